@@ -1,0 +1,2 @@
+/** A calendar date as text, `YYYY-MM-DD`. */
+export type CalendarDate = string
