@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Hundredths } from '../kernel/hundredths.js'
 import type { Id } from '../kernel/id.js'
+import type { MinorUnits } from '../kernel/minor-units.js'
 import type {
   AccountFields,
   ImplementationFields,
@@ -11,7 +12,7 @@ import type {
   RoleFields,
   TeamFields,
 } from '../state/fields.js'
-import type { HandoverOutcome, Responsibility, Tier } from '../state/vocabulary.js'
+import type { ArrMovementKind, HandoverOutcome, Responsibility, Tier } from '../state/vocabulary.js'
 
 /** What every change has: its name and the day from which it holds. */
 interface Dated<T extends string> {
@@ -143,6 +144,27 @@ export type SetPolicy = Dated<'setPolicy'> & {
 export type ClearPolicy = Dated<'clearPolicy'> & {
   readonly key: string
   readonly reason?: string | null
+}
+
+/** Tickets of one account or team (exactly one of the two) on the effective day; replaces the day's. */
+export type RecordTicketVolume = Dated<'recordTicketVolume'> & {
+  readonly source: string
+  readonly accountId?: Id | null
+  readonly teamId?: Id | null
+  readonly opened: number
+  readonly solved: number
+  readonly breached: number
+  /** Sum over the tickets solved that day. */
+  readonly resolutionMinutes: number
+}
+/** A netted movement of an account's recurring revenue on the effective day; replaces the day's. */
+export type RecordArrMovement = Dated<'recordArrMovement'> & {
+  readonly source: string
+  readonly accountId: Id
+  readonly movement: ArrMovementKind
+  readonly amount: MinorUnits
+  readonly reason?: string | null
+  readonly currency?: string
 }
 
 /** One typed command of one row. */

@@ -1,0 +1,7 @@
+export * from './benchmarks/index.js'
+export * from './capacity/index.js'
+export * from './evidence/index.js'
+export * from './kernel/index.js'
+export * from './messages/index.js'
+export * from './plans/index.js'
+export * from './state/index.js'

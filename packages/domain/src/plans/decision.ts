@@ -1,0 +1,13 @@
+import type { OrganizationState } from '../state/organization-state.js'
+import type { ThingChange } from '../state/records.js'
+import type { Fact } from './fact.js'
+
+/** What a plan comes to: the next state and everything that differs, ready to be written. */
+export interface Decision {
+  /** The state after the plan; its revision is one above the base, or the base's when nothing changed. */
+  readonly state: OrganizationState
+  /** One entry per thing whose record differs, before and after. */
+  readonly changes: readonly ThingChange[]
+  /** Time-series rows to record; whether they differ from what is recorded only the store knows. */
+  readonly facts: readonly Fact[]
+}

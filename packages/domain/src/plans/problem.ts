@@ -1,0 +1,71 @@
+import type { ThingKind } from '../state/records.js'
+
+/** The parameters of each refusal's message, by its code. */
+export interface ProblemParams {
+  readonly PLAN_EMPTY: Record<never, never>
+  readonly PLAN_TOO_LONG: { readonly count: number; readonly limit: number }
+  readonly TOO_MANY_ROWS: { readonly count: number; readonly limit: number }
+  readonly REQUIRED: { readonly field: string }
+  readonly INVALID_VALUE: { readonly field: string; readonly reason: string }
+  readonly OUT_OF_RANGE: { readonly field: string; readonly min: number; readonly max: number }
+  readonly NOT_FOUND: { readonly thing: ThingKind; readonly id: string }
+  readonly ALREADY_EXISTS: { readonly thing: ThingKind; readonly id: string }
+  readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingKind; readonly externalId: string }
+  readonly NOT_LIVE: { readonly thing: ThingKind; readonly name: string; readonly date: string }
+  readonly PERIOD_EMPTY: { readonly from: string; readonly to: string }
+  readonly LATER_CHANGES: { readonly thing: ThingKind; readonly name: string; readonly date: string }
+  readonly IN_USE: {
+    readonly thing: ThingKind
+    readonly name: string
+    readonly what: ThingKind
+    readonly count: number
+    readonly examples: string
+  }
+  readonly CYCLE: { readonly thing: ThingKind; readonly name: string }
+  readonly FTE_EXCEEDED: {
+    readonly thing: ThingKind
+    readonly name: string
+    readonly fte: number
+    readonly limit: number
+    readonly date: string
+  }
+  readonly DUPLICATE_OCCUPANCY: {
+    readonly person: string
+    readonly position: string
+    readonly date: string
+  }
+  readonly COVERAGE_OVERLAP: {
+    readonly account: string
+    readonly responsibility: string
+    readonly date: string
+  }
+  readonly RETIRED_TEAM: { readonly team: string; readonly date: string }
+  readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
+  readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }
+  readonly UNKNOWN_POLICY_KEY: { readonly key: string }
+  readonly POLICY_SHAPE: { readonly key: string; readonly expected: 'number' | 'range' }
+  readonly ROLE_MISMATCH: { readonly responsibility: string; readonly role: string }
+  readonly SAME_TARGET: { readonly account: string }
+  readonly NOT_COVERED: {
+    readonly account: string
+    readonly responsibility: string
+    readonly date: string
+  }
+  readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
+}
+
+export type ProblemCode = keyof ProblemParams
+
+/** Why a plan is refused: a code, the change and field it is about, and its message's parameters. */
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly code: C
+    /** Index of the change in the plan; null when it is about the plan as a whole. */
+    readonly changeIndex: number | null
+    /** Row of a columnar change; null otherwise. */
+    readonly row: number | null
+    /** The change's field, or null when it is about the whole change. */
+    readonly field: string | null
+    readonly params: ProblemParams[C]
+  }
+}[ProblemCode]

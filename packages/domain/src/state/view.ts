@@ -1,0 +1,96 @@
+import type { Day } from '../kernel/day.js'
+import type { Id } from '../kernel/id.js'
+import type { PolicyValue } from './fields.js'
+import type {
+  LiveAccount,
+  LiveCoverage,
+  LiveImplementation,
+  LiveOccupancy,
+  LiveOrganization,
+  LivePerson,
+  LivePosition,
+  LiveRole,
+  LiveTeam,
+} from './live-things.js'
+import type { OrganizationState } from './organization-state.js'
+
+/**
+ * An organization as it is on one day: everything valid then, indexed for the questions asked of
+ * it. A pure function of (state, day), computed lazily and kept with the state.
+ */
+export interface OrganizationView {
+  readonly state: OrganizationState
+  readonly day: Day
+  readonly organization: LiveOrganization
+  readonly roles: ReadonlyMap<Id, LiveRole>
+  readonly teams: ReadonlyMap<Id, LiveTeam>
+  readonly positions: ReadonlyMap<Id, LivePosition>
+  readonly people: ReadonlyMap<Id, LivePerson>
+  readonly implementations: ReadonlyMap<Id, LiveImplementation>
+  /** Overrides of benchmark figures and the organization's own assumptions, by key. */
+  readonly policies: ReadonlyMap<string, PolicyValue>
+  readonly accounts: AccountsView
+  readonly coverage: CoverageView
+
+  /** Teams without a parent, by name. */
+  readonly rootTeams: readonly LiveTeam[]
+  childTeams(teamId: Id): readonly LiveTeam[]
+  /** The team and everything below it. */
+  branch(teamId: Id): ReadonlySet<Id>
+  positionsOfTeam(teamId: Id): readonly LivePosition[]
+  directReports(positionId: Id): readonly LivePosition[]
+  occupanciesOfPosition(positionId: Id): readonly LiveOccupancy[]
+  occupanciesOfPerson(personId: Id): readonly LiveOccupancy[]
+  /**
+   * The day the person's first occupancy in that role family began, counted over the whole history
+   * up to the view's day; null when there was none. Ramp starts there.
+   */
+  firstDayInFamily(personId: Id, family: LiveRole['family']): Day | null
+}
+
+/**
+ * The day's accounts. Rows are small numbers that stay the same for an account through all states
+ * that descend from one another; column getters avoid building an object per account.
+ */
+export interface AccountsView {
+  readonly count: number
+  /** Rows of the live accounts, ascending. */
+  readonly rows: Int32Array
+  /** Row of a live account, or -1. */
+  rowOf(id: Id): number
+  isLive(row: number): boolean
+  id(row: number): Id
+  /** The whole account as an object. */
+  get(row: number): LiveAccount
+  acv(row: number): number
+  loadWeight(row: number): number
+  segment(row: number): LiveAccount['segment']
+  tier(row: number): LiveAccount['tier']
+  complexity(row: number): LiveAccount['complexity']
+  strategic(row: number): boolean
+  name(row: number): string
+  externalId(row: number): string | null
+  region(row: number): string | null
+  language(row: number): string | null
+  vertical(row: number): string | null
+  /** Contract end as a day, or null. */
+  contractEnd(row: number): Day | null
+}
+
+/** The day's coverage, as rows like those of the accounts. */
+export interface CoverageView {
+  readonly count: number
+  readonly rows: Int32Array
+  accountRow(row: number): number
+  responsibility(row: number): LiveCoverage['responsibility']
+  kind(row: number): LiveCoverage['kind']
+  positionId(row: number): Id | null
+  teamId(row: number): Id | null
+  get(row: number): LiveCoverage
+  /** Rows of one account's live coverage. */
+  ofAccount(accountRow: number): readonly number[]
+  /** Rows whose target is that seat. */
+  ofPosition(positionId: Id): readonly number[]
+  /** Rows pooled over that team. */
+  ofTeam(teamId: Id): readonly number[]
+}
