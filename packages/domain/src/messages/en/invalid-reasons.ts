@@ -1,0 +1,20 @@
+import type { InvalidReason } from '../invalid-reason.js'
+
+/** Why a value is refused, in English, after "“field” …". */
+export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
+  BLANK: 'must not be blank',
+  DUPLICATE: 'names the same thing twice',
+  NEGATIVE: 'must not be negative',
+  NOT_A_COUNTRY: 'must be an ISO 3166 country code',
+  NOT_A_CURRENCY: 'must be an ISO 4217 currency code, such as USD',
+  NOT_A_DATE: 'must be a date that exists, written YYYY-MM-DD',
+  NOT_A_LANGUAGE: 'must be a BCP 47 language tag, such as pt-BR',
+  NOT_A_NUMBER: 'must be a number',
+  NOT_A_SLUG: 'may hold only lower-case letters, digits and single hyphens',
+  NOT_A_TIME_ZONE: 'must be an IANA time zone, such as America/Bogota',
+  NOT_AN_ID: 'must be an id in UUID form',
+  NOT_AN_INTEGER: 'must be a whole number',
+  TOO_LONG: 'is too long',
+  UNKNOWN_VALUE: 'is not one of the values allowed',
+  UNORDERED: 'has its lower end above its upper end',
+}

@@ -1,0 +1,20 @@
+import type { InvalidReason } from '../invalid-reason.js'
+
+/** Why a value is refused, in Spanish, after "«field» …". */
+export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
+  BLANK: 'no puede estar en blanco',
+  DUPLICATE: 'nombra dos veces lo mismo',
+  NEGATIVE: 'no puede tener un valor negativo',
+  NOT_A_COUNTRY: 'debe ser un código de país ISO 3166',
+  NOT_A_CURRENCY: 'debe ser un código de moneda ISO 4217, como USD',
+  NOT_A_DATE: 'debe ser una fecha que exista, escrita AAAA-MM-DD',
+  NOT_A_LANGUAGE: 'debe ser una etiqueta de idioma BCP 47, como pt-BR',
+  NOT_A_NUMBER: 'debe ser un número',
+  NOT_A_SLUG: 'solo admite minúsculas, dígitos y guiones simples',
+  NOT_A_TIME_ZONE: 'debe ser una zona horaria IANA, como America/Bogota',
+  NOT_AN_ID: 'debe ser un id con formato UUID',
+  NOT_AN_INTEGER: 'debe ser un número entero',
+  TOO_LONG: 'es demasiado largo',
+  UNKNOWN_VALUE: 'no es ninguno de los valores admitidos',
+  UNORDERED: 'tiene el extremo inferior por encima del superior',
+}

@@ -1,0 +1,20 @@
+import type { InvalidReason } from '../invalid-reason.js'
+
+/** Why a value is refused, in Portuguese, after "“field” …". */
+export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
+  BLANK: 'não pode ficar em branco',
+  DUPLICATE: 'cita a mesma coisa duas vezes',
+  NEGATIVE: 'não pode ter valor negativo',
+  NOT_A_COUNTRY: 'deve ser um código de país ISO 3166',
+  NOT_A_CURRENCY: 'deve ser um código de moeda ISO 4217, como USD',
+  NOT_A_DATE: 'deve ser uma data que exista, escrita AAAA-MM-DD',
+  NOT_A_LANGUAGE: 'deve ser uma etiqueta de idioma BCP 47, como pt-BR',
+  NOT_A_NUMBER: 'deve ser um número',
+  NOT_A_SLUG: 'só aceita letras minúsculas, dígitos e hifens simples',
+  NOT_A_TIME_ZONE: 'deve ser um fuso horário IANA, como America/Sao_Paulo',
+  NOT_AN_ID: 'deve ser um id em formato UUID',
+  NOT_AN_INTEGER: 'deve ser um número inteiro',
+  TOO_LONG: 'é longo demais',
+  UNKNOWN_VALUE: 'não é um dos valores permitidos',
+  UNORDERED: 'tem o limite inferior acima do superior',
+}

@@ -1,0 +1,9 @@
+import type { Formats } from './formats.js'
+
+/** A room's messages from the parameters of each: what a catalogue holds under `room.CODE`. */
+export type Room<Name extends string, Params> = {
+  readonly [Code in keyof Params & string as `${Name}.${Code}`]: (
+    params: Params[Code],
+    formats: Formats,
+  ) => string
+}

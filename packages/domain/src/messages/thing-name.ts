@@ -1,0 +1,17 @@
+/** The things of the domain that a message can name; each language has its noun. */
+export type ThingName =
+  | 'account'
+  | 'apiToken'
+  | 'coverage'
+  | 'implementation'
+  | 'membership'
+  | 'occupancy'
+  | 'organization'
+  | 'person'
+  | 'plan'
+  | 'policy'
+  | 'position'
+  | 'role'
+  | 'scenario'
+  | 'team'
+  | 'user'
