@@ -1,0 +1,40 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { drift } from './drift.ts'
+import { expectClean, expectFindings } from './with-tree.ts'
+
+const sdl = 'packages/schema/schema.graphql'
+const documents = 'packages/schema/src/generated'
+const tree = {
+  [sdl]: 'type Query { a: Int }',
+  [`${documents}/a.ts`]: 'a',
+  [`${documents}/b.ts`]: 'b',
+  'packages/schema/src/index.ts': '',
+}
+
+test('regenerating the same is no drift, and hand-written files do not matter', async () => {
+  const generate = async (root: string): Promise<undefined> => {
+    await writeFile(join(root, sdl), 'type Query { a: Int }')
+    await writeFile(join(root, 'packages/schema/src/index.ts'), 'changed')
+  }
+  await expectClean(async (root) => drift(root, generate), tree)
+})
+
+test('a changed, a new and a missing file are drift', async () => {
+  const generate = async (root: string): Promise<undefined> => {
+    await writeFile(join(root, sdl), 'type Query { b: Int }')
+    await writeFile(join(root, documents, 'c.ts'), 'c')
+    await rm(join(root, documents, 'a.ts'))
+  }
+  await expectFindings(async (root) => drift(root, generate), tree, [
+    sdl,
+    `${documents}/a.ts`,
+    `${documents}/c.ts`,
+  ])
+})
+
+test('a generator that fails is a finding', async () => {
+  const failing = async (): Promise<string> => 'ended with 1'
+  await expectFindings(async (root) => drift(root, failing), tree, ['turbo.json'])
+})
