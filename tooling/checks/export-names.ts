@@ -5,26 +5,45 @@ import { kebabCase } from './kebab-case.ts'
 import { pathKind } from './path-kind.ts'
 
 /**
- * A file is named after its export: `team.resolver.ts` exports `TeamResolver`. It may export more
- * beside it. Entry points are exempt: index, main, workers and everything in a cli folder.
+ * A file is named after its export, and may export more beside it:
+ * - `team.resolver.ts` exports `TeamResolver`;
+ * - a folder lends its name: `messages/en/problems.ts` exports `problemsMessages`;
+ * - a family of exports has its common word: `fields.ts` exports `RoleFields` and `TeamFields`.
+ *
+ * Exempt are index, main, workers, the folder cli, and the vocabulary, which is a word list.
  */
 export async function exportNames(root: string): Promise<Finding[]> {
-  const accepts = (path: string): boolean =>
-    pathKind.source(path) &&
-    pathKind.written(path) &&
-    !pathKind.declaration(path) &&
-    !/\.(?:test|bench|worker|config)\.[cm]?tsx?$|\/(?:index|main)\.tsx?$|\/cli\//.test(path)
   return inspectFiles(root, accepts, (file) => {
-    const stem = file.name.replace(/\.[cm]?[jt]sx?$/, '')
+    const stem = file.name.replace(/\.[cm]?[jt]sx?$/, '').replaceAll('.', '-')
+    const folders = file.path.split('/').slice(0, -1)
+    const suffixes = folders.map((folder) => `${stem}-${folder}`)
+    const expected = new Set([stem, ...suffixes].map(loose))
     const names = exportedNames(file)
-    if (names.some((name) => sameName(kebabCase(name), stem.replaceAll('.', '-')))) return []
+    const kebabs = names.map((name) => loose(kebabCase(name)))
+    if (kebabs.some((name) => expected.has(name)) || isFamily(kebabs, stem)) return []
     const has = names.length === 0 ? 'exports nothing by name' : `exports ${names.join(', ')}`
     return [{ file: file.path, message: `${has}, and nothing called ${stem}` }]
   })
 }
 
+function accepts(path: string): boolean {
+  return (
+    pathKind.source(path) &&
+    pathKind.written(path) &&
+    !pathKind.declaration(path) &&
+    !/\.(?:test|bench|worker|config)\.[cm]?tsx?$/.test(path) &&
+    !/\/(?:index|main|vocabulary)\.tsx?$|\/cli\//.test(path)
+  )
+}
+
 /** Where a digit begins or ends, kebab-case may or may not have a hyphen. */
-function sameName(a: string, b: string): boolean {
-  const loose = (name: string): string => name.replaceAll(/-?(\d+)-?/g, '$1')
-  return loose(a) === loose(b)
+function loose(name: string): string {
+  return name.replaceAll(/-?(\d+)-?/g, '$1')
+}
+
+/** Of several exports, most end with the file's name or begin with its first word. */
+function isFamily(kebabs: readonly string[], stem: string): boolean {
+  const first = stem.split('-')[0] ?? stem
+  const akin = kebabs.filter((name) => name.endsWith(`-${stem}`) || name.startsWith(`${first}-`))
+  return kebabs.length > 1 && akin.length * 2 > kebabs.length
 }

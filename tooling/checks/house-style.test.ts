@@ -51,6 +51,9 @@ describe('export names', () => {
       'packages/domain/src/percentile-90.ts':
         'export const percentile90 = 1\nexport type Other = 1',
       'packages/domain/src/messages/en.ts': 'export const en = {}',
+      'packages/domain/src/messages/en/problems.ts': 'export const problemsMessages = {}',
+      'packages/domain/src/state/fields.ts':
+        'export type RoleFields = 1\nexport type TeamFields = 2',
       'apps/admin/src/team-page.tsx': 'export function TeamPage() {}',
       'apps/admin/src/index.ts': "export * from './a.js'",
       'apps/admin/src/vite-env.d.ts': '',
@@ -64,8 +67,13 @@ describe('export names', () => {
       {
         'packages/api/src/team.service.ts': 'export const moveTeam = 1',
         'packages/api/src/barrel.ts': "export * from './a.js'",
+        'packages/domain/src/state/fields.ts': 'export type RoleFields = 1\nexport const parse = 2',
       },
-      ['packages/api/src/barrel.ts', 'packages/api/src/team.service.ts'],
+      [
+        'packages/api/src/barrel.ts',
+        'packages/api/src/team.service.ts',
+        'packages/domain/src/state/fields.ts',
+      ],
     )
   })
 })

@@ -23,7 +23,8 @@ export async function runCommand(
   if (stopping) return { ok: false, reason: 'was not started' }
   const tools = [folder, root].map((place) => join(place, 'node_modules', '.bin'))
   const path = [...tools, process.env['PATH'] ?? ''].join(delimiter)
-  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1' }
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const env = { ...process.env, ...plain, PATH: path, TURBO_TELEMETRY_DISABLED: '1' }
   const child = spawn(command, { cwd: folder, env, shell: true, stdio: 'inherit', detached: posix })
   running.add(child)
   let timedOut = false
