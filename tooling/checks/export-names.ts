@@ -10,7 +10,7 @@ import { pathKind } from './path-kind.ts'
  * - a folder lends its name: `messages/en/problems.ts` exports `problemsMessages`;
  * - a family of exports has its common word: `fields.ts` exports `RoleFields` and `TeamFields`.
  *
- * Exempt are index, main, workers, the folder cli, and the vocabulary, which is a word list.
+ * Exempt are index, main, workers, the folders cli and scripts, and the vocabulary, which is a word list.
  */
 export async function exportNames(root: string): Promise<Finding[]> {
   return inspectFiles(root, accepts, (file) => {
@@ -32,7 +32,7 @@ function accepts(path: string): boolean {
     pathKind.written(path) &&
     !pathKind.declaration(path) &&
     !/\.(?:test|bench|worker|config)\.[cm]?tsx?$/.test(path) &&
-    !/\/(?:index|main|vocabulary)\.tsx?$|\/cli\//.test(path)
+    !/\/(?:index|main|vocabulary)\.tsx?$|\/(?:cli|scripts)\//.test(path)
   )
 }
 
