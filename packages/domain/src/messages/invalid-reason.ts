@@ -15,6 +15,14 @@ export const INVALID_REASONS = [
   'TOO_LONG',
   'UNKNOWN_VALUE',
   'UNORDERED',
+  'NOT_A_BOOLEAN',
+  'NOT_A_LIST',
+  'NOT_TEXT',
+  'NOT_ONE_TARGET',
+  'RAGGED_COLUMNS',
+  'UNKNOWN_CHANGE',
+  'UNKNOWN_FIELD',
+  'WRONG_SIGN',
 ] as const
 
 /** One of the reasons why a value is refused. */

@@ -17,4 +17,12 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   TOO_LONG: 'is too long',
   UNKNOWN_VALUE: 'is not one of the values allowed',
   UNORDERED: 'has its lower end above its upper end',
+  NOT_A_BOOLEAN: 'must be true or false',
+  NOT_A_LIST: 'must be a list',
+  NOT_TEXT: 'must be a text',
+  NOT_ONE_TARGET: 'must name exactly one of a position and a team',
+  RAGGED_COLUMNS: 'must have columns of equal length',
+  UNKNOWN_CHANGE: 'is not a kind of change',
+  UNKNOWN_FIELD: 'is not a field of this change',
+  WRONG_SIGN: 'has the wrong sign for its kind',
 }

@@ -17,4 +17,12 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   TOO_LONG: 'es demasiado largo',
   UNKNOWN_VALUE: 'no es ninguno de los valores admitidos',
   UNORDERED: 'tiene el extremo inferior por encima del superior',
+  NOT_A_BOOLEAN: 'debe ser verdadero o falso',
+  NOT_A_LIST: 'debe ser una lista',
+  NOT_TEXT: 'debe ser un texto',
+  NOT_ONE_TARGET: 'debe nombrar exactamente uno: un puesto o un equipo',
+  RAGGED_COLUMNS: 'debe tener columnas de igual longitud',
+  UNKNOWN_CHANGE: 'no es un tipo de cambio',
+  UNKNOWN_FIELD: 'no es un campo de este cambio',
+  WRONG_SIGN: 'tiene el signo equivocado para su tipo',
 }

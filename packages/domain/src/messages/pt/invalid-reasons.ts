@@ -17,4 +17,12 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   TOO_LONG: 'é longo demais',
   UNKNOWN_VALUE: 'não é um dos valores permitidos',
   UNORDERED: 'tem o limite inferior acima do superior',
+  NOT_A_BOOLEAN: 'deve ser verdadeiro ou falso',
+  NOT_A_LIST: 'deve ser uma lista',
+  NOT_TEXT: 'deve ser um texto',
+  NOT_ONE_TARGET: 'deve indicar exatamente um: uma posição ou uma equipe',
+  RAGGED_COLUMNS: 'deve ter colunas de mesmo comprimento',
+  UNKNOWN_CHANGE: 'não é um tipo de mudança',
+  UNKNOWN_FIELD: 'não é um campo desta mudança',
+  WRONG_SIGN: 'tem o sinal errado para o seu tipo',
 }

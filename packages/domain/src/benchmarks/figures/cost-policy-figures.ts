@@ -1,0 +1,171 @@
+import { amount } from '../amount.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import { localized } from '../localized.js'
+
+const cost: BenchmarkSource = { guide: 'Postscale', section: 'Policy' }
+const economics: BenchmarkSource = { guide: 'Postscale', section: 'Unit economics' }
+const tiers: BenchmarkSource = { guide: 'Postscale', section: 'Service models and tiers' }
+
+/** What customers cost, when a cost is acceptable and how tiers move: the product's own defaults. */
+export const costPolicyFigures = {
+  'benchmark.currencyPerUsd': amount(
+    1,
+    'currencyPerUsd',
+    cost,
+    localized(
+      "Units of the organisation's currency for one US dollar; it turns the figures in dollars into the organisation's money.",
+      'Unidades de la moneda de la organización por un dólar; convierte las cifras en dólares al dinero de la organización.',
+      'Unidades da moeda da organização por um dólar; converte os valores em dólares para o dinheiro da organização.',
+    ),
+  ),
+  'policy.cost.shared.highTouch': amount(
+    1800,
+    'usdPerYear',
+    cost,
+    localized(
+      'Shared resources that one high-touch customer uses: three times the worked example of the guide.',
+      'Recursos compartidos que usa un cliente high-touch: el triple del ejemplo resuelto de la guía.',
+      'Recursos compartilhados que um cliente high-touch usa: o triplo do exemplo resolvido do guia.',
+    ),
+  ),
+  'policy.cost.shared.lowTouch': amount(
+    600,
+    'usdPerYear',
+    cost,
+    localized(
+      'Shared resources that one low-touch customer uses, as in the worked example of the guide.',
+      'Recursos compartidos que usa un cliente low-touch, como en el ejemplo resuelto de la guía.',
+      'Recursos compartilhados que um cliente low-touch usa, como no exemplo resolvido do guia.',
+    ),
+  ),
+  'policy.cost.shared.techTouch': amount(
+    60,
+    'usdPerYear',
+    cost,
+    localized(
+      'Shared resources that one tech-touch customer uses: a tenth of the worked example of the guide.',
+      'Recursos compartidos que usa un cliente tech-touch: la décima parte del ejemplo resuelto de la guía.',
+      'Recursos compartilhados que um cliente tech-touch usa: um décimo do exemplo resolvido do guia.',
+    ),
+  ),
+  'policy.cost.technology.highTouch': amount(
+    600,
+    'usdPerYear',
+    cost,
+    localized(
+      'Technology for one high-touch customer: three times the worked example of the guide.',
+      'Tecnología para un cliente high-touch: el triple del ejemplo resuelto de la guía.',
+      'Tecnologia para um cliente high-touch: o triplo do exemplo resolvido do guia.',
+    ),
+  ),
+  'policy.cost.technology.lowTouch': amount(
+    200,
+    'usdPerYear',
+    cost,
+    localized(
+      'Technology for one low-touch customer, as in the worked example of the guide.',
+      'Tecnología para un cliente low-touch, como en el ejemplo resuelto de la guía.',
+      'Tecnologia para um cliente low-touch, como no exemplo resolvido do guia.',
+    ),
+  ),
+  'policy.cost.technology.techTouch': amount(
+    40,
+    'usdPerYear',
+    cost,
+    localized(
+      'Technology for one tech-touch customer: a fifth of the worked example of the guide.',
+      'Tecnología para un cliente tech-touch: la quinta parte del ejemplo resuelto de la guía.',
+      'Tecnologia para um cliente tech-touch: um quinto do exemplo resolvido do guia.',
+    ),
+  ),
+  'policy.cost.techTouch.fixed': amount(
+    120_000,
+    'usdPerYear',
+    cost,
+    localized(
+      'Fixed investment in content and automation a year, spread over all tech-touch accounts.',
+      'Inversión fija anual en contenido y automatización, repartida entre todas las cuentas tech-touch.',
+      'Investimento fixo anual em conteúdo e automação, dividido entre todas as contas tech-touch.',
+    ),
+  ),
+  'policy.unitEconomics.light': amount(
+    0.05,
+    'share',
+    economics,
+    localized(
+      'Cost share below which a customer is lightly served, which is not a fault in itself.',
+      'Parte de costo por debajo de la cual un cliente recibe un servicio ligero, lo que no es un defecto en sí.',
+      'Parcela de custo abaixo da qual um cliente recebe um serviço leve, o que não é um defeito em si.',
+    ),
+  ),
+  'policy.unitEconomics.comfortable': amount(
+    0.1,
+    'share',
+    economics,
+    localized(
+      'Largest cost share that is comfortable.',
+      'Mayor parte de costo que resulta cómoda.',
+      'Maior parcela de custo que é confortável.',
+    ),
+  ),
+  'policy.unitEconomics.viable': amount(
+    0.15,
+    'share',
+    economics,
+    localized(
+      'Largest cost share that is viable; above it a customer is too expensive to serve, and break-even ACV is computed with it.',
+      'Mayor parte de costo que resulta viable; por encima, el cliente es demasiado caro, y con ella se calcula el ACV de equilibrio.',
+      'Maior parcela de custo que é viável; acima dela o cliente é caro demais, e com ela se calcula o ACV de equilíbrio.',
+    ),
+  ),
+  'policy.tier.highTouch.acv': amount(
+    100_000,
+    'usdPerYear',
+    tiers,
+    localized(
+      'ACV from which an account is assigned to the high-touch tier.',
+      'ACV a partir del cual una cuenta se asigna al nivel high-touch.',
+      'ACV a partir do qual uma conta é atribuída à camada high-touch.',
+    ),
+  ),
+  'policy.tier.lowTouch.acv': amount(
+    10_000,
+    'usdPerYear',
+    tiers,
+    localized(
+      'ACV from which an account is assigned to the low-touch tier.',
+      'ACV a partir del cual una cuenta se asigna al nivel low-touch.',
+      'ACV a partir do qual uma conta é atribuída à camada low-touch.',
+    ),
+  ),
+  'policy.tier.atRisk.acvShare': amount(
+    0.5,
+    'share',
+    tiers,
+    localized(
+      "Share of the next tier's threshold from which an account at risk is promoted for a time.",
+      'Parte del umbral del nivel siguiente a partir de la cual una cuenta en riesgo se promueve por un tiempo.',
+      'Parcela do limite da camada seguinte a partir da qual uma conta em risco é promovida por um tempo.',
+    ),
+  ),
+  'policy.tier.atRisk.duration': amount(
+    90,
+    'days',
+    tiers,
+    localized(
+      'Days that such a promotion lasts.',
+      'Días que dura esa promoción.',
+      'Dias que essa promoção dura.',
+    ),
+  ),
+  'policy.tier.hysteresis': amount(
+    0.1,
+    'share',
+    tiers,
+    localized(
+      'Distance from a threshold within which a crossing waits for the next evaluation.',
+      'Distancia a un umbral dentro de la cual un cruce espera a la siguiente evaluación.',
+      'Distância de um limite dentro da qual uma travessia espera a próxima avaliação.',
+    ),
+  ),
+}

@@ -1,0 +1,210 @@
+import { amount } from '../amount.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import { localized } from '../localized.js'
+
+const health: BenchmarkSource = { guide: 'Postscale', section: 'Health and lifecycle' }
+const lint: BenchmarkSource = { guide: 'Postscale', section: 'Org lint' }
+
+/** How health, lifecycle and lint decide: the product's own defaults. */
+export const healthPolicyFigures = {
+  'policy.health.weight.usage': amount(
+    0.4,
+    'share',
+    health,
+    localized(
+      'Weight of product usage in the health score.',
+      'Peso del uso del producto en el health score.',
+      'Peso do uso do produto no health score.',
+    ),
+  ),
+  'policy.health.weight.relationship': amount(
+    0.25,
+    'share',
+    health,
+    localized(
+      'Weight of the relationship in the health score.',
+      'Peso de la relación en el health score.',
+      'Peso do relacionamento no health score.',
+    ),
+  ),
+  'policy.health.weight.context': amount(
+    0.15,
+    'share',
+    health,
+    localized(
+      'Weight of the business context in the health score.',
+      'Peso del contexto de negocio en el health score.',
+      'Peso do contexto de negócio no health score.',
+    ),
+  ),
+  'policy.health.weight.sentiment': amount(
+    0.2,
+    'share',
+    health,
+    localized(
+      'Weight of sentiment in the health score.',
+      'Peso del sentimiento en el health score.',
+      'Peso do sentimento no health score.',
+    ),
+  ),
+  'policy.health.trend': amount(
+    90,
+    'days',
+    health,
+    localized(
+      'Days over which the trend of a health score is taken.',
+      'Días sobre los que se toma la tendencia de un health score.',
+      'Dias sobre os quais se toma a tendência de um health score.',
+    ),
+  ),
+  'policy.health.level.healthy': amount(
+    70,
+    'points',
+    health,
+    localized(
+      'Health score from which an account is healthy.',
+      'Health score a partir del cual una cuenta está sana.',
+      'Health score a partir do qual uma conta está saudável.',
+    ),
+  ),
+  'policy.health.level.watch': amount(
+    50,
+    'points',
+    health,
+    localized(
+      'Health score from which an account is only to be watched.',
+      'Health score a partir del cual una cuenta solo debe vigilarse.',
+      'Health score a partir do qual uma conta só precisa de atenção.',
+    ),
+  ),
+  'policy.health.level.atRisk': amount(
+    30,
+    'points',
+    health,
+    localized(
+      'Health score from which an account is at risk; below it the account is critical.',
+      'Health score a partir del cual una cuenta está en riesgo; por debajo es crítica.',
+      'Health score a partir do qual uma conta está em risco; abaixo dele é crítica.',
+    ),
+  ),
+  'policy.lifecycle.lateOnboarding': amount(
+    90,
+    'days',
+    health,
+    localized(
+      'Days without a first measurable outcome after which onboarding is late.',
+      'Días sin un primer resultado medible tras los que el onboarding va con retraso.',
+      'Dias sem um primeiro resultado mensurável após os quais o onboarding está atrasado.',
+    ),
+  ),
+  'policy.lifecycle.lowAdoption': amount(
+    0.5,
+    'share',
+    health,
+    localized(
+      'Use of the relevant features below which adoption is low.',
+      'Uso de las funciones relevantes por debajo del cual la adopción es baja.',
+      'Uso das funcionalidades relevantes abaixo do qual a adoção é baixa.',
+    ),
+  ),
+  'policy.lifecycle.renewalCheck.early': amount(
+    120,
+    'days',
+    health,
+    localized(
+      'Days before contract end at which renewal work not yet begun is first pointed out.',
+      'Días antes del fin de contrato en que se señala por primera vez que la renovación no ha empezado.',
+      'Dias antes do fim do contrato em que se aponta pela primeira vez que a renovação não começou.',
+    ),
+  ),
+  'policy.lifecycle.renewalCheck.due': amount(
+    90,
+    'days',
+    health,
+    localized(
+      'Days before contract end at which renewal work not begun is overdue.',
+      'Días antes del fin de contrato en que una renovación sin empezar está atrasada.',
+      'Dias antes do fim do contrato em que uma renovação não iniciada está atrasada.',
+    ),
+  ),
+  'policy.lifecycle.renewalCheck.late': amount(
+    30,
+    'days',
+    health,
+    localized(
+      'Days before contract end at which renewal work not begun is too late.',
+      'Días antes del fin de contrato en que una renovación sin empezar llega tarde.',
+      'Dias antes do fim do contrato em que uma renovação não iniciada chega tarde demais.',
+    ),
+  ),
+  'policy.lint.singlePointOfFailure': amount(
+    0.2,
+    'share',
+    lint,
+    localized(
+      'Share of recurring revenue above which one person carries too much of it.',
+      'Parte de los ingresos recurrentes por encima de la cual una sola persona lleva demasiado.',
+      'Parcela da receita recorrente acima da qual uma única pessoa carrega demais.',
+    ),
+  ),
+  'policy.lint.overCommitted.seats': amount(
+    2,
+    'seats',
+    lint,
+    localized(
+      'Seats over which a full-time person may be spread.',
+      'Puestos entre los que puede repartirse una persona a tiempo completo.',
+      'Posições entre as quais uma pessoa em tempo integral pode se dividir.',
+    ),
+  ),
+  'policy.lint.leadCarrying': amount(
+    0.5,
+    'share',
+    lint,
+    localized(
+      "Share of a CSM's capacity above which a Team Lead carries too many accounts.",
+      'Parte de la capacidad de un CSM por encima de la cual un líder de equipo lleva demasiadas cuentas.',
+      'Parcela da capacidade de um CSM acima da qual um líder de equipe tem contas demais.',
+    ),
+  ),
+  'policy.lint.reviewOverdue': amount(
+    30,
+    'days',
+    lint,
+    localized(
+      'Days after its due date at which a business review counts as overdue.',
+      'Días tras su fecha prevista en que una revisión de negocio se considera atrasada.',
+      'Dias após a data prevista em que uma revisão de negócio é considerada atrasada.',
+    ),
+  ),
+  'policy.lint.unevenService': amount(
+    2,
+    'multiple',
+    lint,
+    localized(
+      'How many times more contact one CSM may give than another in the same tier.',
+      'Cuántas veces más contacto puede dar un CSM que otro en el mismo nivel.',
+      'Quantas vezes mais contato um CSM pode dar que outro na mesma camada.',
+    ),
+  ),
+  'policy.lint.timeZone': amount(
+    4,
+    'hours',
+    lint,
+    localized(
+      "Hours between an account's time and its CSM's above which they hardly meet.",
+      'Horas entre la zona de una cuenta y la de su CSM por encima de las cuales apenas coinciden.',
+      'Horas entre o fuso de uma conta e o de seu CSM acima das quais mal se encontram.',
+    ),
+  ),
+  'policy.lint.handover': amount(
+    30,
+    'days',
+    lint,
+    localized(
+      'Days after which a handover that is not finished is pointed out.',
+      'Días tras los que se señala un traspaso sin terminar.',
+      'Dias após os quais se aponta um handoff não concluído.',
+    ),
+  ),
+}
