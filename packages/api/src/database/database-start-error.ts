@@ -1,0 +1,34 @@
+/** Why the database could not be made ready, one code for each thing the operator can do about it. */
+export type DatabaseStartCode =
+  | 'PLATFORM_UNSUPPORTED'
+  | 'SERVER_USER_MISSING'
+  | 'DATA_DIR_NOT_WRITABLE'
+  | 'DATA_DIR_NOT_REACHABLE'
+  | 'DATA_DIR_DAMAGED'
+  | 'DATA_DIR_IN_USE'
+  | 'DISK_FULL'
+  | 'WRONG_MAJOR'
+  | 'START_FAILED'
+  | 'URL_INVALID'
+  | 'UNREACHABLE'
+  | 'LOGIN_REFUSED'
+  | 'DATABASE_MISSING'
+  | 'CONNECTIONS_EXHAUSTED'
+  | 'SERVER_TOO_OLD'
+  | 'MIGRATION_FAILED'
+  | 'MIGRATION_EDITED'
+  | 'MIGRATION_UNKNOWN'
+  | 'DATABASE_NOT_EMPTY'
+
+/** The database could not be made ready; the message says what happened and what helps. */
+export class DatabaseStartError extends Error {
+  override readonly name = 'DatabaseStartError'
+  readonly code: DatabaseStartCode
+  readonly hint: string
+
+  constructor(code: DatabaseStartCode, message: string, hint: string, cause?: unknown) {
+    super(`${message}\n${hint}`, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.hint = hint
+  }
+}

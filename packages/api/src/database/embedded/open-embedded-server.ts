@@ -1,0 +1,79 @@
+import type { DatabaseLog } from '../database-log.js'
+import { ensureCluster } from './ensure-cluster.js'
+import { joinServer, type JoinOptions } from './join-server.js'
+import type { NativePackage } from './native-package.js'
+import { prepareCluster } from './prepare-cluster.js'
+import { stopServer } from './start-server.js'
+
+export interface EmbeddedServer {
+  /** The URL of Postscale's database, password included. */
+  readonly url: string
+  readonly major: number
+  /** Stops the server, unless another process still uses it. */
+  readonly close: () => Promise<void>
+}
+
+export interface EmbeddedOptions {
+  readonly dataDirectory: string
+  readonly log: DatabaseLog
+  /** Other programs than those of this platform's usual package. */
+  readonly native?: NativePackage
+  readonly cacheDirectory?: string
+  /** Settings that differ from the usual ones, like `fsync: 'off'` for tests. */
+  readonly settings?: Readonly<Record<string, string | number>>
+  /** How long a server that another process is starting or stopping is waited for. */
+  readonly patienceMs?: number
+}
+
+/**
+ * Makes the PostgreSQL server of a data folder ready: creates it, starts it, or takes over the one
+ * that runs already, be it another process's or left behind by one that was killed. All processes on
+ * one folder share the server; the last to close stops it. Should the server die, it is started
+ * again on the same port.
+ *
+ * @throws DatabaseStartError
+ */
+export async function openEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { log } = options
+  const cluster = await prepareCluster(options)
+  const password = await ensureCluster(cluster)
+  const closing = new AbortController()
+  const { signal } = closing
+  const join: JoinOptions = {
+    log,
+    patienceMs: options.patienceMs ?? 120_000,
+    onLost: revive,
+    signal,
+  }
+  let joined = await joinServer(cluster, password, join)
+  let revival = Promise.resolve()
+
+  function revive(error: Error): void {
+    if (signal.aborted) return
+    log.warn({ err: error }, 'lost the embedded PostgreSQL, starting it again')
+    revival = joinServer(cluster, password, { ...join, preferredPort: joined.port })
+      .then(async (next) => {
+        const moved = next.port !== joined.port
+        joined = next
+        if (moved) log.error({ port: next.port }, 'its port was taken: restart Postscale')
+      })
+      .catch((failure: unknown) => {
+        if (!signal.aborted)
+          log.error({ err: failure }, 'the embedded PostgreSQL does not start again')
+      })
+  }
+
+  return {
+    url: joined.url,
+    major: cluster.major,
+    close: async () => {
+      if (signal.aborted) return
+      closing.abort()
+      await revival
+      await joined.keeper.leave(async () => {
+        await stopServer(cluster)
+        log.info({ dataDirectory: cluster.dataDirectory }, 'stopped the embedded PostgreSQL')
+      })
+    },
+  }
+}

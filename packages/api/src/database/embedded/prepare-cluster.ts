@@ -1,0 +1,42 @@
+import { chmod, mkdir, realpath } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Cluster } from './cluster.js'
+import { defaultCacheDirectory, thisMachine } from './default-data-directory.js'
+import { describeSystemError } from './describe-system-error.js'
+import { findServerUser } from './find-server-user.js'
+import { findNativePackage } from './native-package.js'
+import type { EmbeddedOptions } from './open-embedded-server.js'
+import { runnableFolder } from './runnable-folder.js'
+
+/** Finds out who runs the server, with which programs, on which folder. */
+export async function prepareCluster(options: EmbeddedOptions): Promise<Cluster> {
+  const native = options.native ?? findNativePackage()
+  const user = findServerUser()
+  const cache = options.cacheDirectory ?? defaultCacheDirectory(thisMachine(''))
+  return {
+    programs: await runnableFolder(native, user, cache),
+    major: native.major,
+    user,
+    dataDirectory: await makeFolder(options.dataDirectory),
+    settings: options.settings ?? {},
+  }
+}
+
+/** The folder's one true path, by which its server is recognized. */
+async function makeFolder(path: string): Promise<string> {
+  try {
+    const first = await mkdir(path, { recursive: true })
+    const real = await realpath(path)
+    if (first !== undefined) await openPath(await realpath(first), real)
+    return real
+  } catch (error) {
+    throw describeSystemError(error, path)
+  }
+}
+
+/** Lets the server's user pass through the folders just made, whatever the umask. */
+async function openPath(first: string, last: string): Promise<void> {
+  for (let folder = last; folder.length >= first.length; folder = dirname(folder)) {
+    await chmod(folder, 0o711)
+  }
+}

@@ -1,0 +1,101 @@
+import type pg from 'pg'
+import { quoteIdentifier } from './quote-identifier.js'
+
+/** A column to be written; an enum's type is its name as declared, other types are SQL's. */
+export interface InsertColumn {
+  readonly name: string
+  readonly type: ColumnType | { readonly enum: string }
+}
+
+export type ColumnType = ScalarType | `${ScalarType}[]`
+
+type ScalarType =
+  | 'bigint'
+  | 'boolean'
+  | 'bytea'
+  | 'date'
+  | 'daterange'
+  | 'double precision'
+  | 'integer'
+  | 'jsonb'
+  | 'numeric'
+  | 'real'
+  | 'smallint'
+  | 'text'
+  | 'timestamp'
+  | 'timestamptz'
+  | 'uuid'
+
+const rowsPerStatement = 10_000
+
+/**
+ * Inserts rows given column by column, by `INSERT … SELECT … FROM unnest(…)`: one statement, one plan
+ * and one parameter per column for every 10,000 rows.
+ *
+ * @param columnArrays one array per column, in the columns' order and all of one length.
+ * @returns how many rows were inserted.
+ */
+export async function insertRows(
+  client: pg.ClientBase | pg.Pool,
+  table: string,
+  columns: readonly InsertColumn[],
+  columnArrays: readonly ArrayLike<unknown>[],
+): Promise<number> {
+  const rows = columnArrays[0]?.length ?? 0
+  if (
+    columns.length !== columnArrays.length ||
+    columnArrays.some(({ length }) => length !== rows)
+  ) {
+    throw new RangeError(`${table}: the columns are not of one length`)
+  }
+  const text = insertStatement(table, columns)
+  let inserted = 0
+  for (let from = 0; from < rows; from += rowsPerStatement) {
+    const to = Math.min(from + rowsPerStatement, rows)
+    const values = columns.map((column, at) => parameter(column, columnArrays[at] ?? [], from, to))
+    inserted += (await client.query({ text, values })).rowCount ?? 0
+  }
+  return inserted
+}
+
+function insertStatement(table: string, columns: readonly InsertColumn[]): string {
+  const names = columns.map(({ name }) => quoteIdentifier(name))
+  const picked = columns.map(({ type }, at) => `c${at}::${sqlType(type)}`)
+  const given = columns.map(({ type }, at) => `$${at + 1}::${elementType(type)}[]`)
+  const aliases = columns.map((_, at) => `c${at}`)
+  return (
+    `INSERT INTO ${quoteIdentifier(table)} (${names.join(', ')}) SELECT ${picked.join(', ')} ` +
+    `FROM unnest(${given.join(', ')}) AS given (${aliases.join(', ')})`
+  )
+}
+
+function sqlType(type: InsertColumn['type']): string {
+  return typeof type === 'string' ? type : quoteIdentifier(type.enum)
+}
+
+/** A list per row travels as its text, since `unnest` would flatten a list of lists. */
+function elementType(type: InsertColumn['type']): string {
+  return isList(type) ? 'text' : sqlType(type)
+}
+
+function isList(type: InsertColumn['type']): boolean {
+  return typeof type === 'string' && type.endsWith('[]')
+}
+
+function parameter(
+  { type }: InsertColumn,
+  values: ArrayLike<unknown>,
+  from: number,
+  to: number,
+): unknown[] {
+  const slice: unknown[] = Array.from({ length: to - from }, (_, at) => values[from + at] ?? null)
+  const convert = type === 'jsonb' ? JSON.stringify : isList(type) ? listLiteral : undefined
+  return convert ? slice.map((value) => (value === null ? null : convert(value))) : slice
+}
+
+function listLiteral(value: unknown): string {
+  const items = (value as readonly (string | number | boolean | null)[]).map((item) =>
+    item === null ? 'NULL' : `"${String(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`,
+  )
+  return `{${items.join(',')}}`
+}

@@ -1,0 +1,60 @@
+import pg from 'pg'
+import type { DatabaseLog } from '../database-log.js'
+import { DatabaseStartError } from '../database-start-error.js'
+import { readMigrations, type Migration } from './migration.js'
+import { runMigration } from './run-migration.js'
+import { unappliedMigrations } from './unapplied-migrations.js'
+
+export interface MigrateOptions {
+  readonly url: string
+  readonly log: DatabaseLog
+  /** Others than the committed ones. */
+  readonly migrations?: readonly Migration[]
+}
+
+/**
+ * Brings the database's structure up to date: applies the migrations that it lacks, each wholly or
+ * not at all, by Prisma's engine and into Prisma's own table, so that `prisma migrate deploy` agrees.
+ * Of several processes one works and the others wait.
+ *
+ * @returns the names of the migrations applied now.
+ * @throws DatabaseStartError
+ */
+export async function applyMigrations(options: MigrateOptions): Promise<readonly string[]> {
+  const { url, log } = options
+  const migrations = options.migrations ?? (await readMigrations())
+  // One connection: the advisory lock, the transactions and the engine share its session.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    idleTimeoutMillis: 0,
+    application_name: 'postscale migrations',
+  })
+  pool.on('error', () => undefined)
+  try {
+    if ((await unappliedMigrations(pool, migrations)).length === 0) return []
+    await pool.query('SELECT pg_advisory_lock($1)', [lockKey])
+    const pending = await unappliedMigrations(pool, migrations)
+    for (const migration of pending) {
+      await runMigration(pool, migrations, migration)
+      log.info({ migration: migration.name }, 'applied a migration')
+    }
+    return pending.map(({ name }) => name)
+  } catch (error) {
+    throw error instanceof DatabaseStartError ? error : failed(error)
+  } finally {
+    // The session's end releases the lock.
+    await pool.end()
+  }
+}
+
+const lockKey = 767_872_254
+
+function failed(cause: unknown): DatabaseStartError {
+  return new DatabaseStartError(
+    'MIGRATION_FAILED',
+    `The database could not be brought up to date: ${cause instanceof Error ? cause.message : String(cause)}`,
+    'Check that its user may read and change the tables, and start again.',
+    cause,
+  )
+}

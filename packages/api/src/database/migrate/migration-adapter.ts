@@ -1,0 +1,67 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import {
+  DriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import type pg from 'pg'
+import { sqlStateOf } from '../sql-state-of.js'
+
+/**
+ * Prisma's adapter, mended for migrations inside a transaction of ours:
+ * a script goes to the server whole (the adapter cuts it at every `;`, also inside of functions and
+ * strings, and runs the pieces apart), and a query that fails (the engine looks for its table by
+ * asking for its rows) does not spoil the transaction.
+ *
+ * @param pool of one connection.
+ * @param onScriptError told PostgreSQL's own error, of which the engine keeps only the text.
+ */
+export function migrationAdapter(
+  pool: pg.Pool,
+  onScriptError: (error: unknown) => void,
+): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool)
+  const connect = async (): Promise<SqlDriverAdapter> => {
+    const adapter = await factory.connect()
+    const queryRaw = adapter.queryRaw.bind(adapter)
+    adapter.queryRaw = (query) => guarded(pool, () => queryRaw(query))
+    adapter.executeScript = async (script) => {
+      try {
+        await guarded(pool, () => pool.query(script))
+      } catch (error) {
+        onScriptError(error)
+        throw new DriverAdapterError({ kind: 'postgres', ...described(error) })
+      }
+    }
+    return adapter
+  }
+  return {
+    provider: 'postgres',
+    adapterName: factory.adapterName,
+    connect,
+    connectToShadowDb: connect,
+  }
+}
+
+function described(error: unknown) {
+  return {
+    code: sqlStateOf(error) ?? '',
+    severity: 'ERROR',
+    message: error instanceof Error ? error.message : String(error),
+    detail: undefined,
+    column: undefined,
+    hint: undefined,
+  }
+}
+
+async function guarded<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+  await pool.query('SAVEPOINT guard')
+  try {
+    const result = await work()
+    await pool.query('RELEASE SAVEPOINT guard')
+    return result
+  } catch (error) {
+    await pool.query('ROLLBACK TO SAVEPOINT guard')
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import type pg from 'pg'
+import { DatabaseStartError } from '../database-start-error.js'
+import { migrationAdapter } from './migration-adapter.js'
+import { migrationsFolder, type Migration } from './migration.js'
+import { createSchemaEngine } from './schema-engine.js'
+
+/**
+ * Applies one migration and its entry in Prisma's table in one transaction: a failure or a killed
+ * process leaves no trace of it.
+ *
+ * @param pool of one connection.
+ * @param migrations all of them; those before `migration` have been applied.
+ */
+export async function runMigration(
+  pool: pg.Pool,
+  migrations: readonly Migration[],
+  migration: Migration,
+): Promise<void> {
+  let scriptError: unknown
+  const adapter = migrationAdapter(pool, (error) => {
+    scriptError = error
+  })
+  await pool.query('BEGIN')
+  try {
+    const engine = await createSchemaEngine(adapter)
+    try {
+      await engine.applyMigrations({
+        migrationsList: listOf(migrations.slice(0, migrations.indexOf(migration) + 1)),
+        filters: { externalTables: [], externalEnums: [] },
+      })
+    } finally {
+      engine.free()
+    }
+    await pool.query('COMMIT')
+  } catch (error) {
+    await pool.query('ROLLBACK')
+    throw describe(migration, scriptError ?? error)
+  }
+}
+
+function listOf(migrations: readonly Migration[]) {
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+    })),
+  }
+}
+
+function describe({ name, sql }: Migration, error: unknown): DatabaseStartError {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/P3005|schema is not empty/.test(message)) {
+    return new DatabaseStartError(
+      'DATABASE_NOT_EMPTY',
+      'The database already holds tables that are not Postscale’s.',
+      'Name an empty database in DATABASE_URL.',
+      error,
+    )
+  }
+  return new DatabaseStartError(
+    'MIGRATION_FAILED',
+    `The migration ${name} failed and was rolled back: ${message}${lineOf(error, sql)}`,
+    'Nothing of it remains in the database: mend what it met and start again.',
+    error,
+  )
+}
+
+function lineOf(error: unknown, sql: string): string {
+  const position = error instanceof Error && 'position' in error ? Number(error.position) : 0
+  return position > 0 ? ` (line ${sql.slice(0, position - 1).split('\n').length})` : ''
+}

@@ -1,0 +1,152 @@
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import {
+  defaultDataDirectory,
+  thisMachine,
+  type Machine,
+} from './database/embedded/default-data-directory.js'
+
+/** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
+export type DatabaseLocation =
+  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'embedded'; readonly dataDirectory: string }
+
+/** Everything the process may be told from outside, checked and typed. */
+export interface Environment {
+  readonly mode: 'development' | 'production' | 'test'
+  readonly host: string
+  readonly port: number
+  readonly logLevel: LogLevel
+  readonly database: DatabaseLocation
+  /** Connections one API process keeps to the database at most. */
+  readonly poolSize: number
+  /** The origin under which browsers reach the API; cookies are bound to it. */
+  readonly publicUrl: string | undefined
+  readonly introspection: boolean
+  /** Whether an empty database is filled with the demo organization. */
+  readonly demo: boolean
+  readonly bootstrapToken: string | undefined
+}
+
+export type LogLevel = (typeof logLevels)[number]
+
+/** Raised with one line for each bad variable; values are named only where they hold no secret. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError'
+  readonly variables: readonly string[]
+
+  constructor(problems: readonly { readonly variable: string; readonly message: string }[]) {
+    super(
+      [
+        'These environment variables cannot be used:',
+        ...problems.map(({ variable, message }) => `  ${variable} ${message}`),
+      ].join('\n'),
+    )
+    this.variables = problems.map(({ variable }) => variable)
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const flag = z
+  .enum(['1', '0', 'true', 'false'], 'must be 1 or 0')
+  .transform((value) => value === '1' || value === 'true')
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${from} to ${to}`)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, `must be a whole number from ${from} to ${to}`)
+
+const contract = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'must be development, production or test')
+    .default('development'),
+  HOST: z.string().regex(/^\S+$/, 'must be a host name or address').default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(4000),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
+    .optional(),
+  POSTSCALE_DATA_DIR: z
+    .string()
+    .refine((path) => /^([/\\]|[A-Za-z]:[/\\])/.test(path), 'must be an absolute path')
+    .optional(),
+  POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(20),
+  POSTSCALE_BOOTSTRAP_TOKEN: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .max(512, 'must have at most 512 characters')
+    .regex(/^[\x21-\x7e]*$/, 'must be printable ASCII without spaces')
+    .optional(),
+  POSTSCALE_DEMO: flag.optional(),
+  POSTSCALE_INTROSPECTION: flag.optional(),
+  POSTSCALE_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  POSTSCALE_PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be an http or https origin like https://postscale.example.com')
+    .transform((value) => new URL(value).origin)
+    .optional(),
+})
+
+/**
+ * Reads and checks the environment; an empty variable counts as not set.
+ *
+ * @param variables usually `process.env`, which nothing else may read.
+ * @param machine facts that choose the default data folder.
+ * @throws EnvironmentError naming every bad variable at once.
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  machine: Machine = thisMachine(checkoutFolder),
+): Environment {
+  const set = Object.fromEntries(
+    Object.keys(contract.shape).flatMap((name) => {
+      const value = variables[name]?.trim()
+      return value === undefined || value === '' ? [] : [[name, value]]
+    }),
+  )
+  const read = contract.safeParse(set)
+  if (!read.success) {
+    throw new EnvironmentError(
+      read.error.issues.map((issue) => ({
+        variable: String(issue.path[0] ?? ''),
+        message: issue.message,
+      })),
+    )
+  }
+  const values = read.data
+  const url = values.DATABASE_URL
+  return {
+    mode: values.NODE_ENV,
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.POSTSCALE_LOG_LEVEL,
+    database:
+      url === undefined
+        ? {
+            kind: 'embedded',
+            dataDirectory: values.POSTSCALE_DATA_DIR ?? defaultDataDirectory(machine),
+          }
+        : { kind: 'external', url },
+    poolSize: values.POSTSCALE_POOL_SIZE,
+    publicUrl: values.POSTSCALE_PUBLIC_URL,
+    introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',
+    demo: values.POSTSCALE_DEMO ?? url === undefined,
+    bootstrapToken: values.POSTSCALE_BOOTSTRAP_TOKEN,
+  }
+}
+
+/** The repository's folder, from `packages/api/src` or `packages/api/dist` alike. */
+const checkoutFolder = fileURLToPath(new URL('../../..', import.meta.url))
+
+function isPostgresUrl(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username } = new URL(text)
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === ''
+}

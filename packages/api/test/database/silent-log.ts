@@ -1,0 +1,8 @@
+import type { DatabaseLog } from '../../src/database/database-log.js'
+
+/** A log for tests whose subject is not what is logged. */
+export const silentLog: DatabaseLog = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { openDatabase, type Database } from '../../src/database/database.js'
+import { quoteIdentifier } from '../../src/database/quote-identifier.js'
+import { runSql } from './run-sql.js'
+import { silentLog } from './silent-log.js'
+import { withDatabase } from './with-database.js'
+
+/** What a test file gets; the fields are there once its tests run. */
+export interface TestDatabase {
+  readonly url: string
+  readonly database: Database
+}
+
+/** Gives the test file (or `describe` block) that calls it a migrated, empty database of its own. */
+export function useTestDatabase(options: { readonly poolSize?: number } = {}): TestDatabase {
+  let copy: DatabaseCopy | undefined
+  let database: Database | undefined
+  beforeAll(async () => {
+    copy = await copyTemplate()
+    database = await openDatabase(
+      {
+        database: { kind: 'external', url: copy.url },
+        poolSize: options.poolSize ?? 8,
+      },
+      silentLog,
+    )
+  })
+  afterAll(async () => {
+    await database?.close()
+    await copy?.drop()
+  })
+  return {
+    get url() {
+      return present(copy).url
+    },
+    get database() {
+      return present(database)
+    },
+  }
+}
+
+export interface DatabaseCopy {
+  readonly url: string
+  readonly drop: () => Promise<void>
+}
+
+/** A new copy of the migrated template, or an empty database. */
+export async function copyTemplate(source?: 'empty'): Promise<DatabaseCopy> {
+  const server = inject('databaseServerUrl')
+  const template = source === 'empty' ? 'template0' : inject('templateDatabase')
+  const name = `postscale_test_${randomUUID().replaceAll('-', '')}`
+  await runSql(
+    server,
+    `CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE ${quoteIdentifier(template)}`,
+  )
+  return {
+    url: withDatabase(server, name),
+    drop: async () => {
+      await runSql(server, `DROP DATABASE ${quoteIdentifier(name)} WITH (FORCE)`)
+    },
+  }
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the test database is there only while tests run')
+  return value
+}
