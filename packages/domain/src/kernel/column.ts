@@ -88,11 +88,17 @@ export function draftValues<T>(base: Column<T>): ColumnDraft<T> {
 }
 
 export function draftInts(base: Column<number>): ColumnDraft<number> {
-  return new ColumnDraft<number>(base, () => new Int32Array(PAGE_ROWS), (page) => (page as Int32Array).slice())
+  return new ColumnDraft<number>(
+    base,
+    () => new Int32Array(PAGE_ROWS),
+    (page) => (page as Int32Array).slice(),
+  )
 }
 
 export function draftFloats(base: Column<number>): ColumnDraft<number> {
-  return new ColumnDraft<number>(base, () => new Float64Array(PAGE_ROWS), (page) =>
-    (page as Float64Array).slice(),
+  return new ColumnDraft<number>(
+    base,
+    () => new Float64Array(PAGE_ROWS),
+    (page) => (page as Float64Array).slice(),
   )
 }

@@ -5,7 +5,7 @@ import type { Period } from './period.js'
  * recorded change set at `from`; null means all of them, as at the beginning of a life.
  */
 export interface Version<F> extends Period {
-  readonly set: readonly (keyof F & string)[] | null
+  readonly set: readonly string[] | null
   readonly fields: F
 }
 

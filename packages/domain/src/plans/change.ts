@@ -130,7 +130,11 @@ export type CompleteHandover = Dated<'completeHandover'> & {
   readonly satisfaction?: number | null
 }
 
-export type CreateImplementation = Creates<'createImplementation', ImplementationFields, 'accountId'>
+export type CreateImplementation = Creates<
+  'createImplementation',
+  ImplementationFields,
+  'accountId'
+>
 export type UpdateImplementation = Updates<
   'updateImplementation',
   Omit<ImplementationFields, 'accountId'>
@@ -199,6 +203,8 @@ export type SingleChange =
   | UpdateImplementation
   | SetPolicy
   | ClearPolicy
+  | RecordTicketVolume
+  | RecordArrMovement
 
 export type ChangeType = SingleChange['type']
 

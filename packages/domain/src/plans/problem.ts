@@ -1,3 +1,4 @@
+import type { InvalidReason } from '../messages/invalid-reason.js'
 import type { ThingKind } from '../state/records.js'
 
 /** The parameters of each refusal's message, by its code. */
@@ -6,14 +7,18 @@ export interface ProblemParams {
   readonly PLAN_TOO_LONG: { readonly count: number; readonly limit: number }
   readonly TOO_MANY_ROWS: { readonly count: number; readonly limit: number }
   readonly REQUIRED: { readonly field: string }
-  readonly INVALID_VALUE: { readonly field: string; readonly reason: string }
+  readonly INVALID_VALUE: { readonly field: string; readonly reason: InvalidReason }
   readonly OUT_OF_RANGE: { readonly field: string; readonly min: number; readonly max: number }
   readonly NOT_FOUND: { readonly thing: ThingKind; readonly id: string }
   readonly ALREADY_EXISTS: { readonly thing: ThingKind; readonly id: string }
   readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingKind; readonly externalId: string }
   readonly NOT_LIVE: { readonly thing: ThingKind; readonly name: string; readonly date: string }
   readonly PERIOD_EMPTY: { readonly from: string; readonly to: string }
-  readonly LATER_CHANGES: { readonly thing: ThingKind; readonly name: string; readonly date: string }
+  readonly LATER_CHANGES: {
+    readonly thing: ThingKind
+    readonly name: string
+    readonly date: string
+  }
   readonly IN_USE: {
     readonly thing: ThingKind
     readonly name: string
@@ -44,7 +49,6 @@ export interface ProblemParams {
   readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }
   readonly UNKNOWN_POLICY_KEY: { readonly key: string }
   readonly POLICY_SHAPE: { readonly key: string; readonly expected: 'number' | 'range' }
-  readonly ROLE_MISMATCH: { readonly responsibility: string; readonly role: string }
   readonly SAME_TARGET: { readonly account: string }
   readonly NOT_COVERED: {
     readonly account: string

@@ -1,12 +1,25 @@
 /** The closed vocabularies of the model; each is a list (for walking) and its union (for typing). */
 export const LOCALES = ['en', 'es', 'pt'] as const
 export const COMPLEXITIES = ['HIGH', 'MODERATE', 'LOW'] as const
-export const GROWTH_MOTIONS = ['SALES_LED', 'PRODUCT_LED', 'LAND_AND_EXPAND', 'MISSION_DRIVEN'] as const
+export const GROWTH_MOTIONS = [
+  'SALES_LED',
+  'PRODUCT_LED',
+  'LAND_AND_EXPAND',
+  'MISSION_DRIVEN',
+] as const
 export const ORG_MODELS = ['GENERALIST', 'SPECIALIST', 'POD', 'GEOGRAPHIC'] as const
 export const SERVICE_MODELS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH', 'HYBRID'] as const
 export const REPORTING_LINES = ['CRO', 'CEO_COO', 'CCO'] as const
 export const TEAM_KINDS = ['FUNCTION', 'POD', 'REGION', 'SHARED_SERVICE'] as const
-export const ROLE_FAMILIES = ['CSM', 'IMPLEMENTATION', 'SUPPORT', 'CS_OPS', 'RENEWALS', 'TAM', 'LEADERSHIP'] as const
+export const ROLE_FAMILIES = [
+  'CSM',
+  'IMPLEMENTATION',
+  'SUPPORT',
+  'CS_OPS',
+  'RENEWALS',
+  'TAM',
+  'LEADERSHIP',
+] as const
 /** Levels of leadership, outermost last (1-benchmarks, span of control). */
 export const LEADERSHIP_LAYERS = ['TEAM_LEAD', 'MANAGER', 'DIRECTOR', 'VP', 'CCO'] as const
 export const SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMB'] as const

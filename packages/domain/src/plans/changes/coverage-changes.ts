@@ -1,0 +1,69 @@
+import { derivedId } from '../../kernel/derived-id.js'
+import { formatDay } from '../../kernel/format-day.js'
+import type { CoverageRecord } from '../../state/records.js'
+import { HANDOVER_OUTCOMES } from '../../state/vocabulary.js'
+import { integer, oneOf } from '../checks/value-check.js'
+import { endOfPeriod } from './end-of-period.js'
+import type { Executors } from './executor.js'
+import { placeCoverage } from './place-coverage.js'
+import { readCovering } from './read-covering.js'
+import { standingCoverage } from './standing-coverage.js'
+
+/** Far from the steps that splitting uses, so that the two never meet. */
+const TRANSITION_STEP = 1_000_000
+const satisfactionCheck = integer(1, 5)
+const outcomeCheck = oneOf(HANDOVER_OUTCOMES)
+
+/** What says who covers which account. */
+export const coverageChanges: Executors<
+  'coverAccount' | 'endCoverage' | 'handOverAccount' | 'completeHandover'
+> = {
+  coverAccount(run, change) {
+    const covering = readCovering(run, change)
+    if (covering === null) return
+    const to = endOfPeriod(run, covering.from, change.to, 'to')
+    if (to !== null) placeCoverage(run, covering, change.to == null ? null : to)
+  },
+
+  endCoverage(run, { accountId, responsibility, effective }) {
+    const account = run.find('account', accountId, 'accountId')
+    const day = run.day(effective)
+    if (account === null || day === null) return
+    const standing = standingCoverage(run, account, responsibility, day)
+    if (standing === null) return
+    if (standing.from === day) run.remove('coverage', standing)
+    else run.save('coverage', { ...standing, to: day })
+  },
+
+  handOverAccount(run, change) {
+    const covering = readCovering(run, change)
+    if (covering === null) return
+    const { account, from } = covering
+    const former = standingCoverage(run, account, change.responsibility, from)
+    const until = endOfPeriod(run, from, change.transitionUntil, 'transitionUntil')
+    if (former === null || until === null || !placeCoverage(run, covering, null)) return
+    if (change.transitionUntil == null) return
+    const transition = { ...former, id: derivedId(change.id, TRANSITION_STEP), from, to: until }
+    run.save('coverage', { ...transition, kind: 'TRANSITION', reason: change.reason ?? null })
+  },
+
+  completeHandover(run, { id, accountId, effective, outcome, satisfaction = null }) {
+    const account = run.find('account', accountId, 'accountId')
+    const day = run.day(effective)
+    if (account === null || day === null) return
+    const isTransition = (held: CoverageRecord) => held.id === id && held.kind === 'TRANSITION'
+    const transition = run.draft.coverageOf(accountId).find(isTransition)
+    if (transition === undefined) run.refuse('NOT_FOUND', 'id', { thing: 'coverage', id })
+    else if (day <= transition.from) {
+      const from = formatDay(transition.from)
+      run.refuse('PERIOD_EMPTY', 'effective', { from, to: formatDay(day) })
+    } else if (outcomeCheck(outcome) !== null) {
+      run.refuse('INVALID_VALUE', 'outcome', { field: 'outcome', reason: 'UNKNOWN_VALUE' })
+    } else if (satisfaction !== null && satisfactionCheck(satisfaction) !== null) {
+      run.refuse('OUT_OF_RANGE', 'satisfaction', { field: 'satisfaction', min: 1, max: 5 })
+    } else {
+      const to = Math.min(transition.to, day)
+      run.save('coverage', { ...transition, to, outcome, satisfaction, outcomeOn: day })
+    }
+  },
+}

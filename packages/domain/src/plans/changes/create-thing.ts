@@ -1,0 +1,43 @@
+import { beginLife } from '../../kernel/begin-life.js'
+import type { History } from '../../kernel/history.js'
+import type { Id } from '../../kernel/id.js'
+import type { Records } from '../../state/records.js'
+import type { FieldedKind } from '../checks/field-checks.js'
+import { completeFields } from '../checks/given-fields.js'
+import { text } from '../checks/value-check.js'
+import type { PlanRun } from '../plan-run.js'
+
+type CreatedKind = Exclude<FieldedKind, 'organization'>
+interface Creation {
+  readonly id: Id
+  readonly externalId?: string | null
+  readonly effective: string
+}
+const externalIdCheck = text()
+
+/** Begins a thing's life with the fields a change gives and defaults for the rest. */
+export function createThing(run: PlanRun, kind: CreatedKind, change: Creation): void {
+  const from = run.day(change.effective)
+  const fields = completeFields(run, kind, change)
+  const externalId = readExternalId(run, kind, change)
+  const free = run.isFree(kind, change.id)
+  if (from === null || fields === null || externalId === undefined || !free) return
+  const history: History<unknown> = beginLife<unknown>([], from, fields) ?? []
+  run.save(kind, { id: change.id, externalId, history } as Records[typeof kind])
+}
+
+function readExternalId(
+  run: PlanRun,
+  kind: CreatedKind,
+  { externalId }: Creation,
+): string | null | undefined {
+  if (externalId === undefined || externalId === null) return null
+  const fault = externalIdCheck(externalId)
+  if (fault !== null && 'reason' in fault) {
+    run.refuse('INVALID_VALUE', 'externalId', { field: 'externalId', ...fault })
+    return undefined
+  }
+  if (run.idOfExternal(kind, externalId) === null) return externalId
+  run.refuse('EXTERNAL_ID_TAKEN', 'externalId', { thing: kind, externalId })
+  return undefined
+}

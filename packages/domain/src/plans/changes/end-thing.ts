@@ -1,0 +1,38 @@
+import { endLife } from '../../kernel/end-life.js'
+import { formatDay } from '../../kernel/format-day.js'
+import type { Id } from '../../kernel/id.js'
+import type { Records } from '../../state/records.js'
+import type { FieldedKind } from '../checks/field-checks.js'
+import type { PlanRun } from '../plan-run.js'
+import { thingLabel } from '../thing-label.js'
+
+interface Ending {
+  readonly id: Id
+  readonly effective: string
+}
+
+/**
+ * Ends a thing's life on a day; what still needs it is found by the invariants, never cascaded. A
+ * thing that would have lasted no day is taken out altogether.
+ */
+export function endThing(
+  run: PlanRun,
+  kind: Exclude<FieldedKind, 'organization'>,
+  change: Ending,
+): void {
+  const record = run.find(kind, change.id)
+  const day = run.day(change.effective)
+  if (record === null || day === null) return
+  const ended = endLife<unknown>(record.history, day)
+  if (ended.ok) {
+    run.save(kind, { ...record, history: ended.value } as Records[typeof kind])
+    return
+  }
+  const date = formatDay(day)
+  if (ended.error === 'PERIOD_EMPTY') {
+    if (record.history.length === 1) run.remove(kind, record as Records[typeof kind])
+    else run.refuse('PERIOD_EMPTY', 'effective', { from: date, to: date })
+    return
+  }
+  run.refuse(ended.error, 'effective', { thing: kind, name: thingLabel(kind, record), date })
+}

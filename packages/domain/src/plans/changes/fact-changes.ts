@@ -1,0 +1,73 @@
+import type { Id } from '../../kernel/id.js'
+import { ARR_MOVEMENT_KINDS } from '../../state/vocabulary.js'
+import type { Check } from '../checks/check.js'
+import { integer, oneOf, text } from '../checks/value-check.js'
+import type { PlanRun } from '../plan-run.js'
+import { hasOwnCurrency } from './account-changes.js'
+import type { Executors } from './executor.js'
+
+const count = integer(0, 1_000_000_000)
+const amount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+const GAINS: readonly string[] = ['NEW', 'EXPANSION']
+
+/** What records time series: facts with a date, kept apart from the effective-dated state. */
+export const factChanges: Executors<'recordTicketVolume' | 'recordArrMovement'> = {
+  recordTicketVolume(run, change) {
+    const { source, opened, solved, breached, resolutionMinutes } = change
+    const day = run.day(change.effective)
+    const [accountId, teamId] = [change.accountId ?? null, change.teamId ?? null]
+    const faultless = [
+      judge(run, 'source', source, text()),
+      judge(run, 'opened', opened, count),
+      judge(run, 'solved', solved, count),
+      judge(run, 'breached', breached, count),
+      judge(run, 'resolutionMinutes', resolutionMinutes, count),
+      isOneTarget(run, accountId, teamId),
+    ].every(Boolean)
+    if (day === null || !faultless) return
+    const figures = { opened, solved, breached, resolutionMinutes }
+    run.record({ kind: 'ticketVolume', source, accountId, teamId, day, ...figures })
+  },
+
+  recordArrMovement(run, change) {
+    const { source, accountId, movement, reason = null } = change
+    const day = run.day(change.effective)
+    const account = run.find('account', accountId, 'accountId')
+    const faultless = [
+      judge(run, 'source', source, text()),
+      judge(run, 'movement', movement, oneOf(ARR_MOVEMENT_KINDS)),
+      judge(run, 'amount', change.amount, amount),
+      hasOwnCurrency(run, change.currency),
+    ].every(Boolean)
+    if (day === null || account === null || !faultless) return
+    if (change.amount === 0 || change.amount > 0 !== GAINS.includes(movement)) {
+      run.refuse('INVALID_VALUE', 'amount', { field: 'amount', reason: 'WRONG_SIGN' })
+      return
+    }
+    run.record({
+      kind: 'arrMovement',
+      source,
+      accountId,
+      day,
+      movement,
+      amount: change.amount,
+      reason,
+    })
+  },
+}
+
+function judge(run: PlanRun, field: string, value: unknown, check: Check): boolean {
+  const fault = check(value)
+  if (fault === null) return true
+  if ('reason' in fault) run.refuse('INVALID_VALUE', field, { field, ...fault })
+  else run.refuse('OUT_OF_RANGE', field, { field, ...fault })
+  return false
+}
+
+function isOneTarget(run: PlanRun, accountId: Id | null, teamId: Id | null): boolean {
+  if (accountId !== null && teamId === null)
+    return run.find('account', accountId, 'accountId') !== null
+  if (teamId !== null && accountId === null) return run.find('team', teamId, 'teamId') !== null
+  run.refuse('INVALID_VALUE', 'accountId', { field: 'accountId', reason: 'NOT_ONE_TARGET' })
+  return false
+}

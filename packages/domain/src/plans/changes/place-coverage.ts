@@ -1,0 +1,67 @@
+import type { Day } from '../../kernel/day.js'
+import { derivedId } from '../../kernel/derived-id.js'
+import type { Id } from '../../kernel/id.js'
+import { overlaps } from '../../kernel/overlaps.js'
+import type { Period } from '../../kernel/period.js'
+import type { CoverageRecord } from '../../state/records.js'
+import type { PlanRun } from '../plan-run.js'
+import { thingLabel } from '../thing-label.js'
+import type { Covering } from './read-covering.js'
+
+/**
+ * Places an accountable coverage and makes room for it. With `until` (temporary) what stands there
+ * is cut or split and resumes; without, it lasts until the next recorded change of who covers.
+ * False when it would change nothing, which is refused.
+ */
+export function placeCoverage(run: PlanRun, covering: Covering, until: Day | null): boolean {
+  const { id, account, responsibility, positionId, teamId, from, reason } = covering
+  const rows = run.draft
+    .coverageOf(account.id)
+    .filter((held) => held.kind === 'ACCOUNTABLE' && held.responsibility === responsibility)
+    .toSorted((a, b) => a.from - b.from)
+  const placed = { from, to: until ?? endUntilNextChange(rows, covering) }
+  const displaced = rows.filter((row) => overlaps(row, placed))
+  const unchanged = displaced.some(
+    (row) =>
+      row.positionId === positionId &&
+      row.teamId === teamId &&
+      row.from <= placed.from &&
+      placed.to <= row.to,
+  )
+  if (unchanged) {
+    run.refuse('SAME_TARGET', null, { account: thingLabel('account', account) })
+    return false
+  }
+  displaced.forEach((row, index) => makeRoom(run, row, placed, derivedId(id, index + 1)))
+  run.save('coverage', {
+    id,
+    accountId: account.id,
+    responsibility,
+    kind: 'ACCOUNTABLE',
+    positionId,
+    teamId,
+    ...placed,
+    reason,
+    outcome: null,
+    satisfaction: null,
+    outcomeOn: null,
+  })
+  return true
+}
+
+/** The standing coverage's end, or the next one's beginning, within the account's life. */
+function endUntilNextChange(rows: readonly CoverageRecord[], { from, life }: Covering): Day {
+  const standing = rows.find((row) => row.from <= from && from < row.to)
+  const next = rows.find((row) => row.from > from)
+  return Math.min(standing?.to ?? next?.from ?? life.to, life.to)
+}
+
+function makeRoom(run: PlanRun, row: CoverageRecord, placed: Period, restId: Id): void {
+  const [before, after] = [row.from < placed.from, placed.to < row.to]
+  if (!before && !after) run.remove('coverage', row)
+  else if (!before) run.save('coverage', { ...row, from: placed.to })
+  else {
+    run.save('coverage', { ...row, to: placed.from })
+    if (after) run.save('coverage', { ...row, id: restId, from: placed.to })
+  }
+}

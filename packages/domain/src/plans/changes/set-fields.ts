@@ -1,0 +1,33 @@
+import { formatDay } from '../../kernel/format-day.js'
+import type { History } from '../../kernel/history.js'
+import type { Id } from '../../kernel/id.js'
+import { setFieldsFrom } from '../../kernel/set-fields-from.js'
+import type { Records } from '../../state/records.js'
+import type { FieldedKind } from '../checks/field-checks.js'
+import { givenFields } from '../checks/given-fields.js'
+import type { PlanRun } from '../plan-run.js'
+import { thingLabel } from '../thing-label.js'
+
+interface Setting {
+  readonly id: Id
+  readonly effective: string
+}
+
+/** Sets the fields a change names from its day on, each until its next recorded change. */
+export function setFields(
+  run: PlanRun,
+  kind: Exclude<FieldedKind, 'organization'>,
+  change: Setting,
+): void {
+  const record = run.find(kind, change.id)
+  const day = run.day(change.effective)
+  const fields = givenFields(run, kind, change)
+  if (record === null || day === null || fields === null) return
+  const history = setFieldsFrom(record.history as History<object>, day, fields)
+  if (history === null) {
+    const name = thingLabel(kind, record)
+    run.refuse('NOT_LIVE', 'effective', { thing: kind, name, date: formatDay(day) })
+    return
+  }
+  run.save(kind, { ...record, history } as Records[typeof kind])
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../kernel/day.js'
+import { formatDay } from '../../kernel/format-day.js'
+import type { AccountRecord, CoverageRecord } from '../../state/records.js'
+import type { Responsibility } from '../../state/vocabulary.js'
+import type { PlanRun } from '../plan-run.js'
+import { thingLabel } from '../thing-label.js'
+
+/** Who is accountable on that day; refused and null when nobody is. */
+export function standingCoverage(
+  run: PlanRun,
+  account: AccountRecord,
+  responsibility: Responsibility,
+  day: Day,
+): CoverageRecord | null {
+  const standing = run.draft
+    .coverageOf(account.id)
+    .find(
+      (held) =>
+        held.kind === 'ACCOUNTABLE' &&
+        held.responsibility === responsibility &&
+        held.from <= day &&
+        day < held.to,
+    )
+  if (standing !== undefined) return standing
+  run.refuse('NOT_COVERED', 'effective', {
+    account: thingLabel('account', account),
+    responsibility,
+    date: formatDay(day),
+  })
+  return null
+}

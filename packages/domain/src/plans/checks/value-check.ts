@@ -1,0 +1,65 @@
+import { isId } from '../../kernel/is-id.js'
+import { parseDay } from '../../kernel/parse-day.js'
+import type { Check } from './check.js'
+
+const MAX_LIST = 100
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** A text that is not blank, of at most `max` characters. */
+export function text(max = 200): Check {
+  return (value) => {
+    if (typeof value !== 'string') return { reason: 'NOT_TEXT' }
+    if (value.trim() === '') return { reason: 'BLANK' }
+    return value.length > max ? { reason: 'TOO_LONG' } : null
+  }
+}
+
+export function integer(min: number, max: number): Check {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+      return { reason: 'NOT_AN_INTEGER' }
+    return value < min || value > max ? { min, max } : null
+  }
+}
+
+export const boolean: Check = (value) =>
+  typeof value === 'boolean' ? null : { reason: 'NOT_A_BOOLEAN' }
+
+export const calendarDate: Check = (value) =>
+  typeof value === 'string' && parseDay(value) !== null ? null : { reason: 'NOT_A_DATE' }
+
+export const reference: Check = (value) =>
+  typeof value === 'string' && isId(value) ? null : { reason: 'NOT_AN_ID' }
+
+export const language: Check = (value) =>
+  typeof value === 'string' && LANGUAGE.test(value) ? null : { reason: 'NOT_A_LANGUAGE' }
+
+export const timeZone: Check = (value) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    return null
+  } catch {
+    return { reason: 'NOT_A_TIME_ZONE' }
+  }
+}
+
+export function oneOf(choices: readonly string[]): Check {
+  return (value) => (choices.includes(value as string) ? null : { reason: 'UNKNOWN_VALUE' })
+}
+
+export function listOf(check: Check): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return { reason: 'NOT_A_LIST' }
+    if (value.length > MAX_LIST) return { reason: 'TOO_LONG' }
+    if (new Set(value).size < value.length) return { reason: 'DUPLICATE' }
+    for (const item of value) {
+      const fault = check(item)
+      if (fault !== null) return fault
+    }
+    return null
+  }
+}
+
+export function optional(check: Check): Check {
+  return (value) => (value === null ? null : check(value))
+}

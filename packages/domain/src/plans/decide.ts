@@ -1,0 +1,102 @@
+import type { Result } from '../kernel/result.js'
+import { same } from '../kernel/same.js'
+import type { OrganizationState } from '../state/organization-state.js'
+import type { ThingChange } from '../state/records.js'
+import type { Change, ColumnarChange, SingleChange } from './change.js'
+import { executors } from './changes/executors.js'
+import type { Decision } from './decision.js'
+import { expandColumnar } from './expand-columnar.js'
+import { checkCoverage } from './invariants/check-coverage.js'
+import { checkCycles } from './invariants/check-cycles.js'
+import { checkOccupancies } from './invariants/check-occupancies.js'
+import { checkReferences } from './invariants/check-references.js'
+import { recordOf } from './invariants/record-of.js'
+import { PlanRun } from './plan-run.js'
+import type { Problem } from './problem.js'
+
+/** Most changes of one plan. */
+export const MAX_CHANGES = 10_000
+/** Most rows of one columnar change. */
+export const MAX_ROWS = 10_000
+
+/**
+ * Decides what a plan's changes come to: the one function behind preview and apply.
+ *
+ * The changes run in order on a draft; then every invariant is checked over the whole timeline of
+ * what they touched, and a violation is blamed on the last change that touched the thing.
+ *
+ * @param state the organization as it is; null when the plan begins with `createOrganization`.
+ * @returns the next state with everything that differs, or all problems. Nothing is written.
+ */
+export function decide(
+  state: OrganizationState | null,
+  changes: readonly Change[],
+): Result<Decision, readonly Problem[]> {
+  const run = new PlanRun(state)
+  if (changes.length > MAX_CHANGES) {
+    const limit = { count: changes.length, limit: MAX_CHANGES }
+    run.refuseAt({ changeIndex: null, row: null }, 'PLAN_TOO_LONG', null, limit)
+    return { ok: false, error: run.problems }
+  }
+  changes.forEach((change, index) => {
+    if (change.type === 'columnar') executeColumnar(run, change, index)
+    else executeSingle(run, change, index, null)
+  })
+  checkReferences(run)
+  checkCycles(run)
+  checkOccupancies(run)
+  checkCoverage(run)
+  if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
+  const differing = differences(run)
+  const changed = differing.length > 0 || run.facts.length > 0
+  const revision = (state?.revision ?? 0) + Number(changed)
+  const next = changed || state === null ? run.draft.freeze(revision) : state
+  return { ok: true, value: { state: next, changes: differing, facts: run.facts } }
+}
+
+function executeSingle(
+  run: PlanRun,
+  change: SingleChange,
+  changeIndex: number,
+  row: number | null,
+): void {
+  run.begin(changeIndex, row)
+  if (!Object.hasOwn(executors, change.type)) {
+    run.refuse('INVALID_VALUE', 'type', { field: 'type', reason: 'UNKNOWN_CHANGE' })
+  } else if (run.draft.organization === null && change.type !== 'createOrganization') {
+    run.refuse('NOT_FOUND', null, { thing: 'organization', id: '' })
+  } else {
+    const execute = executors[change.type] as (run: PlanRun, change: SingleChange) => void
+    execute(run, change)
+  }
+}
+
+function executeColumnar(run: PlanRun, change: ColumnarChange, changeIndex: number): void {
+  run.begin(changeIndex, null)
+  const lengths = new Set(Object.values(change.columns).map((column) => column.length))
+  const count = Math.max(0, ...lengths)
+  if (lengths.size > 1) {
+    run.refuse('INVALID_VALUE', 'columns', { field: 'columns', reason: 'RAGGED_COLUMNS' })
+  } else if (count > MAX_ROWS) {
+    run.refuse('TOO_MANY_ROWS', 'columns', { count, limit: MAX_ROWS })
+  } else {
+    let row = 0
+    for (const single of expandColumnar(change)) executeSingle(run, single, changeIndex, row++)
+  }
+}
+
+function differences(run: PlanRun): readonly ThingChange[] {
+  const changes: ThingChange[] = []
+  for (const touch of run.touches) {
+    const { kind, id, before } = touch
+    const after = recordOf(run, touch)
+    if (!same(before, after)) changes.push({ kind, id, before, after } as ThingChange)
+  }
+  return changes
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) => (a.changeIndex ?? -1) - (b.changeIndex ?? -1) || (a.row ?? -1) - (b.row ?? -1),
+  )
+}

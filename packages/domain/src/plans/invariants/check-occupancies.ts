@@ -1,0 +1,102 @@
+import type { Day } from '../../kernel/day.js'
+import { formatDay } from '../../kernel/format-day.js'
+import { groupBy } from '../../kernel/group-by.js'
+import type { Id } from '../../kernel/id.js'
+import { overlaps } from '../../kernel/overlaps.js'
+import { versionAt } from '../../kernel/version-at.js'
+import type { OccupancyRecord } from '../../state/records.js'
+import type { PlanRun } from '../plan-run.js'
+import { thingLabel } from '../thing-label.js'
+import type { Touch } from '../touch.js'
+import { isLater } from './is-later.js'
+
+const ONE_PERSON = 100
+
+/** A seat's occupancies never sum above its FTE, a person's never above one, nobody sits twice. */
+export function checkOccupancies(run: PlanRun): void {
+  const touchedSeats = new Set<Id>()
+  const touchedPeople = new Set<Id>()
+  for (const { kind, id } of run.touches) {
+    if (kind === 'position') touchedSeats.add(id)
+    if (kind !== 'occupancy') continue
+    const occupancy = run.draft.get('occupancy', id)
+    if (occupancy === null) continue
+    touchedSeats.add(occupancy.positionId)
+    touchedPeople.add(occupancy.personId)
+  }
+  if (touchedSeats.size === 0) return
+  const all = [...run.draft.all('occupancy').values()]
+  const bySeat = groupBy(all, (held) => held.positionId)
+  const byPerson = groupBy(all, (held) => held.personId)
+  for (const id of touchedSeats) checkSeat(run, id, bySeat.get(id) ?? [])
+  for (const id of touchedPeople) checkPerson(run, id, byPerson.get(id) ?? [])
+}
+
+function checkSeat(run: PlanRun, id: Id, held: readonly OccupancyRecord[]): void {
+  const seat = run.draft.get('position', id)
+  if (seat === null) return
+  const days = [...held.map(({ from }) => from), ...seat.history.map(({ from }) => from)]
+  const limitOn = (day: Day) => versionAt(seat.history, day)?.fields.fte ?? null
+  const excess = firstExcess(held, days, limitOn)
+  if (excess === null) return
+  const touch = latest([run.touchOf('position', id), ...touchesOf(run, excess.held)])
+  if (touch === null) return
+  run.refuseAt(touch.at, 'FTE_EXCEEDED', 'fte', {
+    thing: 'position',
+    name: thingLabel('position', seat),
+    ...excess.params,
+  })
+}
+
+function checkPerson(run: PlanRun, id: Id, held: readonly OccupancyRecord[]): void {
+  const person = run.draft.get('person', id)
+  if (person === null) return
+  const name = thingLabel('person', person)
+  const days = held.map(({ from }) => from)
+  const excess = firstExcess(held, days, () => ONE_PERSON)
+  const excessTouch = excess === null ? null : latest(touchesOf(run, excess.held))
+  if (excess !== null && excessTouch !== null) {
+    const params = { thing: 'person', name, ...excess.params } as const
+    run.refuseAt(excessTouch.at, 'FTE_EXCEEDED', 'fte', params)
+  }
+  for (const [index, one] of held.entries()) {
+    const other = held
+      .slice(index + 1)
+      .find((next) => next.positionId === one.positionId && overlaps(one, next))
+    const touch = other === undefined ? null : latest(touchesOf(run, [one, other]))
+    if (other === undefined || touch === null) continue
+    const seat = run.draft.get('position', one.positionId)
+    run.refuseAt(touch.at, 'DUPLICATE_OCCUPANCY', 'personId', {
+      person: name,
+      position: seat === null ? one.positionId : thingLabel('position', seat),
+      date: formatDay(Math.max(one.from, other.from)),
+    })
+  }
+}
+
+function firstExcess(
+  held: readonly OccupancyRecord[],
+  days: readonly Day[],
+  limitOn: (day: Day) => number | null,
+) {
+  for (const day of [...new Set(days)].toSorted((a, b) => a - b)) {
+    const present = held.filter(({ from, to }) => from <= day && day < to)
+    const fte = present.reduce((sum, occupancy) => sum + occupancy.fte, 0)
+    const limit = limitOn(day)
+    if (limit !== null && fte > limit) {
+      return { held: present, params: { fte, limit, date: formatDay(day) } }
+    }
+  }
+  return null
+}
+
+function touchesOf(run: PlanRun, held: readonly OccupancyRecord[]): readonly (Touch | null)[] {
+  return held.map(({ id }) => run.touchOf('occupancy', id))
+}
+
+function latest(touches: readonly (Touch | null)[]): Touch | null {
+  return touches.reduce((last, touch) => {
+    if (touch === null) return last
+    return last === null || isLater(touch, last) ? touch : last
+  }, null)
+}

@@ -1,0 +1,110 @@
+import type { Day } from '../../kernel/day.js'
+import { firstGap } from '../../kernel/first-gap.js'
+import { formatDay } from '../../kernel/format-day.js'
+import type { Id } from '../../kernel/id.js'
+import type { Records, ThingKind } from '../../state/records.js'
+import type { PlanRun } from '../plan-run.js'
+import { thingLabel } from '../thing-label.js'
+import type { Touch } from '../touch.js'
+import { recordOf } from './record-of.js'
+import { type Reference, lifeOf, references } from './reference.js'
+import { type Referrer, referrers } from './referrers.js'
+import { isLater } from './is-later.js'
+
+const MAX_EXAMPLES = 5
+
+/**
+ * Whatever refers to a thing refers to one that is live throughout. When not, the last change that
+ * touched either is refused: the referring one for pointing at what is not there, the other for
+ * taking away what is in use, with a list of what stands in the way.
+ */
+export function checkReferences(run: PlanRun): void {
+  const inTheWay = new Map<Touch, Referrer[]>()
+  for (const referrer of toBeChecked(run)) {
+    const { kind, record } = referrer
+    const own = run.touchOf(kind, 'id' in record ? record.id : record.key)
+    for (const reference of references(kind, record)) {
+      const target = run.draft.get(reference.target, reference.id)
+      const gap =
+        target === null ? reference.period.from : firstGap(reference.period, lifeOf(target))
+      if (gap === null) continue
+      const other = run.touchOf(reference.target, reference.id)
+      if (other !== null && (own === null || isLater(other, own))) {
+        inTheWay.set(other, [...(inTheWay.get(other) ?? []), referrer])
+      } else if (own !== null) refuseReference(run, own, reference, gap)
+    }
+  }
+  for (const [touch, things] of inTheWay) refuseInUse(run, touch, things)
+}
+
+/** The touched things, and what refers to touched things whose life may have shrunk. */
+function toBeChecked(run: PlanRun): readonly Referrer[] {
+  const checked: Referrer[] = []
+  const shrunk = new Map<ThingKind, Set<Id>>()
+  for (const touch of run.touches) {
+    const record = recordOf(run, touch)
+    if (record !== null) checked.push({ kind: touch.kind, record })
+    if (touch.before === null || touch.kind === 'coverage' || touch.kind === 'occupancy') continue
+    if (touch.kind === 'organization' || touch.kind === 'policy') continue
+    const after = record as Records['role'] | null
+    const before = lifeOf(touch.before)
+    const held = after === null ? [] : lifeOf(after)
+    if (before.every((period) => firstGap(period, held) === null)) continue
+    shrunk.set(touch.kind, (shrunk.get(touch.kind) ?? new Set()).add(touch.id))
+  }
+  for (const [kind, ids] of shrunk) {
+    const untouched = referrers(run.draft, kind, ids).filter(
+      ({ kind: of, record }) => run.touchOf(of, 'id' in record ? record.id : record.key) === null,
+    )
+    checked.push(...untouched)
+  }
+  return checked
+}
+
+function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Day): void {
+  const { field, target, id } = reference
+  const record = run.draft.get(target, id)
+  if (record === null) {
+    run.refuseAt(own.at, 'NOT_FOUND', field, { thing: target, id })
+    return
+  }
+  const name = thingLabel(target, record)
+  const date = formatDay(gap)
+  if (target === 'team') run.refuseAt(own.at, 'RETIRED_TEAM', field, { team: name, date })
+  else if (target === 'position') {
+    run.refuseAt(own.at, 'CLOSED_POSITION', field, { position: name, date })
+  } else run.refuseAt(own.at, 'NOT_LIVE', field, { thing: target, name, date })
+}
+
+function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): void {
+  const record = recordOf(run, touch) ?? touch.before
+  const name = record === null ? touch.id : thingLabel(touch.kind, record)
+  for (const what of new Set(things.map(({ kind }) => kind))) {
+    const ofKind = things.filter(({ kind }) => kind === what)
+    const labels = new Set(ofKind.map((thing) => labelOf(run, thing)))
+    run.refuseAt(touch.at, 'IN_USE', 'id', {
+      thing: touch.kind,
+      name,
+      what,
+      count: ofKind.length,
+      examples: [...labels].slice(0, MAX_EXAMPLES).join(', '),
+    })
+  }
+}
+
+/** Occupancies are known by their person, coverage and implementations by their account. */
+function labelOf(run: PlanRun, { kind, record }: Referrer): string {
+  if (kind === 'occupancy') {
+    const person = run.draft.get('person', (record as Records['occupancy']).personId)
+    return person === null ? '' : thingLabel('person', person)
+  }
+  if (kind === 'coverage' || kind === 'implementation') {
+    const accountId =
+      kind === 'coverage'
+        ? (record as Records['coverage']).accountId
+        : (record as Records['implementation']).history.at(-1)?.fields.accountId
+    const account = accountId === undefined ? null : run.draft.get('account', accountId)
+    return account === null ? '' : thingLabel('account', account)
+  }
+  return thingLabel(kind, record as Records['team'])
+}

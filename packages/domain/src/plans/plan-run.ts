@@ -1,0 +1,160 @@
+import type { CalendarDate } from '../kernel/calendar-date.js'
+import type { Day } from '../kernel/day.js'
+import { isId } from '../kernel/is-id.js'
+import type { Id } from '../kernel/id.js'
+import { parseDay } from '../kernel/parse-day.js'
+import type { OrganizationState } from '../state/organization-state.js'
+import type { CoverageRecord, Records, ThingKind } from '../state/records.js'
+import { StateDraft } from '../state/state-draft.js'
+import type { Fact } from './fact.js'
+import { factKey } from './fact-key.js'
+import type { Problem, ProblemCode, ProblemParams } from './problem.js'
+import type { Touch } from './touch.js'
+
+/** Kinds that are found by their id alone. */
+export type FindableKind = Exclude<ThingKind, 'coverage' | 'organization'>
+
+/**
+ * One run of a plan over a draft of the state: where the changes record what they did, what they
+ * refuse, and which change touched which thing last.
+ */
+export class PlanRun {
+  readonly draft: StateDraft
+  readonly problems: Problem[] = []
+  readonly #touches = new Map<string, Touch>()
+  readonly #facts = new Map<string, Fact>()
+  readonly #externalIds = new Map<ThingKind, Map<string, Id>>()
+  #at: Touch['at'] = { changeIndex: 0, row: null }
+
+  constructor(base: OrganizationState | null) {
+    this.draft = new StateDraft(base)
+  }
+
+  get touches(): Iterable<Touch> {
+    return this.#touches.values()
+  }
+
+  get facts(): readonly Fact[] {
+    return [...this.#facts.values()]
+  }
+
+  /** Says which change runs now; problems and touches are attributed to it. */
+  begin(changeIndex: number, row: number | null): void {
+    this.#at = { changeIndex, row }
+  }
+
+  /** Refuses something of the running change. */
+  refuse<C extends ProblemCode>(code: C, field: string | null, params: ProblemParams[C]): void {
+    this.refuseAt(this.#at, code, field, params)
+  }
+
+  /** Refuses something of an earlier change. */
+  refuseAt<C extends ProblemCode>(
+    at: Pick<Problem, 'changeIndex' | 'row'>,
+    code: C,
+    field: string | null,
+    params: ProblemParams[C],
+  ): void {
+    this.problems.push({ code, ...at, field, params } as Problem)
+  }
+
+  /** The day a field names; refused and null when it is no date. */
+  day(text: CalendarDate, field = 'effective'): Day | null {
+    const day = typeof text === 'string' ? parseDay(text) : null
+    if (day === null) this.refuse('INVALID_VALUE', field, { field, reason: 'NOT_A_DATE' })
+    return day
+  }
+
+  /** The record a field names; refused and null when there is none. */
+  find<K extends FindableKind>(kind: K, id: Id, field = 'id'): Records[K] | null {
+    const record = typeof id === 'string' ? this.draft.get(kind, id) : null
+    if (record === null) this.refuse('NOT_FOUND', field, { thing: kind, id: String(id) })
+    return record
+  }
+
+  /** Whether the id may be given to a new thing. */
+  isFree(kind: FindableKind, id: Id): boolean {
+    if (typeof id !== 'string' || !isId(id)) {
+      this.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })
+      return false
+    }
+    if (this.draft.get(kind, id) === null) return true
+    this.refuse('ALREADY_EXISTS', 'id', { thing: kind, id })
+    return false
+  }
+
+  /** The thing of that kind that has the external id, or null. */
+  idOfExternal(kind: ThingKind, externalId: string): Id | null {
+    if (kind === 'account') {
+      const row = this.draft.accounts.rowOfExternalId(externalId)
+      return row === -1 ? null : this.draft.accounts.idAt(row)
+    }
+    return this.#externalIndex(kind).get(externalId) ?? null
+  }
+
+  save<K extends ThingKind>(kind: K, record: Records[K]): void {
+    const before = this.touch(kind, record)
+    this.draft.put(kind, record)
+    const { externalId } = record as { externalId?: string | null }
+    if (kind === 'account' || externalId === undefined || externalId === null) return
+    if (before === null) this.#externalIndex(kind).set(externalId, (record as { id: Id }).id)
+  }
+
+  /** Takes a thing out as if it had never been: for what would last no day. */
+  remove<K extends ThingKind>(kind: K, record: Records[K]): void {
+    this.touch(kind, record)
+    this.draft.remove(kind, record)
+    const { externalId } = record as { externalId?: string | null }
+    if (kind !== 'account' && externalId) this.#externalIndex(kind).delete(externalId)
+  }
+
+  record(fact: Fact): void {
+    this.#facts.set(factKey(fact), fact)
+  }
+
+  /** Remembers that the running change touched the thing; answers its record before the plan. */
+  touch<K extends ThingKind>(kind: K, record: Records[K]): Records[K] | null {
+    const id = idOf(kind, record)
+    const key = `${kind} ${id}`
+    const known = this.#touches.get(key)
+    const before = known === undefined ? this.#current(kind, record) : known.before
+    const accountId = 'accountId' in record ? record.accountId : null
+    this.#touches.set(key, { kind, id, accountId, before, at: this.#at } as Touch)
+    return before as Records[K] | null
+  }
+
+  /** The change that touched the thing last, or null when the plan did not. */
+  touchOf(kind: ThingKind, id: string): Touch | null {
+    return this.#touches.get(`${kind} ${id}`) ?? null
+  }
+
+  #current(kind: ThingKind, record: Records[ThingKind]): Records[ThingKind] | null {
+    if (kind === 'organization') return this.draft.organization
+    if (kind !== 'coverage') return this.draft.get(kind, idOf(kind, record))
+    const { id, accountId } = record as CoverageRecord
+    return this.draft.coverageOf(accountId).find((coverage) => coverage.id === id) ?? null
+  }
+
+  #externalIndex(kind: ThingKind): Map<string, Id> {
+    const known = this.#externalIds.get(kind)
+    if (known !== undefined) return known
+    const index = new Map<string, Id>()
+    if (isNamed(kind)) {
+      for (const { id, externalId } of this.draft.all(kind).values()) {
+        if (externalId !== null) index.set(externalId, id)
+      }
+    }
+    this.#externalIds.set(kind, index)
+    return index
+  }
+}
+
+const NAMED = ['role', 'team', 'position', 'person', 'implementation'] as const
+
+function isNamed(kind: ThingKind): kind is (typeof NAMED)[number] {
+  return (NAMED as readonly string[]).includes(kind)
+}
+
+function idOf(kind: ThingKind, record: Records[ThingKind]): string {
+  return kind === 'policy' ? (record as Records['policy']).key : (record as { id: Id }).id
+}

@@ -1,0 +1,14 @@
+import type { Id } from '../kernel/id.js'
+import type { Records, ThingKind } from '../state/records.js'
+
+/** A thing that a plan touched: as it was before the plan, and the change that touched it last. */
+export type Touch = {
+  readonly [K in ThingKind]: {
+    readonly kind: K
+    readonly id: string
+    /** The account of a coverage or implementation, through which it is found. */
+    readonly accountId: Id | null
+    readonly before: Records[K] | null
+    readonly at: { readonly changeIndex: number; readonly row: number | null }
+  }
+}[ThingKind]
