@@ -7,3 +7,10 @@ export interface BenchmarkEntry<K extends BenchmarkKey = BenchmarkKey> extends F
 > {
   readonly key: K
 }
+
+export type {
+  BenchmarkKey,
+  BenchmarkValueOf,
+  NumberBenchmarkKey,
+  RangeBenchmarkKey,
+} from './benchmark-key.js'

@@ -10,8 +10,6 @@ import { FIGURE_GROUPS } from './figures/figure-groups.js'
  */
 export const BENCHMARKS: readonly BenchmarkEntry[] = deepFreeze(
   FIGURE_GROUPS.flatMap((group) =>
-    Object.entries<Figure>(group).map(
-      ([key, figure]) => ({ key: key as BenchmarkKey, ...figure }) as BenchmarkEntry,
-    ),
+    Object.entries<Figure>(group).map(([key, figure]) => ({ key: key as BenchmarkKey, ...figure })),
   ),
 )

@@ -30,5 +30,5 @@ export function effectiveFigure<K extends BenchmarkKey>(
     typeof override === 'number'
       ? { kind: 'number', value: override }
       : { kind: 'range', ...override }
-  return { key, value: value as BenchmarkValueOf<K>, overridden: true }
+  return { key, value, overridden: true }
 }

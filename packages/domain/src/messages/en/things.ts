@@ -67,4 +67,6 @@ export const thingsMessages = {
   'things.layer.DIRECTOR': (_: NoParams) => 'Director',
   'things.layer.VP': (_: NoParams) => 'Vice-president',
   'things.layer.CCO': (_: NoParams) => 'Chief Customer Officer',
+  'things.true': (_: NoParams) => 'yes',
+  'things.false': (_: NoParams) => 'no',
 }

@@ -67,4 +67,6 @@ export const thingsMessages = {
   'things.layer.DIRECTOR': () => 'Director',
   'things.layer.VP': () => 'Vicepresidente',
   'things.layer.CCO': () => 'Director general de clientes',
+  'things.true': () => 'sí',
+  'things.false': () => 'no',
 } satisfies typeof enThings

@@ -67,4 +67,6 @@ export const thingsMessages = {
   'things.layer.DIRECTOR': () => 'Diretor',
   'things.layer.VP': () => 'Vice-presidente',
   'things.layer.CCO': () => 'Diretor de clientes',
+  'things.true': () => 'sim',
+  'things.false': () => 'não',
 } satisfies typeof enThings

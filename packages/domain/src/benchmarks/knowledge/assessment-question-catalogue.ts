@@ -1,0 +1,98 @@
+import type { LocalizedText } from '../../messages/localized-text.js'
+import type { BenchmarkKey } from '../benchmark-key.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import { deepFreeze } from '../deep-freeze.js'
+import { localized } from '../localized.js'
+
+const source: BenchmarkSource = { guide: 'PM', section: 'Assessment' }
+
+/** One question of the maturity assessment. */
+export interface AssessmentQuestionEntry {
+  readonly key:
+    | 'KNOWS_RETENTION'
+    | 'SEES_RISK_EARLY'
+    | 'DEFINES_ONBOARDING'
+    | 'KNOWS_ACTIVE_USE'
+    | 'FINDS_EXPANSION'
+    | 'SHOWS_ROI'
+    | 'FLAGS_BEFORE_CRITICAL'
+  readonly text: LocalizedText
+  readonly figures: readonly BenchmarkKey[]
+  readonly source: BenchmarkSource
+}
+
+/** The seven questions of the maturity assessment, each answered by yes or no. */
+export const assessmentQuestionCatalogue: readonly AssessmentQuestionEntry[] = deepFreeze<
+  AssessmentQuestionEntry[]
+>([
+  {
+    key: 'KNOWS_RETENTION',
+    text: localized(
+      'Do we know our gross and net revenue retention?',
+      '¿Conocemos nuestra retención bruta y neta de ingresos?',
+      'Conhecemos nossa retenção bruta e líquida de receita?',
+    ),
+    figures: [],
+    source,
+  },
+  {
+    key: 'SEES_RISK_EARLY',
+    text: localized(
+      'Do we see customers at risk two to three months ahead?',
+      '¿Vemos a los clientes en riesgo con dos o tres meses de antelación?',
+      'Vemos os clientes em risco com dois ou três meses de antecedência?',
+    ),
+    figures: ['maturity.assessment.atRiskNotice'],
+    source,
+  },
+  {
+    key: 'DEFINES_ONBOARDING',
+    text: localized(
+      'Do we have completion criteria for onboarding and targets for time to value?',
+      '¿Tenemos criterios de finalización del onboarding y objetivos de tiempo hasta el valor?',
+      'Temos critérios de conclusão do onboarding e metas de tempo até o valor?',
+    ),
+    figures: ['lifecycle.onboarding.valueWithin'],
+    source,
+  },
+  {
+    key: 'KNOWS_ACTIVE_USE',
+    text: localized(
+      'Do we know what share of users is active each week?',
+      '¿Sabemos qué parte de los usuarios está activa cada semana?',
+      'Sabemos que parcela dos usuários está ativa a cada semana?',
+    ),
+    figures: [],
+    source,
+  },
+  {
+    key: 'FINDS_EXPANSION',
+    text: localized(
+      'Do we find expansion systematically?',
+      '¿Encontramos la expansión de forma sistemática?',
+      'Encontramos a expansão de forma sistemática?',
+    ),
+    figures: ['expansion.systematic.nrr', 'expansion.reactive.nrr'],
+    source,
+  },
+  {
+    key: 'SHOWS_ROI',
+    text: localized(
+      'Can we show the return on investment of our top accounts?',
+      '¿Podemos demostrar el retorno de la inversión de nuestras principales cuentas?',
+      'Podemos demonstrar o retorno do investimento das nossas principais contas?',
+    ),
+    figures: [],
+    source,
+  },
+  {
+    key: 'FLAGS_BEFORE_CRITICAL',
+    text: localized(
+      'Do our health scores flag accounts before they are critical?',
+      '¿Nuestros health scores señalan las cuentas antes de que sean críticas?',
+      'Nossos health scores sinalizam as contas antes que fiquem críticas?',
+    ),
+    figures: ['health.decisiveNotice'],
+    source,
+  },
+])

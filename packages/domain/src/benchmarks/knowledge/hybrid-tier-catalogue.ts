@@ -1,0 +1,69 @@
+import type { LocalizedText } from '../../messages/localized-text.js'
+import type { Tier } from '../../state/vocabulary.js'
+import type { BenchmarkKey } from '../benchmark-key.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import { deepFreeze } from '../deep-freeze.js'
+import { localized } from '../localized.js'
+
+const source: BenchmarkSource = { guide: 'BM', section: 'Hybrid' }
+
+/** One tier of the hybrid model. */
+export interface HybridTierEntry {
+  readonly key: Tier
+  readonly name: LocalizedText
+  readonly earnedBy: LocalizedText
+  readonly contact: LocalizedText
+  readonly figures: readonly BenchmarkKey[]
+  readonly source: BenchmarkSource
+}
+
+/** The three tiers of the hybrid model, from the top. */
+export const hybridTierCatalogue: readonly HybridTierEntry[] = deepFreeze<HybridTierEntry[]>([
+  {
+    key: 'HIGH_TOUCH',
+    name: localized('Tier 1, high touch', 'Nivel 1, high touch', 'Camada 1, high touch'),
+    earnedBy: localized(
+      'A high ACV, or strategic value',
+      'Un ACV alto o un valor estratégico',
+      'Um ACV alto ou um valor estratégico',
+    ),
+    contact: localized(
+      'Weekly, with quarterly business reviews',
+      'Semanal, con revisiones de negocio trimestrales',
+      'Semanal, com revisões de negócio trimestrais',
+    ),
+    figures: [
+      'tier.highTouch.acv',
+      'tier.highTouch.revenueShare',
+      'tier.highTouch.accounts',
+      'tier.highTouch.contact',
+      'tier.highTouch.businessReviews',
+    ],
+    source,
+  },
+  {
+    key: 'LOW_TOUCH',
+    name: localized('Tier 2, low touch', 'Nivel 2, low touch', 'Camada 2, low touch'),
+    earnedBy: localized('A middle ACV', 'Un ACV medio', 'Um ACV médio'),
+    contact: localized('Monthly or quarterly', 'Mensual o trimestral', 'Mensal ou trimestral'),
+    figures: [
+      'tier.lowTouch.acv',
+      'tier.lowTouch.revenueShare',
+      'tier.lowTouch.accounts',
+      'tier.lowTouch.contact',
+    ],
+    source,
+  },
+  {
+    key: 'TECH_TOUCH',
+    name: localized('Tier 3, tech touch', 'Nivel 3, tech touch', 'Camada 3, tech touch'),
+    earnedBy: localized('A small ACV', 'Un ACV pequeño', 'Um ACV pequeno'),
+    contact: localized(
+      'Automated; people only where churn risk is high',
+      'Automatizado; personas solo donde el riesgo de churn es alto',
+      'Automatizado; pessoas só onde o risco de churn é alto',
+    ),
+    figures: ['tier.techTouch.acv', 'tier.techTouch.revenueShare'],
+    source,
+  },
+])

@@ -1,0 +1,82 @@
+import type { LocalizedText } from '../../messages/localized-text.js'
+import type { LeadershipLayer } from '../../state/vocabulary.js'
+import type { BenchmarkKey } from '../benchmark-key.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import { deepFreeze } from '../deep-freeze.js'
+import { localized } from '../localized.js'
+
+const source: BenchmarkSource = { guide: 'TS', section: 'Leadership' }
+
+/** One layer of leadership and whom it spans. */
+export interface LeadershipLayerEntry {
+  readonly key: LeadershipLayer
+  readonly name: LocalizedText
+  readonly spans: LocalizedText
+  readonly figures: readonly BenchmarkKey[]
+  readonly source: BenchmarkSource
+}
+
+/** The layers of leadership, from the innermost outwards. */
+export const leadershipLayerCatalogue: readonly LeadershipLayerEntry[] = deepFreeze<
+  LeadershipLayerEntry[]
+>([
+  {
+    key: 'TEAM_LEAD',
+    name: localized('Team Lead', 'Líder de equipo', 'Líder de equipe'),
+    spans: localized(
+      'A few CSMs, often while still carrying accounts',
+      'Unos pocos CSM, a menudo sin dejar de llevar cuentas',
+      'Alguns CSMs, muitas vezes ainda com contas próprias',
+    ),
+    figures: ['span.teamLead.csms'],
+    source,
+  },
+  {
+    key: 'MANAGER',
+    name: localized('Manager', 'Gerente', 'Gerente'),
+    spans: localized(
+      'A team of CSMs, or a few Team Leads',
+      'Un equipo de CSM, o unos pocos líderes de equipo',
+      'Uma equipe de CSMs, ou alguns líderes de equipe',
+    ),
+    figures: ['span.manager.csms', 'span.manager.teamLeads'],
+    source,
+  },
+  {
+    key: 'DIRECTOR',
+    name: localized('Director', 'Director', 'Diretor'),
+    spans: localized(
+      'Several teams of CSMs, or a few Managers',
+      'Varios equipos de CSM, o unos pocos gerentes',
+      'Várias equipes de CSMs, ou alguns gerentes',
+    ),
+    figures: ['span.director.csms', 'span.director.managers'],
+    source,
+  },
+  {
+    key: 'VP',
+    name: localized('Vice-president', 'Vicepresidente', 'Vice-presidente'),
+    spans: localized(
+      'Many CSMs, or the whole function',
+      'Muchos CSM, o toda la función',
+      'Muitos CSMs, ou a função inteira',
+    ),
+    figures: ['span.vp.csms'],
+    source,
+  },
+  {
+    key: 'CCO',
+    name: localized(
+      'Chief Customer Officer',
+      'Director general de clientes',
+      'Diretor de clientes',
+    ),
+    spans: localized(
+      'CS, Support, Onboarding and Professional Services together',
+      'CS, Soporte, Onboarding y Servicios Profesionales en conjunto',
+      'CS, Suporte, Onboarding e Serviços Profissionais em conjunto',
+    ),
+    figures: [],
+    source,
+  },
+])

@@ -1,0 +1,137 @@
+import type { LocalizedText } from '../../messages/localized-text.js'
+import type { BenchmarkKey } from '../benchmark-key.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import { deepFreeze } from '../deep-freeze.js'
+import { localized } from '../localized.js'
+
+const source: BenchmarkSource = { guide: 'PM', section: 'Evolution stages' }
+
+/** One stage of maturity and the signs by which it is known. */
+export interface MaturityStageEntry {
+  readonly key: 1 | 2 | 3 | 4 | 5
+  readonly name: LocalizedText
+  readonly signs: readonly LocalizedText[]
+  readonly figures: readonly BenchmarkKey[]
+  readonly source: BenchmarkSource
+}
+
+/** The five stages of maturity, in order. */
+export const maturityStageCatalogue: readonly MaturityStageEntry[] = deepFreeze<
+  MaturityStageEntry[]
+>([
+  {
+    key: 1,
+    name: localized('Reactive support', 'Soporte reactivo', 'Suporte reativo'),
+    signs: [
+      localized('There is no CS team', 'No hay equipo de CS', 'Não há equipe de CS'),
+      localized(
+        'Support, sales or operations renew, and late',
+        'Soporte, ventas u operaciones renuevan, y tarde',
+        'Suporte, vendas ou operações renovam, e tarde',
+      ),
+      localized(
+        'Health is not monitored',
+        'No se hace seguimiento de la salud',
+        'A saúde não é monitorada',
+      ),
+    ],
+    figures: ['maturity.1.grr', 'maturity.1.nrr'],
+    source,
+  },
+  {
+    key: 2,
+    name: localized(
+      'Basic account management',
+      'Gestión básica de cuentas',
+      'Gestão básica de contas',
+    ),
+    signs: [
+      localized(
+        'First CSMs on large accounts',
+        'Primeros CSM en las cuentas grandes',
+        'Primeiros CSMs nas contas grandes',
+      ),
+      localized(
+        'Uneven business reviews',
+        'Revisiones de negocio irregulares',
+        'Revisões de negócio irregulares',
+      ),
+      localized('Spreadsheets', 'Hojas de cálculo', 'Planilhas'),
+      localized(
+        'Renewal work starts a month before the end',
+        'La renovación empieza un mes antes del fin',
+        'A renovação começa um mês antes do fim',
+      ),
+    ],
+    figures: ['maturity.2.grr', 'maturity.2.nrr', 'maturity.2.renewalStart'],
+    source,
+  },
+  {
+    key: 3,
+    name: localized('Structured CS', 'CS estructurado', 'CS estruturado'),
+    signs: [
+      localized(
+        'Segmentation and playbooks',
+        'Segmentación y playbooks',
+        'Segmentação e playbooks',
+      ),
+      localized('Basic health scores', 'Health scores básicos', 'Health scores simples'),
+      localized(
+        'Renewals follow a timeline with a forecast',
+        'Las renovaciones siguen un calendario con pronóstico',
+        'As renovações seguem um cronograma com previsão',
+      ),
+    ],
+    figures: ['maturity.3.grr', 'maturity.3.nrr', 'maturity.3.renewalStart'],
+    source,
+  },
+  {
+    key: 4,
+    name: localized('Optimised operations', 'Operaciones optimizadas', 'Operações otimizadas'),
+    signs: [
+      localized('Predictive health', 'Salud predictiva', 'Saúde preditiva'),
+      localized('Automated tracks', 'Recorridos automatizados', 'Trilhas automatizadas'),
+      localized('Systematic expansion', 'Expansión sistemática', 'Expansão sistemática'),
+      localized(
+        'A long renewal process, begun early',
+        'Un proceso de renovación largo, iniciado pronto',
+        'Um processo de renovação longo, iniciado cedo',
+      ),
+    ],
+    figures: ['maturity.4.grr', 'maturity.4.nrr', 'maturity.4.renewalStart'],
+    source,
+  },
+  {
+    key: 5,
+    name: localized(
+      'Strategic growth engine',
+      'Motor estratégico de crecimiento',
+      'Motor estratégico de crescimento',
+    ),
+    signs: [
+      localized(
+        'Input to the product roadmap',
+        'Aportes a la hoja de ruta del producto',
+        'Contribuições ao roteiro do produto',
+      ),
+      localized(
+        'Accurate prediction of churn',
+        'Predicción precisa del churn',
+        'Previsão precisa do churn',
+      ),
+      localized(
+        'Expansion by the product and by people',
+        'Expansión por el producto y por las personas',
+        'Expansão pelo produto e pelas pessoas',
+      ),
+      localized('Referrals', 'Recomendaciones', 'Indicações'),
+      localized(
+        'Ownership of profit and loss',
+        'Responsabilidad sobre la cuenta de resultados',
+        'Responsabilidade pelo resultado financeiro',
+      ),
+    ],
+    figures: ['maturity.5.grr', 'maturity.5.nrr'],
+    source,
+  },
+])

@@ -1,0 +1,231 @@
+import type { LocalizedText } from '../../messages/localized-text.js'
+import type { RoleFamily } from '../../state/vocabulary.js'
+import type { BenchmarkKey } from '../benchmark-key.js'
+import type { BenchmarkSource } from '../benchmark-source.js'
+import type { BenchmarkUnit } from '../benchmark-unit.js'
+import { deepFreeze } from '../deep-freeze.js'
+import { localized } from '../localized.js'
+
+const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
+const pods: BenchmarkSource = { guide: 'TS', section: 'Four models' }
+
+/** A family of roles: what it is answerable for and how its load is counted. */
+export interface RoleFamilyEntry {
+  readonly key: RoleFamily
+  readonly name: LocalizedText
+  /** What one person's load is counted in; null where the guides give no measure. */
+  readonly unitOfLoad: BenchmarkUnit | null
+  readonly responsibilities: readonly LocalizedText[]
+  /** Capacity, trigger and ramp of the family. */
+  readonly figures: readonly BenchmarkKey[]
+  readonly source: BenchmarkSource
+}
+
+/** The seven role families. */
+export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFamilyEntry[]>([
+  {
+    key: 'CSM',
+    name: localized(
+      'Customer Success Manager (CSM)',
+      'Gestor de éxito del cliente (CSM)',
+      'Gestor de sucesso do cliente (CSM)',
+    ),
+    unitOfLoad: 'accounts',
+    responsibilities: [
+      localized(
+        'Coordination of onboarding',
+        'Coordinación del onboarding',
+        'Coordenação do onboarding',
+      ),
+      localized('Adoption', 'Adopción del producto', 'Adoção do produto'),
+      localized(
+        'Relationships with executives',
+        'Relación con ejecutivos',
+        'Relacionamento com executivos',
+      ),
+      localized('Business reviews', 'Revisiones de negocio', 'Revisões de negócio'),
+      localized(
+        'Detection of renewal risk',
+        'Detección del riesgo de renovación',
+        'Detecção do risco de renovação',
+      ),
+      localized('Expansion', 'Expansión de la cuenta', 'Expansão da conta'),
+      localized(
+        "The customer's advocate inside the company",
+        'Voz del cliente dentro de la empresa',
+        'Voz do cliente dentro da empresa',
+      ),
+    ],
+    figures: [
+      'capacity.csm.enterprise.accounts',
+      'capacity.csm.enterprise.trigger',
+      'capacity.csm.midMarket.accounts',
+      'capacity.csm.midMarket.trigger',
+      'capacity.csm.smb.accounts',
+      'capacity.csm.smb.automated.accounts',
+      'ramp.csm.months',
+    ],
+    source,
+  },
+  {
+    key: 'IMPLEMENTATION',
+    name: localized(
+      'Implementation and onboarding',
+      'Implementación y onboarding',
+      'Implementação e onboarding',
+    ),
+    unitOfLoad: 'implementations',
+    responsibilities: [
+      localized('Technical setup', 'Puesta en marcha técnica', 'Configuração técnica'),
+      localized(
+        'Data migration and integrations',
+        'Migración de datos e integraciones',
+        'Migração de dados e integrações',
+      ),
+      localized('Training', 'Formación de usuarios', 'Treinamento de usuários'),
+      localized('The onboarding project', 'El proyecto de onboarding', 'O projeto de onboarding'),
+      localized(
+        'The go-live check',
+        'La comprobación de salida a producción',
+        'A verificação de entrada em produção',
+      ),
+      localized('Handoff to the CSM', 'Traspaso al CSM', 'Handoff ao CSM'),
+      localized('Onboarding playbooks', 'Playbooks de onboarding', 'Playbooks de onboarding'),
+    ],
+    figures: [
+      'capacity.implementation.active',
+      'capacity.implementation.simple',
+      'capacity.implementation.complex',
+      'capacity.implementation.trigger.backlog',
+      'capacity.implementation.duration',
+      'capacity.implementation.perYear',
+      'ramp.implementation.months',
+    ],
+    source,
+  },
+  {
+    key: 'SUPPORT',
+    name: localized('Customer support', 'Soporte al cliente', 'Suporte ao cliente'),
+    unitOfLoad: 'customers',
+    responsibilities: [
+      localized('Triage and resolution', 'Clasificación y resolución', 'Triagem e resolução'),
+      localized('Bugs', 'Errores del producto', 'Erros do produto'),
+      localized('Documentation', 'Documentación de ayuda', 'Documentação de ajuda'),
+      localized('Escalations', 'Escalamientos', 'Escalonamentos'),
+      localized('Education of users', 'Educación de usuarios', 'Educação de usuários'),
+      localized('Feedback to product', 'Retroalimentación a producto', 'Retorno ao produto'),
+    ],
+    figures: [
+      'capacity.support.customers',
+      'capacity.support.complex',
+      'capacity.support.simple',
+      'capacity.support.trigger.tickets',
+      'ramp.support.months',
+    ],
+    source,
+  },
+  {
+    key: 'CS_OPS',
+    name: localized('CS Operations', 'Operaciones de CS', 'Operações de CS'),
+    unitOfLoad: 'csms',
+    responsibilities: [
+      localized('The CS platform', 'La plataforma de CS', 'A plataforma de CS'),
+      localized('The health model', 'El modelo de health score', 'O modelo de health score'),
+      localized('Automation and playbooks', 'Automatización y playbooks', 'Automação e playbooks'),
+      localized('Reporting', 'Informes', 'Relatórios'),
+      localized('Data quality', 'Calidad de los datos', 'Qualidade dos dados'),
+      localized('Process documents', 'Documentación de procesos', 'Documentação de processos'),
+      localized('Evaluation of software', 'Evaluación de software', 'Avaliação de software'),
+    ],
+    figures: [
+      'capacity.csOps.csms',
+      'capacity.csOps.mature.csms',
+      'capacity.csOps.trigger.csms',
+      'capacity.csOps.productivity.gain',
+      'ramp.csOps.months',
+    ],
+    source,
+  },
+  {
+    key: 'RENEWALS',
+    name: localized('Renewals', 'Renovaciones', 'Renovações'),
+    unitOfLoad: 'renewalsPerYear',
+    responsibilities: [
+      localized('Pipeline and forecast', 'Pipeline y pronóstico', 'Pipeline e previsão'),
+      localized('Outreach', 'Contacto anticipado', 'Contato antecipado'),
+      localized('Proposals', 'Propuestas', 'Propostas comerciais'),
+      localized('Negotiation', 'Negociación', 'Negociação'),
+      localized('Escalation of risk', 'Escalamiento de riesgos', 'Escalonamento de riscos'),
+      localized('Pricing', 'Precios', 'Preços'),
+      localized('Procurement', 'Trato con compras', 'Tratativas com compras'),
+      localized('Contract records', 'Registro de contratos', 'Registro de contratos'),
+    ],
+    figures: [
+      'capacity.renewals.standard',
+      'capacity.renewals.complex',
+      'capacity.renewals.trigger.horizon',
+      'capacity.renewals.quickEstimate',
+      'ramp.renewals.months',
+    ],
+    source,
+  },
+  {
+    key: 'TAM',
+    name: localized(
+      'Technical account management',
+      'Gestión técnica de cuentas',
+      'Gestão técnica de contas',
+    ),
+    unitOfLoad: null,
+    responsibilities: [
+      localized(
+        'Technical advice to enterprise customers',
+        'Asesoría técnica a clientes enterprise',
+        'Assessoria técnica a clientes enterprise',
+      ),
+      localized(
+        'Reviews of architecture and integrations',
+        'Revisión de arquitectura e integraciones',
+        'Revisão de arquitetura e integrações',
+      ),
+      localized(
+        'Technical escalations of the pod',
+        'Escalamientos técnicos del pod',
+        'Escalonamentos técnicos do pod',
+      ),
+    ],
+    figures: ['orgModel.pod.enterprise.tam'],
+    source: pods,
+  },
+  {
+    key: 'LEADERSHIP',
+    name: localized('Leadership', 'Liderazgo', 'Liderança'),
+    unitOfLoad: null,
+    responsibilities: [
+      localized('Strategy and targets', 'Estrategia y objetivos', 'Estratégia e metas'),
+      localized(
+        'Hiring and development',
+        'Contratación y desarrollo',
+        'Contratação e desenvolvimento',
+      ),
+      localized('Work across functions', 'Trabajo entre funciones', 'Trabalho entre funções'),
+      localized('Escalations', 'Escalamientos', 'Escalonamentos'),
+      localized(
+        'Relationships with executives',
+        'Relación con ejecutivos',
+        'Relacionamento com executivos',
+      ),
+      localized('Design of processes', 'Diseño de procesos', 'Desenho de processos'),
+      localized('Reporting', 'Informes', 'Relatórios'),
+    ],
+    figures: [
+      'span.teamLead.csms',
+      'span.manager.csms',
+      'span.manager.teamLeads',
+      'span.director.csms',
+      'span.director.managers',
+      'span.vp.csms',
+    ],
+    source,
+  },
+])
