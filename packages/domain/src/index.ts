@@ -1,5 +1,6 @@
 export * from './benchmarks/index.js'
 export * from './capacity/index.js'
+export * from './differences/index.js'
 export * from './evidence/index.js'
 export * from './kernel/index.js'
 export * from './messages/index.js'

@@ -14,6 +14,11 @@ import type {
 } from '../state/fields.js'
 import type { ArrMovementKind, HandoverOutcome, Responsibility, Tier } from '../state/vocabulary.js'
 
+/** The currency of a change's amounts: when told, it must be the organization's. */
+interface Priced {
+  readonly currency?: string
+}
+
 /** What every change has: its name and the day from which it holds. */
 interface Dated<T extends string> {
   readonly type: T
@@ -52,7 +57,8 @@ export type MoveTeam = Dated<'moveTeam'> & { readonly id: Id; readonly parentId:
 export type UpdateTeam = Updates<'updateTeam', Omit<TeamFields, 'parentId'>>
 export type RetireTeam = Ends<'retireTeam'>
 
-export type OpenPosition = Creates<'openPosition', PositionFields, 'title' | 'roleId' | 'teamId'>
+export type OpenPosition = Creates<'openPosition', PositionFields, 'title' | 'roleId' | 'teamId'> &
+  Priced
 /** Moves a seat to another team, under another seat, or both. */
 export type MovePosition = Dated<'movePosition'> & {
   readonly id: Id
@@ -62,11 +68,12 @@ export type MovePosition = Dated<'movePosition'> & {
 export type UpdatePosition = Updates<
   'updatePosition',
   Omit<PositionFields, 'teamId' | 'reportsToId'>
->
+> &
+  Priced
 export type ClosePosition = Ends<'closePosition'>
 
-export type HirePerson = Creates<'hirePerson', PersonFields, 'name'>
-export type UpdatePerson = Updates<'updatePerson', PersonFields>
+export type HirePerson = Creates<'hirePerson', PersonFields, 'name'> & Priced
+export type UpdatePerson = Updates<'updatePerson', PersonFields> & Priced
 export type EndEmployment = Ends<'endEmployment'>
 
 /** Seats a person; `fte` defaults to the seat's own, `to` to open. */
@@ -84,13 +91,8 @@ export type VacatePosition = Dated<'vacatePosition'> & {
   readonly personId?: Id
 }
 
-export type AddAccount = Creates<'addAccount', AccountFields, 'name' | 'acv' | 'segment'> & {
-  /** When given, must be the organization's: amounts are never converted silently. */
-  readonly currency?: string
-}
-export type UpdateAccount = Updates<'updateAccount', Omit<AccountFields, 'tier'>> & {
-  readonly currency?: string
-}
+export type AddAccount = Creates<'addAccount', AccountFields, 'name' | 'acv' | 'segment'> & Priced
+export type UpdateAccount = Updates<'updateAccount', Omit<AccountFields, 'tier'>> & Priced
 export type CloseAccount = Ends<'closeAccount'>
 export type SetTier = Dated<'setTier'> & { readonly accountId: Id; readonly tier: Tier | null }
 

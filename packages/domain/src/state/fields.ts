@@ -2,6 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Hundredths } from '../kernel/hundredths.js'
 import type { Id } from '../kernel/id.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
+import type { Locale } from '../messages/locale.js'
 import type {
   Complexity,
   GrowthMotion,
@@ -19,7 +20,7 @@ import type {
 /** The effective-dated fields of the organization itself. */
 export interface OrganizationFields {
   readonly name: string
-  readonly locale: 'en' | 'es' | 'pt'
+  readonly locale: Locale
   /** IANA name; "today" is read in it. */
   readonly timeZone: string
   /** Basis points of revenue: 7500 is 75 %. */

@@ -1,5 +1,4 @@
 /** The closed vocabularies of the model; each is a list (for walking) and its union (for typing). */
-export const LOCALES = ['en', 'es', 'pt'] as const
 export const COMPLEXITIES = ['HIGH', 'MODERATE', 'LOW'] as const
 export const GROWTH_MOTIONS = [
   'SALES_LED',

@@ -12,11 +12,11 @@ export const accountChanges: Executors<
 > = {
   addAccount(run, change) {
     checkContract(run, change)
-    if (hasOwnCurrency(run, change.currency)) createThing(run, 'account', change)
+    createThing(run, 'account', change)
   },
   updateAccount(run, change) {
     checkContract(run, change)
-    if (hasOwnCurrency(run, change.currency)) setFields(run, 'account', change)
+    setFields(run, 'account', change)
   },
   closeAccount: (run, change) => endThing(run, 'account', change),
   setTier(run, { accountId, effective, tier }) {
@@ -31,12 +31,4 @@ function checkContract(
 ): void {
   if (contractStart == null || contractEnd == null || contractStart < contractEnd) return
   run.refuse('PERIOD_EMPTY', 'contractEnd', { from: contractStart, to: contractEnd })
-}
-
-/** Whether an amount's currency is the organization's, or not told. */
-export function hasOwnCurrency(run: PlanRun, actual: string | undefined): boolean {
-  const expected = run.draft.organization?.currency
-  if (actual === undefined || expected === undefined || actual === expected) return true
-  run.refuse('CURRENCY_MISMATCH', 'currency', { expected, actual })
-  return false
 }

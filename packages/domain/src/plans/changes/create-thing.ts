@@ -6,12 +6,14 @@ import type { FieldedKind } from '../checks/field-checks.js'
 import { completeFields } from '../checks/given-fields.js'
 import { text } from '../checks/value-check.js'
 import type { PlanRun } from '../plan-run.js'
+import { hasOwnCurrency } from './has-own-currency.js'
 
 type CreatedKind = Exclude<FieldedKind, 'organization'>
 interface Creation {
   readonly id: Id
   readonly externalId?: string | null
   readonly effective: string
+  readonly currency?: string
 }
 const externalIdCheck = text()
 
@@ -20,8 +22,9 @@ export function createThing(run: PlanRun, kind: CreatedKind, change: Creation): 
   const from = run.day(change.effective)
   const fields = completeFields(run, kind, change)
   const externalId = readExternalId(run, kind, change)
+  const ownCurrency = hasOwnCurrency(run, change.currency)
   const free = run.isFree(kind, change.id)
-  if (from === null || fields === null || externalId === undefined || !free) return
+  if (from === null || fields === null || externalId === undefined || !free || !ownCurrency) return
   const history: History<unknown> = beginLife<unknown>([], from, fields) ?? []
   run.save(kind, { id: change.id, externalId, history } as Records[typeof kind])
 }

@@ -3,8 +3,8 @@ import { ARR_MOVEMENT_KINDS } from '../../state/vocabulary.js'
 import type { Check } from '../checks/check.js'
 import { integer, oneOf, text } from '../checks/value-check.js'
 import type { PlanRun } from '../plan-run.js'
-import { hasOwnCurrency } from './account-changes.js'
 import type { Executors } from './executor.js'
+import { hasOwnCurrency } from './has-own-currency.js'
 
 const count = integer(0, 1_000_000_000)
 const amount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)

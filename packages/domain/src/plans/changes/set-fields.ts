@@ -7,10 +7,12 @@ import type { FieldedKind } from '../checks/field-checks.js'
 import { givenFields } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
+import { hasOwnCurrency } from './has-own-currency.js'
 
 interface Setting {
   readonly id: Id
   readonly effective: string
+  readonly currency?: string
 }
 
 /** Sets the fields a change names from its day on, each until its next recorded change. */
@@ -22,7 +24,8 @@ export function setFields(
   const record = run.find(kind, change.id)
   const day = run.day(change.effective)
   const fields = givenFields(run, kind, change)
-  if (record === null || day === null || fields === null) return
+  const ownCurrency = hasOwnCurrency(run, change.currency)
+  if (record === null || day === null || fields === null || !ownCurrency) return
   const history = setFieldsFrom(record.history as History<object>, day, fields)
   if (history === null) {
     const name = thingLabel(kind, record)

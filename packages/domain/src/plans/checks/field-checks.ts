@@ -1,3 +1,4 @@
+import { LOCALES } from '../../messages/locale.js'
 import type {
   AccountFields,
   ImplementationFields,
@@ -12,7 +13,6 @@ import {
   GROWTH_MOTIONS,
   IMPLEMENTATION_STATUSES,
   LEADERSHIP_LAYERS,
-  LOCALES,
   ORG_MODELS,
   REPORTING_LINES,
   ROLE_FAMILIES,
