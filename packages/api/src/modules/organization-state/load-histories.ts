@@ -1,0 +1,79 @@
+import type { Version } from '@postscale/domain'
+import type pg from 'pg'
+import { quoteIdentifier } from '../../database/quote-identifier.js'
+import { dayColumn, endOf } from './day-column.js'
+import { fetchRows } from './fetch-rows.js'
+import { FIELD_COLUMNS, IDENTIFIED_KINDS, type VersionedKind } from './field-columns.js'
+
+/** One thing as its rows tell it; the kind says which fields the versions have. */
+export interface LoadedHistory {
+  readonly key: string
+  readonly externalId: string | null
+  readonly history: readonly Version<Record<string, unknown>>[]
+}
+
+/** Columns before the fields: key, external id, from, to, changed fields. */
+const FIELDS_AT = 5
+
+/** Hands over every thing of a kind with its versions in order of time, one after the other. */
+export async function loadHistories(
+  client: pg.ClientBase,
+  organizationId: string,
+  kind: VersionedKind,
+  take: (loaded: LoadedHistory) => void,
+): Promise<void> {
+  const names = Object.keys(FIELD_COLUMNS[kind])
+  let key: string | null = null
+  let externalId: string | null = null
+  let history: Version<Record<string, unknown>>[] = []
+  for await (const rows of fetchRows(client, statementFor(kind, names), [organizationId])) {
+    for (const row of rows) {
+      if (row[0] !== key) {
+        if (key !== null) take({ key, externalId, history })
+        key = row[0] as string
+        externalId = row[1] as string | null
+        history = []
+      }
+      if (row[2] !== null) history.push(versionOf(row, names))
+    }
+  }
+  if (key !== null) take({ key, externalId, history })
+}
+
+function versionOf(
+  row: readonly unknown[],
+  names: readonly string[],
+): Version<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {}
+  let at = FIELDS_AT
+  for (const name of names) {
+    fields[name] = row[at]
+    at += 1
+  }
+  return {
+    from: row[2] as number,
+    to: endOf(row[3]),
+    set: row[4] as readonly string[] | null,
+    fields,
+  }
+}
+
+function statementFor(kind: VersionedKind, names: readonly string[]): string {
+  const versions = quoteIdentifier(`${kind}_version`)
+  const fields = names.map((name) => `v.${quoteIdentifier(name)}`)
+  const period = [dayColumn('validFrom'), dayColumn('validTo'), '"changedFields"']
+  if ((IDENTIFIED_KINDS as readonly string[]).includes(kind)) {
+    const picked = ['i.id', 'i."externalId"', ...period, ...fields]
+    return (
+      `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(kind)} i ` +
+      `LEFT JOIN ${versions} v ON v."organizationId" = i."organizationId" AND v.id = i.id ` +
+      'WHERE i."organizationId" = $1 ORDER BY i.id, v."validFrom"'
+    )
+  }
+  const key = kind === 'policy' ? 'v.key' : 'v."organizationId"'
+  const picked = [key, 'NULL', ...period, ...fields]
+  return (
+    `SELECT ${picked.join(', ')} FROM ${versions} v ` +
+    `WHERE v."organizationId" = $1 ORDER BY ${key}, v."validFrom"`
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  draftState,
+  type OrganizationState,
+  type Records,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { IDENTIFIED_KINDS } from './field-columns.js'
+import { loadHistories } from './load-histories.js'
+import { loadPeriods } from './load-periods.js'
+
+interface OrganizationRow {
+  readonly slug: string
+  readonly currency: string
+  readonly revision: number
+}
+
+/**
+ * Loads an organization with all its history: one statement a table, read through cursors.
+ *
+ * @param client in a transaction that sees one moment: REPEATABLE READ, or any that holds the lock on
+ * the organization's row.
+ * @returns null when there is no such organization.
+ */
+export async function loadOrganizationState(
+  client: pg.ClientBase,
+  organizationId: string,
+): Promise<OrganizationState | null> {
+  const { rows } = await client.query<OrganizationRow>(
+    'SELECT slug, currency, revision FROM organization WHERE id = $1',
+    [organizationId],
+  )
+  const identity = rows[0]
+  if (identity === undefined) return null
+  const draft = draftState(null)
+  const { slug, currency, revision } = identity
+  await loadHistories(client, organizationId, 'organization', ({ history }) => {
+    const record = { id: organizationId, slug, currency, history }
+    draft.put('organization', record as unknown as Records['organization'])
+  })
+  await loadHistories(client, organizationId, 'policy', ({ key, history }) => {
+    draft.put('policy', { key, history } as unknown as Records['policy'])
+  })
+  for (const kind of IDENTIFIED_KINDS) {
+    await loadHistories(client, organizationId, kind, ({ key: id, externalId, history }) => {
+      draft.put(kind, { id, externalId, history } as unknown as Records[typeof kind])
+    })
+  }
+  for (const kind of ['occupancy', 'coverage'] as const) {
+    await loadPeriods(client, organizationId, kind, (record) => {
+      draft.put(kind, record)
+    })
+  }
+  return draft.freeze(revision)
+}

@@ -1,0 +1,36 @@
+import type { Records } from '@postscale/domain'
+import type pg from 'pg'
+import { quoteIdentifier } from '../../database/quote-identifier.js'
+import { dayColumn, endOf } from './day-column.js'
+import { fetchRows } from './fetch-rows.js'
+import { PERIOD_COLUMNS, type PeriodKind } from './period-columns.js'
+
+/** Hands over every occupancy or coverage of an organization, one after the other. */
+export async function loadPeriods<K extends PeriodKind>(
+  client: pg.ClientBase,
+  organizationId: string,
+  kind: K,
+  take: (record: Records[K]) => void,
+): Promise<void> {
+  const columns = PERIOD_COLUMNS[kind].filter(({ name }) => name !== 'organizationId')
+  const names = columns.map(({ name }) => memberOf(name))
+  const picked = columns.map(({ name, type }) =>
+    type === 'date' ? dayColumn(name) : quoteIdentifier(name),
+  )
+  const text =
+    `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(kind)} ` +
+    'WHERE "organizationId" = $1 ORDER BY id'
+  for await (const rows of fetchRows(client, text, [organizationId])) {
+    for (const row of rows) {
+      const record: Record<string, unknown> = {}
+      for (let at = 0; at < names.length; at += 1) record[names[at]!] = row[at]
+      record['to'] = endOf(record['to'])
+      take(record as unknown as Records[K])
+    }
+  }
+}
+
+function memberOf(column: string): string {
+  if (column === 'validFrom') return 'from'
+  return column === 'validTo' ? 'to' : column
+}

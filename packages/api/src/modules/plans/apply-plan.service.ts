@@ -1,0 +1,113 @@
+import { decide, type Change, type Decision, type Result } from '@postscale/domain'
+import type { OrganizationState } from '@postscale/domain'
+import type pg from 'pg'
+import type { AuditRepository } from '../audit/audit.repository.js'
+import type { StateStore } from '../organization-state/state-store.js'
+import type { Applied, AppliedParts } from './applied.js'
+import type { ApplyProblem } from './apply-problem.js'
+import type { RememberedApply } from './idempotency.js'
+import type { PartedPlanRequest, PlanRequest } from './plan-request.js'
+import type { PlanTransaction } from './plan-transaction.js'
+import { RefusedError } from './refused-error.js'
+import { runPlan, type PlanRan } from './run-plan.js'
+
+/** Applies plans: all of a plan in one transaction and one revision, or nothing of it. */
+export class ApplyPlanService {
+  readonly #pool: pg.Pool
+  readonly #states: StateStore
+  readonly #audit: AuditRepository
+
+  constructor(pool: pg.Pool, states: StateStore, audit: AuditRepository) {
+    this.#pool = pool
+    this.#states = states
+    this.#audit = audit
+  }
+
+  /** Applies a plan. Only one that begins with `createOrganization` may name an unknown one. */
+  async apply(request: PlanRequest): Promise<Result<Applied, readonly ApplyProblem[]>> {
+    const { plan, ...rest } = request
+    const { title, reason, changes } = plan
+    const creates = changes[0]?.type === 'createOrganization'
+    const toRun = { ...rest, title, reason, creates }
+    const ran = await runPlan(this.#pool, this.#states, toRun, async (transaction) => {
+      const decided = decide(transaction.state, changes)
+      if (!decided.ok) throw new RefusedError(decided.error)
+      await transaction.write(decided.value)
+      return decided.value
+    })
+    if (!ran.ok) return ran
+    const applied = await this.#appliedParts(ran.value)
+    const decision =
+      ran.value.recalled === null
+        ? { ...ran.value.result, state: applied.state }
+        : await this.#recalledDecision(ran.value.recalled, applied.state)
+    return { ok: true, value: { ...applied, decision } }
+  }
+
+  /**
+   * Applies a plan part by part, each decided on the state that the parts before it left. It holds the
+   * organization's lock until the last one: parts should be at hand, not still on their way.
+   */
+  async applyParts(
+    request: PartedPlanRequest,
+  ): Promise<Result<AppliedParts, readonly ApplyProblem[]>> {
+    const toRun = { ...request, creates: false }
+    const ran = await runPlan(this.#pool, this.#states, toRun, async (transaction) => {
+      let index = 0
+      for await (const part of request.parts) {
+        await writePart(transaction, part, index, request.onRefused)
+        index += 1
+      }
+    })
+    return ran.ok ? { ok: true, value: await this.#appliedParts(ran.value) } : ran
+  }
+
+  async #appliedParts(ran: PlanRan<unknown>): Promise<AppliedParts> {
+    if (ran.recalled === null) {
+      const { state } = ran.written
+      return { ...ran.written, revision: state.revision, replayed: false }
+    }
+    const { organizationId, revision, changed, changeCount, factsChanged } = ran.recalled
+    const state = await this.#stateAt(organizationId, revision)
+    return { revision, state, changed, changeCount, factsChanged, replayed: true }
+  }
+
+  async #recalledDecision(
+    { organizationId, revision, changed, changeCount }: RememberedApply,
+    state: OrganizationState,
+  ): Promise<Decision> {
+    const page = { afterSeq: 0, limit: changeCount }
+    const rows = changed ? await this.#audit.changes(organizationId, revision, page) : []
+    return { state, changes: rows.map(({ change }) => change), facts: [] }
+  }
+
+  async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {
+    const state = await this.#states.atRevision(organizationId, revision)
+    if (state === null) throw new Error('an applied revision is gone')
+    return state
+  }
+}
+
+/** Decides and writes a part, as often as the caller mends it. */
+async function writePart(
+  transaction: PlanTransaction,
+  part: readonly Change[],
+  index: number,
+  onRefused: PartedPlanRequest['onRefused'],
+): Promise<void> {
+  let changes = part
+  for (;;) {
+    const { state } = transaction
+    const decided = decide(state, changes)
+    if (decided.ok) {
+      await transaction.write(decided.value)
+      return
+    }
+    const problems = decided.error
+    if (state === null) throw new RefusedError(problems)
+    const verdict = await onRefused({ index, changes, problems, state })
+    if (verdict === 'ABORT') throw new RefusedError(problems)
+    if (verdict === 'SKIP') return
+    changes = verdict.retry
+  }
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '@postscale/domain'
+
+/** The same idempotency key came with another request. */
+export interface IdempotencyKeyReused {
+  readonly code: 'IDEMPOTENCY_KEY_REUSED'
+  readonly changeIndex: null
+  readonly row: null
+  readonly field: null
+  readonly params: Record<never, never>
+}
+
+/** Why a plan was not applied. */
+export type ApplyProblem = Problem | IdempotencyKeyReused

@@ -1,0 +1,123 @@
+import type { Problem, ProblemCode, ProblemParams, ThingKind } from '@postscale/domain'
+import pg from 'pg'
+
+/**
+ * The problem that a violated constraint stands for. The domain refuses these before the database
+ * does; what comes here slipped past it, and is still an answer rather than a fault of the server.
+ *
+ * @returns null when the error is no violation of a constraint of ours.
+ */
+export function problemOfViolation(error: unknown): Problem | null {
+  if (!(error instanceof pg.DatabaseError) || error.constraint === undefined) return null
+  const { constraint } = error
+  const found = RULES.find(({ name }) => name.test(constraint))
+  return found?.problem(constraint, valuesOf(error.detail ?? '')) ?? null
+}
+
+/** The key's values, as PostgreSQL lists them: `Key (a, b)=(x, y) …`, in whatever language. */
+function valuesOf(detail: string): readonly string[] {
+  return /\)=\((.*?)\)(?:[^,)]|$)/.exec(detail)?.[1]?.split(', ') ?? []
+}
+
+interface Rule {
+  readonly name: RegExp
+  readonly problem: (constraint: string, values: readonly string[]) => Problem
+}
+
+const RULES: readonly Rule[] = [
+  {
+    name: /^organization_slug_key$/,
+    problem: (_, [slug = '']) => refusal('ALREADY_EXISTS', { thing: 'organization', id: slug }),
+  },
+  {
+    name: /_external_id_key$/,
+    problem: (constraint, [, externalId = '']) =>
+      refusal('EXTERNAL_ID_TAKEN', { thing: thingOf(constraint), externalId }, 'externalId'),
+  },
+  {
+    name: /^coverage_accountable_excl$/,
+    problem: (_, [account = '', responsibility = '', period = '']) =>
+      refusal('COVERAGE_OVERLAP', { account, responsibility, date: firstDay(period) }),
+  },
+  {
+    name: /^occupancy_same_seat_excl$/,
+    problem: (_, [person = '', position = '', period = '']) =>
+      refusal('DUPLICATE_OCCUPANCY', { person, position, date: firstDay(period) }),
+  },
+  {
+    name: /_overlap_excl$/,
+    problem: (constraint, [name = '', period = '']) =>
+      refusal('LATER_CHANGES', { thing: thingOf(constraint), name, date: firstDay(period) }),
+  },
+  {
+    name: /_pkey$/,
+    problem: (constraint, values) =>
+      refusal('ALREADY_EXISTS', { thing: thingOf(constraint), id: values[1] ?? values[0] ?? '' }),
+  },
+  {
+    name: /_fkey$/,
+    problem: (constraint, [, id = '']) => refusal('NOT_FOUND', { thing: targetOf(constraint), id }),
+  },
+  {
+    name: /_period_check$/,
+    problem: () => refusal('PERIOD_EMPTY', { from: '', to: '' }),
+  },
+  {
+    name: /_(?:choice|range|target|subject)_check$/,
+    problem: (constraint) => {
+      const field = fieldOf(constraint)
+      return refusal('INVALID_VALUE', { field, reason: 'UNKNOWN_VALUE' }, field)
+    },
+  },
+]
+
+function refusal<C extends ProblemCode>(
+  code: C,
+  params: ProblemParams[C],
+  field: string | null = null,
+): Problem {
+  return { code, changeIndex: null, row: null, field, params } as Problem
+}
+
+const things: Readonly<Record<ThingKind, true>> = {
+  organization: true,
+  role: true,
+  team: true,
+  position: true,
+  person: true,
+  occupancy: true,
+  account: true,
+  coverage: true,
+  implementation: true,
+  policy: true,
+}
+
+/** The thing a table is about: the first word of its constraints' names. */
+function thingOf(constraint: string): ThingKind {
+  const word = constraint.split('_')[0] ?? ''
+  return isThing(word) ? word : 'organization'
+}
+
+/** The thing that a foreign key points to: what its name ends with. */
+function targetOf(constraint: string): ThingKind {
+  const words = constraint.replace(/_fkey$/, '').split('_')
+  const last = words.at(-1) ?? ''
+  if (last === 'parent') return 'team'
+  return last === 'to' ? 'position' : thingOf(last)
+}
+
+function isThing(word: string): word is ThingKind {
+  return Object.hasOwn(things, word)
+}
+
+/** `position_version_budgeted_cost_range_check` is about `budgetedCost`. */
+function fieldOf(constraint: string): string {
+  const column = constraint
+    .replace(/^[a-z]+_(?:version_|volume_|movement_)?/, '')
+    .replace(/_[a-z]+_check$/, '')
+  return column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function firstDay(period: string): string {
+  return /\d{4,}-\d\d-\d\d/.exec(period)?.[0] ?? ''
+}

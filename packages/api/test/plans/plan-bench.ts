@@ -1,0 +1,51 @@
+import type { Change } from '@postscale/domain'
+import { AuditRepository } from '../../src/modules/audit/audit.repository.js'
+import { StateStore } from '../../src/modules/organization-state/state-store.js'
+import { ApplyPlanService } from '../../src/modules/plans/apply-plan.service.js'
+import { PreviewPlanService } from '../../src/modules/plans/preview-plan.service.js'
+import type { TestDatabase } from '../database/use-test-database.js'
+import type { Applied } from '../../src/modules/plans/applied.js'
+
+export const TEST_ACTOR = { kind: 'SYSTEM', id: null, name: 'Test' } as const
+
+/** The services of a process over a test database; two of them behave like two processes. */
+export class PlanBench {
+  readonly states: StateStore
+  readonly audit: AuditRepository
+  readonly applying: ApplyPlanService
+  readonly previewing: PreviewPlanService
+
+  constructor({ database }: TestDatabase, maxBytes?: number) {
+    const { pool, prisma } = database
+    this.states = new StateStore(maxBytes === undefined ? { pool } : { pool, maxBytes })
+    this.audit = new AuditRepository(prisma)
+    this.applying = new ApplyPlanService(pool, this.states, this.audit)
+    this.previewing = new PreviewPlanService(this.states)
+  }
+
+  /** Applies changes that must be accepted. */
+  async applied(organizationId: string, changes: readonly Change[]): Promise<Applied> {
+    const result = await this.applying.apply({
+      organizationId,
+      actor: TEST_ACTOR,
+      plan: { title: 'A test', reason: null, changes },
+    })
+    if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
+    return result.value
+  }
+
+  /** Makes an organization with nothing in it; answers its id. */
+  async organization(id: string, currency = 'USD'): Promise<string> {
+    await this.applied(id, [
+      {
+        type: 'createOrganization',
+        effective: '2025-01-01',
+        id,
+        slug: `org-${id.slice(4, 8)}-${id.slice(-12)}`,
+        currency,
+        name: 'Company',
+      },
+    ])
+    return id
+  }
+}
