@@ -1,5 +1,16 @@
+import { capacityMessages } from './capacity.js'
+import { changesMessages } from './changes.js'
+import { hireTriggersMessages } from './hire-triggers.js'
+import { importsMessages } from './imports.js'
 import { problemsMessages } from './problems.js'
 import { thingsMessages } from './things.js'
 
 /** Every room in Spanish. */
-export const esMessages = { ...problemsMessages, ...thingsMessages }
+export const esMessages = {
+  ...capacityMessages,
+  ...changesMessages,
+  ...hireTriggersMessages,
+  ...importsMessages,
+  ...problemsMessages,
+  ...thingsMessages,
+}

@@ -1,9 +1,17 @@
 import type { MessageKey, MessageParams } from '../message.js'
+import { capacitySamples } from './capacity.js'
+import { changesSamples } from './changes.js'
+import { hireTriggersSamples } from './hire-triggers.js'
+import { importsSamples } from './imports.js'
 import { problemsSamples } from './problems.js'
 import { thingsSamples } from './things.js'
 
 /** One example of the parameters of every message of every room. */
 export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
+  ...capacitySamples,
+  ...changesSamples,
+  ...hireTriggersSamples,
+  ...importsSamples,
   ...problemsSamples,
   ...thingsSamples,
 }

@@ -1,0 +1,73 @@
+import type { OrganizationView } from '../state/view.js'
+import type { GroupName } from './capacity-group.js'
+import type { CapacityLine } from './capacity-line.js'
+import { bandOf, type BookMeasure } from './band-of.js'
+import { capacityOf } from './capacity-of.js'
+import { CAPACITY_ROWS } from './capacity-row.js'
+import { figuresOf } from './figures-of.js'
+import { lineEvidence } from './line-evidence.js'
+import type { LineTally } from './line-tally.js'
+import type { RowFigures } from './row-figures.js'
+import type { RowLoad } from './row-load.js'
+import { seatsFor } from './seats-for.js'
+import { utilisationOf } from './utilisation-of.js'
+import { wholeSeats } from './whole-seats.js'
+
+/** A line of a roll-up from its sums. */
+export function lineOf(view: OrganizationView, group: GroupName, tally: LineTally): CapacityLine {
+  const { figures } = capacityOf(view)
+  const rows = rowLoads(tally, figures)
+  const book = measure(rows, tally.capacity, figures)
+  const utilisation = utilisationOf(view, tally, book.load)
+  // Without a figure, or while the leader does the work, there is nothing to reach.
+  const measured =
+    utilisation.reason === null || utilisation.reason.key === 'capacity.REASON_NO_CAPACITY'
+  const target = figuresOf(view).number('policy.utilisation.target')
+  const required = measured ? book.load / (target > 0 ? target : 1) : null
+  const gap = required === null ? null : required - tally.capacity
+  const line: Omit<CapacityLine, 'evidence'> = {
+    family: tally.family,
+    load: book.load,
+    capacity: tally.capacity,
+    utilisation,
+    band: measured ? bandOf(book) : null,
+    people: tally.people.size,
+    fte: tally.fte,
+    seats: tally.seats.size,
+    openSeats: tally.openSeats.size,
+    requiredCapacity: required,
+    seatsRequired: required === null ? null : wholeSeats(required),
+    gap,
+    peopleNeeded: gap === null ? null : wholeSeats(gap),
+    exposedAccounts: tally.exposedAccounts,
+    accounts: tally.accounts,
+    acv: tally.acv,
+    rows,
+  }
+  return { ...line, evidence: lineEvidence(view, group, line) }
+}
+
+function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
+  return CAPACITY_ROWS.flatMap((row) => {
+    const sum = tally.rows.get(row)
+    if (sum === undefined) return []
+    const figure = figures[row]
+    const load = figure === null ? null : seatsFor(sum.weight, figure.upper)
+    const trigger = figure?.trigger ?? null
+    const triggerLoad = trigger === null ? null : seatsFor(sum.weight, trigger)
+    return [{ row, ...sum, load, triggerLoad }]
+  })
+}
+
+function measure(rows: readonly RowLoad[], capacity: number, figures: RowFigures): BookMeasure {
+  let [load, closedLoad, triggerLoad, lowerLoad] = [0, 0, 0, 0]
+  for (const row of rows) {
+    const figure = figures[row.row]
+    if (figure === null) continue
+    load += row.load ?? 0
+    if (!figure.openTop) closedLoad += row.load ?? 0
+    triggerLoad += row.triggerLoad ?? 0
+    lowerLoad += seatsFor(row.weight, figure.lower)
+  }
+  return { capacity, load, closedLoad, triggerLoad, lowerLoad }
+}

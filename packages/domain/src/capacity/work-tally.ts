@@ -1,0 +1,88 @@
+import type { Id } from '../kernel/id.js'
+import type { OrganizationView } from '../state/view.js'
+import type { Responsibility } from '../state/vocabulary.js'
+import { CellTally } from './cell-tally.js'
+import { rowOfWork } from './row-of-work.js'
+import type { SharedWork, Work } from './work.js'
+
+const WHOLE = 100
+
+interface Pool {
+  readonly teamId: Id | null
+  readonly responsibility: Responsibility
+  readonly tally: CellTally
+}
+
+/** Sums a day's work by seat and by pool. Mutable, and private to the one who is counting. */
+export class WorkTally {
+  readonly #view: OrganizationView
+  readonly #seats = new Map<Id, CellTally>()
+  readonly #pools = new Map<string, Pool>()
+  readonly #regionCodes = new Map<string | null, number>([[null, 0]])
+
+  constructor(view: OrganizationView) {
+    this.#view = view
+    for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
+  }
+
+  /** Adds one account's work of a kind to the seat, else to the team, else to nobody. */
+  add(
+    responsibility: Responsibility,
+    accountRow: number,
+    positionId: Id | null,
+    teamId: Id | null,
+  ): void {
+    const { accounts } = this.#view
+    const segment = accounts.segment(accountRow)
+    const region = accounts.region(accountRow)
+    const row = rowOfWork(
+      responsibility,
+      segment,
+      accounts.tier(accountRow),
+      accounts.complexity(accountRow),
+    )
+    const weight = accounts.loadWeight(accountRow) / WHOLE
+    this.#tallyOf(responsibility, positionId, teamId).add(
+      row,
+      segment,
+      region,
+      this.#regionCode(region),
+      weight,
+      1,
+      accounts.acv(accountRow),
+    )
+  }
+
+  work(): Work {
+    const bySeat = new Map([...this.#seats].map(([id, tally]) => [id, tally.cells()]))
+    const shared = [...this.#pools.values()].map(
+      ({ teamId, responsibility, tally }): SharedWork => ({
+        teamId,
+        responsibility,
+        cells: tally.cells(),
+      }),
+    )
+    return { bySeat, shared }
+  }
+
+  #tallyOf(responsibility: Responsibility, positionId: Id | null, teamId: Id | null): CellTally {
+    const seat = positionId === null ? undefined : this.#seats.get(positionId)
+    if (seat !== undefined) return seat
+    const key = `${responsibility} ${teamId}`
+    let pool = this.#pools.get(key)
+    if (pool === undefined) {
+      pool = { teamId, responsibility, tally: new CellTally() }
+      this.#pools.set(key, pool)
+    }
+    return pool.tally
+  }
+
+  #regionCode(region: string | null): number {
+    let code = this.#regionCodes.get(region)
+    if (code === undefined) {
+      code = this.#regionCodes.size
+      this.#regionCodes.set(region, code)
+    }
+    return code
+  }
+}
