@@ -1,0 +1,40 @@
+import type { Formats } from '../formats.js'
+import type { NoParams } from '../no-params.js'
+
+/** What a plan of one change, or of several, is called, in English. */
+export const changesMessages = {
+  'changes.createOrganization': (_: NoParams) => 'Create the organisation',
+  'changes.updateOrganization': (_: NoParams) => 'Change the organisation',
+  'changes.createRole': (_: NoParams) => 'Add a role',
+  'changes.updateRole': (_: NoParams) => 'Change a role',
+  'changes.retireRole': (_: NoParams) => 'Retire a role',
+  'changes.createTeam': (_: NoParams) => 'Create a team',
+  'changes.moveTeam': (_: NoParams) => 'Move a team',
+  'changes.updateTeam': (_: NoParams) => 'Change a team',
+  'changes.retireTeam': (_: NoParams) => 'Retire a team',
+  'changes.openPosition': (_: NoParams) => 'Open a position',
+  'changes.movePosition': (_: NoParams) => 'Move a position',
+  'changes.updatePosition': (_: NoParams) => 'Change a position',
+  'changes.closePosition': (_: NoParams) => 'Close a position',
+  'changes.hirePerson': (_: NoParams) => 'Hire a person',
+  'changes.updatePerson': (_: NoParams) => 'Change a person',
+  'changes.endEmployment': (_: NoParams) => 'End an employment',
+  'changes.fillPosition': (_: NoParams) => 'Fill a position',
+  'changes.vacatePosition': (_: NoParams) => 'Vacate a position',
+  'changes.addAccount': (_: NoParams) => 'Add an account',
+  'changes.updateAccount': (_: NoParams) => 'Change an account',
+  'changes.closeAccount': (_: NoParams) => 'Close an account',
+  'changes.setTier': (_: NoParams) => 'Set a tier',
+  'changes.coverAccount': (_: NoParams) => 'Cover an account',
+  'changes.endCoverage': (_: NoParams) => 'End a coverage',
+  'changes.handOverAccount': (_: NoParams) => 'Hand an account over',
+  'changes.completeHandover': (_: NoParams) => 'Complete a handover',
+  'changes.createImplementation': (_: NoParams) => 'Add an implementation',
+  'changes.updateImplementation': (_: NoParams) => 'Change an implementation',
+  'changes.setPolicy': (_: NoParams) => 'Set a policy',
+  'changes.clearPolicy': (_: NoParams) => 'Clear a policy',
+  'changes.recordTicketVolume': (_: NoParams) => 'Record tickets',
+  'changes.recordArrMovement': (_: NoParams) => 'Record an ARR movement',
+  'changes.several': (p: { readonly count: number }, f: Formats) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'change', 'changes')}`,
+}

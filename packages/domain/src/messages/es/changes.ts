@@ -1,0 +1,40 @@
+import type { Formats } from '../formats.js'
+import type { changesMessages as english } from '../en/changes.js'
+
+/** What a plan of one change, or of several, is called, in Spanish. */
+export const changesMessages = {
+  'changes.createOrganization': () => 'Crear la organización',
+  'changes.updateOrganization': () => 'Cambiar la organización',
+  'changes.createRole': () => 'Añadir un rol',
+  'changes.updateRole': () => 'Cambiar un rol',
+  'changes.retireRole': () => 'Retirar un rol',
+  'changes.createTeam': () => 'Crear un equipo',
+  'changes.moveTeam': () => 'Mover un equipo',
+  'changes.updateTeam': () => 'Cambiar un equipo',
+  'changes.retireTeam': () => 'Retirar un equipo',
+  'changes.openPosition': () => 'Abrir un puesto',
+  'changes.movePosition': () => 'Mover un puesto',
+  'changes.updatePosition': () => 'Cambiar un puesto',
+  'changes.closePosition': () => 'Cerrar un puesto',
+  'changes.hirePerson': () => 'Contratar a una persona',
+  'changes.updatePerson': () => 'Cambiar a una persona',
+  'changes.endEmployment': () => 'Terminar un empleo',
+  'changes.fillPosition': () => 'Cubrir un puesto',
+  'changes.vacatePosition': () => 'Desocupar un puesto',
+  'changes.addAccount': () => 'Añadir una cuenta',
+  'changes.updateAccount': () => 'Cambiar una cuenta',
+  'changes.closeAccount': () => 'Cerrar una cuenta',
+  'changes.setTier': () => 'Fijar un nivel',
+  'changes.coverAccount': () => 'Dar cobertura a una cuenta',
+  'changes.endCoverage': () => 'Terminar una cobertura',
+  'changes.handOverAccount': () => 'Traspasar una cuenta',
+  'changes.completeHandover': () => 'Completar un traspaso',
+  'changes.createImplementation': () => 'Añadir una implementación',
+  'changes.updateImplementation': () => 'Cambiar una implementación',
+  'changes.setPolicy': () => 'Fijar una política',
+  'changes.clearPolicy': () => 'Quitar una política',
+  'changes.recordTicketVolume': () => 'Registrar tickets',
+  'changes.recordArrMovement': () => 'Registrar un movimiento de ARR',
+  'changes.several': (p: { readonly count: number }, f: Formats) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'cambio', 'cambios')}`,
+} satisfies typeof english

@@ -1,0 +1,40 @@
+import type { Formats } from '../formats.js'
+import type { changesMessages as english } from '../en/changes.js'
+
+/** What a plan of one change, or of several, is called, in Portuguese. */
+export const changesMessages = {
+  'changes.createOrganization': () => 'Criar a organização',
+  'changes.updateOrganization': () => 'Alterar a organização',
+  'changes.createRole': () => 'Adicionar um papel',
+  'changes.updateRole': () => 'Alterar um papel',
+  'changes.retireRole': () => 'Encerrar um papel',
+  'changes.createTeam': () => 'Criar uma equipe',
+  'changes.moveTeam': () => 'Mover uma equipe',
+  'changes.updateTeam': () => 'Alterar uma equipe',
+  'changes.retireTeam': () => 'Encerrar uma equipe',
+  'changes.openPosition': () => 'Abrir uma posição',
+  'changes.movePosition': () => 'Mover uma posição',
+  'changes.updatePosition': () => 'Alterar uma posição',
+  'changes.closePosition': () => 'Fechar uma posição',
+  'changes.hirePerson': () => 'Contratar uma pessoa',
+  'changes.updatePerson': () => 'Alterar uma pessoa',
+  'changes.endEmployment': () => 'Encerrar um vínculo',
+  'changes.fillPosition': () => 'Preencher uma posição',
+  'changes.vacatePosition': () => 'Desocupar uma posição',
+  'changes.addAccount': () => 'Adicionar uma conta',
+  'changes.updateAccount': () => 'Alterar uma conta',
+  'changes.closeAccount': () => 'Encerrar uma conta',
+  'changes.setTier': () => 'Definir uma camada',
+  'changes.coverAccount': () => 'Dar cobertura a uma conta',
+  'changes.endCoverage': () => 'Encerrar uma cobertura',
+  'changes.handOverAccount': () => 'Transferir uma conta',
+  'changes.completeHandover': () => 'Concluir um handoff',
+  'changes.createImplementation': () => 'Adicionar uma implementação',
+  'changes.updateImplementation': () => 'Alterar uma implementação',
+  'changes.setPolicy': () => 'Definir uma política',
+  'changes.clearPolicy': () => 'Remover uma política',
+  'changes.recordTicketVolume': () => 'Registrar tickets',
+  'changes.recordArrMovement': () => 'Registrar um movimento de ARR',
+  'changes.several': (p: { readonly count: number }, f: Formats) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'mudança', 'mudanças')}`,
+} satisfies typeof english
