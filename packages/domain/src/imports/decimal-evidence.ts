@@ -1,0 +1,43 @@
+import type { DecimalSeparator } from './decimal-separator.js'
+
+const THOUSANDS = 3
+
+/**
+ * Gathers what the cells of number columns tell about their decimal separator. The last of two
+ * different separators is the decimal one, and one followed by other than three digits is; `1.234`
+ * alone tells nothing.
+ */
+export class DecimalEvidence {
+  #point = 0
+  #comma = 0
+  #unclearPoint: string | null = null
+
+  see(text: string): void {
+    const marks = text.replaceAll(/[^.,]/g, '')
+    if (marks === '') return
+    const last = marks.at(-1) === ',' ? ',' : '.'
+    const behind = text.slice(text.lastIndexOf(last) + 1).replaceAll(/\D/g, '').length
+    const mixed = new Set(marks).size > 1
+    const repeated = !mixed && marks.length > 1
+    if (mixed || (!repeated && behind !== THOUSANDS)) this.#count(last)
+    else if (repeated) this.#count(last === '.' ? ',' : '.')
+    else if (last === '.') this.#unclearPoint ??= text
+  }
+
+  /** A cell that can be read both ways, when nothing else decides. */
+  get example(): string | null {
+    return this.#unclearPoint
+  }
+
+  /** The point when nothing tells otherwise; null when `1.234` is all there is to go by. */
+  verdict(): DecimalSeparator | null {
+    if (this.#comma > this.#point) return ','
+    if (this.#point > 0 || this.#unclearPoint === null) return '.'
+    return null
+  }
+
+  #count(separator: DecimalSeparator): void {
+    if (separator === ',') this.#comma += 1
+    else this.#point += 1
+  }
+}

@@ -1,0 +1,47 @@
+import type { Day } from '../kernel/day.js'
+import type { Id } from '../kernel/id.js'
+import type { AccountTable } from '../state/account-table.js'
+import type { AccountFields } from '../state/fields.js'
+
+/** An account as an import compares with it, without building its whole history. */
+export interface ImportedAccount {
+  readonly id: Id
+  readonly row: number
+  /** The day on which a difference is recorded. */
+  readonly day: Day
+  /** Where its life ends; FOREVER when open. */
+  readonly ends: Day
+  readonly field: <F extends keyof AccountFields>(name: F) => AccountFields[F]
+}
+
+/** The account with an external id as it is on the effective day (see `comparable`), or null. */
+export function readAccount(
+  accounts: AccountTable,
+  externalId: string,
+  effective: Day,
+): ImportedAccount | null {
+  const row = accounts.byExternalId.find(externalId)
+  if (row === -1) return null
+  const { columns } = accounts
+  let chosen = -1
+  let day = effective
+  let ends = effective
+  for (let at = columns.first.at(row); at !== -1; at = columns.versionNext.at(at)) {
+    const from = columns.versionFrom.at(at)
+    if (from <= effective) chosen = at
+    else if (chosen === -1) {
+      chosen = at
+      day = from
+    }
+    ends = columns.versionTo.at(at)
+  }
+  if (chosen === -1) return null
+  const version = chosen
+  return {
+    id: columns.id.at(row),
+    row,
+    day,
+    ends,
+    field: (name) => accounts.field(version, name),
+  }
+}

@@ -1,0 +1,72 @@
+import { formatDay } from '../kernel/format-day.js'
+import type { ImportKind } from './import-kind.js'
+import type { RowRefusalParams } from './import-message-params.js'
+import type { ImportRow } from './import-row.js'
+import type { RowRefusalCode } from './row-refusal.js'
+
+/** A rule between the fields of one row that it breaks, blamed on one of them. */
+export type BrokenRule = {
+  readonly [C in RowRefusalCode]: {
+    readonly field: string
+    readonly code: C
+    readonly params: RowRefusalParams[C]
+  }
+}[RowRefusalCode]
+
+type Rules<K extends ImportKind> = (row: ImportRow<K>) => readonly BrokenRule[]
+
+const PERIODS: { readonly [K in ImportKind]?: readonly (readonly [string, string])[] } = {
+  ACCOUNTS: [
+    ['contractStart', 'contractEnd'],
+    ['since', 'until'],
+  ],
+  ARR_MOVEMENTS: [['start', 'end']],
+  CONTRACTS: [['contractStart', 'contractEnd']],
+  COVERAGE: [['from', 'to']],
+  PEOPLE: [['since', 'until']],
+}
+
+/** The rules that a row of a kind must keep by itself: periods end after they start, and the like. */
+export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules<K> {
+  const periods = PERIODS[kind] ?? []
+  return (row) => {
+    const values = row as Readonly<Record<string, unknown>>
+    const broken: BrokenRule[] = []
+    for (const [from, to] of periods) {
+      const [start, end] = [values[from], values[to]]
+      if (typeof start !== 'number' || typeof end !== 'number' || end > start) continue
+      const params = { start: formatDay(start), end: formatDay(end) }
+      broken.push({ field: to, code: 'END_NOT_AFTER_START', params })
+    }
+    const actual = values['currency']
+    if (typeof actual === 'string' && actual.toUpperCase() !== currency) {
+      broken.push({ field: 'currency', code: 'CURRENCY', params: { expected: currency, actual } })
+    }
+    if (kind === 'ARR_MOVEMENTS') broken.push(...arrRules(row as ImportRow<'ARR_MOVEMENTS'>))
+    if (kind === 'COVERAGE') broken.push(...coverageRules(row as ImportRow<'COVERAGE'>))
+    if (kind === 'TICKETS') broken.push(...ticketRules(row as ImportRow<'TICKETS'>))
+    return broken
+  }
+}
+
+/** A subscription's amount is what it is worth, so it cannot be negative; a movement's can. */
+function arrRules({ start, amount }: ImportRow<'ARR_MOVEMENTS'>): readonly BrokenRule[] {
+  if (start === undefined || amount >= 0) return []
+  return [{ field: 'amount', code: 'NEGATIVE', params: { value: String(amount) } }]
+}
+
+function coverageRules({ position, team, person }: ImportRow<'COVERAGE'>): readonly BrokenRule[] {
+  const targets = [position, team, person].filter((target) => target !== undefined)
+  return targets.length === 0 ? [{ field: 'position', code: 'NO_TARGET', params: {} }] : []
+}
+
+/** Tickets may be solved on the day they were opened, not before. */
+function ticketRules(row: ImportRow<'TICKETS'>): readonly BrokenRule[] {
+  const { account, team, opened, solved } = row
+  if (account === undefined && team === undefined) {
+    return [{ field: 'account', code: 'MISSING', params: { field: 'account' } }]
+  }
+  if (solved === undefined || solved >= opened) return []
+  const params = { start: formatDay(opened), end: formatDay(solved) }
+  return [{ field: 'solved', code: 'END_NOT_AFTER_START', params }]
+}
