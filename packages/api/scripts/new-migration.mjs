@@ -1,4 +1,5 @@
-// Writes the next migration: `node scripts/new-migration.mjs NAME`.
+// Writes the next migration: `node scripts/new-migration.mjs NAME [FOLDER]`; the folder is prisma, unless
+// it is another's.
 //
 // The schema as the last migration left it is kept in prisma/migrations/schema.snapshot.prisma; what
 // leads from there to prisma/schema becomes prisma/migrations/<time>_NAME/migration.sql, and the snapshot
@@ -13,16 +14,16 @@ await import('./load-typescript.mjs')
 const { diffSchemas } = await import('../src/database/migrate/diff-schemas.ts')
 const { readSchema } = await import('../src/database/migrate/read-schema.ts')
 
-const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url))
+const [name, prisma = fileURLToPath(new URL('../prisma', import.meta.url))] = process.argv.slice(2)
+const migrations = join(prisma, 'migrations')
 const snapshot = join(migrations, 'schema.snapshot.prisma')
 
-const name = process.argv[2]
 if (!/^[a-z][a-z0-9_]*$/.test(name ?? '')) {
   console.error('usage: node scripts/new-migration.mjs NAME, in lower case with underscores')
   process.exit(2)
 }
 
-const schema = await readSchema()
+const schema = await readSchema(join(prisma, 'schema'))
 const before = existsSync(snapshot)
   ? [{ path: 'schema.prisma', content: readFileSync(snapshot, 'utf8') }]
   : []
@@ -37,7 +38,7 @@ mkdirSync(join(migrations, folder), { recursive: true })
 writeFileSync(join(migrations, folder, 'migration.sql'), sql)
 writeFileSync(join(migrations, 'migration_lock.toml'), 'provider = "postgresql"\n')
 writeFileSync(snapshot, schema.map(({ content }) => `${content.trimEnd()}\n`).join('\n'))
-console.log(`Wrote prisma/migrations/${folder}/migration.sql; read it before you commit it.`)
+console.log(`Wrote ${join(migrations, folder, 'migration.sql')}; read it before you commit it.`)
 
 /** UTC to the second, and later than the last migration whatever the clock says. */
 function timestamp() {

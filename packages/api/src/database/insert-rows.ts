@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import { quoteIdentifier } from './quote-identifier.js'
 
-/** A column to be written; an enum's type is its name as declared, other types are SQL's. */
+/** A column to be written. */
 export interface InsertColumn {
   readonly name: string
-  readonly type: ColumnType | { readonly enum: string }
+  readonly type: ColumnType
 }
 
 export type ColumnType = ScalarType | `${ScalarType}[]`
@@ -60,7 +60,7 @@ export async function insertRows(
 
 function insertStatement(table: string, columns: readonly InsertColumn[]): string {
   const names = columns.map(({ name }) => quoteIdentifier(name))
-  const picked = columns.map(({ type }, at) => `c${at}::${sqlType(type)}`)
+  const picked = columns.map(({ type }, at) => `c${at}::${type}`)
   const given = columns.map(({ type }, at) => `$${at + 1}::${elementType(type)}[]`)
   const aliases = columns.map((_, at) => `c${at}`)
   return (
@@ -69,17 +69,13 @@ function insertStatement(table: string, columns: readonly InsertColumn[]): strin
   )
 }
 
-function sqlType(type: InsertColumn['type']): string {
-  return typeof type === 'string' ? type : quoteIdentifier(type.enum)
-}
-
 /** A list per row travels as its text, since `unnest` would flatten a list of lists. */
-function elementType(type: InsertColumn['type']): string {
-  return isList(type) ? 'text' : sqlType(type)
+function elementType(type: ColumnType): string {
+  return isList(type) ? 'text' : type
 }
 
-function isList(type: InsertColumn['type']): boolean {
-  return typeof type === 'string' && type.endsWith('[]')
+function isList(type: ColumnType): boolean {
+  return type.endsWith('[]')
 }
 
 function parameter(

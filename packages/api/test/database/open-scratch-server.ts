@@ -2,19 +2,21 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   openEmbeddedServer,
+  type EmbeddedOptions,
   type EmbeddedServer,
 } from '../../src/database/embedded/open-embedded-server.js'
-import type { NativePackage } from '../../src/database/embedded/native-package.js'
 import { abandonedFolders, deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
 
 /** A server for tests, in a folder of its own that goes with it; nothing is kept safe from a crash. */
-export async function openScratchServer(native?: NativePackage): Promise<EmbeddedServer> {
+export async function openScratchServer(
+  programs: Pick<EmbeddedOptions, 'native' | 'cacheDirectory'> = {},
+): Promise<EmbeddedServer> {
   const dataDirectory = await scratchFolder()
   const options = {
     log: silentLog,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-    ...(native ? { native } : {}),
+    ...programs,
   }
   for (const folder of await abandonedFolders()) {
     // A server still running there is taken over, to stop it.

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isProcess } from '../../src/database/embedded/is-process.js'
 
 const prefix = 'postscale-test-'
 
@@ -20,15 +21,6 @@ export function deleteFolder(folder: string): void {
 export async function abandonedFolders(): Promise<string[]> {
   const temporary = await realpath(tmpdir())
   return readdirSync(temporary)
-    .filter((name) => name.startsWith(prefix) && !isAlive(Number(name.split('-')[2])))
+    .filter((name) => name.startsWith(prefix) && !isProcess(Number(name.split('-')[2])))
     .map((name) => join(temporary, name))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

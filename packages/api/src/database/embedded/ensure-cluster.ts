@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { passwordFile, serverFolder, type Cluster } from './cluster.js'
 import { describeSystemError } from './describe-system-error.js'
 import { embeddedErrors } from './embedded-errors.js'
 import { initializeCluster } from './initialize-cluster.js'
+import { putInPlace } from './put-in-place.js'
 
 /**
- * Makes the cluster in the data folder if there is none, and checks the one that is there. It is
- * built beside its place and put there by one rename, so that a crash leaves no half of one and
- * two processes cannot both make it.
+ * Makes the cluster in the data folder if there is none, and checks the one that is there.
  *
  * @returns the superuser's password.
  * @throws DatabaseStartError
@@ -17,24 +16,12 @@ import { initializeCluster } from './initialize-cluster.js'
 export async function ensureCluster(cluster: Cluster): Promise<string> {
   const target = dirname(serverFolder(cluster))
   try {
-    if (!existsSync(target)) await putInPlace(cluster, target)
+    if (!existsSync(target)) {
+      await putInPlace(target, (draft) => initializeCluster(cluster, draft))
+    }
     return await checkCluster(cluster)
   } catch (error) {
     throw describeSystemError(error, cluster.dataDirectory)
-  }
-}
-
-async function putInPlace(cluster: Cluster, target: string): Promise<void> {
-  const draft = `${target}.${process.pid}`
-  try {
-    await rm(draft, { recursive: true, force: true })
-    await initializeCluster(cluster, draft)
-    await rename(draft, target).catch((error: unknown) => {
-      // Another process was quicker.
-      if (!existsSync(target)) throw error
-    })
-  } finally {
-    await rm(draft, { recursive: true, force: true })
   }
 }
 

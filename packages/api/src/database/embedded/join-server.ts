@@ -68,5 +68,5 @@ function urlOf(port: number, password: string, database: string): string {
 
 /** Wrong password, no such role, or shut out by `pg_hba.conf`: waiting does not help. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && /^28/.test(error.code ?? '')
+  return error instanceof pg.DatabaseError && error.code?.startsWith('28') === true
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serverFolder, type Cluster } from './cluster.js'
+import { isProcess } from './is-process.js'
 
 /** What `postmaster.pid` says about the server of a cluster. */
 export interface Postmaster {
@@ -55,15 +56,6 @@ function isServerOf(cluster: Cluster, pid: number): boolean {
   if (!isProcess(pid)) return false
   const command = commandOf(pid)
   return command === undefined || command.includes(serverFolder(cluster))
-}
-
-function isProcess(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 /** The command line; empty for a zombie and for a process just gone, undefined if not to be known. */

@@ -1,10 +1,11 @@
-import { chmod, cp, mkdir, readFile, rename, readdir, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, readdir, rm, stat, symlink } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { DatabaseStartError } from '../database-start-error.js'
 import { describeSystemError } from './describe-system-error.js'
 import type { NativePackage } from './native-package.js'
+import { putInPlace } from './put-in-place.js'
 import { runProgram, type ServerUser } from './run-program.js'
 
 /**
@@ -20,7 +21,7 @@ export async function runnableFolder(
 ): Promise<string> {
   if (await runs(native.folder, user)) return native.folder
   const copy = join(cacheDirectory, `${basename(native.name)}-${native.version}`)
-  if (!(await runs(copy, user))) await copyTo(copy, native)
+  if (!(await runs(copy, user))) await copyTo(copy, native, user)
   if (await runs(copy, user)) return copy
   throw new DatabaseStartError(
     'PLATFORM_UNSUPPORTED',
@@ -38,22 +39,22 @@ async function runs(folder: string, user: ServerUser | undefined): Promise<boole
   }
 }
 
-async function copyTo(target: string, native: NativePackage): Promise<void> {
-  const draft = `${target}.${process.pid}`
+async function copyTo(
+  target: string,
+  native: NativePackage,
+  user: ServerUser | undefined,
+): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true, mode: 0o755 })
-    await rm(draft, { recursive: true, force: true })
-    await cp(native.folder, draft, { recursive: true, verbatimSymlinks: true })
-    await linkLibraries(draft)
-    await openToEveryone(draft)
-    await rename(draft, target).catch((error: unknown) => {
-      // Another process was quicker.
-      if (!existsSync(target)) throw error
+    // A copy that does not run is of no use, and would keep the new one from its place.
+    if (!(await runs(target, user))) await rm(target, { recursive: true, force: true })
+    await putInPlace(target, async (draft) => {
+      await cp(native.folder, draft, { recursive: true, verbatimSymlinks: true })
+      await linkLibraries(draft)
+      await openToEveryone(draft)
     })
   } catch (error) {
     throw describeSystemError(error, target)
-  } finally {
-    await rm(draft, { recursive: true, force: true })
   }
 }
 

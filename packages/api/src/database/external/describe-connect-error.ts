@@ -13,7 +13,7 @@ export function describeConnectError(error: unknown, target: Target): unknown {
   const place = `${target.host}:${target.port}`
   const user = target.user ?? ''
   const code = codeOf(error)
-  if (code !== undefined && /^28/.test(code)) {
+  if (code?.startsWith('28')) {
     return new DatabaseStartError(
       'LOGIN_REFUSED',
       `The database server at ${place} refuses the user "${user}".`,

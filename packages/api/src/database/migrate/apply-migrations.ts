@@ -23,20 +23,20 @@ export interface MigrateOptions {
 export async function applyMigrations(options: MigrateOptions): Promise<readonly string[]> {
   const { url, log } = options
   const migrations = options.migrations ?? (await readMigrations())
-  // One connection: the advisory lock, the transactions and the engine share its session.
-  const pool = new pg.Pool({
+  // The advisory lock, the transactions and the engine share one session.
+  const session = new pg.Client({
     connectionString: url,
-    max: 1,
-    idleTimeoutMillis: 0,
     application_name: 'postscale migrations',
+    keepAlive: true,
   })
-  pool.on('error', () => undefined)
+  session.on('error', () => undefined)
   try {
-    if ((await unappliedMigrations(pool, migrations)).length === 0) return []
-    await pool.query('SELECT pg_advisory_lock($1)', [lockKey])
-    const pending = await unappliedMigrations(pool, migrations)
+    await session.connect()
+    if ((await unappliedMigrations(session, migrations)).length === 0) return []
+    await session.query('SELECT pg_advisory_lock($1)', [lockKey])
+    const pending = await unappliedMigrations(session, migrations)
     for (const migration of pending) {
-      await runMigration(pool, migrations, migration)
+      await runMigration(session, migrations, migration)
       log.info({ migration: migration.name }, 'applied a migration')
     }
     return pending.map(({ name }) => name)
@@ -44,7 +44,7 @@ export async function applyMigrations(options: MigrateOptions): Promise<readonly
     throw error instanceof DatabaseStartError ? error : failed(error)
   } finally {
     // The session's end releases the lock.
-    await pool.end()
+    await session.end().catch(() => undefined)
   }
 }
 

@@ -4,7 +4,7 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
-import type pg from 'pg'
+import pg from 'pg'
 import { sqlStateOf } from '../sql-state-of.js'
 
 /**
@@ -13,21 +13,20 @@ import { sqlStateOf } from '../sql-state-of.js'
  * strings, and runs the pieces apart), and a query that fails (the engine looks for its table by
  * asking for its rows) does not spoil the transaction.
  *
- * @param pool of one connection.
  * @param onScriptError told PostgreSQL's own error, of which the engine keeps only the text.
  */
 export function migrationAdapter(
-  pool: pg.Pool,
+  session: pg.Client,
   onScriptError: (error: unknown) => void,
 ): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg(pool)
+  const factory = new PrismaPg(poolOf(session))
   const connect = async (): Promise<SqlDriverAdapter> => {
     const adapter = await factory.connect()
     const queryRaw = adapter.queryRaw.bind(adapter)
-    adapter.queryRaw = (query) => guarded(pool, () => queryRaw(query))
+    adapter.queryRaw = (query) => guarded(session, () => queryRaw(query))
     adapter.executeScript = async (script) => {
       try {
-        await guarded(pool, () => pool.query(script))
+        await guarded(session, () => session.query(script))
       } catch (error) {
         onScriptError(error)
         throw new DriverAdapterError({ kind: 'postgres', ...described(error) })
@@ -43,6 +42,11 @@ export function migrationAdapter(
   }
 }
 
+/** A pool in name only: a real one gives up the connection, and with it the lock, at any error. */
+function poolOf(session: pg.Client): pg.Pool {
+  return Object.assign(new pg.Pool({ max: 1 }), { query: session.query.bind(session) })
+}
+
 function described(error: unknown) {
   return {
     code: sqlStateOf(error) ?? '',
@@ -54,14 +58,14 @@ function described(error: unknown) {
   }
 }
 
-async function guarded<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
-  await pool.query('SAVEPOINT guard')
+async function guarded<T>(session: pg.Client, work: () => Promise<T>): Promise<T> {
+  await session.query('SAVEPOINT guard')
   try {
     const result = await work()
-    await pool.query('RELEASE SAVEPOINT guard')
+    await session.query('RELEASE SAVEPOINT guard')
     return result
   } catch (error) {
-    await pool.query('ROLLBACK TO SAVEPOINT guard')
+    await session.query('ROLLBACK TO SAVEPOINT guard')
     throw error
   }
 }

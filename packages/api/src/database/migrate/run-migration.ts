@@ -8,19 +8,18 @@ import { createSchemaEngine } from './schema-engine.js'
  * Applies one migration and its entry in Prisma's table in one transaction: a failure or a killed
  * process leaves no trace of it.
  *
- * @param pool of one connection.
  * @param migrations all of them; those before `migration` have been applied.
  */
 export async function runMigration(
-  pool: pg.Pool,
+  session: pg.Client,
   migrations: readonly Migration[],
   migration: Migration,
 ): Promise<void> {
   let scriptError: unknown
-  const adapter = migrationAdapter(pool, (error) => {
+  const adapter = migrationAdapter(session, (error) => {
     scriptError = error
   })
-  await pool.query('BEGIN')
+  await session.query('BEGIN')
   try {
     const engine = await createSchemaEngine(adapter)
     try {
@@ -31,9 +30,10 @@ export async function runMigration(
     } finally {
       engine.free()
     }
-    await pool.query('COMMIT')
+    await session.query('COMMIT')
   } catch (error) {
-    await pool.query('ROLLBACK')
+    // A broken connection has rolled back by itself.
+    await session.query('ROLLBACK').catch(() => undefined)
     throw describe(migration, scriptError ?? error)
   }
 }

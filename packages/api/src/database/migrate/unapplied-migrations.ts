@@ -11,10 +11,10 @@ import type { Migration } from './migration.js'
  * left one behind that broke off.
  */
 export async function unappliedMigrations(
-  pool: pg.Pool,
+  session: pg.Client,
   migrations: readonly Migration[],
 ): Promise<readonly Migration[]> {
-  const rows = await remembered(pool)
+  const rows = await remembered(session)
   const byName = new Map(rows.map((row) => [row.migration_name, row]))
   const known = new Set(migrations.map(({ name }) => name))
   const broken = rows.find(({ finished }) => !finished)
@@ -34,9 +34,9 @@ interface Row {
   readonly finished: boolean
 }
 
-async function remembered(pool: pg.Pool): Promise<readonly Row[]> {
+async function remembered(session: pg.Client): Promise<readonly Row[]> {
   try {
-    const { rows } = await pool.query<Row>(
+    const { rows } = await session.query<Row>(
       `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished
          FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
     )

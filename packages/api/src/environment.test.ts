@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { EnvironmentError, readEnvironment } from './environment.js'
+
+const machine = { platform: 'linux', isRoot: false, home: '/h/ada', checkout: '/src/one' } as const
+
+describe('readEnvironment', () => {
+  it('needs nothing', () => {
+    expect(readEnvironment({}, machine)).toEqual({
+      mode: 'development',
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      database: {
+        kind: 'embedded',
+        dataDirectory: expect.stringMatching(/^\/h\/ada\/\.local\/share\/postscale\/[0-9a-f]{12}$/),
+      },
+      poolSize: 20,
+      publicUrl: undefined,
+      introspection: true,
+      demo: true,
+      bootstrapToken: undefined,
+    })
+  })
+
+  it('takes what it is told', () => {
+    const token = 'x'.repeat(32)
+    expect(
+      readEnvironment({
+        NODE_ENV: 'production',
+        HOST: '0.0.0.0',
+        PORT: '80',
+        DATABASE_URL: 'postgres://u:p@db/postscale',
+        POSTSCALE_POOL_SIZE: '5',
+        POSTSCALE_BOOTSTRAP_TOKEN: token,
+        POSTSCALE_DEMO: '1',
+        POSTSCALE_INTROSPECTION: 'true',
+        POSTSCALE_LOG_LEVEL: 'debug',
+        POSTSCALE_PUBLIC_URL: 'https://postscale.example.com/',
+      }),
+    ).toEqual({
+      mode: 'production',
+      host: '0.0.0.0',
+      port: 80,
+      logLevel: 'debug',
+      database: { kind: 'external', url: 'postgres://u:p@db/postscale' },
+      poolSize: 5,
+      publicUrl: 'https://postscale.example.com',
+      introspection: true,
+      demo: true,
+      bootstrapToken: token,
+    })
+  })
+
+  it('is careful with what may be somebody’s real data', () => {
+    const { demo, introspection } = readEnvironment({
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgresql://db/postscale',
+    })
+    expect({ demo, introspection }).toEqual({ demo: false, introspection: false })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: ' ' }, machine)).toEqual(
+      readEnvironment({}, machine),
+    )
+  })
+
+  it('gives every checkout its own data folder, and root one outside its home', () => {
+    const folderOf = (other: Partial<Record<keyof typeof machine, unknown>>) =>
+      readEnvironment({}, { ...machine, ...other } as typeof machine).database
+    expect(folderOf({ checkout: '/src/two' })).not.toEqual(folderOf({}))
+    expect(folderOf({ isRoot: true, home: '/h/root' })).toMatchObject({
+      dataDirectory: expect.stringMatching(/^\/var\/lib\/postscale\//),
+    })
+    expect(folderOf({ platform: 'darwin' })).toMatchObject({
+      dataDirectory: expect.stringMatching(/^\/h\/ada\/Library\/Application Support\/Postscale\//),
+    })
+    expect(folderOf({ platform: 'win32', home: 'C:\\ada', checkout: 'C:\\src' })).toMatchObject({
+      dataDirectory: expect.stringMatching(/^C:\\ada\\AppData\\Local\\Postscale\\/),
+    })
+  })
+
+  it('lists every bad variable at once, and repeats no value', () => {
+    const bad = {
+      NODE_ENV: 'prod',
+      PORT: '70000',
+      DATABASE_URL: 'mysql://user:secret@host/db',
+      POSTSCALE_DATA_DIR: 'relative',
+      POSTSCALE_POOL_SIZE: '1.5',
+      POSTSCALE_BOOTSTRAP_TOKEN: 'short-secret',
+      POSTSCALE_DEMO: 'maybe',
+      POSTSCALE_INTROSPECTION: 'on',
+      POSTSCALE_LOG_LEVEL: 'loud',
+      POSTSCALE_PUBLIC_URL: 'https://host/path',
+    }
+    let error: unknown
+    try {
+      readEnvironment(bad)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(error).toBeInstanceOf(EnvironmentError)
+    const { message, variables } = error as EnvironmentError
+    expect(variables.toSorted()).toEqual(Object.keys(bad).toSorted())
+    expect(message).not.toMatch(/secret|prod\b|70000|maybe|loud|relative/)
+    expect(message).toContain('POSTSCALE_BOOTSTRAP_TOKEN must have at least 32 characters')
+  })
+})

