@@ -89,5 +89,5 @@ function overall(verdicts: readonly SpanVerdict[], whole: boolean): SpanVerdict 
 function hasWholeFunction(view: OrganizationView, position: LivePosition): boolean {
   const above = position.reportsToId === null ? undefined : view.positions.get(position.reportsToId)
   const role = above === undefined ? undefined : view.roles.get(above.roleId)
-  return role === undefined || role.family !== 'LEADERSHIP' || role.layer === 'CCO'
+  return role?.family !== 'LEADERSHIP' || role.layer === 'CCO'
 }

@@ -52,8 +52,8 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${groupWords(p)}: ${f.number(p.perDay, 1)} tickets an engineer a day, severely above ` +
     `${f.number(p.limit)}. ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.opened)} tickets and no support engineer with capacity. ` +
-    `${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.number(p.opened)} tickets and no support engineer ` +
+    `with capacity. ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
     `${groupWords(p)}: service levels slip: ${f.percent(p.rate)} of the tickets broke theirs, up from ` +
     `${f.percent(p.before)}. ${hire(p.people, f)}`,
@@ -86,10 +86,13 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${groupWords(p)}: ${f.number(p.renewals)} renewals in the next 12 months are a load of ` +
     `${f.number(p.load)} full seats on a capacity of ${f.number(p.capacity)} (quick estimate ` +
     `${f.number(p.quickEstimate, 1)}); no hire follows.`,
-  'hireTriggers.SPAN_WIDE': (p, f) =>
-    `${groupWords(p)}: ${p.leaders === '' ? '' : `${p.leaders} lead more people than the layer is meant for. `}` +
-    `${p.leaderless > 0 ? `${f.number(p.leaderless)} CSMs report to no leader. ` : ''}` +
-    `Leaders to add: ${f.number(p.people)}.`,
+  'hireTriggers.SPAN_WIDE': (p, f) => {
+    const wide =
+      p.leaders === '' ? '' : `${p.leaders} lead more people than the layer is meant for. `
+    const leaderless =
+      p.leaderless > 0 ? `${f.number(p.leaderless)} CSMs report to no leader. ` : ''
+    return `${groupWords(p)}: ${wide}${leaderless}Leaders to add: ${f.number(p.people)}.`
+  },
   'hireTriggers.SPAN_FINE': (p, f) =>
     `${groupWords(p)}: ${f.number(p.leaders)} ${f.plural(p.leaders, 'leader', 'leaders')} for ` +
     `${f.number(p.csms)} CSMs, nobody leads more people than the layer is meant for.`,

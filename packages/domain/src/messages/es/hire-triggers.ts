@@ -53,8 +53,8 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${groupWords(p)}: ${f.number(p.perDay, 1)} tickets por ingeniero y día, gravemente por encima de ` +
     `${f.number(p.limit)}. ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.opened)} tickets y ningún ingeniero de soporte con capacidad. ` +
-    `${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.number(p.opened)} tickets y ningún ingeniero de soporte ` +
+    `con capacidad. ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
     `${groupWords(p)}: los niveles de servicio se deterioran: el ${f.percent(p.rate)} de los tickets ` +
     `incumplió el suyo, frente al ${f.percent(p.before)} anterior. ${hire(p.people, f)}`,
@@ -87,10 +87,11 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${groupWords(p)}: ${f.number(p.renewals)} renovaciones en los próximos 12 meses son una carga de ` +
     `${f.number(p.load)} puestos completos sobre una capacidad de ${f.number(p.capacity)} (estimación ` +
     `rápida: ${f.number(p.quickEstimate, 1)}); no hace falta contratar.`,
-  'hireTriggers.SPAN_WIDE': (p, f) =>
-    `${groupWords(p)}: ${p.leaders === '' ? '' : `tramo de control excedido: ${p.leaders}. `}` +
-    `${p.leaderless > 0 ? `CSM sin líder: ${f.number(p.leaderless)}. ` : ''}` +
-    `Líderes por añadir: ${f.number(p.people)}.`,
+  'hireTriggers.SPAN_WIDE': (p, f) => {
+    const wide = p.leaders === '' ? '' : `tramo de control excedido: ${p.leaders}. `
+    const leaderless = p.leaderless > 0 ? `CSM sin líder: ${f.number(p.leaderless)}. ` : ''
+    return `${groupWords(p)}: ${wide}${leaderless}Líderes por añadir: ${f.number(p.people)}.`
+  },
   'hireTriggers.SPAN_FINE': (p, f) =>
     `${groupWords(p)}: ${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')} para ` +
     `${f.number(p.csms)} CSM, nadie excede su tramo de control.`,

@@ -53,8 +53,8 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${groupWords(p)}: ${f.number(p.perDay, 1)} tickets por engenheiro por dia, gravemente acima de ` +
     `${f.number(p.limit)}. ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.opened)} tickets e nenhum engenheiro de suporte com capacidade. ` +
-    `${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.number(p.opened)} tickets e nenhum engenheiro de suporte ` +
+    `com capacidade. ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
     `${groupWords(p)}: os níveis de serviço pioram: ${f.percent(p.rate)} dos tickets descumpriram o seu, ` +
     `ante ${f.percent(p.before)} antes. ${hire(p.people, f)}`,
@@ -87,10 +87,11 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${groupWords(p)}: ${f.number(p.renewals)} renovações nos próximos 12 meses são uma carga de ` +
     `${f.number(p.load)} posições completas sobre uma capacidade de ${f.number(p.capacity)} (estimativa ` +
     `rápida: ${f.number(p.quickEstimate, 1)}); não é preciso contratar.`,
-  'hireTriggers.SPAN_WIDE': (p, f) =>
-    `${groupWords(p)}: ${p.leaders === '' ? '' : `amplitude de controle excedida: ${p.leaders}. `}` +
-    `${p.leaderless > 0 ? `CSMs sem líder: ${f.number(p.leaderless)}. ` : ''}` +
-    `Líderes a acrescentar: ${f.number(p.people)}.`,
+  'hireTriggers.SPAN_WIDE': (p, f) => {
+    const wide = p.leaders === '' ? '' : `amplitude de controle excedida: ${p.leaders}. `
+    const leaderless = p.leaderless > 0 ? `CSMs sem líder: ${f.number(p.leaderless)}. ` : ''
+    return `${groupWords(p)}: ${wide}${leaderless}Líderes a acrescentar: ${f.number(p.people)}.`
+  },
   'hireTriggers.SPAN_FINE': (p, f) =>
     `${groupWords(p)}: ${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')} para ` +
     `${f.number(p.csms)} CSMs, ninguém excede sua amplitude de controle.`,
