@@ -1,0 +1,74 @@
+import compress from '@fastify/compress'
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Database } from './database/database.js'
+import type { Environment } from './environment.js'
+import type { Services } from './services.js'
+import { authRoutes } from './session/auth-routes.js'
+import type { Session } from './session/session.js'
+import { setupRoute } from './session/setup-route.js'
+import { createApollo } from './shared/http/create-apollo.js'
+import { errorHandler } from './shared/http/error-handler.js'
+import { graphqlRoute } from './shared/http/graphql-route.js'
+import { healthRoutes } from './shared/http/health-routes.js'
+import { requestId } from './shared/http/request-id.js'
+import { requestLog } from './shared/http/request-log.js'
+import { securityHeaders } from './shared/http/security-headers.js'
+import { adminFolder, staticApp } from './shared/http/static-app.js'
+
+export interface AppDependencies {
+  readonly environment: Pick<Environment, 'mode' | 'introspection' | 'publicUrl'>
+  readonly database: Pick<Database, 'pool'>
+  readonly session: Session
+  readonly services: Services
+  readonly schema: GraphQLSchema
+  readonly log: FastifyBaseLogger
+  /** The admin app's build; its usual place by default. */
+  readonly adminFolder?: string
+  /** Milliseconds a GraphQL request may take; the usual limit by default. */
+  readonly requestMs?: number
+}
+
+/** The whole server, not yet listening. */
+export function createApp(dependencies: AppDependencies): FastifyInstance {
+  const { environment, database, session, services, schema } = dependencies
+  const app: FastifyInstance = fastify({
+    loggerInstance: dependencies.log,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: requestId,
+    // Addresses that only a proxy of one's own can have.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    forceCloseConnections: 'idle',
+    bodyLimit: 64 * 1024,
+  })
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
+  requestLog(app)
+  errorHandler(app)
+  void app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
+  healthRoutes(app, async () => {
+    await database.pool.query('SELECT 1')
+  })
+  authRoutes(app, session)
+  setupRoute(app, session)
+  void app.register(async (scope) => {
+    const apollo = createApollo(app, schema, environment)
+    await apollo.start()
+    const { requestMs } = dependencies
+    graphqlRoute(scope, {
+      apollo,
+      session,
+      services,
+      ...(requestMs === undefined ? {} : { requestMs }),
+    })
+    scope.addHook('onClose', async () => apollo.stop())
+  })
+  staticApp(app, dependencies.adminFolder ?? adminFolder)
+  return app
+}

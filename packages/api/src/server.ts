@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import { createApp } from './app.js'
+import { buildSchema } from './build-schema.js'
+import { openDatabase, type Database } from './database/database.js'
+import type { Environment } from './environment.js'
+import { createServices, type Services } from './services.js'
+import { createSession } from './session/session.js'
+import { createSetupLink } from './session/setup-link.js'
+
+export interface Server {
+  /** Where it listens, as a browser would write it. */
+  readonly origin: string
+  /** The one-time link that makes the first user; null when there are users. */
+  readonly setupLink: string | null
+  /** Stops listening, lets the requests under way finish, and leaves the database. */
+  close(): Promise<void>
+}
+
+export interface Start {
+  readonly database: Database
+  readonly services: Services
+  readonly log: Logger
+}
+
+/**
+ * Opens the database, brings it up to date and listens.
+ *
+ * @param seed fills an empty database with the demo organization, where the environment wants it.
+ * @throws DatabaseStartError, or the system's error when the address cannot be listened on.
+ */
+export async function startServer(
+  environment: Environment,
+  log: Logger,
+  seed?: (start: Start) => Promise<void>,
+): Promise<Server> {
+  const closing: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const end of closing.splice(0).toReversed()) await end()
+  }
+  try {
+    const database = await openDatabase(environment, log)
+    closing.push(async () => database.close())
+    const session = await createSession({
+      database,
+      log,
+      origin: environment.publicUrl ?? originOf(environment.host, environment.port),
+      originFixed: environment.publicUrl !== undefined,
+    })
+    closing.push(async () => session.close())
+    await session.apiTokens.keepEnvironmentToken(environment.bootstrapToken ?? null)
+    const services = await createServices({ database, log })
+    closing.push(async () => services.close())
+    if (environment.demo) await seed?.({ database, services, log })
+    const schema = await buildSchema()
+    const app = createApp({ environment, database, session, services, schema, log })
+    closing.push(async () => app.close())
+    await app.listen({ host: environment.host, port: environment.port })
+    const { port } = app.server.address() as AddressInfo
+    const origin = environment.publicUrl ?? originOf(environment.host, port)
+    return { origin, setupLink: await createSetupLink(session.users, origin), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** An address one can open: a server that listens everywhere is also here. */
+function originOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}

@@ -1,0 +1,108 @@
+import type { Database } from '../database/database.js'
+
+/** INSTANCE: every organization, also future ones; USER: its user's; ORGANIZATIONS: those listed. */
+export type TokenScope = 'INSTANCE' | 'USER' | 'ORGANIZATIONS'
+
+/** The owner of tokens that belong to no user. */
+export const instanceOwner = 'instance'
+
+/** A token as it is kept; the secret itself is not. */
+export interface ApiToken {
+  readonly id: string
+  readonly name: string
+  /** The secret's first characters, to tell tokens apart. */
+  readonly start: string
+  /** The user it acts for; null for the installation's own. */
+  readonly userId: string | null
+  readonly scope: TokenScope
+  readonly organizationIds: readonly string[]
+  readonly createdAt: Date
+  readonly expiresAt: Date | null
+  readonly lastUsedAt: Date | null
+}
+
+export interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'lastUsedAt'> {
+  readonly hash: string
+  /** Marks tokens that are not made by people: those of the environment. */
+  readonly mark?: string
+}
+
+export type ApiTokenRepository = ReturnType<typeof createApiTokenRepository>
+
+/** Tokens in the table of better-auth's api-key plugin, which verifies them. */
+export function createApiTokenRepository({ prisma }: Database) {
+  return {
+    find: async (id: string): Promise<ApiToken | null> => {
+      const row = await prisma.apiKey.findUnique({ where: { id } })
+      return row && fromRow(row)
+    },
+
+    /** One owner's tokens, oldest first; everyone's when no owner is given. */
+    list: async (owner?: { readonly userId: string | null }): Promise<ApiToken[]> => {
+      const rows = await prisma.apiKey.findMany({
+        where: owner ? { referenceId: owner.userId ?? instanceOwner } : {},
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(fromRow)
+    },
+
+    /** Keeps a token; one with the same secret stays as it is. */
+    insert: async (token: NewApiToken): Promise<void> => {
+      await prisma.apiKey.createMany({ data: [toRow(token)], skipDuplicates: true })
+    },
+
+    /** The hash of the token that was there, or null. */
+    delete: async (id: string): Promise<string | null> => {
+      const [row] = await prisma.apiKey.findMany({ where: { id }, select: { key: true } })
+      await prisma.apiKey.deleteMany({ where: { id } })
+      return row?.key ?? null
+    },
+
+    /** Deletes the tokens with that mark, except the one with that hash; says how many. */
+    deleteMarked: async (mark: string, except: string | null): Promise<number> => {
+      const others = except === null ? {} : { key: { not: except } }
+      const { count } = await prisma.apiKey.deleteMany({ where: { prefix: mark, ...others } })
+      return count
+    },
+  }
+}
+
+interface Row {
+  readonly id: string
+  readonly name: string | null
+  readonly start: string | null
+  readonly referenceId: string
+  readonly scope: string
+  readonly organizationIds: string[]
+  readonly createdAt: Date
+  readonly expiresAt: Date | null
+  readonly lastRequest: Date | null
+}
+
+function fromRow(row: Row): ApiToken {
+  return {
+    id: row.id,
+    name: row.name ?? '',
+    start: row.start ?? '',
+    userId: row.referenceId === instanceOwner ? null : row.referenceId,
+    scope: row.scope as TokenScope,
+    organizationIds: row.organizationIds,
+    createdAt: row.createdAt,
+    expiresAt: row.expiresAt,
+    lastUsedAt: row.lastRequest,
+  }
+}
+
+function toRow(token: NewApiToken) {
+  return {
+    id: token.id,
+    name: token.name,
+    start: token.start,
+    key: token.hash,
+    prefix: token.mark ?? null,
+    referenceId: token.userId ?? instanceOwner,
+    scope: token.scope,
+    organizationIds: [...token.organizationIds],
+    expiresAt: token.expiresAt,
+  }
+}

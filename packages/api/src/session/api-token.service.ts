@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import { newId } from '../shared/new-id.js'
+import { can } from './actions.js'
+import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
+import { hashToken } from './hash-token.js'
+import type { Principal } from './principal.js'
+import type { Principals } from './principals.js'
+
+export interface ApiTokenRequest {
+  readonly name: string
+  /** Restricts the token to these; null leaves it all that its maker may enter. */
+  readonly organizationIds: readonly string[] | null
+  readonly expiresAt: Date | null
+}
+
+/** A new token, with the secret that is shown this once. */
+export interface CreatedApiToken {
+  readonly token: ApiToken
+  readonly secret: string
+}
+
+export type ApiTokenService = ReturnType<typeof createApiTokenService>
+
+const startLength = 8
+const environmentMark = 'environment'
+
+/** Makes, lists and revokes API tokens. Nobody gives a token more than they have. */
+export function createApiTokenService(tokens: ApiTokenRepository, principals: Principals) {
+  return {
+    /** Null when one of the organizations is not the principal's to give. */
+    create: async (
+      principal: Principal,
+      request: ApiTokenRequest,
+    ): Promise<CreatedApiToken | null> => {
+      const listed = request.organizationIds ?? []
+      if (!listed.every((id) => can(principal, 'apiToken.write', id))) return null
+      const secret = `pst_${randomBytes(32).toString('base64url')}`
+      const id = newId()
+      await tokens.insert({
+        id,
+        name: request.name,
+        start: secret.slice(0, startLength),
+        hash: hashToken(secret),
+        expiresAt: request.expiresAt,
+        userId: ownerOf(principal),
+        ...scopeOf(principal, request.organizationIds),
+      })
+      const token = await tokens.find(id)
+      if (!token) throw new Error('the new token is missing')
+      return { token, secret }
+    },
+
+    list: async (principal: Principal): Promise<ApiToken[]> => {
+      const everyones = principal.access.allOrganizations
+      const owner = everyones ? undefined : { userId: ownerOf(principal) }
+      return (await tokens.list(owner)).filter((token) => mayManage(principal, token))
+    },
+
+    /** False when there is no such token, or not for this principal. */
+    revoke: async (principal: Principal, id: string): Promise<boolean> => {
+      const token = await tokens.find(id)
+      if (!token || !mayManage(principal, token)) return false
+      const hash = await tokens.delete(id)
+      if (hash !== null) await principals.forget(hash)
+      return hash !== null
+    },
+
+    /**
+     * Makes the environment's token the only one of its kind: it owns every organization, also
+     * future ones. Null withdraws it.
+     */
+    keepEnvironmentToken: async (secret: string | null): Promise<void> => {
+      const hash = secret === null ? null : hashToken(secret)
+      const withdrawn = await tokens.deleteMarked(environmentMark, hash)
+      if (withdrawn > 0) await principals.forget(null)
+      if (secret === null || hash === null) return
+      await tokens.insert({
+        id: newId(),
+        name: 'POSTSCALE_BOOTSTRAP_TOKEN',
+        start: '',
+        hash,
+        mark: environmentMark,
+        userId: null,
+        scope: 'INSTANCE',
+        organizationIds: [],
+        expiresAt: null,
+      })
+    },
+  }
+}
+
+function ownerOf(principal: Principal): string | null {
+  return principal.kind === 'user' ? principal.id : principal.userId
+}
+
+function scopeOf(
+  principal: Principal,
+  listed: readonly string[] | null,
+): { scope: TokenScope; organizationIds: readonly string[] } {
+  if (listed) return { scope: 'ORGANIZATIONS', organizationIds: listed }
+  const restricted = principal.kind === 'token' && !principal.access.allOrganizations
+  if (restricted) {
+    return { scope: 'ORGANIZATIONS', organizationIds: [...principal.access.roles.keys()] }
+  }
+  const scope = ownerOf(principal) === null ? 'INSTANCE' : 'USER'
+  return { scope, organizationIds: [] }
+}
+
+/** Whether a token lies within what the principal has. */
+function mayManage(principal: Principal, token: ApiToken): boolean {
+  if (principal.access.allOrganizations) return true
+  if (token.userId !== ownerOf(principal)) return false
+  if (principal.kind === 'user') return true
+  return (
+    token.scope === 'ORGANIZATIONS' &&
+    token.organizationIds.every((id) => principal.access.roles.has(id))
+  )
+}

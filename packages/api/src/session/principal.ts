@@ -1,0 +1,29 @@
+/** Which organizations a principal may enter. */
+export interface Access {
+  /** Every organization, also those made later. */
+  readonly allOrganizations: boolean
+  /** Role by organization id; not filled in where all organizations are open. */
+  readonly roles: ReadonlyMap<string, string>
+}
+
+interface Known {
+  readonly id: string
+  readonly name: string
+  readonly access: Access
+}
+
+/** Someone signed in. */
+export interface UserPrincipal extends Known {
+  readonly kind: 'user'
+  readonly email: string
+}
+
+/** A program with an API token. */
+export interface TokenPrincipal extends Known {
+  readonly kind: 'token'
+  /** The user it acts for; null for the installation's own. */
+  readonly userId: string | null
+}
+
+/** Who is asking. */
+export type Principal = UserPrincipal | TokenPrincipal

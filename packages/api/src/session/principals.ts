@@ -1,0 +1,85 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type pg from 'pg'
+import type { DatabaseLog } from '../database/database-log.js'
+import { listen } from '../database/listen.js'
+import type { ApiTokenRepository } from './api-token.repository.js'
+import type { Auth } from './auth.js'
+import { bearerToken } from './bearer-token.js'
+import { hashToken } from './hash-token.js'
+import { PrincipalCache, type Found } from './principal-cache.js'
+import type { Principal } from './principal.js'
+import { sessionCookie } from './session-cookie.js'
+import { tokenAccess } from './token-access.js'
+import type { UserRepository } from './user.repository.js'
+
+const channel = 'postscale_principal'
+const everyone = '*'
+
+export interface Principals {
+  /** Who is asking: by `Authorization: Bearer`, else by the session's cookie. */
+  resolve(headers: IncomingHttpHeaders): Promise<Principal | null>
+  /** Forgets a token or session in every API process; null forgets all. */
+  forget(hash: string | null): Promise<void>
+  close(): Promise<void>
+}
+
+export interface PrincipalsOptions {
+  readonly pool: pg.Pool
+  readonly auth: Auth
+  readonly users: UserRepository
+  readonly tokens: ApiTokenRepository
+  readonly log: DatabaseLog
+}
+
+export async function createPrincipals(options: PrincipalsOptions): Promise<Principals> {
+  const { pool, auth, users, tokens, log } = options
+  const cache = new PrincipalCache()
+  const drop = (hash: string) => {
+    if (hash === everyone) cache.clear()
+    else cache.drop(hash)
+  }
+  const listener = await listen(pool, channel, drop, { log, onReconnect: () => cache.clear() })
+
+  async function findToken(secret: string): Promise<Found | null> {
+    const id = await auth.verifyToken(secret)
+    const token = id === null ? null : await tokens.find(id)
+    if (!token) return null
+    const { userId } = token
+    const ofUser = userId === null ? null : await users.access(userId)
+    if (userId !== null && !ofUser) return null
+    return {
+      principal: {
+        kind: 'token',
+        id: token.id,
+        name: token.name,
+        userId,
+        access: tokenAccess(token, ofUser),
+      },
+      expiresAt: token.expiresAt,
+    }
+  }
+
+  async function findSession(headers: IncomingHttpHeaders): Promise<Found | null> {
+    const session = await auth.findSession(new Headers({ cookie: headers.cookie ?? '' }))
+    const access = session && (await users.access(session.userId))
+    if (!session || !access) return null
+    const { userId: id, name, email, expiresAt } = session
+    return { principal: { kind: 'user', id, name, email, access }, expiresAt }
+  }
+
+  return {
+    resolve: async (headers) => {
+      if (headers.authorization !== undefined) {
+        const secret = bearerToken(headers.authorization)
+        return secret === null ? null : cache.get(hashToken(secret), () => findToken(secret))
+      }
+      const cookie = sessionCookie(headers.cookie, auth.sessionCookie)
+      return cookie === null ? null : cache.get(hashToken(cookie), () => findSession(headers))
+    },
+    forget: async (hash) => {
+      drop(hash ?? everyone)
+      await pool.query('SELECT pg_notify($1, $2)', [channel, hash ?? everyone])
+    },
+    close: () => listener.close(),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Database } from '../database/database.js'
+import type { DatabaseLog } from '../database/database-log.js'
+import { createApiTokenRepository } from './api-token.repository.js'
+import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
+import { createAttemptLimiter, type AttemptLimiter } from './attempt-limiter.repository.js'
+import { createAuth, type Auth } from './auth.js'
+import { instanceSecret } from './instance-secret.repository.js'
+import {
+  createOrganizationDirectory,
+  type OrganizationDirectory,
+} from './organization.repository.js'
+import { createPrincipals, type Principals } from './principals.js'
+import { createUserRepository, type UserRepository } from './user.repository.js'
+
+/** Everything about who may enter. */
+export interface Session {
+  readonly auth: Auth
+  readonly users: UserRepository
+  readonly apiTokens: ApiTokenService
+  readonly attempts: AttemptLimiter
+  readonly principals: Principals
+  readonly organizations: OrganizationDirectory
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  readonly database: Database
+  readonly log: DatabaseLog
+  readonly origin: string
+  readonly originFixed: boolean
+}
+
+export async function createSession(options: SessionOptions): Promise<Session> {
+  const { database, log } = options
+  const { pool } = database
+  const attempts = createAttemptLimiter(pool)
+  const secret = await instanceSecret(pool, 'cookies')
+  const auth = await createAuth({ ...options, secret, attempts })
+  const users = createUserRepository(database)
+  const tokens = createApiTokenRepository(database)
+  const principals = await createPrincipals({ pool, auth, users, tokens, log })
+  return {
+    auth,
+    users,
+    apiTokens: createApiTokenService(tokens, principals),
+    attempts,
+    principals,
+    organizations: createOrganizationDirectory(pool),
+    close: () => principals.close(),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Database } from '../database/database.js'
+import { newId } from '../shared/new-id.js'
+import type { Access } from './principal.js'
+
+export interface NewUser {
+  readonly name: string
+  readonly email: string
+  readonly passwordHash: string
+}
+
+export type UserRepository = ReturnType<typeof createUserRepository>
+
+/** Users, their memberships, and the link that makes the first of them. */
+export function createUserRepository({ prisma }: Database) {
+  return {
+    hasUsers: async (): Promise<boolean> => (await prisma.user.findFirst()) !== null,
+
+    /** What a user may enter; null when there is no such user. */
+    access: async (userId: string): Promise<Access | null> => {
+      const user = await prisma.user.findUnique({
+        where: { id: userId },
+        select: { instanceAdmin: true, memberships: true },
+      })
+      if (!user) return null
+      return {
+        allOrganizations: user.instanceAdmin,
+        roles: new Map(user.memberships.map((row) => [row.organizationId, row.role])),
+      }
+    },
+
+    addMembership: async (userId: string, organizationId: string, role = 'OWNER') => {
+      await prisma.membership.createMany({
+        data: [{ userId, organizationId, role }],
+        skipDuplicates: true,
+      })
+    },
+
+    keepSetupLink: async (tokenHash: string, expiresAt: Date): Promise<void> => {
+      await prisma.setupLink.create({ data: { tokenHash, expiresAt } })
+    },
+
+    hasSetupLink: async (tokenHash: string): Promise<boolean> => {
+      const link = await prisma.setupLink.findFirst({
+        where: { tokenHash, expiresAt: { gt: new Date() } },
+      })
+      return link !== null
+    },
+
+    /**
+     * Makes the first user, who may enter every organization, and uses the link up: of several
+     * attempts at once one succeeds. False when the link was not valid.
+     */
+    createFirst: async (tokenHash: string, user: NewUser): Promise<boolean> =>
+      prisma.$transaction(async (transaction) => {
+        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('postscale set-up'))`
+        if (await transaction.user.findFirst()) return false
+        const used = await transaction.setupLink.deleteMany({
+          where: { tokenHash, expiresAt: { gt: new Date() } },
+        })
+        if (used.count === 0) return false
+        const { id } = await transaction.user.create({
+          data: { id: newId(), name: user.name, email: user.email, instanceAdmin: true },
+        })
+        await transaction.credential.create({
+          data: {
+            id: newId(),
+            accountId: id,
+            providerId: 'credential',
+            userId: id,
+            password: user.passwordHash,
+          },
+        })
+        const organizations = await transaction.organization.findMany({ select: { id: true } })
+        await transaction.membership.createMany({
+          data: organizations.map((organization) => ({
+            userId: id,
+            organizationId: organization.id,
+          })),
+        })
+        await transaction.setupLink.deleteMany()
+        return true
+      }),
+  }
+}

@@ -1,0 +1,58 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { requestScope } from '../request-scope.js'
+import { RequestError } from './request-error.js'
+import { requestTexts } from './request-texts.js'
+
+/**
+ * Every GraphQL error on its way out: refusals get the caller's language, bugs are logged and
+ * masked, and all carry a code and the request's id.
+ *
+ * @param hideSuggestions leaves out "Did you mean …?", which names parts of the schema.
+ */
+export function createFormatError(hideSuggestions: boolean) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const scope = requestScope.getStore()
+    const locale = scope?.locale ?? 'en'
+    const { stacktrace: _, ...given } = formatted.extensions ?? {}
+    const extensions = scope ? { ...given, requestId: scope.requestId } : given
+    const refusal = findRequestError(error)
+    if (refusal) {
+      return {
+        ...formatted,
+        message: refusal.text(locale),
+        extensions: { ...extensions, code: refusal.code },
+      }
+    }
+    if (extensions['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+      scope?.log.error({ err: causeOf(error), path: formatted.path }, 'a request ran into a bug')
+      return {
+        ...formatted,
+        message: requestTexts.internal[locale],
+        extensions: pickSafe(extensions),
+      }
+    }
+    const message = hideSuggestions
+      ? formatted.message.replace(/ ?Did you mean .+\?$/s, '')
+      : formatted.message
+    return { ...formatted, message, extensions }
+  }
+}
+
+function findRequestError(error: unknown): RequestError | undefined {
+  let next = error
+  for (let depth = 0; depth < 5 && next instanceof GraphQLError; depth += 1) {
+    if (next instanceof RequestError) return next
+    next = next.originalError
+  }
+  return undefined
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error
+}
+
+/** A bug's own extensions may hold anything. */
+function pickSafe(extensions: Record<string, unknown>): Record<string, unknown> {
+  return { code: extensions['code'], requestId: extensions['requestId'] }
+}

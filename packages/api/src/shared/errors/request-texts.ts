@@ -1,0 +1,45 @@
+import type { LocalizedText } from '@postscale/domain'
+
+/** What the server says about a request it could not serve, apart from the domain's refusals. */
+export const requestTexts = {
+  internal: {
+    en: 'Something went wrong on our side. Give the request id when you report it.',
+    es: 'Algo falló de nuestro lado. Indique el id de la solicitud al reportarlo.',
+    pt: 'Algo deu errado do nosso lado. Informe o id da solicitação ao relatar.',
+  },
+  timeout: {
+    en: 'The request took too long and was cancelled.',
+    es: 'La solicitud tardó demasiado y fue cancelada.',
+    pt: 'A solicitação demorou demais e foi cancelada.',
+  },
+  tooManyAttempts: {
+    en: 'Too many attempts. Try again later.',
+    es: 'Demasiados intentos. Inténtelo de nuevo más tarde.',
+    pt: 'Tentativas demais. Tente novamente mais tarde.',
+  },
+  notFound: {
+    en: 'There is nothing here.',
+    es: 'Aquí no hay nada.',
+    pt: 'Não há nada aqui.',
+  },
+  badRequest: {
+    en: 'The request cannot be understood.',
+    es: 'No se entiende la solicitud.',
+    pt: 'Não é possível entender a solicitação.',
+  },
+  tooLarge: {
+    en: 'The request is too large.',
+    es: 'La solicitud es demasiado grande.',
+    pt: 'A solicitação é grande demais.',
+  },
+  unsupportedMediaType: {
+    en: 'Send the body as application/json.',
+    es: 'Envíe el cuerpo como application/json.',
+    pt: 'Envie o corpo como application/json.',
+  },
+  setupLinkInvalid: {
+    en: 'This set-up link was already used or has expired. Restart the server to get another.',
+    es: 'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
+    pt: 'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
+  },
+} as const satisfies Record<string, LocalizedText>

@@ -1,0 +1,20 @@
+import { Field, ID, InterfaceType } from 'type-graphql'
+
+const types = new WeakMap<object, string>()
+
+/** Remembers the GraphQL type of an object that is answered where any Node may stand. */
+export function asNode<N extends object>(type: string, value: N): N {
+  types.set(value, type)
+  return value
+}
+
+@InterfaceType({
+  description: 'Anything that `node(id)` can find.',
+  resolveType: (value: object) => types.get(value),
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: 'Opaque and globally unique; the same on every day and revision.',
+  })
+  id!: string
+}

@@ -1,0 +1,121 @@
+import { getIntrospectionQuery } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { NestResolver } from './nest.resolver.js'
+import { useApp } from './use-app.js'
+
+describe('limits', () => {
+  const api = useApp({ resolvers: [NestResolver] })
+
+  async function expectRefused(query: string, limit: string, variables: object = {}) {
+    const { status, body } = await api.ask(query, { variables: { ...variables } })
+    expect(body.errors?.map((error: any) => error.extensions.limit)).toContain(limit)
+    expect(body.errors[0].extensions.code).toBe('LIMIT_EXCEEDED')
+    expect(status).toBe(400)
+  }
+  async function expectAnswered(query: string, variables: object = {}) {
+    const { status, body } = await api.ask(query, { variables: { ...variables } })
+    expect(body.errors).toBeUndefined()
+    expect(status).toBe(200)
+  }
+  const nested = (levels: number) =>
+    `{ ${'nest { '.repeat(levels - 1)}name${' }'.repeat(levels - 1)} }`
+
+  it('lets full introspection pass', async () => {
+    await expectAnswered(
+      getIntrospectionQuery({
+        descriptions: true,
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        schemaDescription: true,
+        inputValueDeprecation: true,
+        oneOf: true,
+      }),
+    )
+  })
+
+  it('refuses more than 15 levels, also by way of fragments', async () => {
+    await expectAnswered(nested(15))
+    await expectRefused(nested(16), 'depth')
+    await expectRefused(
+      `{ nest { nest { nest { nest { nest { nest { nest { nest { ...Deep } } } } } } } } }
+       fragment Deep on Nest { nest { nest { nest { nest { nest { nest { nest { name } } } } } } } }`,
+      'depth',
+    )
+  })
+
+  it('does not count edges and node as levels', async () => {
+    const page = (inner: string) => `nests(first: 1) { edges { node { ${inner} } } }`
+    await expectAnswered(`{ nest { ${Array.from({ length: 13 }).reduce<string>(page, 'name')} } }`)
+  })
+
+  it('refuses more than 1,000 tokens', async () => {
+    const { status, body } = await api.ask(`{ nest { ${'name '.repeat(1_000)} } }`)
+    expect(status).toBe(400)
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED')
+    expect(body.errors[0].message).toContain('1000 tokens')
+  })
+
+  it('refuses more than 30 aliases, of __typename and through fragments too', async () => {
+    const aliases = (count: number) =>
+      Array.from({ length: count }, (_, index) => `a${index}: __typename`).join(' ')
+    await expectAnswered(`{ nest { ${aliases(30)} } }`)
+    await expectRefused(`{ nest { ${aliases(31)} } }`, 'aliases')
+    await expectRefused(
+      `{ nest { ...A nest { ...A nest { ...A nest { ...A } } } } }
+       fragment A on Nest { ${aliases(10)} }`,
+      'aliases',
+    )
+  })
+
+  it('refuses more than 20 root fields', async () => {
+    const roots = (count: number) =>
+      Array.from({ length: count }, (_, index) => `r${index}: nest { name }`).join(' ')
+    await expectAnswered(`{ ${roots(20)} }`)
+    await expectRefused(`{ ${roots(21)} }`, 'rootFields')
+    await expectRefused(`{ ...R } fragment R on Query { ${roots(21)} }`, 'rootFields')
+  })
+
+  it('refuses more than 20 directives', async () => {
+    const directives = (count: number) =>
+      `{ nest { ${Array.from({ length: count }, (_, index) => `a${index}: name @skip(if: false)`).join(' ')} } }`
+    await expectAnswered(directives(20))
+    await expectRefused(directives(21), 'directives')
+  })
+
+  it('refuses pages that multiply to too many objects, also by variables', async () => {
+    const page = (inner: string) => `nests(first: $n) { edges { node { ${inner} } } }`
+    const query = `query ($n: Int = 100) { nest { ${page(page(page('name')))} } }`
+    await expectAnswered(query, { n: 10 })
+    await expectRefused(query, 'objects', { n: 100 })
+    await expectRefused(query, 'objects')
+  })
+
+  it('refuses a body that is too large', async () => {
+    const response = await api.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${api.token}`, 'accept-language': 'es' },
+      payload: { query: '{ viewer { name } }', variables: { padding: 'x'.repeat(5 * 1024 * 1024) } },
+    })
+    expect(response.statusCode).toBe(413)
+    expect(response.json().errors[0]).toEqual({
+      message: 'La solicitud es demasiado grande.',
+      extensions: { code: 'TOO_LARGE', requestId: expect.any(String) },
+    })
+  })
+
+  it('says what was exceeded in the language of the request', async () => {
+    const { body } = await api.ask(nested(16), { headers: { 'accept-language': 'es' } })
+    expect(body.errors[0].message).toBe(
+      'La consulta pide 16 niveles de profundidad; se permiten como máximo 15.',
+    )
+  })
+
+  it('survives fragments that contain themselves', async () => {
+    const { status, body } = await api.ask(
+      '{ nest { ...A } } fragment A on Nest { nest { ...B } } fragment B on Nest { nest { ...A } }',
+    )
+    expect(status).toBe(400)
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+  })
+})

@@ -1,0 +1,67 @@
+import 'reflect-metadata'
+import type pg from 'pg'
+import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver } from 'type-graphql'
+import type { RequestContext } from '../../src/context.js'
+import { cancelOnAbort } from '../../src/shared/cancel-on-abort.js'
+import { badUserInput } from '../../src/shared/errors/bad-user-input.js'
+import { forbidden } from '../../src/shared/errors/forbidden.js'
+import { Money, moneyOf } from '../../src/shared/money/money.js'
+import { Connection } from '../../src/shared/relay/connection.js'
+import { ConnectionArgs } from '../../src/shared/relay/connection-args.js'
+import { paginate, type Page } from '../../src/shared/relay/paginate.js'
+
+@ObjectType('Nest', { simpleResolvers: true })
+class NestType {
+  @Field(() => String)
+  name!: string
+}
+
+const NestConnection = Connection<NestType>(() => NestType, 'Nest')
+
+const nests = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name }))
+
+/** Questions that only tests ask. */
+@Resolver(() => NestType)
+export class NestResolver {
+  @Query(() => NestType)
+  @FieldResolver(() => NestType)
+  nest(): NestType {
+    return { name: 'nest' }
+  }
+
+  @FieldResolver(() => NestConnection)
+  nests(@Args(() => ConnectionArgs) args: ConnectionArgs): Page<NestType> {
+    return paginate(nests, ({ name }) => [name], args, { field: 'NAME', direction: 'ASC' })
+  }
+
+  @FieldResolver(() => Money)
+  price(): Money {
+    return moneyOf(320_000, { currency: 'USD', locale: 'pt' })
+  }
+
+  @Query(() => String, { nullable: true })
+  bug(@Arg('kind', () => String, { nullable: true }) kind: string | null): string {
+    if (kind === 'forbidden') throw forbidden()
+    if (kind === 'input') throw badUserInput(['kind'])
+    throw Object.assign(new TypeError('the password is hunter2'), {
+      extensions: { password: 'hunter2' },
+    })
+  }
+
+  /** Has the database sleep for a minute; see `pools`. */
+  @Query(() => String)
+  async sleep(@Ctx() { signal, requestId }: RequestContext): Promise<string> {
+    const pool = pools.get('sleep')
+    if (!pool) return 'no database'
+    const client = await pool.connect()
+    try {
+      await cancelOnAbort(pool, client, signal, async () => client.query('SELECT pg_sleep(60)'))
+      return requestId
+    } finally {
+      client.release()
+    }
+  }
+}
+
+/** The pool for `sleep`, set by the test that asks it. */
+export const pools = new Map<'sleep', pg.Pool>()

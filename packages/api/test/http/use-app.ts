@@ -1,0 +1,115 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { pino } from 'pino'
+import type { NonEmptyArray } from 'type-graphql'
+import { afterAll, beforeAll } from 'vitest'
+import { createApp, type AppDependencies } from '../../src/app.js'
+import { buildSchema, resolvers } from '../../src/build-schema.js'
+import { createServices } from '../../src/services.js'
+import { createSession, type Session } from '../../src/session/session.js'
+import { useTestDatabase, type TestDatabase } from '../database/use-test-database.js'
+
+export interface AppOptions extends Partial<
+  Pick<AppDependencies, 'adminFolder' | 'requestMs' | 'log'>
+> {
+  readonly environment?: Partial<AppDependencies['environment']>
+  /** Resolvers of the test's own, besides the product's. */
+  readonly resolvers?: readonly (new () => object)[]
+}
+
+/** What a test file gets; the fields are there once its tests run. */
+export interface TestApp extends TestDatabase {
+  readonly app: FastifyInstance
+  readonly session: Session
+  /** A token that may enter every organization. */
+  readonly token: string
+  inject(options: InjectOptions): Promise<LightMyRequestResponse>
+  /** Asks with the token that may enter everything, unless another (or none: null) is given. */
+  ask(query: string, options?: AskOptions): Promise<Answer>
+}
+
+export interface AskOptions {
+  readonly variables?: Record<string, unknown>
+  readonly token?: string | null
+  readonly headers?: Record<string, string>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly contentType: string
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into it
+  readonly body: any
+}
+
+const environmentToken = 'environment-token-0123456789-0123456789'
+
+/** A whole server on a database of its own, asked without a network. */
+export function useApp(options: AppOptions = {}): TestApp {
+  const db = useTestDatabase()
+  let app: FastifyInstance
+  let session: Session
+  beforeAll(async () => {
+    const log = options.log ?? pino({ level: 'silent' })
+    const { database } = db
+    const origin = 'http://localhost'
+    session = await createSession({ database, log, origin, originFixed: false })
+    await session.apiTokens.keepEnvironmentToken(environmentToken)
+    const schema = await buildSchema([
+      ...resolvers,
+      ...(options.resolvers ?? []),
+    ] as NonEmptyArray<new () => object>)
+    app = createApp({
+      ...options,
+      environment: {
+        mode: 'test',
+        introspection: true,
+        publicUrl: undefined,
+        ...options.environment,
+      },
+      database,
+      session,
+      services: await createServices({ database, log }),
+      schema,
+      log,
+    })
+    await app.ready()
+  })
+  afterAll(async () => {
+    await app.close()
+    await session.close()
+  })
+
+  const inject = async (request: InjectOptions) => app.inject(request)
+  return {
+    get url() {
+      return db.url
+    },
+    get database() {
+      return db.database
+    },
+    get app() {
+      return app
+    },
+    get session() {
+      return session
+    },
+    token: environmentToken,
+    inject,
+    ask: async (query, { variables, token = environmentToken, headers } = {}) => {
+      const response = await inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          accept: 'application/graphql-response+json',
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        payload: { query, variables },
+      })
+      return {
+        status: response.statusCode,
+        contentType: String(response.headers['content-type']),
+        body: response.json(),
+      }
+    },
+  }
+}
