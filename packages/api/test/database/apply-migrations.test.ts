@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { beforeEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest'
 import { applyMigrations } from '../../src/database/migrate/apply-migrations.js'
+import { createSchemaEngine } from '../../src/database/migrate/create-schema-engine.js'
+import { migrationList } from '../../src/database/migrate/migration-list.js'
 import type { Migration } from '../../src/database/migrate/migration.js'
 import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
@@ -54,6 +57,25 @@ describe('applyMigrations', () => {
          FROM _prisma_migrations WHERE migration_name = '${functions.name}'`,
     )
     expect(row).toEqual({ finished: true, rolled_back_at: null, logs: null, steps: 1 })
+  })
+
+  it('leaves a history in which Prisma’s engine finds nothing to remark', async () => {
+    await apply([tables, functions])
+    const engine = await createSchemaEngine(new PrismaPg(url))
+    onTestFinished(() => {
+      engine.free()
+    })
+    const diagnosis = await engine.diagnoseMigrationHistory({
+      migrationsList: migrationList([tables, functions]),
+      optInToShadowDatabase: false,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    expect(diagnosis).toEqual({
+      editedMigrationNames: [],
+      failedMigrationNames: [],
+      hasMigrationsTable: true,
+      history: null,
+    })
   })
 
   it('does nothing when there is nothing to do', async () => {

@@ -3,7 +3,7 @@ import type {
   SqlMigrationAwareDriverAdapterFactory,
   SqlResultSet,
 } from '@prisma/driver-adapter-utils'
-import { createSchemaEngine } from './schema-engine.js'
+import { createSchemaEngine } from './create-schema-engine.js'
 
 /** A Prisma schema, in one or several files. */
 export type SchemaFiles = readonly { readonly path: string; readonly content: string }[]

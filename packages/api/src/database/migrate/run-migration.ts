@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { DatabaseStartError } from '../database-start-error.js'
 import { migrationAdapter } from './migration-adapter.js'
-import { migrationsFolder, type Migration } from './migration.js'
-import { createSchemaEngine } from './schema-engine.js'
+import { migrationList } from './migration-list.js'
+import type { Migration } from './migration.js'
+import { createSchemaEngine } from './create-schema-engine.js'
 
 /**
  * Applies one migration and its entry in Prisma's table in one transaction: a failure or a killed
@@ -24,7 +25,7 @@ export async function runMigration(
     const engine = await createSchemaEngine(adapter)
     try {
       await engine.applyMigrations({
-        migrationsList: listOf(migrations.slice(0, migrations.indexOf(migration) + 1)),
+        migrationsList: migrationList(migrations.slice(0, migrations.indexOf(migration) + 1)),
         filters: { externalTables: [], externalEnums: [] },
       })
     } finally {
@@ -35,18 +36,6 @@ export async function runMigration(
     // A broken connection has rolled back by itself.
     await session.query('ROLLBACK').catch(() => undefined)
     throw describe(migration, scriptError ?? error)
-  }
-}
-
-function listOf(migrations: readonly Migration[]) {
-  return {
-    baseDir: migrationsFolder,
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: '',
-    migrationDirectories: migrations.map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
-    })),
   }
 }
 
