@@ -5,7 +5,7 @@ import { loadOrganizationState } from '../../src/modules/organization-state/load
 import { useTestDatabase } from '../database/use-test-database.js'
 import { allRecords } from './all-records.js'
 import { PlanBench, TEST_ACTOR } from './plan-bench.js'
-import { intents, planFor } from './random-plan.js'
+import { firstThings, intents, planFor } from './random-plan.js'
 import { sequentialIds } from './sequential-ids.js'
 
 const testDatabase = useTestDatabase()
@@ -26,6 +26,7 @@ describe('whatever the plans', () => {
         series += 1
         const newId = sequentialIds(series)
         const organizationId = await bench.organization(newId())
+        await bench.applied(organizationId, firstThings(newId))
         const past = new Map<number, unknown>()
         for (const material of plans) {
           const live = (await bench.states.get(organizationId))!

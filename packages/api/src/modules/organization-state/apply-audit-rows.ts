@@ -1,9 +1,4 @@
-import {
-  draftState,
-  type OrganizationState,
-  type Records,
-  type ThingKind,
-} from '@postscale/domain'
+import { draftState, type OrganizationState, type Records, type ThingKind } from '@postscale/domain'
 import type pg from 'pg'
 import { fetchRows } from './fetch-rows.js'
 
@@ -41,7 +36,11 @@ type AuditRow = readonly [ThingKind, Records[ThingKind] | null, Records[ThingKin
  * Coverage is found through its account, so it leaves before accounts do and comes after them; what
  * leaves makes room for what comes.
  */
-const statementFor = (target: 'before' | 'after', other: 'before' | 'after', order: 'ASC' | 'DESC') => `
+const statementFor = (
+  target: 'before' | 'after',
+  other: 'before' | 'after',
+  order: 'ASC' | 'DESC',
+) => `
   SELECT kind, "${target}", "${other}" FROM (
     SELECT DISTINCT ON (kind, "thingId") kind, "before", "after"
     FROM audit_change

@@ -1,8 +1,4 @@
-import {
-  draftState,
-  type OrganizationState,
-  type Records,
-} from '@postscale/domain'
+import { draftState, type OrganizationState, type Records } from '@postscale/domain'
 import type pg from 'pg'
 import { IDENTIFIED_KINDS } from './field-columns.js'
 import { loadHistories } from './load-histories.js'

@@ -22,10 +22,10 @@ export async function writeIdentities(
   const table = quoteIdentifier(kind)
   const undone = changes.filter(({ after }) => after === null)
   if (undone.length > 0) {
-    await client.query(`DELETE FROM ${table} WHERE "organizationId" = $1 AND id = ANY($2::uuid[])`, [
-      organizationId,
-      undone.map(({ id }) => id),
-    ])
+    await client.query(
+      `DELETE FROM ${table} WHERE "organizationId" = $1 AND id = ANY($2::uuid[])`,
+      [organizationId, undone.map(({ id }) => id)],
+    )
   }
   const renamed = changes.filter(
     ({ before, after }) => before && after && before.externalId !== after.externalId,

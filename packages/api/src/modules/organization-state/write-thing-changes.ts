@@ -46,7 +46,12 @@ async function insertOrganization(
       { name: 'currency', type: 'text' },
       { name: 'revision', type: 'integer' },
     ] as const
-    await insertRows(client, 'organization', columns, [[after.id], [after.slug], [after.currency], [1]])
+    await insertRows(client, 'organization', columns, [
+      [after.id],
+      [after.slug],
+      [after.currency],
+      [1],
+    ])
   }
 }
 

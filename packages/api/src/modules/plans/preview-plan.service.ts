@@ -23,10 +23,7 @@ export class PreviewPlanService {
     this.#states = states
   }
 
-  async preview(
-    organizationId: string,
-    plan: Plan,
-  ): Promise<Result<Preview, readonly Problem[]>> {
+  async preview(organizationId: string, plan: Plan): Promise<Result<Preview, readonly Problem[]>> {
     const base = await this.#states.get(organizationId)
     const decided = decide(base, plan.changes)
     return decided.ok ? { ok: true, value: { base, decision: decided.value } } : decided
