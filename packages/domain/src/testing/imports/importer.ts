@@ -1,0 +1,135 @@
+import { parseDay } from '../../kernel/parse-day.js'
+import { decide } from '../../plans/decide.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import { accountOutcome } from '../../imports/account-outcome.js'
+import { compileRows } from '../../imports/compile-rows.js'
+import { contractOutcome } from '../../imports/contract-outcome.js'
+import { coverageOutcome } from '../../imports/coverage-outcome.js'
+import type { ImportContext } from '../../imports/import-context.js'
+import { ImportDirectory } from '../../imports/import-directory.js'
+import type { ImportEntry } from '../../imports/import-entry.js'
+import { IMPORT_FIELDS } from '../../imports/import-fields.js'
+import type { ImportKind } from '../../imports/import-kind.js'
+import type { ImportRow } from '../../imports/import-row.js'
+import { packEntries } from '../../imports/pack-entries.js'
+import { personOutcome } from '../../imports/person-outcome.js'
+import { positionOutcomes } from '../../imports/position-outcomes.js'
+import { rosterOutcomes } from '../../imports/roster-outcomes.js'
+import type { RowOutcome } from '../../imports/row-outcome.js'
+import { teamOutcomes } from '../../imports/team-outcomes.js'
+
+const day = (text: string) => parseDay(text)!
+type Texts = Readonly<Record<string, string>>
+
+const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD' } as const
+
+/** Reads rows given as texts by field, every named field mapped to a column of its own name. */
+function rowsOf<K extends ImportKind>(
+  kind: K,
+  ...rows: readonly Texts[]
+): { line: number; row: ImportRow<K> }[] {
+  const columns = Object.keys(IMPORT_FIELDS[kind]).filter((name) => rows.some((row) => name in row))
+  const fields = Object.fromEntries(columns.map((column) => [column, { column }]))
+  const read = compileRows(kind, { name: 'f', file: 'f', kind, fields }, columns, formats)
+  return rows.map((row, index) => {
+    const result = read(columns.map((column) => row[column] ?? ''))
+    if (result.outcome !== 'READ') throw new Error(JSON.stringify(result))
+    return { line: index + 2, row: result.row }
+  })
+}
+
+/**
+ * Imports rows given as texts by field into a state of its own; every import answers with each row's
+ * line and outcome.
+ */
+export class Importer {
+  state: OrganizationState
+  #ids = 0
+  #context: ImportContext
+
+  constructor(effective = '2026-01-01') {
+    this.#context = { source: 'test', effective: day(effective), newId: () => this.newId() }
+    const created = decide(null, [
+      {
+        type: 'createOrganization',
+        effective: '2020-01-01',
+        id: this.newId(),
+        slug: 'acme',
+        currency: 'USD',
+        name: 'Acme',
+      },
+    ])
+    if (!created.ok) throw new Error(JSON.stringify(created.error))
+    this.state = created.value.state
+  }
+
+  newId(): string {
+    this.#ids += 1
+    return `00000000-0000-7000-8000-${this.#ids.toString(16).padStart(12, '0')}`
+  }
+
+  on(effective: string): this {
+    this.#context = { ...this.#context, effective: day(effective) }
+    return this
+  }
+
+  accounts = (...rows: Texts[]) =>
+    this.#each('ACCOUNTS', rows, (row) => accountOutcome(row, this.state.accounts, this.#context))
+
+  contracts = (...rows: Texts[]) =>
+    this.#each('CONTRACTS', rows, (row) => contractOutcome(row, this.state.accounts, this.#context))
+
+  people = (...rows: Texts[]) =>
+    this.#each('PEOPLE', rows, (row, known) => personOutcome(row, known, this.#context))
+
+  coverage = (...rows: Texts[]) =>
+    this.#each('COVERAGE', rows, (row, known) =>
+      coverageOutcome(row, this.state, known, this.#context),
+    )
+
+  teams = (...rows: Texts[]) =>
+    this.#apply(teamOutcomes(rowsOf('TEAMS', ...rows), this.#directory(), this.#context))
+
+  positions = (...rows: Texts[]) =>
+    this.#apply(positionOutcomes(rowsOf('POSITIONS', ...rows), this.#directory(), this.#context))
+
+  roster = (...rows: Texts[]) =>
+    this.#apply(rosterOutcomes(rowsOf('ROSTER', ...rows), this.#directory(), this.#context))
+
+  #each<K extends ImportKind>(
+    kind: K,
+    rows: readonly Texts[],
+    outcomeOf: (row: ImportRow<K>, known: ImportDirectory) => RowOutcome,
+  ): string[] {
+    const known = this.#directory()
+    return this.#apply(
+      rowsOf(kind, ...rows).map(({ line, row }) => ({ line, result: outcomeOf(row, known) })),
+    )
+  }
+
+  #directory(): ImportDirectory {
+    return new ImportDirectory(this.state)
+  }
+
+  #apply(results: Iterable<{ readonly line: number; readonly result: RowOutcome }>): string[] {
+    const entries: ImportEntry[] = []
+    const outcomes: string[] = []
+    for (const { line, result } of results) {
+      if (result.outcome === 'REFUSED') {
+        outcomes.push(`${line} ${result.refusals.map(({ code }) => code).join()}`)
+      } else {
+        outcomes.push(`${line} ${result.outcome}`)
+        if (result.outcome === 'UNCHANGED') continue
+        entries.push({ lines: [line], effect: result.outcome, changes: result.changes })
+      }
+    }
+    const { changes, entryOf } = packEntries(entries)
+    const decision = decide(this.state, changes)
+    if (!decision.ok) {
+      const lines = decision.error.map((problem) => entries[entryOf(problem) ?? -1]?.lines[0])
+      throw new Error(`${lines.join()}: ${JSON.stringify(decision.error)}`)
+    }
+    this.state = decision.value.state
+    return outcomes
+  }
+}
