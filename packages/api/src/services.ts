@@ -1,6 +1,9 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-log.js'
+import { AuditRepository } from './modules/audit/audit.repository.js'
 import { StateStore } from './modules/organization-state/state-store.js'
+import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
+import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
 
 export interface ServiceDependencies {
   readonly database: Database
@@ -14,11 +17,20 @@ export interface ServiceDependencies {
 export interface Services {
   /** The organizations, at their live and past revisions. */
   readonly states: StateStore
+  /** What was done to them. */
+  readonly audit: AuditRepository
+  /** Says what plans would come to. */
+  readonly previewPlan: PreviewPlanService
+  /** Applies plans. */
+  readonly applyPlan: ApplyPlanService
   /** Ends what the services keep running. */
   close(): Promise<void>
 }
 
 export async function createServices({ database }: ServiceDependencies): Promise<Services> {
   const states = new StateStore({ pool: database.pool })
-  return { states, close: async () => undefined }
+  const audit = new AuditRepository(database.prisma)
+  const applyPlan = new ApplyPlanService(database.pool, states, audit)
+  const previewPlan = new PreviewPlanService(states)
+  return { states, audit, previewPlan, applyPlan, close: async () => undefined }
 }

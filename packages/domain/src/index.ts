@@ -1,6 +1,7 @@
 export * from './benchmarks/index.js'
 export * from './capacity/index.js'
 export * from './differences/index.js'
+export * from './effects/index.js'
 export * from './evidence/index.js'
 export * from './imports/index.js'
 export * from './kernel/index.js'

@@ -1,3 +1,4 @@
+export { BandEnum } from './band-enum.js'
 export { ComplexityEnum } from './complexity-enum.js'
 export { GrowthMotionEnum } from './growth-motion-enum.js'
 export { OrgModelEnum } from './org-model-enum.js'

@@ -1,14 +1,23 @@
 import { localize, type Locale, type Message, type Problem } from '@postscale/domain'
+import { inOutsideUnits } from './outside-units.js'
 import type { PlanError } from './plan-error.js'
 
+/** Why a plan was refused: by the domain, or because its idempotency key was used before. */
+export type PlanProblem =
+  | Problem
+  | {
+      readonly code: 'IDEMPOTENCY_KEY_REUSED'
+      readonly changeIndex: null
+      readonly row: null
+      readonly field: null
+      readonly params: Record<never, never>
+    }
+
 /** Where in the mutation's input a problem lies. */
-export type PathOf = (problem: Problem) => readonly (string | number | null)[]
+export type PathOf = (problem: PlanProblem) => readonly (string | number | null)[]
 
 const inChanges: PathOf = ({ changeIndex, row, field }) =>
   changeIndex === null ? ['input'] : ['input', 'changes', changeIndex, row, field]
-
-/** For mutations whose input is one change: `['input', field]`. */
-export const inInput: PathOf = ({ field }) => ['input', field]
 
 /**
  * The domain's refusal as the payload's `error`.
@@ -16,11 +25,11 @@ export const inInput: PathOf = ({ field }) => ['input', field]
  * @param problems at least one.
  */
 export function toPlanError(
-  problems: readonly Problem[],
+  problems: readonly PlanProblem[],
   locale: Locale,
   pathOf: PathOf = inChanges,
 ): PlanError {
-  const mapped = problems.map((problem) => ({
+  const mapped = problems.map(inOutsideUnits).map((problem) => ({
     code: problem.code,
     path: pathOf(problem).flatMap((part) => (part === null ? [] : [String(part)])),
     changeIndex: problem.changeIndex,

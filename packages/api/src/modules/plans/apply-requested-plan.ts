@@ -1,0 +1,51 @@
+import { viewAt } from '@postscale/domain'
+import type { RequestContext } from '../../context.js'
+import { refusal } from '../../shared/problems/refusal.js'
+import { toPlanError, type PathOf } from '../../shared/problems/to-plan-error.js'
+import { todayOf } from '../organizations/today-of.js'
+import { OrganizationType } from '../organizations/types/organization-type.js'
+import { actorOf } from './actor-of.js'
+import { idempotencyOf } from './idempotency-of.js'
+import type { WriteInput } from './inputs/write-input.js'
+import type { RequestedPlan } from './plan-of.js'
+import { toPlanSummary } from './to-plan-summary.js'
+import type { PlanPayload } from './types/plan-payload.js'
+
+/** Applies the plan of a request and answers what became of it. */
+export async function applyRequestedPlan(
+  { principal, services, locale: asked }: RequestContext,
+  mutation: string,
+  input: WriteInput,
+  requested: RequestedPlan | null,
+  pathOf: PathOf,
+): Promise<PlanPayload> {
+  if (requested === null) return { ok: null, error: unknownOrganization(asked, input) }
+  const { organizationId, plan, locale } = requested
+  const idempotency = idempotencyOf(principal, mutation, input)
+  const applied = await services.applyPlan.apply({
+    organizationId,
+    actor: actorOf(principal),
+    plan,
+    ...(input.expectedRevision != null && { expectedRevision: input.expectedRevision }),
+    ...(idempotency !== null && { idempotency }),
+  })
+  if (!applied.ok) return { ok: null, error: toPlanError(applied.error, locale, pathOf) }
+  const { revision, state, changed, replayed, decision, changeCount, factsChanged } = applied.value
+  const counts = { changeCount, factCount: factsChanged }
+  return {
+    ok: {
+      plan: toPlanSummary(decision, plan.title, locale, counts),
+      changed,
+      replayed,
+      revision,
+      organization: new OrganizationType(viewAt(state, todayOf(state))),
+    },
+    error: null,
+  }
+}
+
+/** Why a mutation of an organization that is unknown, or not the principal's, is refused. */
+export function unknownOrganization(locale: RequestContext['locale'], input: WriteInput) {
+  const params = { thing: 'organization', id: input.organization } as const
+  return refusal(locale, 'NOT_FOUND', params, ['input', 'organization'])
+}
