@@ -92,8 +92,9 @@ describe('the same key', () => {
     const { apply } = await setUp()
     const idempotency = freshKey()
     const results = await Promise.all([1, 2, 3].map(() => apply(idempotency, team())))
-    const replayed = results.map((result) => result.ok && result.value.replayed)
-    expect(replayed.toSorted()).toEqual([false, true, true])
+    const replayed = results.filter((result) => result.ok && result.value.replayed)
+    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect(replayed).toHaveLength(2)
   })
 
   test('is free again after a refusal', async () => {

@@ -81,7 +81,7 @@ export class StateStore {
     revision: number,
   ): Promise<OrganizationState> {
     const cached = this.#cache.get(organizationId)
-    if (cached !== null && cached.revision === revision) return cached
+    if (cached?.revision === revision) return cached
     const state = await this.#read(client, organizationId, cached)
     if (state === null) throw new Error('the locked organization is gone')
     this.publish(state)

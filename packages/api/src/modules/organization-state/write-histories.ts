@@ -1,6 +1,6 @@
 import { formatDay, formatEnd, same, type ThingChange, type Version } from '@postscale/domain'
 import type pg from 'pg'
-import { insertRows, type InsertColumn } from '../../database/insert-rows.js'
+import { insertRows, type ColumnType, type InsertColumn } from '../../database/insert-rows.js'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
 import { FIELD_COLUMNS, type VersionedKind } from './field-columns.js'
 
@@ -49,7 +49,7 @@ async function deleteVersions(
   const { name, type } = keyColumn(kind)
   const text =
     `DELETE FROM ${quoteIdentifier(`${kind}_version`)} v ` +
-    `USING unnest($2::${String(type)}[], $3::date[]) AS g (key, day) ` +
+    `USING unnest($2::${type}[], $3::date[]) AS g (key, day) ` +
     `WHERE v."organizationId" = $1 AND v.${quoteIdentifier(name)} = g.key AND v."validFrom" = g.day`
   const days = versions.map(({ version }) => formatDay(version.from))
   await client.query(text, [organizationId, versions.map(({ key }) => key), days])
@@ -61,7 +61,7 @@ async function insertVersions(
   kind: VersionedKind,
   versions: readonly KeyedVersion[],
 ): Promise<void> {
-  const fields = Object.entries(FIELD_COLUMNS[kind]) as [string, InsertColumn['type']][]
+  const fields = Object.entries<ColumnType>(FIELD_COLUMNS[kind])
   // The organization's own key is the tenant's.
   const owner = kind === 'organization' ? [] : [{ name: 'organizationId', type: 'uuid' } as const]
   const columns: readonly InsertColumn[] = [
@@ -82,7 +82,7 @@ async function insertVersions(
   ])
 }
 
-function keyColumn(kind: VersionedKind): InsertColumn {
+function keyColumn(kind: VersionedKind): { readonly name: string; readonly type: ColumnType } {
   if (kind === 'organization') return { name: 'organizationId', type: 'uuid' }
   return kind === 'policy' ? { name: 'key', type: 'text' } : { name: 'id', type: 'uuid' }
 }

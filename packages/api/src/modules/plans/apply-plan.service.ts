@@ -1,5 +1,10 @@
-import { decide, type Change, type Decision, type Result } from '@postscale/domain'
-import type { OrganizationState } from '@postscale/domain'
+import {
+  decide,
+  type Change,
+  type Decision,
+  type OrganizationState,
+  type Result,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { AuditRepository } from '../audit/audit.repository.js'
 import type { StateStore } from '../organization-state/state-store.js'

@@ -1,0 +1,261 @@
+import {
+  ARR_MOVEMENT_KINDS,
+  COMPLEXITIES,
+  COVERAGE_KINDS,
+  GROWTH_MOTIONS,
+  HANDOVER_OUTCOMES,
+  IMPLEMENTATION_STATUSES,
+  LEADERSHIP_LAYERS,
+  LOCALES,
+  ORG_MODELS,
+  REPORTING_LINES,
+  RESPONSIBILITIES,
+  ROLE_FAMILIES,
+  SEGMENTS,
+  SERVICE_MODELS,
+  TEAM_KINDS,
+  TIERS,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { inTransaction } from '../../src/database/in-transaction.js'
+import { problemOfViolation } from '../../src/modules/plans/problem-of-violation.js'
+import { useTestDatabase } from '../database/use-test-database.js'
+import { PlanBench } from '../plans/plan-bench.js'
+import { firstThings } from '../plans/random-plan.js'
+import { sequentialIds } from '../plans/sequential-ids.js'
+
+const testDatabase = useTestDatabase()
+const newId = sequentialIds(4)
+
+/** What one tenant has: its own id, and one id of each kind. */
+interface Tenant {
+  readonly id: string
+  readonly team: string
+  readonly role: string
+  readonly position: string
+  readonly person: string
+  readonly account: string
+}
+
+let ours: Tenant
+let theirs: Tenant
+
+beforeAll(async () => {
+  const bench = new PlanBench(testDatabase)
+  const tenant = async (): Promise<Tenant> => {
+    const id = await bench.organization(newId())
+    const { state } = await bench.applied(id, firstThings(newId))
+    const first = (map: ReadonlyMap<string, unknown>) => [...map.keys()][0]!
+    return {
+      id,
+      team: first(state.teams),
+      role: first(state.roles),
+      position: first(state.positions),
+      person: first(state.people),
+      account: state.accounts.columns.id.at(0),
+    }
+  }
+  ours = await tenant()
+  theirs = await tenant()
+})
+
+/** What the database answers to statements of one transaction that it must refuse. */
+async function refusal(
+  ...statements: readonly (readonly [string, ...unknown[]])[]
+): Promise<pg.DatabaseError> {
+  try {
+    await inTransaction(testDatabase.database.pool, 'READ COMMITTED', async (client) => {
+      for (const [text, ...values] of statements) await client.query(text, values)
+    })
+  } catch (error) {
+    return error as pg.DatabaseError
+  }
+  throw new Error('the database accepted it')
+}
+
+const COVER = `
+  INSERT INTO coverage ("organizationId", id, "accountId", responsibility, kind, "positionId", "validFrom", "validTo")
+  VALUES ($1, $2, $3, 'CSM', $4, $5, $6, $7)`
+const OCCUPY = `
+  INSERT INTO occupancy ("organizationId", id, "personId", "positionId", fte, "validFrom", "validTo")
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`
+const TEAM_VERSION = `
+  INSERT INTO team_version ("organizationId", id, "validFrom", "validTo", name, kind, "parentId", segments, verticals, regions, languages)
+  VALUES ($1, $2, $3, $4, 'T', $5, $6, '{}', '{}', '{}', '{}')`
+
+describe('the database refuses', () => {
+  test('two accountable for the same at once, and allows a transition beside', async () => {
+    const span = ['2030-01-01', '2030-02-01']
+    const error = await refusal([
+      COVER,
+      ours.id,
+      newId(),
+      ours.account,
+      'ACCOUNTABLE',
+      ours.position,
+      ...span,
+    ])
+    expect(error).toMatchObject({ code: '23P01', constraint: 'coverage_accountable_excl' })
+    expect(problemOfViolation(error)).toMatchObject({
+      code: 'COVERAGE_OVERLAP',
+      params: { account: ours.account, responsibility: 'CSM', date: '2030-01-01' },
+    })
+    const transition = [ours.id, newId(), ours.account, 'TRANSITION', ours.position, ...span]
+    await testDatabase.database.pool.query(COVER, transition)
+  })
+
+  test('a person twice in a seat at once', async () => {
+    const error = await refusal([
+      OCCUPY,
+      ours.id,
+      newId(),
+      ours.person,
+      ours.position,
+      10,
+      '2026-01-01',
+      null,
+    ])
+    expect(problemOfViolation(error)).toMatchObject({
+      code: 'DUPLICATE_OCCUPANCY',
+      params: { person: ours.person, position: ours.position, date: '2026-01-01' },
+    })
+  })
+
+  test('versions that overlap, even if inserted before the other is shortened', async () => {
+    const version = [TEAM_VERSION, ours.id, ours.team, '2027-01-01', null, 'POD', null] as const
+    const error = await refusal(version)
+    expect(problemOfViolation(error)).toMatchObject({
+      code: 'LATER_CHANGES',
+      params: { thing: 'team', name: ours.team, date: '2027-01-01' },
+    })
+    const shorten = `UPDATE team_version SET "validTo" = '2027-01-01' WHERE id = $1 AND "validTo" IS NULL AND "validFrom" < '2027-01-01'`
+    await inTransaction(testDatabase.database.pool, 'READ COMMITTED', async (client) => {
+      const [text, ...values] = version
+      await client.query(text, values)
+      await client.query(shorten, [ours.team])
+    })
+  })
+
+  test('what belongs to another tenant', async () => {
+    const span = ['2030-01-01', null]
+    const references: readonly (readonly [string, ...unknown[]])[] = [
+      [COVER, ours.id, newId(), theirs.account, 'TRANSITION', ours.position, ...span],
+      [COVER, ours.id, newId(), ours.account, 'TRANSITION', theirs.position, ...span],
+      [OCCUPY, ours.id, newId(), theirs.person, ours.position, 10, ...span],
+      [OCCUPY, ours.id, newId(), ours.person, theirs.position, 10, ...span],
+      [TEAM_VERSION, ours.id, theirs.team, ...span, 'POD', null],
+      [TEAM_VERSION, ours.id, ours.team, '2001-01-01', '2002-01-01', 'POD', theirs.team],
+    ]
+    for (const reference of references) {
+      const error = await refusal(reference)
+      expect(error.code).toBe('23503')
+      expect(problemOfViolation(error)?.code).toBe('NOT_FOUND')
+    }
+    const lost = await refusal(references[0]!)
+    expect(problemOfViolation(lost)?.params).toEqual({ thing: 'account', id: theirs.account })
+  })
+
+  test('an empty period, an impossible figure, an unknown word, a second target, a taken id', async () => {
+    const { id, person, position, account, team } = ours
+    const span = ['2030-01-01', null]
+    const both = COVER.replace('"positionId"', '"teamId", "positionId"').replace('$5', '$8, $5')
+    const named = `INSERT INTO team ("organizationId", id, "externalId") VALUES ($1, $2, 'same')`
+    const cases = [
+      [
+        refusal([OCCUPY, id, newId(), person, position, 10, '2030-01-01', '2030-01-01']),
+        'PERIOD_EMPTY',
+      ],
+      [refusal([OCCUPY, id, newId(), person, position, 101, '2030-01-01', null]), 'INVALID_VALUE'],
+      [
+        refusal([TEAM_VERSION, id, team, '2001-01-01', '2002-01-01', 'CLUB', null]),
+        'INVALID_VALUE',
+      ],
+      [
+        refusal([both, id, newId(), account, 'TRANSITION', position, ...span, team]),
+        'INVALID_VALUE',
+      ],
+      [
+        refusal([`INSERT INTO team ("organizationId", id) VALUES ($1, $2)`, id, team]),
+        'ALREADY_EXISTS',
+      ],
+      [refusal([named, id, newId()], [named, id, newId()]), 'EXTERNAL_ID_TAKEN'],
+    ] as const
+    for (const [refused, code] of cases) {
+      expect(problemOfViolation(await refused)).toMatchObject({ code })
+    }
+    const fte = await refusal([OCCUPY, id, newId(), person, position, 0, '2030-01-01', null])
+    expect(problemOfViolation(fte)).toMatchObject({ field: 'fte' })
+  })
+})
+
+describe('every tenant table', () => {
+  const tenantTables = `
+    SELECT c.relname AS "table", k.conname AS name, k.contype AS type, k.condeferrable AS deferrable,
+      array(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY AS key (attnum, place)
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = key.attnum ORDER BY key.place) AS columns
+    FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'f', 'u', 'x')
+      AND c.relname <> 'membership'
+      AND EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = c.oid AND attname = 'organizationId')`
+
+  test('has the tenant in every key, reference and exclusion', async () => {
+    const { rows } = await testDatabase.database.pool.query<{
+      name: string
+      type: string
+      deferrable: boolean
+      columns: string[]
+    }>(tenantTables)
+    expect(rows.length).toBeGreaterThan(60)
+    for (const { name, type, columns, deferrable } of rows) {
+      expect(columns, name).toContain('organizationId')
+      if (type === 'p') expect(columns[0], name).toBe('organizationId')
+      // A plan writes its things in any order; an import's own rows are written in theirs.
+      const byPlans = (type === 'f' || type === 'x') && !name.startsWith('import_')
+      if (byPlans) expect(deferrable, name).toBe(true)
+    }
+  })
+
+  test('has the tenant in every unique index', async () => {
+    const { rows } = await testDatabase.database.pool.query<{ name: string; columns: string[] }>(
+      `SELECT i.indexrelid::regclass::text AS name,
+         array(SELECT attname::text FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)) AS columns
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
+       WHERE i.indisunique AND c.relnamespace = 'public'::regnamespace
+         AND EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = c.oid AND attname = 'organizationId')`,
+    )
+    for (const { name, columns } of rows) expect(columns, name).toContain('organizationId')
+  })
+})
+
+test('the words the database allows are the domain’s', async () => {
+  const vocabularies: Readonly<Record<string, readonly string[]>> = {
+    organization_version_locale: LOCALES,
+    organization_version_product_complexity: COMPLEXITIES,
+    organization_version_growth_motion: GROWTH_MOTIONS,
+    organization_version_org_model: ORG_MODELS,
+    organization_version_service_model: SERVICE_MODELS,
+    organization_version_reporting_line: REPORTING_LINES,
+    role_version_family: ROLE_FAMILIES,
+    role_version_layer: LEADERSHIP_LAYERS,
+    team_version_kind: TEAM_KINDS,
+    team_version_segments: SEGMENTS,
+    account_version_segment: SEGMENTS,
+    account_version_tier: TIERS,
+    account_version_complexity: COMPLEXITIES,
+    coverage_responsibility: RESPONSIBILITIES,
+    coverage_kind: COVERAGE_KINDS,
+    coverage_outcome: HANDOVER_OUTCOMES,
+    implementation_version_status: IMPLEMENTATION_STATUSES,
+    arr_movement_movement: ARR_MOVEMENT_KINDS,
+  }
+  const { rows } = await testDatabase.database.pool.query<{ name: string; check: string }>(
+    `SELECT conname AS name, pg_get_constraintdef(oid) AS check FROM pg_constraint
+     WHERE conname LIKE '%\\_choice\\_check' AND conname !~ '^(audit|import)_'`,
+  )
+  const allowed = rows.map(({ name, check }) => [
+    name.replace('_choice_check', ''),
+    [...check.matchAll(/'([^']*)'/g)].map(([, word]) => word),
+  ])
+  expect(Object.fromEntries(allowed)).toEqual(vocabularies)
+})
