@@ -1,5 +1,6 @@
 import { apiKey } from '@better-auth/api-key'
 import { betterAuth } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-log.js'
@@ -69,10 +70,18 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     ],
     advanced: {
       cookiePrefix: 'postscale',
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       useSecureCookies: options.origin.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       database: { generateId: () => newId() },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    },
+    onAPIError: {
+      onError: (error) => {
+        // A wrong password is the caller's matter, and the request's line tells its status.
+        if (!isAPIError(error)) options.log.error({ err: error }, 'better-auth ran into a bug')
+      },
     },
     telemetry: { enabled: false },
     logger: {

@@ -19,7 +19,9 @@ describe('errors', () => {
   })
 
   it('masks bugs, says the request’s id, and logs what happened', async () => {
-    const { status, body } = await api.ask('{ bug }', { headers: { 'x-request-id': 'request-1234' } })
+    const { status, body } = await api.ask('{ bug }', {
+      headers: { 'x-request-id': 'request-1234' },
+    })
     expect(status).toBe(200)
     expect(body.data).toEqual({ bug: null })
     expect(body.errors).toEqual([
@@ -84,8 +86,11 @@ describe('errors', () => {
 
   it('writes money in the language asked for, else in the organization’s', async () => {
     const price = async (headers: Record<string, string>) =>
-      (await api.ask('{ nest { price { formatted en: formatted(locale: "en-GB") } } }', { headers }))
-        .body.data.nest.price
+      (
+        await api.ask('{ nest { price { formatted en: formatted(locale: "en-GB") } } }', {
+          headers,
+        })
+      ).body.data.nest.price
     const plain = await price({})
     expect(plain.formatted.replaceAll(/\s/g, ' ')).toBe('US$ 3.200,00')
     expect(plain.en).toBe('$3,200.00')

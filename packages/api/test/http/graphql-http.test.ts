@@ -43,8 +43,12 @@ describe('GraphQL over HTTP', () => {
         url: `/graphql?query=${encodeURIComponent(query)}`,
         headers: { authorization: `Bearer ${api.token}`, 'apollo-require-preflight': '1' },
       })
-    expect((await get('{ viewer { kind } }')).json()).toEqual({ data: { viewer: { kind: 'TOKEN' } } })
-    const refused = await get('mutation { revokeApiToken(input: { id: "x" }) { ok { revokedId } } }')
+    expect((await get('{ viewer { kind } }')).json()).toEqual({
+      data: { viewer: { kind: 'TOKEN' } },
+    })
+    const refused = await get(
+      'mutation { revokeApiToken(input: { id: "x" }) { ok { revokedId } } }',
+    )
     expect(refused.statusCode).toBe(405)
     expect(refused.headers['allow']).toBe('POST')
   })
@@ -98,7 +102,10 @@ describe('GraphQL over HTTP', () => {
   })
 
   it('gives the request the id of a proxy, or one of its own', async () => {
-    const given = await api.inject({ url: '/healthz', headers: { 'x-request-id': 'proxy-12345678' } })
+    const given = await api.inject({
+      url: '/healthz',
+      headers: { 'x-request-id': 'proxy-12345678' },
+    })
     expect(given.headers['x-request-id']).toBe('proxy-12345678')
     const own = await api.inject({ url: '/healthz', headers: { 'x-request-id': 'a b\n' } })
     expect(own.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)

@@ -36,8 +36,8 @@ export interface AskOptions {
 export interface Answer {
   readonly status: number
   readonly contentType: string
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into it
-  readonly body: any
+  /** Untyped: tests look into it. */
+  readonly body: ReturnType<LightMyRequestResponse['json']>
 }
 
 const environmentToken = 'environment-token-0123456789-0123456789'
@@ -50,13 +50,17 @@ export function useApp(options: AppOptions = {}): TestApp {
   beforeAll(async () => {
     const log = options.log ?? pino({ level: 'silent' })
     const { database } = db
-    const origin = 'http://localhost'
-    session = await createSession({ database, log, origin, originFixed: false })
+    const publicUrl = options.environment?.publicUrl
+    session = await createSession({
+      database,
+      log,
+      origin: publicUrl ?? 'http://localhost',
+      originFixed: publicUrl !== undefined,
+    })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
-    const schema = await buildSchema([
-      ...resolvers,
-      ...(options.resolvers ?? []),
-    ] as NonEmptyArray<new () => object>)
+    const schema = await buildSchema([...resolvers, ...(options.resolvers ?? [])] as NonEmptyArray<
+      new () => object
+    >)
     app = createApp({
       ...options,
       environment: {
@@ -108,6 +112,7 @@ export function useApp(options: AppOptions = {}): TestApp {
       return {
         status: response.statusCode,
         contentType: String(response.headers['content-type']),
+        // oxlint-disable-next-line typescript/no-unsafe-assignment -- tests look into it
         body: response.json(),
       }
     },

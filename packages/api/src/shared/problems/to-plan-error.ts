@@ -1,5 +1,5 @@
 import { localize, type Locale, type Message, type Problem } from '@postscale/domain'
-import { inOutsideUnits } from './outside-units.js'
+import { inOutsideUnits } from './in-outside-units.js'
 import type { PlanError } from './plan-error.js'
 
 /** Why a plan was refused: by the domain, or because its idempotency key was used before. */

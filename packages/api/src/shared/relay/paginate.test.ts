@@ -71,17 +71,23 @@ describe('paginate', () => {
 
   it('neither skips nor repeats what was there all the time, when others come and go', () => {
     fc.assert(
-      fc.property(items, items, orders, fc.integer({ min: 1, max: 7 }), (stay, come, order, size) => {
-        const staying = new Set(stay.map(({ id }) => id))
-        const coming = come.filter(({ id }) => !staying.has(id))
-        let turn = 0
-        const seen = walk([...stay, ...coming.slice(0, 9)], size, order, () => {
-          turn += 1
-          return [...stay, ...coming.filter((_, index) => (index + turn) % 3 === 0)]
-        })
-        const kept = seen.filter((id) => staying.has(id))
-        expect(kept).toEqual(sortByKey(stay, keyOf, order.direction).map(({ id }) => id))
-      }),
+      fc.property(
+        items,
+        items,
+        orders,
+        fc.integer({ min: 1, max: 7 }),
+        (stay, come, order, size) => {
+          const staying = new Set(stay.map(({ id }) => id))
+          const coming = come.filter(({ id }) => !staying.has(id))
+          let turn = 0
+          const seen = walk([...stay, ...coming.slice(0, 9)], size, order, () => {
+            turn += 1
+            return [...stay, ...coming.filter((_, index) => (index + turn) % 3 === 0)]
+          })
+          const kept = seen.filter((id) => staying.has(id))
+          expect(kept).toEqual(sortByKey(stay, keyOf, order.direction).map(({ id }) => id))
+        },
+      ),
     )
   })
 
