@@ -8,7 +8,8 @@ import { pathKind } from './path-kind.ts'
  * A file is named after its export, and may export more beside it:
  * - `team.resolver.ts` exports `TeamResolver`;
  * - a folder lends its name: `messages/en/problems.ts` exports `problemsMessages`;
- * - a family of exports has its common word: `fields.ts` exports `RoleFields` and `TeamFields`.
+ * - a family of exports has its common word: `fields.ts` exports `RoleFields` and `TeamFields`,
+ *   `team-changes.ts` exports `CreateTeamChange` and `MoveTeamChange`.
  *
  * Exempt are index, main, workers, the folders cli and scripts, and the vocabulary, which is a word list.
  */
@@ -41,9 +42,13 @@ function loose(name: string): string {
   return name.replaceAll(/-?(\d+)-?/g, '$1')
 }
 
-/** Of several exports, most end with the file's name or begin with its first word. */
+/** Of several exports, most end with the file's name or its last word, or begin with its first. */
 function isFamily(kebabs: readonly string[], stem: string): boolean {
   const first = stem.split('-')[0] ?? stem
-  const akin = kebabs.filter((name) => name.endsWith(`-${stem}`) || name.startsWith(`${first}-`))
+  const last = (stem.split('-').at(-1) ?? stem).replace(/s$/, '')
+  const akin = kebabs.filter(
+    (name) =>
+      name.endsWith(`-${stem}`) || name.endsWith(`-${last}`) || name.startsWith(`${first}-`),
+  )
   return kebabs.length > 1 && akin.length * 2 > kebabs.length
 }

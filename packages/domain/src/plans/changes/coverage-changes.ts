@@ -2,7 +2,7 @@ import { derivedId } from '../../kernel/derived-id.js'
 import { formatDay } from '../../kernel/format-day.js'
 import type { CoverageRecord } from '../../state/records.js'
 import { HANDOVER_OUTCOMES } from '../../state/vocabulary.js'
-import { integer, oneOf } from '../checks/value-check.js'
+import { integerCheck, choiceCheck } from '../checks/value-checks.js'
 import { endOfPeriod } from './end-of-period.js'
 import type { Executors } from './executor.js'
 import { placeCoverage } from './place-coverage.js'
@@ -11,8 +11,8 @@ import { standingCoverage } from './standing-coverage.js'
 
 /** Far from the steps that splitting uses, so that the two never meet. */
 const TRANSITION_STEP = 1_000_000
-const satisfactionCheck = integer(1, 5)
-const outcomeCheck = oneOf(HANDOVER_OUTCOMES)
+const satisfactionCheck = integerCheck(1, 5)
+const outcomeCheck = choiceCheck(HANDOVER_OUTCOMES)
 
 /** What says who covers which account. */
 export const coverageChanges: Executors<

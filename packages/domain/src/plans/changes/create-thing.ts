@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/id.js'
 import type { Records } from '../../state/records.js'
 import type { FieldedKind } from '../checks/field-checks.js'
 import { completeFields } from '../checks/given-fields.js'
-import { text } from '../checks/value-check.js'
+import { textCheck } from '../checks/value-checks.js'
 import type { PlanRun } from '../plan-run.js'
 import { hasOwnCurrency } from './has-own-currency.js'
 
@@ -15,7 +15,7 @@ interface Creation {
   readonly effective: string
   readonly currency?: string
 }
-const externalIdCheck = text()
+const externalIdCheck = textCheck()
 
 /** Begins a thing's life with the fields a change gives and defaults for the rest. */
 export function createThing(run: PlanRun, kind: CreatedKind, change: Creation): void {

@@ -1,13 +1,13 @@
 import type { Id } from '../../kernel/id.js'
 import { ARR_MOVEMENT_KINDS } from '../../state/vocabulary.js'
 import type { Check } from '../checks/check.js'
-import { integer, oneOf, text } from '../checks/value-check.js'
+import { integerCheck, choiceCheck, textCheck } from '../checks/value-checks.js'
 import type { PlanRun } from '../plan-run.js'
 import type { Executors } from './executor.js'
 import { hasOwnCurrency } from './has-own-currency.js'
 
-const count = integer(0, 1_000_000_000)
-const amount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+const count = integerCheck(0, 1_000_000_000)
+const amount = integerCheck(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 const GAINS: readonly string[] = ['NEW', 'EXPANSION']
 
 /** What records time series: facts with a date, kept apart from the effective-dated state. */
@@ -17,7 +17,7 @@ export const factChanges: Executors<'recordTicketVolume' | 'recordArrMovement'> 
     const day = run.day(change.effective)
     const [accountId, teamId] = [change.accountId ?? null, change.teamId ?? null]
     const faultless = [
-      judge(run, 'source', source, text()),
+      judge(run, 'source', source, textCheck()),
       judge(run, 'opened', opened, count),
       judge(run, 'solved', solved, count),
       judge(run, 'breached', breached, count),
@@ -34,8 +34,8 @@ export const factChanges: Executors<'recordTicketVolume' | 'recordArrMovement'> 
     const day = run.day(change.effective)
     const account = run.find('account', accountId, 'accountId')
     const faultless = [
-      judge(run, 'source', source, text()),
-      judge(run, 'movement', movement, oneOf(ARR_MOVEMENT_KINDS)),
+      judge(run, 'source', source, textCheck()),
+      judge(run, 'movement', movement, choiceCheck(ARR_MOVEMENT_KINDS)),
       judge(run, 'amount', change.amount, amount),
       hasOwnCurrency(run, change.currency),
     ].every(Boolean)

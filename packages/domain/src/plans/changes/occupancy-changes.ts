@@ -1,11 +1,11 @@
 import { formatDay } from '../../kernel/format-day.js'
 import { versionAt } from '../../kernel/version-at.js'
-import { integer } from '../checks/value-check.js'
+import { integerCheck } from '../checks/value-checks.js'
 import { thingLabel } from '../thing-label.js'
 import { endOfPeriod } from './end-of-period.js'
 import type { Executors } from './executor.js'
 
-const fteCheck = integer(1, 100)
+const fteCheck = integerCheck(1, 100)
 
 /** What seats people and unseats them. */
 export const occupancyChanges: Executors<'fillPosition' | 'vacatePosition'> = {

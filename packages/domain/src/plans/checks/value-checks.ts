@@ -6,7 +6,7 @@ const MAX_LIST = 100
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** A text that is not blank, of at most `max` characters. */
-export function text(max = 200): Check {
+export function textCheck(max = 200): Check {
   return (value) => {
     if (typeof value !== 'string') return { reason: 'NOT_TEXT' }
     if (value.trim() === '') return { reason: 'BLANK' }
@@ -14,7 +14,7 @@ export function text(max = 200): Check {
   }
 }
 
-export function integer(min: number, max: number): Check {
+export function integerCheck(min: number, max: number): Check {
   return (value) => {
     if (typeof value !== 'number' || !Number.isSafeInteger(value))
       return { reason: 'NOT_AN_INTEGER' }
@@ -22,19 +22,19 @@ export function integer(min: number, max: number): Check {
   }
 }
 
-export const boolean: Check = (value) =>
+export const booleanCheck: Check = (value) =>
   typeof value === 'boolean' ? null : { reason: 'NOT_A_BOOLEAN' }
 
-export const calendarDate: Check = (value) =>
+export const dateCheck: Check = (value) =>
   typeof value === 'string' && parseDay(value) !== null ? null : { reason: 'NOT_A_DATE' }
 
-export const reference: Check = (value) =>
+export const referenceCheck: Check = (value) =>
   typeof value === 'string' && isId(value) ? null : { reason: 'NOT_AN_ID' }
 
-export const language: Check = (value) =>
+export const languageCheck: Check = (value) =>
   typeof value === 'string' && LANGUAGE.test(value) ? null : { reason: 'NOT_A_LANGUAGE' }
 
-export const timeZone: Check = (value) => {
+export const timeZoneCheck: Check = (value) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: String(value) })
     return null
@@ -43,11 +43,11 @@ export const timeZone: Check = (value) => {
   }
 }
 
-export function oneOf(choices: readonly string[]): Check {
+export function choiceCheck(choices: readonly string[]): Check {
   return (value) => (choices.includes(value as string) ? null : { reason: 'UNKNOWN_VALUE' })
 }
 
-export function listOf(check: Check): Check {
+export function listCheck(check: Check): Check {
   return (value) => {
     if (!Array.isArray(value)) return { reason: 'NOT_A_LIST' }
     if (value.length > MAX_LIST) return { reason: 'TOO_LONG' }
@@ -60,6 +60,6 @@ export function listOf(check: Check): Check {
   }
 }
 
-export function optional(check: Check): Check {
+export function optionalCheck(check: Check): Check {
   return (value) => (value === null ? null : check(value))
 }
