@@ -37,10 +37,10 @@ function closeOnSignal(server: Server, log: Logger): void {
       log.info(`${signal}: closing`)
       setTimeout(() => process.exit(1), patienceMs).unref()
       server.close().then(
-        () => process.exit(0),
+        () => log.flush(() => process.exit(0)),
         (error: unknown) => {
           log.error({ err: error }, 'closing failed')
-          process.exit(1)
+          log.flush(() => process.exit(1))
         },
       )
     })

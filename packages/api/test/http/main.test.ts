@@ -1,0 +1,86 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+const token = 'main-test-token-0123456789-0123456789'
+
+describe('the process', () => {
+  let copy: DatabaseCopy | undefined
+  beforeAll(async () => {
+    copy = await copyTemplate()
+  })
+  afterAll(async () => {
+    await copy?.drop()
+  })
+
+  function start(variables: Record<string, string> = {}) {
+    const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [main], {
+      env: {
+        DATABASE_URL: copy?.url ?? '',
+        PORT: '0',
+        POSTSCALE_LOG_LEVEL: 'warn',
+        POSTSCALE_BOOTSTRAP_TOKEN: token,
+        ...variables,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    onTestFinished(() => {
+      child.kill('SIGKILL')
+    })
+    let output = ''
+    let errors = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    const ended = once(child, 'close').then(() => ({ code: child.exitCode, output, errors }))
+    return { child, ended, says: async (pattern: RegExp) => waitFor(() => pattern.exec(output)) }
+  }
+
+  async function waitFor(look: () => RegExpExecArray | null): Promise<string> {
+    for (;;) {
+      const found = look()
+      if (found) return found[1] ?? found[0]
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20)
+      })
+    }
+  }
+
+  it('says where it listens and how to begin, answers, and ends when told to', async () => {
+    const server = start()
+    const origin = await server.says(/listens on (http:\S+?)"/)
+    const link = await server.says(/within 24 hours: (http:\S+?)"/)
+    expect(link.startsWith(`${origin}/setup#token=`)).toBe(true)
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: '{"query":"{ viewer { allOrganizations } }"}',
+    })
+    expect(await response.json()).toEqual({ data: { viewer: { allOrganizations: true } } })
+    server.child.kill('SIGTERM')
+    const { code, output } = await server.ended
+    expect(code).toBe(0)
+    expect(output).not.toContain(token)
+  })
+
+  it('says that its port is in use, and fails', async () => {
+    const first = start()
+    const { port } = new URL(await first.says(/listens on (http:\S+?)"/))
+    const { code, errors } = await start({ PORT: port }).ended
+    expect(code).toBe(1)
+    expect(errors).toBe(
+      `Port ${port} of 127.0.0.1 is in use by another program.\n` +
+        'Stop that program, or set PORT to another number.\n',
+    )
+  })
+
+  it('names what it cannot use of its environment', async () => {
+    const { code, errors } = await start({ PORT: 'many' }).ended
+    expect(code).toBe(1)
+    expect(errors).toContain('PORT must be a whole number')
+    expect(errors).not.toContain('at ')
+  })
+})
