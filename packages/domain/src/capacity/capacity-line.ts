@@ -37,7 +37,7 @@ export interface CapacityLine {
   readonly exposedAccounts: number
   /** Accounts (active implementations, renewals ahead) carried; pooled ones by their share. */
   readonly accounts: number
-  /** Their annual contract value in minor units. */
+  /** Their annual contract value in whole minor units; the shares of pooled accounts are rounded. */
   readonly acv: number
   /** The load by row of the capacity table; rows without work are left out. */
   readonly rows: readonly RowLoad[]

@@ -10,6 +10,7 @@ import type { LineTally } from './line-tally.js'
 import type { RowFigures } from './row-figures.js'
 import type { RowLoad } from './row-load.js'
 import { seatsFor } from './seats-for.js'
+import { settled } from './settled.js'
 import { utilisationOf } from './utilisation-of.js'
 import { wholeSeats } from './whole-seats.js'
 
@@ -17,31 +18,32 @@ import { wholeSeats } from './whole-seats.js'
 export function lineOf(view: OrganizationView, group: GroupName, tally: LineTally): CapacityLine {
   const { figures } = capacityOf(view)
   const rows = rowLoads(tally, figures)
-  const book = measure(rows, tally.capacity, figures)
-  const utilisation = utilisationOf(view, tally, book.load)
+  const capacity = settled(tally.capacity)
+  const book = measure(rows, capacity, figures)
+  const utilisation = utilisationOf(view, tally, book)
   // Without a figure, or while the leader does the work, there is nothing to reach.
   const measured =
     utilisation.reason === null || utilisation.reason.key === 'capacity.REASON_NO_CAPACITY'
   const target = figuresOf(view).number('policy.utilisation.target')
   const required = measured ? book.load / (target > 0 ? target : 1) : null
-  const gap = required === null ? null : required - tally.capacity
+  const gap = required === null ? null : required - capacity
   const line: Omit<CapacityLine, 'evidence'> = {
     family: tally.family,
     load: book.load,
-    capacity: tally.capacity,
+    capacity,
     utilisation,
     band: measured ? bandOf(book) : null,
     people: tally.people.size,
-    fte: tally.fte,
+    fte: settled(tally.fte),
     seats: tally.seats.size,
     openSeats: tally.openSeats.size,
     requiredCapacity: required,
     seatsRequired: required === null ? null : wholeSeats(required),
     gap,
     peopleNeeded: gap === null ? null : wholeSeats(gap),
-    exposedAccounts: tally.exposedAccounts,
-    accounts: tally.accounts,
-    acv: tally.acv,
+    exposedAccounts: settled(tally.exposedAccounts),
+    accounts: settled(tally.accounts),
+    acv: Math.round(tally.acv),
     rows,
   }
   return { ...line, evidence: lineEvidence(view, group, line) }
@@ -52,10 +54,12 @@ function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
     const sum = tally.rows.get(row)
     if (sum === undefined) return []
     const figure = figures[row]
-    const load = figure === null ? null : seatsFor(sum.weight, figure.upper)
+    const weight = settled(sum.weight)
+    const load = figure === null ? null : seatsFor(weight, figure.upper)
     const trigger = figure?.trigger ?? null
-    const triggerLoad = trigger === null ? null : seatsFor(sum.weight, trigger)
-    return [{ row, ...sum, load, triggerLoad }]
+    const triggerLoad = trigger === null ? null : seatsFor(weight, trigger)
+    const [accounts, capacity] = [settled(sum.accounts), settled(sum.capacity)]
+    return [{ row, weight, accounts, load, triggerLoad, capacity }]
   })
 }
 
@@ -69,5 +73,5 @@ function measure(rows: readonly RowLoad[], capacity: number, figures: RowFigures
     triggerLoad += row.triggerLoad ?? 0
     lowerLoad += seatsFor(row.weight, figure.lower)
   }
-  return { capacity, load, closedLoad, triggerLoad, lowerLoad }
+  return { capacity, load: settled(load), closedLoad, triggerLoad, lowerLoad }
 }

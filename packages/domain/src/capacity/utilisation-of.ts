@@ -1,6 +1,7 @@
 import type { Ratio } from '../evidence/ratio.js'
 import { ratioOf } from '../evidence/ratio-of.js'
 import type { OrganizationView } from '../state/view.js'
+import type { BookMeasure } from './band-of.js'
 import { capacityOf } from './capacity-of.js'
 import { figuresOf } from './figures-of.js'
 import type { LineTally } from './line-tally.js'
@@ -10,7 +11,7 @@ import type { LineTally } from './line-tally.js'
  * CS Operations is still the leader's, since there is no seat and fewer CSMs than the first hire
  * waits for; nobody has capacity.
  */
-export function utilisationOf(view: OrganizationView, line: LineTally, load: number): Ratio {
+export function utilisationOf(view: OrganizationView, line: LineTally, book: BookMeasure): Ratio {
   const { family } = line
   if (family === 'TAM' || family === 'LEADERSHIP') {
     return { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } }
@@ -21,5 +22,8 @@ export function utilisationOf(view: OrganizationView, line: LineTally, load: num
     const reason = { key: 'capacity.REASON_LEADER_DOES_IT', params: { csms, from } } as const
     if (csms < from) return { value: null, reason }
   }
-  return ratioOf(load, line.capacity, { key: 'capacity.REASON_NO_CAPACITY', params: { family } })
+  return ratioOf(book.load, book.capacity, {
+    key: 'capacity.REASON_NO_CAPACITY',
+    params: { family },
+  })
 }

@@ -1,0 +1,16 @@
+export { anOrganization } from './an-organization.js'
+export { fixtureId } from './fixture-id.js'
+export type {
+  AccountOptions,
+  CoverOptions,
+  FillOptions,
+  ImplementationOptions,
+  OrganizationOptions,
+  PersonOptions,
+  SeatOptions,
+  TeamOptions,
+} from './fixture-options.js'
+export { OrganizationFixture } from './organization-fixture.js'
+export { STANDARD_ROLES, type StandardRoleName } from './standard-roles.js'
+export { stateOf } from './state-of.js'
+export { viewOf } from './view-of.js'
