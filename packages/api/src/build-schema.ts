@@ -1,6 +1,25 @@
 import 'reflect-metadata'
 import { lexicographicSortSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
+import { AccountResolver } from './modules/accounts/account.resolver.js'
+import { OrganizationAccountsResolver } from './modules/accounts/organization-accounts.resolver.js'
+import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
+import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
+import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
+import { ImplementationResolver } from './modules/implementations/implementation.resolver.js'
+import { OrganizationImplementationsResolver } from './modules/implementations/organization-implementations.resolver.js'
+import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
+import { OrganizationPeopleResolver } from './modules/people/organization-people.resolver.js'
+import { PersonResolver } from './modules/people/person.resolver.js'
+import { OrganizationPoliciesResolver } from './modules/policies/organization-policies.resolver.js'
+import { PolicyResolver } from './modules/policies/policy.resolver.js'
+import { OccupancyResolver } from './modules/positions/occupancy.resolver.js'
+import { OrganizationPositionsResolver } from './modules/positions/organization-positions.resolver.js'
+import { PositionResolver } from './modules/positions/position.resolver.js'
+import { OrganizationRolesResolver } from './modules/roles/organization-roles.resolver.js'
+import { RoleResolver } from './modules/roles/role.resolver.js'
+import { OrganizationTeamsResolver } from './modules/teams/organization-teams.resolver.js'
+import { TeamResolver } from './modules/teams/team.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
 import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
@@ -40,6 +59,25 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PositionChangesResolver,
   RoleChangesResolver,
   TeamChangesResolver,
+  AccountResolver,
+  OrganizationAccountsResolver,
+  BenchmarkResolver,
+  CoverageResolver,
+  OrganizationCoverageResolver,
+  ImplementationResolver,
+  OrganizationImplementationsResolver,
+  OrganizationResolver,
+  OrganizationPeopleResolver,
+  PersonResolver,
+  OrganizationPoliciesResolver,
+  PolicyResolver,
+  OccupancyResolver,
+  OrganizationPositionsResolver,
+  PositionResolver,
+  OrganizationRolesResolver,
+  RoleResolver,
+  OrganizationTeamsResolver,
+  TeamResolver,
   MoneyResolver,
   NodeResolver,
   ViewerResolver,

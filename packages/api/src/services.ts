@@ -4,6 +4,7 @@ import { AuditRepository } from './modules/audit/audit.repository.js'
 import { StateStore } from './modules/organization-state/state-store.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
+import { PolicyChangeRepository } from './modules/policies/policy-change.repository.js'
 
 export interface ServiceDependencies {
   readonly database: Database
@@ -19,6 +20,8 @@ export interface Services {
   readonly states: StateStore
   /** What was done to them. */
   readonly audit: AuditRepository
+  /** Who changed its policies. */
+  readonly policyChanges: PolicyChangeRepository
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
   /** Applies plans. */
@@ -31,6 +34,7 @@ export async function createServices({ database }: ServiceDependencies): Promise
   const states = new StateStore({ pool: database.pool })
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
+  const policyChanges = new PolicyChangeRepository(database.pool)
   const previewPlan = new PreviewPlanService(states)
-  return { states, audit, previewPlan, applyPlan, close: async () => undefined }
+  return { states, audit, policyChanges, previewPlan, applyPlan, close: async () => undefined }
 }

@@ -1,4 +1,14 @@
 import type { RequestContext } from '../../context.js'
+import { accountLoader } from '../accounts/account-loader.js'
+import { coverageLoader } from '../coverage/coverage-loader.js'
+import { implementationLoader } from '../implementations/implementation-loader.js'
+import { organizationLoader } from '../organizations/organization-loader.js'
+import { personLoader } from '../people/person-loader.js'
+import { policyLoader } from '../policies/policy-loader.js'
+import { occupancyLoader } from '../positions/occupancy-loader.js'
+import { positionLoader } from '../positions/position-loader.js'
+import { roleLoader } from '../roles/role-loader.js'
+import { teamLoader } from '../teams/team-loader.js'
 
 /** Finds the thing behind an opaque id; null when there is none or the principal may not see it. */
 export type NodeLoader = (
@@ -7,4 +17,15 @@ export type NodeLoader = (
 ) => Promise<object | null>
 
 /** A loader for each type that `node(id)` can find, by the type's name. A module adds a line. */
-export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {}
+export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
+  Account: accountLoader,
+  Coverage: coverageLoader,
+  Implementation: implementationLoader,
+  Occupancy: occupancyLoader,
+  Organization: organizationLoader,
+  Person: personLoader,
+  Policy: policyLoader,
+  Position: positionLoader,
+  Role: roleLoader,
+  Team: teamLoader,
+}

@@ -1,0 +1,2 @@
+/** What accounts can be sorted by. */
+export type AccountOrderField = 'ACV' | 'CONTRACT_END' | 'NAME'

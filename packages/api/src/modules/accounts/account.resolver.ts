@@ -1,0 +1,32 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { CoverageType } from '../coverage/types/coverage-type.js'
+import { ImplementationType } from '../implementations/types/implementation-type.js'
+import { implementationsOfAccount } from '../implementations/implementations-of-account.js'
+import { AccountType } from './types/account-type.js'
+
+@Resolver(() => AccountType)
+export class AccountResolver {
+  @FieldResolver(() => [CoverageType], { description: 'Who covers it, handovers included.' })
+  coverage(@Root() { view, row }: AccountType): CoverageType[] {
+    return view.coverage.ofAccount(row).map((each) => new CoverageType(view, each))
+  }
+
+  @FieldResolver(() => CoverageType, {
+    nullable: true,
+    description: 'Who is accountable as its CSM, a seat or a team; null when nobody is.',
+  })
+  csm(@Root() { view, row }: AccountType): CoverageType | null {
+    const { coverage } = view
+    const found = coverage
+      .ofAccount(row)
+      .find(
+        (each) => coverage.responsibility(each) === 'CSM' && coverage.kind(each) === 'ACCOUNTABLE',
+      )
+    return found === undefined ? null : new CoverageType(view, found)
+  }
+
+  @FieldResolver(() => [ImplementationType], { description: 'Its onboarding projects.' })
+  implementations(@Root() { view, live }: AccountType): ImplementationType[] {
+    return implementationsOfAccount(view, live.id).map((each) => new ImplementationType(view, each))
+  }
+}

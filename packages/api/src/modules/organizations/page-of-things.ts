@@ -1,0 +1,30 @@
+import type { ConnectionArgs } from '../../shared/relay/connection-args.js'
+import { paginate, type Page } from '../../shared/relay/paginate.js'
+import { sortByKey } from '../../shared/relay/sort-by-key.js'
+import type { SortKey, SortOrder } from '../../shared/relay/sort-key.js'
+
+/** The orders of a list: for each field the key of an item, unique by ending with its id. */
+export type KeysOf<I, F extends string> = Readonly<Record<F, (item: I) => SortKey>>
+
+/** How a page is asked for. */
+export type OrderedPage<F extends string> = ConnectionArgs & {
+  readonly order?: { readonly field: F; readonly direction: SortOrder['direction'] } | null
+}
+
+/**
+ * A page of a list that fits in memory many times over: teams, seats, people. Accounts and coverage
+ * have their own.
+ *
+ * @param items what is left after filtering, in any order.
+ */
+export function pageOfThings<I, N, F extends string>(
+  items: Iterable<I>,
+  keys: KeysOf<I, F>,
+  args: OrderedPage<F>,
+  otherwise: F,
+  toNode: (item: I) => N,
+): Page<N> {
+  const order = args.order ?? { field: otherwise, direction: 'ASC' as const }
+  const keyOf = keys[order.field]
+  return paginate(sortByKey(items, keyOf, order.direction), keyOf, args, order, toNode)
+}

@@ -1,0 +1,25 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { PersonType } from '../people/types/person-type.js'
+import { OccupancyType } from './types/occupancy-type.js'
+import { PositionType } from './types/position-type.js'
+
+@Resolver(() => OccupancyType)
+export class OccupancyResolver {
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'Who sits there; null when not employed on the day.',
+  })
+  person(@Root() { view, live }: OccupancyType): PersonType | null {
+    const person = view.people.get(live.personId)
+    return person === undefined ? null : new PersonType(view, person)
+  }
+
+  @FieldResolver(() => PositionType, {
+    nullable: true,
+    description: 'The seat; null when it is closed on the day.',
+  })
+  position(@Root() { view, live }: OccupancyType): PositionType | null {
+    const seat = view.positions.get(live.positionId)
+    return seat === undefined ? null : new PositionType(view, seat)
+  }
+}

@@ -1,0 +1,66 @@
+import type { Guide, LeadershipLayer, RoleFamily } from '@postscale/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { LeadershipLayerEnum, RoleFamilyEnum } from '../../../shared/enums/index.js'
+import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
+import { BenchmarkType } from '../../benchmarks/types/benchmark-type.js'
+import { GuideEnum } from '../../benchmarks/types/guide-enum.js'
+
+@ObjectType('CatalogueRole', {
+  description: 'A role of the guides, which an organization can take over as it is.',
+  simpleResolvers: true,
+})
+export class CatalogueRoleType {
+  @Field(() => String, { description: 'Its stable name, e.g. `senior-csm`.' })
+  key!: string
+
+  @Field(() => String, { description: 'What it is called, in the language of the request.' })
+  name!: string
+
+  @Field(() => RoleFamilyEnum, { description: 'What it does; decides which figures apply.' })
+  family!: RoleFamily
+
+  @Field(() => String, {
+    description: 'What its family is called, in the language of the request.',
+  })
+  familyName!: string
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Steps above the first rung of its career ladder: 0 is the first.',
+  })
+  level!: number
+
+  @Field(() => [String], {
+    description:
+      'Names of the roles of its career ladder, from the first rung up; itself included.',
+  })
+  ladder!: string[]
+
+  @Field(() => LeadershipLayerEnum, {
+    nullable: true,
+    description: 'For leadership: whose span of control applies; null otherwise.',
+  })
+  layer!: LeadershipLayer | null
+
+  @Field(() => [String], {
+    description: 'What it is answerable for, in the language of the request.',
+  })
+  responsibilities!: string[]
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What one person's load is counted in, in the language of the request; null where the guides give no measure.",
+  })
+  unitOfLoad!: string | null
+
+  @Field(() => [BenchmarkType], {
+    description: 'Capacity, trigger, ramp and span figures that apply to it.',
+  })
+  figures!: BenchmarkType[]
+
+  @Field(() => GuideEnum, { description: 'The guide it comes from.' })
+  guide!: Guide
+
+  @Field(() => String, { description: 'The section of the guide.' })
+  section!: string
+}
