@@ -15,7 +15,7 @@ export interface CsOpsCapacity {
   /** People of CS Operations in FTE, and as capacity in whole seats. */
   readonly fte: number
   readonly capacity: number
-  /** `csms ÷ capacity`. */
+  /** `csms ÷ fte`: heads against heads, new ones too. */
   readonly csmsPerPerson: Ratio
   /** Whether the mature ratio applies (from stage 4 by customers). */
   readonly mature: boolean
@@ -35,7 +35,7 @@ export function csOpsCapacity(view: OrganizationView): CsOpsCapacity {
   const { lower: from } = range('capacity.csOps.trigger.csms')
   const csmsPerPerson = ratioOf(
     csms,
-    capacity,
+    fte,
     csms < from && fte === 0
       ? { key: 'capacity.REASON_LEADER_DOES_IT', params: { csms, from } }
       : { key: 'capacity.REASON_NO_CAPACITY', params: { family: 'CS_OPS' } },
@@ -51,11 +51,12 @@ export function csOpsCapacity(view: OrganizationView): CsOpsCapacity {
         ? { key: 'capacity.CS_OPS_NOBODY', params: { csms, from } }
         : {
             key: 'capacity.CS_OPS_RATIO',
-            params: { csms, ops: capacity, ratio: csmsPerPerson.value },
+            params: { csms, ops: fte, ratio: csmsPerPerson.value },
           },
       [
         ['csms', csms, 'FTE'],
-        ['ops', capacity, 'SEATS'],
+        ['ops', fte, 'FTE'],
+        ['capacity', capacity, 'SEATS'],
         ['customers', view.accounts.count, 'ACCOUNTS'],
       ],
       [

@@ -10,6 +10,8 @@ export interface ImplementationThroughput {
   readonly figures: readonly FigureUsed[]
 }
 
+const known = new WeakMap<OrganizationView, ImplementationThroughput>()
+
 /**
  * Implementations a specialist finishes in a year: the organization's policy when it has one, else
  * what the last year shows once there is a year of history, else the default (35).
@@ -17,6 +19,14 @@ export interface ImplementationThroughput {
  * Source: 3-rules "Capacity"; TS "Capacity ratios".
  */
 export function implementationThroughput(view: OrganizationView): ImplementationThroughput {
+  const before = known.get(view)
+  if (before !== undefined) return before
+  const throughput = reckon(view)
+  known.set(view, throughput)
+  return throughput
+}
+
+function reckon(view: OrganizationView): ImplementationThroughput {
   const figures = figuresOf(view)
   const assumed = figures.used('policy.implementation.throughput')
   const after = figures.used('policy.implementation.measuredAfter')

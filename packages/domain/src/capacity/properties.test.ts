@@ -41,7 +41,7 @@ function companyOf(seats: readonly Seat[]): OrganizationView {
     .withTeam('T0', { segments: ['SMB'] })
     .withTeam('T1', { under: 'T0' })
     .withTeam('T2', { regions: ['EMEA', 'LATAM'] })
-  seats.forEach(({ team, role, fte, holders, since, books }, index) => {
+  for (const [index, { team, role, fte, holders, since, books }] of seats.entries()) {
     company = company.withSeat(`Seat ${index}`, { team: `T${team}`, role, fte })
     for (let holder = 0; holder < holders; holder += 1) {
       const share = { fte: Math.floor(fte / holders), since }
@@ -51,7 +51,7 @@ function companyOf(seats: readonly Seat[]): OrganizationView {
       const target = pooled ? { team: `T${team}` } : {}
       company = company.carrying(count, fields, { responsibility, ...target })
     }
-  })
+  }
   return company.view(on)
 }
 
@@ -79,7 +79,9 @@ describe('capacity', () => {
       fc.assert(
         fc.property(companies, (view) => {
           const whole = totals(view, 'ORGANIZATION')
-          totals(view, by).forEach((sum, index) => expect(sum).toBeCloseTo(whole[index] ?? 0, 8))
+          for (const [index, sum] of totals(view, by).entries()) {
+            expect(sum).toBeCloseTo(whole[index] ?? 0, 8)
+          }
         }),
         { numRuns: 40 },
       )

@@ -57,7 +57,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${f.number(p.load)} full seats on a capacity of ${f.number(p.capacity)}; quick estimate ` +
     `${f.number(p.quickEstimate, 1)}.`,
   'capacity.CS_OPS_RATIO': (p, f) =>
-    `${f.number(p.csms)} CSMs and a CS Operations capacity of ${f.number(p.ops)}: ` +
+    `${f.number(p.csms)} CSMs and ${f.number(p.ops)} FTE in CS Operations: ` +
     `${f.number(p.ratio, 1)} CSMs each.`,
   'capacity.CS_OPS_NOBODY': (p, f) =>
     `${f.number(p.csms)} CSMs and nobody with capacity in CS Operations; the first hire is due at ` +

@@ -7,9 +7,7 @@ import { thingsMessages } from './things.js'
 const MISSING = { HEALTH: 'health scores and touchpoints', TICKETS: 'ticket volumes' }
 
 const hire = (people: number, f: Formats): string =>
-  people === 0
-    ? 'Nobody has to be hired to reach the target utilisation.'
-    : `Hire ${f.number(people)} ${f.plural(people, 'person', 'people')} to reach the target utilisation.`
+  `Hire ${f.number(people)} ${f.plural(people, 'person', 'people')} to reach the target utilisation.`
 const kind = (segment: 'ENTERPRISE' | 'MID_MARKET'): string =>
   thingsMessages[`things.segment.${segment}`]({})
 

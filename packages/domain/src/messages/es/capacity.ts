@@ -58,7 +58,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `una carga de ${f.number(p.load)} puestos completos sobre una capacidad de ` +
     `${f.number(p.capacity)}; estimación rápida: ${f.number(p.quickEstimate, 1)}.`,
   'capacity.CS_OPS_RATIO': (p, f) =>
-    `${f.number(p.csms)} CSM y una capacidad de Operaciones de CS de ${f.number(p.ops)}: ` +
+    `${f.number(p.csms)} CSM y ${f.number(p.ops)} FTE en Operaciones de CS: ` +
     `${f.number(p.ratio, 1)} CSM por persona.`,
   'capacity.CS_OPS_NOBODY': (p, f) =>
     `${f.number(p.csms)} CSM y nadie con capacidad en Operaciones de CS; la primera contratación ` +

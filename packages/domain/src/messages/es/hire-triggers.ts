@@ -7,10 +7,8 @@ import { thingsMessages } from './things.js'
 const MISSING = { HEALTH: 'health scores e interacciones', TICKETS: 'volúmenes de tickets' }
 
 const hire = (people: number, f: Formats): string =>
-  people === 0
-    ? 'No hace falta contratar a nadie para alcanzar la utilización objetivo.'
-    : `Conviene contratar a ${f.number(people)} ${f.plural(people, 'persona', 'personas')} para ` +
-      'alcanzar la utilización objetivo.'
+  `Conviene contratar a ${f.number(people)} ${f.plural(people, 'persona', 'personas')} para ` +
+  'alcanzar la utilización objetivo.'
 const kind = (segment: 'ENTERPRISE' | 'MID_MARKET'): string =>
   thingsMessages[`things.segment.${segment}`]()
 

@@ -58,7 +58,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `carga de ${f.number(p.load)} posições completas sobre uma capacidade de ` +
     `${f.number(p.capacity)}; estimativa rápida: ${f.number(p.quickEstimate, 1)}.`,
   'capacity.CS_OPS_RATIO': (p, f) =>
-    `${f.number(p.csms)} CSMs e uma capacidade de Operações de CS de ${f.number(p.ops)}: ` +
+    `${f.number(p.csms)} CSMs e ${f.number(p.ops)} FTE em Operações de CS: ` +
     `${f.number(p.ratio, 1)} CSMs por pessoa.`,
   'capacity.CS_OPS_NOBODY': (p, f) =>
     `${f.number(p.csms)} CSMs e ninguém com capacidade em Operações de CS; a primeira contratação ` +

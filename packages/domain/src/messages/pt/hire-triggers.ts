@@ -7,10 +7,8 @@ import { thingsMessages } from './things.js'
 const MISSING = { HEALTH: 'health scores e interações', TICKETS: 'volumes de tickets' }
 
 const hire = (people: number, f: Formats): string =>
-  people === 0
-    ? 'Não é preciso contratar ninguém para alcançar a utilização-alvo.'
-    : `Convém contratar ${f.number(people)} ${f.plural(people, 'pessoa', 'pessoas')} para alcançar a ` +
-      'utilização-alvo.'
+  `Convém contratar ${f.number(people)} ${f.plural(people, 'pessoa', 'pessoas')} para alcançar a ` +
+  'utilização-alvo.'
 const kind = (segment: 'ENTERPRISE' | 'MID_MARKET'): string =>
   thingsMessages[`things.segment.${segment}`]()
 

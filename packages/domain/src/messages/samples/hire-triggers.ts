@@ -22,7 +22,7 @@ export const hireTriggersSamples: Samples<typeof hireTriggersMessages> = {
   'hireTriggers.TICKETS_HIGH': { ...hires, perDay: 24.5, limit: 20 },
   'hireTriggers.TICKETS_SEVERE': { ...hires, perDay: 33, limit: 30 },
   'hireTriggers.TICKETS_NOBODY': { ...hires, opened: 90 },
-  'hireTriggers.BREACHES_RISING': { ...hires, people: 0, rate: 0.08, before: 0.05 },
+  'hireTriggers.BREACHES_RISING': { ...hires, rate: 0.08, before: 0.05 },
   'hireTriggers.TICKETS_FINE': { ...group, perDay: 12, limit: 20 },
   'hireTriggers.TICKETS_NONE': group,
   'hireTriggers.OPS_FIRST_DUE': { ...hires, people: 1, csms: 9, from: 8 },

@@ -1,0 +1,54 @@
+import { csOpsCapacity } from '../../capacity/cs-ops-capacity.js'
+import { figuresOf } from '../../capacity/figures-of.js'
+import { rowFigures } from '../../capacity/row-figures.js'
+import { seatsFor } from '../../capacity/seats-for.js'
+import { evidenceOf } from '../../evidence/evidence-of.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import type { Message } from '../../messages/message.js'
+import type { HireTriggerRule } from '../hire-trigger-rule.js'
+import { peopleToHire } from '../people-to-hire.js'
+
+/**
+ * The first hire in CS Operations: due from 8 CSMs (FTE; the guide says 8–10) while nobody is there.
+ * Before that the CS leader does the work.
+ *
+ * Source: TS "Core roles"; 3-rules "Hire triggers".
+ */
+export const csOpsFirst: HireTriggerRule = {
+  id: 'cs-ops-first',
+  family: 'CS_OPS',
+  groupings: ['ORGANIZATION'],
+  lasting: false,
+  knowsPast: true,
+  judge: (day, { by, name }) => {
+    const { csms, fte: ops, evidence: stand } = csOpsCapacity(day.view)
+    const { used, range, number } = figuresOf(day.view)
+    const { lower: from } = range('capacity.csOps.trigger.csms')
+    const say = (message: Message): Evidence =>
+      evidenceOf(
+        message,
+        stand.inputs.map((input) => [input.name, input.value, input.unit]),
+        [used('capacity.csOps.trigger.csms'), ...stand.figures, used('policy.utilisation.target')],
+      )
+    if (ops > 0) {
+      const params = { by, name, ops }
+      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_THERE', params }) }
+    }
+    if (csms < from) {
+      const params = { by, name, csms, from }
+      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_FIRST_EARLY', params }) }
+    }
+    const load = seatsFor(csms, rowFigures(day.view).CS_OPS?.upper ?? 0)
+    const people = peopleToHire(load, 0, number('policy.utilisation.target'))
+    return {
+      outcome: 'REACHED',
+      severe: false,
+      people,
+      evidence: say({
+        key: 'hireTriggers.OPS_FIRST_DUE',
+        params: { by, name, people, csms, from },
+      }),
+      notLasting: null,
+    }
+  },
+}
