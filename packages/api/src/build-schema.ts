@@ -83,13 +83,15 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ViewerResolver,
 ]
 
-/** The executable schema. */
-export async function buildSchema(
-  list: NonEmptyArray<ResolverClass> = resolvers,
-): Promise<GraphQLSchema> {
+/**
+ * The executable schema.
+ *
+ * @param more resolvers of a test's own.
+ */
+export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
   return lexicographicSortSchema(
     await buildWithTypeGraphql({
-      resolvers: list,
+      resolvers: [...resolvers, ...more],
       validate: false,
       disableInferringDefaultValues: true,
     }),

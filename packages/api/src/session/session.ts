@@ -4,7 +4,7 @@ import { createApiTokenRepository } from './api-token.repository.js'
 import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
 import { createAttemptLimiter, type AttemptLimiter } from './attempt-limiter.repository.js'
 import { createAuth, type Auth } from './auth.js'
-import { instanceSecret } from './instance-secret.repository.js'
+import { instanceSecret } from './instance-secret.js'
 import {
   createOrganizationDirectory,
   type OrganizationDirectory,

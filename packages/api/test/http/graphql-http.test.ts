@@ -111,9 +111,12 @@ describe('GraphQL over HTTP', () => {
     expect(own.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('says nothing of a schema that is not shown', async () => {
+  it('helps with names and shows a page to try things on, in development', async () => {
     const { body } = await api.ask('{ viewer { nam } }')
     expect(body.errors[0].message).toContain('Did you mean "name"?')
+    const page = await api.inject({ url: '/graphql', headers: { accept: 'text/html' } })
+    expect(page.statusCode).toBe(200)
+    expect(page.headers['content-security-policy']).toContain('apollographql.com')
   })
 })
 
@@ -129,8 +132,15 @@ describe('in production', () => {
     expect(page.body).not.toContain('<html')
   })
 
-  it('does not help guessing field names or enum values', async () => {
+  it('does not help guessing names', async () => {
     const field = await api.ask('{ viewer { nam } }')
-    expect(field.body.errors[0].message).not.toContain('Did you mean')
+    const variable = await api.ask(
+      'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { ok { secret } } }',
+      { variables: { input: { name: 'x', expiresA: null } } },
+    )
+    for (const { status, body } of [field, variable]) {
+      expect(status).toBe(400)
+      expect(body.errors[0].message).not.toContain('Did you mean')
+    }
   })
 })

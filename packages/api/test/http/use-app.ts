@@ -1,9 +1,8 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { pino } from 'pino'
-import type { NonEmptyArray } from 'type-graphql'
 import { afterAll, beforeAll } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.js'
-import { buildSchema, resolvers } from '../../src/build-schema.js'
+import { buildSchema } from '../../src/build-schema.js'
 import { createServices } from '../../src/services.js'
 import { createSession, type Session } from '../../src/session/session.js'
 import { useTestDatabase, type TestDatabase } from '../database/use-test-database.js'
@@ -37,7 +36,7 @@ export interface Answer {
   readonly status: number
   readonly contentType: string
   /** Untyped: tests look into it. */
-  readonly body: ReturnType<LightMyRequestResponse['json']>
+  readonly body: ReturnType<typeof JSON.parse>
 }
 
 const environmentToken = 'environment-token-0123456789-0123456789'
@@ -58,9 +57,7 @@ export function useApp(options: AppOptions = {}): TestApp {
       originFixed: publicUrl !== undefined,
     })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
-    const schema = await buildSchema([...resolvers, ...(options.resolvers ?? [])] as NonEmptyArray<
-      new () => object
-    >)
+    const schema = await buildSchema(options.resolvers)
     app = createApp({
       ...options,
       environment: {

@@ -1,4 +1,4 @@
-import { createSetupLink } from '../../src/session/setup-link.js'
+import { createSetupLink } from '../../src/session/create-setup-link.js'
 import type { TestApp } from '../http/use-app.js'
 
 export const password = 'correct horse battery'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSetupLink } from '../../src/session/setup-link.js'
+import { createSetupLink } from '../../src/session/create-setup-link.js'
 import { useApp } from '../http/use-app.js'
 
 const first = { name: 'Ana', email: 'Ana@Example.com', password: 'correct horse battery' }
