@@ -97,14 +97,12 @@ describe('changing an organization over GraphQL', () => {
         fields: [{ field: 'to', before: '', after: 'Mar 1, 2026' }],
       },
     ])
-    expect(ok.effects.capacity[0).toMatchObject(
-      {
-        teamName: 'Far East',
-        family: 'CSM',
-        before: { openSeats: 1 },
-        after: { capacity: 0, openSeats: 2 },
-      },
-    ])
+    expect(ok.effects.capacity[0]).toMatchObject({
+      teamName: 'Far East',
+      family: 'CSM',
+      before: { openSeats: 1 },
+      after: { capacity: 0, openSeats: 2 },
+    })
     expect(await acme.revision()).toBe(before)
   })
 
