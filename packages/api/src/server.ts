@@ -6,7 +6,7 @@ import { openDatabase, type Database } from './database/database.js'
 import type { Environment } from './environment.js'
 import { createServices, type Services } from './services.js'
 import { createSession } from './session/session.js'
-import { createSetupLink } from './session/setup-link.js'
+import { createSetupLink } from './session/create-setup-link.js'
 
 export interface Server {
   /** Where it listens, as a browser would write it. */
