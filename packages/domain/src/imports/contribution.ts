@@ -1,6 +1,5 @@
 import type { Day } from '../kernel/day.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
-import type { ArrMovementKind } from '../state/vocabulary.js'
 
 /** What rows give to netted figures: kept by subject and day, and folded in that order. */
 interface ToDay {
@@ -21,8 +20,6 @@ export interface TicketContribution extends ToDay {
 export interface ArrContribution extends ToDay {
   /** Negative for a loss. */
   readonly amount: MinorUnits
-  /** As the file tells, when it does. */
-  readonly movement: ArrMovementKind | null
   readonly reason: string | null
 }
 

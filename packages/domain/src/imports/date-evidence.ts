@@ -30,6 +30,11 @@ export class DateEvidence {
     }
   }
 
+  /** Whether any cell was a date. */
+  get seen(): boolean {
+    return this.#yearFirst + this.#compact + this.#yearLast > 0
+  }
+
   /** A cell that day-first and month-first read differently, when there is one. */
   get example(): string | null {
     return this.#example
@@ -37,7 +42,7 @@ export class DateEvidence {
 
   /** Null when there is no evidence, or evidence for several formats alike. */
   verdict(): DateFormat | null {
-    if (this.#yearFirst + this.#compact + this.#yearLast === 0) return 'YYYY-MM-DD'
+    if (!this.seen) return 'YYYY-MM-DD'
     const shape = dominant([
       ['YYYY-MM-DD', this.#yearFirst],
       ['YYYYMMDD', this.#compact],

@@ -24,6 +24,11 @@ export class DecimalEvidence {
     else if (last === '.') this.#unclearPoint ??= text
   }
 
+  /** Whether any cell told something. */
+  get seen(): boolean {
+    return this.#point + this.#comma > 0
+  }
+
   /** A cell that can be read both ways, when nothing else decides. */
   get example(): string | null {
     return this.#unclearPoint

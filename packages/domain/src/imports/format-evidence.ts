@@ -46,10 +46,13 @@ export class FormatEvidence {
     for (const column of this.#numberColumns) this.#decimals.see(cells[column] ?? '')
   }
 
-  /** Whether more rows could still decide what is open. */
+  /** Whether more rows could still tell something. */
   get open(): boolean {
-    const { dateFormat, decimal } = this.verdict('')
-    return dateFormat === null || decimal === null
+    const dates = this.#dates.verdict() === null || !this.#dates.seen
+    return (
+      (this.#dateColumns.length > 0 && dates) ||
+      (this.#numberColumns.length > 0 && !this.#decimals.seen)
+    )
   }
 
   verdict(file: string): FormatVerdict {

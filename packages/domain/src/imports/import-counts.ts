@@ -14,4 +14,6 @@ export interface ImportCounts {
   readonly refused: number
   /** Rows that the mapping's `only` leaves out. */
   readonly passedOver: number
+  /** Netted days recorded earlier from this source that the file no longer has; they stay. */
+  readonly absent: number
 }

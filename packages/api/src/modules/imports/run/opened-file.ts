@@ -1,0 +1,90 @@
+import {
+  compileRows,
+  FormatEvidence,
+  type CellFormats,
+  type ImportKind,
+  type ImportRow,
+  type Message,
+  type NumberedRow,
+} from '@postscale/domain'
+import type { UploadRepository } from '../upload/upload.repository.js'
+import { FileTally } from './file-tally.js'
+import type { FileToImport } from './import-request.js'
+import type { RefusalLog } from './refusal-log.js'
+import type { RunProgress } from './run-progress.js'
+import { StopImport } from './stop-import.js'
+
+/** Blocks looked through for evidence of formats, at most. */
+const EVIDENCE_BLOCKS = 100
+
+/** A file of a run, ready to be read. */
+export class OpenedFile {
+  /** Its place among the run's files. */
+  readonly index: number
+  readonly file: FileToImport
+  readonly tally: FileTally
+  readonly #uploads: UploadRepository
+  readonly #formats: CellFormats
+
+  constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: CellFormats) {
+    this.index = index
+    this.file = file
+    this.tally = new FileTally(file.mapping, file.upload.fileName)
+    this.#uploads = uploads
+    this.#formats = formats
+  }
+
+  /** The rows that can be read, block by block; what cannot is logged. */
+  async *rows<K extends ImportKind>(
+    kind: K,
+    log: RefusalLog,
+    progress: RunProgress,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly NumberedRow<ImportRow<K>>[]> {
+    const { upload, mapping } = this.file
+    const read = compileRows(kind, mapping, upload.header, this.#formats)
+    for await (const block of this.#uploads.blocks(upload)) {
+      if (signal.aborted) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
+      const rows: NumberedRow<ImportRow<K>>[] = []
+      for (const { line, cells } of block) {
+        const result = read(cells)
+        if (result.outcome === 'READ') rows.push({ line, row: result.row })
+        else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
+        else await log.refuseRow(this.tally, line, result.refusals)
+      }
+      this.tally.rows += block.length
+      yield rows
+      progress.rowsDone += block.length
+    }
+  }
+}
+
+/**
+ * Opens a file: finds out how its dates and numbers are written where its mapping does not tell.
+ *
+ * @throws StopImport when they can be read in several ways.
+ */
+export async function openFile(
+  index: number,
+  file: FileToImport,
+  uploads: UploadRepository,
+  currency: string,
+): Promise<OpenedFile> {
+  const { upload, mapping } = file
+  const evidence = new FormatEvidence(mapping, upload.header)
+  let blocks = 0
+  if (evidence.open) {
+    for await (const block of uploads.blocks(upload)) {
+      for (const { cells } of block) evidence.see(cells)
+      blocks += 1
+      if (!evidence.open || blocks >= EVIDENCE_BLOCKS) break
+    }
+  }
+  const { dateFormat, decimal, problems } = evidence.verdict(upload.fileName)
+  if (dateFormat === null || decimal === null) {
+    throw new StopImport(
+      problems.map(({ code, params }) => ({ key: `imports.${code}`, params }) as Message),
+    )
+  }
+  return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency })
+}

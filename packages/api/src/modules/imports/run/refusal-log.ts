@@ -1,0 +1,70 @@
+import type { BadRowPolicy, Message, Problem, RowRefusal } from '@postscale/domain'
+import { inOutsideUnits } from '../../../shared/problems/in-outside-units.js'
+import type { FileTally } from './file-tally.js'
+import type { RefusalRepository, StoredRefusal } from './refusal.repository.js'
+import { StopImport } from './stop-import.js'
+
+const BATCH = 1000
+
+/** Gathers a run's refused rows, and ends the run where its policy says so. */
+export class RefusalLog {
+  /** Rows refused so far. */
+  refused = 0
+  readonly #repository: RefusalRepository
+  readonly #organizationId: string
+  readonly #runId: string
+  readonly #policy: BadRowPolicy
+  #pending: StoredRefusal[] = []
+  #stored = 0
+
+  constructor(
+    repository: RefusalRepository,
+    run: { readonly organizationId: string; readonly runId: string; readonly policy: BadRowPolicy },
+  ) {
+    this.#repository = repository
+    this.#organizationId = run.organizationId
+    this.#runId = run.runId
+    this.#policy = run.policy
+  }
+
+  /** What a row's own cells, or what they refer to, are refused for. */
+  async refuseRow(tally: FileTally, line: number, refusals: readonly RowRefusal[]): Promise<void> {
+    for (const { code, column, value, params } of refusals) {
+      const message = { key: `imports.${code}`, params } as Message
+      this.#pending.push({ file: tally.fileName, line, column, value, message })
+    }
+    await this.#count(tally, line)
+  }
+
+  /** What the domain refuses of the plan that the row became. */
+  async refuseProblem(tally: FileTally, line: number, problem: Problem): Promise<void> {
+    const message = problemMessage(problem)
+    const source = tally.mapping.fields[problem.field ?? '']
+    const column = source !== undefined && 'column' in source ? source.column : null
+    this.#pending.push({ file: tally.fileName, line, column, value: null, message })
+    await this.#count(tally, line)
+  }
+
+  async flush(): Promise<void> {
+    const refusals = this.#pending
+    this.#pending = []
+    if (refusals.length === 0) return
+    await this.#repository.add(this.#organizationId, this.#runId, this.#stored, refusals)
+    this.#stored += refusals.length
+  }
+
+  async #count(tally: FileTally, line: number): Promise<void> {
+    if (tally.refuse(line)) this.refused += 1
+    if (this.#pending.length >= BATCH) await this.flush()
+    const policy = this.#policy
+    if (policy.kind !== 'STOP_AT' || this.refused < policy.refused) return
+    const params = { refused: this.refused, limit: policy.refused }
+    throw new StopImport([{ key: 'imports.STOPPED', params }])
+  }
+}
+
+/** A problem as a message, in the units of the API. */
+export function problemMessage(problem: Problem): Message {
+  const { code, params } = inOutsideUnits(problem)
+  return { key: `problems.${code}`, params } as Message
+}

@@ -1,0 +1,39 @@
+import type { WritingJob } from './import-job.js'
+import type { OpenedFile } from './opened-file.js'
+import { writeAccounts, writeContracts } from './write-accounts.js'
+import { writeCoverage } from './write-coverage.js'
+import { writeMovements } from './write-movements.js'
+import { writeStructure } from './write-structure.js'
+import { writeTickets } from './write-tickets.js'
+
+/** Writes all files of a run in their order, each wholly before the next. */
+export async function writeFiles(job: WritingJob): Promise<void> {
+  for (const file of job.files) {
+    await writeFile(job, file)
+    await job.writer.flush()
+  }
+}
+
+async function writeFile(job: WritingJob, file: OpenedFile): Promise<void> {
+  const { kind } = file.file.mapping
+  switch (kind) {
+    case 'TEAMS':
+    case 'POSITIONS':
+    case 'PEOPLE':
+    case 'ROSTER':
+      return writeStructure(job, file, kind)
+    case 'ACCOUNTS':
+      return writeAccounts(job, file)
+    case 'CONTRACTS':
+      return writeContracts(job, file)
+    case 'COVERAGE':
+      return writeCoverage(job, file)
+    case 'ARR_MOVEMENTS':
+      return writeMovements(job, file)
+    case 'TICKETS':
+      return writeTickets(job, file)
+    case 'CHURN_REASONS':
+      // They explain movements, and change nothing themselves.
+      return undefined
+  }
+}

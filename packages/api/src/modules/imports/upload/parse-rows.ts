@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileProblem, type Delimiter } from '@postscale/domain'
+import { CsvError, parse } from 'csv-parse'
+import type { StagedRow } from './staged-row.js'
+import { UploadError } from './upload-error.js'
+
+/** A longer row is the sign of a quotation mark that is not closed. */
+const LONGEST_ROW = 1_000_000
+
+interface ParsedRecord {
+  readonly info: { readonly lines: number }
+  readonly record: readonly string[]
+}
+
+/**
+ * Parses CSV as it comes, the header included. Empty lines are left out; quoted cells may hold
+ * delimiters, quotes and line breaks; `\n`, `\r\n` and `\r` end a row.
+ *
+ * @throws UploadError naming the line from which the text cannot be read.
+ */
+export async function* parseRows(
+  chunks: AsyncIterable<string>,
+  delimiter: Delimiter,
+  fileName: string,
+): AsyncGenerator<StagedRow> {
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_ROW,
+  })
+  const fed = pipeline(Readable.from(chunks), parser)
+  // Whoever reads the parser gets the fault; here it only must not go unheard.
+  fed.catch(() => undefined)
+  let last = 0
+  try {
+    for await (const { info, record } of parser as AsyncIterable<ParsedRecord>) {
+      last = info.lines
+      yield { line: info.lines - lineBreaksIn(record), cells: record }
+    }
+    await fed
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UploadError(fileProblem('UNREADABLE', { file: fileName, line: last + 1 }))
+  }
+}
+
+function lineBreaksIn(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1
+  }
+  return count
+}
