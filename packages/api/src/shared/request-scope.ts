@@ -7,6 +7,8 @@ export interface RequestScope {
   readonly requestId: string
   readonly locale: Locale
   readonly log: DatabaseLog
+  /** Aborted when the request is cancelled: what fails afterwards is no bug. */
+  readonly signal: AbortSignal
 }
 
 /**

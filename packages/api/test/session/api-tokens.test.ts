@@ -49,9 +49,15 @@ describe('API tokens', () => {
     expect(ok.token).toMatchObject({ name: 'reports', start: ok.secret.slice(0, 8) })
     const { rows } = await api.database.pool.query('SELECT * FROM api_key')
     expect(JSON.stringify(rows)).not.toContain(ok.secret)
-    const { body } = await api.ask('{ viewer { name apiTokens { name } } }', { token: ok.secret })
+    await api.ask('{ viewer { name } }', { token: ok.secret })
+    const { body } = await api.ask('{ viewer { name apiTokens { name lastUsedAt } } }', {
+      token: ok.secret,
+    })
     expect(body.data.viewer.name).toBe('reports')
-    expect(body.data.viewer.apiTokens).toContainEqual({ name: 'reports' })
+    expect(body.data.viewer.apiTokens).toContainEqual({
+      name: 'reports',
+      lastUsedAt: expect.stringMatching(/^\d{4}-/),
+    })
   })
 
   it('opens every organization, also later ones, to the installation’s own', async () => {

@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { requestScope } from '../request-scope.js'
+import { requestScope, type RequestScope } from '../request-scope.js'
 import { RequestError } from './request-error.js'
 import { requestTexts } from './request-texts.js'
 
@@ -25,7 +25,7 @@ export function createFormatError(hideSuggestions: boolean) {
       }
     }
     if (extensions['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
-      scope?.log.error({ err: causeOf(error), path: formatted.path }, 'a request ran into a bug')
+      report(scope, error, formatted.path)
       return {
         ...formatted,
         message: requestTexts.internal[locale],
@@ -37,6 +37,15 @@ export function createFormatError(hideSuggestions: boolean) {
       : formatted.message
     return { ...formatted, message, extensions }
   }
+}
+
+function report(
+  scope: RequestScope | undefined,
+  error: unknown,
+  path: GraphQLFormattedError['path'],
+): void {
+  if (scope?.signal.aborted) scope.log.info({ path }, 'a cancelled request stopped')
+  else scope?.log.error({ err: causeOf(error), path }, 'a request ran into a bug')
 }
 
 function findRequestError(error: unknown): RequestError | undefined {

@@ -6,7 +6,7 @@ import { createContext, type ContextDependencies, type RequestContext } from '..
 import { timeout } from '../errors/timeout.js'
 import { limits } from '../limits/limits.js'
 import { requestScope } from '../request-scope.js'
-import { requestSignal } from './request-signal.js'
+import { requestSignal, type RequestSignal } from './request-signal.js'
 
 /** The landing page loads its parts from Apollo; it is there only where introspection is. */
 const landingPagePolicy =
@@ -25,9 +25,13 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       createContext(options, request, signals.get(request) ?? AbortSignal.abort()),
   })
 
-  async function serve(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const watch = requestSignal(reply.raw, options.requestMs ?? limits.requestMs)
+  async function serve(
+    watch: RequestSignal,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
     signals.set(request, watch.signal)
+    reply.header('cache-control', 'private, no-cache').header('vary', answersVaryBy)
     const answer = handle.call(app, request, reply)
     try {
       const first = await Promise.race([answer, watch.timedOut.then(() => timedOut)])
@@ -45,12 +49,14 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     bodyLimit: limits.bodyBytes,
     handler: async (request, reply) => {
       const locale = matchLocale(request.headers['accept-language'], 'en')
-      const scope = { requestId: request.id, locale, log: request.log }
-      return requestScope.run(scope, serve, request, reply)
+      const watch = requestSignal(reply.raw, options.requestMs ?? limits.requestMs)
+      const scope = { requestId: request.id, locale, log: request.log, signal: watch.signal }
+      return requestScope.run(scope, serve, watch, request, reply)
     },
   })
 }
 
+const answersVaryBy = 'accept, accept-encoding, accept-language, authorization, cookie'
 const timedOut = Symbol('timed out')
 
 function allowLandingPage(reply: FastifyReply): void {

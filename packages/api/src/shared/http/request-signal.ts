@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http'
-
-/** Why a request's signal was aborted. */
-export type AbortReason = 'gone' | 'timeout'
+import { timeout } from '../errors/timeout.js'
 
 export interface RequestSignal {
   readonly signal: AbortSignal
@@ -17,18 +15,14 @@ export function requestSignal(response: ServerResponse, milliseconds: number): R
   let timer: NodeJS.Timeout | undefined
   const timedOut = new Promise<void>((resolve) => {
     timer = setTimeout(() => {
-      abort('timeout')
+      controller.abort(timeout())
       resolve()
     }, milliseconds)
   })
   const onClose = () => {
-    if (!response.writableFinished) abort('gone')
+    if (!response.writableFinished) controller.abort(new Error('the caller has gone'))
   }
   response.once('close', onClose)
-
-  function abort(reason: AbortReason): void {
-    controller.abort(reason)
-  }
 
   return {
     signal: controller.signal,

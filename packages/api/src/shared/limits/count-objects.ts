@@ -27,8 +27,8 @@ interface Question {
 }
 
 /**
- * The objects that an operation could bring back if every page were full: each object counts one,
- * multiplied by the pages around it. Fragments are measured once for each page size they stand in.
+ * The objects that an operation could bring back if every page were full: each counts one, multiplied
+ * by the pages around it; what a connection consists of besides its nodes counts nothing. Fragments are measured once for each page size they stand in.
  */
 export function countObjects({ schema, operation, fragments, variables }: Question): number {
   const open = new Set<string>()
@@ -52,8 +52,10 @@ export function countObjects({ schema, operation, fragments, variables }: Questi
     if (!field || !node.selectionSet || !type || !isCompositeType(type)) return 0
     const paged = field.args.some(({ name }) => name === 'first')
     const size = paged ? pageSize(node, variables, operation) : page
-    const length = isList(field.type) ? (node.name.value === 'edges' ? page : assumedListLength) : 1
-    return length * (1 + ofSet(node.selectionSet, type, size))
+    const isEdges = node.name.value === 'edges'
+    const length = isList(field.type) ? (isEdges ? page : assumedListLength) : 1
+    const own = paged || isEdges || node.name.value === 'pageInfo' ? 0 : 1
+    return length * (own + ofSet(node.selectionSet, type, size))
   }
 
   function ofFragment(name: string, page: number): number {
