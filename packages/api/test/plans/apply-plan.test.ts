@@ -149,6 +149,20 @@ describe('a plan', () => {
   })
 })
 
+test('text that the database cannot hold is refused', async () => {
+  const { bench, organizationId, teamId } = await setUp()
+  for (const [name, title] of [
+    ['a\0b', 'A plan'],
+    ['half \ud800 a pair', 'A plan'],
+    ['Fine', 'a\0b'],
+  ] as const) {
+    const changes: readonly Change[] = [{ type: 'updateTeam', effective, id: teamId, name }]
+    const plan = { title, reason: null, changes }
+    const result = await bench.applying.apply({ organizationId, actor: TEST_ACTOR, plan })
+    expect(result).toMatchObject({ ok: false, error: [{ code: 'INVALID_VALUE' }] })
+  }
+})
+
 describe('an organization', () => {
   test('is made by its first plan, and only once under one slug', async () => {
     const bench = new PlanBench(testDatabase)
@@ -209,6 +223,40 @@ describe('at the same time', () => {
       const params = { expected: expectedRevision, actual }
       expect(result).toMatchObject({ error: [{ code: 'REVISION_CONFLICT', params }] })
     }
+  })
+
+  test('those who wait for a long plan leave connections to the other organizations', async () => {
+    const [busy, other] = [await setUp(), await setUp()]
+    let finish: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    async function* parts() {
+      yield []
+      await held
+    }
+    const { bench, organizationId } = busy
+    const long = bench.applying.applyParts({
+      organizationId,
+      actor: TEST_ACTOR,
+      title: 'Long',
+      reason: null,
+      parts: parts(),
+      onRefused: () => 'ABORT',
+    })
+    const waiting = Array.from({ length: 20 }, (_, index) =>
+      bench.applied(organizationId, [
+        { type: 'updateTeam', effective, id: busy.teamId, name: `Name ${index}` },
+      ]),
+    )
+    const { changed } = await bench.applied(other.organizationId, [
+      { type: 'updateTeam', effective, id: other.teamId, name: 'Renamed' },
+    ])
+    expect(changed).toBe(true)
+    finish()
+    await Promise.all([long, ...waiting])
+    const live = (await bench.states.get(organizationId))!
+    expect(live.teams.get(busy.teamId)?.history.at(-1)?.fields.name).toBe('Name 19')
   })
 
   test('writers in two processes take turns, and each sees what the others did', async () => {

@@ -1,7 +1,7 @@
 import type { OrganizationState } from '@postscale/domain'
 
 /** Measured on states of 100,000 and 1,000,000 accounts with a version and a coverage each. */
-const BYTES = { structure: 1_500, account: 380, version: 170, coverage: 190 }
+const BYTES = { structure: 1_500, account: 180, version: 130, coverage: 110 }
 
 /** Roughly how much memory a state takes. What states share is counted in each. */
 export function estimatedBytes(state: OrganizationState): number {

@@ -11,20 +11,19 @@ import type { StateStore } from '../organization-state/state-store.js'
 import type { Applied, AppliedParts } from './applied.js'
 import type { ApplyProblem } from './apply-problem.js'
 import type { RememberedApply } from './idempotency.js'
+import { OrganizationTurns } from './organization-turns.js'
 import type { PartedPlanRequest, PlanRequest } from './plan-request.js'
 import type { PlanTransaction } from './plan-transaction.js'
 import { RefusedError } from './refused-error.js'
-import { runPlan, type PlanRan } from './run-plan.js'
+import { runPlan, type PlanRan, type PlanRunner } from './run-plan.js'
 
 /** Applies plans: all of a plan in one transaction and one revision, or nothing of it. */
 export class ApplyPlanService {
-  readonly #pool: pg.Pool
-  readonly #states: StateStore
+  readonly #runner: PlanRunner
   readonly #audit: AuditRepository
 
   constructor(pool: pg.Pool, states: StateStore, audit: AuditRepository) {
-    this.#pool = pool
-    this.#states = states
+    this.#runner = { pool, states, turns: new OrganizationTurns() }
     this.#audit = audit
   }
 
@@ -34,7 +33,7 @@ export class ApplyPlanService {
     const { title, reason, changes } = plan
     const creates = changes[0]?.type === 'createOrganization'
     const toRun = { ...rest, title, reason, creates }
-    const ran = await runPlan(this.#pool, this.#states, toRun, async (transaction) => {
+    const ran = await runPlan(this.#runner, toRun, async (transaction) => {
       const decided = decide(transaction.state, changes)
       if (!decided.ok) throw new RefusedError(decided.error)
       await transaction.write(decided.value)
@@ -57,7 +56,7 @@ export class ApplyPlanService {
     request: PartedPlanRequest,
   ): Promise<Result<AppliedParts, readonly ApplyProblem[]>> {
     const toRun = { ...request, creates: false }
-    const ran = await runPlan(this.#pool, this.#states, toRun, async (transaction) => {
+    const ran = await runPlan(this.#runner, toRun, async (transaction) => {
       let index = 0
       for await (const part of request.parts) {
         await writePart(transaction, part, index, request.onRefused)
@@ -87,7 +86,7 @@ export class ApplyPlanService {
   }
 
   async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {
-    const state = await this.#states.atRevision(organizationId, revision)
+    const state = await this.#runner.states.atRevision(organizationId, revision)
     if (state === null) throw new Error('an applied revision is gone')
     return state
   }

@@ -8,10 +8,21 @@ import pg from 'pg'
  * @returns null when the error is no violation of a constraint of ours.
  */
 export function problemOfViolation(error: unknown): Problem | null {
-  if (!(error instanceof pg.DatabaseError) || error.constraint === undefined) return null
+  if (!(error instanceof pg.DatabaseError)) return null
+  if (isUnstorableText(error)) {
+    return refusal('INVALID_VALUE', { field: 'text', reason: 'NOT_TEXT' })
+  }
   const { constraint } = error
+  if (constraint === undefined) return null
   const found = RULES.find(({ name }) => name.test(constraint))
   return found?.problem(constraint, valuesOf(error.detail ?? '')) ?? null
+}
+
+/** Text that JavaScript can hold and PostgreSQL cannot: U+0000, and halves of surrogate pairs. */
+function isUnstorableText({ code, routine }: pg.DatabaseError): boolean {
+  return (
+    code === '22021' || code === '22P05' || (code === '22P02' && routine?.includes('json') === true)
+  )
 }
 
 /** The key's values, as PostgreSQL lists them: `Key (a, b)=(x, y) …`, in whatever language. */

@@ -6,6 +6,7 @@ import type { StateStore } from '../organization-state/state-store.js'
 import type { ApplyProblem } from './apply-problem.js'
 import { beginPlan, keyOwner, type PlanBeginning } from './begin-plan.js'
 import type { RememberedApply } from './idempotency.js'
+import type { OrganizationTurns } from './organization-turns.js'
 import { PlanTransaction, type Written } from './plan-transaction.js'
 import { problemOfViolation } from './problem-of-violation.js'
 import { RefusedError } from './refused-error.js'
@@ -14,6 +15,13 @@ export interface PlanToRun extends PlanBeginning {
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null
+}
+
+/** What running plans needs. */
+export interface PlanRunner {
+  readonly pool: pg.Pool
+  readonly states: StateStore
+  readonly turns: OrganizationTurns
 }
 
 /** What was written now, or what an earlier request with the same key was answered. */
@@ -28,20 +36,22 @@ export type PlanRan<T> =
  * @param write throws RefusedError to give up.
  */
 export async function runPlan<T>(
-  pool: pg.Pool,
-  states: StateStore,
+  { pool, states, turns }: PlanRunner,
   plan: PlanToRun,
   write: (transaction: PlanTransaction) => Promise<T>,
 ): Promise<Result<PlanRan<T>, readonly ApplyProblem[]>> {
+  const work = async (client: pg.PoolClient): Promise<PlanRan<T>> => {
+    const begun = await beginPlan(client, states, plan)
+    if (begun.recalled !== null) return begun
+    const transaction = new PlanTransaction(client, plan.organizationId, begun.base)
+    const result = await write(transaction)
+    const written = await transaction.finish({ ...plan, keyOwner: keyOwner(plan) })
+    return { recalled: null, written, result }
+  }
   try {
-    const ran = await inTransaction(pool, 'READ COMMITTED', async (client): Promise<PlanRan<T>> => {
-      const begun = await beginPlan(client, states, plan)
-      if (begun.recalled !== null) return begun
-      const transaction = new PlanTransaction(client, plan.organizationId, begun.base)
-      const result = await write(transaction)
-      const written = await transaction.finish({ ...plan, keyOwner: keyOwner(plan) })
-      return { recalled: null, written, result }
-    })
+    const ran = await turns.take(plan.organizationId, () =>
+      inTransaction(pool, 'READ COMMITTED', work),
+    )
     if (ran.recalled === null) states.publish(ran.written.state)
     return { ok: true, value: ran }
   } catch (error) {
