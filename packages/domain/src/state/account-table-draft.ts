@@ -2,7 +2,9 @@ import { type ColumnDraft, draftInts, draftValues, emptyColumn } from '../kernel
 import { Dictionary } from '../kernel/dictionary.js'
 import type { Version } from '../kernel/history.js'
 import type { Id } from '../kernel/id.js'
+import type { Period } from '../kernel/period.js'
 import { LayeredIndex } from '../kernel/layered-index.js'
+import { lives } from '../kernel/lives.js'
 import { ACCOUNT_COLUMNS, ACCOUNT_FIELD_NAMES, type AccountColumn } from './account-columns.js'
 import { type AccountColumns, type AccountFieldColumns, AccountTable } from './account-table.js'
 import type { AccountFields } from './fields.js'
@@ -60,6 +62,18 @@ export class AccountTableDraft {
       history.push(this.#version(version))
     }
     return { id, externalId: this.#externalId.at(row), history }
+  }
+
+  /** When the account is live, without building its record; null when there is none. */
+  lifeOf(id: Id): readonly Period[] | null {
+    const row = this.rowOf(id)
+    if (row === -1) return null
+    const { first, next, from, to } = this.#ints
+    const periods: Period[] = []
+    for (let version = first.at(row); version !== -1; version = next.at(version)) {
+      periods.push({ from: from.at(version), to: to.at(version) })
+    }
+    return lives(periods)
   }
 
   put(record: AccountRecord): void {

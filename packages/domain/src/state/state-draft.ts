@@ -1,4 +1,6 @@
 import type { Id } from '../kernel/id.js'
+import { lives } from '../kernel/lives.js'
+import type { Period } from '../kernel/period.js'
 import { AccountTableDraft } from './account-table-draft.js'
 import { CoverageTableDraft } from './coverage-table-draft.js'
 import type { OrganizationState } from './organization-state.js'
@@ -42,6 +44,17 @@ export class StateDraft {
   get(kind: Exclude<ThingKind, 'coverage' | 'organization'>, id: string): unknown {
     if (kind === 'account') return this.accounts.get(id)
     return this.all(kind).get(id) ?? null
+  }
+
+  /** When a thing is live; null when there is none. */
+  lifeOf(
+    kind: Exclude<ThingKind, 'coverage' | 'organization'>,
+    id: string,
+  ): readonly Period[] | null {
+    if (kind === 'account') return this.accounts.lifeOf(id)
+    const record = this.all(kind).get(id)
+    if (record === undefined) return null
+    return 'history' in record ? lives(record.history) : [record]
   }
 
   /** Every coverage the account ever had, in no order. */

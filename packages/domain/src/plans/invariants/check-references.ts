@@ -24,9 +24,8 @@ export function checkReferences(run: PlanRun): void {
     const { kind, record } = referrer
     const own = run.touchOf(kind, 'id' in record ? record.id : record.key)
     for (const reference of references(kind, record)) {
-      const target = run.draft.get(reference.target, reference.id)
-      const gap =
-        target === null ? reference.period.from : firstGap(reference.period, lifeOf(target))
+      const life = run.draft.lifeOf(reference.target, reference.id)
+      const gap = life === null ? reference.period.from : firstGap(reference.period, life)
       if (gap === null) continue
       const other = run.touchOf(reference.target, reference.id)
       if (other !== null && (own === null || isLater(other, own))) {
