@@ -14,7 +14,7 @@ export async function* fetchRows(
   values: readonly unknown[],
 ): AsyncGenerator<readonly (readonly unknown[])[]> {
   await client.query(`DECLARE fetched NO SCROLL CURSOR FOR ${text}`, [...values])
-  for (let next = fetchBatch(client); ; ) {
+  for (let next = fetchBatch(client); ;) {
     const { rows } = await next
     const isLast = rows.length < ROWS_A_BATCH
     if (!isLast) next = fetchBatch(client)
