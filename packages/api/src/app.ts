@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql'
 import type { Database } from './database/database.js'
 import type { Environment } from './environment.js'
+import { importRoutes } from './modules/imports/import-routes.js'
 import type { Services } from './services.js'
 import { authRoutes } from './session/auth-routes.js'
 import type { Session } from './session/session.js'
@@ -57,6 +58,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   })
   authRoutes(app, session)
   setupRoute(app, session)
+  importRoutes(app, { session, services })
   void app.register(async (scope) => {
     const apollo = createApollo(app, schema, environment)
     await apollo.start()

@@ -8,6 +8,7 @@ import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
 import { ImplementationResolver } from './modules/implementations/implementation.resolver.js'
 import { OrganizationImplementationsResolver } from './modules/implementations/organization-implementations.resolver.js'
+import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
 import { OrganizationPeopleResolver } from './modules/people/organization-people.resolver.js'
 import { PersonResolver } from './modules/people/person.resolver.js'
@@ -65,6 +66,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   CoverageResolver,
   OrganizationCoverageResolver,
   ImplementationResolver,
+  ImportResolver,
   OrganizationImplementationsResolver,
   OrganizationResolver,
   OrganizationPeopleResolver,

@@ -1,6 +1,7 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-log.js'
 import { AuditRepository } from './modules/audit/audit.repository.js'
+import { ImportService } from './modules/imports/import.service.js'
 import { StateStore } from './modules/organization-state/state-store.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
@@ -26,15 +27,19 @@ export interface Services {
   readonly previewPlan: PreviewPlanService
   /** Applies plans. */
   readonly applyPlan: ApplyPlanService
+  /** Imports files. */
+  readonly imports: ImportService
   /** Ends what the services keep running. */
   close(): Promise<void>
 }
 
-export async function createServices({ database }: ServiceDependencies): Promise<Services> {
+export async function createServices({ database, log }: ServiceDependencies): Promise<Services> {
   const states = new StateStore({ pool: database.pool })
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
   const policyChanges = new PolicyChangeRepository(database.pool)
   const previewPlan = new PreviewPlanService(states)
-  return { states, audit, policyChanges, previewPlan, applyPlan, close: async () => undefined }
+  const imports = new ImportService({ pool: database.pool, states, applyPlan, log })
+  const close = async () => imports.close()
+  return { states, audit, policyChanges, previewPlan, applyPlan, imports, close }
 }

@@ -1,4 +1,5 @@
 import { type FileProblem, fileProblem } from './file-problem.js'
+import type { ImportKind } from './import-kind.js'
 import type { FileMapping, ImportMapping } from './import-mapping.js'
 import { matchesFilePattern } from './matches-file-pattern.js'
 
@@ -8,20 +9,26 @@ export interface AssignedFile<F> {
   readonly mapping: FileMapping
 }
 
+/** A file that was given; its kind finds its part of the mapping when its name does not. */
+export interface GivenFile {
+  readonly fileName: string
+  readonly kind?: ImportKind | null
+}
+
 /**
  * Finds for every file given its part of the mapping. A part that others refer to must have a file;
  * of the rest any may be left out.
  */
-export function assignFiles<F extends { readonly fileName: string }>(
+export function assignFiles<F extends GivenFile>(
   mapping: ImportMapping,
   given: readonly F[],
 ): { readonly files: readonly AssignedFile<F>[]; readonly problems: readonly FileProblem[] } {
   const files: AssignedFile<F>[] = []
   const problems: FileProblem[] = []
   for (const file of given) {
-    const part = mapping.files.find((candidate) =>
-      matchesFilePattern(candidate.file, file.fileName),
-    )
+    const part =
+      mapping.files.find((candidate) => matchesFilePattern(candidate.file, file.fileName)) ??
+      mapping.files.find(({ kind }) => kind === file.kind)
     const other = files.find((assigned) => assigned.mapping === part)
     if (part === undefined) problems.push(fileProblem('FILE_NOT_MAPPED', { file: file.fileName }))
     else if (other !== undefined) {

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context.js'
 import { accountLoader } from '../accounts/account-loader.js'
 import { coverageLoader } from '../coverage/coverage-loader.js'
 import { implementationLoader } from '../implementations/implementation-loader.js'
+import { findImportRun } from '../imports/find-import-run.js'
 import { organizationLoader } from '../organizations/organization-loader.js'
 import { personLoader } from '../people/person-loader.js'
 import { policyLoader } from '../policies/policy-loader.js'
@@ -21,6 +22,7 @@ export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   Account: accountLoader,
   Coverage: coverageLoader,
   Implementation: implementationLoader,
+  ImportRun: findImportRun,
   Occupancy: occupancyLoader,
   Organization: organizationLoader,
   Person: personLoader,

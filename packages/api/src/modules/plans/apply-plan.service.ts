@@ -15,7 +15,7 @@ import { OrganizationTurns } from './organization-turns.js'
 import type { PartedPlanRequest, PlanRequest } from './plan-request.js'
 import type { PlanTransaction } from './plan-transaction.js'
 import { RefusedError } from './refused-error.js'
-import { runPlan, type PlanRan, type PlanRunner } from './run-plan.js'
+import { runPlan, type PlanRan, type PlanRunner, type PlanToRun } from './run-plan.js'
 
 /** Applies plans: all of a plan in one transaction and one revision, or nothing of it. */
 export class ApplyPlanService {
@@ -64,6 +64,14 @@ export class ApplyPlanService {
       }
     })
     return ran.ok ? { ok: true, value: await this.#appliedParts(ran.value) } : ran
+  }
+
+  /** Runs a writing that decides part by part by itself, such as an import; see `runPlan`. */
+  async run<T>(
+    plan: PlanToRun,
+    write: (transaction: PlanTransaction) => Promise<T>,
+  ): Promise<Result<PlanRan<T>, readonly ApplyProblem[]>> {
+    return runPlan(this.#runner, plan, write)
   }
 
   async #appliedParts(ran: PlanRan<unknown>): Promise<AppliedParts> {

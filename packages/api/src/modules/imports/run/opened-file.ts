@@ -7,6 +7,7 @@ import {
   type Message,
   type NumberedRow,
 } from '@postscale/domain'
+import type { StagedRow } from '../upload/staged-row.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { FileTally } from './file-tally.js'
 import type { FileToImport } from './import-request.js'
@@ -72,14 +73,7 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const { upload, mapping } = file
   const evidence = new FormatEvidence(mapping, upload.header)
-  let blocks = 0
-  if (evidence.open) {
-    for await (const block of uploads.blocks(upload)) {
-      for (const { cells } of block) evidence.see(cells)
-      blocks += 1
-      if (!evidence.open || blocks >= EVIDENCE_BLOCKS) break
-    }
-  }
+  if (evidence.open) await gatherEvidence(evidence, uploads.blocks(upload))
   const { dateFormat, decimal, problems } = evidence.verdict(upload.fileName)
   if (dateFormat === null || decimal === null) {
     throw new StopImport(
@@ -87,4 +81,16 @@ export async function openFile(
     )
   }
   return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency })
+}
+
+async function gatherEvidence(
+  evidence: FormatEvidence,
+  blocks: AsyncIterable<readonly StagedRow[]>,
+): Promise<void> {
+  let left = EVIDENCE_BLOCKS
+  for await (const block of blocks) {
+    for (const { cells } of block) evidence.see(cells)
+    left -= 1
+    if (left === 0 || !evidence.open) return
+  }
 }

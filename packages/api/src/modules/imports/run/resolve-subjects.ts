@@ -21,12 +21,13 @@ export async function resolveSubjects(
   for (const [subject, contributions] of page) {
     const thing = subject.startsWith('team ') ? 'team' : 'account'
     const reference = subject.slice(thing.length + 1)
-    const id = thing === 'account' ? accountId(job, reference) : teamId(job, reference)
-    if (id !== null && id !== 'AMBIGUOUS') {
+    const team = thing === 'team' ? job.directory.teams.find(reference) : null
+    const id = thing === 'account' ? accountId(job, reference) : idOf(team)
+    if (id !== null) {
       found.push({ thing, id, subject, contributions })
       continue
     }
-    const code = id === null ? 'UNKNOWN_REFERENCE' : 'AMBIGUOUS_REFERENCE'
+    const code = team === 'AMBIGUOUS' ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE'
     const source = file.file.mapping.fields[thing]
     const column = source !== undefined && 'column' in source ? source.column : null
     for (const line of new Set(contributions.map((contribution) => contribution.line))) {
@@ -43,7 +44,6 @@ function accountId({ writer }: WritingJob, reference: string): Id | null {
   return row === -1 ? null : accounts.columns.id.at(row)
 }
 
-function teamId({ directory }: WritingJob, reference: string): Id | 'AMBIGUOUS' | null {
-  const team = directory.teams.find(reference)
-  return team === null || team === 'AMBIGUOUS' ? team : team.id
+function idOf(team: ReturnType<WritingJob['directory']['teams']['find']>): Id | null {
+  return team === null || team === 'AMBIGUOUS' ? null : team.id
 }

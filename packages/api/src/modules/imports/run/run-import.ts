@@ -8,7 +8,7 @@ import {
 import type pg from 'pg'
 import { newId } from '../../../shared/new-id.js'
 import type { StateStore } from '../../organization-state/state-store.js'
-import { runPlan } from '../../plans/run-plan.js'
+import type { ApplyPlanService } from '../../plans/apply-plan.service.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { DryTarget, type ChunkTarget } from './chunk-target.js'
 import { ContributionRepository } from './contribution.repository.js'
@@ -27,6 +27,7 @@ import { writeFiles } from './write-files.js'
 export interface RunDependencies {
   readonly pool: pg.Pool
   readonly states: StateStore
+  readonly applyPlan: ApplyPlanService
   readonly uploads: UploadRepository
   readonly refusals: RefusalRepository
 }
@@ -116,7 +117,7 @@ async function apply(
     reason: null,
     ...(expectedRevision !== null && { expectedRevision }),
   }
-  const ran = await runPlan(dependencies.pool, dependencies.states, plan, async (transaction) => {
+  const ran = await dependencies.applyPlan.run(plan, async (transaction) => {
     const target: ChunkTarget = {
       get state() {
         if (transaction.state === null) throw new Error('the organization is gone')

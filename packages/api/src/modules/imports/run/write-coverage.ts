@@ -34,6 +34,6 @@ export async function writeCoverage(job: WritingJob, file: OpenedFile): Promise<
 function keyOf(row: ImportRow<'COVERAGE'>, { accounts }: OrganizationState): number | null {
   const account = accounts.byExternalId.find(row.account)
   if (account === -1) return null
-  const responsibility = RESPONSIBILITIES.indexOf(row.responsibility ?? 'CSM')
+  const responsibility = RESPONSIBILITIES.indexOf(row.responsibility)
   return (account * RESPONSIBILITIES.length + responsibility) * DAYS + (row.from ?? 0)
 }

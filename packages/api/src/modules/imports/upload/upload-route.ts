@@ -1,4 +1,4 @@
-import { DELIMITERS, localize, type Delimiter, type Message } from '@postscale/domain'
+import { DELIMITERS, localize, type Message } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { createContext, type ContextDependencies, type RequestContext } from '../../../context.js'
@@ -54,7 +54,7 @@ async function serve(
       fileName: filename,
       bytes: request.body as AsyncIterable<Uint8Array>,
       encoding,
-      delimiter: delimiter as Delimiter | null,
+      delimiter,
       maxBytes: options.maxBytes,
     })
     const { id, fileName, rows, header, bytes } = upload
