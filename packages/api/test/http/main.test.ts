@@ -1,11 +1,7 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process'
-import { once } from 'node:events'
-import type { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyTemplate, type DatabaseCopy } from '../database/use-test-database.js'
+import { startProcess } from './start-process.js'
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const token = 'main-test-token-0123456789-0123456789'
 
 describe('the process', () => {
@@ -17,37 +13,12 @@ describe('the process', () => {
     await copy?.drop()
   })
 
-  function start(variables: Record<string, string> = {}) {
-    const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [main], {
-      env: {
-        DATABASE_URL: copy?.url ?? '',
-        PORT: '0',
-        POSTSCALE_LOG_LEVEL: 'warn',
-        POSTSCALE_BOOTSTRAP_TOKEN: token,
-        ...variables,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const start = (variables: Record<string, string> = {}) =>
+    startProcess({
+      DATABASE_URL: copy?.url ?? '',
+      POSTSCALE_BOOTSTRAP_TOKEN: token,
+      ...variables,
     })
-    onTestFinished(() => {
-      child.kill('SIGKILL')
-    })
-    let output = ''
-    let errors = ''
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-    const ended = once(child, 'close').then(() => ({ code: child.exitCode, output, errors }))
-    return { child, ended, says: async (pattern: RegExp) => waitFor(() => pattern.exec(output)) }
-  }
-
-  async function waitFor(look: () => RegExpExecArray | null): Promise<string> {
-    for (;;) {
-      const found = look()
-      if (found) return found[1] ?? found[0]
-      await new Promise((resolve) => {
-        setTimeout(resolve, 20)
-      })
-    }
-  }
 
   it('says where it listens and how to begin, answers, and ends when told to', async () => {
     const server = start()
