@@ -48,7 +48,9 @@ export async function startServer(
       originFixed: environment.publicUrl !== undefined,
     })
     closing.push(async () => session.close())
-    await session.apiTokens.keepEnvironmentToken(environment.bootstrapToken ?? null)
+    if (environment.bootstrapToken !== undefined) {
+      await session.apiTokens.keepEnvironmentToken(environment.bootstrapToken)
+    }
     const services = await createServices({ database, log })
     closing.push(async () => services.close())
     if (environment.demo) await seed?.({ database, services, log })

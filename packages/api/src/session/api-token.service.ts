@@ -67,13 +67,13 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
 
     /**
      * Makes the environment's token the only one of its kind: it owns every organization, also
-     * future ones. Null withdraws it.
+     * future ones. Another value withdraws the one before; a start without a value leaves it, until
+     * it is revoked like any other.
      */
-    keepEnvironmentToken: async (secret: string | null): Promise<void> => {
-      const hash = secret === null ? null : hashToken(secret)
+    keepEnvironmentToken: async (secret: string): Promise<void> => {
+      const hash = hashToken(secret)
       const withdrawn = await tokens.deleteMarked(environmentMark, hash)
       if (withdrawn > 0) await principals.forget(null)
-      if (secret === null || hash === null) return
       await tokens.insert({
         id: newId(),
         name: 'POSTSCALE_BOOTSTRAP_TOKEN',
