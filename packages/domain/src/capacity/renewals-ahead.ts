@@ -50,7 +50,7 @@ function pipeline(view: OrganizationView): readonly LoadCell[] {
     const region = accounts.region(row)
     const code = regionCodes.get(region) ?? regionCodes.size
     regionCodes.set(region, code)
-    const kind = rowOfWork('RENEWALS', segment, accounts.tier(row), accounts.complexity(row))
+    const kind = rowOfWork('RENEWALS', segment, null, accounts.complexity(row))
     const weight = accounts.loadWeight(row) / WHOLE
     tally.add(kind, segment, region, code, weight, 1, accounts.acv(row))
   }

@@ -5,17 +5,23 @@ import { branchCount } from './branch-count.js'
 import { judgeSpan, ledPeople } from './judge-span.js'
 import type { LeaderSpan } from './leader-span.js'
 
+const known = new WeakMap<OrganizationView, readonly LeaderSpan[]>()
+
 /**
  * Every leader's seat with the people it leads, directly and in the whole branch, and the verdict
- * against the span table; in the order of the seats.
+ * against the span table; in the order of the seats. Kept with the view.
  *
  * Source: TS "Leadership"; 3-rules "Capacity".
  */
 export function spansOfControl(view: OrganizationView): readonly LeaderSpan[] {
-  return [...view.positions.values()].flatMap((position) => {
+  const before = known.get(view)
+  if (before !== undefined) return before
+  const spans = [...view.positions.values()].flatMap((position) => {
     const role = view.roles.get(position.roleId)
     return role?.family === 'LEADERSHIP' ? [spanOf(view, position, role)] : []
   })
+  known.set(view, spans)
+  return spans
 }
 
 function spanOf(view: OrganizationView, position: LivePosition, role: LiveRole): LeaderSpan {

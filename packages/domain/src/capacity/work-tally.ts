@@ -35,12 +35,9 @@ export class WorkTally {
     const { accounts } = this.#view
     const segment = accounts.segment(accountRow)
     const region = accounts.region(accountRow)
-    const row = rowOfWork(
-      responsibility,
-      segment,
-      accounts.tier(accountRow),
-      accounts.complexity(accountRow),
-    )
+    // The tier says something about CSMs only.
+    const tier = responsibility === 'CSM' ? accounts.tier(accountRow) : null
+    const row = rowOfWork(responsibility, segment, tier, accounts.complexity(accountRow))
     const weight = accounts.loadWeight(accountRow) / WHOLE
     this.#tallyOf(responsibility, positionId, teamId).add(
       row,

@@ -13,4 +13,9 @@ export interface HireTriggerInput {
   readonly tickets: ByGroup<TicketFigures> | null
   /** Null when there are no health scores. */
   readonly health: ByGroup<HealthFigures> | null
+  /**
+   * How many weekly samples back `since` is looked for, 12 by default. Each sample that no trigger has
+   * broken off by then costs one pass over that day's coverage.
+   */
+  readonly samplesBack?: number | undefined
 }

@@ -9,8 +9,8 @@ import { sampledDays } from './sampled-days.js'
 import type { TriggerDay } from './trigger-day.js'
 import type { TriggerGroup } from './trigger-group.js'
 
-/** How many steps back `since` is looked for: 12 weeks. */
-const STEPS_BACK = 12
+/** How many samples back `since` is looked for: 12 weeks. */
+const SAMPLES_BACK = 12
 
 type Sample = (day: Day) => TriggerDay | null
 
@@ -19,8 +19,8 @@ type Sample = (day: Day) => TriggerDay | null
  * say about: rules in their order, and within a rule teams, segments, the organization.
  *
  * "Consistently" is reached on the day asked about and on three days before it (−7, −14, −21; policy).
- * `since` walks back in steps of the first of them, at most 12, so that no more than 16 days of the
- * organization are looked at.
+ * `since` walks back in steps of the first of them, at most 12 (or `samplesBack`), so that no more than
+ * 16 days of the organization are looked at.
  *
  * @returns an empty list when the organization did not exist on the day.
  * Source: 3-rules "Hire triggers"; TS "Core roles".
@@ -32,7 +32,9 @@ export function hireTriggers(input: HireTriggerInput): readonly HireTrigger[] {
   return HIRE_TRIGGER_RULES.flatMap((rule) =>
     rule.groupings
       .flatMap((by) => today.groups(by))
-      .flatMap((group) => evaluate(rule, group, today, sample) ?? []),
+      .flatMap(
+        (group) => evaluate(rule, group, today, sample, input.samplesBack ?? SAMPLES_BACK) ?? [],
+      ),
   )
 }
 
@@ -41,6 +43,7 @@ function evaluate(
   group: TriggerGroup,
   today: TriggerDay,
   sample: Sample,
+  samplesBack: number,
 ): HireTrigger | null {
   const judgement = rule.judge(today, group)
   if (judgement === null) return null
@@ -75,7 +78,7 @@ function evaluate(
     ...answer,
     status: 'FIRED',
     severe: judgement.severe,
-    since: rule.knowsPast ? since(asOf, offsets[0], reachedOn) : asOf,
+    since: rule.knowsPast ? since(asOf, offsets[0], samplesBack, reachedOn) : asOf,
     peopleNeeded: judgement.people,
     startBy: asOf,
     evidence: judgement.evidence,
@@ -91,9 +94,9 @@ function lookback(view: OrganizationView): readonly [number, number, number] {
   ]
 }
 
-function since(asOf: Day, step: number, reachedOn: (day: Day) => boolean): Day {
+function since(asOf: Day, step: number, samples: number, reachedOn: (day: Day) => boolean): Day {
   let earliest = asOf
-  for (let back = 1; back <= STEPS_BACK; back += 1) {
+  for (let back = 1; back <= samples; back += 1) {
     const day = asOf - back * Math.max(1, step)
     if (!reachedOn(day)) break
     earliest = day

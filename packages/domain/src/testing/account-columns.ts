@@ -2,7 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { ColumnarChange } from '../plans/change.js'
 import { MAX_ROWS } from '../plans/decide.js'
 import { fixtureId } from './fixture-id.js'
-import type { AccountOptions } from './fixture-options.js'
+import type { AccountOptions } from './options.js'
 
 const USUAL: AccountOptions = { acv: 30_000_00, segment: 'MID_MARKET' }
 

@@ -1,5 +1,5 @@
 import { OrganizationFixture } from './organization-fixture.js'
-import type { OrganizationOptions } from './fixture-options.js'
+import type { OrganizationOptions } from './options.js'
 
 /** A day long enough ago that everyone has ramped up by `2026`. */
 const BEGINNING = '2025-01-01'

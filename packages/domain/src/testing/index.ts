@@ -9,7 +9,7 @@ export type {
   PersonOptions,
   SeatOptions,
   TeamOptions,
-} from './fixture-options.js'
+} from './options.js'
 export { OrganizationFixture } from './organization-fixture.js'
 export { STANDARD_ROLES, type StandardRoleName } from './standard-roles.js'
 export { stateOf } from './state-of.js'

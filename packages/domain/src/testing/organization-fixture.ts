@@ -16,7 +16,7 @@ import type {
   PersonOptions,
   SeatOptions,
   TeamOptions,
-} from './fixture-options.js'
+} from './options.js'
 import { stateOf } from './state-of.js'
 import { STANDARD_ROLES } from './standard-roles.js'
 import { viewOf } from './view-of.js'
