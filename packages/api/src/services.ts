@@ -2,8 +2,11 @@ import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-log.js'
 import { AuditRepository } from './modules/audit/audit.repository.js'
 import { ImportService } from './modules/imports/import.service.js'
+import { TicketVolumeRepository } from './modules/capacity/ticket-volume.repository.js'
+import { TicketService } from './modules/capacity/ticket.service.js'
 import { StateStore } from './modules/organization-state/state-store.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
+import { forgetExpiredKeys } from './modules/plans/idempotency.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
 import { PolicyChangeRepository } from './modules/policies/policy-change.repository.js'
 
@@ -23,6 +26,8 @@ export interface Services {
   readonly audit: AuditRepository
   /** Who changed its policies. */
   readonly policyChanges: PolicyChangeRepository
+  /** Ticket figures. */
+  readonly tickets: TicketService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
   /** Applies plans. */
@@ -33,13 +38,34 @@ export interface Services {
   close(): Promise<void>
 }
 
+const hourMs = 3_600_000
+
 export async function createServices({ database, log }: ServiceDependencies): Promise<Services> {
   const states = new StateStore({ pool: database.pool })
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
   const policyChanges = new PolicyChangeRepository(database.pool)
+  const tickets = new TicketService(new TicketVolumeRepository(database.pool))
   const previewPlan = new PreviewPlanService(states)
   const imports = new ImportService({ pool: database.pool, states, applyPlan, log })
-  const close = async () => imports.close()
-  return { states, audit, policyChanges, previewPlan, applyPlan, imports, close }
+  const cleaning = setInterval(() => {
+    forgetExpiredKeys(database.pool).catch((error: unknown) => {
+      log.warn({ err: error }, 'expired idempotency keys were not forgotten')
+    })
+  }, hourMs).unref()
+  const close = async () => {
+    clearInterval(cleaning)
+    await imports.close()
+  }
+  return {
+    states,
+    audit,
+    policyChanges,
+    tickets,
+
+    previewPlan,
+    applyPlan,
+    imports,
+    close,
+  }
 }

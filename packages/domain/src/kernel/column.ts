@@ -32,6 +32,8 @@ export class ColumnDraft<T> {
   #length: number
   readonly #pages: Page<T>[]
   readonly #owned: Set<number>
+  /** The page written last, which is mostly the one written next. */
+  #last: { readonly index: number; readonly page: Page<T> } | null = null
   readonly #newPage: NewPage<T>
   readonly #copyPage: (page: Page<T>) => Page<T>
 
@@ -63,16 +65,19 @@ export class ColumnDraft<T> {
 
   freeze(): Column<T> {
     this.#owned.clear()
+    this.#last = null
     return new PagedColumn(this.#length, [...this.#pages])
   }
 
   #writable(index: number): Page<T> {
-    if (!this.#owned.has(index)) {
-      const page = this.#pages[index]
-      this.#pages[index] = page === undefined ? this.#newPage() : this.#copyPage(page)
-      this.#owned.add(index)
-    }
-    return this.#pages[index]!
+    if (this.#last?.index === index) return this.#last.page
+    let page = this.#pages[index]
+    if (page === undefined) page = this.#newPage()
+    else if (!this.#owned.has(index)) page = this.#copyPage(page)
+    this.#pages[index] = page
+    this.#owned.add(index)
+    this.#last = { index, page }
+    return page
   }
 }
 

@@ -171,6 +171,11 @@ describe('what decide refuses', () => {
       ],
     ],
     [
+      'a text that no database can hold',
+      ['INVALID_VALUE', 0, 'name'],
+      [{ type: 'updateTeam', effective: on, id: POD, name: 'a\u0000b' }],
+    ],
+    [
       'a policy nobody knows',
       ['UNKNOWN_POLICY_KEY', 0, 'key'],
       [{ type: 'setPolicy', effective: on, key: 'no.such.figure', value: 1 }],

@@ -61,7 +61,8 @@ export class AccountsOfDay implements AccountsView {
   }
 
   tier(row: number): LiveAccount['tier'] {
-    return TIERS[this.#table.columns.fields.tier.at(this.#version[row]!)] ?? null
+    const stored = this.#table.columns.fields.tier.at(this.#version[row]!)
+    return stored === -1 ? null : TIERS[stored]!
   }
 
   complexity(row: number): LiveAccount['complexity'] {

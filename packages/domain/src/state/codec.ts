@@ -64,6 +64,6 @@ export function optionalChoice<V extends string>(choices: readonly V[]): Codec<V
   return {
     draft: draftInts,
     encode: (value) => (value === null ? -1 : choices.indexOf(value)),
-    decode: (stored) => choices[stored] ?? null,
+    decode: (stored) => (stored === -1 ? null : choices[stored]!),
   }
 }
