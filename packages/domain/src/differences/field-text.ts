@@ -7,11 +7,12 @@ import type { ThingKind } from '../state/records.js'
 import { nameOfId } from './label-in.js'
 import type { FieldValue } from './thing-difference.js'
 
-const MONEY = new Set(['acv', 'budgetedCost', 'loadedCost'])
+const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
 const HUNDREDTHS = new Set(['fte', 'loadWeight'])
 const BASIS_POINTS = new Set(['grossMargin'])
 const REFERENCES: Readonly<Record<string, ThingKind>> = {
   accountId: 'account',
+  ownerPositionId: 'position',
   parentId: 'team',
   personId: 'person',
   positionId: 'position',
@@ -48,6 +49,7 @@ export function fieldText(
     return BASIS_POINTS.has(field) ? formats.percent(value / 10_000) : formats.number(value)
   }
   if (typeof value === 'boolean') return localize(locale, { key: `things.${value}`, params: {} })
+  if (typeof value !== 'string' && !Array.isArray(value)) return JSON.stringify(value)
   if (typeof value !== 'string') {
     return formats.list(value.map((item) => fieldText(state, locale, field, item)))
   }

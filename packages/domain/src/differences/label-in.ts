@@ -1,5 +1,6 @@
 import type { OrganizationState } from '../state/organization-state.js'
 import type { Records, ThingKind } from '../state/records.js'
+import { STRUCTURE_MAPS } from '../state/structure-kinds.js'
 import { thingLabel } from '../plans/thing-label.js'
 
 type AnyRecord = Records[ThingKind]
@@ -20,11 +21,11 @@ export function labelIn(state: OrganizationState, kind: ThingKind, record: AnyRe
     const target = positionId === null ? named('team', teamId) : named('position', positionId)
     return `${named('account', accountId)} → ${target}`
   }
-  if (kind === 'implementation') {
-    const { history } = record as Records['implementation']
-    return named('account', history.at(-1)?.fields.accountId)
-  }
-  return thingLabel(kind, record as Records['team'])
+  const own = thingLabel(kind, record as Records['team'])
+  const fields = 'history' in record ? record.history.at(-1)?.fields : undefined
+  if (kind === 'account' || fields === undefined || !('accountId' in fields)) return own
+  const account = named('account', fields.accountId)
+  return own === (record as { readonly id: string }).id ? account : `${account}: ${own}`
 }
 
 /** The name of a thing with that id in a state, or null when it has none. */
@@ -35,13 +36,6 @@ export function nameOfId(state: OrganizationState, kind: ThingKind, id: string):
   }
   if (kind === 'organization') return thingLabel('organization', state.organization)
   if (kind === 'coverage' || kind === 'occupancy' || kind === 'policy') return null
-  const maps = {
-    role: state.roles,
-    team: state.teams,
-    position: state.positions,
-    person: state.people,
-    implementation: state.implementations,
-  }
-  const record = maps[kind].get(id)
-  return record === undefined ? null : thingLabel(kind, record as Records['team'])
+  const record = state[STRUCTURE_MAPS[kind]].get(id) as Records['team'] | undefined
+  return record === undefined ? null : thingLabel(kind, record)
 }

@@ -23,6 +23,7 @@ export const INVALID_REASONS = [
   'UNKNOWN_CHANGE',
   'UNKNOWN_FIELD',
   'WRONG_SIGN',
+  'NOT_AN_OBJECT',
 ] as const
 
 /** One of the reasons why a value is refused. */

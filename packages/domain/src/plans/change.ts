@@ -12,26 +12,9 @@ import type {
   RoleFields,
   TeamFields,
 } from '../state/fields.js'
+import type { Creates, Dated, Ends, Priced, Updates } from './change-shapes.js'
+import type { CustomerChange } from './customer-change.js'
 import type { ArrMovementKind, HandoverOutcome, Responsibility, Tier } from '../state/vocabulary.js'
-
-/** The currency of a change's amounts: when told, it must be the organization's. */
-interface Priced {
-  readonly currency?: string
-}
-
-/** What every change has: its name and the day from which it holds. */
-interface Dated<T extends string> {
-  readonly type: T
-  readonly effective: CalendarDate
-}
-
-type Creates<T extends string, F, R extends keyof F> = Dated<T> &
-  Pick<F, R> &
-  Partial<Omit<F, R>> & { readonly id: Id; readonly externalId?: string | null }
-
-type Updates<T extends string, F> = Dated<T> & Partial<F> & { readonly id: Id }
-
-type Ends<T extends string> = Dated<T> & { readonly id: Id }
 
 /** Exactly one of the two is given: a seat, or a team that pools the load. */
 interface Target {
@@ -207,6 +190,7 @@ export type SingleChange =
   | ClearPolicy
   | RecordTicketVolume
   | RecordArrMovement
+  | CustomerChange
 
 export type ChangeType = SingleChange['type']
 

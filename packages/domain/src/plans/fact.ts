@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
-import type { ArrMovementKind } from '../state/vocabulary.js'
+import type { ArrMovementKind, SignalFamily, TouchpointKind } from '../state/vocabulary.js'
 
 /** Tickets of one account or team on one day, from one source; a later recording replaces it. */
 export interface TicketVolume {
@@ -33,5 +33,29 @@ export interface ArrMovement {
   readonly reason: string | null
 }
 
+/** A measurement of an account's health on one day. */
+export interface HealthSignal {
+  readonly kind: 'healthSignal'
+  readonly source: string
+  readonly accountId: Id
+  readonly day: Day
+  readonly family: SignalFamily
+  readonly metric: string
+  readonly value: number
+}
+
+/** A contact with an account. */
+export interface Touchpoint {
+  readonly kind: 'touchpoint'
+  readonly source: string
+  readonly externalId: string
+  readonly accountId: Id
+  readonly day: Day
+  readonly touch: TouchpointKind
+  readonly personId: Id | null
+  readonly outcome: string | null
+  readonly nextOn: Day | null
+}
+
 /** A time-series row: a fact with a date, kept apart from the effective-dated state. */
-export type Fact = TicketVolume | ArrMovement
+export type Fact = TicketVolume | ArrMovement | HealthSignal | Touchpoint

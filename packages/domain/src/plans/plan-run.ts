@@ -149,7 +149,21 @@ export class PlanRun {
   }
 }
 
-const NAMED = ['role', 'team', 'position', 'person', 'implementation'] as const
+const NAMED = [
+  'role',
+  'team',
+  'position',
+  'person',
+  'implementation',
+  'stakeholder',
+  'successPlan',
+  'opportunity',
+  'advocacyAct',
+  'renewal',
+  'playbook',
+  'assessment',
+  'rollout',
+] as const
 
 function isNamed(kind: ThingKind): kind is (typeof NAMED)[number] {
   return (NAMED as readonly string[]).includes(kind)

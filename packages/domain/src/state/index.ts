@@ -1,3 +1,4 @@
+export * from './customer-fields.js'
 export * from './draft-state.js'
 export * from './fields.js'
 export * from './live-things.js'

@@ -9,6 +9,16 @@ import type {
   TeamFields,
 } from './fields.js'
 import type { AccountFields } from './fields.js'
+import type {
+  StakeholderFields,
+  SuccessPlanFields,
+  OpportunityFields,
+  AdvocacyActFields,
+  RenewalFields,
+  PlaybookFields,
+  AssessmentFields,
+  RolloutFields,
+} from './customer-fields.js'
 import type { CoverageRecord, OccupancyRecord } from './records.js'
 
 /** A thing as it is on one day: its identity and the fields valid then. */
@@ -31,5 +41,13 @@ export type LivePosition = PositionFields & Live
 export type LivePerson = PersonFields & Live
 export type LiveAccount = AccountFields & Live
 export type LiveImplementation = ImplementationFields & Live
+export type LiveStakeholder = StakeholderFields & Live
+export type LiveSuccessPlan = SuccessPlanFields & Live
+export type LiveOpportunity = OpportunityFields & Live
+export type LiveAdvocacyAct = AdvocacyActFields & Live
+export type LiveRenewal = RenewalFields & Live
+export type LivePlaybook = PlaybookFields & Live
+export type LiveAssessment = AssessmentFields & Live
+export type LiveRollout = RolloutFields & Live
 export type LiveOccupancy = OccupancyRecord
 export type LiveCoverage = CoverageRecord

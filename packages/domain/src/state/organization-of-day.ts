@@ -9,7 +9,14 @@ import type { LiveOccupancy, LivePosition, LiveTeam } from './live-things.js'
 import type { OrganizationState } from './organization-state.js'
 import type { OccupancyRecord } from './records.js'
 import { liveOccupancies, liveOrganization, livePolicies, liveThings } from './live-structure.js'
-import type { AccountsView, CoverageView, OrganizationView } from './view.js'
+import { STRUCTURE_MAPS } from './structure-kinds.js'
+import type {
+  AccountsView,
+  AccountThingKind,
+  AccountThings,
+  CoverageView,
+  OrganizationView,
+} from './view.js'
 import type { RoleFamily } from './vocabulary.js'
 
 const NO_POSITIONS: readonly LivePosition[] = []
@@ -26,6 +33,14 @@ export class OrganizationOfDay implements OrganizationView {
   readonly #positions = lazy(() => liveThings(this.state.positions, this.day))
   readonly #people = lazy(() => liveThings(this.state.people, this.day))
   readonly #implementations = lazy(() => liveThings(this.state.implementations, this.day))
+  readonly #stakeholders = lazy(() => liveThings(this.state.stakeholders, this.day))
+  readonly #successPlans = lazy(() => liveThings(this.state.successPlans, this.day))
+  readonly #opportunities = lazy(() => liveThings(this.state.opportunities, this.day))
+  readonly #advocacyActs = lazy(() => liveThings(this.state.advocacyActs, this.day))
+  readonly #renewals = lazy(() => liveThings(this.state.renewals, this.day))
+  readonly #playbooks = lazy(() => liveThings(this.state.playbooks, this.day))
+  readonly #assessments = lazy(() => liveThings(this.state.assessments, this.day))
+  readonly #rollouts = lazy(() => liveThings(this.state.rollouts, this.day))
   readonly #policies = lazy(() => livePolicies(this.state.policies, this.day))
   readonly #accounts = lazy<AccountsView>(() => new AccountsOfDay(this.state.accounts, this.day))
   readonly #coverage = lazy<CoverageView>(
@@ -41,6 +56,11 @@ export class OrganizationOfDay implements OrganizationView {
   readonly #ofPosition = lazy(() => groupBy(this.#occupancies(), (held) => held.positionId))
   readonly #ofPerson = lazy(() => groupBy(this.#occupancies(), (held) => held.personId))
   readonly #everHeld = lazy(() => groupBy(this.state.occupancies.values(), (held) => held.personId))
+
+  readonly #accountThings = new Map<
+    AccountThingKind,
+    ReadonlyMap<Id, readonly AccountThings[AccountThingKind][]>
+  >()
 
   constructor(state: OrganizationState, day: Day) {
     this.state = state
@@ -64,6 +84,30 @@ export class OrganizationOfDay implements OrganizationView {
   }
   get implementations() {
     return this.#implementations()
+  }
+  get stakeholders() {
+    return this.#stakeholders()
+  }
+  get successPlans() {
+    return this.#successPlans()
+  }
+  get opportunities() {
+    return this.#opportunities()
+  }
+  get advocacyActs() {
+    return this.#advocacyActs()
+  }
+  get renewals() {
+    return this.#renewals()
+  }
+  get playbooks() {
+    return this.#playbooks()
+  }
+  get assessments() {
+    return this.#assessments()
+  }
+  get rollouts() {
+    return this.#rollouts()
   }
   get policies() {
     return this.#policies()
@@ -102,6 +146,17 @@ export class OrganizationOfDay implements OrganizationView {
 
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[] {
     return this.#ofPerson().get(personId) ?? NO_OCCUPANCIES
+  }
+
+  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly AccountThings[K][] {
+    const byAccount =
+      this.#accountThings.get(kind) ??
+      groupBy(
+        this[STRUCTURE_MAPS[kind]].values() as Iterable<AccountThings[AccountThingKind]>,
+        (thing) => thing.accountId,
+      )
+    this.#accountThings.set(kind, byAccount)
+    return (byAccount.get(accountId) ?? []) as readonly AccountThings[K][]
   }
 
   firstDayInFamily(personId: Id, family: RoleFamily): Day | null {

@@ -2,6 +2,14 @@ import type { Id } from '../kernel/id.js'
 import type { AccountTable } from './account-table.js'
 import type { CoverageTable } from './coverage-table.js'
 import type {
+  StakeholderRecord,
+  SuccessPlanRecord,
+  OpportunityRecord,
+  AdvocacyActRecord,
+  RenewalRecord,
+  PlaybookRecord,
+  AssessmentRecord,
+  RolloutRecord,
   ImplementationRecord,
   OccupancyRecord,
   OrganizationRecord,
@@ -25,6 +33,14 @@ export interface OrganizationState {
   readonly people: ReadonlyMap<Id, PersonRecord>
   readonly occupancies: ReadonlyMap<Id, OccupancyRecord>
   readonly implementations: ReadonlyMap<Id, ImplementationRecord>
+  readonly stakeholders: ReadonlyMap<Id, StakeholderRecord>
+  readonly successPlans: ReadonlyMap<Id, SuccessPlanRecord>
+  readonly opportunities: ReadonlyMap<Id, OpportunityRecord>
+  readonly advocacyActs: ReadonlyMap<Id, AdvocacyActRecord>
+  readonly renewals: ReadonlyMap<Id, RenewalRecord>
+  readonly playbooks: ReadonlyMap<Id, PlaybookRecord>
+  readonly assessments: ReadonlyMap<Id, AssessmentRecord>
+  readonly rollouts: ReadonlyMap<Id, RolloutRecord>
   readonly policies: ReadonlyMap<string, PolicyRecord>
   readonly accounts: AccountTable
   readonly coverage: CoverageTable

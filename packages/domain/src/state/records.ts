@@ -13,6 +13,16 @@ import type {
   RoleFields,
   TeamFields,
 } from './fields.js'
+import type {
+  AdvocacyActFields,
+  AssessmentFields,
+  OpportunityFields,
+  PlaybookFields,
+  RenewalFields,
+  RolloutFields,
+  StakeholderFields,
+  SuccessPlanFields,
+} from './customer-fields.js'
 import type { CoverageKind, HandoverOutcome, Responsibility } from './vocabulary.js'
 
 /** The whole of one thing with its history, as plain data: what is loaded, stored and audited. */
@@ -37,6 +47,14 @@ export type PositionRecord = Thing<PositionFields>
 export type PersonRecord = Thing<PersonFields>
 export type AccountRecord = Thing<AccountFields>
 export type ImplementationRecord = Thing<ImplementationFields>
+export type StakeholderRecord = Thing<StakeholderFields>
+export type SuccessPlanRecord = Thing<SuccessPlanFields>
+export type OpportunityRecord = Thing<OpportunityFields>
+export type AdvocacyActRecord = Thing<AdvocacyActFields>
+export type RenewalRecord = Thing<RenewalFields>
+export type PlaybookRecord = Thing<PlaybookFields>
+export type AssessmentRecord = Thing<AssessmentFields>
+export type RolloutRecord = Thing<RolloutFields>
 
 /** A policy's id is derived by nobody: it is its key. */
 export interface PolicyRecord {
@@ -77,6 +95,14 @@ export interface Records {
   readonly account: AccountRecord
   readonly coverage: CoverageRecord
   readonly implementation: ImplementationRecord
+  readonly stakeholder: StakeholderRecord
+  readonly successPlan: SuccessPlanRecord
+  readonly opportunity: OpportunityRecord
+  readonly advocacyAct: AdvocacyActRecord
+  readonly renewal: RenewalRecord
+  readonly playbook: PlaybookRecord
+  readonly assessment: AssessmentRecord
+  readonly rollout: RolloutRecord
   readonly policy: PolicyRecord
 }
 

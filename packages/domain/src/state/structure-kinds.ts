@@ -8,6 +8,14 @@ export const STRUCTURE_MAPS = {
   person: 'people',
   occupancy: 'occupancies',
   implementation: 'implementations',
+  stakeholder: 'stakeholders',
+  successPlan: 'successPlans',
+  opportunity: 'opportunities',
+  advocacyAct: 'advocacyActs',
+  renewal: 'renewals',
+  playbook: 'playbooks',
+  assessment: 'assessments',
+  rollout: 'rollouts',
   policy: 'policies',
 } as const
 

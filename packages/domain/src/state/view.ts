@@ -3,6 +3,14 @@ import type { Id } from '../kernel/id.js'
 import type { PolicyValue } from './fields.js'
 import type {
   LiveAccount,
+  LiveStakeholder,
+  LiveSuccessPlan,
+  LiveOpportunity,
+  LiveAdvocacyAct,
+  LiveRenewal,
+  LivePlaybook,
+  LiveAssessment,
+  LiveRollout,
   LiveCoverage,
   LiveImplementation,
   LiveOccupancy,
@@ -27,6 +35,14 @@ export interface OrganizationView {
   readonly positions: ReadonlyMap<Id, LivePosition>
   readonly people: ReadonlyMap<Id, LivePerson>
   readonly implementations: ReadonlyMap<Id, LiveImplementation>
+  readonly stakeholders: ReadonlyMap<Id, LiveStakeholder>
+  readonly successPlans: ReadonlyMap<Id, LiveSuccessPlan>
+  readonly opportunities: ReadonlyMap<Id, LiveOpportunity>
+  readonly advocacyActs: ReadonlyMap<Id, LiveAdvocacyAct>
+  readonly renewals: ReadonlyMap<Id, LiveRenewal>
+  readonly playbooks: ReadonlyMap<Id, LivePlaybook>
+  readonly assessments: ReadonlyMap<Id, LiveAssessment>
+  readonly rollouts: ReadonlyMap<Id, LiveRollout>
   /** Overrides of benchmark figures and the organization's own assumptions, by key. */
   readonly policies: ReadonlyMap<string, PolicyValue>
   readonly accounts: AccountsView
@@ -41,6 +57,8 @@ export interface OrganizationView {
   directReports(positionId: Id): readonly LivePosition[]
   occupanciesOfPosition(positionId: Id): readonly LiveOccupancy[]
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[]
+  /** An account's live things of one kind, e.g. its stakeholders. */
+  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly AccountThings[K][]
   /**
    * The day the person's first occupancy in that role family began, counted over the whole history
    * up to the view's day; null when there was none. Ramp starts there.
@@ -94,3 +112,15 @@ export interface CoverageView {
   /** Rows pooled over that team. */
   ofTeam(teamId: Id): readonly number[]
 }
+
+/** The kinds of things that belong to one account, live on the view's day. */
+export interface AccountThings {
+  readonly implementation: LiveImplementation
+  readonly stakeholder: LiveStakeholder
+  readonly successPlan: LiveSuccessPlan
+  readonly opportunity: LiveOpportunity
+  readonly advocacyAct: LiveAdvocacyAct
+  readonly renewal: LiveRenewal
+}
+
+export type AccountThingKind = keyof AccountThings

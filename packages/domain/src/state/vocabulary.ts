@@ -28,6 +28,53 @@ export const COVERAGE_KINDS = ['ACCOUNTABLE', 'TRANSITION'] as const
 export const HANDOVER_OUTCOMES = ['DONE', 'ABANDONED'] as const
 export const IMPLEMENTATION_STATUSES = ['QUEUED', 'ACTIVE', 'LIVE', 'CANCELLED'] as const
 export const ARR_MOVEMENT_KINDS = ['NEW', 'EXPANSION', 'CONTRACTION', 'CHURN'] as const
+export const STAKEHOLDER_ROLES = ['SPONSOR', 'CHAMPION', 'DECISION_MAKER', 'USER'] as const
+export const SUCCESS_PLAN_STATUSES = ['ACTIVE', 'ACHIEVED', 'MISSED', 'CANCELLED'] as const
+export const OPPORTUNITY_KINDS = ['SEATS', 'TIER', 'MODULE', 'CONSUMPTION', 'USE_CASE'] as const
+export const OPPORTUNITY_STAGES = [
+  'IDENTIFIED',
+  'QUALIFIED',
+  'HANDED_TO_SALES',
+  'WON',
+  'LOST',
+] as const
+export const ADVOCACY_KINDS = ['REFERENCE', 'CASE_STUDY', 'REVIEW', 'REFERRAL'] as const
+export const RENEWAL_STAGES = [
+  'NOT_STARTED',
+  'ENGAGED',
+  'PROPOSED',
+  'NEGOTIATING',
+  'WON',
+  'LOST',
+] as const
+export const RENEWAL_INTENTS = ['LIKELY', 'UNSURE', 'UNLIKELY'] as const
+export const LIFECYCLE_STAGES = [
+  'ONBOARDING',
+  'ADOPTION',
+  'RETENTION',
+  'EXPANSION',
+  'RENEWAL',
+  'ADVOCACY',
+] as const
+export const SIGNAL_FAMILIES = ['USAGE', 'RELATIONSHIP', 'CONTEXT', 'SENTIMENT'] as const
+export const TOUCHPOINT_KINDS = [
+  'CALL',
+  'BUSINESS_REVIEW',
+  'TRAINING',
+  'ESCALATION',
+  'INTERVENTION',
+] as const
+export const ROLLOUT_PHASES = ['DESIGN', 'PILOT', 'FULL_ROLLOUT', 'OPTIMISATION'] as const
+export const ASSESSMENT_ANSWERS = ['YES', 'PARTLY', 'NO'] as const
+export const ASSESSMENT_QUESTIONS = [
+  'KNOWS_RETENTION',
+  'SEES_RISK_EARLY',
+  'DEFINES_ONBOARDING',
+  'KNOWS_ACTIVE_USE',
+  'FINDS_EXPANSION',
+  'SHOWS_ROI',
+  'FLAGS_BEFORE_CRITICAL',
+] as const
 
 export type Complexity = (typeof COMPLEXITIES)[number]
 export type GrowthMotion = (typeof GROWTH_MOTIONS)[number]
@@ -44,3 +91,16 @@ export type CoverageKind = (typeof COVERAGE_KINDS)[number]
 export type HandoverOutcome = (typeof HANDOVER_OUTCOMES)[number]
 export type ImplementationStatus = (typeof IMPLEMENTATION_STATUSES)[number]
 export type ArrMovementKind = (typeof ARR_MOVEMENT_KINDS)[number]
+export type StakeholderRole = (typeof STAKEHOLDER_ROLES)[number]
+export type SuccessPlanStatus = (typeof SUCCESS_PLAN_STATUSES)[number]
+export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number]
+export type OpportunityStage = (typeof OPPORTUNITY_STAGES)[number]
+export type AdvocacyKind = (typeof ADVOCACY_KINDS)[number]
+export type RenewalStage = (typeof RENEWAL_STAGES)[number]
+export type RenewalIntent = (typeof RENEWAL_INTENTS)[number]
+export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number]
+export type SignalFamily = (typeof SIGNAL_FAMILIES)[number]
+export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number]
+export type RolloutPhase = (typeof ROLLOUT_PHASES)[number]
+export type AssessmentAnswer = (typeof ASSESSMENT_ANSWERS)[number]
+export type AssessmentQuestion = (typeof ASSESSMENT_QUESTIONS)[number]

@@ -18,6 +18,14 @@ export const nouns: Readonly<Record<ThingName, Noun>> = {
   scenario: noun('scenario', 'scenarios'),
   team: noun('team', 'teams'),
   user: noun('user', 'users', 'a user'),
+  stakeholder: noun('stakeholder', 'stakeholders'),
+  successPlan: noun('success plan', 'success plans'),
+  opportunity: noun('opportunity', 'opportunities'),
+  advocacyAct: noun('advocacy act', 'advocacy acts'),
+  renewal: noun('renewal', 'renewals'),
+  playbook: noun('playbook', 'playbooks'),
+  assessment: noun('assessment', 'assessments'),
+  rollout: noun('rollout', 'rollouts'),
 }
 
 function noun(one: string, many: string, a = `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`): Noun {

@@ -25,4 +25,5 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   UNKNOWN_CHANGE: 'no es un tipo de cambio',
   UNKNOWN_FIELD: 'no es un campo de este cambio',
   WRONG_SIGN: 'tiene el signo equivocado para su tipo',
+  NOT_AN_OBJECT: 'debe tener campos con nombre',
 }

@@ -18,6 +18,14 @@ export const nouns: Readonly<Record<ThingName, Noun>> = {
   scenario: masculine('escenario', 'escenarios'),
   team: masculine('equipo', 'equipos'),
   user: masculine('usuario', 'usuarios'),
+  stakeholder: masculine('interlocutor', 'interlocutores'),
+  successPlan: masculine('plan de éxito', 'planes de éxito'),
+  opportunity: feminine('oportunidad', 'oportunidades'),
+  advocacyAct: feminine('acción de promoción', 'acciones de promoción'),
+  renewal: feminine('renovación', 'renovaciones'),
+  playbook: masculine('playbook', 'playbooks'),
+  assessment: feminine('evaluación', 'evaluaciones'),
+  rollout: masculine('despliegue', 'despliegues'),
 }
 
 function feminine(one: string, many: string): Noun {

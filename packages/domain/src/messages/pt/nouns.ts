@@ -18,6 +18,14 @@ export const nouns: Readonly<Record<ThingName, Noun>> = {
   scenario: masculine('cenário', 'cenários'),
   team: feminine('equipe', 'equipes'),
   user: masculine('usuário', 'usuários'),
+  stakeholder: masculine('interlocutor', 'interlocutores'),
+  successPlan: masculine('plano de sucesso', 'planos de sucesso'),
+  opportunity: feminine('oportunidade', 'oportunidades'),
+  advocacyAct: feminine('ação de promoção', 'ações de promoção'),
+  renewal: feminine('renovação', 'renovações'),
+  playbook: masculine('playbook', 'playbooks'),
+  assessment: feminine('avaliação', 'avaliações'),
+  rollout: masculine('rollout', 'rollouts'),
 }
 
 function feminine(one: string, many: string): Noun {

@@ -1,6 +1,7 @@
 import type { ChangeType } from '../change.js'
 import { accountChanges } from './account-changes.js'
 import { coverageChanges } from './coverage-changes.js'
+import { customerChanges } from './customer-changes.js'
 import type { Executors } from './executor.js'
 import { factChanges } from './fact-changes.js'
 import { implementationChanges } from './implementation-changes.js'
@@ -22,6 +23,7 @@ export const executors: Executors<ChangeType> = Object.freeze({
   ...occupancyChanges,
   ...accountChanges,
   ...coverageChanges,
+  ...customerChanges,
   ...implementationChanges,
   ...policyChanges,
   ...factChanges,

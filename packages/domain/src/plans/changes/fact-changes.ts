@@ -1,7 +1,13 @@
 import type { Id } from '../../kernel/id.js'
-import { ARR_MOVEMENT_KINDS } from '../../state/vocabulary.js'
+import { ARR_MOVEMENT_KINDS, SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../../state/vocabulary.js'
 import type { Check } from '../checks/check.js'
-import { integerCheck, choiceCheck, textCheck } from '../checks/value-checks.js'
+import {
+  choiceCheck,
+  integerCheck,
+  numberCheck,
+  optionalCheck,
+  textCheck,
+} from '../checks/value-checks.js'
 import type { PlanRun } from '../plan-run.js'
 import type { Executors } from './executor.js'
 import { hasOwnCurrency } from './has-own-currency.js'
@@ -11,7 +17,9 @@ const amount = integerCheck(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 const GAINS: readonly string[] = ['NEW', 'EXPANSION']
 
 /** What records time series: facts with a date, kept apart from the effective-dated state. */
-export const factChanges: Executors<'recordTicketVolume' | 'recordArrMovement'> = {
+export const factChanges: Executors<
+  'recordTicketVolume' | 'recordArrMovement' | 'recordHealthSignal' | 'recordTouchpoint'
+> = {
   recordTicketVolume(run, change) {
     const { source, opened, solved, breached, resolutionMinutes } = change
     const day = run.day(change.effective)
@@ -53,6 +61,39 @@ export const factChanges: Executors<'recordTicketVolume' | 'recordArrMovement'> 
       amount: change.amount,
       reason,
     })
+  },
+
+  recordHealthSignal(run, change) {
+    const { source, accountId, family, metric, value } = change
+    const day = run.day(change.effective)
+    const account = run.find('account', accountId, 'accountId')
+    const faultless = [
+      judge(run, 'source', source, textCheck()),
+      judge(run, 'family', family, choiceCheck(SIGNAL_FAMILIES)),
+      judge(run, 'metric', metric, textCheck(60)),
+      judge(run, 'value', value, numberCheck),
+    ].every(Boolean)
+    if (day === null || account === null || !faultless) return
+    run.record({ kind: 'healthSignal', source, accountId, day, family, metric, value })
+  },
+
+  recordTouchpoint(run, change) {
+    const { source, externalId, accountId, kind: touch } = change
+    const { personId = null, outcome = null } = change
+    const day = run.day(change.effective)
+    const nextOn = change.nextOn == null ? null : run.day(change.nextOn, 'nextOn')
+    const account = run.find('account', accountId, 'accountId')
+    const faultless = [
+      judge(run, 'source', source, textCheck()),
+      judge(run, 'externalId', externalId, textCheck()),
+      judge(run, 'kind', touch, choiceCheck(TOUCHPOINT_KINDS)),
+      judge(run, 'outcome', outcome, optionalCheck(textCheck(2_000))),
+      personId === null || run.find('person', personId, 'personId') !== null,
+      change.nextOn == null || nextOn !== null,
+    ].every(Boolean)
+    if (day === null || account === null || !faultless) return
+    const about = { source, externalId, accountId, day, touch, personId, outcome, nextOn }
+    run.record({ kind: 'touchpoint', ...about })
   },
 }
 

@@ -22,6 +22,7 @@ import {
   TIERS,
 } from '../../state/vocabulary.js'
 import type { Check } from './check.js'
+import { CUSTOMER_FIELD_CHECKS } from './customer-field-checks.js'
 import {
   booleanCheck,
   dateCheck,
@@ -110,6 +111,7 @@ const implementation: Checks<ImplementationFields> = {
 
 /** What each field of each kind may hold. */
 export const FIELD_CHECKS = {
+  ...CUSTOMER_FIELD_CHECKS,
   organization,
   role,
   team,

@@ -66,3 +66,22 @@ export function listCheck(check: Check): Check {
 export function optionalCheck(check: Check): Check {
   return (value) => (value === null ? null : check(value))
 }
+
+export const numberCheck: Check = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? null : { reason: 'NOT_A_NUMBER' }
+
+/** An object with exactly these fields, each judged; the first fault counts. */
+export function recordCheck(checks: Readonly<Record<string, Check>>): Check {
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return { reason: 'NOT_AN_OBJECT' }
+    const given = value as Readonly<Record<string, unknown>>
+    if (Object.keys(given).some((field) => !Object.hasOwn(checks, field))) {
+      return { reason: 'UNKNOWN_FIELD' }
+    }
+    for (const [field, check] of Object.entries(checks)) {
+      const fault = check(given[field])
+      if (fault !== null) return fault
+    }
+    return null
+  }
+}

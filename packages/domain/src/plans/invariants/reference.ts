@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/id.js'
+import type { History } from '../../kernel/history.js'
 import { lives } from '../../kernel/lives.js'
 import type { Period } from '../../kernel/period.js'
 import type { Records, ThingKind } from '../../state/records.js'
@@ -39,6 +40,14 @@ const referencesOf: ReferencesOf = {
     ...optional('positionId', 'position', positionId, period),
     ...optional('teamId', 'team', teamId, period),
   ],
+  stakeholder: ofAccount,
+  advocacyAct: ofAccount,
+  successPlan: ofOwnedAccount,
+  opportunity: ofOwnedAccount,
+  renewal: ofOwnedAccount,
+  playbook: none,
+  assessment: none,
+  rollout: none,
   implementation: ({ history }) =>
     history
       .filter(({ fields }) => fields.status === 'QUEUED' || fields.status === 'ACTIVE')
@@ -46,6 +55,26 @@ const referencesOf: ReferencesOf = {
         { field: 'accountId', target: 'account', id: fields.accountId, period },
         ...optional('positionId', 'position', fields.positionId, period),
       ]),
+}
+
+/** Things that end with their account are not in its way, so only their beginnings need it. */
+function ofAccount({ history }: { readonly history: History<{ accountId: Id }> }) {
+  return history.slice(0, 1).map(({ from, fields }): Reference => {
+    const period = { from, to: from + 1 }
+    return { field: 'accountId', target: 'account', id: fields.accountId, period }
+  })
+}
+
+/** A seat that answers for something does so until the change that takes it away. */
+function ofOwnedAccount({
+  history,
+}: {
+  readonly history: History<{ accountId: Id; ownerPositionId: Id | null }>
+}) {
+  const owners = history.flatMap(({ from, fields }) =>
+    optional('ownerPositionId', 'position', fields.ownerPositionId, { from, to: from + 1 }),
+  )
+  return [...ofAccount({ history }), ...owners]
 }
 
 /** What a thing needs, and when. */
