@@ -25,6 +25,7 @@ import { CapacityGroupResolver } from './modules/capacity/capacity-group.resolve
 import { FamilyCapacityResolver } from './modules/capacity/family-capacity.resolver.js'
 import { OrganizationCapacityResolver } from './modules/capacity/organization-capacity.resolver.js'
 import { PositionCapacityResolver } from './modules/capacity/position-capacity.resolver.js'
+import { OrganizationHireTriggersResolver } from './modules/hire-triggers/organization-hire-triggers.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
 import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
@@ -88,6 +89,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   FamilyCapacityResolver,
   OrganizationCapacityResolver,
   PositionCapacityResolver,
+  OrganizationHireTriggersResolver,
   MoneyResolver,
   NodeResolver,
   ViewerResolver,

@@ -1,5 +1,7 @@
 import {
+  groupBy,
   ticketWindows,
+  type ByGroup,
   type CapacityFilter,
   type OrganizationView,
   type TicketFigures,
@@ -32,6 +34,17 @@ export class TicketService {
     )
   }
 
+  /** Of every team, every segment and the organization; null when none are recorded. */
+  async byGroup(view: OrganizationView): Promise<ByGroup<TicketFigures> | null> {
+    const tickets = await this.#tickets(view)
+    if (tickets.length === 0) return null
+    return {
+      organization: sumTickets(tickets),
+      teams: sumsBy(tickets, ({ teamId }) => teamId),
+      segments: sumsBy(tickets, ({ segment }) => segment),
+    }
+  }
+
   #tickets(view: OrganizationView): Promise<readonly AssignedTickets[]> {
     const known = this.#known.get(view)
     if (known !== undefined) return known
@@ -42,4 +55,16 @@ export class TicketService {
     read.catch(() => this.#known.delete(view))
     return read
   }
+}
+
+function sumsBy<K>(
+  tickets: readonly AssignedTickets[],
+  keyOf: (each: AssignedTickets) => K | null,
+): ReadonlyMap<K, TicketFigures> {
+  const sums = new Map<K, TicketFigures>()
+  for (const [key, group] of groupBy(tickets, keyOf)) {
+    const sum = sumTickets(group)
+    if (key !== null && sum !== null) sums.set(key, sum)
+  }
+  return sums
 }
