@@ -42,13 +42,13 @@ function loose(name: string): string {
   return name.replaceAll(/-?(\d+)-?/g, '$1')
 }
 
-/** Of several exports, most end with the file's name or its last word, or begin with its first. */
+/** Of several exports, at least half end with the file's name or its last word, or begin with its first. */
 function isFamily(kebabs: readonly string[], stem: string): boolean {
   const first = stem.split('-')[0] ?? stem
-  const last = (stem.split('-').at(-1) ?? stem).replace(/s$/, '')
+  const last = stem.split('-').at(-1) ?? stem
+  const endings = [stem, last, last.replace(/s$/, '')]
   const akin = kebabs.filter(
-    (name) =>
-      name.endsWith(`-${stem}`) || name.endsWith(`-${last}`) || name.startsWith(`${first}-`),
+    (name) => name.startsWith(`${first}-`) || endings.some((end) => name.endsWith(`-${end}`)),
   )
-  return kebabs.length > 1 && akin.length * 2 > kebabs.length
+  return kebabs.length > 1 && akin.length * 2 >= kebabs.length
 }

@@ -67,7 +67,8 @@ describe('export names', () => {
       {
         'packages/api/src/team.service.ts': 'export const moveTeam = 1',
         'packages/api/src/barrel.ts': "export * from './a.js'",
-        'packages/domain/src/state/fields.ts': 'export type RoleFields = 1\nexport const parse = 2',
+        'packages/domain/src/state/fields.ts':
+          'export type RoleFields = 1\nexport const parse = 2\nexport const read = 3',
       },
       [
         'packages/api/src/barrel.ts',

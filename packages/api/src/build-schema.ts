@@ -21,6 +21,11 @@ import { OrganizationRolesResolver } from './modules/roles/organization-roles.re
 import { RoleResolver } from './modules/roles/role.resolver.js'
 import { OrganizationTeamsResolver } from './modules/teams/organization-teams.resolver.js'
 import { TeamResolver } from './modules/teams/team.resolver.js'
+import { CapacityGroupResolver } from './modules/capacity/capacity-group.resolver.js'
+import { FamilyCapacityResolver } from './modules/capacity/family-capacity.resolver.js'
+import { OrganizationCapacityResolver } from './modules/capacity/organization-capacity.resolver.js'
+import { PositionCapacityResolver } from './modules/capacity/position-capacity.resolver.js'
+import { OrganizationHireTriggersResolver } from './modules/hire-triggers/organization-hire-triggers.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
 import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
@@ -80,6 +85,11 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   RoleResolver,
   OrganizationTeamsResolver,
   TeamResolver,
+  CapacityGroupResolver,
+  FamilyCapacityResolver,
+  OrganizationCapacityResolver,
+  PositionCapacityResolver,
+  OrganizationHireTriggersResolver,
   MoneyResolver,
   NodeResolver,
   ViewerResolver,

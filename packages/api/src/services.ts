@@ -4,6 +4,7 @@ import { AuditRepository } from './modules/audit/audit.repository.js'
 import { ImportService } from './modules/imports/import.service.js'
 import { TicketVolumeRepository } from './modules/capacity/ticket-volume.repository.js'
 import { TicketService } from './modules/capacity/ticket.service.js'
+import { HireTriggerService } from './modules/hire-triggers/hire-trigger.service.js'
 import { StateStore } from './modules/organization-state/state-store.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { forgetExpiredKeys } from './modules/plans/idempotency.js'
@@ -28,6 +29,8 @@ export interface Services {
   readonly policyChanges: PolicyChangeRepository
   /** Ticket figures. */
   readonly tickets: TicketService
+  /** Whom to hire. */
+  readonly hireTriggers: HireTriggerService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
   /** Applies plans. */
@@ -46,6 +49,7 @@ export async function createServices({ database, log }: ServiceDependencies): Pr
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
   const policyChanges = new PolicyChangeRepository(database.pool)
   const tickets = new TicketService(new TicketVolumeRepository(database.pool))
+  const hireTriggers = new HireTriggerService(tickets)
   const previewPlan = new PreviewPlanService(states)
   const imports = new ImportService({ pool: database.pool, states, applyPlan, log })
   const cleaning = setInterval(() => {
@@ -62,7 +66,7 @@ export async function createServices({ database, log }: ServiceDependencies): Pr
     audit,
     policyChanges,
     tickets,
-
+    hireTriggers,
     previewPlan,
     applyPlan,
     imports,

@@ -1,4 +1,4 @@
-import type { ArrContribution } from './contribution.js'
+import type { ArrContribution } from './arr-contribution.js'
 import type { ImportRow } from './import-row.js'
 
 const LOSSES: ReadonlySet<string> = new Set(['CONTRACTION', 'CHURN'])

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.js'
-import type { ChurnReason } from './contribution.js'
+import type { ChurnReason } from './churn-reason.js'
 
 /**
  * The reason dated nearest to a day and not further from it than allowed; of two as near, the earlier

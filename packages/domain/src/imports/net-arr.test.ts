@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrContributions } from './arr-contributions.js'
-import type { ArrContribution } from './contribution.js'
+import type { ArrContribution } from './arr-contribution.js'
 import { netArr } from './net-arr.js'
 import { sumTickets } from './sum-tickets.js'
 import { ticketContributions } from './ticket-contributions.js'

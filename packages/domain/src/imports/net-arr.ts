@@ -1,7 +1,8 @@
 import type { Day } from '../kernel/day.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
 import type { ArrMovementKind } from '../state/vocabulary.js'
-import type { ArrContribution, ChurnReason } from './contribution.js'
+import type { ArrContribution } from './arr-contribution.js'
+import type { ChurnReason } from './churn-reason.js'
 import { nearestReason } from './nearest-reason.js'
 
 /** An account's movement on one day, everything of that day netted. */

@@ -1,4 +1,4 @@
-import type { TicketContribution } from './contribution.js'
+import type { TicketContribution } from './ticket-contribution.js'
 
 /** Tickets of one subject and day, and the lines they come from. */
 export interface SummedTickets extends Omit<TicketContribution, 'line'> {

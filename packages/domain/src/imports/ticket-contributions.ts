@@ -1,5 +1,5 @@
-import type { Subject, TicketContribution } from './contribution.js'
 import type { ImportRow } from './import-row.js'
+import type { TicketContribution } from './ticket-contribution.js'
 
 const DAY_MINUTES = 1440
 
@@ -26,9 +26,3 @@ export function ticketContributions(
 }
 
 const NOTHING = { opened: 0, solved: 0, breached: 0, resolutionMinutes: 0 } as const
-
-/** The account, or else the team, that a ticket belongs to. */
-export function ticketSubject({ account, team }: ImportRow<'TICKETS'>): Subject {
-  if (account !== undefined) return { thing: 'account', reference: account }
-  return { thing: 'team', reference: team ?? '' }
-}

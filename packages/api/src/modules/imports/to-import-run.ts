@@ -27,7 +27,7 @@ export function toImportRun(
     firstProblems: refusals.map(({ file, line, column, value, message }) => {
       return { file, line, column, value, ...told(message, locale) }
     }),
-    reportUrl: `/imports/${id}/report.csv`,
+    reportUrl: `/imports/${run.id}/report.csv?organization=${organizationId}`,
     revision: result?.revision ?? null,
     changed: result?.changed ?? false,
     startedAt: run.createdAt,

@@ -1,0 +1,38 @@
+import type { ShownCounts, ShownRun } from './import-client.js'
+
+const NUMBERS = new Intl.NumberFormat('en')
+const COLUMNS = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const
+
+/** What a run came to, as lines for the terminal. */
+export function describeRun({ counts, firstProblems, problems, message }: ShownRun): string {
+  const lines = counts.length === 0 ? [] : table(counts)
+  for (const { file, passedOver, absent } of counts) {
+    if (passedOver > 0)
+      lines.push(`${file}: ${NUMBERS.format(passedOver)} rows left out by the mapping`)
+    if (absent > 0) {
+      lines.push(
+        `${file}: ${NUMBERS.format(absent)} days recorded earlier are not in it; they stay`,
+      )
+    }
+  }
+  for (const { file, line, column, message: reason } of firstProblems) {
+    lines.push(`${file}:${line}${column === null ? '' : ` (${column})`}: ${reason}`)
+  }
+  for (const problem of problems) if (problem.message !== message) lines.push(problem.message)
+  if (message !== null) lines.push(message)
+  return lines.join('\n')
+}
+
+function table(counts: readonly ShownCounts[]): string[] {
+  const rows = [
+    ['', ...COLUMNS],
+    ...counts.map((file) => [file.kind, ...COLUMNS.map((column) => NUMBERS.format(file[column]))]),
+  ]
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
+  return rows.map((row) =>
+    row
+      .map((text, at) => (at === 0 ? text.padEnd(widths[at]!) : text.padStart(widths[at]!)))
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { assignFiles, type ImportMapping } from '@postscale/domain'
+import { UsageError } from './usage-error.js'
+
+/** A file to send, and what its mapping says of how it is written. */
+export interface FileToSend {
+  readonly path: string
+  readonly name: string
+  readonly encoding: string | null
+  readonly delimiter: string | null
+}
+
+/**
+ * The files that the paths name. Of a folder these are its CSV files, and with a mapping only those
+ * that it speaks of; the others are told apart.
+ *
+ * @throws UsageError when there are none.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  mapping: ImportMapping | null,
+): Promise<{ readonly files: readonly FileToSend[]; readonly left: readonly string[] }> {
+  const files: FileToSend[] = []
+  const left: string[] = []
+  for (const path of paths) {
+    const inFolder = await csvFilesOf(path)
+    for (const file of inFolder ?? [path]) {
+      const name = basename(file)
+      const part = mapping && assignFiles(mapping, [{ fileName: name }]).files[0]?.mapping
+      if (mapping !== null && inFolder !== null && part === undefined) left.push(name)
+      else {
+        const { encoding = null, delimiter = null } = part ?? {}
+        files.push({ path: file, name, encoding, delimiter })
+      }
+    }
+  }
+  if (files.length === 0) throw new UsageError('there is no file to import')
+  return { files, left }
+}
+
+/** Null when the path is a file's. */
+async function csvFilesOf(path: string): Promise<readonly string[] | null> {
+  const found = await stat(path).catch(() => null)
+  if (found === null) throw new UsageError(`there is no ${path}`)
+  if (!found.isDirectory()) return null
+  const names = (await readdir(path)).filter((name) => /\.(?:csv|tsv|txt)$/i.test(name))
+  return names.toSorted().map((name) => join(path, name))
+}

@@ -1,0 +1,51 @@
+import {
+  evidenceOf,
+  rowFigures,
+  type Evidence,
+  type LivePosition,
+  type Message,
+  type OrganizationView,
+  type SeatLoad,
+} from '@postscale/domain'
+import type { SeatBook } from './seat-book.js'
+
+/** Why a seat is as full as it is, in the words of a line of a roll-up. */
+export function seatEvidence(
+  view: OrganizationView,
+  seat: SeatLoad,
+  position: LivePosition,
+  book: SeatBook,
+): Evidence {
+  const figures = rowFigures(view)
+  return evidenceOf(
+    seatMessage(seat, position, book),
+    [
+      ['load', book.load, 'SEATS'],
+      ['capacity', seat.capacity, 'SEATS'],
+      ['people', seat.holders.length, 'PEOPLE'],
+      ['fte', seat.holders.reduce((sum, { fte }) => sum + fte, 0), 'FTE'],
+      ['accounts', book.accounts, 'ACCOUNTS'],
+    ],
+    book.rows.flatMap(({ row }) => figures[row]?.figures ?? []),
+  )
+}
+
+function seatMessage(
+  { family, capacity, holders }: SeatLoad,
+  { title }: LivePosition,
+  { load, utilisation, band, accounts }: SeatBook,
+): Message {
+  const about = { by: 'POSITION', name: title, family }
+  if (family === 'TAM' || family === 'LEADERSHIP') {
+    return { key: 'capacity.LINE_COUNTED', params: { ...about, capacity, people: holders.length } }
+  }
+  if (utilisation !== null && band !== null) {
+    return {
+      key: 'capacity.LINE_UTILISED',
+      params: { ...about, utilisation, load, capacity, band },
+    }
+  }
+  return load === 0
+    ? { key: 'capacity.LINE_IDLE', params: about }
+    : { key: 'capacity.LINE_NO_CAPACITY', params: { ...about, load, exposed: accounts } }
+}

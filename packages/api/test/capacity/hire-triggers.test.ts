@@ -1,0 +1,134 @@
+import type { Change } from '@postscale/domain'
+import { anOrganization } from '@postscale/domain/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from '../http/use-app.js'
+import { plant, plantFixture } from '../reads/plant.js'
+
+const fixture = anOrganization({ slug: 'acme' })
+  .withTeam('CS')
+  .withSeat('CSM 1')
+  .filledBy('Ana')
+  .carrying(13, { segment: 'ENTERPRISE' })
+  .withTeam('Support', { kind: 'SHARED_SERVICE' })
+  .withSeat('Engineer', { role: 'Support Engineer' })
+  .filledBy('Eva')
+  .carrying(2, { segment: 'SMB' }, { responsibility: 'SUPPORT' })
+
+/** Tickets of one account on every working day of four weeks before a day. */
+function tickets(account: string, perDay: number, last: string, breached = 0): Change[] {
+  const days = Array.from({ length: 28 }, (_, back) => Date.parse(last) - back * 86_400_000)
+  return days
+    .filter((time) => ![0, 6].includes(new Date(time).getUTCDay()))
+    .map((time) => ({
+      type: 'recordTicketVolume' as const,
+      effective: new Date(time).toISOString().slice(0, 10),
+      source: 'desk',
+      accountId: fixture.id('account', account),
+      opened: perDay,
+      solved: perDay,
+      breached,
+      resolutionMinutes: perDay * 90,
+    }))
+}
+
+interface Trigger {
+  readonly rule: string
+  readonly groupBy: string
+  readonly groupName: string
+  readonly status: string
+  readonly missing: string | null
+  readonly evidence: { readonly message: string }
+}
+
+describe('hire triggers', () => {
+  const api = useApp()
+  let organizationId = ''
+  const read = async (args: string, language = 'en', asOf = '2026-03-01'): Promise<Trigger[]> => {
+    const { body } = await api.ask(
+      `{ organization(slug: "acme", asOf: "${asOf}") { hireTriggers${args} {
+        rule family groupBy groupName team { name } status severe missing since peopleNeeded startBy
+        evidence { message figures { key overridden } }
+      } } }`,
+      { headers: { 'accept-language': language } },
+    )
+    expect(body.errors).toBeUndefined()
+    return body.data.organization.hireTriggers
+  }
+  beforeAll(async () => {
+    organizationId = await plantFixture(api.database, fixture)
+  })
+
+  it('fires for a book that was over its trigger for weeks', async () => {
+    const fired = await read('(statuses: [FIRED], groupBy: [TEAM], families: [CSM])')
+    expect(fired).toMatchObject([
+      {
+        rule: 'csm-enterprise',
+        family: 'CSM',
+        groupBy: 'TEAM',
+        groupName: 'CS',
+        team: { name: 'CS' },
+        status: 'FIRED',
+        missing: null,
+        startBy: '2026-03-01',
+        peopleNeeded: 1,
+      },
+    ])
+  })
+
+  it('speaks the language of the request', async () => {
+    const texts = await Promise.all(
+      ['en', 'es', 'pt-BR'].map(async (language) => {
+        const [first] = await read('(statuses: [FIRED], groupBy: [SEGMENT])', language)
+        return [first?.groupName, first?.evidence.message]
+      }),
+    )
+    expect(new Set(texts.map(([, message]) => message)).size).toBe(3)
+    expect(texts[0]?.[0]).toBe('Enterprise')
+  })
+
+  it('names the input that is missing, until tickets are recorded', async () => {
+    const before = await read('(families: [SUPPORT], groupBy: [ORGANIZATION])')
+    expect(before).toMatchObject([
+      { rule: 'support-tickets', status: 'NOT_EVALUATED', missing: 'TICKETS' },
+    ])
+    await plant(api.database, organizationId, tickets('Account 14', 25, '2026-03-01'))
+    const after = await read('(families: [SUPPORT])')
+    expect(after.map(({ groupBy, groupName, status }) => [groupBy, groupName, status])).toEqual(
+      expect.arrayContaining([
+        ['TEAM', 'Support', 'FIRED'],
+        ['SEGMENT', 'Small business', 'FIRED'],
+        ['ORGANIZATION', 'Acme', 'FIRED'],
+      ]),
+    )
+    expect(after[0]?.evidence.message).toContain('25')
+  })
+
+  it('answers the ticket figures of support, and of a part of it', async () => {
+    const team = fixture.id('team', 'CS')
+    const { body } = await api.ask(
+      `{ organization(slug: "acme", asOf: "2026-03-01") {
+        all: supportCapacity { customers engineers ticketsPerEngineerDay { value } breachRate { value }
+          resolutionMinutes { value } }
+        cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reason } }
+        smb: supportCapacity(filter: { segments: [SMB] }) { ticketsPerEngineerDay { value } }
+      } }`,
+    )
+    expect(body.data.organization).toEqual({
+      all: {
+        customers: 2,
+        engineers: 1,
+        ticketsPerEngineerDay: { value: 25 },
+        breachRate: { value: 0 },
+        resolutionMinutes: { value: 90 },
+      },
+      cs: {
+        ticketsPerEngineerDay: { value: null, reason: 'No ticket volumes have been recorded.' },
+      },
+      smb: { ticketsPerEngineerDay: { value: 25 } },
+    })
+  })
+
+  it('is empty before the organization began', async () => {
+    expect(await read('(statuses: [FIRED])', 'en', '2019-01-01')).toEqual([])
+  })
+})

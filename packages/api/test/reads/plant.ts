@@ -1,0 +1,31 @@
+import type { Change, Id } from '@postscale/domain'
+import type { OrganizationFixture } from '@postscale/domain/testing'
+import type { Database } from '../../src/database/database.js'
+import { AuditRepository } from '../../src/modules/audit/audit.repository.js'
+import { StateStore } from '../../src/modules/organization-state/state-store.js'
+import { ApplyPlanService } from '../../src/modules/plans/apply-plan.service.js'
+
+/** Writes a fixture's organization, or more changes of it, as another process would. */
+export async function plant(
+  database: Database,
+  organizationId: Id,
+  changes: readonly Change[],
+  title = 'Planting',
+): Promise<number> {
+  const states = new StateStore({ pool: database.pool })
+  const plans = new ApplyPlanService(database.pool, states, new AuditRepository(database.prisma))
+  const applied = await plans.apply({
+    organizationId,
+    actor: { kind: 'SYSTEM', id: null, name: 'Gardener' },
+    plan: { title, reason: null, changes },
+  })
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error))
+  return applied.value.revision
+}
+
+/** Plants all of a fixture; answers its id. */
+export async function plantFixture(database: Database, fixture: OrganizationFixture): Promise<Id> {
+  const { id } = fixture.state().organization
+  await plant(database, id, fixture.changes())
+  return id
+}
