@@ -1,4 +1,5 @@
 import {
+  ADVOCACY_KINDS,
   ARR_MOVEMENT_KINDS,
   COMPLEXITIES,
   COVERAGE_KINDS,
@@ -6,15 +7,25 @@ import {
   HANDOVER_OUTCOMES,
   IMPLEMENTATION_STATUSES,
   LEADERSHIP_LAYERS,
+  LIFECYCLE_STAGES,
   LOCALES,
+  OPPORTUNITY_KINDS,
+  OPPORTUNITY_STAGES,
   ORG_MODELS,
+  RENEWAL_INTENTS,
+  RENEWAL_STAGES,
   REPORTING_LINES,
   RESPONSIBILITIES,
   ROLE_FAMILIES,
+  ROLLOUT_PHASES,
   SEGMENTS,
   SERVICE_MODELS,
+  SIGNAL_FAMILIES,
+  STAKEHOLDER_ROLES,
+  SUCCESS_PLAN_STATUSES,
   TEAM_KINDS,
   TIERS,
+  TOUCHPOINT_KINDS,
 } from '@postscale/domain'
 import type pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -248,6 +259,20 @@ test('the words the database allows are the domain’s', async () => {
     coverage_outcome: HANDOVER_OUTCOMES,
     implementation_version_status: IMPLEMENTATION_STATUSES,
     arr_movement_movement: ARR_MOVEMENT_KINDS,
+    stakeholder_version_role: STAKEHOLDER_ROLES,
+    success_plan_version_status: SUCCESS_PLAN_STATUSES,
+    opportunity_version_kind: OPPORTUNITY_KINDS,
+    opportunity_version_stage: OPPORTUNITY_STAGES,
+    advocacy_act_version_kind: ADVOCACY_KINDS,
+    renewal_version_stage: RENEWAL_STAGES,
+    renewal_version_intent: RENEWAL_INTENTS,
+    playbook_version_stage: LIFECYCLE_STAGES,
+    playbook_version_segment: SEGMENTS,
+    playbook_version_tier: TIERS,
+    rollout_version_service_model: SERVICE_MODELS,
+    rollout_version_phase: ROLLOUT_PHASES,
+    health_signal_family: SIGNAL_FAMILIES,
+    touchpoint_touch: TOUCHPOINT_KINDS,
   }
   const { rows } = await testDatabase.database.pool.query<{ name: string; check: string }>(
     `SELECT conname AS name, pg_get_constraintdef(oid) AS check FROM pg_constraint

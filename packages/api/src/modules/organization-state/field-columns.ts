@@ -9,6 +9,7 @@ import type {
   TeamFields,
 } from '@postscale/domain'
 import type { ColumnType } from '../../database/insert-rows.js'
+import { CUSTOMER_FIELD_COLUMNS } from './customer-field-columns.js'
 
 type Columns<F> = { readonly [N in keyof F]: ColumnType }
 
@@ -95,6 +96,7 @@ export const FIELD_COLUMNS = {
   person,
   account,
   implementation,
+  ...CUSTOMER_FIELD_COLUMNS,
   policy,
 } as const
 
@@ -111,4 +113,12 @@ export const IDENTIFIED_KINDS: readonly IdentifiedKind[] = [
   'person',
   'account',
   'implementation',
+  'stakeholder',
+  'successPlan',
+  'opportunity',
+  'advocacyAct',
+  'renewal',
+  'playbook',
+  'assessment',
+  'rollout',
 ]

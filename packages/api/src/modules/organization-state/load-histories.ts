@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
 import { dayColumn, endOf } from './day-column.js'
 import { fetchRows } from './fetch-rows.js'
+import { tableOf } from './table-of.js'
 import { FIELD_COLUMNS, IDENTIFIED_KINDS, type VersionedKind } from './field-columns.js'
 
 /** One thing as its rows tell it; the kind says which fields the versions have. */
@@ -59,13 +60,13 @@ function versionOf(
 }
 
 function statementFor(kind: VersionedKind, names: readonly string[]): string {
-  const versions = quoteIdentifier(`${kind}_version`)
+  const versions = quoteIdentifier(`${tableOf(kind)}_version`)
   const fields = names.map((name) => `v.${quoteIdentifier(name)}`)
   const period = [dayColumn('validFrom'), dayColumn('validTo'), '"changedFields"']
   if ((IDENTIFIED_KINDS as readonly string[]).includes(kind)) {
     const picked = ['i.id', 'i."externalId"', ...period, ...fields]
     return (
-      `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(kind)} i ` +
+      `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(tableOf(kind))} i ` +
       `LEFT JOIN ${versions} v ON v."organizationId" = i."organizationId" AND v.id = i.id ` +
       'WHERE i."organizationId" = $1 ORDER BY i.id, v."validFrom"'
     )

@@ -2,6 +2,7 @@ import { formatDay, formatEnd, same, type ThingChange, type Version } from '@pos
 import type pg from 'pg'
 import { insertRows, type ColumnType, type InsertColumn } from '../../database/insert-rows.js'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
+import { tableOf } from './table-of.js'
 import { FIELD_COLUMNS, type VersionedKind } from './field-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: VersionedKind }>
@@ -48,7 +49,7 @@ async function deleteVersions(
   if (versions.length === 0) return
   const { name, type } = keyColumn(kind)
   const text =
-    `DELETE FROM ${quoteIdentifier(`${kind}_version`)} v ` +
+    `DELETE FROM ${quoteIdentifier(`${tableOf(kind)}_version`)} v ` +
     `USING unnest($2::${type}[], $3::date[]) AS g (key, day) ` +
     `WHERE v."organizationId" = $1 AND v.${quoteIdentifier(name)} = g.key AND v."validFrom" = g.day`
   const days = versions.map(({ version }) => formatDay(version.from))
@@ -72,7 +73,7 @@ async function insertVersions(
     { name: 'changedFields', type: 'text[]' },
     ...fields.map(([name, type]) => ({ name, type })),
   ]
-  await insertRows(client, `${kind}_version`, columns, [
+  await insertRows(client, `${tableOf(kind)}_version`, columns, [
     ...owner.map(() => versions.map(() => organizationId)),
     versions.map(({ key }) => key),
     versions.map(({ version }) => formatDay(version.from)),

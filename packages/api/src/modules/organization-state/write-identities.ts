@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { insertRows, type InsertColumn } from '../../database/insert-rows.js'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
 import type { IdentifiedKind } from './field-columns.js'
+import { tableOf } from './table-of.js'
 
 type Change = Extract<ThingChange, { readonly kind: IdentifiedKind }>
 
@@ -19,7 +20,7 @@ export async function writeIdentities(
   kind: IdentifiedKind,
   changes: readonly Change[],
 ): Promise<void> {
-  const table = quoteIdentifier(kind)
+  const table = quoteIdentifier(tableOf(kind))
   const undone = changes.filter(({ after }) => after === null)
   if (undone.length > 0) {
     await client.query(

@@ -100,13 +100,23 @@ const things: Readonly<Record<ThingKind, true>> = {
   account: true,
   coverage: true,
   implementation: true,
+  stakeholder: true,
+  successPlan: true,
+  opportunity: true,
+  advocacyAct: true,
+  renewal: true,
+  playbook: true,
+  assessment: true,
+  rollout: true,
   policy: true,
 }
 
 /** The thing a table is about: the first word of its constraints' names. */
 function thingOf(constraint: string): ThingKind {
-  const word = constraint.split('_')[0] ?? ''
-  return isThing(word) ? word : 'organization'
+  const [first = '', second = ''] = constraint.split('_')
+  const both = `${first}${second.charAt(0).toUpperCase()}${second.slice(1)}`
+  if (isThing(both)) return both
+  return isThing(first) ? first : 'organization'
 }
 
 /** The thing that a foreign key points to: what its name ends with. */
@@ -114,7 +124,7 @@ function targetOf(constraint: string): ThingKind {
   const words = constraint.replace(/_fkey$/, '').split('_')
   const last = words.at(-1) ?? ''
   if (last === 'parent') return 'team'
-  return last === 'to' ? 'position' : thingOf(last)
+  return last === 'to' || last === 'owner' ? 'position' : thingOf(last)
 }
 
 function isThing(word: string): word is ThingKind {
@@ -124,7 +134,7 @@ function isThing(word: string): word is ThingKind {
 /** `position_version_budgeted_cost_range_check` is about `budgetedCost`. */
 function fieldOf(constraint: string): string {
   const column = constraint
-    .replace(/^[a-z]+_(?:version_|volume_|movement_)?/, '')
+    .replace(/^(?:success_plan|advocacy_act|[a-z]+)_(?:version_|volume_|movement_|signal_)?/, '')
     .replace(/_[a-z]+_check$/, '')
   return column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -18,6 +18,14 @@ const TYPES: Readonly<Partial<Record<ThingChange['kind'], string>>> = {
   account: 'Account',
   coverage: 'Coverage',
   implementation: 'Implementation',
+  stakeholder: 'Stakeholder',
+  successPlan: 'SuccessPlan',
+  opportunity: 'Opportunity',
+  advocacyAct: 'AdvocacyAct',
+  renewal: 'Renewal',
+  playbook: 'Playbook',
+  assessment: 'Assessment',
+  rollout: 'Rollout',
 }
 
 /** Changed things for people: field by field, in words, with ids that `node` finds. */
