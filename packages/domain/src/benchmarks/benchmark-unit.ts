@@ -34,6 +34,7 @@ export const BENCHMARK_UNITS = {
   managers: unit('managers', 'gerentes', 'gerentes'),
   months: unit('months', 'meses', 'meses'),
   multiple: unit('×', '×', '×'),
+  perMonth: unit('a month', 'al mes', 'por mês'),
   people: unit('people', 'personas', 'pessoas'),
   points: { ...unit('points', 'puntos', 'pontos'), max: 100 },
   ratio: unit('of the whole', 'del total', 'do total'),

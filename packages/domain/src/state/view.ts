@@ -91,6 +91,8 @@ export interface AccountsView {
   region(row: number): string | null
   language(row: number): string | null
   vertical(row: number): string | null
+  /** Contract start as a day, or null. */
+  contractStart(row: number): Day | null
   /** Contract end as a day, or null. */
   contractEnd(row: number): Day | null
 }

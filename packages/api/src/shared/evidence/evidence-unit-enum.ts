@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql'
 
 const descriptions: Readonly<Record<EvidenceUnit, string>> = {
   ACCOUNTS: 'Accounts.',
+  COUNT: 'A plain number of what the name says.',
   DATE: 'A calendar date in `text`, `YYYY-MM-DD`.',
   DAYS: 'Days.',
   FRACTION: 'A part of the whole: 0.65 is 65 %.',
@@ -13,6 +14,7 @@ const descriptions: Readonly<Record<EvidenceUnit, string>> = {
   MINUTES: 'Minutes.',
   MONTHS: 'Months.',
   PEOPLE: 'People.',
+  POINTS: 'Points of a score of 0 to 100.',
   RENEWALS: 'Renewals.',
   SEATS: 'Seat-equivalents: 1 is one whole, fully ramped person.',
   TEXT: 'A name or a code in `text`.',

@@ -1,7 +1,9 @@
 import { capacityFigures } from './capacity-figures.js'
 import { capacityPolicyFigures } from './capacity-policy-figures.js'
 import { costPolicyFigures } from './cost-policy-figures.js'
+import { customerPolicyFigures } from './customer-policy-figures.js'
 import { growthPolicyFigures } from './growth-policy-figures.js'
+import { healthMetricFigures } from './health-metric-figures.js'
 import { healthPolicyFigures } from './health-policy-figures.js'
 import { lifecycleFigures } from './lifecycle-figures.js'
 import { maturityFigures } from './maturity-figures.js'
@@ -32,5 +34,7 @@ export const FIGURE_GROUPS = [
   capacityPolicyFigures,
   costPolicyFigures,
   healthPolicyFigures,
+  healthMetricFigures,
+  customerPolicyFigures,
   growthPolicyFigures,
 ] as const
