@@ -1,4 +1,5 @@
 import type { LoadCell } from './load-cell.js'
+import { poolShares } from './pool-shares.js'
 
 /** A seat that takes part in a pool; its cells grow while work is dealt out. */
 export interface PoolMember {
@@ -6,14 +7,11 @@ export interface PoolMember {
   readonly cells: LoadCell[]
 }
 
-/**
- * Deals pooled work out to its seats in proportion to their capacity, evenly when none of them has
- * any. What is dealt out adds up to the pool.
- */
+/** Deals pooled work out to its seats by `poolShares`. What is dealt out adds up to the pool. */
 export function spread(cells: readonly LoadCell[], members: readonly PoolMember[]): void {
-  const total = members.reduce((sum, member) => sum + member.capacity, 0)
-  for (const member of members) {
-    const share = total > 0 ? member.capacity / total : 1 / members.length
+  const shares = poolShares(members)
+  for (const [index, member] of members.entries()) {
+    const share = shares[index] ?? 0
     if (share === 0) continue
     for (const cell of cells) {
       member.cells.push({
