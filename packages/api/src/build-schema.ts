@@ -39,6 +39,15 @@ import { PolicyChangesResolver } from './modules/plans/policy-changes.resolver.j
 import { PositionChangesResolver } from './modules/plans/position-changes.resolver.js'
 import { RoleChangesResolver } from './modules/plans/role-changes.resolver.js'
 import { TeamChangesResolver } from './modules/plans/team-changes.resolver.js'
+import { StakeholderChangesResolver } from './modules/plans/stakeholder-changes.resolver.js'
+import { SuccessPlanChangesResolver } from './modules/plans/success-plan-changes.resolver.js'
+import { OpportunityChangesResolver } from './modules/plans/opportunity-changes.resolver.js'
+import { AdvocacyActChangesResolver } from './modules/plans/advocacy-act-changes.resolver.js'
+import { RenewalChangesResolver } from './modules/plans/renewal-changes.resolver.js'
+import { PlaybookChangesResolver } from './modules/plans/playbook-changes.resolver.js'
+import { AssessmentChangesResolver } from './modules/plans/assessment-changes.resolver.js'
+import { RolloutChangesResolver } from './modules/plans/rollout-changes.resolver.js'
+import { SignalChangesResolver } from './modules/plans/signal-changes.resolver.js'
 import { CreateOrganizationResolver } from './modules/plans/create-organization.resolver.js'
 import { PlanResolver } from './modules/plans/plan.resolver.js'
 import { ApiTokenResolver } from './modules/viewer/api-token.resolver.js'
@@ -52,6 +61,15 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
+  StakeholderChangesResolver,
+  SuccessPlanChangesResolver,
+  OpportunityChangesResolver,
+  AdvocacyActChangesResolver,
+  RenewalChangesResolver,
+  PlaybookChangesResolver,
+  AssessmentChangesResolver,
+  RolloutChangesResolver,
+  SignalChangesResolver,
   CreateOrganizationResolver,
   PlanResolver,
   AccountChangesResolver,

@@ -39,7 +39,7 @@ export async function writeIdentities(
     await client.query(text, [organizationId, renamed.map(({ id }) => id), external])
   }
   const made = changes.flatMap(({ before, after }) => (before === null && after ? [after] : []))
-  await insertRows(client, kind, columns, [
+  await insertRows(client, tableOf(kind), columns, [
     made.map(() => organizationId),
     made.map(({ id }) => id),
     made.map(({ externalId }) => externalId),

@@ -1,4 +1,4 @@
-import { isId, type Change, type ChangeType } from '@postscale/domain'
+import { ASSESSMENT_QUESTIONS, isId, type Change, type ChangeType } from '@postscale/domain'
 import { newId } from '../../shared/new-id.js'
 import { decodeReference } from '../../shared/relay/global-id.js'
 
@@ -8,6 +8,7 @@ type Given = Readonly<Record<string, unknown>>
 /** The types of the things that fields refer to. */
 const REFERENCES: Readonly<Record<string, string>> = {
   accountId: 'Account',
+  ownerPositionId: 'Position',
   parentId: 'Team',
   personId: 'Person',
   positionId: 'Position',
@@ -32,6 +33,22 @@ const OWN: Readonly<Partial<Record<ChangeType, string>>> = {
   closeAccount: 'Account',
   completeHandover: 'Coverage',
   updateImplementation: 'Implementation',
+  updateStakeholder: 'Stakeholder',
+  removeStakeholder: 'Stakeholder',
+  updateSuccessPlan: 'SuccessPlan',
+  endSuccessPlan: 'SuccessPlan',
+  updateOpportunity: 'Opportunity',
+  endOpportunity: 'Opportunity',
+  updateAdvocacyAct: 'AdvocacyAct',
+  removeAdvocacyAct: 'AdvocacyAct',
+  updateRenewal: 'Renewal',
+  endRenewal: 'Renewal',
+  updatePlaybook: 'Playbook',
+  retirePlaybook: 'Playbook',
+  updateAssessment: 'Assessment',
+  removeAssessment: 'Assessment',
+  updateRollout: 'Rollout',
+  endRollout: 'Rollout',
 }
 
 const MAKES: ReadonlySet<ChangeType> = new Set<ChangeType>([
@@ -45,6 +62,14 @@ const MAKES: ReadonlySet<ChangeType> = new Set<ChangeType>([
   'coverAccount',
   'handOverAccount',
   'createImplementation',
+  'addStakeholder',
+  'createSuccessPlan',
+  'createOpportunity',
+  'recordAdvocacyAct',
+  'createRenewal',
+  'createPlaybook',
+  'recordAssessment',
+  'startRollout',
 ])
 
 /** Fields that are whole numbers of smaller units inside, and how many of them make one outside. */
@@ -54,6 +79,8 @@ const SMALL_UNITS: Readonly<Record<string, number>> = {
   grossMargin: 10_000,
 }
 const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
+/** Fields that are lists of objects. */
+const STRUCTURED = new Set(['checklist', 'milestones', 'steps'])
 const DIGITS = 9
 
 /**
@@ -90,7 +117,23 @@ function fieldOf(type: ChangeType, field: string, value: unknown, path: Path): G
     const { number, range } = value as { number?: number | null; range?: object | null }
     return { value: range == null ? number : { ...range } }
   }
-  return { [field]: value }
+  return { [field]: plainValue(field, value) }
+}
+
+/** Structured values as plain objects in the domain's words; what is left out is null. */
+function plainValue(field: string, value: unknown): unknown {
+  if (field === 'answers') {
+    const given = value as Readonly<Record<string, unknown>>
+    const answers = ASSESSMENT_QUESTIONS.map((question) => [question, given[camelCase(question)]])
+    return Object.fromEntries(answers.map(([question, answer]) => [question, answer ?? null]))
+  }
+  if (!STRUCTURED.has(field)) return value
+  const empty = field === 'steps' ? { responsibility: null } : { doneOn: null }
+  return (value as readonly object[]).map((item) => ({ ...empty, ...item }))
+}
+
+function camelCase(words: string): string {
+  return words.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** Where leaving out and null mean the same, null is left out. */

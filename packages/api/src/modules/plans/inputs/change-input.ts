@@ -30,9 +30,10 @@ import {
 import { CreateImplementationChange, UpdateImplementationChange } from './implementation-changes.js'
 import { SetPolicyChange, ClearPolicyChange } from './policy-changes.js'
 import { RecordTicketVolumeChange, RecordArrMovementChange } from './fact-changes.js'
+import { CustomerChangeInput } from './customer-change-input.js'
 
 @InputType({ description: 'One change of a plan: exactly one of its fields is given.' })
-export class ChangeInput {
+export class ChangeInput extends CustomerChangeInput {
   @Field(() => UpdateOrganizationChange, {
     nullable: true,
     description: 'Alters the organization’s own fields.',
