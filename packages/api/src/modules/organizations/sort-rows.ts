@@ -16,7 +16,7 @@ export function sortRows(
 ): Int32Array {
   const keys: RowKey[] = Array.from(rows, keyOf)
   const sign = direction === 'DESC' ? -1 : 1
-  const places = Uint32Array.from(rows, (_, place) => place).sort((a, b) => {
+  const places = Uint32Array.from(rows, (_, place) => place).toSorted((a, b) => {
     const x = keys[a] ?? null
     const y = keys[b] ?? null
     if (x === y) return idOf(rows[a]!) < idOf(rows[b]!) ? -sign : sign
