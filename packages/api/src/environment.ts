@@ -23,8 +23,8 @@ export interface Environment {
   /** The origin under which browsers reach the API; cookies are bound to it. */
   readonly publicUrl: string | undefined
   readonly introspection: boolean
-  /** Whether an empty database is filled with the demo organization. */
-  readonly demo: boolean
+  /** Whether the demo organization is seeded, and with `'large'` the generated one too. */
+  readonly demo: boolean | 'large'
   readonly bootstrapToken: string | undefined
 }
 
@@ -80,7 +80,7 @@ const contract = z.object({
     .max(512, 'must have at most 512 characters')
     .regex(/^[\x21-\x7e]*$/, 'must be printable ASCII without spaces')
     .optional(),
-  POSTSCALE_DEMO: flag.optional(),
+  POSTSCALE_DEMO: z.union([z.literal('large'), flag], 'must be 1, 0 or large').optional(),
   POSTSCALE_INTROSPECTION: flag.optional(),
   POSTSCALE_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   POSTSCALE_PUBLIC_URL: z

@@ -2,6 +2,7 @@ import { env } from 'node:process'
 import type { Logger } from 'pino'
 import { DatabaseStartError } from './database/database-start-error.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
+import { seedDemo } from './modules/demo/seed-demo.js'
 import { startServer, type Server } from './server.js'
 import { createLog } from './shared/http/create-log.js'
 
@@ -11,7 +12,9 @@ const patienceMs = 15_000
 try {
   const environment = readEnvironment(env)
   const log = createLog(environment.logLevel, process.stdout.isTTY)
-  const server = await startServer(environment, log)
+  const server = await startServer(environment, log, async (start) =>
+    seedDemo(start, environment.demo, new Date()),
+  )
   announce(server, log)
   closeOnSignal(server, log)
 } catch (error) {

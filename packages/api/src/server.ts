@@ -26,7 +26,7 @@ export interface Start {
 /**
  * Opens the database, brings it up to date and listens.
  *
- * @param seed fills an empty database with the demo organization, where the environment wants it.
+ * @param seed makes the demo organizations that are not there yet, where the environment wants them.
  * @throws DatabaseStartError, or the system's error when the address cannot be listened on.
  */
 export async function startServer(

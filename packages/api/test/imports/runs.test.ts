@@ -100,6 +100,14 @@ describe('an import', () => {
     expect(run).toMatchObject({ status: 'REFUSED', problems: [{ code: 'DATE_FORMAT_UNCLEAR' }] })
   })
 
+  it('is refused at another revision than the expected one, dry or not', async () => {
+    const slug = await importer.organization()
+    for (const dryRun of [true, false]) {
+      const run = await importer.run(slug, [one], { expectedRevision: 7, dryRun })
+      expect(run).toMatchObject({ status: 'REFUSED', problems: [{ code: 'REVISION_CONFLICT' }] })
+    }
+  })
+
   it('answers a repeated request with the same run', async () => {
     const slug = await importer.organization()
     const { body } = await importer.upload(slug, one)

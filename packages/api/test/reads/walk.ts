@@ -15,6 +15,11 @@ interface Connection {
   }
 }
 
+interface Answer {
+  readonly errors?: unknown
+  readonly data: { readonly organization: { readonly list: Connection } }
+}
+
 export const pageFields =
   'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
 
@@ -34,9 +39,9 @@ export async function walk(
       direction === 'forward'
         ? `first: ${size}${from && `, after: ${from}`}`
         : `last: ${size}${from && `, before: ${from}`}`
-    const { body } = await api.ask(list(args))
-    expect(body.errors).toBeUndefined()
-    const connection = body.data.organization.list as Connection
+    const answer = (await api.ask(list(args))).body as Answer
+    expect(answer.errors).toBeUndefined()
+    const connection = answer.data.organization.list
     const read = connection.edges.map(({ node }) => node.id)
     ids.push(read)
     expect(read.length).toBeLessThanOrEqual(size)

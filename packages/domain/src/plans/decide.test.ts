@@ -8,6 +8,7 @@ import {
   BEA,
   BOSS,
   GLOBEX,
+  INITECH,
   OTHER,
   POD,
   ROOT,
@@ -18,6 +19,7 @@ import {
   coveredBy,
   id,
   on,
+  refusals,
   smallCompany,
 } from '../testing/plans/small-company.js'
 
@@ -203,6 +205,26 @@ describe('decide', () => {
       { type: 'retireTeam', effective: on, id: id(110) },
     ])
     expect(same.ok && [same.value.state.revision, same.value.changes]).toEqual([1, []])
+  })
+
+  it('lets an account that was lost come back, under its id and external id', () => {
+    const lost = apply(acme, { type: 'closeAccount', effective: '2026-03-01', id: INITECH })
+    const back = {
+      type: 'addAccount',
+      id: INITECH,
+      externalId: 'I-1',
+      name: 'Initech',
+      acv: 5,
+      segment: 'SMB',
+    } as const
+    const returned = apply(lost, { ...back, effective: '2026-06-01' })
+    const live = ['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map(
+      (date) => at(returned, date).accounts.rowOf(INITECH) >= 0,
+    )
+    expect(live).toEqual([true, false, false, true])
+    expect(refusals(lost, { ...back, effective: '2026-02-01' })).toEqual([
+      ['ALREADY_EXISTS', 0, 'id'],
+    ])
   })
 
   it('ends an open coverage with the account', () => {

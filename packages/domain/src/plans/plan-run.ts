@@ -72,12 +72,16 @@ export class PlanRun {
     return record
   }
 
+  /** Whether an id has the form of one; refused when not. */
+  hasIdForm(id: Id): boolean {
+    if (typeof id === 'string' && isId(id)) return true
+    this.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })
+    return false
+  }
+
   /** Whether the id may be given to a new thing. */
   isFree(kind: FindableKind, id: Id): boolean {
-    if (typeof id !== 'string' || !isId(id)) {
-      this.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })
-      return false
-    }
+    if (!this.hasIdForm(id)) return false
     if (this.draft.get(kind, id) === null) return true
     this.refuse('ALREADY_EXISTS', 'id', { thing: kind, id })
     return false

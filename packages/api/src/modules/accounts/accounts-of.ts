@@ -30,5 +30,5 @@ function addAccountable(
 }
 
 function ascending(rows: ReadonlySet<number>): Int32Array {
-  return Int32Array.from(rows).sort()
+  return Int32Array.from(rows).toSorted()
 }

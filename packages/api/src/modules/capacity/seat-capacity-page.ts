@@ -21,13 +21,7 @@ export function seatCapacityPage(
   locale: Locale,
 ): Page<SeatCapacityType> {
   const seats = [...measuredSeats(view).values()].filter(seatTest(view, args.filter ?? {}))
-  return pageOfThings(
-    seats,
-    keys,
-    { ...args, order: args.order ?? fullestFirst },
-    'UTILISATION',
-    (seat) => toSeatCapacity(view, seat, locale),
-  )
+  return pageOfThings(seats, keys, args, fullestFirst, (seat) => toSeatCapacity(view, seat, locale))
 }
 
 function seatTest(

@@ -11,6 +11,8 @@ const keys = {
   PLANNED_END: ({ plannedEnd, id }: LiveImplementation) => [plannedEnd, id],
 }
 
+const byStart = { field: 'PLANNED_START', direction: 'ASC' } as const
+
 /** A page of an organization's onboarding projects. */
 export function implementationPage(
   view: OrganizationView,
@@ -18,7 +20,7 @@ export function implementationPage(
 ): Page<ImplementationType> {
   const kept = [...view.implementations.values()].filter(implementationTest(args.filter ?? {}))
   const toNode = (each: LiveImplementation) => new ImplementationType(view, each)
-  return pageOfThings(kept, keys, args, 'PLANNED_START', toNode)
+  return pageOfThings(kept, keys, args, byStart, toNode)
 }
 
 function implementationTest({

@@ -6,9 +6,14 @@ import type { SortKey, SortOrder } from '../../shared/relay/sort-key.js'
 /** The orders of a list: for each field the key of an item, unique by ending with its id. */
 export type KeysOf<I, F extends string> = Readonly<Record<F, (item: I) => SortKey>>
 
+/** One of the orders. */
+export interface ThingOrder<F extends string> extends SortOrder {
+  readonly field: F
+}
+
 /** How a page is asked for. */
 export type OrderedPage<F extends string> = ConnectionArgs & {
-  readonly order?: { readonly field: F; readonly direction: SortOrder['direction'] } | null
+  readonly order?: ThingOrder<F> | null
 }
 
 /**
@@ -16,15 +21,16 @@ export type OrderedPage<F extends string> = ConnectionArgs & {
  * have their own.
  *
  * @param items what is left after filtering, in any order.
+ * @param otherwise the order when none is asked for.
  */
 export function pageOfThings<I, N, F extends string>(
   items: Iterable<I>,
   keys: KeysOf<I, F>,
   args: OrderedPage<F>,
-  otherwise: F,
+  otherwise: ThingOrder<F>,
   toNode: (item: I) => N,
 ): Page<N> {
-  const order = args.order ?? { field: otherwise, direction: 'ASC' as const }
+  const order = args.order ?? otherwise
   const keyOf = keys[order.field]
   return paginate(sortByKey(items, keyOf, order.direction), keyOf, args, order, toNode)
 }

@@ -10,6 +10,8 @@ import { PersonType } from './types/person-type.js'
 
 const nameKey = rememberedKey(({ name, id }: LivePerson) => [sortableText(name), id])
 
+const byName = { field: 'NAME', direction: 'ASC' } as const
+
 /** A page of an organization's people, or of some of them. */
 export function personPage(
   view: OrganizationView,
@@ -21,5 +23,5 @@ export function personPage(
     NAME: nameKey,
     EMPLOYED_FROM: (person: LivePerson) => [employmentOf(view, person).from, person.id],
   }
-  return pageOfThings(kept, keys, args, 'NAME', (person) => new PersonType(view, person))
+  return pageOfThings(kept, keys, args, byName, (person) => new PersonType(view, person))
 }

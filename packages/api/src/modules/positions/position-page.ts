@@ -15,6 +15,8 @@ const keys = {
   BUDGETED_COST: ({ budgetedCost, id }: LivePosition) => [budgetedCost, id],
 }
 
+const byTitle = { field: 'TITLE', direction: 'ASC' } as const
+
 /** A page of an organization's seats, or of some of them. */
 export function positionPage(
   view: OrganizationView,
@@ -22,7 +24,7 @@ export function positionPage(
   args: PositionArgs,
 ): Page<PositionType> {
   const kept = Array.from(seats).filter(positionTest(view, args.filter ?? {}))
-  return pageOfThings(kept, keys, args, 'TITLE', (seat) => new PositionType(view, seat))
+  return pageOfThings(kept, keys, args, byTitle, (seat) => new PositionType(view, seat))
 }
 
 function positionTest(

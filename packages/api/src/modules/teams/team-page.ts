@@ -14,10 +14,12 @@ const keys = {
   KIND: rememberedKey(({ kind, name, id }: LiveTeam) => [kind, sortableText(name), id]),
 }
 
+const byName = { field: 'NAME', direction: 'ASC' } as const
+
 /** A page of an organization's teams. */
 export function teamPage(view: OrganizationView, args: TeamArgs): Page<TeamType> {
   const teams = [...view.teams.values()].filter(teamTest(view, args.filter ?? {}))
-  return pageOfThings(teams, keys, args, 'NAME', (team) => new TeamType(view, team))
+  return pageOfThings(teams, keys, args, byName, (team) => new TeamType(view, team))
 }
 
 function teamTest(view: OrganizationView, filter: TeamFilter): (team: LiveTeam) => boolean {

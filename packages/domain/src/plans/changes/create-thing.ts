@@ -1,5 +1,4 @@
 import { beginLife } from '../../kernel/begin-life.js'
-import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/id.js'
 import type { Records } from '../../state/records.js'
 import type { FieldedKind } from '../checks/field-checks.js'
@@ -17,22 +16,31 @@ interface Creation {
 }
 const externalIdCheck = textCheck()
 
-/** Begins a thing's life with the fields a change gives and defaults for the rest. */
+/**
+ * Begins a thing's life with the fields a change gives and defaults for the rest. An id that is known
+ * begins to live again, where its life had ended: an account that comes back, a person hired again.
+ */
 export function createThing(run: PlanRun, kind: CreatedKind, change: Creation): void {
   const from = run.day(change.effective)
   const fields = completeFields(run, kind, change)
   const externalId = readExternalId(run, kind, change)
   const ownCurrency = hasOwnCurrency(run, change.currency)
-  const free = run.isFree(kind, change.id)
-  if (from === null || fields === null || externalId === undefined || !free || !ownCurrency) return
-  const history: History<unknown> = beginLife<unknown>([], from, fields) ?? []
-  run.save(kind, { id: change.id, externalId, history } as Records[typeof kind])
+  if (!run.hasIdForm(change.id)) return
+  const known = run.draft.get(kind, change.id)
+  if (from === null || fields === null || externalId === undefined || !ownCurrency) return
+  const history = beginLife<unknown>(known?.history ?? [], from, fields)
+  if (history === null) {
+    run.refuse('ALREADY_EXISTS', 'id', { thing: kind, id: change.id })
+    return
+  }
+  const kept = externalId ?? known?.externalId ?? null
+  run.save(kind, { id: change.id, externalId: kept, history } as Records[typeof kind])
 }
 
 function readExternalId(
   run: PlanRun,
   kind: CreatedKind,
-  { externalId }: Creation,
+  { id, externalId }: Creation,
 ): string | null | undefined {
   if (externalId === undefined || externalId === null) return null
   const fault = externalIdCheck(externalId)
@@ -40,7 +48,8 @@ function readExternalId(
     run.refuse('INVALID_VALUE', 'externalId', { field: 'externalId', ...fault })
     return undefined
   }
-  if (run.idOfExternal(kind, externalId) === null) return externalId
+  const holder = run.idOfExternal(kind, externalId)
+  if (holder === null || holder === id) return externalId
   run.refuse('EXTERNAL_ID_TAKEN', 'externalId', { thing: kind, externalId })
   return undefined
 }

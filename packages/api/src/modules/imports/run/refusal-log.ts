@@ -5,6 +5,8 @@ import type { RefusalRepository, StoredRefusal } from './refusal.repository.js'
 import { StopImport } from './stop-import.js'
 
 const BATCH = 1000
+/** Longer cells are cut where they are told. */
+const SHOWN_LETTERS = 200
 
 /** Gathers a run's refused rows, and ends the run where its policy says so. */
 export class RefusalLog {
@@ -30,8 +32,9 @@ export class RefusalLog {
   /** What a row's own cells, or what they refer to, are refused for. */
   async refuseRow(tally: FileTally, line: number, refusals: readonly RowRefusal[]): Promise<void> {
     for (const { code, column, value, params } of refusals) {
-      const message = { key: `imports.${code}`, params } as Message
-      this.#pending.push({ file: tally.fileName, line, column, value, message })
+      const message = { key: `imports.${code}`, params: shown(params) } as Message
+      const cell = value === null ? null : cut(value)
+      this.#pending.push({ file: tally.fileName, line, column, value: cell, message })
     }
     await this.#count(tally, line)
   }
@@ -67,4 +70,17 @@ export class RefusalLog {
 export function problemMessage(problem: Problem): Message {
   const { code, params } = inOutsideUnits(problem)
   return { key: `problems.${code}`, params } as Message
+}
+
+function shown(params: object): object {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? cut(value) : value,
+    ]),
+  )
+}
+
+function cut(text: string): string {
+  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text
 }

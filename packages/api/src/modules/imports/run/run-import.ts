@@ -98,6 +98,11 @@ async function preview(
   job: GatheringJob,
   base: OrganizationState,
 ): Promise<Pick<RanImport, 'changed' | 'revision'>> {
+  const { expectedRevision: expected } = job.request
+  if (expected !== null && expected !== base.revision) {
+    const params = { expected, actual: base.revision }
+    throw new StopImport([{ key: 'problems.REVISION_CONFLICT', params }])
+  }
   await write(dependencies, job, new DryTarget(base))
   const changed = job.files.some(({ tally }) => tally.created + tally.updated > 0)
   return { revision: base.revision, changed }

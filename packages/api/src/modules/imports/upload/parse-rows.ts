@@ -35,23 +35,34 @@ export async function* parseRows(
   const fed = pipeline(Readable.from(chunks), parser)
   // Whoever reads the parser gets the fault; here it only must not go unheard.
   fed.catch(() => undefined)
-  let last = 0
+  let next = 1
+  let surplus = 0
   try {
     for await (const { info, record } of parser as AsyncIterable<ParsedRecord>) {
-      last = info.lines
-      yield { line: info.lines - lineBreaksIn(record), cells: record }
+      const { breaks, pairs } = lineBreaksIn(record)
+      // Within quotes the parser counts a `\r\n` as two lines.
+      yield { line: info.lines - breaks - surplus, cells: record }
+      surplus += pairs
+      next = info.lines - surplus + 1
     }
     await fed
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UploadError(fileProblem('UNREADABLE', { file: fileName, line: last + 1 }))
+    throw new UploadError(fileProblem('UNREADABLE', { file: fileName, line: next }))
   }
 }
 
-function lineBreaksIn(cells: readonly string[]): number {
-  let count = 0
+/** How many `\r` and `\n` the cells hold, and how many of them are pairs. */
+function lineBreaksIn(cells: readonly string[]): {
+  readonly breaks: number
+  readonly pairs: number
+} {
+  let breaks = 0
+  let pairs = 0
   for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1
+    if (!cell.includes('\n') && !cell.includes('\r')) continue
+    breaks += cell.replaceAll(/[^\r\n]/g, '').length
+    pairs += cell.split('\r\n').length - 1
   }
-  return count
+  return { breaks, pairs }
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { expectText } from './support/expect-text'
+import { user, useApp } from './support/use-app'
+
+const app = useApp({ withUser: false })
+
+test('the one-time link makes the first user, signs them in and then works no more', async () => {
+  const page = await app.open(app.api.setupLink)
+  await page.getByLabel('Name').fill(user.name)
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.getByRole('button', { name: 'Create user and sign in' }).click()
+  await page.waitForURL('**/acme-cloud/capacity')
+  await page.getByRole('button', { name: `Account of ${user.name}` }).waitFor()
+
+  const again = await app.open(app.api.setupLink)
+  await again.getByLabel('Name').fill('Somebody Else')
+  await again.getByLabel('Email').fill('else@acme.example')
+  await again.getByLabel('Password', { exact: true }).fill(user.password)
+  await again.getByRole('button', { name: 'Create user and sign in' }).click()
+  await expectText(again.getByRole('alert'), 'already used or has expired')
+})
+
+test('a page asks for the sign-in, tells a wrong password, and opens after the right one', async () => {
+  const page = await app.open('/acme-cloud/roster?asOf=2026-10-01')
+  await page.waitForURL('**/sign-in?*')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expectText(page.getByRole('alert'), 'The email or the password is wrong.')
+
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/acme-cloud/roster?asOf=2026-10-01')
+  await page.getByRole('heading', { name: 'Roster', level: 1 }).waitFor()
+})
+
+test('when the session ends, the next question leads to the sign-in and back', async () => {
+  const page = await app.open('/sign-in')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.keyboard.press('Enter')
+  await page.getByText('Priya Raman').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.context().clearCookies()
+  await page.getByRole('link', { name: 'Teams' }).click()
+  await page.waitForURL('**/sign-in?*')
+  await page.getByText('Your session has ended').waitFor()
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/acme-cloud/teams')
+})
+
+test('signing out closes the app, also for the address of a page', async () => {
+  const page = await app.open('/sign-in')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: `Account of ${user.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.waitForURL('**/sign-in')
+  await page.goto('/acme-cloud/capacity')
+  await page.waitForURL('**/sign-in?*')
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/acme-cloud/capacity')
+})
+
+test('the sign-in leads to no other site afterwards', async () => {
+  const page = await app.open('/sign-in?next=//elsewhere.example/')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${app.api.origin}/acme-cloud/capacity`)
+})

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { env, execPath } from 'node:process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../../../packages/api/dist/main.js', import.meta.url))
+const adminPage = fileURLToPath(new URL('../../dist/index.html', import.meta.url))
+
+/** The real API with the demo organization and the built app, on a database of its own. */
+export interface ApiServer {
+  readonly origin: string
+  /** The one-time link to the first user. */
+  readonly setupLink: string
+  /** May do everything in every organization. */
+  readonly token: string
+  close(): Promise<void>
+}
+
+/** Starts the API and waits until it is ready; what it says is shown when it does not get there. */
+export async function startApi(): Promise<ApiServer> {
+  for (const built of [main, adminPage]) {
+    if (!existsSync(built)) throw new Error(`${built} is missing: run \`pnpm build\` first.`)
+  }
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'postscale-e2e-'))
+  // PostgreSQL may run as another user, who has to pass through.
+  await chmod(folder, 0o755)
+  const token = 'end-to-end-'.repeat(4)
+  const api = spawn(execPath, [main], {
+    env: {
+      PATH: env['PATH'],
+      HOME: env['HOME'],
+      PORT: '0',
+      POSTSCALE_DATA_DIR: join(folder, 'data'),
+      POSTSCALE_DEMO: '1',
+      POSTSCALE_BOOTSTRAP_TOKEN: token,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  api.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  const close = async (): Promise<void> => {
+    if (api.exitCode === null && api.signalCode === null) {
+      const exited = once(api, 'exit')
+      api.kill('SIGTERM')
+      await exited
+    }
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const setupLink = await new Promise<string | null>((resolve) => {
+    // Read to the end, or the API would wait for room in the pipe.
+    createInterface({ input: api.stdout }).on('line', (line) => {
+      said.push(line)
+      const link = /http:\/\/\S+\/setup#token=[\w-]+/.exec(line)?.[0]
+      if (link !== undefined) resolve(link)
+    })
+    api.once('exit', () => resolve(null))
+  })
+  if (setupLink !== null) {
+    const { origin } = new URL(setupLink)
+    const { ok } = await fetch(`${origin}/readyz`)
+    if (ok) return { origin, setupLink, token, close }
+  }
+  await close()
+  throw new Error(`The API did not start:\n${said.join('\n')}`)
+}

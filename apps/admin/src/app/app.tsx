@@ -1,0 +1,32 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { theme } from '@/theme/theme'
+import type { AppRouter } from './create-app-router'
+import { useRefreshOnLanguage } from './use-refresh-on-language'
+
+export function App({ router }: { readonly router: AppRouter }) {
+  const { queryClient } = router.options.context
+  const { t } = useTranslation()
+  useRefreshOnLanguage(queryClient)
+  return (
+    // The variables come from virtual:theme.css, so that no style element is needed.
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Notifications
+          position="bottom-right"
+          aria-label={t('shell.notifications')}
+          containerWidth={380}
+        />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

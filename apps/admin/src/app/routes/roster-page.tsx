@@ -1,0 +1,36 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/components/page-header'
+import { RosterView } from '@/features/roster/components/roster-view'
+import { AsOfControl } from '../shell/as-of-control'
+import { useMoment } from './use-moment'
+
+const route = getRouteApi('/signed-in/$slug/roster')
+
+export function RosterPage() {
+  const { t } = useTranslation()
+  const { slug, asOf, today } = useMoment()
+  const { team = null } = route.useSearch()
+  const navigate = useNavigate({ from: '/$slug/roster' })
+  return (
+    <>
+      <PageHeader
+        title={t('roster.title')}
+        description={t('roster.description')}
+        aside={<AsOfControl />}
+      />
+      <RosterView
+        slug={slug}
+        asOf={asOf}
+        today={today}
+        teamId={team}
+        onTeam={(id) =>
+          void navigate({
+            search: ({ team: _, ...others }) => (id === null ? others : { ...others, team: id }),
+            replace: true,
+          })
+        }
+      />
+    </>
+  )
+}

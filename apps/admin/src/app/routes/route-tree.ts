@@ -1,0 +1,19 @@
+import { capacityRoute } from './capacity-route'
+import { homeRoute } from './home-route'
+import { organizationHomeRoute } from './organization-home-route'
+import { organizationRoute } from './organization-route'
+import { rootRoute } from './root-route'
+import { rosterRoute } from './roster-route'
+import { setUpRoute } from './set-up-route'
+import { signInRoute } from './sign-in-route'
+import { signedInRoute } from './signed-in-route'
+import { teamsRoute } from './teams-route'
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setUpRoute,
+  signedInRoute.addChildren([
+    homeRoute,
+    organizationRoute.addChildren([organizationHomeRoute, capacityRoute, teamsRoute, rosterRoute]),
+  ]),
+])

@@ -1,0 +1,22 @@
+import { useNavigate } from '@tanstack/react-router'
+import { AsOfPicker } from '@/components/as-of-picker'
+import { useMoment } from '../routes/use-moment'
+
+/** The day that the pages show, kept in the address. */
+export function AsOfControl() {
+  const { asOf, today } = useMoment()
+  const navigate = useNavigate()
+  return (
+    <AsOfPicker
+      asOf={asOf}
+      today={today}
+      onChange={(day) =>
+        void navigate({
+          to: '.',
+          search: ({ asOf: _, ...others }) => (day === null ? others : { ...others, asOf: day }),
+          replace: true,
+        })
+      }
+    />
+  )
+}

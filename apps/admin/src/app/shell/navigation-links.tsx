@@ -1,0 +1,31 @@
+import { IconArmchair, IconGauge, IconHierarchy3 } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import classes from './navigation-links.module.css'
+
+const links = [
+  { to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge },
+  { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
+  { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+] as const
+
+interface NavigationLinksProps {
+  readonly slug: string
+  readonly onFollow?: () => void
+}
+
+export function NavigationLinks({ slug, onFollow }: NavigationLinksProps) {
+  const { t } = useTranslation()
+  return (
+    <ul className={classes.list}>
+      {links.map(({ to, text, Icon }) => (
+        <li key={to}>
+          <Link to={to} params={{ slug }} className={classes.link} onClick={onFollow}>
+            <Icon size={18} stroke={1.6} aria-hidden="true" />
+            {t(text)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import type { AdminEvidenceFragment } from '@postscale/schema'
+import { useTranslation } from 'react-i18next'
+import type { Messages } from '@/i18n/messages'
+import { useFormats } from '@/i18n/use-formats'
+import { EvidenceFigures } from './evidence-figures'
+import { evidenceInputText } from './evidence-input-text'
+import classes from './evidence-view.module.css'
+
+type InputName = keyof Messages['evidence']['inputs']
+
+interface EvidenceViewProps {
+  readonly evidence: AdminEvidenceFragment
+  /** Without the words, where they are already said. */
+  readonly quiet?: boolean
+}
+
+/** Why an answer is what it is: in words, what went in, and the figures it rests on. */
+export function EvidenceView({ evidence, quiet = false }: EvidenceViewProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <div className={classes.evidence}>
+      {!quiet && <p className={classes.message}>{evidence.message}</p>}
+      <div className={classes.columns}>
+        <section>
+          <h4 className={classes.heading}>{t('evidence.wentIn')}</h4>
+          <dl className={classes.pairs}>
+            {evidence.inputs.map((input) => (
+              <div key={input.name}>
+                <dt>
+                  {t(`evidence.inputs.${input.name as InputName}`, { defaultValue: input.name })}
+                </dt>
+                <dd>{evidenceInputText(t, formats, input)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        {evidence.figures.length > 0 && (
+          <section>
+            <h4 className={classes.heading}>{t('evidence.figures')}</h4>
+            <EvidenceFigures figures={evidence.figures} />
+          </section>
+        )}
+      </div>
+    </div>
+  )
+}

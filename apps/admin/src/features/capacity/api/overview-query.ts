@@ -1,0 +1,39 @@
+import { AdminCapacityOverviewDocument } from '@postscale/schema'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { requestGraphql } from '@/graphql/request-graphql'
+
+/** The day in five figures. */
+export interface CapacityOverview {
+  readonly over: number
+  readonly atTrigger: number
+  readonly open: number
+  readonly exposed: number
+  readonly hires: number
+}
+
+export function overviewQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['capacity-overview', slug, asOf],
+    queryFn: async ({ signal }): Promise<CapacityOverview> => {
+      const variables = { slug, asOf }
+      const answer = await requestGraphql(AdminCapacityOverviewDocument, variables, signal)
+      const { whole = [], byPerson = [] } = answer.organization ?? {}
+      const lines = whole.flatMap((group) => group.lines)
+      const people = byPerson.filter(({ key }) => key !== null)
+      const inBand = (band: string): number =>
+        people.filter((person) => person.lines.some((line) => line.band === band)).length
+      return {
+        over: inBand('OVER'),
+        atTrigger: inBand('AT_TRIGGER'),
+        open: sum(lines.map(({ openSeats }) => openSeats)),
+        exposed: Math.round(sum(lines.map(({ exposedAccounts }) => exposedAccounts))),
+        hires: sum(lines.map(({ peopleNeeded }) => peopleNeeded ?? 0)),
+      }
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,96 @@
+import { ActionIcon } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BandBadge } from '@/components/band-badge'
+import { triggerPoint } from '@/components/trigger-point'
+import { UtilisationBar } from '@/components/utilisation-bar'
+import { useFormats } from '@/i18n/use-formats'
+import type { BoardGrouping } from '../board-grouping'
+import type { BoardRow } from '../board-rows'
+import classes from './board-line.module.css'
+import { LineEvidence } from './line-evidence'
+import { useGroupName } from './use-group-name'
+
+interface BoardLineProps {
+  readonly row: BoardRow
+  readonly slug: string
+  readonly asOf: string | null
+  readonly groupBy: BoardGrouping
+}
+
+/** One bar with its figures; opened, it says why. */
+export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const groupName = useGroupName()
+  const [opened, setOpened] = useState(false)
+  const evidenceId = useId()
+  const { line } = row
+  const name = groupName(groupBy, row.name)
+  const { utilisation } = line
+  const carried = Math.round(line.accounts)
+  const details = [
+    t(`families.${line.family}`),
+    ...(groupBy === 'PERSON' || line.people === 0
+      ? []
+      : [t('capacity.people', { count: line.people })]),
+    ...(carried === 0 ? [] : [t(`capacity.carried.${workOf(line.family)}`, { count: carried })]),
+    ...(line.openSeats > 0 ? [t('capacity.openSeats', { count: line.openSeats })] : []),
+    ...(line.exposedAccounts > 0
+      ? [t('capacity.exposed', { count: Math.round(line.exposedAccounts) })]
+      : []),
+  ]
+  return (
+    <li className={classes.line}>
+      <div className={classes.row}>
+        <div className={classes.who}>
+          <span className={classes.name}>{name}</span>
+          <span className={classes.details}>{details.join(' · ')}</span>
+        </div>
+        <div className={classes.bar}>
+          {line.band !== null && (
+            <UtilisationBar
+              utilisation={utilisation}
+              band={line.band}
+              trigger={triggerPoint(line)}
+            />
+          )}
+        </div>
+        <span className={classes.percent}>
+          {utilisation === null ? '—' : formats.percent(utilisation)}
+        </span>
+        <span
+          className={classes.load}
+          title={t('capacity.loadHint', {
+            load: formats.number(line.load, 2),
+            capacity: formats.number(line.capacity, 2),
+          })}
+        >
+          {formats.number(line.load, 2)} / {formats.number(line.capacity, 2)}
+        </span>
+        <span className={classes.band}>
+          <BandBadge band={line.band} />
+        </span>
+        <ActionIcon
+          size="md"
+          aria-expanded={opened}
+          aria-controls={evidenceId}
+          aria-label={`${t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')}: ${name}`}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconChevronDown size={16} stroke={1.8} className={classes.chevron} />
+        </ActionIcon>
+      </div>
+      <div id={evidenceId}>
+        {opened && <LineEvidence row={row} slug={slug} asOf={asOf} groupBy={groupBy} />}
+      </div>
+    </li>
+  )
+}
+
+/** What the accounts of a line are, by whose work it is. */
+function workOf(family: BoardRow['line']['family']): 'accounts' | 'implementations' | 'renewals' {
+  if (family === 'IMPLEMENTATION') return 'implementations'
+  return family === 'RENEWALS' ? 'renewals' : 'accounts'
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import { IconScale } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { boardQuery, type BoardGroup } from '../api/board-query'
+import type { BoardGrouping } from '../board-grouping'
+import { boardRows } from '../board-rows'
+import { BoardLine } from './board-line'
+import classes from './capacity-board.module.css'
+import { GroupingSwitch } from './grouping-switch'
+
+const firstRows = 15
+const moreRows = 50
+
+interface CapacityBoardProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** Load against capacity as bars, fullest first. */
+export function CapacityBoard({ slug, asOf }: CapacityBoardProps) {
+  const { t } = useTranslation()
+  const [groupBy, setGroupBy] = useState<BoardGrouping>('PERSON')
+  const query = useQuery(boardQuery(slug, asOf, groupBy))
+  return (
+    <Panel
+      title={t('capacity.board')}
+      control={<GroupingSwitch value={groupBy} onChange={setGroupBy} />}
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={10} />}>
+        {(groups) => (
+          <BoardLines key={groupBy} slug={slug} asOf={asOf} groupBy={groupBy} groups={groups} />
+        )}
+      </QueryView>
+    </Panel>
+  )
+}
+
+interface BoardLinesProps extends CapacityBoardProps {
+  readonly groupBy: BoardGrouping
+  readonly groups: readonly BoardGroup[]
+}
+
+function BoardLines({ slug, asOf, groupBy, groups }: BoardLinesProps) {
+  const { t } = useTranslation()
+  const [limit, setLimit] = useState(firstRows)
+  const rows = useMemo(() => boardRows(groups), [groups])
+  if (rows.length === 0) {
+    return (
+      <NoticePanel
+        Icon={IconScale}
+        title={t('capacity.empty')}
+        text={t('capacity.emptyExplanation')}
+      />
+    )
+  }
+  return (
+    <>
+      <ul className={classes.lines}>
+        {rows.slice(0, limit).map((row) => (
+          <BoardLine
+            key={`${row.key ?? ''} ${row.line.family}`}
+            row={row}
+            slug={slug}
+            asOf={asOf}
+            groupBy={groupBy}
+          />
+        ))}
+      </ul>
+      <footer className={classes.footer}>
+        <span>{t('capacity.scale')}</span>
+        {rows.length > limit && (
+          <Button variant="default" size="xs" onClick={() => setLimit(limit + moreRows)}>
+            {t('capacity.more', { count: rows.length - limit })}
+          </Button>
+        )}
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { EvidenceView } from '@/evidence/evidence-view'
+import { QueryView } from '@/components/query-view'
+import { lineEvidenceQuery } from '../api/line-evidence-query'
+import type { BoardGrouping } from '../board-grouping'
+import type { BoardRow } from '../board-rows'
+import classes from './line-evidence.module.css'
+
+interface LineEvidenceProps {
+  readonly row: BoardRow
+  readonly slug: string
+  readonly asOf: string | null
+  readonly groupBy: BoardGrouping
+}
+
+/** Why one line of the board is what it is. */
+export function LineEvidence({ row, slug, asOf, groupBy }: LineEvidenceProps) {
+  const query = useQuery(lineEvidenceQuery(slug, asOf, groupBy))
+  return (
+    <div className={classes.evidence}>
+      <QueryView query={query} loading={<Skeleton height={72} />}>
+        {(groups) => {
+          const group = groups.find(({ key }) => key === row.key)
+          const line = group?.lines.find(({ family }) => family === row.line.family)
+          return line === undefined ? null : <EvidenceView evidence={line.evidence} />
+        }}
+      </QueryView>
+    </div>
+  )
+}

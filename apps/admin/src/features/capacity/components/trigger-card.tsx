@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '@/i18n/use-formats'
+import type { FiredRule } from '../fired-rules'
+import classes from './trigger-card.module.css'
+import { TriggerEvidence } from './trigger-evidence'
+import { TriggerGroups } from './trigger-groups'
+
+interface TriggerCardProps {
+  readonly fired: FiredRule
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** One fired rule: whom to hire where, why, since when and until when. */
+export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [opened, setOpened] = useState(false)
+  const evidenceId = useId()
+  const { triggers } = fired
+  const trigger = triggers.find(({ groupKey }) => groupKey === chosen) ?? triggers[0]
+  const { family, groupName, severe, since, startBy, peopleNeeded, evidence } = trigger
+  const word = t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')
+  return (
+    <li className={classes.card} data-tone={severe ? 'over' : 'at-trigger'}>
+      <h3 className={classes.title}>
+        {t('capacity.triggers.hire', { count: peopleNeeded ?? 1 })}
+        <span className={classes.family}>{t(`families.${family}`)}</span>
+      </h3>
+      <p className={classes.message}>{evidence.message}</p>
+      <p className={classes.dates}>
+        {since !== null && (
+          <span>{t('capacity.triggers.since', { date: formats.date(since) })}</span>
+        )}
+        {startBy !== null && (
+          <strong>{t('capacity.triggers.startBy', { date: formats.date(startBy) })}</strong>
+        )}
+      </p>
+      {triggers.length > 1 && (
+        <TriggerGroups
+          triggers={triggers}
+          chosenKey={trigger.groupKey}
+          onChoose={(key) => setChosen(key)}
+        />
+      )}
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-xs"
+        className={classes.toggle}
+        aria-expanded={opened}
+        aria-controls={evidenceId}
+        aria-label={`${word}: ${t(`families.${family}`)}, ${groupName}`}
+        rightSection={<IconChevronDown size={14} className={classes.chevron} />}
+        onClick={() => setOpened(!opened)}
+      >
+        {word}
+      </Button>
+      <div id={evidenceId}>
+        {opened && <TriggerEvidence trigger={trigger} slug={slug} asOf={asOf} />}
+      </div>
+    </li>
+  )
+}

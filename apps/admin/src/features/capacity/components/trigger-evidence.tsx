@@ -1,0 +1,30 @@
+import { Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { EvidenceView } from '@/evidence/evidence-view'
+import { QueryView } from '@/components/query-view'
+import { triggerEvidenceQuery } from '../api/trigger-evidence-query'
+import type { HireTrigger } from '../api/triggers-query'
+import classes from './trigger-evidence.module.css'
+
+interface TriggerEvidenceProps {
+  readonly trigger: HireTrigger
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** What went into a trigger's answer, and the figures it rests on. */
+export function TriggerEvidence({ trigger, slug, asOf }: TriggerEvidenceProps) {
+  const query = useQuery(triggerEvidenceQuery(slug, asOf))
+  return (
+    <div className={classes.evidence}>
+      <QueryView query={query} loading={<Skeleton height={72} />}>
+        {(triggers) => {
+          const found = triggers.find(
+            ({ rule, groupKey }) => rule === trigger.rule && groupKey === trigger.groupKey,
+          )
+          return found === undefined ? null : <EvidenceView evidence={found.evidence} quiet />
+        }}
+      </QueryView>
+    </div>
+  )
+}

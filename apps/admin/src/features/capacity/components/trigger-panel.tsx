@@ -1,0 +1,51 @@
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { triggersQuery } from '../api/triggers-query'
+import { firedRules } from '../fired-rules'
+import { TriggerCard } from './trigger-card'
+import classes from './trigger-panel.module.css'
+import { UnevaluatedTriggers } from './unevaluated-triggers'
+
+interface TriggerPanelProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** The hires that are due, a card for each rule, the severe ones first. */
+export function TriggerPanel({ slug, asOf }: TriggerPanelProps) {
+  const { t } = useTranslation()
+  const query = useQuery(triggersQuery(slug, asOf))
+  const rules = firedRules(query.data ?? [])
+  return (
+    <Panel
+      title={t('capacity.triggers.title')}
+      note={rules.length > 0 && t('capacity.triggers.firedCount', { count: rules.length })}
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+        {(triggers) => (
+          <>
+            {rules.length === 0 ? (
+              <NoticePanel
+                Icon={IconCircleCheck}
+                title={t('capacity.triggers.none')}
+                text={t('capacity.triggers.noneExplanation')}
+              />
+            ) : (
+              <ul className={classes.cards}>
+                {rules.map((fired) => (
+                  <TriggerCard key={fired.rule} fired={fired} slug={slug} asOf={asOf} />
+                ))}
+              </ul>
+            )}
+            <UnevaluatedTriggers triggers={triggers} />
+          </>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}

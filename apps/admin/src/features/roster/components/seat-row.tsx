@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { PersonName } from '@/components/person-name'
+import { triggerPoint } from '@/components/trigger-point'
+import { UtilisationBar } from '@/components/utilisation-bar'
+import { useFormats } from '@/i18n/use-formats'
+import type { Seat } from '../api/roster-query'
+import type { SeatAction } from '../seat-change'
+import { SeatActions } from './seat-actions'
+import classes from './seat-row.module.css'
+
+interface SeatRowProps {
+  readonly seat: Seat
+  readonly onAct: (seat: Seat, action: SeatAction) => void
+}
+
+/** The cells of one seat. */
+export function SeatRow({ seat, onAct }: SeatRowProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { title, role, occupancies, fte, openFte, accounts, capacity } = seat
+  return (
+    <>
+      <td className={classes.seat}>
+        <span className={classes.title}>{title}</span>
+        {role && role.name !== title && <span className={classes.role}>{role.name}</span>}
+      </td>
+      <td className={classes.people}>
+        {occupancies.map(({ id, person, fte: share }) => (
+          <span key={id} className={classes.person}>
+            <PersonName name={person?.name ?? '—'} />
+            {share !== fte && (
+              <span className={classes.share}>
+                {t('roster.fteOf', { fte: formats.number(share, 2) })}
+              </span>
+            )}
+          </span>
+        ))}
+        {openFte > 0 && (
+          <span className={classes.open}>
+            {occupancies.length === 0
+              ? t('roster.open')
+              : t('roster.openPart', { fte: formats.number(openFte, 2) })}
+          </span>
+        )}
+      </td>
+      <td className={classes.load}>
+        {capacity !== null && capacity.band !== null && (
+          <>
+            <UtilisationBar
+              utilisation={capacity.utilisation}
+              band={capacity.band}
+              trigger={triggerPoint(capacity)}
+              compact
+            />
+            <span className={classes.percent}>
+              {capacity.utilisation === null ? '—' : formats.percent(capacity.utilisation)}
+            </span>
+          </>
+        )}
+      </td>
+      <td className={classes.number} data-label={t('roster.columns.accounts')}>
+        {formats.number(accounts.totalCount)}
+      </td>
+      <td className={classes.number} data-label={t('roster.columns.fte')}>
+        {formats.number(fte, 2)}
+      </td>
+      <td className={classes.actions}>
+        <SeatActions seat={seat} onAct={onAct} />
+      </td>
+    </>
+  )
+}

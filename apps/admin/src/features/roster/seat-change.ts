@@ -1,0 +1,50 @@
+import type { ChangeInput } from '@postscale/schema'
+import type { Seat } from './api/roster-query'
+
+/** What can be done to a seat here. */
+export type SeatAction = 'fill' | 'vacate' | 'move'
+
+/** The fields of the three forms; each uses its own. */
+export interface SeatFormValues {
+  readonly effective: string
+  readonly reason: string
+  readonly personId: string | null
+  /** Part of the person's time: 1 is all of it. */
+  readonly fte: number
+  readonly teamId: string | null
+  readonly reportsToId: string | null
+}
+
+/** The form of an untouched seat. */
+export function seatFormValues(seat: Seat, effective: string): SeatFormValues {
+  return {
+    effective,
+    reason: '',
+    personId: null,
+    fte: seat.openFte > 0 ? seat.openFte : seat.fte,
+    teamId: seat.team?.id ?? null,
+    reportsToId: seat.reportsTo?.id ?? null,
+  }
+}
+
+/** The change that a form asks for; what is as it was is left out. */
+export function seatChange(action: SeatAction, seat: Seat, values: SeatFormValues): ChangeInput {
+  const { effective, personId, fte, teamId, reportsToId } = values
+  switch (action) {
+    case 'fill':
+      return {
+        fillPosition: { positionId: seat.id, personId: personId ?? '', fte, effective },
+      }
+    case 'vacate':
+      return { vacatePosition: { positionId: seat.id, personId, effective } }
+    case 'move':
+      return {
+        movePosition: {
+          id: seat.id,
+          effective,
+          ...(teamId === (seat.team?.id ?? null) ? {} : { teamId }),
+          ...(reportsToId === (seat.reportsTo?.id ?? null) ? {} : { reportsToId }),
+        },
+      }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Seat } from './api/roster-query'
+
+/** The other seats as choices of a superior: by title, with who sits there. */
+export function superiorChoices(
+  seats: readonly Seat[],
+  seat: Seat,
+  language: string,
+): { readonly value: string; readonly label: string }[] {
+  const { compare } = new Intl.Collator(language)
+  return seats
+    .filter(({ id }) => id !== seat.id)
+    .map(({ id, title, occupancies }) => {
+      const names = occupancies.flatMap(({ person }) => person?.name ?? [])
+      return { value: id, label: [title, ...names].join(' · ') }
+    })
+    .toSorted((a, b) => compare(a.label, b.label))
+}

@@ -1,0 +1,47 @@
+import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
+import { IconLogout } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { initialsOf } from '@/components/initials-of'
+import { signOut } from '../api/sign-out'
+import classes from './account-menu.module.css'
+
+interface AccountMenuProps {
+  readonly name: string
+  readonly email: string | null
+  readonly onSignedOut: () => void
+}
+
+export function AccountMenu({ name, email, onSignedOut }: AccountMenuProps) {
+  const { t } = useTranslation()
+  const leave = useMutation({ mutationFn: signOut, onSettled: onSignedOut })
+  return (
+    <Menu width={240}>
+      <Menu.Target>
+        <UnstyledButton className={classes.button} aria-label={t('session.account', { name })}>
+          <Avatar size={30} color="iris" variant="light" alt="">
+            {initialsOf(name)}
+          </Avatar>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <Text fw={600} truncate>
+            {name}
+          </Text>
+          <Text size="sm" c="dimmed" truncate>
+            {email}
+          </Text>
+        </div>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} stroke={1.7} />}
+          disabled={leave.isPending}
+          onClick={() => leave.mutate()}
+        >
+          {t('session.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

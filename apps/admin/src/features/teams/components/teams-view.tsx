@@ -1,0 +1,109 @@
+import { Button, Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconHierarchy3 } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { teamCapacityQuery } from '../api/team-capacity-query'
+import { teamsQuery, type Team } from '../api/teams-query'
+import { teamForest } from '../team-forest'
+import { TeamDetails } from './team-details'
+import { TeamTree } from './team-tree'
+import classes from './teams-view.module.css'
+
+interface TeamsViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** The tree of teams, and beside it the team that is chosen. */
+export function TeamsView({ slug, asOf }: TeamsViewProps) {
+  const { t, i18n } = useTranslation()
+  const teams = useQuery(teamsQuery(slug, asOf))
+  const { data: capacity } = useQuery(teamCapacityQuery(slug, asOf))
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
+  const forest = useMemo(
+    () => teamForest(teams.data ?? [], i18n.language),
+    [teams.data, i18n.language],
+  )
+  const roots = forest.map(({ team }) => team.id)
+  const chosen = teams.data?.find(({ id }) => id === (chosenId ?? (wide ? roots[0] : null)))
+  const details = (team: Team) => <TeamDetails team={team} capacity={capacity} slug={slug} />
+  return (
+    <div className={classes.columns}>
+      <Panel
+        title={t('teams.tree')}
+        note={teams.data && t('teams.count', { count: teams.data.length })}
+        control={
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() =>
+              setCollapsed(
+                collapsed.size > 0 ? new Set() : new Set(teams.data?.map(({ id }) => id)),
+              )
+            }
+          >
+            {t(collapsed.size > 0 ? 'teams.expandAll' : 'teams.collapseAll')}
+          </Button>
+        }
+      >
+        <QueryView query={teams} loading={<SkeletonRows rows={8} />}>
+          {(all) =>
+            all.length === 0 ? (
+              <NoticePanel
+                Icon={IconHierarchy3}
+                title={t('teams.empty')}
+                text={t('teams.emptyExplanation')}
+              />
+            ) : (
+              <TeamTree
+                forest={forest}
+                capacity={capacity}
+                chosenId={chosen?.id ?? null}
+                collapsed={collapsed}
+                onChoose={setChosenId}
+                onToggle={(id) => setCollapsed(toggled(collapsed, id))}
+              />
+            )
+          }
+        </QueryView>
+      </Panel>
+      {wide ? (
+        chosen && (
+          <div className={classes.aside}>
+            <Panel title={chosen.name} note={t(`teamKinds.${chosen.kind}`)}>
+              {details(chosen)}
+            </Panel>
+          </div>
+        )
+      ) : (
+        <Drawer
+          opened={chosen !== undefined}
+          onClose={() => setChosenId(null)}
+          position="right"
+          size="24rem"
+          padding={0}
+          title={chosen?.name}
+          closeButtonProps={{ 'aria-label': t('shell.close') }}
+          classNames={{ header: classes.drawerHeader ?? '' }}
+        >
+          {chosen && details(chosen)}
+        </Drawer>
+      )}
+    </div>
+  )
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set)
+  if (!next.delete(id)) next.add(id)
+  return next
+}

@@ -1,0 +1,20 @@
+import { capacityEn } from './capacity'
+import { evidenceEn } from './evidence'
+import { planEn } from './plan'
+import { rosterEn } from './roster'
+import { sessionEn } from './session'
+import { shellEn } from './shell'
+import { teamsEn } from './teams'
+import { wordsEn } from './words'
+
+/** All texts in English; the other languages have the same keys. */
+export const en = {
+  ...shellEn,
+  ...wordsEn,
+  session: sessionEn,
+  capacity: capacityEn,
+  evidence: evidenceEn,
+  plan: planEn,
+  roster: rosterEn,
+  teams: teamsEn,
+}

@@ -1,0 +1,40 @@
+/** The frame of the app, what it says about errors, and organizations. */
+export const shellEn = {
+  shell: {
+    skipToContent: 'Skip to the content',
+    navigation: 'Pages',
+    openNavigation: 'Open the navigation',
+    close: 'Close',
+    language: 'Language',
+    notifications: 'Notifications',
+    loading: 'Loading',
+    asOf: 'As of',
+    backToToday: 'Back to today',
+    notFound: 'There is nothing here',
+    notFoundExplanation: 'The address is mistyped, or what it showed is no longer yours to see.',
+    toStart: 'To the start',
+  },
+  errors: {
+    title: 'This could not be shown',
+    retry: 'Try again',
+    requestId: 'Request {{id}}',
+    NETWORK: 'The server cannot be reached. Check the connection and try again.',
+    UNAUTHENTICATED: 'Sign in to continue.',
+    FORBIDDEN: 'You do not have permission to do this.',
+    NOT_FOUND: 'There is nothing here.',
+    INVALID_EMAIL_OR_PASSWORD: 'The email or the password is wrong.',
+    SETUP_LINK_INVALID:
+      'This set-up link was already used or has expired. Restart the server to get another.',
+    TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in a few minutes.',
+    LIMIT_EXCEEDED: 'This asks for more than the server answers at once.',
+    TIMEOUT: 'The request took too long and was cancelled.',
+    BAD_USER_INPUT: 'The server did not understand this request.',
+    UNKNOWN: 'Something went wrong on our side.',
+  },
+  organizations: {
+    switch: 'Organisation: {{name}}. Switch',
+    heading: 'Organisations',
+    none: 'No organisation yet',
+    noneExplanation: 'You are signed in, but there is no organisation that you may enter.',
+  },
+}

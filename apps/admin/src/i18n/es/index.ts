@@ -1,0 +1,21 @@
+import type { Messages } from '../messages'
+import { capacityEs } from './capacity'
+import { evidenceEs } from './evidence'
+import { planEs } from './plan'
+import { rosterEs } from './roster'
+import { sessionEs } from './session'
+import { shellEs } from './shell'
+import { teamsEs } from './teams'
+import { wordsEs } from './words'
+
+/** All texts in Spanish. */
+export const es: Messages = {
+  ...shellEs,
+  ...wordsEs,
+  session: sessionEs,
+  capacity: capacityEs,
+  evidence: evidenceEs,
+  plan: planEs,
+  roster: rosterEs,
+  teams: teamsEs,
+}

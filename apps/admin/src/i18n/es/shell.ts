@@ -1,0 +1,42 @@
+import type { Messages } from '../messages'
+
+/** The frame of the app, what it says about errors, and organizations. */
+export const shellEs: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
+  shell: {
+    skipToContent: 'Ir al contenido',
+    navigation: 'Páginas',
+    openNavigation: 'Abrir la navegación',
+    close: 'Cerrar',
+    language: 'Idioma',
+    notifications: 'Notificaciones',
+    loading: 'Cargando',
+    asOf: 'A fecha de',
+    backToToday: 'Volver a hoy',
+    notFound: 'Aquí no hay nada',
+    notFoundExplanation: 'La dirección está mal escrita, o ya no puede ver lo que mostraba.',
+    toStart: 'Ir al inicio',
+  },
+  errors: {
+    title: 'No se pudo mostrar',
+    retry: 'Reintentar',
+    requestId: 'Solicitud {{id}}',
+    NETWORK: 'No se puede acceder al servidor. Revise la conexión e inténtelo de nuevo.',
+    UNAUTHENTICATED: 'Inicie sesión para continuar.',
+    FORBIDDEN: 'No tiene permiso para hacer esto.',
+    NOT_FOUND: 'Aquí no hay nada.',
+    INVALID_EMAIL_OR_PASSWORD: 'El correo o la contraseña no son correctos.',
+    SETUP_LINK_INVALID:
+      'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
+    TOO_MANY_ATTEMPTS: 'Demasiados intentos. Inténtelo de nuevo en unos minutos.',
+    LIMIT_EXCEEDED: 'Se pide más de lo que el servidor responde de una vez.',
+    TIMEOUT: 'La solicitud tardó demasiado y fue cancelada.',
+    BAD_USER_INPUT: 'El servidor no entendió esta solicitud.',
+    UNKNOWN: 'Algo falló de nuestro lado.',
+  },
+  organizations: {
+    switch: 'Organización: {{name}}. Cambiar',
+    heading: 'Organizaciones',
+    none: 'Todavía no hay organizaciones',
+    noneExplanation: 'Inició sesión, pero no hay ninguna organización a la que pueda entrar.',
+  },
+}

@@ -1,0 +1,36 @@
+import type { Messages } from '../messages'
+
+/** The tree of teams. */
+export const teamsEs: Messages['teams'] = {
+  title: 'Equipos',
+  description: 'Cómo se divide la organización post-venta y qué tan llena está cada rama.',
+  tree: 'Árbol de equipos',
+  count_one: '{{count}} equipo',
+  count_other: '{{count}} equipos',
+  expandAll: 'Desplegar todo',
+  collapseAll: 'Plegar todo',
+  expand: 'Desplegar {{name}}',
+  collapse: 'Plegar {{name}}',
+  columns: {
+    team: 'Equipo',
+    people: 'Personas',
+    open: 'Vacantes',
+    utilisation: 'Utilización de la rama',
+  },
+  people_one: '{{count}} persona',
+  people_other: '{{count}} personas',
+  open_one: '{{count}} vacante',
+  open_other: '{{count}} vacantes',
+  ofBranch: '{{count}} en la rama',
+  empty: 'No hay equipos en este día',
+  emptyExplanation: 'Elija otro día, o cree equipos con un plan o una importación.',
+  choose: 'Elija un equipo para ver qué carga lleva.',
+  onlyTeam: 'El equipo solo',
+  wholeBranch: 'Con los equipos que dependen de él',
+  serves: 'Atiende',
+  everything: 'Todos los segmentos',
+  regions: 'Regiones',
+  languages: 'Idiomas',
+  nothingMeasured: 'Sin carga y sin capacidad.',
+  toRoster: 'Ver sus puestos',
+}

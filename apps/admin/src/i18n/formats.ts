@@ -1,0 +1,37 @@
+/** Numbers and dates as one language writes them. */
+export interface Formats {
+  /** A count, or a quantity with at most that many decimals. */
+  readonly number: (value: number, decimals?: number) => string
+  /** A part of the whole: 0.65 is 65 %. */
+  readonly percent: (value: number) => string
+  /** A calendar date `YYYY-MM-DD`. */
+  readonly date: (date: string) => string
+  readonly list: (items: readonly string[]) => string
+  /** A language by its name: `pt-BR`. */
+  readonly language: (tag: string) => string
+}
+
+const tags: Readonly<Record<string, string>> = { en: 'en', es: 'es', pt: 'pt-BR' }
+
+export function createFormats(language: string): Formats {
+  const tag = tags[language] ?? 'en'
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
+  const languages = new Intl.DisplayNames(tag, { type: 'language' })
+  const numbers = [0, 1, 2].map(
+    (digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: true }),
+  )
+  return {
+    number: (value, decimals = 0) => numbers[decimals]?.format(value) ?? String(value),
+    percent: (value) => percent.format(value),
+    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    list: (items) => lists.format(items),
+    language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
+  }
+}
+
+/** Imports may hold anything, and `Intl` throws on what is no tag. */
+function isLanguageTag(name: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(name)
+}

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages'
+
+/** The frame of the app, what it says about errors, and organizations. */
+export const shellPt: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
+  shell: {
+    skipToContent: 'Ir para o conteúdo',
+    navigation: 'Páginas',
+    openNavigation: 'Abrir a navegação',
+    close: 'Fechar',
+    language: 'Idioma',
+    notifications: 'Notificações',
+    loading: 'Carregando',
+    asOf: 'Na data de',
+    backToToday: 'Voltar para hoje',
+    notFound: 'Não há nada aqui',
+    notFoundExplanation: 'O endereço está incorreto, ou você não pode mais ver o que ele mostrava.',
+    toStart: 'Ir para o início',
+  },
+  errors: {
+    title: 'Não foi possível mostrar',
+    retry: 'Tentar novamente',
+    requestId: 'Solicitação {{id}}',
+    NETWORK: 'Não é possível acessar o servidor. Verifique a conexão e tente novamente.',
+    UNAUTHENTICATED: 'Entre para continuar.',
+    FORBIDDEN: 'Você não tem permissão para fazer isso.',
+    NOT_FOUND: 'Não há nada aqui.',
+    INVALID_EMAIL_OR_PASSWORD: 'O e-mail ou a senha estão incorretos.',
+    SETUP_LINK_INVALID:
+      'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
+    TOO_MANY_ATTEMPTS: 'Tentativas demais. Tente novamente em alguns minutos.',
+    LIMIT_EXCEEDED: 'O pedido é maior do que o servidor responde de uma vez.',
+    TIMEOUT: 'A solicitação demorou demais e foi cancelada.',
+    BAD_USER_INPUT: 'O servidor não entendeu esta solicitação.',
+    UNKNOWN: 'Algo deu errado do nosso lado.',
+  },
+  organizations: {
+    switch: 'Organização: {{name}}. Trocar',
+    heading: 'Organizações',
+    none: 'Ainda não há organizações',
+    noneExplanation: 'Você entrou, mas não há nenhuma organização que possa acessar.',
+  },
+}

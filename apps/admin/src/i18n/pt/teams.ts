@@ -1,0 +1,36 @@
+import type { Messages } from '../messages'
+
+/** The tree of teams. */
+export const teamsPt: Messages['teams'] = {
+  title: 'Equipes',
+  description: 'Como a organização de pós-venda se divide e quão cheio está cada ramo.',
+  tree: 'Árvore de equipes',
+  count_one: '{{count}} equipe',
+  count_other: '{{count}} equipes',
+  expandAll: 'Expandir tudo',
+  collapseAll: 'Recolher tudo',
+  expand: 'Expandir {{name}}',
+  collapse: 'Recolher {{name}}',
+  columns: {
+    team: 'Equipe',
+    people: 'Pessoas',
+    open: 'Vagas',
+    utilisation: 'Utilização do ramo',
+  },
+  people_one: '{{count}} pessoa',
+  people_other: '{{count}} pessoas',
+  open_one: '{{count}} vaga aberta',
+  open_other: '{{count}} vagas abertas',
+  ofBranch: '{{count}} no ramo',
+  empty: 'Não há equipes neste dia',
+  emptyExplanation: 'Escolha outro dia, ou crie equipes com um plano ou uma importação.',
+  choose: 'Escolha uma equipe para ver que carga ela leva.',
+  onlyTeam: 'Só a equipe',
+  wholeBranch: 'Com as equipes abaixo dela',
+  serves: 'Atende',
+  everything: 'Todos os segmentos',
+  regions: 'Regiões',
+  languages: 'Idiomas',
+  nothingMeasured: 'Sem carga e sem capacidade.',
+  toRoster: 'Ver suas posições',
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '@/i18n/use-formats'
+import classes from './difference-list.module.css'
+import { fieldText } from './field-text'
+import type { PlanPreview } from './preview-plan'
+
+interface DifferenceListProps {
+  readonly differences: PlanPreview['plan']['differences']
+}
+
+/** Each thing that a plan makes, alters or ends, with the fields that differ. */
+export function DifferenceList({ differences }: DifferenceListProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <ul className={classes.list}>
+      {differences.map(({ id, kind, label, action, fields }) => (
+        <li key={`${kind} ${id}`} className={classes.thing}>
+          <p className={classes.label}>
+            <span className={classes.action} data-action={action}>
+              {t(`plan.actions.${action}`)}
+            </span>
+            <strong>{label}</strong>
+            <span className={classes.kind}>{t(`plan.kinds.${kind}`)}</span>
+          </p>
+          {fields.length > 0 && (
+            <dl className={classes.fields}>
+              {fields.map(({ field, from, before, after }) => (
+                <div key={`${field} ${from ?? ''}`} className={classes.field}>
+                  <dt>{fieldText(t, field)}</dt>
+                  <dd>
+                    {before !== '' && (
+                      <>
+                        <del>{before}</del> <span aria-hidden="true">→</span>{' '}
+                      </>
+                    )}
+                    <ins>{after === '' ? t('plan.nothing') : after}</ins>
+                    {from !== null && (
+                      <span className={classes.from}>
+                        {t('plan.fromDate', { date: formats.date(from) })}
+                      </span>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { BandBadge } from '@/components/band-badge'
+import { UtilisationBar } from '@/components/utilisation-bar'
+import { useFormats } from '@/i18n/use-formats'
+import classes from './effect-side.module.css'
+import type { PlanPreview } from './preview-plan'
+
+interface EffectSideProps {
+  readonly label: string
+  readonly side: PlanPreview['effects']['capacity'][number]['after']
+}
+
+/** One line of a before and after: the bar, the figure, the band, and who is left exposed. */
+export function EffectSide({ label, side }: EffectSideProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <div className={classes.side}>
+      <span className={classes.label}>{label}</span>
+      {side === null ? (
+        <span className={classes.none}>{t('plan.nothing')}</span>
+      ) : (
+        <>
+          <UtilisationBar utilisation={side.utilisation} band={side.band} compact />
+          <span className={classes.figure}>
+            {side.utilisation === null ? '—' : formats.percent(side.utilisation)}
+          </span>
+          <span className={classes.band}>
+            <BandBadge band={side.band} />
+            {side.exposedAccounts > 0 && (
+              <span>{t('capacity.exposed', { count: side.exposedAccounts })}</span>
+            )}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}

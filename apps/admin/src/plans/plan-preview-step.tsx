@@ -1,0 +1,44 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { FormAlert } from '@/components/form-alert'
+import { PlanPreviewView } from './plan-preview-view'
+import type { PlanPreview } from './preview-plan'
+
+interface PlanPreviewStepProps {
+  readonly preview: PlanPreview
+  readonly renewed: boolean
+  readonly pending: boolean
+  readonly error: Error | null
+  readonly onBack: () => void
+  readonly onApply: () => void
+}
+
+/** The preview with the choice to apply it; Enter applies, since the focus is on that button. */
+export function PlanPreviewStep(props: PlanPreviewStepProps) {
+  const { preview, renewed, pending, error, onBack, onApply } = props
+  const { t } = useTranslation()
+  return (
+    <Stack gap="lg">
+      <PlanPreviewView preview={preview} renewed={renewed} />
+      <FormAlert error={error} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onBack} disabled={pending}>
+          {t('plan.back')}
+        </Button>
+        <Button
+          onClick={onApply}
+          loading={pending}
+          disabled={preview.plan.changeCount === 0}
+          ref={focusOnce}
+        >
+          {t('plan.apply')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** The form that had the focus is gone: where it goes next is the likely next step. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus({ preventScroll: true })
+}

@@ -1,0 +1,55 @@
+import { Alert } from '@mantine/core'
+import { IconRefreshAlert } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '@/i18n/use-formats'
+import { CapacityEffects } from './capacity-effects'
+import { DifferenceList } from './difference-list'
+import classes from './plan-preview-view.module.css'
+import type { PlanPreview } from './preview-plan'
+
+interface PlanPreviewViewProps {
+  readonly preview: PlanPreview
+  /** Whether the organization changed since an earlier preview. */
+  readonly renewed: boolean
+}
+
+/** What a plan changes, and what that does to capacity and cost. */
+export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { plan, effects } = preview
+  const { costBefore, costAfter } = effects
+  return (
+    <div className={classes.preview}>
+      {renewed && (
+        <Alert role="alert" color="yellow" icon={<IconRefreshAlert size={18} />}>
+          {t('plan.renewed', { revision: preview.baseRevision })}
+        </Alert>
+      )}
+      <section>
+        <h3 className={classes.heading}>{t('plan.changes')}</h3>
+        {plan.differences.length === 0 ? (
+          <p className={classes.nothing}>{t('plan.noChanges')}</p>
+        ) : (
+          <DifferenceList differences={plan.differences} />
+        )}
+      </section>
+      <section>
+        <h3 className={classes.heading}>
+          {t('plan.effects', { date: formats.date(effects.asOf) })}
+        </h3>
+        {effects.capacity.length === 0 ? (
+          <p className={classes.nothing}>{t('plan.noEffects')}</p>
+        ) : (
+          <CapacityEffects effects={effects.capacity} />
+        )}
+        {costBefore.amountMinor !== costAfter.amountMinor && (
+          <p className={classes.cost}>
+            {t('plan.cost')} <del>{costBefore.formatted}</del> <span aria-hidden="true">→</span>{' '}
+            <ins>{costAfter.formatted}</ins>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}

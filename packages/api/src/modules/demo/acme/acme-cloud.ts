@@ -1,0 +1,103 @@
+import type { Change } from '@postscale/domain'
+import type { DemoOrganization, DemoPlan } from '../demo-organization.js'
+import { ACME_AGE, ACME_ID, ACME_SLUG } from './acme-identity.js'
+import { AcmeStory } from './acme-story.js'
+import { addCustomers } from './plans/add-customers.js'
+import { appointTeamLead } from './plans/appoint-team-lead.js'
+import { coverLeave } from './plans/cover-leave.js'
+import { foundFunction } from './plans/found-function.js'
+import { handOverBooks } from './plans/hand-over-books.js'
+import { hireFirstPeople } from './plans/hire-first-people.js'
+import { hireSecondWave } from './plans/hire-second-wave.js'
+import { loseCustomers } from './plans/lose-customers.js'
+import { loseOwen } from './plans/lose-owen.js'
+import { moveRevenue } from './plans/move-revenue.js'
+import { moveScaleDesk } from './plans/move-scale-desk.js'
+import { openSharedDesks } from './plans/open-shared-desks.js'
+import { ownRenewals } from './plans/own-renewals.js'
+import { planLeaner } from './plans/plan-leaner.js'
+import { recordTickets } from './plans/record-tickets.js'
+import { renewContracts } from './plans/renew-contracts.js'
+import { runProjects } from './plans/run-projects.js'
+import { signElif } from './plans/sign-elif.js'
+import { splitIntoTeams } from './plans/split-into-teams.js'
+import { welcomeLucia } from './plans/welcome-lucia.js'
+import { winBackCustomer } from './plans/win-back-customer.js'
+
+type Tell = (story: AcmeStory) => readonly Change[]
+
+/**
+ * Acme Cloud: 300 customers, seventeen people, and a head of customer success at the end of her
+ * strength. Told in the order in which it happened, so that the audit, past dates and histories have
+ * something to say.
+ */
+export const acmeCloud: DemoOrganization = {
+  id: ACME_ID,
+  slug: ACME_SLUG,
+  timeZone: 'America/New_York',
+  age: ACME_AGE,
+  plans: [
+    plan(
+      'Found customer success',
+      'Amara is the first, and looks after every customer herself',
+      foundFunction,
+    ),
+    plan('Hire the first people', 'Two CSMs and a support engineer', hireFirstPeople),
+    plan('Add the first customers', 'From billing', (story) => addCustomers(story, -1278, -830)),
+    plan(
+      'Split into enterprise and mid-market',
+      'The two need different care; onboarding becomes a job of its own',
+      splitIntoTeams,
+    ),
+    plan('Add the customers of the second year', 'From billing', (story) =>
+      addCustomers(story, -830, -475),
+    ),
+    plan(
+      'Appoint Rafael team lead',
+      'Amara cannot lead every mid-market CSM herself; Grace takes over his seat',
+      appointTeamLead,
+    ),
+    plan(
+      'Open shared desks for renewals and small customers',
+      'Renewals slipped, and small customers had nobody',
+      openSharedDesks,
+    ),
+    plan(
+      'Hire for enterprise, onboarding and support',
+      'Mei-Ling goes to half time and shares her seat with Femi',
+      hireSecondWave,
+    ),
+    plan('Add the customers of the last year', 'From billing', (story) =>
+      addCustomers(story, -475, -13),
+    ),
+    plan('Hand the books over', 'Every CSM gets the book they were hired for', handOverBooks),
+    plan('Give renewals an owner', 'No contract should end unnoticed', ownRenewals),
+    plan('Record the renewals', 'From billing', renewContracts),
+    plan('Record expansions and contractions', 'From billing', moveRevenue),
+    plan('Record the customers who left', 'From billing, with their reasons', loseCustomers),
+    plan('Win a customer back', 'At a lower price', winBackCustomer),
+    plan(
+      'Plan seats at 85 % and open a support seat in APAC',
+      'Board meeting: leaner, but support is under water',
+      planLeaner,
+    ),
+    plan('Owen leaves', 'His book stays with the open seat for now', loseOwen),
+    plan('Welcome Lucía', 'She takes over ten of Grace’s customers', welcomeLucia),
+    plan('Cover Camila’s parental leave', 'Half time for twelve weeks', coverLeave),
+    plan('Add this month’s customers', 'From billing; nobody has been given them yet', (story) =>
+      addCustomers(story, -13, 1),
+    ),
+    plan('Bring the onboarding projects in', 'From the project tool', runProjects),
+    plan('Record the tickets of the last quarter', 'From the help desk', recordTickets),
+    plan('Sign Elif for the open seat', 'She begins in a little more than three weeks', signElif),
+    plan(
+      'Move the Scale Desk to the VP',
+      'From next quarter; Rafael leads too many people',
+      moveScaleDesk,
+    ),
+  ],
+}
+
+function plan(title: string, reason: string, tell: Tell): DemoPlan {
+  return { title, reason, parts: (today) => [tell(new AcmeStory(today))] }
+}

@@ -1,0 +1,20 @@
+import type { RecordArrMovement } from '@postscale/domain'
+import type { AcmeStory } from './acme-story.js'
+import type { Customer, RevenueEvent } from './customer.js'
+
+/** What happened to a customer's revenue, as billing recorded it. */
+export function movementOf(
+  story: AcmeStory,
+  customer: Customer,
+  { on, kind, amount, reason }: Omit<RevenueEvent, 'acv'>,
+): RecordArrMovement {
+  return {
+    type: 'recordArrMovement',
+    effective: story.on(on),
+    source: 'billing',
+    accountId: story.customerId(customer),
+    movement: kind,
+    amount,
+    reason,
+  }
+}

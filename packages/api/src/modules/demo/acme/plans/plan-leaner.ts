@@ -1,0 +1,16 @@
+import type { SingleChange } from '@postscale/domain'
+import type { AcmeStory } from '../acme-story.js'
+
+/** Seats are planned fuller than the catalogue would, and support may look for one more. */
+export function planLeaner(story: AcmeStory): readonly SingleChange[] {
+  return [
+    {
+      type: 'setPolicy',
+      effective: story.on(-120),
+      key: 'policy.utilisation.target',
+      value: 0.85,
+      reason: 'The board wants seats planned at 85 % until the next funding round',
+    },
+    story.openSeat('support4'),
+  ]
+}

@@ -1,0 +1,73 @@
+import { formatDay, type Change, type Day } from '@postscale/domain'
+import { inColumns } from '../in-columns.js'
+import { NORTHWIND_AGE, northwindId } from './northwind-identity.js'
+import { northwindPersonName } from './northwind-person-name.js'
+import { NORTHWIND_ROLES } from './northwind-roles.js'
+import { NORTHWIND_SEATS, type NorthwindSeat } from './northwind-seats.js'
+import { NORTHWIND_TEAMS } from './northwind-teams.js'
+
+const THOUSAND = 1_000_00
+/** People came one after the other, the last of them half a year ago. */
+const HIRED_UNTIL = 180
+
+/** The teams, the seats, and somebody in each. */
+export function northwindStructure(today: Day): readonly Change[] {
+  const effective = formatDay(today - NORTHWIND_AGE)
+  return [
+    ...inColumns(
+      NORTHWIND_TEAMS.map(({ name, kind, under, segment, region }) => ({
+        type: 'createTeam',
+        effective,
+        id: northwindId('team', name),
+        name,
+        kind,
+        parentId: under === null ? null : northwindId('team', under),
+        segments: segment === null ? [] : [segment],
+        regions: region === null ? [] : [region],
+      })),
+    ),
+    ...inColumns(NORTHWIND_SEATS.map((seat) => opened(seat, effective))),
+    ...inColumns(
+      NORTHWIND_SEATS.map(({ role, region }, index) => ({
+        type: 'hirePerson',
+        effective: hiredOn(today, index),
+        id: northwindId('person', String(index), index),
+        externalId: `emp-${index}`,
+        name: northwindPersonName(index),
+        region,
+        loadedCost: costOf(role),
+      })),
+    ),
+    ...inColumns(
+      NORTHWIND_SEATS.map(({ title }, index) => ({
+        type: 'fillPosition',
+        effective: hiredOn(today, index),
+        id: northwindId('occupancy', String(index), index),
+        positionId: northwindId('seat', title),
+        personId: northwindId('person', String(index), index),
+      })),
+    ),
+  ]
+}
+
+function opened({ title, role, team, reportsTo }: NorthwindSeat, effective: string) {
+  return {
+    type: 'openPosition',
+    effective,
+    id: northwindId('seat', title),
+    title,
+    roleId: northwindId('role', role),
+    teamId: northwindId('team', team),
+    reportsToId: reportsTo === null ? null : northwindId('seat', reportsTo),
+    budgetedCost: costOf(role),
+  } as const
+}
+
+function hiredOn(today: Day, index: number): string {
+  const span = NORTHWIND_AGE - HIRED_UNTIL
+  return formatDay(today - NORTHWIND_AGE + Math.floor((index * span) / NORTHWIND_SEATS.length))
+}
+
+function costOf(role: NorthwindSeat['role']): number {
+  return (NORTHWIND_ROLES[role].family === 'LEADERSHIP' ? 190 : 125) * THOUSAND
+}

@@ -1,0 +1,83 @@
+import { anOrganization, type OrganizationFixture } from '@postscale/domain/testing'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { useApp } from '../http/use-app.js'
+import { plant, plantFixture } from './plant.js'
+
+/** So many seats in teams of ten, each with a person and a few accounts. */
+function organization(slug: string, seats: number): OrganizationFixture {
+  let fixture = anOrganization({ slug })
+  for (let seat = 0; seat < seats; seat += 1) {
+    if (seat % 10 === 0) fixture = fixture.withTeam(`Team ${seat / 10}`)
+    fixture = fixture.withSeat(`Seat ${seat}`).filledBy(`Person ${seat}`).carrying(3)
+  }
+  return fixture
+}
+
+const roster = `
+  teams(first: 20) { edges { node { name children { name }
+    positions(first: 20) { edges { node { title role { name } capacity { utilisation }
+      occupancies { fte person { name
+        accounts(first: 20) { totalCount edges { node { name acv { formatted }
+          csm { position { title } } } } } } } } } }
+  } } }
+  policies { key lastChange { author } }
+  capacity(groupBy: PERSON) { person { name } lines { utilisation evidence { message } } }
+  hireTriggers { status evidence { message } }`
+
+/** The texts of the statements sent while something runs. */
+async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const spy = vi.spyOn(pg.Client.prototype, 'query')
+  await run()
+  const sent = (spy.mock.calls as unknown[][]).map(([first]) =>
+    typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
+  )
+  spy.mockRestore()
+  // A connection that the pool has just opened begins with this.
+  return sent.filter((text) => !text.startsWith('SET TIME ZONE'))
+}
+
+describe('statements of a roster query', () => {
+  const api = useApp()
+  const sizes = { small: 10, large: 200 } as const
+  const ids = new Map<string, string>()
+  const ask = async (slug: string) => {
+    const { body } = await api.ask(
+      `{ organization(slug: "${slug}", asOf: "2026-03-01") { ${roster} } }`,
+    )
+    expect(body.errors).toBeUndefined()
+    return body.data.organization
+  }
+  beforeAll(async () => {
+    for (const [slug, seats] of Object.entries(sizes)) {
+      ids.set(slug, await plantFixture(api.database, organization(slug, seats)))
+    }
+  })
+
+  it('are as many for 200 seats as for 10, when the organization is in memory', async () => {
+    const counts = []
+    for (const [slug, seats] of Object.entries(sizes)) {
+      const { capacity } = await ask(slug)
+      expect(capacity.filter(({ person }: { person: unknown }) => person !== null)).toHaveLength(
+        seats,
+      )
+      const statements = await statementsOf(async () => ask(slug))
+      expect(statements).toEqual([expect.stringContaining('revision')])
+      counts.push(statements.length)
+    }
+    expect(counts).toEqual([1, 1])
+  })
+
+  it('are as many for 200 seats as for 10, after somebody changed it', async () => {
+    const counts = []
+    for (const slug of Object.keys(sizes)) {
+      await plant(api.database, ids.get(slug) ?? '', [
+        { type: 'setPolicy', effective: '2025-01-01', key: 'ramp.csm.months', value: 4 },
+      ])
+      const statements = await statementsOf(async () => ask(slug))
+      counts.push(statements.length)
+    }
+    expect(counts[0]).toBeGreaterThan(1)
+    expect(counts[1]).toBe(counts[0])
+  })
+})

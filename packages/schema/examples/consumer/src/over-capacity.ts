@@ -1,0 +1,22 @@
+import { OverCapacityDocument, type OverCapacityQuery } from '@postscale/schema'
+import { ask, type Postscale } from './postscale.ts'
+
+type Organization = NonNullable<OverCapacityQuery['organization']>
+type Overloaded = Organization['overCapacity'][number]
+
+/** One line a person who carries too much, the fullest first. */
+export async function overCapacity(postscale: Postscale, slug: string): Promise<string[]> {
+  const { organization } = await ask(postscale, OverCapacityDocument, {
+    slug,
+    bands: ['OVER', 'AT_TRIGGER'],
+  })
+  if (organization === null) throw new Error(`There is no organization ${slug}, or not for you.`)
+  return organization.overCapacity.flatMap(linesOf)
+}
+
+function linesOf({ person, lines }: Overloaded): string[] {
+  return lines.map(({ family, utilisation, accounts, acv }) => {
+    const full = utilisation === null ? 'nobody has capacity' : `${Math.round(utilisation * 100)} %`
+    return `${person?.name ?? '—'} (${family}): ${full}, ${accounts} accounts, ${acv.formatted}`
+  })
+}
