@@ -4,6 +4,7 @@ import { localized } from '../localized.js'
 import { range } from '../range.js'
 
 const economics: BenchmarkSource = { guide: 'PM', section: 'Retention economics' }
+const own: BenchmarkSource = { guide: 'Postscale', section: 'Retention' }
 
 /** What retention is worth, with the guide's worked example as inputs. */
 export const retentionFigures = {
@@ -267,6 +268,26 @@ export const retentionFigures = {
       'Months over which the guide counts that company value.',
       'Meses a lo largo de los cuales la guía cuenta ese valor de empresa.',
       'Meses ao longo dos quais o guia conta esse valor de empresa.',
+    ),
+  ),
+  'policy.retention.quickRatio.strong': amount(
+    4,
+    'multiple',
+    own,
+    localized(
+      'Quick ratio (revenue gained over revenue lost) from which growth is strong.',
+      'Quick ratio (ingresos ganados sobre ingresos perdidos) a partir del cual el crecimiento es fuerte.',
+      'Quick ratio (receita ganha sobre receita perdida) a partir do qual o crescimento é forte.',
+    ),
+  ),
+  'policy.retention.quickRatio.weak': amount(
+    1,
+    'multiple',
+    own,
+    localized(
+      'Quick ratio below which recurring revenue shrinks.',
+      'Quick ratio por debajo del cual los ingresos recurrentes se reducen.',
+      'Quick ratio abaixo do qual a receita recorrente encolhe.',
     ),
   ),
 }

@@ -1,16 +1,22 @@
 import { capacityMessages } from './capacity.js'
 import { changesMessages } from './changes.js'
+import { healthMessages } from './health.js'
 import { hireTriggersMessages } from './hire-triggers.js'
 import { importsMessages } from './imports.js'
 import { problemsMessages } from './problems.js'
+import { retentionMessages } from './retention.js'
 import { thingsMessages } from './things.js'
+import { unitEconomicsMessages } from './unit-economics.js'
 
 /** Every room in Portuguese. */
 export const ptMessages = {
   ...capacityMessages,
   ...changesMessages,
+  ...healthMessages,
   ...hireTriggersMessages,
   ...importsMessages,
   ...problemsMessages,
+  ...retentionMessages,
   ...thingsMessages,
+  ...unitEconomicsMessages,
 }

@@ -1,17 +1,23 @@
 import type { MessageKey, MessageParams } from '../message.js'
 import { capacitySamples } from './capacity.js'
 import { changesSamples } from './changes.js'
+import { healthSamples } from './health.js'
 import { hireTriggersSamples } from './hire-triggers.js'
 import { importsSamples } from './imports.js'
 import { problemsSamples } from './problems.js'
+import { retentionSamples } from './retention.js'
 import { thingsSamples } from './things.js'
+import { unitEconomicsSamples } from './unit-economics.js'
 
 /** One example of the parameters of every message of every room. */
 export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...capacitySamples,
   ...changesSamples,
+  ...healthSamples,
   ...hireTriggersSamples,
   ...importsSamples,
   ...problemsSamples,
+  ...retentionSamples,
   ...thingsSamples,
+  ...unitEconomicsSamples,
 }
