@@ -1,0 +1,45 @@
+import type { Evidence } from '../evidence/evidence.js'
+import type { Ratio } from '../evidence/ratio.js'
+import type { Day } from '../kernel/day.js'
+import type { SignalFamily } from '../state/vocabulary.js'
+import type { HealthDirection } from './health-direction.js'
+import type { HealthLevel } from './health-level.js'
+
+/** One metric as it went into a score. */
+export interface MetricHealth {
+  readonly metric: string
+  /** The latest fresh value, the mean of its sources. */
+  readonly value: number
+  readonly day: Day
+  /** 0–100. */
+  readonly score: number
+}
+
+/** One family as it went into a score. */
+export interface FamilyHealth {
+  readonly family: SignalFamily
+  /** The mean of its metrics, 0–100; null without a fresh signal. */
+  readonly score: number | null
+  /** Its part of the score after re-weighting, 0–1; zero when it is missing. */
+  readonly weight: number
+  readonly metrics: readonly MetricHealth[]
+}
+
+/** An account's health on one day. */
+export interface Health {
+  /** 0–100, or why there is none. */
+  readonly score: Ratio
+  readonly level: HealthLevel | null
+  /** Part of the model's weight that has signals, 0–1. */
+  readonly coverage: number
+  /** Change in points over the trend days, of the families that have signals on both days. */
+  readonly trend: Ratio
+  readonly direction: HealthDirection | null
+  /** In the order of the signal families. */
+  readonly families: readonly FamilyHealth[]
+  /** Metrics that have signals and that the model does not know, by name. */
+  readonly unknownMetrics: readonly string[]
+  /** Days until the contract ends; negative after it, null without an end. */
+  readonly daysUntilRenewal: number | null
+  readonly evidence: Evidence
+}
