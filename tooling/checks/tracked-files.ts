@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-const never = new Set(['node_modules', 'dist', 'coverage', '.git', '.turbo', '.postscale'])
+const never = new Set(['node_modules', 'dist', '.git', '.turbo', '.postscale'])
 
 /**
  * The files that are, or are about to be, part of the repository: tracked ones and new ones that

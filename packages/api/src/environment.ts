@@ -20,6 +20,8 @@ export interface Environment {
   readonly database: DatabaseLocation
   /** Connections one API process keeps to the database at most. */
   readonly poolSize: number
+  /** Bytes of one uploaded file at most. */
+  readonly importMaxBytes: number
   /** The origin under which browsers reach the API; cookies are bound to it. */
   readonly publicUrl: string | undefined
   readonly introspection: boolean
@@ -73,6 +75,7 @@ const contract = z.object({
     .string()
     .refine((path) => /^([/\\]|[A-Za-z]:[/\\])/.test(path), 'must be an absolute path')
     .optional(),
+  POSTSCALE_IMPORT_MAX_MB: wholeNumber(1, 100_000).default(1_024),
   POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(20),
   POSTSCALE_BOOTSTRAP_TOKEN: z
     .string()
@@ -131,6 +134,7 @@ export function readEnvironment(
           }
         : { kind: 'external', url },
     poolSize: values.POSTSCALE_POOL_SIZE,
+    importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
     publicUrl: values.POSTSCALE_PUBLIC_URL,
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',
     demo: values.POSTSCALE_DEMO ?? url === undefined,

@@ -51,7 +51,11 @@ export async function startServer(
     if (environment.bootstrapToken !== undefined) {
       await session.apiTokens.keepEnvironmentToken(environment.bootstrapToken)
     }
-    const services = await createServices({ database, log })
+    const services = await createServices({
+      database,
+      log,
+      importMaxBytes: environment.importMaxBytes,
+    })
     closing.push(async () => services.close())
     if (environment.demo) await seed?.({ database, services, log })
     const schema = await buildSchema()

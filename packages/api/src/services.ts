@@ -14,6 +14,8 @@ import { PolicyChangeRepository } from './modules/policies/policy-change.reposit
 export interface ServiceDependencies {
   readonly database: Database
   readonly log: DatabaseLog
+  /** Bytes of one uploaded file at most; 1 GiB by default. */
+  readonly importMaxBytes?: number
 }
 
 /**
@@ -43,7 +45,11 @@ export interface Services {
 
 const hourMs = 3_600_000
 
-export async function createServices({ database, log }: ServiceDependencies): Promise<Services> {
+export async function createServices({
+  database,
+  log,
+  importMaxBytes,
+}: ServiceDependencies): Promise<Services> {
   const states = new StateStore({ pool: database.pool })
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
@@ -51,7 +57,13 @@ export async function createServices({ database, log }: ServiceDependencies): Pr
   const tickets = new TicketService(new TicketVolumeRepository(database.pool))
   const hireTriggers = new HireTriggerService(tickets)
   const previewPlan = new PreviewPlanService(states)
-  const imports = new ImportService({ pool: database.pool, states, applyPlan, log })
+  const imports = new ImportService({
+    pool: database.pool,
+    states,
+    applyPlan,
+    log,
+    ...(importMaxBytes !== undefined && { maxBytes: importMaxBytes }),
+  })
   const cleaning = setInterval(() => {
     forgetExpiredKeys(database.pool).catch((error: unknown) => {
       log.warn({ err: error }, 'expired idempotency keys were not forgotten')

@@ -5,7 +5,7 @@ export function lives(history: readonly Period[]): readonly Period[] {
   const periods: { from: number; to: number }[] = []
   for (const { from, to } of history) {
     const last = periods.at(-1)
-    if (last !== undefined && last.to === from) last.to = to
+    if (last?.to === from) last.to = to
     else periods.push({ from, to })
   }
   return periods

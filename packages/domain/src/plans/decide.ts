@@ -38,10 +38,10 @@ export function decide(
     run.refuseAt({ changeIndex: null, row: null }, 'PLAN_TOO_LONG', null, limit)
     return { ok: false, error: run.problems }
   }
-  changes.forEach((change, index) => {
+  for (const [index, change] of changes.entries()) {
     if (change.type === 'columnar') executeColumnar(run, change, index)
     else executeSingle(run, change, index, null)
-  })
+  }
   checkReferences(run)
   checkCycles(run)
   checkOccupancies(run)

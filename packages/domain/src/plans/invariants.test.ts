@@ -132,12 +132,12 @@ describe('whatever plans were applied, on every day', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
         const held = [...history(changes).occupancies.values()]
-        held.forEach((one, index) => {
+        for (const [index, one] of held.entries()) {
           for (const other of held.slice(index + 1)) {
             const twice = one.positionId === other.positionId && one.personId === other.personId
             expect(twice && overlaps(one, other)).toBe(false)
           }
-        })
+        }
       }),
     )
   })

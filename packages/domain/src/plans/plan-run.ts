@@ -68,7 +68,7 @@ export class PlanRun {
   /** The record a field names; refused and null when there is none. */
   find<K extends FindableKind>(kind: K, id: Id, field = 'id'): Records[K] | null {
     const record = typeof id === 'string' ? this.draft.get(kind, id) : null
-    if (record === null) this.refuse('NOT_FOUND', field, { thing: kind, id: String(id) })
+    if (record === null) this.refuse('NOT_FOUND', field, { thing: kind, id })
     return record
   }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../kernel/id.js'
 import type { Period } from '../kernel/period.js'
 import type {
+  AccountFields,
   ImplementationFields,
   OrganizationFields,
   PersonFields,
@@ -8,7 +9,6 @@ import type {
   RoleFields,
   TeamFields,
 } from './fields.js'
-import type { AccountFields } from './fields.js'
 import type {
   StakeholderFields,
   SuccessPlanFields,

@@ -47,7 +47,7 @@ export class AuditEntryResolver {
   })
   async differences(
     @Root() { organizationId, entry }: AuditEntryType,
-    @Ctx() { services, localeFor }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('first', () => Int, {
       defaultValue: 50,
       description: 'How many things, 0 to 100.',
@@ -58,11 +58,12 @@ export class AuditEntryResolver {
   ): Promise<ThingDifferenceType[]> {
     if (first < 0 || first > mostChanges) throw badUserInput(['first'])
     if (offset < 0) throw badUserInput(['offset'])
-    const state = await services.states.get(organizationId)
+    const { states, audit } = context.services
+    const state = await states.get(organizationId)
     const page = { afterSeq: offset, limit: first }
-    const rows = await services.audit.changes(organizationId, entry.revision, page)
+    const rows = await audit.changes(organizationId, entry.revision, page)
     const own: Locale = state?.organization.history.at(-1)?.fields.locale ?? 'en'
     const changes = rows.map(({ change }) => change)
-    return state === null ? [] : toThingDifferences(state, changes, localeFor(own))
+    return state === null ? [] : toThingDifferences(state, changes, context.localeFor(own))
   }
 }

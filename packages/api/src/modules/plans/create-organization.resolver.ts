@@ -22,11 +22,12 @@ export class CreateOrganizationResolver {
     description: 'Makes an organization. For principals that own the whole installation.',
   })
   async createOrganization(
-    @Ctx() { can, principal, services, locale }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('input', () => CreateOrganizationInput, { description: 'What it begins as.' })
     input: CreateOrganizationInput,
   ): Promise<PlanPayload> {
-    if (!can('organization.create')) throw forbidden()
+    const { principal, services, locale } = context
+    if (!context.can('organization.create')) throw forbidden()
     const today = new Date().toISOString().slice(0, 10)
     const change = toChange(mutation, input.change, today, ['input', 'change'])
     const changes: readonly Change[] = [change]

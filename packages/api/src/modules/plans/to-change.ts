@@ -101,11 +101,11 @@ export function toChange(type: ChangeType, input: object, today: string, path: P
 }
 
 function fieldOf(type: ChangeType, field: string, value: unknown, path: Path): Given {
-  if (field === 'id') return value === null ? {} : { id: ownId(type, String(value), path) }
+  if (field === 'id') return value === null ? {} : { id: ownId(type, value as string, path) }
   const referred = REFERENCES[field]
   if (value === null) return optionalNull(type, field)
   if (referred !== undefined) {
-    return { [field]: decodeReference(referred, String(value), [...path, field]) }
+    return { [field]: decodeReference(referred, value as string, [...path, field]) }
   }
   const unit = SMALL_UNITS[field]
   if (unit !== undefined) return { [field]: Number((Number(value) * unit).toFixed(DIGITS)) }

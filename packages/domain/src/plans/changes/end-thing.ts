@@ -30,7 +30,7 @@ export function endThing(
   }
   const date = formatDay(day)
   if (ended.error === 'PERIOD_EMPTY') {
-    if (record.history.length === 1) run.remove(kind, record as Records[typeof kind])
+    if (record.history.length === 1) run.remove(kind, record)
     else run.refuse('PERIOD_EMPTY', 'effective', { from: date, to: date })
     return
   }

@@ -14,7 +14,7 @@ import { hasOwnCurrency } from './has-own-currency.js'
 
 const count = integerCheck(0, 1_000_000_000)
 const amount = integerCheck(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
-const GAINS: readonly string[] = ['NEW', 'EXPANSION']
+const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION'])
 
 /** What records time series: facts with a date, kept apart from the effective-dated state. */
 export const factChanges: Executors<
@@ -48,7 +48,7 @@ export const factChanges: Executors<
       hasOwnCurrency(run, change.currency),
     ].every(Boolean)
     if (day === null || account === null || !faultless) return
-    if (change.amount === 0 || change.amount > 0 !== GAINS.includes(movement)) {
+    if (change.amount === 0 || change.amount > 0 !== GAINS.has(movement)) {
       run.refuse('INVALID_VALUE', 'amount', { field: 'amount', reason: 'WRONG_SIGN' })
       return
     }

@@ -32,7 +32,9 @@ export function placeCoverage(run: PlanRun, covering: Covering, until: Day | nul
     run.refuse('SAME_TARGET', null, { account: thingLabel('account', account) })
     return false
   }
-  displaced.forEach((row, index) => makeRoom(run, row, placed, derivedId(id, index + 1)))
+  for (const [index, row] of displaced.entries()) {
+    makeRoom(run, row, placed, derivedId(id, index + 1))
+  }
   run.save('coverage', {
     id,
     accountId: account.id,

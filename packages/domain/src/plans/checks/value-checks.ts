@@ -5,13 +5,14 @@ import type { Check } from './check.js'
 const MAX_LIST = 100
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
-/** What no database text can hold: U+0000, and halves of surrogate pairs. */
-const UNWRITABLE = /\u0000|\p{Surrogate}/u
+/** Half of a pair, which no database text can hold; nor can it hold U+0000. */
+const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** A text that is not blank, of at most `max` characters. */
 export function textCheck(max = 200): Check {
   return (value) => {
-    if (typeof value !== 'string' || UNWRITABLE.test(value)) return { reason: 'NOT_TEXT' }
+    if (typeof value !== 'string') return { reason: 'NOT_TEXT' }
+    if (value.includes('\0') || LONE_SURROGATE.test(value)) return { reason: 'NOT_TEXT' }
     if (value.trim() === '') return { reason: 'BLANK' }
     return value.length > max ? { reason: 'TOO_LONG' } : null
   }
@@ -39,8 +40,8 @@ export const languageCheck: Check = (value) =>
 
 export const timeZoneCheck: Check = (value) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: String(value) })
-    return null
+    const format = new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    return format.resolvedOptions().timeZone === '' ? { reason: 'NOT_A_TIME_ZONE' } : null
   } catch {
     return { reason: 'NOT_A_TIME_ZONE' }
   }

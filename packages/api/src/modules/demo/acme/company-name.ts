@@ -1,4 +1,4 @@
-import { STEMS, TRADES, VERTICALS, type DemoLanguage } from './name-words.js'
+import { STEMS, TRADES, VERTICALS, type DemoLanguage } from './demo-language.js'
 
 export interface CompanyName {
   readonly name: string

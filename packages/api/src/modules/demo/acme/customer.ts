@@ -1,6 +1,6 @@
 import type { ArrMovementKind, Complexity, Segment } from '@postscale/domain'
 import type { Book, Region } from './books.js'
-import type { DemoLanguage } from './name-words.js'
+import type { DemoLanguage } from './demo-language.js'
 
 /** Recurring revenue that came or went; days from today, minor units. */
 export interface RevenueEvent {

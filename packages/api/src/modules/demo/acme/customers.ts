@@ -4,7 +4,7 @@ import { SeededRandom } from '../seeded-random.js'
 import { BOOKS, type Book, type Region } from './books.js'
 import { companyName } from './company-name.js'
 import type { Customer } from './customer.js'
-import type { DemoLanguage } from './name-words.js'
+import type { DemoLanguage } from './demo-language.js'
 import { revenueEvents } from './revenue-events.js'
 
 const YEAR = 365

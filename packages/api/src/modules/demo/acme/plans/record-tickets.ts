@@ -1,7 +1,7 @@
 import type { Change, RecordTicketVolume } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
-import { ticketDays } from '../tickets.js'
+import { ticketDays } from '../ticket-days.js'
 
 /** The support desk's tickets of the last ninety days, customer by customer. */
 export function recordTickets(story: AcmeStory): readonly Change[] {
