@@ -103,6 +103,10 @@ export class AccountsOfDay implements AccountsView {
     return end === FOREVER ? null : end
   }
 
+  autoRenew(row: number): boolean {
+    return this.#field(row, 'autoRenew')
+  }
+
   #field<C extends AccountColumn>(row: number, name: C): AccountFields[C] {
     return this.#table.field(this.#version[row]!, name)
   }

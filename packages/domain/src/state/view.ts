@@ -95,6 +95,7 @@ export interface AccountsView {
   contractStart(row: number): Day | null
   /** Contract end as a day, or null. */
   contractEnd(row: number): Day | null
+  autoRenew(row: number): boolean
 }
 
 /** The day's coverage, as rows like those of the accounts. */

@@ -96,7 +96,8 @@ function evidence(result: Omit<Backtest, 'evidence'>, model: HealthModel): Evide
 function message(result: Omit<Backtest, 'evidence'>, model: HealthModel): Message {
   const { renewed, churned, warning } = result
   const best = furthest(result.ahead)
-  if (best === null || best.auc.value === null) {
+  const auc = best?.auc.value ?? null
+  if (best === null || auc === null) {
     const minimum = model.figures.number('policy.health.backtest.minimum')
     return { key: 'health.BACKTEST_FEW', params: { renewed, churned, minimum } }
   }
@@ -105,7 +106,7 @@ function message(result: Omit<Backtest, 'evidence'>, model: HealthModel): Messag
     renewed: best.renewed,
     churned: best.churned,
     days,
-    auc: best.auc.value,
+    auc,
     lift: lift.value,
     warningDays: warning.medianDays.value,
     reliable,

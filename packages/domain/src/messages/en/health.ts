@@ -22,8 +22,7 @@ const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): stri
   return `, ${points} points ${trend > 0 ? 'up' : 'down'} in ${f.number(days)} days`
 }
 const cases = (p: { readonly renewed: number; readonly churned: number }, f: Formats): string =>
-  `${f.number(p.renewed)} renewed and ${f.number(p.churned)} churned ` +
-  f.plural(p.churned, 'customer', 'customers')
+  `${f.number(p.renewed)} renewed and ${f.number(p.churned)} churned customers`
 
 /** Health scores and their backtest in English. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
@@ -53,16 +52,20 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
     `${f.number(p.scored)} of ${f.number(p.accounts)} accounts have a health score: ` +
     `${f.number(p.healthy)} healthy, ${f.number(p.watch)} to be watched, ${f.number(p.atRisk)} at risk, ` +
     `${f.number(p.critical)} critical.`,
-  'health.BACKTEST': (p, f) =>
-    `${f.number(p.days)} days ahead the score ranked a churned customer below a renewed one in ` +
-    `${f.percent(p.auc, 0)} of the pairs (${cases(p, f)}).` +
-    (p.lift === null
-      ? ''
-      : ` The worst tenth churned ${f.number(p.lift, 1)} times as often as all.`) +
-    (p.warningDays === null
-      ? ' None of the churned was at risk before.'
-      : ` Half of those warned of were at risk for ${f.number(p.warningDays, 0)} days or more.`) +
-    (p.reliable ? '' : ' The sample is too small to rely on.'),
+  'health.BACKTEST': (p, f) => {
+    const ranked =
+      `${f.number(p.days)} days ahead the score ranked a churned customer below a renewed one in ` +
+      `${f.percent(p.auc, 0)} of the pairs (${cases(p, f)}).`
+    const lift =
+      p.lift === null
+        ? ''
+        : ` The worst tenth churned ${f.number(p.lift, 1)} times as often as all.`
+    const warned =
+      p.warningDays === null
+        ? ' None of the churned was at risk before.'
+        : ` Half of those warned of were at risk for ${f.number(p.warningDays, 0)} days or more.`
+    return `${ranked}${lift}${warned}${p.reliable ? '' : ' The sample is too small to rely on.'}`
+  },
   'health.BACKTEST_FEW': (p, f) =>
     `With scores of ${cases(p, f)} nothing can be said; ${f.number(p.minimum)} of each are needed.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>

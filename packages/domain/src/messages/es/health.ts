@@ -53,16 +53,20 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
     `${f.number(p.scored)} de ${f.number(p.accounts)} cuentas tienen health score: ` +
     `${f.number(p.healthy)} sanas, ${f.number(p.watch)} por vigilar, ${f.number(p.atRisk)} en riesgo, ` +
     `${f.number(p.critical)} críticas.`,
-  'health.BACKTEST': (p, f) =>
-    `${f.number(p.days)} días antes, el health score situó a un cliente perdido por debajo de uno ` +
-    `renovado en el ${f.percent(p.auc, 0)} de los pares (${cases(p, f)}).` +
-    (p.lift === null
-      ? ''
-      : ` En la peor décima parte el churn fue ${f.number(p.lift, 1)} veces el general.`) +
-    (p.warningDays === null
-      ? ' Ninguno de los perdidos estaba antes en riesgo.'
-      : ` La mitad de los avisados estuvo en riesgo ${f.number(p.warningDays, 0)} días o más.`) +
-    (p.reliable ? '' : ' La muestra es demasiado pequeña para fiarse de ella.'),
+  'health.BACKTEST': (p, f) => {
+    const ranked =
+      `${f.number(p.days)} días antes, el health score situó a un cliente perdido por debajo de uno ` +
+      `renovado en el ${f.percent(p.auc, 0)} de los pares (${cases(p, f)}).`
+    const lift =
+      p.lift === null
+        ? ''
+        : ` En la peor décima parte el churn fue ${f.number(p.lift, 1)} veces el general.`
+    const warned =
+      p.warningDays === null
+        ? ' Ninguno de los perdidos estaba antes en riesgo.'
+        : ` La mitad de los avisados estuvo en riesgo ${f.number(p.warningDays, 0)} días o más.`
+    return `${ranked}${lift}${warned}${p.reliable ? '' : ' La muestra es demasiado pequeña para fiarse de ella.'}`
+  },
   'health.BACKTEST_FEW': (p, f) =>
     `Con health scores de ${cases(p, f)} no se puede decir nada; hacen falta ${f.number(p.minimum)} de ` +
     'cada uno.',

@@ -53,16 +53,20 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
     `${f.number(p.scored)} de ${f.number(p.accounts)} contas têm health score: ` +
     `${f.number(p.healthy)} saudáveis, ${f.number(p.watch)} a observar, ${f.number(p.atRisk)} em risco, ` +
     `${f.number(p.critical)} críticas.`,
-  'health.BACKTEST': (p, f) =>
-    `${f.number(p.days)} dias antes, o health score colocou um cliente perdido abaixo de um renovado ` +
-    `em ${f.percent(p.auc, 0)} dos pares (${cases(p, f)}).` +
-    (p.lift === null
-      ? ''
-      : ` Na pior décima parte o churn foi ${f.number(p.lift, 1)} vezes o geral.`) +
-    (p.warningDays === null
-      ? ' Nenhum dos perdidos estava antes em risco.'
-      : ` Metade dos avisados esteve em risco por ${f.number(p.warningDays, 0)} dias ou mais.`) +
-    (p.reliable ? '' : ' A amostra é pequena demais para se confiar nela.'),
+  'health.BACKTEST': (p, f) => {
+    const ranked =
+      `${f.number(p.days)} dias antes, o health score colocou um cliente perdido abaixo de um renovado ` +
+      `em ${f.percent(p.auc, 0)} dos pares (${cases(p, f)}).`
+    const lift =
+      p.lift === null
+        ? ''
+        : ` Na pior décima parte o churn foi ${f.number(p.lift, 1)} vezes o geral.`
+    const warned =
+      p.warningDays === null
+        ? ' Nenhum dos perdidos estava antes em risco.'
+        : ` Metade dos avisados esteve em risco por ${f.number(p.warningDays, 0)} dias ou mais.`
+    return `${ranked}${lift}${warned}${p.reliable ? '' : ' A amostra é pequena demais para se confiar nela.'}`
+  },
   'health.BACKTEST_FEW': (p, f) =>
     `Com health scores de ${cases(p, f)} nada se pode dizer; são necessários ${f.number(p.minimum)} de ` +
     'cada um.',
