@@ -5,6 +5,7 @@ import { localized } from '../localized.js'
 const cost: BenchmarkSource = { guide: 'Postscale', section: 'Policy' }
 const economics: BenchmarkSource = { guide: 'Postscale', section: 'Unit economics' }
 const tiers: BenchmarkSource = { guide: 'Postscale', section: 'Service models and tiers' }
+const selection: BenchmarkSource = { guide: 'Postscale', section: 'Model selection' }
 
 /** What customers cost, when a cost is acceptable and how tiers move: the product's own defaults. */
 export const costPolicyFigures = {
@@ -118,6 +119,16 @@ export const costPolicyFigures = {
       'Maior parcela de custo que é viável; acima dela o cliente é caro demais, e com ela se calcula o ACV de equilíbrio.',
     ),
   ),
+  'policy.unitEconomics.marginShare': amount(
+    0.5,
+    'share',
+    economics,
+    localized(
+      'Part of the gross margin from which cost to serve leaves no room, as in both examples of the guide.',
+      'Parte del margen bruto a partir de la cual el costo de servicio no deja espacio, como en los dos ejemplos de la guía.',
+      'Parte da margem bruta a partir da qual o custo de atendimento não deixa espaço, como nos dois exemplos do guia.',
+    ),
+  ),
   'policy.tier.highTouch.acv': amount(
     100_000,
     'usdPerYear',
@@ -166,6 +177,56 @@ export const costPolicyFigures = {
       'Distance from a threshold within which a crossing waits for the next evaluation.',
       'Distancia a un umbral dentro de la cual un cruce espera a la siguiente evaluación.',
       'Distância de um limite dentro da qual uma travessia espera a próxima avaliação.',
+    ),
+  ),
+  'policy.serviceModel.weight.economics': amount(
+    0.3,
+    'share',
+    selection,
+    localized(
+      'Weight of what the customers of a segment can bear to cost in selecting a service model.',
+      'Peso de lo que los clientes de un segmento pueden costar al elegir un modelo de servicio.',
+      'Peso do que os clientes de um segmento podem custar na escolha de um modelo de serviço.',
+    ),
+  ),
+  'policy.serviceModel.weight.complexity': amount(
+    0.2,
+    'share',
+    selection,
+    localized(
+      'Weight of the complexity of the product in selecting a service model.',
+      'Peso de la complejidad del producto al elegir un modelo de servicio.',
+      'Peso da complexidade do produto na escolha de um modelo de serviço.',
+    ),
+  ),
+  'policy.serviceModel.weight.expectations': amount(
+    0.2,
+    'share',
+    selection,
+    localized(
+      'Weight of what the customers expect in selecting a service model.',
+      'Peso de lo que esperan los clientes al elegir un modelo de servicio.',
+      'Peso do que os clientes esperam na escolha de um modelo de serviço.',
+    ),
+  ),
+  'policy.serviceModel.weight.competition': amount(
+    0.15,
+    'share',
+    selection,
+    localized(
+      'Weight of what competitors offer in selecting a service model.',
+      'Peso de lo que ofrecen los competidores al elegir un modelo de servicio.',
+      'Peso do que os concorrentes oferecem na escolha de um modelo de serviço.',
+    ),
+  ),
+  'policy.serviceModel.weight.scale': amount(
+    0.15,
+    'share',
+    selection,
+    localized(
+      'Weight of the projected scale in selecting a service model.',
+      'Peso de la escala proyectada al elegir un modelo de servicio.',
+      'Peso da escala projetada na escolha de um modelo de serviço.',
     ),
   ),
 }
