@@ -6,6 +6,7 @@ import { range } from '../range.js'
 
 const stages: BenchmarkSource = { guide: 'PM', section: 'Evolution stages' }
 const assessment: BenchmarkSource = { guide: 'PM', section: 'Assessment' }
+const own: BenchmarkSource = { guide: 'Postscale', section: 'Maturity' }
 
 /** Retention and practice at the five stages of maturity. */
 export const maturityFigures = {
@@ -170,6 +171,46 @@ export const maturityFigures = {
       'Days ahead at which a company should see that a customer is at risk.',
       'Días de antelación con que una empresa debería ver que un cliente está en riesgo.',
       'Dias de antecedência com que uma empresa deveria ver que um cliente está em risco.',
+    ),
+  ),
+  'policy.maturity.practiceShare': amount(
+    0.5,
+    'share',
+    own,
+    localized(
+      'Share of those who could from which a practice counts as followed.',
+      'Parte de quienes podrían seguirla a partir de la cual una práctica se considera seguida.',
+      'Parcela de quem poderia segui-la a partir da qual uma prática conta como seguida.',
+    ),
+  ),
+  'policy.maturity.signalWindow': amount(
+    90,
+    'days',
+    own,
+    localized(
+      'Days in which an account must have had a health signal to be monitored.',
+      'Días en los que una cuenta debe haber tenido una señal de salud para estar bajo seguimiento.',
+      'Dias em que uma conta deve ter tido um sinal de saúde para ser monitorada.',
+    ),
+  ),
+  'policy.maturity.usageWindow': amount(
+    7,
+    'days',
+    own,
+    localized(
+      'Days in which an account must have had a signal of usage for its active use to be known.',
+      'Días en los que una cuenta debe haber tenido una señal de uso para que se conozca su uso activo.',
+      'Dias em que uma conta deve ter tido um sinal de uso para que seu uso ativo seja conhecido.',
+    ),
+  ),
+  'policy.maturity.predictionAuc': amount(
+    0.8,
+    'share',
+    own,
+    localized(
+      'Area under the curve from which the prediction of churn is accurate; one half is chance.',
+      'Área bajo la curva a partir de la cual la predicción del churn es precisa; la mitad es azar.',
+      'Área sob a curva a partir da qual a previsão do churn é precisa; metade é acaso.',
     ),
   ),
 }

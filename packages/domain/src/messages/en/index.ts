@@ -3,6 +3,8 @@ import { changesMessages } from './changes.js'
 import { healthMessages } from './health.js'
 import { hireTriggersMessages } from './hire-triggers.js'
 import { importsMessages } from './imports.js'
+import { maturityMessages } from './maturity.js'
+import { orgStructureMessages } from './org-structure.js'
 import { problemsMessages } from './problems.js'
 import { retentionMessages } from './retention.js'
 import { thingsMessages } from './things.js'
@@ -15,6 +17,8 @@ export const enMessages = {
   ...healthMessages,
   ...hireTriggersMessages,
   ...importsMessages,
+  ...maturityMessages,
+  ...orgStructureMessages,
   ...problemsMessages,
   ...retentionMessages,
   ...thingsMessages,

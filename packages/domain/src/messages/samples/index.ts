@@ -4,6 +4,8 @@ import { changesSamples } from './changes.js'
 import { healthSamples } from './health.js'
 import { hireTriggersSamples } from './hire-triggers.js'
 import { importsSamples } from './imports.js'
+import { maturitySamples } from './maturity.js'
+import { orgStructureSamples } from './org-structure.js'
 import { problemsSamples } from './problems.js'
 import { retentionSamples } from './retention.js'
 import { thingsSamples } from './things.js'
@@ -16,6 +18,8 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...healthSamples,
   ...hireTriggersSamples,
   ...importsSamples,
+  ...maturitySamples,
+  ...orgStructureSamples,
   ...problemsSamples,
   ...retentionSamples,
   ...thingsSamples,
