@@ -1,0 +1,19 @@
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Page } from '../../shared/relay/paginate.js'
+import { AccountType } from '../accounts/types/account-type.js'
+import { AdvocacyActArgs } from './inputs/advocacy-act-args.js'
+import { advocacyActPage } from './advocacy-act-page.js'
+import { AdvocacyActConnection } from './types/advocacy-act-connection.js'
+import type { AdvocacyActType } from './types/advocacy-act-type.js'
+
+@Resolver(() => AccountType)
+export class AccountAdvocacyActsResolver {
+  @FieldResolver(() => AdvocacyActConnection, { description: 'What it did for us.' })
+  advocacyActs(
+    @Root() { view, row }: AccountType,
+    @Args(() => AdvocacyActArgs) args: AdvocacyActArgs,
+  ): Page<AdvocacyActType> {
+    const own = view.ofAccount('advocacyAct', view.accounts.id(row))
+    return advocacyActPage(view, own, args)
+  }
+}

@@ -1,0 +1,19 @@
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Page } from '../../shared/relay/paginate.js'
+import { AccountType } from '../accounts/types/account-type.js'
+import { OpportunityArgs } from './inputs/opportunity-args.js'
+import { opportunityPage } from './opportunity-page.js'
+import { OpportunityConnection } from './types/opportunity-connection.js'
+import type { OpportunityType } from './types/opportunity-type.js'
+
+@Resolver(() => AccountType)
+export class AccountOpportunitiesResolver {
+  @FieldResolver(() => OpportunityConnection, { description: 'The chances that it grows.' })
+  opportunities(
+    @Root() { view, row }: AccountType,
+    @Args(() => OpportunityArgs) args: OpportunityArgs,
+  ): Page<OpportunityType> {
+    const own = view.ofAccount('opportunity', view.accounts.id(row))
+    return opportunityPage(view, own, args)
+  }
+}

@@ -1,0 +1,19 @@
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Page } from '../../shared/relay/paginate.js'
+import { AccountType } from '../accounts/types/account-type.js'
+import { RenewalArgs } from './inputs/renewal-args.js'
+import { renewalPage } from './renewal-page.js'
+import { RenewalConnection } from './types/renewal-connection.js'
+import type { RenewalType } from './types/renewal-type.js'
+
+@Resolver(() => AccountType)
+export class AccountRenewalsResolver {
+  @FieldResolver(() => RenewalConnection, { description: 'The renewals of its contract ends.' })
+  renewals(
+    @Root() { view, row }: AccountType,
+    @Args(() => RenewalArgs) args: RenewalArgs,
+  ): Page<RenewalType> {
+    const own = view.ofAccount('renewal', view.accounts.id(row))
+    return renewalPage(view, own, args)
+  }
+}
