@@ -26,6 +26,30 @@ import { FamilyCapacityResolver } from './modules/capacity/family-capacity.resol
 import { OrganizationCapacityResolver } from './modules/capacity/organization-capacity.resolver.js'
 import { PositionCapacityResolver } from './modules/capacity/position-capacity.resolver.js'
 import { OrganizationHireTriggersResolver } from './modules/hire-triggers/organization-hire-triggers.resolver.js'
+import { AccountStakeholdersResolver } from './modules/stakeholders/account-stakeholders.resolver.js'
+import { OrganizationStakeholdersResolver } from './modules/stakeholders/organization-stakeholders.resolver.js'
+import { StakeholderResolver } from './modules/stakeholders/stakeholder.resolver.js'
+import { AccountSuccessPlansResolver } from './modules/success-plans/account-success-plans.resolver.js'
+import { OrganizationSuccessPlansResolver } from './modules/success-plans/organization-success-plans.resolver.js'
+import { SuccessPlanResolver } from './modules/success-plans/success-plan.resolver.js'
+import { AccountOpportunitiesResolver } from './modules/opportunities/account-opportunities.resolver.js'
+import { OrganizationOpportunitiesResolver } from './modules/opportunities/organization-opportunities.resolver.js'
+import { OpportunityResolver } from './modules/opportunities/opportunity.resolver.js'
+import { AccountAdvocacyActsResolver } from './modules/advocacy/account-advocacy-acts.resolver.js'
+import { OrganizationAdvocacyActsResolver } from './modules/advocacy/organization-advocacy-acts.resolver.js'
+import { AdvocacyActResolver } from './modules/advocacy/advocacy-act.resolver.js'
+import { AccountRenewalsResolver } from './modules/renewals/account-renewals.resolver.js'
+import { OrganizationRenewalsResolver } from './modules/renewals/organization-renewals.resolver.js'
+import { RenewalResolver } from './modules/renewals/renewal.resolver.js'
+import { OrganizationPlaybooksResolver } from './modules/playbooks/organization-playbooks.resolver.js'
+import { OrganizationAssessmentsResolver } from './modules/assessments/organization-assessments.resolver.js'
+import { OrganizationRolloutsResolver } from './modules/rollouts/organization-rollouts.resolver.js'
+import { AccountHealthSignalsResolver } from './modules/health-signals/account-health-signals.resolver.js'
+import { OrganizationHealthSignalsResolver } from './modules/health-signals/organization-health-signals.resolver.js'
+import { HealthSignalResolver } from './modules/health-signals/health-signal.resolver.js'
+import { AccountTouchpointsResolver } from './modules/touchpoints/account-touchpoints.resolver.js'
+import { OrganizationTouchpointsResolver } from './modules/touchpoints/organization-touchpoints.resolver.js'
+import { TouchpointResolver } from './modules/touchpoints/touchpoint.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
 import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
@@ -108,6 +132,30 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationCapacityResolver,
   PositionCapacityResolver,
   OrganizationHireTriggersResolver,
+  AccountStakeholdersResolver,
+  OrganizationStakeholdersResolver,
+  StakeholderResolver,
+  AccountSuccessPlansResolver,
+  OrganizationSuccessPlansResolver,
+  SuccessPlanResolver,
+  AccountOpportunitiesResolver,
+  OrganizationOpportunitiesResolver,
+  OpportunityResolver,
+  AccountAdvocacyActsResolver,
+  OrganizationAdvocacyActsResolver,
+  AdvocacyActResolver,
+  AccountRenewalsResolver,
+  OrganizationRenewalsResolver,
+  RenewalResolver,
+  OrganizationPlaybooksResolver,
+  OrganizationAssessmentsResolver,
+  OrganizationRolloutsResolver,
+  AccountHealthSignalsResolver,
+  OrganizationHealthSignalsResolver,
+  HealthSignalResolver,
+  AccountTouchpointsResolver,
+  OrganizationTouchpointsResolver,
+  TouchpointResolver,
   MoneyResolver,
   NodeResolver,
   ViewerResolver,

@@ -1,6 +1,7 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-log.js'
 import { AuditRepository } from './modules/audit/audit.repository.js'
+import { HealthSignalService } from './modules/health-signals/health-signal.service.js'
 import { ImportService } from './modules/imports/import.service.js'
 import { TicketVolumeRepository } from './modules/capacity/ticket-volume.repository.js'
 import { TicketService } from './modules/capacity/ticket.service.js'
@@ -10,6 +11,7 @@ import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { forgetExpiredKeys } from './modules/plans/idempotency.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
 import { PolicyChangeRepository } from './modules/policies/policy-change.repository.js'
+import { TouchpointService } from './modules/touchpoints/touchpoint.service.js'
 
 export interface ServiceDependencies {
   readonly database: Database
@@ -29,6 +31,10 @@ export interface Services {
   readonly audit: AuditRepository
   /** Who changed its policies. */
   readonly policyChanges: PolicyChangeRepository
+  /** What was measured of accounts' health. */
+  readonly healthSignals: HealthSignalService
+  /** The contacts with accounts. */
+  readonly touchpoints: TouchpointService
   /** Ticket figures. */
   readonly tickets: TicketService
   /** Whom to hire. */
@@ -54,6 +60,8 @@ export async function createServices({
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
   const policyChanges = new PolicyChangeRepository(database.pool)
+  const healthSignals = new HealthSignalService(database.pool)
+  const touchpoints = new TouchpointService(database.pool)
   const tickets = new TicketService(new TicketVolumeRepository(database.pool))
   const hireTriggers = new HireTriggerService(tickets)
   const previewPlan = new PreviewPlanService(states)
@@ -77,6 +85,8 @@ export async function createServices({
     states,
     audit,
     policyChanges,
+    healthSignals,
+    touchpoints,
     tickets,
     hireTriggers,
     previewPlan,

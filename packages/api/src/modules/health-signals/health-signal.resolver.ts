@@ -1,0 +1,15 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { AccountType } from '../accounts/types/account-type.js'
+import { accountOf } from '../stakeholders/customer-things/account-of.js'
+import { HealthSignalType } from './types/health-signal-type.js'
+
+@Resolver(() => HealthSignalType)
+export class HealthSignalResolver {
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'The account; null when not live on the day shown.',
+  })
+  account(@Root() { view, recorded }: HealthSignalType): AccountType | null {
+    return accountOf(view, recorded.accountId)
+  }
+}

@@ -1,0 +1,49 @@
+import { formatDay, type OrganizationView, type SignalFamily } from '@postscale/domain'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { SignalFamilyEnum } from '../../../shared/enums/index.js'
+import { DateScalar, NonNegativeIntScalar } from '../../../shared/scalars/index.js'
+import type { RecordedHealthSignal } from '../health-signal-series.js'
+
+@ObjectType('HealthSignal', {
+  description: 'A measurement of an account’s health on one day (PM “Health”).',
+  simpleResolvers: true,
+})
+export class HealthSignalType {
+  readonly view: OrganizationView
+  readonly recorded: RecordedHealthSignal
+
+  constructor(view: OrganizationView, recorded: RecordedHealthSignal) {
+    this.view = view
+    this.recorded = recorded
+  }
+
+  @Field(() => DateScalar, { description: 'The day it is of.' })
+  get day(): string {
+    return formatDay(this.recorded.day)
+  }
+
+  @Field(() => SignalFamilyEnum, { description: 'The family it belongs to.' })
+  get family(): SignalFamily {
+    return this.recorded.family
+  }
+
+  @Field(() => String, { description: 'Name of the metric, as in the health model.' })
+  get metric(): string {
+    return this.recorded.metric
+  }
+
+  @Field(() => Float, { description: 'The measurement, in the unit of its metric.' })
+  get value(): number {
+    return this.recorded.value
+  }
+
+  @Field(() => String, { description: 'Name of the system it comes from.' })
+  get source(): string {
+    return this.recorded.source
+  }
+
+  @Field(() => NonNegativeIntScalar, { description: 'The revision that recorded it last.' })
+  get revision(): number {
+    return this.recorded.revision
+  }
+}

@@ -1,0 +1,22 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { OrganizationType } from '../organizations/types/organization-type.js'
+import type { SeriesPage } from '../health-signals/series/series-page.js'
+import { TouchpointArgs } from './inputs/touchpoint-args.js'
+import { touchpointPage } from './touchpoint-page.js'
+import { TouchpointConnection } from './types/touchpoint-connection.js'
+import type { TouchpointType } from './types/touchpoint-type.js'
+
+@Resolver(() => OrganizationType)
+export class OrganizationTouchpointsResolver {
+  @FieldResolver(() => TouchpointConnection, {
+    description: 'The contacts with its accounts up to the day and the revision shown.',
+  })
+  touchpoints(
+    @Root() { view }: OrganizationType,
+    @Ctx() { services }: RequestContext,
+    @Args(() => TouchpointArgs) args: TouchpointArgs,
+  ): Promise<SeriesPage<TouchpointType>> {
+    return touchpointPage(services.touchpoints, view, null, args)
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  formatDay,
+  groupBy,
+  TOUCHPOINT_KINDS,
+  type Day,
+  type Id,
+  type Period,
+  type Touchpoint,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { factsByAccount, type FactsByAccount } from '../health-signals/series/facts-by-account.js'
+import { fillNumbers } from '../health-signals/series/fill-numbers.js'
+
+/** Touchpoints of all accounts as columns, by account and within an account by day. */
+export interface RecordedTouchpoints extends FactsByAccount {
+  readonly day: Int32Array
+  /** A place in TOUCHPOINT_KINDS. */
+  readonly touch: Uint8Array
+}
+
+/** What the rules need of one touchpoint. */
+export type AccountTouchpoint = Pick<Touchpoint, 'accountId' | 'day' | 'touch'>
+
+interface Row {
+  readonly accountId: string
+  readonly count: number
+  readonly days: string
+  readonly kinds: string
+}
+
+/** Reads touchpoints as the rules want them. */
+export class TouchpointRepository {
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+
+  /** All touchpoints of the days `[from, to)`, in one statement. */
+  async since(organizationId: string, from: Day, to: Day): Promise<RecordedTouchpoints> {
+    const { rows } = await this.#pool.query<Row>(SINCE, [
+      organizationId,
+      formatDay(from),
+      formatDay(to),
+      TOUCHPOINT_KINDS,
+    ])
+    const facts = factsByAccount(rows)
+    const { length } = facts.account
+    return {
+      ...facts,
+      day: fillNumbers(
+        new Int32Array(length),
+        rows.map(({ days }) => days),
+      ),
+      touch: fillNumbers(
+        new Uint8Array(length),
+        rows.map(({ kinds }) => kinds),
+      ),
+    }
+  }
+
+  /** All touchpoints with some accounts within a period, by day; in one statement. */
+  async ofAccounts(
+    organizationId: string,
+    accountIds: readonly Id[],
+    { from, to }: Period,
+  ): Promise<ReadonlyMap<Id, readonly AccountTouchpoint[]>> {
+    const { rows } = await this.#pool.query<AccountTouchpoint>(OF_ACCOUNTS, [
+      organizationId,
+      accountIds,
+      formatDay(from),
+      formatDay(to),
+    ])
+    return groupBy(rows, ({ accountId }) => accountId)
+  }
+}
+
+const OF_ACCOUNTS = `
+  SELECT "accountId", t.day - DATE '1970-01-01' AS day, touch FROM touchpoint t
+  WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
+    AND t.day >= $3::date AND t.day < $4::date
+  ORDER BY "accountId", t.day, source, "externalId"`
+
+const SINCE = `
+  SELECT "accountId", count(*),
+    string_agg((day - DATE '1970-01-01')::text, ',' ORDER BY day, source, "externalId") AS days,
+    string_agg((array_position($4::text[], touch) - 1)::text, ',' ORDER BY day, source, "externalId") AS kinds
+  FROM touchpoint
+  WHERE "organizationId" = $1 AND day >= $2::date AND day < $3::date
+  GROUP BY "accountId" ORDER BY "accountId"`

@@ -1,0 +1,26 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { AccountType } from '../accounts/types/account-type.js'
+import { PersonType } from '../people/types/person-type.js'
+import { accountOf } from '../stakeholders/customer-things/account-of.js'
+import { TouchpointType } from './types/touchpoint-type.js'
+
+@Resolver(() => TouchpointType)
+export class TouchpointResolver {
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'The account; null when not live on the day shown.',
+  })
+  account(@Root() { view, recorded }: TouchpointType): AccountType | null {
+    return accountOf(view, recorded.accountId)
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'Who had it; null when not known, or not employed on the day shown.',
+  })
+  person(@Root() { view, recorded }: TouchpointType): PersonType | null {
+    const { personId } = recorded
+    const person = personId === null ? undefined : view.people.get(personId)
+    return person === undefined ? null : new PersonType(view, person)
+  }
+}
