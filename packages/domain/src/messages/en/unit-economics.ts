@@ -40,6 +40,10 @@ function judged(p: JudgementParams, f: Formats): string {
   return `${share}: ${VERDICTS[p.verdict]}${adjusted(p, f)}.`
 }
 
+function counted(accounts: number, f: Formats): string {
+  return `${f.number(accounts)} ${f.plural(accounts, 'account', 'accounts')}`
+}
+
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
     return `, thanks to an exceptional retention of ${f.percent(p.retention)}`
@@ -58,9 +62,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.plural(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
     `${f.money(p.shared, p.currency)} and technology of ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f)}`,
-  'unitEconomics.LINE': (p, f) =>
-    `${title(p)}: serving ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} ` +
-    judged(p, f),
+  'unitEconomics.LINE': (p, f) => `${title(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -69,10 +71,10 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
       p.grossMargin === null
         ? 'the gross margin is not known'
         : `the gross margin is ${f.percent(p.grossMargin)}`
+    const seats = f.plural(p.seatsWithoutCost, 'seat costs', 'seats cost')
     const verdict =
       p.verdict === null
-        ? `or more, since nobody knows what ${f.number(p.seatsWithoutCost)} ` +
-          `${f.plural(p.seatsWithoutCost, 'seat costs', 'seats cost')}`
+        ? `or more, since nobody knows what ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
       `Serving costs ${cost} a year, ${f.percent(p.share)} of a revenue of ` +

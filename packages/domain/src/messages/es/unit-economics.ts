@@ -40,6 +40,10 @@ function judged(p: JudgementParams, f: Formats): string {
   return `${share}: ${VERDICTS[p.verdict]}${adjusted(p, f)}.`
 }
 
+function counted(accounts: number, f: Formats): string {
+  return `${f.number(accounts)} ${f.plural(accounts, 'cuenta', 'cuentas')}`
+}
+
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
     return `, gracias a una retención excepcional del ${f.percent(p.retention)}`
@@ -59,8 +63,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.shared, p.currency)} y tecnología por ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `El servicio ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
-    `${title(p)}: el servicio a ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')} ` +
-    judged(p, f),
+    `${title(p)}: el servicio a ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -69,10 +72,10 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
       p.grossMargin === null
         ? 'no se conoce el margen bruto'
         : `el margen bruto es del ${f.percent(p.grossMargin)}`
+    const seats = f.plural(p.seatsWithoutCost, 'puesto', 'puestos')
     const verdict =
       p.verdict === null
-        ? `o más, porque no se conoce el costo de ${f.number(p.seatsWithoutCost)} ` +
-          f.plural(p.seatsWithoutCost, 'puesto', 'puestos')
+        ? `o más, porque no se conoce el costo de ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
       `El servicio cuesta ${cost} al año, el ${f.percent(p.share)} de unos ingresos de ` +

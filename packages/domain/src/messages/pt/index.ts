@@ -7,6 +7,7 @@ import { maturityMessages } from './maturity.js'
 import { orgStructureMessages } from './org-structure.js'
 import { problemsMessages } from './problems.js'
 import { retentionMessages } from './retention.js'
+import { serviceModelsMessages } from './service-models.js'
 import { thingsMessages } from './things.js'
 import { unitEconomicsMessages } from './unit-economics.js'
 
@@ -21,6 +22,7 @@ export const ptMessages = {
   ...orgStructureMessages,
   ...problemsMessages,
   ...retentionMessages,
+  ...serviceModelsMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,
 }

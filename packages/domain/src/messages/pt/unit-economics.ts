@@ -40,6 +40,10 @@ function judged(p: JudgementParams, f: Formats): string {
   return `${share}: ${VERDICTS[p.verdict]}${adjusted(p, f)}.`
 }
 
+function counted(accounts: number, f: Formats): string {
+  return `${f.number(accounts)} ${f.plural(accounts, 'conta', 'contas')}`
+}
+
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
     return `, graças a uma retenção excepcional de ${f.percent(p.retention)}`
@@ -59,8 +63,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.shared, p.currency)} e tecnologia de ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `O atendimento ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
-    `${title(p)}: o atendimento de ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')} ` +
-    judged(p, f),
+    `${title(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -69,10 +72,10 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
       p.grossMargin === null
         ? 'não se conhece a margem bruta'
         : `a margem bruta é de ${f.percent(p.grossMargin)}`
+    const seats = f.plural(p.seatsWithoutCost, 'posição', 'posições')
     const verdict =
       p.verdict === null
-        ? `ou mais, pois não se conhece o custo de ${f.number(p.seatsWithoutCost)} ` +
-          f.plural(p.seatsWithoutCost, 'posição', 'posições')
+        ? `ou mais, pois não se conhece o custo de ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
       `O atendimento custa ${cost} por ano, ${f.percent(p.share)} de uma receita de ` +

@@ -8,6 +8,7 @@ import { maturitySamples } from './maturity.js'
 import { orgStructureSamples } from './org-structure.js'
 import { problemsSamples } from './problems.js'
 import { retentionSamples } from './retention.js'
+import { serviceModelsSamples } from './service-models.js'
 import { thingsSamples } from './things.js'
 import { unitEconomicsSamples } from './unit-economics.js'
 
@@ -22,6 +23,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...orgStructureSamples,
   ...problemsSamples,
   ...retentionSamples,
+  ...serviceModelsSamples,
   ...thingsSamples,
   ...unitEconomicsSamples,
 }
