@@ -26,7 +26,7 @@ export interface TierContext {
  * 2. strategic value gives high-touch whatever the ACV;
  * 3. high complexity raises the tier by one;
  * 4. an account at risk whose ACV reaches half of the next threshold is promoted by one tier for 90
- *    days from the first evaluation that sees the risk, and once for each risk;
+ *    days from the first evaluation that sees the risk, even if it passes, and once for each risk;
  * 5. a move that the ACV would not make on the other side of a threshold less than 10 % away waits
  *    until another day's evaluation sees the same. A promotion, and its end, do not wait.
  *

@@ -22,7 +22,7 @@ export interface TierCosts {
 }
 
 /** The policy of each tier, and of the tech-touch tier's fixed investment. */
-export const TIER_COST_FIGURES = {
+const TIER_COST_FIGURES = {
   HIGH_TOUCH: ['policy.cost.shared.highTouch', 'policy.cost.technology.highTouch'],
   LOW_TOUCH: ['policy.cost.shared.lowTouch', 'policy.cost.technology.lowTouch'],
   TECH_TOUCH: ['policy.cost.shared.techTouch', 'policy.cost.technology.techTouch'],
