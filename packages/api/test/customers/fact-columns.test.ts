@@ -1,0 +1,198 @@
+import {
+  ARR_MOVEMENT_KINDS,
+  balancesOf,
+  formatDay,
+  healthModel,
+  healthOf,
+  healthOfAccounts,
+  parseDay,
+  signalWindow,
+  TOUCHPOINT_KINDS,
+  type ArrMovementKind,
+  type Change,
+} from '@postscale/domain'
+import { anOrganization } from '@postscale/domain/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { HealthSignalRepository } from '../../src/modules/health-signals/health-signal.repository.js'
+import { toSignalColumns } from '../../src/modules/health-signals/to-signal-columns.js'
+import { ArrMovementRepository } from '../../src/modules/renewals/arr-movement.repository.js'
+import { toTouchpointColumns } from '../../src/modules/touchpoints/to-touchpoint-columns.js'
+import { TouchpointRepository } from '../../src/modules/touchpoints/touchpoint.repository.js'
+import { useTestDatabase } from '../database/use-test-database.js'
+import { plant, plantFixture } from '../reads/plant.js'
+
+const fixture = anOrganization({ slug: 'acme' })
+  .withAccounts(3)
+  .and({
+    type: 'closeAccount',
+    effective: '2026-03-01',
+    id: anOrganization({ slug: 'acme' }).id('account', 'Account 3'),
+  })
+const rival = anOrganization({ slug: 'rival' }).withAccounts(1)
+const account = (number: number) => fixture.id('account', `Account ${number}`)
+const day = (text: string): number => parseDay(text) ?? Number.NaN
+
+const signal = (effective: string, accountId: string, more: object): Change => ({
+  type: 'recordHealthSignal',
+  effective,
+  source: 'app',
+  accountId,
+  family: 'USAGE',
+  metric: 'logins',
+  value: 0,
+  ...more,
+})
+const touch = (effective: string, number: number, externalId: string, kind: string): Change =>
+  ({
+    type: 'recordTouchpoint',
+    effective,
+    source: 'crm',
+    externalId,
+    accountId: account(number),
+    kind,
+  }) as Change
+const moved = (
+  effective: string,
+  number: number,
+  movement: ArrMovementKind,
+  amount: number,
+  more: object = {},
+): Change => ({
+  type: 'recordArrMovement',
+  effective,
+  source: 'billing',
+  accountId: account(number),
+  movement,
+  amount,
+  ...more,
+})
+
+describe('facts as columns', () => {
+  const db = useTestDatabase()
+  let organizationId = ''
+
+  beforeAll(async () => {
+    organizationId = await plantFixture(db.database, fixture)
+    const rivalId = await plantFixture(db.database, rival)
+    await plant(db.database, rivalId, [
+      signal('2026-03-10', rival.id('account', 'Account 1'), { value: 99 }),
+    ])
+    await plant(db.database, organizationId, [
+      signal('2025-12-01', account(2), { value: 1 }),
+      signal('2026-02-01', account(2), { value: 2 }),
+      signal('2026-03-10', account(2), { value: 3 }),
+      signal('2026-03-10', account(2), { value: 5, source: 'crm' }),
+      signal('2026-03-12', account(2), { value: 7 }),
+      signal('2026-03-01', account(1), { metric: 'nps', family: 'RELATIONSHIP', value: -12.5 }),
+      signal('2026-03-02', account(1), { value: 4 }),
+      signal('2026-02-20', account(3), { value: 8 }),
+      touch('2026-03-05', 2, 'c-1', 'CALL'),
+      touch('2026-03-01', 2, 'c-2', 'BUSINESS_REVIEW'),
+      touch('2026-03-01', 1, 'c-3', 'ESCALATION'),
+      touch('2026-03-10', 1, 'c-4', 'CALL'),
+      touch('2026-02-20', 3, 'c-5', 'TRAINING'),
+      moved('2026-01-01', 1, 'NEW', 100_00),
+      moved('2026-02-01', 1, 'EXPANSION', 50_00),
+      moved('2026-02-01', 1, 'CONTRACTION', -70_00, { source: 'crm', reason: 'price' }),
+      moved('2026-03-01', 1, 'CHURN', -80_00, { reason: 'bad fit' }),
+      moved('2026-01-01', 2, 'NEW', 9_000_000_000_000),
+      moved('2026-04-01', 2, 'EXPANSION', 1),
+    ])
+  })
+
+  it('are the latest signals of each account and metric, of all sources', async () => {
+    const signals = new HealthSignalRepository(db.database.pool)
+    const asOf = day('2026-03-11')
+    const view = fixture.view('2026-03-11')
+    const latest = await signals.latest(organizationId, asOf, 60, [asOf - 35])
+    const { accountRow, ...columns } = toSignalColumns(view, latest)
+    const rows = Array.from(accountRow, (row, index) => [
+      view.accounts.name(row),
+      columns.metricNames[columns.metric[index]!],
+      formatDay(columns.day[index]!),
+      columns.value[index],
+    ])
+    expect(rows).toEqual([
+      ['Account 1', 'nps', '2026-03-01', -12.5],
+      ['Account 1', 'logins', '2026-03-02', 4],
+      ['Account 2', 'logins', '2026-02-01', 2],
+      ['Account 2', 'logins', '2026-03-10', expect.any(Number)],
+      ['Account 2', 'logins', '2026-03-10', expect.any(Number)],
+    ])
+  })
+
+  it('score the health of all accounts as each account’s own signals do', async () => {
+    const signals = new HealthSignalRepository(db.database.pool)
+    const view = fixture.view('2026-03-11')
+    const model = healthModel(view)
+    const window = signalWindow(view.day, model)
+    const fresh = window.to - window.from - model.trendDays
+    const latest = await signals.latest(organizationId, view.day, fresh, [
+      view.day - model.trendDays,
+    ])
+    const all = healthOfAccounts(view, toSignalColumns(view, latest), model)
+    const ids = [account(1), account(2)]
+    const own = await signals.ofAccounts(organizationId, ids, window)
+    for (const id of ids) {
+      const one = healthOf(own.get(id) ?? [], view.day, model)
+      const row = view.accounts.rowOf(id)
+      expect(all.scoreOf(row)).toBe(one.score.value)
+      expect(all.trendOf(row)).toBe(one.trend.value)
+    }
+  })
+
+  it('are the touchpoints of a period, without those of accounts that are gone', async () => {
+    const touchpoints = new TouchpointRepository(db.database.pool)
+    const view = fixture.view('2026-03-11')
+    const [from, to] = [day('2026-02-01'), day('2026-03-10')]
+    const recorded = await touchpoints.since(organizationId, from, to)
+    expect(recorded.accountIds).toHaveLength(3)
+    const columns = toTouchpointColumns(view, recorded)
+    const rows = Array.from(columns.accountRow, (row, index) => [
+      view.accounts.name(row),
+      formatDay(columns.day[index]!),
+      TOUCHPOINT_KINDS[columns.touch[index]!],
+    ])
+    expect(rows).toEqual([
+      ['Account 1', '2026-03-01', 'ESCALATION'],
+      ['Account 2', '2026-03-01', 'BUSINESS_REVIEW'],
+      ['Account 2', '2026-03-05', 'CALL'],
+    ])
+    const own = await touchpoints.ofAccounts(organizationId, [account(1)], { from, to })
+    expect(own.get(account(1))).toEqual([
+      { accountId: account(1), day: day('2026-03-01'), touch: 'ESCALATION' },
+    ])
+  })
+
+  it('are the ARR movements up to a day, netted over sources', async () => {
+    const movements = new ArrMovementRepository(db.database.pool)
+    const all = await movements.all(organizationId, day('2026-03-01'))
+    const rows = Array.from(all.account, (index, place) => [
+      all.accountIds[index] === account(1) ? 1 : 2,
+      formatDay(all.day[place]!),
+      ARR_MOVEMENT_KINDS[all.movement[place]!],
+      all.amount[place],
+      all.reasons[all.reason[place]!] ?? null,
+    ])
+    expect(rows.filter(([of]) => of === 1)).toEqual([
+      [1, '2026-01-01', 'NEW', 100_00, null],
+      [1, '2026-02-01', 'CONTRACTION', -20_00, 'price'],
+      [1, '2026-03-01', 'CHURN', -80_00, 'bad fit'],
+    ])
+    expect(rows.filter(([of]) => of === 2)).toEqual([
+      [2, '2026-01-01', 'NEW', 9_000_000_000_000, null],
+    ])
+    const { start, end } = balancesOf(all, { from: day('2026-02-01'), to: day('2026-03-02') })
+    const at = all.accountIds.indexOf(account(1))
+    expect([start[at], end[at]]).toEqual([100_00, 0])
+  })
+
+  it('are empty where nothing was recorded', async () => {
+    const pool = db.database.pool
+    const none = rival.state().organization.id
+    expect((await new TouchpointRepository(pool).since(none, 0, 99_999)).account).toHaveLength(0)
+    expect((await new ArrMovementRepository(pool).all(none, 99_999)).account).toHaveLength(0)
+    const early = await new HealthSignalRepository(pool).latest(none, day('2020-01-01'), 90)
+    expect(toSignalColumns(rival.view('2026-01-01'), early).metricNames).toEqual([])
+  })
+})
