@@ -11,6 +11,16 @@ export interface FactTable<F> {
   /** Takes the organization, the revision, and one array a column; counts the rows that differ. */
   readonly statement: string
   readonly columns: (facts: readonly F[]) => unknown[][]
+  /** For kinds whose facts can take back what was recorded under their key. */
+  readonly retraction?: FactRetraction<F>
+}
+
+/** How recorded facts are taken back. */
+export interface FactRetraction<F> {
+  readonly isRetraction: (fact: F) => boolean
+  /** Takes the organization and one array a column of the key; counts the rows that were there. */
+  readonly statement: string
+  readonly columns: (facts: readonly F[]) => unknown[][]
 }
 
 const tickets: FactTable<TicketVolume> = {
@@ -36,6 +46,20 @@ const tickets: FactTable<TicketVolume> = {
     facts.map(({ breached }) => breached),
     facts.map(({ resolutionMinutes }) => resolutionMinutes),
   ],
+  retraction: {
+    isRetraction: ({ opened, solved, breached, resolutionMinutes }) =>
+      opened === 0 && solved === 0 && breached === 0 && resolutionMinutes === 0,
+    statement: `
+    DELETE FROM ticket_volume AS t
+    USING unnest($2::uuid[], $3::date[], $4::text[]) AS g (subject, day, source)
+    WHERE t."organizationId" = $1 AND t."subjectId" = g.subject AND t.day = g.day
+      AND t.source = g.source`,
+    columns: (facts) => [
+      facts.map(({ accountId, teamId }) => accountId ?? teamId),
+      facts.map(({ day }) => formatDay(day)),
+      facts.map(({ source }) => source),
+    ],
+  },
 }
 
 const movements: FactTable<ArrMovement> = {
@@ -58,6 +82,19 @@ const movements: FactTable<ArrMovement> = {
     facts.map(({ amount }) => amount),
     facts.map(({ reason }) => reason),
   ],
+  retraction: {
+    isRetraction: ({ amount }) => amount === 0,
+    statement: `
+    DELETE FROM arr_movement AS t
+    USING unnest($2::uuid[], $3::date[], $4::text[]) AS g (account, day, source)
+    WHERE t."organizationId" = $1 AND t."accountId" = g.account AND t.day = g.day
+      AND t.source = g.source`,
+    columns: (facts) => [
+      facts.map(({ accountId }) => accountId),
+      facts.map(({ day }) => formatDay(day)),
+      facts.map(({ source }) => source),
+    ],
+  },
 }
 
 const signals: FactTable<HealthSignal> = {

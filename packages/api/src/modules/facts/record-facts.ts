@@ -5,7 +5,7 @@ import { FACT_TABLES, type FactTable } from './fact-tables.js'
 const factsPerStatement = 10_000
 
 /**
- * Records time-series rows, each in place of what was recorded under the same key.
+ * Records time-series rows, each in place of what was recorded under the same key, or takes that back.
  *
  * @param facts no two with the same key; see the domain's `factKey`.
  * @param revision the revision that the plan will make.
@@ -21,10 +21,24 @@ export async function recordFacts(
   for (let from = 0; from < facts.length; from += factsPerStatement) {
     const part = groupBy(facts.slice(from, from + factsPerStatement), ({ kind }) => kind)
     for (const [kind, rows] of part) {
-      const { statement, columns } = FACT_TABLES[kind] as FactTable<Fact>
-      const values = [organizationId, revision, ...columns(rows)]
-      recorded += (await client.query(statement, values)).rowCount ?? 0
+      const table = FACT_TABLES[kind] as FactTable<Fact>
+      const { retraction } = table
+      const [taken, kept] = parted(rows, (fact) => retraction?.isRetraction(fact) ?? false)
+      if (kept.length > 0) {
+        const values = [organizationId, revision, ...table.columns(kept)]
+        recorded += (await client.query(table.statement, values)).rowCount ?? 0
+      }
+      if (retraction !== undefined && taken.length > 0) {
+        const values = [organizationId, ...retraction.columns(taken)]
+        recorded += (await client.query(retraction.statement, values)).rowCount ?? 0
+      }
     }
   }
   return recorded
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  const [passed, failed]: [T[], T[]] = [[], []]
+  for (const item of items) (test(item) ? passed : failed).push(item)
+  return [passed, failed]
 }

@@ -16,7 +16,10 @@ const count = integerCheck(0, 1_000_000_000)
 const amount = integerCheck(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
 const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION'])
 
-/** What records time series: facts with a date, kept apart from the effective-dated state. */
+/**
+ * What records time series: facts with a date, kept apart from the effective-dated state. A ticket
+ * volume of nothing but zeros, and a movement of zero, take back what was recorded under their key.
+ */
 export const factChanges: Executors<
   'recordTicketVolume' | 'recordArrMovement' | 'recordHealthSignal' | 'recordTouchpoint'
 > = {
@@ -48,7 +51,7 @@ export const factChanges: Executors<
       hasOwnCurrency(run, change.currency),
     ].every(Boolean)
     if (day === null || account === null || !faultless) return
-    if (change.amount === 0 || change.amount > 0 !== GAINS.has(movement)) {
+    if (change.amount !== 0 && change.amount > 0 !== GAINS.has(movement)) {
       run.refuse('INVALID_VALUE', 'amount', { field: 'amount', reason: 'WRONG_SIGN' })
       return
     }
