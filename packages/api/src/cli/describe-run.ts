@@ -6,14 +6,12 @@ const COLUMNS = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const
 /** What a run came to, as lines for the terminal. */
 export function describeRun({ counts, firstProblems, problems, message }: ShownRun): string {
   const lines = counts.length === 0 ? [] : table(counts)
-  for (const { file, passedOver, absent } of counts) {
+  for (const { file, passedOver, removed, absent } of counts) {
     if (passedOver > 0)
       lines.push(`${file}: ${NUMBERS.format(passedOver)} rows left out by the mapping`)
-    if (absent > 0) {
-      lines.push(
-        `${file}: ${NUMBERS.format(absent)} days recorded earlier are not in it; they stay`,
-      )
-    }
+    const earlier = 'figures recorded earlier are not in it'
+    if (removed > 0) lines.push(`${file}: ${NUMBERS.format(removed)} ${earlier}; they were removed`)
+    if (absent > 0) lines.push(`${file}: ${NUMBERS.format(absent)} ${earlier}; they stay`)
   }
   for (const { file, line, column, message: reason } of firstProblems) {
     lines.push(`${file}:${line}${column === null ? '' : ` (${column})`}: ${reason}`)

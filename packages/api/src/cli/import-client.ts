@@ -31,11 +31,12 @@ export interface ShownCounts {
   readonly unchanged: number
   readonly refused: number
   readonly passedOver: number
+  readonly removed: number
   readonly absent: number
 }
 
 const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl problems { message }
-  counts { kind file rows created updated unchanged refused passedOver absent }
+  counts { kind file rows created updated unchanged refused passedOver removed absent }
   firstProblems { file line column message }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }

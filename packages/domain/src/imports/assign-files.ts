@@ -16,8 +16,8 @@ export interface GivenFile {
 }
 
 /**
- * Finds for every file given its part of the mapping. A part that others refer to must have a file;
- * of the rest any may be left out.
+ * Finds for every file given its part of the mapping, and the other parts that read the very same
+ * file. A part that others refer to must have a file; of the rest any may be left out.
  */
 export function assignFiles<F extends GivenFile>(
   mapping: ImportMapping,
@@ -26,15 +26,13 @@ export function assignFiles<F extends GivenFile>(
   const files: AssignedFile<F>[] = []
   const problems: FileProblem[] = []
   for (const file of given) {
-    const part =
-      mapping.files.find((candidate) => matchesFilePattern(candidate.file, file.fileName)) ??
-      mapping.files.find(({ kind }) => kind === file.kind)
-    const other = files.find((assigned) => assigned.mapping === part)
-    if (part === undefined) problems.push(fileProblem('FILE_NOT_MAPPED', { file: file.fileName }))
+    const parts = partsOf(mapping, file)
+    const other = files.find((assigned) => assigned.mapping === parts[0])
+    if (parts.length === 0) problems.push(fileProblem('FILE_NOT_MAPPED', { file: file.fileName }))
     else if (other !== undefined) {
       const params = { file: file.fileName, other: other.given.fileName }
       problems.push(fileProblem('FILE_TWICE', params))
-    } else files.push({ given: file, mapping: part })
+    } else files.push(...parts.map((part) => ({ given: file, mapping: part })))
   }
   for (const name of new Set(files.flatMap((file) => referredNames(file.mapping)))) {
     if (files.some((file) => file.mapping.name === name)) continue
@@ -44,9 +42,17 @@ export function assignFiles<F extends GivenFile>(
   return { files, problems }
 }
 
+function partsOf({ files }: ImportMapping, { fileName, kind }: GivenFile): readonly FileMapping[] {
+  const first = files.find((part) => matchesFilePattern(part.file, fileName))
+  if (first !== undefined) return files.filter((part) => part.file === first.file)
+  const ofKind = files.find((part) => part.kind === kind)
+  return ofKind === undefined ? [] : [ofKind]
+}
+
 function referredNames({ fields, reasons }: FileMapping): readonly string[] {
-  const balances = Object.values(fields).flatMap((source) =>
-    'balanceOf' in source ? [source.balanceOf] : [],
-  )
-  return reasons === undefined ? balances : [...balances, reasons.from]
+  const named = Object.values(fields).flatMap((source) => {
+    if ('balanceOf' in source) return [source.balanceOf]
+    return 'through' in source ? [source.through] : []
+  })
+  return reasons === undefined ? named : [...named, reasons.from]
 }

@@ -11,6 +11,9 @@ export function checkColumns(
     Object.values(mapping.fields).flatMap((source) => ('column' in source ? [source.column] : [])),
   )
   if (mapping.only !== undefined) used.add(mapping.only.column)
+  for (const { column, per } of mapping.metrics ?? []) {
+    for (const name of [column, per]) if (name !== undefined) used.add(name)
+  }
   return [...used].flatMap((column): readonly FileProblem[] => {
     const first = header.indexOf(column)
     if (first === -1) {

@@ -1,3 +1,4 @@
+import { CUSTOMER_CHOICE_WORDS } from './customer-choice-words.js'
 import { foldText } from './fold-text.js'
 
 /** Words for our choices as exports write them, in the three languages, folded. */
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   EXPANSION: ['upgrade', 'upsell', 'expansión', 'expansão'],
   CONTRACTION: ['downgrade', 'downsell', 'contracción', 'contração'],
   CHURN: ['cancelled', 'cancelación', 'cancelamento', 'lost'],
+  ...CUSTOMER_CHOICE_WORDS,
 }
 
 /** Every folded word that names one of the choices, the choices' own names included. */

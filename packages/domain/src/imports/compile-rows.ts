@@ -1,4 +1,5 @@
 import type { CellFormats } from './cell-formats.js'
+import { compileMetrics } from './compile-metrics.js'
 import type { FieldSpec } from './field-spec.js'
 import { IMPORT_FIELDS } from './import-fields.js'
 import type { ImportKind } from './import-kind.js'
@@ -7,6 +8,7 @@ import type { ImportRow } from './import-row.js'
 import { cellReader, type ReadCell } from './read-cell.js'
 import { type RowRefusal, type RowRefusalCode, refuseRow } from './row-refusal.js'
 import { rowRules } from './row-rules.js'
+import { translator } from './translator.js'
 
 /** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
 export type ReadRow<K extends ImportKind> =
@@ -40,6 +42,7 @@ export function compileRows<K extends ImportKind>(
     'balanceOf' in source ? [] : [fieldReader(kind, field, source, mapping, header, formats)],
   )
   const passes = rowFilter(mapping, header)
+  const metrics = compileMetrics(mapping, header, formats)
   const rules = rowRules(kind, formats.currency)
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
@@ -55,6 +58,7 @@ export function compileRows<K extends ImportKind>(
       const original = reader.constant ?? cells[reader.index] ?? ''
       readField(reader, original.trim(), row, refusals)
     }
+    if (metrics !== null) row['signals'] = metrics(cells, refusals)
     if (refusals.length === 0) {
       for (const { field, code, params } of rules(row as ImportRow<K>)) {
         const column = columnOf.get(field) ?? null
@@ -118,17 +122,6 @@ function fieldReader(
   const index = header.indexOf(column)
   const read = cellReader(spec, { ...context, unit, over })
   return { field, column, index, constant: null, translate: translator(source), read, spec }
-}
-
-function translator(source: Extract<FieldSource, { readonly column: string }>) {
-  const { values, otherwise } = source
-  if (values === undefined && otherwise === undefined) return same
-  const words = new Map(Object.entries(values ?? {}))
-  return (text: string): string => {
-    const known = words.get(text)
-    if (known !== undefined) return known
-    return text === '' ? '' : (otherwise ?? text)
-  }
 }
 
 function rowFilter({ only }: FileMapping, header: readonly string[]) {

@@ -1,11 +1,12 @@
 import type { DecimalSeparator } from './decimal-separator.js'
 
 const THOUSANDS = 3
+const LEADING_ZERO = /^\D*0?[.,]/
 
 /**
  * Gathers what the cells of number columns tell about their decimal separator. The last of two
  * different separators is the decimal one, and one followed by other than three digits is; `1.234`
- * alone tells nothing.
+ * alone tells nothing, but `0.234` does: no thousands begin with a zero.
  */
 export class DecimalEvidence {
   #point = 0
@@ -19,7 +20,8 @@ export class DecimalEvidence {
     const behind = text.slice(text.lastIndexOf(last) + 1).replaceAll(/\D/g, '').length
     const mixed = new Set(marks).size > 1
     const repeated = !mixed && marks.length > 1
-    if (mixed || (!repeated && behind !== THOUSANDS)) this.#count(last)
+    const single = !repeated && (behind !== THOUSANDS || LEADING_ZERO.test(text))
+    if (mixed || single) this.#count(last)
     else if (repeated) this.#count(last === '.' ? ',' : '.')
     else if (last === '.') this.#unclearPoint ??= text
   }

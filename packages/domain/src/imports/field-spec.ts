@@ -1,4 +1,4 @@
-/** How a cell's text is read. Money is exact to the currency's digits, `share` to hundredths. */
+/** How a cell's text is read. Money is exact to the currency's digits, `share` to hundredths, `number` as it is. */
 export type FieldType =
   | 'choice'
   | 'choices'
@@ -7,6 +7,7 @@ export type FieldType =
   | 'list'
   | 'minutes'
   | 'money'
+  | 'number'
   | 'share'
   | 'signedMoney'
   | 'text'

@@ -7,7 +7,7 @@ import { type FileProblem, fileProblem } from './file-problem.js'
 import { IMPORT_FIELDS } from './import-fields.js'
 import type { FileMapping } from './import-mapping.js'
 
-const NUMBERS = new Set<FieldSpec['type']>(['minutes', 'money', 'share', 'signedMoney'])
+const NUMBERS = new Set<FieldSpec['type']>(['minutes', 'money', 'number', 'share', 'signedMoney'])
 
 /** Formats that are known, or the problems that say what has to be given. */
 export interface FormatVerdict {
@@ -38,7 +38,12 @@ export class FormatEvidence {
       })
     this.#dateColumns = mapping.dateFormat === undefined ? columnsOf((type) => type === 'date') : []
     this.#numberColumns =
-      mapping.decimal === undefined ? columnsOf((type, over) => over || NUMBERS.has(type)) : []
+      mapping.decimal === undefined
+        ? [
+            ...columnsOf((type, over) => over || NUMBERS.has(type)),
+            ...metricColumns(mapping).map((column) => header.indexOf(column)),
+          ]
+        : []
   }
 
   see(cells: readonly string[]): void {
@@ -69,4 +74,12 @@ export class FormatEvidence {
     }
     return { dateFormat, decimal, problems }
   }
+}
+
+/** The columns of metrics that hold numbers. */
+function metricColumns({ metrics = [] }: FileMapping): readonly string[] {
+  return metrics.flatMap(({ take, column, per }) => {
+    const columns = take === 'distinct' ? [] : [column, per]
+    return columns.filter((name) => name !== undefined)
+  })
 }

@@ -1,3 +1,4 @@
+import { CUSTOMER_HEADER_WORDS } from './customer-header-words.js'
 import type { ImportKind } from './import-kind.js'
 
 /** Headers as exports write them, in the three languages; the fields' own names count besides. */
@@ -135,4 +136,5 @@ export const HEADER_WORDS: {
     resolutionMinutes: ['resolution minutes', 'resolution time minutes'],
     breached: ['sla breached', 'sla breach', 'breach', 'incumplido', 'violado'],
   },
+  ...CUSTOMER_HEADER_WORDS,
 }

@@ -1,8 +1,8 @@
 import type { ImportKind } from './import-kind.js'
 
 /**
- * What became of a file. Of accounts, people and the like every row counts; of tickets and ARR
- * movements `created`, `updated` and `unchanged` count netted days.
+ * What became of a file. Of accounts, people and the like every row counts; of tickets, ARR
+ * movements, NPS and health signals `created`, `updated` and `unchanged` count recorded figures.
  */
 export interface ImportCounts {
   readonly kind: ImportKind
@@ -14,6 +14,8 @@ export interface ImportCounts {
   readonly refused: number
   /** Rows that the mapping's `only` leaves out. */
   readonly passedOver: number
-  /** Netted days recorded earlier from this source that the file no longer has; they stay. */
+  /** What the source recorded earlier and the file, being complete, does not have. */
+  readonly removed: number
+  /** The same of a file that need not be complete; it stays. */
   readonly absent: number
 }

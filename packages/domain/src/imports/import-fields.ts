@@ -7,19 +7,12 @@ import {
   TEAM_KINDS,
   TIERS,
 } from '../state/vocabulary.js'
+import { CUSTOMER_IMPORT_FIELDS } from './customer-import-fields.js'
 import type { FieldSpec } from './field-spec.js'
 import type { ImportKind } from './import-kind.js'
+import { SPECS } from './specs.js'
 
-const key = { type: 'text', whenEmpty: 'REFUSE', required: true } as const
-const given = { type: 'text', whenEmpty: 'REFUSE' } as const
-const text = { type: 'text', whenEmpty: 'NULL' } as const
-const maybe = { type: 'text', whenEmpty: 'LEAVE' } as const
-const list = { type: 'list', whenEmpty: 'LEAVE' } as const
-const money = { type: 'money', whenEmpty: 'NULL' } as const
-const share = { type: 'share', whenEmpty: 'LEAVE' } as const
-const flag = { type: 'flag', whenEmpty: 'LEAVE' } as const
-const date = { type: 'date', whenEmpty: 'NULL' } as const
-const day = { type: 'date', whenEmpty: 'LEAVE' } as const
+const { key, given, text, maybe, list, money, share, flag, date, day, dated } = SPECS
 const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as const
 
 /**
@@ -126,7 +119,7 @@ export const IMPORT_FIELDS = {
   },
   CHURN_REASONS: {
     account: key,
-    date: { type: 'date', whenEmpty: 'REFUSE', required: true },
+    date: dated,
     reason: maybe,
   },
   ARR_MOVEMENTS: {
@@ -144,9 +137,10 @@ export const IMPORT_FIELDS = {
     key: given,
     account: maybe,
     team: maybe,
-    opened: { type: 'date', whenEmpty: 'REFUSE', required: true },
+    opened: dated,
     solved: day,
     resolutionMinutes: { type: 'minutes', whenEmpty: 'LEAVE' },
     breached: flag,
   },
+  ...CUSTOMER_IMPORT_FIELDS,
 } as const satisfies Record<ImportKind, Record<string, FieldSpec>>

@@ -2,6 +2,7 @@ import type { DateFormat } from './date-format.js'
 import type { DecimalSeparator } from './decimal-separator.js'
 import type { Delimiter } from './detect-delimiter.js'
 import type { ImportKind } from './import-kind.js'
+import type { MetricMapping, MetricPeriod } from './metric-mapping.js'
 
 /** Where a field's value comes from: a column, possibly translated, or the same for every row. */
 export type FieldSource =
@@ -15,6 +16,8 @@ export type FieldSource =
       readonly unit?: DurationUnit
       /** Makes a yes/no of a number: yes when it is above this. */
       readonly over?: number
+      /** For an account: the file whose `key` the cell names and whose `account` it stands for. */
+      readonly through?: string
     }
   | { readonly constant: string }
   /** An account's ACV: its balance of that file of ARR movements on the import's effective day. */
@@ -39,6 +42,12 @@ export interface FileMapping {
   /** Only rows whose column has one of these values; the others are passed over. */
   readonly only?: { readonly column: string; readonly values: readonly string[] }
   readonly fields: Readonly<Record<string, FieldSource>>
+  /** Of health signals: what the columns tell, instead of a column for the metric's name. */
+  readonly metrics?: readonly MetricMapping[]
+  /** Of `metrics`: rows are taken together and dated on the last day of the period. */
+  readonly every?: MetricPeriod
+  /** Of netted kinds: what the source recorded earlier and the file does not have is taken back. */
+  readonly complete?: boolean
   /** Where losses of ARR get their reason: the nearest event of the account within so many days. */
   readonly reasons?: { readonly from: string; readonly withinDays: number }
 }

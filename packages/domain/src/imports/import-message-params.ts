@@ -19,9 +19,13 @@ export interface RowRefusalParams {
   readonly NEGATIVE: { readonly value: string }
   readonly NO_SEAT: { readonly person: string }
   readonly NO_TARGET: NoParams
+  readonly OTHER_ACCOUNT: Reference
+  readonly OUT_OF_RANGE: { readonly value: string; readonly min: number; readonly max: number }
   readonly TOO_PRECISE: { readonly value: string; readonly digits: number }
   /** `choices`: the words understood, already joined. */
   readonly UNKNOWN_CHOICE: { readonly value: string; readonly choices: string }
+  /** `file`: the name of the file that should tell the account. */
+  readonly UNKNOWN_LINK: { readonly value: string; readonly file: string }
   readonly UNKNOWN_REFERENCE: Reference
 }
 
@@ -56,6 +60,7 @@ export interface RunMessageParams {
   readonly APPLIED: {
     readonly created: number
     readonly updated: number
+    readonly removed: number
     readonly refused: number
     readonly revision: number
   }
@@ -67,6 +72,7 @@ export interface RunMessageParams {
   readonly PREVIEWED: {
     readonly created: number
     readonly updated: number
+    readonly removed: number
     readonly unchanged: number
     readonly refused: number
   }

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/day.js'
 import type { FieldType } from './field-spec.js'
 import type { IMPORT_FIELDS } from './import-fields.js'
 import type { ImportKind } from './import-kind.js'
+import type { SignalPart } from './signal-part.js'
 
 type Specs = typeof IMPORT_FIELDS
 
@@ -16,6 +17,7 @@ interface Values<S> {
   readonly list: readonly string[]
   readonly minutes: number
   readonly money: number
+  readonly number: number
   readonly share: number
   readonly signedMoney: number
   readonly text: string
@@ -28,8 +30,8 @@ type CellOf<S> =
 
 /**
  * A row of a file as its mapping reads it. A field that no column is mapped to, or whose empty cell
- * leaves it alone, is undefined.
+ * leaves it alone, is undefined. `signals` is what the mapping's `metrics` read.
  */
 export type ImportRow<K extends ImportKind> = {
   readonly [F in keyof Specs[K]]: CellOf<Specs[K][F]>
-}
+} & (K extends 'HEALTH_SIGNALS' ? { readonly signals?: readonly SignalPart[] } : unknown)

@@ -1,6 +1,7 @@
 import { type FileProblem, fileProblem } from './file-problem.js'
 
-type Plain = Readonly<Record<string, unknown>>
+/** An object as JSON gives it. */
+export type Plain = Readonly<Record<string, unknown>>
 
 /**
  * Walks a mapping's plain JSON and gathers every problem with the path of its key, such as
@@ -53,6 +54,14 @@ export class MappingReader {
     if (value === undefined) return undefined
     if (typeof value === 'number' && Number.isFinite(value) && value >= min) return value
     this.refuse(join(path, key), Number.isFinite(min) ? `number ≥ ${min}` : 'number')
+    return undefined
+  }
+
+  /** A yes or no, when given. */
+  flag(parent: Plain, key: string, path: string): boolean | undefined {
+    const value = parent[key]
+    if (value === undefined || typeof value === 'boolean') return value
+    this.refuse(join(path, key), 'true | false')
     return undefined
   }
 

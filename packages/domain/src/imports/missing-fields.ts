@@ -6,15 +6,23 @@ import type { FileMapping } from './import-mapping.js'
 export function missingFields({
   kind,
   fields,
-}: Pick<FileMapping, 'fields' | 'kind'>): readonly string[] {
+  metrics,
+}: Pick<FileMapping, 'fields' | 'kind' | 'metrics'>): readonly string[] {
   const specs = Object.entries(IMPORT_FIELDS[kind]) as [string, FieldSpec][]
   const missing = specs
     .filter(([field, spec]) => spec.required === true && fields[field] === undefined)
     .map(([field]) => field)
+  if (kind === 'HEALTH_SIGNALS' && metrics === undefined) {
+    const long = ['metric', 'value', 'family'].filter((field) => fields[field] === undefined)
+    return [...missing, ...long]
+  }
   return [...missing, ...missingChoice(kind, fields)]
 }
 
-/** ARR movements are told by periods or by dates; tickets belong to an account or a team. */
+/**
+ * ARR movements are told by periods or by dates; tickets belong to an account or a team; surveys tell
+ * scores or answers.
+ */
 function missingChoice(
   kind: FileMapping['kind'],
   fields: FileMapping['fields'],
@@ -22,6 +30,10 @@ function missingChoice(
   if (kind === 'ARR_MOVEMENTS') {
     const [start, date] = [fields['start'] !== undefined, fields['date'] !== undefined]
     return start === date ? ['start | date'] : []
+  }
+  if (kind === 'NPS') {
+    const [score, answer] = [fields['score'] !== undefined, fields['answer'] !== undefined]
+    return score === answer ? ['score | answer'] : []
   }
   if (kind === 'TICKETS') {
     return fields['account'] === undefined && fields['team'] === undefined ? ['account | team'] : []

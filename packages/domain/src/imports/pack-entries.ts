@@ -23,6 +23,17 @@ const ORDER: readonly RowChange['type'][] = [
   'coverAccount',
   'recordArrMovement',
   'recordTicketVolume',
+  'recordHealthSignal',
+  'recordTouchpoint',
+  'addStakeholder',
+  'updateStakeholder',
+  'removeStakeholder',
+  'createSuccessPlan',
+  'updateSuccessPlan',
+  'createOpportunity',
+  'updateOpportunity',
+  'createRenewal',
+  'updateRenewal',
 ]
 
 /** A chunk's columnar changes, and for every row of each the entry that it comes from. */

@@ -8,6 +8,7 @@ import { currencyDigits } from '../messages/currency-digits.js'
 import { readDate } from './read-date.js'
 import { readDecimal } from './read-decimal.js'
 import { readFlag } from './read-flag.js'
+import { readNumber } from './read-number.js'
 
 /** A cell's value, or why it has none. */
 export type CellValue =
@@ -61,6 +62,11 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
       const read = numberReader(DURATION_DIGITS, context, false)
       return (text) => mapped(read(text), (value) => toMinutes(value, context.unit))
     }
+    case 'number':
+      return (text) => {
+        const value = readNumber(text, context.decimal)
+        return value === null ? fault('BAD_NUMBER', { value: text }) : found(value)
+      }
     case 'share':
       return shareReader(context)
     case 'choice':

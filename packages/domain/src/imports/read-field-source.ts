@@ -1,7 +1,8 @@
 import type { FieldSource } from './import-mapping.js'
 import type { MappingReader } from './mapping-reader.js'
+import { readWords } from './read-words.js'
 
-const KEYS = ['column', 'values', 'otherwise', 'unit', 'over', 'constant', 'balanceOf']
+const KEYS = ['column', 'values', 'otherwise', 'unit', 'over', 'constant', 'balanceOf', 'through']
 const UNITS = ['minutes', 'hours', 'days'] as const
 
 /** A field's source from plain JSON; a text alone names its column. Null when it is refused. */
@@ -27,30 +28,13 @@ export function readFieldSource(
   }
   const unit = reader.choice(plain, 'unit', path, UNITS)
   const over = reader.number(plain, 'over', path)
-  const values = readValues(plain['values'], `${path}.values`, reader)
-  const otherwise = plain['otherwise']
-  if (otherwise !== undefined && typeof otherwise !== 'string') {
-    reader.refuse(`${path}.otherwise`, 'text')
-  }
+  const words = readWords(plain, path, reader)
+  const through = plain['through'] === undefined ? undefined : reader.text(plain, 'through', path)
   return {
     column: reader.text(plain, 'column', path),
-    ...(values === undefined ? {} : { values }),
-    ...(typeof otherwise === 'string' ? { otherwise } : {}),
+    ...words,
     ...(unit === undefined ? {} : { unit }),
     ...(over === undefined ? {} : { over }),
+    ...(through === undefined ? {} : { through }),
   }
-}
-
-function readValues(
-  value: unknown,
-  path: string,
-  reader: MappingReader,
-): Readonly<Record<string, string>> | undefined {
-  if (value === undefined) return undefined
-  const plain = reader.object(value, path, null)
-  if (plain === null) return undefined
-  for (const [word, meaning] of Object.entries(plain)) {
-    if (typeof meaning !== 'string') reader.refuse(`${path}.${word}`, 'text')
-  }
-  return plain as Readonly<Record<string, string>>
 }

@@ -8,8 +8,10 @@ import { IMPORT_KINDS } from './import-kind.js'
 import type { FieldSource, FileMapping, ImportMapping } from './import-mapping.js'
 import { MappingReader } from './mapping-reader.js'
 import { mappingReferences } from './mapping-references.js'
+import { METRIC_PERIODS } from './metric-mapping.js'
 import { missingFields } from './missing-fields.js'
 import { readFieldSource } from './read-field-source.js'
+import { readMetrics } from './read-metrics.js'
 
 const FILE_KEYS = [
   'name',
@@ -23,6 +25,9 @@ const FILE_KEYS = [
   'only',
   'fields',
   'reasons',
+  'metrics',
+  'every',
+  'complete',
 ]
 
 /**
@@ -66,6 +71,9 @@ function readFile(value: unknown, path: string, reader: MappingReader): FileMapp
   const money = reader.choice(plain, 'money', path, ['major', 'minor'] as const)
   const only = readOnly(plain['only'], `${path}.only`, reader)
   const reasons = readReasons(plain['reasons'], `${path}.reasons`, reader)
+  const metrics = readMetrics(plain['metrics'], `${path}.metrics`, reader)
+  const every = reader.choice(plain, 'every', path, METRIC_PERIODS)
+  const complete = reader.flag(plain, 'complete', path)
   const sources = reader.object(plain['fields'], `${path}.fields`, kind ? fieldsOf(kind) : null)
   const fields: Record<string, FieldSource> = {}
   for (const [field, given] of Object.entries(sources ?? {})) {
@@ -85,6 +93,9 @@ function readFile(value: unknown, path: string, reader: MappingReader): FileMapp
     ...(money === undefined ? {} : { money }),
     ...(only === undefined ? {} : { only }),
     ...(reasons === undefined ? {} : { reasons }),
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(every === undefined ? {} : { every }),
+    ...(complete === undefined ? {} : { complete }),
   }
 }
 

@@ -24,6 +24,8 @@ const PERIODS: { readonly [K in ImportKind]?: readonly (readonly [string, string
   CONTRACTS: [['contractStart', 'contractEnd']],
   COVERAGE: [['from', 'to']],
   PEOPLE: [['since', 'until']],
+  STAKEHOLDERS: [['since', 'until']],
+  SUCCESS_PLANS: [['startOn', 'dueOn']],
 }
 
 /** The rules that a row of a kind must keep by itself: periods end after they start, and the like. */
@@ -44,6 +46,7 @@ export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules
     }
     if (kind === 'ARR_MOVEMENTS') broken.push(...arrRules(row as ImportRow<'ARR_MOVEMENTS'>))
     if (kind === 'COVERAGE') broken.push(...coverageRules(row as ImportRow<'COVERAGE'>))
+    if (kind === 'NPS') broken.push(...npsRules(row as ImportRow<'NPS'>))
     if (kind === 'TICKETS') broken.push(...ticketRules(row as ImportRow<'TICKETS'>))
     return broken
   }
@@ -58,6 +61,20 @@ function arrRules({ start, amount }: ImportRow<'ARR_MOVEMENTS'>): readonly Broke
 function coverageRules({ position, team, person }: ImportRow<'COVERAGE'>): readonly BrokenRule[] {
   const targets = [position, team, person].filter((target) => target !== undefined)
   return targets.length === 0 ? [{ field: 'position', code: 'NO_TARGET', params: {} }] : []
+}
+
+function npsRules({ score, answer }: ImportRow<'NPS'>): readonly BrokenRule[] {
+  return [...within('score', score, -100, 100), ...within('answer', answer, 0, 10)]
+}
+
+function within(
+  field: string,
+  value: number | undefined,
+  min: number,
+  max: number,
+): readonly BrokenRule[] {
+  if (value === undefined || (value >= min && value <= max)) return []
+  return [{ field, code: 'OUT_OF_RANGE', params: { value: String(value), min, max } }]
 }
 
 /** Tickets may be solved on the day they were opened, not before. */

@@ -3,6 +3,7 @@ import { IMPORT_KINDS, type ImportKind } from './import-kind.js'
 import type { FileMapping } from './import-mapping.js'
 import { missingFields } from './missing-fields.js'
 import { suggestFields } from './suggest-fields.js'
+import { suggestMetrics } from './suggest-metrics.js'
 
 /** Words in a file's name that tell its kind, for headers that fit several. */
 const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
@@ -16,6 +17,23 @@ const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
   CHURN_REASONS: ['churn'],
   ARR_MOVEMENTS: ['movement', 'subscription', 'arr', 'movimiento', 'suscripcion', 'assinatura'],
   TICKETS: ['ticket', 'case'],
+  HEALTH_SIGNALS: [
+    'signal',
+    'health',
+    'usage',
+    'senal',
+    'senales',
+    'salud',
+    'sinal',
+    'sinais',
+    'uso',
+  ],
+  NPS: ['nps', 'survey', 'encuesta', 'pesquisa'],
+  TOUCHPOINTS: ['touchpoint', 'activit', 'actividad', 'atividade'],
+  STAKEHOLDERS: ['stakeholder', 'contact', 'contato'],
+  SUCCESS_PLANS: ['success', 'plan', 'plano'],
+  OPPORTUNITIES: ['opportunit', 'expansion', 'oportunidad'],
+  RENEWALS: ['renewal', 'renovacion', 'renovac'],
 }
 /** How many fitting columns a file's name is worth. */
 const NAME_WEIGHT = 2
@@ -35,11 +53,13 @@ export function suggestFile(
   let bestScore = 0
   for (const kind of kinds) {
     const fields = suggestFields(kind, header)
-    if (missingFields({ kind, fields }).length > 0) continue
+    const metrics = kind === 'HEALTH_SIGNALS' ? suggestMetrics(header, fields) : []
+    const wide = metrics.length === 0 ? {} : { metrics }
+    if (missingFields({ kind, fields, ...wide }).length > 0) continue
     const named = NAME_WORDS[kind].some((word) => name.includes(word)) ? NAME_WEIGHT : 0
-    const score = Object.keys(fields).length + named
+    const score = Object.keys(fields).length + metrics.length + named
     if (score > bestScore) {
-      best = { name: fileName, file: fileName, kind, fields }
+      best = { name: fileName, file: fileName, kind, fields, ...wide }
       bestScore = score
     }
   }

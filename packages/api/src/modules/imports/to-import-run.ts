@@ -5,6 +5,8 @@ import type { ImportRun } from './run/import-run.repository.js'
 import type { StoredRefusal } from './run/refusal.repository.js'
 import type { ImportRunType } from './types/import-run-type.js'
 
+const NO_REMOVALS = { removed: 0 } as const
+
 /** A run as the API tells it. */
 export function toImportRun(
   run: ImportRun,
@@ -23,7 +25,8 @@ export function toImportRun(
     dryRun,
     message: result === null ? null : localize(locale, result.message),
     problems: (result?.problems ?? []).map((message) => toProblem(message, locale)),
-    counts: result === null ? [] : [...result.counts],
+    // Runs that were kept before nothing was removed do not say so.
+    counts: (result?.counts ?? []).map((counts) => ({ ...NO_REMOVALS, ...counts })),
     firstProblems: refusals.map(({ file, line, column, value, message }) => {
       return { file, line, column, value, ...told(message, locale) }
     }),

@@ -10,7 +10,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id.`,
   'imports.APPLIED': (p, f) =>
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
-    `${f.number(p.refused)} ${rows(p.refused, f)} refused; now at revision ${f.number(p.revision)}.`,
+    `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
+    `now at revision ${f.number(p.revision)}.`,
   'imports.BAD_DATE': (p) => `“${p.value}” is not a date written ${p.format}.`,
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
@@ -56,8 +57,13 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
     `The decimal separator of “${p.file}” cannot be told from its numbers, such as ` +
     `“${p.example}”; give “decimal” in the mapping.`,
+  'imports.OTHER_ACCOUNT': (p) =>
+    `${capitalized(nouns[p.thing].the)} “${p.reference}” belongs to another account.`,
+  'imports.OUT_OF_RANGE': (p, f) =>
+    `“${p.value}” is not between ${f.number(p.min)} and ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
-    `Would create ${f.number(p.created)}, update ${f.number(p.updated)} and leave ` +
+    `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
+    `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +
     `${f.number(p.unchanged)} as they are; ${f.number(p.refused)} ${rows(p.refused, f)} refused. ` +
     'Nothing was written.',
   'imports.REJECTED': (p, f) =>
@@ -70,6 +76,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `${f.plural(p.digits, 'digit', 'digits')} after the point.`,
   'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” is none of: ${p.choices}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
+  'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,
   'imports.UNKNOWN_REFERENCE': (p) => `There is ${nouns[p.thing].none} “${p.reference}”.`,
   'imports.UNREADABLE': (p, f) =>
     `“${p.file}” cannot be read from line ${f.number(p.line)} on: ` +
@@ -77,6 +84,10 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `There is no upload ${p.upload}; uploads are kept for 24 hours.`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” is not encoded as ${p.encoding}.`,
+}
+
+function removed(count: number, f: Formats): string {
+  return count > 0 ? `${f.number(count)} removed, ` : ''
 }
 
 function rows(count: number, f: Formats): string {

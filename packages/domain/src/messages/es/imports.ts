@@ -10,7 +10,7 @@ export const importsMessages: typeof en = {
     'use un id externo.',
   'imports.APPLIED': (p, f) =>
     `Importación hecha: ${f.number(p.created)} altas, ${f.number(p.updated)} actualizaciones, ` +
-    `${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
+    `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
   'imports.BAD_DATE': (p) => `«${p.value}» no es una fecha con el formato ${p.format}.`,
   'imports.BAD_FLAG': (p) => `«${p.value}» no es ni sí ni no.`,
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
@@ -56,9 +56,13 @@ export const importsMessages: typeof en = {
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
     `El separador decimal de «${p.file}» no se deduce de sus números, como «${p.example}»; ` +
     'indique «decimal» en el mapeo.',
+  'imports.OTHER_ACCOUNT': (p) =>
+    `${capitalized(nouns[p.thing].the)} «${p.reference}» pertenece a otra cuenta.`,
+  'imports.OUT_OF_RANGE': (p, f) =>
+    `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.number(p.created)} altas y ${f.number(p.updated)} actualizaciones; ` +
-    `${f.number(p.unchanged)} quedarían igual, ${refused(p.refused, f)}. No se escribió nada.`,
+    `${removed(p.removed, f)}${f.number(p.unchanged)} quedarían igual, ${refused(p.refused, f)}. No se escribió nada.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: no se escribió nada.`,
   'imports.STOPPED': (p, f) =>
     `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit)}); ` +
@@ -67,6 +71,7 @@ export const importsMessages: typeof en = {
     `«${p.value}» tiene más de ${f.number(p.digits)} ${f.plural(p.digits, 'decimal', 'decimales')}.`,
   'imports.UNKNOWN_CHOICE': (p) => `«${p.value}» no es ninguno de: ${p.choices}.`,
   'imports.UNKNOWN_ENCODING': (p) => `No se conoce la codificación «${p.encoding}».`,
+  'imports.UNKNOWN_LINK': (p) => `«${p.value}» no está en «${p.file}», que indica su cuenta.`,
   'imports.UNKNOWN_REFERENCE': (p) => `No existe ${nouns[p.thing].none} «${p.reference}».`,
   'imports.UNREADABLE': (p, f) =>
     `«${p.file}» no se puede leer desde la línea ${f.number(p.line)}: ` +
@@ -74,6 +79,10 @@ export const importsMessages: typeof en = {
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `No existe la carga ${p.upload}; las cargas se guardan 24 horas.`,
   'imports.WRONG_ENCODING': (p) => `«${p.file}» no está codificado en ${p.encoding}.`,
+}
+
+function removed(count: number, f: Formats): string {
+  return count > 0 ? `${f.number(count)} ${f.plural(count, 'supresión', 'supresiones')}, ` : ''
 }
 
 function refused(count: number, f: Formats): string {

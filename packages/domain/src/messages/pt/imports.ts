@@ -10,7 +10,7 @@ export const importsMessages: typeof en = {
     'use um id externo.',
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.number(p.created)} inclusões, ${f.number(p.updated)} atualizações, ` +
-    `${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
+    `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
   'imports.BAD_DATE': (p) => `“${p.value}” não é uma data no formato ${p.format}.`,
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
@@ -55,9 +55,13 @@ export const importsMessages: typeof en = {
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
     `O separador decimal de “${p.file}” não se deduz de seus números, como “${p.example}”; ` +
     'informe “decimal” no mapeamento.',
+  'imports.OTHER_ACCOUNT': (p) =>
+    `${capitalized(nouns[p.thing].the)} “${p.reference}” pertence a outra conta.`,
+  'imports.OUT_OF_RANGE': (p, f) =>
+    `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.number(p.created)} inclusões e ${f.number(p.updated)} atualizações; ` +
-    `${f.number(p.unchanged)} ficariam iguais, ${refused(p.refused, f)}. Nada foi gravado.`,
+    `${removed(p.removed, f)}${f.number(p.unchanged)} ficariam iguais, ${refused(p.refused, f)}. Nada foi gravado.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: nada foi gravado.`,
   'imports.STOPPED': (p, f) =>
     `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit)}); nada foi gravado.`,
@@ -66,6 +70,7 @@ export const importsMessages: typeof en = {
     `${f.plural(p.digits, 'casa decimal', 'casas decimais')}.`,
   'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” não é nenhum de: ${p.choices}.`,
   'imports.UNKNOWN_ENCODING': (p) => `A codificação “${p.encoding}” não é conhecida.`,
+  'imports.UNKNOWN_LINK': (p) => `“${p.value}” não está em “${p.file}”, que informa sua conta.`,
   'imports.UNKNOWN_REFERENCE': (p) => `Não existe ${nouns[p.thing].none} “${p.reference}”.`,
   'imports.UNREADABLE': (p, f) =>
     `“${p.file}” não pode ser lido a partir da linha ${f.number(p.line)}: ` +
@@ -73,6 +78,10 @@ export const importsMessages: typeof en = {
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `Não existe o envio ${p.upload}; os envios são guardados por 24 horas.`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” não está codificado em ${p.encoding}.`,
+}
+
+function removed(count: number, f: Formats): string {
+  return count > 0 ? `${f.number(count)} ${f.plural(count, 'exclusão', 'exclusões')}, ` : ''
 }
 
 function refused(count: number, f: Formats): string {

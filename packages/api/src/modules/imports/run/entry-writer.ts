@@ -87,5 +87,6 @@ export class EntryWriter {
 
 function count(tally: FileTally, { effect }: ImportEntry): void {
   if (effect === 'CREATED') tally.created += 1
-  else tally.updated += 1
+  else if (effect === 'UPDATED') tally.updated += 1
+  else tally.removed += 1
 }

@@ -9,6 +9,7 @@ export class FileTally {
   updated = 0
   unchanged = 0
   passedOver = 0
+  removed = 0
   absent = 0
   readonly #refused = new Set<number>()
 
@@ -25,7 +26,7 @@ export class FileTally {
   }
 
   get counts(): ImportCounts {
-    const { rows, created, updated, unchanged, passedOver, absent } = this
+    const { rows, created, updated, unchanged, passedOver, removed, absent } = this
     return {
       kind: this.mapping.kind,
       file: this.fileName,
@@ -35,6 +36,7 @@ export class FileTally {
       unchanged,
       refused: this.#refused.size,
       passedOver,
+      removed,
       absent,
     }
   }

@@ -1,81 +1,37 @@
-import {
-  arrContributions,
-  rowKey,
-  ticketContributions,
-  ticketSubject,
-  type ImportRow,
-} from '@postscale/domain'
-import type { StagedContribution } from './contribution.repository.js'
+import type { ImportKind } from '@postscale/domain'
+import { gatherLinks, throughLinks } from './account-links.js'
 import type { GatheringJob } from './import-job.js'
 import type { OpenedFile } from './opened-file.js'
+import { STAGED_OF_ROW, type StagedKind, type StagedOfRow } from './staged-of-row.js'
 
-type NettedKind = 'ARR_MOVEMENTS' | 'CHURN_REASONS' | 'TICKETS'
-
-/** Stages what the rows of the netted kinds give, and refuses rows whose key came before. */
+/** Stages what the rows of the kinds that are gathered give, and refuses rows whose key came before. */
 export async function gatherContributions(job: GatheringJob): Promise<void> {
+  await gatherLinks(job)
   for (const file of job.files) {
     const { kind } = file.file.mapping
-    if (kind === 'ARR_MOVEMENTS') await gather(job, file, kind, ofArr)
-    else if (kind === 'CHURN_REASONS') await gather(job, file, kind, ofReason)
-    else if (kind === 'TICKETS') await gather(job, file, kind, ofTicket)
+    if (isStaged(kind)) await gather(job, file, kind)
   }
 }
 
-async function gather<K extends NettedKind>(
-  { contributions, log, progress, signal }: GatheringJob,
-  file: OpenedFile,
-  kind: K,
-  ofRow: (row: ImportRow<K>, line: number) => readonly StagedContribution[],
-): Promise<void> {
+function isStaged(kind: ImportKind): kind is StagedKind {
+  return kind in STAGED_OF_ROW
+}
+
+async function gather(job: GatheringJob, file: OpenedFile, kind: StagedKind): Promise<void> {
+  const { contributions, log, progress, signal } = job
+  const { mapping } = file.file
+  // The compiler cannot tell that the kind's rows and what they give belong together.
+  const ofRow = STAGED_OF_ROW[kind] as StagedOfRow<StagedKind>
   for await (const rows of file.rows(kind, log, progress, signal)) {
-    const staged = rows.flatMap(({ line, row }) => ofRow(row, line))
-    if (staged.length > 0) await contributions.add(file.index, staged)
+    const staged = rows.flatMap(({ line, row }) => ofRow(row, line, mapping))
+    for (const { payload } of staged) file.seen.see(payload)
+    const linked = await throughLinks(job, file, staged)
+    if (linked.length > 0) await contributions.add(file.index, linked)
   }
   for (const { line, key } of await contributions.removeDuplicates(file.index)) {
-    const source = file.file.mapping.fields['key']
+    const source = mapping.fields['key'] ?? mapping.fields['externalId']
     const column = source !== undefined && 'column' in source ? source.column : null
     const refusal = { code: 'DUPLICATE_KEY', column, value: key, params: { key } } as const
     await log.refuseRow(file.tally, line, [refusal])
   }
-}
-
-function ofArr(row: ImportRow<'ARR_MOVEMENTS'>, line: number): readonly StagedContribution[] {
-  const key = rowKey('ARR_MOVEMENTS', row)
-  return arrContributions(row, line).map(({ day, amount, reason }, part) => ({
-    subject: accountSubject(row.account),
-    day,
-    line,
-    part,
-    key,
-    amount,
-    payload: { reason },
-  }))
-}
-
-function ofReason(
-  { account, date: day, reason }: ImportRow<'CHURN_REASONS'>,
-  line: number,
-): readonly StagedContribution[] {
-  if (reason === undefined) return []
-  const subject = accountSubject(account)
-  return [{ subject, day, line, part: 0, key: null, amount: 0, payload: { reason } }]
-}
-
-function ofTicket(row: ImportRow<'TICKETS'>, line: number): readonly StagedContribution[] {
-  const { thing, reference } = ticketSubject(row)
-  const key = rowKey('TICKETS', row)
-  return ticketContributions(row, line).map(({ day, line: _line, ...payload }, part) => ({
-    subject: `${thing} ${reference}`,
-    day,
-    line,
-    part,
-    key,
-    amount: 0,
-    payload,
-  }))
-}
-
-/** An account as the subject of contributions. */
-export function accountSubject(reference: string): string {
-  return `account ${reference}`
 }

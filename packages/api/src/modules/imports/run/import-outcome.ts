@@ -25,10 +25,11 @@ function outcomeMessage(
   changed: boolean,
   dryRun: boolean,
 ): Message {
-  const sum = (name: 'created' | 'unchanged' | 'updated') =>
+  const sum = (name: 'created' | 'removed' | 'unchanged' | 'updated') =>
     counts.reduce((total, file) => total + file[name], 0)
   const [created, updated, unchanged] = [sum('created'), sum('updated'), sum('unchanged')]
-  if (dryRun) return { key: 'imports.PREVIEWED', params: { created, updated, unchanged, refused } }
+  const params = { created, updated, removed: sum('removed'), refused }
+  if (dryRun) return { key: 'imports.PREVIEWED', params: { ...params, unchanged } }
   if (!changed) return { key: 'imports.NOTHING_CHANGED', params: { unchanged, refused } }
-  return { key: 'imports.APPLIED', params: { created, updated, refused, revision } }
+  return { key: 'imports.APPLIED', params: { ...params, revision } }
 }

@@ -1,6 +1,8 @@
 import {
+  compileLinks,
   compileRows,
   FormatEvidence,
+  type AccountLink,
   type CellFormats,
   type ImportKind,
   type ImportRow,
@@ -13,10 +15,16 @@ import { FileTally } from './file-tally.js'
 import type { FileToImport } from './import-request.js'
 import type { RefusalLog } from './refusal-log.js'
 import type { RunProgress } from './run-progress.js'
+import { SeenValues } from './seen-values.js'
 import { StopImport } from './stop-import.js'
 
 /** Blocks looked through for evidence of formats, at most. */
 const EVIDENCE_BLOCKS = 100
+
+/** A key of a file, and the account that it belongs to. */
+export interface KeyedAccount extends AccountLink {
+  readonly line: number
+}
 
 /** A file of a run, ready to be read. */
 export class OpenedFile {
@@ -24,6 +32,7 @@ export class OpenedFile {
   readonly index: number
   readonly file: FileToImport
   readonly tally: FileTally
+  readonly seen: SeenValues
   readonly #uploads: UploadRepository
   readonly #formats: CellFormats
 
@@ -31,6 +40,7 @@ export class OpenedFile {
     this.index = index
     this.file = file
     this.tally = new FileTally(file.mapping, file.upload.fileName)
+    this.seen = new SeenValues(file.mapping)
     this.#uploads = uploads
     this.#formats = formats
   }
@@ -44,8 +54,7 @@ export class OpenedFile {
   ): AsyncGenerator<readonly NumberedRow<ImportRow<K>>[]> {
     const { upload, mapping } = this.file
     const read = compileRows(kind, mapping, upload.header, this.#formats)
-    for await (const block of this.#uploads.blocks(upload)) {
-      if (signal.aborted) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
+    for await (const block of this.#blocks(signal)) {
       const rows: NumberedRow<ImportRow<K>>[] = []
       for (const { line, cells } of block) {
         const result = read(cells)
@@ -56,6 +65,25 @@ export class OpenedFile {
       this.tally.rows += block.length
       yield rows
       progress.rowsDone += block.length
+    }
+  }
+
+  /** Which account each of its keys belongs to, whatever else is wrong with a row. */
+  async *links(signal: AbortSignal): AsyncGenerator<readonly KeyedAccount[]> {
+    const { upload, mapping } = this.file
+    const read = compileLinks(mapping, upload.header)
+    for await (const block of this.#blocks(signal)) {
+      yield block.flatMap(({ line, cells }) => {
+        const link = read(cells)
+        return link === null ? [] : [{ line, ...link }]
+      })
+    }
+  }
+
+  async *#blocks(signal: AbortSignal): AsyncGenerator<readonly StagedRow[]> {
+    for await (const block of this.#uploads.blocks(this.file.upload)) {
+      if (signal.aborted) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
+      yield block
     }
   }
 }

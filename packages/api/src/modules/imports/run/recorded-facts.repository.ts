@@ -1,4 +1,11 @@
-import { parseDay, type ArrMovementKind, type Day } from '@postscale/domain'
+import {
+  parseDay,
+  type ArrMovementKind,
+  type Day,
+  type Id,
+  type ImportedTouchpoint,
+  type SignalFamily,
+} from '@postscale/domain'
 import type pg from 'pg'
 
 /** An ARR movement that is recorded already. */
@@ -17,6 +24,30 @@ export interface RecordedTickets {
   readonly breached: number
   readonly resolutionMinutes: number
 }
+
+/** A health signal that is recorded already. */
+export interface RecordedSignal {
+  readonly day: Day
+  readonly metric: string
+  readonly family: SignalFamily
+  readonly value: number
+}
+
+/** An account or a team that a source recorded something of. */
+export interface RecordedSubject {
+  readonly id: Id
+  readonly thing: 'account' | 'team'
+}
+
+const PAGE = 10_000
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+const SUBJECTS = {
+  arr_movement: `SELECT DISTINCT "accountId" AS id, 'account' AS thing FROM arr_movement
+    WHERE "organizationId" = $1 AND source = $2 AND "accountId" > $3`,
+  ticket_volume: `SELECT DISTINCT "subjectId" AS id,
+      CASE WHEN "teamId" IS NULL THEN 'account' ELSE 'team' END AS thing FROM ticket_volume
+    WHERE "organizationId" = $1 AND source = $2 AND "subjectId" > $3`,
+} as const
 
 type Dated<T> = Omit<T, 'day'> & { readonly subjectId: string; readonly date: string }
 
@@ -55,6 +86,60 @@ export class RecordedFactsRepository {
       [organizationId, source, subjectIds],
     )
     return bySubject<RecordedTickets>(rows)
+  }
+
+  /** The accounts' signals of the metrics between two days, these included, by day. */
+  async signals(
+    organizationId: string,
+    source: string,
+    accountIds: readonly string[],
+    metrics: readonly string[],
+    days: { readonly first: string; readonly last: string },
+  ): Promise<ReadonlyMap<string, readonly RecordedSignal[]>> {
+    const { rows } = await this.#pool.query<Dated<RecordedSignal>>(
+      `SELECT "accountId" AS "subjectId", day AS date, metric, family, value FROM health_signal
+       WHERE "organizationId" = $1 AND source = $2 AND "accountId" = ANY($3) AND metric = ANY($4)
+         AND day BETWEEN $5 AND $6 ORDER BY day`,
+      [organizationId, source, accountIds, metrics, days.first, days.last],
+    )
+    return bySubject<RecordedSignal>(rows)
+  }
+
+  /** The touchpoints with these external ids. */
+  async touchpoints(
+    organizationId: string,
+    source: string,
+    externalIds: readonly string[],
+  ): Promise<readonly ImportedTouchpoint[]> {
+    type Row = Omit<ImportedTouchpoint, 'day' | 'nextOn'> & { date: string; next: string | null }
+    const { rows } = await this.#pool.query<Row>(
+      `SELECT "externalId", "accountId", day AS date, touch, "personId", outcome, "nextOn" AS next
+       FROM touchpoint WHERE "organizationId" = $1 AND source = $2 AND "externalId" = ANY($3)`,
+      [organizationId, source, externalIds],
+    )
+    return rows.map(({ date, next, ...touchpoint }) => ({
+      ...touchpoint,
+      day: parseDay(date) ?? 0,
+      nextOn: next === null ? null : parseDay(next),
+    }))
+  }
+
+  /** Whom a source recorded something of, page by page. */
+  async *subjects(
+    table: keyof typeof SUBJECTS,
+    organizationId: string,
+    source: string,
+  ): AsyncGenerator<readonly RecordedSubject[]> {
+    let after = FIRST_ID
+    for (;;) {
+      const { rows } = await this.#pool.query<RecordedSubject>(
+        `${SUBJECTS[table]} ORDER BY id LIMIT ${PAGE}`,
+        [organizationId, source, after],
+      )
+      if (rows.length > 0) yield rows
+      if (rows.length < PAGE) return
+      after = rows.at(-1)?.id ?? after
+    }
   }
 }
 

@@ -104,7 +104,7 @@ async function preview(
     throw new StopImport([{ key: 'problems.REVISION_CONFLICT', params }])
   }
   await write(dependencies, job, new DryTarget(base))
-  const changed = job.files.some(({ tally }) => tally.created + tally.updated > 0)
+  const changed = job.files.some(({ tally }) => tally.created + tally.updated + tally.removed > 0)
   return { revision: base.revision, changed }
 }
 
@@ -113,7 +113,7 @@ async function apply(
   job: GatheringJob,
 ): Promise<Pick<RanImport, 'changed' | 'revision'>> {
   const { organizationId, actor, mapping, files, expectedRevision } = job.request
-  const names = files.map(({ upload }) => upload.fileName).join(', ')
+  const names = [...new Set(files.map(({ upload }) => upload.fileName))].join(', ')
   const plan = {
     organizationId,
     actor,

@@ -5,10 +5,10 @@ import {
   type ImportRow,
   type NumberedRow,
 } from '@postscale/domain'
-import { accountSubject } from './gather-contributions.js'
 import type { WritingJob } from './import-job.js'
 import type { OpenedFile } from './opened-file.js'
 import { SeenAccounts } from './seen-accounts.js'
+import { accountSubject } from './staged-of-row.js'
 
 /** Writes accounts, block by block. */
 export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<void> {

@@ -5,8 +5,8 @@ import { ImportKindEnum } from './import-kind-enum.js'
 
 @ObjectType('ImportCounts', {
   description:
-    'What became of one file. Rows count, except that of tickets and ARR movements `created`, ' +
-    '`updated` and `unchanged` count netted days.',
+    'What became of one file. Rows count, except that of tickets, ARR movements, NPS and health ' +
+    'signals `created`, `updated` and `unchanged` count recorded figures.',
   simpleResolvers: true,
 })
 export class ImportCountsType {
@@ -35,8 +35,12 @@ export class ImportCountsType {
   passedOver!: number
 
   @Field(() => NonNegativeIntScalar, {
-    description:
-      'Netted days that the source recorded earlier and the file no longer has; they stay.',
+    description: 'What the source recorded earlier and the file, being complete, does not have.',
+  })
+  removed!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'The same of a file that need not be complete; it stays.',
   })
   absent!: number
 }

@@ -1,0 +1,27 @@
+import type { Day } from '../kernel/day.js'
+import { formatDay } from '../kernel/format-day.js'
+import type { Id } from '../kernel/id.js'
+import type { TouchpointKind } from '../state/vocabulary.js'
+import type { ImportEntry } from './import-entry.js'
+
+/** A touchpoint as a row tells it, what it refers to found. */
+export interface ImportedTouchpoint {
+  readonly externalId: string
+  readonly accountId: Id
+  readonly day: Day
+  readonly touch: TouchpointKind
+  readonly personId: Id | null
+  readonly outcome: string | null
+  readonly nextOn: Day | null
+}
+
+/** The fact that a touchpoint records. */
+export function touchpointEntry(
+  { day, touch: kind, nextOn, ...fact }: ImportedTouchpoint,
+  source: string,
+  line: number,
+): ImportEntry {
+  const dates = { effective: formatDay(day), nextOn: nextOn === null ? null : formatDay(nextOn) }
+  const change = { type: 'recordTouchpoint', source, kind, ...fact, ...dates } as const
+  return { lines: [line], effect: 'CREATED', changes: [change] }
+}
