@@ -108,6 +108,62 @@ export type AddAccountChange = {
   readonly vertical?: string | null | undefined;
 };
 
+/** Adds a customer’s person. */
+export type AddStakeholderChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new customer’s person: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** Full name. */
+  readonly name: string;
+  /** What the person is to us. */
+  readonly role: StakeholderRole;
+  /** The person’s job. */
+  readonly title?: string | null | undefined;
+};
+
+/** Which advocacy acts; what is left out does not restrict. */
+export type AdvocacyActFilter = {
+  /** Of this account. */
+  readonly accountId?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<AdvocacyKind> | null | undefined;
+  /** Done before it. */
+  readonly onBefore?: string | null | undefined;
+  /** Done on it or later. */
+  readonly onFrom?: string | null | undefined;
+};
+
+/** How a list of AdvocacyAct is sorted. */
+export type AdvocacyActOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AdvocacyActOrderField;
+};
+
+/** What a list of AdvocacyAct can be sorted by. */
+export type AdvocacyActOrderField =
+  /** By the day it was done. */
+  | 'ON';
+
+/** What a customer did for us (PM “Advocacy”). */
+export type AdvocacyKind =
+  /** Told its story. */
+  | 'CASE_STUDY'
+  /** Spoke to a prospect. */
+  | 'REFERENCE'
+  /** Brought a prospect. */
+  | 'REFERRAL'
+  /** Wrote a review. */
+  | 'REVIEW';
+
 /** What a movement of recurring revenue is. */
 export type ArrMovementKind =
   /** A customer leaves. */
@@ -118,6 +174,54 @@ export type ArrMovementKind =
   | 'EXPANSION'
   /** A new customer, or one that came back after leaving. */
   | 'NEW';
+
+/** An answer to a maturity question. */
+export type AssessmentAnswer =
+  /** No. */
+  | 'NO'
+  /** Partly. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
+/** Answers to the seven questions (PM “Assessment”); left out is not answered. */
+export type AssessmentAnswersInput = {
+  /** Has completion criteria and time-to-value targets for onboarding. */
+  readonly definesOnboarding?: AssessmentAnswer | null | undefined;
+  /** Finds expansion systematically. */
+  readonly findsExpansion?: AssessmentAnswer | null | undefined;
+  /** Health scores flag accounts before they are critical. */
+  readonly flagsBeforeCritical?: AssessmentAnswer | null | undefined;
+  /** Knows the share of weekly active users. */
+  readonly knowsActiveUse?: AssessmentAnswer | null | undefined;
+  /** Knows GRR and NRR. */
+  readonly knowsRetention?: AssessmentAnswer | null | undefined;
+  /** Sees customers at risk 60–90 days ahead. */
+  readonly seesRiskEarly?: AssessmentAnswer | null | undefined;
+  /** Shows the return for top accounts. */
+  readonly showsRoi?: AssessmentAnswer | null | undefined;
+};
+
+/** Which assessments; what is left out does not restrict. */
+export type AssessmentFilter = {
+  /** Taken before it. */
+  readonly takenBefore?: string | null | undefined;
+  /** Taken on it or later. */
+  readonly takenFrom?: string | null | undefined;
+};
+
+/** How a list of Assessment is sorted. */
+export type AssessmentOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AssessmentOrderField;
+};
+
+/** What a list of Assessment can be sorted by. */
+export type AssessmentOrderField =
+  /** By the day it was taken. */
+  | 'TAKEN_ON';
 
 /** What a utilisation means (3-rules “Capacity”). */
 export type Band =
@@ -156,6 +260,8 @@ export type BenchmarkUnit =
   | 'MULTIPLE'
   /** Counted in: people. */
   | 'PEOPLE'
+  /** Counted in: a month. */
+  | 'PER_MONTH'
   /** Counted in: points. */
   | 'POINTS'
   /** Counted in: of the whole. */
@@ -224,6 +330,8 @@ export type CapacityGrouping =
 export type ChangeInput = {
   /** Adds a customer account. */
   readonly addAccount?: AddAccountChange | null | undefined;
+  /** Adds a customer’s person. */
+  readonly addStakeholder?: AddStakeholderChange | null | undefined;
   /** Lets the catalogue’s own figure apply again. */
   readonly clearPolicy?: ClearPolicyChange | null | undefined;
   /** Ends an account; refused while it is covered. */
@@ -236,14 +344,30 @@ export type ChangeInput = {
   readonly coverAccount?: CoverAccountChange | null | undefined;
   /** Adds an onboarding project. */
   readonly createImplementation?: CreateImplementationChange | null | undefined;
+  /** Adds an opportunity. */
+  readonly createOpportunity?: CreateOpportunityChange | null | undefined;
+  /** Adds a playbook. */
+  readonly createPlaybook?: CreatePlaybookChange | null | undefined;
+  /** Adds the renewal of a contract end. */
+  readonly createRenewal?: CreateRenewalChange | null | undefined;
   /** Adds a role to the organization’s catalogue. */
   readonly createRole?: CreateRoleChange | null | undefined;
+  /** Adds a success plan. */
+  readonly createSuccessPlan?: CreateSuccessPlanChange | null | undefined;
   /** Makes a team. */
   readonly createTeam?: CreateTeamChange | null | undefined;
   /** Ends an accountability. */
   readonly endCoverage?: EndCoverageChange | null | undefined;
   /** Ends a person’s employment; refused while the person has a seat. */
   readonly endEmployment?: EndEmploymentChange | null | undefined;
+  /** Ends an opportunity. */
+  readonly endOpportunity?: EndOpportunityChange | null | undefined;
+  /** Ends a renewal. */
+  readonly endRenewal?: EndRenewalChange | null | undefined;
+  /** Ends a rollout. */
+  readonly endRollout?: EndRolloutChange | null | undefined;
+  /** Ends a success plan. */
+  readonly endSuccessPlan?: EndSuccessPlanChange | null | undefined;
   /** Seats a person. */
   readonly fillPosition?: FillPositionChange | null | undefined;
   /** Hands an account over to another seat or team. */
@@ -256,10 +380,26 @@ export type ChangeInput = {
   readonly moveTeam?: MoveTeamChange | null | undefined;
   /** Opens a seat. */
   readonly openPosition?: OpenPositionChange | null | undefined;
+  /** Records something a customer did for us. */
+  readonly recordAdvocacyAct?: RecordAdvocacyActChange | null | undefined;
   /** Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before. */
   readonly recordArrMovement?: RecordArrMovementChange | null | undefined;
+  /** Records a maturity assessment: the seven questions answered on a day. */
+  readonly recordAssessment?: RecordAssessmentChange | null | undefined;
+  /** Records a measurement of an account’s health on one day (the effective one); replaces what the source said before. */
+  readonly recordHealthSignal?: RecordHealthSignalChange | null | undefined;
   /** Records the tickets of one account or team on one day (the effective one); replaces what the source said before. */
   readonly recordTicketVolume?: RecordTicketVolumeChange | null | undefined;
+  /** Records a contact with an account on one day (the effective one); the same external id of a source replaces it. */
+  readonly recordTouchpoint?: RecordTouchpointChange | null | undefined;
+  /** Takes an advocacy act out from a day on. */
+  readonly removeAdvocacyAct?: RemoveAdvocacyActChange | null | undefined;
+  /** Takes an assessment out from a day on. */
+  readonly removeAssessment?: RemoveAssessmentChange | null | undefined;
+  /** Takes a customer’s person out from a day on. */
+  readonly removeStakeholder?: RemoveStakeholderChange | null | undefined;
+  /** Retires a playbook. */
+  readonly retirePlaybook?: RetirePlaybookChange | null | undefined;
   /** Ends a role; refused while seats have it. */
   readonly retireRole?: RetireRoleChange | null | undefined;
   /** Ends a team; refused while it has seats, teams or coverage. */
@@ -268,18 +408,36 @@ export type ChangeInput = {
   readonly setPolicy?: SetPolicyChange | null | undefined;
   /** Sets how an account is served. */
   readonly setTier?: SetTierChange | null | undefined;
+  /** Starts a change of service model. */
+  readonly startRollout?: StartRolloutChange | null | undefined;
   /** Alters an account; its tier by `setTier`. */
   readonly updateAccount?: UpdateAccountChange | null | undefined;
+  /** Alters an advocacy act. */
+  readonly updateAdvocacyAct?: UpdateAdvocacyActChange | null | undefined;
+  /** Alters an assessment. */
+  readonly updateAssessment?: UpdateAssessmentChange | null | undefined;
   /** Alters an onboarding project. */
   readonly updateImplementation?: UpdateImplementationChange | null | undefined;
+  /** Alters an opportunity. */
+  readonly updateOpportunity?: UpdateOpportunityChange | null | undefined;
   /** Alters the organization’s own fields. */
   readonly updateOrganization?: UpdateOrganizationChange | null | undefined;
   /** Alters a person. */
   readonly updatePerson?: UpdatePersonChange | null | undefined;
+  /** Alters a playbook. */
+  readonly updatePlaybook?: UpdatePlaybookChange | null | undefined;
   /** Alters a seat. */
   readonly updatePosition?: UpdatePositionChange | null | undefined;
+  /** Alters a renewal. */
+  readonly updateRenewal?: UpdateRenewalChange | null | undefined;
   /** Alters a role. */
   readonly updateRole?: UpdateRoleChange | null | undefined;
+  /** Alters a rollout. */
+  readonly updateRollout?: UpdateRolloutChange | null | undefined;
+  /** Alters a customer’s person. */
+  readonly updateStakeholder?: UpdateStakeholderChange | null | undefined;
+  /** Alters a success plan, or records a measurement. */
+  readonly updateSuccessPlan?: UpdateSuccessPlanChange | null | undefined;
   /** Alters a team. */
   readonly updateTeam?: UpdateTeamChange | null | undefined;
   /** Ends the occupancies of a seat. */
@@ -404,6 +562,82 @@ export type CreateImplementationChange = {
   readonly status?: ImplementationStatus | null | undefined;
 };
 
+/** Adds an opportunity. */
+export type CreateOpportunityChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** Expected growth of the annual contract value. */
+  readonly amount: MoneyInput;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** When it is expected. */
+  readonly expectedOn?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** When sales took it over. */
+  readonly handedToSalesOn?: string | null | undefined;
+  /** Id of the new opportunity: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What the account could grow by. */
+  readonly kind: OpportunityKind;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: OpportunityStage | null | undefined;
+  /** What showed it. */
+  readonly trigger?: string | null | undefined;
+};
+
+/** Adds a playbook. */
+export type CreatePlaybookChange = {
+  /** Planned contacts a year, 0–365; none when people come only on a trigger. */
+  readonly contactsPerYear?: number | null | undefined;
+  /** What the customer receives. */
+  readonly deliverables?: ReadonlyArray<string> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new playbook: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The segment it is for; all by default. */
+  readonly segment?: Segment | null | undefined;
+  /** What customers can do by themselves. */
+  readonly selfService?: string | null | undefined;
+  /** The stage it is for. */
+  readonly stage: LifecycleStage;
+  /** What is done, in order. */
+  readonly steps?: ReadonlyArray<PlaybookStepInput> | null | undefined;
+  /** The tier it is for; all by default. */
+  readonly tier?: Tier | null | undefined;
+};
+
+/** Adds the renewal of a contract end. */
+export type CreateRenewalChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** What stands in the way. */
+  readonly blockers?: ReadonlyArray<string> | null | undefined;
+  /** The end of contract it is about. */
+  readonly contractEnd: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new renewal: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What the customer means to do. */
+  readonly intent?: RenewalIntent | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** What is done to keep the customer. */
+  readonly savePlan?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenewalStage | null | undefined;
+};
+
 /** Adds a role to the organization’s catalogue. */
 export type CreateRoleChange = {
   /** The day from which it holds; today in the organization’s time zone by default. */
@@ -420,6 +654,40 @@ export type CreateRoleChange = {
   readonly level?: number | null | undefined;
   /** What it is called. */
   readonly name: string;
+};
+
+/** Adds a success plan. */
+export type CreateSuccessPlanChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The metric at the start; 0 by default. */
+  readonly baseline?: number | null | undefined;
+  /** When the target is to be reached. */
+  readonly dueOn: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new success plan: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The latest measurement. */
+  readonly measured?: number | null | undefined;
+  /** The business metric, in words. */
+  readonly metric: string;
+  /** Steps on the way. */
+  readonly milestones?: ReadonlyArray<MilestoneInput> | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** When it starts. */
+  readonly startOn: string;
+  /** Where it stands. */
+  readonly status?: SuccessPlanStatus | null | undefined;
+  /** What it is to reach. */
+  readonly target: number;
+  /** What it is called. */
+  readonly title: string;
+  /** The metric’s unit, in words. */
+  readonly unit?: string | null | undefined;
 };
 
 /** Makes a team. */
@@ -475,10 +743,44 @@ export type EndEmploymentChange = {
   readonly id: string;
 };
 
+/** Ends an opportunity. */
+export type EndOpportunityChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The opportunity. */
+  readonly id: string;
+};
+
+/** Ends a renewal. */
+export type EndRenewalChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The renewal. */
+  readonly id: string;
+};
+
+/** Ends a rollout. */
+export type EndRolloutChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The rollout. */
+  readonly id: string;
+};
+
+/** Ends a success plan. */
+export type EndSuccessPlanChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The success plan. */
+  readonly id: string;
+};
+
 /** What an input of an answer is counted in. */
 export type EvidenceUnit =
   /** Accounts. */
   | 'ACCOUNTS'
+  /** A plain number of what the name says. */
+  | 'COUNT'
   /** A calendar date in `text`, `YYYY-MM-DD`. */
   | 'DATE'
   /** Days. */
@@ -499,6 +801,8 @@ export type EvidenceUnit =
   | 'MONTHS'
   /** People. */
   | 'PEOPLE'
+  /** Points of a score of 0 to 100. */
+  | 'POINTS'
   /** Renewals. */
   | 'RENEWALS'
   /** Seat-equivalents: 1 is one whole, fully ramped person. */
@@ -607,6 +911,33 @@ export type HandoverOutcome =
   /** Completed. */
   | 'DONE';
 
+/** Which health signals; what is left out does not restrict. */
+export type HealthSignalFilter = {
+  /** Of this account. */
+  readonly accountId?: string | null | undefined;
+  /** Measured before it. */
+  readonly dayBefore?: string | null | undefined;
+  /** Measured on it or later. */
+  readonly dayFrom?: string | null | undefined;
+  /** Of one of these families. */
+  readonly families?: ReadonlyArray<SignalFamily> | null | undefined;
+  /** Of one of these metrics, as they are named in the health model. */
+  readonly metrics?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of HealthSignal is sorted. */
+export type HealthSignalOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: HealthSignalOrderField;
+};
+
+/** What a list of HealthSignal can be sorted by. */
+export type HealthSignalOrderField =
+  /** By day. */
+  | 'DAY';
+
 /** Adds a person from the first day of employment. */
 export type HirePersonChange = {
   /** The day from which it holds; today in the organization’s time zone by default. */
@@ -679,6 +1010,31 @@ export type LeadershipLayer =
   | 'TEAM_LEAD'
   /** 30–100+ CSMs, or the whole function. */
   | 'VP';
+
+/** A stage of a customer’s life (PM “Six stages”). */
+export type LifecycleStage =
+  /** Months 3–12: habits. */
+  | 'ADOPTION'
+  /** From month 12: references and referrals. */
+  | 'ADVOCACY'
+  /** From month 6: growth. */
+  | 'EXPANSION'
+  /** Days 0–90: set-up to the first outcome. */
+  | 'ONBOARDING'
+  /** 180–30 days before the contract ends. */
+  | 'RENEWAL'
+  /** Continuous: use and risk. */
+  | 'RETENTION';
+
+/** A step on the way to a success plan’s target. */
+export type MilestoneInput = {
+  /** When it was reached. */
+  readonly doneOn?: string | null | undefined;
+  /** When it is due. */
+  readonly dueOn: string;
+  /** What is reached. */
+  readonly title: string;
+};
 
 /** An amount of money. */
 export type MoneyInput = {
@@ -764,6 +1120,63 @@ export type OpenPositionInput = {
   readonly title?: string | null | undefined;
 };
 
+/** Which opportunities; what is left out does not restrict. */
+export type OpportunityFilter = {
+  /** Of this account. */
+  readonly accountId?: string | null | undefined;
+  /** Expected before it. */
+  readonly expectedBefore?: string | null | undefined;
+  /** Expected on it or later. */
+  readonly expectedFrom?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<OpportunityKind> | null | undefined;
+  /** That this seat answers for. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** Standing at one of these. */
+  readonly stages?: ReadonlyArray<OpportunityStage> | null | undefined;
+};
+
+/** What an account could grow by. */
+export type OpportunityKind =
+  /** More use. */
+  | 'CONSUMPTION'
+  /** More of the product. */
+  | 'MODULE'
+  /** More users. */
+  | 'SEATS'
+  /** A higher edition. */
+  | 'TIER'
+  /** A new use. */
+  | 'USE_CASE';
+
+/** How a list of Opportunity is sorted. */
+export type OpportunityOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: OpportunityOrderField;
+};
+
+/** What a list of Opportunity can be sorted by. */
+export type OpportunityOrderField =
+  /** By the expected growth. */
+  | 'AMOUNT'
+  /** By the day it is expected; opportunities without one come last. */
+  | 'EXPECTED_ON';
+
+/** Where an opportunity stands. */
+export type OpportunityStage =
+  /** With sales. */
+  | 'HANDED_TO_SALES'
+  /** Seen. */
+  | 'IDENTIFIED'
+  /** Lost. */
+  | 'LOST'
+  /** Confirmed with the customer. */
+  | 'QUALIFIED'
+  /** Won. */
+  | 'WON';
+
 /** The two ways to sort. */
 export type OrderDirection =
   /** Smallest, earliest or alphabetically first at the start. */
@@ -827,6 +1240,43 @@ export type PlanInput = {
   readonly title?: string | null | undefined;
 };
 
+/** Which playbooks; what is left out does not restrict. */
+export type PlaybookFilter = {
+  /** A part of the name, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** That serve one of these segments; those for all do. */
+  readonly segments?: ReadonlyArray<Segment> | null | undefined;
+  /** For one of these stages. */
+  readonly stages?: ReadonlyArray<LifecycleStage> | null | undefined;
+  /** That serve one of these tiers; those for all do. */
+  readonly tiers?: ReadonlyArray<Tier> | null | undefined;
+};
+
+/** How a list of Playbook is sorted. */
+export type PlaybookOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: PlaybookOrderField;
+};
+
+/** What a list of Playbook can be sorted by. */
+export type PlaybookOrderField =
+  /** By name, without regard to case and accents. */
+  | 'NAME'
+  /** By the stage of customers’ life, then by name. */
+  | 'STAGE';
+
+/** One step of a playbook. */
+export type PlaybookStepInput = {
+  /** Days from the stage’s beginning. */
+  readonly day: number;
+  /** Who does it. */
+  readonly responsibility?: Responsibility | null | undefined;
+  /** What is done. */
+  readonly title: string;
+};
+
 /** A policy’s value: exactly one of the two, as the figure it stands for. */
 export type PolicyValueInput = {
   /** A single number. */
@@ -883,6 +1333,24 @@ export type RangeInput = {
   readonly upper: number;
 };
 
+/** Records something a customer did for us. */
+export type RecordAdvocacyActChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new advocacy act: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it was. */
+  readonly kind: AdvocacyKind;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was. */
+  readonly on: string;
+};
+
 /** Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before. */
 export type RecordArrMovementChange = {
   /** The account. */
@@ -897,6 +1365,38 @@ export type RecordArrMovementChange = {
   readonly reason?: string | null | undefined;
   /** Name of the system the figures come from. */
   readonly source: string;
+};
+
+/** Records a maturity assessment: the seven questions answered on a day. */
+export type RecordAssessmentChange = {
+  /** The answers. */
+  readonly answers: AssessmentAnswersInput;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new assessment: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was taken. */
+  readonly takenOn: string;
+};
+
+/** Records a measurement of an account’s health on one day (the effective one); replaces what the source said before. */
+export type RecordHealthSignalChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The family it belongs to. */
+  readonly family: SignalFamily;
+  /** Name of the metric, as in the health model. */
+  readonly metric: string;
+  /** Name of the system it comes from. */
+  readonly source: string;
+  /** The measurement. */
+  readonly value: number;
 };
 
 /** Records the tickets of one account or team on one day (the effective one); replaces what the source said before. */
@@ -919,6 +1419,107 @@ export type RecordTicketVolumeChange = {
   readonly teamId?: string | null | undefined;
 };
 
+/** Records a contact with an account on one day (the effective one); the same external id of a source replaces it. */
+export type RecordTouchpointChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id there. */
+  readonly externalId: string;
+  /** What it was. */
+  readonly kind: TouchpointKind;
+  /** When the next one was agreed for. */
+  readonly nextOn?: string | null | undefined;
+  /** What came of it. */
+  readonly outcome?: string | null | undefined;
+  /** Who had it. */
+  readonly personId?: string | null | undefined;
+  /** Name of the system it comes from. */
+  readonly source: string;
+};
+
+/** Takes an advocacy act out from a day on. */
+export type RemoveAdvocacyActChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The advocacy act. */
+  readonly id: string;
+};
+
+/** Takes an assessment out from a day on. */
+export type RemoveAssessmentChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The assessment. */
+  readonly id: string;
+};
+
+/** Takes a customer’s person out from a day on. */
+export type RemoveStakeholderChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The customer’s person. */
+  readonly id: string;
+};
+
+/** Which renewals; what is left out does not restrict. */
+export type RenewalFilter = {
+  /** Of this account. */
+  readonly accountId?: string | null | undefined;
+  /** About a contract that ends before it. */
+  readonly contractEndBefore?: string | null | undefined;
+  /** About a contract that ends on it or later. */
+  readonly contractEndFrom?: string | null | undefined;
+  /** Whose customer means to do one of these. */
+  readonly intents?: ReadonlyArray<RenewalIntent> | null | undefined;
+  /** True: with something in the way; false: with nothing. */
+  readonly isBlocked?: boolean | null | undefined;
+  /** That this seat answers for. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** Standing at one of these. */
+  readonly stages?: ReadonlyArray<RenewalStage> | null | undefined;
+};
+
+/** What a customer means to do. */
+export type RenewalIntent =
+  /** Renew. */
+  | 'LIKELY'
+  /** Leave. */
+  | 'UNLIKELY'
+  /** Not decided. */
+  | 'UNSURE';
+
+/** How a list of Renewal is sorted. */
+export type RenewalOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: RenewalOrderField;
+};
+
+/** What a list of Renewal can be sorted by. */
+export type RenewalOrderField =
+  /** By the end of contract. */
+  | 'CONTRACT_END'
+  /** By where it stands, from not started to lost. */
+  | 'STAGE';
+
+/** Where a renewal stands. */
+export type RenewalStage =
+  /** Talks have begun. */
+  | 'ENGAGED'
+  /** Not renewed. */
+  | 'LOST'
+  /** Terms are being negotiated. */
+  | 'NEGOTIATING'
+  /** Nobody has begun. */
+  | 'NOT_STARTED'
+  /** Terms are on the table. */
+  | 'PROPOSED'
+  /** Renewed. */
+  | 'WON';
+
 /** Whom the head of the organisation reports to (TS “Reporting structure”). */
 export type ReportingLine =
   /** A chief customer officer. */
@@ -940,6 +1541,14 @@ export type Responsibility =
   | 'SUPPORT'
   /** Technical account management. */
   | 'TAM';
+
+/** Retires a playbook. */
+export type RetirePlaybookChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The playbook. */
+  readonly id: string;
+};
 
 /** Ends a role; refused while seats have it. */
 export type RetireRoleChange = {
@@ -973,6 +1582,54 @@ export type RoleFamily =
   | 'SUPPORT'
   /** Technical account managers. */
   | 'TAM';
+
+/** Which rollouts; what is left out does not restrict. */
+export type RolloutFilter = {
+  /** In one of these phases. */
+  readonly phases?: ReadonlyArray<RolloutPhase> | null | undefined;
+  /** To one of these models. */
+  readonly serviceModels?: ReadonlyArray<ServiceModel> | null | undefined;
+  /** Started before it. */
+  readonly startBefore?: string | null | undefined;
+  /** Started on it or later. */
+  readonly startFrom?: string | null | undefined;
+};
+
+/** A thing to be done in a rollout. */
+export type RolloutItemInput = {
+  /** When it was done. */
+  readonly doneOn?: string | null | undefined;
+  /** The phase it belongs to. */
+  readonly phase: RolloutPhase;
+  /** What is to be done. */
+  readonly title: string;
+};
+
+/** How a list of Rollout is sorted. */
+export type RolloutOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: RolloutOrderField;
+};
+
+/** What a list of Rollout can be sorted by. */
+export type RolloutOrderField =
+  /** By name, without regard to case and accents. */
+  | 'NAME'
+  /** By the day it starts. */
+  | 'START_ON';
+
+/** A phase of a change of service model (BM “Rollout”). */
+export type RolloutPhase =
+  /** Weeks 1–4. */
+  | 'DESIGN'
+  /** Months 4–6. */
+  | 'FULL_ROLLOUT'
+  /** Continuous. */
+  | 'OPTIMISATION'
+  /** Weeks 5–12. */
+  | 'PILOT';
 
 /** Which seats; what is left out does not restrict. */
 export type SeatCapacityFilter = {
@@ -1061,6 +1718,17 @@ export type SetTierChange = {
   readonly tier?: Tier | null | undefined;
 };
 
+/** A family of health signals (PM “Health”). */
+export type SignalFamily =
+  /** Changes at the account. */
+  | 'CONTEXT'
+  /** Tickets, NPS, executives. */
+  | 'RELATIONSHIP'
+  /** Surveys, meetings, tone. */
+  | 'SENTIMENT'
+  /** Logins, features, trend. */
+  | 'USAGE';
+
 /** How many people a leader leads, against what the layer is meant for (TS “Leadership”). */
 export type SpanVerdict =
   /** More than the layer can lead well. */
@@ -1069,6 +1737,104 @@ export type SpanVerdict =
   | 'BELOW'
   /** As many. */
   | 'WITHIN';
+
+/** Which stakeholders; what is left out does not restrict. */
+export type StakeholderFilter = {
+  /** Of this account. */
+  readonly accountId?: string | null | undefined;
+  /** Who are one of these to us. */
+  readonly roles?: ReadonlyArray<StakeholderRole> | null | undefined;
+  /** A part of the name, the title or the e-mail, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+};
+
+/** How a list of Stakeholder is sorted. */
+export type StakeholderOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: StakeholderOrderField;
+};
+
+/** What a list of Stakeholder can be sorted by. */
+export type StakeholderOrderField =
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** What a customer’s person is to us. */
+export type StakeholderRole =
+  /** Speaks for us inside. */
+  | 'CHAMPION'
+  /** Decides on renewal and growth. */
+  | 'DECISION_MAKER'
+  /** Pays for it and wants it to succeed. */
+  | 'SPONSOR'
+  /** Works with it. */
+  | 'USER';
+
+/** Starts a change of service model. */
+export type StartRolloutChange = {
+  /** What is to be done in each phase. */
+  readonly checklist?: ReadonlyArray<RolloutItemInput> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new rollout: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhase | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel: ServiceModel;
+  /** First day of the design phase. */
+  readonly startOn: string;
+};
+
+/** Which success plans; what is left out does not restrict. */
+export type SuccessPlanFilter = {
+  /** Of this account. */
+  readonly accountId?: string | null | undefined;
+  /** Due before it. */
+  readonly dueBefore?: string | null | undefined;
+  /** Due on it or later. */
+  readonly dueFrom?: string | null | undefined;
+  /** That this seat answers for. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** A part of the title or the metric, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** Standing at one of these. */
+  readonly statuses?: ReadonlyArray<SuccessPlanStatus> | null | undefined;
+};
+
+/** How a list of SuccessPlan is sorted. */
+export type SuccessPlanOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: SuccessPlanOrderField;
+};
+
+/** What a list of SuccessPlan can be sorted by. */
+export type SuccessPlanOrderField =
+  /** By the day the target is to be reached. */
+  | 'DUE_ON'
+  /** By the day it starts. */
+  | 'START_ON'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Where a success plan stands. */
+export type SuccessPlanStatus =
+  /** Its target was reached. */
+  | 'ACHIEVED'
+  /** Under way. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Its target was missed. */
+  | 'MISSED';
 
 /** What a team is cut by. */
 export type TeamKind =
@@ -1085,22 +1851,38 @@ export type TeamKind =
 export type ThingKind =
   /** A customer account. */
   | 'account'
+  /** Something a customer did for us. */
+  | 'advocacyAct'
+  /** A maturity assessment. */
+  | 'assessment'
   /** Who covers an account. */
   | 'coverage'
   /** An onboarding project. */
   | 'implementation'
   /** A person in a seat. */
   | 'occupancy'
+  /** A chance that an account grows. */
+  | 'opportunity'
   /** The organization itself. */
   | 'organization'
   /** A person. */
   | 'person'
+  /** Steps for a stage and segment. */
+  | 'playbook'
   /** An override of a figure. */
   | 'policy'
   /** A seat. */
   | 'position'
+  /** The renewal of one contract end. */
+  | 'renewal'
   /** An entry of the role catalogue. */
   | 'role'
+  /** A change of service model, in phases. */
+  | 'rollout'
+  /** A customer’s person. */
+  | 'stakeholder'
+  /** What a customer wants to reach. */
+  | 'successPlan'
   /** A team. */
   | 'team';
 
@@ -1112,6 +1894,46 @@ export type Tier =
   | 'LOW_TOUCH'
   /** Automated; people on a trigger. */
   | 'TECH_TOUCH';
+
+/** Which touchpoints; what is left out does not restrict. */
+export type TouchpointFilter = {
+  /** With this account. */
+  readonly accountId?: string | null | undefined;
+  /** Before it. */
+  readonly dayBefore?: string | null | undefined;
+  /** On it or later. */
+  readonly dayFrom?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<TouchpointKind> | null | undefined;
+  /** That this person had. */
+  readonly personId?: string | null | undefined;
+};
+
+/** A kind of contact with an account. */
+export type TouchpointKind =
+  /** A business review. */
+  | 'BUSINESS_REVIEW'
+  /** A call. */
+  | 'CALL'
+  /** An escalation. */
+  | 'ESCALATION'
+  /** An action on a risk. */
+  | 'INTERVENTION'
+  /** A training. */
+  | 'TRAINING';
+
+/** How a list of Touchpoint is sorted. */
+export type TouchpointOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: TouchpointOrderField;
+};
+
+/** What a list of Touchpoint can be sorted by. */
+export type TouchpointOrderField =
+  /** By day. */
+  | 'DAY';
 
 /** Alters an account; its tier by `setTier`. */
 export type UpdateAccountChange = {
@@ -1147,6 +1969,34 @@ export type UpdateAccountChange = {
   readonly vertical?: string | null | undefined;
 };
 
+/** Alters an advocacy act. */
+export type UpdateAdvocacyActChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The advocacy act. */
+  readonly id: string;
+  /** What it was. */
+  readonly kind?: AdvocacyKind | null | undefined;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was. */
+  readonly on?: string | null | undefined;
+};
+
+/** Alters an assessment. */
+export type UpdateAssessmentChange = {
+  /** The answers. */
+  readonly answers?: AssessmentAnswersInput | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The assessment. */
+  readonly id: string;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was taken. */
+  readonly takenOn?: string | null | undefined;
+};
+
 /** Alters an onboarding project. */
 export type UpdateImplementationChange = {
   /** The day from which it holds; today in the organization’s time zone by default. */
@@ -1167,6 +2017,28 @@ export type UpdateImplementationChange = {
   readonly startedOn?: string | null | undefined;
   /** Where it stands. */
   readonly status?: ImplementationStatus | null | undefined;
+};
+
+/** Alters an opportunity. */
+export type UpdateOpportunityChange = {
+  /** Expected growth of the annual contract value. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** When it is expected. */
+  readonly expectedOn?: string | null | undefined;
+  /** When sales took it over. */
+  readonly handedToSalesOn?: string | null | undefined;
+  /** The opportunity. */
+  readonly id: string;
+  /** What the account could grow by. */
+  readonly kind?: OpportunityKind | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: OpportunityStage | null | undefined;
+  /** What showed it. */
+  readonly trigger?: string | null | undefined;
 };
 
 /** Alters the organization’s own fields. */
@@ -1215,6 +2087,30 @@ export type UpdatePersonChange = {
   readonly timeZone?: string | null | undefined;
 };
 
+/** Alters a playbook. */
+export type UpdatePlaybookChange = {
+  /** Planned contacts a year, 0–365; none when people come only on a trigger. */
+  readonly contactsPerYear?: number | null | undefined;
+  /** What the customer receives. */
+  readonly deliverables?: ReadonlyArray<string> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The playbook. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** The segment it is for; all by default. */
+  readonly segment?: Segment | null | undefined;
+  /** What customers can do by themselves. */
+  readonly selfService?: string | null | undefined;
+  /** The stage it is for. */
+  readonly stage?: LifecycleStage | null | undefined;
+  /** What is done, in order. */
+  readonly steps?: ReadonlyArray<PlaybookStepInput> | null | undefined;
+  /** The tier it is for; all by default. */
+  readonly tier?: Tier | null | undefined;
+};
+
 /** Alters a seat. */
 export type UpdatePositionChange = {
   /** Budgeted loaded cost a year at 1 FTE. */
@@ -1231,6 +2127,26 @@ export type UpdatePositionChange = {
   readonly title?: string | null | undefined;
 };
 
+/** Alters a renewal. */
+export type UpdateRenewalChange = {
+  /** What stands in the way. */
+  readonly blockers?: ReadonlyArray<string> | null | undefined;
+  /** The end of contract it is about. */
+  readonly contractEnd?: string | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The renewal. */
+  readonly id: string;
+  /** What the customer means to do. */
+  readonly intent?: RenewalIntent | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** What is done to keep the customer. */
+  readonly savePlan?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenewalStage | null | undefined;
+};
+
 /** Alters a role. */
 export type UpdateRoleChange = {
   /** The day from which it holds; today in the organization’s time zone by default. */
@@ -1245,6 +2161,70 @@ export type UpdateRoleChange = {
   readonly level?: number | null | undefined;
   /** What it is called. */
   readonly name?: string | null | undefined;
+};
+
+/** Alters a rollout. */
+export type UpdateRolloutChange = {
+  /** What is to be done in each phase. */
+  readonly checklist?: ReadonlyArray<RolloutItemInput> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The rollout. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhase | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel?: ServiceModel | null | undefined;
+  /** First day of the design phase. */
+  readonly startOn?: string | null | undefined;
+};
+
+/** Alters a customer’s person. */
+export type UpdateStakeholderChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** The customer’s person. */
+  readonly id: string;
+  /** Full name. */
+  readonly name?: string | null | undefined;
+  /** What the person is to us. */
+  readonly role?: StakeholderRole | null | undefined;
+  /** The person’s job. */
+  readonly title?: string | null | undefined;
+};
+
+/** Alters a success plan, or records a measurement. */
+export type UpdateSuccessPlanChange = {
+  /** The metric at the start; 0 by default. */
+  readonly baseline?: number | null | undefined;
+  /** When the target is to be reached. */
+  readonly dueOn?: string | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The success plan. */
+  readonly id: string;
+  /** The latest measurement. */
+  readonly measured?: number | null | undefined;
+  /** The business metric, in words. */
+  readonly metric?: string | null | undefined;
+  /** Steps on the way. */
+  readonly milestones?: ReadonlyArray<MilestoneInput> | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** When it starts. */
+  readonly startOn?: string | null | undefined;
+  /** Where it stands. */
+  readonly status?: SuccessPlanStatus | null | undefined;
+  /** What it is to reach. */
+  readonly target?: number | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+  /** The metric’s unit, in words. */
+  readonly unit?: string | null | undefined;
 };
 
 /** Alters a team. */
@@ -1300,15 +2280,23 @@ export type AccountQueryVariables = Exact<{
 
 export type AccountQuery = { readonly node:
     | { readonly __typename: 'Account', readonly complexity: Complexity, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly externalId: string | null, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly contractEnd: string | null, readonly coverage: ReadonlyArray<{ readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }>, readonly implementations: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }>, readonly history: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly changedFields: ReadonlyArray<string> | null }>, readonly acv: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly csm: { readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Coverage' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
     | { readonly __typename: 'Organization' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
     | { readonly __typename: 'Policy' }
     | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
     | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
    | null };
 
@@ -1519,6 +2507,175 @@ export type SpansOfControlQueryVariables = Exact<{
 
 export type SpansOfControlQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly spansOfControl: ReadonlyArray<{ readonly layer: LeadershipLayer | null, readonly people: number, readonly direct: number, readonly branch: number, readonly directLeaders: number, readonly branchLeaders: number, readonly verdict: SpanVerdict | null, readonly leadersMissing: number, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null }, readonly evidence: { readonly message: string } }> } | null };
 
+export type AdvocacyActsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: AdvocacyActFilter | null | undefined;
+  order?: AdvocacyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdvocacyActsQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly advocacyActs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly id: string, readonly name: string } | null } }> } } | null };
+
+export type AdvocacyActSummaryFragment = { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly id: string, readonly name: string } | null };
+
+export type AssessmentsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: AssessmentFilter | null | undefined;
+  order?: AssessmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssessmentsQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly assessments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly takenOn: string, readonly note: string | null, readonly answers: { readonly knowsRetention: AssessmentAnswer | null, readonly seesRiskEarly: AssessmentAnswer | null, readonly definesOnboarding: AssessmentAnswer | null, readonly knowsActiveUse: AssessmentAnswer | null, readonly findsExpansion: AssessmentAnswer | null, readonly showsRoi: AssessmentAnswer | null, readonly flagsBeforeCritical: AssessmentAnswer | null } } }> } } | null };
+
+export type AssessmentSummaryFragment = { readonly id: string, readonly takenOn: string, readonly note: string | null, readonly answers: { readonly knowsRetention: AssessmentAnswer | null, readonly seesRiskEarly: AssessmentAnswer | null, readonly definesOnboarding: AssessmentAnswer | null, readonly knowsActiveUse: AssessmentAnswer | null, readonly findsExpansion: AssessmentAnswer | null, readonly showsRoi: AssessmentAnswer | null, readonly flagsBeforeCritical: AssessmentAnswer | null } };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly stakeholders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly id: string, readonly name: string } | null } }> }, readonly successPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly measurements: ReadonlyArray<{ readonly on: string, readonly value: number }>, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly renewals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly advocacyActs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly id: string, readonly name: string } | null } }> }, readonly healthSignals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly source: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null } }> }, readonly touchpoints: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly source: string, readonly externalId: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null } }> } }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Team' }
+   | null };
+
+export type HealthSignalsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: HealthSignalFilter | null | undefined;
+  order?: HealthSignalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HealthSignalsQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly healthSignals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly day: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly source: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null } }> } } | null };
+
+export type HealthSignalRowFragment = { readonly day: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly source: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null };
+
+export type OpportunitiesQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: OpportunityFilter | null | undefined;
+  order?: OpportunityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpportunitiesQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } } | null };
+
+export type OpportunitySummaryFragment = { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type PlaybooksQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: PlaybookFilter | null | undefined;
+  order?: PlaybookOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaybooksQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly playbooks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly stage: LifecycleStage, readonly segment: Segment | null, readonly tier: Tier | null, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly selfService: string | null, readonly steps: ReadonlyArray<{ readonly title: string, readonly day: number, readonly responsibility: Responsibility | null }> } }> } } | null };
+
+export type PlaybookSummaryFragment = { readonly id: string, readonly name: string, readonly stage: LifecycleStage, readonly segment: Segment | null, readonly tier: Tier | null, readonly deliverables: ReadonlyArray<string>, readonly contactsPerYear: number | null, readonly selfService: string | null, readonly steps: ReadonlyArray<{ readonly title: string, readonly day: number, readonly responsibility: Responsibility | null }> };
+
+export type RenewalsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: RenewalFilter | null | undefined;
+  order?: RenewalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RenewalsQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly renewals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } } | null };
+
+export type RenewalSummaryFragment = { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type OwnerSeatFragment = { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> };
+
+export type RolloutsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: RolloutFilter | null | undefined;
+  order?: RolloutOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RolloutsQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly rollouts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly serviceModel: ServiceModel, readonly startOn: string, readonly phase: RolloutPhase, readonly checklist: ReadonlyArray<{ readonly phase: RolloutPhase, readonly title: string, readonly doneOn: string | null }> } }> } } | null };
+
+export type RolloutSummaryFragment = { readonly id: string, readonly name: string, readonly serviceModel: ServiceModel, readonly startOn: string, readonly phase: RolloutPhase, readonly checklist: ReadonlyArray<{ readonly phase: RolloutPhase, readonly title: string, readonly doneOn: string | null }> };
+
+export type StakeholdersQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: StakeholderFilter | null | undefined;
+  order?: StakeholderOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholdersQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly stakeholders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly id: string, readonly name: string } | null } }> } } | null };
+
+export type StakeholderSummaryFragment = { readonly id: string, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly id: string, readonly name: string } | null };
+
+export type SuccessPlansQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: SuccessPlanFilter | null | undefined;
+  order?: SuccessPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuccessPlansQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly successPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly measurements: ReadonlyArray<{ readonly on: string, readonly value: number }>, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } } | null };
+
+export type SuccessPlanSummaryFragment = { readonly id: string, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly measurements: ReadonlyArray<{ readonly on: string, readonly value: number }>, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type TouchpointsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: TouchpointFilter | null | undefined;
+  order?: TouchpointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TouchpointsQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly touchpoints: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly source: string, readonly externalId: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null } }> } } | null };
+
+export type TouchpointRowFragment = { readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly source: string, readonly externalId: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null };
+
 export type HireTriggersQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
@@ -1681,6 +2838,17 @@ export const AdminCapacitySideFragmentDoc = {"kind":"Document","definitions":[{"
 export const AdminPlanErrorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPlanError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminPlanErrorFragment, unknown>;
 export const CapacityFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"utilisationReason"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"requiredCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"seatsRequired"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}}]}}]} as unknown as DocumentNode<CapacityFiguresFragment, unknown>;
 export const ReasonsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reasons"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<ReasonsFragment, unknown>;
+export const AdvocacyActSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdvocacyActSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdvocacyAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AdvocacyActSummaryFragment, unknown>;
+export const AssessmentSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"takenOn"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowsRetention"}},{"kind":"Field","name":{"kind":"Name","value":"seesRiskEarly"}},{"kind":"Field","name":{"kind":"Name","value":"definesOnboarding"}},{"kind":"Field","name":{"kind":"Name","value":"knowsActiveUse"}},{"kind":"Field","name":{"kind":"Name","value":"findsExpansion"}},{"kind":"Field","name":{"kind":"Name","value":"showsRoi"}},{"kind":"Field","name":{"kind":"Name","value":"flagsBeforeCritical"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<AssessmentSummaryFragment, unknown>;
+export const HealthSignalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthSignalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSignal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HealthSignalRowFragment, unknown>;
+export const OwnerSeatFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnerSeatFragment, unknown>;
+export const OpportunitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"handedToSalesOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OpportunitySummaryFragment, unknown>;
+export const PlaybookSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaybookSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Playbook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliverables"}},{"kind":"Field","name":{"kind":"Name","value":"contactsPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"selfService"}}]}}]} as unknown as DocumentNode<PlaybookSummaryFragment, unknown>;
+export const RenewalSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RenewalSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Renewal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"}},{"kind":"Field","name":{"kind":"Name","value":"savePlan"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RenewalSummaryFragment, unknown>;
+export const RolloutSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolloutSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rollout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serviceModel"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]} as unknown as DocumentNode<RolloutSummaryFragment, unknown>;
+export const StakeholderSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StakeholderSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stakeholder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StakeholderSummaryFragment, unknown>;
+export const SuccessPlanSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SuccessPlanSummaryFragment, unknown>;
+export const TouchpointRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TouchpointRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Touchpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TouchpointRowFragment, unknown>;
 export const EffectSideFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectSide"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacitySide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}}]}}]} as unknown as DocumentNode<EffectSideFragment, unknown>;
 export const PlanDifferencesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDifferences"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<PlanDifferencesFragment, unknown>;
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
@@ -1709,6 +2877,17 @@ export const CapacityDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const OverCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bands"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Band"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OVER"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"overCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bands"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bands"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CapacityFigures"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CapacityFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"utilisationReason"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"requiredCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"seatsRequired"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}}]}}]} as unknown as DocumentNode<OverCapacityQuery, OverCapacityQueryVariables>;
 export const SeatCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeatCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SeatCapacityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SeatCapacityOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"capacitySeats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeatCapacityQuery, SeatCapacityQueryVariables>;
 export const SpansOfControlDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpansOfControl"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spansOfControl"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"direct"}},{"kind":"Field","name":{"kind":"Name","value":"branch"}},{"kind":"Field","name":{"kind":"Name","value":"directLeaders"}},{"kind":"Field","name":{"kind":"Name","value":"branchLeaders"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"leadersMissing"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SpansOfControlQuery, SpansOfControlQueryVariables>;
+export const AdvocacyActsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdvocacyActs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvocacyActFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvocacyActOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"advocacyActs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdvocacyActSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdvocacyActSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdvocacyAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AdvocacyActsQuery, AdvocacyActsQueryVariables>;
+export const AssessmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Assessments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TAKEN_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssessmentSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"takenOn"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowsRetention"}},{"kind":"Field","name":{"kind":"Name","value":"seesRiskEarly"}},{"kind":"Field","name":{"kind":"Name","value":"definesOnboarding"}},{"kind":"Field","name":{"kind":"Name","value":"knowsActiveUse"}},{"kind":"Field","name":{"kind":"Name","value":"findsExpansion"}},{"kind":"Field","name":{"kind":"Name","value":"showsRoi"}},{"kind":"Field","name":{"kind":"Name","value":"flagsBeforeCritical"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<AssessmentsQuery, AssessmentsQueryVariables>;
+export const CustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StakeholderSummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessPlanSummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RenewalSummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpportunitySummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocacyActs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdvocacyActSummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"healthSignals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthSignalRow"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"touchpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TouchpointRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StakeholderSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stakeholder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RenewalSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Renewal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"}},{"kind":"Field","name":{"kind":"Name","value":"savePlan"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"handedToSalesOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdvocacyActSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdvocacyAct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthSignalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSignal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TouchpointRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Touchpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CustomerQuery, CustomerQueryVariables>;
+export const HealthSignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthSignals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSignalFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSignalOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DAY"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"healthSignals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HealthSignalRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HealthSignalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HealthSignal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HealthSignalsQuery, HealthSignalsQueryVariables>;
+export const OpportunitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opportunities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"EXPECTED_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpportunitySummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"handedToSalesOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}}]} as unknown as DocumentNode<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const PlaybooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Playbooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaybookFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaybookOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"STAGE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"playbooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlaybookSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlaybookSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Playbook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliverables"}},{"kind":"Field","name":{"kind":"Name","value":"contactsPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"selfService"}}]}}]} as unknown as DocumentNode<PlaybooksQuery, PlaybooksQueryVariables>;
+export const RenewalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Renewals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewalOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CONTRACT_END"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RenewalSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RenewalSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Renewal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"}},{"kind":"Field","name":{"kind":"Name","value":"savePlan"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}}]} as unknown as DocumentNode<RenewalsQuery, RenewalsQueryVariables>;
+export const RolloutsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rollouts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RolloutFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RolloutOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"START_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rollouts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RolloutSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolloutSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rollout"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serviceModel"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]} as unknown as DocumentNode<RolloutsQuery, RolloutsQueryVariables>;
+export const StakeholdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stakeholders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StakeholderOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StakeholderSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StakeholderSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stakeholder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StakeholdersQuery, StakeholdersQueryVariables>;
+export const SuccessPlansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SuccessPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessPlanFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessPlanOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DUE_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"successPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuccessPlanSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnerSeat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuccessPlanSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SuccessPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnerSeat"}}]}}]}}]} as unknown as DocumentNode<SuccessPlansQuery, SuccessPlansQueryVariables>;
+export const TouchpointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Touchpoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TouchpointFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TouchpointOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DAY"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"touchpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TouchpointRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TouchpointRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Touchpoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TouchpointsQuery, TouchpointsQueryVariables>;
 export const HireTriggersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HireTriggers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HireTriggerStatus"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"families"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RoleFamily"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HireTriggerGrouping"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"hireTriggers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"statuses"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statuses"}}},{"kind":"Argument","name":{"kind":"Name","value":"families"},"value":{"kind":"Variable","name":{"kind":"Name","value":"families"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}},{"kind":"Field","name":{"kind":"Name","value":"groupKey"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severe"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"startBy"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reasons"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reasons"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<HireTriggersQuery, HireTriggersQueryVariables>;
 export const OrganizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"grossMargin"}},{"kind":"Field","name":{"kind":"Name","value":"productComplexity"}},{"kind":"Field","name":{"kind":"Name","value":"growthMotion"}},{"kind":"Field","name":{"kind":"Name","value":"orgModel"}},{"kind":"Field","name":{"kind":"Name","value":"serviceModel"}},{"kind":"Field","name":{"kind":"Name","value":"reportingLine"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizationQuery, OrganizationQueryVariables>;
 export const OrganizationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organizations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizationsQuery, OrganizationsQueryVariables>;
