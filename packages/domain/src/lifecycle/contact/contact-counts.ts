@@ -1,0 +1,46 @@
+import type { TouchpointColumns } from '../../health/touchpoint-columns.js'
+import type { Period } from '../../kernel/period.js'
+import { TOUCHPOINT_KINDS } from '../../state/vocabulary.js'
+
+const REVIEW = TOUCHPOINT_KINDS.indexOf('BUSINESS_REVIEW')
+
+/** Touchpoints of a window by the account's row. */
+export interface ContactCounts {
+  readonly reviews: Uint16Array
+  readonly contacts: Uint16Array
+}
+
+/** Counts the touchpoints of a window, in one pass. */
+export function contactCounts(
+  { accountRow, day, touch }: TouchpointColumns,
+  { from, to }: Period,
+  rowCount: number,
+): ContactCounts {
+  const reviews = new Uint16Array(rowCount)
+  const contacts = new Uint16Array(rowCount)
+  for (let index = 0; index < accountRow.length; index += 1) {
+    const on = day[index]!
+    if (on < from || on >= to) continue
+    const row = accountRow[index]!
+    contacts[row]! += 1
+    if (touch[index] === REVIEW) reviews[row]! += 1
+  }
+  return { reviews, contacts }
+}
+
+/** The last business review of each account's row up to a day; the lowest integer without one. */
+export function lastReviews(
+  { accountRow, day, touch }: TouchpointColumns,
+  upTo: number,
+  rowCount: number,
+): Int32Array {
+  const last = new Int32Array(rowCount).fill(NEVER)
+  for (let index = 0; index < accountRow.length; index += 1) {
+    const [row, on] = [accountRow[index]!, day[index]!]
+    if (touch[index] === REVIEW && on <= upTo && on > last[row]!) last[row] = on
+  }
+  return last
+}
+
+/** What stands for no review at all. */
+export const NEVER = -0x80000000

@@ -1,0 +1,6 @@
+import type { OpportunityFields } from '../../state/customer-fields.js'
+
+/** Whether an opportunity is still to be won or lost. */
+export function isOpen({ stage }: Pick<OpportunityFields, 'stage'>): boolean {
+  return stage !== 'WON' && stage !== 'LOST'
+}
