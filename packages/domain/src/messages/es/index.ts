@@ -3,6 +3,7 @@ import { changesMessages } from './changes.js'
 import { healthMessages } from './health.js'
 import { hireTriggersMessages } from './hire-triggers.js'
 import { importsMessages } from './imports.js'
+import { lifecycleMessages } from './lifecycle.js'
 import { maturityMessages } from './maturity.js'
 import { orgStructureMessages } from './org-structure.js'
 import { problemsMessages } from './problems.js'
@@ -18,6 +19,7 @@ export const esMessages = {
   ...healthMessages,
   ...hireTriggersMessages,
   ...importsMessages,
+  ...lifecycleMessages,
   ...maturityMessages,
   ...orgStructureMessages,
   ...problemsMessages,

@@ -4,6 +4,7 @@ import { changesSamples } from './changes.js'
 import { healthSamples } from './health.js'
 import { hireTriggersSamples } from './hire-triggers.js'
 import { importsSamples } from './imports.js'
+import { lifecycleSamples } from './lifecycle.js'
 import { maturitySamples } from './maturity.js'
 import { orgStructureSamples } from './org-structure.js'
 import { problemsSamples } from './problems.js'
@@ -19,6 +20,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...healthSamples,
   ...hireTriggersSamples,
   ...importsSamples,
+  ...lifecycleSamples,
   ...maturitySamples,
   ...orgStructureSamples,
   ...problemsSamples,
