@@ -207,4 +207,24 @@ export const healthPolicyFigures = {
       'Dias após os quais se aponta um handoff não concluído.',
     ),
   ),
+  'policy.lint.copiedRatio.alike': amount(
+    0.1,
+    'share',
+    lint,
+    localized(
+      'Part by which the CSMs’ numbers of accounts may differ from their mean and still look copied.',
+      'Parte en que las cantidades de cuentas de los CSM pueden apartarse de su media y parecer aún copiadas.',
+      'Parcela em que as quantidades de contas dos CSMs podem se afastar da média e ainda parecer copiadas.',
+    ),
+  ),
+  'policy.lint.copiedRatio.unlike': amount(
+    2,
+    'multiple',
+    lint,
+    localized(
+      'How many times more utilised one CSM must be than another for equal numbers of accounts to be a mistake.',
+      'Cuántas veces más utilizado debe estar un CSM que otro para que cantidades iguales de cuentas sean un error.',
+      'Quantas vezes mais utilizado um CSM deve estar que outro para que quantidades iguais de contas sejam um erro.',
+    ),
+  ),
 }

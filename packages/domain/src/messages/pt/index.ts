@@ -4,7 +4,10 @@ import { healthMessages } from './health.js'
 import { hireTriggersMessages } from './hire-triggers.js'
 import { importsMessages } from './imports.js'
 import { lifecycleMessages } from './lifecycle.js'
+import { lintRulesMessages } from './lint-rules.js'
 import { maturityMessages } from './maturity.js'
+import { orgLintMessages } from './org-lint.js'
+import { orgModelsMessages } from './org-models.js'
 import { orgStructureMessages } from './org-structure.js'
 import { problemsMessages } from './problems.js'
 import { retentionMessages } from './retention.js'
@@ -20,7 +23,10 @@ export const ptMessages = {
   ...hireTriggersMessages,
   ...importsMessages,
   ...lifecycleMessages,
+  ...lintRulesMessages,
   ...maturityMessages,
+  ...orgLintMessages,
+  ...orgModelsMessages,
   ...orgStructureMessages,
   ...problemsMessages,
   ...retentionMessages,

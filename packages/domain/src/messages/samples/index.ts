@@ -5,7 +5,10 @@ import { healthSamples } from './health.js'
 import { hireTriggersSamples } from './hire-triggers.js'
 import { importsSamples } from './imports.js'
 import { lifecycleSamples } from './lifecycle.js'
+import { lintRulesSamples } from './lint-rules.js'
 import { maturitySamples } from './maturity.js'
+import { orgLintSamples } from './org-lint.js'
+import { orgModelsSamples } from './org-models.js'
 import { orgStructureSamples } from './org-structure.js'
 import { problemsSamples } from './problems.js'
 import { retentionSamples } from './retention.js'
@@ -21,7 +24,10 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...hireTriggersSamples,
   ...importsSamples,
   ...lifecycleSamples,
+  ...lintRulesSamples,
   ...maturitySamples,
+  ...orgLintSamples,
+  ...orgModelsSamples,
   ...orgStructureSamples,
   ...problemsSamples,
   ...retentionSamples,

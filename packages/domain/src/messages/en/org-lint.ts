@@ -1,0 +1,98 @@
+import type { RoleFamily } from '../../state/vocabulary.js'
+import type { OrgLintMessageParams } from '../org-lint-message-params.js'
+import type { Room } from '../room.js'
+import { responsibilityWords } from './responsibility-words.js'
+import { thingsMessages } from './things.js'
+
+const MISSING = {
+  TICKETS: 'ticket volumes',
+  GROSS_MARGIN: 'the organisation’s gross margin',
+  STAFF_COST: 'the cost of people or seats',
+  REVENUE: 'accounts with an ACV',
+  LANGUAGES: 'the languages of accounts and people',
+  TIME_ZONES: 'the regions of accounts and the time zones of people',
+}
+const MODELS = { orgModel: 'organisation model', serviceModel: 'service model' }
+const family = (code: RoleFamily): string => thingsMessages[`things.roleFamily.${code}`]({})
+
+/** What the linter finds, in English. */
+export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
+  'orgLint.copied-ratio': (p, f) =>
+    `${f.number(p.csms)} CSMs have about ${f.number(p.accounts, 0)} accounts each, and yet are between ` +
+    `${f.percent(p.lowest, 0)} and ${f.percent(p.highest, 0)} utilised: the ratio does not follow from ` +
+    'what the accounts weigh.',
+  'orgLint.model-churn': (p, f) =>
+    `The ${MODELS[p.model]} changed on ${f.date(p.changed)}, only ${f.number(p.months, 1)} months after ` +
+    `the change before; commit for ${f.number(p.limit)} at least.`,
+  'orgLint.margin-squeeze': (p, f) =>
+    `The people of post-sale cost ${f.percent(p.share)} of revenue, out of a gross margin of ` +
+    `${f.percent(p.margin)}.`,
+  'orgLint.over-capacity': (p, f) =>
+    `${p.seat} is ${f.percent(p.utilisation, 0)} utilised: a load of ${f.number(p.load)} full seats on ` +
+    `a capacity of ${f.number(p.capacity)}.`,
+  'orgLint.idle-capacity': (p, f) =>
+    `${p.seat} is only ${f.percent(p.utilisation, 0)} utilised: a load of ${f.number(p.load)} full seats ` +
+    `on a capacity of ${f.number(p.capacity)}.`,
+  'orgLint.exposed-accounts': (p, f) =>
+    `${p.subject}, ${family(p.family)}: ${f.number(p.accounts, 0)} ` +
+    `${f.plural(p.accounts, 'account', 'accounts')} (${f.money(p.acv, p.currency)} a year) and nobody ` +
+    'with capacity for them.',
+  'orgLint.uncovered-account': (p, f) =>
+    `Nobody is accountable for ${p.account} (${f.money(p.acv, p.currency)} a year) as CSM.`,
+  'orgLint.span-of-control': (p, f) =>
+    `${p.seat} leads ${f.number(p.direct)} people directly and ${f.number(p.branch)} in all ` +
+    `(${f.number(p.leaders)} ${f.plural(p.leaders, 'leader', 'leaders')}): ` +
+    `${p.verdict === 'ABOVE' ? 'more' : 'fewer'} than a ` +
+    `${thingsMessages[`things.layer.${p.layer}`]({})} is meant for.`,
+  'orgLint.missing-cs-ops': (p, f) =>
+    `There are ${f.number(p.csms)} CSMs and no seat in CS Operations; the first one is due from ` +
+    `${f.number(p.from)}.`,
+  'orgLint.missing-renewals': (p, f) =>
+    `${f.number(p.renewals)} contracts end in the next 12 months, and there is no seat for a renewals ` +
+    'specialist.',
+  'orgLint.backlog-too-long': (p, f) =>
+    p.months === null
+      ? `${f.number(p.queued)} ${f.plural(p.queued, 'customer waits', 'customers wait')} for an ` +
+        'implementation, and no specialist has capacity.'
+      : `${f.number(p.queued)} ${f.plural(p.queued, 'customer waits', 'customers wait')} for an ` +
+        `implementation, a backlog of ${f.number(p.months, 1)} months; the limit is ${f.number(p.limit)}.`,
+  'orgLint.tickets-too-high': (p, f) =>
+    p.perDay === null
+      ? `${p.subject}: ${f.number(p.opened)} tickets and no support engineer with capacity.`
+      : `${p.subject}: ${f.number(p.perDay, 1)} tickets an engineer a day, more than ${f.number(p.limit)}.`,
+  'orgLint.generalist-outgrown': (p, f) =>
+    `The generalist model breaks past ${f.number(p.lower)}–${f.number(p.upper)} customers; there are ` +
+    `${f.number(p.customers)}.`,
+  'orgLint.pod-without-shared-services': (p, f) =>
+    `There ${f.plural(p.pods, 'is', 'are')} ${f.number(p.pods)} ${f.plural(p.pods, 'pod', 'pods')} and ` +
+    `no shared service: ${family(p.family)} has no seat outside them.`,
+  'orgLint.region-too-small': (p, f) =>
+    `${p.team} looks after ${f.number(p.customers)} ${f.plural(p.customers, 'customer', 'customers')}; a ` +
+    `region of its own pays from ${f.number(p.limit)}.`,
+  'orgLint.language-mismatch': (p, f) =>
+    `${p.subject}: ${f.number(p.accounts)} ${f.plural(p.accounts, 'account speaks', 'accounts speak')} ` +
+    `${p.languages}, the CSM ${p.spoken}.`,
+  'orgLint.time-zone-mismatch': (p, f) =>
+    `${p.subject}: ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} (${p.regions}) ` +
+    `up to ${f.number(p.hours, 1)} hours away from the CSM; the limit is ${f.number(p.limit)}.`,
+  'orgLint.single-point-of-failure': (p, f) =>
+    `${p.person} carries ${f.percent(p.share)} of the recurring revenue ` +
+    `(${f.money(Math.round(p.acv), p.currency)} a year); the limit is ${f.percent(p.limit)}.`,
+  'orgLint.over-committed': (p, f) =>
+    `${p.person} works full time over ${f.number(p.seats)} seats; the limit is ${f.number(p.limit)}.`,
+  'orgLint.lead-carrying-too-much': (p, f) =>
+    `${p.person} leads people and carries ${f.number(p.accounts, 0)} ` +
+    `${f.plural(p.accounts, 'account', 'accounts')}, ${f.percent(p.load, 0)} of what a CSM can; the limit ` +
+    `is ${f.percent(p.limit, 0)}.`,
+  'orgLint.handover-unfinished': (p, f) =>
+    `The handover of ${p.account} (${responsibilityWords[p.responsibility]}) began on ` +
+    `${f.date(p.since)}, ${f.number(p.days)} days ago, and has no outcome.`,
+  'orgLint.multiple-roots': (p, f) =>
+    `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'seat', 'seats')} in its branch) stands beside ` +
+    `${p.main} without a parent.`,
+  'orgLint.NOT_EVALUATED': (p) => `Cannot be told without ${MISSING[p.missing]}.`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) =>
+    `Open ${f.number(p.count)} ${f.plural(p.count, 'seat', 'seats')} (${p.role}) in ${p.team}`,
+  'orgLint.FIX_COVER_ACCOUNT': (p) => `Give ${p.account} to ${p.seat}`,
+  'orgLint.FIX_MOVE_TEAM': (p) => `Move ${p.team} under ${p.under}`,
+}

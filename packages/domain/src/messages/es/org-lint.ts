@@ -1,0 +1,99 @@
+import type { RoleFamily } from '../../state/vocabulary.js'
+import type { OrgLintMessageParams } from '../org-lint-message-params.js'
+import type { Room } from '../room.js'
+import { responsibilityWords } from './responsibility-words.js'
+import { thingsMessages } from './things.js'
+
+const MISSING = {
+  TICKETS: 'volúmenes de tickets',
+  GROSS_MARGIN: 'el margen bruto de la organización',
+  STAFF_COST: 'el costo de las personas o de los puestos',
+  REVENUE: 'cuentas con ACV',
+  LANGUAGES: 'los idiomas de las cuentas y de las personas',
+  TIME_ZONES: 'las regiones de las cuentas y las zonas horarias de las personas',
+}
+const MODELS = { orgModel: 'modelo de organización', serviceModel: 'modelo de servicio' }
+const family = (code: RoleFamily): string => thingsMessages[`things.roleFamily.${code}`]()
+
+/** Lo que encuentra el linter, en español. */
+export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
+  'orgLint.copied-ratio': (p, f) =>
+    `${f.number(p.csms)} CSM tienen unas ${f.number(p.accounts, 0)} cuentas cada uno y, sin embargo, una ` +
+    `utilización de entre ${f.percent(p.lowest, 0)} y ${f.percent(p.highest, 0)}: la proporción no se ` +
+    'deriva de lo que pesan las cuentas.',
+  'orgLint.model-churn': (p, f) =>
+    `El ${MODELS[p.model]} cambió el ${f.date(p.changed)}, solo ${f.number(p.months, 1)} meses después del ` +
+    `cambio anterior; conviene mantenerlo al menos ${f.number(p.limit)}.`,
+  'orgLint.margin-squeeze': (p, f) =>
+    `Las personas de post-venta cuestan el ${f.percent(p.share)} de los ingresos, con un margen bruto del ` +
+    `${f.percent(p.margin)}.`,
+  'orgLint.over-capacity': (p, f) =>
+    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, 0)}: una carga de ` +
+    `${f.number(p.load)} puestos completos sobre una capacidad de ${f.number(p.capacity)}.`,
+  'orgLint.idle-capacity': (p, f) =>
+    `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, 0)}: una carga de ` +
+    `${f.number(p.load)} puestos completos sobre una capacidad de ${f.number(p.capacity)}.`,
+  'orgLint.exposed-accounts': (p, f) =>
+    `${p.subject}, ${family(p.family)}: ${f.number(p.accounts, 0)} ` +
+    `${f.plural(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
+    'capacidad para atenderlas.',
+  'orgLint.uncovered-account': (p, f) =>
+    `Nadie es responsable de ${p.account} (${f.money(p.acv, p.currency)} al año) como CSM.`,
+  'orgLint.span-of-control': (p, f) =>
+    `${p.seat} lidera directamente a ${f.number(p.direct)} personas y a ${f.number(p.branch)} en total ` +
+    `(${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')}): ` +
+    `${p.verdict === 'ABOVE' ? 'más' : 'menos'} de lo previsto para su capa, ` +
+    `${thingsMessages[`things.layer.${p.layer}`]()}.`,
+  'orgLint.missing-cs-ops': (p, f) =>
+    `Hay ${f.number(p.csms)} CSM y ningún puesto en Operaciones de CS; el primero corresponde a partir de ` +
+    `${f.number(p.from)}.`,
+  'orgLint.missing-renewals': (p, f) =>
+    `${f.number(p.renewals)} contratos terminan en los próximos 12 meses y no hay ningún puesto de ` +
+    'especialista de renovaciones.',
+  'orgLint.backlog-too-long': (p, f) =>
+    p.months === null
+      ? `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} una ` +
+        'implementación y ningún especialista tiene capacidad.'
+      : `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} una ` +
+        `implementación, un backlog de ${f.number(p.months, 1)} meses; el límite es ${f.number(p.limit)}.`,
+  'orgLint.tickets-too-high': (p, f) =>
+    p.perDay === null
+      ? `${p.subject}: ${f.number(p.opened)} tickets y ningún ingeniero de soporte con capacidad.`
+      : `${p.subject}: ${f.number(p.perDay, 1)} tickets por ingeniero al día, más de ${f.number(p.limit)}.`,
+  'orgLint.generalist-outgrown': (p, f) =>
+    `El modelo generalista deja de funcionar a partir de ${f.number(p.lower)}–${f.number(p.upper)} ` +
+    `clientes; hay ${f.number(p.customers)}.`,
+  'orgLint.pod-without-shared-services': (p, f) =>
+    `Hay ${f.number(p.pods)} ${f.plural(p.pods, 'pod', 'pods')} y falta un servicio compartido: ` +
+    `${family(p.family)} no tiene ningún puesto fuera de ellos.`,
+  'orgLint.region-too-small': (p, f) =>
+    `${p.team} atiende a ${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; una ` +
+    `región propia vale la pena a partir de ${f.number(p.limit)}.`,
+  'orgLint.language-mismatch': (p, f) =>
+    `${p.subject}: ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta habla', 'cuentas hablan')} ` +
+    `${p.languages}, el CSM ${p.spoken}.`,
+  'orgLint.time-zone-mismatch': (p, f) =>
+    `${p.subject}: ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')} (${p.regions}) a ` +
+    `hasta ${f.number(p.hours, 1)} horas del CSM; el límite es ${f.number(p.limit)}.`,
+  'orgLint.single-point-of-failure': (p, f) =>
+    `${p.person} lleva el ${f.percent(p.share)} de los ingresos recurrentes ` +
+    `(${f.money(Math.round(p.acv), p.currency)} al año); el límite es el ${f.percent(p.limit)}.`,
+  'orgLint.over-committed': (p, f) =>
+    `${p.person} trabaja a tiempo completo en ${f.number(p.seats)} puestos; el límite es ` +
+    `${f.number(p.limit)}.`,
+  'orgLint.lead-carrying-too-much': (p, f) =>
+    `${p.person} lidera personas y lleva ${f.number(p.accounts, 0)} ` +
+    `${f.plural(p.accounts, 'cuenta', 'cuentas')}, el ${f.percent(p.load, 0)} de lo que puede un CSM; el ` +
+    `límite es el ${f.percent(p.limit, 0)}.`,
+  'orgLint.handover-unfinished': (p, f) =>
+    `El traspaso de ${p.account} (${responsibilityWords[p.responsibility]}) empezó el ` +
+    `${f.date(p.since)}, hace ${f.number(p.days)} días, y no tiene resultado.`,
+  'orgLint.multiple-roots': (p, f) =>
+    `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'puesto', 'puestos')} en su rama) está junto a ` +
+    `${p.main} sin depender de ningún equipo.`,
+  'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) =>
+    `Abrir ${f.number(p.count)} ${f.plural(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
+  'orgLint.FIX_COVER_ACCOUNT': (p) => `Asignar ${p.account} a ${p.seat}`,
+  'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} bajo ${p.under}`,
+}

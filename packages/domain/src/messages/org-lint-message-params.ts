@@ -1,0 +1,121 @@
+import type { LintRuleId } from '../org-lint/lint-rule-id.js'
+import type { MissingLintInput } from '../org-lint/missing-lint-input.js'
+import type { LeadershipLayer, Responsibility, RoleFamily } from '../state/vocabulary.js'
+
+type Money = { readonly acv: number; readonly currency: string }
+type Book = {
+  readonly seat: string
+  readonly utilisation: number
+  readonly load: number
+  readonly capacity: number
+}
+
+/** What each rule's findings are told. Shares and utilisation are fractions, load is in full seats. */
+export type LintFindingParams = {
+  readonly 'copied-ratio': {
+    readonly accounts: number
+    readonly csms: number
+    readonly lowest: number
+    readonly highest: number
+  }
+  readonly 'model-churn': {
+    readonly model: 'orgModel' | 'serviceModel'
+    readonly changed: string
+    readonly months: number
+    readonly limit: number
+  }
+  readonly 'margin-squeeze': { readonly share: number; readonly margin: number }
+  readonly 'over-capacity': Book
+  readonly 'idle-capacity': Book
+  readonly 'exposed-accounts': Money & {
+    readonly subject: string
+    readonly family: RoleFamily
+    readonly accounts: number
+  }
+  readonly 'uncovered-account': Money & { readonly account: string }
+  readonly 'span-of-control': {
+    readonly seat: string
+    readonly layer: LeadershipLayer
+    readonly verdict: 'ABOVE' | 'BELOW'
+    readonly direct: number
+    readonly branch: number
+    readonly leaders: number
+  }
+  readonly 'missing-cs-ops': { readonly csms: number; readonly from: number }
+  readonly 'missing-renewals': { readonly renewals: number }
+  readonly 'backlog-too-long': {
+    readonly queued: number
+    /** Null when nobody has capacity. */
+    readonly months: number | null
+    readonly limit: number
+  }
+  readonly 'tickets-too-high': {
+    readonly subject: string
+    /** Null when nobody has capacity. */
+    readonly perDay: number | null
+    readonly opened: number
+    readonly limit: number
+  }
+  readonly 'generalist-outgrown': {
+    readonly customers: number
+    readonly lower: number
+    readonly upper: number
+  }
+  readonly 'pod-without-shared-services': { readonly pods: number; readonly family: RoleFamily }
+  readonly 'region-too-small': {
+    readonly team: string
+    readonly customers: number
+    readonly limit: number
+  }
+  readonly 'language-mismatch': {
+    readonly subject: string
+    readonly accounts: number
+    /** BCP 47 tags, with commas between them. */
+    readonly languages: string
+    readonly spoken: string
+  }
+  readonly 'time-zone-mismatch': {
+    readonly subject: string
+    readonly accounts: number
+    readonly regions: string
+    readonly hours: number
+    readonly limit: number
+  }
+  readonly 'single-point-of-failure': Money & {
+    readonly person: string
+    readonly share: number
+    readonly limit: number
+  }
+  readonly 'over-committed': {
+    readonly person: string
+    readonly seats: number
+    readonly limit: number
+  }
+  readonly 'lead-carrying-too-much': {
+    readonly person: string
+    readonly accounts: number
+    readonly load: number
+    readonly limit: number
+  }
+  readonly 'handover-unfinished': {
+    readonly account: string
+    readonly responsibility: Responsibility
+    readonly since: string
+    readonly days: number
+  }
+  readonly 'multiple-roots': {
+    readonly team: string
+    readonly main: string
+    readonly seats: number
+  }
+}
+
+/** What the messages of the linter are told: the findings of every rule, fixes, and what is missing. */
+export type OrgLintMessageParams = {
+  readonly [Id in LintRuleId]: LintFindingParams[Id]
+} & {
+  readonly NOT_EVALUATED: { readonly missing: MissingLintInput }
+  readonly FIX_OPEN_SEATS: { readonly count: number; readonly role: string; readonly team: string }
+  readonly FIX_COVER_ACCOUNT: { readonly account: string; readonly seat: string }
+  readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }
+}

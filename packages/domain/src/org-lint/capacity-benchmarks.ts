@@ -1,0 +1,20 @@
+import type { BenchmarkKey } from '../benchmarks/benchmark-key.js'
+
+/** Every figure of the capacity table: what rules about seats' books may rest on. */
+export const CAPACITY_BENCHMARKS: readonly BenchmarkKey[] = [
+  'capacity.csm.enterprise.accounts',
+  'capacity.csm.enterprise.trigger',
+  'capacity.csm.midMarket.accounts',
+  'capacity.csm.midMarket.trigger',
+  'capacity.csm.smb.accounts',
+  'capacity.implementation.active',
+  'capacity.implementation.simple',
+  'capacity.implementation.complex',
+  'capacity.support.customers',
+  'capacity.support.simple',
+  'capacity.support.complex',
+  'capacity.renewals.standard',
+  'capacity.renewals.complex',
+  'capacity.csOps.csms',
+  'capacity.csOps.mature.csms',
+]

@@ -1,0 +1,20 @@
+import type { Message } from '../messages/message.js'
+import type { LintRuleId } from './lint-rule-id.js'
+
+/** What there is to read about a rule, as messages. */
+export interface LintRuleTexts {
+  readonly name: Message
+  /** Why it matters. */
+  readonly why: Message
+  /** How to put it right. */
+  readonly remedy: Message
+}
+
+/** A rule's name, why it matters and how to put it right: the one source of its page in the guide. */
+export function lintRuleTexts(id: LintRuleId): LintRuleTexts {
+  return {
+    name: { key: `orgLint.${id}.name`, params: {} },
+    why: { key: `orgLint.${id}.why`, params: {} },
+    remedy: { key: `orgLint.${id}.remedy`, params: {} },
+  }
+}

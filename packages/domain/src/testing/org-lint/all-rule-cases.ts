@@ -1,0 +1,58 @@
+import type { LintRuleId } from '../../org-lint/lint-rule-id.js'
+import {
+  handoverUnfinishedCases,
+  languageMismatchCases,
+  singlePointOfFailureCases,
+  timeZoneMismatchCases,
+  uncoveredAccountCases,
+} from './cases/coverage-cases.js'
+import {
+  copiedRatioCases,
+  exposedAccountsCases,
+  idleCapacityCases,
+  leadCarryingTooMuchCases,
+  overCapacityCases,
+} from './cases/load-cases.js'
+import {
+  generalistOutgrownCases,
+  marginSqueezeCases,
+  modelChurnCases,
+  multipleRootsCases,
+  podWithoutSharedServicesCases,
+  regionTooSmallCases,
+} from './cases/model-cases.js'
+import {
+  backlogTooLongCases,
+  missingCsOpsCases,
+  missingRenewalsCases,
+  overCommittedCases,
+  spanOfControlCases,
+  ticketsTooHighCases,
+} from './cases/staffing-cases.js'
+import type { RuleCases } from './rule-cases.js'
+
+/** The cases of every rule; a rule without cases does not compile. */
+export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
+  'copied-ratio': copiedRatioCases,
+  'model-churn': modelChurnCases,
+  'margin-squeeze': marginSqueezeCases,
+  'over-capacity': overCapacityCases,
+  'idle-capacity': idleCapacityCases,
+  'exposed-accounts': exposedAccountsCases,
+  'uncovered-account': uncoveredAccountCases,
+  'span-of-control': spanOfControlCases,
+  'missing-cs-ops': missingCsOpsCases,
+  'missing-renewals': missingRenewalsCases,
+  'backlog-too-long': backlogTooLongCases,
+  'tickets-too-high': ticketsTooHighCases,
+  'generalist-outgrown': generalistOutgrownCases,
+  'pod-without-shared-services': podWithoutSharedServicesCases,
+  'region-too-small': regionTooSmallCases,
+  'language-mismatch': languageMismatchCases,
+  'time-zone-mismatch': timeZoneMismatchCases,
+  'single-point-of-failure': singlePointOfFailureCases,
+  'over-committed': overCommittedCases,
+  'lead-carrying-too-much': leadCarryingTooMuchCases,
+  'handover-unfinished': handoverUnfinishedCases,
+  'multiple-roots': multipleRootsCases,
+}

@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import { isBenchmarkKey } from '../../benchmarks/is-benchmark-key.js'
+import { LOCALES } from '../../messages/locale.js'
+import { localize } from '../../messages/localize.js'
+import type { Finding } from '../../org-lint/finding.js'
+import type { LintFix } from '../../org-lint/lint-fix.js'
+import { lint } from '../../org-lint/lint.js'
+import type { LintRuleId } from '../../org-lint/lint-rule-id.js'
+import { LINT_RULES } from '../../org-lint/lint-rules.js'
+import { decide } from '../../plans/decide.js'
+import { lintInputOf } from './lint-input-of.js'
+import type { ExpectedFinding, RuleCase } from './rule-cases.js'
+
+/**
+ * Expects a rule to find exactly these, in order. Whatever it finds must be sound besides: its own
+ * fingerprint, plain JSON, a sentence in each language, only figures that the rule declares, and a fix
+ * that is accepted and takes the finding away.
+ */
+export function expectFindings(
+  ruleId: LintRuleId,
+  { company, ...options }: RuleCase,
+  expected: readonly ExpectedFinding[],
+): void {
+  const rule = LINT_RULES.find(({ id }) => id === ruleId)
+  if (rule === undefined) throw new Error(`There is no rule ${ruleId}.`)
+  const state = company.state()
+  const { findings, notEvaluated } = lint(lintInputOf(state, options), { only: [ruleId] })
+  expect(notEvaluated).toEqual([])
+  expect(
+    findings.map(({ subject, severity, fix }) => ({
+      name: subject.name,
+      kind: subject.kind,
+      severity,
+      fix: fix?.changes.map(({ type }) => type) ?? [],
+    })),
+  ).toEqual(
+    expected.map(({ name, kind, severity = rule.severity, fix = [] }) => ({
+      name,
+      kind,
+      severity,
+      fix,
+    })),
+  )
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length)
+  for (const [index, finding] of findings.entries()) {
+    const text = localize('en', finding.evidence.message)
+    expect(text).toContain(expected[index]?.says ?? '')
+    expectSound(finding, rule.benchmarks)
+    if (finding.fix === null) continue
+    expectSpoken(finding.fix.title)
+    const decided = decide(state, finding.fix.changes)
+    if (!decided.ok) throw new Error(`The fix is refused: ${JSON.stringify(decided.error)}`)
+    const after = lint(lintInputOf(decided.value.state, options), { only: [ruleId] })
+    expect(after.findings.map(({ fingerprint }) => fingerprint)).not.toContain(finding.fingerprint)
+  }
+}
+
+function expectSound(finding: Finding, declared: readonly string[]): void {
+  expect(finding.fingerprint.startsWith(`${finding.ruleId}:${finding.subject.kind}:`)).toBe(true)
+  expect(JSON.parse(JSON.stringify(finding))).toEqual(finding)
+  expect(declared).toEqual(expect.arrayContaining([...finding.benchmarks]))
+  expect(finding.benchmarks.every(isBenchmarkKey)).toBe(true)
+  if (declared.length > 0 && finding.fix === null) expect(finding.benchmarks).not.toEqual([])
+  expectSpoken(finding.evidence.message)
+}
+
+function expectSpoken(message: LintFix['title']): void {
+  const texts = LOCALES.map((locale) => localize(locale, message))
+  expect(new Set(texts).size).toBe(LOCALES.length)
+  for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|Infinity|orgLint\./)
+}
