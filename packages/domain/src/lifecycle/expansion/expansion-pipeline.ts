@@ -14,15 +14,12 @@ const NOTHING: PipelineSum = { opportunities: 0, amount: 0 }
 
 /**
  * The expansion pipeline: opportunities by stage, the open ones by kind, and how their handoff from CSM
- * to sales stands; which have no owner, and which are past their expected day. Opportunities of accounts
- * that are not live are left out.
+ * to sales stands; which have no owner, and which are past their expected day.
  *
  * Source: PM "Pillars" (triggers, handoff, a tracked pipeline); 3-rules "Health and lifecycle".
  */
 export function expansionPipeline(view: OrganizationView): ExpansionPipeline {
-  const all = [...view.opportunities.values()].filter(
-    ({ accountId }) => view.accounts.rowOf(accountId) !== -1,
-  )
+  const all = [...view.opportunities.values()]
   const open = all.filter(isOpen)
   const handoffs = open.map((each) => handoffOf(view, each))
   const byStage = sumsBy(all, OPPORTUNITY_STAGES, ({ stage }) => stage)

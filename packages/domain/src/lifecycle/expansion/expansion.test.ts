@@ -159,6 +159,17 @@ describe('the expansion pipeline', () => {
     })
   })
 
+  it('does not look ahead of the day', () => {
+    const id = fixtureId('opportunity', 'a')
+    const planned = opportunity(cs, 'a', 100, { stage: 'QUALIFIED' }, daysAgo(20)).and({
+      type: 'updateOpportunity',
+      effective: daysAgo(-5),
+      id,
+      stage: 'LOST',
+    })
+    expect(expansionPipeline(planned.view(on)).stuck[0]).toMatchObject({ days: 20 })
+  })
+
   it('is empty where there is nothing', () => {
     const empty = expansionPipeline(anOrganization().view(on))
     expect(empty.open).toEqual({ opportunities: 0, amount: 0 })

@@ -12,6 +12,7 @@ import { fixtureId } from '../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { monthBuckets } from './month-buckets.js'
 import { renewalForecast } from './renewal-forecast.js'
+import { renewalOf } from './renewal-of.js'
 
 const on = '2026-03-02'
 const asOf = parseDay(on) ?? 0
@@ -146,11 +147,60 @@ describe('the forecast of renewals', () => {
     expect(localize('en', evidence.message)).toContain('not begun in time: 4.')
   })
 
-  it('goes by the renewal of the present contract end, the latest one', () => {
+  it('goes by the renewal of the present contract end, the one recorded last', () => {
     const end = '2026-04-10'
-    let company = anOrganization().withAccount('A', due(end))
-    company = renewal(company, 'A', '2025-04-10', { stage: 'WON' })
-    expect(forecast(company, 2).total.byStage.NOT_STARTED.renewals).toBe(1)
+    const row = (company: OrganizationFixture) =>
+      company.view(on).accounts.rowOf(company.id('account', 'A'))
+    const past = renewal(anOrganization().withAccount('A', due(end)), 'A', '2025-04-10', {
+      stage: 'WON',
+    })
+    expect(forecast(past, 2).total.byStage.NOT_STARTED.renewals).toBe(1)
+    expect(renewalOf(past.view(on), row(past))).toBeNull()
+
+    for (const [first, second] of [
+      ['2025-07-01', '2025-08-01'],
+      ['2025-08-01', '2025-07-01'],
+    ] as const) {
+      let twice = past
+      for (const effective of [first, second]) {
+        twice = twice.and({
+          type: 'createRenewal',
+          effective,
+          id: fixtureId('renewal', effective),
+          accountId: twice.id('account', 'A'),
+          contractEnd: end,
+          stage: effective === '2025-08-01' ? 'PROPOSED' : 'ENGAGED',
+        })
+      }
+      expect(forecast(twice, 2).total.byStage.PROPOSED.renewals).toBe(1)
+      expect(renewalOf(twice.view(on), row(twice))?.stage).toBe('PROPOSED')
+    }
+  })
+
+  it('does not leave a renewal with who has handed the account over', () => {
+    const company = anOrganization()
+      .withTeam('CS')
+      .withSeat('CSM 1')
+      .withSeat('CSM 2')
+      .withAccount('A', due('2026-04-10'))
+      .coveredBy({ seat: 'CSM 1' })
+      .and({
+        type: 'handOverAccount',
+        effective: '2026-02-01',
+        id: fixtureId('handover'),
+        accountId: fixtureId('acme', 'account', 'A'),
+        responsibility: 'CSM',
+        positionId: fixtureId('acme', 'position', 'CSM 2'),
+        teamId: null,
+        transitionUntil: '2026-06-01',
+      })
+    expect(forecast(company, 2).owners.map(({ name }) => name)).toEqual(['CSM 2'])
+    const own = renewal(
+      company.withTeam('Pool').coveredBy({ team: 'Pool', responsibility: 'RENEWALS' }),
+      'A',
+      '2026-04-10',
+    )
+    expect(forecast(own, 2).owners.map(({ name }) => name)).toEqual(['Pool'])
   })
 
   it('has an unknown weight for all without health, and nothing of nothing', () => {
