@@ -180,8 +180,8 @@ describe('the practices', () => {
 
   it('look back 90 days for signals and a week for usage', () => {
     const view = empty.view(asOf)
-    const { signals: any, usage } = maturityWindows(view)
-    expect([any.to - any.from, usage.to - usage.from, usage.to]).toEqual([90, 7, view.day + 1])
+    const { signals: lately, usage } = maturityWindows(view)
+    expect([lately.to - lately.from, usage.to - usage.from, usage.to]).toEqual([90, 7, view.day + 1])
   })
 })
 
