@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           DateTime: 'string',
           Locale: 'string',
           NonNegativeInt: 'number',
+          ProposedChange: 'Readonly<Record<string, unknown>>',
           SafeInt: 'number',
           UUID: 'string',
         },

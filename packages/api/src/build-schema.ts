@@ -50,6 +50,20 @@ import { HealthSignalResolver } from './modules/health-signals/health-signal.res
 import { AccountTouchpointsResolver } from './modules/touchpoints/account-touchpoints.resolver.js'
 import { OrganizationTouchpointsResolver } from './modules/touchpoints/organization-touchpoints.resolver.js'
 import { TouchpointResolver } from './modules/touchpoints/touchpoint.resolver.js'
+import { OrganizationRolloutRoadmapsResolver } from './modules/rollout-roadmaps/organization-rollout-roadmaps.resolver.js'
+import { OrganizationServiceModelsResolver } from './modules/service-models/organization-service-models.resolver.js'
+import { AccountTierResolver } from './modules/tiers/account-tier.resolver.js'
+import { OrganizationTiersResolver } from './modules/tiers/organization-tiers.resolver.js'
+import { TierMovementsResolver } from './modules/tiers/tier-movements.resolver.js'
+import { OrganizationRetentionResolver } from './modules/retention/organization-retention.resolver.js'
+import { AccountHealthResolver } from './modules/health/account-health.resolver.js'
+import { HealthOverviewResolver } from './modules/health/health-overview.resolver.js'
+import { OrganizationHealthResolver } from './modules/health/organization-health.resolver.js'
+import { OrganizationMaturityResolver } from './modules/maturity/organization-maturity.resolver.js'
+import { AccountUnitEconomicsResolver } from './modules/unit-economics/account-unit-economics.resolver.js'
+import { CalculatorsResolver } from './modules/unit-economics/calculators.resolver.js'
+import { OrganizationUnitEconomicsResolver } from './modules/unit-economics/organization-unit-economics.resolver.js'
+import { UnitEconomicsResolver } from './modules/unit-economics/unit-economics.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
 import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
@@ -156,6 +170,20 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   AccountTouchpointsResolver,
   OrganizationTouchpointsResolver,
   TouchpointResolver,
+  AccountTierResolver,
+  OrganizationRolloutRoadmapsResolver,
+  OrganizationServiceModelsResolver,
+  OrganizationTiersResolver,
+  TierMovementsResolver,
+  OrganizationRetentionResolver,
+  AccountHealthResolver,
+  HealthOverviewResolver,
+  OrganizationHealthResolver,
+  OrganizationMaturityResolver,
+  AccountUnitEconomicsResolver,
+  CalculatorsResolver,
+  OrganizationUnitEconomicsResolver,
+  UnitEconomicsResolver,
   MoneyResolver,
   NodeResolver,
   ViewerResolver,

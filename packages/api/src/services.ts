@@ -1,17 +1,32 @@
 import type { Database } from './database/database.js'
 import type { DatabaseLog } from './database/database-log.js'
 import { AuditRepository } from './modules/audit/audit.repository.js'
+import { HealthBacktestService } from './modules/health/backtest/health-backtest.service.js'
+import { HealthFiguresService } from './modules/health/health-figures.service.js'
+import { HealthService } from './modules/health/health.service.js'
+import { TouchpointPresenceRepository } from './modules/health/touchpoint-presence.repository.js'
+import { HealthSignalRepository } from './modules/health-signals/health-signal.repository.js'
 import { HealthSignalService } from './modules/health-signals/health-signal.service.js'
 import { ImportService } from './modules/imports/import.service.js'
 import { TicketVolumeRepository } from './modules/capacity/ticket-volume.repository.js'
 import { TicketService } from './modules/capacity/ticket.service.js'
 import { HireTriggerService } from './modules/hire-triggers/hire-trigger.service.js'
+import { MaturityService } from './modules/maturity/maturity.service.js'
+import { SignalPresenceRepository } from './modules/maturity/signal-presence.repository.js'
 import { StateStore } from './modules/organization-state/state-store.js'
+import { HealthSignalRepository } from './modules/health-signals/health-signal.repository.js'
+import { AccountSeriesService } from './modules/lifecycle/account-series.service.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { forgetExpiredKeys } from './modules/plans/idempotency.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
 import { PolicyChangeRepository } from './modules/policies/policy-change.repository.js'
+import { TierService } from './modules/tiers/tier.service.js'
+import { TouchpointRepository } from './modules/touchpoints/touchpoint.repository.js'
+import { ArrMovementRepository } from './modules/renewals/arr-movement.repository.js'
+import { RetentionService } from './modules/retention/retention.service.js'
+import { TouchpointRepository } from './modules/touchpoints/touchpoint.repository.js'
 import { TouchpointService } from './modules/touchpoints/touchpoint.service.js'
+import { UnitEconomicsService } from './modules/unit-economics/unit-economics.service.js'
 
 export interface ServiceDependencies {
   readonly database: Database
@@ -35,10 +50,24 @@ export interface Services {
   readonly healthSignals: HealthSignalService
   /** The contacts with accounts. */
   readonly touchpoints: TouchpointService
+  /** The time series of all accounts at once. */
+  readonly accountSeries: AccountSeriesService
+  /** Which tier accounts are to have. */
+  readonly tiers: TierService
   /** Ticket figures. */
   readonly tickets: TicketService
   /** Whom to hire. */
   readonly hireTriggers: HireTriggerService
+  /** What is kept of recurring revenue. */
+  readonly retention: RetentionService
+  /** How accounts stand. */
+  readonly health: HealthService
+  /** Whether that told what became of them. */
+  readonly healthBacktest: HealthBacktestService
+  /** What maturity is judged from. */
+  readonly maturity: MaturityService
+  /** What unit economics are told of retention. */
+  readonly unitEconomics: UnitEconomicsService
   /** Says what plans would come to. */
   readonly previewPlan: PreviewPlanService
   /** Applies plans. */
@@ -62,8 +91,25 @@ export async function createServices({
   const policyChanges = new PolicyChangeRepository(database.pool)
   const healthSignals = new HealthSignalService(database.pool)
   const touchpoints = new TouchpointService(database.pool)
+  const accountSeries = new AccountSeriesService(
+    new HealthSignalRepository(database.pool),
+    new TouchpointRepository(database.pool),
+  )
+  const tiers = new TierService(accountSeries)
   const tickets = new TicketService(new TicketVolumeRepository(database.pool))
-  const hireTriggers = new HireTriggerService(tickets)
+  const signals = new HealthSignalRepository(database.pool)
+  const retention = new RetentionService(new ArrMovementRepository(database.pool))
+  const health = new HealthService(signals)
+  const healthBacktest = new HealthBacktestService(retention, signals)
+  const healthFigures = new HealthFiguresService(
+    health,
+    new TouchpointRepository(database.pool),
+    new TouchpointPresenceRepository(database.pool),
+  )
+  const presence = new SignalPresenceRepository(database.pool)
+  const maturity = new MaturityService(retention, healthBacktest, presence)
+  const unitEconomics = new UnitEconomicsService(retention)
+  const hireTriggers = new HireTriggerService(tickets, healthFigures)
   const previewPlan = new PreviewPlanService(states)
   const imports = new ImportService({
     pool: database.pool,
@@ -87,8 +133,15 @@ export async function createServices({
     policyChanges,
     healthSignals,
     touchpoints,
+    accountSeries,
+    tiers,
     tickets,
     hireTriggers,
+    retention,
+    health,
+    healthBacktest,
+    maturity,
+    unitEconomics,
     previewPlan,
     applyPlan,
     imports,
