@@ -93,11 +93,6 @@ export class AccountsOfDay implements AccountsView {
     return this.#field(row, 'vertical')
   }
 
-  contractStart(row: number): Day | null {
-    const start = this.#table.columns.fields.contractStart.at(this.#version[row]!)
-    return start === FOREVER ? null : start
-  }
-
   contractEnd(row: number): Day | null {
     const end = this.#table.columns.fields.contractEnd.at(this.#version[row]!)
     return end === FOREVER ? null : end

@@ -91,8 +91,6 @@ export interface AccountsView {
   region(row: number): string | null
   language(row: number): string | null
   vertical(row: number): string | null
-  /** Contract start as a day, or null. */
-  contractStart(row: number): Day | null
   /** Contract end as a day, or null. */
   contractEnd(row: number): Day | null
   autoRenew(row: number): boolean
