@@ -181,7 +181,11 @@ describe('the practices', () => {
   it('look back 90 days for signals and a week for usage', () => {
     const view = empty.view(asOf)
     const { signals: lately, usage } = maturityWindows(view)
-    expect([lately.to - lately.from, usage.to - usage.from, usage.to]).toEqual([90, 7, view.day + 1])
+    expect([lately.to - lately.from, usage.to - usage.from, usage.to]).toEqual([
+      90,
+      7,
+      view.day + 1,
+    ])
   })
 })
 

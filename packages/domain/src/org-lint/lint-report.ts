@@ -19,7 +19,7 @@ export interface LintOptions {
 }
 
 /** A rule that could not be evaluated, and what was missing. */
-export interface NotEvaluated {
+export interface NotEvaluatedRule {
   readonly ruleId: LintRuleId
   readonly missing: MissingLintInput
   readonly message: Message
@@ -30,7 +30,7 @@ export interface LintReport {
   readonly findings: readonly Finding[]
   /** Findings that the baseline lists. */
   readonly accepted: readonly Finding[]
-  readonly notEvaluated: readonly NotEvaluated[]
+  readonly notEvaluated: readonly NotEvaluatedRule[]
   /** Rules that found more than the limit. */
   readonly truncated: readonly LintRuleId[]
   /** Entries of the baseline that no evaluated rule finds any more: they can go. */

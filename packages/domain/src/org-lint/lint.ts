@@ -3,7 +3,7 @@ import type { Finding } from './finding.js'
 import type { FindingDraft } from './finding-draft.js'
 import { fingerprintOf } from './fingerprint-of.js'
 import type { LintInput } from './lint-input.js'
-import type { LintOptions, LintReport, NotEvaluated } from './lint-report.js'
+import type { LintOptions, LintReport, NotEvaluatedRule } from './lint-report.js'
 import type { LintRule } from './lint-rule.js'
 import type { LintRuleId } from './lint-rule-id.js'
 import { LINT_RULES } from './lint-rules.js'
@@ -22,7 +22,7 @@ export function lint(input: LintInput, options: LintOptions = {}): LintReport {
   const baseline = new Set(options.baseline)
   const findings: Finding[] = []
   const accepted: Finding[] = []
-  const notEvaluated: NotEvaluated[] = []
+  const notEvaluated: NotEvaluatedRule[] = []
   const truncated: LintRuleId[] = []
   const evaluated = new Set<string>()
   const limit = options.limit ?? LIMIT
