@@ -14,16 +14,14 @@ import { HireTriggerService } from './modules/hire-triggers/hire-trigger.service
 import { MaturityService } from './modules/maturity/maturity.service.js'
 import { SignalPresenceRepository } from './modules/maturity/signal-presence.repository.js'
 import { StateStore } from './modules/organization-state/state-store.js'
-import { HealthSignalRepository } from './modules/health-signals/health-signal.repository.js'
 import { AccountSeriesService } from './modules/lifecycle/account-series.service.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { forgetExpiredKeys } from './modules/plans/idempotency.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
 import { PolicyChangeRepository } from './modules/policies/policy-change.repository.js'
-import { TierService } from './modules/tiers/tier.service.js'
-import { TouchpointRepository } from './modules/touchpoints/touchpoint.repository.js'
 import { ArrMovementRepository } from './modules/renewals/arr-movement.repository.js'
 import { RetentionService } from './modules/retention/retention.service.js'
+import { TierService } from './modules/tiers/tier.service.js'
 import { TouchpointRepository } from './modules/touchpoints/touchpoint.repository.js'
 import { TouchpointService } from './modules/touchpoints/touchpoint.service.js'
 import { UnitEconomicsService } from './modules/unit-economics/unit-economics.service.js'
@@ -50,7 +48,7 @@ export interface Services {
   readonly healthSignals: HealthSignalService
   /** The contacts with accounts. */
   readonly touchpoints: TouchpointService
-  /** The time series of all accounts at once. */
+  /** The time series of accounts, as their lives need them. */
   readonly accountSeries: AccountSeriesService
   /** Which tier accounts are to have. */
   readonly tiers: TierService
@@ -91,21 +89,16 @@ export async function createServices({
   const policyChanges = new PolicyChangeRepository(database.pool)
   const healthSignals = new HealthSignalService(database.pool)
   const touchpoints = new TouchpointService(database.pool)
-  const accountSeries = new AccountSeriesService(
-    new HealthSignalRepository(database.pool),
-    new TouchpointRepository(database.pool),
-  )
-  const tiers = new TierService(accountSeries)
-  const tickets = new TicketService(new TicketVolumeRepository(database.pool))
   const signals = new HealthSignalRepository(database.pool)
+  const touches = new TouchpointRepository(database.pool)
+  const touched = new TouchpointPresenceRepository(database.pool)
+  const tickets = new TicketService(new TicketVolumeRepository(database.pool))
   const retention = new RetentionService(new ArrMovementRepository(database.pool))
-  const health = new HealthService(signals)
+  const accountSeries = new AccountSeriesService(signals, touches, touched)
+  const health = new HealthService(accountSeries, signals)
+  const tiers = new TierService(health)
   const healthBacktest = new HealthBacktestService(retention, signals)
-  const healthFigures = new HealthFiguresService(
-    health,
-    new TouchpointRepository(database.pool),
-    new TouchpointPresenceRepository(database.pool),
-  )
+  const healthFigures = new HealthFiguresService(health, touches, touched)
   const presence = new SignalPresenceRepository(database.pool)
   const maturity = new MaturityService(retention, healthBacktest, presence)
   const unitEconomics = new UnitEconomicsService(retention)

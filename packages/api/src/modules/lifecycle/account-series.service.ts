@@ -3,70 +3,113 @@ import {
   healthModel,
   healthOfAccounts,
   signalWindow,
+  type AccountFacts,
   type AccountsHealth,
+  type Id,
+  type MetricSignal,
   type OrganizationView,
+  type Period,
   type SignalColumns,
   type TouchpointColumns,
 } from '@postscale/domain'
+import type { TouchpointPresenceRepository } from '../health/touchpoint-presence.repository.js'
 import type { HealthSignalRepository } from '../health-signals/health-signal.repository.js'
+import { AccountBatches } from '../health-signals/series/account-batches.js'
 import { toSignalColumns } from '../health-signals/to-signal-columns.js'
 import { toTouchpointColumns } from '../touchpoints/to-touchpoint-columns.js'
-import type { TouchpointRepository } from '../touchpoints/touchpoint.repository.js'
+import type {
+  AccountTouchpoint,
+  TouchpointRepository,
+} from '../touchpoints/touchpoint.repository.js'
+import { remembered } from './remembered.js'
 
-/** The time series of all accounts, each read once for a view and in one statement. */
-export class AccountSeriesService {
-  readonly #healthSignals: HealthSignalRepository
-  readonly #touchpoints: TouchpointRepository
-  readonly #signalsOf = new WeakMap<OrganizationView, Promise<SignalColumns>>()
-  readonly #touchpointsOf = new WeakMap<OrganizationView, Promise<TouchpointColumns>>()
-  readonly #healthOf = new WeakMap<OrganizationView, AccountsHealth | null>()
-
-  constructor(healthSignals: HealthSignalRepository, touchpoints: TouchpointRepository) {
-    this.#healthSignals = healthSignals
-    this.#touchpoints = touchpoints
-  }
-
-  /** The signals that health and its trend are computed from on the view's day. */
-  signals(view: OrganizationView): Promise<SignalColumns> {
-    return remembered(this.#signalsOf, view, async () => {
-      const model = healthModel(view)
-      const { from } = signalWindow(view.day, model)
-      const { id } = view.state.organization
-      const fresh = view.day - model.trendDays - from + 1
-      const trend = [view.day - model.trendDays]
-      return toSignalColumns(view, await this.#healthSignals.latest(id, view.day, fresh, trend))
-    })
-  }
-
-  /** The contacts of the windows in which they are counted. */
-  touchpoints(view: OrganizationView): Promise<TouchpointColumns> {
-    return remembered(this.#touchpointsOf, view, async () => {
-      const { previous, current } = contactWindows(view)
-      const { id } = view.state.organization
-      return toTouchpointColumns(view, await this.#touchpoints.since(id, previous.from, current.to))
-    })
-  }
-
-  /** The health of all accounts; null when no signals are recorded. */
-  async health(view: OrganizationView): Promise<AccountsHealth | null> {
-    const signals = await this.signals(view)
-    const known = this.#healthOf.get(view)
-    if (known !== undefined) return known
-    const health = signals.accountRow.length === 0 ? null : healthOfAccounts(view, signals)
-    this.#healthOf.set(view, health)
-    return health
-  }
+interface Question {
+  readonly organizationId: Id
+  readonly window: Period
 }
 
-function remembered<T>(
-  known: WeakMap<OrganizationView, Promise<T>>,
-  view: OrganizationView,
-  read: () => Promise<T>,
-): Promise<T> {
-  const before = known.get(view)
-  if (before !== undefined) return before
-  const reading = read()
-  known.set(view, reading)
-  reading.catch(() => known.delete(view))
-  return reading
+/**
+ * The time series that accounts' lives are told from: of all accounts read once for a view, of a list
+ * of accounts by one statement for each kind.
+ */
+export class AccountSeriesService {
+  readonly #signals: HealthSignalRepository
+  readonly #touchpoints: TouchpointRepository
+  readonly #presence: TouchpointPresenceRepository
+  readonly #signalsOf = new WeakMap<OrganizationView, Promise<SignalColumns>>()
+  readonly #contactsOf = new WeakMap<OrganizationView, Promise<TouchpointColumns | null>>()
+  readonly #healthOf = new WeakMap<OrganizationView, Promise<AccountsHealth | null>>()
+  readonly #recorded = new WeakMap<OrganizationView, Promise<boolean>>()
+  readonly #signalsOfAccounts: AccountBatches<Question, readonly MetricSignal[]>
+  readonly #contactsOfAccounts: AccountBatches<Question, readonly AccountTouchpoint[]>
+
+  constructor(
+    signals: HealthSignalRepository,
+    touchpoints: TouchpointRepository,
+    presence: TouchpointPresenceRepository,
+  ) {
+    this.#signals = signals
+    this.#touchpoints = touchpoints
+    this.#presence = presence
+    this.#signalsOfAccounts = new AccountBatches(({ organizationId, window }, ids) =>
+      signals.ofAccounts(organizationId, ids, window),
+    )
+    this.#contactsOfAccounts = new AccountBatches(({ organizationId, window }, ids) =>
+      touchpoints.ofAccounts(organizationId, ids, window),
+    )
+  }
+
+  /** Of all accounts, the signals that health and its trend are told from. */
+  signals(view: OrganizationView): Promise<SignalColumns> {
+    return remembered(this.#signalsOf, view, async () => {
+      const { day, state } = view
+      const model = healthModel(view)
+      const trendFrom = day - model.trendDays
+      const days = trendFrom - signalWindow(day, model).from + 1
+      const latest = await this.#signals.latest(state.organization.id, day, days, [trendFrom])
+      return toSignalColumns(view, latest)
+    })
+  }
+
+  /** The health of all accounts; null when there are no such signals. */
+  health(view: OrganizationView): Promise<AccountsHealth | null> {
+    return remembered(this.#healthOf, view, async () => {
+      const signals = await this.signals(view)
+      return signals.accountRow.length === 0 ? null : healthOfAccounts(view, signals)
+    })
+  }
+
+  /** Of all accounts, the contacts of the windows they are counted in; null when none ever were. */
+  touchpoints(view: OrganizationView): Promise<TouchpointColumns | null> {
+    return remembered(this.#contactsOf, view, async () => {
+      const { previous, current } = contactWindows(view)
+      const { id } = view.state.organization
+      const [recorded, touchpoints] = await Promise.all([
+        this.#anyTouchpoint(view),
+        this.#touchpoints.since(id, previous.from, current.to),
+      ])
+      return recorded ? toTouchpointColumns(view, touchpoints) : null
+    })
+  }
+
+  /** What the life of one live account is told from. */
+  async account(view: OrganizationView, row: number): Promise<AccountFacts> {
+    const organizationId = view.state.organization.id
+    const accountId = view.accounts.id(row)
+    const window = signalWindow(view.day, healthModel(view))
+    const { previous, current } = contactWindows(view)
+    const contacts = { from: previous.from, to: current.to }
+    const [signals, touchpoints, recorded] = await Promise.all([
+      this.#signalsOfAccounts.ask({ organizationId, window }, accountId),
+      this.#contactsOfAccounts.ask({ organizationId, window: contacts }, accountId),
+      this.#anyTouchpoint(view),
+    ])
+    return { signals: signals ?? [], touchpoints: recorded ? (touchpoints ?? []) : null }
+  }
+
+  #anyTouchpoint(view: OrganizationView): Promise<boolean> {
+    return remembered(this.#recorded, view, () =>
+      this.#presence.anyUntil(view.state.organization.id, view.day),
+    )
+  }
 }

@@ -1,16 +1,17 @@
-import type { AccountsHealth, Segment, ServiceModelFacts } from '@postscale/domain'
+import type { Segment, ServiceModelFacts } from '@postscale/domain'
 import type { ServiceModelFactsInput } from './inputs/service-model-facts-input.js'
 
 /** What is already known of an organization. */
 export interface KnownFacts {
-  readonly health: AccountsHealth | null
+  /** Whether any account has a health score. */
+  readonly hasHealth: boolean
   /** Gross revenue retention of the last year, 0–1; null when not known. */
   readonly retentionOf: (segment: Segment) => number | null
 }
 
 /** The facts of a selection: those that are known, and those that are told. */
 export function toServiceModelFacts(
-  { health, retentionOf }: KnownFacts,
+  { hasHealth, retentionOf }: KnownFacts,
   input: ServiceModelFactsInput | null,
 ): ServiceModelFacts {
   const { competition, projectedCustomers, readiness } = input ?? {}
@@ -27,7 +28,7 @@ export function toServiceModelFacts(
     readiness: {
       productMarketFit: readiness?.productMarketFit ?? null,
       instrumentation: readiness?.instrumentation ?? null,
-      healthData: readiness?.healthData ?? (health === null ? null : true),
+      healthData: readiness?.healthData ?? (hasHealth || null),
       automation: readiness?.automation ?? null,
     },
   }

@@ -9,7 +9,7 @@ import {
   type TierMovementFacts,
   type TierState,
 } from '@postscale/domain'
-import type { AccountSeriesService } from '../lifecycle/account-series.service.js'
+import type { HealthService } from '../health/health.service.js'
 import { promotedOn } from './promoted-on.js'
 
 /** Tiers as evaluated on a day, or why they could not be. */
@@ -29,12 +29,12 @@ const DAYS_BETWEEN = 30
  * promotions from the tiers that are recorded.
  */
 export class TierService {
-  readonly #series: AccountSeriesService
+  readonly #health: HealthService
   readonly #facts = new WeakMap<OrganizationView, Promise<Facts>>()
   readonly #evaluated = new WeakMap<OrganizationView, EvaluatedTiers>()
 
-  constructor(series: AccountSeriesService) {
-    this.#series = series
+  constructor(health: HealthService) {
+    this.#health = health
   }
 
   /** Who is to move, and who waits. */
@@ -61,10 +61,10 @@ export class TierService {
   #factsOf(view: OrganizationView): Promise<Facts> {
     const known = this.#facts.get(view)
     if (known !== undefined) return known
-    const facts = this.#series.health(view).then((health) => {
+    const facts = this.#health.accounts(view).then((health) => {
       const { accounts } = view
       const riskOf = (id: Id): boolean | null => {
-        const level = health?.levelOf(accounts.rowOf(id)) ?? null
+        const level = health.levelOf(accounts.rowOf(id))
         return level === null ? null : isAtRisk(level)
       }
       return { riskOf, previousOf: previousStates(view, riskOf) }
