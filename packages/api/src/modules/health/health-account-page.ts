@@ -1,0 +1,48 @@
+import type { AccountsHealth, OrganizationView } from '@postscale/domain'
+import { paginate, type Page } from '../../shared/relay/paginate.js'
+import { accountTest } from '../accounts/account-test.js'
+import { AccountType } from '../accounts/types/account-type.js'
+import { sortRows, type RowKey } from '../organizations/sort-rows.js'
+import type { HealthAccountArgs } from './inputs/health-account-args.js'
+import type { HealthOrderField } from './inputs/health-order.js'
+
+const lowestFirst = { field: 'SCORE', direction: 'ASC' } as const
+
+/**
+ * A page of accounts by their health.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function healthAccountPage(
+  view: OrganizationView,
+  health: AccountsHealth,
+  args: HealthAccountArgs,
+): Page<AccountType> {
+  const { accounts } = view
+  const order = args.order ?? lowestFirst
+  const keyOf = keysOf(view, health)[order.field]
+  const levels = args.levels ? new Set(args.levels) : null
+  const test = accountTest(view, args.filter ?? {})
+  const rows = accounts.rows.filter(
+    (row) => (levels?.has(health.levelOf(row)) ?? true) && (test?.(row) ?? true),
+  )
+  return paginate(
+    sortRows(rows, keyOf, (row) => accounts.id(row), order.direction),
+    (row) => [keyOf(row), accounts.id(row)],
+    args,
+    order,
+    (row) => new AccountType(view, row),
+  )
+}
+
+function keysOf(
+  { accounts }: OrganizationView,
+  health: AccountsHealth,
+): Readonly<Record<HealthOrderField, (row: number) => RowKey>> {
+  return {
+    SCORE: (row) => health.scoreOf(row),
+    TREND: (row) => health.trendOf(row),
+    CONTRACT_END: (row) => accounts.contractEnd(row),
+    ACV: (row) => accounts.acv(row),
+  }
+}

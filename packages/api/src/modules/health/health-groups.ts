@@ -1,0 +1,76 @@
+import {
+  SEGMENTS,
+  TIERS,
+  type AccountsHealth,
+  type AccountsView,
+  type OrganizationView,
+} from '@postscale/domain'
+import { HealthTally } from './health-tally.js'
+import type { HealthGrouping } from './types/health-grouping-enum.js'
+
+/** One group of accounts with its health. */
+export interface HealthGroup {
+  readonly by: HealthGrouping
+  readonly key: string | null
+  readonly name: string | null
+  readonly tally: HealthTally
+}
+
+const ORDER: readonly string[] = [...SEGMENTS, ...TIERS]
+
+/**
+ * Health by group, in one pass over the accounts. Segments and tiers come in their own order, others by
+ * name, the group of none last.
+ */
+export function healthGroups(
+  view: OrganizationView,
+  health: AccountsHealth,
+  by: HealthGrouping,
+): readonly HealthGroup[] {
+  const keyOf = keysOf(view, by)
+  const tallies = new Map<string | null, HealthTally>()
+  for (const row of view.accounts.rows) {
+    const key = keyOf(row)
+    const tally = tallies.get(key) ?? new HealthTally(health)
+    tallies.set(key, tally)
+    tally.add(view, row)
+  }
+  return [...tallies]
+    .map(([key, tally]) => ({ by, key, name: nameOf(view, by, key), tally }))
+    .toSorted(inOrder)
+}
+
+function keysOf(view: OrganizationView, by: HealthGrouping): (row: number) => string | null {
+  const { accounts }: { readonly accounts: AccountsView } = view
+  if (by === 'SEGMENT') return (row) => accounts.segment(row)
+  if (by === 'TIER') return (row) => accounts.tier(row)
+  const holders = csmHolders(view, by)
+  return (row) => holders[row] ?? null
+}
+
+/** By the account's row the seat or the team that is accountable as CSM. */
+function csmHolders({ coverage, positions, state }: OrganizationView, by: 'TEAM' | 'CSM') {
+  const holders = new Array<string | null>(state.accounts.rowCount).fill(null)
+  for (const row of coverage.rows) {
+    if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
+    const positionId = coverage.positionId(row)
+    const seat = positionId === null ? undefined : positions.get(positionId)
+    const teamId = seat?.teamId ?? coverage.teamId(row)
+    holders[coverage.accountRow(row)] = by === 'CSM' ? positionId : teamId
+  }
+  return holders
+}
+
+function nameOf(view: OrganizationView, by: HealthGrouping, key: string | null): string | null {
+  if (key === null) return null
+  if (by === 'TEAM') return view.teams.get(key)?.name ?? key
+  return by === 'CSM' ? (view.positions.get(key)?.title ?? key) : key
+}
+
+function inOrder(a: HealthGroup, b: HealthGroup): number {
+  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null)
+  const rank = ORDER.indexOf(a.name) - ORDER.indexOf(b.name)
+  if (a.by === 'SEGMENT' || a.by === 'TIER') return rank
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1
+  return (a.key ?? '') < (b.key ?? '') ? -1 : 1
+}

@@ -1,0 +1,50 @@
+import { formatDay, type Id, type MaturityWindows } from '@postscale/domain'
+import type pg from 'pg'
+
+/** Which accounts have signals in the windows of maturity. */
+export interface SignalPresence {
+  /** Whether any signal is recorded at all, up to the end of the windows. */
+  readonly recorded: boolean
+  /** Accounts with any signal in its window. */
+  readonly ids: readonly Id[]
+  /** Accounts with a signal of usage in its window. */
+  readonly usageIds: readonly Id[]
+}
+
+/** Reads which accounts have health signals. */
+export class SignalPresenceRepository {
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+
+  /** In one statement. */
+  async within(organizationId: string, windows: MaturityWindows): Promise<SignalPresence> {
+    const { signals, usage } = windows
+    const { rows } = await this.#pool.query<SignalPresence>(STATEMENT, [
+      organizationId,
+      formatDay(Math.floor(Math.min(signals.from, usage.from))),
+      formatDay(Math.floor(signals.from)),
+      formatDay(Math.floor(usage.from)),
+      formatDay(signals.to),
+    ])
+    return rows[0] ?? { recorded: false, ids: [], usageIds: [] }
+  }
+}
+
+const STATEMENT = `
+  WITH lately AS (
+    SELECT "accountId", bool_or(day >= $3::date) AS "any",
+      bool_or(family = 'USAGE' AND day >= $4::date) AS used
+    FROM health_signal
+    WHERE "organizationId" = $1 AND day >= $2::date AND day < $5::date
+    GROUP BY "accountId"
+  )
+  SELECT
+    EXISTS (
+      SELECT FROM health_signal WHERE "organizationId" = $1 AND day < $5::date
+    ) AS recorded,
+    coalesce(json_agg("accountId") FILTER (WHERE "any"), '[]') AS ids,
+    coalesce(json_agg("accountId") FILTER (WHERE used), '[]') AS "usageIds"
+  FROM lately`

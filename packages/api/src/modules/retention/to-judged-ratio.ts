@@ -1,0 +1,8 @@
+import type { JudgedRatio, Locale } from '@postscale/domain'
+import { toRatio } from '../capacity/to-ratio.js'
+import type { JudgedRatioType } from './types/judged-ratio-type.js'
+
+/** A judged quotient for GraphQL. */
+export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): JudgedRatioType {
+  return { ...toRatio(ratio, locale), verdict }
+}
