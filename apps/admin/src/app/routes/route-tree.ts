@@ -1,4 +1,6 @@
+import { accountRoute } from './account-route'
 import { capacityRoute } from './capacity-route'
+import { customersRoute } from './customers-route'
 import { homeRoute } from './home-route'
 import { organizationHomeRoute } from './organization-home-route'
 import { organizationRoute } from './organization-route'
@@ -14,6 +16,13 @@ export const routeTree = rootRoute.addChildren([
   setUpRoute,
   signedInRoute.addChildren([
     homeRoute,
-    organizationRoute.addChildren([organizationHomeRoute, capacityRoute, teamsRoute, rosterRoute]),
+    organizationRoute.addChildren([
+      organizationHomeRoute,
+      capacityRoute,
+      teamsRoute,
+      rosterRoute,
+      customersRoute,
+      accountRoute,
+    ]),
   ]),
 ])

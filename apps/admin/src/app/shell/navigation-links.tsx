@@ -1,4 +1,4 @@
-import { IconArmchair, IconGauge, IconHierarchy3 } from '@tabler/icons-react'
+import { IconArmchair, IconBuildingStore, IconGauge, IconHierarchy3 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import classes from './navigation-links.module.css'
@@ -7,6 +7,7 @@ const links = [
   { to: '/$slug/capacity', text: 'capacity.title', Icon: IconGauge },
   { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
   { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
+  { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
 ] as const
 
 interface NavigationLinksProps {

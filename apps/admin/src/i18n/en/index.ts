@@ -1,10 +1,12 @@
 import { capacityEn } from './capacity'
+import { customersEn } from './customers'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
 import { sessionEn } from './session'
 import { shellEn } from './shell'
 import { teamsEn } from './teams'
+import { termsEn } from './terms'
 import { wordsEn } from './words'
 
 /** All texts in English; the other languages have the same keys. */
@@ -13,8 +15,10 @@ export const en = {
   ...wordsEn,
   session: sessionEn,
   capacity: capacityEn,
+  customers: customersEn,
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,
   teams: teamsEn,
+  terms: termsEn,
 }

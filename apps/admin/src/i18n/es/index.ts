@@ -1,11 +1,13 @@
 import type { Messages } from '../messages'
 import { capacityEs } from './capacity'
+import { customersEs } from './customers'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
 import { sessionEs } from './session'
 import { shellEs } from './shell'
 import { teamsEs } from './teams'
+import { termsEs } from './terms'
 import { wordsEs } from './words'
 
 /** All texts in Spanish. */
@@ -14,8 +16,10 @@ export const es: Messages = {
   ...wordsEs,
   session: sessionEs,
   capacity: capacityEs,
+  customers: customersEs,
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,
   teams: teamsEs,
+  terms: termsEs,
 }

@@ -1,11 +1,13 @@
 import type { Messages } from '../messages'
 import { capacityPt } from './capacity'
+import { customersPt } from './customers'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
 import { sessionPt } from './session'
 import { shellPt } from './shell'
 import { teamsPt } from './teams'
+import { termsPt } from './terms'
 import { wordsPt } from './words'
 
 /** All texts in Portuguese. */
@@ -14,8 +16,10 @@ export const pt: Messages = {
   ...wordsPt,
   session: sessionPt,
   capacity: capacityPt,
+  customers: customersPt,
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,
   teams: teamsPt,
+  terms: termsPt,
 }

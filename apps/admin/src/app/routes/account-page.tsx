@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/components/page-header'
+import { accountQuery } from '@/features/customers/api/account-query'
+import { AccountView } from '@/features/customers/components/account-view'
+
+const route = getRouteApi('/signed-in/$slug/customers/$accountId')
+
+export function AccountPage() {
+  const { t } = useTranslation()
+  const { slug, accountId } = route.useParams()
+  const { data: account } = useQuery(accountQuery(accountId))
+  return (
+    <>
+      <PageHeader
+        title={account?.name ?? t('customers.account')}
+        description={t('customers.today')}
+        aside={
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={16} />}
+            renderRoot={(props) => <Link to="/$slug/customers" params={{ slug }} {...props} />}
+          >
+            {t('customers.back')}
+          </Button>
+        }
+      />
+      <AccountView key={accountId} accountId={accountId} />
+    </>
+  )
+}

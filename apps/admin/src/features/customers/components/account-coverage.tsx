@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { RowList } from '@/components/row-list'
+import { useFormats } from '@/i18n/use-formats'
+import type { Account } from '../api/account-query'
+import { ownerName } from '../owner-name'
+
+/** Who covers a customer for what, and its onboarding. */
+export function AccountCoverage({ account }: { readonly account: Account }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const day = (text: 'since' | 'until' | 'planned' | 'live' | 'firstValue', date: string | null) =>
+    date === null ? null : t(`customers.${text}`, { date: formats.date(date) })
+  return (
+    <>
+      <Panel title={t('customers.coverage')}>
+        <RowList
+          none={t('customers.noCoverage')}
+          rows={account.coverage.map((coverage) => ({
+            key: coverage.id,
+            name: ownerName(coverage) ?? t('customers.nobody'),
+            details: [
+              t(`terms.responsibilities.${coverage.responsibility}`),
+              coverage.kind === 'TRANSITION' ? t('terms.coverageKinds.TRANSITION') : null,
+              day('since', coverage.from),
+              day('until', coverage.to),
+              coverage.reason,
+            ],
+          }))}
+        />
+      </Panel>
+      <Panel title={t('customers.onboarding')}>
+        <RowList
+          none={t('customers.noOnboarding')}
+          rows={account.implementations.map((project) => ({
+            key: project.id,
+            name: t(`terms.implementationStatuses.${project.status}`),
+            details: [
+              project.liveOn === null ? day('planned', project.plannedStart) : null,
+              day('live', project.liveOn),
+              day('firstValue', project.firstValueOn),
+            ],
+          }))}
+        />
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { RowList } from '@/components/row-list'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { useFormats } from '@/i18n/use-formats'
+import { accountPeopleQuery } from '../api/account-people-query'
+import { TouchpointList } from './touchpoint-list'
+
+/** The people of a customer, the contacts with them, and what they did for us. */
+export function AccountPeople({ accountId }: { readonly accountId: string }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const query = useQuery(accountPeopleQuery(accountId))
+  return (
+    <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+      {(account) => (
+        <>
+          <Panel title={t('customers.people')}>
+            <RowList
+              none={t('customers.noPeople')}
+              rows={(account?.stakeholders.edges ?? []).map(({ node }) => ({
+                key: node.id,
+                name: node.name,
+                details: [t(`terms.stakeholderRoles.${node.role}`), node.title, node.email],
+              }))}
+            />
+          </Panel>
+          <TouchpointList touchpoints={account?.touchpoints.edges.map(({ node }) => node) ?? []} />
+          <Panel title={t('customers.advocacy')}>
+            <RowList
+              none={t('customers.noAdvocacy')}
+              rows={(account?.advocacyActs.edges ?? []).map(({ node }) => ({
+                key: node.id,
+                name: t(`terms.advocacyKinds.${node.kind}`),
+                details: [formats.date(node.on), node.note],
+              }))}
+            />
+          </Panel>
+        </>
+      )}
+    </QueryView>
+  )
+}

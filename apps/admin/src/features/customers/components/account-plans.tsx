@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { RowList } from '@/components/row-list'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { accountPlansQuery } from '../api/account-plans-query'
+import { OpportunityList } from './opportunity-list'
+import { RenewalList } from './renewal-list'
+import { SuccessPlan } from './success-plan'
+
+/** What a customer wants to reach, when it renews and what it could grow by. */
+export function AccountPlans({ accountId }: { readonly accountId: string }) {
+  const { t } = useTranslation()
+  const query = useQuery(accountPlansQuery(accountId))
+  return (
+    <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+      {(account) => {
+        const plans = account?.successPlans.edges.map(({ node }) => node) ?? []
+        return (
+          <>
+            <Panel title={t('customers.plans')}>
+              {plans.length === 0 ? (
+                <RowList none={t('customers.noPlans')} rows={[]} />
+              ) : (
+                plans.map((plan) => <SuccessPlan key={plan.id} plan={plan} />)
+              )}
+            </Panel>
+            <RenewalList renewals={account?.renewals.edges.map(({ node }) => node) ?? []} />
+            <OpportunityList
+              opportunities={account?.opportunities.edges.map(({ node }) => node) ?? []}
+            />
+          </>
+        )
+      }}
+    </QueryView>
+  )
+}

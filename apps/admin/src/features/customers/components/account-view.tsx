@@ -1,0 +1,45 @@
+import { IconBuildingStore } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { accountQuery } from '../api/account-query'
+import { AccountCoverage } from './account-coverage'
+import { AccountFacts } from './account-facts'
+import { AccountPeople } from './account-people'
+import { AccountPlans } from './account-plans'
+import classes from './account-view.module.css'
+
+/** A customer: its contract, who covers it, its plans and its people. */
+export function AccountView({ accountId }: { readonly accountId: string }) {
+  const { t } = useTranslation()
+  const query = useQuery(accountQuery(accountId))
+  return (
+    <QueryView query={query} loading={<SkeletonRows rows={8} />}>
+      {(account) =>
+        account === null ? (
+          <Panel>
+            <NoticePanel
+              Icon={IconBuildingStore}
+              title={t('customers.notFound')}
+              text={t('customers.notFoundExplanation')}
+            />
+          </Panel>
+        ) : (
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <AccountFacts account={account} />
+              <AccountPlans accountId={accountId} />
+            </div>
+            <div className={classes.column}>
+              <AccountCoverage account={account} />
+              <AccountPeople accountId={accountId} />
+            </div>
+          </div>
+        )
+      }
+    </QueryView>
+  )
+}

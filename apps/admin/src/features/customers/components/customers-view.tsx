@@ -1,0 +1,46 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { customersQuery } from '../api/customers-query'
+import { allCustomers } from '../customer-filter'
+import { CustomerFilters } from './customer-filters'
+import { CustomerTable } from './customer-table'
+
+interface CustomersViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** The customers of a day: to be searched, filtered, sorted and opened. */
+export function CustomersView({ slug, asOf }: CustomersViewProps) {
+  const { t } = useTranslation()
+  const [filter, setFilter] = useState(allCustomers)
+  const [search] = useDebouncedValue(filter.search, 200)
+  const query = useInfiniteQuery(customersQuery(slug, asOf, { ...filter, search }))
+  const total = query.data?.pages[0]?.total
+  return (
+    <>
+      <CustomerFilters filter={filter} onChange={setFilter} />
+      <Panel
+        title={t('customers.list')}
+        note={total !== undefined && t('customers.count', { count: total })}
+      >
+        <QueryView query={query} loading={<SkeletonRows rows={10} />}>
+          {({ pages }) => (
+            <CustomerTable
+              slug={slug}
+              customers={pages.flatMap(({ customers }) => customers)}
+              hasMore={query.hasNextPage}
+              loading={query.isFetchingNextPage}
+              onMore={() => void query.fetchNextPage()}
+            />
+          )}
+        </QueryView>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { RowList } from '@/components/row-list'
+import { ToneBadge } from '@/components/tone-badge'
+import { useFormats } from '@/i18n/use-formats'
+import type { AccountPlans } from '../api/account-plans-query'
+import { seatName } from '../seat-name'
+
+interface RenewalListProps {
+  readonly renewals: readonly AccountPlans['renewals']['edges'][number]['node'][]
+}
+
+const tones = {
+  NOT_STARTED: 'none',
+  ENGAGED: 'under',
+  PROPOSED: 'under',
+  NEGOTIATING: 'under',
+  WON: 'healthy',
+  LOST: 'over',
+} as const
+
+/** The renewals of a customer, what stands in their way, and who answers for each. */
+export function RenewalList({ renewals }: RenewalListProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <Panel title={t('customers.renewals')}>
+      <RowList
+        none={t('customers.noRenewals')}
+        rows={renewals.map(({ id, contractEnd, stage, intent, blockers, savePlan, owner }) => ({
+          key: id,
+          name: formats.date(contractEnd),
+          aside: <ToneBadge tone={tones[stage]}>{t(`terms.renewalStages.${stage}`)}</ToneBadge>,
+          details: [
+            owner ? seatName(owner) : t('customers.unowned'),
+            intent === null
+              ? null
+              : t('customers.intent', { intent: t(`terms.renewalIntents.${intent}`) }),
+            blockers.length === 0
+              ? null
+              : t('customers.blockers', { blockers: formats.list(blockers) }),
+            savePlan === null ? null : t('customers.savePlan', { plan: savePlan }),
+          ],
+        }))}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { Meter } from '@/components/meter'
+import { ToneBadge } from '@/components/tone-badge'
+import { useFormats } from '@/i18n/use-formats'
+import type { AccountPlans } from '../api/account-plans-query'
+import { planProgress } from '../plan-progress'
+import classes from './success-plan.module.css'
+
+type Plan = AccountPlans['successPlans']['edges'][number]['node']
+
+const tones = {
+  ACTIVE: 'under',
+  ACHIEVED: 'healthy',
+  MISSED: 'over',
+  CANCELLED: 'none',
+} as const
+
+/** One success plan: what is to be reached, and how much of the way is done. */
+export function SuccessPlan({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { metric, unit, measured, milestones } = plan
+  const write = (value: number) => [formats.number(value, 2), unit ?? ''].join(' ').trim()
+  const progress = planProgress(plan)
+  const done = milestones.filter(({ doneOn }) => doneOn !== null).length
+  const details = [
+    measured === null
+      ? t('customers.notMeasured')
+      : t('customers.measured', { value: write(measured) }),
+    t('customers.due', { date: formats.date(plan.dueOn) }),
+    ...(milestones.length === 0
+      ? []
+      : [t('customers.milestones', { done, all: milestones.length })]),
+  ]
+  return (
+    <article className={classes.plan}>
+      <div className={classes.top}>
+        <h3 className={classes.title}>{plan.title}</h3>
+        <ToneBadge tone={tones[plan.status]}>{t(`terms.planStatuses.${plan.status}`)}</ToneBadge>
+      </div>
+      <p className={classes.aim}>
+        {t('customers.toReach', {
+          metric,
+          baseline: write(plan.baseline),
+          target: write(plan.target),
+        })}
+      </p>
+      <Meter
+        label={t('customers.progress', { percent: formats.percent(progress) })}
+        value={progress}
+        tone={tones[plan.status]}
+      />
+      <p className={classes.details}>{details.join(' · ')}</p>
+    </article>
+  )
+}

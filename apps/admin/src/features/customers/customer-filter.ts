@@ -1,0 +1,41 @@
+import type { AccountFilter, AccountOrder, Segment, Tier } from '@postscale/schema'
+
+/** Which customers are shown, as people choose it. */
+export interface CustomerFilter {
+  readonly search: string
+  readonly segment: Segment | null
+  readonly tier: Tier | null
+  readonly uncovered: boolean
+  readonly order: CustomerOrder
+}
+
+/** What the list can be sorted by, the default first. */
+export const customerOrders = ['ACV', 'CONTRACT_END', 'NAME'] as const
+
+/** One order of the list. */
+export type CustomerOrder = (typeof customerOrders)[number]
+
+/** All customers, the largest first. */
+export const allCustomers: CustomerFilter = {
+  search: '',
+  segment: null,
+  tier: null,
+  uncovered: false,
+  order: 'ACV',
+}
+
+/** The filter as the API takes it. */
+export function accountFilter(filter: CustomerFilter): AccountFilter {
+  const { search, segment, tier, uncovered } = filter
+  return {
+    ...(search.trim() === '' ? {} : { search: search.trim() }),
+    ...(segment === null ? {} : { segments: [segment] }),
+    ...(tier === null ? {} : { tiers: [tier] }),
+    ...(uncovered ? { uncoveredFor: ['CSM'] } : {}),
+  }
+}
+
+/** The order as the API takes it: the largest contracts first, dates and names ascending. */
+export function accountOrder(order: CustomerOrder): AccountOrder {
+  return { field: order, direction: order === 'ACV' ? 'DESC' : 'ASC' }
+}

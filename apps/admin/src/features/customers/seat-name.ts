@@ -1,0 +1,7 @@
+import type { AdminOwnerFragment } from '@postscale/schema'
+
+/** Who sits in a seat, or what the seat is called while nobody does. */
+export function seatName({ title, occupancies }: AdminOwnerFragment): string {
+  const names = occupancies.flatMap(({ person }) => person?.name ?? [])
+  return names.length === 0 ? title : names.join(', ')
+}

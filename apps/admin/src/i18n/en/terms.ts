@@ -1,0 +1,71 @@
+/** More words of the model's closed vocabularies: customers and how they are served. */
+export const termsEn = {
+  tiers: {
+    HIGH_TOUCH: 'High-touch',
+    LOW_TOUCH: 'Low-touch',
+    TECH_TOUCH: 'Tech-touch',
+  },
+  complexities: { LOW: 'Low', MODERATE: 'Moderate', HIGH: 'High' },
+  responsibilities: {
+    CSM: 'CSM',
+    IMPLEMENTATION: 'Implementation',
+    SUPPORT: 'Support',
+    RENEWALS: 'Renewals',
+    TAM: 'Technical account manager',
+  },
+  coverageKinds: { ACCOUNTABLE: 'Accountable', TRANSITION: 'Handover' },
+  planStatuses: {
+    ACTIVE: 'Active',
+    ACHIEVED: 'Achieved',
+    MISSED: 'Missed',
+    CANCELLED: 'Cancelled',
+  },
+  renewalStages: {
+    NOT_STARTED: 'Not started',
+    ENGAGED: 'Engaged',
+    PROPOSED: 'Proposed',
+    NEGOTIATING: 'Negotiating',
+    WON: 'Won',
+    LOST: 'Lost',
+  },
+  renewalIntents: { LIKELY: 'likely', UNSURE: 'unsure', UNLIKELY: 'unlikely' },
+  opportunityKinds: {
+    SEATS: 'More seats',
+    TIER: 'Higher tier',
+    MODULE: 'Module',
+    CONSUMPTION: 'Consumption',
+    USE_CASE: 'New use case',
+  },
+  opportunityStages: {
+    IDENTIFIED: 'Identified',
+    QUALIFIED: 'Qualified',
+    HANDED_TO_SALES: 'With sales',
+    WON: 'Won',
+    LOST: 'Lost',
+  },
+  stakeholderRoles: {
+    SPONSOR: 'Sponsor',
+    CHAMPION: 'Champion',
+    DECISION_MAKER: 'Decision-maker',
+    USER: 'User',
+  },
+  touchpointKinds: {
+    BUSINESS_REVIEW: 'Business review',
+    CALL: 'Call',
+    TRAINING: 'Training',
+    ESCALATION: 'Escalation',
+    INTERVENTION: 'Intervention',
+  },
+  advocacyKinds: {
+    REFERENCE: 'Reference',
+    CASE_STUDY: 'Case study',
+    REVIEW: 'Review',
+    REFERRAL: 'Referral',
+  },
+  implementationStatuses: {
+    QUEUED: 'Queued',
+    ACTIVE: 'Active',
+    LIVE: 'Live',
+    CANCELLED: 'Cancelled',
+  },
+}
