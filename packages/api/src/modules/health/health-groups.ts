@@ -1,10 +1,4 @@
-import {
-  SEGMENTS,
-  TIERS,
-  type AccountsHealth,
-  type AccountsView,
-  type OrganizationView,
-} from '@postscale/domain'
+import { SEGMENTS, TIERS, type AccountsHealth, type OrganizationView } from '@postscale/domain'
 import { HealthTally } from './health-tally.js'
 import type { HealthGrouping } from './types/health-grouping-enum.js'
 
@@ -41,22 +35,22 @@ export function healthGroups(
 }
 
 function keysOf(view: OrganizationView, by: HealthGrouping): (row: number) => string | null {
-  const { accounts }: { readonly accounts: AccountsView } = view
+  const { accounts } = view
   if (by === 'SEGMENT') return (row) => accounts.segment(row)
   if (by === 'TIER') return (row) => accounts.tier(row)
   const holders = csmHolders(view, by)
-  return (row) => holders[row] ?? null
+  return (row) => holders.get(row) ?? null
 }
 
 /** By the account's row the seat or the team that is accountable as CSM. */
-function csmHolders({ coverage, positions, state }: OrganizationView, by: 'TEAM' | 'CSM') {
-  const holders = new Array<string | null>(state.accounts.rowCount).fill(null)
+function csmHolders({ coverage, positions }: OrganizationView, by: 'TEAM' | 'CSM') {
+  const holders = new Map<number, string | null>()
   for (const row of coverage.rows) {
     if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
     const positionId = coverage.positionId(row)
     const seat = positionId === null ? undefined : positions.get(positionId)
     const teamId = seat?.teamId ?? coverage.teamId(row)
-    holders[coverage.accountRow(row)] = by === 'CSM' ? positionId : teamId
+    holders.set(coverage.accountRow(row), by === 'CSM' ? positionId : teamId)
   }
   return holders
 }

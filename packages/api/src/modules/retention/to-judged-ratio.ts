@@ -4,5 +4,6 @@ import type { JudgedRatioType } from './types/judged-ratio-type.js'
 
 /** A judged quotient for GraphQL. */
 export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): JudgedRatioType {
-  return { ...toRatio(ratio, locale), verdict }
+  const { value, reason } = toRatio(ratio, locale)
+  return { value, reason, verdict }
 }

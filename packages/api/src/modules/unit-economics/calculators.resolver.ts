@@ -50,7 +50,9 @@ export class CalculatorsResolver {
       tier: input.tier ?? null,
     })
     const locale = context.localeFor(view.organization.locale)
-    const evidence = toEvidence(judged.evidence, locale)
-    return { ...toCostJudgement(view, judged, locale), evidence }
+    return {
+      judgement: toCostJudgement(view, judged, locale),
+      evidence: toEvidence(judged.evidence, locale),
+    }
   }
 }

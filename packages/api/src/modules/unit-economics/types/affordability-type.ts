@@ -6,7 +6,10 @@ import { CostJudgementType } from './cost-judgement-type.js'
   description: 'Whether a customer may cost so much (BM “Step 1”).',
   simpleResolvers: true,
 })
-export class AffordabilityType extends CostJudgementType {
+export class AffordabilityType {
+  @Field(() => CostJudgementType, { description: 'What the cost means.' })
+  judgement!: CostJudgementType
+
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
 }
