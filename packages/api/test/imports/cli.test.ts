@@ -43,13 +43,13 @@ describe('pnpm import:csv', () => {
     expect(first.went).toBe(true)
     expect(first.out).toContain(
       [
-        '               rows  created  updated  unchanged  refused',
-        'ACCOUNTS          4        4        0          0        0',
+        `${' '.repeat(45)}  rows  created  updated  unchanged  refused`,
+        `${'ACCOUNTS'.padEnd(45)}     4        4        0          0        0`,
       ].join('\n'),
     )
     expect(first.out).toContain('ravenstack_subscriptions.csv:7 (end_date): The end, ')
     expect(first.out).toContain(
-      'Imported: 16 created, 0 updated, 1 row refused; now at revision 2.',
+      'Imported: 35 created, 0 updated, 3 rows refused; now at revision 2.',
     )
     expect(await readFile(join(folder, 'report.csv'), 'utf8')).toContain('END_NOT_AFTER_START')
     const again = await call(
@@ -62,7 +62,7 @@ describe('pnpm import:csv', () => {
       sample,
     )
     expect(again).toMatchObject({ went: true })
-    expect(again.out).toContain('Nothing changed: 16 are as they were, 1 row refused.')
+    expect(again.out).toContain('Nothing changed: 35 are as they were, 3 rows refused.')
   })
 
   it('does not go in when rows are refused and none may be', async () => {

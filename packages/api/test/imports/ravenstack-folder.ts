@@ -8,12 +8,13 @@ const repository = fileURLToPath(new URL('../../../..', import.meta.url))
 /** The example that ships with the project. */
 export const ravenstackExample = join(repository, 'examples', 'ravenstack')
 
-/** The four files of RavenStack that the mapping reads. */
+/** The files of RavenStack that the mapping reads. */
 export const RAVENSTACK_FILES = [
   'ravenstack_accounts.csv',
   'ravenstack_subscriptions.csv',
   'ravenstack_churn_events.csv',
   'ravenstack_support_tickets.csv',
+  'ravenstack_feature_usage.csv',
 ] as const
 
 /** Where the data set itself lies on this machine; null where it does not. */

@@ -31,14 +31,26 @@ describe('the sample in the shape of RavenStack', () => {
       [slug],
     )
     const values = (rows: object[]) => rows.map((row) => Object.values(row))
-    return { movements: values(movements.rows), tickets: values(tickets.rows) }
+    const signals = await pool.query(
+      `SELECT a."externalId" AS account, h.day, h.family, h.metric, h.value
+       FROM health_signal h
+       JOIN account a ON a."organizationId" = h."organizationId" AND a.id = h."accountId"
+       JOIN organization o ON o.id = h."organizationId"
+       WHERE o.slug = $1 ORDER BY 1, 2, 4`,
+      [slug],
+    )
+    return {
+      movements: values(movements.rows),
+      tickets: values(tickets.rows),
+      signals: values(signals.rows),
+    }
   }
 
   it('goes in by the shipped mapping, and again without changing anything', async () => {
     const slug = await importer.organization()
     const preview = await importer.run(slug, files, { mapping, onBadRow: 'SKIP', dryRun: true })
     expect(preview.status).toBe('DONE')
-    expect(await factsOf(slug)).toEqual({ movements: [], tickets: [] })
+    expect(await factsOf(slug)).toEqual({ movements: [], tickets: [], signals: [] })
 
     const first = await importer.run(slug, files, { mapping, onBadRow: 'SKIP' })
     expect(first.problems).toEqual([])
@@ -49,6 +61,8 @@ describe('the sample in the shape of RavenStack', () => {
       CHURN_REASONS: [3, 0, 0, 0, 0],
       ARR_MOVEMENTS: [8, 7, 0, 0, 1],
       TICKETS: [4, 5, 0, 0, 0],
+      'HEALTH_SIGNALS ravenstack_feature_usage.csv': [7, 8, 0, 0, 2],
+      'HEALTH_SIGNALS ravenstack_support_tickets.csv': [4, 11, 0, 0, 0],
     })
     expect(first.firstProblems).toEqual([
       {
@@ -58,6 +72,22 @@ describe('the sample in the shape of RavenStack', () => {
         value: '05-01-2024',
         code: 'END_NOT_AFTER_START',
         message: 'The end, Jan 5, 2024, must come after the start, Jan 5, 2024.',
+      },
+      {
+        file: 'ravenstack_feature_usage.csv',
+        line: 8,
+        column: 'subscription_id',
+        value: 'S-000099',
+        code: 'UNKNOWN_LINK',
+        message: '“S-000099” is not in “ravenstack_subscriptions.csv”, which tells its account.',
+      },
+      {
+        file: 'ravenstack_feature_usage.csv',
+        line: 7,
+        column: 'usage_id',
+        value: 'U-000003',
+        code: 'DUPLICATE_KEY',
+        message: '“U-000003” already stands in an earlier row of the file.',
       },
     ])
     expect(await factsOf(slug)).toEqual({
@@ -77,6 +107,28 @@ describe('the sample in the shape of RavenStack', () => {
         ['A-000002', '2023-01-01', 0, 1, 0, 1740],
         ['A-000003', '2024-04-13', 1, 0, 1, 0],
       ],
+      // Weeks end on Sunday. The file has four features; nothing used gives no rate of errors.
+      signals: [
+        ['A-000001', '2024-02-11', 'USAGE', 'errorRate', 0.1],
+        ['A-000001', '2024-02-11', 'USAGE', 'featureAdoption', 0.5],
+        ['A-000001', '2024-02-11', 'USAGE', 'usageCount', 20],
+        ['A-000001', '2024-02-18', 'USAGE', 'errorRate', 0],
+        ['A-000001', '2024-02-18', 'USAGE', 'featureAdoption', 0.25],
+        ['A-000001', '2024-02-18', 'USAGE', 'usageCount', 5],
+        ['A-000001', '2024-03-10', 'SENTIMENT', 'csat', 4],
+        ['A-000001', '2024-03-10', 'RELATIONSHIP', 'escalations', 0],
+        ['A-000001', '2024-03-10', 'RELATIONSHIP', 'firstResponseMinutes', 120.5],
+        ['A-000001', '2024-03-10', 'RELATIONSHIP', 'ticketsOpened', 2],
+        ['A-000002', '2023-01-01', 'SENTIMENT', 'csat', 5],
+        ['A-000002', '2023-01-01', 'RELATIONSHIP', 'escalations', 1],
+        ['A-000002', '2023-01-01', 'RELATIONSHIP', 'firstResponseMinutes', 10],
+        ['A-000002', '2023-01-01', 'RELATIONSHIP', 'ticketsOpened', 1],
+        ['A-000003', '2024-04-14', 'RELATIONSHIP', 'escalations', 0],
+        ['A-000003', '2024-04-14', 'RELATIONSHIP', 'firstResponseMinutes', 180],
+        ['A-000003', '2024-04-14', 'RELATIONSHIP', 'ticketsOpened', 1],
+        ['A-000004', '2024-03-03', 'USAGE', 'featureAdoption', 0.25],
+        ['A-000004', '2024-03-03', 'USAGE', 'usageCount', 0],
+      ],
     })
 
     const again = await importer.run(slug, files, { source: 'ravenstack', onBadRow: 'SKIP' })
@@ -84,7 +136,7 @@ describe('the sample in the shape of RavenStack', () => {
       status: 'DONE',
       changed: false,
       revision: 2,
-      message: 'Nothing changed: 16 are as they were, 1 row refused.',
+      message: 'Nothing changed: 35 are as they were, 3 rows refused.',
     })
     expect(importer.counts(again)).toMatchObject({
       ACCOUNTS: [4, 0, 0, 4, 0],

@@ -10,12 +10,14 @@ export interface NamedFile {
 
 export interface RunCounts {
   readonly kind: string
+  readonly file: string
   readonly rows: number
   readonly created: number
   readonly updated: number
   readonly unchanged: number
   readonly refused: number
   readonly passedOver: number
+  readonly removed: number
   readonly absent: number
 }
 
@@ -51,6 +53,7 @@ export interface Importer {
   /** As start, and waits for the end. */
   run(organization: string, files: readonly NamedFile[], input?: object): Promise<RunAnswer>
   report(run: Pick<RunAnswer, 'reportUrl'>, language?: string): Promise<string>
+  /** Rows, created, updated, unchanged and refused by kind, and by file where it has several. */
   counts(run: RunAnswer): Record<string, number[]>
 }
 
@@ -82,7 +85,7 @@ const START = `mutation ($input: ImportRowsInput!) {
 const RUN = `query ($id: ID!) {
   importRun(id: $id) {
     id status message changed revision rowsDone rowsTotal reportUrl problems { code message }
-    counts { kind rows created updated unchanged refused passedOver absent }
+    counts { kind rows created updated unchanged file refused passedOver removed absent }
     firstProblems { file line column value code message }
   }
 }`
@@ -156,10 +159,10 @@ export function useImporter(): Importer {
     },
     counts: ({ counts }) =>
       Object.fromEntries(
-        counts.map(({ kind, rows, created, updated, unchanged, refused }) => [
-          kind,
-          [rows, created, updated, unchanged, refused],
-        ]),
+        counts.map(({ kind, file, rows, created, updated, unchanged, refused }) => {
+          const alone = counts.filter((other) => other.kind === kind).length === 1
+          return [alone ? kind : `${kind} ${file}`, [rows, created, updated, unchanged, refused]]
+        }),
       ),
   }
 }

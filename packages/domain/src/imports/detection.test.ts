@@ -90,6 +90,8 @@ describe('the decimal separator', () => {
     [['1,234'], '.'],
     [['1.234'], null],
     [['12'], '.'],
+    [['0.125'], '.'],
+    [['0,125'], ','],
   ])('of %j is %s', (cells, separator) => {
     expect(numbers(...cells)).toBe(separator)
   })
@@ -147,11 +149,38 @@ describe('a header suggests a mapping', () => {
       ['Subscription ID', 'Account ID', 'Start Date', 'End Date', 'ARR'],
       'ARR_MOVEMENTS',
     ],
+    ['señales.csv', ['Cuenta', 'Fecha', 'Métrica', 'Valor', 'Familia'], 'HEALTH_SIGNALS'],
+    ['encuesta.csv', ['ID cuenta', 'Fecha', 'Respuesta'], 'NPS'],
+    ['nps.csv', ['Conta', 'Data', 'NPS'], 'NPS'],
+    ['atividades.csv', ['ID', 'Conta', 'Data', 'Tipo', 'Responsável', 'Resultado'], 'TOUCHPOINTS'],
+    ['contacts.csv', ['Contact ID', 'Account ID', 'Full Name', 'Role', 'Email'], 'STAKEHOLDERS'],
+    [
+      'planes de éxito.csv',
+      ['ID plan', 'Cuenta', 'Título', 'Métrica', 'Objetivo', 'Inicio', 'Vencimiento', 'Estado'],
+      'SUCCESS_PLANS',
+    ],
+    [
+      'opportunities.csv',
+      ['Opportunity ID', 'Account ID', 'Type', 'Stage', 'Amount', 'Close Date', 'Owner'],
+      'OPPORTUNITIES',
+    ],
+    ['renovações.csv', ['ID renovação', 'Conta', 'Data de renovação', 'Estágio'], 'RENEWALS'],
     ['people.csv', ['Employee ID', 'Name', 'Title', 'Role', 'Team', 'Manager'], 'ROSTER'],
   ])('%s', (file, header, kind) => {
     const mapping = suggestFile(file, header)
     expect(mapping?.kind).toBe(kind)
     expect(Object.keys(mapping?.fields ?? {})).toHaveLength(header.length)
+  })
+
+  it('of metrics that have columns of their own', () => {
+    const mapping = suggestFile('usage.csv', ['Account ID', 'Date', 'Logins', 'CSAT', 'Colour'])
+    expect(mapping).toMatchObject({
+      kind: 'HEALTH_SIGNALS',
+      metrics: [
+        { metric: 'logins', family: 'USAGE', take: 'mean', column: 'Logins' },
+        { metric: 'csat', family: 'SENTIMENT', take: 'mean', column: 'CSAT' },
+      ],
+    })
   })
 
   it('or says that it cannot', () => {

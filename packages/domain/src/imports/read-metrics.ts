@@ -12,11 +12,10 @@ export function readMetrics(
   reader: MappingReader,
 ): readonly MetricMapping[] | undefined {
   if (value === undefined) return undefined
-  const metrics = reader
-    .list(value, path)
-    .flatMap((each, index) => readMetric(each, `${path}[${index}]`, reader) ?? [])
+  const list = reader.list(value, path)
+  const metrics = list.flatMap((each, index) => readMetric(each, `${path}[${index}]`, reader) ?? [])
   const names = metrics.map(({ metric }) => metric)
-  if (metrics.length === 0) reader.refuse(path, 'list of one or more')
+  if (Array.isArray(value) && list.length === 0) reader.refuse(path, 'list of one or more')
   if (new Set(names).size < names.length) reader.refuse(path, 'metrics with unique names')
   return metrics
 }
