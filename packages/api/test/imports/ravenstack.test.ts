@@ -17,6 +17,9 @@ describe.runIf(ravenstackFolder() !== null)('RavenStack', () => {
   const importer = useImporter()
   const texts = RAVENSTACK_FILES.map((name) => ({ name, content: ravenstackText(name) }))
 
+  /** Without the 25,000 rows of usage, which have a test of their own. */
+  const fewer = texts.filter(({ name }) => name !== 'ravenstack_feature_usage.csv')
+
   it('goes in by the shipped mapping and agrees with plain counting', async () => {
     const slug = await importer.organization()
     const run = await importer.run(slug, texts, { mapping, onBadRow: 'SKIP' })
@@ -77,24 +80,21 @@ describe.runIf(ravenstackFolder() !== null)('RavenStack', () => {
   it.each([
     [
       'with a byte order mark',
-      texts.map((file) => ({ ...file, content: `\uFEFF${file.content}` })),
+      fewer.map((file) => ({ ...file, content: `\uFEFF${file.content}` })),
     ],
-    ['with semicolons and CRLF', texts.map(semicolons)],
-    ['in UTF-16', texts.map((file) => ({ ...file, content: utf16(file.content) }))],
+    ['with semicolons and CRLF', fewer.map(semicolons)],
+    ['in UTF-16', fewer.map((file) => ({ ...file, content: utf16(file.content) }))],
   ])('is the same %s', async (_, files: readonly NamedFile[]) => {
     const same = await importer.run('importer-1', files, { mapping, onBadRow: 'SKIP' })
     expect(same).toMatchObject({ status: 'DONE', changed: false, revision: 2 })
     const changed = same.counts.map(({ created, updated, removed }) => created + updated + removed)
-    expect(changed).toEqual([0, 0, 0, 0, 0, 0])
-    // 13 subscriptions and 21 repeated rows of usage; the first 20 are told.
-    expect(same.counts.reduce((sum, { refused }) => sum + refused, 0)).toBe(34)
-    expect(same.firstProblems).toHaveLength(20)
+    expect(changed).toEqual([0, 0, 0, 0, 0])
+    expect(same.firstProblems).toHaveLength(13)
   })
 
   it('names the broken rows, and writes nothing unless they may be skipped', async () => {
     const slug = await importer.organization()
-    const others = texts.filter(({ name }) => name !== 'ravenstack_feature_usage.csv')
-    const broken = others.map(({ name, content }) =>
+    const broken = fewer.map(({ name, content }) =>
       name === 'ravenstack_accounts.csv'
         ? {
             name,
