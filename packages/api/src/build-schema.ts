@@ -50,6 +50,10 @@ import { HealthSignalResolver } from './modules/health-signals/health-signal.res
 import { AccountTouchpointsResolver } from './modules/touchpoints/account-touchpoints.resolver.js'
 import { OrganizationTouchpointsResolver } from './modules/touchpoints/organization-touchpoints.resolver.js'
 import { TouchpointResolver } from './modules/touchpoints/touchpoint.resolver.js'
+import { OrganizationOrgModelsResolver } from './modules/org-models/organization-org-models.resolver.js'
+import { CandidatesResolver } from './modules/structure/candidates.resolver.js'
+import { CareerResolver } from './modules/structure/career.resolver.js'
+import { OrganizationStructureResolver } from './modules/structure/organization-structure.resolver.js'
 import { OrganizationRolloutRoadmapsResolver } from './modules/rollout-roadmaps/organization-rollout-roadmaps.resolver.js'
 import { OrganizationServiceModelsResolver } from './modules/service-models/organization-service-models.resolver.js'
 import { AccountTierResolver } from './modules/tiers/account-tier.resolver.js'
@@ -59,6 +63,10 @@ import { OrganizationRetentionResolver } from './modules/retention/organization-
 import { AccountHealthResolver } from './modules/health/account-health.resolver.js'
 import { HealthOverviewResolver } from './modules/health/health-overview.resolver.js'
 import { OrganizationHealthResolver } from './modules/health/organization-health.resolver.js'
+import { LintFixResolver } from './modules/org-lint/lint-fix.resolver.js'
+import { LintReportResolver } from './modules/org-lint/lint-report.resolver.js'
+import { LintRulesResolver } from './modules/org-lint/lint-rules.resolver.js'
+import { OrganizationLintResolver } from './modules/org-lint/organization-lint.resolver.js'
 import { OrganizationMaturityResolver } from './modules/maturity/organization-maturity.resolver.js'
 import { AccountUnitEconomicsResolver } from './modules/unit-economics/account-unit-economics.resolver.js'
 import { CalculatorsResolver } from './modules/unit-economics/calculators.resolver.js'
@@ -170,6 +178,10 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   AccountTouchpointsResolver,
   OrganizationTouchpointsResolver,
   TouchpointResolver,
+  CandidatesResolver,
+  CareerResolver,
+  OrganizationOrgModelsResolver,
+  OrganizationStructureResolver,
   AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,
   OrganizationServiceModelsResolver,
@@ -179,6 +191,10 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   AccountHealthResolver,
   HealthOverviewResolver,
   OrganizationHealthResolver,
+  LintFixResolver,
+  LintReportResolver,
+  LintRulesResolver,
+  OrganizationLintResolver,
   OrganizationMaturityResolver,
   AccountUnitEconomicsResolver,
   CalculatorsResolver,

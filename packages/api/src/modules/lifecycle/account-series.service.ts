@@ -1,10 +1,8 @@
 import {
   contactWindows,
   healthModel,
-  healthOfAccounts,
   signalWindow,
   type AccountFacts,
-  type AccountsHealth,
   type Id,
   type MetricSignal,
   type OrganizationView,
@@ -38,7 +36,6 @@ export class AccountSeriesService {
   readonly #presence: TouchpointPresenceRepository
   readonly #signalsOf = new WeakMap<OrganizationView, Promise<SignalColumns>>()
   readonly #contactsOf = new WeakMap<OrganizationView, Promise<TouchpointColumns | null>>()
-  readonly #healthOf = new WeakMap<OrganizationView, Promise<AccountsHealth | null>>()
   readonly #recorded = new WeakMap<OrganizationView, Promise<boolean>>()
   readonly #signalsOfAccounts: AccountBatches<Question, readonly MetricSignal[]>
   readonly #contactsOfAccounts: AccountBatches<Question, readonly AccountTouchpoint[]>
@@ -68,14 +65,6 @@ export class AccountSeriesService {
       const days = trendFrom - signalWindow(day, model).from + 1
       const latest = await this.#signals.latest(state.organization.id, day, days, [trendFrom])
       return toSignalColumns(view, latest)
-    })
-  }
-
-  /** The health of all accounts; null when there are no such signals. */
-  health(view: OrganizationView): Promise<AccountsHealth | null> {
-    return remembered(this.#healthOf, view, async () => {
-      const signals = await this.signals(view)
-      return signals.accountRow.length === 0 ? null : healthOfAccounts(view, signals)
     })
   }
 

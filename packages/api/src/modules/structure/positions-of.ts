@@ -1,0 +1,13 @@
+import type { Id, OrganizationView } from '@postscale/domain'
+import { PositionType } from '../positions/types/position-type.js'
+
+/** Seats of a view by their ids; those that are not live are left out. */
+export function positionsOf(view: OrganizationView, ids: readonly Id[]): PositionType[] {
+  return ids.flatMap((id) => positionOf(view, id) ?? [])
+}
+
+/** A seat of a view; null when none is named or it is not live. */
+export function positionOf(view: OrganizationView, id: Id | null): PositionType | null {
+  const position = id === null ? undefined : view.positions.get(id)
+  return position === undefined ? null : new PositionType(view, position)
+}
