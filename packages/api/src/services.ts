@@ -13,6 +13,7 @@ import { TicketService } from './modules/capacity/ticket.service.js'
 import { HireTriggerService } from './modules/hire-triggers/hire-trigger.service.js'
 import { MaturityService } from './modules/maturity/maturity.service.js'
 import { SignalPresenceRepository } from './modules/maturity/signal-presence.repository.js'
+import { LintService } from './modules/org-lint/lint.service.js'
 import { StateStore } from './modules/organization-state/state-store.js'
 import { AccountSeriesService } from './modules/lifecycle/account-series.service.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
@@ -54,6 +55,8 @@ export interface Services {
   readonly tiers: TierService
   /** Ticket figures. */
   readonly tickets: TicketService
+  /** What is wrong with organizations. */
+  readonly lint: LintService
   /** Whom to hire. */
   readonly hireTriggers: HireTriggerService
   /** What is kept of recurring revenue. */
@@ -93,6 +96,7 @@ export async function createServices({
   const touches = new TouchpointRepository(database.pool)
   const touched = new TouchpointPresenceRepository(database.pool)
   const tickets = new TicketService(new TicketVolumeRepository(database.pool))
+  const lint = new LintService(tickets)
   const retention = new RetentionService(new ArrMovementRepository(database.pool))
   const accountSeries = new AccountSeriesService(signals, touches, touched)
   const health = new HealthService(accountSeries, signals)
@@ -129,6 +133,7 @@ export async function createServices({
     accountSeries,
     tiers,
     tickets,
+    lint,
     hireTriggers,
     retention,
     health,

@@ -1,6 +1,7 @@
 import type { LintRuleId } from '../org-lint/lint-rule-id.js'
 import type { MissingLintInput } from '../org-lint/missing-lint-input.js'
 import type { LeadershipLayer, Responsibility, RoleFamily } from '../state/vocabulary.js'
+import type { NoParams } from './no-params.js'
 
 type Money = { readonly acv: number; readonly currency: string }
 type Book = {
@@ -115,6 +116,8 @@ export type OrgLintMessageParams = {
   readonly [Id in LintRuleId]: LintFindingParams[Id]
 } & {
   readonly NOT_EVALUATED: { readonly missing: MissingLintInput }
+  readonly LINT_FINDING_NOT_FOUND: NoParams
+  readonly LINT_FIX_NOT_FOUND: NoParams
   readonly FIX_OPEN_SEATS: { readonly count: number; readonly role: string; readonly team: string }
   readonly FIX_COVER_ACCOUNT: { readonly account: string; readonly seat: string }
   readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }

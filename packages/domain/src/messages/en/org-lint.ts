@@ -91,6 +91,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'seat', 'seats')} in its branch) stands beside ` +
     `${p.main} without a parent.`,
   'orgLint.NOT_EVALUATED': (p) => `Cannot be told without ${MISSING[p.missing]}.`,
+  'orgLint.LINT_FINDING_NOT_FOUND': () =>
+    'Nothing like that is found today: the finding is gone, or its fingerprint is wrong.',
+  'orgLint.LINT_FIX_NOT_FOUND': () => 'No plan follows from this finding by itself.',
   'orgLint.FIX_OPEN_SEATS': (p, f) =>
     `Open ${f.number(p.count)} ${f.plural(p.count, 'seat', 'seats')} (${p.role}) in ${p.team}`,
   'orgLint.FIX_COVER_ACCOUNT': (p) => `Give ${p.account} to ${p.seat}`,

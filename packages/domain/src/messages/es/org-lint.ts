@@ -92,6 +92,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'puesto', 'puestos')} en su rama) está junto a ` +
     `${p.main} sin depender de ningún equipo.`,
   'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
+  'orgLint.LINT_FINDING_NOT_FOUND': () =>
+    'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',
+  'orgLint.LINT_FIX_NOT_FOUND': () => 'De este hallazgo no se deriva ningún plan por sí solo.',
   'orgLint.FIX_OPEN_SEATS': (p, f) =>
     `Abrir ${f.number(p.count)} ${f.plural(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
   'orgLint.FIX_COVER_ACCOUNT': (p) => `Asignar ${p.account} a ${p.seat}`,

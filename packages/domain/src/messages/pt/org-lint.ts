@@ -93,6 +93,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'posição', 'posições')} em seu ramo) está ao lado ` +
     `de ${p.main} sem depender de nenhuma equipe.`,
   'orgLint.NOT_EVALUATED': (p) => `Não é possível saber sem ${MISSING[p.missing]}.`,
+  'orgLint.LINT_FINDING_NOT_FOUND': () =>
+    'Nada assim é encontrado hoje: o achado não existe mais, ou sua impressão digital está errada.',
+  'orgLint.LINT_FIX_NOT_FOUND': () => 'Deste achado nenhum plano decorre por si só.',
   'orgLint.FIX_OPEN_SEATS': (p, f) =>
     `Abrir ${f.number(p.count)} ${f.plural(p.count, 'posição', 'posições')} (${p.role}) em ${p.team}`,
   'orgLint.FIX_COVER_ACCOUNT': (p) => `Atribuir ${p.account} a ${p.seat}`,

@@ -47,6 +47,8 @@ export const orgLintSamples: Samples<typeof orgLintMessages> = {
   },
   'orgLint.multiple-roots': { team: 'Acquired', main: 'Post-sale', seats: 4 },
   'orgLint.NOT_EVALUATED': { missing: 'TICKETS' },
+  'orgLint.LINT_FINDING_NOT_FOUND': {},
+  'orgLint.LINT_FIX_NOT_FOUND': {},
   'orgLint.FIX_OPEN_SEATS': { count: 1, role: 'CS Operations analyst', team: 'Shared services' },
   'orgLint.FIX_COVER_ACCOUNT': { account: 'Northwind', seat: 'CSM 4' },
   'orgLint.FIX_MOVE_TEAM': { team: 'Acquired', under: 'Post-sale' },

@@ -1,0 +1,175 @@
+import { LINT_RULE_IDS } from '@postscale/domain'
+import { anOrganization } from '@postscale/domain/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from '../http/use-app.js'
+import { errorFields } from '../plans/plan-api.js'
+import { plantFixture } from '../reads/plant.js'
+
+const fixture = anOrganization({ slug: 'acme' })
+  .withTeam('CS')
+  .withSeat('CSM 1')
+  .filledBy('Ana')
+  .carrying(90)
+  .withSeat('CSM 2')
+  .filledBy('Bea')
+  .withAccounts(3)
+
+const findingFields = `rule { id name } severity subject { kind id name } message fingerprint
+  evidence { message inputs { name number unit } figures { key overridden } }
+  benchmarks { key text } fix { title changeCount differences { kind action label } }`
+
+describe('lint', () => {
+  const api = useApp()
+  beforeAll(async () => {
+    await plantFixture(api.database, fixture)
+  })
+  const read = async (args: string, fields: string, language = 'en') => {
+    const { body } = await api.ask(`{ organization(slug: "acme") { lint${args} { ${fields} } } }`, {
+      headers: { 'accept-language': language },
+    })
+    expect(body.errors).toBeUndefined()
+    return body.data.organization.lint
+  }
+  const uncovered = async (): Promise<string[]> => {
+    const { findings } = await read(
+      '(rules: ["uncovered-account"])',
+      'findings { edges { node { fingerprint } } }',
+    )
+    return findings.edges.map(({ node }: { node: { fingerprint: string } }) => node.fingerprint)
+  }
+  const mutate = async (name: string, fields: string, more: object) => {
+    const { body } = await api.ask(
+      `mutation ($input: LintFixInput!) { ${name}(input: $input) { ok { ${fields} } ${errorFields} } }`,
+      { variables: { input: { organization: 'acme', ...more } } },
+    )
+    expect(body.errors).toBeUndefined()
+    return body.data[name]
+  }
+
+  it('answers findings with their evidence, figures and fix', async () => {
+    const { counts, findings, truncated } = await read(
+      '(rules: ["over-capacity", "uncovered-account"])',
+      `counts { error warning info } truncated
+       findings(first: 2) { totalCount edges { node { ${findingFields} } } }`,
+    )
+    expect(counts.error + counts.warning + counts.info).toBe(4)
+    expect(findings.totalCount).toBe(4)
+    expect(truncated).toEqual([])
+    const [over, account] = findings.edges.map(({ node }: { node: object }) => node)
+    expect(over).toMatchObject({
+      rule: { id: 'over-capacity', name: 'Over capacity' },
+      severity: 'ERROR',
+      subject: { kind: 'POSITION', name: 'CSM 1' },
+      fix: null,
+    })
+    expect(over.message).toContain('113% utilised')
+    expect(over.message).toBe(over.evidence.message)
+    expect(over.benchmarks[0].key).toBe('capacity.csm.midMarket.accounts')
+    expect(account.fix).toMatchObject({
+      changeCount: 1,
+      differences: [{ kind: 'coverage', action: 'CREATED' }],
+    })
+    const { body } = await api.ask(
+      `{ node(id: "${account.subject.id}") { ... on Account { name } } }`,
+    )
+    expect(body.data.node.name).toBe(account.subject.name)
+  })
+
+  it('pages through all of them once, the worst first', async () => {
+    const seen: { fingerprint: string; severity: string }[] = []
+    for (let after = ''; ;) {
+      const { findings } = await read(
+        '',
+        `findings(first: 2${after}) { pageInfo { hasNextPage endCursor }
+          edges { node { fingerprint severity } } }`,
+      )
+      seen.push(...findings.edges.map(({ node }: { node: object }) => node))
+      if (!findings.pageInfo.hasNextPage) break
+      after = `, after: "${findings.pageInfo.endCursor}"`
+    }
+    const { findings } = await read('', 'findings { totalCount }')
+    expect(new Set(seen.map(({ fingerprint }) => fingerprint)).size).toBe(findings.totalCount)
+    expect(seen).toHaveLength(findings.totalCount)
+    const order = seen.map(({ severity }) => ['ERROR', 'WARNING', 'INFO'].indexOf(severity))
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+  })
+
+  it('keeps to severities, speaks three languages and names what is missing', async () => {
+    const { findings } = await read(
+      '(severities: [INFO])',
+      'findings { edges { node { severity } } }',
+    )
+    expect(
+      findings.edges.every(({ node }: { node: { severity: string } }) => node.severity === 'INFO'),
+    ).toBe(true)
+    const said = await Promise.all(
+      ['en', 'es', 'pt'].map(async (language) => {
+        const { notEvaluated } = await read(
+          '(rules: ["tickets-too-high"])',
+          'notEvaluated { rule { id name why remedy } missing message }',
+          language,
+        )
+        expect(notEvaluated).toMatchObject([
+          { rule: { id: 'tickets-too-high' }, missing: 'TICKETS' },
+        ])
+        return [notEvaluated[0].message, notEvaluated[0].rule.why] as string[]
+      }),
+    )
+    expect(new Set(said.flat()).size).toBe(6)
+  })
+
+  it('lists every rule, and refuses one that there is not', async () => {
+    const { body } = await api.ask(
+      '{ lintRules { id severity name why remedy benchmarks { key } } }',
+    )
+    expect(body.data.lintRules.map(({ id }: { id: string }) => id)).toEqual(LINT_RULE_IDS)
+    const wrong = await api.ask(
+      '{ organization(slug: "acme") { lint(rules: ["nonsense"]) { truncated } } }',
+    )
+    expect(wrong.body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+
+  it('previews and applies a fix, which takes the finding away', async () => {
+    const [fingerprint] = await uncovered()
+    const preview = await mutate('previewLintFix', 'plan { changeCount } baseRevision', {
+      fingerprint,
+    })
+    expect(preview).toEqual({ ok: { plan: { changeCount: 1 }, baseRevision: 1 }, error: null })
+    expect(await uncovered()).toContain(fingerprint)
+    const fields = 'changed replayed revision plan { title changeCount }'
+    expect(
+      await mutate('applyLintFix', fields, { fingerprint, expectedRevision: 9 }),
+    ).toMatchObject({ ok: null, error: { code: 'REVISION_CONFLICT' } })
+    const keyed = { fingerprint, expectedRevision: 1, idempotencyKey: 'once' }
+    const applied = await mutate('applyLintFix', fields, keyed)
+    expect(applied).toMatchObject({
+      ok: { changed: true, replayed: false, revision: 2, plan: { changeCount: 1 } },
+    })
+    expect(applied.ok.plan.title).toMatch(/^Give Account \d+ to CSM 2$/)
+    expect(await uncovered()).not.toContain(fingerprint)
+    expect(await mutate('applyLintFix', fields, keyed)).toMatchObject({
+      ok: { replayed: true, revision: 2, plan: { changeCount: 1 } },
+    })
+    expect(await mutate('applyLintFix', fields, { ...keyed, expectedRevision: 2 })).toMatchObject({
+      error: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    })
+    expect(await mutate('applyLintFix', fields, { fingerprint })).toMatchObject({
+      error: { code: 'LINT_FINDING_NOT_FOUND', problems: [{ path: ['input', 'fingerprint'] }] },
+    })
+  })
+
+  it('refuses to fix what has no fix, and an unknown organization', async () => {
+    const fingerprint = `over-capacity:position:${fixture.id('position', 'CSM 1')}`
+    for (const name of ['previewLintFix', 'applyLintFix']) {
+      expect(await mutate(name, '__typename', { fingerprint })).toMatchObject({
+        error: { code: 'LINT_FIX_NOT_FOUND' },
+      })
+      expect(await mutate(name, '__typename', { fingerprint: 'x' })).toMatchObject({
+        error: { code: 'LINT_FINDING_NOT_FOUND' },
+      })
+      expect(await mutate(name, '__typename', { organization: 'no', fingerprint })).toMatchObject({
+        error: { code: 'NOT_FOUND' },
+      })
+    }
+  })
+})
