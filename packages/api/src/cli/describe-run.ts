@@ -24,7 +24,10 @@ export function describeRun({ counts, firstProblems, problems, message }: ShownR
 function table(counts: readonly ShownCounts[]): string[] {
   const rows = [
     ['', ...COLUMNS],
-    ...counts.map((file) => [file.kind, ...COLUMNS.map((column) => NUMBERS.format(file[column]))]),
+    ...counts.map((file) => [
+      labelOf(file, counts),
+      ...COLUMNS.map((column) => NUMBERS.format(file[column])),
+    ]),
   ]
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   return rows.map((row) =>
@@ -33,4 +36,9 @@ function table(counts: readonly ShownCounts[]): string[] {
       .join('  ')
       .trimEnd(),
   )
+}
+
+/** A file's kind; its name too where the kind has several. */
+function labelOf({ kind, file }: ShownCounts, all: readonly ShownCounts[]): string {
+  return all.filter((other) => other.kind === kind).length > 1 ? `${kind} ${file}` : kind
 }
