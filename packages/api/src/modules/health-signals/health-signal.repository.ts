@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   formatDay,
   groupBy,
@@ -7,26 +8,11 @@ import {
   type Period,
 } from '@postscale/domain'
 import type pg from 'pg'
-import { factsByAccount, type FactsByAccount } from './series/facts-by-account.js'
-import { fillCodes } from './series/fill-codes.js'
-import { fillNumbers } from './series/fill-numbers.js'
+import { LatestSignals, type AccountSignals } from './latest-signals.js'
+import type { RecordedSignals } from './recorded-signals.js'
 
-/** Health signals of all accounts as columns, by account and within an account by day and metric. */
-export interface RecordedSignals extends FactsByAccount {
-  readonly day: Int32Array
-  /** A place in `metricNames`. */
-  readonly metric: Uint16Array
-  readonly value: Float64Array
-  readonly metricNames: readonly string[]
-}
-
-interface Row {
-  readonly accountId: string
-  readonly count: number
-  readonly days: string
-  readonly metrics: readonly string[]
-  readonly measured: string
-}
+/** Accounts whose signals are picked before other requests get their turn. */
+const accountsATurn = 5_000
 
 /** Reads health signals as the rules want them. */
 export class HealthSignalRepository {
@@ -48,28 +34,18 @@ export class HealthSignalRepository {
     days: number,
     earlier: readonly Day[] = [],
   ): Promise<RecordedSignals> {
-    const { rows } = await this.#pool.query<Row>(LATEST, [
+    const asked = [asOf, ...earlier]
+    const { rows } = await this.#pool.query<AccountSignals>(BY_ACCOUNT, [
       organizationId,
-      [asOf, ...earlier].map(formatDay),
-      days,
+      formatDay(Math.min(...asked) - days),
+      formatDay(Math.max(...asked)),
     ])
-    const facts = factsByAccount(rows)
-    const { length } = facts.account
-    const metrics = rows.map(({ metrics }) => metrics)
-    const { column, texts } = fillCodes(new Uint16Array(length), metrics)
-    return {
-      ...facts,
-      day: fillNumbers(
-        new Int32Array(length),
-        rows.map(({ days }) => days),
-      ),
-      metric: column,
-      value: fillNumbers(
-        new Float64Array(length),
-        rows.map(({ measured }) => measured),
-      ),
-      metricNames: texts,
+    const latest = new LatestSignals(asked, days)
+    for (const [index, row] of rows.entries()) {
+      latest.add(row)
+      if (index % accountsATurn === 0) await nextTurn()
     }
+    return latest.columns()
   }
 
   /** All signals of some accounts within a period, by day; in one statement. */
@@ -86,23 +62,17 @@ export class HealthSignalRepository {
   }
 }
 
+// Without an order within the account the primary key is walked by several workers.
+const BY_ACCOUNT = `
+  SELECT "accountId", string_agg((day - DATE '1970-01-01')::text, ',') AS days,
+    string_agg(translate(metric, E'\\u001F', ' '), E'\\u001F') AS metrics,
+    string_agg(value::text, ',') AS measured
+  FROM health_signal
+  WHERE "organizationId" = $1 AND day > $2::date AND day <= $3::date
+  GROUP BY "accountId" ORDER BY "accountId"`
+
 const OF_ACCOUNTS = `
   SELECT "accountId", s.day - DATE '1970-01-01' AS day, metric, value FROM health_signal s
   WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
     AND s.day >= $3::date AND s.day < $4::date
   ORDER BY "accountId", s.day, metric, source`
-
-const LATEST = `
-  WITH wanted AS (
-    SELECT DISTINCT s."accountId", s.metric, max(s.day) AS day
-    FROM unnest($2::date[]) AS asked (day)
-    JOIN health_signal s ON s."organizationId" = $1
-      AND s.day > asked.day - $3::int AND s.day <= asked.day
-    GROUP BY asked.day, s."accountId", s.metric
-  )
-  SELECT "accountId", count(*), string_agg((day - DATE '1970-01-01')::text, ',' ORDER BY day, metric) AS days,
-    json_agg(metric ORDER BY day, metric) AS metrics,
-    string_agg(value::text, ',' ORDER BY day, metric) AS measured
-  FROM wanted JOIN health_signal s USING ("accountId", metric, day)
-  WHERE s."organizationId" = $1
-  GROUP BY "accountId" ORDER BY "accountId"`

@@ -1,5 +1,5 @@
 import type { OrganizationView, SignalColumns } from '@postscale/domain'
-import type { RecordedSignals } from './health-signal.repository.js'
+import type { RecordedSignals } from './recorded-signals.js'
 import { inRowOrder } from './series/in-row-order.js'
 
 /** Recorded signals by the accounts' rows in a view, as health is computed from them. */

@@ -1,8 +1,8 @@
 import { ARR_MOVEMENT_KINDS, formatDay, type Day, type MovementColumns } from '@postscale/domain'
 import type pg from 'pg'
 import { factsByAccount, type FactsByAccount } from '../health-signals/series/facts-by-account.js'
-import { fillCodes } from '../health-signals/series/fill-codes.js'
 import { fillNumbers } from '../health-signals/series/fill-numbers.js'
+import { fillCodes } from './fill-codes.js'
 
 /** ARR movements of all accounts, one an account and day, as retention is computed from them. */
 export interface NettedMovements extends FactsByAccount, MovementColumns {

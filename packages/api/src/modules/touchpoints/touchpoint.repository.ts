@@ -75,12 +75,6 @@ export class TouchpointRepository {
   }
 }
 
-const OF_ACCOUNTS = `
-  SELECT "accountId", t.day - DATE '1970-01-01' AS day, touch FROM touchpoint t
-  WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
-    AND t.day >= $3::date AND t.day < $4::date
-  ORDER BY "accountId", t.day, source, "externalId"`
-
 const SINCE = `
   SELECT "accountId", count(*),
     string_agg((day - DATE '1970-01-01')::text, ',' ORDER BY day, source, "externalId") AS days,
@@ -88,3 +82,9 @@ const SINCE = `
   FROM touchpoint
   WHERE "organizationId" = $1 AND day >= $2::date AND day < $3::date
   GROUP BY "accountId" ORDER BY "accountId"`
+
+const OF_ACCOUNTS = `
+  SELECT "accountId", t.day - DATE '1970-01-01' AS day, touch FROM touchpoint t
+  WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
+    AND t.day >= $3::date AND t.day < $4::date
+  ORDER BY "accountId", t.day, source, "externalId"`

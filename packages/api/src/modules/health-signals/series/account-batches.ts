@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Id } from '@postscale/domain'
 
 interface Batch<Q, A> {
@@ -37,10 +38,4 @@ export class AccountBatches<Q, A> {
     this.#waiting.set(name, batch)
     return batch
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve)
-  })
 }
