@@ -21,6 +21,7 @@ const fixture = anOrganization({ slug: 'acme', grossMargin: 7500 })
   .filledBy('Cid')
 
 interface Line {
+  readonly key: string
   readonly name: string | null
   readonly accounts: number
   readonly acv: { readonly amountMinor: number }
@@ -130,7 +131,7 @@ describe('unit economics', () => {
       ({ node }: { node: { unitEconomics: Line } }) => node.unitEconomics,
     )
     const listed = await lines('ACCOUNT', '(first: 100)')
-    const byKey = (a: { key?: string }, b: { key?: string }) => (a.key! < b.key! ? -1 : 1)
+    const byKey = (a: Line, b: Line) => (a.key < b.key ? -1 : 1)
     expect(own.toSorted(byKey)).toEqual(listed.toSorted(byKey))
   })
 
@@ -157,7 +158,7 @@ describe('unit economics', () => {
       ),
     )
     // 160 of 200 kept: 1 ÷ 0.2 years.
-    expect(years.Enterprise.value).toBeCloseTo(5, 9)
+    expect(years['Enterprise'].value).toBeCloseTo(5, 9)
     expect(years['Mid-market'].reason).toContain('etention')
     // A month before the loss, nothing was lost.
     const early = await read(judged, '2026-01-15')
