@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import { answerOf } from './answer-of.js'
+import { askServer, serverAt, type Server } from './ask-server.js'
 import type { FileToSend } from './find-files.js'
+import { refusalOf, type Refusals } from './refusal-of.js'
 import { RefusedByServer } from './refused-by-server.js'
 
 /** A run as the command shows it. */
@@ -43,21 +46,12 @@ const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
 }`
 const IMPORT_RUN = `query ImportRun($id: ID!) { importRun(id: $id) { ${RUN_FIELDS} } }`
 
-interface Refusals {
-  readonly errors?: readonly { readonly message: string }[]
-}
-
 /** Talks to the server about imports. */
 export class ImportClient {
-  readonly #url: string
-  readonly #headers: Readonly<Record<string, string>>
+  readonly #server: Server
 
   constructor(url: string, token: string, language: string | null) {
-    this.#url = url
-    this.#headers = {
-      authorization: `Bearer ${token}`,
-      ...(language !== null && { 'accept-language': language }),
-    }
+    this.#server = serverAt(url, token, language)
   }
 
   /** Sends a file as it is read; answers the upload's id and its number of rows. */
@@ -72,12 +66,12 @@ export class ImportClient {
     }
     const response = await fetch(url, {
       method: 'POST',
-      headers: { ...this.#headers, 'content-type': 'text/csv' },
+      headers: { ...this.#server.headers, 'content-type': 'text/csv' },
       body: Readable.toWeb(createReadStream(path)) as ReadableStream,
       duplex: 'half',
     })
-    const answer = await json<{ upload?: { id: string; rows: number } } & Refusals>(response)
-    if (answer.upload === undefined) throw refusal(answer, response)
+    const answer = await answerOf<{ upload?: { id: string; rows: number } } & Refusals>(response)
+    if (answer.upload === undefined) throw refusalOf(answer, response)
     return answer.upload
   }
 
@@ -102,41 +96,16 @@ export class ImportClient {
 
   /** The refused rows of a run, as CSV. */
   async report({ reportUrl }: ShownRun): Promise<ReadableStream<Uint8Array>> {
-    const response = await fetch(this.#at(reportUrl), { headers: this.#headers })
-    if (!response.ok || response.body === null) throw refusal(await json(response), response)
+    const response = await fetch(this.#at(reportUrl), { headers: this.#server.headers })
+    if (!response.ok || response.body === null) throw refusalOf(await answerOf(response), response)
     return response.body
   }
 
-  async #ask<T>(query: string, variables: object): Promise<T> {
-    const response = await fetch(this.#at('/graphql'), {
-      method: 'POST',
-      headers: {
-        ...this.#headers,
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-      },
-      body: JSON.stringify({ query, variables }),
-    })
-    const answer = await json<{ data?: T | null } & Refusals>(response)
-    if (answer.data == null) throw refusal(answer, response)
-    return answer.data
+  #ask<T>(query: string, variables: object): Promise<T> {
+    return askServer<T>(this.#server, query, variables)
   }
 
   #at(path: string): URL {
-    return new URL(path, this.#url)
+    return new URL(path, this.#server.url)
   }
-}
-
-async function json<T>(response: Response): Promise<T> {
-  const text = await response.text()
-  try {
-    return JSON.parse(text) as T
-  } catch {
-    throw new RefusedByServer([`the server answered ${response.status}, and not in JSON`])
-  }
-}
-
-function refusal({ errors = [] }: Refusals, { status }: Response): RefusedByServer {
-  const messages = errors.map(({ message }) => message)
-  return new RefusedByServer(messages.length > 0 ? messages : [`the server answered ${status}`])
 }

@@ -1,7 +1,7 @@
 import { readCliEnvironment } from './environment.js'
+import { explainFailure } from './explain-failure.js'
 import { importFiles } from './import-files.js'
 import { readArguments, USAGE } from './read-arguments.js'
-import { RefusedByServer } from './refused-by-server.js'
 import { UsageError } from './usage-error.js'
 
 const REFUSED = 1
@@ -23,17 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\nTry --help.\n`)
       return CALLED_WRONGLY
     }
-    process.stderr.write(`${explain(error)}\n`)
+    process.stderr.write(`${explainFailure(error)}\n`)
     return REFUSED
   }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof RefusedByServer) return error.message
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  if (cause === undefined) return error.message
-  const reason = cause instanceof Error && cause.message !== '' ? cause.message : null
-  const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? null
-  return `The server cannot be reached: ${reason ?? code ?? error.message}`
 }

@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
@@ -7,9 +6,11 @@ import { localize, readMapping, type ImportMapping, type Message } from '@postsc
 import { describeRun } from './describe-run.js'
 import type { CliEnvironment } from './environment.js'
 import { findFiles } from './find-files.js'
+import { findToken } from './find-token.js'
 import { ImportClient, type ShownRun } from './import-client.js'
 import { ProgressDisplay, type Terminal } from './progress-display.js'
 import type { ImportArguments } from './read-arguments.js'
+import { readText } from './read-text.js'
 import { UsageError } from './usage-error.js'
 
 const POLL_MS = 300
@@ -74,25 +75,6 @@ async function follow(
   }
   display.end()
   return run
-}
-
-async function findToken(
-  { tokenFile }: ImportArguments,
-  { token }: CliEnvironment,
-): Promise<string> {
-  const found = tokenFile === null ? token : (await readText(tokenFile)).trim()
-  if (found === null || found === '') {
-    throw new UsageError('there is no token: set POSTSCALE_TOKEN or give --token-file')
-  }
-  return found
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch {
-    throw new UsageError(`${path} cannot be read`)
-  }
 }
 
 /** Faults of the mapping are told here, before anything is sent. */
