@@ -4,6 +4,8 @@ export interface Formats {
   readonly number: (value: number, decimals?: number) => string
   /** A part of the whole: 0.65 is 65 %. */
   readonly percent: (value: number) => string
+  /** An amount of money in whole units of its currency. */
+  readonly money: (money: { readonly amountMinor: number; readonly currency: string }) => string
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
   readonly list: (items: readonly string[]) => string
@@ -25,6 +27,16 @@ export function createFormats(language: string): Formats {
   return {
     number: (value, decimals = 0) => numbers[decimals]?.format(value) ?? String(value),
     percent: (value) => percent.format(value),
+    money: ({ amountMinor, currency }) => {
+      const exact = new Intl.NumberFormat(tag, { style: 'currency', currency })
+      const digits = exact.resolvedOptions().maximumFractionDigits ?? 2
+      const whole = new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: 0,
+      })
+      return whole.format(amountMinor / 10 ** digits)
+    },
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     list: (items) => lists.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),

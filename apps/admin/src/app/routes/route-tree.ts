@@ -4,6 +4,8 @@ import { customersRoute } from './customers-route'
 import { homeRoute } from './home-route'
 import { organizationHomeRoute } from './organization-home-route'
 import { organizationRoute } from './organization-route'
+import { economicsRoute } from './economics-route'
+import { retentionRoute } from './retention-route'
 import { rootRoute } from './root-route'
 import { rosterRoute } from './roster-route'
 import { setUpRoute } from './set-up-route'
@@ -23,6 +25,8 @@ export const routeTree = rootRoute.addChildren([
       rosterRoute,
       customersRoute,
       accountRoute,
+      retentionRoute,
+      economicsRoute,
     ]),
   ]),
 ])

@@ -1,4 +1,11 @@
-import { IconArmchair, IconBuildingStore, IconGauge, IconHierarchy3 } from '@tabler/icons-react'
+import {
+  IconArmchair,
+  IconBuildingStore,
+  IconGauge,
+  IconHierarchy3,
+  IconCoins,
+  IconChartLine,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import classes from './navigation-links.module.css'
@@ -8,6 +15,8 @@ const links = [
   { to: '/$slug/teams', text: 'teams.title', Icon: IconHierarchy3 },
   { to: '/$slug/roster', text: 'roster.title', Icon: IconArmchair },
   { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
+  { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
+  { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
 ] as const
 
 interface NavigationLinksProps {

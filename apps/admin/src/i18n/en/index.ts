@@ -1,5 +1,7 @@
 import { capacityEn } from './capacity'
 import { customersEn } from './customers'
+import { economicsEn } from './economics'
+import { retentionEn } from './retention'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
@@ -16,6 +18,8 @@ export const en = {
   session: sessionEn,
   capacity: capacityEn,
   customers: customersEn,
+  economics: economicsEn,
+  retention: retentionEn,
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages'
 import { capacityEs } from './capacity'
 import { customersEs } from './customers'
+import { economicsEs } from './economics'
+import { retentionEs } from './retention'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
@@ -17,6 +19,8 @@ export const es: Messages = {
   session: sessionEs,
   capacity: capacityEs,
   customers: customersEs,
+  economics: economicsEs,
+  retention: retentionEs,
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,

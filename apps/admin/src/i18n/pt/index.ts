@@ -1,6 +1,8 @@
 import type { Messages } from '../messages'
 import { capacityPt } from './capacity'
 import { customersPt } from './customers'
+import { economicsPt } from './economics'
+import { retentionPt } from './retention'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
@@ -17,6 +19,8 @@ export const pt: Messages = {
   session: sessionPt,
   capacity: capacityPt,
   customers: customersPt,
+  economics: economicsPt,
+  retention: retentionPt,
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,

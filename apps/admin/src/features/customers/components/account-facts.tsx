@@ -18,7 +18,7 @@ export function AccountFacts({ account }: { readonly account: Account }) {
     <Panel title={t('customers.account')}>
       <FactList
         facts={[
-          { name: t('customers.facts.acv'), value: account.acv.formatted },
+          { name: t('customers.facts.acv'), value: formats.money(account.acv) },
           { name: t('customers.facts.segment'), value: t(`segments.${account.segment}`) },
           {
             name: t('customers.facts.tier'),

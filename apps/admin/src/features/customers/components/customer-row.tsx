@@ -27,7 +27,7 @@ export function CustomerRow({ slug, customer }: CustomerRowProps) {
         </Link>
         <span className={classes.details}>{t(`segments.${customer.segment}`)}</span>
       </th>
-      <td className={classes.acv}>{customer.acv.formatted}</td>
+      <td className={classes.acv}>{formats.money(customer.acv)}</td>
       <td className={classes.tier}>
         {customer.tier === null ? t('customers.bySegment') : t(`terms.tiers.${customer.tier}`)}
       </td>

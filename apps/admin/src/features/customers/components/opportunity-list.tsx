@@ -20,7 +20,7 @@ export function OpportunityList({ opportunities }: OpportunityListProps) {
         rows={opportunities.map(({ id, kind, stage, amount, expectedOn, trigger, owner }) => ({
           key: id,
           name: t(`terms.opportunityKinds.${kind}`),
-          aside: amount.formatted,
+          aside: formats.money(amount),
           details: [
             t(`terms.opportunityStages.${stage}`),
             expectedOn === null

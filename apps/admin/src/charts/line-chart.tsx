@@ -1,0 +1,88 @@
+import { chartScale } from './chart-scale'
+import classes from './line-chart.module.css'
+
+/** One line of a chart: a value for each place, null where there is none. */
+export interface ChartLine {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+}
+
+interface LineChartProps {
+  /** What the chart shows, for who does not see it; the table beside it tells the values. */
+  readonly label: string
+  readonly lines: readonly [ChartLine, ...ChartLine[]]
+  /** The places from left to right. */
+  readonly places: readonly string[]
+  readonly write: (value: number) => string
+  /** Drawn across, as what divides good from bad. */
+  readonly mark?: number
+}
+
+const width = 640
+const height = 220
+const left = 46
+const bottom = 24
+
+/** Lines over time, with as few strokes as tell them. */
+export function LineChart({ label, lines, places, write, mark }: LineChartProps) {
+  const values = lines.flatMap((line) => line.values.filter((value) => value !== null))
+  const { lowest, highest, ticks } = chartScale(mark === undefined ? values : [...values, mark])
+  const x = (place: number) => left + ((width - left - 8) * place) / Math.max(1, places.length - 1)
+  const y = (value: number) => 8 + ((height - bottom - 8) * (highest - value)) / (highest - lowest)
+  const every = Math.ceil(places.length / 6)
+  return (
+    <figure className={classes.chart}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line className={classes.grid} x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
+            <text className={classes.tick} x={left - 8} y={y(tick) + 4} textAnchor="end">
+              {write(tick)}
+            </text>
+          </g>
+        ))}
+        {places.map((place, index) =>
+          (places.length - 1 - index) % every === 0 ? (
+            <text
+              key={place}
+              className={classes.tick}
+              x={x(index)}
+              y={height - 4}
+              textAnchor={index === places.length - 1 ? 'end' : 'middle'}
+            >
+              {place}
+            </text>
+          ) : null,
+        )}
+        {mark !== undefined && (
+          <line className={classes.mark} x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
+        )}
+        {lines.map(({ name, values: points }, index) => (
+          <path key={name} className={classes.line} data-line={index} d={pathOf(points, x, y)} />
+        ))}
+      </svg>
+      <figcaption className={classes.legend}>
+        {lines.map(({ name }, index) => (
+          <span key={name} data-line={index}>
+            {name}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The stroke through the values; it breaks where there is none. */
+function pathOf(
+  values: readonly (number | null)[],
+  x: (place: number) => number,
+  y: (value: number) => number,
+): string {
+  return values
+    .map((value, place) => {
+      if (value === null) return ''
+      const begins = place === 0 || values[place - 1] === null
+      return `${begins ? 'M' : 'L'}${x(place).toFixed(1)} ${y(value).toFixed(1)}`
+    })
+    .join('')
+}

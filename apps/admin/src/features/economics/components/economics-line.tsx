@@ -1,0 +1,57 @@
+import type { AdminEconomicsLineFragment } from '@postscale/schema'
+import { useTranslation } from 'react-i18next'
+import { Meter } from '@/components/meter'
+import { ToneBadge } from '@/components/tone-badge'
+import { Why } from '@/evidence/why'
+import { useFormats } from '@/i18n/use-formats'
+import { verdictTone } from '../verdict-tone'
+import classes from './economics-line.module.css'
+
+/** The whole width of a bar: a quarter of the contract value. */
+const widest = 0.25
+
+/** What one group of accounts costs, and whether they bear it. */
+export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragment }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { judgement, accounts, acv, cost, costPerAccount } = line
+  const { verdict, breakEvenAcv } = judgement
+  const share = judgement.share.value
+  const multiple = judgement.multiple.value
+  const name = line.name ?? t('economics.nameless')
+  const details = [
+    t('capacity.carried.accounts', { count: accounts }),
+    t('economics.ofAcv', { cost: formats.money(cost.total), acv: formats.money(acv) }),
+    ...(costPerAccount === null
+      ? []
+      : [t('economics.each', { cost: formats.money(costPerAccount) })]),
+    ...(multiple === null ? [] : [t('economics.multiple', { times: formats.number(multiple, 1) })]),
+    ...(breakEvenAcv === null
+      ? []
+      : [t('economics.breakEven', { acv: formats.money(breakEvenAcv) })]),
+  ]
+  const percent = share === null ? '—' : formats.percent(share)
+  return (
+    <li className={classes.line}>
+      <div className={classes.row}>
+        <span className={classes.name}>{name}</span>
+        <Meter
+          label={t('economics.shareOf', { percent })}
+          value={(share ?? 0) / widest}
+          tone={verdictTone(verdict)}
+        />
+        <span className={classes.percent}>{percent}</span>
+        <span className={classes.verdict}>
+          <ToneBadge tone={verdictTone(verdict)}>
+            {t(`economics.verdicts.${verdict ?? 'NONE'}`)}
+          </ToneBadge>
+        </span>
+      </div>
+      <p className={classes.details}>{details.join(' · ')}</p>
+      {judgement.verdictReason !== null && (
+        <p className={classes.details}>{judgement.verdictReason}</p>
+      )}
+      <Why about={name} evidence={line.evidence} />
+    </li>
+  )
+}

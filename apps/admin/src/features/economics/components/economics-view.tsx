@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChoiceSwitch } from '@/components/choice-switch'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { IconCoins } from '@tabler/icons-react'
+import { economicsQuery } from '../api/economics-query'
+import { economicsGroupings, type EconomicsGrouping } from '../economics-grouping'
+import { EconomicsLine } from './economics-line'
+import { EconomicsSummary } from './economics-summary'
+import classes from './economics-view.module.css'
+import { TierMovementPanel } from './tier-movement-panel'
+
+interface EconomicsViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** What serving costs and whether the customers bear it, and which tiers are to change. */
+export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
+  const { t } = useTranslation()
+  const [groupBy, setGroupBy] = useState<EconomicsGrouping>('TIER')
+  const query = useQuery(economicsQuery(slug, asOf, groupBy))
+  return (
+    <>
+      {query.data && <EconomicsSummary economics={query.data} />}
+      <div className={classes.columns}>
+        <Panel
+          title={t('economics.lines')}
+          control={
+            <ChoiceSwitch
+              label={t('capacity.groupBy')}
+              choices={economicsGroupings.map((value) => ({
+                value,
+                label: t(`economics.groups.${value}`),
+              }))}
+              value={groupBy}
+              onChange={setGroupBy}
+            />
+          }
+        >
+          <QueryView query={query} loading={<SkeletonRows rows={6} />}>
+            {(economics) =>
+              economics === null || economics.lines.edges.length === 0 ? (
+                <NoticePanel
+                  Icon={IconCoins}
+                  title={t('economics.none')}
+                  text={economics?.reason ?? t('economics.noneExplanation')}
+                />
+              ) : (
+                <ul className={classes.lines}>
+                  {economics.lines.edges.map(({ node }) => (
+                    <EconomicsLine key={node.key ?? ''} line={node} />
+                  ))}
+                </ul>
+              )
+            }
+          </QueryView>
+        </Panel>
+        <TierMovementPanel slug={slug} asOf={asOf} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { CostVerdict } from '@postscale/schema'
+import type { Tone } from '@/components/tone'
+
+const tones: Readonly<Record<CostVerdict, Tone>> = {
+  LIGHT: 'under',
+  COMFORTABLE: 'healthy',
+  VIABLE: 'at-trigger',
+  TOO_EXPENSIVE: 'over',
+}
+
+/** The colour of a verdict on a cost. */
+export function verdictTone(verdict: CostVerdict | null): Tone {
+  return verdict === null ? 'none' : tones[verdict]
+}

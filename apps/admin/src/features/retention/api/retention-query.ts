@@ -1,0 +1,31 @@
+import {
+  AdminRetentionDocument,
+  type AdminRetentionQuery,
+  type RetentionGrouping,
+  type RetentionPeriod,
+} from '@postscale/schema'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { requestGraphql } from '@/graphql/request-graphql'
+
+/** What was kept of one group's recurring revenue, period by period. */
+export type RetentionGroup = NonNullable<AdminRetentionQuery['organization']>['retention'][number]
+
+/** Which series are asked for. */
+export interface RetentionChoice {
+  readonly period: RetentionPeriod
+  readonly groupBy: RetentionGrouping
+  /** With how many months a period ends. */
+  readonly months: number
+}
+
+export function retentionQuery(slug: string, asOf: string | null, choice: RetentionChoice) {
+  return queryOptions({
+    queryKey: ['retention', slug, asOf, choice],
+    queryFn: async ({ signal }) => {
+      const variables = { slug, asOf, ...choice }
+      const { organization } = await requestGraphql(AdminRetentionDocument, variables, signal)
+      return organization?.retention ?? []
+    },
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChoiceSwitch } from '@/components/choice-switch'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { retentionQuery } from '../api/retention-query'
+import { RetentionLines } from './retention-lines'
+
+interface RetentionGroupsProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+const groupings = ['SEGMENT', 'TIER', 'TEAM', 'CSM', 'COHORT'] as const
+
+/** The last twelve months by group: segments, tiers, teams, CSMs or cohorts. */
+export function RetentionGroups({ slug, asOf }: RetentionGroupsProps) {
+  const { t } = useTranslation()
+  const [groupBy, setGroupBy] = useState<(typeof groupings)[number]>('SEGMENT')
+  const query = useQuery(retentionQuery(slug, asOf, { period: 'YEAR', groupBy, months: 1 }))
+  return (
+    <Panel
+      title={t('retention.byGroup')}
+      control={
+        <ChoiceSwitch
+          label={t('capacity.groupBy')}
+          choices={groupings.map((value) => ({ value, label: t(`retention.groups.${value}`) }))}
+          value={groupBy}
+          onChange={setGroupBy}
+        />
+      }
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={5} />}>
+        {(groups) => <RetentionLines groups={groups} />}
+      </QueryView>
+    </Panel>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '@/i18n/use-formats'
+import type { RetentionGroup } from '../api/retention-query'
+import { monthOf } from '../month-of'
+import classes from './retention-table.module.css'
+
+interface RetentionTableProps {
+  readonly points: RetentionGroup['points']
+}
+
+/** The values of a series, the latest month first. */
+export function RetentionTable({ points }: RetentionTableProps) {
+  const { t, i18n } = useTranslation()
+  const formats = useFormats()
+  const percent = (value: number | null) => (value === null ? '—' : formats.percent(value))
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('retention.month')}</th>
+          <th scope="col">GRR</th>
+          <th scope="col">NRR</th>
+          <th scope="col">{t('retention.logos')}</th>
+          <th scope="col">{t('retention.left')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.toReversed().map(({ before, grr, nrr, logoRetention, churnedAccounts }) => (
+          <tr key={before}>
+            <th scope="row">{monthOf(before, i18n.language)}</th>
+            <td>{percent(grr.value)}</td>
+            <td>{percent(nrr.value)}</td>
+            <td>{percent(logoRetention.value)}</td>
+            <td>{formats.number(churnedAccounts)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,22 @@
+import classes from './retention-view.module.css'
+import { ChurnPanel } from './churn-panel'
+import { RetentionGroups } from './retention-groups'
+import { RetentionSeries } from './retention-series'
+
+interface RetentionViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** What is kept of the recurring revenue: over time, by whom, and why the rest was lost. */
+export function RetentionView({ slug, asOf }: RetentionViewProps) {
+  return (
+    <div className={classes.stack}>
+      <RetentionSeries slug={slug} asOf={asOf} />
+      <div className={classes.columns}>
+        <RetentionGroups slug={slug} asOf={asOf} />
+        <ChurnPanel slug={slug} asOf={asOf} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { RetentionVerdict } from '@postscale/schema'
+import type { Tone } from '@/components/tone'
+
+const tones: Readonly<Record<RetentionVerdict, Tone>> = {
+  STRONG: 'healthy',
+  MIDDLING: 'at-trigger',
+  WEAK: 'over',
+}
+
+/** The colour of a verdict on retention. */
+export function verdictTone(verdict: RetentionVerdict | null): Tone {
+  return verdict === null ? 'none' : tones[verdict]
+}

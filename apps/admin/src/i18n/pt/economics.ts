@@ -1,0 +1,39 @@
+import type { Messages } from '../messages'
+
+/** What serving customers costs, and whether they bear it. */
+export const economicsPt: Messages['economics'] = {
+  title: 'Economia',
+  description: 'Quanto custa atender os clientes e se os contratos suportam.',
+  lines: 'Custo de atendimento',
+  groups: { TIER: 'Camada', SEGMENT: 'Segmento', TEAM: 'Equipe', CSM: 'CSM' },
+  cost: 'Custo de atendimento por ano',
+  revenue: 'ACV',
+  share: 'Parte do ACV',
+  marginLeft: 'Margem restante',
+  idle: 'Custo ocioso',
+  overhead: 'Liderança e operações',
+  range: { BELOW: 'abaixo da faixa', WITHIN: 'na faixa', ABOVE: 'acima da faixa' },
+  verdicts: {
+    LIGHT: 'Leve',
+    COMFORTABLE: 'Confortável',
+    VIABLE: 'Viável',
+    TOO_EXPENSIVE: 'Caro demais',
+    NONE: 'Sem veredito',
+  },
+  ofAcv: '{{cost}} de {{acv}}',
+  each: '{{cost}} cada uma',
+  multiple: 'o ACV é {{times}} vezes o custo',
+  breakEven: 'equilíbrio em {{acv}}',
+  shareOf: '{{percent}} do ACV',
+  nameless: 'Nenhum deles',
+  none: 'Sem custos neste dia',
+  noneExplanation: 'Não há contas ou ninguém as cobre.',
+  movements: {
+    title: 'Mudanças de camada',
+    none: 'Cada conta está na sua camada',
+    noneExplanation: 'Nenhuma conta deve subir nem descer neste dia.',
+    waiting_one: '{{count}} cruzamento pequeno espera a próxima avaliação.',
+    waiting_other: '{{count}} cruzamentos pequenos esperam a próxima avaliação.',
+    preview: 'Ver a prévia do plano',
+  },
+}

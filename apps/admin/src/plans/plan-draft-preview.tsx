@@ -1,0 +1,67 @@
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormAlert } from '@/components/form-alert'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import type { PlanDraft } from './plan-draft'
+import { PlanPreviewStep } from './plan-preview-step'
+import { splitProblems } from './split-problems'
+import { usePlan } from './use-plan'
+
+interface PlanDraftPreviewProps {
+  readonly draft: PlanDraft
+  readonly onClose: () => void
+  readonly onApplied: (revision: number) => void
+}
+
+/** Previews a plan as soon as it is shown: there is nothing to fill in first. */
+export function PlanDraftPreview({ draft, onClose, onApplied }: PlanDraftPreviewProps) {
+  const { t } = useTranslation()
+  const { stage, preview, pending, error, apply } = usePlan(onApplied)
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current) return
+    asked.current = true
+    preview(draft)
+  }, [draft, preview])
+  if (stage.name === 'PREVIEW') {
+    return (
+      <PlanPreviewStep
+        preview={stage.preview}
+        renewed={stage.renewed}
+        pending={pending}
+        error={error}
+        onBack={onClose}
+        onApply={apply}
+      />
+    )
+  }
+  const { others } = splitProblems(stage.refusal, [])
+  if (others.length === 0 && error === null) return <SkeletonRows rows={4} />
+  return (
+    <Stack gap="md">
+      {others.length > 0 && (
+        <Alert
+          role="alert"
+          color="red"
+          icon={<IconAlertTriangle size={18} />}
+          title={t('plan.refused')}
+        >
+          {others.map((message) => (
+            <div key={message}>{message}</div>
+          ))}
+        </Alert>
+      )}
+      <FormAlert error={error} />
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          {t('plan.back')}
+        </Button>
+        <Button loading={pending} onClick={() => preview(draft)}>
+          {t('plan.preview')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

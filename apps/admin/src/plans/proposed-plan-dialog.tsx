@@ -1,0 +1,60 @@
+import { notifications } from '@mantine/notifications'
+import type { ChangeInput } from '@postscale/schema'
+import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import type { PlanDraft } from './plan-draft'
+import { PlanDraftPreview } from './plan-draft-preview'
+import type { ProposedPlan } from './proposed-plan'
+
+interface ProposedPlanDialogProps<Key extends readonly unknown[]> {
+  readonly slug: string
+  readonly title: string
+  /** Asks for the plan. */
+  readonly query: UseQueryOptions<ProposedPlan | null, Error, ProposedPlan | null, Key>
+  readonly onClose: () => void
+}
+
+/** A plan that the API worked out: its preview at once, then the applying. */
+export function ProposedPlanDialog<Key extends readonly unknown[]>(
+  props: ProposedPlanDialogProps<Key>,
+) {
+  const { slug, title, query: options, onClose } = props
+  const { t } = useTranslation()
+  const query = useQuery(options)
+  const onApplied = (revision: number): void => {
+    notifications.show({
+      color: 'green',
+      title,
+      message: t('plan.appliedRevision', { revision }),
+    })
+    onClose()
+  }
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+        {(plan) =>
+          plan === null || plan.changes === null ? (
+            <p>{plan?.changesReason ?? t('plan.noChanges')}</p>
+          ) : (
+            <PlanDraftPreview
+              draft={draftOf(slug, plan, plan.changes as readonly ChangeInput[])}
+              onClose={onClose}
+              onApplied={onApplied}
+            />
+          )
+        }
+      </QueryView>
+    </Dialog>
+  )
+}
+
+function draftOf(
+  organization: string,
+  { title, reason }: ProposedPlan,
+  changes: readonly ChangeInput[],
+): PlanDraft {
+  return { organization, title, reason, changes }
+}

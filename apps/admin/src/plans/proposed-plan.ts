@@ -1,0 +1,4 @@
+import type { AdminProposedPlanFragment } from '@postscale/schema'
+
+/** A plan that the API worked out, with its changes ready to be previewed. */
+export type ProposedPlan = AdminProposedPlanFragment
