@@ -50,6 +50,12 @@ import { HealthSignalResolver } from './modules/health-signals/health-signal.res
 import { AccountTouchpointsResolver } from './modules/touchpoints/account-touchpoints.resolver.js'
 import { OrganizationTouchpointsResolver } from './modules/touchpoints/organization-touchpoints.resolver.js'
 import { TouchpointResolver } from './modules/touchpoints/touchpoint.resolver.js'
+import { AccountLifecycleResolver } from './modules/lifecycle/account-lifecycle.resolver.js'
+import { AccountListResolver } from './modules/lifecycle/account-list.resolver.js'
+import { OrganizationLifecycleResolver } from './modules/lifecycle/organization-lifecycle.resolver.js'
+import { SuccessPlanProgressResolver } from './modules/lifecycle/success-plan-progress.resolver.js'
+import { TierDeliverablesResolver } from './modules/lifecycle/tier-deliverables.resolver.js'
+import { OrganizationRenewalForecastResolver } from './modules/renewal-forecast/organization-renewal-forecast.resolver.js'
 import { OrganizationOrgModelsResolver } from './modules/org-models/organization-org-models.resolver.js'
 import { CandidatesResolver } from './modules/structure/candidates.resolver.js'
 import { CareerResolver } from './modules/structure/career.resolver.js'
@@ -178,6 +184,12 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   AccountTouchpointsResolver,
   OrganizationTouchpointsResolver,
   TouchpointResolver,
+  AccountLifecycleResolver,
+  AccountListResolver,
+  OrganizationLifecycleResolver,
+  SuccessPlanProgressResolver,
+  TierDeliverablesResolver,
+  OrganizationRenewalForecastResolver,
   CandidatesResolver,
   CareerResolver,
   OrganizationOrgModelsResolver,

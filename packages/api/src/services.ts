@@ -16,6 +16,7 @@ import { SignalPresenceRepository } from './modules/maturity/signal-presence.rep
 import { LintService } from './modules/org-lint/lint.service.js'
 import { StateStore } from './modules/organization-state/state-store.js'
 import { AccountSeriesService } from './modules/lifecycle/account-series.service.js'
+import { LifecycleOverviewService } from './modules/lifecycle/lifecycle-overview.service.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
 import { forgetExpiredKeys } from './modules/plans/idempotency.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
@@ -51,6 +52,8 @@ export interface Services {
   readonly touchpoints: TouchpointService
   /** The time series of accounts, as their lives need them. */
   readonly accountSeries: AccountSeriesService
+  /** Where all customers stand in their lives. */
+  readonly lifecycleOverview: LifecycleOverviewService
   /** Which tier accounts are to have. */
   readonly tiers: TierService
   /** Ticket figures. */
@@ -100,6 +103,7 @@ export async function createServices({
   const retention = new RetentionService(new ArrMovementRepository(database.pool))
   const accountSeries = new AccountSeriesService(signals, touches, touched)
   const health = new HealthService(accountSeries, signals)
+  const lifecycleOverview = new LifecycleOverviewService(accountSeries)
   const tiers = new TierService(health)
   const healthBacktest = new HealthBacktestService(retention, signals)
   const healthFigures = new HealthFiguresService(health, touches, touched)
@@ -131,6 +135,7 @@ export async function createServices({
     healthSignals,
     touchpoints,
     accountSeries,
+    lifecycleOverview,
     tiers,
     tickets,
     lint,
