@@ -2,14 +2,12 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { theme } from '@/theme/theme'
 import type { AppRouter } from './create-app-router'
 import { useRefreshOnLanguage } from './use-refresh-on-language'
 
 export function App({ router }: { readonly router: AppRouter }) {
   const { queryClient } = router.options.context
-  const { t } = useTranslation()
   useRefreshOnLanguage(queryClient)
   return (
     // The variables come from virtual:theme.css, so that no style element is needed.
@@ -21,11 +19,8 @@ export function App({ router }: { readonly router: AppRouter }) {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications
-          position="bottom-right"
-          aria-label={t('shell.notifications')}
-          containerWidth={380}
-        />
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- six containers of a library */}
+        <Notifications role="status" position="bottom-right" containerWidth={380} />
       </QueryClientProvider>
     </MantineProvider>
   )

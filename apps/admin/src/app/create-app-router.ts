@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
-import { createQueryClient } from './query-client'
+import { createQueryClient } from './create-query-client'
 import { routeTree } from './routes/route-tree'
 
 export type AppRouter = ReturnType<typeof createAppRouter>

@@ -1,14 +1,11 @@
-import { Avatar } from '@mantine/core'
-import { initialsOf } from './initials-of'
+import { Initials } from './initials'
 import classes from './person-name.module.css'
 
 /** Someone by name, with initials to find them by. */
 export function PersonName({ name }: { readonly name: string }) {
   return (
     <span className={classes.person}>
-      <Avatar size={22} color="gray" variant="light" alt="" aria-hidden="true">
-        {initialsOf(name)}
-      </Avatar>
+      <Initials name={name} />
       <span className={classes.name}>{name}</span>
     </span>
   )

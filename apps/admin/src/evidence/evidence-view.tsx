@@ -23,7 +23,7 @@ export function EvidenceView({ evidence, quiet = false }: EvidenceViewProps) {
       {!quiet && <p className={classes.message}>{evidence.message}</p>}
       <div className={classes.columns}>
         <section>
-          <h4 className={classes.heading}>{t('evidence.wentIn')}</h4>
+          <h3 className={classes.heading}>{t('evidence.wentIn')}</h3>
           <dl className={classes.pairs}>
             {evidence.inputs.map((input) => (
               <div key={input.name}>
@@ -37,7 +37,7 @@ export function EvidenceView({ evidence, quiet = false }: EvidenceViewProps) {
         </section>
         {evidence.figures.length > 0 && (
           <section>
-            <h4 className={classes.heading}>{t('evidence.figures')}</h4>
+            <h3 className={classes.heading}>{t('evidence.figures')}</h3>
             <EvidenceFigures figures={evidence.figures} />
           </section>
         )}

@@ -16,8 +16,6 @@ import {
   Tooltip,
 } from '@mantine/core'
 
-const overlayProps = { backgroundOpacity: 0.35 }
-
 /** What every use of a component agrees on. */
 export const components = {
   ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } }),
@@ -25,9 +23,9 @@ export const components = {
   Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } }),
   Button: Button.extend({ defaultProps: { size: 'sm', fw: 550 } }),
   // Locking the scroll would need a <style> element; app.css does it for open dialogs.
-  Drawer: Drawer.extend({ defaultProps: { lockScroll: false, overlayProps } }),
-  Modal: Modal.extend({
-    defaultProps: { lockScroll: false, overlayProps, centered: true, radius: 'lg', padding: 'lg' },
+  DrawerRoot: Drawer.Root.extend({ defaultProps: { lockScroll: false } }),
+  ModalRoot: Modal.Root.extend({
+    defaultProps: { lockScroll: false, centered: true, radius: 'lg', padding: 'lg' },
   }),
   Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
   NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),

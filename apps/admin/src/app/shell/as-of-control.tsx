@@ -13,7 +13,8 @@ export function AsOfControl() {
       onChange={(day) =>
         void navigate({
           to: '.',
-          search: ({ asOf: _, ...others }) => (day === null ? others : { ...others, asOf: day }),
+          // Named also when there is none, or the route would retain it.
+          search: (before) => ({ ...before, asOf: day ?? undefined }),
           replace: true,
         })
       }

@@ -1,7 +1,8 @@
-import { Drawer } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/components/language-menu'
 import { Logo } from '@/components/logo'
+import { SideSheet } from '@/components/side-sheet'
+import classes from './navigation-drawer.module.css'
 import { NavigationLinks } from './navigation-links'
 
 interface NavigationDrawerProps {
@@ -14,17 +15,13 @@ interface NavigationDrawerProps {
 export function NavigationDrawer({ slug, opened, onClose }: NavigationDrawerProps) {
   const { t } = useTranslation()
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      size="18rem"
-      title={<Logo withName />}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
-      <nav aria-label={t('shell.navigation')}>
-        <NavigationLinks slug={slug} onFollow={onClose} />
-      </nav>
-      <LanguageMenu />
-    </Drawer>
+    <SideSheet opened={opened} side="left" title={<Logo withName />} onClose={onClose}>
+      <div className={classes.content}>
+        <nav aria-label={t('shell.navigation')}>
+          <NavigationLinks slug={slug} onFollow={onClose} />
+        </nav>
+        <LanguageMenu />
+      </div>
+    </SideSheet>
   )
 }

@@ -1,4 +1,5 @@
 import type { Seat } from './api/roster-query'
+import { plainText } from './plain-text'
 
 /** The seats of one team. */
 export interface SeatGroup {
@@ -32,16 +33,11 @@ export function seatGroups(
 function passes(seat: Seat, { search, teamId, openOnly }: SeatFilter): boolean {
   if (teamId !== null && seat.team?.id !== teamId) return false
   if (openOnly && seat.occupancies.length > 0) return false
-  const wanted = plain(search.trim())
-  return wanted === '' || wordsOf(seat).some((word) => plain(word).includes(wanted))
+  const wanted = plainText(search.trim())
+  return wanted === '' || wordsOf(seat).some((word) => plainText(word).includes(wanted))
 }
 
 function wordsOf({ title, role, team, occupancies }: Seat): string[] {
   const people = occupancies.map(({ person }) => person?.name ?? '')
   return [title, role?.name ?? '', team?.name ?? '', ...people]
-}
-
-/** Without case and accents, as people type when they look for something. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

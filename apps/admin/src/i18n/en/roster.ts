@@ -40,6 +40,7 @@ export const rosterEn = {
   },
   person: 'Person',
   personSearch: 'Find someone by name',
+  choosePerson: 'Choose someone from the list.',
   nobody: 'Nobody of that name',
   free: 'Without a position',
   seated: '{{fte}} FTE in {{seats}}',

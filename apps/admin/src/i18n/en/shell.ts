@@ -6,7 +6,6 @@ export const shellEn = {
     openNavigation: 'Open the navigation',
     close: 'Close',
     language: 'Language',
-    notifications: 'Notifications',
     loading: 'Loading',
     asOf: 'As of',
     backToToday: 'Back to today',

@@ -42,6 +42,7 @@ export const rosterEs: Messages['roster'] = {
   },
   person: 'Persona',
   personSearch: 'Buscar a alguien por su nombre',
+  choosePerson: 'Elija a alguien de la lista.',
   nobody: 'Nadie con ese nombre',
   free: 'Sin puesto',
   seated: '{{fte}} FTE en {{seats}}',

@@ -8,7 +8,6 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
     openNavigation: 'Abrir la navegación',
     close: 'Cerrar',
     language: 'Idioma',
-    notifications: 'Notificaciones',
     loading: 'Cargando',
     asOf: 'A fecha de',
     backToToday: 'Volver a hoy',

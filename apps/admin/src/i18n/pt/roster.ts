@@ -42,6 +42,7 @@ export const rosterPt: Messages['roster'] = {
   },
   person: 'Pessoa',
   personSearch: 'Buscar alguém pelo nome',
+  choosePerson: 'Escolha alguém da lista.',
   nobody: 'Ninguém com esse nome',
   free: 'Sem posição',
   seated: '{{fte}} FTE em {{seats}}',

@@ -8,7 +8,6 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
     openNavigation: 'Abrir a navegação',
     close: 'Fechar',
     language: 'Idioma',
-    notifications: 'Notificações',
     loading: 'Carregando',
     asOf: 'Na data de',
     backToToday: 'Voltar para hoje',

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/use-formats'
 import { peopleQuery } from '../api/people-query'
+import { matchingOptions } from '../matching-options'
 import classes from './person-field.module.css'
 
 interface PersonFieldProps {
@@ -23,7 +24,8 @@ export function PersonField({ slug, day, personId, error, onChange }: PersonFiel
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
   const [wanted] = useDebouncedValue(search === chosen?.label ? '' : search.trim(), 200)
-  const { data: people = [], isFetching } = useQuery(peopleQuery(slug, day, wanted))
+  const query = useQuery(peopleQuery(slug, day, wanted))
+  const { data: people = [], isFetching, isPlaceholderData } = query
   const byId = new Map(people.map((person) => [person.id, person]))
   const options = people.map(({ id, name }) => ({ value: id, label: name }))
   const data = chosen === null || byId.has(chosen.value) ? options : [chosen, ...options]
@@ -36,8 +38,11 @@ export function PersonField({ slug, day, personId, error, onChange }: PersonFiel
       required
       withAsterisk={false}
       data-autofocus
-      // The server has already looked; it knows more people than are here.
-      filter={({ options: found }) => found}
+      // The server has looked, and knows more people than are here; only until it answers is what is
+      // here looked through, so that Enter never takes someone who does not match.
+      filter={({ options: found, search: typed }) =>
+        isPlaceholderData || typed.trim() !== wanted ? matchingOptions(found, typed) : found
+      }
       nothingFoundMessage={isFetching ? t('shell.loading') : t('roster.nobody')}
       maxDropdownHeight={264}
       value={personId}

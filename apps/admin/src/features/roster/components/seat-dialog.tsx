@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
 import { PlanPreviewStep } from '@/plans/plan-preview-step'
 import { usePlan } from '@/plans/use-plan'
 import type { Seat } from '../api/roster-query'
@@ -34,13 +34,7 @@ export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDial
   })
   const { stage } = plan
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={heading}
-      size="36rem"
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Dialog title={heading} onClose={onClose}>
       {stage.name === 'DRAFT' ? (
         <SeatForm
           slug={slug}
@@ -72,6 +66,6 @@ export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDial
           onApply={plan.apply}
         />
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/components/form-alert'
 import type { PlanRefusal } from '@/plans/preview-plan'
@@ -34,13 +35,18 @@ const fieldsOf: Readonly<Record<SeatAction, readonly string[]>> = {
 export function SeatForm(props: SeatFormProps) {
   const { slug, action, seat, seats, values, onChange, refusal, error, pending } = props
   const { t } = useTranslation()
+  const [unchosen, setUnchosen] = useState(false)
   const { byField, others } = splitProblems(refusal, fieldsOf[action])
-  const fields = { slug, seat, seats, values, onChange, problems: byField }
+  const needsPerson = action === 'fill' && values.personId === null
+  const problems =
+    unchosen && needsPerson ? { ...byField, personId: t('roster.choosePerson') } : byField
+  const fields = { slug, seat, seats, values, onChange, problems }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        props.onSubmit()
+        setUnchosen(needsPerson)
+        if (!needsPerson) props.onSubmit()
       }}
     >
       <Stack gap="md">
@@ -66,7 +72,7 @@ export function SeatForm(props: SeatFormProps) {
           required
           withAsterisk={false}
           value={values.effective}
-          error={byField['effective']}
+          error={problems['effective']}
           onChange={({ currentTarget }) => onChange({ ...values, effective: currentTarget.value })}
         />
         <TextInput

@@ -1,8 +1,8 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Menu, Text, UnstyledButton } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { initialsOf } from '@/components/initials-of'
+import { Initials } from '@/components/initials'
 import { signOut } from '../api/sign-out'
 import classes from './account-menu.module.css'
 
@@ -19,9 +19,7 @@ export function AccountMenu({ name, email, onSignedOut }: AccountMenuProps) {
     <Menu width={240}>
       <Menu.Target>
         <UnstyledButton className={classes.button} aria-label={t('session.account', { name })}>
-          <Avatar size={30} color="iris" variant="light" alt="">
-            {initialsOf(name)}
-          </Avatar>
+          <Initials name={name} large />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconHierarchy3 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
+import { SideSheet } from '@/components/side-sheet'
 import { SkeletonRows } from '@/components/skeleton-rows'
 import { teamCapacityQuery } from '../api/team-capacity-query'
 import { teamsQuery, type Team } from '../api/teams-query'
@@ -85,18 +86,14 @@ export function TeamsView({ slug, asOf }: TeamsViewProps) {
           </div>
         )
       ) : (
-        <Drawer
+        <SideSheet
           opened={chosen !== undefined}
-          onClose={() => setChosenId(null)}
-          position="right"
-          size="24rem"
-          padding={0}
+          side="right"
           title={chosen?.name}
-          closeButtonProps={{ 'aria-label': t('shell.close') }}
-          classNames={{ header: classes.drawerHeader ?? '' }}
+          onClose={() => setChosenId(null)}
         >
           {chosen && details(chosen)}
-        </Drawer>
+        </SideSheet>
       )}
     </div>
   )
