@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['e2e/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,

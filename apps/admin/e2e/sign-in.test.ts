@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { expectText } from './support/expect-text'
-import { user, useApp } from './support/use-app'
+import { user, appUnderTest } from './support/app-under-test'
 
-const app = useApp({ withUser: false })
+const app = appUnderTest({ withUser: false })
 
 test('the one-time link makes the first user, signs them in and then works no more', async () => {
   const page = await app.open(app.api.setupLink)
@@ -49,7 +49,7 @@ test('when the session ends, the next question leads to the sign-in and back', a
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/acme-cloud/teams')
+  await expectText(page.getByRole('heading', { level: 1 }), 'Teams')
 })
 
 test('signing out closes the app, also for the address of a page', async () => {
@@ -70,5 +70,6 @@ test('the sign-in leads to no other site afterwards', async () => {
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${app.api.origin}/acme-cloud/capacity`)
+  await page.waitForURL('**/acme-cloud/capacity')
+  expect(new URL(page.url()).origin).toBe(app.api.origin)
 })

@@ -25,7 +25,7 @@ type SessionState = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>
  *
  * @param withUser makes the first user beforehand; false leaves the set-up link unused.
  */
-export function useApp({ withUser = true } = {}): App {
+export function appUnderTest({ withUser = true } = {}): App {
   let api: ApiServer | undefined
   let browser: Browser | undefined
   let session: SessionState | undefined

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { askApi } from './support/ask-api'
+import { expectText } from './support/expect-text'
+import { appUnderTest } from './support/app-under-test'
+
+const app = appUnderTest()
+
+const createOrganization = `
+  mutation Create($input: CreateOrganizationInput!) {
+    createOrganization(input: $input) { error { message } }
+  }
+`
+
+test('the switch leads from one organization to another, and keeps the day', async () => {
+  await askApi(app.api, createOrganization, {
+    input: { change: { slug: 'borealis', name: 'Borealis', currency: 'EUR' } },
+  })
+  const page = await app.openAsUser('/acme-cloud/teams?asOf=2026-10-01')
+  await page.getByRole('button', { name: 'Organisation: Acme Cloud. Switch' }).click()
+  await page.getByRole('menuitem', { name: 'Borealis' }).click()
+  await page.waitForURL('**/borealis/capacity?asOf=*')
+  await page.getByRole('button', { name: 'Organisation: Borealis. Switch' }).waitFor()
+  await page.getByText('Nothing to measure on this day').waitFor()
+  await page.getByRole('link', { name: 'Teams' }).click()
+  await page.getByText('No teams on this day').waitFor()
+  await page.getByRole('link', { name: 'Roster' }).click()
+  await expectText(page.getByRole('main'), 'No positions on this day')
+})
+
+test('the chosen day stays in the address and goes along from page to page', async () => {
+  const page = await app.openAsUser('/acme-cloud/capacity')
+  await page.getByLabel('As of').fill('2026-03-01')
+  await page.waitForURL('**/acme-cloud/capacity?asOf=2026-03-01')
+  await page.getByRole('link', { name: 'Roster' }).click()
+  await page.waitForURL('**/acme-cloud/roster?asOf=2026-03-01')
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await page.waitForURL('**/acme-cloud/roster')
+  expect(await page.getByLabel('As of').inputValue()).not.toBe('2026-03-01')
+})
+
+test('an unknown organization and an unknown page say so', async () => {
+  const page = await app.openAsUser('/no-such-company/capacity')
+  await expectText(page.getByRole('main'), 'There is nothing here')
+  await page.goto('/acme-cloud/no-such-page')
+  await page.getByText('There is nothing here').waitFor()
+  await page.getByRole('link', { name: 'To the start' }).click()
+  await page.waitForURL('**/capacity')
+})
+
+test('a question that fails can be asked again', async () => {
+  const page = await app.openAsUser('/acme-cloud/capacity')
+  await page.getByText('Priya Raman').first().waitFor()
+  await page.route('**/graphql', async (route) => route.abort())
+  await page.getByRole('link', { name: 'Teams' }).click()
+  await page.getByText('The server cannot be reached').first().waitFor()
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).first().click()
+  await page.getByText('Mid-market Success').first().waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('the language can be changed, and stays for the next visit', async () => {
+  const page = await app.openAsUser('/acme-cloud/capacity')
+  await page.getByRole('button', { name: 'Language: English' }).click()
+  await page.getByRole('menuitem', { name: 'Português' }).click()
+  await page.getByRole('heading', { name: 'Capacidade', level: 1 }).waitFor()
+  await page.getByText('Contratar 1 pessoa').first().waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Capacidade', level: 1 }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('pt')
+})
