@@ -27,10 +27,12 @@ export function EffectSide({ label, side }: EffectSideProps) {
           </span>
           <span className={classes.band}>
             <BandBadge band={side.band} />
-            {side.exposedAccounts > 0 && (
-              <span>{t('capacity.exposed', { count: side.exposedAccounts })}</span>
-            )}
           </span>
+          {side.exposedAccounts > 0 && (
+            <span className={classes.exposed} data-tone="over">
+              {t('capacity.exposed', { count: side.exposedAccounts })}
+            </span>
+          )}
         </>
       )}
     </div>

@@ -19,6 +19,7 @@ export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
   const formats = useFormats()
   const { plan, effects } = preview
   const { costBefore, costAfter } = effects
+  const measured = effects.capacity.filter(({ before, after }) => before?.band ?? after?.band)
   return (
     <div className={classes.preview}>
       {renewed && (
@@ -38,10 +39,10 @@ export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
         <h3 className={classes.heading}>
           {t('plan.effects', { date: formats.date(effects.asOf) })}
         </h3>
-        {effects.capacity.length === 0 ? (
+        {measured.length === 0 ? (
           <p className={classes.nothing}>{t('plan.noEffects')}</p>
         ) : (
-          <CapacityEffects effects={effects.capacity} />
+          <CapacityEffects effects={measured} />
         )}
         {costBefore.amountMinor !== costAfter.amountMinor && (
           <p className={classes.cost}>

@@ -22,7 +22,6 @@ export const teamsEn = {
   ofBranch: '{{count}} in the branch',
   empty: 'No teams on this day',
   emptyExplanation: 'Choose another day, or make teams by a plan or an import.',
-  choose: 'Choose a team to see what it carries.',
   onlyTeam: 'The team itself',
   wholeBranch: 'With the teams below it',
   serves: 'Serves',

@@ -24,7 +24,6 @@ export const teamsEs: Messages['teams'] = {
   ofBranch: '{{count}} en la rama',
   empty: 'No hay equipos en este día',
   emptyExplanation: 'Elija otro día, o cree equipos con un plan o una importación.',
-  choose: 'Elija un equipo para ver qué carga lleva.',
   onlyTeam: 'El equipo solo',
   wholeBranch: 'Con los equipos que dependen de él',
   serves: 'Atiende',

@@ -24,7 +24,6 @@ export const teamsPt: Messages['teams'] = {
   ofBranch: '{{count}} no ramo',
   empty: 'Não há equipes neste dia',
   emptyExplanation: 'Escolha outro dia, ou crie equipes com um plano ou uma importação.',
-  choose: 'Escolha uma equipe para ver que carga ela leva.',
   onlyTeam: 'Só a equipe',
   wholeBranch: 'Com as equipes abaixo dela',
   serves: 'Atende',

@@ -8,7 +8,8 @@ export interface CapacityOverview {
   readonly atTrigger: number
   readonly open: number
   readonly exposed: number
-  readonly hires: number
+  /** Rules that fired, wherever they did. */
+  readonly triggers: number
 }
 
 export function overviewQuery(slug: string, asOf: string | null) {
@@ -17,7 +18,7 @@ export function overviewQuery(slug: string, asOf: string | null) {
     queryFn: async ({ signal }): Promise<CapacityOverview> => {
       const variables = { slug, asOf }
       const answer = await requestGraphql(AdminCapacityOverviewDocument, variables, signal)
-      const { whole = [], byPerson = [] } = answer.organization ?? {}
+      const { whole = [], byPerson = [], hireTriggers = [] } = answer.organization ?? {}
       const lines = whole.flatMap((group) => group.lines)
       const people = byPerson.filter(({ key }) => key !== null)
       const inBand = (band: string): number =>
@@ -27,7 +28,7 @@ export function overviewQuery(slug: string, asOf: string | null) {
         atTrigger: inBand('AT_TRIGGER'),
         open: sum(lines.map(({ openSeats }) => openSeats)),
         exposed: Math.round(sum(lines.map(({ exposedAccounts }) => exposedAccounts))),
-        hires: sum(lines.map(({ peopleNeeded }) => peopleNeeded ?? 0)),
+        triggers: new Set(hireTriggers.map(({ rule }) => rule)).size,
       }
     },
     placeholderData: keepPreviousData,

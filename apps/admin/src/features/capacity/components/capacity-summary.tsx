@@ -11,7 +11,7 @@ const figures = [
   { name: 'atTrigger', tone: 'at-trigger' },
   { name: 'open', tone: 'none' },
   { name: 'exposed', tone: 'over' },
-  { name: 'hires', tone: 'none' },
+  { name: 'triggers', tone: 'at-trigger' },
 ] as const
 
 interface CapacitySummaryProps {

@@ -26,6 +26,7 @@ export function MoveFields({ slug, seat, seats, values, onChange, problems }: Se
         required
         withAsterisk={false}
         data-autofocus
+        openOnFocus={false}
         nothingFoundMessage={t('roster.noMatch')}
         value={values.teamId}
         error={problems['teamId']}

@@ -38,6 +38,7 @@ export function PersonField({ slug, day, personId, error, onChange }: PersonFiel
       required
       withAsterisk={false}
       data-autofocus
+      openOnFocus={false}
       // The server has looked, and knows more people than are here; only until it answers is what is
       // here looked through, so that Enter never takes someone who does not match.
       filter={({ options: found, search: typed }) =>
