@@ -57,18 +57,20 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
             />
           )}
         </div>
-        <span className={classes.percent}>
-          {utilisation === null ? '—' : formats.percent(utilisation)}
-        </span>
-        <span
-          className={classes.load}
-          title={t('capacity.loadHint', {
-            load: formats.number(line.load, 2),
-            capacity: formats.number(line.capacity, 2),
-          })}
-        >
-          {formats.number(line.load, 2)} / {formats.number(line.capacity, 2)}
-        </span>
+        <div className={classes.figures}>
+          <span className={classes.percent}>
+            {utilisation === null ? '—' : formats.percent(utilisation)}
+          </span>
+          <span
+            className={classes.load}
+            title={t('capacity.loadHint', {
+              load: formats.number(line.load, 2),
+              capacity: formats.number(line.capacity, 2),
+            })}
+          >
+            {formats.number(line.load, 2)} / {formats.number(line.capacity, 2)}
+          </span>
+        </div>
         <span className={classes.band}>
           <BandBadge band={line.band} />
         </span>
