@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Mantine puts its theme into style elements; scripts come from our own files alone. */
+/** Everything comes from our own files; the admin app's theme is compiled into one, too. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
