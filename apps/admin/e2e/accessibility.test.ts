@@ -68,7 +68,7 @@ describe.each([360, 768])('in a window %i px wide', (width) => {
       viewport: { width, height: 780 },
       reducedMotion: 'reduce',
     })
-    expect(await page.getByRole('link', { name: 'Roster' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('link', { name: 'Roster' }).isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Open the navigation' }).click()
     await page.getByRole('link', { name: 'Roster' }).waitFor()
     expect(await violations(page)).toEqual([])

@@ -41,7 +41,7 @@ test('a line opens what it was computed from', async () => {
     .waitFor()
   await board.getByText('Load, in full seats').waitFor()
   await board.getByRole('button', { name: /^Hide why: Ingrid Hoffmann/ }).click()
-  expect(await board.getByText('Load, in full seats').count()).toBe(0)
+  await expect.poll(() => board.getByText('Load, in full seats').count()).toBe(0)
 })
 
 test('the board groups by team, role, segment and region', async () => {

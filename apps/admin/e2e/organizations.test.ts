@@ -35,7 +35,7 @@ test('the chosen day stays in the address and goes along from page to page', asy
   await page.waitForURL('**/acme-cloud/roster?asOf=2026-03-01')
   await page.getByRole('button', { name: 'Back to today' }).click()
   await page.waitForURL('**/acme-cloud/roster')
-  expect(await page.getByLabel('As of').inputValue()).not.toBe('2026-03-01')
+  await expect.poll(() => page.getByLabel('As of').inputValue()).not.toBe('2026-03-01')
 })
 
 test('an unknown organization and an unknown page say so', async () => {
@@ -56,7 +56,7 @@ test('a question that fails can be asked again', async () => {
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await page.getByText('Mid-market Success').first().waitFor()
-  expect(await page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
 })
 
 test('the language can be changed, and stays for the next visit', async () => {

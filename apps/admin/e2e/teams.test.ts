@@ -24,7 +24,7 @@ test('the tree shows each team with the people of its branch, and folds', async 
 
   await tree.getByRole('button', { name: 'Scale Desk' }).waitFor()
   await tree.getByRole('button', { name: 'Collapse Mid-market Success' }).click()
-  expect(await tree.getByRole('button', { name: 'Scale Desk' }).count()).toBe(0)
+  await expect.poll(() => tree.getByRole('button', { name: 'Scale Desk' }).count()).toBe(0)
 })
 
 test('a chosen team tells what it and its branch carry, and leads to its seats', async () => {
