@@ -51,6 +51,7 @@ describe('pages', () => {
     for (const url of ['/', '/healthz', '/nothing-here.txt']) {
       const { headers } = await open(url)
       expect(headers['content-security-policy']).toContain("script-src 'self';")
+      expect(headers['content-security-policy']).toContain("style-src 'self';")
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['referrer-policy']).toBe('same-origin')
