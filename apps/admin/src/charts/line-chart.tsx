@@ -18,8 +18,8 @@ interface LineChartProps {
   readonly mark?: number
 }
 
-const width = 640
-const height = 220
+const width = 960
+const height = 240
 const left = 46
 const bottom = 24
 

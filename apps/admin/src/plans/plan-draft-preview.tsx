@@ -4,21 +4,23 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/components/form-alert'
 import { SkeletonRows } from '@/components/skeleton-rows'
-import type { PlanDraft } from './plan-draft'
+import type { PlanCalls } from './plan-calls'
 import { PlanPreviewStep } from './plan-preview-step'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
 
-interface PlanDraftPreviewProps {
-  readonly draft: PlanDraft
+interface PlanDraftPreviewProps<Draft> {
+  readonly draft: Draft
+  readonly calls: PlanCalls<Draft>
   readonly onClose: () => void
   readonly onApplied: (revision: number) => void
 }
 
 /** Previews a plan as soon as it is shown: there is nothing to fill in first. */
-export function PlanDraftPreview({ draft, onClose, onApplied }: PlanDraftPreviewProps) {
+export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
+  const { draft, calls, onClose, onApplied } = props
   const { t } = useTranslation()
-  const { stage, preview, pending, error, apply } = usePlan(onApplied)
+  const { stage, preview, pending, error, apply } = usePlan(onApplied, calls)
   const asked = useRef(false)
   useEffect(() => {
     if (asked.current) return

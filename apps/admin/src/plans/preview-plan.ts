@@ -1,14 +1,19 @@
-import { AdminPreviewPlanDocument, type AdminPreviewPlanMutation } from '@postscale/schema'
+import {
+  AdminPreviewPlanDocument,
+  type AdminPlanErrorFragment,
+  type AdminPreviewFragment,
+  type AdminPreviewPlanMutation,
+} from '@postscale/schema'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { PlanDraft } from './plan-draft'
 
 type Payload = AdminPreviewPlanMutation['previewPlan']
 
 /** What a plan would come to. */
-export type PlanPreview = NonNullable<Payload['ok']>
+export type PlanPreview = AdminPreviewFragment
 
 /** Why a plan is refused. */
-export type PlanRefusal = NonNullable<Payload['error']>
+export type PlanRefusal = AdminPlanErrorFragment
 
 /** Asks what a plan would come to; nothing is written. */
 export async function previewPlan(input: PlanDraft): Promise<Payload> {

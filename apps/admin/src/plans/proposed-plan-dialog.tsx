@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/components/skeleton-rows'
+import { changeCalls } from './change-calls'
 import type { PlanDraft } from './plan-draft'
 import { PlanDraftPreview } from './plan-draft-preview'
 import type { ProposedPlan } from './proposed-plan'
@@ -40,6 +41,7 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
             <p>{plan?.changesReason ?? t('plan.noChanges')}</p>
           ) : (
             <PlanDraftPreview
+              calls={changeCalls}
               draft={draftOf(slug, plan, plan.changes as readonly ChangeInput[])}
               onClose={onClose}
               onApplied={onApplied}

@@ -1,48 +1,48 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { applyPlan } from './apply-plan'
 import { attemptKey } from './attempt-key'
-import type { PlanDraft } from './plan-draft'
-import { previewPlan, type PlanPreview, type PlanRefusal } from './preview-plan'
+import type { PlanCalls } from './plan-calls'
+import type { PlanPreview, PlanRefusal } from './preview-plan'
 
 /** Where a plan stands between being thought of and being applied. */
-type Stage =
+type Stage<Draft> =
   | { readonly name: 'DRAFT'; readonly refusal: PlanRefusal | null }
   | {
       readonly name: 'PREVIEW'
-      readonly plan: PlanDraft
+      readonly plan: Draft
       readonly preview: PlanPreview
       readonly key: string
       /** The organization changed under the last preview: this is another one. */
       readonly renewed: boolean
     }
 
-const draft: Stage = { name: 'DRAFT', refusal: null }
+const draft: Stage<never> = { name: 'DRAFT', refusal: null }
 
 /**
  * The way of a plan: draft → preview → applied. A refusal leads back to the draft; a revision conflict
  * to a new preview, which has to be looked at again.
  *
  * @param onApplied told the new revision.
+ * @param calls what asks for the preview and applies.
  */
-export function usePlan(onApplied: (revision: number) => void) {
-  const [stage, setStage] = useState<Stage>(draft)
+export function usePlan<Draft>(onApplied: (revision: number) => void, calls: PlanCalls<Draft>) {
+  const [stage, setStage] = useState<Stage<Draft>>(draft)
   const queryClient = useQueryClient()
 
-  const look = async (plan: PlanDraft, renewed: boolean): Promise<void> => {
-    const { ok, error } = await previewPlan(plan)
+  const look = async (plan: Draft, renewed: boolean): Promise<void> => {
+    const { ok, error } = await calls.preview(plan)
     setStage(
       ok
         ? { name: 'PREVIEW', plan, preview: ok, key: attemptKey(), renewed }
         : { name: 'DRAFT', refusal: error },
     )
   }
-  const preview = useMutation({ mutationFn: async (plan: PlanDraft) => look(plan, false) })
+  const preview = useMutation({ mutationFn: async (plan: Draft) => look(plan, false) })
   const apply = useMutation({
     mutationFn: async () => {
       if (stage.name !== 'PREVIEW') return
       const { plan, key, preview: shown } = stage
-      const { ok, error } = await applyPlan({ plan, key, revision: shown.baseRevision })
+      const { ok, error } = await calls.apply({ plan, key, revision: shown.baseRevision })
       if (ok) {
         void queryClient.invalidateQueries()
         onApplied(ok.revision)

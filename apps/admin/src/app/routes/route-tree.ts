@@ -6,6 +6,8 @@ import { organizationHomeRoute } from './organization-home-route'
 import { organizationRoute } from './organization-route'
 import { economicsRoute } from './economics-route'
 import { retentionRoute } from './retention-route'
+import { structureRoute } from './structure-route'
+import { findingsRoute } from './findings-route'
 import { rootRoute } from './root-route'
 import { rosterRoute } from './roster-route'
 import { setUpRoute } from './set-up-route'
@@ -25,6 +27,8 @@ export const routeTree = rootRoute.addChildren([
       rosterRoute,
       customersRoute,
       accountRoute,
+      findingsRoute,
+      structureRoute,
       retentionRoute,
       economicsRoute,
     ]),

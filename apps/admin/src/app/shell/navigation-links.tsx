@@ -5,6 +5,8 @@ import {
   IconHierarchy3,
   IconCoins,
   IconChartLine,
+  IconSitemap,
+  IconChecklist,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +19,8 @@ const links = [
   { to: '/$slug/customers', text: 'customers.title', Icon: IconBuildingStore },
   { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
   { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
+  { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
+  { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
 ] as const
 
 interface NavigationLinksProps {

@@ -2,6 +2,8 @@ import { capacityEn } from './capacity'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { retentionEn } from './retention'
+import { structureEn } from './structure'
+import { findingsEn } from './findings'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
@@ -20,6 +22,8 @@ export const en = {
   customers: customersEn,
   economics: economicsEn,
   retention: retentionEn,
+  structure: structureEn,
+  findings: findingsEn,
   evidence: evidenceEn,
   plan: planEn,
   roster: rosterEn,

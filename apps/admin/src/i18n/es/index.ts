@@ -3,6 +3,8 @@ import { capacityEs } from './capacity'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { retentionEs } from './retention'
+import { structureEs } from './structure'
+import { findingsEs } from './findings'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
@@ -21,6 +23,8 @@ export const es: Messages = {
   customers: customersEs,
   economics: economicsEs,
   retention: retentionEs,
+  structure: structureEs,
+  findings: findingsEs,
   evidence: evidenceEs,
   plan: planEs,
   roster: rosterEs,

@@ -3,6 +3,8 @@ import { capacityPt } from './capacity'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { retentionPt } from './retention'
+import { structurePt } from './structure'
+import { findingsPt } from './findings'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
@@ -21,6 +23,8 @@ export const pt: Messages = {
   customers: customersPt,
   economics: economicsPt,
   retention: retentionPt,
+  structure: structurePt,
+  findings: findingsPt,
   evidence: evidencePt,
   plan: planPt,
   roster: rosterPt,

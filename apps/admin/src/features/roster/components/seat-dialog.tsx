@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/components/dialog'
+import { changeCalls } from '@/plans/change-calls'
 import { PlanPreviewStep } from '@/plans/plan-preview-step'
 import { usePlan } from '@/plans/use-plan'
 import type { Seat } from '../api/roster-query'
@@ -31,7 +32,7 @@ export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDial
       message: t('plan.appliedRevision', { revision }),
     })
     onClose()
-  })
+  }, changeCalls)
   const { stage } = plan
   return (
     <Dialog title={heading} onClose={onClose}>

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { RowList } from '@/components/row-list'
+import { ToneBadge } from '@/components/tone-badge'
+import { Why } from '@/evidence/why'
+import type { Finding } from '../api/findings-query'
+
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+  readonly onFix: (finding: Finding) => void
+}
+
+const tones = { ERROR: 'over', WARNING: 'at-trigger', INFO: 'under' } as const
+
+/** Findings with what is wrong, what mends it, and why. */
+export function FindingList({ findings, onFix }: FindingListProps) {
+  const { t } = useTranslation()
+  return (
+    <RowList
+      none={t('findings.none')}
+      rows={findings.map((finding) => {
+        const { fingerprint, severity, message, rule, subject, evidence, fix } = finding
+        return {
+          key: fingerprint,
+          name: message,
+          aside: <ToneBadge tone={tones[severity]}>{t(`findings.one.${severity}`)}</ToneBadge>,
+          details: [rule.name, subject.name, rule.remedy],
+          more: (
+            <>
+              {fix !== null && (
+                <div>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t('findings.fixFor', { name: fix.title })}
+                    onClick={() => onFix(finding)}
+                  >
+                    {t('findings.fix')}
+                  </Button>
+                </div>
+              )}
+              <Why about={message} evidence={evidence} quiet />
+            </>
+          ),
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChoiceSwitch } from '@/components/choice-switch'
+import { NoticePanel } from '@/components/notice-panel'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { findingsQuery, type Finding } from '../api/findings-query'
+import { FindingList } from './finding-list'
+import classes from './findings-view.module.css'
+import { FixDialog } from './fix-dialog'
+import { FindingSummary } from './finding-summary'
+
+interface FindingsViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+const severities = ['ALL', 'ERROR', 'WARNING', 'INFO'] as const
+
+/** What the rules find wrong, the worst first, and the fixes that follow by themselves. */
+export function FindingsView({ slug, asOf }: FindingsViewProps) {
+  const { t } = useTranslation()
+  const [severity, setSeverity] = useState<(typeof severities)[number]>('ALL')
+  const [fixed, setFixed] = useState<Finding | null>(null)
+  const query = useInfiniteQuery(findingsQuery(slug, asOf, severity === 'ALL' ? null : severity))
+  const first = query.data?.pages[0]
+  return (
+    <>
+      {first && <FindingSummary counts={first.counts} />}
+      <Panel
+        title={t('findings.list')}
+        note={first?.findings.totalCount}
+        control={
+          <ChoiceSwitch
+            label={t('findings.severity')}
+            choices={severities.map((value) => ({
+              value,
+              label: value === 'ALL' ? t('findings.all') : t(`findings.severities.${value}`),
+            }))}
+            value={severity}
+            onChange={setSeverity}
+          />
+        }
+      >
+        <QueryView query={query} loading={<SkeletonRows rows={8} />}>
+          {({ pages }) => {
+            const findings = pages.flatMap((page) => page?.findings.edges ?? [])
+            return findings.length === 0 ? (
+              <NoticePanel
+                Icon={IconCircleCheck}
+                title={t('findings.none')}
+                text={t('findings.noneExplanation')}
+              />
+            ) : (
+              <FindingList findings={findings.map(({ node }) => node)} onFix={setFixed} />
+            )
+          }}
+        </QueryView>
+        {query.hasNextPage && (
+          <div className={classes.footer}>
+            <Button
+              variant="default"
+              loading={query.isFetchingNextPage}
+              onClick={() => void query.fetchNextPage()}
+            >
+              {t('customers.more')}
+            </Button>
+          </div>
+        )}
+        {first && first.notEvaluated.length > 0 && (
+          <details className={classes.notEvaluated}>
+            <summary>{t('findings.notEvaluated', { count: first.notEvaluated.length })}</summary>
+            <ul>
+              {first.notEvaluated.map(({ rule, message }) => (
+                <li key={rule.id}>
+                  <strong>{rule.name}</strong>: {message}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Panel>
+      {fixed !== null && <FixDialog slug={slug} finding={fixed} onClose={() => setFixed(null)} />}
+    </>
+  )
+}

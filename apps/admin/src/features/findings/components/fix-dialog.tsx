@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/components/dialog'
+import type { PlanCalls } from '@/plans/plan-calls'
+import { PlanDraftPreview } from '@/plans/plan-draft-preview'
+import { applyFix } from '../api/apply-fix'
+import type { Finding } from '../api/findings-query'
+import type { FixDraft } from '../api/fix-draft'
+import { previewFix } from '../api/preview-fix'
+
+interface FixDialogProps {
+  readonly slug: string
+  readonly finding: Finding
+  readonly onClose: () => void
+}
+
+const calls: PlanCalls<FixDraft> = { preview: previewFix, apply: applyFix }
+
+/** The preview of a finding's fix, then the applying. */
+export function FixDialog({ slug, finding, onClose }: FixDialogProps) {
+  const { t } = useTranslation()
+  const title = finding.fix?.title ?? finding.message
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <PlanDraftPreview
+        calls={calls}
+        draft={{ organization: slug, fingerprint: finding.fingerprint }}
+        onClose={onClose}
+        onApplied={(revision) => {
+          notifications.show({
+            color: 'green',
+            title,
+            message: t('plan.appliedRevision', { revision }),
+          })
+          onClose()
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import type { OrgModel } from '@postscale/schema'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { RowList } from '@/components/row-list'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
+import { orgModelsQuery } from '../api/org-models-query'
+import { templatePlanQuery } from '../api/template-plan-query'
+import { ScoreRow } from './score-row'
+
+interface OrgModelPanelProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** The four models by how well they fit, and the plan that turns the organization into one. */
+export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
+  const { t } = useTranslation()
+  const [planned, setPlanned] = useState<OrgModel | null>(null)
+  const query = useQuery(orgModelsQuery(slug, asOf))
+  const declared = query.data?.orgModelRecommendation.declared ?? null
+  return (
+    <Panel
+      title={t('structure.models')}
+      note={
+        declared !== null && t('structure.declared', { name: t(`structure.orgModels.${declared}`) })
+      }
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={6} />}>
+        {(answer) => (
+          <RowList
+            none={t('structure.none')}
+            rows={(answer?.orgModelRecommendation.scores ?? []).map((score, place) => {
+              const name = t(`structure.orgModels.${score.model}`)
+              return {
+                key: score.model,
+                name,
+                aside: (
+                  <Button
+                    size="compact-sm"
+                    variant={place === 0 ? 'filled' : 'default'}
+                    aria-label={t('structure.planFor', { name })}
+                    onClick={() => setPlanned(score.model)}
+                  >
+                    {t('plan.preview')}
+                  </Button>
+                ),
+                more: <ScoreRow {...score} name={name} best={place === 0} />,
+              }
+            })}
+          />
+        )}
+      </QueryView>
+      {planned !== null && (
+        <ProposedPlanDialog
+          slug={slug}
+          title={t('structure.planFor', { name: t(`structure.orgModels.${planned}`) })}
+          query={templatePlanQuery(slug, planned)}
+          onClose={() => setPlanned(null)}
+        />
+      )}
+    </Panel>
+  )
+}

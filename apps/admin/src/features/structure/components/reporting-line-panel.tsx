@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { RowList } from '@/components/row-list'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { useFormats } from '@/i18n/use-formats'
+import { orgModelsQuery } from '../api/org-models-query'
+import { ScoreRow } from './score-row'
+
+interface ReportingLinePanelProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** To whom post-sale should report, and what is gained and risked by it. */
+export function ReportingLinePanel({ slug, asOf }: ReportingLinePanelProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const query = useQuery(orgModelsQuery(slug, asOf))
+  const declared = query.data?.reportingLineRecommendation.declared ?? null
+  return (
+    <Panel
+      title={t('structure.reporting')}
+      note={
+        declared !== null &&
+        t('structure.declared', { name: t(`structure.reportingLines.${declared}`) })
+      }
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+        {(answer) => (
+          <RowList
+            none={t('structure.none')}
+            rows={(answer?.reportingLineRecommendation.scores ?? []).map((score, place) => {
+              const name = t(`structure.reportingLines.${score.line}`)
+              return {
+                key: score.line,
+                name,
+                details: [
+                  t('structure.gains', { gains: formats.list(score.gains) }),
+                  t('structure.risks', { risks: formats.list(score.risks) }),
+                ],
+                more: <ScoreRow {...score} name={name} best={place === 0} />,
+              }
+            })}
+          />
+        )}
+      </QueryView>
+    </Panel>
+  )
+}

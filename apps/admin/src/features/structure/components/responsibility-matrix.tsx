@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EvidenceView } from '@/evidence/evidence-view'
+import type { ResponsibilityAnswer } from '../api/responsibilities-query'
+import classes from './responsibility-matrix.module.css'
+
+type MatrixProps = Pick<ResponsibilityAnswer['responsibilities'], 'segments' | 'cells'>
+
+const tones = { GAP: 'over', PARTIAL: 'at-trigger', DOUBLE: 'under', COVERED: 'healthy' } as const
+
+/** Who answers for what in each segment; a cell opens its evidence below the matrix. */
+export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
+  const { t } = useTranslation()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const rows = [...Map.groupBy(cells, ({ responsibility }) => responsibility)]
+  const opened = cells.find(
+    ({ responsibility, segment }) => `${responsibility} ${segment}` === chosen,
+  )
+  return (
+    <>
+      {/* Reached by Tab, so that it can be scrolled where it is wider than the window. */}
+      <section className={classes.scroll} tabIndex={0} aria-label={t('structure.matrix')}>
+        <table className={classes.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">{t('structure.responsibility')}</th>
+              {segments.map((segment) => (
+                <th scope="col" key={segment}>
+                  {t(`segments.${segment}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([responsibility, columns]) => (
+              <tr key={responsibility}>
+                <th scope="row">{t(`structure.named.${responsibility}`)}</th>
+                {columns.map(({ segment, status, roles }) => {
+                  const key = `${responsibility} ${segment}`
+                  return (
+                    <td key={segment}>
+                      <button
+                        type="button"
+                        className={classes.cell}
+                        data-tone={tones[status]}
+                        aria-expanded={chosen === key}
+                        onClick={() => setChosen(chosen === key ? null : key)}
+                      >
+                        <strong>{t(`structure.statuses.${status}`)}</strong>
+                        <span>{roles.map(({ family }) => t(`families.${family}`)).join(', ')}</span>
+                      </button>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div aria-live="polite" className={opened ? classes.evidence : undefined}>
+        {opened && <EvidenceView evidence={opened.evidence} />}
+      </div>
+    </>
+  )
+}

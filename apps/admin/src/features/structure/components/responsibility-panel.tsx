@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/components/skeleton-rows'
+import { responsibilitiesQuery } from '../api/responsibilities-query'
+import { ResponsibilityMatrix } from './responsibility-matrix'
+
+interface ResponsibilityPanelProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** The nine responsibilities by segment, with gaps and doubles. */
+export function ResponsibilityPanel({ slug, asOf }: ResponsibilityPanelProps) {
+  const { t } = useTranslation()
+  const query = useQuery(responsibilitiesQuery(slug, asOf))
+  const answer = query.data?.responsibilities
+  return (
+    <Panel
+      title={t('structure.responsibilities')}
+      note={
+        answer &&
+        `${t('structure.gaps', { count: answer.gaps })} · ${t('structure.doubles', { count: answer.doubles })}`
+      }
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={9} />}>
+        {(data) => data && <ResponsibilityMatrix {...data.responsibilities} />}
+      </QueryView>
+    </Panel>
+  )
+}

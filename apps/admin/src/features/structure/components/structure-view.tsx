@@ -1,0 +1,26 @@
+import { OrgModelPanel } from './org-model-panel'
+import { ReportingLinePanel } from './reporting-line-panel'
+import { ResponsibilityPanel } from './responsibility-panel'
+import { StagePanel } from './stage-panel'
+import classes from './structure-view.module.css'
+
+interface StructureViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** Where the organization stands, which model fits, to whom it reports, and who answers for what. */
+export function StructureView({ slug, asOf }: StructureViewProps) {
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        <OrgModelPanel slug={slug} asOf={asOf} />
+        <ResponsibilityPanel slug={slug} asOf={asOf} />
+      </div>
+      <div className={classes.column}>
+        <StagePanel slug={slug} asOf={asOf} />
+        <ReportingLinePanel slug={slug} asOf={asOf} />
+      </div>
+    </div>
+  )
+}
