@@ -167,7 +167,9 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
   it('has a leave, a handover, a hire and a move that end or begin later', () => {
     const rows = [...view.coverage.rows].map((row) => view.coverage.get(row))
     expect(rows.filter(({ reason }) => reason?.startsWith('Parental leave'))).toHaveLength(8)
-    expect(rows.filter(({ kind }) => kind === 'TRANSITION')).toHaveLength(6)
+    const transitions = rows.filter(({ kind }) => kind === 'TRANSITION')
+    expect(transitions.filter(({ responsibility }) => responsibility === 'CSM')).toHaveLength(6)
+    expect(transitions.filter(({ responsibility }) => responsibility !== 'CSM')).toHaveLength(2)
     const done = [...later(-5).coverage.rows].map((row) => later(-5).coverage.get(row))
     expect(done.filter(({ outcome }) => outcome === 'DONE')).toHaveLength(4)
     expect([...later(24).people.values()].map(({ name }) => name)).toContain('Elif Demirtaş')

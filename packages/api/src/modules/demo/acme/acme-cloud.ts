@@ -3,12 +3,17 @@ import type { DemoOrganization, DemoPlan } from '../demo-organization.js'
 import { ACME_AGE, ACME_ID, ACME_SLUG } from './acme-identity.js'
 import { AcmeStory } from './acme-story.js'
 import { addCustomers } from './plans/add-customers.js'
+import { agreeSuccessPlans } from './plans/agree-success-plans.js'
 import { appointTeamLead } from './plans/appoint-team-lead.js'
+import { assessMaturity } from './plans/assess-maturity.js'
 import { coverLeave } from './plans/cover-leave.js'
+import { findOpportunities } from './plans/find-opportunities.js'
 import { foundFunction } from './plans/found-function.js'
 import { handOverBooks } from './plans/hand-over-books.js'
 import { hireFirstPeople } from './plans/hire-first-people.js'
 import { hireSecondWave } from './plans/hire-second-wave.js'
+import { knowStakeholders } from './plans/know-stakeholders.js'
+import { leaveHandover } from './plans/leave-handover.js'
 import { loseCustomers } from './plans/lose-customers.js'
 import { loseOwen } from './plans/lose-owen.js'
 import { moveRevenue } from './plans/move-revenue.js'
@@ -16,13 +21,21 @@ import { moveScaleDesk } from './plans/move-scale-desk.js'
 import { openSharedDesks } from './plans/open-shared-desks.js'
 import { ownRenewals } from './plans/own-renewals.js'
 import { planLeaner } from './plans/plan-leaner.js'
+import { recordContacts } from './plans/record-contacts.js'
+import { recordHealth } from './plans/record-health.js'
 import { recordTickets } from './plans/record-tickets.js'
 import { renewContracts } from './plans/renew-contracts.js'
+import { rollOutHybrid } from './plans/roll-out-hybrid.js'
 import { runProjects } from './plans/run-projects.js'
+import { setTiers } from './plans/set-tiers.js'
 import { signElif } from './plans/sign-elif.js'
 import { splitIntoTeams } from './plans/split-into-teams.js'
+import { spreadMarcus } from './plans/spread-marcus.js'
+import { thankAdvocates } from './plans/thank-advocates.js'
 import { welcomeLucia } from './plans/welcome-lucia.js'
 import { winBackCustomer } from './plans/win-back-customer.js'
+import { workRenewals } from './plans/work-renewals.js'
+import { writePlaybooks } from './plans/write-playbooks.js'
 
 type Tell = (story: AcmeStory) => readonly Change[]
 
@@ -95,6 +108,23 @@ export const acmeCloud: DemoOrganization = {
       'From next quarter; Rafael leads too many people',
       moveScaleDesk,
     ),
+    plan('Divide Marcus’s week', 'Escalations and the knowledge base need somebody', spreadMarcus),
+    plan('Hand two renewals over to Priya', 'Declan has too many', leaveHandover),
+    plan('Write the playbooks down', 'What the best do, for everybody', writePlaybooks),
+    plan('Know the customers’ people', 'From the CRM', knowStakeholders),
+    plan('Agree on success plans', 'With the larger customers', agreeSuccessPlans),
+    plan('Work on the renewals', 'Stage, intent and blockers, from the CRM', workRenewals),
+    plan('Keep the expansion pipeline', 'From the CRM', findOpportunities),
+    plan('Record who spoke for us', 'References, reviews and referrals', thankAdvocates),
+    plan('Record health signals', 'From the product, surveys and the CRM', recordHealth),
+    plan('Record contacts', 'From everybody’s calendars', recordContacts),
+    plan('Assess maturity', 'The seven questions, a year ago and now', assessMaturity),
+    plan(
+      'Roll out the hybrid model',
+      'Low touch for everybody cost two large customers',
+      rollOutHybrid,
+    ),
+    plan('Set the tiers', 'Service by tier instead of by habit', setTiers),
   ],
 }
 

@@ -21,7 +21,21 @@ import { TEAMS, type TeamKey } from './teams.js'
 
 const THOUSAND = 1_000_00
 
-type Kind = 'customer' | 'person' | 'project' | 'role' | 'seat' | 'team'
+type Kind =
+  | 'advocacy'
+  | 'assessment'
+  | 'customer'
+  | 'opportunity'
+  | 'person'
+  | 'playbook'
+  | 'project'
+  | 'renewal'
+  | 'role'
+  | 'rollout'
+  | 'seat'
+  | 'stakeholder'
+  | 'success-plan'
+  | 'team'
 
 /** Acme Cloud's words as changes, dated from the story's today. Days are counted from it. */
 export class AcmeStory {

@@ -191,6 +191,26 @@ export const SEATS = {
     filled: null,
     cost: 104,
   },
+  escalations: {
+    title: 'Escalation Desk',
+    role: 'Support Engineer',
+    team: 'support',
+    reportsTo: 'vp',
+    opened: -64,
+    filled: -64,
+    fte: 25,
+    cost: 112,
+  },
+  knowledge: {
+    title: 'Knowledge Base Editor',
+    role: 'Support Engineer',
+    team: 'support',
+    reportsTo: 'vp',
+    opened: -64,
+    filled: -64,
+    fte: 25,
+    cost: 112,
+  },
 } as const satisfies Readonly<Record<string, Seat>>
 
 export type SeatKey = keyof typeof SEATS

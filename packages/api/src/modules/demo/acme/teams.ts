@@ -40,6 +40,7 @@ export const TEAMS = {
     from: -340,
     segments: ['SMB'],
   },
+  apac: { name: 'Asia-Pacific', kind: 'REGION', under: 'success', from: -34, regions: ['APAC'] },
 } as const satisfies Readonly<Record<string, Team>>
 
 export type TeamKey = keyof typeof TEAMS

@@ -1,0 +1,64 @@
+import type { Change, SetTier, Tier } from '@postscale/domain'
+import { inColumns } from '../../in-columns.js'
+import type { AcmeStory } from '../acme-story.js'
+import type { Customer } from '../customer.js'
+import { customers } from '../customers.js'
+
+const SET = -66
+const CUT = 20
+/** Every so-many-th customer was left out. */
+const LEFT_OUT = 17
+const LOW_VALUE = 24_000_00
+/** Most customers of the one book and of the other who are to be served less. */
+const CUT_LOW = 6
+const CUT_HIGH = 2
+/** Not large, and yet to be looked after like a large one: the place in Lucía's book. */
+const STRATEGIC = 2
+
+/** Tiers by segment, one raised for its name, and a cut that is to come. */
+export function setTiers(story: AcmeStory): readonly Change[] {
+  const present = customers().filter(({ left, book }) => left === null && book.holder !== null)
+  const raised = present.filter(({ book }) => book.name === 'midMarket3')[STRATEGIC]
+  const tiered = present.filter(
+    ({ segment, strategic, number }) => segment !== 'SMB' && !strategic && number % LEFT_OUT !== 0,
+  )
+  return [
+    ...inColumns(
+      tiered.map((each) => {
+        const high = each.segment === 'ENTERPRISE' || each === raised
+        return tier(story, each, Math.max(SET, each.began), high ? 'HIGH_TOUCH' : 'LOW_TOUCH')
+      }),
+    ),
+    ...(raised === undefined ? [] : [strategic(story, raised)]),
+    ...inColumns([
+      ...cheapest(tiered, 'midMarket2', CUT_LOW).map((each) =>
+        tier(story, each, CUT, 'TECH_TOUCH'),
+      ),
+      ...cheapest(tiered, 'enterprise1', CUT_HIGH).map((each) =>
+        tier(story, each, CUT, 'LOW_TOUCH'),
+      ),
+    ]),
+  ]
+}
+
+function tier(story: AcmeStory, customer: Customer, day: number, to: Tier): SetTier {
+  const accountId = story.customerId(customer)
+  return { type: 'setTier', effective: story.on(day), accountId, tier: to }
+}
+
+function strategic(story: AcmeStory, customer: Customer): Change {
+  const id = story.customerId(customer)
+  return {
+    type: 'updateAccount',
+    effective: story.on(Math.max(SET, customer.began)),
+    id,
+    strategic: true,
+  }
+}
+
+function cheapest(all: readonly Customer[], book: string, count: number): readonly Customer[] {
+  return all
+    .filter((each) => each.book.name === book && (book !== 'midMarket2' || each.acv < LOW_VALUE))
+    .toSorted((a, b) => a.acv - b.acv)
+    .slice(0, count)
+}
