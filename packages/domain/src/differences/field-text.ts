@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingKind } from '../state/records.js'
 import { nameOfId } from './label-in.js'
-import type { FieldValue } from './thing-difference.js'
+import type { FieldValue, TitledItem } from './thing-difference.js'
 
 const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
 const HUNDREDTHS = new Set(['fte', 'loadWeight'])
@@ -49,9 +49,9 @@ export function fieldText(
     return BASIS_POINTS.has(field) ? formats.percent(value / 10_000) : formats.number(value)
   }
   if (typeof value === 'boolean') return localize(locale, { key: `things.${value}`, params: {} })
-  if (typeof value !== 'string' && !Array.isArray(value)) return JSON.stringify(value)
   if (typeof value !== 'string') {
-    return formats.list(value.map((item) => fieldText(state, locale, field, item)))
+    if (!isList(value)) return formats.list(Object.values(value).filter((text) => text !== null))
+    return formats.list(value.map((item) => itemText(state, locale, field, item)))
   }
   const target = REFERENCES[field]
   if (target !== undefined) return nameOfId(state, target, value) ?? value
@@ -61,4 +61,18 @@ export function fieldText(
   const key = `things.${vocabulary}.${value}`
   const text = localize(locale, { key, params: {} } as Message)
   return text === key ? value : text
+}
+
+/** An item of a list: a text, or an object with a title, such as a milestone. */
+function itemText(
+  state: OrganizationState,
+  locale: Locale,
+  field: string,
+  item: string | TitledItem,
+): string {
+  return typeof item === 'string' ? fieldText(state, locale, field, item) : item.title
+}
+
+function isList(value: object): value is readonly (string | TitledItem)[] {
+  return Array.isArray(value)
 }

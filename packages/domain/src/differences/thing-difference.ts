@@ -1,8 +1,19 @@
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { ThingKind } from '../state/records.js'
 
+/** An object within a list, such as a milestone, a step or a thing to be done. */
+export interface TitledItem {
+  readonly title: string
+}
+
 /** A field's value as a record holds it: references are ids, money minor units, FTE hundredths. */
-export type FieldValue = string | number | boolean | null | readonly string[]
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly (string | TitledItem)[]
+  | Readonly<Record<string, string | null>>
 
 /** One field that differs from a day on. */
 export interface FieldDifference {

@@ -12,7 +12,7 @@ import type {
   RoleFields,
   TeamFields,
 } from '../state/fields.js'
-import type { Creates, Dated, Ends, Priced, Updates } from './change-shapes.js'
+import type { Creates, Dated, Ends, Priced, Updates } from './dated.js'
 import type { CustomerChange } from './customer-change.js'
 import type { ArrMovementKind, HandoverOutcome, Responsibility, Tier } from '../state/vocabulary.js'
 

@@ -11,7 +11,7 @@ import type {
   SuccessPlanFields,
 } from '../state/customer-fields.js'
 import type { SignalFamily, TouchpointKind } from '../state/vocabulary.js'
-import type { Creates, Dated, Ends, Priced, Updates } from './change-shapes.js'
+import type { Creates, Dated, Ends, Priced, Updates } from './dated.js'
 
 export type AddStakeholder = Creates<
   'addStakeholder',
