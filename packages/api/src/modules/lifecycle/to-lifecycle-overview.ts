@@ -47,8 +47,8 @@ export function toLifecycleOverview(
 }
 
 function overviewText(locale: Locale, accounts: number, unknown: number): string {
-  const { number } = formatsFor(locale)
-  const [all, none] = [number(accounts), number(unknown)]
+  const formats = formatsFor(locale)
+  const [all, none] = [formats.number(accounts), formats.number(unknown)]
   return {
     en: `Customers: ${all}; without a known stage: ${none}.`,
     es: `Clientes: ${all}; sin etapa conocida: ${none}.`,

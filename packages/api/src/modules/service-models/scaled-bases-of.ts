@@ -14,10 +14,10 @@ import type { ScaledBaseInput } from './inputs/scaled-base-input.js'
  */
 export function scaledBasesOf(
   view: OrganizationView,
-  given: readonly ScaledBaseInput[] | null,
+  given: readonly ScaledBaseInput[] | null | undefined,
   base: 'MULTIPLES' | 'GUIDE',
 ): readonly ScaledBase[] {
-  if (given === null) return base === 'GUIDE' ? guideScaledBases(view) : multipleScaledBases(view)
+  if (given == null) return base === 'GUIDE' ? guideScaledBases(view) : multipleScaledBases(view)
   const own = view.organization.currency
   return given.map(({ months, customers, arr }, index) => {
     if (arr?.currency != null && arr.currency !== own) {

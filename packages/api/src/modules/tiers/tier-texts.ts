@@ -2,8 +2,8 @@ import { formatsFor, type Locale } from '@postscale/domain'
 
 /** How many accounts are to move between tiers and how many wait, in words. */
 export function movementsText(locale: Locale, moving: number, waiting: number): string {
-  const { number } = formatsFor(locale)
-  const [moves, waits] = [number(moving), number(waiting)]
+  const formats = formatsFor(locale)
+  const [moves, waits] = [formats.number(moving), formats.number(waiting)]
   return {
     en: `Accounts that are to change their tier: ${moves}. Accounts whose small crossing of a threshold waits for the next evaluation: ${waits}.`,
     es: `Cuentas que deben cambiar de nivel: ${moves}. Cuentas cuyo pequeño cruce de un umbral espera la próxima evaluación: ${waits}.`,
