@@ -13,6 +13,11 @@ const pages = [
   { path: '/acme-cloud/capacity', ready: 'Priya Raman' },
   { path: '/acme-cloud/teams', ready: 'Scale Desk' },
   { path: '/acme-cloud/roster', ready: 'Ingrid Hoffmann' },
+  { path: '/acme-cloud/customers', ready: 'Tidewell Markets' },
+  { path: '/acme-cloud/economics', ready: 'Preview the plan' },
+  { path: '/acme-cloud/retention', ready: 'Sponsor left' },
+  { path: '/acme-cloud/structure', ready: 'Executive engagement' },
+  { path: '/acme-cloud/findings', ready: 'Preview the fix' },
 ] as const
 
 /** What axe finds wrong, as `rule: element`. */

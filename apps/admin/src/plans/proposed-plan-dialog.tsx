@@ -37,12 +37,12 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
     <Dialog title={title} onClose={onClose}>
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
         {(plan) =>
-          plan === null || plan.changes === null ? (
+          plan?.changes == null ? (
             <p>{plan?.changesReason ?? t('plan.noChanges')}</p>
           ) : (
             <PlanDraftPreview
               calls={changeCalls}
-              draft={draftOf(slug, plan, plan.changes as readonly ChangeInput[])}
+              draft={draftOf(slug, plan, plan.changes)}
               onClose={onClose}
               onApplied={onApplied}
             />

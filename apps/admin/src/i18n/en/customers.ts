@@ -81,4 +81,18 @@ export const customersEn = {
   next: 'Next on {{date}}',
   advocacy: 'Advocacy',
   noAdvocacy: 'It has done nothing for us yet.',
+  health: 'Health',
+  noHealth: 'No fresh signals, so no score.',
+  points: '{{points}} of 100',
+  weight: '{{percent}} of the score',
+  verdict: 'Verdict',
+  breakEven: 'Breaks even at an ACV of',
+  levels: { HEALTHY: 'Healthy', WATCH: 'Watch', AT_RISK: 'At risk', CRITICAL: 'Critical' },
+  directions: { RISING: 'Rising', STABLE: 'Stable', FALLING: 'Falling' },
+  signals: {
+    USAGE: 'Product usage',
+    RELATIONSHIP: 'Relationship',
+    CONTEXT: 'Business context',
+    SENTIMENT: 'Sentiment',
+  },
 }

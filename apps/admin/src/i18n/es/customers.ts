@@ -83,4 +83,18 @@ export const customersEs: Messages['customers'] = {
   next: 'Próximo el {{date}}',
   advocacy: 'Recomendaciones',
   noAdvocacy: 'Aún no ha hecho nada por nosotros.',
+  health: 'Salud',
+  noHealth: 'Sin señales recientes: no hay puntuación.',
+  points: '{{points}} de 100',
+  weight: '{{percent}} de la puntuación',
+  verdict: 'Veredicto',
+  breakEven: 'Equilibrio con un ACV de',
+  levels: { HEALTHY: 'Sana', WATCH: 'En observación', AT_RISK: 'En riesgo', CRITICAL: 'Crítica' },
+  directions: { RISING: 'Sube', STABLE: 'Estable', FALLING: 'Baja' },
+  signals: {
+    USAGE: 'Uso del producto',
+    RELATIONSHIP: 'Relación',
+    CONTEXT: 'Contexto del negocio',
+    SENTIMENT: 'Sentimiento',
+  },
 }

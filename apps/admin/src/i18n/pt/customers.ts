@@ -83,4 +83,18 @@ export const customersPt: Messages['customers'] = {
   next: 'Próximo em {{date}}',
   advocacy: 'Recomendações',
   noAdvocacy: 'Ainda não fez nada por nós.',
+  health: 'Saúde',
+  noHealth: 'Sem sinais recentes: não há pontuação.',
+  points: '{{points}} de 100',
+  weight: '{{percent}} da pontuação',
+  verdict: 'Veredito',
+  breakEven: 'Equilíbrio com um ACV de',
+  levels: { HEALTHY: 'Saudável', WATCH: 'Em observação', AT_RISK: 'Em risco', CRITICAL: 'Crítica' },
+  directions: { RISING: 'Sobe', STABLE: 'Estável', FALLING: 'Cai' },
+  signals: {
+    USAGE: 'Uso do produto',
+    RELATIONSHIP: 'Relacionamento',
+    CONTEXT: 'Contexto do negócio',
+    SENTIMENT: 'Sentimento',
+  },
 }

@@ -8,6 +8,7 @@ import { SkeletonRows } from '@/components/skeleton-rows'
 import { accountQuery } from '../api/account-query'
 import { AccountCoverage } from './account-coverage'
 import { AccountFacts } from './account-facts'
+import { AccountHealth } from './account-health'
 import { AccountPeople } from './account-people'
 import { AccountPlans } from './account-plans'
 import classes from './account-view.module.css'
@@ -31,6 +32,7 @@ export function AccountView({ accountId }: { readonly accountId: string }) {
           <div className={classes.columns}>
             <div className={classes.column}>
               <AccountFacts account={account} />
+              <AccountHealth accountId={accountId} />
               <AccountPlans accountId={accountId} />
             </div>
             <div className={classes.column}>

@@ -18,9 +18,8 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
   )
   return (
     <>
-      {/* Reached by Tab, so that it can be scrolled where it is wider than the window. */}
-      <section className={classes.scroll} tabIndex={0} aria-label={t('structure.matrix')}>
-        <table className={classes.matrix}>
+      <div className={classes.scroll}>
+        <table className={classes.matrix} aria-label={t('structure.matrix')}>
           <thead>
             <tr>
               <th scope="col">{t('structure.responsibility')}</th>
@@ -44,6 +43,11 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
                         className={classes.cell}
                         data-tone={tones[status]}
                         aria-expanded={chosen === key}
+                        aria-label={[
+                          t(`structure.statuses.${status}`),
+                          t(`structure.named.${responsibility}`),
+                          t(`segments.${segment}`),
+                        ].join(', ')}
                         onClick={() => setChosen(chosen === key ? null : key)}
                       >
                         <strong>{t(`structure.statuses.${status}`)}</strong>
@@ -56,7 +60,7 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <div aria-live="polite" className={opened ? classes.evidence : undefined}>
         {opened && <EvidenceView evidence={opened.evidence} />}
       </div>

@@ -1,0 +1,27 @@
+import { test } from 'vitest'
+import { expectText } from './support/expect-text'
+import { appUnderTest } from './support/app-under-test'
+
+const app = appUnderTest()
+
+test('the models are scored, and the plan for one is previewed', async () => {
+  const page = await app.openAsUser('/acme-cloud/structure')
+  const models = page.getByRole('region', { name: 'Organisation model' })
+  await models.getByText('What the score of Pod consists of').click()
+  await models.getByText('Team size').filter({ visible: true }).first().waitFor()
+  await models.getByRole('button', { name: 'Plan for the model: Pod' }).click()
+  const dialog = page.getByRole('dialog')
+  await expectText(dialog, 'What changes')
+  await dialog.getByRole('button', { name: 'Back' }).click()
+  await dialog.waitFor({ state: 'detached' })
+})
+
+test('a responsibility of a segment says why it is covered as it is', async () => {
+  const page = await app.openAsUser('/acme-cloud/structure')
+  const matrix = page.getByRole('region', { name: 'Responsibilities', exact: true })
+  await matrix
+    .getByRole('button', { name: /^Covered/ })
+    .first()
+    .click()
+  await expectText(matrix, 'What went in')
+})

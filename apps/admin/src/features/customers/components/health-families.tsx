@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Meter } from '@/components/meter'
+import { RowList } from '@/components/row-list'
+import { ToneBadge } from '@/components/tone-badge'
+import { Why } from '@/evidence/why'
+import { useFormats } from '@/i18n/use-formats'
+import type { AccountHealth } from '../api/account-health-query'
+
+const tones = {
+  HEALTHY: 'healthy',
+  WATCH: 'at-trigger',
+  AT_RISK: 'over',
+  CRITICAL: 'over',
+} as const
+
+/** A health score with its level and trend, and the families of signals that it is made of. */
+export function HealthFamilies({ health }: { readonly health: AccountHealth['health'] }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { score, level, direction, families, evidence } = health
+  const tone = level === null ? 'none' : tones[level]
+  const points = formats.number(score ?? 0)
+  return (
+    <RowList
+      none=""
+      rows={[
+        {
+          key: 'score',
+          name: t('customers.points', { points }),
+          aside: level && <ToneBadge tone={tone}>{t(`customers.levels.${level}`)}</ToneBadge>,
+          details: [direction && t(`customers.directions.${direction}`)],
+          more: <Why about={t('customers.health')} evidence={evidence} />,
+        },
+        ...families.map(({ family, score: part, weight }) => ({
+          key: family,
+          name: t(`customers.signals.${family}`),
+          aside: part === null ? '—' : formats.number(part),
+          details: [t('customers.weight', { percent: formats.percent(weight) })],
+          more: <Meter label={t(`customers.signals.${family}`)} value={(part ?? 0) / 100} />,
+        })),
+      ]}
+    />
+  )
+}
