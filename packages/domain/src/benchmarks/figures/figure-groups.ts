@@ -14,6 +14,7 @@ import { scaleFigures } from './scale-figures.js'
 import { serviceModelFigures } from './service-model-figures.js'
 import { spanFigures } from './span-figures.js'
 import { stageFigures } from './stage-figures.js'
+import { structurePolicyFigures } from './structure-policy-figures.js'
 import { tierFigures } from './tier-figures.js'
 import { unitEconomicsFigures } from './unit-economics-figures.js'
 
@@ -37,4 +38,5 @@ export const FIGURE_GROUPS = [
   healthMetricFigures,
   customerPolicyFigures,
   growthPolicyFigures,
+  structurePolicyFigures,
 ] as const

@@ -1,0 +1,36 @@
+import { roleCatalogue } from '../benchmarks/knowledge/role-catalogue.js'
+import type { LivePosition, LiveRole } from '../state/live-things.js'
+import type { OrganizationView } from '../state/view.js'
+import type { RoleFamily } from '../state/vocabulary.js'
+
+/**
+ * Whose career ladder a seat is on: its role's family; for leaders the catalogue's ladder of a role of
+ * that name, else the family of most of those they lead, else of most of their team, else that of CSMs.
+ * A Chief Customer Officer stands on a ladder of their own.
+ */
+export function ladderOf(view: OrganizationView, seat: LivePosition, role: LiveRole): RoleFamily {
+  if (role.family !== 'LEADERSHIP') return role.family
+  if (role.layer === 'CCO') return 'LEADERSHIP'
+  const name = role.name.toLowerCase()
+  const known = roleCatalogue.find(
+    (entry) =>
+      entry.family === 'LEADERSHIP' &&
+      Object.values(entry.name).some((text) => text.toLowerCase() === name),
+  )
+  if (known !== undefined) return known.ladder
+  const below = [...view.directReports(seat.id)]
+  // The list grows while it is walked: lines of reporting have no cycles.
+  for (const each of below) below.push(...view.directReports(each.id))
+  return mostly(view, below) ?? mostly(view, view.positionsOfTeam(seat.teamId)) ?? 'CSM'
+}
+
+/** The family of most of the seats, leaders left out; of equal ones the first met. */
+function mostly(view: OrganizationView, seats: readonly LivePosition[]): RoleFamily | null {
+  const counts = new Map<RoleFamily, number>()
+  for (const { roleId } of seats) {
+    const family = view.roles.get(roleId)?.family
+    if (family === undefined || family === 'LEADERSHIP') continue
+    counts.set(family, (counts.get(family) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
