@@ -1,0 +1,128 @@
+import { capacityOf } from '../../capacity/capacity-of.js'
+import { type CapacityRow, FAMILY_OF_ROW } from '../../capacity/capacity-row.js'
+import { figuresOf } from '../../capacity/figures-of.js'
+import { implementationThroughput } from '../../capacity/implementation-throughput.js'
+import { isDueForRenewal } from '../../capacity/is-due-for-renewal.js'
+import { renewalHorizon } from '../../capacity/renewal-horizon.js'
+import { rowOfWork } from '../../capacity/row-of-work.js'
+import type { SeatLoad } from '../../capacity/seat-load.js'
+import { seatsFor } from '../../capacity/seats-for.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { RoleFamily, Segment } from '../../state/vocabulary.js'
+import { coveredKinds } from './covered-kinds.js'
+import type { TemplateShape } from './template-shape.js'
+
+const WHOLE = 100
+const MONTHS_A_YEAR = 12
+
+/** What one family has to do in one team of a template. */
+export interface TeamWork {
+  readonly team: string
+  readonly family: RoleFamily
+  /** `Σ weight ÷ upper`, in seats. */
+  load: number
+  /** `Σ weight ÷ lower`: how many it keeps busy at least. */
+  busy: number
+}
+
+/**
+ * The work of every family in every team of a template: what the roll-ups of capacity count (whoever
+ * does it today), and what nobody covers yet: customers without a CSM or support, contracts that end
+ * within 12 months without a renewals specialist, projects that wait.
+ *
+ * Source: 3-rules "Capacity", "Structure".
+ */
+export function teamWork(view: OrganizationView, shape: TemplateShape): readonly TeamWork[] {
+  const sums = new Map<string, TeamWork>()
+  const { figures } = capacityOf(view)
+  const add = (
+    row: CapacityRow,
+    family: RoleFamily,
+    segment: Segment,
+    region: string | null,
+    weight: number,
+  ): void => {
+    const figure = figures[row]
+    if (figure === null || weight === 0) return
+    const team = shape.teamFor(family, segment, region)
+    const key = `${team} ${family}`
+    const sum = sums.get(key) ?? { team, family, load: 0, busy: 0 }
+    sum.load += seatsFor(weight, figure.upper)
+    sum.busy += seatsFor(weight, figure.lower)
+    sums.set(key, sum)
+  }
+  for (const seat of capacityOf(view).seats) {
+    for (const { row, segment, region, weight } of seat.cells) {
+      if (row === null || row === 'CS_OPS') continue
+      add(row, familyFor(shape, seat, FAMILY_OF_ROW[row]), segment, region, weight)
+    }
+  }
+  addUncovered(view, shape, add)
+  addQueue(view, shape, sums)
+  return [...sums.values()]
+}
+
+/**
+ * Who does work of a family in the model: its specialists, or CSMs; what the model has no specialists
+ * for stays with who does it, and comes to CSMs when nobody does. A leader's own book stays.
+ */
+function familyFor(shape: TemplateShape, seat: SeatLoad, own: RoleFamily): RoleFamily {
+  if (own === 'CSM') return seat.family === 'LEADERSHIP' ? 'LEADERSHIP' : 'CSM'
+  if (shape.specialists.has(own)) return own
+  return seat.position === null ? 'CSM' : seat.family
+}
+
+type Add = (
+  row: CapacityRow,
+  family: RoleFamily,
+  segment: Segment,
+  region: string | null,
+  weight: number,
+) => void
+
+function addUncovered(view: OrganizationView, shape: TemplateShape, add: Add): void {
+  const { accounts } = view
+  const covered = coveredKinds(view)
+  const horizon = renewalHorizon(view)
+  for (const row of accounts.rows) {
+    const segment = accounts.segment(row)
+    const region = accounts.region(row)
+    const complexity = accounts.complexity(row)
+    const weight = accounts.loadWeight(row) / WHOLE
+    if (!covered.has(row, 'CSM')) {
+      add(rowOfWork('CSM', segment, accounts.tier(row), complexity), 'CSM', segment, region, weight)
+    }
+    if (!covered.has(row, 'SUPPORT')) {
+      add(rowOfWork('SUPPORT', segment, null, complexity), 'SUPPORT', segment, region, weight)
+    }
+    const renews =
+      shape.specialists.has('RENEWALS') &&
+      !covered.has(row, 'RENEWALS') &&
+      isDueForRenewal(accounts.contractEnd(row), horizon)
+    if (renews) {
+      add(rowOfWork('RENEWALS', segment, null, complexity), 'RENEWALS', segment, region, weight)
+    }
+  }
+}
+
+/** A queue needs people enough to work it off within the trigger's three months. */
+function addQueue(view: OrganizationView, shape: TemplateShape, sums: Map<string, TeamWork>): void {
+  if (!shape.specialists.has('IMPLEMENTATION')) return
+  const { accounts } = view
+  const queued = new Map<string, number>()
+  for (const { accountId, status } of view.implementations.values()) {
+    const row = status === 'QUEUED' ? accounts.rowOf(accountId) : -1
+    if (row === -1) continue
+    const team = shape.teamFor('IMPLEMENTATION', accounts.segment(row), accounts.region(row))
+    queued.set(team, (queued.get(team) ?? 0) + 1)
+  }
+  const months = figuresOf(view).number('capacity.implementation.trigger.backlog')
+  const inTime = (implementationThroughput(view).perYear / MONTHS_A_YEAR) * months
+  for (const [team, count] of queued) {
+    const key = `${team} IMPLEMENTATION`
+    const sum = sums.get(key) ?? { team, family: 'IMPLEMENTATION', load: 0, busy: 0 }
+    sum.load = Math.max(sum.load, seatsFor(count, inTime))
+    sum.busy = Math.max(sum.busy, 1)
+    sums.set(key, sum)
+  }
+}
