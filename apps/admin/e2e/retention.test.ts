@@ -16,6 +16,8 @@ test('it is told by segment and by CSM, and lost revenue by reason', async () =>
   const groups = page.getByRole('region', { name: 'Last 12 months' })
   await groups.getByRole('img', { name: /^Enterprise: GRR \d+/ }).waitFor()
   await groups.getByText('CSM', { exact: true }).click()
-  await groups.getByRole('button', { name: 'Why: Enterprise' }).waitFor({ state: 'detached' })
+  await groups
+    .getByRole('button', { name: 'Why: Enterprise', exact: true })
+    .waitFor({ state: 'detached' })
   await expectText(page.getByRole('region', { name: 'Churn by reason' }), 'Sponsor left')
 })
