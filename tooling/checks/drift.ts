@@ -6,7 +6,8 @@ import { runCommand } from './run-command.ts'
 import { trackedFiles } from './tracked-files.ts'
 
 /** What is generated and committed all the same. */
-const committed = /^packages\/schema\/(?:schema\.graphql$|src\/generated\/)/
+const committed =
+  /^(?:packages\/schema\/(?:schema\.graphql$|src\/generated\/)|docs\/org-lint\/[a-z-]+\.md$)/
 
 /**
  * The committed generated files are what `pnpm generate` makes of the sources. Contents are

@@ -1,9 +1,18 @@
 import type { LintRuleId } from '../org-lint/lint-rule-id.js'
 import type { MissingLintInput } from '../org-lint/missing-lint-input.js'
-import type { LeadershipLayer, Responsibility, RoleFamily } from '../state/vocabulary.js'
+import type { NamedResponsibility } from '../org-structure/answering-families.js'
+import type {
+  LeadershipLayer,
+  Responsibility,
+  RoleFamily,
+  Segment,
+  Tier,
+} from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
 
 type Money = { readonly acv: number; readonly currency: string }
+type Placed = Money & { readonly account: string; readonly tier: Tier; readonly earned: Tier }
+type Cell = { readonly responsibility: NamedResponsibility; readonly segment: Segment }
 type Book = {
   readonly seat: string
   readonly utilisation: number
@@ -109,6 +118,44 @@ export type LintFindingParams = {
     readonly main: string
     readonly seats: number
   }
+  readonly 'over-served-account': Placed
+  readonly 'under-invested-account': Placed
+  readonly 'unowned-renewal': Money & {
+    readonly account: string
+    readonly ends: string
+    readonly days: number
+  }
+  readonly 'late-renewal': {
+    readonly account: string
+    readonly ends: string
+    readonly days: number
+    readonly limit: number
+  }
+  readonly 'responsibility-gap': Cell & { readonly accounts: number; readonly uncovered: number }
+  readonly 'responsibility-double': Cell & {
+    readonly first: RoleFamily
+    readonly second: RoleFamily
+  }
+  readonly 'review-overdue': {
+    readonly account: string
+    readonly tier: Tier
+    /** Null when no review is known, nor since when the account is a customer. */
+    readonly days: number | null
+  }
+  readonly 'uneven-service': {
+    readonly tier: Tier
+    readonly most: string
+    readonly mostContacts: number
+    readonly least: string
+    readonly leastContacts: number
+    readonly limit: number
+  }
+  readonly 'tier-cut-unannounced': {
+    readonly account: string
+    readonly from: Tier
+    readonly to: Tier
+    readonly on: string
+  }
 }
 
 /** What the messages of the linter are told: the findings of every rule, fixes, and what is missing. */
@@ -120,5 +167,6 @@ export type OrgLintMessageParams = {
   readonly LINT_FIX_NOT_FOUND: NoParams
   readonly FIX_OPEN_SEATS: { readonly count: number; readonly role: string; readonly team: string }
   readonly FIX_COVER_ACCOUNT: { readonly account: string; readonly seat: string }
+  readonly FIX_SET_TIER: { readonly account: string; readonly tier: Tier }
   readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }
 }

@@ -1,4 +1,5 @@
 import type { TicketFigures } from '../capacity/ticket-figures.js'
+import type { TouchpointColumns } from '../health/touchpoint-columns.js'
 import type { ByGroup } from '../hire-triggers/by-group.js'
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
@@ -11,6 +12,8 @@ import type { OrganizationView } from '../state/view.js'
 export interface LintFacts {
   /** Tickets of the windows that `ticketWindows` names. */
   readonly tickets?: ByGroup<TicketFigures> | undefined
+  /** Touchpoints of the windows that `contactWindows` names. */
+  readonly touchpoints?: TouchpointColumns | undefined
 }
 
 /** What an organization is linted from. */

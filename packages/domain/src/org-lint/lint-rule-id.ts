@@ -22,6 +22,15 @@ export const LINT_RULE_IDS = [
   'lead-carrying-too-much',
   'handover-unfinished',
   'multiple-roots',
+  'over-served-account',
+  'under-invested-account',
+  'unowned-renewal',
+  'late-renewal',
+  'responsibility-gap',
+  'responsibility-double',
+  'review-overdue',
+  'uneven-service',
+  'tier-cut-unannounced',
 ] as const
 
 /** The id of one lint rule: what baselines, settings and pages of the guide call it. */

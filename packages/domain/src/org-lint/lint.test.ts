@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anOrganization } from '../testing/an-organization.js'
 import { cleanOrganization } from '../testing/org-lint/clean-organization.js'
+import { factsOf } from '../testing/org-lint/facts-of.js'
 import { lintInputOf } from '../testing/org-lint/lint-input-of.js'
 import type { OrganizationFixture } from '../testing/organization-fixture.js'
 import { baselineOf } from './baseline-of.js'
@@ -20,6 +21,13 @@ const tickets = {
   segments: new Map(),
 }
 
+const clean = cleanOrganization()
+/** A review with every account, a month ago. */
+const contacts = factsOf(
+  clean,
+  Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`Account ${index + 1}`, [30]])),
+)
+
 /** One CSM with 90 of 80 accounts, and three accounts that nobody covers. */
 const faulty = anOrganization()
   .withTeam('CS')
@@ -31,7 +39,7 @@ const only = ['over-capacity', 'uncovered-account'] as const
 
 describe('lint', () => {
   it('finds nothing in a clean organization', () => {
-    const { findings, ...rest } = report(cleanOrganization(), {}, { tickets })
+    const { findings, ...rest } = report(clean, {}, { tickets, ...contacts })
     expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([])
     expect(rest).toEqual({ accepted: [], notEvaluated: [], truncated: [], stale: [] })
   })
@@ -42,6 +50,8 @@ describe('lint', () => {
     expect(notEvaluated.map(({ ruleId, missing }) => [ruleId, missing])).toEqual([
       ['margin-squeeze', 'GROSS_MARGIN'],
       ['tickets-too-high', 'TICKETS'],
+      ['review-overdue', 'TOUCHPOINTS'],
+      ['uneven-service', 'TOUCHPOINTS'],
     ])
   })
 
@@ -101,7 +111,7 @@ describe('lint', () => {
     expect(lintExitCode(report(faulty, { only }))).toBe(1)
     expect(lintExitCode(report(faulty, { only, severities }))).toBe(0)
     expect(lintExitCode(report(faulty, { only, severities }), 'INFO')).toBe(1)
-    expect(lintExitCode(report(cleanOrganization(), {}, { tickets }), 'INFO')).toBe(0)
+    expect(lintExitCode(report(clean, {}, { tickets, ...contacts }), 'INFO')).toBe(0)
   })
 
   it('stops at the limit, of what is not accepted', () => {

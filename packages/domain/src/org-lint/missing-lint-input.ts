@@ -6,6 +6,8 @@ export const MISSING_LINT_INPUTS = [
   'REVENUE',
   'LANGUAGES',
   'TIME_ZONES',
+  'TOUCHPOINTS',
+  'DOLLAR_RATE',
 ] as const
 
 /** One thing without which a rule cannot say anything. */

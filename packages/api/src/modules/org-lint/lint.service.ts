@@ -9,6 +9,7 @@ import {
 } from '@postscale/domain'
 import { newId } from '../../shared/new-id.js'
 import type { TicketService } from '../capacity/ticket.service.js'
+import type { AccountSeriesService } from '../lifecycle/account-series.service.js'
 
 /** Most findings of one rule: a baseline of a large organization must not hide what is new. */
 const LIMIT = 10_000
@@ -16,11 +17,13 @@ const LIMIT = 10_000
 /** Lints a view rule by rule, each once, and keeps the answers with it. */
 export class LintService {
   readonly #tickets: TicketService
+  readonly #series: AccountSeriesService
   readonly #facts = new WeakMap<OrganizationView, Promise<LintFacts>>()
   readonly #reports = new WeakMap<OrganizationView, Map<LintRuleId, LintReport>>()
 
-  constructor(tickets: TicketService) {
+  constructor(tickets: TicketService, series: AccountSeriesService) {
     this.#tickets = tickets
+    this.#series = series
   }
 
   /**
@@ -65,7 +68,10 @@ export class LintService {
   }
 
   async #read(view: OrganizationView): Promise<LintFacts> {
-    const tickets = await this.#tickets.byGroup(view)
-    return { tickets: tickets ?? undefined }
+    const [tickets, touchpoints] = await Promise.all([
+      this.#tickets.byGroup(view),
+      this.#series.touchpoints(view),
+    ])
+    return { tickets: tickets ?? undefined, touchpoints: touchpoints ?? undefined }
   }
 }

@@ -118,4 +118,53 @@ export const lintRulesMessages = lintRuleWords({
     why: 'A team that hangs in the air is missing from every roll-up of the organisation and from every leader’s view.',
     remedy: 'Put it under the team that it belongs to.',
   },
+  'over-served-account': {
+    name: 'Over-served account',
+    why: 'People’s time goes to an account whose revenue does not pay for it, and is missing where it would.',
+    remedy:
+      'Lower the tier on a day that leaves time to tell the customer, or record why the account is strategic.',
+  },
+  'under-invested-account': {
+    name: 'Under-invested account',
+    why: 'An account that pays for closer service and does not get it is the first to look around.',
+    remedy: 'Serve it in the tier that it earns, and give it a CSM of that tier.',
+  },
+  'unowned-renewal': {
+    name: 'Unowned renewal',
+    why: 'A renewal that nobody answers for is decided without you.',
+    remedy:
+      'Name a seat on the renewal, or make someone accountable for the account’s renewals or as its CSM.',
+  },
+  'late-renewal': {
+    name: 'Late renewal',
+    why: 'Begun late, a renewal leaves no time to show value or to put right what went wrong.',
+    remedy: 'Begin now: agree on a date with the customer, and record the renewal’s stage.',
+  },
+  'responsibility-gap': {
+    name: 'Responsibility without an owner',
+    why: 'What nobody answers for is not done, and nobody notices until customers leave.',
+    remedy: 'Make a role accountable for it in this segment.',
+  },
+  'responsibility-double': {
+    name: 'Responsibility with two owners',
+    why: 'Where two roles answer, each waits for the other, and customers hear two things.',
+    remedy: 'Give the segment’s customers one role for it, or tell the roles apart by segment.',
+  },
+  'review-overdue': {
+    name: 'Business review overdue',
+    why: 'Without its review a customer forgets what it gained, and you do not hear what changed.',
+    remedy: 'Hold the review, or serve the account in a tier that is promised fewer.',
+  },
+  'uneven-service': {
+    name: 'Uneven service',
+    why: 'Customers who pay the same are served by the temper of their CSM, not by their tier.',
+    remedy:
+      'Agree on the contact that the tier is promised, and hand accounts over from whoever cannot keep it.',
+  },
+  'tier-cut-unannounced': {
+    name: 'Unannounced tier cut',
+    why: 'Customers who find out by themselves that service was lowered take it for indifference.',
+    remedy:
+      'Write the playbook for the lower tier or a rollout: what changes, who tells the customer, and when.',
+  },
 })

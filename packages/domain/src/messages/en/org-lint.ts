@@ -1,6 +1,7 @@
-import type { RoleFamily } from '../../state/vocabulary.js'
+import type { RoleFamily, Segment, Tier } from '../../state/vocabulary.js'
 import type { OrgLintMessageParams } from '../org-lint-message-params.js'
 import type { Room } from '../room.js'
+import { namedResponsibilityWords } from './named-responsibility-words.js'
 import { responsibilityWords } from './responsibility-words.js'
 import { thingsMessages } from './things.js'
 
@@ -11,9 +12,13 @@ const MISSING = {
   REVENUE: 'accounts with an ACV',
   LANGUAGES: 'the languages of accounts and people',
   TIME_ZONES: 'the regions of accounts and the time zones of people',
+  TOUCHPOINTS: 'recorded touchpoints',
+  DOLLAR_RATE: 'an exchange rate for the thresholds in dollars',
 }
 const MODELS = { orgModel: 'organisation model', serviceModel: 'service model' }
 const family = (code: RoleFamily): string => thingsMessages[`things.roleFamily.${code}`]({})
+const tier = (code: Tier): string => thingsMessages[`things.tier.${code}`]({})
+const segment = (code: Segment): string => thingsMessages[`things.segment.${code}`]({})
 
 /** What the linter finds, in English. */
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
@@ -90,6 +95,36 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'seat', 'seats')} in its branch) stands beside ` +
     `${p.main} without a parent.`,
+  'orgLint.over-served-account': (p, f) =>
+    `${p.account} (${f.money(p.acv, p.currency)} a year) is served as ${tier(p.tier)}; it earns ` +
+    `${tier(p.earned)}.`,
+  'orgLint.under-invested-account': (p, f) =>
+    `${p.account} (${f.money(p.acv, p.currency)} a year) is served as ${tier(p.tier)} only; it earns ` +
+    `${tier(p.earned)}.`,
+  'orgLint.unowned-renewal': (p, f) =>
+    `The contract of ${p.account} (${f.money(p.acv, p.currency)} a year) ends on ${f.date(p.ends)}, in ` +
+    `${f.number(p.days)} ${f.plural(p.days, 'day', 'days')}, and nobody answers for its renewal.`,
+  'orgLint.late-renewal': (p, f) =>
+    `The contract of ${p.account} ends on ${f.date(p.ends)}, in ${f.number(p.days)} ` +
+    `${f.plural(p.days, 'day', 'days')}, and work on its renewal has not begun; it should ` +
+    `${f.number(p.limit)} days before.`,
+  'orgLint.responsibility-gap': (p, f) =>
+    `${namedResponsibilityWords[p.responsibility]}: nobody answers for ${f.number(p.uncovered)} of ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'customer', 'customers')} (${segment(p.segment)}).`,
+  'orgLint.responsibility-double': (p) =>
+    `${namedResponsibilityWords[p.responsibility]}: more than one role answers for customers of one segment ` +
+    `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
+  'orgLint.review-overdue': (p, f) =>
+    p.days === null
+      ? `${p.account} (${tier(p.tier)}) has no business review on record.`
+      : `The business review of ${p.account} (${tier(p.tier)}) is ${f.number(p.days)} days overdue.`,
+  'orgLint.uneven-service': (p, f) =>
+    `${tier(p.tier)}: ${p.most} has ${f.number(p.mostContacts, 1)} contacts a year with an account, ` +
+    `${p.least} ${f.number(p.leastContacts, 1)}; more than ${f.number(p.limit)} times as many is uneven.`,
+  'orgLint.tier-cut-unannounced': (p, f) =>
+    `${p.account} goes from ${tier(p.from)} to ${tier(p.to)} on ${f.date(p.on)}, and there is neither a ` +
+    'playbook nor a rollout for it.',
+  'orgLint.FIX_SET_TIER': (p) => `Serve ${p.account} as ${tier(p.tier)}`,
   'orgLint.NOT_EVALUATED': (p) => `Cannot be told without ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nothing like that is found today: the finding is gone, or its fingerprint is wrong.',

@@ -121,4 +121,54 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Un equipo que cuelga en el aire falta en todos los totales de la organización y en la vista de todo líder.',
     remedy: 'Ponerlo bajo el equipo al que pertenece.',
   },
+  'over-served-account': {
+    name: 'Cuenta sobreatendida',
+    why: 'El tiempo de las personas va a una cuenta cuyos ingresos no lo pagan, y falta donde sí lo harían.',
+    remedy:
+      'Bajar el nivel en una fecha que deje tiempo para avisar al cliente, o registrar por qué la cuenta es estratégica.',
+  },
+  'under-invested-account': {
+    name: 'Cuenta desatendida',
+    why: 'Una cuenta que paga por un servicio más cercano y no lo recibe es la primera en buscar otra opción.',
+    remedy: 'Atenderla en el nivel que le corresponde y darle un CSM de ese nivel.',
+  },
+  'unowned-renewal': {
+    name: 'Renovación sin responsable',
+    why: 'Una renovación por la que nadie responde se decide sin usted.',
+    remedy:
+      'Nombrar un puesto en la renovación, o hacer a alguien responsable de las renovaciones de la cuenta o su CSM.',
+  },
+  'late-renewal': {
+    name: 'Renovación tardía',
+    why: 'Empezada tarde, una renovación no deja tiempo para mostrar valor ni para corregir lo que salió mal.',
+    remedy: 'Empezar ya: acordar una fecha con el cliente y registrar la etapa de la renovación.',
+  },
+  'responsibility-gap': {
+    name: 'Responsabilidad sin dueño',
+    why: 'Aquello por lo que nadie responde no se hace, y nadie lo nota hasta que los clientes se van.',
+    remedy: 'Hacer a un rol responsable de ella en este segmento.',
+  },
+  'responsibility-double': {
+    name: 'Responsabilidad con dos dueños',
+    why: 'Donde responden dos roles, cada uno espera al otro y los clientes oyen dos cosas.',
+    remedy:
+      'Dar a los clientes del segmento un solo rol para ella, o separar los roles por segmento.',
+  },
+  'review-overdue': {
+    name: 'Revisión de negocio atrasada',
+    why: 'Sin su revisión, el cliente olvida lo que ganó y usted no oye lo que cambió.',
+    remedy: 'Hacer la revisión, o atender la cuenta en un nivel que promete menos.',
+  },
+  'uneven-service': {
+    name: 'Servicio desigual',
+    why: 'Clientes que pagan lo mismo son atendidos según el carácter de su CSM y no según su nivel.',
+    remedy:
+      'Acordar el contacto que promete el nivel y traspasar cuentas de quien no puede cumplirlo.',
+  },
+  'tier-cut-unannounced': {
+    name: 'Baja de nivel sin anunciar',
+    why: 'Los clientes que descubren solos que su servicio bajó lo toman por indiferencia.',
+    remedy:
+      'Escribir el playbook del nivel inferior o un despliegue: qué cambia, quién se lo dice al cliente y cuándo.',
+  },
 })

@@ -1,6 +1,7 @@
-import type { RoleFamily } from '../../state/vocabulary.js'
+import type { RoleFamily, Segment, Tier } from '../../state/vocabulary.js'
 import type { OrgLintMessageParams } from '../org-lint-message-params.js'
 import type { Room } from '../room.js'
+import { namedResponsibilityWords } from './named-responsibility-words.js'
 import { responsibilityWords } from './responsibility-words.js'
 import { thingsMessages } from './things.js'
 
@@ -11,9 +12,13 @@ const MISSING = {
   REVENUE: 'cuentas con ACV',
   LANGUAGES: 'los idiomas de las cuentas y de las personas',
   TIME_ZONES: 'las regiones de las cuentas y las zonas horarias de las personas',
+  TOUCHPOINTS: 'puntos de contacto registrados',
+  DOLLAR_RATE: 'un tipo de cambio para los umbrales en dólares',
 }
 const MODELS = { orgModel: 'modelo de organización', serviceModel: 'modelo de servicio' }
 const family = (code: RoleFamily): string => thingsMessages[`things.roleFamily.${code}`]()
+const tier = (code: Tier): string => thingsMessages[`things.tier.${code}`]()
+const segment = (code: Segment): string => thingsMessages[`things.segment.${code}`]()
 
 /** Lo que encuentra el linter, en español. */
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
@@ -91,6 +96,36 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'puesto', 'puestos')} en su rama) está junto a ` +
     `${p.main} sin depender de ningún equipo.`,
+  'orgLint.over-served-account': (p, f) =>
+    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende como ${tier(p.tier)}; le corresponde ` +
+    `${tier(p.earned)}.`,
+  'orgLint.under-invested-account': (p, f) =>
+    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende solo como ${tier(p.tier)}; le ` +
+    `corresponde ${tier(p.earned)}.`,
+  'orgLint.unowned-renewal': (p, f) =>
+    `El contrato de ${p.account} (${f.money(p.acv, p.currency)} al año) termina el ${f.date(p.ends)}, en ` +
+    `${f.number(p.days)} ${f.plural(p.days, 'día', 'días')}, y nadie responde por su renovación.`,
+  'orgLint.late-renewal': (p, f) =>
+    `El contrato de ${p.account} termina el ${f.date(p.ends)}, en ${f.number(p.days)} ` +
+    `${f.plural(p.days, 'día', 'días')}, y el trabajo de renovación no ha empezado; debería ` +
+    `${f.number(p.limit)} días antes.`,
+  'orgLint.responsibility-gap': (p, f) =>
+    `${namedResponsibilityWords[p.responsibility]}: nadie responde por ${f.number(p.uncovered)} de ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente', 'clientes')} (${segment(p.segment)}).`,
+  'orgLint.responsibility-double': (p) =>
+    `${namedResponsibilityWords[p.responsibility]}: más de un rol responde por clientes de un mismo segmento ` +
+    `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
+  'orgLint.review-overdue': (p, f) =>
+    p.days === null
+      ? `${p.account} (${tier(p.tier)}) no tiene ninguna revisión de negocio registrada.`
+      : `La revisión de negocio de ${p.account} (${tier(p.tier)}) lleva ${f.number(p.days)} días de atraso.`,
+  'orgLint.uneven-service': (p, f) =>
+    `${tier(p.tier)}: ${p.most} tiene ${f.number(p.mostContacts, 1)} contactos al año con cada cuenta, ` +
+    `${p.least} ${f.number(p.leastContacts, 1)}; más de ${f.number(p.limit)} veces es desigual.`,
+  'orgLint.tier-cut-unannounced': (p, f) =>
+    `${p.account} pasa de ${tier(p.from)} a ${tier(p.to)} el ${f.date(p.on)}, y no hay playbook ni ` +
+    'despliegue para ello.',
+  'orgLint.FIX_SET_TIER': (p) => `Atender a ${p.account} como ${tier(p.tier)}`,
   'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',

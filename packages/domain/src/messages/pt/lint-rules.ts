@@ -121,4 +121,53 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Uma equipe solta falta em todos os totais da organização e na visão de todo líder.',
     remedy: 'Colocá-la sob a equipe a que pertence.',
   },
+  'over-served-account': {
+    name: 'Conta atendida em excesso',
+    why: 'O tempo das pessoas vai para uma conta cuja receita não o paga, e falta onde pagaria.',
+    remedy:
+      'Baixar a camada em uma data que deixe tempo para avisar o cliente, ou registrar por que a conta é estratégica.',
+  },
+  'under-invested-account': {
+    name: 'Conta com pouco investimento',
+    why: 'Uma conta que paga por atendimento mais próximo e não o recebe é a primeira a procurar outra opção.',
+    remedy: 'Atendê-la na camada que lhe cabe e dar-lhe um CSM dessa camada.',
+  },
+  'unowned-renewal': {
+    name: 'Renovação sem responsável',
+    why: 'Uma renovação pela qual ninguém responde é decidida sem você.',
+    remedy:
+      'Nomear uma posição na renovação, ou tornar alguém responsável pelas renovações da conta ou seu CSM.',
+  },
+  'late-renewal': {
+    name: 'Renovação tardia',
+    why: 'Começada tarde, uma renovação não deixa tempo para mostrar valor nem para corrigir o que deu errado.',
+    remedy: 'Começar já: combinar uma data com o cliente e registrar o estágio da renovação.',
+  },
+  'responsibility-gap': {
+    name: 'Responsabilidade sem dono',
+    why: 'Aquilo por que ninguém responde não é feito, e ninguém percebe até que os clientes saiam.',
+    remedy: 'Tornar um papel responsável por ela neste segmento.',
+  },
+  'responsibility-double': {
+    name: 'Responsabilidade com dois donos',
+    why: 'Onde dois papéis respondem, cada um espera pelo outro, e os clientes ouvem duas coisas.',
+    remedy: 'Dar aos clientes do segmento um só papel para ela, ou separar os papéis por segmento.',
+  },
+  'review-overdue': {
+    name: 'Revisão de negócio atrasada',
+    why: 'Sem sua revisão, o cliente esquece o que ganhou e você não ouve o que mudou.',
+    remedy: 'Fazer a revisão, ou atender a conta em uma camada que promete menos.',
+  },
+  'uneven-service': {
+    name: 'Atendimento desigual',
+    why: 'Clientes que pagam o mesmo são atendidos conforme o temperamento de seu CSM, e não conforme sua camada.',
+    remedy:
+      'Combinar o contato que a camada promete e passar contas de quem não consegue cumpri-lo.',
+  },
+  'tier-cut-unannounced': {
+    name: 'Corte de camada sem aviso',
+    why: 'Clientes que descobrem sozinhos que o atendimento baixou o tomam por indiferença.',
+    remedy:
+      'Escrever o playbook da camada inferior ou uma implantação: o que muda, quem avisa o cliente e quando.',
+  },
 })

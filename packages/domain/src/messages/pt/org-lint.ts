@@ -1,6 +1,7 @@
-import type { RoleFamily } from '../../state/vocabulary.js'
+import type { RoleFamily, Segment, Tier } from '../../state/vocabulary.js'
 import type { OrgLintMessageParams } from '../org-lint-message-params.js'
 import type { Room } from '../room.js'
+import { namedResponsibilityWords } from './named-responsibility-words.js'
 import { responsibilityWords } from './responsibility-words.js'
 import { thingsMessages } from './things.js'
 
@@ -11,9 +12,13 @@ const MISSING = {
   REVENUE: 'contas com ACV',
   LANGUAGES: 'os idiomas das contas e das pessoas',
   TIME_ZONES: 'as regiões das contas e os fusos horários das pessoas',
+  TOUCHPOINTS: 'pontos de contato registrados',
+  DOLLAR_RATE: 'uma taxa de câmbio para os limites em dólares',
 }
 const MODELS = { orgModel: 'modelo de organização', serviceModel: 'modelo de serviço' }
 const family = (code: RoleFamily): string => thingsMessages[`things.roleFamily.${code}`]()
+const tier = (code: Tier): string => thingsMessages[`things.tier.${code}`]()
+const segment = (code: Segment): string => thingsMessages[`things.segment.${code}`]()
 
 /** O que o linter encontra, em português. */
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
@@ -92,6 +97,36 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'posição', 'posições')} em seu ramo) está ao lado ` +
     `de ${p.main} sem depender de nenhuma equipe.`,
+  'orgLint.over-served-account': (p, f) =>
+    `${p.account} (${f.money(p.acv, p.currency)} por ano) é atendida como ${tier(p.tier)}; o que lhe cabe ` +
+    `é ${tier(p.earned)}.`,
+  'orgLint.under-invested-account': (p, f) =>
+    `${p.account} (${f.money(p.acv, p.currency)} por ano) é atendida apenas como ${tier(p.tier)}; o que ` +
+    `lhe cabe é ${tier(p.earned)}.`,
+  'orgLint.unowned-renewal': (p, f) =>
+    `O contrato de ${p.account} (${f.money(p.acv, p.currency)} por ano) termina em ${f.date(p.ends)}, em ` +
+    `${f.number(p.days)} ${f.plural(p.days, 'dia', 'dias')}, e ninguém responde por sua renovação.`,
+  'orgLint.late-renewal': (p, f) =>
+    `O contrato de ${p.account} termina em ${f.date(p.ends)}, em ${f.number(p.days)} ` +
+    `${f.plural(p.days, 'dia', 'dias')}, e o trabalho de renovação não começou; deveria começar ` +
+    `${f.number(p.limit)} dias antes.`,
+  'orgLint.responsibility-gap': (p, f) =>
+    `${namedResponsibilityWords[p.responsibility]}: ninguém responde por ${f.number(p.uncovered)} de ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente', 'clientes')} (${segment(p.segment)}).`,
+  'orgLint.responsibility-double': (p) =>
+    `${namedResponsibilityWords[p.responsibility]}: mais de um papel responde por clientes de um mesmo segmento ` +
+    `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
+  'orgLint.review-overdue': (p, f) =>
+    p.days === null
+      ? `${p.account} (${tier(p.tier)}) não tem nenhuma revisão de negócio registrada.`
+      : `A revisão de negócio de ${p.account} (${tier(p.tier)}) está ${f.number(p.days)} dias atrasada.`,
+  'orgLint.uneven-service': (p, f) =>
+    `${tier(p.tier)}: ${p.most} tem ${f.number(p.mostContacts, 1)} contatos por ano com cada conta, ` +
+    `${p.least} ${f.number(p.leastContacts, 1)}; mais de ${f.number(p.limit)} vezes é desigual.`,
+  'orgLint.tier-cut-unannounced': (p, f) =>
+    `${p.account} passa de ${tier(p.from)} para ${tier(p.to)} em ${f.date(p.on)}, e não há playbook nem ` +
+    'implantação para isso.',
+  'orgLint.FIX_SET_TIER': (p) => `Atender ${p.account} como ${tier(p.tier)}`,
   'orgLint.NOT_EVALUATED': (p) => `Não é possível saber sem ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nada assim é encontrado hoje: o achado não existe mais, ou sua impressão digital está errada.',

@@ -29,6 +29,18 @@ import {
   spanOfControlCases,
   ticketsTooHighCases,
 } from './cases/staffing-cases.js'
+import { lateRenewalCases, unownedRenewalCases } from './cases/renewal-cases.js'
+import {
+  responsibilityDoubleCases,
+  responsibilityGapCases,
+  reviewOverdueCases,
+  unevenServiceCases,
+} from './cases/service-cases.js'
+import {
+  overServedAccountCases,
+  tierCutUnannouncedCases,
+  underInvestedAccountCases,
+} from './cases/tier-cases.js'
 import type { RuleCases } from './rule-cases.js'
 
 /** The cases of every rule; a rule without cases does not compile. */
@@ -55,4 +67,13 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'lead-carrying-too-much': leadCarryingTooMuchCases,
   'handover-unfinished': handoverUnfinishedCases,
   'multiple-roots': multipleRootsCases,
+  'over-served-account': overServedAccountCases,
+  'under-invested-account': underInvestedAccountCases,
+  'unowned-renewal': unownedRenewalCases,
+  'late-renewal': lateRenewalCases,
+  'responsibility-gap': responsibilityGapCases,
+  'responsibility-double': responsibilityDoubleCases,
+  'review-overdue': reviewOverdueCases,
+  'uneven-service': unevenServiceCases,
+  'tier-cut-unannounced': tierCutUnannouncedCases,
 }

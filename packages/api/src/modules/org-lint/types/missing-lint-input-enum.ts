@@ -12,5 +12,7 @@ export const MissingLintInputEnum = vocabularyEnum<MissingLintInput>(
     REVENUE: 'Accounts with an ACV.',
     LANGUAGES: 'The languages of accounts and people.',
     TIME_ZONES: 'The regions of accounts and the time zones of people.',
+    TOUCHPOINTS: 'Recorded touchpoints with accounts.',
+    DOLLAR_RATE: 'An exchange rate for thresholds in US dollars.',
   },
 )

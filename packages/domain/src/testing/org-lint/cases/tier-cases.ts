@@ -1,0 +1,98 @@
+import { anOrganization } from '../../an-organization.js'
+import { fixtureId } from '../../fixture-id.js'
+import type { AccountOptions } from '../../options.js'
+import type { OrganizationFixture } from '../../organization-fixture.js'
+import type { RuleCases } from '../rule-cases.js'
+
+const served = (fields: AccountOptions): OrganizationFixture =>
+  anOrganization().withAccount('Globex', fields)
+const retiered = (company: OrganizationFixture, effective: string): OrganizationFixture =>
+  company.and({
+    type: 'setTier',
+    effective,
+    accountId: company.id('account', 'Globex'),
+    tier: 'TECH_TOUCH',
+  })
+const inYen = anOrganization({ currency: 'JPY' }).withAccount('Globex')
+const noRate = [
+  { shows: 'money without a dollar rate', company: inYen, missing: 'DOLLAR_RATE' },
+] as const
+
+export const overServedAccountCases: RuleCases = {
+  valid: [
+    { shows: 'the tier that is earned', company: served({ tier: 'LOW_TOUCH', acv: 30_000_00 }) },
+    { shows: '5 % below a threshold', company: served({ tier: 'HIGH_TOUCH', acv: 95_000_00 }) },
+    {
+      shows: 'a strategic account',
+      company: served({ tier: 'HIGH_TOUCH', acv: 5_000_00, strategic: true }),
+    },
+    {
+      shows: 'a tier that ends, as after a promotion',
+      company: retiered(served({ tier: 'LOW_TOUCH', acv: 5_000_00 }), '2026-05-01'),
+    },
+  ],
+  invalid: [
+    {
+      shows: '5,000 in low-touch',
+      company: served({ tier: 'LOW_TOUCH', acv: 5_000_00 }),
+      findings: [{ name: 'Globex', kind: 'account', says: 'is served as Low-touch' }],
+    },
+    {
+      shows: 'by its segment, without a tier of its own',
+      company: served({ segment: 'ENTERPRISE', acv: 30_000_00 }),
+      findings: [{ name: 'Globex', kind: 'account', says: 'it earns Low-touch' }],
+    },
+  ],
+  notEvaluated: noRate,
+}
+
+export const underInvestedAccountCases: RuleCases = {
+  valid: [
+    { shows: 'the tier that is earned', company: served({ tier: 'HIGH_TOUCH', acv: 150_000_00 }) },
+    { shows: '5 % above a threshold', company: served({ tier: 'LOW_TOUCH', acv: 105_000_00 }) },
+  ],
+  invalid: [
+    {
+      shows: '150,000 in low-touch',
+      company: served({ tier: 'LOW_TOUCH', acv: 150_000_00 }),
+      findings: [
+        { name: 'Globex', kind: 'account', says: 'it earns High-touch', fix: ['setTier'] },
+      ],
+    },
+    {
+      shows: 'high complexity that raises the tier',
+      company: served({ tier: 'TECH_TOUCH', acv: 5_000_00, complexity: 'HIGH' }),
+      findings: [{ name: 'Globex', kind: 'account', says: 'Low-touch', fix: ['setTier'] }],
+    },
+  ],
+  notEvaluated: noRate,
+}
+
+const cut = retiered(served({ tier: 'LOW_TOUCH' }), '2026-05-01')
+
+export const tierCutUnannouncedCases: RuleCases = {
+  valid: [
+    { shows: 'no cut', company: served({ tier: 'LOW_TOUCH' }) },
+    { shows: 'a cut long ago', company: retiered(served({ tier: 'LOW_TOUCH' }), '2026-01-01') },
+    {
+      shows: 'a playbook for the lower tier',
+      company: cut.and({
+        type: 'createPlaybook',
+        effective: '2026-02-01',
+        id: fixtureId('playbook', 'Digital service'),
+        name: 'Digital service',
+        stage: 'ADOPTION',
+        tier: 'TECH_TOUCH',
+      }),
+    },
+  ],
+  invalid: [
+    {
+      shows: 'a cut to come that nothing tells the customer',
+      company: cut,
+      findings: [
+        { name: 'Globex', kind: 'account', says: 'from Low-touch to Tech-touch on May 1, 2026' },
+      ],
+    },
+  ],
+}
