@@ -1,6 +1,6 @@
 import type { CandidateCriterion } from '../../org-structure/candidate-criterion.js'
 import type { StageMeasure } from '../../org-structure/stage-measure.js'
-import type { RoleFamily, Segment } from '../../state/vocabulary.js'
+import { type RoleFamily, SEGMENTS, type Segment } from '../../state/vocabulary.js'
 import type { Formats } from '../formats.js'
 import type { OrgStructureMessageParams } from '../org-structure-message-params.js'
 import type { Room } from '../room.js'
@@ -22,6 +22,11 @@ const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
+/** A segment is told by its code, a region by its name. */
+const market = (name: string): string => {
+  const known = SEGMENTS.find((each) => each === name)
+  return known === undefined ? name : segment(known)
+}
 const measured = (measure: StageMeasure, value: number, f: Formats): string =>
   measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
 
@@ -63,7 +68,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${f.plural(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
     `${f.number(p.from)}.`,
   'orgStructure.PERSON_FULL': (p, f) =>
-    `El libro más lleno de un CSM tiene ${f.number(p.accounts, 0)} cuentas y la utilización más alta ` +
+    `La cartera más llena de un CSM tiene ${f.number(p.accounts, 0)} cuentas y la utilización más alta ` +
     `es del ${f.percent(p.utilisation, 0)}; una persona suele llenarse con ${f.number(p.from)} cuentas.`,
   'orgStructure.SPECIALISTS_DUE': (p, f) =>
     p.families.length === 0
@@ -83,7 +88,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
       ? `No se entró en ninguna región ni segmento en los últimos ${f.number(p.months)} meses.`
-      : `Mercados abiertos en los últimos ${f.number(p.months)} meses: ${f.list(p.markets)}.`,
+      : `Mercados abiertos en los últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
     `Hace ${f.number(p.months)} meses no había clientes con los que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>
@@ -94,7 +99,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${family(p.family)}: el trabajo ocupa a ${f.number(p.busy, 1)} personas. Conviene empezar con ` +
     `${f.number(p.people)}; la guía las prevé desde la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_EARLY': (p, f) =>
-    `${family(p.family)}: el trabajo solo ocuparía a ${f.number(p.busy, 1)} de una persona; la guía la ` +
+    `${family(p.family)}: el trabajo solo ocuparía ${f.number(p.busy, 1)} de una persona; la guía la ` +
     `prevé desde la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_DONE': (p, f) =>
     `${family(p.family)}: ya es una función propia, con ${f.number(p.people)} ` +

@@ -1,6 +1,6 @@
 import type { CandidateCriterion } from '../../org-structure/candidate-criterion.js'
 import type { StageMeasure } from '../../org-structure/stage-measure.js'
-import type { RoleFamily, Segment } from '../../state/vocabulary.js'
+import { type RoleFamily, SEGMENTS, type Segment } from '../../state/vocabulary.js'
 import type { Formats } from '../formats.js'
 import type { OrgStructureMessageParams } from '../org-structure-message-params.js'
 import type { Room } from '../room.js'
@@ -22,6 +22,11 @@ const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
+/** A segment is told by its code, a region by its name. */
+const market = (name: string): string => {
+  const known = SEGMENTS.find((each) => each === name)
+  return known === undefined ? name : segment(known)
+}
 const measured = (measure: StageMeasure, value: number, f: Formats): string =>
   measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
 
@@ -83,7 +88,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
       ? `Não se entrou em nenhuma região nem segmento nos últimos ${f.number(p.months)} meses.`
-      : `Mercados abertos nos últimos ${f.number(p.months)} meses: ${f.list(p.markets)}.`,
+      : `Mercados abertos nos últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
     `Há ${f.number(p.months)} meses não havia clientes com que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>

@@ -25,7 +25,7 @@ export const orgStructureSamples: Samples<typeof orgStructureMessages> = {
   'orgStructure.BACKLOG_NOBODY': { queued: 9 },
   'orgStructure.RENEWALS_SLIP': { slipping: 8, contracts: 100, share: 0.08, limit: 0.05 },
   'orgStructure.NO_CONTRACTS': {},
-  'orgStructure.NEW_MARKETS': { markets: ['LATAM'], months: 12 },
+  'orgStructure.NEW_MARKETS': { markets: ['LATAM', 'SMB'], months: 12 },
   'orgStructure.NO_PAST_CUSTOMERS': { months: 12 },
   'orgStructure.SPECIALISATION': { families: ['IMPLEMENTATION', 'SUPPORT'] },
   'orgStructure.SPLIT_DUE': { family: 'SUPPORT', busy: 1.6, people: 1, usualStage: 2 },
