@@ -1,7 +1,6 @@
 import { figuresOf } from '../capacity/figures-of.js'
 import type { Day } from '../kernel/day.js'
-import { renewalIsDecided } from '../lifecycle/renewals/renewal-of.js'
-import { renewalOf } from '../lifecycle/renewals/renewal-of.js'
+import { renewalIsDecided, renewalOf } from '../lifecycle/renewals/renewal-of.js'
 import type { LiveRenewal } from '../state/live-things.js'
 import type { OrganizationView } from '../state/view.js'
 

@@ -45,8 +45,8 @@ export class LintService {
   }
 
   #reportOf(view: OrganizationView, id: LintRuleId, facts: LintFacts): LintReport {
-    let reports = this.#reports.get(view)
-    if (reports === undefined) this.#reports.set(view, (reports = new Map()))
+    const reports = this.#reports.get(view) ?? new Map<LintRuleId, LintReport>()
+    this.#reports.set(view, reports)
     let report = reports.get(id)
     if (report === undefined) {
       const { state, day } = view
