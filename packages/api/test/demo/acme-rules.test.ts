@@ -17,6 +17,7 @@ import {
   stakeholderCoverage,
   successPlanProgress,
   tierMovements,
+  touchpointColumns,
   unitEconomics,
   viewAt,
   type HealthSignal,
@@ -41,11 +42,15 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
   const health = healthOfAccounts(view, signalColumns(view, signals))
 
   it('gives two thirds of the lint rules that know enough something to say', () => {
+    const known = {
+      tickets: recordedTickets(view, facts),
+      touchpoints: touchpointColumns(view, touchpoints),
+    }
     let made = 0
     const { findings, notEvaluated } = lint({
       view,
       viewOn: (day) => (day < today - acmeCloud.age ? null : viewAt(state, day)),
-      facts: { tickets: recordedTickets(view, facts) },
+      facts: known,
       newId: () => demoId(`lint ${(made += 1)}`),
     })
     const firing = new Set(findings.map(({ ruleId }) => ruleId))

@@ -27,6 +27,7 @@ import { recordTickets } from './plans/record-tickets.js'
 import { renewContracts } from './plans/renew-contracts.js'
 import { rollOutHybrid } from './plans/roll-out-hybrid.js'
 import { runProjects } from './plans/run-projects.js'
+import { sellPilot } from './plans/sell-pilot.js'
 import { setTiers } from './plans/set-tiers.js'
 import { signElif } from './plans/sign-elif.js'
 import { splitIntoTeams } from './plans/split-into-teams.js'
@@ -108,6 +109,7 @@ export const acmeCloud: DemoOrganization = {
       'From next quarter; Rafael leads too many people',
       moveScaleDesk,
     ),
+    plan('Sell a pilot', 'Three months to try, for one of the new customers', sellPilot),
     plan('Divide Marcus’s week', 'Escalations and the knowledge base need somebody', spreadMarcus),
     plan('Hand two renewals over to Priya', 'Declan has too many', leaveHandover),
     plan('Write the playbooks down', 'What the best do, for everybody', writePlaybooks),
