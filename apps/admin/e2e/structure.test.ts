@@ -9,7 +9,7 @@ test('the models are scored, and the plan for one is previewed', async () => {
   const models = page.getByRole('region', { name: 'Organisation model' })
   await models.getByText('What the score of Pod consists of').click()
   await models.getByText('Team size').filter({ visible: true }).first().waitFor()
-  await models.getByRole('button', { name: 'Plan for the model: Pod' }).click()
+  await models.getByRole('button', { name: 'Preview: Pod' }).click()
   const dialog = page.getByRole('dialog')
   await expectText(dialog, 'What changes')
   await dialog.getByRole('button', { name: 'Back' }).click()

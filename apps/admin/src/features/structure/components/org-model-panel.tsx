@@ -43,7 +43,7 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
                   <Button
                     size="compact-sm"
                     variant={place === 0 ? 'filled' : 'default'}
-                    aria-label={t('structure.planFor', { name })}
+                    aria-label={`${t('plan.preview')}: ${name}`}
                     onClick={() => setPlanned(score.model)}
                   >
                     {t('plan.preview')}

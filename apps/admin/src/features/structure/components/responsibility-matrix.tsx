@@ -35,6 +35,7 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
               <tr key={responsibility}>
                 <th scope="row">{t(`structure.named.${responsibility}`)}</th>
                 {columns.map(({ segment, status, roles }) => {
+                  const families = roles.map(({ family }) => t(`families.${family}`)).join(', ')
                   const key = `${responsibility} ${segment}`
                   return (
                     <td key={segment}>
@@ -44,14 +45,13 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
                         data-tone={tones[status]}
                         aria-expanded={chosen === key}
                         aria-label={[
-                          t(`structure.statuses.${status}`),
+                          `${t(`structure.statuses.${status}`)} ${families}`,
                           t(`structure.named.${responsibility}`),
                           t(`segments.${segment}`),
                         ].join(', ')}
                         onClick={() => setChosen(chosen === key ? null : key)}
                       >
-                        <strong>{t(`structure.statuses.${status}`)}</strong>
-                        <span>{roles.map(({ family }) => t(`families.${family}`)).join(', ')}</span>
+                        <strong>{t(`structure.statuses.${status}`)}</strong> <span>{families}</span>
                       </button>
                     </td>
                   )
