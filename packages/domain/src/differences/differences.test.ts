@@ -88,7 +88,11 @@ describe('differences', () => {
     ['segment', 'MID_MARKET', 'Mercado medio'],
     ['from', '2026-03-01', '1 mar 2026'],
     ['strategic', true, 'sí'],
-    ['milestones', [{ title: 'First team live' }, { title: 'All teams' }], 'First team live y All teams'],
+    [
+      'milestones',
+      [{ title: 'First team live' }, { title: 'All teams' }],
+      'First team live y All teams',
+    ],
   ] as const)('write %s for people, here in Spanish', (field, value, text) => {
     expect(fieldText(acme, 'es', field, value)).toContain(text)
   })
