@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { ProposedPlanType } from '../org-models/proposed-plan/proposed-plan-type.js'
+import { ProposedPlanType } from '../org-models/types/proposed-plan-type.js'
 import { applyProposedPlan } from '../org-models/proposed-plan/apply-proposed-plan.js'
 import { toProposedPlan } from '../org-models/proposed-plan/to-proposed-plan.js'
 import { OrganizationType } from '../organizations/types/organization-type.js'

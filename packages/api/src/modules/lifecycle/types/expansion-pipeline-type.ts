@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { RatioType } from '../../capacity/types/ratio-type.js'
-import { PipelineHandoffSumType } from './handoff-sum-type.js'
+import { PipelineHandoffSumType } from './pipeline-handoff-sum-type.js'
 import { HandoffType } from './handoff-type.js'
-import { PipelineKindSumType } from './kind-sum-type.js'
+import { PipelineKindSumType } from './pipeline-kind-sum-type.js'
 import { PipelineSumType } from './pipeline-sum-type.js'
-import { PipelineStageSumType } from './stage-sum-type.js'
+import { PipelineStageSumType } from './pipeline-stage-sum-type.js'
 
 @ObjectType('ExpansionPipeline', {
   description: 'The opportunities of growth and their handoff to sales (PM “Expansion”).',

@@ -8,7 +8,7 @@ import {
   type Plan,
 } from '@postscale/domain'
 import { previewOf } from './preview-of.js'
-import type { ProposedPlanType } from './proposed-plan-type.js'
+import type { ProposedPlanType } from '../types/proposed-plan-type.js'
 import { toProposedChange } from './to-proposed-change.js'
 
 /** A plan that was worked out on a view, for GraphQL. It is previewed when that is asked for. */

@@ -2,7 +2,7 @@ import type { OrgModel } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { OrgModelEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
-import { ProposedPlanType } from '../proposed-plan/proposed-plan-type.js'
+import { ProposedPlanType } from './proposed-plan-type.js'
 import { TemplateSizingType } from './template-sizing-type.js'
 
 @ObjectType('TemplatePlan', {

@@ -1,7 +1,7 @@
 import type { CustomerCostInput, OrganizationView } from '@postscale/domain'
 import { badUserInput } from '../../../shared/errors/bad-user-input.js'
 import { readAmount } from '../../retention/inputs/read-amount.js'
-import type { CustomerCostArguments } from './customer-cost-input.js'
+import type { CustomerCostArguments } from './customer-cost-arguments.js'
 
 /**
  * What the calculator's input means to the domain.

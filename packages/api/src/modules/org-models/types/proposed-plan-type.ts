@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
 import { PreviewPayload } from '../../plans/types/preview-payload.js'
-import { ProposedChangeScalar } from './proposed-change-scalar.js'
+import { ProposedChangeScalar } from '../proposed-plan/proposed-change-scalar.js'
 
 @ObjectType('ProposedPlan', {
   description: 'A plan that was worked out and is not applied.',
