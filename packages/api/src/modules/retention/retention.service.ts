@@ -41,7 +41,9 @@ export class RetentionService {
     this.#series.set(view, answers)
     const name = `${groupBy} ${months}`
     const { state, day: asOf } = view
-    const began = state.organization.history[0]?.from ?? asOf
+    // Revenue may be older than the organization's own record here, as after an import.
+    const recorded = state.organization.history[0]?.from ?? asOf
+    const began = movements.day.reduce((first, day) => Math.min(first, day), recorded)
     const viewOn = (day: Day) => (day < began ? null : viewAt(state, day))
     const groups =
       answers.get(name) ?? retentionSeries({ movements, viewOn, asOf, months, groupBy })
