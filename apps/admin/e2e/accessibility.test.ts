@@ -17,6 +17,7 @@ const pages = [
   { path: '/acme-cloud/economics', ready: 'Preview the plan' },
   { path: '/acme-cloud/retention', ready: 'Sponsor left' },
   { path: '/acme-cloud/structure', ready: 'Executive engagement' },
+  { path: '/acme-cloud/maturity', ready: 'Customers are told apart' },
   { path: '/acme-cloud/findings', ready: 'Preview the fix' },
 ] as const
 

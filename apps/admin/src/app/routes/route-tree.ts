@@ -7,6 +7,7 @@ import { organizationRoute } from './organization-route'
 import { economicsRoute } from './economics-route'
 import { retentionRoute } from './retention-route'
 import { structureRoute } from './structure-route'
+import { maturityRoute } from './maturity-route'
 import { findingsRoute } from './findings-route'
 import { rootRoute } from './root-route'
 import { rosterRoute } from './roster-route'
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
       accountRoute,
       findingsRoute,
       structureRoute,
+      maturityRoute,
       retentionRoute,
       economicsRoute,
     ]),

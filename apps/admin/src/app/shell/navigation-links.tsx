@@ -6,6 +6,7 @@ import {
   IconCoins,
   IconChartLine,
   IconSitemap,
+  IconStairsUp,
   IconChecklist,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -20,6 +21,7 @@ const links = [
   { to: '/$slug/economics', text: 'economics.title', Icon: IconCoins },
   { to: '/$slug/retention', text: 'retention.title', Icon: IconChartLine },
   { to: '/$slug/structure', text: 'structure.title', Icon: IconSitemap },
+  { to: '/$slug/maturity', text: 'maturity.title', Icon: IconStairsUp },
   { to: '/$slug/findings', text: 'findings.title', Icon: IconChecklist },
 ] as const
 

@@ -3,6 +3,7 @@ import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { retentionEn } from './retention'
 import { structureEn } from './structure'
+import { maturityEn } from './maturity'
 import { findingsEn } from './findings'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
@@ -23,6 +24,7 @@ export const en = {
   economics: economicsEn,
   retention: retentionEn,
   structure: structureEn,
+  maturity: maturityEn,
   findings: findingsEn,
   evidence: evidenceEn,
   plan: planEn,

@@ -4,6 +4,7 @@ import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { retentionEs } from './retention'
 import { structureEs } from './structure'
+import { maturityEs } from './maturity'
 import { findingsEs } from './findings'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
@@ -24,6 +25,7 @@ export const es: Messages = {
   economics: economicsEs,
   retention: retentionEs,
   structure: structureEs,
+  maturity: maturityEs,
   findings: findingsEs,
   evidence: evidenceEs,
   plan: planEs,

@@ -4,6 +4,7 @@ import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { retentionPt } from './retention'
 import { structurePt } from './structure'
+import { maturityPt } from './maturity'
 import { findingsPt } from './findings'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
@@ -24,6 +25,7 @@ export const pt: Messages = {
   economics: economicsPt,
   retention: retentionPt,
   structure: structurePt,
+  maturity: maturityPt,
   findings: findingsPt,
   evidence: evidencePt,
   plan: planPt,

@@ -1,0 +1,35 @@
+import { test } from 'vitest'
+import { appUnderTest } from './support/app-under-test'
+import { expectText } from './support/expect-text'
+
+const app = appUnderTest()
+
+test('the stage opens its evidence, and the steps up are told', async () => {
+  const page = await app.openAsUser('/acme-cloud/capacity')
+  await page.getByRole('link', { name: 'Maturity' }).click()
+  await page.waitForURL('**/acme-cloud/maturity')
+  const stage = page.getByRole('region', { name: 'Stage of maturity' })
+  await stage.getByRole('button', { name: 'Why: By practices' }).click()
+  await expectText(stage, 'What went in')
+  await page
+    .getByRole('region', { name: 'What moves it up' })
+    .getByRole('listitem')
+    .first()
+    .waitFor()
+  await expectText(page.getByRole('region', { name: 'Practices' }), 'Customers are told apart')
+})
+
+test('the questions are answered by a plan that is previewed and applied', async () => {
+  const page = await app.openAsUser('/acme-cloud/maturity')
+  const questions = page.getByRole('region', { name: 'Seven questions' })
+  await questions.getByRole('button', { name: 'Answer them' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const select of await dialog.getByRole('combobox').all()) await select.selectOption('Partly')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByText('What changes').waitFor()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await page.getByText(/The organisation is at revision \d+/).waitFor()
+  await dialog.waitFor({ state: 'detached' })
+  const answered = questions.getByRole('listitem').filter({ hasText: 'Are GRR and NRR known?' })
+  await expectText(answered.getByText('Partly', { exact: true }), 'Partly')
+})

@@ -1,0 +1,13 @@
+import type { AssessmentAnswer } from '@postscale/schema'
+import type { Tone } from '@/components/tone'
+
+const tones: Readonly<Record<AssessmentAnswer, Tone>> = {
+  YES: 'healthy',
+  PARTLY: 'at-trigger',
+  NO: 'over',
+}
+
+/** The colour of an answer. */
+export function answerTone(answer: AssessmentAnswer | null): Tone {
+  return answer === null ? 'none' : tones[answer]
+}

@@ -1,0 +1,18 @@
+import { AdminMaturityDocument, type AdminMaturityQuery } from '@postscale/schema'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { requestGraphql } from '@/graphql/request-graphql'
+
+/** How mature post-sale is, and what tells so. */
+export type Maturity = NonNullable<AdminMaturityQuery['organization']>['maturity']
+
+/** How mature post-sale is on a day. */
+export function maturityQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['maturity', slug, asOf],
+    queryFn: async ({ signal }): Promise<Maturity | null> => {
+      const { organization } = await requestGraphql(AdminMaturityDocument, { slug, asOf }, signal)
+      return organization?.maturity ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
