@@ -4,6 +4,8 @@ import { economicsEn } from './economics'
 import { retentionEn } from './retention'
 import { structureEn } from './structure'
 import { maturityEn } from './maturity'
+import { roadmapEn } from './roadmap'
+import { lifecycleEn } from './lifecycle'
 import { findingsEn } from './findings'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
@@ -25,6 +27,8 @@ export const en = {
   retention: retentionEn,
   structure: structureEn,
   maturity: maturityEn,
+  roadmap: roadmapEn,
+  lifecycle: lifecycleEn,
   findings: findingsEn,
   evidence: evidenceEn,
   plan: planEn,

@@ -5,6 +5,8 @@ import { economicsEs } from './economics'
 import { retentionEs } from './retention'
 import { structureEs } from './structure'
 import { maturityEs } from './maturity'
+import { roadmapEs } from './roadmap'
+import { lifecycleEs } from './lifecycle'
 import { findingsEs } from './findings'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
@@ -26,6 +28,8 @@ export const es: Messages = {
   retention: retentionEs,
   structure: structureEs,
   maturity: maturityEs,
+  roadmap: roadmapEs,
+  lifecycle: lifecycleEs,
   findings: findingsEs,
   evidence: evidenceEs,
   plan: planEs,

@@ -5,6 +5,8 @@ import { economicsPt } from './economics'
 import { retentionPt } from './retention'
 import { structurePt } from './structure'
 import { maturityPt } from './maturity'
+import { roadmapPt } from './roadmap'
+import { lifecyclePt } from './lifecycle'
 import { findingsPt } from './findings'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
@@ -26,6 +28,8 @@ export const pt: Messages = {
   retention: retentionPt,
   structure: structurePt,
   maturity: maturityPt,
+  roadmap: roadmapPt,
+  lifecycle: lifecyclePt,
   findings: findingsPt,
   evidence: evidencePt,
   plan: planPt,

@@ -9,6 +9,7 @@ import { accountQuery } from '../api/account-query'
 import { AccountCoverage } from './account-coverage'
 import { AccountFacts } from './account-facts'
 import { AccountHealth } from './account-health'
+import { AccountLifecycle } from './account-lifecycle'
 import { AccountPeople } from './account-people'
 import { AccountPlans } from './account-plans'
 import classes from './account-view.module.css'
@@ -32,6 +33,7 @@ export function AccountView({ accountId }: { readonly accountId: string }) {
           <div className={classes.columns}>
             <div className={classes.column}>
               <AccountFacts account={account} />
+              <AccountLifecycle accountId={accountId} />
               <AccountHealth accountId={accountId} />
               <AccountPlans accountId={accountId} />
             </div>

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/use-formats'
 import type { Customer } from '../api/customers-query'
+import { healthTone } from '../health-tone'
 import { ownerName } from '../owner-name'
 import classes from './customer-table.module.css'
 
@@ -33,6 +35,13 @@ export function CustomerRow({ slug, customer }: CustomerRowProps) {
       </td>
       <td className={classes.owner} data-tone={owner === null ? 'over' : undefined}>
         {owner ?? t('customers.nobody')}
+      </td>
+      <td className={classes.health}>
+        <ToneBadge tone={healthTone(customer.health.level)}>
+          {customer.health.level === null
+            ? t('lifecycle.states.UNKNOWN')
+            : t(`customers.levels.${customer.health.level}`)}
+        </ToneBadge>
       </td>
       <td className={classes.end}>
         {customer.contractEnd === null ? t('customers.noDate') : formats.date(customer.contractEnd)}

@@ -14,7 +14,7 @@ interface CustomerTableProps {
   readonly onMore: () => void
 }
 
-const columns = ['name', 'acv', 'tier', 'owner', 'contractEnd'] as const
+const columns = ['name', 'acv', 'tier', 'owner', 'health', 'contractEnd'] as const
 
 /** The customers read so far; the next page is fetched when it is asked for. */
 export function CustomerTable(props: CustomerTableProps) {

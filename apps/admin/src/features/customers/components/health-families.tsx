@@ -5,20 +5,14 @@ import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/use-formats'
 import type { AccountHealth } from '../api/account-health-query'
-
-const tones = {
-  HEALTHY: 'healthy',
-  WATCH: 'at-trigger',
-  AT_RISK: 'over',
-  CRITICAL: 'over',
-} as const
+import { healthTone } from '../health-tone'
 
 /** A health score with its level and trend, and the families of signals that it is made of. */
 export function HealthFamilies({ health }: { readonly health: AccountHealth['health'] }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { score, level, direction, families, evidence } = health
-  const tone = level === null ? 'none' : tones[level]
+  const tone = healthTone(level)
   const points = formats.number(score ?? 0)
   return (
     <RowList

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { RowList } from '@/components/row-list'
+import { Why } from '@/evidence/why'
+import { useFormats } from '@/i18n/use-formats'
+import type { AccountLifecycle } from '../api/account-lifecycle-query'
+
+/** What to do next with a customer, the most pressing first, and why. */
+export function NextActions({ actions, evidence }: Pick<AccountLifecycle, 'actions' | 'evidence'>) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  return (
+    <RowList
+      none={t('lifecycle.noActions')}
+      rows={actions.map(({ message, criterion, playbookId, responsibility, dueOn }, place) => ({
+        key: `${criterion ?? playbookId ?? ''} ${message}`,
+        name: message,
+        details: [
+          t(playbookId === null ? 'lifecycle.byCriterion' : 'lifecycle.byPlaybook'),
+          responsibility === null ? null : t(`terms.responsibilities.${responsibility}`),
+          dueOn === null ? null : t('customers.due', { date: formats.date(dueOn) }),
+        ],
+        more: place === 0 ? <Why about={t('lifecycle.actions')} evidence={evidence} /> : undefined,
+      }))}
+    />
+  )
+}

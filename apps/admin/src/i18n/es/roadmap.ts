@@ -1,0 +1,38 @@
+import type { Messages } from '../messages'
+
+/** Changes of service model by their phases. */
+export const roadmapEs: Messages['roadmap'] = {
+  title: 'Hoja de ruta',
+  none: 'No hay ningún cambio de modelo de servicio en curso.',
+  models: {
+    HIGH_TOUCH: 'High-touch',
+    LOW_TOUCH: 'Low-touch',
+    TECH_TOUCH: 'Tech-touch',
+    HYBRID: 'Híbrido',
+  },
+  phases: {
+    DESIGN: 'Diseño',
+    PILOT: 'Piloto',
+    FULL_ROLLOUT: 'Despliegue completo',
+    OPTIMISATION: 'Optimización',
+  },
+  statuses: {
+    ACTIVE: 'En curso',
+    DONE: 'Hecha',
+    LATE: 'Retrasada',
+    UPCOMING: 'Por venir',
+  },
+  behind: 'Con retraso',
+  inTime: 'A tiempo',
+  recorded: 'Registrado en: {{phase}}',
+  expected: 'Por sus fechas en: {{phase}}',
+  progress: '{{percent}} hecho',
+  daysLate_one: '{{count}} día de retraso',
+  daysLate_other: '{{count}} días de retraso',
+  open: 'Desde el {{from}}',
+  between: 'Del {{from}} al {{to}}',
+  checklist: 'Lista de {{title}}: {{done}} de {{all}} hechas',
+  done: 'Hecho',
+  toDo: 'Por hacer',
+  doneOn: 'Hecho el {{date}}',
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages'
+
+/** Where a customer stands in its life, and what to do next. */
+export const lifecyclePt: Messages['lifecycle'] = {
+  title: 'Ciclo de vida',
+  noStage: 'Sem estágio',
+  stages: {
+    ONBOARDING: 'Onboarding',
+    ADOPTION: 'Adoção',
+    RETENTION: 'Retenção',
+    EXPANSION: 'Expansão',
+    RENEWAL: 'Renovação',
+    ADVOCACY: 'Recomendação',
+  },
+  months_one: 'Cliente há {{count}} mês',
+  months_other: 'Cliente há {{count}} meses',
+  since: 'No estágio desde {{date}}',
+  adoption: '{{percent}} das funções relevantes em uso',
+  entry: 'Para entrar no estágio',
+  exit: 'Para sair do estágio',
+  states: {
+    MET: 'Cumprido',
+    NOT_MET: 'Não cumprido',
+    UNKNOWN: 'Não se sabe',
+  },
+  warnings: {
+    AT_RISK: 'A saúde está em risco ou é crítica',
+    LATE_ONBOARDING: 'O primeiro resultado está atrasado',
+    LOW_ADOPTION: 'Poucas funções estão em uso',
+    RENEWAL_NOT_BEGUN: 'O trabalho da renovação não começou a tempo',
+  },
+  grave: 'Grave',
+  warning: 'Aviso',
+  actions: 'Melhores próximas ações',
+  noActions: 'Nada a fazer agora.',
+  byCriterion: 'Para o estágio',
+  byPlaybook: 'De um playbook',
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages'
+
+/** Changes of service model by their phases. */
+export const roadmapPt: Messages['roadmap'] = {
+  title: 'Roteiro',
+  none: 'Nenhuma mudança de modelo de serviço está em curso.',
+  models: {
+    HIGH_TOUCH: 'High-touch',
+    LOW_TOUCH: 'Low-touch',
+    TECH_TOUCH: 'Tech-touch',
+    HYBRID: 'Híbrido',
+  },
+  phases: {
+    DESIGN: 'Desenho',
+    PILOT: 'Piloto',
+    FULL_ROLLOUT: 'Implantação completa',
+    OPTIMISATION: 'Otimização',
+  },
+  statuses: {
+    ACTIVE: 'Em curso',
+    DONE: 'Feita',
+    LATE: 'Atrasada',
+    UPCOMING: 'Por vir',
+  },
+  behind: 'Atrasado',
+  inTime: 'No prazo',
+  recorded: 'Registrado em: {{phase}}',
+  expected: 'Pelas datas em: {{phase}}',
+  progress: '{{percent}} feito',
+  daysLate_one: '{{count}} dia de atraso',
+  daysLate_other: '{{count}} dias de atraso',
+  open: 'A partir de {{from}}',
+  between: 'De {{from}} a {{to}}',
+  checklist: 'Lista de {{title}}: {{done}} de {{all}} feitas',
+  done: 'Feito',
+  toDo: 'A fazer',
+  doneOn: 'Feito em {{date}}',
+}
