@@ -26,3 +26,10 @@ test('the movements between tiers are previewed and applied', async () => {
   await page.getByText(/The organisation is at revision \d+/).waitFor()
   await expectText(movements, 'Every account is in its tier')
 })
+
+test('a change of service model shows its phases and what is done in each', async () => {
+  const page = await app.openAsUser('/acme-cloud/economics')
+  const roadmap = page.getByRole('region', { name: 'Roadmap' })
+  await roadmap.getByText(/^Checklist of Design/).click()
+  await expectText(roadmap, 'Done on')
+})

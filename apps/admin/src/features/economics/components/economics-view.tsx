@@ -12,6 +12,7 @@ import { economicsGroupings, type EconomicsGrouping } from '../economics-groupin
 import { EconomicsLine } from './economics-line'
 import { EconomicsSummary } from './economics-summary'
 import classes from './economics-view.module.css'
+import { RoadmapPanel } from './roadmap-panel'
 import { TierMovementPanel } from './tier-movement-panel'
 
 interface EconomicsViewProps {
@@ -60,7 +61,10 @@ export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
             }
           </QueryView>
         </Panel>
-        <TierMovementPanel slug={slug} asOf={asOf} />
+        <div className={classes.column}>
+          <TierMovementPanel slug={slug} asOf={asOf} />
+          <RoadmapPanel slug={slug} asOf={asOf} />
+        </div>
       </div>
     </>
   )

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { Meter } from '@/components/meter'
+import { RowList } from '@/components/row-list'
+import { ToneBadge } from '@/components/tone-badge'
+import { Why } from '@/evidence/why'
+import { useFormats } from '@/i18n/use-formats'
+import type { RolloutRoadmap } from '../api/rollout-roadmaps-query'
+import { RoadmapChecklist } from './roadmap-checklist'
+
+const tones = { ACTIVE: 'under', DONE: 'healthy', LATE: 'over', UPCOMING: 'none' } as const
+
+/** One change of service model: how far it is, then its phases with their checklists. */
+export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { rollout, serviceModel, recorded, expected, behind, phases, evidence } = roadmap
+  const model = t(`roadmap.models.${serviceModel}`)
+  const name = rollout?.name ?? model
+  const late = (days: number) => (days === 0 ? null : t('roadmap.daysLate', { count: days }))
+  const done = ({ value, reason }: RolloutRoadmap['progress']) =>
+    value === null ? reason : t('roadmap.progress', { percent: formats.percent(value) })
+  return (
+    <RowList
+      none=""
+      rows={[
+        {
+          key: 'rollout',
+          name,
+          aside: behind !== null && (
+            <ToneBadge tone={behind ? 'over' : 'healthy'}>
+              {t(behind ? 'roadmap.behind' : 'roadmap.inTime')}
+            </ToneBadge>
+          ),
+          details: [
+            model,
+            recorded && t('roadmap.recorded', { phase: t(`roadmap.phases.${recorded}`) }),
+            expected && t('roadmap.expected', { phase: t(`roadmap.phases.${expected}`) }),
+            done(roadmap.progress),
+            late(roadmap.daysLate),
+          ],
+          more: <Why about={name} evidence={evidence} />,
+        },
+        ...phases.map(({ phase, from, to, status, daysLate, progress, items }) => {
+          const title = t(`roadmap.phases.${phase}`)
+          return {
+            key: phase,
+            name: title,
+            aside: <ToneBadge tone={tones[status]}>{t(`roadmap.statuses.${status}`)}</ToneBadge>,
+            details: [
+              to === null
+                ? t('roadmap.open', { from: formats.date(from) })
+                : t('roadmap.between', { from: formats.date(from), to: formats.date(to) }),
+              done(progress),
+              late(daysLate),
+            ],
+            more: (
+              <>
+                <Meter
+                  label={`${title}: ${done(progress) ?? ''}`}
+                  value={progress.value ?? 0}
+                  tone={tones[status]}
+                />
+                <RoadmapChecklist title={title} items={items} />
+              </>
+            ),
+          }
+        }),
+      ]}
+    />
+  )
+}
