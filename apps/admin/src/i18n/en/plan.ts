@@ -61,5 +61,8 @@ export const planEn = {
     positionId: 'Position',
     budgetedCost: 'Budgeted cost',
     reason: 'Reason',
+    takenOn: 'Answered on',
+    answers: 'Answers',
+    note: 'Note',
   },
 }

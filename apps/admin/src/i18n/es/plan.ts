@@ -63,5 +63,8 @@ export const planEs: Messages['plan'] = {
     positionId: 'Puesto',
     budgetedCost: 'Costo presupuestado',
     reason: 'Motivo',
+    takenOn: 'Respondidas el',
+    answers: 'Respuestas',
+    note: 'Nota',
   },
 }

@@ -63,5 +63,8 @@ export const planPt: Messages['plan'] = {
     positionId: 'Posição',
     budgetedCost: 'Custo orçado',
     reason: 'Motivo',
+    takenOn: 'Respondidas em',
+    answers: 'Respostas',
+    note: 'Nota',
   },
 }
