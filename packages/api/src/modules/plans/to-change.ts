@@ -1,6 +1,7 @@
 import { ASSESSMENT_QUESTIONS, isId, type Change, type ChangeType } from '@postscale/domain'
 import { newId } from '../../shared/new-id.js'
 import { decodeReference } from '../../shared/relay/global-id.js'
+import { SMALL_UNITS } from '../../shared/small-units.js'
 
 type Path = readonly (string | number)[]
 type Given = Readonly<Record<string, unknown>>
@@ -72,12 +73,6 @@ const MAKES: ReadonlySet<ChangeType> = new Set<ChangeType>([
   'startRollout',
 ])
 
-/** Fields that are whole numbers of smaller units inside, and how many of them make one outside. */
-const SMALL_UNITS: Readonly<Record<string, number>> = {
-  fte: 100,
-  loadWeight: 100,
-  grossMargin: 10_000,
-}
 const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
 /** Fields that are lists of objects. */
 const STRUCTURED = new Set(['checklist', 'milestones', 'steps'])

@@ -1,11 +1,6 @@
 import type { SingleChange } from '@postscale/domain'
+import { SMALL_UNITS } from '../../../shared/small-units.js'
 
-/** Whole numbers of smaller units inside, and how many of them make one outside. */
-const SMALL_UNITS: Readonly<Record<string, number>> = {
-  fte: 100,
-  loadWeight: 100,
-  grossMargin: 10_000,
-}
 const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
 
 /** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
