@@ -80,26 +80,7 @@ import { OrganizationUnitEconomicsResolver } from './modules/unit-economics/orga
 import { UnitEconomicsResolver } from './modules/unit-economics/unit-economics.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
-import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
-import { CoverageChangesResolver } from './modules/plans/coverage-changes.resolver.js'
-import { FactChangesResolver } from './modules/plans/fact-changes.resolver.js'
-import { ImplementationChangesResolver } from './modules/plans/implementation-changes.resolver.js'
-import { OccupancyChangesResolver } from './modules/plans/occupancy-changes.resolver.js'
-import { OrganizationChangesResolver } from './modules/plans/organization-changes.resolver.js'
-import { PersonChangesResolver } from './modules/plans/person-changes.resolver.js'
-import { PolicyChangesResolver } from './modules/plans/policy-changes.resolver.js'
-import { PositionChangesResolver } from './modules/plans/position-changes.resolver.js'
-import { RoleChangesResolver } from './modules/plans/role-changes.resolver.js'
-import { TeamChangesResolver } from './modules/plans/team-changes.resolver.js'
-import { StakeholderChangesResolver } from './modules/plans/stakeholder-changes.resolver.js'
-import { SuccessPlanChangesResolver } from './modules/plans/success-plan-changes.resolver.js'
-import { OpportunityChangesResolver } from './modules/plans/opportunity-changes.resolver.js'
-import { AdvocacyActChangesResolver } from './modules/plans/advocacy-act-changes.resolver.js'
-import { RenewalChangesResolver } from './modules/plans/renewal-changes.resolver.js'
-import { PlaybookChangesResolver } from './modules/plans/playbook-changes.resolver.js'
-import { AssessmentChangesResolver } from './modules/plans/assessment-changes.resolver.js'
-import { RolloutChangesResolver } from './modules/plans/rollout-changes.resolver.js'
-import { SignalChangesResolver } from './modules/plans/signal-changes.resolver.js'
+import { ChangeMutationsResolver } from './modules/plans/change-mutations.resolver.js'
 import { CreateOrganizationResolver } from './modules/plans/create-organization.resolver.js'
 import { PlanResolver } from './modules/plans/plan.resolver.js'
 import { ApiTokenResolver } from './modules/viewer/api-token.resolver.js'
@@ -113,28 +94,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
-  StakeholderChangesResolver,
-  SuccessPlanChangesResolver,
-  OpportunityChangesResolver,
-  AdvocacyActChangesResolver,
-  RenewalChangesResolver,
-  PlaybookChangesResolver,
-  AssessmentChangesResolver,
-  RolloutChangesResolver,
-  SignalChangesResolver,
+  ChangeMutationsResolver,
   CreateOrganizationResolver,
   PlanResolver,
-  AccountChangesResolver,
-  CoverageChangesResolver,
-  FactChangesResolver,
-  ImplementationChangesResolver,
-  OccupancyChangesResolver,
-  OrganizationChangesResolver,
-  PersonChangesResolver,
-  PolicyChangesResolver,
-  PositionChangesResolver,
-  RoleChangesResolver,
-  TeamChangesResolver,
   AccountResolver,
   OrganizationAccountsResolver,
   BenchmarkResolver,

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
-import type { PolicyValue } from './fields.js'
+import type { PolicyValue } from '../entities/policy.js'
 import type {
   LiveAccount,
   LiveStakeholder,
