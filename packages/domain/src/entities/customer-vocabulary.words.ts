@@ -25,12 +25,17 @@ export const customerVocabularyWords = {
     },
   }),
   stakeholderRole: vocabulary('StakeholderRole', 'What a customer’s person is to us.', {
-    CHAMPION: { about: 'Speaks for us inside.', en: 'Champion', es: 'Promotor', pt: 'Promotor' },
+    CHAMPION: {
+      about: 'Speaks for us inside.',
+      en: 'Champion',
+      es: 'Promotor interno',
+      pt: 'Promotor interno',
+    },
     DECISION_MAKER: {
       about: 'Decides on renewal and growth.',
       en: 'Decision-maker',
-      es: 'Decisor',
-      pt: 'Decisor',
+      es: 'Responsable de la decisión',
+      pt: 'Responsável pela decisão',
     },
     SPONSOR: {
       about: 'Pays for it and wants it to succeed.',

@@ -37,10 +37,13 @@ export interface Period<
   K extends string = string,
   P extends string = string,
   F extends Fields = Fields,
+  C extends string = string,
 > {
   readonly shape: 'period'
   readonly kind: K
   readonly plural: P
+  /** The changes that make, alter and end one; each is written by hand. */
+  readonly changes: readonly C[]
   /** Fields of which two of it may not have the same at once, where `only` holds; the database excludes it. */
   readonly exclusive: {
     readonly fields: readonly string[]
@@ -115,17 +118,22 @@ export function entity<
   return { shape: 'entity', kind, ...described } as Entity<K, P, C, F>
 }
 
-export function period<const K extends string, const P extends string, F extends Fields>(
+export function period<
+  const K extends string,
+  const P extends string,
+  F extends Fields,
+  const C extends string,
+>(
   kind: K,
-  described: Omit<Period<K, P, F>, 'exclusive' | 'kind' | 'shape' | 'words'> & {
+  described: Omit<Period<K, P, F, C>, 'exclusive' | 'kind' | 'shape' | 'words'> & {
     readonly exclusive: {
       readonly fields: readonly NoInfer<keyof F & string>[]
       readonly only?: Readonly<Partial<Record<NoInfer<keyof F & string>, string>>>
     }
-    readonly words: KindWords<NoInfer<keyof F & string>>
+    readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C>>
   },
-): Period<K, P, F> {
-  return { shape: 'period', kind, ...described } as Period<K, P, F>
+): Period<K, P, F, C> {
+  return { shape: 'period', kind, ...described } as Period<K, P, F, C>
 }
 
 export function fact<const K extends string, const C extends string, F extends Fields>(
@@ -159,7 +167,8 @@ export type SetterOf<F extends Fields> = Exclude<
   'never' | 'update'
 >
 
-type ChangeNames<C extends EntityChanges, F extends Fields> =
+/** The changes of an entity, by name. */
+export type ChangeNames<C extends EntityChanges, F extends Fields> =
   | C['create']
   | C['update']
   | (C extends { readonly end: infer E extends string } ? E : never)

@@ -15,7 +15,7 @@
  * 4. Spread the four into `en/index.ts`, `es/index.ts`, `pt/index.ts` and `samples/index.ts`.
  *
  * Use the words of the glossary; name things with `en/nouns.ts` and its sisters, which carry articles
- * and gender.
+ * and gender. The words of kinds, their changes and the closed vocabularies are those of `entities`.
  */
 export { currencyDigits } from './currency-digits.js'
 export { formatsFor, type Formats } from './formats.js'
