@@ -10,7 +10,7 @@ export const advocacyAct = entity('advocacyAct', {
     update: 'updateAdvocacyAct',
     end: 'removeAdvocacyAct',
   },
-  label: null,
+  label: 'kind',
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     kind: choice('advocacyKind'),

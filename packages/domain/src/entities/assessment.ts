@@ -23,7 +23,7 @@ export const assessment = entity('assessment', {
     update: 'updateAssessment',
     end: 'removeAssessment',
   },
-  label: null,
+  label: 'takenOn',
   fields: {
     takenOn: date(),
     answers: record(assessmentAnswersFields, assessmentAnswersWords),

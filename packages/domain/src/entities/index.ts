@@ -2,6 +2,7 @@ export type { AccountFields } from './account.js'
 export type { AdvocacyActFields } from './advocacy-act.js'
 export type { ArrMovementFields } from './arr-movement.js'
 export type { AssessmentFields } from './assessment.js'
+export { entityAbouts, entityCatalogue, entityWords } from './catalogue.js'
 export { CHANGE_WORDS, type ChangeName } from './change-words.js'
 export type { CoverageFields } from './coverage.js'
 export type {

@@ -77,7 +77,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears no model; the ` +
     `cheapest, ${model(p.model)}, takes ${f.percent(p.share)} of it.`,
   'serviceModels.COMPLEXITY': (p) =>
-    `${COMPLEXITIES[p.complexity]} of the product asks for ` + `${model(p.model)}.`,
+    `${COMPLEXITIES[p.complexity]} of the product asks for ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>
     `${segment(p.segment)}: customers of this segment expect ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS_PRODUCT_LED': (p) =>

@@ -67,7 +67,7 @@ function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Da
     run.refuseAt(own.at, 'NOT_FOUND', field, { thing: target, id })
     return
   }
-  const name = thingLabel(target, record)
+  const name = thingLabel(target, record, run.draft)
   const date = formatDay(gap)
   if (target === 'team') run.refuseAt(own.at, 'RETIRED_TEAM', field, { team: name, date })
   else if (target === 'position') {
@@ -77,10 +77,10 @@ function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Da
 
 function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): void {
   const record = recordOf(run, touch) ?? touch.before
-  const name = record === null ? touch.id : thingLabel(touch.kind, record)
+  const name = record === null ? touch.id : thingLabel(touch.kind, record, run.draft)
   for (const what of new Set(things.map(({ kind }) => kind))) {
     const ofKind = things.filter(({ kind }) => kind === what)
-    const labels = new Set(ofKind.map((thing) => labelOf(run, thing)))
+    const labels = new Set(ofKind.map((thing) => thingLabel(thing.kind, thing.record, run.draft)))
     run.refuseAt(touch.at, 'IN_USE', 'id', {
       thing: touch.kind,
       name,
@@ -89,21 +89,4 @@ function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): v
       examples: [...labels].slice(0, MAX_EXAMPLES).join(', '),
     })
   }
-}
-
-/** Occupancies are known by their person, coverage and implementations by their account. */
-function labelOf(run: PlanRun, { kind, record }: Referrer): string {
-  if (kind === 'occupancy') {
-    const person = run.draft.get('person', (record as Records['occupancy']).personId)
-    return person === null ? '' : thingLabel('person', person)
-  }
-  if (kind === 'coverage' || kind === 'implementation') {
-    const accountId =
-      kind === 'coverage'
-        ? (record as Records['coverage']).accountId
-        : (record as Records['implementation']).history.at(-1)?.fields.accountId
-    const account = accountId === undefined ? null : run.draft.get('account', accountId)
-    return account === null ? '' : thingLabel('account', account)
-  }
-  return thingLabel(kind, record as Records['team'])
 }
