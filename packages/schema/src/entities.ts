@@ -1,5 +1,5 @@
-import { catalogue } from './generated/entities/catalogue.js'
-import type { words } from './generated/entities/en.js'
+import * as catalogue from './generated/entities/catalogue.js'
+import type * as words from './generated/entities/en.js'
 
 /** A kind of thing or of fact, e.g. `account`. */
 export type EntityKind = keyof typeof catalogue.kinds
@@ -67,5 +67,5 @@ export const vocabularies: {
   readonly [V in Vocabulary]: { readonly type: string; readonly values: readonly ChoiceOf<V>[] }
 } = catalogue.vocabularies
 
-/** What kinds, fields, changes and choices are called in one language: `@postscale/schema/entities/en`. */
+/** What kinds, fields, changes and choices are called in one language: all of `@postscale/schema/entities/en`. */
 export type EntityWords = typeof words

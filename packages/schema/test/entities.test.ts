@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { entityKinds, entityRecords, vocabularies } from '../src/entities.js'
-import { words as en } from '../src/generated/entities/en.js'
-import { words as es } from '../src/generated/entities/es.js'
-import { words as pt } from '../src/generated/entities/pt.js'
+import * as en from '../src/generated/entities/en.js'
+import * as es from '../src/generated/entities/es.js'
+import * as pt from '../src/generated/entities/pt.js'
 
 const sdl = await readFile(fileURLToPath(new URL('../schema.graphql', import.meta.url)), 'utf8')
 const schema = buildSchema(sdl)

@@ -12,8 +12,8 @@ const HEADER = '/* Written by the API from its entities; do not edit. */\n'
 export function emitEntities(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const files = new Map([
-    ['catalogue.ts', `export const catalogue = ${written(entityCatalogue(inputName))} as const\n`],
-    ['about.ts', `export const about = ${written(entityAbouts())}\n`],
+    ['catalogue.ts', exported(entityCatalogue(inputName), (_, text) => `${text} as const`)],
+    ['about.ts', exported(entityAbouts())],
     ...LOCALES.map((locale) => [`${locale}.ts`, wordsFile(locale)] as const),
   ])
   for (const [name, text] of files) {
@@ -25,16 +25,20 @@ export function emitEntities(folder: string): void {
 
 /** The words of a language; the compiler compares them with the English ones. */
 function wordsFile(locale: (typeof LOCALES)[number]): string {
-  const words = written(entityWords(locale))
-  if (locale === 'en') return `export const words = ${words}\n`
-  return (
-    `import type { words as english } from './en.js'\n` +
-    `export const words: typeof english = ${words}\n`
-  )
+  const words = entityWords(locale)
+  if (locale === 'en') return exported(words)
+  const compared = exported(words, (name, text) => `${text} satisfies typeof english.${name}`)
+  return `import type * as english from './en.js'\n${compared}`
 }
 
-function written(value: object): string {
-  return JSON.stringify(value, null, 2)
+/** Each part as a constant of its own, so that an app carries only those that it uses. */
+function exported(
+  parts: object,
+  write: (name: string, text: string) => string = (_, text) => text,
+): string {
+  return Object.entries(parts)
+    .map(([name, part]) => `export const ${name} = ${write(name, JSON.stringify(part, null, 2))}\n`)
+    .join('')
 }
 
 emitEntities(target)

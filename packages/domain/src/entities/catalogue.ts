@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/locale.js'
 import { VOCABULARIES } from '../state/vocabulary.js'
+import { settersOf } from './change-order.js'
 import { CHANGE_WORDS } from './change-words.js'
 import type { Entity, FactKind, Keyed, Period } from './entity.js'
 import type { Field, Fields } from './field.js'
@@ -44,7 +45,7 @@ export function entityWords(locale: Locale): object {
     kinds: Object.fromEntries(
       kinds.map(({ kind, words }) => [
         kind,
-        { gender: '', ...words.noun[locale], fields: mapped(words.fields, called) },
+        { gender: 'none', ...words.noun[locale], fields: mapped(words.fields, called) },
       ]),
     ),
     records: Object.fromEntries(
@@ -111,8 +112,7 @@ function changesOf(kind: AnyKind): object {
 /** Changes that set some fields apart, and those of periods. */
 function otherChangesOf(kind: AnyKind): readonly string[] {
   if (kind.shape === 'period') return kind.changes
-  const setters = new Set(Object.values(kind.fields).map(({ setBy }) => setBy))
-  return [...setters].filter((setBy) => setBy !== 'never' && setBy !== 'update')
+  return settersOf(kind.fields)
 }
 
 function described(field: Field): object {

@@ -42,7 +42,7 @@ export interface Period<
   readonly shape: 'period'
   readonly kind: K
   readonly plural: P
-  /** The changes that make, alter and end one; each is written by hand. */
+  /** The changes that end, make and alter one, in the order to run them in; each is written by hand. */
   readonly changes: readonly C[]
   /** Fields of which two of it may not have the same at once, where `only` holds; the database excludes it. */
   readonly exclusive: {
