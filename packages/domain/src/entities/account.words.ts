@@ -39,13 +39,39 @@ export const accountWords = {
       en: 'Name',
       es: 'Nombre',
       pt: 'Nome',
+      headers: [
+        'account name',
+        'account',
+        'customer',
+        'customer name',
+        'company',
+        'nombre de la cuenta',
+        'cuenta',
+        'cliente',
+        'nome da conta',
+        'conta',
+        'empresa',
+      ],
     },
-    acv: { about: 'Annual contract value.', en: 'ACV', es: 'ACV', pt: 'ACV' },
+    acv: {
+      about: 'Annual contract value.',
+      en: 'ACV',
+      es: 'ACV',
+      pt: 'ACV',
+      headers: [
+        'arr',
+        'annual contract value',
+        'contract value',
+        'valor anual',
+        'valor del contrato',
+      ],
+    },
     segment: {
       about: { input: 'Its segment.', output: 'What kind of customer it is.' },
       en: 'Segment',
       es: 'Segmento',
       pt: 'Segmento',
+      headers: ['customer segment'],
     },
     tier: {
       about: {
@@ -55,6 +81,7 @@ export const accountWords = {
       en: 'Tier',
       es: 'Nivel',
       pt: 'Camada',
+      headers: ['service tier'],
     },
     strategic: {
       about: {
@@ -64,6 +91,7 @@ export const accountWords = {
       en: 'Strategic',
       es: 'Estratégica',
       pt: 'Estratégica',
+      headers: ['is strategic', 'estratégico'],
     },
     complexity: {
       about: 'How complex it is to serve.',
@@ -76,12 +104,14 @@ export const accountWords = {
       en: 'Vertical',
       es: 'Vertical',
       pt: 'Vertical',
+      headers: ['industry', 'sector', 'industria', 'setor', 'indústria'],
     },
     region: {
       about: { input: 'Where it is.', output: 'Its region; null when not known.' },
       en: 'Region',
       es: 'Región',
       pt: 'Região',
+      headers: ['country', 'país'],
     },
     language: {
       about: {
@@ -100,6 +130,7 @@ export const accountWords = {
       en: 'Contract start',
       es: 'Inicio de contrato',
       pt: 'Início do contrato',
+      headers: ['contract start date'],
     },
     contractEnd: {
       about: {
@@ -109,6 +140,7 @@ export const accountWords = {
       en: 'Contract end',
       es: 'Fin de contrato',
       pt: 'Fim do contrato',
+      headers: ['contract end date', 'renewal date'],
     },
     autoRenew: {
       about: {
@@ -118,6 +150,7 @@ export const accountWords = {
       en: 'Renews automatically',
       es: 'Se renueva automáticamente',
       pt: 'Renova automaticamente',
+      headers: ['auto renewal', 'renovación automática', 'renovação automática'],
     },
     renewalTerms: {
       about: {
@@ -127,6 +160,7 @@ export const accountWords = {
       en: 'Renewal terms',
       es: 'Términos de renovación',
       pt: 'Termos de renovação',
+      headers: ['terms'],
     },
     loadWeight: {
       about: {
@@ -136,6 +170,7 @@ export const accountWords = {
       en: 'Load weight',
       es: 'Peso de carga',
       pt: 'Peso da carga',
+      headers: ['weight', 'peso'],
     },
   },
 } as const

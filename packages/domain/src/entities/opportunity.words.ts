@@ -34,25 +34,40 @@ export const opportunityWords = {
       es: 'Cuenta',
       pt: 'Conta',
     },
-    kind: { about: 'What the account could grow by.', en: 'Kind', es: 'Tipo', pt: 'Tipo' },
-    stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
+    kind: {
+      about: 'What the account could grow by.',
+      en: 'Kind',
+      es: 'Tipo',
+      pt: 'Tipo',
+      headers: ['type', 'expansion type', 'opportunity type'],
+    },
+    stage: {
+      about: 'Where it stands.',
+      en: 'Stage',
+      es: 'Etapa',
+      pt: 'Estágio',
+      headers: ['status', 'estado', 'fase'],
+    },
     amount: {
       about: 'Expected growth of the annual contract value.',
       en: 'Amount',
       es: 'Importe',
       pt: 'Valor',
+      headers: ['acv', 'arr', 'value', 'monto'],
     },
     expectedOn: {
       about: { input: 'When it is expected.', output: 'When it is expected; null when not known.' },
       en: 'Expected on',
       es: 'Prevista para',
       pt: 'Prevista para',
+      headers: ['close date', 'expected close', 'fecha de cierre', 'data de fechamento'],
     },
     trigger: {
       about: { input: 'What showed it.', output: 'What showed it, in words; null when not given.' },
       en: 'Trigger',
       es: 'Señal',
       pt: 'Sinal',
+      headers: ['reason', 'signal', 'motivo', 'disparador', 'gatilho'],
     },
     handedToSalesOn: {
       about: {
@@ -62,6 +77,7 @@ export const opportunityWords = {
       en: 'Handed to sales on',
       es: 'Pasada a ventas el',
       pt: 'Passada para vendas em',
+      headers: ['handoff date', 'handed to sales', 'pasada a ventas', 'passada a vendas'],
     },
     ownerPositionId: {
       about: {

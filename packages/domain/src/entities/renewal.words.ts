@@ -39,8 +39,15 @@ export const renewalWords = {
       en: 'Contract end',
       es: 'Fin de contrato',
       pt: 'Fim do contrato',
+      headers: ['renewal date', 'contract end date', 'fecha de renovación', 'data de renovação'],
     },
-    stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
+    stage: {
+      about: 'Where it stands.',
+      en: 'Stage',
+      es: 'Etapa',
+      pt: 'Estágio',
+      headers: ['status', 'estado', 'fase'],
+    },
     intent: {
       about: {
         input: 'What the customer means to do.',
@@ -49,6 +56,7 @@ export const renewalWords = {
       en: 'Intent',
       es: 'Intención',
       pt: 'Intenção',
+      headers: ['renewal intent', 'forecast', 'previsión', 'previsão'],
     },
     blockers: {
       about: {
@@ -58,6 +66,7 @@ export const renewalWords = {
       en: 'Blockers',
       es: 'Obstáculos',
       pt: 'Obstáculos',
+      headers: ['blocker', 'risks', 'bloqueos', 'riesgos', 'bloqueios', 'riscos'],
     },
     savePlan: {
       about: {
@@ -67,6 +76,7 @@ export const renewalWords = {
       en: 'Save plan',
       es: 'Plan de rescate',
       pt: 'Plano de recuperação',
+      headers: ['rescue plan'],
     },
     ownerPositionId: {
       about: {

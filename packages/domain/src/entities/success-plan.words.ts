@@ -34,8 +34,20 @@ export const successPlanWords = {
       es: 'Cuenta',
       pt: 'Conta',
     },
-    title: { about: 'What it is called.', en: 'Title', es: 'Título', pt: 'Título' },
-    metric: { about: 'The business metric, in words.', en: 'Metric', es: 'Métrica', pt: 'Métrica' },
+    title: {
+      about: 'What it is called.',
+      en: 'Title',
+      es: 'Título',
+      pt: 'Título',
+      headers: ['name', 'plan', 'plan name', 'nombre', 'nome', 'plano'],
+    },
+    metric: {
+      about: 'The business metric, in words.',
+      en: 'Metric',
+      es: 'Métrica',
+      pt: 'Métrica',
+      headers: ['business metric', 'kpi', 'indicador'],
+    },
     unit: {
       about: {
         input: 'The metric’s unit, in words.',
@@ -44,6 +56,7 @@ export const successPlanWords = {
       en: 'Unit',
       es: 'Unidad',
       pt: 'Unidade',
+      headers: ['metric unit'],
     },
     baseline: {
       about: {
@@ -53,12 +66,14 @@ export const successPlanWords = {
       en: 'Baseline',
       es: 'Valor inicial',
       pt: 'Valor inicial',
+      headers: ['start value', 'línea base', 'linha de base'],
     },
     target: {
       about: { input: 'What it is to reach.', output: 'What it is to reach, in its unit.' },
       en: 'Target',
       es: 'Meta',
       pt: 'Meta',
+      headers: ['goal', 'target value', 'objetivo'],
     },
     measured: {
       about: {
@@ -68,15 +83,29 @@ export const successPlanWords = {
       en: 'Latest measurement',
       es: 'Última medición',
       pt: 'Última medição',
+      headers: ['current', 'current value', 'actual', 'valor actual', 'medido', 'valor atual'],
     },
-    startOn: { about: 'When it starts.', en: 'Starts on', es: 'Comienza el', pt: 'Começa em' },
+    startOn: {
+      about: 'When it starts.',
+      en: 'Starts on',
+      es: 'Comienza el',
+      pt: 'Começa em',
+      headers: ['start', 'start date', 'inicio', 'fecha de inicio', 'início', 'data de início'],
+    },
     dueOn: {
       about: 'When the target is to be reached.',
       en: 'Due on',
       es: 'Vence el',
       pt: 'Vence em',
+      headers: ['due', 'due date', 'vencimiento', 'fecha límite', 'vencimento', 'prazo'],
     },
-    status: { about: 'Where it stands.', en: 'Status', es: 'Estado', pt: 'Situação' },
+    status: {
+      about: 'Where it stands.',
+      en: 'Status',
+      es: 'Estado',
+      pt: 'Situação',
+      headers: ['state'],
+    },
     ownerPositionId: {
       about: {
         input: 'The seat that answers for it.',
