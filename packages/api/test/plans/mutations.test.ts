@@ -84,13 +84,18 @@ describe('changing an organization over GraphQL', () => {
     const { ok } = await acme.preview(
       [{ vacatePosition: { positionId: ids.seat, effective: '2026-03-01' } }],
       `baseRevision organization { revision asOf }
-       plan { differences { kind kindLabel label action fields { field label before after } } }
+       plan { differences { id kind kindLabel label action fields { field label before after } } }
        effects { capacity { teamName family before { capacity openSeats } after { capacity openSeats } }
                  costBefore { amountMinor } costAfter { amountMinor } }`,
     )
     expect(ok.baseRevision).toBe(before)
     expect(ok.organization.revision).toBe(before + 1)
-    expect(ok.plan.differences).toEqual([
+    const [{ id, ...vacated }, ...others] = ok.plan.differences
+    const found = await api.ask('query ($id: ID!) { node(id: $id) { __typename } }', {
+      variables: { id },
+    })
+    expect(found.body.data.node).toEqual({ __typename: 'Occupancy' })
+    expect([vacated, ...others]).toEqual([
       {
         kind: 'occupancy',
         kindLabel: 'occupancy',

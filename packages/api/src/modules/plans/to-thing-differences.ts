@@ -1,6 +1,5 @@
 import {
   differenceOf,
-  ENTITIES,
   fieldLabel,
   fieldText,
   labelIn,
@@ -47,9 +46,9 @@ function toThingDifference(
   }
 }
 
-/** The id by which `node` finds a thing; occupancies and policies are found only within others. */
+/** The id by which `node` finds a thing; policies are known by their key. */
 function idOf(organizationId: string, { kind, id }: ThingDifference): string {
+  if (kind === 'policy') return id
   if (kind === 'organization') return encodeGlobalId('Organization', id)
-  if (kind !== 'coverage' && !Object.hasOwn(ENTITIES, kind)) return id
   return encodeGlobalId(typeNameOf(kind), organizationId, id)
 }
