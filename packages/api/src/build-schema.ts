@@ -6,7 +6,6 @@ import { OrganizationAccountsResolver } from './modules/accounts/organization-ac
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
 import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
-import { ImplementationResolver } from './modules/implementations/implementation.resolver.js'
 import { OrganizationImplementationsResolver } from './modules/implementations/organization-implementations.resolver.js'
 import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
@@ -28,19 +27,15 @@ import { PositionCapacityResolver } from './modules/capacity/position-capacity.r
 import { OrganizationHireTriggersResolver } from './modules/hire-triggers/organization-hire-triggers.resolver.js'
 import { AccountStakeholdersResolver } from './modules/stakeholders/account-stakeholders.resolver.js'
 import { OrganizationStakeholdersResolver } from './modules/stakeholders/organization-stakeholders.resolver.js'
-import { StakeholderResolver } from './modules/stakeholders/stakeholder.resolver.js'
 import { AccountSuccessPlansResolver } from './modules/success-plans/account-success-plans.resolver.js'
 import { OrganizationSuccessPlansResolver } from './modules/success-plans/organization-success-plans.resolver.js'
 import { SuccessPlanResolver } from './modules/success-plans/success-plan.resolver.js'
 import { AccountOpportunitiesResolver } from './modules/opportunities/account-opportunities.resolver.js'
 import { OrganizationOpportunitiesResolver } from './modules/opportunities/organization-opportunities.resolver.js'
-import { OpportunityResolver } from './modules/opportunities/opportunity.resolver.js'
 import { AccountAdvocacyActsResolver } from './modules/advocacy/account-advocacy-acts.resolver.js'
 import { OrganizationAdvocacyActsResolver } from './modules/advocacy/organization-advocacy-acts.resolver.js'
-import { AdvocacyActResolver } from './modules/advocacy/advocacy-act.resolver.js'
 import { AccountRenewalsResolver } from './modules/renewals/account-renewals.resolver.js'
 import { OrganizationRenewalsResolver } from './modules/renewals/organization-renewals.resolver.js'
-import { RenewalResolver } from './modules/renewals/renewal.resolver.js'
 import { OrganizationPlaybooksResolver } from './modules/playbooks/organization-playbooks.resolver.js'
 import { OrganizationAssessmentsResolver } from './modules/assessments/organization-assessments.resolver.js'
 import { OrganizationRolloutsResolver } from './modules/rollouts/organization-rollouts.resolver.js'
@@ -102,7 +97,6 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   BenchmarkResolver,
   CoverageResolver,
   OrganizationCoverageResolver,
-  ImplementationResolver,
   ImportResolver,
   OrganizationImplementationsResolver,
   OrganizationResolver,
@@ -124,19 +118,15 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationHireTriggersResolver,
   AccountStakeholdersResolver,
   OrganizationStakeholdersResolver,
-  StakeholderResolver,
   AccountSuccessPlansResolver,
   OrganizationSuccessPlansResolver,
   SuccessPlanResolver,
   AccountOpportunitiesResolver,
   OrganizationOpportunitiesResolver,
-  OpportunityResolver,
   AccountAdvocacyActsResolver,
   OrganizationAdvocacyActsResolver,
-  AdvocacyActResolver,
   AccountRenewalsResolver,
   OrganizationRenewalsResolver,
-  RenewalResolver,
   OrganizationPlaybooksResolver,
   OrganizationAssessmentsResolver,
   OrganizationRolloutsResolver,
