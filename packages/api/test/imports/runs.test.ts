@@ -119,6 +119,20 @@ describe('an import', () => {
     expect((await start({ dryRun: true })).error?.code).toBe('IDEMPOTENCY_KEY_REUSED')
   })
 
+  it('answers requests that come at once with the same key with one run', async () => {
+    const slug = await importer.organization()
+    const { body } = await importer.upload(slug, one)
+    const uploads = [{ upload: body.upload?.id }]
+    const started = await Promise.all(
+      Array.from({ length: 4 }, async () =>
+        importer.start(slug, [], { uploads, idempotencyKey: 'at once' }),
+      ),
+    )
+    const ids = started.map(({ ok }) => ok?.run.id)
+    expect(ids[0]).toBeDefined()
+    expect(new Set(ids).size).toBe(1)
+  })
+
   it('runs one at a time for an organization', async () => {
     const slug = await importer.organization()
     const { pool } = importer.app.database
