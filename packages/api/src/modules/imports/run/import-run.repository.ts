@@ -37,7 +37,7 @@ const SILENCE_MS = 60_000
 const HOUR_MS = 3_600_000
 const KEY_HOURS = 24
 /** Columns that only the statements below are about. */
-const omit = { slot: true, principal: true, idempotencyKey: true, beatAt: true } as const
+const omit = { slot: true, principal: true, idempotencyKey: true } as const
 
 /** Runs of imports. Times are the database's, since a run may live in another process. */
 export class ImportRunRepository {
@@ -50,7 +50,8 @@ export class ImportRunRepository {
   /** Enters a new run; `'BUSY'` when the organization has one running. */
   async begin(run: NewRun): Promise<'BEGUN' | 'BUSY' | 'KEY_USED'> {
     const { organizationId, principal, idempotencyKey } = run
-    const now = await this.#endSilent(organizationId)
+    const now = await databaseTime(this.#prisma)
+    await this.#endSilent(organizationId, now)
     const running = { status: 'RUNNING', slot: 'RUNNING', phase: 'GATHERING', rowsDone: 0 }
     const { count } = await this.#prisma.importRun.createMany({
       data: [{ ...run, ...running, createdAt: now, beatAt: now }],
@@ -65,12 +66,13 @@ export class ImportRunRepository {
   }
 
   async find(organizationId: string, id: string): Promise<ImportRun | null> {
-    await this.#endSilent(organizationId)
-    const row = await this.#prisma.importRun.findUnique({
-      where: { organizationId_id: { organizationId, id } },
-      omit,
-    })
-    return row === null ? null : toRun(row)
+    const where = { organizationId_id: { organizationId, id } }
+    const row = await this.#prisma.importRun.findUnique({ where, omit })
+    if (row?.status !== 'RUNNING') return row && toRun(row)
+    const now = await databaseTime(this.#prisma)
+    if (row.beatAt >= silentSince(now)) return toRun(row)
+    await this.#endSilent(organizationId, now)
+    return toRun(await this.#prisma.importRun.findUniqueOrThrow({ where, omit }))
   }
 
   /** The run that a principal began with an idempotency key in the last 24 hours. */
@@ -127,9 +129,7 @@ export class ImportRunRepository {
     return count
   }
 
-  /** Ends what gave no sign of life; answers the time at which it looked. */
-  async #endSilent(organizationId: string): Promise<Date> {
-    const now = await databaseTime(this.#prisma)
+  async #endSilent(organizationId: string, now: Date): Promise<void> {
     const result: ImportResult = {
       message: { key: 'imports.INTERRUPTED', params: {} },
       problems: [],
@@ -137,16 +137,17 @@ export class ImportRunRepository {
       revision: null,
       changed: false,
     }
-    const silentSince = new Date(now.getTime() - SILENCE_MS)
     await this.#prisma.importRun.updateMany({
-      where: { organizationId, status: 'RUNNING', beatAt: { lt: silentSince } },
+      where: { organizationId, status: 'RUNNING', beatAt: { lt: silentSince(now) } },
       data: ended('FAILED', result, now),
     })
-    return now
   }
 }
 
-function toRun(row: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRun {
+function toRun({
+  beatAt: _,
+  ...row
+}: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRun {
   return {
     ...row,
     status: row.status as ImportRun['status'],
@@ -158,6 +159,10 @@ function toRun(row: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRu
 function ended(status: ImportStatus, result: ImportResult, endedAt: Date) {
   const json = result as object as Prisma.InputJsonObject
   return { status, slot: null, phase: 'FINISHED', result: json, endedAt }
+}
+
+function silentSince(now: Date): Date {
+  return new Date(now.getTime() - SILENCE_MS)
 }
 
 function before(now: Date, hours: number): Date {
