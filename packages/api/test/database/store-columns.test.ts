@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { PERIOD_KINDS, THING_KINDS, THINGS, type Field, type ThingKind } from '@postscale/domain'
 import { FACT_TABLES } from '../../src/modules/facts/fact-tables.js'
 import {
-  FIELD_COLUMNS,
   IDENTIFIED_KINDS,
+  isPeriodKind,
+  keyColumn,
+  periodColumns,
+  tableOf,
   type VersionedKind,
-} from '../../src/modules/organization-state/field-columns.js'
-import { PERIOD_COLUMNS } from '../../src/modules/organization-state/period-columns.js'
-import { tableOf } from '../../src/modules/organization-state/table-of.js'
+} from '../../src/modules/organization-state/store-columns.js'
 import { columnDifferences, prismaColumns, type DescribedColumn } from './prisma-columns.js'
 
 const tenant: DescribedColumn = { name: 'organizationId', type: 'uuid', nullable: false }
@@ -16,19 +18,17 @@ const period: readonly DescribedColumn[] = [
   { name: 'validTo', type: 'date', nullable: true },
 ]
 
-describe('the columns of the store’s SQL are those of the Prisma schema:', () => {
-  const kinds = Object.keys(FIELD_COLUMNS) as VersionedKind[]
+describe('the columns of the store, which follow from the entities, are those of the Prisma schema:', () => {
+  const kinds = THING_KINDS.filter((kind): kind is VersionedKind => !isPeriodKind(kind))
 
   it.each(kinds)('%s versions', async (kind) => {
-    const fields = Object.entries<string>(FIELD_COLUMNS[kind]).map(([name, type]) => ({
-      name,
-      type,
-    }))
+    const key = { ...keyColumn(kind), nullable: false }
     const columns = [
-      ...keyOf(kind),
+      ...(kind === 'organization' ? [] : [tenant]),
+      key,
       ...period,
       { name: 'changedFields', type: 'text[]' },
-      ...fields,
+      ...fieldColumns(kind),
     ]
     expect(await columnDifferences(`${tableOf(kind)}_version`, columns)).toEqual([])
   })
@@ -38,8 +38,12 @@ describe('the columns of the store’s SQL are those of the Prisma schema:', () 
     expect(await columnDifferences(tableOf(kind), columns)).toEqual([])
   })
 
-  it.each(Object.entries(PERIOD_COLUMNS))('%s', async (table, columns) => {
-    expect(await columnDifferences(table, columns)).toEqual([])
+  it.each(PERIOD_KINDS)('%s', async (kind) => {
+    expect(periodColumns(kind).map(({ name }) => name)).toEqual(
+      [tenant, id, ...period, ...fieldColumns(kind)].map(({ name }) => name),
+    )
+    const columns = [tenant, id, ...period, ...fieldColumns(kind)]
+    expect(await columnDifferences(tableOf(kind), columns)).toEqual([])
   })
 
   it.each(Object.entries(FACT_TABLES))('%s facts', async (_, { statement }) => {
@@ -85,10 +89,13 @@ describe('a difference from the Prisma schema', () => {
   })
 })
 
-/** A table of versions begins with its tenant and the key of the thing. */
-function keyOf(kind: VersionedKind): readonly DescribedColumn[] {
-  if (kind === 'organization') return [tenant]
-  return [tenant, kind === 'policy' ? { name: 'key', type: 'text', nullable: false } : id]
+/** A kind's fields as columns: null is allowed where a field is optional. */
+function fieldColumns(kind: ThingKind): readonly DescribedColumn[] {
+  return Object.entries<Field>(THINGS[kind].fields).map(([name, { sql, presence }]) => ({
+    name,
+    type: sql,
+    ...(!sql.endsWith('[]') && { nullable: presence === 'optional' }),
+  }))
 }
 
 /** The columns of an `INSERT … SELECT … FROM unnest(…)`, each with the type that is given for it. */
