@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql'
+import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './modules/accounts/account.resolver.js'
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
@@ -141,17 +141,22 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ViewerResolver,
 ]
 
+/** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
+const ONE_OF = ['ChangeInput', 'PolicyValueInput']
+
 /**
  * The executable schema.
  *
  * @param more resolvers of a test's own.
  */
 export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
-  return lexicographicSortSchema(
+  const schema = lexicographicSortSchema(
     await buildWithTypeGraphql({
       resolvers: [...resolvers, ...more],
       validate: false,
       disableInferringDefaultValues: true,
     }),
   )
+  for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true
+  return schema
 }
