@@ -3,16 +3,16 @@
  *
  * To add a room, say `capacity`:
  *
- * 1. `en/capacity.ts` exports `capacityMessages`, an object of functions
- *    `'capacity.over': (p: { readonly seat: string; readonly utilisation: number }, f: Formats) => …`.
- *    Keys start with the room's name; parameters are plain JSON, named and read-only. Money is minor
- *    units with its currency, shares are fractions, dates are `YYYY-MM-DD`: `f` does the writing.
- *    A message without parameters takes `(_: NoParams) => …`.
- * 2. `es/capacity.ts` and `pt/capacity.ts` export the same object `satisfies typeof en…`, so that a
- *    missing, surplus or differently parametrised key fails to compile.
+ * 1. `capacity-message-params.ts` says what each message is told, and declares it to the registry of
+ *    `message.ts`. Parameters are plain JSON, named and read-only. Money is minor units with its
+ *    currency, shares are fractions, dates are `YYYY-MM-DD`: the formats do the writing.
+ * 2. `en/capacity.ts`, `es/capacity.ts` and `pt/capacity.ts` export `capacityMessages`, a
+ *    `Room<'capacity', CapacityMessageParams>`: a missing, surplus or differently parametrised key
+ *    fails to compile.
  * 3. `samples/capacity.ts` exports one example of each message's parameters; the tests walk them
  *    through the three languages.
- * 4. Spread the four into `en/index.ts`, `es/index.ts`, `pt/index.ts` and `samples/index.ts`.
+ * 4. List the parameters in `message-params.ts`, and spread the catalogues and the samples into
+ *    `en/index.ts`, `es/index.ts`, `pt/index.ts` and `samples/index.ts`.
  *
  * Use the words of the glossary; name things with `en/nouns.ts` and its sisters, which carry articles
  * and gender.
@@ -24,6 +24,6 @@ export { LOCALES, type Locale } from './locale.js'
 export { localize } from './localize.js'
 export type { LocalizedText } from './localized-text.js'
 export { matchLocale } from './match-locale.js'
-export type { Message, MessageCatalogue, MessageKey, MessageParams } from './message.js'
+export type { Message, MessageKey, MessageParams } from './message.js'
 export type { NoParams } from './no-params.js'
 export type { ThingName } from './thing-name.js'
