@@ -1,21 +1,18 @@
 /**
- * The localization kernel: messages are data (`Message`), catalogues turn them into text.
+ * Messages are data (`Message`); the catalogues of the rooms, put together here, turn them into text.
  *
- * To add a room, say `capacity`:
+ * To give a room messages, say `capacity`, add under `rules/capacity/messages`:
  *
- * 1. `capacity-message-params.ts` says what each message is told, and declares it to the registry of
- *    `message.ts`. Parameters are plain JSON, named and read-only. Money is minor units with its
- *    currency, shares are fractions, dates are `YYYY-MM-DD`: the formats do the writing.
- * 2. `en/capacity.ts`, `es/capacity.ts` and `pt/capacity.ts` export `capacityMessages`, a
- *    `Room<'capacity', CapacityMessageParams>`: a missing, surplus or differently parametrised key
- *    fails to compile.
- * 3. `samples/capacity.ts` exports one example of each message's parameters; the tests walk them
- *    through the three languages.
- * 4. List the parameters in `message-params.ts`, and spread the catalogues and the samples into
- *    `en/index.ts`, `es/index.ts`, `pt/index.ts` and `samples/index.ts`.
+ * 1. `params.ts`: what each message is told, declared to the registry of `kernel/message.ts`.
+ *    Parameters are plain JSON, named and read-only. Money is minor units with its currency, shares
+ *    are fractions, dates are `YYYY-MM-DD`: the formats do the writing.
+ * 2. `en.ts`, `es.ts` and `pt.ts`: `capacityMessages`, a `Room<'capacity', CapacityMessageParams>`, so
+ *    that a missing, surplus or differently parametrised key fails to compile.
+ * 3. `samples.ts`: one example of each message's parameters; the tests walk them through the three
+ *    languages.
  *
- * Use the words of the glossary; name things with `en/nouns.ts` and its sisters, which carry articles
- * and gender.
+ * Then list the parameters in `localize.ts`, and the rest in `en.ts`, `es.ts`, `pt.ts` and `samples.ts`
+ * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender.
  */
 export { currencyDigits } from './currency-digits.js'
 export { formatsFor, type Formats } from './formats.js'
