@@ -30,29 +30,38 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['index.ts'],
   ],
   'packages/api/src': [
-    ['environment.ts', 'errors'],
-    ['database'],
-    ['store'],
-    ['session', 'time-series'],
-    ['context.ts'],
+    ['database', 'errors'],
+    ['environment.ts', 'session', 'store'],
+    ['time-series'],
     ['graphql'],
     ['plans'],
     ['answers', 'imports', 'jobs'],
     ['node-loaders.ts'],
-    ['node.resolver.ts', 'services.ts'],
-    ['demo'],
+    ['node.resolver.ts'],
     ['build-schema.ts', 'http'],
     ['app.ts'],
     ['server.ts'],
+    ['demo'],
     ['cli', 'main.ts', 'scripts'],
   ],
   'apps/admin/src': [
     ['http', 'i18n', 'theme'],
     ['graphql'],
+    ['forms'],
     ['components', 'evidence'],
-    ['charts', 'forms', 'grid', 'plans'],
+    ['charts', 'grid'],
+    ['plans'],
     ['features'],
     ['app'],
     ['main.tsx'],
   ],
 }
+
+/**
+ * The containers: a request's context, and the services in it. They name what stands on all floors, and
+ * any room may ask them.
+ */
+export const containers: readonly string[] = [
+  'packages/api/src/context.ts',
+  'packages/api/src/services.ts',
+]

@@ -4,7 +4,7 @@ import { floors } from './floors.ts'
 import { upwardImports } from './upward-imports.ts'
 import { expectClean, expectFindings, withTree } from './with-tree.ts'
 
-test('a room imports from itself and from below; tests look up', async () => {
+test('a room imports from itself and from below; tests and containers look up', async () => {
   await expectClean(upwardImports, {
     'packages/domain/src/rules/org-lint/lint.ts':
       "import { a } from '../capacity/load.js'\nimport { b } from '../../kernel/days.js'",
@@ -17,6 +17,9 @@ test('a room imports from itself and from below; tests look up', async () => {
     'packages/domain/src/index.ts': "export * from './kernel/days.js'",
     'packages/domain/src/imports/index.ts': "export * from './read/cell.js'",
     'packages/domain/src/imports/read/cell.ts': '',
+    'packages/api/src/graphql/node.ts': "import type { Context } from '../context.js'",
+    'packages/api/src/context.ts': "import type { Health } from './answers/health.js'",
+    'packages/api/src/answers/health.ts': '',
     'packages/schema/src/index.ts': '',
     'apps/admin/src/vite-env.d.ts': '',
   })

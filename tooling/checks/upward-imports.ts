@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { floors } from './floors.ts'
+import { containers, floors } from './floors.ts'
 import { importGraph } from './import-graph.ts'
 import { pathKind } from './path-kind.ts'
 
@@ -7,7 +7,8 @@ type Place = { readonly room: string; readonly floor: number }
 
 /**
  * No room imports from a floor above it, or from another room of its own floor; and every file of a
- * package with floors stands in a room. Tests may look up, since nothing stands on them.
+ * package with floors stands in a room. Tests may look up, since nothing stands on them, and so may the
+ * containers.
  */
 export async function upwardImports(root: string): Promise<Finding[]> {
   const graph = await importGraph(root)
@@ -18,7 +19,7 @@ export async function upwardImports(root: string): Promise<Finding[]> {
     if (own === undefined)
       return [{ file, message: 'stands on no floor: name its room in floors.ts' }]
     return imports.flatMap(({ to, line }) => {
-      if (sourceOf(to) !== source || pathKind.test(to)) return []
+      if (sourceOf(to) !== source || !isOnFloors(to)) return []
       const other = placeOf(source, to)
       if (other === undefined || other.room === own.room || other.floor < own.floor) return []
       const where = other.floor === own.floor ? 'stands beside it' : 'stands above it'
@@ -28,7 +29,12 @@ export async function upwardImports(root: string): Promise<Finding[]> {
 }
 
 function isOnFloors(path: string): boolean {
-  return pathKind.written(path) && !pathKind.test(path) && !pathKind.declaration(path)
+  return (
+    pathKind.written(path) &&
+    !pathKind.test(path) &&
+    !pathKind.declaration(path) &&
+    !containers.includes(path)
+  )
 }
 
 function sourceOf(path: string): string | undefined {
