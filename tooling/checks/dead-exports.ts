@@ -77,6 +77,8 @@ function usedExports(files: ReadonlyMap<string, SourceFile>): ReadonlySet<string
 
 const all = '*'
 const clauses = /\b(import|export)\s+(?:type\s+)?([^'"`;()=]*?)\bfrom\s*(?=['"])/g
+/** An interface that another module adds to. */
+const merged = /\bdeclare\s+module\s*(?=['"])(?=[^{]*\{\s*interface\s+([\w$]+))/g
 const dynamic = /\bimport\s*\(\s*(?=['"`])/g
 
 function takingsOf(file: SourceFile, files: ReadonlyMap<string, SourceFile>): Taking[] {
@@ -85,12 +87,17 @@ function takingsOf(file: SourceFile, files: ReadonlyMap<string, SourceFile>): Ta
     names: namesIn(match[2] ?? ''),
     passesOn: match[1] === 'export',
   }))
+  const additions = [...file.code.matchAll(merged)].map((match) => ({
+    ...resolved(file, match, files),
+    names: [{ there: match[1] ?? '', here: '' }],
+    passesOn: false,
+  }))
   const whole = [...file.code.matchAll(dynamic)].map((match) => ({
     ...resolved(file, match, files),
     names: 'all' as const,
     passesOn: false,
   }))
-  return [...found, ...whole].filter(({ from }) => from !== file.path)
+  return [...found, ...additions, ...whole].filter(({ from }) => from !== file.path)
 }
 
 /** The names in `{ a, type b as c }`; `* as d` and `*` take all. */
