@@ -638,6 +638,8 @@ export type CloseAccountChange = {
   readonly effective?: string | null | undefined;
   /** The account. */
   readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
 };
 
 /** Closes a seat; refused while someone sits in it, reports to it or accounts are covered by it. */
@@ -646,6 +648,8 @@ export type ClosePositionChange = {
   readonly effective?: string | null | undefined;
   /** The seat. */
   readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
 };
 
 /** What is known of the competition in one segment (BM “Step 4”). */
@@ -981,6 +985,8 @@ export type EndEmploymentChange = {
   readonly effective?: string | null | undefined;
   /** The person. */
   readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
 };
 
 /** Ends an opportunity. */
@@ -2409,6 +2415,8 @@ export type RetireRoleChange = {
   readonly effective?: string | null | undefined;
   /** The role. */
   readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
 };
 
 /** Ends a team; refused while it has seats, teams or coverage. */
@@ -2417,6 +2425,8 @@ export type RetireTeamChange = {
   readonly effective?: string | null | undefined;
   /** The team. */
   readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
 };
 
 /** What a role does (TS “Core roles”). */
