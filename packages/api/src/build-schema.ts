@@ -3,14 +3,12 @@ import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchem
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './modules/accounts/account.resolver.js'
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
-import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
 import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
 import { PersonResolver } from './modules/people/person.resolver.js'
 import { OrganizationPoliciesResolver } from './modules/policies/organization-policies.resolver.js'
 import { PolicyResolver } from './modules/policies/policy.resolver.js'
-import { OccupancyResolver } from './modules/positions/occupancy.resolver.js'
 import { PositionResolver } from './modules/positions/position.resolver.js'
 import { OrganizationRolesResolver } from './modules/roles/organization-roles.resolver.js'
 import { RoleResolver } from './modules/roles/role.resolver.js'
@@ -83,14 +81,12 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PlanResolver,
   AccountResolver,
   BenchmarkResolver,
-  CoverageResolver,
   OrganizationCoverageResolver,
   ImportResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
   PolicyResolver,
-  OccupancyResolver,
   PositionResolver,
   OrganizationRolesResolver,
   RoleResolver,
