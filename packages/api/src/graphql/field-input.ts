@@ -5,7 +5,7 @@ import { PolicyValueInput } from '../modules/plans/inputs/policy-value-input.js'
 import { enumOf } from '../shared/enums/index.js'
 import { DateScalar, LocaleScalar, NonNegativeIntScalar } from '../shared/scalars/index.js'
 import { namedClass } from './named-class.js'
-import { inputName } from './record-names.js'
+import { apiName } from './api-name.js'
 
 type TypeThunk = () => ReturnType<Parameters<typeof Field>[0] & (() => never)>
 
@@ -65,7 +65,7 @@ function recordInput(words: RecordWords, fields: Fields): ClassType {
   const input = namedClass(`${words.type}Input`, Object)
   InputType({ description: said(words.about, 'input') })(input)
   for (const [name, field] of Object.entries(fields)) {
-    addInputField(input, inputName(name), field, {
+    addInputField(input, apiName(name), field, {
       nullable: field.presence === 'optional',
       description: said(words.fields[name]!.about, 'input'),
     })

@@ -2,17 +2,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { entityAbouts, entityCatalogue, entityWords, LOCALES } from '@postscale/domain'
-import { inputName } from '../graphql/record-names.js'
+import { apiName } from '../graphql/api-name.js'
 
 const target = fileURLToPath(new URL('../../../schema/src/generated/entities', import.meta.url))
 
 const HEADER = '/* Written by the API from its entities; do not edit. */\n'
 
 /** Writes the catalogue of kinds for the contract package; untouched where nothing changed. */
-export function emitEntities(folder: string): void {
+function emitEntities(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const files = new Map([
-    ['catalogue.ts', exported(entityCatalogue(inputName), (_, text) => `${text} as const`)],
+    ['catalogue.ts', exported(entityCatalogue(apiName), (_, text) => `${text} as const`)],
     ['about.ts', exported(entityAbouts())],
     ...LOCALES.map((locale) => [`${locale}.ts`, wordsFile(locale)] as const),
   ])

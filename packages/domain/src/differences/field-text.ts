@@ -5,15 +5,20 @@ import { timeWords } from '../entities/time.words.js'
 import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
 import type { FieldWords, Words } from '../entities/words.js'
 import { formatDay } from '../kernel/format-day.js'
+import { thingsMessages as en } from '../messages/en/things.js'
+import { thingsMessages as es } from '../messages/es/things.js'
 import { type Formats, formatsFor } from '../messages/formats.js'
 import type { Locale } from '../messages/locale.js'
-import { localize } from '../messages/localize.js'
+import { thingsMessages as pt } from '../messages/pt/things.js'
+import { writerOf } from '../messages/writer-of.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingKind } from '../state/records.js'
 import type { VocabularyName } from '../state/vocabulary.js'
 import { nameOfId } from './name-of-id.js'
 import { policyValueText } from './policy-text.js'
 import type { FieldValue, ValueRecord } from './thing-difference.js'
+
+const thingsText = writerOf({ en, es, pt })
 
 /** Enough for measurements; what differs further on is not told. */
 const MOST_DIGITS = 6
@@ -74,7 +79,7 @@ function valueText(context: Context, field: Field, value: FieldValue): string {
     case 'number':
       return formats.number(Number(value), MOST_DIGITS)
     case 'flag':
-      return localize(formats.locale, { key: value ? 'things.true' : 'things.false', params: {} })
+      return thingsText(formats.locale, { key: value ? 'things.true' : 'things.false', params: {} })
     case 'date':
     case 'day':
       return formats.date(typeof value === 'number' ? formatDay(value) : plain)

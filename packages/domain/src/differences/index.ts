@@ -1,9 +1,4 @@
 export { differenceOf } from './difference-of.js'
 export { fieldLabel, fieldText } from './field-text.js'
 export { labelIn } from './label-in.js'
-export type {
-  FieldDifference,
-  FieldValue,
-  ThingDifference,
-  ValueRecord,
-} from './thing-difference.js'
+export type { ThingDifference } from './thing-difference.js'

@@ -5,7 +5,7 @@ import type { Records, ThingKind } from '../state/records.js'
 import type { FindableKind } from './plan-run.js'
 
 /** Where the things that others refer to are found. */
-export interface Findable {
+interface Findable {
   get(kind: FindableKind, id: string): Records[FindableKind] | null
 }
 

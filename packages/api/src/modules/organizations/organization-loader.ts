@@ -1,4 +1,4 @@
-import type { NodeLoader } from '../node/node-loaders.js'
+import type { NodeLoader } from '../../shared/relay/node-loader.js'
 import { readView } from './read-view.js'
 import { OrganizationType } from './types/organization-type.js'
 

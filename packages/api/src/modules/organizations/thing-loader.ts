@@ -5,7 +5,7 @@ import {
   type OrganizationView,
   type Period,
 } from '@postscale/domain'
-import type { NodeLoader } from '../node/node-loaders.js'
+import type { NodeLoader } from '../../shared/relay/node-loader.js'
 import { todayOf } from './today-of.js'
 
 /**

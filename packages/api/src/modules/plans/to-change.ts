@@ -1,5 +1,5 @@
 import { isId, type Change, type ChangeType, type Field, type Fields } from '@postscale/domain'
-import { inputName } from '../../graphql/record-names.js'
+import { apiName } from '../../graphql/api-name.js'
 import { newId } from '../../shared/new-id.js'
 import { decodeReference } from '../../shared/relay/global-id.js'
 import { inSmallUnits } from '../../shared/small-units.js'
@@ -75,7 +75,7 @@ function valueOf(field: Field, value: unknown, path: Path): unknown {
 function recordOf(fields: Fields, given: object): Given {
   const values = given as Given
   return Object.fromEntries(
-    Object.keys(fields).map((name) => [name, values[inputName(name)] ?? null]),
+    Object.keys(fields).map((name) => [name, values[apiName(name)] ?? null]),
   )
 }
 

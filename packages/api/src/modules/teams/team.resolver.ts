@@ -1,62 +1,48 @@
+import { AccountLists, PersonLists, PositionLists } from '../../graphql/lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../../graphql/lists/entity-page.js'
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
 import { NonNegativeIntScalar } from '../../shared/scalars/index.js'
-import { AccountArgs } from '../accounts/inputs/account-args.js'
-import { accountPage } from '../accounts/account-page.js'
 import { accountsOfTeams } from '../accounts/accounts-of.js'
-import { AccountConnection } from '../accounts/types/account-connection.js'
-import type { AccountType } from '../accounts/types/account-type.js'
 import { coveragePage } from '../coverage/coverage-page.js'
 import { CoverageArgs } from '../coverage/inputs/coverage-args.js'
 import { CoverageConnection } from '../coverage/types/coverage-connection.js'
 import type { CoverageType } from '../coverage/types/coverage-type.js'
-import { PersonArgs } from '../people/inputs/person-args.js'
-import { personPage } from '../people/person-page.js'
-import { PersonConnection } from '../people/types/person-connection.js'
-import type { PersonType } from '../people/types/person-type.js'
-import { PositionArgs } from '../positions/inputs/position-args.js'
-import { positionPage } from '../positions/position-page.js'
-import { PositionConnection } from '../positions/types/position-connection.js'
-import type { PositionType } from '../positions/types/position-type.js'
 import { WithBranch } from './inputs/with-branch.js'
 import { peopleOfTeams } from './people-of-teams.js'
 import { teamsBelow } from './teams-below.js'
-import { TeamType } from './types/team-type.js'
+import {
+  type AccountType,
+  type PersonType,
+  type PositionType,
+  TeamType,
+} from '../../graphql/types.js'
 
 @Resolver(() => TeamType)
 export class TeamResolver {
-  @FieldResolver(() => TeamType, {
-    nullable: true,
-    description: 'The team it is a part of; null for a root.',
-  })
-  parent(@Root() { view, live }: TeamType): TeamType | null {
-    const parent = live.parentId === null ? undefined : view.teams.get(live.parentId)
-    return parent === undefined ? null : new TeamType(view, parent)
-  }
-
   @FieldResolver(() => [TeamType], { description: 'The teams directly below it, by name.' })
   children(@Root() { view, live }: TeamType): TeamType[] {
     return view.childTeams(live.id).map((child) => new TeamType(view, child))
   }
 
-  @FieldResolver(() => PositionConnection, { description: 'Its seats.' })
+  @FieldResolver(() => PositionLists.Connection, { description: 'Its seats.' })
   positions(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
-    @Args(() => PositionArgs) args: PositionArgs,
+    @Args(() => PositionLists.Args) args: EntityArgs,
   ): Page<PositionType> {
     const seats = teamsBelow(view, live.id, withBranch).flatMap((id) => view.positionsOfTeam(id))
-    return positionPage(view, seats, args)
+    return entityPage(view, 'position', seats, args)
   }
 
-  @FieldResolver(() => PersonConnection, { description: 'The people who sit in its seats.' })
+  @FieldResolver(() => PersonLists.Connection, { description: 'The people who sit in its seats.' })
   people(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
-    @Args(() => PersonArgs) args: PersonArgs,
+    @Args(() => PersonLists.Args) args: EntityArgs,
   ): Page<PersonType> {
     const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
-    return personPage(view, people, args)
+    return entityPage(view, 'person', people, args)
   }
 
   @FieldResolver(() => NonNegativeIntScalar, {
@@ -76,14 +62,19 @@ export class TeamResolver {
     return coveragePage(view, view.coverage.ofTeam(live.id), args)
   }
 
-  @FieldResolver(() => AccountConnection, {
+  @FieldResolver(() => AccountLists.Connection, {
     description: 'The accounts it answers for, through its seats or as a whole.',
   })
   accounts(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
-    @Args(() => AccountArgs) args: AccountArgs,
+    @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
-    return accountPage(view, accountsOfTeams(view, teamsBelow(view, live.id, withBranch)), args)
+    return entityPage(
+      view,
+      'account',
+      accountsOfTeams(view, teamsBelow(view, live.id, withBranch)),
+      args,
+    )
   }
 }

@@ -1,6 +1,7 @@
 import type { NoParams } from '../no-params.js'
 import { type ThingMessageKey, thingMessages } from '../thing-messages.js'
 import { nouns } from './nouns.js'
+import type { ParamsOf } from '../room.js'
 
 const named: Readonly<Record<ThingMessageKey, (_: NoParams) => string>> = thingMessages('en', nouns)
 
@@ -13,4 +14,8 @@ export const thingsMessages = {
   'things.band.OVER': (_: NoParams) => 'Over capacity',
   'things.true': (_: NoParams) => 'yes',
   'things.false': (_: NoParams) => 'no',
+}
+
+declare module '../message.js' {
+  interface MessageRegistry extends ParamsOf<typeof thingsMessages> {}
 }

@@ -1,5 +1,5 @@
 import type { Field, SingleChange } from '@postscale/domain'
-import { inputName } from '../../../graphql/record-names.js'
+import { apiName } from '../../../graphql/api-name.js'
 import { inLargeUnits } from '../../../shared/small-units.js'
 import { describedChange } from '../../plans/inputs/changes.js'
 
@@ -23,7 +23,7 @@ function outside(field: Field | undefined, value: unknown, currency: unknown): u
       return { amountMinor: value, ...(typeof currency === 'string' && { currency }) }
     case 'record':
       return Object.fromEntries(
-        Object.entries(value as object).map(([name, part]) => [inputName(name), part]),
+        Object.entries(value as object).map(([name, part]) => [apiName(name), part]),
       )
     case 'policyValue':
       return typeof value === 'number' ? { number: value } : { range: value }
