@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What opportunities and their fields are called, and mean. */
 export const opportunityWords = {
   type: 'Opportunity',
@@ -30,12 +32,7 @@ export const opportunityWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     kind: { about: 'What the account could grow by.', en: 'Kind', es: 'Tipo', pt: 'Tipo' },
     stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
     amount: {
@@ -65,14 +62,6 @@ export const opportunityWords = {
       es: 'Pasada a ventas el',
       pt: 'Passada para vendas em',
     },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
-    },
+    ownerPositionId: owner,
   },
 } as const
