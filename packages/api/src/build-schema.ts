@@ -61,6 +61,10 @@ import {
   OrganizationListsResolver,
 } from './graphql/lists/entity-lists.resolver.js'
 import { ChangeMutationsResolver } from './modules/plans/change-mutations.resolver.js'
+import {
+  PlanResultsResolver,
+  PreviewResultsResolver,
+} from './modules/plans/change-results.resolver.js'
 import { CreateOrganizationResolver } from './modules/plans/create-organization.resolver.js'
 import { PlanResolver } from './modules/plans/plan.resolver.js'
 import { ApiTokenResolver } from './modules/viewer/api-token.resolver.js'
@@ -78,6 +82,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationListsResolver,
   ChangeMutationsResolver,
   CreateOrganizationResolver,
+  PlanResultsResolver,
+  PreviewResultsResolver,
   PlanResolver,
   AccountResolver,
   BenchmarkResolver,

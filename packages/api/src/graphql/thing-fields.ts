@@ -8,8 +8,8 @@ import {
   type OrganizationView,
 } from '@postscale/domain'
 import { Field } from 'type-graphql'
-import { said } from './field-input.js'
-import { outputOf, outputTypeOf } from './field-output.js'
+import { outputOf } from './field-output.js'
+import { graphqlTypeOf, said } from './field-types.js'
 
 /** What a thing's fields are read out of: a view, and the thing's values in the domain's words. */
 export interface Readable {
@@ -64,7 +64,7 @@ export function addOutputFields(
     const as = field.as ?? name
     Object.defineProperty(prototype, as, { get: getterOf(name, field), configurable: true })
     // Types of records are made now; those of other kinds are looked up once all are made.
-    const of = field.to === undefined ? outputTypeOf(field) : null
+    const of = field.to === undefined ? graphqlTypeOf(field, 'output') : null
     Field(() => (of ?? known.get(field.to!)?.Type) as typeof String, {
       nullable: field.presence === 'optional' || (field.to !== undefined && !always.includes(name)),
       description: said(words.fields[name]!.about, 'output'),

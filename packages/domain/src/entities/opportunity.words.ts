@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What opportunities and their fields are called, and mean. */
 export const opportunityWords = {
   type: 'Opportunity',
@@ -30,12 +32,7 @@ export const opportunityWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     kind: {
       about: 'What the account could grow by.',
       en: 'Kind',
@@ -81,14 +78,6 @@ export const opportunityWords = {
       pt: 'Passada para vendas em',
       headers: ['handoff date', 'handed to sales', 'pasada a ventas', 'passada a vendas'],
     },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
-    },
+    ownerPositionId: owner,
   },
 } as const

@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What renewals and their fields are called, and mean. */
 export const renewalWords = {
   type: 'Renewal',
@@ -30,12 +32,7 @@ export const renewalWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     contractEnd: {
       about: 'The end of contract it is about.',
       en: 'Contract end',
@@ -80,14 +77,6 @@ export const renewalWords = {
       pt: 'Plano de recuperação',
       headers: ['rescue plan'],
     },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
-    },
+    ownerPositionId: owner,
   },
 } as const

@@ -1,3 +1,5 @@
+import { ofAccount } from './shared.words.js'
+
 /** What stakeholders and their fields are called, and mean. */
 export const stakeholderWords = {
   type: 'Stakeholder',
@@ -31,12 +33,7 @@ export const stakeholderWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     name: {
       about: 'Full name.',
       en: 'Name',

@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What success plans and their fields are called, and mean. */
 export const successPlanWords = {
   type: 'SuccessPlan',
@@ -30,12 +32,7 @@ export const successPlanWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     title: {
       about: 'What it is called.',
       en: 'Title',
@@ -108,15 +105,7 @@ export const successPlanWords = {
       pt: 'Situação',
       headers: ['state'],
     },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
-    },
+    ownerPositionId: owner,
     milestones: {
       about: { input: 'Steps on the way.', output: 'Steps on the way, in the order of the plan.' },
       en: 'Milestones',

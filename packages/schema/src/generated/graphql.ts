@@ -212,8 +212,6 @@ export type AdvocacyActFilter = {
   readonly note?: TextFilter | null | undefined;
   /** When it was. */
   readonly on?: DateFilter | null | undefined;
-  /** A part of what it is known by or of its external id, without regard to case and accents. */
-  readonly search?: string | null | undefined;
 };
 
 /** How a list of AdvocacyAct is sorted. */
@@ -368,8 +366,6 @@ export type AssessmentFilter = {
   readonly not?: AssessmentFilter | null | undefined;
   /** More about it. */
   readonly note?: TextFilter | null | undefined;
-  /** A part of what it is known by or of its external id, without regard to case and accents. */
-  readonly search?: string | null | undefined;
   /** When it was taken. */
   readonly takenOn?: DateFilter | null | undefined;
 };
@@ -1765,8 +1761,6 @@ export type OpportunityFilter = {
   readonly not?: OpportunityFilter | null | undefined;
   /** The seat that answers for it. */
   readonly owner?: PositionRelation | null | undefined;
-  /** A part of what it is known by or of its external id, without regard to case and accents. */
-  readonly search?: string | null | undefined;
   /** Where it stands. */
   readonly stage?: OpportunityStageFilter | null | undefined;
   /** What showed it. */
@@ -2245,8 +2239,6 @@ export type RenewalFilter = {
   readonly owner?: PositionRelation | null | undefined;
   /** What is done to keep the customer. */
   readonly savePlan?: TextFilter | null | undefined;
-  /** A part of what it is known by or of its external id, without regard to case and accents. */
-  readonly search?: string | null | undefined;
   /** Where it stands. */
   readonly stage?: RenewalStageFilter | null | undefined;
 };

@@ -32,7 +32,8 @@ export class ApplyPlanService {
     const { plan, ...rest } = request
     const { title, reason, changes } = plan
     const creates = changes[0]?.type === 'createOrganization'
-    const toRun = { ...rest, title, reason, creates }
+    const ids = changes.map(idOf)
+    const toRun = { ...rest, title, reason, creates, ...(rest.idempotency && { ids }) }
     const ran = await runPlan(this.#runner, toRun, async (transaction) => {
       const decided = decide(transaction.state, changes)
       if (!decided.ok) throw new RefusedError(decided.error)
@@ -45,7 +46,8 @@ export class ApplyPlanService {
       ran.value.recalled === null
         ? { ...ran.value.result, state: applied.state }
         : await this.#recalledDecision(ran.value.recalled, applied.state)
-    return { ok: true, value: { ...applied, decision } }
+    const applyingTo = withIds(changes, ran.value.recalled?.ids)
+    return { ok: true, value: { ...applied, decision, changes: applyingTo } }
   }
 
   /**
@@ -98,6 +100,22 @@ export class ApplyPlanService {
     if (state === null) throw new Error('an applied revision is gone')
     return state
   }
+}
+
+function idOf(change: Change): string | null {
+  return 'id' in change ? change.id : null
+}
+
+/** The changes of a repeated request with the ids that the first one gave. */
+function withIds(
+  changes: readonly Change[],
+  ids: readonly (string | null)[] | undefined,
+): readonly Change[] {
+  if (ids === undefined) return changes
+  return changes.map((change, index) => {
+    const id = ids[index]
+    return typeof id === 'string' ? ({ ...change, id } as Change) : change
+  })
 }
 
 /** Decides and writes a part, as often as the caller mends it. */

@@ -23,6 +23,8 @@ export interface PlanHeader {
   readonly reason: string | null
   readonly idempotency?: Idempotency
   readonly keyOwner: string
+  /** What is remembered of the changes' ids, with the idempotency key. */
+  readonly ids?: readonly (string | null)[]
 }
 
 /**
@@ -85,11 +87,11 @@ export class PlanTransaction {
   }
 
   async #remember(
-    { idempotency, keyOwner }: PlanHeader,
+    { idempotency, keyOwner, ids }: PlanHeader,
     answer: Omit<RememberedApply, 'organizationId'>,
   ): Promise<void> {
     if (idempotency === undefined) return
-    const response = { organizationId: this.#organizationId, ...answer }
+    const response = { organizationId: this.#organizationId, ...answer, ...(ids && { ids }) }
     await rememberApply(this.#client, keyOwner, idempotency, response)
   }
 
