@@ -1,4 +1,5 @@
 import { describe, test } from 'node:test'
+import { appDocuments } from './app-documents.ts'
 import { domainImports } from './domain-imports.ts'
 import { environmentAccess } from './environment-access.ts'
 import { featureImports } from './feature-imports.ts'
@@ -142,6 +143,21 @@ test('a feature of the admin app does not import another', async () => {
       'apps/admin/src/app/routes/f.tsx': "import { d } from '../../features/roster/d.js'",
     },
     ['apps/admin/src/features/teams/c.tsx:1', 'apps/admin/src/features/teams/c.tsx:2'],
+  )
+})
+
+test('the admin app asks by its generated documents alone', async () => {
+  await expectFindings(
+    appDocuments,
+    {
+      'apps/admin/src/features/teams/a.ts': "import { TeamsDocument } from '@/generated/graphql'",
+      'apps/admin/src/features/teams/b.ts': "import { parse } from 'graphql'",
+      'apps/admin/src/features/teams/c.ts': "import { TeamsDocument } from '@postscale/schema'",
+      'apps/admin/src/graphql/request-graphql.ts': "import { print } from 'graphql'",
+      'apps/admin/src/generated/gql.ts': "import type { DocumentNode } from 'graphql'",
+      'apps/admin/codegen.ts': "import scalars from '@postscale/schema/scalars.json'",
+    },
+    ['apps/admin/src/features/teams/b.ts:1', 'apps/admin/src/features/teams/c.ts:1'],
   )
 })
 

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
-import type { ChangeInput } from '@postscale/schema'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ChangeInput } from '@/generated/graphql'
 import { Dialog } from '@/components/dialog'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/components/skeleton-rows'
