@@ -1,4 +1,3 @@
-import type { RequestContext } from '../../context.js'
 import { accountLoader } from '../accounts/account-loader.js'
 import { advocacyActLoader } from '../advocacy/advocacy-act-loader.js'
 import { assessmentLoader } from '../assessments/assessment-loader.js'
@@ -6,6 +5,7 @@ import { coverageLoader } from '../coverage/coverage-loader.js'
 import { implementationLoader } from '../implementations/implementation-loader.js'
 import { findImportRun } from '../imports/find-import-run.js'
 import { opportunityLoader } from '../opportunities/opportunity-loader.js'
+import type { NodeLoader } from '../organizations/thing-loader.js'
 import { organizationLoader } from '../organizations/organization-loader.js'
 import { personLoader } from '../people/person-loader.js'
 import { playbookLoader } from '../playbooks/playbook-loader.js'
@@ -18,12 +18,6 @@ import { rolloutLoader } from '../rollouts/rollout-loader.js'
 import { stakeholderLoader } from '../stakeholders/stakeholder-loader.js'
 import { successPlanLoader } from '../success-plans/success-plan-loader.js'
 import { teamLoader } from '../teams/team-loader.js'
-
-/** Finds the thing behind an opaque id; null when there is none or the principal may not see it. */
-export type NodeLoader = (
-  context: RequestContext,
-  parts: readonly string[],
-) => Promise<object | null>
 
 /** A loader for each type that `node(id)` can find, by the type's name. A module adds a line. */
 export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
