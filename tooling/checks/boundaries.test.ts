@@ -107,13 +107,13 @@ test('the Prisma client is imported by repositories and src/database only', asyn
     prismaImports,
     {
       'packages/api/src/database/connect.ts': client,
-      'packages/api/src/modules/team/team.repository.ts': client,
-      'packages/api/src/modules/team/team.service.ts': client,
+      'packages/api/src/store/team.repository.ts': client,
+      'packages/api/src/answers/team/team.service.ts': client,
       'packages/api/src/generated/prisma/client.ts': "import '@prisma/client/runtime'",
       'packages/api/src/session/a.ts': "import { Prisma } from '../generated/prisma/client.js'",
       'packages/api/src/session/b.ts': "import { PrismaPg } from '@prisma/adapter-pg'",
     },
-    ['packages/api/src/modules/team/team.service.ts:1', 'packages/api/src/session/a.ts:1'],
+    ['packages/api/src/answers/team/team.service.ts:1', 'packages/api/src/session/a.ts:1'],
   )
 })
 
@@ -123,13 +123,21 @@ test('type-graphql is imported by the GraphQL files only', async () => {
     typeGraphqlImports,
     {
       'packages/api/src/build-schema.ts': text,
-      'packages/api/src/shared/page.ts': text,
-      'packages/api/src/modules/team/team.resolver.ts': text,
-      'packages/api/src/modules/team/types/team.ts': text,
-      'packages/api/src/modules/team/inputs/move-team.ts': text,
-      'packages/api/src/modules/team/team.service.ts': text,
+      'packages/api/src/graphql/relay/page.ts': text,
+      'packages/api/src/answers/health/health-overview.ts': text,
+      'packages/api/src/answers/health/health.service.ts': text,
+      'packages/api/src/http/ping.resolver.ts': text,
+      'packages/api/src/imports/import-run.ts': text,
+      'packages/api/src/imports/run/run-import.ts': text,
+      'packages/api/src/plans/apply/run-plan.ts': text,
+      'packages/api/src/store/state-store.ts': text,
     },
-    ['packages/api/src/modules/team/team.service.ts:1'],
+    [
+      'packages/api/src/answers/health/health.service.ts:1',
+      'packages/api/src/imports/run/run-import.ts:1',
+      'packages/api/src/plans/apply/run-plan.ts:1',
+      'packages/api/src/store/state-store.ts:1',
+    ],
   )
 })
 

@@ -54,6 +54,9 @@ describe('export names', () => {
       'packages/domain/src/messages/en/problems.ts': 'export const problemsMessages = {}',
       'packages/domain/src/state/fields.ts':
         'export type RoleFields = 1\nexport type TeamFields = 2',
+      'packages/api/src/answers/health/health-overview.ts':
+        'export class HealthOverviewType {}\nexport const toLevelCounts = 1',
+      'packages/api/src/answers/health/maturity.ts': 'export const toMaturity = 1',
       'apps/admin/src/team-page.tsx': 'export function TeamPage() {}',
       'apps/admin/src/index.ts': "export * from './a.js'",
       'apps/admin/src/vite-env.d.ts': '',
@@ -67,11 +70,13 @@ describe('export names', () => {
       {
         'packages/api/src/team.service.ts': 'export const moveTeam = 1',
         'packages/api/src/barrel.ts': "export * from './a.js'",
+        'packages/api/src/health-view.ts': 'export const toHealthOverview = 1',
         'packages/domain/src/state/fields.ts':
           'export type RoleFields = 1\nexport const parse = 2\nexport const read = 3',
       },
       [
         'packages/api/src/barrel.ts',
+        'packages/api/src/health-view.ts',
         'packages/api/src/team.service.ts',
         'packages/domain/src/state/fields.ts',
       ],
