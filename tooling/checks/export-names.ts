@@ -6,7 +6,7 @@ import { pathKind } from './path-kind.ts'
 
 /**
  * A file is named after its export, and may export more beside it:
- * - `team.resolver.ts` exports `TeamResolver`;
+ * - `team.resolver.ts` exports `TeamResolver`, `executor.ts` `Executors`;
  * - a folder lends its name: `messages/en/problems.ts` exports `problemsMessages`;
  * - an idea of several exports has its name in one of them: `health-overview.ts` exports
  *   `HealthOverviewType` and `toLevelCounts`;
@@ -21,7 +21,7 @@ export async function exportNames(root: string): Promise<Finding[]> {
     const stem = file.name.replace(/\.[cm]?[jt]sx?$/, '').replaceAll('.', '-')
     const folders = file.path.split('/').slice(0, -1)
     const suffixes = folders.map((folder) => `${stem}-${folder}`)
-    const expected = new Set([stem, ...suffixes].map(loose))
+    const expected = new Set([stem, `${stem}s`, ...suffixes].map(loose))
     const names = exportedNames(file)
     const kebabs = names.map((name) => loose(kebabCase(name)))
     if (kebabs.some((name) => expected.has(name) || holds(name, loose(stem)))) return []
@@ -51,13 +51,12 @@ function holds(name: string, stem: string): boolean {
   return name === `to-${stem}` || (stem.includes('-') && `-${name}-`.includes(`-${stem}-`))
 }
 
-/** Of several exports, at least half end with the file's name or its last word, or begin with its first. */
+/** Of several exports, at least half begin or end with the file's name, its first or its last word. */
 function isFamily(kebabs: readonly string[], stem: string): boolean {
-  const first = stem.split('-')[0] ?? stem
-  const last = stem.split('-').at(-1) ?? stem
-  const endings = [stem, last, last.replace(/s$/, '')]
-  const akin = kebabs.filter(
-    (name) => name.startsWith(`${first}-`) || endings.some((end) => name.endsWith(`-${end}`)),
+  const words = [stem, stem.split('-')[0] ?? stem, stem.split('-').at(-1) ?? stem]
+  const common = words.flatMap((word) => [word, word.replace(/s$/, '')])
+  const akin = kebabs.filter((name) =>
+    common.some((word) => name.startsWith(`${word}-`) || name.endsWith(`-${word}`)),
   )
   return kebabs.length > 1 && akin.length * 2 >= kebabs.length
 }

@@ -57,6 +57,10 @@ describe('export names', () => {
       'packages/api/src/answers/health/health-overview.ts':
         'export class HealthOverviewType {}\nexport const toLevelCounts = 1',
       'packages/api/src/answers/health/maturity.ts': 'export const toMaturity = 1',
+      'packages/domain/src/executor.ts': 'export type Executors = 1',
+      'packages/domain/src/calendar-month.ts':
+        'export const monthOf = 1\nexport const monthStart = 2\nexport const MONTHS_A_YEAR = 12',
+      'packages/domain/src/seats.ts': 'export const seatOf = 1\nexport type SeatKey = 2',
       'apps/admin/src/team-page.tsx': 'export function TeamPage() {}',
       'apps/admin/src/index.ts': "export * from './a.js'",
       'apps/admin/src/vite-env.d.ts': '',

@@ -62,7 +62,7 @@ const database = await openDatabase(
 const { pool } = database
 const states = new StateStore({ pool })
 const applyPlan = new ApplyPlanService(pool, states, new AuditRepository(database.prisma))
-const imports = new ImportService({ pool, states, applyPlan, log: silentLog })
+const imports = new ImportService({ database, states, applyPlan, log: silentLog })
 const organizationId = newId()
 const actor = { kind: 'SYSTEM', id: null, name: 'Bench' } as const
 await applyPlan.apply({

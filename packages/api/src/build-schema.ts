@@ -6,7 +6,6 @@ import { OrganizationAccountsResolver } from './modules/accounts/organization-ac
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
 import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
-import { ImplementationResolver } from './modules/implementations/implementation.resolver.js'
 import { OrganizationImplementationsResolver } from './modules/implementations/organization-implementations.resolver.js'
 import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
@@ -28,19 +27,15 @@ import { PositionCapacityResolver } from './modules/capacity/position-capacity.r
 import { OrganizationHireTriggersResolver } from './modules/hire-triggers/organization-hire-triggers.resolver.js'
 import { AccountStakeholdersResolver } from './modules/stakeholders/account-stakeholders.resolver.js'
 import { OrganizationStakeholdersResolver } from './modules/stakeholders/organization-stakeholders.resolver.js'
-import { StakeholderResolver } from './modules/stakeholders/stakeholder.resolver.js'
 import { AccountSuccessPlansResolver } from './modules/success-plans/account-success-plans.resolver.js'
 import { OrganizationSuccessPlansResolver } from './modules/success-plans/organization-success-plans.resolver.js'
 import { SuccessPlanResolver } from './modules/success-plans/success-plan.resolver.js'
 import { AccountOpportunitiesResolver } from './modules/opportunities/account-opportunities.resolver.js'
 import { OrganizationOpportunitiesResolver } from './modules/opportunities/organization-opportunities.resolver.js'
-import { OpportunityResolver } from './modules/opportunities/opportunity.resolver.js'
 import { AccountAdvocacyActsResolver } from './modules/advocacy/account-advocacy-acts.resolver.js'
 import { OrganizationAdvocacyActsResolver } from './modules/advocacy/organization-advocacy-acts.resolver.js'
-import { AdvocacyActResolver } from './modules/advocacy/advocacy-act.resolver.js'
 import { AccountRenewalsResolver } from './modules/renewals/account-renewals.resolver.js'
 import { OrganizationRenewalsResolver } from './modules/renewals/organization-renewals.resolver.js'
-import { RenewalResolver } from './modules/renewals/renewal.resolver.js'
 import { OrganizationPlaybooksResolver } from './modules/playbooks/organization-playbooks.resolver.js'
 import { OrganizationAssessmentsResolver } from './modules/assessments/organization-assessments.resolver.js'
 import { OrganizationRolloutsResolver } from './modules/rollouts/organization-rollouts.resolver.js'
@@ -80,26 +75,7 @@ import { OrganizationUnitEconomicsResolver } from './modules/unit-economics/orga
 import { UnitEconomicsResolver } from './modules/unit-economics/unit-economics.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
-import { AccountChangesResolver } from './modules/plans/account-changes.resolver.js'
-import { CoverageChangesResolver } from './modules/plans/coverage-changes.resolver.js'
-import { FactChangesResolver } from './modules/plans/fact-changes.resolver.js'
-import { ImplementationChangesResolver } from './modules/plans/implementation-changes.resolver.js'
-import { OccupancyChangesResolver } from './modules/plans/occupancy-changes.resolver.js'
-import { OrganizationChangesResolver } from './modules/plans/organization-changes.resolver.js'
-import { PersonChangesResolver } from './modules/plans/person-changes.resolver.js'
-import { PolicyChangesResolver } from './modules/plans/policy-changes.resolver.js'
-import { PositionChangesResolver } from './modules/plans/position-changes.resolver.js'
-import { RoleChangesResolver } from './modules/plans/role-changes.resolver.js'
-import { TeamChangesResolver } from './modules/plans/team-changes.resolver.js'
-import { StakeholderChangesResolver } from './modules/plans/stakeholder-changes.resolver.js'
-import { SuccessPlanChangesResolver } from './modules/plans/success-plan-changes.resolver.js'
-import { OpportunityChangesResolver } from './modules/plans/opportunity-changes.resolver.js'
-import { AdvocacyActChangesResolver } from './modules/plans/advocacy-act-changes.resolver.js'
-import { RenewalChangesResolver } from './modules/plans/renewal-changes.resolver.js'
-import { PlaybookChangesResolver } from './modules/plans/playbook-changes.resolver.js'
-import { AssessmentChangesResolver } from './modules/plans/assessment-changes.resolver.js'
-import { RolloutChangesResolver } from './modules/plans/rollout-changes.resolver.js'
-import { SignalChangesResolver } from './modules/plans/signal-changes.resolver.js'
+import { ChangeMutationsResolver } from './modules/plans/change-mutations.resolver.js'
 import { CreateOrganizationResolver } from './modules/plans/create-organization.resolver.js'
 import { PlanResolver } from './modules/plans/plan.resolver.js'
 import { ApiTokenResolver } from './modules/viewer/api-token.resolver.js'
@@ -113,34 +89,14 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
-  StakeholderChangesResolver,
-  SuccessPlanChangesResolver,
-  OpportunityChangesResolver,
-  AdvocacyActChangesResolver,
-  RenewalChangesResolver,
-  PlaybookChangesResolver,
-  AssessmentChangesResolver,
-  RolloutChangesResolver,
-  SignalChangesResolver,
+  ChangeMutationsResolver,
   CreateOrganizationResolver,
   PlanResolver,
-  AccountChangesResolver,
-  CoverageChangesResolver,
-  FactChangesResolver,
-  ImplementationChangesResolver,
-  OccupancyChangesResolver,
-  OrganizationChangesResolver,
-  PersonChangesResolver,
-  PolicyChangesResolver,
-  PositionChangesResolver,
-  RoleChangesResolver,
-  TeamChangesResolver,
   AccountResolver,
   OrganizationAccountsResolver,
   BenchmarkResolver,
   CoverageResolver,
   OrganizationCoverageResolver,
-  ImplementationResolver,
   ImportResolver,
   OrganizationImplementationsResolver,
   OrganizationResolver,
@@ -162,19 +118,15 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationHireTriggersResolver,
   AccountStakeholdersResolver,
   OrganizationStakeholdersResolver,
-  StakeholderResolver,
   AccountSuccessPlansResolver,
   OrganizationSuccessPlansResolver,
   SuccessPlanResolver,
   AccountOpportunitiesResolver,
   OrganizationOpportunitiesResolver,
-  OpportunityResolver,
   AccountAdvocacyActsResolver,
   OrganizationAdvocacyActsResolver,
-  AdvocacyActResolver,
   AccountRenewalsResolver,
   OrganizationRenewalsResolver,
-  RenewalResolver,
   OrganizationPlaybooksResolver,
   OrganizationAssessmentsResolver,
   OrganizationRolloutsResolver,

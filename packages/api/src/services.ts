@@ -18,7 +18,7 @@ import { StateStore } from './modules/organization-state/state-store.js'
 import { AccountSeriesService } from './modules/lifecycle/account-series.service.js'
 import { LifecycleOverviewService } from './modules/lifecycle/lifecycle-overview.service.js'
 import { ApplyPlanService } from './modules/plans/apply-plan.service.js'
-import { forgetExpiredKeys } from './modules/plans/idempotency.js'
+import { IdempotencyKeyRepository } from './modules/plans/idempotency-key.repository.js'
 import { PreviewPlanService } from './modules/plans/preview-plan.service.js'
 import { PolicyChangeRepository } from './modules/policies/policy-change.repository.js'
 import { ArrMovementRepository } from './modules/renewals/arr-movement.repository.js'
@@ -92,7 +92,7 @@ export async function createServices({
   const states = new StateStore({ pool: database.pool })
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
-  const policyChanges = new PolicyChangeRepository(database.pool)
+  const policyChanges = new PolicyChangeRepository(database)
   const healthSignals = new HealthSignalService(database.pool)
   const touchpoints = new TouchpointService(database.pool)
   const signals = new HealthSignalRepository(database.pool)
@@ -113,14 +113,15 @@ export async function createServices({
   const hireTriggers = new HireTriggerService(tickets, healthFigures)
   const previewPlan = new PreviewPlanService(states)
   const imports = new ImportService({
-    pool: database.pool,
+    database,
     states,
     applyPlan,
     log,
     ...(importMaxBytes !== undefined && { maxBytes: importMaxBytes }),
   })
+  const idempotencyKeys = new IdempotencyKeyRepository(database)
   const cleaning = setInterval(() => {
-    forgetExpiredKeys(database.pool).catch((error: unknown) => {
+    idempotencyKeys.forgetExpired().catch((error: unknown) => {
       log.warn({ err: error }, 'expired idempotency keys were not forgotten')
     })
   }, hourMs).unref()

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Database } from '../database/database.js'
 
 /** What finds an organization; none of it ever changes. */
 export interface OrganizationReference {
@@ -11,32 +11,33 @@ export interface OrganizationReference {
 export type OrganizationDirectory = ReturnType<typeof createOrganizationDirectory>
 
 /** Organizations by slug and id, remembered: what is found once stays true. */
-export function createOrganizationDirectory(pool: pg.Pool) {
+export function createOrganizationDirectory({ prisma }: Pick<Database, 'prisma'>) {
   const bySlug = new Map<string, OrganizationReference>()
   const byId = new Map<string, OrganizationReference>()
+  const select = { id: true, slug: true, currency: true } as const
+  const orderBy = { slug: 'asc' } as const
 
-  async function query(where: string, values: unknown[]): Promise<OrganizationReference[]> {
-    const { rows } = await pool.query<OrganizationReference>(
-      `SELECT id, slug, currency FROM organization WHERE ${where} ORDER BY slug`,
-      values,
-    )
-    for (const row of rows) {
-      bySlug.set(row.slug, row)
-      byId.set(row.id, row)
-    }
-    return rows
+  function remember<T extends OrganizationReference | null>(found: T): T {
+    if (found === null) return found
+    bySlug.set(found.slug, found)
+    byId.set(found.id, found)
+    return found
   }
 
   return {
     bySlug: async (slug: string): Promise<OrganizationReference | null> =>
-      bySlug.get(slug) ?? (await query('slug = $1', [slug]))[0] ?? null,
+      bySlug.get(slug) ??
+      remember(await prisma.organization.findUnique({ where: { slug }, select })),
 
     byId: async (id: string): Promise<OrganizationReference | null> =>
-      byId.get(id) ?? (await query('id = $1', [id]))[0] ?? null,
+      byId.get(id) ?? remember(await prisma.organization.findUnique({ where: { id }, select })),
 
-    all: async (): Promise<OrganizationReference[]> => query('true', []),
+    all: async (): Promise<OrganizationReference[]> =>
+      (await prisma.organization.findMany({ select, orderBy })).map(remember),
 
-    some: async (ids: readonly string[]): Promise<OrganizationReference[]> =>
-      query('id = ANY($1::uuid[])', [ids]),
+    some: async (ids: readonly string[]): Promise<OrganizationReference[]> => {
+      const where = { id: { in: [...ids] } }
+      return (await prisma.organization.findMany({ where, select, orderBy })).map(remember)
+    },
   }
 }

@@ -4,7 +4,7 @@ import { createApiTokenRepository } from './api-token.repository.js'
 import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
 import { createAttemptLimiter, type AttemptLimiter } from './attempt-limiter.repository.js'
 import { createAuth, type Auth } from './auth.js'
-import { instanceSecret } from './instance-secret.js'
+import { InstanceSecretRepository } from './instance-secret.repository.js'
 import {
   createOrganizationDirectory,
   type OrganizationDirectory,
@@ -23,7 +23,7 @@ export interface Session {
   close(): Promise<void>
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly database: Database
   readonly log: DatabaseLog
   readonly origin: string
@@ -32,20 +32,19 @@ export interface SessionOptions {
 
 export async function createSession(options: SessionOptions): Promise<Session> {
   const { database, log } = options
-  const { pool } = database
-  const attempts = createAttemptLimiter(pool)
-  const secret = await instanceSecret(pool, 'cookies')
+  const attempts = createAttemptLimiter(database)
+  const secret = await new InstanceSecretRepository(database).get('cookies')
   const auth = await createAuth({ ...options, secret, attempts })
   const users = createUserRepository(database)
   const tokens = createApiTokenRepository(database)
-  const principals = await createPrincipals({ pool, auth, users, tokens, log })
+  const principals = await createPrincipals({ pool: database.pool, auth, users, tokens, log })
   return {
     auth,
     users,
     apiTokens: createApiTokenService(tokens, principals),
     attempts,
     principals,
-    organizations: createOrganizationDirectory(pool),
+    organizations: createOrganizationDirectory(database),
     close: () => principals.close(),
   }
 }

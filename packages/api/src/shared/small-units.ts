@@ -1,9 +1,28 @@
-/**
- * Fields that are whole numbers of smaller units inside the domain, and how many of them make one of
- * the API's: FTE and load weights are hundredths, shares of revenue basis points.
- */
-export const SMALL_UNITS: Readonly<Record<string, number>> = {
-  fte: 100,
-  loadWeight: 100,
-  grossMargin: 10_000,
+import { FACTS, THINGS, type Field } from '@postscale/domain'
+
+/** How many of the domain's units make one of the API's: FTE is hundredths inside, margins basis points. */
+const UNITS: Readonly<Record<string, number>> = { hundredths: 100, basisPoints: 10_000 }
+const DIGITS = 9
+
+/** A value of the API in the domain's units. */
+export function inSmallUnits(type: string, value: number): number {
+  return Number((value * (UNITS[type] ?? 1)).toFixed(DIGITS))
+}
+
+/** A value of the domain in the API's units. */
+export function inLargeUnits(type: string, value: number): number {
+  return value / (UNITS[type] ?? 1)
+}
+
+const typeOfName = new Map(
+  [...Object.values(THINGS), ...Object.values(FACTS)].flatMap(({ fields }) =>
+    Object.entries<Field>(fields)
+      .filter(([, { type }]) => type in UNITS)
+      .map(([name, { type }]) => [name, type]),
+  ),
+)
+
+/** How many of the domain's units make one of the API's, in a field of that name of any kind. */
+export function unitsOfField(name: string): number {
+  return UNITS[typeOfName.get(name) ?? ''] ?? 1
 }

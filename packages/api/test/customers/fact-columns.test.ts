@@ -151,7 +151,7 @@ describe('facts as columns', () => {
     const rows = Array.from(columns.accountRow, (row, index) => [
       view.accounts.name(row),
       formatDay(columns.day[index]!),
-      TOUCHPOINT_KINDS[columns.touch[index]!],
+      TOUCHPOINT_KINDS[columns.kind[index]!],
     ])
     expect(rows).toEqual([
       ['Account 1', '2026-03-01', 'ESCALATION'],
@@ -160,7 +160,7 @@ describe('facts as columns', () => {
     ])
     const own = await touchpoints.ofAccounts(organizationId, [account(1)], { from, to })
     expect(own.get(account(1))).toEqual([
-      { accountId: account(1), day: day('2026-03-01'), touch: 'ESCALATION' },
+      { accountId: account(1), day: day('2026-03-01'), kind: 'ESCALATION' },
     ])
   })
 

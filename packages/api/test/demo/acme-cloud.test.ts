@@ -194,7 +194,7 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
     const sums = new Map<string, number>()
     const kinds = new Set<string>()
     for (const fact of facts) {
-      if (fact.kind !== 'arrMovement') continue
+      if (fact.fact !== 'arrMovement') continue
       expect(fact.day).toBeLessThanOrEqual(today)
       sums.set(fact.accountId, (sums.get(fact.accountId) ?? 0) + fact.amount)
       kinds.add(fact.movement)
@@ -211,7 +211,7 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
   it('has a customer who left and came back', () => {
     const news = new Map<string, number>()
     for (const fact of facts) {
-      if (fact.kind !== 'arrMovement' || fact.movement !== 'NEW') continue
+      if (fact.fact !== 'arrMovement' || fact.movement !== 'NEW') continue
       news.set(fact.accountId, (news.get(fact.accountId) ?? 0) + 1)
     }
     expect([...news.values()].filter((count) => count > 1)).toEqual([2])
@@ -219,7 +219,7 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
 
   it('has tickets on working days of the last ninety', () => {
     for (const fact of facts) {
-      if (fact.kind !== 'ticketVolume') continue
+      if (fact.fact !== 'ticketVolume') continue
       expect(fact.day).toBeGreaterThanOrEqual(today - 90)
       expect(fact.day).toBeLessThanOrEqual(today)
       expect([0, 6]).not.toContain(new Date(fact.day * 86_400_000).getUTCDay())

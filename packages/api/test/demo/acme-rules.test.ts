@@ -36,8 +36,8 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
   const today = dayOf(date)
   const { state, facts } = demoState(acmeCloud, date)
   const view = viewAt(state, today)
-  const signals = facts.filter((fact) => fact.kind === 'healthSignal')
-  const touchpoints = facts.filter((fact) => fact.kind === 'touchpoint')
+  const signals = facts.filter((fact) => fact.fact === 'healthSignal')
+  const touchpoints = facts.filter((fact) => fact.fact === 'touchpoint')
   const rows = [...view.accounts.rows]
   const health = healthOfAccounts(view, signalColumns(view, signals))
 
@@ -129,7 +129,7 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
     const roadmap = rolloutRoadmap(rollout, today)
     expect(roadmap).toMatchObject({ serviceModel: 'HYBRID', recorded: 'PILOT', expected: 'PILOT' })
     expect(roadmap?.daysLate).toBeGreaterThan(0)
-    const movements = movementColumns(facts.filter((fact) => fact.kind === 'arrMovement'))
+    const movements = movementColumns(facts.filter((fact) => fact.fact === 'arrMovement'))
     const retention = retentionOf(view, balancesOf(movements, { from: today - 364, to: today + 1 }))
     const measured = new Set(signals.map(({ accountId }) => accountId)).size
     const maturity = maturityOf(view, {

@@ -16,7 +16,7 @@ export function recordedTickets(
   view: OrganizationView,
   facts: readonly Fact[],
 ): ByGroup<TicketFigures> {
-  const volumes = facts.filter((fact) => fact.kind === 'ticketVolume')
+  const volumes = facts.filter((fact) => fact.fact === 'ticketVolume')
   const windows = ticketWindows(view)
   const figures = (keeps: (volume: TicketVolume) => boolean): TicketFigures => ({
     current: sum(volumes.filter(keeps), windows.current),

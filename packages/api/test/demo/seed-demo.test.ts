@@ -61,7 +61,7 @@ describe('seeding the demo', () => {
     })
     const before = await rowCounts(testDatabase.database.pool)
     for (const [table, kind] of Object.entries(FACT_TABLES)) {
-      expect(before[table]).toBe(told.facts.filter((fact) => fact.kind === kind).length)
+      expect(before[table]).toBe(told.facts.filter((fact) => fact.fact === kind).length)
     }
 
     const began = performance.now()

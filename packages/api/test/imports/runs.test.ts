@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { ImportRunRepository } from '../../src/modules/imports/run/import-run.repository.js'
+import { newId } from '../../src/shared/new-id.js'
+import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
 import { useImporter } from './use-importer.js'
 
 const accounts = (...lines: string[]) => ({
@@ -119,19 +122,68 @@ describe('an import', () => {
     expect((await start({ dryRun: true })).error?.code).toBe('IDEMPOTENCY_KEY_REUSED')
   })
 
+  it('answers requests that come at once with the same key with one run', async () => {
+    const slug = await importer.organization()
+    const { body } = await importer.upload(slug, one)
+    const uploads = [{ upload: body.upload?.id }]
+    const started = await Promise.all(
+      Array.from({ length: 4 }, async () =>
+        importer.start(slug, [], { uploads, idempotencyKey: 'at once' }),
+      ),
+    )
+    const ids = started.map(({ ok }) => ok?.run.id)
+    expect(ids[0]).toBeDefined()
+    expect(new Set(ids).size).toBe(1)
+  })
+
   it('runs one at a time for an organization', async () => {
     const slug = await importer.organization()
     const { pool } = importer.app.database
-    await pool.query(
+    const { rows } = await pool.query<{ organizationId: string; id: string }>(
       `INSERT INTO import_run ("organizationId", id, status, slot, phase, "rowsDone", "rowsTotal",
          source, "dryRun", principal, "bodyHash", "beatAt")
        SELECT id, gen_random_uuid(), 'RUNNING', 'RUNNING', 'WRITING', 0, 0, 'x', false, 'x', '', now()
-       FROM organization WHERE slug = $1`,
+       FROM organization WHERE slug = $1 RETURNING "organizationId", id`,
       [slug],
     )
+    const { organizationId, id } = rows[0]!
+    const status = async () => {
+      const variables = { id: encodeGlobalId('ImportRun', organizationId, id) }
+      const query = 'query ($id: ID!) { importRun(id: $id) { status message } }'
+      return (await importer.app.ask(query, { variables })).body.data.importRun
+    }
     expect((await importer.start(slug, [one])).error?.code).toBe('BUSY')
+    expect(await status()).toMatchObject({ status: 'RUNNING' })
     await pool.query(`UPDATE import_run SET "beatAt" = now() - interval '2 minutes'`)
     expect((await importer.run(slug, [one])).status).toBe('DONE')
+    expect(await status()).toMatchObject({ status: 'FAILED' })
+  })
+
+  it('that gives no sign of life is told as interrupted', async () => {
+    const slug = await importer.organization()
+    const { database } = importer.app
+    const runs = new ImportRunRepository(database)
+    const { id: organizationId } = await database.prisma.organization.findUniqueOrThrow({
+      where: { slug },
+    })
+    const run = { organizationId, id: newId(), source: 'x', dryRun: false, rowsTotal: 7 }
+    const asked = { principal: 'x', idempotencyKey: null, bodyHash: '' }
+    expect(await runs.begin({ ...run, ...asked })).toBe('BEGUN')
+    await database.pool.query(`UPDATE import_run SET "beatAt" = now() - interval '59 seconds'`)
+    expect(await runs.find(organizationId, run.id)).toMatchObject({ status: 'RUNNING' })
+    await runs.beat(organizationId, run.id, { phase: 'WRITING', rowsDone: 3 })
+    await database.pool.query(
+      `UPDATE import_run SET "beatAt" = "beatAt" - interval '61 seconds' WHERE id = $1`,
+      [run.id],
+    )
+    expect(await runs.find(organizationId, run.id)).toMatchObject({
+      status: 'FAILED',
+      phase: 'FINISHED',
+      rowsDone: 3,
+      result: { message: { key: 'imports.INTERRUPTED' } },
+      endedAt: expect.any(Date),
+    })
+    expect(await runs.begin({ ...run, ...asked, id: newId() })).toBe('BEGUN')
   })
 
   it('is unknown to those who may not enter the organization', async () => {

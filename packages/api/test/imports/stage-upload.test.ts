@@ -14,7 +14,7 @@ describe('staging a file', () => {
       'INSERT INTO organization (id, slug, currency, revision) VALUES ($1, $2, $3, 1)',
       [organizationId, organizationId, 'USD'],
     )
-    const uploads = new UploadRepository(pool)
+    const uploads = new UploadRepository(db.database)
     async function* bytes() {
       for (const piece of pieces) yield Buffer.from(piece)
     }

@@ -1,6 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { describe, expect, test } from 'vitest'
-import { forgetExpiredKeys, type Idempotency } from '../../src/modules/plans/idempotency.js'
+import type { Idempotency } from '../../src/modules/plans/idempotency.js'
+import { IdempotencyKeyRepository } from '../../src/modules/plans/idempotency-key.repository.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench, TEST_ACTOR } from './plan-bench.js'
 import { rowCounts } from './row-counts.js'
@@ -121,7 +122,8 @@ describe('the same key', () => {
     expect(await apply(young, team())).toMatchObject({ ok: true, value: { replayed: true } })
     await pool.query(age, [old.key])
     const { idempotency_key: before } = await rowCounts(pool)
-    expect(await forgetExpiredKeys(pool)).toBe(1)
+    const keys = new IdempotencyKeyRepository(testDatabase.database)
+    expect(await keys.forgetExpired()).toBe(1)
     expect((await rowCounts(pool))['idempotency_key']).toBe(before! - 1)
   })
 })

@@ -168,7 +168,7 @@ export const RANDOM_ACTIONS: readonly RandomAction[] = [
     change: ({ effective, at, picks: [, b] }) => ({
       type: 'setTier',
       effective,
-      accountId: at('accounts', 0),
+      id: at('accounts', 0),
       tier: b % 4 === 0 ? null : chosen(TIERS, b),
     }),
   },

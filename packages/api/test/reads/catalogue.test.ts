@@ -122,5 +122,18 @@ describe('the catalogues', () => {
       expect(await keys('2026-05-31')).toHaveLength(1)
       expect(await keys('2026-06-01')).toEqual([])
     })
+
+    it('names the last change up to the revision shown', async () => {
+      const lastChange = async (revision: number) => {
+        const { organization } = await data(
+          `{ organization(slug: "acme", asOf: "2026-03-01", revision: ${revision}) {
+            policies { key lastChange { revision } } } }`,
+        )
+        return organization.policies
+      }
+      const key = 'capacity.csm.enterprise.accounts'
+      expect(await lastChange(2)).toEqual([{ key, lastChange: { revision: 2 } }])
+      expect(await lastChange(3)).toEqual([{ key, lastChange: { revision: 3 } }])
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PolicyValue } from '../state/fields.js'
+import type { PolicyValue } from '../entities/policy.js'
 import { BENCHMARKS } from './benchmarks.js'
 import { effectiveFigure } from './effective-figure.js'
 import { validateOverride } from './validate-override.js'

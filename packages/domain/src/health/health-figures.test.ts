@@ -28,7 +28,7 @@ function figuresOf(company: OrganizationFixture, facts: Facts) {
     value: nps,
   }))
   const touchpoints = entries.flatMap(({ accountId, touched }) =>
-    touched === undefined ? [] : [{ accountId, day: asOf - touched, touch: 'CALL' as const }],
+    touched === undefined ? [] : [{ accountId, day: asOf - touched, kind: 'CALL' as const }],
   )
   const health = healthOfAccounts(view, signalColumns(view, signals))
   return healthFigures(view, health, touchpointColumns(view, touchpoints))

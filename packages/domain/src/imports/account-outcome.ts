@@ -1,7 +1,7 @@
 import { formatDay } from '../kernel/format-day.js'
 import { same } from '../kernel/same.js'
 import type { AccountTable } from '../state/account-table.js'
-import type { AccountFields } from '../state/fields.js'
+import type { AccountFields } from '../entities/account.js'
 import { givenFields } from './given-fields.js'
 import type { ImportContext } from './import-context.js'
 import type { RowChange } from './import-entry.js'
@@ -60,7 +60,7 @@ export function accountUpdate(known: ImportedAccount, wanted: Wanted): readonly 
   if (Object.keys(fields).length > 0) {
     changes.push({ type: 'updateAccount', effective, id: known.id, ...givenFields(fields) })
   }
-  if (tier !== undefined) changes.push({ type: 'setTier', effective, accountId: known.id, tier })
+  if (tier !== undefined) changes.push({ type: 'setTier', effective, id: known.id, tier })
   return changes
 }
 

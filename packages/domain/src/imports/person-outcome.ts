@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import { formatDay } from '../kernel/format-day.js'
 import type { Id } from '../kernel/id.js'
-import type { PersonFields } from '../state/fields.js'
+import type { PersonFields } from '../entities/person.js'
 import { comparable } from './comparable.js'
 import { differingFields } from './differing-fields.js'
 import { givenFields } from './given-fields.js'

@@ -1,6 +1,6 @@
 import { formatDay } from '../kernel/format-day.js'
 import type { Id } from '../kernel/id.js'
-import type { PositionFields } from '../state/fields.js'
+import type { PositionFields } from '../entities/position.js'
 import { comparable } from './comparable.js'
 import { differingFields } from './differing-fields.js'
 import { givenFields } from './given-fields.js'

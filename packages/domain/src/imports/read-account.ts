@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
 import type { AccountTable } from '../state/account-table.js'
-import type { AccountFields } from '../state/fields.js'
+import type { AccountFields } from '../entities/account.js'
 
 /** An account as an import compares with it, without building its whole history. */
 export interface ImportedAccount {

@@ -1,7 +1,7 @@
 import { formatDay } from '../kernel/format-day.js'
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
-import type { RoleFields } from '../state/fields.js'
+import type { RoleFields } from '../entities/role.js'
 import type { RoleFamily } from '../state/vocabulary.js'
 import { choiceWords } from './choice-words.js'
 import { foldText } from './fold-text.js'

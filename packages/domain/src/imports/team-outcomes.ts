@@ -1,5 +1,5 @@
 import { formatDay } from '../kernel/format-day.js'
-import type { TeamFields } from '../state/fields.js'
+import type { TeamFields } from '../entities/team.js'
 import { comparable } from './comparable.js'
 import { differingFields } from './differing-fields.js'
 import { givenFields } from './given-fields.js'

@@ -9,7 +9,7 @@ export interface ImportedTouchpoint {
   readonly externalId: string
   readonly accountId: Id
   readonly day: Day
-  readonly touch: TouchpointKind
+  readonly kind: TouchpointKind
   readonly personId: Id | null
   readonly outcome: string | null
   readonly nextOn: Day | null
@@ -17,11 +17,11 @@ export interface ImportedTouchpoint {
 
 /** The fact that a touchpoint records. */
 export function touchpointEntry(
-  { day, touch: kind, nextOn, ...fact }: ImportedTouchpoint,
+  { day, nextOn, ...fact }: ImportedTouchpoint,
   source: string,
   line: number,
 ): ImportEntry {
   const dates = { effective: formatDay(day), nextOn: nextOn === null ? null : formatDay(nextOn) }
-  const change = { type: 'recordTouchpoint', source, kind, ...fact, ...dates } as const
+  const change = { type: 'recordTouchpoint', source, ...fact, ...dates } as const
   return { lines: [line], effect: 'CREATED', changes: [change] }
 }

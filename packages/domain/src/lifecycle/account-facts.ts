@@ -6,5 +6,5 @@ export interface AccountFacts {
   /** Those of `signalWindow` suffice. */
   readonly signals: readonly MetricSignal[]
   /** Null when no contacts are recorded at all. */
-  readonly touchpoints: readonly Pick<Touchpoint, 'day' | 'touch'>[] | null
+  readonly touchpoints: readonly Pick<Touchpoint, 'day' | 'kind'>[] | null
 }

@@ -1,66 +1,26 @@
+import type { ChangesOf, CreateOf, Dated, RecordOfFact, UpdateOf } from '../entities/entity.js'
+import type { organization } from '../entities/organization.js'
+import type { PolicyValue } from '../entities/policy.js'
+import type { ENTITIES, EntityKind, FACTS, FactKindName } from '../entities/registry.js'
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Hundredths } from '../kernel/hundredths.js'
 import type { Id } from '../kernel/id.js'
-import type { MinorUnits } from '../kernel/minor-units.js'
-import type {
-  AccountFields,
-  ImplementationFields,
-  OrganizationFields,
-  PersonFields,
-  PolicyValue,
-  PositionFields,
-  RoleFields,
-  TeamFields,
-} from '../state/fields.js'
-import type { Creates, Dated, Ends, Priced, Updates } from './dated.js'
-import type { CustomerChange } from './customer-change.js'
-import type { ArrMovementKind, HandoverOutcome, Responsibility, Tier } from '../state/vocabulary.js'
+import type { HandoverOutcome, Responsibility } from '../state/vocabulary.js'
 
-/** Exactly one of the two is given: a seat, or a team that pools the load. */
-interface Target {
-  readonly positionId?: Id | null
-  readonly teamId?: Id | null
+/** Makes the organization; its slug and currency stay. */
+export type CreateOrganization = CreateOf<typeof organization> & {
+  readonly slug: string
+  readonly currency: string
 }
+export type UpdateOrganization = Omit<UpdateOf<typeof organization>, 'id'>
 
-export type CreateOrganization = Dated<'createOrganization'> &
-  Pick<OrganizationFields, 'name'> &
-  Partial<Omit<OrganizationFields, 'name'>> & {
-    readonly id: Id
-    readonly slug: string
-    readonly currency: string
-  }
-export type UpdateOrganization = Dated<'updateOrganization'> & Partial<OrganizationFields>
-
-export type CreateRole = Creates<'createRole', RoleFields, 'name' | 'family'>
-export type UpdateRole = Updates<'updateRole', RoleFields>
-export type RetireRole = Ends<'retireRole'>
-
-export type CreateTeam = Creates<'createTeam', TeamFields, 'name' | 'kind'>
-export type MoveTeam = Dated<'moveTeam'> & { readonly id: Id; readonly parentId: Id | null }
-export type UpdateTeam = Updates<'updateTeam', Omit<TeamFields, 'parentId'>>
-export type RetireTeam = Ends<'retireTeam'>
-
-export type OpenPosition = Creates<'openPosition', PositionFields, 'title' | 'roleId' | 'teamId'> &
-  Priced
-/** Moves a seat to another team, under another seat, or both. */
-export type MovePosition = Dated<'movePosition'> & {
-  readonly id: Id
-  readonly teamId?: Id
-  readonly reportsToId?: Id | null
-}
-export type UpdatePosition = Updates<
-  'updatePosition',
-  Omit<PositionFields, 'teamId' | 'reportsToId'>
-> &
-  Priced
-export type ClosePosition = Ends<'closePosition'>
-
-export type HirePerson = Creates<'hirePerson', PersonFields, 'name'> & Priced
-export type UpdatePerson = Updates<'updatePerson', PersonFields> & Priced
-export type EndEmployment = Ends<'endEmployment'>
+/** What creates, updates, moves and ends things, as their entities describe it. */
+export type EntityChange = {
+  readonly [K in EntityKind]: ChangesOf<(typeof ENTITIES)[K]>
+}[EntityKind]
 
 /** Seats a person; `fte` defaults to the seat's own, `to` to open. */
-export type FillPosition = Dated<'fillPosition'> & {
+export interface FillPosition extends Dated<'fillPosition'> {
   /** The new occupancy's id. */
   readonly id: Id
   readonly positionId: Id
@@ -68,46 +28,47 @@ export type FillPosition = Dated<'fillPosition'> & {
   readonly fte?: Hundredths
   readonly to?: CalendarDate | null
 }
+
 /** Ends the seat's occupancies on that day, or only that of one person. */
-export type VacatePosition = Dated<'vacatePosition'> & {
+export interface VacatePosition extends Dated<'vacatePosition'> {
   readonly positionId: Id
   readonly personId?: Id
 }
 
-export type AddAccount = Creates<'addAccount', AccountFields, 'name' | 'acv' | 'segment'> & Priced
-export type UpdateAccount = Updates<'updateAccount', Omit<AccountFields, 'tier'>> & Priced
-export type CloseAccount = Ends<'closeAccount'>
-export type SetTier = Dated<'setTier'> & { readonly accountId: Id; readonly tier: Tier | null }
+export type OccupancyChange = FillPosition | VacatePosition
+
+/** What is covered, and who takes it: exactly one of a seat and a team that pools the load. */
+interface Covering {
+  /** The new coverage's id. */
+  readonly id: Id
+  readonly accountId: Id
+  readonly responsibility: Responsibility
+  readonly positionId?: Id | null
+  readonly teamId?: Id | null
+  readonly reason?: string | null
+}
 
 /**
  * Makes a seat or a team accountable for one responsibility of an account from `effective`. Without
  * `to` it replaces the standing coverage until the next recorded change; with `to` it is temporary:
  * the standing coverage is split and resumes.
  */
-export type CoverAccount = Dated<'coverAccount'> &
-  Target & {
-    /** The new coverage's id. */
-    readonly id: Id
-    readonly accountId: Id
-    readonly responsibility: Responsibility
-    readonly to?: CalendarDate | null
-    readonly reason?: string | null
-  }
-export type EndCoverage = Dated<'endCoverage'> & {
+export interface CoverAccount extends Dated<'coverAccount'>, Covering {
+  readonly to?: CalendarDate | null
+}
+
+export interface EndCoverage extends Dated<'endCoverage'> {
   readonly accountId: Id
   readonly responsibility: Responsibility
 }
+
 /** As coverAccount, and the former holder stays in TRANSITION until `transitionUntil`. */
-export type HandOverAccount = Dated<'handOverAccount'> &
-  Target & {
-    readonly id: Id
-    readonly accountId: Id
-    readonly responsibility: Responsibility
-    readonly transitionUntil?: CalendarDate | null
-    readonly reason?: string | null
-  }
+export interface HandOverAccount extends Dated<'handOverAccount'>, Covering {
+  readonly transitionUntil?: CalendarDate | null
+}
+
 /** Records how a handover's transition ended. */
-export type CompleteHandover = Dated<'completeHandover'> & {
+export interface CompleteHandover extends Dated<'completeHandover'> {
   /** The TRANSITION coverage. */
   readonly id: Id
   readonly accountId: Id
@@ -115,84 +76,40 @@ export type CompleteHandover = Dated<'completeHandover'> & {
   readonly satisfaction?: number | null
 }
 
-export type CreateImplementation = Creates<
-  'createImplementation',
-  ImplementationFields,
-  'accountId'
->
-export type UpdateImplementation = Updates<
-  'updateImplementation',
-  Omit<ImplementationFields, 'accountId'>
->
+export type CoverageChange = CoverAccount | EndCoverage | HandOverAccount | CompleteHandover
 
-export type SetPolicy = Dated<'setPolicy'> & {
+export interface SetPolicy extends Dated<'setPolicy'> {
   readonly key: string
   readonly value: PolicyValue
   readonly reason?: string | null
 }
-export type ClearPolicy = Dated<'clearPolicy'> & {
+
+export interface ClearPolicy extends Dated<'clearPolicy'> {
   readonly key: string
   readonly reason?: string | null
 }
 
-/** Tickets of one account or team (exactly one of the two) on the effective day; replaces the day's. */
-export type RecordTicketVolume = Dated<'recordTicketVolume'> & {
-  readonly source: string
-  readonly accountId?: Id | null
-  readonly teamId?: Id | null
-  readonly opened: number
-  readonly solved: number
-  readonly breached: number
-  /** Sum over the tickets solved that day. */
-  readonly resolutionMinutes: number
-}
-/** A netted movement of an account's recurring revenue on the effective day; replaces the day's. */
-export type RecordArrMovement = Dated<'recordArrMovement'> & {
-  readonly source: string
-  readonly accountId: Id
-  readonly movement: ArrMovementKind
-  readonly amount: MinorUnits
-  readonly reason?: string | null
-  readonly currency?: string
-}
+export type PolicyChange = SetPolicy | ClearPolicy
+
+/** What records facts, as their kinds describe it; the effective day is the day of the fact. */
+export type FactChange = {
+  readonly [K in FactKindName]: RecordOfFact<(typeof FACTS)[K]>
+}[FactKindName]
 
 /** One typed command of one row. */
 export type SingleChange =
   | CreateOrganization
   | UpdateOrganization
-  | CreateRole
-  | UpdateRole
-  | RetireRole
-  | CreateTeam
-  | MoveTeam
-  | UpdateTeam
-  | RetireTeam
-  | OpenPosition
-  | MovePosition
-  | UpdatePosition
-  | ClosePosition
-  | HirePerson
-  | UpdatePerson
-  | EndEmployment
-  | FillPosition
-  | VacatePosition
-  | AddAccount
-  | UpdateAccount
-  | CloseAccount
-  | SetTier
-  | CoverAccount
-  | EndCoverage
-  | HandOverAccount
-  | CompleteHandover
-  | CreateImplementation
-  | UpdateImplementation
-  | SetPolicy
-  | ClearPolicy
-  | RecordTicketVolume
-  | RecordArrMovement
-  | CustomerChange
+  | EntityChange
+  | OccupancyChange
+  | CoverageChange
+  | PolicyChange
+  | FactChange
 
 export type ChangeType = SingleChange['type']
+
+/** The change of a name. */
+export type ChangeOf<T extends ChangeType> = Extract<SingleChange, Dated<T>>
 
 /**
  * Up to 10,000 changes of one type as columns of equal length, one array a field: what an import

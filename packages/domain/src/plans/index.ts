@@ -1,5 +1,4 @@
 export * from './change.js'
-export * from './customer-change.js'
 export * from './decide.js'
 export * from './decision.js'
 export * from './expand-columnar.js'

@@ -1,3 +1,4 @@
+import { ENTITIES, type EntityKind } from '../entities/registry.js'
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Day } from '../kernel/day.js'
 import { isId } from '../kernel/is-id.js'
@@ -143,34 +144,15 @@ export class PlanRun {
     const known = this.#externalIds.get(kind)
     if (known !== undefined) return known
     const index = new Map<string, Id>()
-    if (isNamed(kind)) {
-      for (const { id, externalId } of this.draft.all(kind).values()) {
+    if (kind !== 'account' && Object.hasOwn(ENTITIES, kind)) {
+      const records = this.draft.all(kind as Exclude<EntityKind, 'account'>)
+      for (const { id, externalId } of records.values()) {
         if (externalId !== null) index.set(externalId, id)
       }
     }
     this.#externalIds.set(kind, index)
     return index
   }
-}
-
-const NAMED = [
-  'role',
-  'team',
-  'position',
-  'person',
-  'implementation',
-  'stakeholder',
-  'successPlan',
-  'opportunity',
-  'advocacyAct',
-  'renewal',
-  'playbook',
-  'assessment',
-  'rollout',
-] as const
-
-function isNamed(kind: ThingKind): kind is (typeof NAMED)[number] {
-  return (NAMED as readonly string[]).includes(kind)
 }
 
 function idOf(kind: ThingKind, record: Records[ThingKind]): string {

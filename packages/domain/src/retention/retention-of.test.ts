@@ -23,7 +23,7 @@ const moved = (
   source = 'billing',
 ): ArrMovement => {
   const movement: ArrMovementKind = amount > 0 ? 'EXPANSION' : 'CONTRACTION'
-  return { kind: 'arrMovement', source, accountId, day: day(on), movement, amount, reason }
+  return { fact: 'arrMovement', source, accountId, day: day(on), movement, amount, reason }
 }
 
 describe('retentionOf', () => {

@@ -29,7 +29,7 @@ const company = anOrganization({ on: '2024-01-01' })
   .coveredBy()
 
 const moved = (name: string, on: string, amount: number): ArrMovement => ({
-  kind: 'arrMovement',
+  fact: 'arrMovement',
   source: 'billing',
   accountId: company.id('account', name),
   day: day(on),

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Day } from '../kernel/day.js'
 import { parseDay } from '../kernel/parse-day.js'
 import type { LocalizedText } from '../messages/localized-text.js'
-import type { RolloutItem } from '../state/customer-fields.js'
+import type { RolloutItem } from '../entities/rollout.js'
 import type { RolloutPhase } from '../state/vocabulary.js'
 
 /** One thing to do in a phase. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDay } from '../kernel/format-day.js'
 import { parseDay } from '../kernel/parse-day.js'
 import { localize } from '../messages/localize.js'
-import type { RolloutItem } from '../state/customer-fields.js'
+import type { RolloutItem } from '../entities/rollout.js'
 import { anOrganization } from '../testing/an-organization.js'
 import { type RolloutIntent, rolloutRoadmap } from './rollout-roadmap.js'
 

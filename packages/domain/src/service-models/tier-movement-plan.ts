@@ -1,4 +1,4 @@
-import type { Change, SetTier } from '../plans/change.js'
+import type { Change, ChangeOf } from '../plans/change.js'
 import { MAX_CHANGES, MAX_ROWS } from '../plans/decide.js'
 import type { Plan } from '../plans/plan.js'
 import type { TierMovement } from './tier-movement.js'
@@ -21,13 +21,24 @@ export function tierMovementPlan(
   return { title, reason, changes: changes.length > MAX_CHANGES ? columnar(changes) : changes }
 }
 
-function changesOf({ accountId, to, effectiveOn, until, afterwards }: TierMovement): SetTier[] {
-  const move: SetTier = { type: 'setTier', effective: effectiveOn, accountId, tier: to }
+function changesOf({
+  accountId,
+  to,
+  effectiveOn,
+  until,
+  afterwards,
+}: TierMovement): ChangeOf<'setTier'>[] {
+  const move: ChangeOf<'setTier'> = {
+    type: 'setTier',
+    effective: effectiveOn,
+    id: accountId,
+    tier: to,
+  }
   if (until === null || afterwards === null) return [move]
-  return [move, { type: 'setTier', effective: until, accountId, tier: afterwards }]
+  return [move, { type: 'setTier', effective: until, id: accountId, tier: afterwards }]
 }
 
-function columnar(changes: readonly SetTier[]): readonly Change[] {
+function columnar(changes: readonly ChangeOf<'setTier'>[]): readonly Change[] {
   const columns: Change[] = []
   for (let first = 0; first < changes.length; first += MAX_ROWS) {
     const rows = changes.slice(first, first + MAX_ROWS)
@@ -36,7 +47,7 @@ function columnar(changes: readonly SetTier[]): readonly Change[] {
       of: 'setTier',
       columns: {
         effective: rows.map(({ effective }) => effective),
-        accountId: rows.map(({ accountId }) => accountId),
+        id: rows.map(({ id }) => id),
         tier: rows.map(({ tier }) => tier),
       },
     })

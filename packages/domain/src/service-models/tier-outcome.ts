@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.js'
-import type { AccountFields } from '../state/fields.js'
+import type { AccountFields } from '../entities/account.js'
 import { TIERS, type Tier } from '../state/vocabulary.js'
 import type { TierThresholds } from './tier-thresholds.js'
 import type { PendingTier, TierState } from './tier-state.js'

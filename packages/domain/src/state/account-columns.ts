@@ -1,5 +1,5 @@
 import { choice, date, flag, large, optionalChoice, plain, sharedText, whole } from './codec.js'
-import type { AccountFields } from './fields.js'
+import type { AccountFields } from '../entities/account.js'
 import { COMPLEXITIES, SEGMENTS, TIERS } from './vocabulary.js'
 
 /** How each field of an account's version lies in its column. */

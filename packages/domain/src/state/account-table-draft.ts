@@ -7,7 +7,7 @@ import { LayeredIndex } from '../kernel/layered-index.js'
 import { lives } from '../kernel/lives.js'
 import { ACCOUNT_COLUMNS, ACCOUNT_FIELD_NAMES, type AccountColumn } from './account-columns.js'
 import { type AccountColumns, type AccountFieldColumns, AccountTable } from './account-table.js'
-import type { AccountFields } from './fields.js'
+import type { AccountFields } from '../entities/account.js'
 import type { AccountRecord } from './records.js'
 
 type FieldDrafts = { [C in AccountColumn]: ColumnDraft<unknown> }

@@ -9,7 +9,7 @@ import {
   type AccountColumn,
   type StoredOf,
 } from './account-columns.js'
-import type { AccountFields } from './fields.js'
+import type { AccountFields } from '../entities/account.js'
 import type { AccountRecord } from './records.js'
 
 export type AccountFieldColumns = { readonly [C in AccountColumn]: Column<StoredOf<C>> }

@@ -3,7 +3,7 @@ import { FOREVER } from '../kernel/forever.js'
 import type { Id } from '../kernel/id.js'
 import type { AccountColumn } from './account-columns.js'
 import type { AccountTable } from './account-table.js'
-import type { AccountFields } from './fields.js'
+import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
 import type { AccountsView } from './view.js'
 import { COMPLEXITIES, SEGMENTS, TIERS } from './vocabulary.js'
@@ -70,11 +70,11 @@ export class AccountsOfDay implements AccountsView {
   }
 
   strategic(row: number): boolean {
-    return this.#field(row, 'strategic')
+    return this.field(row, 'strategic')
   }
 
   name(row: number): string {
-    return this.#field(row, 'name')
+    return this.field(row, 'name')
   }
 
   externalId(row: number): string | null {
@@ -82,15 +82,15 @@ export class AccountsOfDay implements AccountsView {
   }
 
   region(row: number): string | null {
-    return this.#field(row, 'region')
+    return this.field(row, 'region')
   }
 
   language(row: number): string | null {
-    return this.#field(row, 'language')
+    return this.field(row, 'language')
   }
 
   vertical(row: number): string | null {
-    return this.#field(row, 'vertical')
+    return this.field(row, 'vertical')
   }
 
   contractEnd(row: number): Day | null {
@@ -99,10 +99,10 @@ export class AccountsOfDay implements AccountsView {
   }
 
   autoRenew(row: number): boolean {
-    return this.#field(row, 'autoRenew')
+    return this.field(row, 'autoRenew')
   }
 
-  #field<C extends AccountColumn>(row: number, name: C): AccountFields[C] {
+  field<C extends AccountColumn>(row: number, name: C): AccountFields[C] {
     return this.#table.field(this.#version[row]!, name)
   }
 }

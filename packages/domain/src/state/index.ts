@@ -1,6 +1,4 @@
-export * from './customer-fields.js'
 export * from './draft-state.js'
-export * from './fields.js'
 export * from './live-things.js'
 export * from './organization-state.js'
 export * from './records.js'

@@ -1,33 +1,19 @@
+import type { FieldsOf } from '../entities/entity.js'
+import type { OrganizationFields } from '../entities/organization.js'
+import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type { Id } from '../kernel/id.js'
 import type { Period } from '../kernel/period.js'
-import type {
-  AccountFields,
-  ImplementationFields,
-  OrganizationFields,
-  PersonFields,
-  PositionFields,
-  RoleFields,
-  TeamFields,
-} from './fields.js'
-import type {
-  StakeholderFields,
-  SuccessPlanFields,
-  OpportunityFields,
-  AdvocacyActFields,
-  RenewalFields,
-  PlaybookFields,
-  AssessmentFields,
-  RolloutFields,
-} from './customer-fields.js'
 import type { CoverageRecord, OccupancyRecord } from './records.js'
 
 /** A thing as it is on one day: its identity and the fields valid then. */
-interface Live {
+interface LiveIdentity {
   readonly id: Id
   readonly externalId: string | null
   /** The stretch of time around the day in which these fields hold. */
   readonly valid: Period
 }
+
+export type LiveThing<K extends EntityKind> = FieldsOf<(typeof ENTITIES)[K]> & LiveIdentity
 
 export type LiveOrganization = OrganizationFields & {
   readonly id: Id
@@ -35,19 +21,19 @@ export type LiveOrganization = OrganizationFields & {
   readonly currency: string
   readonly revision: number
 }
-export type LiveRole = RoleFields & Live
-export type LiveTeam = TeamFields & Live
-export type LivePosition = PositionFields & Live
-export type LivePerson = PersonFields & Live
-export type LiveAccount = AccountFields & Live
-export type LiveImplementation = ImplementationFields & Live
-export type LiveStakeholder = StakeholderFields & Live
-export type LiveSuccessPlan = SuccessPlanFields & Live
-export type LiveOpportunity = OpportunityFields & Live
-export type LiveAdvocacyAct = AdvocacyActFields & Live
-export type LiveRenewal = RenewalFields & Live
-export type LivePlaybook = PlaybookFields & Live
-export type LiveAssessment = AssessmentFields & Live
-export type LiveRollout = RolloutFields & Live
+export type LiveRole = LiveThing<'role'>
+export type LiveTeam = LiveThing<'team'>
+export type LivePosition = LiveThing<'position'>
+export type LivePerson = LiveThing<'person'>
+export type LiveAccount = LiveThing<'account'>
+export type LiveImplementation = LiveThing<'implementation'>
+export type LiveStakeholder = LiveThing<'stakeholder'>
+export type LiveSuccessPlan = LiveThing<'successPlan'>
+export type LiveOpportunity = LiveThing<'opportunity'>
+export type LiveAdvocacyAct = LiveThing<'advocacyAct'>
+export type LiveRenewal = LiveThing<'renewal'>
+export type LivePlaybook = LiveThing<'playbook'>
+export type LiveAssessment = LiveThing<'assessment'>
+export type LiveRollout = LiveThing<'rollout'>
 export type LiveOccupancy = OccupancyRecord
 export type LiveCoverage = CoverageRecord

@@ -1,32 +1,15 @@
-import type { Day } from '../kernel/day.js'
+import type { CoverageFields } from '../entities/coverage.js'
+import type { FieldsOf } from '../entities/entity.js'
+import type { OccupancyFields } from '../entities/occupancy.js'
+import type { OrganizationFields } from '../entities/organization.js'
+import type { PolicyFields } from '../entities/policy.js'
+import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type { History } from '../kernel/history.js'
-import type { Hundredths } from '../kernel/hundredths.js'
 import type { Id } from '../kernel/id.js'
 import type { Period } from '../kernel/period.js'
-import type {
-  AccountFields,
-  ImplementationFields,
-  OrganizationFields,
-  PersonFields,
-  PolicyFields,
-  PositionFields,
-  RoleFields,
-  TeamFields,
-} from './fields.js'
-import type {
-  AdvocacyActFields,
-  AssessmentFields,
-  OpportunityFields,
-  PlaybookFields,
-  RenewalFields,
-  RolloutFields,
-  StakeholderFields,
-  SuccessPlanFields,
-} from './customer-fields.js'
-import type { CoverageKind, HandoverOutcome, Responsibility } from './vocabulary.js'
 
 /** The whole of one thing with its history, as plain data: what is loaded, stored and audited. */
-interface Thing<F> {
+export interface EntityRecord<F = object> {
   readonly id: Id
   /** The id in the system it was imported from, unique per organization and kind. */
   readonly externalId: string | null
@@ -41,72 +24,48 @@ export interface OrganizationRecord {
   readonly history: History<OrganizationFields>
 }
 
-export type RoleRecord = Thing<RoleFields>
-export type TeamRecord = Thing<TeamFields>
-export type PositionRecord = Thing<PositionFields>
-export type PersonRecord = Thing<PersonFields>
-export type AccountRecord = Thing<AccountFields>
-export type ImplementationRecord = Thing<ImplementationFields>
-export type StakeholderRecord = Thing<StakeholderFields>
-export type SuccessPlanRecord = Thing<SuccessPlanFields>
-export type OpportunityRecord = Thing<OpportunityFields>
-export type AdvocacyActRecord = Thing<AdvocacyActFields>
-export type RenewalRecord = Thing<RenewalFields>
-export type PlaybookRecord = Thing<PlaybookFields>
-export type AssessmentRecord = Thing<AssessmentFields>
-export type RolloutRecord = Thing<RolloutFields>
-
-/** A policy's id is derived by nobody: it is its key. */
+/** A policy has no id: it is known by its key. */
 export interface PolicyRecord {
   readonly key: string
   readonly history: History<PolicyFields>
 }
 
-export interface OccupancyRecord extends Period {
+export interface OccupancyRecord extends Period, OccupancyFields {
   readonly id: Id
-  readonly personId: Id
-  readonly positionId: Id
-  readonly fte: Hundredths
 }
 
-export interface CoverageRecord extends Period {
+export interface CoverageRecord extends Period, CoverageFields {
   readonly id: Id
-  readonly accountId: Id
-  readonly responsibility: Responsibility
-  readonly kind: CoverageKind
-  /** Exactly one of the two: a seat, or a team that pools the load. */
-  readonly positionId: Id | null
-  readonly teamId: Id | null
-  readonly reason: string | null
-  readonly outcome: HandoverOutcome | null
-  /** The customer's satisfaction with a handover, 1–5. */
-  readonly satisfaction: number | null
-  readonly outcomeOn: Day | null
+}
+
+type EntityRecords = {
+  readonly [K in EntityKind]: EntityRecord<FieldsOf<(typeof ENTITIES)[K]>>
 }
 
 /** Every kind of thing that a plan can change, by name. */
-export interface Records {
+export interface Records extends EntityRecords {
   readonly organization: OrganizationRecord
-  readonly role: RoleRecord
-  readonly team: TeamRecord
-  readonly position: PositionRecord
-  readonly person: PersonRecord
   readonly occupancy: OccupancyRecord
-  readonly account: AccountRecord
   readonly coverage: CoverageRecord
-  readonly implementation: ImplementationRecord
-  readonly stakeholder: StakeholderRecord
-  readonly successPlan: SuccessPlanRecord
-  readonly opportunity: OpportunityRecord
-  readonly advocacyAct: AdvocacyActRecord
-  readonly renewal: RenewalRecord
-  readonly playbook: PlaybookRecord
-  readonly assessment: AssessmentRecord
-  readonly rollout: RolloutRecord
   readonly policy: PolicyRecord
 }
 
 export type ThingKind = keyof Records
+
+export type RoleRecord = Records['role']
+export type TeamRecord = Records['team']
+export type PositionRecord = Records['position']
+export type PersonRecord = Records['person']
+export type AccountRecord = Records['account']
+export type ImplementationRecord = Records['implementation']
+export type StakeholderRecord = Records['stakeholder']
+export type SuccessPlanRecord = Records['successPlan']
+export type OpportunityRecord = Records['opportunity']
+export type AdvocacyActRecord = Records['advocacyAct']
+export type RenewalRecord = Records['renewal']
+export type PlaybookRecord = Records['playbook']
+export type AssessmentRecord = Records['assessment']
+export type RolloutRecord = Records['rollout']
 
 /** One thing before and after a plan; null before is a creation, null after an undoing. */
 export type ThingChange = {

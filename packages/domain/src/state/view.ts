@@ -1,6 +1,7 @@
+import type { AccountFields } from '../entities/account.js'
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
-import type { PolicyValue } from './fields.js'
+import type { PolicyValue } from '../entities/policy.js'
 import type {
   LiveAccount,
   LiveStakeholder,
@@ -94,6 +95,8 @@ export interface AccountsView {
   /** Contract end as a day, or null. */
   contractEnd(row: number): Day | null
   autoRenew(row: number): boolean
+  /** One field as it is valid on the day, without building the whole account. */
+  field<C extends keyof AccountFields>(row: number, name: C): AccountFields[C]
 }
 
 /** The day's coverage, as rows like those of the accounts. */

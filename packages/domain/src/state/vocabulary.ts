@@ -104,3 +104,37 @@ export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number]
 export type RolloutPhase = (typeof ROLLOUT_PHASES)[number]
 export type AssessmentAnswer = (typeof ASSESSMENT_ANSWERS)[number]
 export type AssessmentQuestion = (typeof ASSESSMENT_QUESTIONS)[number]
+
+/** Every vocabulary by name: what a field of type `choice` names, and what words are kept for. */
+export const VOCABULARIES = {
+  advocacyKind: ADVOCACY_KINDS,
+  arrMovementKind: ARR_MOVEMENT_KINDS,
+  assessmentAnswer: ASSESSMENT_ANSWERS,
+  complexity: COMPLEXITIES,
+  coverageKind: COVERAGE_KINDS,
+  growthMotion: GROWTH_MOTIONS,
+  handoverOutcome: HANDOVER_OUTCOMES,
+  implementationStatus: IMPLEMENTATION_STATUSES,
+  leadershipLayer: LEADERSHIP_LAYERS,
+  lifecycleStage: LIFECYCLE_STAGES,
+  opportunityKind: OPPORTUNITY_KINDS,
+  opportunityStage: OPPORTUNITY_STAGES,
+  orgModel: ORG_MODELS,
+  renewalIntent: RENEWAL_INTENTS,
+  renewalStage: RENEWAL_STAGES,
+  reportingLine: REPORTING_LINES,
+  responsibility: RESPONSIBILITIES,
+  roleFamily: ROLE_FAMILIES,
+  rolloutPhase: ROLLOUT_PHASES,
+  segment: SEGMENTS,
+  serviceModel: SERVICE_MODELS,
+  signalFamily: SIGNAL_FAMILIES,
+  stakeholderRole: STAKEHOLDER_ROLES,
+  successPlanStatus: SUCCESS_PLAN_STATUSES,
+  teamKind: TEAM_KINDS,
+  tier: TIERS,
+  touchpointKind: TOUCHPOINT_KINDS,
+} as const
+
+export type VocabularyName = keyof typeof VOCABULARIES
+export type ChoiceOf<N extends VocabularyName> = (typeof VOCABULARIES)[N][number]

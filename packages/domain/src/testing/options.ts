@@ -1,13 +1,11 @@
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Responsibility, TeamKind } from '../state/vocabulary.js'
-import type {
-  AccountFields,
-  ImplementationFields,
-  OrganizationFields,
-  PersonFields,
-  PositionFields,
-  TeamFields,
-} from '../state/fields.js'
+import type { AccountFields } from '../entities/account.js'
+import type { ImplementationFields } from '../entities/implementation.js'
+import type { OrganizationFields } from '../entities/organization.js'
+import type { PersonFields } from '../entities/person.js'
+import type { PositionFields } from '../entities/position.js'
+import type { TeamFields } from '../entities/team.js'
 
 /** What a fixture's organization may be told at its beginning. */
 export type OrganizationOptions = Partial<OrganizationFields> & {

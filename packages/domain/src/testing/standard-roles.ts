@@ -1,4 +1,4 @@
-import type { RoleFields } from '../state/fields.js'
+import type { RoleFields } from '../entities/role.js'
 
 type StandardRole = Pick<RoleFields, 'family'> & Partial<RoleFields>
 

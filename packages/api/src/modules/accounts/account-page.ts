@@ -3,7 +3,7 @@ import { paginate, type Page } from '../../shared/relay/paginate.js'
 import { accountKey } from './account-key.js'
 import { accountRows } from './account-rows.js'
 import type { AccountArgs } from './inputs/account-args.js'
-import { AccountType } from './types/account-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 const largestFirst = { field: 'ACV', direction: 'DESC' } as const
 

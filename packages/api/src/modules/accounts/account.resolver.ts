@@ -1,8 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { CoverageType } from '../coverage/types/coverage-type.js'
-import { ImplementationType } from '../implementations/types/implementation-type.js'
 import { implementationsOfAccount } from '../implementations/implementations-of-account.js'
-import { AccountType } from './types/account-type.js'
+import { AccountType, ImplementationType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountResolver {

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { accountPage } from './account-page.js'
 import { AccountArgs } from './inputs/account-args.js'
 import { AccountConnection } from './types/account-connection.js'
-import type { AccountType } from './types/account-type.js'
+import type { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationAccountsResolver {

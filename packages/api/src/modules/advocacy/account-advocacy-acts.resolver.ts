@@ -1,10 +1,9 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { AdvocacyActArgs } from './inputs/advocacy-act-args.js'
 import { advocacyActPage } from './advocacy-act-page.js'
 import { AdvocacyActConnection } from './types/advocacy-act-connection.js'
-import type { AdvocacyActType } from './types/advocacy-act-type.js'
+import { AccountType, type AdvocacyActType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountAdvocacyActsResolver {

@@ -5,7 +5,7 @@ import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import { withinDates } from '../stakeholders/customer-things/within-dates.js'
 import type { AdvocacyActArgs } from './inputs/advocacy-act-args.js'
 import type { AdvocacyActFilter } from './inputs/advocacy-act-filter.js'
-import { AdvocacyActType } from './types/advocacy-act-type.js'
+import { AdvocacyActType } from '../../graphql/types.js'
 
 const list = {
   keys: {

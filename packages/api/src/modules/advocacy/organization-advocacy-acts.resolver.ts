@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { AdvocacyActArgs } from './inputs/advocacy-act-args.js'
 import { advocacyActPage } from './advocacy-act-page.js'
 import { AdvocacyActConnection } from './types/advocacy-act-connection.js'
-import type { AdvocacyActType } from './types/advocacy-act-type.js'
+import type { AdvocacyActType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationAdvocacyActsResolver {

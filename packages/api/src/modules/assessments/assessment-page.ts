@@ -4,7 +4,7 @@ import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import { withinDates } from '../stakeholders/customer-things/within-dates.js'
 import type { AssessmentArgs } from './inputs/assessment-args.js'
 import type { AssessmentFilter } from './inputs/assessment-filter.js'
-import { AssessmentType } from './types/assessment-type.js'
+import { AssessmentType } from '../../graphql/types.js'
 
 const list = {
   keys: {

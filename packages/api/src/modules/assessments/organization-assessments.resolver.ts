@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { AssessmentArgs } from './inputs/assessment-args.js'
 import { assessmentPage } from './assessment-page.js'
 import { AssessmentConnection } from './types/assessment-connection.js'
-import type { AssessmentType } from './types/assessment-type.js'
+import type { AssessmentType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationAssessmentsResolver {

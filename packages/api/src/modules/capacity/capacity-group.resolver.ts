@@ -1,12 +1,10 @@
 import { localize, SEGMENTS } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { PersonType } from '../people/types/person-type.js'
-import { RoleType } from '../roles/types/role-type.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { toCapacityLine } from './to-capacity-line.js'
 import { CapacityGroupType } from './types/capacity-group-type.js'
 import { CapacityLineType } from './types/capacity-line-type.js'
+import { PersonType, RoleType, TeamType } from '../../graphql/types.js'
 
 @Resolver(() => CapacityGroupType)
 export class CapacityGroupResolver {

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { PositionType } from '../positions/types/position-type.js'
 import { measuredSeats } from './measured-seats.js'
 import { toSeatCapacity } from './to-seat-capacity.js'
 import { SeatCapacityType } from './types/seat-capacity-type.js'
+import { PositionType } from '../../graphql/types.js'
 
 @Resolver(() => PositionType)
 export class PositionCapacityResolver {

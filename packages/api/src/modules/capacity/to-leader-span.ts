@@ -1,7 +1,7 @@
 import type { LeaderSpan, Locale, OrganizationView } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
-import { PositionType } from '../positions/types/position-type.js'
 import type { LeaderSpanType } from './types/leader-span-type.js'
+import { PositionType } from '../../graphql/types.js'
 
 /** A span of control for GraphQL; none when the seat is not there on the day. */
 export function toLeaderSpan(

@@ -1,12 +1,11 @@
 import type { Locale, OrganizationView } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { moneyOf } from '../../shared/money/money.js'
-import { PersonType } from '../people/types/person-type.js'
-import { PositionType } from '../positions/types/position-type.js'
 import { seatEvidence } from './seat-evidence.js'
 import type { MeasuredSeat } from './measured-seats.js'
 import { triggerUtilisation } from './to-capacity-line.js'
 import type { SeatCapacityType } from './types/seat-capacity-type.js'
+import { PersonType, PositionType } from '../../graphql/types.js'
 
 /** A measured seat for GraphQL. */
 export function toSeatCapacity(

@@ -1,8 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { AccountType } from '../accounts/types/account-type.js'
-import { PositionType } from '../positions/types/position-type.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { CoverageType } from './types/coverage-type.js'
+import { AccountType, PositionType, TeamType } from '../../graphql/types.js'
 
 @Resolver(() => CoverageType)
 export class CoverageResolver {

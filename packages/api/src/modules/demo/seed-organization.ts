@@ -3,6 +3,7 @@ import type { Start } from '../../server.js'
 import type { Actor } from '../audit/actor.js'
 import { dayIn } from './day-in.js'
 import type { DemoOrganization, DemoPlan } from './demo-organization.js'
+import { DemoStandingRepository } from './demo-standing.repository.js'
 
 const SEEDER: Actor = { kind: 'SYSTEM', id: null, name: 'Postscale demo' }
 
@@ -20,11 +21,12 @@ export async function seedOrganization(
   story: DemoOrganization,
   now: Date,
 ): Promise<void> {
-  const { log } = start
+  const { log, database } = start
+  const standing = new DemoStandingRepository(database)
   const began = performance.now()
   let applied = 0
   for (;;) {
-    const found = await standing(start, story)
+    const found = await standing.find(story)
     if (found === 'TAKEN') {
       log.info(`The demo organization ${story.slug} is not seeded: the name is taken.`)
       return
@@ -37,7 +39,7 @@ export async function seedOrganization(
     }
     if (applied === 0) log.info(`Seeding the demo organization ${story.slug} …`)
     const refused = await applyPlan(start, story, plan, found, now)
-    if (refused !== null && (await standing(start, story)) === found) {
+    if (refused !== null && (await standing.find(story)) === found) {
       log.warn({ problems: refused }, `The demo's plan “${plan.title}” was refused.`)
       return
     }
@@ -46,20 +48,6 @@ export async function seedOrganization(
   if (applied === 0) return
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   log.info(`The demo organization ${story.slug} was seeded in ${seconds} s.`)
-}
-
-/** The revision it is at, 0 before it is made; TAKEN when another organization has its slug. */
-async function standing(
-  { database }: Start,
-  { id, slug }: DemoOrganization,
-): Promise<number | 'TAKEN'> {
-  const { rows } = await database.pool.query<{ id: string; revision: number }>(
-    'SELECT id, revision FROM organization WHERE id = $1 OR slug = $2',
-    [id, slug],
-  )
-  const own = rows.find((row) => row.id === id)
-  if (own === undefined && rows.length > 0) return 'TAKEN'
-  return own?.revision ?? 0
 }
 
 /** Whether the revision is the one that the story's plan of that place made. */

@@ -1,6 +1,8 @@
 import {
   formatDay,
   type ArrMovement,
+  type FactKindName,
+  type FactOf,
   type HealthSignal,
   type TicketVolume,
   type Touchpoint,
@@ -136,17 +138,17 @@ const touchpoints: FactTable<Touchpoint> = {
     facts.map(({ externalId }) => externalId),
     facts.map(({ accountId }) => accountId),
     facts.map(({ day }) => formatDay(day)),
-    facts.map(({ touch }) => touch),
+    facts.map(({ kind }) => kind),
     facts.map(({ personId }) => personId),
     facts.map(({ outcome }) => outcome),
-    facts.map(({ nextOn }) => (nextOn === null ? null : formatDay(nextOn))),
+    facts.map(({ nextOn }) => nextOn),
   ],
 }
 
 /** How each kind of fact is recorded. */
-export const FACT_TABLES = {
+export const FACT_TABLES: { readonly [K in FactKindName]: FactTable<FactOf<K>> } = {
   ticketVolume: tickets,
   arrMovement: movements,
   healthSignal: signals,
   touchpoint: touchpoints,
-} as const
+}

@@ -19,9 +19,9 @@ export async function recordFacts(
 ): Promise<number> {
   let recorded = 0
   for (let from = 0; from < facts.length; from += factsPerStatement) {
-    const part = groupBy(facts.slice(from, from + factsPerStatement), ({ kind }) => kind)
+    const part = groupBy(facts.slice(from, from + factsPerStatement), ({ fact }) => fact)
     for (const [kind, rows] of part) {
-      const table = FACT_TABLES[kind] as FactTable<Fact>
+      const table = FACT_TABLES[kind] as unknown as FactTable<Fact>
       const { retraction } = table
       const [taken, kept] = parted(rows, (fact) => retraction?.isRetraction(fact) ?? false)
       if (kept.length > 0) {

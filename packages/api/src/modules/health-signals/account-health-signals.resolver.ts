@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { HealthSignalArgs } from './inputs/health-signal-args.js'
 import { healthSignalPage } from './health-signal-page.js'
 import type { SeriesPage } from './series/series-page.js'
 import { HealthSignalConnection } from './types/health-signal-connection.js'
 import type { HealthSignalType } from './types/health-signal-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountHealthSignalsResolver {

@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { AccountType } from '../accounts/types/account-type.js'
 import { accountOf } from '../stakeholders/customer-things/account-of.js'
 import { HealthSignalType } from './types/health-signal-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => HealthSignalType)
 export class HealthSignalResolver {

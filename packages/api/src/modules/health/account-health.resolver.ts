@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { toAccountHealth } from './to-account-health.js'
 import { AccountHealthType } from './types/account-health-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountHealthResolver {

@@ -1,10 +1,10 @@
 import type { AccountsHealth, OrganizationView } from '@postscale/domain'
 import { paginate, type Page } from '../../shared/relay/paginate.js'
 import { accountTest } from '../accounts/account-test.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { sortRows, type RowKey } from '../organizations/sort-rows.js'
 import type { HealthAccountArgs } from './inputs/health-account-args.js'
 import type { HealthOrderField } from './inputs/health-order.js'
+import { AccountType } from '../../graphql/types.js'
 
 const lowestFirst = { field: 'SCORE', direction: 'ASC' } as const
 

@@ -2,7 +2,6 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import type { Page } from '../../shared/relay/paginate.js'
 import { AccountConnection } from '../accounts/types/account-connection.js'
-import type { AccountType } from '../accounts/types/account-type.js'
 import { OrganizationType } from '../organizations/types/organization-type.js'
 import { healthAccountPage } from './health-account-page.js'
 import { HealthAccountArgs } from './inputs/health-account-args.js'
@@ -10,6 +9,7 @@ import { toHealthBacktest } from './to-health-backtest.js'
 import { toHealthOverview } from './to-health-overview.js'
 import { HealthBacktestType } from './types/health-backtest-type.js'
 import { HealthOverviewType } from './types/health-overview-type.js'
+import type { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationHealthResolver {

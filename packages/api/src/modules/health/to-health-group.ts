@@ -1,11 +1,10 @@
 import type { Locale, OrganizationView } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
-import { PositionType } from '../positions/types/position-type.js'
 import { groupName } from '../retention/group-name.js'
-import { TeamType } from '../teams/types/team-type.js'
 import type { HealthGroup } from './health-groups.js'
 import { toLevelCounts } from './to-level-counts.js'
 import type { HealthGroupType } from './types/health-group-type.js'
+import { PositionType, TeamType } from '../../graphql/types.js'
 
 /** A group's health for GraphQL. */
 export function toHealthGroup(

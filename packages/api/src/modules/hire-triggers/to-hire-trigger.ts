@@ -8,8 +8,8 @@ import {
   type TriggerGroup,
 } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
-import { TeamType } from '../teams/types/team-type.js'
 import type { HireTriggerType } from './types/hire-trigger-type.js'
+import { TeamType } from '../../graphql/types.js'
 
 /** The answer of a hire trigger for GraphQL. */
 export function toHireTrigger(

@@ -4,7 +4,7 @@ import type { Page } from '../../shared/relay/paginate.js'
 import { pageOfThings } from '../organizations/page-of-things.js'
 import type { ImplementationArgs } from './inputs/implementation-args.js'
 import type { ImplementationFilter } from './inputs/implementation-filter.js'
-import { ImplementationType } from './types/implementation-type.js'
+import { ImplementationType } from '../../graphql/types.js'
 
 const keys = {
   PLANNED_START: ({ plannedStart, id }: LiveImplementation) => [plannedStart, id],

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { implementationPage } from './implementation-page.js'
 import { ImplementationArgs } from './inputs/implementation-args.js'
 import { ImplementationConnection } from './types/implementation-connection.js'
-import type { ImplementationType } from './types/implementation-type.js'
+import type { ImplementationType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationImplementationsResolver {

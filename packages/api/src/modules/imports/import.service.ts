@@ -1,5 +1,5 @@
 import type { BadRowPolicy, Day, Message, Result } from '@postscale/domain'
-import type pg from 'pg'
+import type { Database } from '../../database/database.js'
 import type { DatabaseLog } from '../../database/database-log.js'
 import { newId } from '../../shared/new-id.js'
 import type { Actor } from '../audit/actor.js'
@@ -35,7 +35,7 @@ export interface StartImport extends ImportOrder {
 }
 
 export interface ImportDependencies {
-  readonly pool: pg.Pool
+  readonly database: Pick<Database, 'pool' | 'prisma'>
   readonly states: StateStore
   readonly applyPlan: ApplyPlanService
   readonly log: DatabaseLog
@@ -57,13 +57,13 @@ export class ImportService {
   readonly #cleaning: NodeJS.Timeout
 
   constructor(dependencies: ImportDependencies) {
-    const { pool } = dependencies
+    const { database } = dependencies
     this.#dependencies = dependencies
     this.maxBytes = dependencies.maxBytes ?? DEFAULT_MAX_BYTES
-    this.uploads = new UploadRepository(pool)
-    this.runs = new ImportRunRepository(pool)
-    this.refusals = new RefusalRepository(pool)
-    this.#sources = new SourceRepository(pool)
+    this.uploads = new UploadRepository(database)
+    this.runs = new ImportRunRepository(database)
+    this.refusals = new RefusalRepository(database)
+    this.#sources = new SourceRepository(database)
     this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)
     this.#cleaning.unref()
   }
@@ -119,10 +119,11 @@ export class ImportService {
   /** Never rejects: whatever happens is the run's outcome. */
   async #complete(request: ImportRequest): Promise<void> {
     const { organizationId, runId, mapping, dryRun, files } = request
-    const { log } = this.#dependencies
+    const { log, database } = this.#dependencies
     const progress = new RunProgress(this.runs, organizationId, runId)
     const dependencies = {
       ...this.#dependencies,
+      pool: database.pool,
       uploads: this.uploads,
       refusals: this.refusals,
     }

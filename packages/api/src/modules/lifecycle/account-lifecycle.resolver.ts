@@ -9,11 +9,10 @@ import type { RequestContext } from '../../context.js'
 import { LifecycleStageEnum } from '../../shared/enums/index.js'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { encodeGlobalId } from '../../shared/relay/global-id.js'
-import { AccountType } from '../accounts/types/account-type.js'
-import { PlaybookType } from '../playbooks/types/playbook-type.js'
 import { toLifecycle } from './to-lifecycle.js'
 import { AccountExpansionType } from './types/account-expansion-type.js'
 import { LifecycleType } from './types/lifecycle-type.js'
+import { AccountType, PlaybookType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountLifecycleResolver {

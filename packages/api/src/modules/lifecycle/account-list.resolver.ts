@@ -3,8 +3,8 @@ import type { Page } from '../../shared/relay/paginate.js'
 import { accountPage } from '../accounts/account-page.js'
 import { AccountArgs } from '../accounts/inputs/account-args.js'
 import { AccountConnection } from '../accounts/types/account-connection.js'
-import type { AccountType } from '../accounts/types/account-type.js'
 import { AccountListType } from './types/account-list-type.js'
+import type { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountListType)
 export class AccountListResolver {

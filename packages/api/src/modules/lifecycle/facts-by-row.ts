@@ -27,7 +27,7 @@ export function factsByRow(
     for (; touchpoints.accountRow[touch] === row; touch += 1) {
       contacts.push({
         day: touchpoints.day[touch]!,
-        touch: TOUCHPOINT_KINDS[touchpoints.touch[touch]!]!,
+        kind: TOUCHPOINT_KINDS[touchpoints.kind[touch]!]!,
       })
     }
     return { ...facts, touchpoints: contacts }

@@ -1,9 +1,9 @@
 import { successPlanProgress } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { SuccessPlanType } from '../success-plans/types/success-plan-type.js'
 import { toPlanProgress } from './to-plan-progress.js'
 import { PlanProgressType } from './types/plan-progress-type.js'
+import { SuccessPlanType } from '../../graphql/types.js'
 
 @Resolver(() => SuccessPlanType)
 export class SuccessPlanProgressResolver {

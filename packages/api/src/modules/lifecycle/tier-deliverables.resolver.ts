@@ -4,8 +4,8 @@ import type { RequestContext } from '../../context.js'
 import { TierEnum } from '../../shared/enums/index.js'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { OrganizationType } from '../organizations/types/organization-type.js'
-import { PlaybookType } from '../playbooks/types/playbook-type.js'
 import { TierDeliverablesType } from './types/tier-deliverables-type.js'
+import { PlaybookType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class TierDeliverablesResolver {

@@ -2,9 +2,9 @@ import type { ExpansionPipeline, Locale, OrganizationView, PipelineSum } from '@
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { moneyOf } from '../../shared/money/money.js'
 import { toRatio } from '../capacity/to-ratio.js'
-import { OpportunityType } from '../opportunities/types/opportunity-type.js'
 import type { ExpansionPipelineType } from './types/expansion-pipeline-type.js'
 import type { PipelineSumType } from './types/pipeline-sum-type.js'
+import { OpportunityType } from '../../graphql/types.js'
 
 const mostStuck = 100
 

@@ -1,43 +1,17 @@
-import { accountLoader } from '../accounts/account-loader.js'
-import { advocacyActLoader } from '../advocacy/advocacy-act-loader.js'
-import { assessmentLoader } from '../assessments/assessment-loader.js'
+import { entityLoaders } from '../../graphql/entity-loaders.js'
+import type { NodeLoader } from '../../shared/relay/node-loader.js'
 import { coverageLoader } from '../coverage/coverage-loader.js'
-import { implementationLoader } from '../implementations/implementation-loader.js'
 import { findImportRun } from '../imports/find-import-run.js'
-import { opportunityLoader } from '../opportunities/opportunity-loader.js'
-import type { NodeLoader } from '../organizations/thing-loader.js'
 import { organizationLoader } from '../organizations/organization-loader.js'
-import { personLoader } from '../people/person-loader.js'
-import { playbookLoader } from '../playbooks/playbook-loader.js'
 import { policyLoader } from '../policies/policy-loader.js'
 import { occupancyLoader } from '../positions/occupancy-loader.js'
-import { positionLoader } from '../positions/position-loader.js'
-import { renewalLoader } from '../renewals/renewal-loader.js'
-import { roleLoader } from '../roles/role-loader.js'
-import { rolloutLoader } from '../rollouts/rollout-loader.js'
-import { stakeholderLoader } from '../stakeholders/stakeholder-loader.js'
-import { successPlanLoader } from '../success-plans/success-plan-loader.js'
-import { teamLoader } from '../teams/team-loader.js'
 
-/** A loader for each type that `node(id)` can find, by the type's name. A module adds a line. */
+/** A loader for each type that `node(id)` can find, by the type's name. */
 export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
-  Account: accountLoader,
-  AdvocacyAct: advocacyActLoader,
-  Assessment: assessmentLoader,
+  ...entityLoaders,
   Coverage: coverageLoader,
-  Implementation: implementationLoader,
   ImportRun: findImportRun,
   Occupancy: occupancyLoader,
-  Opportunity: opportunityLoader,
   Organization: organizationLoader,
-  Person: personLoader,
-  Playbook: playbookLoader,
   Policy: policyLoader,
-  Position: positionLoader,
-  Renewal: renewalLoader,
-  Role: roleLoader,
-  Rollout: rolloutLoader,
-  Stakeholder: stakeholderLoader,
-  SuccessPlan: successPlanLoader,
-  Team: teamLoader,
 }

@@ -1,10 +1,9 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { OpportunityArgs } from './inputs/opportunity-args.js'
 import { opportunityPage } from './opportunity-page.js'
 import { OpportunityConnection } from './types/opportunity-connection.js'
-import type { OpportunityType } from './types/opportunity-type.js'
+import { AccountType, type OpportunityType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountOpportunitiesResolver {

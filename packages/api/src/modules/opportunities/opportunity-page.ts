@@ -5,7 +5,7 @@ import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import { withinDates } from '../stakeholders/customer-things/within-dates.js'
 import type { OpportunityArgs } from './inputs/opportunity-args.js'
 import type { OpportunityFilter } from './inputs/opportunity-filter.js'
-import { OpportunityType } from './types/opportunity-type.js'
+import { OpportunityType } from '../../graphql/types.js'
 
 const list = {
   keys: {

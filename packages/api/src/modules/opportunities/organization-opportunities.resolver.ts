@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { OpportunityArgs } from './inputs/opportunity-args.js'
 import { opportunityPage } from './opportunity-page.js'
 import { OpportunityConnection } from './types/opportunity-connection.js'
-import type { OpportunityType } from './types/opportunity-type.js'
+import type { OpportunityType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationOpportunitiesResolver {

@@ -3,8 +3,13 @@ import type pg from 'pg'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
 import { dayColumn, endOf } from './day-column.js'
 import { fetchRows } from './fetch-rows.js'
-import { tableOf } from './table-of.js'
-import { FIELD_COLUMNS, IDENTIFIED_KINDS, type VersionedKind } from './field-columns.js'
+import {
+  fieldColumns,
+  isIdentifiedKind,
+  keyColumn,
+  tableOf,
+  type VersionedKind,
+} from './store-columns.js'
 
 /** One thing as its rows tell it; the kind says which fields the versions have. */
 export interface LoadedHistory {
@@ -23,7 +28,7 @@ export async function loadHistories(
   kind: VersionedKind,
   take: (loaded: LoadedHistory) => void,
 ): Promise<void> {
-  const names = Object.keys(FIELD_COLUMNS[kind])
+  const names = fieldColumns(kind).map(({ name }) => name)
   let key: string | null = null
   let externalId: string | null = null
   let history: Version<Record<string, unknown>>[] = []
@@ -63,7 +68,7 @@ function statementFor(kind: VersionedKind, names: readonly string[]): string {
   const versions = quoteIdentifier(`${tableOf(kind)}_version`)
   const fields = names.map((name) => `v.${quoteIdentifier(name)}`)
   const period = [dayColumn('validFrom'), dayColumn('validTo'), '"changedFields"']
-  if ((IDENTIFIED_KINDS as readonly string[]).includes(kind)) {
+  if (isIdentifiedKind(kind)) {
     const picked = ['i.id', 'i."externalId"', ...period, ...fields]
     return (
       `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(tableOf(kind))} i ` +
@@ -71,7 +76,7 @@ function statementFor(kind: VersionedKind, names: readonly string[]): string {
       'WHERE i."organizationId" = $1 ORDER BY i.id, v."validFrom"'
     )
   }
-  const key = kind === 'policy' ? 'v.key' : 'v."organizationId"'
+  const key = `v.${quoteIdentifier(keyColumn(kind).name)}`
   const picked = [key, 'NULL', ...period, ...fields]
   return (
     `SELECT ${picked.join(', ')} FROM ${versions} v ` +

@@ -1,6 +1,6 @@
-import { draftState, type OrganizationState, type Records } from '@postscale/domain'
+import { type OrganizationState, PERIOD_KINDS, type Records, draftState } from '@postscale/domain'
 import type pg from 'pg'
-import { IDENTIFIED_KINDS } from './field-columns.js'
+import { IDENTIFIED_KINDS } from './store-columns.js'
 import { loadHistories } from './load-histories.js'
 import { loadPeriods } from './load-periods.js'
 
@@ -41,7 +41,7 @@ export async function loadOrganizationState(
       draft.put(kind, { id, externalId, history } as unknown as Records[typeof kind])
     })
   }
-  for (const kind of ['occupancy', 'coverage'] as const) {
+  for (const kind of PERIOD_KINDS) {
     await loadPeriods(client, organizationId, kind, (record) => {
       draft.put(kind, record)
     })

@@ -1,9 +1,9 @@
-import type { Records } from '@postscale/domain'
+import { type Field, PERIODS, type PeriodKind, type Records } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
 import { dayColumn, endOf } from './day-column.js'
 import { fetchRows } from './fetch-rows.js'
-import { PERIOD_COLUMNS, type PeriodKind } from './period-columns.js'
+import { periodColumns } from './store-columns.js'
 
 /** Hands over every occupancy or coverage of an organization, one after the other. */
 export async function loadPeriods<K extends PeriodKind>(
@@ -12,10 +12,12 @@ export async function loadPeriods<K extends PeriodKind>(
   kind: K,
   take: (record: Records[K]) => void,
 ): Promise<void> {
-  const columns = PERIOD_COLUMNS[kind].filter(({ name }) => name !== 'organizationId')
+  const columns = periodColumns(kind).filter(({ name }) => name !== 'organizationId')
   const names = columns.map(({ name }) => memberOf(name))
+  const fields: Readonly<Record<string, Field>> = PERIODS[kind].fields
+  // A field of calendar dates stays text; the period's own ends and fields of days are counted.
   const picked = columns.map(({ name, type }) =>
-    type === 'date' ? dayColumn(name) : quoteIdentifier(name),
+    type === 'date' && fields[name]?.type !== 'date' ? dayColumn(name) : quoteIdentifier(name),
   )
   const text =
     `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(kind)} ` +

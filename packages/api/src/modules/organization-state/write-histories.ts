@@ -1,9 +1,8 @@
 import { formatDay, formatEnd, same, type ThingChange, type Version } from '@postscale/domain'
 import type pg from 'pg'
-import { insertRows, type ColumnType, type InsertColumn } from '../../database/insert-rows.js'
+import { insertRows, type InsertColumn } from '../../database/insert-rows.js'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
-import { tableOf } from './table-of.js'
-import { FIELD_COLUMNS, type VersionedKind } from './field-columns.js'
+import { fieldColumns, keyColumn, tableOf, type VersionedKind } from './store-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: VersionedKind }>
 type AnyVersion = Version<Readonly<Record<string, unknown>>>
@@ -62,7 +61,7 @@ async function insertVersions(
   kind: VersionedKind,
   versions: readonly KeyedVersion[],
 ): Promise<void> {
-  const fields = Object.entries<ColumnType>(FIELD_COLUMNS[kind])
+  const fields = fieldColumns(kind)
   // The organization's own key is the tenant's.
   const owner = kind === 'organization' ? [] : [{ name: 'organizationId', type: 'uuid' } as const]
   const columns: readonly InsertColumn[] = [
@@ -71,7 +70,7 @@ async function insertVersions(
     { name: 'validFrom', type: 'date' },
     { name: 'validTo', type: 'date' },
     { name: 'changedFields', type: 'text[]' },
-    ...fields.map(([name, type]) => ({ name, type })),
+    ...fields,
   ]
   await insertRows(client, `${tableOf(kind)}_version`, columns, [
     ...owner.map(() => versions.map(() => organizationId)),
@@ -79,11 +78,6 @@ async function insertVersions(
     versions.map(({ version }) => formatDay(version.from)),
     versions.map(({ version }) => formatEnd(version.to)),
     versions.map(({ version }) => version.set),
-    ...fields.map(([name]) => versions.map(({ version }) => version.fields[name])),
+    ...fields.map(({ name }) => versions.map(({ version }) => version.fields[name])),
   ])
-}
-
-function keyColumn(kind: VersionedKind): { readonly name: string; readonly type: ColumnType } {
-  if (kind === 'organization') return { name: 'organizationId', type: 'uuid' }
-  return kind === 'policy' ? { name: 'key', type: 'text' } : { name: 'id', type: 'uuid' }
 }

@@ -2,8 +2,7 @@ import type { ThingChange } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows, type InsertColumn } from '../../database/insert-rows.js'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
-import type { IdentifiedKind } from './field-columns.js'
-import { tableOf } from './table-of.js'
+import { tableOf, type IdentifiedKind } from './store-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: IdentifiedKind }>
 

@@ -1,8 +1,16 @@
-import { formatDay, formatEnd, type Day, type Records, type ThingChange } from '@postscale/domain'
+import {
+  type Field,
+  PERIODS,
+  type PeriodKind,
+  type Records,
+  type ThingChange,
+  formatDay,
+  formatEnd,
+} from '@postscale/domain'
 import type pg from 'pg'
-import { insertRows, type InsertColumn } from '../../database/insert-rows.js'
+import { insertRows } from '../../database/insert-rows.js'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
-import { PERIOD_COLUMNS, type PeriodKind } from './period-columns.js'
+import { periodColumns } from './store-columns.js'
 
 type Change = Extract<ThingChange, { readonly kind: PeriodKind }>
 type Row = Readonly<Record<string, unknown>>
@@ -21,8 +29,8 @@ export async function writePeriods(
       [organizationId, former],
     )
   }
-  const rows = changes.flatMap(({ after }) => (after ? [rowOf(organizationId, after)] : []))
-  const columns: readonly InsertColumn[] = PERIOD_COLUMNS[kind]
+  const rows = changes.flatMap(({ after }) => (after ? [rowOf(organizationId, kind, after)] : []))
+  const columns = periodColumns(kind)
   await insertRows(
     client,
     kind,
@@ -31,14 +39,16 @@ export async function writePeriods(
   )
 }
 
-function rowOf(organizationId: string, record: Records[PeriodKind]): Row {
+function rowOf(organizationId: string, kind: PeriodKind, record: Records[PeriodKind]): Row {
   const { from, to, ...rest } = record
-  const row: Row = {
+  const row: Record<string, unknown> = {
     ...rest,
     organizationId,
     validFrom: formatDay(from),
     validTo: formatEnd(to),
   }
-  const outcomeOn = row['outcomeOn'] as Day | null | undefined
-  return typeof outcomeOn === 'number' ? { ...row, outcomeOn: formatDay(outcomeOn) } : row
+  for (const [name, { type }] of Object.entries<Field>(PERIODS[kind].fields)) {
+    if (type === 'day' && typeof row[name] === 'number') row[name] = formatDay(row[name])
+  }
+  return row
 }

@@ -1,8 +1,7 @@
-import { groupBy, type ThingChange, type ThingKind } from '@postscale/domain'
+import { type PeriodKind, type ThingChange, type ThingKind, groupBy } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows } from '../../database/insert-rows.js'
-import { FIELD_COLUMNS, type VersionedKind } from './field-columns.js'
-import { PERIOD_COLUMNS, type PeriodKind } from './period-columns.js'
+import { isIdentifiedKind, isPeriodKind, type VersionedKind } from './store-columns.js'
 import { writeHistories } from './write-histories.js'
 import { writeIdentities } from './write-identities.js'
 import { writePeriods } from './write-periods.js'
@@ -23,10 +22,9 @@ export async function writeThingChanges(
   for (const [kind, ofKind] of byKind) {
     if (isPeriodKind(kind)) {
       await writePeriods(client, organizationId, kind, ofKind as ChangeOf<PeriodKind>[])
-    }
-    if (isVersionedKind(kind)) {
+    } else {
       const versioned = ofKind as ChangeOf<VersionedKind>[]
-      if (kind !== 'organization' && kind !== 'policy') {
+      if (isIdentifiedKind(kind)) {
         await writeIdentities(client, organizationId, kind, versioned as ChangeOf<typeof kind>[])
       }
       await writeHistories(client, organizationId, kind, versioned)
@@ -53,12 +51,4 @@ async function insertOrganization(
       [1],
     ])
   }
-}
-
-function isPeriodKind(kind: ThingKind): kind is PeriodKind {
-  return Object.hasOwn(PERIOD_COLUMNS, kind)
-}
-
-function isVersionedKind(kind: ThingKind): kind is VersionedKind {
-  return Object.hasOwn(FIELD_COLUMNS, kind)
 }

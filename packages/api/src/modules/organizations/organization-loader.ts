@@ -1,5 +1,5 @@
+import type { NodeLoader } from '../../shared/relay/node-loader.js'
 import { readView } from './read-view.js'
-import type { NodeLoader } from './thing-loader.js'
 import { OrganizationType } from './types/organization-type.js'
 
 /** Finds an organization by its opaque id. */

@@ -5,14 +5,8 @@ import {
   type OrganizationView,
   type Period,
 } from '@postscale/domain'
-import type { RequestContext } from '../../context.js'
+import type { NodeLoader } from '../../shared/relay/node-loader.js'
 import { todayOf } from './today-of.js'
-
-/** Finds the thing behind an opaque id; null when there is none or the principal may not see it. */
-export type NodeLoader = (
-  context: RequestContext,
-  parts: readonly string[],
-) => Promise<object | null>
 
 /**
  * Loads a tenant's things by their opaque ids: as they are today or, where they are not live today,

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { PersonArgs } from './inputs/person-args.js'
 import { personPage } from './person-page.js'
 import { PersonConnection } from './types/person-connection.js'
-import type { PersonType } from './types/person-type.js'
+import type { PersonType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationPeopleResolver {

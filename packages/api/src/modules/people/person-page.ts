@@ -6,7 +6,7 @@ import { rememberedKey } from '../organizations/remembered-key.js'
 import { employmentOf } from './employment-of.js'
 import type { PersonArgs } from './inputs/person-args.js'
 import { personTest } from './person-test.js'
-import { PersonType } from './types/person-type.js'
+import { PersonType } from '../../graphql/types.js'
 
 const nameKey = rememberedKey(({ name, id }: LivePerson) => [sortableText(name), id])
 

@@ -1,16 +1,36 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import { formatDay, formatEnd } from '@postscale/domain'
+import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { DateScalar } from '../../shared/scalars/index.js'
+import { fteOf } from '../organizations/fte-of.js'
+import { employmentOf } from './employment-of.js'
 import type { Page } from '../../shared/relay/paginate.js'
 import { accountPage } from '../accounts/account-page.js'
 import { accountsOfPositions } from '../accounts/accounts-of.js'
 import { AccountArgs } from '../accounts/inputs/account-args.js'
 import { AccountConnection } from '../accounts/types/account-connection.js'
-import type { AccountType } from '../accounts/types/account-type.js'
 import { OccupancyType } from '../positions/types/occupancy-type.js'
-import { PositionType } from '../positions/types/position-type.js'
-import { PersonType } from './types/person-type.js'
+import { type AccountType, PersonType, PositionType } from '../../graphql/types.js'
 
 @Resolver(() => PersonType)
 export class PersonResolver {
+  @FieldResolver(() => DateScalar, { description: 'The first day of the present employment.' })
+  employedFrom(@Root() { view, live }: PersonType): string {
+    return formatDay(employmentOf(view, live).from)
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'The day after the last one of the present employment; null when it has no end.',
+  })
+  employedTo(@Root() { view, live }: PersonType): string | null {
+    return formatEnd(employmentOf(view, live).to)
+  }
+
+  @FieldResolver(() => Float, { description: 'How much of the person is in seats, in FTE.' })
+  seatedFte(@Root() { view, live }: PersonType): number {
+    return fteOf(view.occupanciesOfPerson(live.id).reduce((sum, { fte }) => sum + fte, 0))
+  }
+
   @FieldResolver(() => [OccupancyType], {
     description: 'The seats the person is in, with the FTE.',
   })

@@ -67,11 +67,3 @@ export async function rememberApply(
     [organizationId, principal, mutation, key, bodyHash, JSON.stringify(response)],
   )
 }
-
-/** Forgets expired keys; answers how many. */
-export async function forgetExpiredKeys(pool: pg.Pool): Promise<number> {
-  const { rowCount } = await pool.query(
-    `DELETE FROM idempotency_key WHERE "createdAt" <= now() - interval '24 hours'`,
-  )
-  return rowCount ?? 0
-}

@@ -1,82 +1,21 @@
-import { ASSESSMENT_QUESTIONS, isId, type Change, type ChangeType } from '@postscale/domain'
+import { isId, type Change, type ChangeType, type Field, type Fields } from '@postscale/domain'
+import { apiName } from '../../graphql/api-name.js'
 import { newId } from '../../shared/new-id.js'
 import { decodeReference } from '../../shared/relay/global-id.js'
-import { SMALL_UNITS } from '../../shared/small-units.js'
+import { inSmallUnits } from '../../shared/small-units.js'
+import { describedChange } from './inputs/changes.js'
+import type { DescribedChange } from './inputs/entity-changes.js'
+import { typeNameOf } from './type-name-of.js'
 
 type Path = readonly (string | number)[]
 type Given = Readonly<Record<string, unknown>>
 
-/** The types of the things that fields refer to. */
-const REFERENCES: Readonly<Record<string, string>> = {
-  accountId: 'Account',
-  ownerPositionId: 'Position',
-  parentId: 'Team',
-  personId: 'Person',
-  positionId: 'Position',
-  reportsToId: 'Position',
-  roleId: 'Role',
-  teamId: 'Team',
+/** Fields for which null means the same as leaving them out, by change. */
+const LEFT_OUT_WHEN_NULL: Readonly<Partial<Record<ChangeType, readonly string[]>>> = {
+  fillPosition: ['fte'],
+  vacatePosition: ['personId'],
+  movePosition: ['teamId'],
 }
-
-/** The type of the thing whose `id` a change names; what is not here makes the thing. */
-const OWN: Readonly<Partial<Record<ChangeType, string>>> = {
-  updateRole: 'Role',
-  retireRole: 'Role',
-  moveTeam: 'Team',
-  updateTeam: 'Team',
-  retireTeam: 'Team',
-  movePosition: 'Position',
-  updatePosition: 'Position',
-  closePosition: 'Position',
-  updatePerson: 'Person',
-  endEmployment: 'Person',
-  updateAccount: 'Account',
-  closeAccount: 'Account',
-  completeHandover: 'Coverage',
-  updateImplementation: 'Implementation',
-  updateStakeholder: 'Stakeholder',
-  removeStakeholder: 'Stakeholder',
-  updateSuccessPlan: 'SuccessPlan',
-  endSuccessPlan: 'SuccessPlan',
-  updateOpportunity: 'Opportunity',
-  endOpportunity: 'Opportunity',
-  updateAdvocacyAct: 'AdvocacyAct',
-  removeAdvocacyAct: 'AdvocacyAct',
-  updateRenewal: 'Renewal',
-  endRenewal: 'Renewal',
-  updatePlaybook: 'Playbook',
-  retirePlaybook: 'Playbook',
-  updateAssessment: 'Assessment',
-  removeAssessment: 'Assessment',
-  updateRollout: 'Rollout',
-  endRollout: 'Rollout',
-}
-
-const MAKES: ReadonlySet<ChangeType> = new Set<ChangeType>([
-  'createOrganization',
-  'createRole',
-  'createTeam',
-  'openPosition',
-  'hirePerson',
-  'fillPosition',
-  'addAccount',
-  'coverAccount',
-  'handOverAccount',
-  'createImplementation',
-  'addStakeholder',
-  'createSuccessPlan',
-  'createOpportunity',
-  'recordAdvocacyAct',
-  'createRenewal',
-  'createPlaybook',
-  'recordAssessment',
-  'startRollout',
-])
-
-const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
-/** Fields that are lists of objects. */
-const STRUCTURED = new Set(['checklist', 'milestones', 'steps'])
-const DIGITS = 9
 
 /**
  * A change as the API takes it, as the domain's command.
@@ -85,63 +24,62 @@ const DIGITS = 9
  * @throws RequestError BAD_USER_INPUT for an id of another type
  */
 export function toChange(type: ChangeType, input: object, today: string, path: Path): Change {
+  const described = describedChange(type)
   const given: Given = { ...input }
   const change: Record<string, unknown> = { type, effective: given['effective'] ?? today }
-  for (const [field, value] of Object.entries(given)) {
-    if (field === 'effective' || value === undefined) continue
-    Object.assign(change, fieldOf(type, field, value, path))
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'effective' || value === undefined) continue
+    Object.assign(change, partOf(described, name, value, [...path, name]))
   }
-  if (MAKES.has(type) && change['id'] == null) change['id'] = newId()
+  if (described.makes && change['id'] == null) change['id'] = newId()
   return change as unknown as Change
 }
 
-function fieldOf(type: ChangeType, field: string, value: unknown, path: Path): Given {
-  if (field === 'id') return value === null ? {} : { id: ownId(type, value as string, path) }
-  const referred = REFERENCES[field]
-  if (value === null) return optionalNull(type, field)
-  if (referred !== undefined) {
-    return { [field]: decodeReference(referred, value as string, [...path, field]) }
+function partOf(described: DescribedChange, name: string, value: unknown, path: Path): Given {
+  if (name === 'id')
+    return value === null ? {} : { id: ownId(described.own, value as string, path) }
+  if (value === null) {
+    return LEFT_OUT_WHEN_NULL[described.type]?.includes(name) === true ? {} : { [name]: null }
   }
-  const unit = SMALL_UNITS[field]
-  if (unit !== undefined) return { [field]: Number((Number(value) * unit).toFixed(DIGITS)) }
-  if (MONEY.has(field)) {
+  const field = described.fields[name]
+  if (field === undefined) return { [name]: value }
+  if (field.type === 'money') {
     const { amountMinor, currency } = value as { amountMinor: number; currency?: string | null }
-    return { [field]: amountMinor, ...(currency != null && { currency }) }
+    return { [name]: amountMinor, ...(currency != null && { currency }) }
   }
-  if (type === 'setPolicy' && field === 'value') {
-    const { number, range } = value as { number?: number | null; range?: object | null }
-    return { value: range == null ? number : { ...range } }
+  return { [name]: valueOf(field, value, path) }
+}
+
+/** A value in the domain's words: ids plain, units small, records complete. */
+function valueOf(field: Field, value: unknown, path: Path): unknown {
+  switch (field.type) {
+    case 'reference':
+      return decodeReference(typeNameOf(field.to!), value as string, path)
+    case 'hundredths':
+    case 'basisPoints':
+      return inSmallUnits(field.type, value as number)
+    case 'records':
+      return (value as readonly object[]).map((item) => recordOf(field.fields!, item))
+    case 'record':
+      return recordOf(field.fields!, value as object)
+    case 'policyValue': {
+      const { number, range } = value as { number?: number | null; range?: object | null }
+      return range == null ? number : { ...range }
+    }
+    default:
+      return value
   }
-  return { [field]: plainValue(field, value) }
 }
 
-/** Structured values as plain objects in the domain's words; what is left out is null. */
-function plainValue(field: string, value: unknown): unknown {
-  if (field === 'answers') {
-    const given = value as Readonly<Record<string, unknown>>
-    const answers = ASSESSMENT_QUESTIONS.map((question) => [question, given[camelCase(question)]])
-    return Object.fromEntries(answers.map(([question, answer]) => [question, answer ?? null]))
-  }
-  if (!STRUCTURED.has(field)) return value
-  const empty = field === 'steps' ? { responsibility: null } : { doneOn: null }
-  return (value as readonly object[]).map((item) => ({ ...empty, ...item }))
+/** A record within a value as a plain object; what is left out is null. */
+function recordOf(fields: Fields, given: object): Given {
+  const values = given as Given
+  return Object.fromEntries(
+    Object.keys(fields).map((name) => [name, values[apiName(name)] ?? null]),
+  )
 }
 
-function camelCase(words: string): string {
-  return words.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-/** Where leaving out and null mean the same, null is left out. */
-function optionalNull(type: ChangeType, field: string): Given {
-  const leavesOut =
-    (type === 'fillPosition' && field === 'fte') ||
-    (type === 'vacatePosition' && field === 'personId') ||
-    (type === 'movePosition' && field === 'teamId')
-  return leavesOut ? {} : { [field]: null }
-}
-
-function ownId(type: ChangeType, id: string, path: Path): string {
-  const own = OWN[type]
-  if (own !== undefined) return decodeReference(own, id, [...path, 'id'])
+function ownId(own: string | null, id: string, path: Path): string {
+  if (own !== null) return decodeReference(own, id, path)
   return isId(id.toLowerCase()) ? id.toLowerCase() : id
 }

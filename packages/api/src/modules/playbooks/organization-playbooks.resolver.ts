@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { PlaybookArgs } from './inputs/playbook-args.js'
 import { playbookPage } from './playbook-page.js'
 import { PlaybookConnection } from './types/playbook-connection.js'
-import type { PlaybookType } from './types/playbook-type.js'
+import type { PlaybookType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationPlaybooksResolver {

@@ -5,7 +5,7 @@ import { nameSearch } from '../organizations/name-search.js'
 import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import type { PlaybookArgs } from './inputs/playbook-args.js'
 import type { PlaybookFilter } from './inputs/playbook-filter.js'
-import { PlaybookType } from './types/playbook-type.js'
+import { PlaybookType } from '../../graphql/types.js'
 
 const list = {
   keys: {

@@ -1,16 +1,17 @@
 import type { OrganizationState } from '@postscale/domain'
-import type pg from 'pg'
+import type { Database } from '../../database/database.js'
+import type { PrismaClient } from '../../generated/prisma/client.js'
 import type { PolicyChange } from './policy-change.js'
 
 type ChangesByKey = ReadonlyMap<string, PolicyChange>
 
 /** Who changed which policy last, out of the audit: one statement for all policies of a state. */
 export class PolicyChangeRepository {
-  readonly #pool: pg.Pool
+  readonly #prisma: PrismaClient
   readonly #known = new WeakMap<OrganizationState, Promise<ChangesByKey>>()
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool
+  constructor({ prisma }: Pick<Database, 'prisma'>) {
+    this.#prisma = prisma
   }
 
   /** The last changes up to a state's revision, by key; remembered with the state. */
@@ -24,18 +25,19 @@ export class PolicyChangeRepository {
   }
 
   async #read({ organization, revision }: OrganizationState): Promise<ChangesByKey> {
-    const { rows } = await this.#pool.query<PolicyChange>({
-      name: 'policy-changes',
-      text: STATEMENT,
-      values: [organization.id, revision],
+    // With the join Prisma leaves it to PostgreSQL to pick the last of each (DISTINCT ON).
+    const rows = await this.#prisma.auditChange.findMany({
+      where: { organizationId: organization.id, kind: 'policy', revision: { lte: revision } },
+      distinct: 'thingId',
+      orderBy: [{ thingId: 'asc' }, { revision: 'desc' }],
+      select: { thingId: true, revision: true, entry: { select: { actorName: true, at: true } } },
+      relationLoadStrategy: 'join',
     })
-    return new Map(rows.map((row) => [row.key, row]))
+    return new Map(
+      rows.map(({ thingId: key, revision: last, entry: { actorName: author, at } }) => [
+        key,
+        { key, author, at, revision: last },
+      ]),
+    )
   }
 }
-
-const STATEMENT = `
-  SELECT DISTINCT ON (c."thingId") c."thingId" AS key, e."actorName" AS author, e.at, e.revision
-  FROM audit_change c
-  JOIN audit_entry e ON e."organizationId" = c."organizationId" AND e.revision = c.revision
-  WHERE c."organizationId" = $1 AND c.kind = 'policy' AND c.revision <= $2
-  ORDER BY c."thingId", c.revision DESC`

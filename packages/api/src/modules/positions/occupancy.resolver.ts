@@ -1,7 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { PersonType } from '../people/types/person-type.js'
 import { OccupancyType } from './types/occupancy-type.js'
-import { PositionType } from './types/position-type.js'
+import { PersonType, PositionType } from '../../graphql/types.js'
 
 @Resolver(() => OccupancyType)
 export class OccupancyResolver {

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { PositionArgs } from './inputs/position-args.js'
 import { positionPage } from './position-page.js'
 import { PositionConnection } from './types/position-connection.js'
-import type { PositionType } from './types/position-type.js'
+import type { PositionType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationPositionsResolver {

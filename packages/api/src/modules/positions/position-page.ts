@@ -8,7 +8,7 @@ import { rememberedKey } from '../organizations/remembered-key.js'
 import { teamIds } from '../teams/team-ids.js'
 import type { PositionArgs } from './inputs/position-args.js'
 import type { PositionFilter } from './inputs/position-filter.js'
-import { PositionType } from './types/position-type.js'
+import { PositionType } from '../../graphql/types.js'
 
 const keys = {
   TITLE: rememberedKey(({ title, id }: LivePosition) => [sortableText(title), id]),

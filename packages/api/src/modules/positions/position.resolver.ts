@@ -1,40 +1,30 @@
-import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { fteOf } from '../organizations/fte-of.js'
 import type { Page } from '../../shared/relay/paginate.js'
 import { accountPage } from '../accounts/account-page.js'
 import { accountsOfPositions } from '../accounts/accounts-of.js'
 import { AccountArgs } from '../accounts/inputs/account-args.js'
 import { AccountConnection } from '../accounts/types/account-connection.js'
-import type { AccountType } from '../accounts/types/account-type.js'
 import { coveragePage } from '../coverage/coverage-page.js'
 import { CoverageArgs } from '../coverage/inputs/coverage-args.js'
 import { CoverageConnection } from '../coverage/types/coverage-connection.js'
 import type { CoverageType } from '../coverage/types/coverage-type.js'
-import { RoleType } from '../roles/types/role-type.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { OccupancyType } from './types/occupancy-type.js'
-import { PositionType } from './types/position-type.js'
+import { type AccountType, PositionType } from '../../graphql/types.js'
 
 @Resolver(() => PositionType)
 export class PositionResolver {
-  @FieldResolver(() => RoleType, { nullable: true, description: 'Its role.' })
-  role(@Root() { view, live }: PositionType): RoleType | null {
-    const role = view.roles.get(live.roleId)
-    return role === undefined ? null : new RoleType(view, role)
-  }
-
-  @FieldResolver(() => TeamType, { nullable: true, description: 'The team it belongs to.' })
-  team(@Root() { view, live }: PositionType): TeamType | null {
-    const team = view.teams.get(live.teamId)
-    return team === undefined ? null : new TeamType(view, team)
-  }
-
-  @FieldResolver(() => PositionType, {
-    nullable: true,
-    description: 'The seat it reports to; null at the top.',
+  @FieldResolver(() => Float, {
+    description: 'The part of it that nobody fills, in full-time equivalents.',
   })
-  reportsTo(@Root() { view, live }: PositionType): PositionType | null {
-    const above = live.reportsToId === null ? undefined : view.positions.get(live.reportsToId)
-    return above === undefined ? null : new PositionType(view, above)
+  openFte(@Root() { view, live }: PositionType): number {
+    const filled = view.occupanciesOfPosition(live.id).reduce((sum, { fte }) => sum + fte, 0)
+    return fteOf(Math.max(0, live.fte - filled))
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether nobody sits in it.' })
+  isOpen(@Root() { view, live }: PositionType): boolean {
+    return view.occupanciesOfPosition(live.id).length === 0
   }
 
   @FieldResolver(() => [PositionType], { description: 'The seats that report to it directly.' })

@@ -8,9 +8,9 @@ import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { moneyOf } from '../../shared/money/money.js'
 import { toAccountList } from '../lifecycle/to-account-list.js'
 import { positionOf } from '../structure/positions-of.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { toRenewalSum, toRenewalSums } from './to-renewal-sums.js'
 import type { RenewalForecastType } from './types/renewal-forecast-type.js'
+import { TeamType } from '../../graphql/types.js'
 
 /** What is up for renewal, for GraphQL. */
 export function toRenewalForecast(

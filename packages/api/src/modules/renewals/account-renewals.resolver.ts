@@ -1,10 +1,9 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { RenewalArgs } from './inputs/renewal-args.js'
 import { renewalPage } from './renewal-page.js'
 import { RenewalConnection } from './types/renewal-connection.js'
-import type { RenewalType } from './types/renewal-type.js'
+import { AccountType, type RenewalType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountRenewalsResolver {

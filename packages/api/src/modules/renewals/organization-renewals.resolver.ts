@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { RenewalArgs } from './inputs/renewal-args.js'
 import { renewalPage } from './renewal-page.js'
 import { RenewalConnection } from './types/renewal-connection.js'
-import type { RenewalType } from './types/renewal-type.js'
+import type { RenewalType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationRenewalsResolver {

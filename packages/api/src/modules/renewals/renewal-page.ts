@@ -5,7 +5,7 @@ import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import { withinDates } from '../stakeholders/customer-things/within-dates.js'
 import type { RenewalArgs } from './inputs/renewal-args.js'
 import type { RenewalFilter } from './inputs/renewal-filter.js'
-import { RenewalType } from './types/renewal-type.js'
+import { RenewalType } from '../../graphql/types.js'
 
 const list = {
   keys: {

@@ -9,14 +9,13 @@ import {
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { moneyOf } from '../../shared/money/money.js'
 import { toRatio } from '../capacity/to-ratio.js'
-import { PositionType } from '../positions/types/position-type.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { groupName } from './group-name.js'
 import { toJudgedRatio } from './to-judged-ratio.js'
 import type { ArrFlowType } from './types/arr-flow-type.js'
 import type { RetentionGroupType } from './types/retention-group-type.js'
 import type { RetentionPeriod } from './types/retention-period-enum.js'
 import type { RetentionPointType } from './types/retention-point-type.js'
+import { PositionType, TeamType } from '../../graphql/types.js'
 
 /** A group's retention for GraphQL. */
 export function toRetentionGroup(

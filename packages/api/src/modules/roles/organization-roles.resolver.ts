@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { sortableText } from '../../shared/relay/sortable-text.js'
 import { OrganizationType } from '../organizations/types/organization-type.js'
-import { RoleType } from './types/role-type.js'
+import { RoleType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationRolesResolver {

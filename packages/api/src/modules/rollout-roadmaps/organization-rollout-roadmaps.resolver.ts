@@ -4,9 +4,9 @@ import type { RequestContext } from '../../context.js'
 import { ServiceModelEnum } from '../../shared/enums/index.js'
 import { DateScalar } from '../../shared/scalars/index.js'
 import { OrganizationType } from '../organizations/types/organization-type.js'
-import { RolloutType } from '../rollouts/types/rollout-type.js'
 import { toRolloutRoadmap } from './to-rollout-roadmap.js'
 import { RolloutRoadmapType } from './types/rollout-roadmap-type.js'
+import { RolloutType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationRolloutRoadmapsResolver {

@@ -1,8 +1,8 @@
 import type { Locale, RolloutRoadmap } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { toRatio } from '../capacity/to-ratio.js'
-import type { RolloutType } from '../rollouts/types/rollout-type.js'
 import type { RolloutRoadmapType } from './types/rollout-roadmap-type.js'
+import type { RolloutType } from '../../graphql/types.js'
 
 /** A roadmap for GraphQL. */
 export function toRolloutRoadmap(

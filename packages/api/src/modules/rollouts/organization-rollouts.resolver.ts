@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { RolloutArgs } from './inputs/rollout-args.js'
 import { rolloutPage } from './rollout-page.js'
 import { RolloutConnection } from './types/rollout-connection.js'
-import type { RolloutType } from './types/rollout-type.js'
+import type { RolloutType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationRolloutsResolver {

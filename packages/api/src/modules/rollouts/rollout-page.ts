@@ -5,7 +5,7 @@ import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import { withinDates } from '../stakeholders/customer-things/within-dates.js'
 import type { RolloutArgs } from './inputs/rollout-args.js'
 import type { RolloutFilter } from './inputs/rollout-filter.js'
-import { RolloutType } from './types/rollout-type.js'
+import { RolloutType } from '../../graphql/types.js'
 
 const list = {
   keys: {

@@ -1,10 +1,9 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { StakeholderArgs } from './inputs/stakeholder-args.js'
 import { stakeholderPage } from './stakeholder-page.js'
 import { StakeholderConnection } from './types/stakeholder-connection.js'
-import type { StakeholderType } from './types/stakeholder-type.js'
+import { AccountType, type StakeholderType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountStakeholdersResolver {

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { StakeholderArgs } from './inputs/stakeholder-args.js'
 import { stakeholderPage } from './stakeholder-page.js'
 import { StakeholderConnection } from './types/stakeholder-connection.js'
-import type { StakeholderType } from './types/stakeholder-type.js'
+import type { StakeholderType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationStakeholdersResolver {

@@ -6,7 +6,7 @@ import { belongsTo } from './customer-things/belongs-to.js'
 import { customerPage } from './customer-things/customer-page.js'
 import type { StakeholderArgs } from './inputs/stakeholder-args.js'
 import type { StakeholderFilter } from './inputs/stakeholder-filter.js'
-import { StakeholderType } from './types/stakeholder-type.js'
+import { StakeholderType } from '../../graphql/types.js'
 
 const list = {
   keys: {

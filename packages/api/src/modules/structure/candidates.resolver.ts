@@ -1,9 +1,9 @@
 import { internalCandidates } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { PositionType } from '../positions/types/position-type.js'
 import { toInternalCandidates } from './to-internal-candidates.js'
 import { InternalCandidatesType } from './types/internal-candidates-type.js'
+import { PositionType } from '../../graphql/types.js'
 
 @Resolver(() => PositionType)
 export class CandidatesResolver {

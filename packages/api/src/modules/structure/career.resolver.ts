@@ -1,9 +1,9 @@
 import { nextStep } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { PersonType } from '../people/types/person-type.js'
 import { toCareerStep } from './to-career-step.js'
 import { CareerStepType } from './types/career-step-type.js'
+import { PersonType } from '../../graphql/types.js'
 
 @Resolver(() => PersonType)
 export class CareerResolver {

@@ -1,5 +1,5 @@
 import type { Id, OrganizationView } from '@postscale/domain'
-import { PositionType } from '../positions/types/position-type.js'
+import { PositionType } from '../../graphql/types.js'
 
 /** Seats of a view by their ids; those that are not live are left out. */
 export function positionsOf(view: OrganizationView, ids: readonly Id[]): PositionType[] {

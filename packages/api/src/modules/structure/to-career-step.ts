@@ -1,9 +1,9 @@
 import type { CareerStep, Locale, OrganizationView } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { toCatalogueRole } from '../roles/to-catalogue-role.js'
-import { RoleType } from '../roles/types/role-type.js'
 import { positionOf, positionsOf } from './positions-of.js'
 import type { CareerStepType } from './types/career-step-type.js'
+import { RoleType } from '../../graphql/types.js'
 
 /** What comes next in a career, for GraphQL. */
 export function toCareerStep(

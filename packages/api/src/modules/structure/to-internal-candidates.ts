@@ -1,10 +1,10 @@
 import type { InternalCandidates, Locale, OrganizationView } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { fteOf } from '../organizations/fte-of.js'
-import { PersonType } from '../people/types/person-type.js'
 import { positionOf } from './positions-of.js'
 import { toScorePart } from './to-score-part.js'
 import type { InternalCandidatesType } from './types/internal-candidates-type.js'
+import { PersonType } from '../../graphql/types.js'
 
 /** Who could fill a seat, for GraphQL. */
 export function toInternalCandidates(

@@ -5,10 +5,10 @@ import type {
   ResponsibilityCoverage,
 } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { positionsOf } from './positions-of.js'
 import type { ResponsibilitiesType } from './types/responsibilities-type.js'
 import type { ResponsibilityCellType } from './types/responsibility-cell-type.js'
+import { TeamType } from '../../graphql/types.js'
 
 /** Who answers for what, for GraphQL. */
 export function toResponsibilities(

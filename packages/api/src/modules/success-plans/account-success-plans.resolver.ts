@@ -1,10 +1,9 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { SuccessPlanArgs } from './inputs/success-plan-args.js'
 import { successPlanPage } from './success-plan-page.js'
 import { SuccessPlanConnection } from './types/success-plan-connection.js'
-import type { SuccessPlanType } from './types/success-plan-type.js'
+import { AccountType, type SuccessPlanType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountSuccessPlansResolver {

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { SuccessPlanArgs } from './inputs/success-plan-args.js'
 import { successPlanPage } from './success-plan-page.js'
 import { SuccessPlanConnection } from './types/success-plan-connection.js'
-import type { SuccessPlanType } from './types/success-plan-type.js'
+import type { SuccessPlanType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationSuccessPlansResolver {

@@ -7,7 +7,7 @@ import { customerPage } from '../stakeholders/customer-things/customer-page.js'
 import { withinDates } from '../stakeholders/customer-things/within-dates.js'
 import type { SuccessPlanArgs } from './inputs/success-plan-args.js'
 import type { SuccessPlanFilter } from './inputs/success-plan-filter.js'
-import { SuccessPlanType } from './types/success-plan-type.js'
+import { SuccessPlanType } from '../../graphql/types.js'
 
 const list = {
   keys: {

@@ -4,7 +4,7 @@ import { OrganizationType } from '../organizations/types/organization-type.js'
 import { TeamArgs } from './inputs/team-args.js'
 import { teamPage } from './team-page.js'
 import { TeamConnection } from './types/team-connection.js'
-import { TeamType } from './types/team-type.js'
+import { TeamType } from '../../graphql/types.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationTeamsResolver {

@@ -7,7 +7,7 @@ import { pageOfThings } from '../organizations/page-of-things.js'
 import { rememberedKey } from '../organizations/remembered-key.js'
 import type { TeamArgs } from './inputs/team-args.js'
 import type { TeamFilter } from './inputs/team-filter.js'
-import { TeamType } from './types/team-type.js'
+import { TeamType } from '../../graphql/types.js'
 
 const keys = {
   NAME: rememberedKey(({ name, id }: LiveTeam) => [sortableText(name), id]),

@@ -5,7 +5,6 @@ import { AccountArgs } from '../accounts/inputs/account-args.js'
 import { accountPage } from '../accounts/account-page.js'
 import { accountsOfTeams } from '../accounts/accounts-of.js'
 import { AccountConnection } from '../accounts/types/account-connection.js'
-import type { AccountType } from '../accounts/types/account-type.js'
 import { coveragePage } from '../coverage/coverage-page.js'
 import { CoverageArgs } from '../coverage/inputs/coverage-args.js'
 import { CoverageConnection } from '../coverage/types/coverage-connection.js'
@@ -13,27 +12,21 @@ import type { CoverageType } from '../coverage/types/coverage-type.js'
 import { PersonArgs } from '../people/inputs/person-args.js'
 import { personPage } from '../people/person-page.js'
 import { PersonConnection } from '../people/types/person-connection.js'
-import type { PersonType } from '../people/types/person-type.js'
 import { PositionArgs } from '../positions/inputs/position-args.js'
 import { positionPage } from '../positions/position-page.js'
 import { PositionConnection } from '../positions/types/position-connection.js'
-import type { PositionType } from '../positions/types/position-type.js'
 import { WithBranch } from './inputs/with-branch.js'
 import { peopleOfTeams } from './people-of-teams.js'
 import { teamsBelow } from './teams-below.js'
-import { TeamType } from './types/team-type.js'
+import {
+  type AccountType,
+  type PersonType,
+  type PositionType,
+  TeamType,
+} from '../../graphql/types.js'
 
 @Resolver(() => TeamType)
 export class TeamResolver {
-  @FieldResolver(() => TeamType, {
-    nullable: true,
-    description: 'The team it is a part of; null for a root.',
-  })
-  parent(@Root() { view, live }: TeamType): TeamType | null {
-    const parent = live.parentId === null ? undefined : view.teams.get(live.parentId)
-    return parent === undefined ? null : new TeamType(view, parent)
-  }
-
   @FieldResolver(() => [TeamType], { description: 'The teams directly below it, by name.' })
   children(@Root() { view, live }: TeamType): TeamType[] {
     return view.childTeams(live.id).map((child) => new TeamType(view, child))

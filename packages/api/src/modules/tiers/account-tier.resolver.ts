@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { toTierAssignment } from './to-tier-assignment.js'
 import { TierAssignmentType } from './types/tier-assignment-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountTierResolver {

@@ -1,9 +1,9 @@
 import type { Locale, OrganizationView, TierMovement } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { moneyOf } from '../../shared/money/money.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { toTierReason } from './to-tier-assignment.js'
 import type { TierMovementType } from './types/tier-movement-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 /** A movement between tiers for GraphQL. */
 export function toTierMovement(

@@ -1,11 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import type { SeriesPage } from '../health-signals/series/series-page.js'
 import { TouchpointArgs } from './inputs/touchpoint-args.js'
 import { touchpointPage } from './touchpoint-page.js'
 import { TouchpointConnection } from './types/touchpoint-connection.js'
 import type { TouchpointType } from './types/touchpoint-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountTouchpointsResolver {

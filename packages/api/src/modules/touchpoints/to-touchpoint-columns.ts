@@ -11,6 +11,6 @@ export function toTouchpointColumns(
   return {
     accountRow,
     day: places.map((place) => touchpoints.day[place]!),
-    touch: Uint8Array.from(places, (place) => touchpoints.touch[place]!),
+    kind: Uint8Array.from(places, (place) => touchpoints.kind[place]!),
   }
 }

@@ -15,11 +15,11 @@ import { fillNumbers } from '../health-signals/series/fill-numbers.js'
 export interface RecordedTouchpoints extends FactsByAccount {
   readonly day: Int32Array
   /** A place in TOUCHPOINT_KINDS. */
-  readonly touch: Uint8Array
+  readonly kind: Uint8Array
 }
 
 /** What the rules need of one touchpoint. */
-export type AccountTouchpoint = Pick<Touchpoint, 'accountId' | 'day' | 'touch'>
+export type AccountTouchpoint = Pick<Touchpoint, 'accountId' | 'day' | 'kind'>
 
 interface Row {
   readonly accountId: string
@@ -52,7 +52,7 @@ export class TouchpointRepository {
         new Int32Array(length),
         rows.map(({ days }) => days),
       ),
-      touch: fillNumbers(
+      kind: fillNumbers(
         new Uint8Array(length),
         rows.map(({ kinds }) => kinds),
       ),
@@ -84,7 +84,7 @@ const SINCE = `
   GROUP BY "accountId" ORDER BY "accountId"`
 
 const OF_ACCOUNTS = `
-  SELECT "accountId", t.day - DATE '1970-01-01' AS day, touch FROM touchpoint t
+  SELECT "accountId", t.day - DATE '1970-01-01' AS day, touch AS kind FROM touchpoint t
   WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
     AND t.day >= $3::date AND t.day < $4::date
   ORDER BY "accountId", t.day, source, "externalId"`

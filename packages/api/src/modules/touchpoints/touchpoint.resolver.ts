@@ -1,8 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { AccountType } from '../accounts/types/account-type.js'
-import { PersonType } from '../people/types/person-type.js'
 import { accountOf } from '../stakeholders/customer-things/account-of.js'
 import { TouchpointType } from './types/touchpoint-type.js'
+import { AccountType, PersonType } from '../../graphql/types.js'
 
 @Resolver(() => TouchpointType)
 export class TouchpointResolver {

@@ -1,9 +1,9 @@
 import { accountEconomics } from '@postscale/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
-import { AccountType } from '../accounts/types/account-type.js'
 import { toEconomicsLine } from './to-economics-line.js'
 import { EconomicsLineType } from './types/economics-line-type.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountUnitEconomicsResolver {

@@ -1,12 +1,10 @@
 import type { EconomicsLine, Locale, OrganizationView } from '@postscale/domain'
 import { toEvidence } from '../../shared/evidence/to-evidence.js'
 import { moneyOf } from '../../shared/money/money.js'
-import { AccountType } from '../accounts/types/account-type.js'
-import { PositionType } from '../positions/types/position-type.js'
 import { groupName } from '../retention/group-name.js'
-import { TeamType } from '../teams/types/team-type.js'
 import { toCostJudgement } from './to-cost-judgement.js'
 import type { EconomicsLineType } from './types/economics-line-type.js'
+import { AccountType, PositionType, TeamType } from '../../graphql/types.js'
 
 /** A line of unit economics for GraphQL. */
 export function toEconomicsLine(

@@ -1,28 +1,48 @@
-export { AdvocacyKindEnum } from './advocacy-kind-enum.js'
-export { ArrMovementKindEnum } from './arr-movement-kind-enum.js'
-export { AssessmentAnswerEnum } from './assessment-answer-enum.js'
+import { VOCABULARY_WORDS, type ChoiceOf, type VocabularyName } from '@postscale/domain'
+import { vocabularyEnum } from './vocabulary-enum.js'
+
 export { BandEnum } from './band-enum.js'
-export { ComplexityEnum } from './complexity-enum.js'
-export { CoverageKindEnum } from './coverage-kind-enum.js'
-export { GrowthMotionEnum } from './growth-motion-enum.js'
-export { HandoverOutcomeEnum } from './handover-outcome-enum.js'
-export { ImplementationStatusEnum } from './implementation-status-enum.js'
-export { LeadershipLayerEnum } from './leadership-layer-enum.js'
-export { LifecycleStageEnum } from './lifecycle-stage-enum.js'
-export { OpportunityKindEnum } from './opportunity-kind-enum.js'
-export { OpportunityStageEnum } from './opportunity-stage-enum.js'
-export { OrgModelEnum } from './org-model-enum.js'
-export { RenewalIntentEnum } from './renewal-intent-enum.js'
-export { RenewalStageEnum } from './renewal-stage-enum.js'
-export { ReportingLineEnum } from './reporting-line-enum.js'
-export { ResponsibilityEnum } from './responsibility-enum.js'
-export { RoleFamilyEnum } from './role-family-enum.js'
-export { RolloutPhaseEnum } from './rollout-phase-enum.js'
-export { SegmentEnum } from './segment-enum.js'
-export { ServiceModelEnum } from './service-model-enum.js'
-export { SignalFamilyEnum } from './signal-family-enum.js'
-export { StakeholderRoleEnum } from './stakeholder-role-enum.js'
-export { SuccessPlanStatusEnum } from './success-plan-status-enum.js'
-export { TeamKindEnum } from './team-kind-enum.js'
-export { TierEnum } from './tier-enum.js'
-export { TouchpointKindEnum } from './touchpoint-kind-enum.js'
+
+type Enums = { readonly [N in VocabularyName]: { readonly [V in ChoiceOf<N>]: V } }
+
+/** The closed vocabularies of the domain as GraphQL enums. */
+const enums = Object.fromEntries(
+  Object.entries(VOCABULARY_WORDS).map(([name, { type, about, values }]) => {
+    const abouts: Record<string, string> = {}
+    for (const [value, words] of Object.entries(values)) abouts[value] = words.about
+    return [name, vocabularyEnum(type, about, abouts)]
+  }),
+) as unknown as Enums
+
+/** The enum of a vocabulary. */
+export function enumOf<N extends VocabularyName>(name: N): Enums[N] {
+  return enums[name]
+}
+
+export const ArrMovementKindEnum = enums.arrMovementKind
+export const AssessmentAnswerEnum = enums.assessmentAnswer
+export const ComplexityEnum = enums.complexity
+export const CoverageKindEnum = enums.coverageKind
+export const HandoverOutcomeEnum = enums.handoverOutcome
+export const ImplementationStatusEnum = enums.implementationStatus
+export const LeadershipLayerEnum = enums.leadershipLayer
+export const LifecycleStageEnum = enums.lifecycleStage
+export const OpportunityKindEnum = enums.opportunityKind
+export const OpportunityStageEnum = enums.opportunityStage
+export const OrgModelEnum = enums.orgModel
+export const AdvocacyKindEnum = enums.advocacyKind
+export const GrowthMotionEnum = enums.growthMotion
+export const RenewalIntentEnum = enums.renewalIntent
+export const RenewalStageEnum = enums.renewalStage
+export const ReportingLineEnum = enums.reportingLine
+export const ResponsibilityEnum = enums.responsibility
+export const RoleFamilyEnum = enums.roleFamily
+export const RolloutPhaseEnum = enums.rolloutPhase
+export const SegmentEnum = enums.segment
+export const ServiceModelEnum = enums.serviceModel
+export const SignalFamilyEnum = enums.signalFamily
+export const StakeholderRoleEnum = enums.stakeholderRole
+export const SuccessPlanStatusEnum = enums.successPlanStatus
+export const TeamKindEnum = enums.teamKind
+export const TierEnum = enums.tier
+export const TouchpointKindEnum = enums.touchpointKind

@@ -1,5 +1,5 @@
 import { localize, type Locale, type Message, type Problem } from '@postscale/domain'
-import { SMALL_UNITS } from '../small-units.js'
+import { unitsOfField } from '../small-units.js'
 import type { PlanError } from './plan-error.js'
 
 /** Why a plan was refused: by the domain, or because its idempotency key was used before. */
@@ -46,8 +46,8 @@ export function toPlanError(
 
 /** A refusal's bounds in the units that the caller used: FTE and weights are whole outside. */
 export function inOutsideUnits<P extends PlanProblem>(problem: P): P {
-  const unit = SMALL_UNITS[problem.field ?? '']
-  if (problem.code !== 'OUT_OF_RANGE' || unit === undefined) return problem
+  const unit = unitsOfField(problem.field ?? '')
+  if (problem.code !== 'OUT_OF_RANGE' || unit === 1) return problem
   const { field, min, max } = problem.params
   return { ...problem, params: { field, min: min / unit, max: max / unit } }
 }

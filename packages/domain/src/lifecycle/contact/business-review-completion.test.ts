@@ -19,9 +19,9 @@ function completionOf(
   calls: Readonly<Record<string, readonly number[]>> = {},
 ) {
   const view = company.view(on)
-  const touches = (all: typeof reviews, touch: 'BUSINESS_REVIEW' | 'CALL') =>
+  const touches = (all: typeof reviews, kind: 'BUSINESS_REVIEW' | 'CALL') =>
     Object.entries(all).flatMap(([name, days]) =>
-      days.map((day) => ({ accountId: company.id('account', name), day: asOf - day, touch })),
+      days.map((day) => ({ accountId: company.id('account', name), day: asOf - day, kind })),
     )
   return businessReviewCompletion(
     view,

@@ -64,7 +64,7 @@ export function businessReviewCompletion(
 const NO_TOUCHPOINTS: TouchpointColumns = {
   accountRow: new Int32Array(0),
   day: new Int32Array(0),
-  touch: new Uint8Array(0),
+  kind: new Uint8Array(0),
 }
 
 function tallyOf(

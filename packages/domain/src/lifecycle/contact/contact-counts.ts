@@ -12,7 +12,7 @@ export interface ContactCounts {
 
 /** Counts the touchpoints of a window, in one pass. */
 export function contactCounts(
-  { accountRow, day, touch }: TouchpointColumns,
+  { accountRow, day, kind }: TouchpointColumns,
   { from, to }: Period,
   rowCount: number,
 ): ContactCounts {
@@ -23,21 +23,21 @@ export function contactCounts(
     if (on < from || on >= to) continue
     const row = accountRow[index]!
     contacts[row]! += 1
-    if (touch[index] === REVIEW) reviews[row]! += 1
+    if (kind[index] === REVIEW) reviews[row]! += 1
   }
   return { reviews, contacts }
 }
 
 /** The last business review of each account's row up to a day; the lowest integer without one. */
 export function lastReviews(
-  { accountRow, day, touch }: TouchpointColumns,
+  { accountRow, day, kind }: TouchpointColumns,
   upTo: number,
   rowCount: number,
 ): Int32Array {
   const last = new Int32Array(rowCount).fill(NEVER)
   for (let index = 0; index < accountRow.length; index += 1) {
     const [row, on] = [accountRow[index]!, day[index]!]
-    if (touch[index] === REVIEW && on <= upTo && on > last[row]!) last[row] = on
+    if (kind[index] === REVIEW && on <= upTo && on > last[row]!) last[row] = on
   }
   return last
 }

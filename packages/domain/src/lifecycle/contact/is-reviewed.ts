@@ -13,6 +13,6 @@ export function isReviewed({ view, tier, touchpoints }: AccountSnapshot): boolea
   const { reviews } = contactOfTier(view, tier)
   if (reviews === 0) return true
   return touchpoints.some(
-    ({ touch, day }) => touch === 'BUSINESS_REVIEW' && view.day - day <= DAYS_A_YEAR / reviews,
+    ({ kind, day }) => kind === 'BUSINESS_REVIEW' && view.day - day <= DAYS_A_YEAR / reviews,
   )
 }

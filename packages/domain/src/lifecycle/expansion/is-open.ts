@@ -1,4 +1,4 @@
-import type { OpportunityFields } from '../../state/customer-fields.js'
+import type { OpportunityFields } from '../../entities/opportunity.js'
 
 /** Whether an opportunity is still to be won or lost. */
 export function isOpen({ stage }: Pick<OpportunityFields, 'stage'>): boolean {

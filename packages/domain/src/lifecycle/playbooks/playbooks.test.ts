@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localize } from '../../messages/localize.js'
-import type { PlaybookFields } from '../../state/customer-fields.js'
+import type { PlaybookFields } from '../../entities/playbook.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { fixtureId } from '../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'

@@ -75,7 +75,7 @@ export function accountSnapshot(
     acts: currentActs(view, view.ofAccount('advocacyAct', id)),
     stakeholders: view.ofAccount('stakeholder', id),
     successPlans: view.ofAccount('successPlan', id),
-    touchpoints: facts.touchpoints?.filter((touch) => touch.day <= day) ?? null,
+    touchpoints: facts.touchpoints?.filter((touchpoint) => touchpoint.day <= day) ?? null,
     health: healthOf(facts.signals, day, model, contractEnd),
     adoption: readMetric(facts.signals, 'featureAdoption', day, fresh),
   }

@@ -14,7 +14,7 @@ export const CRITERION_TESTS: Readonly<Record<CriterionKey, CriterionTest>> = {
   CONTRACT_STARTED: ({ daysIn }) => (daysIn === null ? null : daysIn >= 0),
   WENT_LIVE: ({ onboarding }) => onboarding?.live ?? null,
   TRAINED: ({ touchpoints }) =>
-    touchpoints === null ? null : touchpoints.some(({ touch }) => touch === 'TRAINING'),
+    touchpoints === null ? null : touchpoints.some(({ kind }) => kind === 'TRAINING'),
   FIRST_VALUE: ({ onboarding }) => (onboarding === null ? null : onboarding.firstValueOn !== null),
   FIT_CONFIRMED: ({ successPlans }) => successPlans.some(({ status }) => status !== 'CANCELLED'),
   FEATURES_USED: ({ view, adoption }) =>

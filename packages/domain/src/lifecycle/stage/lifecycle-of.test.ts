@@ -40,9 +40,9 @@ describe('the criteria', () => {
       ['FIRST_VALUE', 'NOT_MET'],
       ['FIT_CONFIRMED', 'MET'],
     ])
-    const trained = lifeOf(company, { touchpoints: [{ day: asOf - 3, touch: 'TRAINING' }] })
+    const trained = lifeOf(company, { touchpoints: [{ day: asOf - 3, kind: 'TRAINING' }] })
     expect(trained.exit[1]?.state).toBe('MET')
-    const later = lifeOf(company, { touchpoints: [{ day: asOf + 3, touch: 'TRAINING' }] })
+    const later = lifeOf(company, { touchpoints: [{ day: asOf + 3, kind: 'TRAINING' }] })
     expect(later.exit[1]?.state).toBe('NOT_MET')
     const unrecorded = lifeOf(started(30))
     expect(unrecorded.exit[0]?.state).toBe('UNKNOWN')
@@ -51,7 +51,7 @@ describe('the criteria', () => {
   it('of retention know the rhythm of reviews of the tier', () => {
     const reviewed = (tier: AccountOptions['tier'], days: number) =>
       lifeOf(started(MONTHS_13, { tier: tier ?? null }), {
-        touchpoints: [{ day: asOf - days, touch: 'BUSINESS_REVIEW' }],
+        touchpoints: [{ day: asOf - days, kind: 'BUSINESS_REVIEW' }],
       }).exit.find(({ key }) => key === 'REVIEWED')?.state
     // A quarter is 365.25 ÷ 4 = 91.3 days.
     expect(reviewed('HIGH_TOUCH', 91)).toBe('MET')

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../capacity/figures-of.js'
-import type { StakeholderFields } from '../../state/customer-fields.js'
+import type { StakeholderFields } from '../../entities/stakeholder.js'
 import type { OrganizationView } from '../../state/view.js'
 import { stakeholderKey } from './stakeholder-key.js'
 

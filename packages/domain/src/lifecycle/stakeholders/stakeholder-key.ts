@@ -1,4 +1,4 @@
-import type { StakeholderFields } from '../../state/customer-fields.js'
+import type { StakeholderFields } from '../../entities/stakeholder.js'
 
 /** What makes two stakeholders of an account one person: the e-mail address, else the name. */
 export function stakeholderKey({ email, name }: Pick<StakeholderFields, 'email' | 'name'>): string {

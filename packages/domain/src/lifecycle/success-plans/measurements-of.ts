@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.js'
 import type { History } from '../../kernel/history.js'
-import type { SuccessPlanFields } from '../../state/customer-fields.js'
+import type { SuccessPlanFields } from '../../entities/success-plan.js'
 import type { Measurement } from './plan-progress.js'
 
 /** A plan's measurements up to a day, out of the history in which each was recorded. */

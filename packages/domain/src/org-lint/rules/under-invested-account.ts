@@ -29,7 +29,7 @@ function* underInvested(input: LintInput): Generator<FindingDraft> {
       message: { key: 'orgLint.under-invested-account', params },
       fix: () => ({
         title: { key: 'orgLint.FIX_SET_TIER', params: { account, tier: earned } },
-        changes: [{ type: 'setTier', effective: formatDay(day), accountId, tier: earned }],
+        changes: [{ type: 'setTier', effective: formatDay(day), id: accountId, tier: earned }],
       }),
     }
   }

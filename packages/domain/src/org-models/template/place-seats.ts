@@ -1,6 +1,6 @@
 import { figuresOf } from '../../capacity/figures-of.js'
 import type { Id } from '../../kernel/id.js'
-import type { OpenPosition } from '../../plans/change.js'
+import type { ChangeOf } from '../../plans/change.js'
 import type { LivePosition } from '../../state/live-things.js'
 import { LEADERSHIP_LAYERS, type RoleFamily } from '../../state/vocabulary.js'
 import { leaderLayer } from './leader-layer.js'
@@ -23,7 +23,7 @@ export interface PlacedSeats {
 export function placeSeats(draft: TemplateDraft): PlacedSeats {
   const graph = new ReportingGraph(draft.view.state, draft.view.day)
   const leads = new Map(presentLeads(draft))
-  const opened: OpenPosition[] = []
+  const opened: ChangeOf<'openPosition'>[] = []
   const open = (team: string, { id: roleId, name: title }: TemplateRole, to: Id | null): Id => {
     const id = draft.newId()
     const reportsToId = to !== null && graph.set(id, to) ? to : null

@@ -2,7 +2,7 @@ import { roleCatalogue } from '../../benchmarks/knowledge/role-catalogue.js'
 import { FOREVER } from '../../kernel/forever.js'
 import type { CalendarDate } from '../../kernel/calendar-date.js'
 import type { Id } from '../../kernel/id.js'
-import type { CreateRole } from '../../plans/change.js'
+import type { ChangeOf } from '../../plans/change.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { LeadershipLayer, RoleFamily } from '../../state/vocabulary.js'
 
@@ -18,7 +18,7 @@ export class TemplateRoles {
   readonly #effective: CalendarDate
   readonly #newId: () => Id
   readonly #found = new Map<string, TemplateRole>()
-  readonly #changes: CreateRole[] = []
+  readonly #changes: ChangeOf<'createRole'>[] = []
 
   constructor(view: OrganizationView, effective: CalendarDate, newId: () => Id) {
     this.#view = view
@@ -27,7 +27,7 @@ export class TemplateRoles {
   }
 
   /** The roles to be made. */
-  get changes(): readonly CreateRole[] {
+  get changes(): readonly ChangeOf<'createRole'>[] {
     return this.#changes
   }
 

@@ -1,8 +1,9 @@
+import type { Entity } from '../../entities/entity.js'
+import type { EntityKind } from '../../entities/registry.js'
 import { endLife } from '../../kernel/end-life.js'
 import { formatDay } from '../../kernel/format-day.js'
 import type { Id } from '../../kernel/id.js'
 import type { Records } from '../../state/records.js'
-import type { FieldedKind } from '../checks/field-checks.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 
@@ -15,11 +16,7 @@ interface Ending {
  * Ends a thing's life on a day; what still needs it is found by the invariants, never cascaded. A
  * thing that would have lasted no day is taken out altogether.
  */
-export function endThing(
-  run: PlanRun,
-  kind: Exclude<FieldedKind, 'organization'>,
-  change: Ending,
-): void {
+export function endThing(run: PlanRun, { kind }: Entity<EntityKind>, change: Ending): void {
   const record = run.find(kind, change.id)
   const day = run.day(change.effective)
   if (record === null || day === null) return

@@ -1,117 +1,78 @@
+import type { FactKind } from '../../entities/entity.js'
+import { FACTS, type FactKindName } from '../../entities/registry.js'
 import type { Id } from '../../kernel/id.js'
-import { ARR_MOVEMENT_KINDS, SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../../state/vocabulary.js'
-import type { Check } from '../checks/check.js'
-import {
-  choiceCheck,
-  integerCheck,
-  numberCheck,
-  optionalCheck,
-  textCheck,
-} from '../checks/value-checks.js'
-import type { PlanRun } from '../plan-run.js'
+import type { ChangeOf, FactChange } from '../change.js'
+import { textCheck } from '../checks/value-checks.js'
+import { completeFields } from '../checks/given-fields.js'
+import { judge } from '../checks/judge.js'
+import type { Fact } from '../fact.js'
+import type { FindableKind, PlanRun } from '../plan-run.js'
 import type { Executors } from './executor.js'
 import { hasOwnCurrency } from './has-own-currency.js'
 
-const count = integerCheck(0, 1_000_000_000)
-const amount = integerCheck(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+const sourceCheck = textCheck()
 const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION'])
 
-/**
- * What records time series: facts with a date, kept apart from the effective-dated state. A ticket
- * volume of nothing but zeros, and a movement of zero, take back what was recorded under their key.
- */
-export const factChanges: Executors<
-  'recordTicketVolume' | 'recordArrMovement' | 'recordHealthSignal' | 'recordTouchpoint'
-> = {
-  recordTicketVolume(run, change) {
-    const { source, opened, solved, breached, resolutionMinutes } = change
-    const day = run.day(change.effective)
-    const [accountId, teamId] = [change.accountId ?? null, change.teamId ?? null]
-    const faultless = [
-      judge(run, 'source', source, textCheck()),
-      judge(run, 'opened', opened, count),
-      judge(run, 'solved', solved, count),
-      judge(run, 'breached', breached, count),
-      judge(run, 'resolutionMinutes', resolutionMinutes, count),
-      isOneTarget(run, accountId, teamId),
-    ].every(Boolean)
-    if (day === null || !faultless) return
-    const figures = { opened, solved, breached, resolutionMinutes }
-    run.record({ kind: 'ticketVolume', source, accountId, teamId, day, ...figures })
-  },
-
-  recordArrMovement(run, change) {
-    const { source, accountId, movement, reason = null } = change
-    const day = run.day(change.effective)
-    const account = run.find('account', accountId, 'accountId')
-    const faultless = [
-      judge(run, 'source', source, textCheck()),
-      judge(run, 'movement', movement, choiceCheck(ARR_MOVEMENT_KINDS)),
-      judge(run, 'amount', change.amount, amount),
-      hasOwnCurrency(run, change.currency),
-    ].every(Boolean)
-    if (day === null || account === null || !faultless) return
-    if (change.amount !== 0 && change.amount > 0 !== GAINS.has(movement)) {
-      run.refuse('INVALID_VALUE', 'amount', { field: 'amount', reason: 'WRONG_SIGN' })
-      return
-    }
-    run.record({
-      kind: 'arrMovement',
-      source,
-      accountId,
-      day,
-      movement,
-      amount: change.amount,
-      reason,
-    })
-  },
-
-  recordHealthSignal(run, change) {
-    const { source, accountId, family, metric, value } = change
-    const day = run.day(change.effective)
-    const account = run.find('account', accountId, 'accountId')
-    const faultless = [
-      judge(run, 'source', source, textCheck()),
-      judge(run, 'family', family, choiceCheck(SIGNAL_FAMILIES)),
-      judge(run, 'metric', metric, textCheck(60)),
-      judge(run, 'value', value, numberCheck),
-    ].every(Boolean)
-    if (day === null || account === null || !faultless) return
-    run.record({ kind: 'healthSignal', source, accountId, day, family, metric, value })
-  },
-
-  recordTouchpoint(run, change) {
-    const { source, externalId, accountId, kind: touch } = change
-    const { personId = null, outcome = null } = change
-    const day = run.day(change.effective)
-    const nextOn = change.nextOn == null ? null : run.day(change.nextOn, 'nextOn')
-    const account = run.find('account', accountId, 'accountId')
-    const faultless = [
-      judge(run, 'source', source, textCheck()),
-      judge(run, 'externalId', externalId, textCheck()),
-      judge(run, 'kind', touch, choiceCheck(TOUCHPOINT_KINDS)),
-      judge(run, 'outcome', outcome, optionalCheck(textCheck(2_000))),
-      personId === null || run.find('person', personId, 'personId') !== null,
-      change.nextOn == null || nextOn !== null,
-    ].every(Boolean)
-    if (day === null || account === null || !faultless) return
-    const about = { source, externalId, accountId, day, touch, personId, outcome, nextOn }
-    run.record({ kind: 'touchpoint', ...about })
-  },
+/** What a kind of fact asks beyond its fields' own checks. */
+const FURTHER: { readonly [K in FactKindName]?: (run: PlanRun, change: never) => boolean } = {
+  ticketVolume: isOfOneTarget,
+  arrMovement: hasTheSignOfItsKind,
 }
 
-function judge(run: PlanRun, field: string, value: unknown, check: Check): boolean {
-  const fault = check(value)
-  if (fault === null) return true
-  if ('reason' in fault) run.refuse('INVALID_VALUE', field, { field, ...fault })
-  else run.refuse('OUT_OF_RANGE', field, { field, ...fault })
+/**
+ * What records time series: facts with a date, kept apart from the effective-dated state. A fact whose
+ * figures are all zero takes back what was recorded under its key (see `zero` of its kind).
+ */
+export const factChanges = Object.fromEntries(
+  Object.values<FactKind<FactKindName>>(FACTS).map((kind) => [
+    kind.change,
+    (run: PlanRun, change: FactChange) => recordFact(run, kind, change),
+  ]),
+) as unknown as Executors<FactChange['type']>
+
+function recordFact(run: PlanRun, kind: FactKind<FactKindName>, change: FactChange): void {
+  const {
+    source,
+    effective,
+    type: _,
+    currency,
+    ...given
+  } = {
+    currency: undefined,
+    ...change,
+  }
+  const day = run.day(effective)
+  const fields = completeFields(run, kind, given)
+  const faultless = [
+    judge(run, 'source', source, sourceCheck),
+    hasOwnCurrency(run, currency),
+    fields !== null && refersToKnown(run, kind, fields),
+    FURTHER[kind.kind]?.(run, change as never) ?? true,
+  ].every(Boolean)
+  if (day === null || fields === null || !faultless) return
+  run.record({ fact: kind.kind, source, day, ...fields } as unknown as Fact)
+}
+
+function refersToKnown(
+  run: PlanRun,
+  kind: FactKind,
+  fields: Readonly<Record<string, unknown>>,
+): boolean {
+  return Object.entries(kind.fields)
+    .filter(([name, { to }]) => to !== undefined && fields[name] !== null)
+    .map(([name, { to }]) => run.find(to as FindableKind, fields[name] as Id, name) !== null)
+    .every(Boolean)
+}
+
+function isOfOneTarget(run: PlanRun, change: ChangeOf<'recordTicketVolume'>): boolean {
+  if ((change.accountId == null) !== (change.teamId == null)) return true
+  run.refuse('INVALID_VALUE', 'accountId', { field: 'accountId', reason: 'NOT_ONE_TARGET' })
   return false
 }
 
-function isOneTarget(run: PlanRun, accountId: Id | null, teamId: Id | null): boolean {
-  if (accountId !== null && teamId === null)
-    return run.find('account', accountId, 'accountId') !== null
-  if (teamId !== null && accountId === null) return run.find('team', teamId, 'teamId') !== null
-  run.refuse('INVALID_VALUE', 'accountId', { field: 'accountId', reason: 'NOT_ONE_TARGET' })
+function hasTheSignOfItsKind(run: PlanRun, change: ChangeOf<'recordArrMovement'>): boolean {
+  const { amount, movement } = change
+  if (amount === 0 || amount > 0 === GAINS.has(movement)) return true
+  run.refuse('INVALID_VALUE', 'amount', { field: 'amount', reason: 'WRONG_SIGN' })
   return false
 }

@@ -2,7 +2,7 @@ import { FOREVER } from '../../kernel/forever.js'
 import { formatDay } from '../../kernel/format-day.js'
 import { isId } from '../../kernel/is-id.js'
 import { setFieldsFrom } from '../../kernel/set-fields-from.js'
-import type { OrganizationFields } from '../../state/fields.js'
+import { organization, type OrganizationFields } from '../../entities/organization.js'
 import { completeFields, givenFields } from '../checks/given-fields.js'
 import { thingLabel } from '../thing-label.js'
 import type { Executors } from './executor.js'
@@ -20,7 +20,7 @@ export const organizationChanges: Executors<'createOrganization' | 'updateOrgani
       return
     }
     const from = run.day(change.effective)
-    const fields = completeFields(run, 'organization', change)
+    const fields = completeFields(run, organization, change)
     const faulty = [
       isId(id) || (['id', 'NOT_AN_ID'] as const),
       (SLUG.test(slug) && slug.length <= MAX_SLUG) || (['slug', 'NOT_A_SLUG'] as const),
@@ -40,7 +40,7 @@ export const organizationChanges: Executors<'createOrganization' | 'updateOrgani
   updateOrganization(run, change) {
     const record = run.draft.organization
     const day = run.day(change.effective)
-    const fields = givenFields(run, 'organization', change)
+    const fields = givenFields(run, organization, change, 'update')
     if (record === null || day === null || fields === null) return
     const history = setFieldsFrom(record.history, day, fields as Partial<OrganizationFields>)
     if (history !== null) run.save('organization', { ...record, history })

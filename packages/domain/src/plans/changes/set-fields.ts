@@ -1,12 +1,14 @@
+import type { Entity } from '../../entities/entity.js'
+import type { EntityKind } from '../../entities/registry.js'
 import { formatDay } from '../../kernel/format-day.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/id.js'
 import { setFieldsFrom } from '../../kernel/set-fields-from.js'
 import type { Records } from '../../state/records.js'
-import type { FieldedKind } from '../checks/field-checks.js'
 import { givenFields } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
+import { datesAreInOrder } from './dates-are-in-order.js'
 import { hasOwnCurrency } from './has-own-currency.js'
 
 interface Setting {
@@ -15,22 +17,28 @@ interface Setting {
   readonly currency?: string
 }
 
-/** Sets the fields a change names from its day on, each until its next recorded change. */
+/**
+ * Sets the fields a change names from its day on, each until its next recorded change.
+ *
+ * @param setBy `update`, or the name of a change that sets fields of its own, such as a move.
+ */
 export function setFields(
   run: PlanRun,
-  kind: Exclude<FieldedKind, 'organization'>,
+  entity: Entity<EntityKind>,
   change: Setting,
+  setBy: string,
 ): void {
+  const { kind } = entity
   const record = run.find(kind, change.id)
   const day = run.day(change.effective)
-  const fields = givenFields(run, kind, change)
+  const fields = givenFields(run, entity, change, setBy)
   const ownCurrency = hasOwnCurrency(run, change.currency)
   if (record === null || day === null || fields === null || !ownCurrency) return
   const history = setFieldsFrom(record.history as History<object>, day, fields)
   if (history === null) {
     const name = thingLabel(kind, record)
     run.refuse('NOT_LIVE', 'effective', { thing: kind, name, date: formatDay(day) })
-    return
+  } else if (datesAreInOrder(run, entity, fields, history)) {
+    run.save(kind, { ...record, history } as Records[typeof kind])
   }
-  run.save(kind, { ...record, history } as Records[typeof kind])
 }

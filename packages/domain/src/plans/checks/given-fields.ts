@@ -1,45 +1,54 @@
+import type { Field, Fields } from '../../entities/field.js'
 import type { PlanRun } from '../plan-run.js'
-import { DEFAULT_FIELDS } from './default-fields.js'
-import { FIELD_CHECKS, type FieldedKind } from './field-checks.js'
+import { judge } from './judge.js'
 
 type Given = Readonly<Record<string, unknown>>
+
+/** A kind as its fields are read: which ones it has, and which dates end what others begin. */
+export interface Fielded {
+  readonly fields: Fields
+}
 
 /** Fields of a change that are not fields of the thing. */
 const OWN = new Set(['type', 'effective', 'id', 'externalId', 'slug', 'currency'])
 
-/** The fields a change gives, each judged; refused and null when one is faulty or unknown. */
-export function givenFields(run: PlanRun, kind: FieldedKind, change: object): Given | null {
-  const checks: Readonly<Record<string, (value: unknown) => unknown>> = FIELD_CHECKS[kind]
+/**
+ * The fields a change gives, each judged; refused and null when one is faulty or unknown.
+ *
+ * @param setBy the change's part: `create` sets all fields, `update` and the kind's other changes
+ * those that are set by them.
+ */
+export function givenFields(
+  run: PlanRun,
+  { fields: known }: Fielded,
+  change: object,
+  setBy: string,
+): Given | null {
   const fields: Record<string, unknown> = {}
   let faultless = true
-  for (const [field, value] of Object.entries(change)) {
-    if (value === undefined || (OWN.has(field) && !(field in checks))) continue
-    if (!Object.hasOwn(checks, field)) {
-      run.refuse('INVALID_VALUE', field, { field, reason: 'UNKNOWN_FIELD' })
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || (OWN.has(name) && !Object.hasOwn(known, name))) continue
+    const field = Object.hasOwn(known, name) ? known[name] : undefined
+    if (field === undefined || (setBy !== 'create' && field.setBy !== setBy)) {
+      run.refuse('INVALID_VALUE', name, { field: name, reason: 'UNKNOWN_FIELD' })
       faultless = false
-    } else if (judge(run, kind, field, value)) fields[field] = value
+    } else if (judge(run, name, value, field.check)) fields[name] = value
     else faultless = false
   }
   return faultless ? fields : null
 }
 
 /** All fields of a new thing: those given, defaults for the rest. */
-export function completeFields(run: PlanRun, kind: FieldedKind, change: object): Given | null {
-  const given = givenFields(run, kind, change)
-  const missing = Object.keys(FIELD_CHECKS[kind]).filter(
-    (field) => !(field in DEFAULT_FIELDS[kind]) && (change as Given)[field] === undefined,
-  )
-  for (const field of missing) run.refuse('REQUIRED', field, { field })
-  return given === null || missing.length > 0 ? null : { ...DEFAULT_FIELDS[kind], ...given }
-}
-
-function judge(run: PlanRun, kind: FieldedKind, field: string, value: unknown): boolean {
-  const checks = FIELD_CHECKS[kind] as Readonly<
-    Record<string, (typeof FIELD_CHECKS)['role']['name']>
-  >
-  const fault = checks[field]?.(value) ?? null
-  if (fault === null) return true
-  if ('reason' in fault) run.refuse('INVALID_VALUE', field, { field, ...fault })
-  else run.refuse('OUT_OF_RANGE', field, { field, ...fault })
-  return false
+export function completeFields(run: PlanRun, kind: Fielded, change: object): Given | null {
+  const given = givenFields(run, kind, change, 'create')
+  const fields: Record<string, unknown> = {}
+  let complete = true
+  for (const [name, field] of Object.entries<Field>(kind.fields)) {
+    if (field.presence === 'required' && (change as Given)[name] === undefined) {
+      run.refuse('REQUIRED', name, { field: name })
+      complete = false
+    }
+    fields[name] = given?.[name] ?? field.otherwise ?? null
+  }
+  return given !== null && complete ? fields : null
 }

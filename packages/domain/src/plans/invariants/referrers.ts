@@ -1,5 +1,7 @@
+import { referringKinds } from '../../entities/references-of-kind.js'
 import type { Id } from '../../kernel/id.js'
 import type { Records, ThingKind } from '../../state/records.js'
+import { STRUCTURE_MAPS, type StructureKind } from '../../state/structure-kinds.js'
 import type { StateDraft } from '../../state/state-draft.js'
 import { references } from './reference.js'
 
@@ -9,8 +11,6 @@ export interface Referrer {
   readonly record: Records[ThingKind]
 }
 
-const STRUCTURE = ['team', 'position', 'occupancy', 'implementation'] as const
-
 /** Everything that refers to the things of one kind with those ids. */
 export function referrers(
   draft: StateDraft,
@@ -19,8 +19,9 @@ export function referrers(
 ): readonly Referrer[] {
   const found: Referrer[] = []
   if (ids.size === 0) return found
-  for (const kind of STRUCTURE) {
-    for (const record of draft.all(kind).values()) {
+  for (const kind of referringKinds(target)) {
+    if (!Object.hasOwn(STRUCTURE_MAPS, kind)) continue
+    for (const record of draft.all(kind as StructureKind).values()) {
       const refers = references(kind, record).some(
         (reference) => reference.target === target && ids.has(reference.id),
       )

@@ -9,11 +9,11 @@ import { LINT_DAY } from './lint-input-of.js'
 export function factsOf(
   company: OrganizationFixture,
   days: Readonly<Record<string, readonly number[]>>,
-  touch: TouchpointKind = 'BUSINESS_REVIEW',
+  kind: TouchpointKind = 'BUSINESS_REVIEW',
 ): LintFacts {
   const today = parseDay(LINT_DAY) ?? 0
   const touchpoints = Object.entries(days).flatMap(([name, ago]) =>
-    ago.map((each) => ({ accountId: company.id('account', name), day: today - each, touch })),
+    ago.map((each) => ({ accountId: company.id('account', name), day: today - each, kind })),
   )
   return { touchpoints: touchpointColumns(company.view(LINT_DAY), touchpoints) }
 }

@@ -1,5 +1,5 @@
 import { Connection } from '../../../shared/relay/connection.js'
-import { AccountType } from './account-type.js'
+import { AccountType } from '../../../graphql/types.js'
 
 /** A page of accounts. */
 export const AccountConnection = Connection<AccountType>(() => AccountType, 'Account')

@@ -1,5 +1,5 @@
 import { Connection } from '../../../shared/relay/connection.js'
-import { AdvocacyActType } from './advocacy-act-type.js'
+import { AdvocacyActType } from '../../../graphql/types.js'
 
 /** A page of advocacy acts. */
 export const AdvocacyActConnection = Connection<AdvocacyActType>(

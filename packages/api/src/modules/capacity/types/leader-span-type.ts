@@ -3,8 +3,8 @@ import { Field, ObjectType } from 'type-graphql'
 import { LeadershipLayerEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { PositionType } from '../../positions/types/position-type.js'
 import { SpanVerdictEnum } from './span-verdict-enum.js'
+import { PositionType } from '../../../graphql/types.js'
 
 @ObjectType('LeaderSpan', {
   description:

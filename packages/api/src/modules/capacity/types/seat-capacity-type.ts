@@ -3,9 +3,9 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { Money } from '../../../shared/money/money.js'
-import { PositionType } from '../../positions/types/position-type.js'
 import { RowLoadType } from './row-load-type.js'
 import { SeatHolderType } from './seat-holder-type.js'
+import { PositionType } from '../../../graphql/types.js'
 
 @ObjectType('SeatCapacity', {
   description: 'Load against capacity of one seat (TS “Capacity ratios”).',

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql'
-import { PersonType } from '../../people/types/person-type.js'
+import { PersonType } from '../../../graphql/types.js'
 
 @ObjectType('SeatHolder', { description: 'A person in a seat.', simpleResolvers: true })
 export class SeatHolderType {

@@ -1,15 +1,14 @@
 import {
-  formatDay,
   type CalendarDate,
+  type ChangeOf,
   type CoverAccount,
   type Day,
   type EndCoverage,
   type FillPosition,
-  type HirePerson,
   type Id,
-  type OpenPosition,
   type Responsibility,
   type SingleChange,
+  formatDay,
 } from '@postscale/domain'
 import { demoId } from '../demo-id.js'
 import { ACME_SLUG } from './acme-identity.js'
@@ -71,7 +70,10 @@ export class AcmeStory {
   }
 
   /** @param first where the seat was before its team and its leader were there. */
-  openSeat(key: SeatKey, first: { team?: TeamKey; reportsTo?: SeatKey } = {}): OpenPosition {
+  openSeat(
+    key: SeatKey,
+    first: { team?: TeamKey; reportsTo?: SeatKey } = {},
+  ): ChangeOf<'openPosition'> {
     const { title, role, team, reportsTo, opened, fte, cost } = seatOf(key)
     const leader = first.reportsTo ?? reportsTo
     return {
@@ -87,7 +89,7 @@ export class AcmeStory {
     }
   }
 
-  hire(name: MemberName): HirePerson {
+  hire(name: MemberName): ChangeOf<'hirePerson'> {
     const { cost, hired, ...fields } = CAST[name]
     return {
       type: 'hirePerson',

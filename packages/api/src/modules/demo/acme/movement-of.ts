@@ -1,4 +1,4 @@
-import type { RecordArrMovement } from '@postscale/domain'
+import type { ChangeOf } from '@postscale/domain'
 import type { AcmeStory } from './acme-story.js'
 import type { Customer, RevenueEvent } from './customer.js'
 
@@ -7,7 +7,7 @@ export function movementOf(
   story: AcmeStory,
   customer: Customer,
   { on, kind, amount, reason }: Omit<RevenueEvent, 'acv'>,
-): RecordArrMovement {
+): ChangeOf<'recordArrMovement'> {
   return {
     type: 'recordArrMovement',
     effective: story.on(on),

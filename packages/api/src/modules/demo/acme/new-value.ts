@@ -1,4 +1,4 @@
-import type { UpdateAccount } from '@postscale/domain'
+import type { ChangeOf } from '@postscale/domain'
 import type { AcmeStory } from './acme-story.js'
 import type { Customer, RevenueEvent } from './customer.js'
 
@@ -7,7 +7,7 @@ export function newValue(
   story: AcmeStory,
   customer: Customer,
   { on, acv }: RevenueEvent,
-): UpdateAccount {
+): ChangeOf<'updateAccount'> {
   const id = story.customerId(customer)
   return { type: 'updateAccount', effective: story.on(on), id, acv }
 }

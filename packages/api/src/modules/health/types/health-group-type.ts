@@ -1,10 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { PositionType } from '../../positions/types/position-type.js'
-import { TeamType } from '../../teams/types/team-type.js'
 import { HealthGroupingEnum, type HealthGrouping } from './health-grouping-enum.js'
 import { HealthLevelCountType } from './health-level-count-type.js'
+import { PositionType, TeamType } from '../../../graphql/types.js'
 
 @ObjectType('HealthGroup', {
   description: 'How a group of accounts stands.',

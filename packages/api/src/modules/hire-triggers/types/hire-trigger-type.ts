@@ -9,10 +9,10 @@ import { Field, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { DateScalar, NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { TeamType } from '../../teams/types/team-type.js'
 import { MissingInputEnum } from './missing-input-enum.js'
 import { TriggerGroupingEnum } from './trigger-grouping-enum.js'
 import { TriggerStatusEnum } from './trigger-status-enum.js'
+import { TeamType } from '../../../graphql/types.js'
 
 @ObjectType('HireTrigger', {
   description: 'The answer of one hire trigger for one group (TS “Core roles”).',

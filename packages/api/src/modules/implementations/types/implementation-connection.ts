@@ -1,5 +1,5 @@
 import { Connection } from '../../../shared/relay/connection.js'
-import { ImplementationType } from './implementation-type.js'
+import { ImplementationType } from '../../../graphql/types.js'
 
 /** A page of onboarding projects. */
 export const ImplementationConnection = Connection<ImplementationType>(

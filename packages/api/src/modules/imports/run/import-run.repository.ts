@@ -1,4 +1,6 @@
-import pg from 'pg'
+import type { Database } from '../../../database/database.js'
+import { databaseTime } from '../../../database/database-time.js'
+import type { Prisma, PrismaClient } from '../../../generated/prisma/client.js'
 import type { ImportResult, ImportStatus } from './import-result.js'
 
 export interface ImportRun {
@@ -30,60 +32,63 @@ export interface NewRun {
   readonly bodyHash: string
 }
 
-const FIELDS = `"organizationId", id, status, phase, "rowsDone", "rowsTotal", source, "dryRun",
-  result, "bodyHash", "createdAt", "endedAt"`
 /** A run that gave no sign of life for so long is gone with its server. */
-const SILENCE_SECONDS = 60
-const UNIQUE_VIOLATION = '23505'
+const SILENCE_MS = 60_000
+const HOUR_MS = 3_600_000
+const KEY_HOURS = 24
+/** Columns that only the statements below are about. */
+const omit = { slot: true, principal: true, idempotencyKey: true } as const
 
-/** Runs of imports. */
+/** Runs of imports. Times are the database's, since a run may live in another process. */
 export class ImportRunRepository {
-  readonly #pool: pg.Pool
+  readonly #prisma: PrismaClient
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool
+  constructor({ prisma }: Pick<Database, 'prisma'>) {
+    this.#prisma = prisma
   }
 
   /** Enters a new run; `'BUSY'` when the organization has one running. */
   async begin(run: NewRun): Promise<'BEGUN' | 'BUSY' | 'KEY_USED'> {
-    await this.#endSilent(run.organizationId)
-    try {
-      await this.#pool.query(
-        `INSERT INTO import_run ("organizationId", id, status, slot, phase, "rowsDone", "rowsTotal",
-           source, "dryRun", principal, "idempotencyKey", "bodyHash")
-         VALUES ($1, $2, 'RUNNING', 'RUNNING', 'GATHERING', 0, $3, $4, $5, $6, $7, $8)`,
-        [
-          run.organizationId,
-          run.id,
-          run.rowsTotal,
-          run.source,
-          run.dryRun,
-          run.principal,
-          run.idempotencyKey,
-          run.bodyHash,
-        ],
-      )
-      return 'BEGUN'
-    } catch (error) {
-      if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error
-      return error.constraint === 'import_run_idempotency_key' ? 'KEY_USED' : 'BUSY'
-    }
+    const { organizationId, principal, idempotencyKey } = run
+    const now = await databaseTime(this.#prisma)
+    await this.#endSilent(organizationId, now)
+    const running = { status: 'RUNNING', slot: 'RUNNING', phase: 'GATHERING', rowsDone: 0 }
+    const { count } = await this.#prisma.importRun.createMany({
+      data: [{ ...run, ...running, createdAt: now, beatAt: now }],
+      skipDuplicates: true,
+    })
+    if (count === 1) return 'BEGUN'
+    if (idempotencyKey === null) return 'BUSY'
+    const used = await this.#prisma.importRun.count({
+      where: { organizationId, principal, idempotencyKey },
+    })
+    return used > 0 ? 'KEY_USED' : 'BUSY'
   }
 
   async find(organizationId: string, id: string): Promise<ImportRun | null> {
-    await this.#endSilent(organizationId)
-    return this.#one('id = $2', [organizationId, id])
+    const where = { organizationId_id: { organizationId, id } }
+    const row = await this.#prisma.importRun.findUnique({ where, omit })
+    if (row?.status !== 'RUNNING') return row && toRun(row)
+    const now = await databaseTime(this.#prisma)
+    if (row.beatAt >= silentSince(now)) return toRun(row)
+    await this.#endSilent(organizationId, now)
+    return toRun(await this.#prisma.importRun.findUniqueOrThrow({ where, omit }))
   }
 
   /** The run that a principal began with an idempotency key in the last 24 hours. */
-  async withKey(organizationId: string, principal: string, key: string): Promise<ImportRun | null> {
-    await this.#pool.query(
-      `UPDATE import_run SET "idempotencyKey" = NULL
-       WHERE "organizationId" = $1 AND principal = $2 AND "idempotencyKey" = $3
-         AND "createdAt" <= now() - interval '24 hours'`,
-      [organizationId, principal, key],
-    )
-    return this.#one('principal = $2 AND "idempotencyKey" = $3', [organizationId, principal, key])
+  async withKey(
+    organizationId: string,
+    principal: string,
+    idempotencyKey: string,
+  ): Promise<ImportRun | null> {
+    const key = { organizationId, principal, idempotencyKey }
+    const now = await databaseTime(this.#prisma)
+    await this.#prisma.importRun.updateMany({
+      where: { ...key, createdAt: { lte: before(now, KEY_HOURS) } },
+      data: { idempotencyKey: null },
+    })
+    const row = await this.#prisma.importRun.findFirst({ where: key, omit })
+    return row === null ? null : toRun(row)
   }
 
   /** Tells how far a run is, which also shows that it lives. */
@@ -92,11 +97,11 @@ export class ImportRunRepository {
     id: string,
     { phase, rowsDone }: Pick<ImportRun, 'phase' | 'rowsDone'>,
   ): Promise<void> {
-    await this.#pool.query(
-      `UPDATE import_run SET phase = $3, "rowsDone" = $4, "beatAt" = now()
-       WHERE "organizationId" = $1 AND id = $2 AND status = 'RUNNING'`,
-      [organizationId, id, phase, rowsDone],
-    )
+    const beatAt = await databaseTime(this.#prisma)
+    await this.#prisma.importRun.updateMany({
+      where: { organizationId, id, status: 'RUNNING' },
+      data: { phase, rowsDone, beatAt },
+    })
   }
 
   async end(
@@ -105,32 +110,26 @@ export class ImportRunRepository {
     status: ImportStatus,
     result: ImportResult,
   ): Promise<void> {
-    await this.#pool.query(
-      `UPDATE import_run SET status = $3, slot = NULL, phase = 'FINISHED', result = $4,
-         "rowsDone" = CASE WHEN $3 = 'DONE' THEN "rowsTotal" ELSE "rowsDone" END, "endedAt" = now()
-       WHERE "organizationId" = $1 AND id = $2 AND status = 'RUNNING'`,
-      [organizationId, id, status, JSON.stringify(result)],
-    )
+    const where = { organizationId, id, status: 'RUNNING' }
+    const running = await this.#prisma.importRun.findFirst({ where })
+    if (running === null) return
+    const endedAt = await databaseTime(this.#prisma)
+    const rowsDone = status === 'DONE' ? { rowsDone: running.rowsTotal } : {}
+    await this.#prisma.importRun.updateMany({
+      where,
+      data: { ...ended(status, result, endedAt), ...rowsDone },
+    })
   }
 
   async removeOld(days: number): Promise<number> {
-    const { rowCount } = await this.#pool.query(
-      `DELETE FROM import_run
-       WHERE "createdAt" < now() - make_interval(days => $1) AND status <> 'RUNNING'`,
-      [days],
-    )
-    return rowCount ?? 0
+    const now = await databaseTime(this.#prisma)
+    const { count } = await this.#prisma.importRun.deleteMany({
+      where: { createdAt: { lt: before(now, days * 24) }, status: { not: 'RUNNING' } },
+    })
+    return count
   }
 
-  async #one(where: string, values: readonly unknown[]): Promise<ImportRun | null> {
-    const { rows } = await this.#pool.query<ImportRun>(
-      `SELECT ${FIELDS} FROM import_run WHERE "organizationId" = $1 AND ${where}`,
-      [...values],
-    )
-    return rows[0] ?? null
-  }
-
-  async #endSilent(organizationId: string): Promise<void> {
+  async #endSilent(organizationId: string, now: Date): Promise<void> {
     const result: ImportResult = {
       message: { key: 'imports.INTERRUPTED', params: {} },
       problems: [],
@@ -138,12 +137,34 @@ export class ImportRunRepository {
       revision: null,
       changed: false,
     }
-    await this.#pool.query(
-      `UPDATE import_run SET status = 'FAILED', slot = NULL, phase = 'FINISHED', result = $2,
-         "endedAt" = now()
-       WHERE "organizationId" = $1 AND status = 'RUNNING'
-         AND "beatAt" < now() - make_interval(secs => $3)`,
-      [organizationId, JSON.stringify(result), SILENCE_SECONDS],
-    )
+    await this.#prisma.importRun.updateMany({
+      where: { organizationId, status: 'RUNNING', beatAt: { lt: silentSince(now) } },
+      data: ended('FAILED', result, now),
+    })
   }
+}
+
+function toRun({
+  beatAt: _,
+  ...row
+}: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRun {
+  return {
+    ...row,
+    status: row.status as ImportRun['status'],
+    phase: row.phase as ImportPhase,
+    result: row.result as ImportResult | null,
+  }
+}
+
+function ended(status: ImportStatus, result: ImportResult, endedAt: Date) {
+  const json = result as object as Prisma.InputJsonObject
+  return { status, slot: null, phase: 'FINISHED', result: json, endedAt }
+}
+
+function silentSince(now: Date): Date {
+  return new Date(now.getTime() - SILENCE_MS)
+}
+
+function before(now: Date, hours: number): Date {
+  return new Date(now.getTime() - hours * HOUR_MS)
 }

@@ -113,7 +113,7 @@ export class RecordedFactsRepository {
   ): Promise<readonly ImportedTouchpoint[]> {
     type Row = Omit<ImportedTouchpoint, 'day' | 'nextOn'> & { date: string; next: string | null }
     const { rows } = await this.#pool.query<Row>(
-      `SELECT "externalId", "accountId", day AS date, touch, "personId", outcome, "nextOn" AS next
+      `SELECT "externalId", "accountId", day AS date, touch AS kind, "personId", outcome, "nextOn" AS next
        FROM touchpoint WHERE "organizationId" = $1 AND source = $2 AND "externalId" = ANY($3)`,
       [organizationId, source, externalIds],
     )

@@ -1,6 +1,8 @@
 import type { Message } from '@postscale/domain'
 import type pg from 'pg'
+import type { Database } from '../../../database/database.js'
 import { insertRows } from '../../../database/insert-rows.js'
+import type { PrismaClient } from '../../../generated/prisma/client.js'
 
 /** One reason why a row was refused. */
 export interface StoredRefusal {
@@ -9,12 +11,6 @@ export interface StoredRefusal {
   readonly column: string | null
   readonly value: string | null
   readonly message: Message
-}
-
-interface Row extends Omit<StoredRefusal, 'message'> {
-  readonly seq: number
-  readonly code: string
-  readonly params: object
 }
 
 const COLUMNS = [
@@ -30,12 +26,14 @@ const COLUMNS = [
 ] as const
 const PAGE = 5000
 
-/** The refused rows of runs, in the order of their files and lines. */
+/** The refused rows of runs, in the order of their files and lines: written in bulk, read by pages. */
 export class RefusalRepository {
   readonly #pool: pg.Pool
+  readonly #prisma: PrismaClient
 
-  constructor(pool: pg.Pool) {
+  constructor({ pool, prisma }: Pick<Database, 'pool' | 'prisma'>) {
     this.#pool = pool
+    this.#prisma = prisma
   }
 
   /** @param first the place of the first of them among all of the run. */
@@ -83,15 +81,16 @@ export class RefusalRepository {
     after: number,
     limit: number,
   ): Promise<readonly Row[]> {
-    const { rows } = await this.#pool.query<Row>(
-      `SELECT seq, file, line, "column", value, code, params FROM import_refusal
-       WHERE "organizationId" = $1 AND "runId" = $2 AND seq > $3 ORDER BY seq LIMIT $4`,
-      [organizationId, runId, after, limit],
-    )
-    return rows
+    return this.#prisma.importRefusal.findMany({
+      where: { organizationId, runId, seq: { gt: after } },
+      orderBy: { seq: 'asc' },
+      take: limit,
+    })
   }
 }
 
+type Row = Awaited<ReturnType<PrismaClient['importRefusal']['findMany']>>[number]
+
 function toRefusal({ file, line, column, value, code, params }: Row): StoredRefusal {
-  return { file, line, column, value, message: { key: code, params } as Message }
+  return { file, line, column, value, message: { key: code, params } as unknown as Message }
 }

@@ -1,29 +1,28 @@
-import type pg from 'pg'
+import type { Database } from '../../../database/database.js'
+import type { Prisma, PrismaClient } from '../../../generated/prisma/client.js'
 
 /** The mapping that each source of an organization was last imported with. */
 export class SourceRepository {
-  readonly #pool: pg.Pool
+  readonly #prisma: PrismaClient
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool
+  constructor({ prisma }: Pick<Database, 'prisma'>) {
+    this.#prisma = prisma
   }
 
   /** Its plain JSON; null when there is none. */
   async mapping(organizationId: string, source: string): Promise<unknown> {
-    const { rows } = await this.#pool.query<{ mapping: unknown }>(
-      'SELECT mapping FROM import_source WHERE "organizationId" = $1 AND source = $2',
-      [organizationId, source],
-    )
-    return rows[0]?.mapping ?? null
+    const known = await this.#prisma.importSource.findUnique({
+      where: { organizationId_source: { organizationId, source } },
+    })
+    return known?.mapping ?? null
   }
 
   async remember(organizationId: string, source: string, mapping: object): Promise<void> {
-    await this.#pool.query(
-      `INSERT INTO import_source ("organizationId", source, mapping, "updatedAt")
-       VALUES ($1, $2, $3, now())
-       ON CONFLICT ("organizationId", source) DO UPDATE SET
-         mapping = excluded.mapping, "updatedAt" = now()`,
-      [organizationId, source, JSON.stringify(mapping)],
-    )
+    const set = { mapping: mapping as Prisma.InputJsonObject, updatedAt: new Date() }
+    await this.#prisma.importSource.upsert({
+      where: { organizationId_source: { organizationId, source } },
+      create: { organizationId, source, ...set },
+      update: set,
+    })
   }
 }

@@ -45,8 +45,8 @@ async function touchpointOf(
   accountId: Id,
   { line, day, payload }: StagedContribution,
 ): Promise<NumberedTouchpoint | null> {
-  const { externalId, kind: touch, person, outcome = null, nextOn = null } = payload as Row
-  const fact = { line, externalId, accountId, day, touch, outcome, nextOn }
+  const { externalId, kind, person, outcome = null, nextOn = null } = payload as Row
+  const fact = { line, externalId, accountId, day, kind, outcome, nextOn }
   if (person === undefined) return { ...fact, personId: null }
   const { known, refused } = resolveReference(directory.people, 'person', person)
   if (refused === null) return { ...fact, personId: known.id }

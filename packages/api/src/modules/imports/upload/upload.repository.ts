@@ -1,6 +1,7 @@
 import type { Delimiter } from '@postscale/domain'
-import type pg from 'pg'
-import { insertRows } from '../../../database/insert-rows.js'
+import type { Database } from '../../../database/database.js'
+import { databaseTime } from '../../../database/database-time.js'
+import type { PrismaClient } from '../../../generated/prisma/client.js'
 import type { StagedRow } from './staged-row.js'
 
 /** A staged file. */
@@ -15,92 +16,79 @@ export interface Upload {
   readonly bytes: number
 }
 
-const BLOCK_COLUMNS = [
-  { name: 'organizationId', type: 'uuid' },
-  { name: 'uploadId', type: 'uuid' },
-  { name: 'seq', type: 'integer' },
-  { name: 'rows', type: 'text' },
-] as const
-
-const FIELDS = `"organizationId", id, "fileName", encoding, delimiter, header, rows, bytes`
+/** The number of rows of a file that is still on its way in. */
+const UNFINISHED = -1
+const HOUR_MS = 3_600_000
 
 /** Staged files and their rows. */
 export class UploadRepository {
-  readonly #pool: pg.Pool
+  readonly #prisma: PrismaClient
 
-  constructor(pool: pg.Pool) {
-    this.#pool = pool
+  constructor({ prisma }: Pick<Database, 'prisma'>) {
+    this.#prisma = prisma
   }
 
   /** Makes room for a file's blocks; it can be found once it is finished. */
   async begin(upload: Pick<Upload, 'organizationId' | 'id' | 'fileName'>): Promise<void> {
-    await this.#pool.query(
-      `INSERT INTO import_upload (${FIELDS}) VALUES ($1, $2, $3, '', '', '{}', -1, 0)`,
-      [upload.organizationId, upload.id, upload.fileName],
-    )
+    const createdAt = await databaseTime(this.#prisma)
+    const empty = { encoding: '', delimiter: '', header: [], rows: UNFINISHED, bytes: 0 }
+    await this.#prisma.importUpload.createMany({ data: [{ ...upload, ...empty, createdAt }] })
   }
 
   async addBlock(
     { organizationId, id }: Pick<Upload, 'organizationId' | 'id'>,
     seq: number,
-    rows: readonly StagedRow[],
+    staged: readonly StagedRow[],
   ): Promise<void> {
-    const text = JSON.stringify(rows.map(({ line, cells }) => [line, ...cells]))
-    await insertRows(this.#pool, 'import_block', BLOCK_COLUMNS, [
-      [organizationId],
-      [id],
-      [seq],
-      [text],
-    ])
+    const rows = JSON.stringify(staged.map(({ line, cells }) => [line, ...cells]))
+    await this.#prisma.importBlock.createMany({
+      data: [{ organizationId, uploadId: id, seq, rows }],
+    })
   }
 
-  async finish(upload: Upload): Promise<void> {
-    const { organizationId, id, encoding, delimiter, header, rows, bytes } = upload
-    await this.#pool.query(
-      `UPDATE import_upload SET encoding = $3, delimiter = $4, header = $5, rows = $6, bytes = $7
-       WHERE "organizationId" = $1 AND id = $2`,
-      [organizationId, id, encoding, delimiter, header, rows, bytes],
-    )
+  async finish({ organizationId, id, header, ...upload }: Upload): Promise<void> {
+    await this.#prisma.importUpload.updateMany({
+      where: { organizationId, id },
+      data: { ...upload, header: [...header] },
+    })
   }
 
   /** The finished uploads among the ids, in no order. */
   async find(organizationId: string, ids: readonly string[]): Promise<readonly Upload[]> {
-    const { rows } = await this.#pool.query<Upload>(
-      `SELECT ${FIELDS} FROM import_upload
-       WHERE "organizationId" = $1 AND id = ANY($2) AND rows >= 0`,
-      [organizationId, ids],
-    )
-    return rows
+    const found = await this.#prisma.importUpload.findMany({
+      where: { organizationId, id: { in: [...ids] }, rows: { not: UNFINISHED } },
+      omit: { createdAt: true },
+    })
+    return found.map(({ delimiter, bytes, ...upload }) => ({
+      ...upload,
+      delimiter: delimiter as Delimiter,
+      bytes: Number(bytes),
+    }))
   }
 
   /** The rows of a file, block by block in their order. */
   async *blocks({ organizationId, id }: Upload): AsyncGenerator<readonly StagedRow[]> {
     for (let seq = 0; ; seq += 1) {
-      const { rows } = await this.#pool.query<{ rows: string }>(
-        `SELECT rows FROM import_block
-         WHERE "organizationId" = $1 AND "uploadId" = $2 AND seq = $3`,
-        [organizationId, id, seq],
-      )
-      const block = rows[0]
-      if (block === undefined) return
+      const block = await this.#prisma.importBlock.findUnique({
+        where: { organizationId_uploadId_seq: { organizationId, uploadId: id, seq } },
+        select: { rows: true },
+      })
+      if (block === null) return
       const records = JSON.parse(block.rows) as readonly (readonly [number, ...string[]])[]
       yield records.map(([line, ...cells]) => ({ line, cells }))
     }
   }
 
   async remove(organizationId: string, ids: readonly string[]): Promise<void> {
-    await this.#pool.query(
-      'DELETE FROM import_upload WHERE "organizationId" = $1 AND id = ANY($2)',
-      [organizationId, ids],
-    )
+    await this.#prisma.importUpload.deleteMany({ where: { organizationId, id: { in: [...ids] } } })
   }
 
   /** Deletes what nobody came back for; answers how many files. */
   async removeOld(hours: number): Promise<number> {
-    const { rowCount } = await this.#pool.query(
-      `DELETE FROM import_upload WHERE "createdAt" < now() - make_interval(hours => $1)`,
-      [hours],
-    )
-    return rowCount ?? 0
+    const now = await databaseTime(this.#prisma)
+    const { count } = await this.#prisma.importUpload.deleteMany({
+      where: { createdAt: { lt: new Date(now.getTime() - hours * HOUR_MS) } },
+    })
+    return count
   }
 }

@@ -2,8 +2,8 @@ import type { HandoffState } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Money } from '../../../shared/money/money.js'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { OpportunityType } from '../../opportunities/types/opportunity-type.js'
 import { HandoffStateEnum } from './expansion-enums.js'
+import { OpportunityType } from '../../../graphql/types.js'
 
 @ObjectType('Handoff', {
   description: 'An open opportunity whose handoff to sales needs somebody.',

@@ -1,7 +1,7 @@
 import type { LifecycleStage } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { LifecycleStageEnum } from '../../../shared/enums/index.js'
-import { PlaybookType } from '../../playbooks/types/playbook-type.js'
+import { PlaybookType } from '../../../graphql/types.js'
 
 @ObjectType('StageDeliverables', {
   description: 'What a tier receives in one stage.',

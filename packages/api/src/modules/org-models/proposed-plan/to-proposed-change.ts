@@ -1,24 +1,33 @@
-import type { SingleChange } from '@postscale/domain'
-import { SMALL_UNITS } from '../../../shared/small-units.js'
-
-const MONEY = new Set(['acv', 'amount', 'budgetedCost', 'loadedCost'])
+import type { Field, SingleChange } from '@postscale/domain'
+import { apiName } from '../../../graphql/api-name.js'
+import { inLargeUnits } from '../../../shared/small-units.js'
+import { describedChange } from '../../plans/inputs/changes.js'
 
 /** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
-export function toProposedChange({ type, ...fields }: SingleChange): object {
-  const { currency, ...rest } = fields as Readonly<Record<string, unknown>>
+export function toProposedChange({ type, ...given }: SingleChange): object {
+  const { fields } = describedChange(type)
+  const { currency, ...rest } = given as Readonly<Record<string, unknown>>
   const entries = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => [field, outside(field, value, currency)])
+    .map(([name, value]) => [name, outside(fields[name], value, currency)])
   return { [type]: Object.fromEntries(entries) as object }
 }
 
-function outside(field: string, value: unknown, currency: unknown): unknown {
-  if (value === null) return null
-  const unit = SMALL_UNITS[field]
-  if (unit !== undefined) return Number(value) / unit
-  if (MONEY.has(field)) {
-    return { amountMinor: value, ...(typeof currency === 'string' && { currency }) }
+function outside(field: Field | undefined, value: unknown, currency: unknown): unknown {
+  if (value === null || field === undefined) return value
+  switch (field.type) {
+    case 'hundredths':
+    case 'basisPoints':
+      return inLargeUnits(field.type, value as number)
+    case 'money':
+      return { amountMinor: value, ...(typeof currency === 'string' && { currency }) }
+    case 'record':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, part]) => [apiName(name), part]),
+      )
+    case 'policyValue':
+      return typeof value === 'number' ? { number: value } : { range: value }
+    default:
+      return value
   }
-  if (field === 'value') return typeof value === 'number' ? { number: value } : { range: value }
-  return value
 }

@@ -37,6 +37,11 @@ export abstract class ThingType<T extends LiveThing> {
     return this.#live
   }
 
+  /** A field's value on the view's day, in the domain's words. */
+  read(name: string): unknown {
+    return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
+  }
+
   /** The name of the GraphQL type, which is part of the id. */
   protected abstract readonly typeName: string
   protected abstract readonly recorded: History<unknown>

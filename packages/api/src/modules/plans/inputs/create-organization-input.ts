@@ -1,10 +1,11 @@
+import type { Locale } from '@postscale/domain'
 import { Field, InputType } from 'type-graphql'
-import { CreateOrganizationChange } from './organization-changes.js'
+import { CREATE_ORGANIZATION } from './entity-changes.js'
 
 @InputType({ description: 'A new organization.' })
 export class CreateOrganizationInput {
-  @Field(() => CreateOrganizationChange, { description: 'What it begins as.' })
-  change!: CreateOrganizationChange
+  @Field(() => CREATE_ORGANIZATION.input, { description: 'What it begins as.' })
+  change!: { readonly locale?: Locale | null }
 
   @Field(() => String, {
     nullable: true,

@@ -1,8 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Money } from '../../../shared/money/money.js'
-import { PositionType } from '../../positions/types/position-type.js'
-import { TeamType } from '../../teams/types/team-type.js'
 import { RenewalSumType } from './renewal-sum-type.js'
+import { PositionType, TeamType } from '../../../graphql/types.js'
 
 @ObjectType('RenewalOwner', {
   description: 'Who answers for open renewals; neither a seat nor a team where nobody does.',

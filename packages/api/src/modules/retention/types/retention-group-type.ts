@@ -1,9 +1,8 @@
 import type { RetentionGrouping } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
-import { PositionType } from '../../positions/types/position-type.js'
-import { TeamType } from '../../teams/types/team-type.js'
 import { RetentionGroupingEnum } from './retention-grouping-enum.js'
 import { RetentionPointType } from './retention-point-type.js'
+import { PositionType, TeamType } from '../../../graphql/types.js'
 
 @ObjectType('RetentionGroup', {
   description: 'A group of accounts with its retention, period by period.',

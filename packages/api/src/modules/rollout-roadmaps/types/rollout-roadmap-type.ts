@@ -4,8 +4,8 @@ import { RolloutPhaseEnum, ServiceModelEnum } from '../../../shared/enums/index.
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
 import { RatioType } from '../../capacity/types/ratio-type.js'
-import { RolloutType } from '../../rollouts/types/rollout-type.js'
 import { RoadmapPhaseType } from './roadmap-phase-type.js'
+import { RolloutType } from '../../../graphql/types.js'
 
 @ObjectType('RolloutRoadmap', {
   description: 'A rollout’s phases with dates, what is done and what is late (BM “Rollout”).',

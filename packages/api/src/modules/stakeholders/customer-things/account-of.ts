@@ -1,5 +1,5 @@
 import type { Id, OrganizationView } from '@postscale/domain'
-import { AccountType } from '../../accounts/types/account-type.js'
+import { AccountType } from '../../../graphql/types.js'
 
 /** The account that a thing belongs to; null when it is not live on the view's day. */
 export function accountOf(view: OrganizationView, accountId: Id): AccountType | null {

@@ -1,5 +1,5 @@
 import type { Id, OrganizationView } from '@postscale/domain'
-import { PositionType } from '../../positions/types/position-type.js'
+import { PositionType } from '../../../graphql/types.js'
 
 /** The seat that answers for a thing; null when none does, or it is closed on the view's day. */
 export function ownerOf(view: OrganizationView, positionId: Id | null): PositionType | null {

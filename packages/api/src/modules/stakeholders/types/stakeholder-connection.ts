@@ -1,5 +1,5 @@
 import { Connection } from '../../../shared/relay/connection.js'
-import { StakeholderType } from './stakeholder-type.js'
+import { StakeholderType } from '../../../graphql/types.js'
 
 /** A page of stakeholders. */
 export const StakeholderConnection = Connection<StakeholderType>(

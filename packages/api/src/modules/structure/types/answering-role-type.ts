@@ -2,8 +2,7 @@ import type { RoleFamily } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum } from '../../../shared/enums/index.js'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { PositionType } from '../../positions/types/position-type.js'
-import { TeamType } from '../../teams/types/team-type.js'
+import { PositionType, TeamType } from '../../../graphql/types.js'
 
 @ObjectType('AnsweringRole', {
   description: 'One role family that answers for a responsibility in a segment.',

@@ -2,10 +2,9 @@ import type { CareerStepStatus, LeadershipLayer, RoleFamily } from '@postscale/d
 import { Field, ObjectType } from 'type-graphql'
 import { LeadershipLayerEnum, RoleFamilyEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
-import { PositionType } from '../../positions/types/position-type.js'
 import { CatalogueRoleType } from '../../roles/types/catalogue-role-type.js'
-import { RoleType } from '../../roles/types/role-type.js'
 import { CareerStepStatusEnum } from './career-step-status-enum.js'
+import { PositionType, RoleType } from '../../../graphql/types.js'
 
 @ObjectType('CareerStep', {
   description: 'What comes next in a person’s career (TS “Core roles”, career ladders).',

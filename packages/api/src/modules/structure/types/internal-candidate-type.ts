@@ -1,8 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { PersonType } from '../../people/types/person-type.js'
-import { PositionType } from '../../positions/types/position-type.js'
 import { ScorePartType } from './score-part-type.js'
+import { PersonType, PositionType } from '../../../graphql/types.js'
 
 @ObjectType('InternalCandidate', {
   description: 'Someone who could fill a seat from inside.',

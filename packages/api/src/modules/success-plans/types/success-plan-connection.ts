@@ -1,5 +1,5 @@
 import { Connection } from '../../../shared/relay/connection.js'
-import { SuccessPlanType } from './success-plan-type.js'
+import { SuccessPlanType } from '../../../graphql/types.js'
 
 /** A page of success plans. */
 export const SuccessPlanConnection = Connection<SuccessPlanType>(

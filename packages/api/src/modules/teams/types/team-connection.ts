@@ -1,5 +1,5 @@
 import { Connection } from '../../../shared/relay/connection.js'
-import { TeamType } from './team-type.js'
+import { TeamType } from '../../../graphql/types.js'
 
 /** A page of teams. */
 export const TeamConnection = Connection<TeamType>(() => TeamType, 'Team')

@@ -4,9 +4,9 @@ import { TierEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { Money } from '../../../shared/money/money.js'
 import { DateScalar } from '../../../shared/scalars/index.js'
-import { AccountType } from '../../accounts/types/account-type.js'
 import { TierReasonCodeEnum } from './tier-reason-code-enum.js'
 import { TierReasonType } from './tier-reason-type.js'
+import { AccountType } from '../../../graphql/types.js'
 
 @ObjectType('TierMovement', {
   description: 'One account that is to change its tier (BM “Hybrid”).',

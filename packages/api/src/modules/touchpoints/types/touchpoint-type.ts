@@ -21,7 +21,7 @@ export class TouchpointType {
 
   @Field(() => TouchpointKindEnum, { description: 'What it was.' })
   get kind(): TouchpointKind {
-    return this.recorded.touch
+    return this.recorded.kind
   }
 
   @Field(() => String, { nullable: true, description: 'What came of it; null when not said.' })
@@ -34,8 +34,7 @@ export class TouchpointType {
     description: 'When the next one was agreed for; null when none was.',
   })
   get nextOn(): string | null {
-    const { nextOn } = this.recorded
-    return nextOn === null ? null : formatDay(nextOn)
+    return this.recorded.nextOn
   }
 
   @Field(() => String, { description: 'Name of the system it comes from.' })

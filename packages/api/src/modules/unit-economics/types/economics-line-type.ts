@@ -4,12 +4,10 @@ import { TierEnum } from '../../../shared/enums/index.js'
 import { EvidenceType } from '../../../shared/evidence/evidence-type.js'
 import { Money } from '../../../shared/money/money.js'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
-import { AccountType } from '../../accounts/types/account-type.js'
-import { PositionType } from '../../positions/types/position-type.js'
-import { TeamType } from '../../teams/types/team-type.js'
 import { CostJudgementType } from './cost-judgement-type.js'
 import { EconomicsGroupingEnum } from './economics-grouping-enum.js'
 import { ServingCostType } from './serving-cost-type.js'
+import { AccountType, PositionType, TeamType } from '../../../graphql/types.js'
 
 @ObjectType('UnitEconomicsLine', {
   description: 'What a group of accounts costs, and what that means (BM “Step 1”).',

@@ -10,7 +10,7 @@ const retiered = (company: OrganizationFixture, effective: string): Organization
   company.and({
     type: 'setTier',
     effective,
-    accountId: company.id('account', 'Globex'),
+    id: company.id('account', 'Globex'),
     tier: 'TECH_TOUCH',
   })
 const inYen = anOrganization({ currency: 'JPY' }).withAccount('Globex')

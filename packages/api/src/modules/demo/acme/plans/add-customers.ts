@@ -1,4 +1,4 @@
-import type { AddAccount, Change, Tier } from '@postscale/domain'
+import type { Change, ChangeOf, Tier } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import type { Customer } from '../customer.js'
@@ -35,7 +35,7 @@ export function addCustomers(story: AcmeStory, from: number, to: number): readon
   ]
 }
 
-function account(story: AcmeStory, customer: Customer): AddAccount {
+function account(story: AcmeStory, customer: Customer): ChangeOf<'addAccount'> {
   const { number, name, acv, segment, strategic, complexity, vertical, region, language } = customer
   const { began, term, loadWeight } = customer
   return {

@@ -1,4 +1,4 @@
-import type { Change, CreateSuccessPlan, Milestone, UpdateSuccessPlan } from '@postscale/domain'
+import type { Change, ChangeOf, Milestone } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { csmSeat } from '../csm-seat.js'
@@ -31,7 +31,7 @@ function spanOf({ number, began }: Customer): typeof RUNNING | typeof OVER {
   return number % 4 === 2 && began < OVER.start ? OVER : RUNNING
 }
 
-function agreed(story: AcmeStory, customer: Customer): CreateSuccessPlan {
+function agreed(story: AcmeStory, customer: Customer): ChangeOf<'createSuccessPlan'> {
   const { start, due } = spanOf(customer)
   return {
     type: 'createSuccessPlan',
@@ -47,7 +47,7 @@ function agreed(story: AcmeStory, customer: Customer): CreateSuccessPlan {
 }
 
 /** Every measurement; the last tells the milestones, and how an old plan ended. */
-function measured(story: AcmeStory, customer: Customer): readonly UpdateSuccessPlan[] {
+function measured(story: AcmeStory, customer: Customer): readonly ChangeOf<'updateSuccessPlan'>[] {
   const { baseline, target } = aimOf(customer)
   const span = spanOf(customer)
   const id = idOf(story, customer)
@@ -64,7 +64,7 @@ function measured(story: AcmeStory, customer: Customer): readonly UpdateSuccessP
   }))
 }
 
-function outcomeOf(customer: Customer): Pick<UpdateSuccessPlan, 'status'> {
+function outcomeOf(customer: Customer): Pick<ChangeOf<'updateSuccessPlan'>, 'status'> {
   return { status: progress(customer, OVER.due) >= 1 ? 'ACHIEVED' : 'MISSED' }
 }
 

@@ -1,7 +1,7 @@
-import type { RecordAssessment, SingleChange } from '@postscale/domain'
+import type { ChangeOf, SingleChange } from '@postscale/domain'
 import type { AcmeStory } from '../acme-story.js'
 
-type Answers = RecordAssessment['answers']
+type Answers = ChangeOf<'recordAssessment'>['answers']
 
 const LAST_YEAR: Answers = {
   KNOWS_RETENTION: 'PARTLY',
@@ -30,7 +30,12 @@ export function assessMaturity(story: AcmeStory): readonly SingleChange[] {
   ]
 }
 
-function taken(story: AcmeStory, day: number, answers: Answers, note: string): RecordAssessment {
+function taken(
+  story: AcmeStory,
+  day: number,
+  answers: Answers,
+  note: string,
+): ChangeOf<'recordAssessment'> {
   const takenOn = story.on(day)
   const id = story.id('assessment', String(day))
   return { type: 'recordAssessment', effective: takenOn, id, takenOn, answers, note }

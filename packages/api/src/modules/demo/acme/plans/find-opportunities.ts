@@ -1,9 +1,4 @@
-import type {
-  Change,
-  CreateOpportunity,
-  OpportunityStage,
-  UpdateOpportunity,
-} from '@postscale/domain'
+import type { Change, ChangeOf, OpportunityStage } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { csmSeat } from '../csm-seat.js'
@@ -61,7 +56,7 @@ export function findOpportunities(story: AcmeStory): readonly Change[] {
   ]
 }
 
-function found(story: AcmeStory, customer: Customer, place: number): CreateOpportunity {
+function found(story: AcmeStory, customer: Customer, place: number): ChangeOf<'createOpportunity'> {
   const share = SHARES[place % SHARES.length] ?? 0
   return {
     type: 'createOpportunity',
@@ -79,7 +74,7 @@ function courseOf(
   story: AcmeStory,
   customer: Customer,
   place: number,
-): readonly UpdateOpportunity[] {
+): readonly ChangeOf<'updateOpportunity'>[] {
   return (COURSES[place % COURSES.length] ?? []).map(([day, stage]) => ({
     type: 'updateOpportunity',
     effective: story.on(day),

@@ -1,4 +1,4 @@
-import type { AddStakeholder, Change, RemoveStakeholder, StakeholderRole } from '@postscale/domain'
+import type { Change, ChangeOf, StakeholderRole } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import type { Customer } from '../customer.js'
@@ -43,7 +43,7 @@ function known(
   customer: Customer,
   role: StakeholderRole,
   place: number,
-): AddStakeholder {
+): ChangeOf<'addStakeholder'> {
   const { number, language, began } = customer
   return {
     type: 'addStakeholder',
@@ -62,7 +62,7 @@ function lostSponsor(customer: Customer): boolean {
   return early && rolesOf(customer).includes('SPONSOR') && vitalityToday(customer) < 0.4
 }
 
-function gone(story: AcmeStory, customer: Customer): RemoveStakeholder {
+function gone(story: AcmeStory, customer: Customer): ChangeOf<'removeStakeholder'> {
   const id = idOf(story, customer, 'SPONSOR')
   return { type: 'removeStakeholder', effective: story.on(SPONSOR_LEFT), id }
 }

@@ -1,4 +1,4 @@
-import type { Change, CloseAccount, EndCoverage } from '@postscale/domain'
+import type { Change, ChangeOf, EndCoverage } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import type { Customer } from '../customer.js'
@@ -19,7 +19,7 @@ export function loseCustomers(story: AcmeStory): readonly Change[] {
   return [
     ...inColumns(lost.flatMap(({ customer, left }) => endings(story, customer, left))),
     ...inColumns(
-      lost.map(({ customer, left }): CloseAccount => {
+      lost.map(({ customer, left }): ChangeOf<'closeAccount'> => {
         const id = story.customerId(customer)
         return { type: 'closeAccount', effective: story.on(left), id }
       }),

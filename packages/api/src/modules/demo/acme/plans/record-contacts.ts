@@ -1,4 +1,4 @@
-import type { Change, RecordTouchpoint } from '@postscale/domain'
+import type { Change, ChangeOf } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { contacts } from '../contacts.js'
@@ -6,16 +6,18 @@ import { contacts } from '../contacts.js'
 /** Calls, reviews, trainings and escalations, as they stand in everybody's calendars. */
 export function recordContacts(story: AcmeStory): readonly Change[] {
   return inColumns(
-    contacts().map(({ customer, day, kind, by, outcome, nextOn }): RecordTouchpoint => ({
-      type: 'recordTouchpoint',
-      effective: story.on(day),
-      source: 'calendar',
-      externalId: `${customer.number}/${kind}/${day}`,
-      accountId: story.customerId(customer),
-      kind,
-      personId: by === null ? null : story.id('person', by),
-      outcome,
-      nextOn: nextOn === null ? null : story.on(nextOn),
-    })),
+    contacts().map(
+      ({ customer, day, kind, by, outcome, nextOn }): ChangeOf<'recordTouchpoint'> => ({
+        type: 'recordTouchpoint',
+        effective: story.on(day),
+        source: 'calendar',
+        externalId: `${customer.number}/${kind}/${day}`,
+        accountId: story.customerId(customer),
+        kind,
+        personId: by === null ? null : story.id('person', by),
+        outcome,
+        nextOn: nextOn === null ? null : story.on(nextOn),
+      }),
+    ),
   )
 }

@@ -1,4 +1,4 @@
-import type { Change, RecordHealthSignal } from '@postscale/domain'
+import type { Change, ChangeOf } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import { SeededRandom } from '../../seeded-random.js'
 import type { AcmeStory } from '../acme-story.js'
@@ -26,12 +26,12 @@ function signals(
   story: AcmeStory,
   customer: Customer,
   vitality: Vitality,
-): readonly RecordHealthSignal[] {
+): readonly ChangeOf<'recordHealthSignal'>[] {
   const random = new SeededRandom(customer.number * 32_452_843)
   const accountId = story.customerId(customer)
   const last = customer.left ?? 0
   const first = Math.max(last - DAYS, customer.began + SETTLED_AFTER)
-  const recorded: RecordHealthSignal[] = []
+  const recorded: ChangeOf<'recordHealthSignal'>[] = []
   for (const each of METRICS) {
     if (!each.segments.includes(customer.segment)) continue
     const { source, family, metric, worst, best, digits, latest, every } = each

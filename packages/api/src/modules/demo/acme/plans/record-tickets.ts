@@ -1,4 +1,4 @@
-import type { Change, RecordTicketVolume } from '@postscale/domain'
+import type { Change, ChangeOf } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { ticketDays } from '../ticket-days.js'
@@ -6,12 +6,14 @@ import { ticketDays } from '../ticket-days.js'
 /** The support desk's tickets of the last ninety days, customer by customer. */
 export function recordTickets(story: AcmeStory): readonly Change[] {
   return inColumns(
-    ticketDays(story.today).map(({ customer, day, ...figures }): RecordTicketVolume => ({
-      type: 'recordTicketVolume',
-      effective: story.on(day),
-      source: 'helpdesk',
-      accountId: story.customerId(customer),
-      ...figures,
-    })),
+    ticketDays(story.today).map(
+      ({ customer, day, ...figures }): ChangeOf<'recordTicketVolume'> => ({
+        type: 'recordTicketVolume',
+        effective: story.on(day),
+        source: 'helpdesk',
+        accountId: story.customerId(customer),
+        ...figures,
+      }),
+    ),
   )
 }

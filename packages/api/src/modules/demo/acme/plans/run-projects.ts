@@ -1,9 +1,4 @@
-import type {
-  Change,
-  CreateImplementation,
-  SingleChange,
-  UpdateImplementation,
-} from '@postscale/domain'
+import type { Change, ChangeOf, SingleChange } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { projects, type Project } from '../projects.js'
@@ -26,7 +21,7 @@ export function runProjects(story: AcmeStory): readonly Change[] {
   ]
 }
 
-function created(story: AcmeStory, { customer }: Project): CreateImplementation {
+function created(story: AcmeStory, { customer }: Project): ChangeOf<'createImplementation'> {
   const planned = customer.began + PLANNED_WAIT
   return {
     type: 'createImplementation',
@@ -39,12 +34,12 @@ function created(story: AcmeStory, { customer }: Project): CreateImplementation 
   }
 }
 
-function moves(story: AcmeStory, project: Project): readonly UpdateImplementation[] {
+function moves(story: AcmeStory, project: Project): readonly ChangeOf<'updateImplementation'>[] {
   const { customer, seat, startedOn, liveOn, firstValueOn } = project
   const id = story.id('project', String(customer.number))
   const on = (day: number) =>
     ({ type: 'updateImplementation', effective: story.on(day), id }) as const
-  const moved: UpdateImplementation[] = []
+  const moved: ChangeOf<'updateImplementation'>[] = []
   if (startedOn !== null && seat !== null) {
     const positionId = story.id('seat', seat)
     const began = { status: 'ACTIVE', positionId, startedOn: story.on(startedOn) } as const

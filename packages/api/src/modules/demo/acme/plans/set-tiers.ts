@@ -1,4 +1,4 @@
-import type { Change, SetTier, Tier } from '@postscale/domain'
+import type { Change, ChangeOf, Tier } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import type { Customer } from '../customer.js'
@@ -41,9 +41,9 @@ export function setTiers(story: AcmeStory): readonly Change[] {
   ]
 }
 
-function tier(story: AcmeStory, customer: Customer, day: number, to: Tier): SetTier {
-  const accountId = story.customerId(customer)
-  return { type: 'setTier', effective: story.on(day), accountId, tier: to }
+function tier(story: AcmeStory, customer: Customer, day: number, to: Tier): ChangeOf<'setTier'> {
+  const id = story.customerId(customer)
+  return { type: 'setTier', effective: story.on(day), id, tier: to }
 }
 
 function strategic(story: AcmeStory, customer: Customer): Change {

@@ -1,4 +1,4 @@
-import type { Change, RecordAdvocacyAct } from '@postscale/domain'
+import type { Change, ChangeOf } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { customers } from '../customers.js'
@@ -23,7 +23,7 @@ export function thankAdvocates(story: AcmeStory): readonly Change[] {
       vitalityToday(each) > 0.72,
   )
   return inColumns(
-    advocates.map((customer, place): RecordAdvocacyAct => {
+    advocates.map((customer, place): ChangeOf<'recordAdvocacyAct'> => {
       const on = story.on(FIRST - ((place * APART) % 400))
       return {
         type: 'recordAdvocacyAct',

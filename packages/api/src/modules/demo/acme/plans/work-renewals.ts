@@ -1,4 +1,4 @@
-import type { Change, CreateRenewal, RenewalIntent, UpdateRenewal } from '@postscale/domain'
+import type { Change, ChangeOf, RenewalIntent } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import { SeededRandom } from '../../seeded-random.js'
 import type { AcmeStory } from '../acme-story.js'
@@ -37,7 +37,7 @@ export function workRenewals(story: AcmeStory): readonly Change[] {
   ]
 }
 
-function created(story: AcmeStory, { customer, end }: Ahead): CreateRenewal {
+function created(story: AcmeStory, { customer, end }: Ahead): ChangeOf<'createRenewal'> {
   const owner = renewalsOwner(customer)?.holder
   const seat = owner !== undefined && 'seat' in owner ? owner.seat : null
   return {
@@ -50,7 +50,7 @@ function created(story: AcmeStory, { customer, end }: Ahead): CreateRenewal {
   }
 }
 
-function worked(story: AcmeStory, { customer, end }: Ahead): readonly UpdateRenewal[] {
+function worked(story: AcmeStory, { customer, end }: Ahead): readonly ChangeOf<'updateRenewal'>[] {
   const random = new SeededRandom(customer.number * 86_028_121)
   const id = idOf(story, customer, end)
   const vitality = vitalityToday(customer)
@@ -59,7 +59,10 @@ function worked(story: AcmeStory, { customer, end }: Ahead): readonly UpdateRene
   const begun =
     end - random.pick([135, 110, 80, 40, 0], blocked ? [2, 3, 4, 1, 1] : [1, 2, 4, 4, 4])
   const on = (day: number) => ({ type: 'updateRenewal', effective: story.on(day), id }) as const
-  const steps: readonly (readonly [number, Omit<UpdateRenewal, 'type' | 'effective' | 'id'>])[] = [
+  const steps: readonly (readonly [
+    number,
+    Omit<ChangeOf<'updateRenewal'>, 'type' | 'effective' | 'id'>,
+  ])[] = [
     [begun, { stage: 'ENGAGED', intent: intentOf(vitality) }],
     [begun + 12, blocked ? blockers(customer, random.chance(0.5)) : {}],
     [Math.max(begun + 15, end - 50), blocked ? {} : { stage: 'PROPOSED' }],
@@ -75,13 +78,13 @@ function worked(story: AcmeStory, { customer, end }: Ahead): readonly UpdateRene
 function blockers(
   { number }: Customer,
   planned: boolean,
-): Pick<UpdateRenewal, 'blockers' | 'savePlan'> {
+): Pick<ChangeOf<'updateRenewal'>, 'blockers' | 'savePlan'> {
   const blocker = ['Price', 'Sponsor left', 'Fault in the integration'][number % 3] ?? 'Price'
   const savePlan = 'Executive call, a fixed date for the open fault, and two trainings'
   return { blockers: [blocker], ...(planned ? { savePlan } : {}) }
 }
 
-function won(story: AcmeStory, { customer, end }: Ahead): readonly UpdateRenewal[] {
+function won(story: AcmeStory, { customer, end }: Ahead): readonly ChangeOf<'updateRenewal'>[] {
   const id = idOf(story, customer, end)
   const on = (day: number) => ({ type: 'updateRenewal', effective: story.on(day), id }) as const
   return [

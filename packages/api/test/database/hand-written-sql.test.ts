@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { FACT_TABLES } from '../../src/modules/facts/fact-tables.js'
+import { prismaColumns } from './prisma-columns.js'
+
+const source = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** What SQL may name beside the store's tables; docs/decisions/012 says why. */
+const allowed = new Set([
+  // In a plan's transaction, and the revision, which every request reads.
+  'audit_change',
+  'audit_entry',
+  'idempotency_key',
+  'organization',
+  // In bulk.
+  'import_contribution',
+  'import_refusal',
+  // An upsert that depends on the row that is there.
+  'attempt_count',
+  ...Object.values(FACT_TABLES).map(({ statement }) => /INSERT INTO (\w+)/.exec(statement)?.[1]),
+])
+
+it('is of the store, of plans, of time series and of bulk rows: the rest is Prisma’s', async () => {
+  const tables = await prismaColumns()
+  const named = new Map<string, string>()
+  const paths = await readdir(source, { recursive: true })
+  for (const path of paths) {
+    if (!path.endsWith('.ts') || path.endsWith('.test.ts') || path.includes('generated')) continue
+    const text = await readFile(join(source, path), 'utf8')
+    const words = text.matchAll(
+      /(?:\b(?:FROM|INTO|UPDATE|JOIN|USING)\s+"?|\binsertRows\([\w.#]+,\s*')(\w+)/g,
+    )
+    for (const [, name = ''] of words) if (tables.has(name)) named.set(name, path)
+  }
+  expect([...named.keys()]).toEqual(expect.arrayContaining(['arr_movement', 'import_contribution']))
+  expect([...named].filter(([name]) => !allowed.has(name))).toEqual([])
+})

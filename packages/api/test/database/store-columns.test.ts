@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { PERIOD_KINDS, THING_KINDS, THINGS, type Field, type ThingKind } from '@postscale/domain'
+import { FACT_TABLES } from '../../src/modules/facts/fact-tables.js'
+import {
+  IDENTIFIED_KINDS,
+  isPeriodKind,
+  keyColumn,
+  periodColumns,
+  tableOf,
+  type VersionedKind,
+} from '../../src/modules/organization-state/store-columns.js'
+import { columnDifferences, prismaColumns, type DescribedColumn } from './prisma-columns.js'
+
+const tenant: DescribedColumn = { name: 'organizationId', type: 'uuid', nullable: false }
+const id: DescribedColumn = { name: 'id', type: 'uuid', nullable: false }
+const period: readonly DescribedColumn[] = [
+  { name: 'validFrom', type: 'date', nullable: false },
+  { name: 'validTo', type: 'date', nullable: true },
+]
+
+describe('the columns of the store, which follow from the entities, are those of the Prisma schema:', () => {
+  const kinds = THING_KINDS.filter((kind): kind is VersionedKind => !isPeriodKind(kind))
+
+  it.each(kinds)('%s versions', async (kind) => {
+    const key = { ...keyColumn(kind), nullable: false }
+    const columns = [
+      ...(kind === 'organization' ? [] : [tenant]),
+      key,
+      ...period,
+      { name: 'changedFields', type: 'text[]' },
+      ...fieldColumns(kind),
+    ]
+    expect(await columnDifferences(`${tableOf(kind)}_version`, columns)).toEqual([])
+  })
+
+  it.each(IDENTIFIED_KINDS)('%s identities', async (kind) => {
+    const columns = [tenant, id, { name: 'externalId', type: 'text', nullable: true }]
+    expect(await columnDifferences(tableOf(kind), columns)).toEqual([])
+  })
+
+  it.each(PERIOD_KINDS)('%s', async (kind) => {
+    expect(periodColumns(kind).map(({ name }) => name)).toEqual(
+      [tenant, id, ...period, ...fieldColumns(kind)].map(({ name }) => name),
+    )
+    const columns = [tenant, id, ...period, ...fieldColumns(kind)]
+    expect(await columnDifferences(tableOf(kind), columns)).toEqual([])
+  })
+
+  it.each(Object.entries(FACT_TABLES))('%s facts', async (_, { statement }) => {
+    const { table, columns } = readInsert(statement)
+    expect(await columnDifferences(table, columns)).toEqual([])
+  })
+
+  it('and every table of versions is one of the store’s', async () => {
+    const inSchema = [...(await prismaColumns()).keys()].filter((name) => name.endsWith('_version'))
+    expect(inSchema.toSorted()).toEqual(kinds.map((kind) => `${tableOf(kind)}_version`).toSorted())
+  })
+})
+
+describe('a difference from the Prisma schema', () => {
+  const role: readonly DescribedColumn[] = [
+    tenant,
+    id,
+    { name: 'externalId', type: 'text', nullable: true },
+  ]
+
+  it.each<[string, string, readonly DescribedColumn[]]>([
+    ['is another type', 'role.id: text, uuid in', [tenant, { name: 'id', type: 'text' }, role[2]!]],
+    [
+      'is a list of it',
+      'role.id: uuid[], uuid in',
+      [tenant, { name: 'id', type: 'uuid[]' }, role[2]!],
+    ],
+    ['is null allowed', 'role.id: nullable', [tenant, { ...id, nullable: true }, role[2]!]],
+    [
+      'is null refused',
+      'role.externalId: not nullable',
+      [...role.slice(0, 2), { ...role[2]!, nullable: false }],
+    ],
+    ['is a column too few', 'role.externalId: only in', role.slice(0, 2)],
+    ['is a column too many', 'role.name: not in', [...role, { name: 'name', type: 'text' }]],
+    ['is a column twice', 'role.id: not in', [...role, id]],
+  ])('%s', async (_, told, columns) => {
+    expect(await columnDifferences('role', columns)).toEqual([expect.stringContaining(told)])
+  })
+
+  it('is a table that is not there', async () => {
+    expect(await columnDifferences('rôle', role)).toHaveLength(1)
+  })
+})
+
+/** A kind's fields as columns: null is allowed where a field is optional. */
+function fieldColumns(kind: ThingKind): readonly DescribedColumn[] {
+  return Object.entries<Field>(THINGS[kind].fields).map(([name, { sql, presence }]) => ({
+    name,
+    type: sql,
+    ...(!sql.endsWith('[]') && { nullable: presence === 'optional' }),
+  }))
+}
+
+/** The columns of an `INSERT … SELECT … FROM unnest(…)`, each with the type that is given for it. */
+function readInsert(statement: string): { table: string; columns: readonly DescribedColumn[] } {
+  const [, table = '', names = '', picked = '', types = '', aliases = ''] =
+    /INSERT INTO (\w+)[^(]*\(([^)]+)\)\s*SELECT (.+?)\s*FROM unnest\(([^)]+)\)\s*AS \w+ \(([^)]+)\)/s.exec(
+      statement,
+    ) ?? []
+  const given = new Map(
+    listed(aliases).map((alias, at) => [
+      alias,
+      listed(types)[at]!.replace(/^\$\d+::(.+)\[\]$/, '$1'),
+    ]),
+  )
+  // coalesce(a, b) has the type of a.
+  const values = listed(picked.replaceAll(/coalesce\((\w+)[^)]*\)/g, '$1'))
+  const typeOf = (value: string) =>
+    value === '$1' ? 'uuid' : value === '$2' ? 'integer' : given.get(value)
+  return {
+    table,
+    columns: listed(names).map((name, at) => {
+      const type = typeOf(values[at]!) ?? 'not given'
+      return { name: name.replaceAll('"', ''), type: LONG_NAMES[type] ?? type }
+    }),
+  }
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(',').map((item) => item.trim())
+}
+
+const LONG_NAMES: Readonly<Record<string, string>> = { int: 'integer', float8: 'double precision' }

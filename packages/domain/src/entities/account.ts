@@ -1,0 +1,32 @@
+import { accountWords } from './account.words.js'
+import { entity, type FieldsOf } from './entity.js'
+import { choice, date, flag, hundredths, language, money, text } from './field.js'
+
+/** A customer. */
+export const account = entity('account', {
+  plural: 'accounts',
+  changes: { create: 'addAccount', update: 'updateAccount', end: 'closeAccount' },
+  label: 'name',
+  inOrder: [['contractStart', 'contractEnd']],
+  fields: {
+    name: text(),
+    /** Annual contract value in minor units. */
+    acv: money(),
+    segment: choice('segment'),
+    /** Null: the segment's row of the capacity table applies. */
+    tier: choice('tier', { optional: true, by: 'setTier' }),
+    strategic: flag({ otherwise: false }),
+    complexity: choice('complexity', { otherwise: 'MODERATE' }),
+    vertical: text({ optional: true }),
+    region: text({ optional: true }),
+    language: language({ optional: true }),
+    contractStart: date({ optional: true }),
+    contractEnd: date({ optional: true }),
+    autoRenew: flag({ otherwise: false }),
+    renewalTerms: text({ max: 2_000, optional: true }),
+    /** Share of one ordinary account's load. */
+    loadWeight: hundredths(0, 10_000, { otherwise: 100 }),
+  },
+  words: accountWords,
+})
+export interface AccountFields extends FieldsOf<typeof account> {}

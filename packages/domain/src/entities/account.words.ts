@@ -1,0 +1,141 @@
+/** What accounts and their fields are called, and mean. */
+export const accountWords = {
+  type: 'Account',
+  about: 'A customer.',
+  noun: {
+    en: { one: 'account', many: 'accounts' },
+    es: { one: 'cuenta', many: 'cuentas', gender: 'feminine' },
+    pt: { one: 'conta', many: 'contas', gender: 'feminine' },
+  },
+  changes: {
+    addAccount: {
+      about: 'Adds a customer account.',
+      en: 'Add an account',
+      es: 'Añadir una cuenta',
+      pt: 'Adicionar uma conta',
+    },
+    updateAccount: {
+      about: 'Alters an account; its tier by `setTier`.',
+      en: 'Change an account',
+      es: 'Cambiar una cuenta',
+      pt: 'Alterar uma conta',
+    },
+    closeAccount: {
+      about: 'Ends an account; refused while it is covered.',
+      en: 'Close an account',
+      es: 'Cerrar una cuenta',
+      pt: 'Encerrar uma conta',
+    },
+    setTier: {
+      about: 'Sets how an account is served.',
+      en: 'Set a tier',
+      es: 'Fijar un nivel',
+      pt: 'Definir uma camada',
+    },
+  },
+  fields: {
+    name: {
+      about: { input: 'The customer.', output: 'What the customer is called.' },
+      en: 'Name',
+      es: 'Nombre',
+      pt: 'Nome',
+    },
+    acv: { about: 'Annual contract value.', en: 'ACV', es: 'ACV', pt: 'ACV' },
+    segment: {
+      about: { input: 'Its segment.', output: 'What kind of customer it is.' },
+      en: 'Segment',
+      es: 'Segmento',
+      pt: 'Segmento',
+    },
+    tier: {
+      about: {
+        input: 'How it is served; null lets its segment decide.',
+        output: 'How it is served; null: as is usual in its segment.',
+      },
+      en: 'Tier',
+      es: 'Nivel',
+      pt: 'Camada',
+    },
+    strategic: {
+      about: {
+        input: 'Whether it matters beyond its value.',
+        output: 'Whether it matters beyond its contract: a logo, an entry to a market.',
+      },
+      en: 'Strategic',
+      es: 'Estratégica',
+      pt: 'Estratégica',
+    },
+    complexity: {
+      about: 'How complex it is to serve.',
+      en: 'Complexity',
+      es: 'Complejidad',
+      pt: 'Complexidade',
+    },
+    vertical: {
+      about: { input: 'Its industry.', output: 'Its industry; null when not known.' },
+      en: 'Vertical',
+      es: 'Vertical',
+      pt: 'Vertical',
+    },
+    region: {
+      about: { input: 'Where it is.', output: 'Its region; null when not known.' },
+      en: 'Region',
+      es: 'Región',
+      pt: 'Região',
+    },
+    language: {
+      about: {
+        input: 'The language it is served in, as a BCP 47 tag.',
+        output: 'The language it speaks, as a BCP 47 tag; null when not known.',
+      },
+      en: 'Language',
+      es: 'Idioma',
+      pt: 'Idioma',
+    },
+    contractStart: {
+      about: {
+        input: 'First day of the contract.',
+        output: 'The first day of the contract; null when not known.',
+      },
+      en: 'Contract start',
+      es: 'Inicio de contrato',
+      pt: 'Início do contrato',
+    },
+    contractEnd: {
+      about: {
+        input: 'Day on which the contract ends.',
+        output: 'The day on which the contract ends unless renewed; null when not known.',
+      },
+      en: 'Contract end',
+      es: 'Fin de contrato',
+      pt: 'Fim do contrato',
+    },
+    autoRenew: {
+      about: {
+        input: 'Whether it renews unless cancelled.',
+        output: 'Whether the contract renews by itself.',
+      },
+      en: 'Renews automatically',
+      es: 'Se renueva automáticamente',
+      pt: 'Renova automaticamente',
+    },
+    renewalTerms: {
+      about: {
+        input: 'Terms of the renewal, in words.',
+        output: 'Terms of renewal in the contract’s words; null when not known.',
+      },
+      en: 'Renewal terms',
+      es: 'Términos de renovación',
+      pt: 'Termos de renovação',
+    },
+    loadWeight: {
+      about: {
+        input: 'Its load compared with an ordinary account, 0–100; 1 by default.',
+        output: 'How much load it is, in ordinary accounts of its kind: 1 by default.',
+      },
+      en: 'Load weight',
+      es: 'Peso de carga',
+      pt: 'Peso da carga',
+    },
+  },
+} as const

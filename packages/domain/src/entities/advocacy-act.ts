@@ -1,0 +1,22 @@
+import { advocacyActWords } from './advocacy-act.words.js'
+import { entity, type FieldsOf } from './entity.js'
+import { choice, date, reference, text } from './field.js'
+
+/** Something a customer did for us. */
+export const advocacyAct = entity('advocacyAct', {
+  plural: 'advocacyActs',
+  changes: {
+    create: 'recordAdvocacyAct',
+    update: 'updateAdvocacyAct',
+    end: 'removeAdvocacyAct',
+  },
+  label: null,
+  fields: {
+    accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
+    kind: choice('advocacyKind'),
+    on: date(),
+    note: text({ max: 2_000, optional: true }),
+  },
+  words: advocacyActWords,
+})
+export interface AdvocacyActFields extends FieldsOf<typeof advocacyAct> {}

@@ -1,0 +1,56 @@
+/** What advocacy acts and their fields are called, and mean. */
+export const advocacyActWords = {
+  type: 'AdvocacyAct',
+  about: 'Something a customer did for us (PM “Advocacy”).',
+  noun: {
+    en: { one: 'advocacy act', many: 'advocacy acts' },
+    es: { one: 'acción de promoción', many: 'acciones de promoción', gender: 'feminine' },
+    pt: { one: 'ação de promoção', many: 'ações de promoção', gender: 'feminine' },
+  },
+  changes: {
+    recordAdvocacyAct: {
+      about: 'Records something a customer did for us.',
+      en: 'Record an advocacy act',
+      es: 'Registrar una acción de promoción',
+      pt: 'Registrar uma ação de promoção',
+    },
+    updateAdvocacyAct: {
+      about: 'Alters an advocacy act.',
+      en: 'Change an advocacy act',
+      es: 'Cambiar una acción de promoción',
+      pt: 'Alterar uma ação de promoção',
+    },
+    removeAdvocacyAct: {
+      about: 'Takes an advocacy act out from a day on.',
+      en: 'Remove an advocacy act',
+      es: 'Quitar una acción de promoción',
+      pt: 'Remover uma ação de promoção',
+    },
+  },
+  fields: {
+    accountId: {
+      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
+      en: 'Account',
+      es: 'Cuenta',
+      pt: 'Conta',
+    },
+    kind: {
+      about: { input: 'What it was.', output: 'What it did.' },
+      en: 'Kind',
+      es: 'Tipo',
+      pt: 'Tipo',
+    },
+    on: {
+      about: { input: 'When it was.', output: 'When it did it.' },
+      en: 'Date',
+      es: 'Fecha',
+      pt: 'Data',
+    },
+    note: {
+      about: { input: 'More about it.', output: 'More about it; null when there is none.' },
+      en: 'Note',
+      es: 'Nota',
+      pt: 'Nota',
+    },
+  },
+} as const

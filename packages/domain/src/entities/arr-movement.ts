@@ -1,0 +1,21 @@
+import { arrMovementWords } from './arr-movement.words.js'
+import { fact, type FieldsOf } from './entity.js'
+import { choice, money, reference, text } from './field.js'
+
+/** A movement of an account's recurring revenue on one day, netted. */
+export const arrMovement = fact('arrMovement', {
+  plural: 'arrMovements',
+  change: 'recordArrMovement',
+  key: ['accountId', 'day'],
+  zero: ['amount'],
+  fields: {
+    accountId: reference('account', { as: 'account' }),
+    movement: choice('arrMovementKind'),
+    /** Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN. */
+    amount: money({ signed: true }),
+    /** Why it was lost: price, bad fit, service level…, as the source says. */
+    reason: text({ optional: true }),
+  },
+  words: arrMovementWords,
+})
+export interface ArrMovementFields extends FieldsOf<typeof arrMovement> {}

@@ -1,0 +1,34 @@
+import { entity, type FieldsOf } from './entity.js'
+import { choice, date, record, text } from './field.js'
+import { assessmentAnswersWords, assessmentWords } from './assessment.words.js'
+
+const answer = choice('assessmentAnswer', { optional: true })
+
+/** The answer to each of the seven questions (PM, assessment); null where there is none. */
+export const assessmentAnswersFields = {
+  KNOWS_RETENTION: answer,
+  SEES_RISK_EARLY: answer,
+  DEFINES_ONBOARDING: answer,
+  KNOWS_ACTIVE_USE: answer,
+  FINDS_EXPANSION: answer,
+  SHOWS_ROI: answer,
+  FLAGS_BEFORE_CRITICAL: answer,
+}
+
+/** A maturity assessment: the seven questions answered on a day. */
+export const assessment = entity('assessment', {
+  plural: 'assessments',
+  changes: {
+    create: 'recordAssessment',
+    update: 'updateAssessment',
+    end: 'removeAssessment',
+  },
+  label: null,
+  fields: {
+    takenOn: date(),
+    answers: record(assessmentAnswersFields, assessmentAnswersWords),
+    note: text({ max: 2_000, optional: true }),
+  },
+  words: assessmentWords,
+})
+export interface AssessmentFields extends FieldsOf<typeof assessment> {}

@@ -1,0 +1,24 @@
+import { coverageWords } from './coverage.words.js'
+import { type FieldsOf, period } from './entity.js'
+import { choice, day, integer, reference, text } from './field.js'
+
+/** Who answers for one responsibility of an account over a time: a seat, or a team that pools the load. */
+export const coverage = period('coverage', {
+  plural: 'coverage',
+  exclusive: { fields: ['accountId', 'responsibility'], only: { kind: 'ACCOUNTABLE' } },
+  fields: {
+    accountId: reference('account', { as: 'account' }),
+    responsibility: choice('responsibility'),
+    kind: choice('coverageKind'),
+    /** Exactly one of the two: a seat, or a team. */
+    positionId: reference('position', { optional: true, as: 'position' }),
+    teamId: reference('team', { optional: true, as: 'team' }),
+    reason: text({ optional: true }),
+    outcome: choice('handoverOutcome', { optional: true }),
+    /** The customer's satisfaction with a handover, 1–5. */
+    satisfaction: integer(1, 5, { optional: true }),
+    outcomeOn: day({ optional: true }),
+  },
+  words: coverageWords,
+})
+export interface CoverageFields extends FieldsOf<typeof coverage> {}

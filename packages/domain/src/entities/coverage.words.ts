@@ -1,0 +1,53 @@
+/** What coverages and their fields are called, and mean. */
+export const coverageWords = {
+  type: 'Coverage',
+  about:
+    'Who answers for one responsibility of an account over a time: a seat, or a team that pools the load.',
+  noun: {
+    en: { one: 'coverage', many: 'coverages' },
+    es: { one: 'cobertura', many: 'coberturas', gender: 'feminine' },
+    pt: { one: 'cobertura', many: 'coberturas', gender: 'feminine' },
+  },
+  changes: {},
+  fields: {
+    accountId: { about: 'The account that is covered.', en: 'Account', es: 'Cuenta', pt: 'Conta' },
+    responsibility: {
+      about: 'What the account is covered for.',
+      en: 'Responsibility',
+      es: 'Responsabilidad',
+      pt: 'Responsabilidade',
+    },
+    kind: { about: 'In what capacity.', en: 'Kind', es: 'Tipo', pt: 'Tipo' },
+    positionId: {
+      about: 'The seat that covers; null where a team does.',
+      en: 'Position',
+      es: 'Puesto',
+      pt: 'Posição',
+    },
+    teamId: {
+      about: 'The team that covers as a whole (pooled); null where a seat does.',
+      en: 'Team',
+      es: 'Equipo',
+      pt: 'Equipe',
+    },
+    reason: { about: 'Why, e.g. of temporary cover.', en: 'Reason', es: 'Motivo', pt: 'Motivo' },
+    outcome: {
+      about: 'How the handover ended; null while it runs, and for accountable coverage.',
+      en: 'Outcome',
+      es: 'Resultado',
+      pt: 'Resultado',
+    },
+    satisfaction: {
+      about: "The customer's satisfaction with the handover, 1–5; null when not asked.",
+      en: 'Satisfaction',
+      es: 'Satisfacción',
+      pt: 'Satisfação',
+    },
+    outcomeOn: {
+      about: 'The day the outcome is of.',
+      en: 'Outcome on',
+      es: 'Resultado del',
+      pt: 'Resultado de',
+    },
+  },
+} as const

@@ -1,0 +1,229 @@
+import { vocabulary } from './vocabulary-words.js'
+
+/** What the values of the vocabularies of customers are called, and mean. */
+export const customerVocabularyWords = {
+  implementationStatus: vocabulary('ImplementationStatus', 'Where an onboarding project stands.', {
+    ACTIVE: { about: 'Under way.', en: 'Active', es: 'Activo', pt: 'Ativo' },
+    CANCELLED: { about: 'Will not happen.', en: 'Cancelled', es: 'Cancelado', pt: 'Cancelado' },
+    LIVE: { about: 'The customer is live.', en: 'Live', es: 'En producción', pt: 'Em produção' },
+    QUEUED: { about: 'Waiting to start.', en: 'Queued', es: 'En espera', pt: 'Na fila' },
+  }),
+  arrMovementKind: vocabulary('ArrMovementKind', 'What a movement of recurring revenue is.', {
+    CHURN: { about: 'A customer leaves.', en: 'Churn', es: 'Churn', pt: 'Churn' },
+    CONTRACTION: {
+      about: 'A customer pays less.',
+      en: 'Contraction',
+      es: 'Contracción',
+      pt: 'Contração',
+    },
+    EXPANSION: { about: 'A customer pays more.', en: 'Expansion', es: 'Expansión', pt: 'Expansão' },
+    NEW: {
+      about: 'A new customer, or one that came back after leaving.',
+      en: 'New',
+      es: 'Nuevo',
+      pt: 'Novo',
+    },
+  }),
+  stakeholderRole: vocabulary('StakeholderRole', 'What a customer’s person is to us.', {
+    CHAMPION: { about: 'Speaks for us inside.', en: 'Champion', es: 'Promotor', pt: 'Promotor' },
+    DECISION_MAKER: {
+      about: 'Decides on renewal and growth.',
+      en: 'Decision-maker',
+      es: 'Decisor',
+      pt: 'Decisor',
+    },
+    SPONSOR: {
+      about: 'Pays for it and wants it to succeed.',
+      en: 'Sponsor',
+      es: 'Patrocinador',
+      pt: 'Patrocinador',
+    },
+    USER: { about: 'Works with it.', en: 'User', es: 'Usuario', pt: 'Usuário' },
+  }),
+  successPlanStatus: vocabulary('SuccessPlanStatus', 'Where a success plan stands.', {
+    ACHIEVED: { about: 'Its target was reached.', en: 'Achieved', es: 'Logrado', pt: 'Alcançado' },
+    ACTIVE: { about: 'Under way.', en: 'Active', es: 'Activo', pt: 'Ativo' },
+    CANCELLED: { about: 'Given up.', en: 'Cancelled', es: 'Cancelado', pt: 'Cancelado' },
+    MISSED: {
+      about: 'Its target was missed.',
+      en: 'Missed',
+      es: 'No logrado',
+      pt: 'Não alcançado',
+    },
+  }),
+  opportunityKind: vocabulary('OpportunityKind', 'What an account could grow by.', {
+    CONSUMPTION: { about: 'More use.', en: 'Consumption', es: 'Consumo', pt: 'Consumo' },
+    MODULE: { about: 'More of the product.', en: 'Module', es: 'Módulo', pt: 'Módulo' },
+    SEATS: { about: 'More users.', en: 'More seats', es: 'Más licencias', pt: 'Mais licenças' },
+    TIER: {
+      about: 'A higher edition.',
+      en: 'Higher tier',
+      es: 'Plan superior',
+      pt: 'Plano superior',
+    },
+    USE_CASE: {
+      about: 'A new use.',
+      en: 'New use case',
+      es: 'Nuevo caso de uso',
+      pt: 'Novo caso de uso',
+    },
+  }),
+  opportunityStage: vocabulary('OpportunityStage', 'Where an opportunity stands.', {
+    HANDED_TO_SALES: { about: 'With sales.', en: 'With sales', es: 'Con ventas', pt: 'Com vendas' },
+    IDENTIFIED: { about: 'Seen.', en: 'Identified', es: 'Identificada', pt: 'Identificada' },
+    LOST: { about: 'Lost.', en: 'Lost', es: 'Perdida', pt: 'Perdida' },
+    QUALIFIED: {
+      about: 'Confirmed with the customer.',
+      en: 'Qualified',
+      es: 'Calificada',
+      pt: 'Qualificada',
+    },
+    WON: { about: 'Won.', en: 'Won', es: 'Ganada', pt: 'Ganha' },
+  }),
+  advocacyKind: vocabulary('AdvocacyKind', 'What a customer did for us (PM “Advocacy”).', {
+    CASE_STUDY: {
+      about: 'Told its story.',
+      en: 'Case study',
+      es: 'Caso de éxito',
+      pt: 'Caso de sucesso',
+    },
+    REFERENCE: {
+      about: 'Spoke to a prospect.',
+      en: 'Reference',
+      es: 'Referencia',
+      pt: 'Referência',
+    },
+    REFERRAL: {
+      about: 'Brought a prospect.',
+      en: 'Referral',
+      es: 'Recomendación',
+      pt: 'Indicação',
+    },
+    REVIEW: { about: 'Wrote a review.', en: 'Review', es: 'Reseña', pt: 'Avaliação pública' },
+  }),
+  renewalStage: vocabulary('RenewalStage', 'Where a renewal stands.', {
+    ENGAGED: {
+      about: 'Talks have begun.',
+      en: 'Engaged',
+      es: 'En conversación',
+      pt: 'Em conversa',
+    },
+    LOST: { about: 'Not renewed.', en: 'Lost', es: 'Perdida', pt: 'Perdida' },
+    NEGOTIATING: {
+      about: 'Terms are being negotiated.',
+      en: 'Negotiating',
+      es: 'En negociación',
+      pt: 'Em negociação',
+    },
+    NOT_STARTED: {
+      about: 'Nobody has begun.',
+      en: 'Not started',
+      es: 'Sin comenzar',
+      pt: 'Não iniciada',
+    },
+    PROPOSED: { about: 'Terms are on the table.', en: 'Proposed', es: 'Propuesta', pt: 'Proposta' },
+    WON: { about: 'Renewed.', en: 'Won', es: 'Ganada', pt: 'Ganha' },
+  }),
+  renewalIntent: vocabulary('RenewalIntent', 'What a customer means to do.', {
+    LIKELY: { about: 'Renew.', en: 'Likely', es: 'Probable', pt: 'Provável' },
+    UNLIKELY: { about: 'Leave.', en: 'Unlikely', es: 'Improbable', pt: 'Improvável' },
+    UNSURE: { about: 'Not decided.', en: 'Unsure', es: 'Insegura', pt: 'Incerta' },
+  }),
+  lifecycleStage: vocabulary('LifecycleStage', 'A stage of a customer’s life (PM “Six stages”).', {
+    ADOPTION: { about: 'Months 3–12: habits.', en: 'Adoption', es: 'Adopción', pt: 'Adoção' },
+    ADVOCACY: {
+      about: 'From month 12: references and referrals.',
+      en: 'Advocacy',
+      es: 'Promoción',
+      pt: 'Promoção',
+    },
+    EXPANSION: { about: 'From month 6: growth.', en: 'Expansion', es: 'Expansión', pt: 'Expansão' },
+    ONBOARDING: {
+      about: 'Days 0–90: set-up to the first outcome.',
+      en: 'Onboarding',
+      es: 'Onboarding',
+      pt: 'Onboarding',
+    },
+    RENEWAL: {
+      about: '180–30 days before the contract ends.',
+      en: 'Renewal',
+      es: 'Renovación',
+      pt: 'Renovação',
+    },
+    RETENTION: {
+      about: 'Continuous: use and risk.',
+      en: 'Retention',
+      es: 'Retención',
+      pt: 'Retenção',
+    },
+  }),
+  signalFamily: vocabulary('SignalFamily', 'A family of health signals (PM “Health”).', {
+    CONTEXT: {
+      about: 'Changes at the account.',
+      en: 'Business context',
+      es: 'Contexto de negocio',
+      pt: 'Contexto de negócio',
+    },
+    RELATIONSHIP: {
+      about: 'Tickets, NPS, executives.',
+      en: 'Relationship',
+      es: 'Relación',
+      pt: 'Relacionamento',
+    },
+    SENTIMENT: {
+      about: 'Surveys, meetings, tone.',
+      en: 'Sentiment',
+      es: 'Sentimiento',
+      pt: 'Sentimento',
+    },
+    USAGE: {
+      about: 'Logins, features, trend.',
+      en: 'Product usage',
+      es: 'Uso del producto',
+      pt: 'Uso do produto',
+    },
+  }),
+  touchpointKind: vocabulary('TouchpointKind', 'A kind of contact with an account.', {
+    BUSINESS_REVIEW: {
+      about: 'A business review.',
+      en: 'Business review',
+      es: 'Revisión de negocio',
+      pt: 'Revisão de negócio',
+    },
+    CALL: { about: 'A call.', en: 'Call', es: 'Llamada', pt: 'Chamada' },
+    ESCALATION: {
+      about: 'An escalation.',
+      en: 'Escalation',
+      es: 'Escalamiento',
+      pt: 'Escalonamento',
+    },
+    INTERVENTION: {
+      about: 'An action on a risk.',
+      en: 'Intervention',
+      es: 'Intervención',
+      pt: 'Intervenção',
+    },
+    TRAINING: { about: 'A training.', en: 'Training', es: 'Capacitación', pt: 'Treinamento' },
+  }),
+  rolloutPhase: vocabulary('RolloutPhase', 'A phase of a change of service model (BM “Rollout”).', {
+    DESIGN: { about: 'Weeks 1–4.', en: 'Design', es: 'Diseño', pt: 'Desenho' },
+    FULL_ROLLOUT: {
+      about: 'Months 4–6.',
+      en: 'Full rollout',
+      es: 'Despliegue completo',
+      pt: 'Implantação completa',
+    },
+    OPTIMISATION: {
+      about: 'Continuous.',
+      en: 'Optimisation',
+      es: 'Optimización',
+      pt: 'Otimização',
+    },
+    PILOT: { about: 'Weeks 5–12.', en: 'Pilot', es: 'Piloto', pt: 'Piloto' },
+  }),
+  assessmentAnswer: vocabulary('AssessmentAnswer', 'An answer to a maturity question.', {
+    NO: { about: 'No.', en: 'No', es: 'No', pt: 'Não' },
+    PARTLY: { about: 'Partly.', en: 'Partly', es: 'En parte', pt: 'Em parte' },
+    YES: { about: 'Yes.', en: 'Yes', es: 'Sí', pt: 'Sim' },
+  }),
+} as const

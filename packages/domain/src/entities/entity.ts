@@ -1,0 +1,223 @@
+import type { CalendarDate } from '../kernel/calendar-date.js'
+import type { Id } from '../kernel/id.js'
+import type { Field, Fields, RecordOf } from './field.js'
+import type { KindWords } from './words.js'
+
+/** The changes of a kind: how it is created, updated and ended, each by its name. */
+export interface EntityChanges {
+  readonly create: string
+  readonly update: string
+  readonly end?: string
+}
+
+/** A kind of thing with an identity and effective-dated versions. */
+export interface Entity<
+  K extends string = string,
+  P extends string = string,
+  C extends EntityChanges = EntityChanges,
+  F extends Fields = Fields,
+> {
+  readonly shape: 'entity'
+  readonly kind: K
+  /** What several are called: the name of the state's collection and of the API's lists. */
+  readonly plural: P
+  readonly changes: C
+  /** The field by which people know it; without one, it is known by what it belongs to. */
+  readonly label: string | null
+  /** Values under which it needs what it refers to; always when not given. */
+  readonly needsWhile?: Readonly<Record<string, readonly string[]>>
+  /** Pairs of dates of which the second, where both are given, comes after the first. */
+  readonly inOrder?: readonly (readonly [string, string])[]
+  readonly fields: F
+  readonly words: KindWords
+}
+
+/** A kind of thing that is one stretch of time: it has no versions, but a beginning and an end. */
+export interface Period<
+  K extends string = string,
+  P extends string = string,
+  F extends Fields = Fields,
+> {
+  readonly shape: 'period'
+  readonly kind: K
+  readonly plural: P
+  /** Fields of which two of it may not have the same at once, where `only` holds; the database excludes it. */
+  readonly exclusive: {
+    readonly fields: readonly string[]
+    readonly only?: Readonly<Record<string, string>>
+  }
+  readonly fields: F
+  readonly words: KindWords
+}
+
+/** A kind of dated observation from a source; recording one anew replaces it. */
+export interface FactKind<
+  K extends string = string,
+  C extends string = string,
+  F extends Fields = Fields,
+> {
+  readonly shape: 'fact'
+  readonly kind: K
+  readonly plural: string
+  /** The change that records one. */
+  readonly change: C
+  /** Fields that make it the same one, beside its source; `day` is the effective day. */
+  readonly key: readonly string[]
+  /** The fields that are zero in a fact that takes back what was recorded under its key. */
+  readonly zero?: readonly string[]
+  readonly fields: F
+  readonly words: KindWords
+}
+
+/** A kind of thing known by a key of its own instead of an id, with effective-dated versions. */
+export interface Keyed<
+  K extends string = string,
+  P extends string = string,
+  C extends { readonly set: string; readonly clear: string } = {
+    readonly set: string
+    readonly clear: string
+  },
+  F extends Fields = Fields,
+> {
+  readonly shape: 'keyed'
+  readonly kind: K
+  readonly plural: P
+  /** The name of the key. */
+  readonly key: string
+  readonly changes: C
+  readonly fields: F
+  readonly words: KindWords
+}
+
+/** Settable fields of a columnar kind: a version keeps which were set as bits of a 32-bit integer. */
+const MOST_FIELDS = 31
+
+export function entity<
+  const K extends string,
+  const P extends string,
+  const C extends EntityChanges,
+  F extends Fields,
+>(
+  kind: K,
+  described: {
+    readonly plural: P
+    readonly changes: C
+    readonly label: NoInfer<keyof F & string> | null
+    readonly needsWhile?: Readonly<Partial<Record<NoInfer<keyof F & string>, readonly string[]>>>
+    readonly inOrder?: readonly (readonly [NoInfer<keyof F & string>, NoInfer<keyof F & string>])[]
+    readonly fields: F
+    readonly words: KindWords<NoInfer<keyof F & string>, ChangeNames<NoInfer<C>, NoInfer<F>>>
+  },
+): Entity<K, P, C, F> {
+  if (Object.keys(described.fields).length > MOST_FIELDS) {
+    throw new RangeError(`${kind} has more than ${MOST_FIELDS} fields.`)
+  }
+  return { shape: 'entity', kind, ...described } as Entity<K, P, C, F>
+}
+
+export function period<const K extends string, const P extends string, F extends Fields>(
+  kind: K,
+  described: Omit<Period<K, P, F>, 'exclusive' | 'kind' | 'shape' | 'words'> & {
+    readonly exclusive: {
+      readonly fields: readonly NoInfer<keyof F & string>[]
+      readonly only?: Readonly<Partial<Record<NoInfer<keyof F & string>, string>>>
+    }
+    readonly words: KindWords<NoInfer<keyof F & string>>
+  },
+): Period<K, P, F> {
+  return { shape: 'period', kind, ...described } as Period<K, P, F>
+}
+
+export function fact<const K extends string, const C extends string, F extends Fields>(
+  kind: K,
+  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'shape' | 'words' | 'zero'> & {
+    readonly key: readonly (NoInfer<keyof F & string> | 'day')[]
+    readonly zero?: readonly NoInfer<keyof F & string>[]
+    readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C>>
+  },
+): FactKind<K, C, F> {
+  return { shape: 'fact', kind, ...described }
+}
+
+export function keyed<
+  const K extends string,
+  const P extends string,
+  const C extends { readonly set: string; readonly clear: string },
+  F extends Fields,
+>(
+  kind: K,
+  described: Omit<Keyed<K, P, C, F>, 'kind' | 'shape' | 'words'> & {
+    readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C['set'] | C['clear']>>
+  },
+): Keyed<K, P, C, F> {
+  return { shape: 'keyed', kind, ...described }
+}
+
+/** The changes by which fields are set apart from the kind's update. */
+export type SetterOf<F extends Fields> = Exclude<
+  { [N in keyof F]: F[N] extends Field<unknown, string, infer _P, infer S> ? S : never }[keyof F],
+  'never' | 'update'
+>
+
+type ChangeNames<C extends EntityChanges, F extends Fields> =
+  | C['create']
+  | C['update']
+  | (C extends { readonly end: infer E extends string } ? E : never)
+  | SetterOf<F>
+
+/** The values of a kind's fields. */
+export type FieldsOf<E extends { readonly fields: Fields }> = RecordOf<E['fields']>
+
+type NamesSetBy<F extends Fields, S extends string> = {
+  [N in keyof F]: F[N] extends Field<unknown, string, infer _P, S> ? N : never
+}[keyof F]
+type RequiredNames<F extends Fields> = {
+  [N in keyof F]: F[N] extends Field<unknown, string, 'required'> ? N : never
+}[keyof F]
+
+/** What every change has: its name and the day from which it holds. */
+export interface Dated<T extends string> {
+  readonly type: T
+  readonly effective: CalendarDate
+}
+
+/** The currency of a change's amounts: when told, it must be the organization's. */
+export interface Priced {
+  readonly currency?: string
+}
+
+type MoneyOf<F extends Fields> = F[keyof F]['type'] extends infer T
+  ? 'money' extends T
+    ? Priced
+    : unknown
+  : never
+
+/** The change that makes a thing: its id, the fields it must have, and any others. */
+export type CreateOf<E extends Entity> = Dated<E['changes']['create']> &
+  Pick<FieldsOf<E>, RequiredNames<E['fields']>> &
+  Partial<Omit<FieldsOf<E>, RequiredNames<E['fields']>>> &
+  MoneyOf<E['fields']> & { readonly id: Id; readonly externalId?: string | null }
+
+/** The change that sets the fields it names. */
+export type UpdateOf<E extends Entity> = Dated<E['changes']['update']> &
+  Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], 'update'>>> &
+  MoneyOf<E['fields']> & { readonly id: Id }
+
+/** The change that ends a thing. */
+export type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer T extends string }
+  ? Dated<T> & { readonly id: Id }
+  : never
+
+/** The changes that set some fields apart, such as a move. */
+export type SettersOf<E extends Entity> = {
+  [S in SetterOf<E['fields']>]: Dated<S> &
+    Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], S>>> & { readonly id: Id }
+}[SetterOf<E['fields']>]
+
+export type ChangesOf<E extends Entity> = CreateOf<E> | UpdateOf<E> | EndOf<E> | SettersOf<E>
+
+/** The change that records a fact: where it comes from, and its fields. */
+export type RecordOfFact<E extends FactKind> = Dated<E['change']> &
+  Pick<FieldsOf<E>, RequiredNames<E['fields']>> &
+  Partial<Omit<FieldsOf<E>, RequiredNames<E['fields']>>> &
+  MoneyOf<E['fields']> & { readonly source: string }

@@ -1,0 +1,31 @@
+/** What occupancies and their fields are called, and mean. */
+export const occupancyWords = {
+  type: 'Occupancy',
+  about: 'A person in a seat for a time. Job shares and split FTE are several of them.',
+  noun: {
+    en: { one: 'occupancy', many: 'occupancies' },
+    es: { one: 'ocupación', many: 'ocupaciones', gender: 'feminine' },
+    pt: { one: 'ocupação', many: 'ocupações', gender: 'feminine' },
+  },
+  changes: {},
+  fields: {
+    personId: {
+      about: 'Who sits there; null when not employed on the day.',
+      en: 'Person',
+      es: 'Persona',
+      pt: 'Pessoa',
+    },
+    positionId: {
+      about: 'The seat; null when it is closed on the day.',
+      en: 'Position',
+      es: 'Puesto',
+      pt: 'Posição',
+    },
+    fte: {
+      about: 'How much of the person is in the seat, in FTE.',
+      en: 'FTE',
+      es: 'FTE',
+      pt: 'FTE',
+    },
+  },
+} as const

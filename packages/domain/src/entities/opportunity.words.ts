@@ -1,0 +1,76 @@
+/** What opportunities and their fields are called, and mean. */
+export const opportunityWords = {
+  type: 'Opportunity',
+  about: 'A chance that an account grows.',
+  noun: {
+    en: { one: 'opportunity', many: 'opportunities' },
+    es: { one: 'oportunidad', many: 'oportunidades', gender: 'feminine' },
+    pt: { one: 'oportunidade', many: 'oportunidades', gender: 'feminine' },
+  },
+  changes: {
+    createOpportunity: {
+      about: 'Adds an opportunity.',
+      en: 'Add an opportunity',
+      es: 'Añadir una oportunidad',
+      pt: 'Adicionar uma oportunidade',
+    },
+    updateOpportunity: {
+      about: 'Alters an opportunity.',
+      en: 'Change an opportunity',
+      es: 'Cambiar una oportunidad',
+      pt: 'Alterar uma oportunidade',
+    },
+    endOpportunity: {
+      about: 'Ends an opportunity.',
+      en: 'End an opportunity',
+      es: 'Terminar una oportunidad',
+      pt: 'Encerrar uma oportunidade',
+    },
+  },
+  fields: {
+    accountId: {
+      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
+      en: 'Account',
+      es: 'Cuenta',
+      pt: 'Conta',
+    },
+    kind: { about: 'What the account could grow by.', en: 'Kind', es: 'Tipo', pt: 'Tipo' },
+    stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
+    amount: {
+      about: 'Expected growth of the annual contract value.',
+      en: 'Amount',
+      es: 'Importe',
+      pt: 'Valor',
+    },
+    expectedOn: {
+      about: { input: 'When it is expected.', output: 'When it is expected; null when not known.' },
+      en: 'Expected on',
+      es: 'Prevista para',
+      pt: 'Prevista para',
+    },
+    trigger: {
+      about: { input: 'What showed it.', output: 'What showed it, in words; null when not given.' },
+      en: 'Trigger',
+      es: 'Señal',
+      pt: 'Sinal',
+    },
+    handedToSalesOn: {
+      about: {
+        input: 'When sales took it over.',
+        output: 'When sales took it over; null until then.',
+      },
+      en: 'Handed to sales on',
+      es: 'Pasada a ventas el',
+      pt: 'Passada para vendas em',
+    },
+    ownerPositionId: {
+      about: {
+        input: 'The seat that answers for it.',
+        output: 'The seat that answers for it; null when none does on the day.',
+      },
+      en: 'Owner',
+      es: 'Responsable',
+      pt: 'Responsável',
+    },
+  },
+} as const

@@ -1,0 +1,92 @@
+/** What organisations and their fields are called, and mean. */
+export const organizationWords = {
+  type: 'Organization',
+  about:
+    'A company and its post-sale organisation, at one revision and on one day. Everything below it is seen at the same moment.',
+  called: 'organization',
+  noun: {
+    en: { one: 'organisation', many: 'organisations' },
+    es: { one: 'organización', many: 'organizaciones', gender: 'feminine' },
+    pt: { one: 'organização', many: 'organizações', gender: 'feminine' },
+  },
+  changes: {
+    createOrganization: {
+      about: 'Makes an organization. Only as the first change of a plan of its own.',
+      en: 'Create the organisation',
+      es: 'Crear la organización',
+      pt: 'Criar a organização',
+    },
+    updateOrganization: {
+      about: 'Alters the organization’s own fields.',
+      en: 'Change the organisation',
+      es: 'Cambiar la organización',
+      pt: 'Alterar a organização',
+    },
+  },
+  fields: {
+    name: { about: 'What the company is called.', en: 'Name', es: 'Nombre', pt: 'Nome' },
+    locale: {
+      about: 'The language of its texts where none is asked for.',
+      en: 'Language',
+      es: 'Idioma',
+      pt: 'Idioma',
+    },
+    timeZone: {
+      about: 'IANA time zone in which “today” is read.',
+      en: 'Time zone',
+      es: 'Zona horaria',
+      pt: 'Fuso horário',
+    },
+    grossMargin: {
+      about: {
+        input: 'Gross margin as a share of revenue, 0–1.',
+        output: 'Gross margin as a share of revenue, 0–1; null when not known.',
+      },
+      en: 'Gross margin',
+      es: 'Margen bruto',
+      pt: 'Margem bruta',
+    },
+    productComplexity: {
+      about: 'How complex its product is.',
+      en: 'Product complexity',
+      es: 'Complejidad del producto',
+      pt: 'Complexidade do produto',
+    },
+    growthMotion: {
+      about: {
+        input: 'What drives its growth.',
+        output: 'What drives its growth; null when not declared.',
+      },
+      en: 'Growth motion',
+      es: 'Modelo de crecimiento',
+      pt: 'Modelo de crescimento',
+    },
+    orgModel: {
+      about: {
+        input: 'The organisation model it says it has.',
+        output: 'The organisation model it says it has; null when not declared.',
+      },
+      en: 'Organisation model',
+      es: 'Modelo de organización',
+      pt: 'Modelo de organização',
+    },
+    serviceModel: {
+      about: {
+        input: 'The service model it says it has.',
+        output: 'The service model it says it has; null when not declared.',
+      },
+      en: 'Service model',
+      es: 'Modelo de servicio',
+      pt: 'Modelo de serviço',
+    },
+    reportingLine: {
+      about: {
+        input: 'Whom the head of the organisation reports to.',
+        output: 'Whom the head of the organisation reports to; null when not declared.',
+      },
+      en: 'Reporting line',
+      es: 'Línea de reporte',
+      pt: 'Linha de reporte',
+    },
+  },
+} as const

@@ -1,0 +1,22 @@
+import { entity, type FieldsOf } from './entity.js'
+import { languages, money, text, texts, timeZone } from './field.js'
+import { personWords } from './person.words.js'
+
+/** Someone who can sit in seats. */
+export const person = entity('person', {
+  plural: 'people',
+  changes: { create: 'hirePerson', update: 'updatePerson', end: 'endEmployment' },
+  label: 'name',
+  fields: {
+    name: text(),
+    email: text({ max: 320, optional: true }),
+    languages: languages({ otherwise: [] }),
+    region: text({ optional: true }),
+    timeZone: timeZone({ optional: true }),
+    skills: texts({ otherwise: [] }),
+    /** Loaded cost a year at one whole FTE, in minor units. */
+    loadedCost: money({ optional: true, sensitive: 'pay' }),
+  },
+  words: personWords,
+})
+export interface PersonFields extends FieldsOf<typeof person> {}

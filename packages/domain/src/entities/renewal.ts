@@ -1,0 +1,22 @@
+import { entity, type FieldsOf } from './entity.js'
+import { choice, date, reference, text, texts } from './field.js'
+import { renewalWords } from './renewal.words.js'
+
+/** The renewal of one contract end. */
+export const renewal = entity('renewal', {
+  plural: 'renewals',
+  changes: { create: 'createRenewal', update: 'updateRenewal', end: 'endRenewal' },
+  label: null,
+  fields: {
+    accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
+    contractEnd: date(),
+    stage: choice('renewalStage', { otherwise: 'NOT_STARTED' }),
+    intent: choice('renewalIntent', { optional: true }),
+    blockers: texts({ otherwise: [] }),
+    savePlan: text({ max: 2_000, optional: true }),
+    /** The seat that answers for it. */
+    ownerPositionId: reference('position', { optional: true, needs: 'whenSet', as: 'owner' }),
+  },
+  words: renewalWords,
+})
+export interface RenewalFields extends FieldsOf<typeof renewal> {}

@@ -1,0 +1,81 @@
+/** What renewals and their fields are called, and mean. */
+export const renewalWords = {
+  type: 'Renewal',
+  about: 'The renewal of one contract end.',
+  noun: {
+    en: { one: 'renewal', many: 'renewals' },
+    es: { one: 'renovación', many: 'renovaciones', gender: 'feminine' },
+    pt: { one: 'renovação', many: 'renovações', gender: 'feminine' },
+  },
+  changes: {
+    createRenewal: {
+      about: 'Adds the renewal of a contract end.',
+      en: 'Add a renewal',
+      es: 'Añadir una renovación',
+      pt: 'Adicionar uma renovação',
+    },
+    updateRenewal: {
+      about: 'Alters a renewal.',
+      en: 'Change a renewal',
+      es: 'Cambiar una renovación',
+      pt: 'Alterar uma renovação',
+    },
+    endRenewal: {
+      about: 'Ends a renewal.',
+      en: 'End a renewal',
+      es: 'Terminar una renovación',
+      pt: 'Encerrar uma renovação',
+    },
+  },
+  fields: {
+    accountId: {
+      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
+      en: 'Account',
+      es: 'Cuenta',
+      pt: 'Conta',
+    },
+    contractEnd: {
+      about: 'The end of contract it is about.',
+      en: 'Contract end',
+      es: 'Fin de contrato',
+      pt: 'Fim do contrato',
+    },
+    stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
+    intent: {
+      about: {
+        input: 'What the customer means to do.',
+        output: 'What the customer means to do; null when not known.',
+      },
+      en: 'Intent',
+      es: 'Intención',
+      pt: 'Intenção',
+    },
+    blockers: {
+      about: {
+        input: 'What stands in the way.',
+        output: 'What stands in the way, in words; empty when nothing does.',
+      },
+      en: 'Blockers',
+      es: 'Obstáculos',
+      pt: 'Obstáculos',
+    },
+    savePlan: {
+      about: {
+        input: 'What is done to keep the customer.',
+        output: 'What is done to keep the customer; null when nothing needs to be.',
+      },
+      en: 'Save plan',
+      es: 'Plan de rescate',
+      pt: 'Plano de recuperação',
+    },
+    ownerPositionId: {
+      about: {
+        input: 'The seat that answers for it.',
+        output: 'The seat that answers for it; null when none does on the day.',
+      },
+      en: 'Owner',
+      es: 'Responsable',
+      pt: 'Responsável',
+    },
+  },
+} as const

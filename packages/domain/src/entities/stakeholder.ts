@@ -1,0 +1,19 @@
+import { entity, type FieldsOf } from './entity.js'
+import { choice, reference, text } from './field.js'
+import { stakeholderWords } from './stakeholder.words.js'
+
+/** A customer's person. */
+export const stakeholder = entity('stakeholder', {
+  plural: 'stakeholders',
+  changes: { create: 'addStakeholder', update: 'updateStakeholder', end: 'removeStakeholder' },
+  label: 'name',
+  fields: {
+    accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
+    name: text(),
+    role: choice('stakeholderRole'),
+    title: text({ optional: true }),
+    email: text({ max: 320, optional: true }),
+  },
+  words: stakeholderWords,
+})
+export interface StakeholderFields extends FieldsOf<typeof stakeholder> {}

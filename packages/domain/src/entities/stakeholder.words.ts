@@ -1,0 +1,53 @@
+/** What stakeholders and their fields are called, and mean. */
+export const stakeholderWords = {
+  type: 'Stakeholder',
+  about: 'A customer’s person: who pays, speaks for us, decides or uses.',
+  called: 'customer’s person',
+  noun: {
+    en: { one: 'stakeholder', many: 'stakeholders' },
+    es: { one: 'interlocutor', many: 'interlocutores', gender: 'masculine' },
+    pt: { one: 'interlocutor', many: 'interlocutores', gender: 'masculine' },
+  },
+  changes: {
+    addStakeholder: {
+      about: 'Adds a customer’s person.',
+      en: 'Add a stakeholder',
+      es: 'Añadir un interlocutor',
+      pt: 'Adicionar um interlocutor',
+    },
+    updateStakeholder: {
+      about: 'Alters a customer’s person.',
+      en: 'Change a stakeholder',
+      es: 'Cambiar un interlocutor',
+      pt: 'Alterar um interlocutor',
+    },
+    removeStakeholder: {
+      about: 'Takes a customer’s person out from a day on.',
+      en: 'Remove a stakeholder',
+      es: 'Quitar un interlocutor',
+      pt: 'Remover um interlocutor',
+    },
+  },
+  fields: {
+    accountId: {
+      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
+      en: 'Account',
+      es: 'Cuenta',
+      pt: 'Conta',
+    },
+    name: { about: 'Full name.', en: 'Name', es: 'Nombre', pt: 'Nome' },
+    role: { about: 'What the person is to us.', en: 'Role', es: 'Papel', pt: 'Papel' },
+    title: {
+      about: { input: 'The person’s job.', output: 'Job title; null when not known.' },
+      en: 'Job title',
+      es: 'Cargo',
+      pt: 'Cargo',
+    },
+    email: {
+      about: { input: 'E-mail address.', output: 'E-mail address; null when not known.' },
+      en: 'E-mail',
+      es: 'Correo electrónico',
+      pt: 'E-mail',
+    },
+  },
+} as const

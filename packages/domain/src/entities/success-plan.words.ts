@@ -1,0 +1,112 @@
+/** What success plans and their fields are called, and mean. */
+export const successPlanWords = {
+  type: 'SuccessPlan',
+  about: 'What a customer wants to reach, how it is measured and how far it is (PM “Pillars”).',
+  noun: {
+    en: { one: 'success plan', many: 'success plans' },
+    es: { one: 'plan de éxito', many: 'planes de éxito', gender: 'masculine' },
+    pt: { one: 'plano de sucesso', many: 'planos de sucesso', gender: 'masculine' },
+  },
+  changes: {
+    createSuccessPlan: {
+      about: 'Adds a success plan.',
+      en: 'Create a success plan',
+      es: 'Crear un plan de éxito',
+      pt: 'Criar um plano de sucesso',
+    },
+    updateSuccessPlan: {
+      about: 'Alters a success plan, or records a measurement.',
+      en: 'Change a success plan',
+      es: 'Cambiar un plan de éxito',
+      pt: 'Alterar um plano de sucesso',
+    },
+    endSuccessPlan: {
+      about: 'Ends a success plan.',
+      en: 'End a success plan',
+      es: 'Terminar un plan de éxito',
+      pt: 'Encerrar um plano de sucesso',
+    },
+  },
+  fields: {
+    accountId: {
+      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
+      en: 'Account',
+      es: 'Cuenta',
+      pt: 'Conta',
+    },
+    title: { about: 'What it is called.', en: 'Title', es: 'Título', pt: 'Título' },
+    metric: { about: 'The business metric, in words.', en: 'Metric', es: 'Métrica', pt: 'Métrica' },
+    unit: {
+      about: {
+        input: 'The metric’s unit, in words.',
+        output: 'The metric’s unit, in words; null when not given.',
+      },
+      en: 'Unit',
+      es: 'Unidad',
+      pt: 'Unidade',
+    },
+    baseline: {
+      about: {
+        input: 'The metric at the start; 0 by default.',
+        output: 'The metric at the start, in its unit.',
+      },
+      en: 'Baseline',
+      es: 'Valor inicial',
+      pt: 'Valor inicial',
+    },
+    target: {
+      about: { input: 'What it is to reach.', output: 'What it is to reach, in its unit.' },
+      en: 'Target',
+      es: 'Meta',
+      pt: 'Meta',
+    },
+    measured: {
+      about: {
+        input: 'The latest measurement.',
+        output: 'The latest measurement, in its unit; null before the first.',
+      },
+      en: 'Latest measurement',
+      es: 'Última medición',
+      pt: 'Última medição',
+    },
+    startOn: { about: 'When it starts.', en: 'Starts on', es: 'Comienza el', pt: 'Começa em' },
+    dueOn: {
+      about: 'When the target is to be reached.',
+      en: 'Due on',
+      es: 'Vence el',
+      pt: 'Vence em',
+    },
+    status: { about: 'Where it stands.', en: 'Status', es: 'Estado', pt: 'Situação' },
+    ownerPositionId: {
+      about: {
+        input: 'The seat that answers for it.',
+        output: 'The seat that answers for it; null when none does on the day.',
+      },
+      en: 'Owner',
+      es: 'Responsable',
+      pt: 'Responsável',
+    },
+    milestones: {
+      about: { input: 'Steps on the way.', output: 'Steps on the way, in the order of the plan.' },
+      en: 'Milestones',
+      es: 'Hitos',
+      pt: 'Marcos',
+    },
+  },
+} as const
+
+/** The words of a milestone. */
+export const milestoneWords = {
+  type: 'Milestone',
+  about: 'A step on the way to a success plan’s target.',
+  fields: {
+    title: { about: 'What is reached.', en: 'Title', es: 'Título', pt: 'Título' },
+    dueOn: { about: 'When it is due.', en: 'Due on', es: 'Vence el', pt: 'Vence em' },
+    doneOn: {
+      about: { input: 'When it was reached.', output: 'When it was reached; null until then.' },
+      en: 'Done on',
+      es: 'Hecho el',
+      pt: 'Feito em',
+    },
+  },
+} as const

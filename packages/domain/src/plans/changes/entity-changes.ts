@@ -1,0 +1,32 @@
+import type { Entity } from '../../entities/entity.js'
+import { ENTITIES, type EntityKind } from '../../entities/registry.js'
+import type { EntityChange } from '../change.js'
+import type { PlanRun } from '../plan-run.js'
+import { createThing } from './create-thing.js'
+import { endThing } from './end-thing.js'
+import type { Executors } from './executor.js'
+import { setFields } from './set-fields.js'
+
+type Run = (run: PlanRun, change: never) => void
+
+/** What creates, updates, moves and ends things: for every kind, the changes that its entity names. */
+export const entityChanges = Object.fromEntries(
+  Object.values<Entity<EntityKind>>(ENTITIES).flatMap((entity) => executorsOf(entity)),
+) as unknown as Executors<EntityChange['type']>
+
+function executorsOf(entity: Entity<EntityKind>): readonly (readonly [string, Run])[] {
+  const { create, update, end } = entity.changes
+  const setters = new Set(Object.values(entity.fields).map(({ setBy }) => setBy))
+  setters.delete('never')
+  setters.add('update')
+  return [
+    [create, (run, change) => createThing(run, entity, change)],
+    ...[...setters].map((setBy): readonly [string, Run] => [
+      setBy === 'update' ? update : setBy,
+      (run, change) => setFields(run, entity, change, setBy),
+    ]),
+    ...(end === undefined
+      ? []
+      : [[end, (run: PlanRun, change: never) => endThing(run, entity, change)] as const]),
+  ]
+}
