@@ -1326,7 +1326,7 @@ export type RecordArrMovementChange = {
   readonly movement: ArrMovementKind;
   /** Why it was lost, as the source says. */
   readonly reason?: string | null | undefined;
-  /** Name of the system the figures come from. */
+  /** Name of the system it comes from. */
   readonly source: string;
 };
 
@@ -1376,7 +1376,7 @@ export type RecordTicketVolumeChange = {
   readonly resolutionMinutes: number;
   /** Tickets solved that day. */
   readonly solved: number;
-  /** Name of the system the figures come from. */
+  /** Name of the system it comes from. */
   readonly source: string;
   /** The team; not with `accountId`. */
   readonly teamId?: string | null | undefined;
@@ -1621,10 +1621,10 @@ export type SetPolicyChange = {
 
 /** Sets how an account is served. */
 export type SetTierChange = {
-  /** The account. */
-  readonly accountId: string;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
+  /** The account. */
+  readonly id: string;
   /** How it is served; null lets its segment decide. */
   readonly tier?: Tier | null | undefined;
 };
