@@ -8,13 +8,10 @@ import { pathKind } from './path-kind.ts'
  * A file is named after its export, and may export more beside it:
  * - `team.resolver.ts` exports `TeamResolver`, `executor.ts` `Executors`;
  * - a folder lends its name: `messages/en/problems.ts` exports `problemsMessages`;
- * - an idea of several exports has its name in one of them: `health-overview.ts` exports
- *   `HealthOverviewType` and `toLevelCounts`;
  * - a family of exports has its common word: `fields.ts` exports `RoleFields` and `TeamFields`,
  *   `team-changes.ts` exports `CreateTeamChange` and `MoveTeamChange`.
  *
- * Exempt are index, main, context, workers, the folders cli and scripts, the chapters of the demo's story, and
- * the vocabulary, which is a word list.
+ * Exempt are index, main, workers, the folders cli and scripts, and the vocabulary, which is a word list.
  */
 export async function exportNames(root: string): Promise<Finding[]> {
   return inspectFiles(root, accepts, (file) => {
@@ -24,8 +21,7 @@ export async function exportNames(root: string): Promise<Finding[]> {
     const expected = new Set([stem, `${stem}s`, ...suffixes].map(loose))
     const names = exportedNames(file)
     const kebabs = names.map((name) => loose(kebabCase(name)))
-    if (kebabs.some((name) => expected.has(name) || holds(name, loose(stem)))) return []
-    if (isFamily(kebabs, stem)) return []
+    if (kebabs.some((name) => expected.has(name)) || isFamily(kebabs, stem)) return []
     const has = names.length === 0 ? 'exports nothing by name' : `exports ${names.join(', ')}`
     return [{ file: file.path, message: `${has}, and nothing called ${stem}` }]
   })
@@ -37,18 +33,13 @@ function accepts(path: string): boolean {
     pathKind.written(path) &&
     !pathKind.declaration(path) &&
     !/\.(?:test|bench|worker|config)\.[cm]?tsx?$/.test(path) &&
-    !/\/(?:index|main|context|vocabulary)\.tsx?$|\/(?:cli|scripts|demo\/.*plans)\//.test(path)
+    !/\/(?:index|main|vocabulary)\.tsx?$|\/(?:cli|scripts)\//.test(path)
   )
 }
 
 /** Where a digit begins or ends, kebab-case may or may not have a hyphen. */
 function loose(name: string): string {
   return name.replaceAll(/-?(\d+)-?/g, '$1')
-}
-
-/** `toMaturity` for `maturity`, `toHealthOverview` for `health-overview`; one word alone says too little. */
-function holds(name: string, stem: string): boolean {
-  return name === `to-${stem}` || (stem.includes('-') && `-${name}-`.includes(`-${stem}-`))
 }
 
 /** Of several exports, at least half begin or end with the file's name, its first or its last word. */

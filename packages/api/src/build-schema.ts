@@ -2,19 +2,15 @@ import 'reflect-metadata'
 import { lexicographicSortSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './modules/accounts/account.resolver.js'
-import { OrganizationAccountsResolver } from './modules/accounts/organization-accounts.resolver.js'
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
 import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
-import { OrganizationImplementationsResolver } from './modules/implementations/organization-implementations.resolver.js'
 import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
-import { OrganizationPeopleResolver } from './modules/people/organization-people.resolver.js'
 import { PersonResolver } from './modules/people/person.resolver.js'
 import { OrganizationPoliciesResolver } from './modules/policies/organization-policies.resolver.js'
 import { PolicyResolver } from './modules/policies/policy.resolver.js'
 import { OccupancyResolver } from './modules/positions/occupancy.resolver.js'
-import { OrganizationPositionsResolver } from './modules/positions/organization-positions.resolver.js'
 import { PositionResolver } from './modules/positions/position.resolver.js'
 import { OrganizationRolesResolver } from './modules/roles/organization-roles.resolver.js'
 import { RoleResolver } from './modules/roles/role.resolver.js'
@@ -25,20 +21,7 @@ import { FamilyCapacityResolver } from './modules/capacity/family-capacity.resol
 import { OrganizationCapacityResolver } from './modules/capacity/organization-capacity.resolver.js'
 import { PositionCapacityResolver } from './modules/capacity/position-capacity.resolver.js'
 import { OrganizationHireTriggersResolver } from './modules/hire-triggers/organization-hire-triggers.resolver.js'
-import { AccountStakeholdersResolver } from './modules/stakeholders/account-stakeholders.resolver.js'
-import { OrganizationStakeholdersResolver } from './modules/stakeholders/organization-stakeholders.resolver.js'
-import { AccountSuccessPlansResolver } from './modules/success-plans/account-success-plans.resolver.js'
-import { OrganizationSuccessPlansResolver } from './modules/success-plans/organization-success-plans.resolver.js'
 import { SuccessPlanResolver } from './modules/success-plans/success-plan.resolver.js'
-import { AccountOpportunitiesResolver } from './modules/opportunities/account-opportunities.resolver.js'
-import { OrganizationOpportunitiesResolver } from './modules/opportunities/organization-opportunities.resolver.js'
-import { AccountAdvocacyActsResolver } from './modules/advocacy/account-advocacy-acts.resolver.js'
-import { OrganizationAdvocacyActsResolver } from './modules/advocacy/organization-advocacy-acts.resolver.js'
-import { AccountRenewalsResolver } from './modules/renewals/account-renewals.resolver.js'
-import { OrganizationRenewalsResolver } from './modules/renewals/organization-renewals.resolver.js'
-import { OrganizationPlaybooksResolver } from './modules/playbooks/organization-playbooks.resolver.js'
-import { OrganizationAssessmentsResolver } from './modules/assessments/organization-assessments.resolver.js'
-import { OrganizationRolloutsResolver } from './modules/rollouts/organization-rollouts.resolver.js'
 import { AccountHealthSignalsResolver } from './modules/health-signals/account-health-signals.resolver.js'
 import { OrganizationHealthSignalsResolver } from './modules/health-signals/organization-health-signals.resolver.js'
 import { HealthSignalResolver } from './modules/health-signals/health-signal.resolver.js'
@@ -75,6 +58,10 @@ import { OrganizationUnitEconomicsResolver } from './modules/unit-economics/orga
 import { UnitEconomicsResolver } from './modules/unit-economics/unit-economics.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './modules/audit/audit.resolver.js'
+import {
+  AccountListsResolver,
+  OrganizationListsResolver,
+} from './graphql/lists/entity-lists.resolver.js'
 import { ChangeMutationsResolver } from './modules/plans/change-mutations.resolver.js'
 import { CreateOrganizationResolver } from './modules/plans/create-organization.resolver.js'
 import { PlanResolver } from './modules/plans/plan.resolver.js'
@@ -89,23 +76,21 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
+  AccountListsResolver,
+  OrganizationListsResolver,
   ChangeMutationsResolver,
   CreateOrganizationResolver,
   PlanResolver,
   AccountResolver,
-  OrganizationAccountsResolver,
   BenchmarkResolver,
   CoverageResolver,
   OrganizationCoverageResolver,
   ImportResolver,
-  OrganizationImplementationsResolver,
   OrganizationResolver,
-  OrganizationPeopleResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
   PolicyResolver,
   OccupancyResolver,
-  OrganizationPositionsResolver,
   PositionResolver,
   OrganizationRolesResolver,
   RoleResolver,
@@ -116,20 +101,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationCapacityResolver,
   PositionCapacityResolver,
   OrganizationHireTriggersResolver,
-  AccountStakeholdersResolver,
-  OrganizationStakeholdersResolver,
-  AccountSuccessPlansResolver,
-  OrganizationSuccessPlansResolver,
   SuccessPlanResolver,
-  AccountOpportunitiesResolver,
-  OrganizationOpportunitiesResolver,
-  AccountAdvocacyActsResolver,
-  OrganizationAdvocacyActsResolver,
-  AccountRenewalsResolver,
-  OrganizationRenewalsResolver,
-  OrganizationPlaybooksResolver,
-  OrganizationAssessmentsResolver,
-  OrganizationRolloutsResolver,
   AccountHealthSignalsResolver,
   OrganizationHealthSignalsResolver,
   HealthSignalResolver,

@@ -116,17 +116,17 @@ describe('lists around customers', () => {
     ['stakeholders', 'name', 'order: { field: NAME, direction: DESC }', ['Íris', 'Bo', 'ada']],
     ['stakeholders', 'name', 'filter: { search: "IRIS" }', ['Íris']],
     ['stakeholders', 'name', 'filter: { search: "clerk" }', ['Bo']],
-    ['stakeholders', 'name', 'filter: { roles: [USER, CHAMPION] }', ['ada', 'Bo']],
-    ['stakeholders', 'name', `filter: { accountId: "${globex}" }`, ['Bo', 'Íris']],
+    ['stakeholders', 'name', 'filter: { role: { in: [USER, CHAMPION] } }', ['ada', 'Bo']],
+    ['stakeholders', 'name', `filter: { account: { ids: ["${globex}"] } }`, ['Bo', 'Íris']],
     ['successPlans', 'title', '', ['adopt', 'Bill', 'Close']],
     ['successPlans', 'title', 'order: { field: TITLE }', ['adopt', 'Bill', 'Close']],
-    ['successPlans', 'title', 'filter: { statuses: [ACTIVE] }', ['Bill', 'Close']],
+    ['successPlans', 'title', 'filter: { status: { in: [ACTIVE] } }', ['Bill', 'Close']],
     ['successPlans', 'title', 'filter: { search: "CLO" }', ['Close']],
-    ['successPlans', 'title', `filter: { ownerPositionId: "${csm}" }`, ['Close']],
+    ['successPlans', 'title', `filter: { owner: { ids: ["${csm}"] } }`, ['Close']],
     [
       'successPlans',
       'title',
-      'filter: { dueFrom: "2026-06-01", dueBefore: "2026-08-01" }',
+      'filter: { dueOn: { from: "2026-06-01", before: "2026-08-01" } }',
       ['adopt', 'Bill'],
     ],
     ['opportunities', 'stage', '', ['IDENTIFIED', 'QUALIFIED', 'WON']],
@@ -142,45 +142,50 @@ describe('lists around customers', () => {
       'order: { field: AMOUNT, direction: DESC }',
       ['WON', 'QUALIFIED', 'IDENTIFIED'],
     ],
-    ['opportunities', 'stage', 'filter: { kinds: [SEATS] }', ['IDENTIFIED', 'QUALIFIED']],
-    ['opportunities', 'stage', 'filter: { stages: [WON, LOST] }', ['WON']],
-    ['opportunities', 'stage', 'filter: { expectedBefore: "2026-05-01" }', ['IDENTIFIED']],
+    ['opportunities', 'stage', 'filter: { kind: { in: [SEATS] } }', ['IDENTIFIED', 'QUALIFIED']],
+    ['opportunities', 'stage', 'filter: { stage: { in: [WON, LOST] } }', ['WON']],
+    ['opportunities', 'stage', 'filter: { expectedOn: { before: "2026-05-01" } }', ['IDENTIFIED']],
     ['advocacyActs', 'kind', '', ['REFERRAL', 'REVIEW']],
-    ['advocacyActs', 'kind', 'filter: { kinds: [REVIEW] }', ['REVIEW']],
-    ['advocacyActs', 'kind', 'filter: { onFrom: "2025-06-01" }', ['REFERRAL']],
+    ['advocacyActs', 'kind', 'filter: { kind: { in: [REVIEW] } }', ['REVIEW']],
+    ['advocacyActs', 'kind', 'filter: { on: { from: "2025-06-01" } }', ['REFERRAL']],
     [
       'renewals',
       'contractEnd',
-      'filter: { contractEndBefore: "2028-01-01" }',
+      'filter: { contractEnd: { before: "2028-01-01" } }',
       ['2026-12-31', '2027-06-30', '2027-12-31'],
     ],
     [
       'renewals',
       'stage',
-      `filter: { accountId: "${globex}" }, order: { field: STAGE }`,
+      `filter: { account: { ids: ["${globex}"] } }, order: { field: STAGE }`,
       ['NOT_STARTED', 'ENGAGED', 'LOST'],
     ],
-    ['renewals', 'stage', 'filter: { intents: [LIKELY, UNSURE] }', ['ENGAGED']],
-    ['renewals', 'stage', 'filter: { isBlocked: true }', ['LOST']],
-    ['renewals', 'stage', `filter: { ownerPositionId: "${renewals}" }`, ['ENGAGED']],
-    ['renewals', 'contractEnd', 'filter: { stages: [LOST] }', ['2026-12-31']],
+    ['renewals', 'stage', 'filter: { intent: { in: [LIKELY, UNSURE] } }', ['ENGAGED']],
+    ['renewals', 'stage', 'filter: { blockers: { isEmpty: false } }', ['LOST']],
+    ['renewals', 'stage', `filter: { owner: { ids: ["${renewals}"] } }`, ['ENGAGED']],
+    ['renewals', 'contractEnd', 'filter: { stage: { in: [LOST] } }', ['2026-12-31']],
     ['playbooks', 'name', '', ['First days', 'First days at scale', 'Save']],
-    ['playbooks', 'name', 'filter: { stages: [RENEWAL] }', ['Save']],
-    ['playbooks', 'name', 'filter: { tiers: [TECH_TOUCH] }', ['First days at scale', 'Save']],
+    ['playbooks', 'name', 'filter: { stage: { in: [RENEWAL] } }', ['Save']],
     [
       'playbooks',
       'name',
-      'filter: { segments: [ENTERPRISE] }',
+      'filter: { tier: { in: [TECH_TOUCH], isNull: true } }',
+      ['First days at scale', 'Save'],
+    ],
+    [
+      'playbooks',
+      'name',
+      'filter: { segment: { in: [ENTERPRISE], isNull: true } }',
       ['First days', 'First days at scale'],
     ],
     ['playbooks', 'name', 'filter: { search: "scale" }', ['First days at scale']],
     ['assessments', 'takenOn', '', ['2025-12-01', '2025-01-01']],
-    ['assessments', 'takenOn', 'filter: { takenBefore: "2025-12-01" }', ['2025-01-01']],
+    ['assessments', 'takenOn', 'filter: { takenOn: { before: "2025-12-01" } }', ['2025-01-01']],
     ['rollouts', 'name', '', ['To tiers', 'All by software']],
     ['rollouts', 'name', 'order: { field: NAME }', ['All by software', 'To tiers']],
-    ['rollouts', 'name', 'filter: { phases: [PILOT] }', ['To tiers']],
-    ['rollouts', 'name', 'filter: { serviceModels: [TECH_TOUCH] }', ['All by software']],
-    ['rollouts', 'name', 'filter: { startFrom: "2026-02-15" }', ['To tiers']],
+    ['rollouts', 'name', 'filter: { phase: { in: [PILOT] } }', ['To tiers']],
+    ['rollouts', 'name', 'filter: { serviceModel: { in: [TECH_TOUCH] } }', ['All by software']],
+    ['rollouts', 'name', 'filter: { startOn: { from: "2026-02-15" } }', ['To tiers']],
   ])('lists %s by %s: %s', async (list, field, args, expected) => {
     expect(await values(list, field, args)).toEqual(expected)
   })
@@ -190,7 +195,7 @@ describe('lists around customers', () => {
     ['by stage', 'order: { field: STAGE, direction: DESC },', ''],
     ['those of an account', '', initech],
   ])('pages renewals once, forward and backward: %s', async (_, order, accountId) => {
-    const filter = accountId && `filter: { accountId: "${accountId}" },`
+    const filter = accountId && `filter: { account: { ids: ["${accountId}"] } },`
     const list: ListQuery = (page) =>
       `{ organization(slug: "${slug}") { list: renewals(${filter} ${order} ${page}) {
         ${pageFields} edges { cursor node { id } } } } }`
@@ -206,7 +211,7 @@ describe('lists around customers', () => {
     const account = encodeGlobalId('Account', organizationId, initech)
     const { body } = await api.ask(
       `query ($id: ID!) { node(id: $id) { ... on Account {
-        renewals(first: 3, filter: { stages: [ENGAGED] }) { totalCount edges { node { stage } } }
+        renewals(first: 3, filter: { stage: { in: [ENGAGED] } }) { totalCount edges { node { stage } } }
       } } }`,
       { variables: { id: account } },
     )
@@ -215,8 +220,8 @@ describe('lists around customers', () => {
   })
 
   it.each([
-    ['renewals(filter: { accountId: "x" })', ['filter', 'accountId']],
-    ['successPlans(filter: { ownerPositionId: "x" })', ['filter', 'ownerPositionId']],
+    ['renewals(filter: { account: { ids: ["x"] } })', ['filter', 'account', 'ids', 0]],
+    ['successPlans(filter: { owner: { ids: ["x"] } })', ['filter', 'owner', 'ids', 0]],
     ['stakeholders(first: 101)', ['first']],
     ['rollouts(after: "garbage")', ['after']],
   ])('refuses %s, naming the argument', async (list, argument) => {

@@ -206,7 +206,7 @@ describe('what surrounds a customer', () => {
       effective: '2026-03-01',
     })
     expect(changed.error).toBeNull()
-    const found = await nodes('stakeholders', 'title', '', `accountId: "${of.id}"`)
+    const found = await nodes('stakeholders', 'title', '', `account: { ids: ["${of.id}"] }`)
     expect(found).toEqual([{ title: 'CEO' }])
   })
 

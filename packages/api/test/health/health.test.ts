@@ -137,7 +137,7 @@ describe('health', () => {
       expect.any(String),
     ])
     expect(await names('levels: [WATCH]')).toEqual(['Account 2', 'Account 5'])
-    expect(await names('levels: [WATCH, null], filter: { segments: [SMB] }')).toEqual([
+    expect(await names('levels: [WATCH, null], filter: { segment: { in: [SMB] } }')).toEqual([
       'Account 2',
       'Account 4',
     ])

@@ -48,16 +48,16 @@ describe('orders and filters', () => {
   it.each([
     ['{ search: "ALFA" }', ['Álfa']],
     ['{ strategic: true }', ['gamma']],
-    ['{ strategic: false, regions: ["EMEA"] }', ['beta']],
-    ['{ verticals: ["Retail", "Other"] }', ['beta']],
-    ['{ languages: ["es"] }', ['Álfa']],
-    ['{ tiers: [HIGH_TOUCH] }', ['Delta']],
-    ['{ complexities: [HIGH] }', ['gamma']],
-    ['{ acvFrom: 200, acvTo: 200 }', ['beta']],
-    ['{ contractEndFrom: "2026-04-01", contractEndBefore: "2026-05-01" }', ['Álfa']],
+    ['{ strategic: false, region: { in: ["EMEA"] } }', ['beta']],
+    ['{ vertical: { in: ["Retail", "Other"] } }', ['beta']],
+    ['{ language: { in: ["es"] } }', ['Álfa']],
+    ['{ tier: { in: [HIGH_TOUCH] } }', ['Delta']],
+    ['{ complexity: { in: [HIGH] } }', ['gamma']],
+    ['{ acv: { from: 200, to: 200 } }', ['beta']],
+    ['{ contractEnd: { from: "2026-04-01", before: "2026-05-01" } }', ['Álfa']],
     ['{ coveredFor: [CSM] }', []],
     ['{ uncoveredFor: [CSM] }', ['Álfa', 'beta', 'Delta', 'gamma']],
-    ['{ segments: [] }', []],
+    ['{ segment: { in: [] } }', []],
     ['{ search: " " }', ['Álfa', 'beta', 'Delta', 'gamma']],
   ])('filters accounts: %s', async (filter, expected) => {
     expect(await accounts(`filter: ${filter}, order: { field: NAME }`)).toEqual(expected)
@@ -66,34 +66,55 @@ describe('orders and filters', () => {
   it('filters accounts by who answers for them', async () => {
     const count = async (filter: string) =>
       (await names('acme', `accounts(filter: ${filter})`)).length
-    expect(await count(`{ positionId: "${id('Position', 'position', 'CSM East')}" }`)).toBe(3)
-    expect(await count(`{ personId: "${id('Person', 'person', 'Álvaro')}" }`)).toBe(5)
-    expect(await count(`{ teamId: "${id('Team', 'team', 'West')}" }`)).toBe(3)
-    expect(await count(`{ teamId: "${id('Team', 'team', 'Success')}" }`)).toBe(6)
-    expect(await count(`{ teamId: "${id('Team', 'team', 'Success')}", withBranch: false }`)).toBe(0)
+    expect(
+      await count(`{ answeredBy: { positionIds: ["${id('Position', 'position', 'CSM East')}"] } }`),
+    ).toBe(3)
+    expect(
+      await count(`{ answeredBy: { personIds: ["${id('Person', 'person', 'Álvaro')}"] } }`),
+    ).toBe(5)
+    expect(await count(`{ answeredBy: { teamIds: ["${id('Team', 'team', 'West')}"] } }`)).toBe(3)
+    expect(await count(`{ answeredBy: { teamIds: ["${id('Team', 'team', 'Success')}"] } }`)).toBe(6)
+    expect(
+      await count(
+        `{ answeredBy: { teamIds: ["${id('Team', 'team', 'Success')}"], withBranch: false } }`,
+      ),
+    ).toBe(0)
     expect(await count('{ coveredFor: [CSM] }')).toBe(6)
     expect(await count('{ uncoveredFor: [CSM] }')).toBe(1)
   })
 
   it('filters teams, seats and people', async () => {
     const success = id('Team', 'team', 'Success')
-    expect(await names('acme', 'teams(filter: { kinds: [POD] })')).toEqual(['East', 'West'])
+    expect(await names('acme', 'teams(filter: { kind: { in: [POD] } })')).toEqual(['East', 'West'])
     expect(await names('acme', `teams(filter: { branchOf: "${success}" })`)).toHaveLength(3)
     expect(await names('acme', 'positions(filter: { isOpen: true })', 'title')).toEqual([
       'CSM West 2',
     ])
-    expect(await names('acme', 'positions(filter: { families: [LEADERSHIP] })', 'title')).toEqual([
-      'Head of CS',
-    ])
     expect(
-      await names('acme', `positions(filter: { roleId: "${id('Role', 'role', 'CSM')}" })`, 'title'),
+      await names(
+        'acme',
+        'positions(filter: { role: { where: { family: { in: [LEADERSHIP] } } } })',
+        'title',
+      ),
+    ).toEqual(['Head of CS'])
+    expect(
+      await names(
+        'acme',
+        `positions(filter: { role: { ids: ["${id('Role', 'role', 'CSM')}"] } })`,
+        'title',
+      ),
     ).toHaveLength(3)
-    expect(await names('acme', 'people(filter: { unseated: true })')).toEqual(['Carl'])
+    expect(await names('acme', 'people(filter: { isSeated: false })')).toEqual(['Carl'])
     expect(await names('acme', 'people(filter: { search: "alv" })')).toEqual(['Álvaro'])
     expect(await names('acme', 'people(filter: { search: "ACME.EXAMPLE" })')).toEqual(['Carl'])
-    expect(await names('acme', 'people(filter: { families: [LEADERSHIP] })')).toEqual(['Zoë'])
+    expect(await names('acme', 'people(filter: { seat: { families: [LEADERSHIP] } })')).toEqual([
+      'Zoë',
+    ])
     expect(
-      await names('acme', `people(filter: { teamId: "${id('Team', 'team', 'West')}" })`),
+      await names(
+        'acme',
+        `people(filter: { seat: { teamIds: ["${id('Team', 'team', 'West')}"] } })`,
+      ),
     ).toEqual(['Álvaro', 'Bea'])
   })
 
@@ -109,13 +130,15 @@ describe('orders and filters', () => {
 
   it('takes a bare UUID where an id is asked for, and refuses ids of other types', async () => {
     const west = structureFixture.id('team', 'West')
-    expect(await names('acme', `people(filter: { teamId: "${west}" })`)).toHaveLength(2)
+    expect(await names('acme', `people(filter: { seat: { teamIds: ["${west}"] } })`)).toHaveLength(
+      2,
+    )
     const { body } = await api.ask(
-      `{ organization(slug: "acme") { people(filter: { teamId: "${id('Role', 'role', 'CSM')}" }) { totalCount } } }`,
+      `{ organization(slug: "acme") { people(filter: { seat: { teamIds: ["${id('Role', 'role', 'CSM')}"] } }) { totalCount } } }`,
     )
     expect(body.errors[0]).toMatchObject({
       path: ['organization', 'people'],
-      extensions: { code: 'BAD_USER_INPUT', argument: ['filter', 'teamId'] },
+      extensions: { code: 'BAD_USER_INPUT', argument: ['filter', 'seat', 'teamIds', 0] },
     })
   })
 })

@@ -37,7 +37,8 @@ const lists: Readonly<Record<string, ListQuery>> = {
   'accounts by contract': (page) => accounts(page, 'order: { field: CONTRACT_END }'),
   'accounts by contract, latest first': (page) =>
     accounts(page, 'order: { field: CONTRACT_END, direction: DESC }'),
-  'filtered accounts': (page) => accounts(page, 'filter: { segments: [SMB], search: "acme" }'),
+  'filtered accounts': (page) =>
+    accounts(page, 'filter: { segment: { in: [SMB] }, search: "acme" }'),
   coverage: (page) =>
     `{ organization(slug: "paging") { list: coverage(${page}) { ${pageFields} edges { cursor node { id } } } } }`,
 }

@@ -127,7 +127,7 @@ describe('reading the structure of an organization', () => {
 
   it('answers accounts, and who covers them', async () => {
     const { accounts } = await read(
-      `accounts(filter: { segments: [SMB] }) { totalCount edges { node {
+      `accounts(filter: { segment: { in: [SMB] } }) { totalCount edges { node {
         name acv { amountMinor } tier strategic complexity loadWeight contractEnd autoRenew
         csm { responsibility kind from to position { title } team { name } account { name } }
         coverage { responsibility }

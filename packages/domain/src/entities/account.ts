@@ -7,6 +7,7 @@ export const account = entity('account', {
   plural: 'accounts',
   changes: { create: 'addAccount', update: 'updateAccount', end: 'closeAccount' },
   label: 'name',
+  order: { field: 'acv', direction: 'DESC' },
   inOrder: [['contractStart', 'contractEnd']],
   fields: {
     name: text(),

@@ -2,6 +2,7 @@
 export const accountWords = {
   type: 'Account',
   about: 'A customer.',
+  list: 'Its customers.',
   noun: {
     en: { one: 'account', many: 'accounts' },
     es: { one: 'cuenta', many: 'cuentas', gender: 'feminine' },

@@ -11,6 +11,7 @@ export const advocacyAct = entity('advocacyAct', {
     end: 'removeAdvocacyAct',
   },
   label: null,
+  order: { field: 'on', direction: 'DESC' },
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     kind: choice('advocacyKind'),

@@ -2,6 +2,8 @@
 export const advocacyActWords = {
   type: 'AdvocacyAct',
   about: 'Something a customer did for us (PM “Advocacy”).',
+  list: 'What its customers did for it.',
+  ownList: 'What it did for us.',
   noun: {
     en: { one: 'advocacy act', many: 'advocacy acts' },
     es: { one: 'acción de promoción', many: 'acciones de promoción', gender: 'feminine' },

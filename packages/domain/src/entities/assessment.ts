@@ -24,6 +24,7 @@ export const assessment = entity('assessment', {
     end: 'removeAssessment',
   },
   label: null,
+  order: { field: 'takenOn', direction: 'DESC' },
   fields: {
     takenOn: date(),
     answers: record(assessmentAnswersFields, assessmentAnswersWords),

@@ -2,6 +2,7 @@
 export const assessmentWords = {
   type: 'Assessment',
   about: 'A maturity assessment: the seven questions answered on a day (PM “Assessment”).',
+  list: 'Its maturity assessments.',
   noun: {
     en: { one: 'assessment', many: 'assessments' },
     es: { one: 'evaluación', many: 'evaluaciones', gender: 'feminine' },

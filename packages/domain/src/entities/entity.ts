@@ -24,6 +24,10 @@ export interface Entity<
   readonly changes: C
   /** The field by which people know it; without one, it is known by what it belongs to. */
   readonly label: string | null
+  /** How a list of it is sorted where nothing else is asked for. */
+  readonly order: { readonly field: string; readonly direction: 'ASC' | 'DESC' }
+  /** The texts that a search looks into, beside its external id; its label when not given. */
+  readonly search?: readonly string[]
   /** Values under which it needs what it refers to; always when not given. */
   readonly needsWhile?: Readonly<Record<string, readonly string[]>>
   /** Pairs of dates of which the second, where both are given, comes after the first. */
@@ -103,6 +107,11 @@ export function entity<
     readonly plural: P
     readonly changes: C
     readonly label: NoInfer<keyof F & string> | null
+    readonly order: {
+      readonly field: NoInfer<keyof F & string>
+      readonly direction: 'ASC' | 'DESC'
+    }
+    readonly search?: readonly NoInfer<keyof F & string>[]
     readonly needsWhile?: Readonly<Partial<Record<NoInfer<keyof F & string>, readonly string[]>>>
     readonly inOrder?: readonly (readonly [NoInfer<keyof F & string>, NoInfer<keyof F & string>])[]
     readonly fields: F

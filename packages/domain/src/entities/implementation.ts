@@ -7,6 +7,7 @@ export const implementation = entity('implementation', {
   plural: 'implementations',
   changes: { create: 'createImplementation', update: 'updateImplementation' },
   label: null,
+  order: { field: 'plannedStart', direction: 'ASC' },
   // A project that is live or given up no longer needs its account or a seat.
   needsWhile: { status: ['QUEUED', 'ACTIVE'] },
   inOrder: [['plannedStart', 'plannedEnd']],

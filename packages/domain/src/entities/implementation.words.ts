@@ -2,6 +2,8 @@
 export const implementationWords = {
   type: 'Implementation',
   about: 'An onboarding project of an account.',
+  list: 'Its onboarding projects.',
+  ownList: 'Its onboarding projects.',
   noun: {
     en: { one: 'implementation', many: 'implementations' },
     es: { one: 'implementación', many: 'implementaciones', gender: 'feminine' },

@@ -7,6 +7,7 @@ export const opportunity = entity('opportunity', {
   plural: 'opportunities',
   changes: { create: 'createOpportunity', update: 'updateOpportunity', end: 'endOpportunity' },
   label: null,
+  order: { field: 'expectedOn', direction: 'ASC' },
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     kind: choice('opportunityKind'),

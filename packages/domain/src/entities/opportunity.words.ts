@@ -2,6 +2,8 @@
 export const opportunityWords = {
   type: 'Opportunity',
   about: 'A chance that an account grows.',
+  list: 'The chances that its accounts grow.',
+  ownList: 'The chances that it grows.',
   noun: {
     en: { one: 'opportunity', many: 'opportunities' },
     es: { one: 'oportunidad', many: 'oportunidades', gender: 'feminine' },

@@ -7,6 +7,7 @@ export const organization = entity('organization', {
   plural: 'organizations',
   changes: { create: 'createOrganization', update: 'updateOrganization' },
   label: 'name',
+  order: { field: 'name', direction: 'ASC' },
   fields: {
     name: text(),
     locale: locale({ otherwise: 'en' }),

@@ -7,6 +7,8 @@ export const person = entity('person', {
   plural: 'people',
   changes: { create: 'hirePerson', update: 'updatePerson', end: 'endEmployment' },
   label: 'name',
+  order: { field: 'name', direction: 'ASC' },
+  search: ['name', 'email'],
   fields: {
     name: text(),
     email: text({ max: 320, optional: true }),

@@ -2,6 +2,7 @@
 export const personWords = {
   type: 'Person',
   about: 'Someone who can sit in seats.',
+  list: 'Everybody employed on the day.',
   noun: {
     en: { one: 'person', many: 'people' },
     es: { one: 'persona', many: 'personas', gender: 'feminine' },

@@ -15,6 +15,7 @@ export const playbook = entity('playbook', {
   plural: 'playbooks',
   changes: { create: 'createPlaybook', update: 'updatePlaybook', end: 'retirePlaybook' },
   label: 'name',
+  order: { field: 'stage', direction: 'ASC' },
   fields: {
     name: text(),
     stage: choice('lifecycleStage'),

@@ -2,6 +2,7 @@
 export const playbookWords = {
   type: 'Playbook',
   about: 'What is done at a stage of customers’ life, and what a tier receives.',
+  list: 'What is done for customers at each stage of their life.',
   noun: {
     en: { one: 'playbook', many: 'playbooks' },
     es: { one: 'playbook', many: 'playbooks', gender: 'masculine' },

@@ -7,6 +7,7 @@ export const position = entity('position', {
   plural: 'positions',
   changes: { create: 'openPosition', update: 'updatePosition', end: 'closePosition' },
   label: 'title',
+  order: { field: 'title', direction: 'ASC' },
   fields: {
     title: text(),
     roleId: reference('role', { as: 'role' }),

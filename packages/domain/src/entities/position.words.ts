@@ -3,6 +3,7 @@ export const positionWords = {
   type: 'Position',
   about: 'A seat: people leave, seats stay. One without an occupant is an open position.',
   called: 'seat',
+  list: 'All its seats.',
   noun: {
     en: { one: 'position', many: 'positions' },
     es: { one: 'puesto', many: 'puestos', gender: 'masculine' },

@@ -7,6 +7,7 @@ export const renewal = entity('renewal', {
   plural: 'renewals',
   changes: { create: 'createRenewal', update: 'updateRenewal', end: 'endRenewal' },
   label: null,
+  order: { field: 'contractEnd', direction: 'ASC' },
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     contractEnd: date(),

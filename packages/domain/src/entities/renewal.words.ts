@@ -2,6 +2,8 @@
 export const renewalWords = {
   type: 'Renewal',
   about: 'The renewal of one contract end.',
+  list: 'The renewals of its customers’ contracts.',
+  ownList: 'The renewals of its contract ends.',
   noun: {
     en: { one: 'renewal', many: 'renewals' },
     es: { one: 'renovación', many: 'renovaciones', gender: 'feminine' },

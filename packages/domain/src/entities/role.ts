@@ -7,6 +7,7 @@ export const role = entity('role', {
   plural: 'roles',
   changes: { create: 'createRole', update: 'updateRole', end: 'retireRole' },
   label: 'name',
+  order: { field: 'name', direction: 'ASC' },
   fields: {
     name: text(),
     family: choice('roleFamily'),

@@ -2,6 +2,7 @@
 export const roleWords = {
   type: 'Role',
   about: 'A role as the organization uses it.',
+  list: 'The roles it uses.',
   noun: {
     en: { one: 'role', many: 'roles' },
     es: { one: 'rol', many: 'roles', gender: 'masculine' },

@@ -15,6 +15,7 @@ export const rollout = entity('rollout', {
   plural: 'rollouts',
   changes: { create: 'startRollout', update: 'updateRollout', end: 'endRollout' },
   label: 'name',
+  order: { field: 'startOn', direction: 'DESC' },
   fields: {
     name: text(),
     serviceModel: choice('serviceModel'),

@@ -2,6 +2,7 @@
 export const rolloutWords = {
   type: 'Rollout',
   about: 'A change of service model, in phases (BM “Rollout”).',
+  list: 'Its changes of service model.',
   noun: {
     en: { one: 'rollout', many: 'rollouts' },
     es: { one: 'despliegue', many: 'despliegues', gender: 'masculine' },

@@ -7,6 +7,8 @@ export const stakeholder = entity('stakeholder', {
   plural: 'stakeholders',
   changes: { create: 'addStakeholder', update: 'updateStakeholder', end: 'removeStakeholder' },
   label: 'name',
+  order: { field: 'name', direction: 'ASC' },
+  search: ['name', 'title', 'email'],
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     name: text(),

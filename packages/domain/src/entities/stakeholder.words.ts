@@ -3,6 +3,8 @@ export const stakeholderWords = {
   type: 'Stakeholder',
   about: 'A customer’s person: who pays, speaks for us, decides or uses.',
   called: 'customer’s person',
+  list: 'The customers’ people.',
+  ownList: 'Its people: sponsors, champions, decision-makers, users.',
   noun: {
     en: { one: 'stakeholder', many: 'stakeholders' },
     es: { one: 'interlocutor', many: 'interlocutores', gender: 'masculine' },

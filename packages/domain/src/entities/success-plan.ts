@@ -15,6 +15,8 @@ export const successPlan = entity('successPlan', {
   plural: 'successPlans',
   changes: { create: 'createSuccessPlan', update: 'updateSuccessPlan', end: 'endSuccessPlan' },
   label: 'title',
+  order: { field: 'dueOn', direction: 'ASC' },
+  search: ['title', 'metric'],
   inOrder: [['startOn', 'dueOn']],
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),

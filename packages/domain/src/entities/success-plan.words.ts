@@ -2,6 +2,8 @@
 export const successPlanWords = {
   type: 'SuccessPlan',
   about: 'What a customer wants to reach, how it is measured and how far it is (PM “Pillars”).',
+  list: 'What its customers want to reach.',
+  ownList: 'What it wants to reach, and how far it is.',
   noun: {
     en: { one: 'success plan', many: 'success plans' },
     es: { one: 'plan de éxito', many: 'planes de éxito', gender: 'masculine' },

@@ -7,6 +7,7 @@ export const team = entity('team', {
   plural: 'teams',
   changes: { create: 'createTeam', update: 'updateTeam', end: 'retireTeam' },
   label: 'name',
+  order: { field: 'name', direction: 'ASC' },
   fields: {
     name: text(),
     kind: choice('teamKind'),

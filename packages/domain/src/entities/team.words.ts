@@ -2,6 +2,7 @@
 export const teamWords = {
   type: 'Team',
   about: 'A team: a node of the forest that the organisation is cut into.',
+  list: 'All its teams, flat.',
   noun: {
     en: { one: 'team', many: 'teams' },
     es: { one: 'equipo', many: 'equipos', gender: 'masculine' },

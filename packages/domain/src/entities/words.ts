@@ -32,6 +32,9 @@ export interface KindWords<F extends string = string, C extends string = string>
   readonly about: string
   /** How the API's documentation calls one of it, where that is not the noun. */
   readonly called?: string
+  /** What the organization's list of them is, and that of the account they belong to. */
+  readonly list?: string
+  readonly ownList?: string
   readonly noun: {
     readonly en: KindNoun
     readonly es: GenderedNoun

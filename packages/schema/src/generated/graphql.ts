@@ -6,42 +6,46 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which accounts; what is left out does not restrict. */
 export type AccountFilter = {
-  /** With at least this annual contract value, in minor units. */
-  readonly acvFrom?: number | null | undefined;
-  /** With at most this annual contract value, in minor units. */
-  readonly acvTo?: number | null | undefined;
-  /** Of one of these complexities. */
-  readonly complexities?: ReadonlyArray<Complexity> | null | undefined;
-  /** Whose contract ends before it. */
-  readonly contractEndBefore?: string | null | undefined;
-  /** Whose contract ends on it or later. */
-  readonly contractEndFrom?: string | null | undefined;
+  /** Annual contract value. */
+  readonly acv?: AmountFilter | null | undefined;
+  /** That these answer for. */
+  readonly answeredBy?: AnsweringFilter | null | undefined;
+  /** Whether it renews unless cancelled. */
+  readonly autoRenew?: boolean | null | undefined;
+  /** How complex it is to serve. */
+  readonly complexity?: ComplexityFilter | null | undefined;
+  /** Day on which the contract ends. */
+  readonly contractEnd?: DateFilter | null | undefined;
+  /** First day of the contract. */
+  readonly contractStart?: DateFilter | null | undefined;
   /** Where somebody is accountable for each of these. */
   readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
-  /** With one of these languages. */
-  readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** That a seat of this person answers for. */
-  readonly personId?: string | null | undefined;
-  /** That this seat answers for. */
-  readonly positionId?: string | null | undefined;
-  /** In one of these regions. */
-  readonly regions?: ReadonlyArray<string> | null | undefined;
-  /** A part of the name or the external id, without regard to case and accents. */
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** The language it is served in, as a BCP 47 tag. */
+  readonly language?: TextFilter | null | undefined;
+  /** Its load compared with an ordinary account, 0–100; 1 by default. */
+  readonly loadWeight?: NumberFilter | null | undefined;
+  /** The customer. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: AccountFilter | null | undefined;
+  /** Where it is. */
+  readonly region?: TextFilter | null | undefined;
+  /** Terms of the renewal, in words. */
+  readonly renewalTerms?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
   readonly search?: string | null | undefined;
-  /** In one of these segments. */
-  readonly segments?: ReadonlyArray<Segment> | null | undefined;
-  /** Only strategic ones, or only others. */
+  /** Its segment. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** Whether it matters beyond its value. */
   readonly strategic?: boolean | null | undefined;
-  /** That this team answers for, through its seats or as a whole. */
-  readonly teamId?: string | null | undefined;
-  /** In one of these tiers. */
-  readonly tiers?: ReadonlyArray<Tier> | null | undefined;
+  /** How it is served; null lets its segment decide. */
+  readonly tier?: TierFilter | null | undefined;
   /** Where nobody is accountable for at least one of these. */
   readonly uncoveredFor?: ReadonlyArray<Responsibility> | null | undefined;
-  /** In one of these industries. */
-  readonly verticals?: ReadonlyArray<string> | null | undefined;
-  /** Whether the teams below `teamId` count too. */
-  readonly withBranch?: boolean | null | undefined;
+  /** Its industry. */
+  readonly vertical?: TextFilter | null | undefined;
 };
 
 /** How a list of Account is sorted. */
@@ -54,12 +58,78 @@ export type AccountOrder = {
 
 /** What a list of Account can be sorted by. */
 export type AccountOrderField =
-  /** By annual contract value. */
+  /** By ACV. */
   | 'ACV'
-  /** By the end of the contract; accounts without one come last. */
+  /** By Renews automatically. */
+  | 'AUTO_RENEW'
+  /** By Complexity. */
+  | 'COMPLEXITY'
+  /** By Contract end. */
   | 'CONTRACT_END'
-  /** By name, without regard to case and accents. */
-  | 'NAME';
+  /** By Contract start. */
+  | 'CONTRACT_START'
+  /** By Load weight. */
+  | 'LOAD_WEIGHT'
+  /** By Name. */
+  | 'NAME'
+  /** By Region. */
+  | 'REGION'
+  /** By Renewal terms. */
+  | 'RENEWAL_TERMS'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Strategic. */
+  | 'STRATEGIC'
+  /** By Tier. */
+  | 'TIER'
+  /** By Vertical. */
+  | 'VERTICAL';
+
+/** Which account a thing refers to; what is left out does not restrict. */
+export type AccountRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: AccountWhere | null | undefined;
+};
+
+/** Which accounts, by their own fields; what is left out does not restrict. */
+export type AccountWhere = {
+  /** Annual contract value. */
+  readonly acv?: AmountFilter | null | undefined;
+  /** Whether it renews unless cancelled. */
+  readonly autoRenew?: boolean | null | undefined;
+  /** How complex it is to serve. */
+  readonly complexity?: ComplexityFilter | null | undefined;
+  /** Day on which the contract ends. */
+  readonly contractEnd?: DateFilter | null | undefined;
+  /** First day of the contract. */
+  readonly contractStart?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** The language it is served in, as a BCP 47 tag. */
+  readonly language?: TextFilter | null | undefined;
+  /** Its load compared with an ordinary account, 0–100; 1 by default. */
+  readonly loadWeight?: NumberFilter | null | undefined;
+  /** The customer. */
+  readonly name?: TextFilter | null | undefined;
+  /** Where it is. */
+  readonly region?: TextFilter | null | undefined;
+  /** Terms of the renewal, in words. */
+  readonly renewalTerms?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** Its segment. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** Whether it matters beyond its value. */
+  readonly strategic?: boolean | null | undefined;
+  /** How it is served; null lets its segment decide. */
+  readonly tier?: TierFilter | null | undefined;
+  /** Its industry. */
+  readonly vertical?: TextFilter | null | undefined;
+};
 
 /** What kind of actor it is. */
 export type ActorKind =
@@ -130,14 +200,18 @@ export type AddStakeholderChange = {
 
 /** Which advocacy acts; what is left out does not restrict. */
 export type AdvocacyActFilter = {
-  /** Of this account. */
-  readonly accountId?: string | null | undefined;
-  /** Of one of these kinds. */
-  readonly kinds?: ReadonlyArray<AdvocacyKind> | null | undefined;
-  /** Done before it. */
-  readonly onBefore?: string | null | undefined;
-  /** Done on it or later. */
-  readonly onFrom?: string | null | undefined;
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it was. */
+  readonly kind?: AdvocacyKindFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: AdvocacyActFilter | null | undefined;
+  /** More about it. */
+  readonly note?: TextFilter | null | undefined;
+  /** When it was. */
+  readonly on?: DateFilter | null | undefined;
 };
 
 /** How a list of AdvocacyAct is sorted. */
@@ -150,7 +224,11 @@ export type AdvocacyActOrder = {
 
 /** What a list of AdvocacyAct can be sorted by. */
 export type AdvocacyActOrderField =
-  /** By the day it was done. */
+  /** By Kind. */
+  | 'KIND'
+  /** By Note. */
+  | 'NOTE'
+  /** By Date. */
   | 'ON';
 
 /** What a customer did for us (PM “Advocacy”). */
@@ -164,6 +242,14 @@ export type AdvocacyKind =
   /** Wrote a review. */
   | 'REVIEW';
 
+/** Which values of AdvocacyKind; what is left out does not restrict. */
+export type AdvocacyKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<AdvocacyKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** A cost and what it is judged by; what is left out is not known. */
 export type AffordabilityInput = {
   /** Annual contract value. */
@@ -176,6 +262,28 @@ export type AffordabilityInput = {
   readonly retention?: number | null | undefined;
   /** Of which tier’s service model to show the multiple. */
   readonly tier?: Tier | null | undefined;
+};
+
+/** Which amounts of money, in minor units. */
+export type AmountFilter = {
+  /** At least this. */
+  readonly from?: number | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** At most this. */
+  readonly to?: number | null | undefined;
+};
+
+/** Who answers for an account, through a seat or as a pooled team. */
+export type AnsweringFilter = {
+  /** One of these people, in a seat of theirs. */
+  readonly personIds?: ReadonlyArray<string> | null | undefined;
+  /** One of these seats. */
+  readonly positionIds?: ReadonlyArray<string> | null | undefined;
+  /** One of these teams, through a seat or as a whole. */
+  readonly teamIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the teams below `teamIds` count too. */
+  readonly withBranch?: boolean;
 };
 
 /** Into which model to turn the organization, and how. */
@@ -252,10 +360,14 @@ export type AssessmentAnswersInput = {
 
 /** Which assessments; what is left out does not restrict. */
 export type AssessmentFilter = {
-  /** Taken before it. */
-  readonly takenBefore?: string | null | undefined;
-  /** Taken on it or later. */
-  readonly takenFrom?: string | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: AssessmentFilter | null | undefined;
+  /** More about it. */
+  readonly note?: TextFilter | null | undefined;
+  /** When it was taken. */
+  readonly takenOn?: DateFilter | null | undefined;
 };
 
 /** How a list of Assessment is sorted. */
@@ -268,7 +380,9 @@ export type AssessmentOrder = {
 
 /** What a list of Assessment can be sorted by. */
 export type AssessmentOrderField =
-  /** By the day it was taken. */
+  /** By Note. */
+  | 'NOTE'
+  /** By Answered on. */
   | 'TAKEN_ON';
 
 /** A question of the assessment (PM “Assessment”). */
@@ -572,6 +686,14 @@ export type Complexity =
   /** Between the two. */
   | 'MODERATE';
 
+/** Which values of Complexity; what is left out does not restrict. */
+export type ComplexityFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Complexity> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** What retention or margin did to the verdict of the share. */
 export type CostAdjustment =
   /** It takes too much of the gross margin. */
@@ -821,6 +943,16 @@ export type CustomerCostInput = {
   readonly shared?: MoneyInput | null | undefined;
   /** Technology for one customer; none by default. */
   readonly technology?: MoneyInput | null | undefined;
+};
+
+/** Which dates; what is left out does not restrict. */
+export type DateFilter = {
+  /** Before it. */
+  readonly before?: string | null | undefined;
+  /** On it or later. */
+  readonly from?: string | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** What a plan does to a thing. */
@@ -1221,6 +1353,14 @@ export type LeadershipLayer =
   /** 30–100+ CSMs, or the whole function. */
   | 'VP';
 
+/** Which values of LeadershipLayer; what is left out does not restrict. */
+export type LeadershipLayerFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<LeadershipLayer> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** What entry and exit of a stage of a customer’s life are measured by (PM “Six stages”). */
 export type LifecycleCriterionKey =
   /** The customer did something for us. */
@@ -1295,6 +1435,14 @@ export type LifecycleStage =
   | 'RENEWAL'
   /** Continuous: use and risk. */
   | 'RETENTION';
+
+/** Which values of LifecycleStage; what is left out does not restrict. */
+export type LifecycleStageFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<LifecycleStage> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** What is pointed out about an account, whatever its stage (PM “Six stages”). */
 export type LifecycleWarningKey =
@@ -1542,6 +1690,16 @@ export type NamedResponsibility =
   /** Value tracking. */
   | 'VALUE_TRACKING';
 
+/** Which numbers; what is left out does not restrict. */
+export type NumberFilter = {
+  /** At least this. */
+  readonly from?: number | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** At most this. */
+  readonly to?: number | null | undefined;
+};
+
 /** Opens a seat. */
 export type OpenPositionChange = {
   /** Budgeted loaded cost a year at 1 FTE. */
@@ -1582,18 +1740,26 @@ export type OpenPositionInput = {
 
 /** Which opportunities; what is left out does not restrict. */
 export type OpportunityFilter = {
-  /** Of this account. */
-  readonly accountId?: string | null | undefined;
-  /** Expected before it. */
-  readonly expectedBefore?: string | null | undefined;
-  /** Expected on it or later. */
-  readonly expectedFrom?: string | null | undefined;
-  /** Of one of these kinds. */
-  readonly kinds?: ReadonlyArray<OpportunityKind> | null | undefined;
-  /** That this seat answers for. */
-  readonly ownerPositionId?: string | null | undefined;
-  /** Standing at one of these. */
-  readonly stages?: ReadonlyArray<OpportunityStage> | null | undefined;
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** Expected growth of the annual contract value. */
+  readonly amount?: AmountFilter | null | undefined;
+  /** When it is expected. */
+  readonly expectedOn?: DateFilter | null | undefined;
+  /** When sales took it over. */
+  readonly handedToSalesOn?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What the account could grow by. */
+  readonly kind?: OpportunityKindFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: OpportunityFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** Where it stands. */
+  readonly stage?: OpportunityStageFilter | null | undefined;
+  /** What showed it. */
+  readonly trigger?: TextFilter | null | undefined;
 };
 
 /** What an account could grow by. */
@@ -1609,6 +1775,14 @@ export type OpportunityKind =
   /** A new use. */
   | 'USE_CASE';
 
+/** Which values of OpportunityKind; what is left out does not restrict. */
+export type OpportunityKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<OpportunityKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** How a list of Opportunity is sorted. */
 export type OpportunityOrder = {
   /** Which end comes first. */
@@ -1619,10 +1793,18 @@ export type OpportunityOrder = {
 
 /** What a list of Opportunity can be sorted by. */
 export type OpportunityOrderField =
-  /** By the expected growth. */
+  /** By Amount. */
   | 'AMOUNT'
-  /** By the day it is expected; opportunities without one come last. */
-  | 'EXPECTED_ON';
+  /** By Expected on. */
+  | 'EXPECTED_ON'
+  /** By Handed to sales on. */
+  | 'HANDED_TO_SALES_ON'
+  /** By Kind. */
+  | 'KIND'
+  /** By Stage. */
+  | 'STAGE'
+  /** By Trigger. */
+  | 'TRIGGER';
 
 /** Where an opportunity stands. */
 export type OpportunityStage =
@@ -1636,6 +1818,14 @@ export type OpportunityStage =
   | 'QUALIFIED'
   /** Won. */
   | 'WON';
+
+/** Which values of OpportunityStage; what is left out does not restrict. */
+export type OpportunityStageFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<OpportunityStage> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** The two ways to sort. */
 export type OrderDirection =
@@ -1657,16 +1847,30 @@ export type OrgModel =
 
 /** Which people; what is left out does not restrict. */
 export type PersonFilter = {
-  /** With a seat whose role is of these families. */
-  readonly families?: ReadonlyArray<RoleFamily> | null | undefined;
-  /** A part of the name or the e-mail, without regard to case and accents. */
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: with at least one seat; false: without any. */
+  readonly isSeated?: boolean | null | undefined;
+  /** Languages spoken, as BCP 47 tags. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** Loaded cost a year at 1 FTE. */
+  readonly loadedCost?: AmountFilter | null | undefined;
+  /** Full name. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: PersonFilter | null | undefined;
+  /** Where the person works. */
+  readonly region?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
   readonly search?: string | null | undefined;
-  /** With a seat in this team. */
-  readonly teamId?: string | null | undefined;
-  /** True: without any seat; false: with at least one. */
-  readonly unseated?: boolean | null | undefined;
-  /** Whether the teams below `teamId` count too. */
-  readonly withBranch?: boolean | null | undefined;
+  /** With a seat like this. */
+  readonly seat?: SeatedFilter | null | undefined;
+  /** What the person is good at. */
+  readonly skills?: TextsFilter | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: TextFilter | null | undefined;
 };
 
 /** How a list of Person is sorted. */
@@ -1679,10 +1883,16 @@ export type PersonOrder = {
 
 /** What a list of Person can be sorted by. */
 export type PersonOrderField =
+  /** By E-mail. */
+  | 'EMAIL'
   /** By the first day of the present employment. */
   | 'EMPLOYED_FROM'
-  /** By name, without regard to case and accents. */
-  | 'NAME';
+  /** By Loaded cost. */
+  | 'LOADED_COST'
+  /** By Name. */
+  | 'NAME'
+  /** By Region. */
+  | 'REGION';
 
 /** A plan: an ordered list of changes, applied as a whole or not at all. */
 export type PlanInput = {
@@ -1702,14 +1912,26 @@ export type PlanInput = {
 
 /** Which playbooks; what is left out does not restrict. */
 export type PlaybookFilter = {
-  /** A part of the name, without regard to case and accents. */
+  /** Planned contacts a year, 0–365; none when people come only on a trigger. */
+  readonly contactsPerYear?: NumberFilter | null | undefined;
+  /** What the customer receives. */
+  readonly deliverables?: TextsFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: PlaybookFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
   readonly search?: string | null | undefined;
-  /** That serve one of these segments; those for all do. */
-  readonly segments?: ReadonlyArray<Segment> | null | undefined;
-  /** For one of these stages. */
-  readonly stages?: ReadonlyArray<LifecycleStage> | null | undefined;
-  /** That serve one of these tiers; those for all do. */
-  readonly tiers?: ReadonlyArray<Tier> | null | undefined;
+  /** The segment it is for; all by default. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** What customers can do by themselves. */
+  readonly selfService?: TextFilter | null | undefined;
+  /** The stage it is for. */
+  readonly stage?: LifecycleStageFilter | null | undefined;
+  /** The tier it is for; all by default. */
+  readonly tier?: TierFilter | null | undefined;
 };
 
 /** How a list of Playbook is sorted. */
@@ -1722,10 +1944,18 @@ export type PlaybookOrder = {
 
 /** What a list of Playbook can be sorted by. */
 export type PlaybookOrderField =
-  /** By name, without regard to case and accents. */
+  /** By Contacts a year. */
+  | 'CONTACTS_PER_YEAR'
+  /** By Name. */
   | 'NAME'
-  /** By the stage of customers’ life, then by name. */
-  | 'STAGE';
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Self-service. */
+  | 'SELF_SERVICE'
+  /** By Stage. */
+  | 'STAGE'
+  /** By Tier. */
+  | 'TIER';
 
 /** One step of a playbook. */
 export type PlaybookStepInput = {
@@ -1745,20 +1975,28 @@ export type PolicyValueInput = {
   readonly range?: RangeInput | null | undefined;
 };
 
-/** Which seats; what is left out does not restrict. */
+/** Which positions; what is left out does not restrict. */
 export type PositionFilter = {
-  /** With a role of these families. */
-  readonly families?: ReadonlyArray<RoleFamily> | null | undefined;
+  /** Budgeted loaded cost a year at 1 FTE. */
+  readonly budgetedCost?: AmountFilter | null | undefined;
+  /** Its size in full-time equivalents, 0.01–1; 1 by default. */
+  readonly fte?: NumberFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** True: seats that nobody sits in; false: seats that somebody sits in. */
   readonly isOpen?: boolean | null | undefined;
-  /** With this role. */
-  readonly roleId?: string | null | undefined;
-  /** A part of the title, without regard to case and accents. */
+  /** Only what this does not fit. */
+  readonly not?: PositionFilter | null | undefined;
+  /** The seat it reports to; null at the top. */
+  readonly reportsTo?: PositionRelation | null | undefined;
+  /** Its role. */
+  readonly role?: RoleRelation | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
   readonly search?: string | null | undefined;
-  /** Seats of this team. */
-  readonly teamId?: string | null | undefined;
-  /** Whether the teams below `teamId` count too. */
-  readonly withBranch?: boolean | null | undefined;
+  /** The team it belongs to. */
+  readonly team?: TeamRelation | null | undefined;
+  /** What the seat is called. */
+  readonly title?: TextFilter | null | undefined;
 };
 
 /** How a list of Position is sorted. */
@@ -1771,10 +2009,36 @@ export type PositionOrder = {
 
 /** What a list of Position can be sorted by. */
 export type PositionOrderField =
-  /** By budgeted loaded cost at 1 FTE; seats without one come last. */
+  /** By Budgeted cost. */
   | 'BUDGETED_COST'
-  /** By title, without regard to case and accents. */
+  /** By FTE. */
+  | 'FTE'
+  /** By Title. */
   | 'TITLE';
+
+/** Which position a thing refers to; what is left out does not restrict. */
+export type PositionRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: PositionWhere | null | undefined;
+};
+
+/** Which positions, by their own fields; what is left out does not restrict. */
+export type PositionWhere = {
+  /** Budgeted loaded cost a year at 1 FTE. */
+  readonly budgetedCost?: AmountFilter | null | undefined;
+  /** Its size in full-time equivalents, 0.01–1; 1 by default. */
+  readonly fte?: NumberFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** What the seat is called. */
+  readonly title?: TextFilter | null | undefined;
+};
 
 /** The kinds of those who ask. */
 export type PrincipalKind =
@@ -1955,20 +2219,24 @@ export type RemoveStakeholderChange = {
 
 /** Which renewals; what is left out does not restrict. */
 export type RenewalFilter = {
-  /** Of this account. */
-  readonly accountId?: string | null | undefined;
-  /** About a contract that ends before it. */
-  readonly contractEndBefore?: string | null | undefined;
-  /** About a contract that ends on it or later. */
-  readonly contractEndFrom?: string | null | undefined;
-  /** Whose customer means to do one of these. */
-  readonly intents?: ReadonlyArray<RenewalIntent> | null | undefined;
-  /** True: with something in the way; false: with nothing. */
-  readonly isBlocked?: boolean | null | undefined;
-  /** That this seat answers for. */
-  readonly ownerPositionId?: string | null | undefined;
-  /** Standing at one of these. */
-  readonly stages?: ReadonlyArray<RenewalStage> | null | undefined;
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** What stands in the way. */
+  readonly blockers?: TextsFilter | null | undefined;
+  /** The end of contract it is about. */
+  readonly contractEnd?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What the customer means to do. */
+  readonly intent?: RenewalIntentFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: RenewalFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** What is done to keep the customer. */
+  readonly savePlan?: TextFilter | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenewalStageFilter | null | undefined;
 };
 
 /** What a customer means to do. */
@@ -1979,6 +2247,14 @@ export type RenewalIntent =
   | 'UNLIKELY'
   /** Not decided. */
   | 'UNSURE';
+
+/** Which values of RenewalIntent; what is left out does not restrict. */
+export type RenewalIntentFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RenewalIntent> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** How late work on a renewal that has not begun is (PM “Six stages”). */
 export type RenewalLateness =
@@ -1999,9 +2275,13 @@ export type RenewalOrder = {
 
 /** What a list of Renewal can be sorted by. */
 export type RenewalOrderField =
-  /** By the end of contract. */
+  /** By Contract end. */
   | 'CONTRACT_END'
-  /** By where it stands, from not started to lost. */
+  /** By Intent. */
+  | 'INTENT'
+  /** By Save plan. */
+  | 'SAVE_PLAN'
+  /** By Stage. */
   | 'STAGE';
 
 /** Where a renewal stands. */
@@ -2018,6 +2298,14 @@ export type RenewalStage =
   | 'PROPOSED'
   /** Renewed. */
   | 'WON';
+
+/** Which values of RenewalStage; what is left out does not restrict. */
+export type RenewalStageFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RenewalStage> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Whom the head of the organisation reports to (TS “Reporting structure”). */
 export type ReportingLine =
@@ -2150,16 +2438,56 @@ export type RoleFamily =
   /** Technical account managers. */
   | 'TAM';
 
+/** Which values of RoleFamily; what is left out does not restrict. */
+export type RoleFamilyFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RoleFamily> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which role a thing refers to; what is left out does not restrict. */
+export type RoleRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: RoleWhere | null | undefined;
+};
+
+/** Which roles, by their own fields; what is left out does not restrict. */
+export type RoleWhere = {
+  /** What it does; decides which figures apply. */
+  readonly family?: RoleFamilyFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** For leadership: whose span of control applies. */
+  readonly layer?: LeadershipLayerFilter | null | undefined;
+  /** Steps above the first rung of its ladder; 0 is the first. */
+  readonly level?: NumberFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+};
+
 /** Which rollouts; what is left out does not restrict. */
 export type RolloutFilter = {
-  /** In one of these phases. */
-  readonly phases?: ReadonlyArray<RolloutPhase> | null | undefined;
-  /** To one of these models. */
-  readonly serviceModels?: ReadonlyArray<ServiceModel> | null | undefined;
-  /** Started before it. */
-  readonly startBefore?: string | null | undefined;
-  /** Started on it or later. */
-  readonly startFrom?: string | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: RolloutFilter | null | undefined;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhaseFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel?: ServiceModelFilter | null | undefined;
+  /** First day of the design phase. */
+  readonly startOn?: DateFilter | null | undefined;
 };
 
 /** A thing to be done in a rollout. */
@@ -2182,9 +2510,13 @@ export type RolloutOrder = {
 
 /** What a list of Rollout can be sorted by. */
 export type RolloutOrderField =
-  /** By name, without regard to case and accents. */
+  /** By Name. */
   | 'NAME'
-  /** By the day it starts. */
+  /** By Phase. */
+  | 'PHASE'
+  /** By Service model. */
+  | 'SERVICE_MODEL'
+  /** By Starts on. */
   | 'START_ON';
 
 /** A phase of a change of service model (BM “Rollout”). */
@@ -2197,6 +2529,14 @@ export type RolloutPhase =
   | 'OPTIMISATION'
   /** Weeks 5–12. */
   | 'PILOT';
+
+/** Which values of RolloutPhase; what is left out does not restrict. */
+export type RolloutPhaseFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<RolloutPhase> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** How a phase of a rollout stands. */
 export type RolloutPhaseStatus =
@@ -2238,6 +2578,16 @@ export type SeatCapacityOrderField =
   /** By utilisation; seats without one come last. */
   | 'UTILISATION';
 
+/** A seat that a person is in: one seat meets all that is given. */
+export type SeatedFilter = {
+  /** With a role of these families. */
+  readonly families?: ReadonlyArray<RoleFamily> | null | undefined;
+  /** In one of these teams. */
+  readonly teamIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the teams below `teamIds` count too. */
+  readonly withBranch?: boolean;
+};
+
 /** What kind of customer an account is. */
 export type Segment =
   /** Large companies. */
@@ -2253,6 +2603,22 @@ export type SegmentCustomersInput = {
   readonly customers: number;
   /** The segment. */
   readonly segment: Segment;
+};
+
+/** Which values of Segment; what is left out does not restrict. */
+export type SegmentFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Segment> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which lists of Segment. */
+export type SegmentsFilter = {
+  /** With at least one of these. */
+  readonly hasAny?: ReadonlyArray<Segment> | null | undefined;
+  /** True: with nothing in them; false: with something. */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** A step of selecting a service model (BM “Step 1” to “Step 5”). */
@@ -2298,6 +2664,14 @@ export type ServiceModelFactsInput = {
   readonly projectedCustomers?: ReadonlyArray<SegmentCustomersInput> | null | undefined;
   /** What stands already. */
   readonly readiness?: ReadinessInput | null | undefined;
+};
+
+/** Which values of ServiceModel; what is left out does not restrict. */
+export type ServiceModelFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<ServiceModel> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** What must stand before a service model is chosen (BM “Four models”). */
@@ -2401,12 +2775,22 @@ export type StageMeasure =
 
 /** Which stakeholders; what is left out does not restrict. */
 export type StakeholderFilter = {
-  /** Of this account. */
-  readonly accountId?: string | null | undefined;
-  /** Who are one of these to us. */
-  readonly roles?: ReadonlyArray<StakeholderRole> | null | undefined;
-  /** A part of the name, the title or the e-mail, without regard to case and accents. */
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Full name. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: StakeholderFilter | null | undefined;
+  /** What the person is to us. */
+  readonly role?: StakeholderRoleFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
   readonly search?: string | null | undefined;
+  /** The person’s job. */
+  readonly title?: TextFilter | null | undefined;
 };
 
 /** How a list of Stakeholder is sorted. */
@@ -2419,8 +2803,14 @@ export type StakeholderOrder = {
 
 /** What a list of Stakeholder can be sorted by. */
 export type StakeholderOrderField =
-  /** By name, without regard to case and accents. */
-  | 'NAME';
+  /** By E-mail. */
+  | 'EMAIL'
+  /** By Name. */
+  | 'NAME'
+  /** By Role. */
+  | 'ROLE'
+  /** By Job title. */
+  | 'TITLE';
 
 /** What a customer’s person is to us. */
 export type StakeholderRole =
@@ -2432,6 +2822,14 @@ export type StakeholderRole =
   | 'SPONSOR'
   /** Works with it. */
   | 'USER';
+
+/** Which values of StakeholderRole; what is left out does not restrict. */
+export type StakeholderRoleFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<StakeholderRole> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Starts a change of service model. */
 export type StartRolloutChange = {
@@ -2455,18 +2853,34 @@ export type StartRolloutChange = {
 
 /** Which success plans; what is left out does not restrict. */
 export type SuccessPlanFilter = {
-  /** Of this account. */
-  readonly accountId?: string | null | undefined;
-  /** Due before it. */
-  readonly dueBefore?: string | null | undefined;
-  /** Due on it or later. */
-  readonly dueFrom?: string | null | undefined;
-  /** That this seat answers for. */
-  readonly ownerPositionId?: string | null | undefined;
-  /** A part of the title or the metric, without regard to case and accents. */
+  /** The account. */
+  readonly account?: AccountRelation | null | undefined;
+  /** The metric at the start; 0 by default. */
+  readonly baseline?: NumberFilter | null | undefined;
+  /** When the target is to be reached. */
+  readonly dueOn?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** The latest measurement. */
+  readonly measured?: NumberFilter | null | undefined;
+  /** The business metric, in words. */
+  readonly metric?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: SuccessPlanFilter | null | undefined;
+  /** The seat that answers for it. */
+  readonly owner?: PositionRelation | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
   readonly search?: string | null | undefined;
-  /** Standing at one of these. */
-  readonly statuses?: ReadonlyArray<SuccessPlanStatus> | null | undefined;
+  /** When it starts. */
+  readonly startOn?: DateFilter | null | undefined;
+  /** Where it stands. */
+  readonly status?: SuccessPlanStatusFilter | null | undefined;
+  /** What it is to reach. */
+  readonly target?: NumberFilter | null | undefined;
+  /** What it is called. */
+  readonly title?: TextFilter | null | undefined;
+  /** The metric’s unit, in words. */
+  readonly unit?: TextFilter | null | undefined;
 };
 
 /** How a list of SuccessPlan is sorted. */
@@ -2479,12 +2893,24 @@ export type SuccessPlanOrder = {
 
 /** What a list of SuccessPlan can be sorted by. */
 export type SuccessPlanOrderField =
-  /** By the day the target is to be reached. */
+  /** By Baseline. */
+  | 'BASELINE'
+  /** By Due on. */
   | 'DUE_ON'
-  /** By the day it starts. */
+  /** By Latest measurement. */
+  | 'MEASURED'
+  /** By Metric. */
+  | 'METRIC'
+  /** By Starts on. */
   | 'START_ON'
-  /** By title, without regard to case and accents. */
-  | 'TITLE';
+  /** By Status. */
+  | 'STATUS'
+  /** By Target. */
+  | 'TARGET'
+  /** By Title. */
+  | 'TITLE'
+  /** By Unit. */
+  | 'UNIT';
 
 /** Where a success plan stands. */
 export type SuccessPlanStatus =
@@ -2497,6 +2923,14 @@ export type SuccessPlanStatus =
   /** Its target was missed. */
   | 'MISSED';
 
+/** Which values of SuccessPlanStatus; what is left out does not restrict. */
+export type SuccessPlanStatusFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<SuccessPlanStatus> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** What a team is cut by. */
 export type TeamKind =
   /** A function, such as onboarding. */
@@ -2507,6 +2941,64 @@ export type TeamKind =
   | 'REGION'
   /** A service shared by the others, such as support. */
   | 'SHARED_SERVICE';
+
+/** Which values of TeamKind; what is left out does not restrict. */
+export type TeamKindFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<TeamKind> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which team a thing refers to; what is left out does not restrict. */
+export type TeamRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: TeamWhere | null | undefined;
+  /** Whether the teams below `ids` count too. */
+  readonly withBranch?: boolean;
+};
+
+/** Which teams, by their own fields; what is left out does not restrict. */
+export type TeamWhere = {
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it is cut by. */
+  readonly kind?: TeamKindFilter | null | undefined;
+  /** Languages it serves, as BCP 47 tags; none means all. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** Regions it serves; none means all. */
+  readonly regions?: TextsFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** Segments it serves; none means all. */
+  readonly segments?: SegmentsFilter | null | undefined;
+  /** Verticals it serves; none means all. */
+  readonly verticals?: TextsFilter | null | undefined;
+};
+
+/** Which texts; what is left out does not restrict. */
+export type TextFilter = {
+  /** With this within, without regard to case and accents. */
+  readonly contains?: string | null | undefined;
+  /** One of these, to the letter. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which lists of texts. */
+export type TextsFilter = {
+  /** With at least one of these, to the letter. */
+  readonly hasAny?: ReadonlyArray<string> | null | undefined;
+  /** True: with nothing in them; false: with something. */
+  readonly isEmpty?: boolean | null | undefined;
+};
 
 /** A kind of thing that plans change. */
 export type ThingKind =
@@ -2555,6 +3047,14 @@ export type Tier =
   | 'LOW_TOUCH'
   /** Automated; people on a trigger. */
   | 'TECH_TOUCH';
+
+/** Which values of Tier; what is left out does not restrict. */
+export type TierFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Tier> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Why a tier is what it is, in the order in which the rules look (BM “Hybrid”). */
 export type TierReasonCode =
@@ -2996,7 +3496,7 @@ export type AccountQueryVariables = Exact<{
 
 
 export type AccountQuery = { readonly node:
-    | { readonly __typename: 'Account', readonly complexity: Complexity, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly externalId: string | null, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly contractEnd: string | null, readonly coverage: ReadonlyArray<{ readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }>, readonly implementations: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }>, readonly history: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly changedFields: ReadonlyArray<string> | null }>, readonly acv: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly csm: { readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'Account', readonly complexity: Complexity, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly externalId: string | null, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly contractEnd: string | null, readonly coverage: ReadonlyArray<{ readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }>, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }> }, readonly history: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly changedFields: ReadonlyArray<string> | null }>, readonly acv: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly csm: { readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null }
     | { readonly __typename: 'AdvocacyAct' }
     | { readonly __typename: 'Assessment' }
     | { readonly __typename: 'Coverage' }
@@ -3715,7 +4215,7 @@ export const ProposedFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const ScorePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScoreParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScorePart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"fit"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]} as unknown as DocumentNode<ScorePartsFragment, unknown>;
 export const CostVerdictsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CostVerdicts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostJudgement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdictOfShare"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictReason"}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"}},{"kind":"Field","name":{"kind":"Name","value":"retentionAdjustedShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeMarginShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marginShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multiple"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multipleVerdict"}},{"kind":"Field","name":{"kind":"Name","value":"breakEvenAcv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}}]} as unknown as DocumentNode<CostVerdictsFragment, unknown>;
 export const CostLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CostLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitEconomicsLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupBy"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"technology"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"investment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costPerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"idle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"accountsWithoutCost"}},{"kind":"Field","name":{"kind":"Name","value":"judgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CostVerdicts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CostVerdicts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CostJudgement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdictOfShare"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictReason"}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"}},{"kind":"Field","name":{"kind":"Name","value":"retentionAdjustedShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lifetimeMarginShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marginShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multiple"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multipleVerdict"}},{"kind":"Field","name":{"kind":"Name","value":"breakEvenAcv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reasons"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<CostLineFragment, unknown>;
-export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"vertical"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"contractStart"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenew"}},{"kind":"Field","name":{"kind":"Name","value":"renewalTerms"}},{"kind":"Field","name":{"kind":"Name","value":"loadWeight"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageTarget"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"implementations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"liveOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstValueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"strategic"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"csm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageTarget"}}]}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
+export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"vertical"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"contractStart"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenew"}},{"kind":"Field","name":{"kind":"Name","value":"renewalTerms"}},{"kind":"Field","name":{"kind":"Name","value":"loadWeight"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageTarget"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"implementations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"liveOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstValueOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"changedFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"strategic"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"csm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageTarget"}}]}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
 export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ACV"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"strategic"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"csm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoverageTarget"}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
 export const AuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Audit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"audit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"factCount"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditQuery, AuditQueryVariables>;
 export const BenchmarksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Benchmarks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyPrefix"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"guides"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Guide"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benchmarks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyPrefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyPrefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"guides"},"value":{"kind":"Variable","name":{"kind":"Name","value":"guides"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitLabel"}},{"kind":"Field","name":{"kind":"Name","value":"isRange"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"guide"}},{"kind":"Field","name":{"kind":"Name","value":"section"}}]}}]}}]} as unknown as DocumentNode<BenchmarksQuery, BenchmarksQueryVariables>;

@@ -29,8 +29,8 @@ export function accountFilter(filter: CustomerFilter): AccountFilter {
   const { search, segment, tier, uncovered } = filter
   return {
     ...(search.trim() === '' ? {} : { search: search.trim() }),
-    ...(segment === null ? {} : { segments: [segment] }),
-    ...(tier === null ? {} : { tiers: [tier] }),
+    ...(segment === null ? {} : { segment: { in: [segment] } }),
+    ...(tier === null ? {} : { tier: { in: [tier] } }),
     ...(uncovered ? { uncoveredFor: ['CSM'] } : {}),
   }
 }

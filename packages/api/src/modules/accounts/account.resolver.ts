@@ -1,7 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { CoverageType } from '../coverage/types/coverage-type.js'
-import { implementationsOfAccount } from '../implementations/implementations-of-account.js'
-import { AccountType, ImplementationType } from '../../graphql/types.js'
+import { AccountType } from '../../graphql/types.js'
 
 @Resolver(() => AccountType)
 export class AccountResolver {
@@ -22,10 +21,5 @@ export class AccountResolver {
         (each) => coverage.responsibility(each) === 'CSM' && coverage.kind(each) === 'ACCOUNTABLE',
       )
     return found === undefined ? null : new CoverageType(view, found)
-  }
-
-  @FieldResolver(() => [ImplementationType], { description: 'Its onboarding projects.' })
-  implementations(@Root() { view, live }: AccountType): ImplementationType[] {
-    return implementationsOfAccount(view, live.id).map((each) => new ImplementationType(view, each))
   }
 }

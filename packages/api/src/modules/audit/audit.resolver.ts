@@ -35,7 +35,7 @@ export class AuditResolver {
       const entry = byRevision.get(node)
       return entry ? [{ cursor, node: new AuditEntryType(organization.id, entry) }] : []
     })
-    return { ...page, edges }
+    return { ...page, edges, nodes: edges.map(({ node }) => node) }
   }
 }
 

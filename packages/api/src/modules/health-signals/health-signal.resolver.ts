@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { accountOf } from '../stakeholders/customer-things/account-of.js'
+import { accountOf } from '../../graphql/account-of.js'
 import { HealthSignalType } from './types/health-signal-type.js'
 import { AccountType } from '../../graphql/types.js'
 

@@ -1,6 +1,7 @@
 import type { AccountsHealth, OrganizationView } from '@postscale/domain'
 import { paginate, type Page } from '../../shared/relay/paginate.js'
-import { accountTest } from '../accounts/account-test.js'
+import { filterTest } from '../../graphql/lists/entity-filter.js'
+import { thingsOf } from '../../graphql/lists/things.js'
 import { sortRows, type RowKey } from '../organizations/sort-rows.js'
 import type { HealthAccountArgs } from './inputs/health-account-args.js'
 import type { HealthOrderField } from './inputs/health-order.js'
@@ -22,7 +23,7 @@ export function healthAccountPage(
   const order = args.order ?? lowestFirst
   const keyOf = keysOf(view, health)[order.field]
   const levels = args.levels ? new Set(args.levels) : null
-  const test = accountTest(view, args.filter ?? {})
+  const test = filterTest(thingsOf(view, 'account'), args.filter ?? {})
   const rows = accounts.rows.filter(
     (row) => (levels?.has(health.levelOf(row)) ?? true) && (test?.(row) ?? true),
   )

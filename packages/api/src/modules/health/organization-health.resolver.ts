@@ -1,7 +1,7 @@
+import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import type { Page } from '../../shared/relay/paginate.js'
-import { AccountConnection } from '../accounts/types/account-connection.js'
 import { OrganizationType } from '../organizations/types/organization-type.js'
 import { healthAccountPage } from './health-account-page.js'
 import { HealthAccountArgs } from './inputs/health-account-args.js'
@@ -24,7 +24,7 @@ export class OrganizationHealthResolver {
     return toHealthOverview(view, health, context.localeFor(view.organization.locale))
   }
 
-  @FieldResolver(() => AccountConnection, {
+  @FieldResolver(() => AccountLists.Connection, {
     description: 'Its customers by their health, the lowest score first unless asked otherwise.',
   })
   async accountsByHealth(

@@ -44,10 +44,11 @@ export class OrganizationResolver {
   ): Promise<Page<OrganizationType>> {
     const all = await context.organizations.list()
     const page = paginate(all, ({ slug }) => [slug], args, bySlug)
-    const edges = page.edges.map(async ({ cursor, node }) => {
+    const read = page.edges.map(async ({ cursor, node }) => {
       const view = await readView(context, node.id)
       return view === null ? [] : [{ cursor, node: new OrganizationType(view) }]
     })
-    return { ...page, edges: (await Promise.all(edges)).flat() }
+    const edges = (await Promise.all(read)).flat()
+    return { ...page, edges, nodes: edges.map(({ node }) => node) }
   }
 }

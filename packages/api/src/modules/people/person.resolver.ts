@@ -1,13 +1,12 @@
+import { AccountLists } from '../../graphql/lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../../graphql/lists/entity-page.js'
 import { formatDay, formatEnd } from '@postscale/domain'
 import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { DateScalar } from '../../shared/scalars/index.js'
 import { fteOf } from '../organizations/fte-of.js'
 import { employmentOf } from './employment-of.js'
 import type { Page } from '../../shared/relay/paginate.js'
-import { accountPage } from '../accounts/account-page.js'
 import { accountsOfPositions } from '../accounts/accounts-of.js'
-import { AccountArgs } from '../accounts/inputs/account-args.js'
-import { AccountConnection } from '../accounts/types/account-connection.js'
 import { OccupancyType } from '../positions/types/occupancy-type.js'
 import { type AccountType, PersonType, PositionType } from '../../graphql/types.js'
 
@@ -46,14 +45,14 @@ export class PersonResolver {
     })
   }
 
-  @FieldResolver(() => AccountConnection, {
+  @FieldResolver(() => AccountLists.Connection, {
     description: "The accounts that the person's seats answer for.",
   })
   accounts(
     @Root() { view, live }: PersonType,
-    @Args(() => AccountArgs) args: AccountArgs,
+    @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
     const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
-    return accountPage(view, accountsOfPositions(view, seats), args)
+    return entityPage(view, 'account', accountsOfPositions(view, seats), args)
   }
 }

@@ -1,10 +1,9 @@
+import { AccountLists } from '../../graphql/lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../../graphql/lists/entity-page.js'
 import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { fteOf } from '../organizations/fte-of.js'
 import type { Page } from '../../shared/relay/paginate.js'
-import { accountPage } from '../accounts/account-page.js'
 import { accountsOfPositions } from '../accounts/accounts-of.js'
-import { AccountArgs } from '../accounts/inputs/account-args.js'
-import { AccountConnection } from '../accounts/types/account-connection.js'
 import { coveragePage } from '../coverage/coverage-page.js'
 import { CoverageArgs } from '../coverage/inputs/coverage-args.js'
 import { CoverageConnection } from '../coverage/types/coverage-connection.js'
@@ -45,11 +44,11 @@ export class PositionResolver {
     return coveragePage(view, view.coverage.ofPosition(live.id), args)
   }
 
-  @FieldResolver(() => AccountConnection, { description: 'The accounts it answers for.' })
+  @FieldResolver(() => AccountLists.Connection, { description: 'The accounts it answers for.' })
   accounts(
     @Root() { view, live }: PositionType,
-    @Args(() => AccountArgs) args: AccountArgs,
+    @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
-    return accountPage(view, accountsOfPositions(view, [live.id]), args)
+    return entityPage(view, 'account', accountsOfPositions(view, [live.id]), args)
   }
 }

@@ -1,20 +1,13 @@
+import { AccountLists, PersonLists, PositionLists } from '../../graphql/lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../../graphql/lists/entity-page.js'
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../shared/relay/paginate.js'
 import { NonNegativeIntScalar } from '../../shared/scalars/index.js'
-import { AccountArgs } from '../accounts/inputs/account-args.js'
-import { accountPage } from '../accounts/account-page.js'
 import { accountsOfTeams } from '../accounts/accounts-of.js'
-import { AccountConnection } from '../accounts/types/account-connection.js'
 import { coveragePage } from '../coverage/coverage-page.js'
 import { CoverageArgs } from '../coverage/inputs/coverage-args.js'
 import { CoverageConnection } from '../coverage/types/coverage-connection.js'
 import type { CoverageType } from '../coverage/types/coverage-type.js'
-import { PersonArgs } from '../people/inputs/person-args.js'
-import { personPage } from '../people/person-page.js'
-import { PersonConnection } from '../people/types/person-connection.js'
-import { PositionArgs } from '../positions/inputs/position-args.js'
-import { positionPage } from '../positions/position-page.js'
-import { PositionConnection } from '../positions/types/position-connection.js'
 import { WithBranch } from './inputs/with-branch.js'
 import { peopleOfTeams } from './people-of-teams.js'
 import { teamsBelow } from './teams-below.js'
@@ -32,24 +25,24 @@ export class TeamResolver {
     return view.childTeams(live.id).map((child) => new TeamType(view, child))
   }
 
-  @FieldResolver(() => PositionConnection, { description: 'Its seats.' })
+  @FieldResolver(() => PositionLists.Connection, { description: 'Its seats.' })
   positions(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
-    @Args(() => PositionArgs) args: PositionArgs,
+    @Args(() => PositionLists.Args) args: EntityArgs,
   ): Page<PositionType> {
     const seats = teamsBelow(view, live.id, withBranch).flatMap((id) => view.positionsOfTeam(id))
-    return positionPage(view, seats, args)
+    return entityPage(view, 'position', seats, args)
   }
 
-  @FieldResolver(() => PersonConnection, { description: 'The people who sit in its seats.' })
+  @FieldResolver(() => PersonLists.Connection, { description: 'The people who sit in its seats.' })
   people(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
-    @Args(() => PersonArgs) args: PersonArgs,
+    @Args(() => PersonLists.Args) args: EntityArgs,
   ): Page<PersonType> {
     const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
-    return personPage(view, people, args)
+    return entityPage(view, 'person', people, args)
   }
 
   @FieldResolver(() => NonNegativeIntScalar, {
@@ -69,14 +62,19 @@ export class TeamResolver {
     return coveragePage(view, view.coverage.ofTeam(live.id), args)
   }
 
-  @FieldResolver(() => AccountConnection, {
+  @FieldResolver(() => AccountLists.Connection, {
     description: 'The accounts it answers for, through its seats or as a whole.',
   })
   accounts(
     @Root() { view, live }: TeamType,
     @WithBranch() withBranch: boolean,
-    @Args(() => AccountArgs) args: AccountArgs,
+    @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
-    return accountPage(view, accountsOfTeams(view, teamsBelow(view, live.id, withBranch)), args)
+    return entityPage(
+      view,
+      'account',
+      accountsOfTeams(view, teamsBelow(view, live.id, withBranch)),
+      args,
+    )
   }
 }

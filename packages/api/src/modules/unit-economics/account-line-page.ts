@@ -1,6 +1,7 @@
 import { accountEconomics, type Locale, type OrganizationView } from '@postscale/domain'
 import { paginate, type Page } from '../../shared/relay/paginate.js'
-import { accountTest } from '../accounts/account-test.js'
+import { filterTest } from '../../graphql/lists/entity-filter.js'
+import { thingsOf } from '../../graphql/lists/things.js'
 import { sortRows, type RowKey } from '../organizations/sort-rows.js'
 import { accountTotalCost } from './account-total-cost.js'
 import type { EconomicsLineArgs } from './inputs/economics-line-args.js'
@@ -33,7 +34,7 @@ export function accountLinePage(
   }
   const keyOf = keys[order.field]
   const idOf = (row: number) => accounts.id(row)
-  const test = accountTest(view, args.filter ?? {})
+  const test = filterTest(thingsOf(view, 'account'), args.filter ?? {})
   const rows = costOf === null ? new Int32Array() : accounts.rows.filter(test ?? (() => true))
   return paginate(
     sortRows(rows, keyOf, idOf, order.direction),

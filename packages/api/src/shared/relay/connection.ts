@@ -31,6 +31,9 @@ export function Connection<N extends object>(
     @Field(() => [Edge], { description: 'The items of this page with their cursors.' })
     edges!: Edge[]
 
+    @Field(() => [nodeType()], { description: 'The items of this page.' })
+    nodes!: N[]
+
     @Field(() => PageInfo, { description: 'Where this page lies within the list.' })
     pageInfo!: PageInfo
 

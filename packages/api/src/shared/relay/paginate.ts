@@ -6,6 +6,7 @@ import { compareSortKeys, type SortKey, type SortOrder } from './sort-key.js'
 /** One page, in the shape of every connection type. */
 export interface Page<N> {
   readonly edges: { readonly cursor: string; readonly node: N }[]
+  readonly nodes: N[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
@@ -53,6 +54,7 @@ export function paginate<I, N = I>(
   }
   return {
     edges,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: end < sorted.length,
       hasPreviousPage: start > 0,

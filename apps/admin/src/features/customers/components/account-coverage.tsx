@@ -32,7 +32,7 @@ export function AccountCoverage({ account }: { readonly account: Account }) {
       <Panel title={t('customers.onboarding')}>
         <RowList
           none={t('customers.noOnboarding')}
-          rows={account.implementations.map((project) => ({
+          rows={account.implementations.nodes.map((project) => ({
             key: project.id,
             name: t(`terms.implementationStatuses.${project.status}`),
             details: [

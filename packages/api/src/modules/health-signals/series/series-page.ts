@@ -37,6 +37,7 @@ export function toSeriesPage<R extends SeriesRow, N>(
   }))
   return {
     edges,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: fromEnd ? before !== null : more || before !== null,
       hasPreviousPage: fromEnd ? more || after !== null : after !== null,

@@ -2,7 +2,7 @@ import type { HealthLevel } from '@postscale/domain'
 import { ArgsType, Field } from 'type-graphql'
 import { ConnectionArgs } from '../../../shared/relay/connection-args.js'
 import type { OrderOf } from '../../../shared/relay/order-input.js'
-import { AccountFilter } from '../../accounts/inputs/account-filter.js'
+import { AccountLists } from '../../../graphql/lists/entity-lists.js'
 import { HealthLevelEnum } from '../types/health-level-enum.js'
 import { HealthOrder, type HealthOrderField } from './health-order.js'
 
@@ -16,8 +16,11 @@ export class HealthAccountArgs extends ConnectionArgs {
   })
   levels?: readonly (HealthLevel | null)[] | null
 
-  @Field(() => AccountFilter, { nullable: true, description: 'Which accounts; all by default.' })
-  filter?: AccountFilter | null
+  @Field(() => AccountLists.Filter, {
+    nullable: true,
+    description: 'Which accounts; all by default.',
+  })
+  filter?: object | null
 
   @Field(() => HealthOrder, {
     nullable: true,
