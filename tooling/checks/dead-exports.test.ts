@@ -14,6 +14,9 @@ describe('dead exports', () => {
         "import * as all from './e.js'",
         "const { d } = await import('./a.js')",
       ].join('\n'),
+      'packages/domain/src/registry.ts': 'export interface Registry {}',
+      'packages/domain/src/room.ts':
+        "declare module './registry.js' {\n  interface Registry { room: 1 }\n}",
     })
   })
 

@@ -1,7 +1,7 @@
-import { posix } from 'node:path'
 import { exportedNames } from './exported-names.ts'
 import type { Finding } from './finding.ts'
 import { pathKind } from './path-kind.ts'
+import { resolveImport } from './resolve-import.ts'
 import { SourceFile } from './source-file.ts'
 import { trackedFiles } from './tracked-files.ts'
 
@@ -15,12 +15,7 @@ type Taking = {
   readonly passesOn: boolean
 }
 
-/** What other files may import without a path. */
-const packages: Readonly<Record<string, string>> = {
-  '@postscale/domain': 'packages/domain/src/index.ts',
-  '@postscale/domain/testing': 'packages/domain/src/testing/index.ts',
-  '@postscale/schema': 'packages/schema/src/index.ts',
-}
+const contract = 'packages/schema/src/index.ts'
 
 /**
  * An export that no other file imports. Passing a name on is no use of it: what an index exports is
@@ -52,7 +47,7 @@ function accepts(path: string): boolean {
     !pathKind.config(path) &&
     // Called by the test runner, which its config tells.
     !path.endsWith('/global-setup.ts') &&
-    path !== packages['@postscale/schema']
+    path !== contract
   )
 }
 
@@ -82,6 +77,8 @@ function usedExports(files: ReadonlyMap<string, SourceFile>): ReadonlySet<string
 
 const all = '*'
 const clauses = /\b(import|export)\s+(?:type\s+)?([^'"`;()=]*?)\bfrom\s*(?=['"])/g
+/** An interface that another module adds to. */
+const merged = /\bdeclare\s+module\s*(?=['"])(?=[^{]*\{\s*interface\s+([\w$]+))/g
 const dynamic = /\bimport\s*\(\s*(?=['"`])/g
 
 function takingsOf(file: SourceFile, files: ReadonlyMap<string, SourceFile>): Taking[] {
@@ -90,12 +87,17 @@ function takingsOf(file: SourceFile, files: ReadonlyMap<string, SourceFile>): Ta
     names: namesIn(match[2] ?? ''),
     passesOn: match[1] === 'export',
   }))
+  const additions = [...file.code.matchAll(merged)].map((match) => ({
+    ...resolved(file, match, files),
+    names: [{ there: match[1] ?? '', here: '' }],
+    passesOn: false,
+  }))
   const whole = [...file.code.matchAll(dynamic)].map((match) => ({
     ...resolved(file, match, files),
     names: 'all' as const,
     passesOn: false,
   }))
-  return [...found, ...whole].filter(({ from }) => from !== file.path)
+  return [...found, ...additions, ...whole].filter(({ from }) => from !== file.path)
 }
 
 /** The names in `{ a, type b as c }`; `* as d` and `*` take all. */
@@ -119,12 +121,7 @@ function resolved(
   const open = match.index + match[0].length
   const close = file.code.indexOf(file.code[open] ?? '', open + 1)
   const specifier = file.text.slice(open + 1, close)
-  const target = specifier.startsWith('@/')
-    ? `apps/admin/src/${specifier.slice(2)}`
-    : posix.join(posix.dirname(file.path), specifier)
-  const stem = target.replace(/\.[cm]?js$/, '')
-  const candidates = [target, ...['.ts', '.tsx', '.mts', '/index.ts'].map((end) => stem + end)]
-  const from = packages[specifier] ?? candidates.find((path) => files.has(path))
+  const from = resolveImport(file.path, specifier, (path) => files.has(path))
   return { from: from ?? specifier }
 }
 

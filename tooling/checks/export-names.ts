@@ -5,25 +5,21 @@ import { kebabCase } from './kebab-case.ts'
 import { pathKind } from './path-kind.ts'
 
 /**
- * A file is named after its export, and may export more beside it:
- * - `team.resolver.ts` exports `TeamResolver`, `executor.ts` `Executors`;
- * - a folder lends its name: `messages/en/problems.ts` exports `problemsMessages`;
- * - a family of exports has its common word: `fields.ts` exports `RoleFields` and `TeamFields`,
- *   `team-changes.ts` exports `CreateTeamChange` and `MoveTeamChange`.
+ * A file holds one idea and is named after it, and its exports speak of it: at least one shares a word
+ * with the file's name. `team.resolver.ts` exports `TeamResolver`, `handoff.ts` `HANDOFF_STATES` and
+ * `handoffOf`, `shared-load.ts` `loadOf` and `poolShares`.
  *
- * Exempt are index, main, workers, the folders cli and scripts, and the vocabulary, which is a word list.
+ * Exempt are index, main, context, registries and workers, the folders cli and scripts, and catalogues of
+ * messages, which are named after their language.
  */
 export async function exportNames(root: string): Promise<Finding[]> {
   return inspectFiles(root, accepts, (file) => {
-    const stem = file.name.replace(/\.[cm]?[jt]sx?$/, '').replaceAll('.', '-')
-    const folders = file.path.split('/').slice(0, -1)
-    const suffixes = folders.map((folder) => `${stem}-${folder}`)
-    const expected = new Set([stem, `${stem}s`, ...suffixes].map(loose))
+    const stem = file.name.replace(/\.[cm]?[jt]sx?$/, '')
+    const words = new Set(stem.split(/[.-]/).map(singular))
     const names = exportedNames(file)
-    const kebabs = names.map((name) => loose(kebabCase(name)))
-    if (kebabs.some((name) => expected.has(name)) || isFamily(kebabs, stem)) return []
+    if (names.some((name) => wordsOf(name).some((word) => words.has(word)))) return []
     const has = names.length === 0 ? 'exports nothing by name' : `exports ${names.join(', ')}`
-    return [{ file: file.path, message: `${has}, and nothing called ${stem}` }]
+    return [{ file: file.path, message: `${has}, and nothing that speaks of ${stem}` }]
   })
 }
 
@@ -33,21 +29,14 @@ function accepts(path: string): boolean {
     pathKind.written(path) &&
     !pathKind.declaration(path) &&
     !/\.(?:test|bench|worker|config)\.[cm]?tsx?$/.test(path) &&
-    !/\/(?:index|main|vocabulary)\.tsx?$|\/(?:cli|scripts)\//.test(path)
+    !/\/(?:index|main|context|registry)\.tsx?$|\/(?:cli|scripts|messages)\//.test(path)
   )
 }
 
-/** Where a digit begins or ends, kebab-case may or may not have a hyphen. */
-function loose(name: string): string {
-  return name.replaceAll(/-?(\d+)-?/g, '$1')
+function wordsOf(name: string): readonly string[] {
+  return kebabCase(name).split('-').map(singular)
 }
 
-/** Of several exports, at least half begin or end with the file's name, its first or its last word. */
-function isFamily(kebabs: readonly string[], stem: string): boolean {
-  const words = [stem, stem.split('-')[0] ?? stem, stem.split('-').at(-1) ?? stem]
-  const common = words.flatMap((word) => [word, word.replace(/s$/, '')])
-  const akin = kebabs.filter((name) =>
-    common.some((word) => name.startsWith(`${word}-`) || name.endsWith(`-${word}`)),
-  )
-  return kebabs.length > 1 && akin.length * 2 >= kebabs.length
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '')
 }

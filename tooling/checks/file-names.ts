@@ -20,7 +20,7 @@ export async function fileNames(root: string): Promise<Finding[]> {
       ...(odd === undefined ? [] : [{ file, message: `${odd} is not in kebab-case` }]),
       ...(vague === undefined
         ? []
-        : [{ file, message: `"${vague}" does not say what is in it: name it after its export` }]),
+        : [{ file, message: `"${vague}" does not say what is in it: name the idea` }]),
     ]
   })
 }

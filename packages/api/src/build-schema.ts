@@ -1,16 +1,14 @@
 import 'reflect-metadata'
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql'
+import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './modules/accounts/account.resolver.js'
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
-import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
 import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
 import { PersonResolver } from './modules/people/person.resolver.js'
 import { OrganizationPoliciesResolver } from './modules/policies/organization-policies.resolver.js'
 import { PolicyResolver } from './modules/policies/policy.resolver.js'
-import { OccupancyResolver } from './modules/positions/occupancy.resolver.js'
 import { PositionResolver } from './modules/positions/position.resolver.js'
 import { OrganizationRolesResolver } from './modules/roles/organization-roles.resolver.js'
 import { RoleResolver } from './modules/roles/role.resolver.js'
@@ -83,14 +81,12 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PlanResolver,
   AccountResolver,
   BenchmarkResolver,
-  CoverageResolver,
   OrganizationCoverageResolver,
   ImportResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
   PolicyResolver,
-  OccupancyResolver,
   PositionResolver,
   OrganizationRolesResolver,
   RoleResolver,
@@ -141,17 +137,22 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ViewerResolver,
 ]
 
+/** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
+const ONE_OF = ['ChangeInput', 'PolicyValueInput']
+
 /**
  * The executable schema.
  *
  * @param more resolvers of a test's own.
  */
 export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
-  return lexicographicSortSchema(
+  const schema = lexicographicSortSchema(
     await buildWithTypeGraphql({
       resolvers: [...resolvers, ...more],
       validate: false,
       disableInferringDefaultValues: true,
     }),
   )
+  for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true
+  return schema
 }

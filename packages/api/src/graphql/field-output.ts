@@ -1,4 +1,11 @@
-import type { Field as EntityField, Fields, OrganizationView, RecordWords } from '@postscale/domain'
+import {
+  formatDay,
+  type Day,
+  type Field as EntityField,
+  type Fields,
+  type OrganizationView,
+  type RecordWords,
+} from '@postscale/domain'
 import { Field, Float, ObjectType, type ClassType } from 'type-graphql'
 import { moneyOf, Money } from '../shared/money/money.js'
 import { enumOf } from '../shared/enums/index.js'
@@ -25,6 +32,7 @@ export function outputTypeOf(field: EntityField): unknown {
     case 'choices':
       return [enumOf(field.choices!)]
     case 'date':
+    case 'day':
       return DateScalar
     case 'flag':
       return Boolean
@@ -49,6 +57,8 @@ export function outputTypeOf(field: EntityField): unknown {
 export function outputOf(field: EntityField, value: unknown, view: OrganizationView): unknown {
   if (value === null) return null
   switch (field.type) {
+    case 'day':
+      return formatDay(value as Day)
     case 'money':
       return moneyOf(value as number, view.organization)
     case 'hundredths':

@@ -1,7 +1,10 @@
 import { formatsFor } from '../messages/formats.js'
 import type { Locale } from '../messages/locale.js'
-import { localize } from '../messages/localize.js'
+import { thingsMessages as en } from '../messages/en/things.js'
+import { thingsMessages as es } from '../messages/es/things.js'
 import type { Message } from '../messages/message.js'
+import { thingsMessages as pt } from '../messages/pt/things.js'
+import { writerOf } from '../messages/writer-of.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingKind } from '../state/records.js'
 import { nameOfId } from './label-in.js'
@@ -32,6 +35,8 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   segments: 'segment',
   tier: 'tier',
 }
+const thingsText = writerOf({ en, es, pt })
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** A field's value for people: names for ids and codes, formatted money, shares and dates. */
@@ -48,7 +53,7 @@ export function fieldText(
     if (HUNDREDTHS.has(field)) return formats.number(value / 100)
     return BASIS_POINTS.has(field) ? formats.percent(value / 10_000) : formats.number(value)
   }
-  if (typeof value === 'boolean') return localize(locale, { key: `things.${value}`, params: {} })
+  if (typeof value === 'boolean') return thingsText(locale, { key: `things.${value}`, params: {} })
   if (typeof value !== 'string') {
     if (!isList(value)) return formats.list(Object.values(value).filter((text) => text !== null))
     return formats.list(value.map((item) => itemText(state, locale, field, item)))
@@ -59,7 +64,7 @@ export function fieldText(
   const vocabulary = VOCABULARIES[field]
   if (vocabulary === undefined) return value
   const key = `things.${vocabulary}.${value}`
-  const text = localize(locale, { key, params: {} } as Message)
+  const text = thingsText(locale, { key, params: {} } as Message<keyof typeof en>)
   return text === key ? value : text
 }
 

@@ -4,4 +4,3 @@ export {
   planEffects,
   type PlanEffects,
 } from './plan-effects.js'
-export { staffCost } from './staff-cost.js'

@@ -5,7 +5,7 @@ import type { Id } from '../kernel/id.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
 import type { OrganizationView } from '../state/view.js'
 import type { RoleFamily } from '../state/vocabulary.js'
-import { staffCost } from './staff-cost.js'
+import { staffCost } from '../unit-economics/staff-cost.js'
 
 /** One side of an effect: the capacity of a team's role family before, or after. */
 export interface CapacitySide {

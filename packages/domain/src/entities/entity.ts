@@ -214,7 +214,11 @@ export type UpdateOf<E extends Entity> = Dated<E['changes']['update']> &
 
 /** The change that ends a thing. */
 export type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer T extends string }
-  ? Dated<T> & { readonly id: Id }
+  ? Dated<T> & {
+      readonly id: Id
+      /** Ends what belongs to it or cannot be without it as well, instead of being refused. */
+      readonly withWhatDependsOnIt?: boolean
+    }
   : never
 
 /** The changes that set some fields apart, such as a move. */

@@ -1,5 +1,6 @@
 import type { NoParams } from '../messages/no-params.js'
 import type { ThingName } from '../messages/thing-name.js'
+import type { Registered } from '../messages/message.js'
 
 type Reference = { readonly thing: ThingName; readonly reference: string }
 
@@ -82,3 +83,7 @@ export interface RunMessageParams {
 }
 
 export type ImportMessageParams = RowRefusalParams & FileProblemParams & RunMessageParams
+
+declare module '../messages/message.js' {
+  interface MessageRegistry extends Registered<'imports', ImportMessageParams> {}
+}

@@ -1,6 +1,7 @@
 import type { LeadershipLayer, RoleFamily } from '../state/vocabulary.js'
 import type { GroupParams } from './group-params.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Line = GroupParams & { readonly family: RoleFamily }
 
@@ -60,4 +61,8 @@ export interface CapacityMessageParams {
     readonly leaders: number
   }
   readonly SPAN_UNMEASURED: { readonly position: string }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'capacity', CapacityMessageParams> {}
 }

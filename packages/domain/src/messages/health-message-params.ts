@@ -1,5 +1,6 @@
 import type { SignalFamily } from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Level = 'HEALTHY' | 'WATCH' | 'AT_RISK' | 'CRITICAL'
 type Direction = 'RISING' | 'STABLE' | 'FALLING'
@@ -54,4 +55,8 @@ export interface HealthMessageParams
   readonly REASON_FEW_CASES: { readonly cases: number; readonly minimum: number }
   readonly REASON_NO_CHURN: NoParams
   readonly REASON_NONE_WARNED: { readonly churned: number }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'health', HealthMessageParams> {}
 }

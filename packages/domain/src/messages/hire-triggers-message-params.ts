@@ -1,4 +1,5 @@
 import type { GroupParams } from './group-params.js'
+import type { Registered } from './message.js'
 
 type Hires = GroupParams & {
   /** People to hire. */
@@ -63,4 +64,8 @@ export interface HireTriggersMessageParams {
   }
   readonly SPAN_WIDE: Hires & { readonly leaders: string; readonly leaderless: number }
   readonly SPAN_FINE: GroupParams & { readonly leaders: number; readonly csms: number }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'hireTriggers', HireTriggersMessageParams> {}
 }

@@ -1,21 +1,18 @@
 /**
- * The localization kernel: messages are data (`Message`), catalogues turn them into text.
+ * Messages are data (`Message`); the catalogues of the rooms, put together here, turn them into text.
  *
- * To add a room, say `capacity`:
+ * To give a room messages, say `capacity`, add under `rules/capacity/messages`:
  *
- * 1. `en/capacity.ts` exports `capacityMessages`, an object of functions
- *    `'capacity.over': (p: { readonly seat: string; readonly utilisation: number }, f: Formats) => …`.
- *    Keys start with the room's name; parameters are plain JSON, named and read-only. Money is minor
- *    units with its currency, shares are fractions, dates are `YYYY-MM-DD`: `f` does the writing.
- *    A message without parameters takes `(_: NoParams) => …`.
- * 2. `es/capacity.ts` and `pt/capacity.ts` export the same object `satisfies typeof en…`, so that a
- *    missing, surplus or differently parametrised key fails to compile.
- * 3. `samples/capacity.ts` exports one example of each message's parameters; the tests walk them
- *    through the three languages.
- * 4. Spread the four into `en/index.ts`, `es/index.ts`, `pt/index.ts` and `samples/index.ts`.
+ * 1. `params.ts`: what each message is told, declared to the registry of `kernel/message.ts`.
+ *    Parameters are plain JSON, named and read-only. Money is minor units with its currency, shares
+ *    are fractions, dates are `YYYY-MM-DD`: the formats do the writing.
+ * 2. `en.ts`, `es.ts` and `pt.ts`: `capacityMessages`, a `Room<'capacity', CapacityMessageParams>`, so
+ *    that a missing, surplus or differently parametrised key fails to compile.
+ * 3. `samples.ts`: one example of each message's parameters; the tests walk them through the three
+ *    languages.
  *
- * Use the words of the glossary; name things with `en/nouns.ts` and its sisters, which carry articles
- * and gender.
+ * Then list the parameters in `localize.ts`, and the rest in `en.ts`, `es.ts`, `pt.ts` and `samples.ts`
+ * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender.
  */
 export { currencyDigits } from './currency-digits.js'
 export { formatsFor, type Formats } from './formats.js'
@@ -24,6 +21,6 @@ export { LOCALES, type Locale } from './locale.js'
 export { localize } from './localize.js'
 export type { LocalizedText } from './localized-text.js'
 export { matchLocale } from './match-locale.js'
-export type { Message, MessageCatalogue, MessageKey, MessageParams } from './message.js'
+export type { Message, MessageKey, MessageParams } from './message.js'
 export type { NoParams } from './no-params.js'
 export type { ThingName } from './thing-name.js'

@@ -7,6 +7,7 @@ import type {
   Tier,
 } from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Lateness = 'EARLY' | 'DUE' | 'LATE'
 type Trigger = 'SEAT_USAGE' | 'SEAT_GROWTH' | 'CONSUMPTION' | 'FEATURE_USE' | 'NEW_USE_CASE'
@@ -152,4 +153,8 @@ export interface LifecycleMessageParams
     readonly candidates: number
   }
   readonly REASON_NONE_ELIGIBLE: NoParams
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'lifecycle', LifecycleMessageParams> {}
 }

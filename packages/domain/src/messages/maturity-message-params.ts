@@ -3,6 +3,7 @@ import type { MaturityStage } from '../maturity/maturity-stage.js'
 import type { Practice, PracticeStatus } from '../maturity/practice.js'
 import type { AssessmentAnswer, AssessmentQuestion } from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Rate = { readonly dimension: 'GRR' | 'NRR' }
 type Staged = { readonly stage: MaturityStage }
@@ -42,3 +43,7 @@ export type MaturityMessageParams = {
   readonly ANSWER_MARK: Answered & { readonly value: number; readonly mark: number }
   readonly ANSWER_UNKNOWN: { readonly question: AssessmentQuestion }
 } & { readonly [P in Practice as `PRACTICE.${P}`]: NoParams }
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'maturity', MaturityMessageParams> {}
+}

@@ -1,13 +1,20 @@
-import type { enMessages } from './en/index.js'
+/**
+ * The messages of the product: each key with the parameters it takes. A room declares its own here,
+ * beside its catalogues, by merging this interface; so this file knows none of them, and `Message`
+ * still knows all.
+ */
+export interface MessageRegistry {}
 
-/** Every message of every room, with the parameters each takes. English defines it. */
-export type MessageCatalogue = typeof enMessages
+/** The parameters of a room's messages under their keys: what the room adds to the registry. */
+export type Registered<Room extends string, Params> = {
+  readonly [Code in keyof Params & string as `${Room}.${Code}`]: Params[Code]
+}
 
 /** The key of a message, e.g. `problems.NOT_FOUND`. */
-export type MessageKey = keyof MessageCatalogue
+export type MessageKey = keyof MessageRegistry
 
 /** The parameters of one message: plain JSON values. */
-export type MessageParams<K extends MessageKey> = Parameters<MessageCatalogue[K]>[0]
+export type MessageParams<K extends MessageKey> = MessageRegistry[K]
 
 /**
  * A message as data: a key and its parameters. It is plain JSON, so that an answer, an audit row or a

@@ -9,6 +9,7 @@ import type {
   Tier,
 } from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Money = { readonly acv: number; readonly currency: string }
 type Placed = Money & { readonly account: string; readonly tier: Tier; readonly earned: Tier }
@@ -169,4 +170,8 @@ export type OrgLintMessageParams = {
   readonly FIX_COVER_ACCOUNT: { readonly account: string; readonly seat: string }
   readonly FIX_SET_TIER: { readonly account: string; readonly tier: Tier }
   readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'orgLint', OrgLintMessageParams> {}
 }

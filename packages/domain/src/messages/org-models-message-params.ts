@@ -9,6 +9,7 @@ import type {
   RoleFamily,
   Segment,
 } from '../state/vocabulary.js'
+import type { Registered } from './message.js'
 
 /** A criterion as it is measured: a count, or a fraction (handoff cost, complexity). */
 type Measured = {
@@ -109,4 +110,8 @@ export interface OrgModelsMessageParams {
   readonly NOTE_MIXED_BOOKS: { readonly accounts: number }
   readonly NOTE_KEPT_TEAMS: { readonly teams: readonly string[] }
   readonly NOTE_KEPT_LINES: { readonly seats: number }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'orgModels', OrgModelsMessageParams> {}
 }

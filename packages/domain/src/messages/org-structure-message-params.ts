@@ -6,6 +6,7 @@ import type { StageMeasure } from '../org-structure/stage-measure.js'
 import type { RoleFamily, Segment } from '../state/vocabulary.js'
 import type { LocalizedText } from './localized-text.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 /**
  * What the messages about the structure of an organization are told. Retention, shares and utilisation
@@ -117,4 +118,8 @@ export interface OrgStructureMessageParams {
     readonly vacant: number
     readonly families: readonly RoleFamily[]
   }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'orgStructure', OrgStructureMessageParams> {}
 }

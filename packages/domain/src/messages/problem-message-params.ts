@@ -1,6 +1,7 @@
 import type { InvalidReason } from './invalid-reason.js'
 import type { NoParams } from './no-params.js'
 import type { ThingName } from './thing-name.js'
+import type { Registered } from './message.js'
 
 type Named = {
   readonly thing: ThingName
@@ -64,4 +65,8 @@ export interface ProblemMessageParams {
   readonly UNAUTHENTICATED: NoParams
   readonly UNKNOWN_POLICY_KEY: { readonly key: string }
   readonly UNKNOWN_ROLE: { readonly role: string }
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'problems', ProblemMessageParams> {}
 }

@@ -1,4 +1,5 @@
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Money = { readonly currency: string }
 
@@ -30,4 +31,8 @@ export interface RetentionMessageParams {
   readonly VERDICT_STRONG: NoParams
   readonly VERDICT_MIDDLING: NoParams
   readonly VERDICT_WEAK: NoParams
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'retention', RetentionMessageParams> {}
 }

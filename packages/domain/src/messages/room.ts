@@ -7,3 +7,13 @@ export type Room<Name extends string, Params> = {
     formats: Formats,
   ) => string
 }
+
+/** The parameters of each message of a catalogue: what its samples hold. */
+export type ParamsOf<Catalogue> = {
+  readonly [Key in keyof Catalogue]: Catalogue[Key] extends (
+    params: infer P,
+    formats: Formats,
+  ) => string
+    ? P
+    : never
+}

@@ -1,5 +1,6 @@
 import type { Complexity, RolloutPhase, Segment, ServiceModel, Tier } from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 type Requirement =
   | 'GROSS_MARGIN'
@@ -89,4 +90,8 @@ export interface ServiceModelsMessageParams {
   readonly REASON_NO_ACCOUNTS: NoParams
   readonly REASON_NO_ITEMS: NoParams
   readonly REASON_NO_REVENUE: NoParams
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'serviceModels', ServiceModelsMessageParams> {}
 }

@@ -1,5 +1,6 @@
 import type { GroupParams } from './group-params.js'
 import type { NoParams } from './no-params.js'
+import type { Registered } from './message.js'
 
 /** A judged cost. Money in minor units a year, rates as fractions; null is not known. */
 export interface JudgementParams {
@@ -47,4 +48,8 @@ export interface UnitEconomicsMessageParams {
   readonly REASON_ZERO_MARGIN: NoParams
   readonly REASON_NO_RETENTION: NoParams
   readonly REASON_NOBODY_LEAVES: NoParams
+}
+
+declare module './message.js' {
+  interface MessageRegistry extends Registered<'unitEconomics', UnitEconomicsMessageParams> {}
 }

@@ -4,8 +4,6 @@ import type { Day } from '../kernel/day.js'
 import { formatDay } from '../kernel/format-day.js'
 import type { Id } from '../kernel/id.js'
 import { versionAt } from '../kernel/version-at.js'
-import { localize } from '../messages/localize.js'
-import type { Message } from '../messages/message.js'
 import type { Plan } from '../plans/plan.js'
 import { viewAt } from '../state/view-at.js'
 import type { OrganizationView } from '../state/view.js'
@@ -15,6 +13,7 @@ import { packChanges } from './template/pack-changes.js'
 import { placeCoverage } from './template/place-coverage.js'
 import { placeSeats } from './template/place-seats.js'
 import { placeTeams } from './template/place-teams.js'
+import { orgModelsText } from './org-models-text.js'
 import { TemplateDraft } from './template/template-draft.js'
 import { templateNotes } from './template/template-notes.js'
 
@@ -67,8 +66,7 @@ export function planFromTemplate(
 ): TemplatePlan {
   const on = viewAt(view.state, effective)
   const { locale, orgModel } = on.organization
-  const say = (message: Message): string => localize(locale, message)
-  const title = say({ key: 'orgModels.PLAN_TITLE', params: { model } })
+  const title = orgModelsText(locale, { key: 'orgModels.PLAN_TITLE', params: { model } })
   if (versionAt(view.state.organization.history, effective) === null) {
     const params = { date: formatDay(effective) }
     const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
@@ -95,7 +93,7 @@ export function planFromTemplate(
       ...each,
     }))
   const opened = sizing.reduce((sum, each) => sum + each.opened, 0)
-  const reason = say({
+  const reason = orgModelsText(locale, {
     key: 'orgModels.PLAN_REASON',
     params: { model, teams: draft.teams.length, opened },
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { staffCost } from '../effects/staff-cost.js'
+import { staffCost } from './staff-cost.js'
 import type { OrganizationView } from '../state/view.js'
 import { SEGMENTS, TIERS } from '../state/vocabulary.js'
 import { anOrganization } from '../testing/an-organization.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { staffCost } from '../effects/staff-cost.js'
+import { staffCost } from './staff-cost.js'
 import { localize } from '../messages/localize.js'
 import type { OrganizationView } from '../state/view.js'
 import { anOrganization } from '../testing/an-organization.js'

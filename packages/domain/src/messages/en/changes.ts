@@ -1,5 +1,6 @@
 import type { Formats } from '../formats.js'
 import type { NoParams } from '../no-params.js'
+import type { ParamsOf } from '../room.js'
 
 /** What a plan of one change, or of several, is called, in English. */
 export const changesMessages = {
@@ -63,4 +64,8 @@ export const changesMessages = {
   'changes.recordTouchpoint': (_: NoParams) => 'Record touchpoints',
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, 'change', 'changes')}`,
+}
+
+declare module '../message.js' {
+  interface MessageRegistry extends ParamsOf<typeof changesMessages> {}
 }

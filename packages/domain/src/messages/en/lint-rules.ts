@@ -1,4 +1,5 @@
 import { lintRuleWords } from '../lint-rule-words.js'
+import type { ParamsOf } from '../room.js'
 
 /** What there is to read about each lint rule, in English. */
 export const lintRulesMessages = lintRuleWords({
@@ -168,3 +169,7 @@ export const lintRulesMessages = lintRuleWords({
       'Write the playbook for the lower tier or a rollout: what changes, who tells the customer, and when.',
   },
 })
+
+declare module '../message.js' {
+  interface MessageRegistry extends ParamsOf<typeof lintRulesMessages> {}
+}

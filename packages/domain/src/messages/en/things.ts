@@ -1,5 +1,6 @@
 import type { NoParams } from '../no-params.js'
 import { nouns } from './nouns.js'
+import type { ParamsOf } from '../room.js'
 
 /** The names of things and of the closed vocabularies, in English. */
 export const thingsMessages = {
@@ -85,4 +86,8 @@ export const thingsMessages = {
   'things.assessment.many': (_: NoParams) => nouns.assessment.many,
   'things.rollout': (_: NoParams) => nouns.rollout.one,
   'things.rollout.many': (_: NoParams) => nouns.rollout.many,
+}
+
+declare module '../message.js' {
+  interface MessageRegistry extends ParamsOf<typeof thingsMessages> {}
 }

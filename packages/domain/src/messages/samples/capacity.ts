@@ -1,10 +1,10 @@
 import type { capacityMessages } from '../en/capacity.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const line = { by: 'TEAM', name: 'EMEA', family: 'CSM' } as const
 
 /** One example of the parameters of each message about capacity. */
-export const capacitySamples: Samples<typeof capacityMessages> = {
+export const capacitySamples: ParamsOf<typeof capacityMessages> = {
   'capacity.LINE_UTILISED': {
     ...line,
     utilisation: 0.65,

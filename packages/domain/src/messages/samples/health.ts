@@ -1,10 +1,10 @@
 import type { healthMessages } from '../en/health.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const cases = { renewed: 80, churned: 24 } as const
 
 /** One example of the parameters of each message about health. */
-export const healthSamples: Samples<typeof healthMessages> = {
+export const healthSamples: ParamsOf<typeof healthMessages> = {
   'health.level.HEALTHY': {},
   'health.level.WATCH': {},
   'health.level.AT_RISK': {},

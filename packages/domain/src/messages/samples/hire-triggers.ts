@@ -1,5 +1,5 @@
 import type { hireTriggersMessages } from '../en/hire-triggers.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const group = { by: 'TEAM', name: 'EMEA' } as const
 const hires = { ...group, people: 2 } as const
@@ -7,7 +7,7 @@ const book = { segment: 'ENTERPRISE', perCsm: 13, limit: 12 } as const
 const pipeline = { renewals: 180, load: 1.2, capacity: 1, quickEstimate: 1.8 } as const
 
 /** One example of the parameters of each message of the hire triggers. */
-export const hireTriggersSamples: Samples<typeof hireTriggersMessages> = {
+export const hireTriggersSamples: ParamsOf<typeof hireTriggersMessages> = {
   'hireTriggers.NOT_EVALUATED': { ...group, missing: 'HEALTH' },
   'hireTriggers.BOOK_FULL': { ...hires, ...book },
   'hireTriggers.BOOK_NOT_LASTING': { ...group, ...book },

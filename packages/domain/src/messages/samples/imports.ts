@@ -1,10 +1,10 @@
 import type { importsMessages } from '../en/imports.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const file = 'accounts.csv'
 
 /** One example of the parameters of each message of imports. */
-export const importsSamples: Samples<typeof importsMessages> = {
+export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.AMBIGUOUS_REFERENCE': { thing: 'team', reference: 'EMEA' },
   'imports.APPLIED': { created: 500, updated: 3, removed: 2, refused: 1, revision: 1042 },
   'imports.BAD_DATE': { value: '31-02-2024', format: 'DD-MM-YYYY' },

@@ -1,8 +1,8 @@
 import type { lifecycleMessages } from '../en/lifecycle.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 /** One example of the parameters of each message about the life of customers. */
-export const lifecycleSamples: Samples<typeof lifecycleMessages> = {
+export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   'lifecycle.stage.ONBOARDING': {},
   'lifecycle.stage.ADOPTION': {},
   'lifecycle.stage.RETENTION': {},

@@ -1,7 +1,7 @@
 import { PRACTICES } from '../../maturity/practice.js'
 import type { maturityMessages } from '../en/maturity.js'
 import type { NoParams } from '../no-params.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 type Practices = Pick<typeof maturityMessages, `maturity.PRACTICE.${(typeof PRACTICES)[number]}`>
 
@@ -10,7 +10,7 @@ const names = Object.fromEntries(
 ) as Readonly<Record<keyof Practices, NoParams>>
 
 /** One example of the parameters of each message about maturity. */
-export const maturitySamples: Samples<typeof maturityMessages> = {
+export const maturitySamples: ParamsOf<typeof maturityMessages> = {
   'maturity.STAGE': { stage: 3 },
   'maturity.PROVISIONAL': { stage: 2 },
   'maturity.DIMENSION_UNKNOWN': { dimension: 'ASSESSMENT' },

@@ -1,11 +1,11 @@
 import type { orgLintMessages } from '../en/org-lint.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const money = { acv: 120_000_00, currency: 'USD' } as const
 const book = { seat: 'CSM 4', utilisation: 1.2, load: 1.2, capacity: 1 } as const
 
 /** One example of the parameters of each message of the linter. */
-export const orgLintSamples: Samples<typeof orgLintMessages> = {
+export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
   'orgLint.copied-ratio': { accounts: 30, csms: 6, lowest: 0.4, highest: 1.9 },
   'orgLint.model-churn': { model: 'orgModel', changed: '2026-01-10', months: 5.5, limit: 12 },
   'orgLint.margin-squeeze': { share: 0.22, margin: 0.4 },

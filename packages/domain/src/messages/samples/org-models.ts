@@ -1,10 +1,10 @@
 import type { orgModelsMessages } from '../en/org-models.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const measured = { model: 'POD', criterion: 'CUSTOMERS', measure: 620 } as const
 
 /** One example of the parameters of each message about models of organization. */
-export const orgModelsSamples: Samples<typeof orgModelsMessages> = {
+export const orgModelsSamples: ParamsOf<typeof orgModelsMessages> = {
   'orgModels.RECOMMENDED': { model: 'SPECIALIST', score: 79.1, declared: 'GENERALIST' },
   'orgModels.MODEL_PART': { ...measured, points: 25, of: 25 },
   'orgModels.WHY': { ...measured, points: 25 },

@@ -1,11 +1,11 @@
 import type { orgStructureMessages } from '../en/org-structure.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const csm = { en: 'Senior CSM', es: 'CSM sénior', pt: 'CSM sênior' }
 const lead = { en: 'CSM Team Lead', es: 'Líder de equipo de CSM', pt: 'Líder de equipe de CSMs' }
 
 /** One example of the parameters of each message about the structure. */
-export const orgStructureSamples: Samples<typeof orgStructureMessages> = {
+export const orgStructureSamples: ParamsOf<typeof orgStructureMessages> = {
   'orgStructure.STAGE': { stage: 3, customers: 300, disagreeing: ['HEADCOUNT'], met: 1 },
   'orgStructure.STAGE_READ': {
     measure: 'GRR',

@@ -1,12 +1,12 @@
 import type { problemsMessages } from '../en/problems.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const date = '2026-03-01'
 const account = 'Northwind'
 const id = '0195a1b2-0000-7000-8000-000000000001'
 
 /** One example of each problem's parameters. */
-export const problemsSamples: Samples<typeof problemsMessages> = {
+export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.ALREADY_EXISTS': { thing: 'team', id },
   'problems.BAD_USER_INPUT': { argument: 'asOf' },
   'problems.CLOSED_POSITION': { position: 'CSM 4', date },

@@ -1,10 +1,10 @@
 import type { retentionMessages } from '../en/retention.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const currency = 'USD'
 
 /** One example of the parameters of each message about retention. */
-export const retentionSamples: Samples<typeof retentionMessages> = {
+export const retentionSamples: ParamsOf<typeof retentionMessages> = {
   'retention.RETAINED': { accounts: 120, grr: 0.91, nrr: 1.0925 },
   'retention.REASON_NONE_AT_START': {},
   'retention.QUICK_RATIO': { ratio: 3.2, gained: 320_000_00, lost: 100_000_00, currency },

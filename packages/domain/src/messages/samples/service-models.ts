@@ -1,5 +1,5 @@
 import type { serviceModelsMessages } from '../en/service-models.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const earned = { acv: 12_000_000, threshold: 10_000_000, currency: 'USD' } as const
 const chosen = { segment: 'MID_MARKET', model: 'LOW_TOUCH' } as const
@@ -7,7 +7,7 @@ const borne = { ...chosen, share: 0.084, averageAcv: 3_000_000, currency: 'USD' 
 const won = { ...chosen, score: 0.65, affordable: false } as const
 
 /** One example of the parameters of each message of the service models. */
-export const serviceModelsSamples: Samples<typeof serviceModelsMessages> = {
+export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
   'serviceModels.TIER_ACV': { ...earned, tier: 'HIGH_TOUCH' },
   'serviceModels.TIER_ACV_BELOW': { ...earned, tier: 'TECH_TOUCH', acv: 500_000 },
   'serviceModels.TIER_STRATEGIC': { tier: 'HIGH_TOUCH' },

@@ -1,5 +1,5 @@
 import type { unitEconomicsMessages } from '../en/unit-economics.js'
-import type { Samples } from '../samples.js'
+import type { ParamsOf } from '../room.js'
 
 const judged = {
   cost: 320_000,
@@ -15,7 +15,7 @@ const judged = {
 } as const
 
 /** One example of the parameters of each message of unit economics. */
-export const unitEconomicsSamples: Samples<typeof unitEconomicsMessages> = {
+export const unitEconomicsSamples: ParamsOf<typeof unitEconomicsMessages> = {
   'unitEconomics.CUSTOMER_COST': {
     csmLoadedCost: 12_000_000,
     accountsPerCsm: 50,

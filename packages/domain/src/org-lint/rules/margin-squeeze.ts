@@ -1,5 +1,5 @@
 import { figuresOf } from '../../capacity/figures-of.js'
-import { staffCost } from '../../effects/staff-cost.js'
+import { staffCost } from '../../unit-economics/staff-cost.js'
 import type { LintInput } from '../lint-input.js'
 import type { LintRule } from '../lint-rule.js'
 import { organizationSubject } from '../lint-subject.js'

@@ -1,10 +1,9 @@
 import { FOREVER } from '../../kernel/forever.js'
 import type { Id } from '../../kernel/id.js'
 import { LOCALES } from '../../messages/locale.js'
-import { localize } from '../../messages/localize.js'
 import type { LiveTeam } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
-import { teamNameMessage } from './team-name-message.js'
+import { teamName } from './team-name.js'
 import type { TemplateShape } from './template-shape.js'
 import type { TemplateTeam } from './template-team.js'
 
@@ -69,8 +68,7 @@ function isAlike(
 }
 
 function isNamed({ name }: LiveTeam, wanted: TemplateTeam): boolean {
-  const message = teamNameMessage(wanted)
-  return LOCALES.some((locale) => localize(locale, message).toLowerCase() === name.toLowerCase())
+  return LOCALES.some((locale) => teamName(wanted, locale).toLowerCase() === name.toLowerCase())
 }
 
 /** Whether more than half of a team's own contributors are of families that work there. */

@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../kernel/calendar-date.js'
 import { FOREVER } from '../../kernel/forever.js'
 import { formatDay } from '../../kernel/format-day.js'
 import type { Id } from '../../kernel/id.js'
-import { localize } from '../../messages/localize.js'
 import type { SingleChange } from '../../plans/change.js'
 import type { LiveTeam } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -14,7 +13,7 @@ import { type PooledMoves, pooledMoves } from './pooled-moves.js'
 import { reusableTeams } from './reusable-teams.js'
 import { seatEnd } from './seat-end.js'
 import { seatHomes } from './seat-homes.js'
-import { teamNameMessage } from './team-name-message.js'
+import { teamName } from './team-name.js'
 import { teamWork } from './team-work.js'
 import { TemplateRoles } from './template-roles.js'
 import { ROOT_KEY, type TemplateShape } from './template-shape.js'
@@ -91,6 +90,6 @@ export class TemplateDraft {
     const wanted = this.shape.teams.find(({ key }) => key === team)
     const present = this.reused.get(team)
     if (present !== undefined || wanted === undefined) return present?.name ?? team
-    return localize(this.view.organization.locale, teamNameMessage(wanted))
+    return teamName(wanted, this.view.organization.locale)
   }
 }

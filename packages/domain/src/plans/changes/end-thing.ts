@@ -6,20 +6,24 @@ import type { Id } from '../../kernel/id.js'
 import type { Records } from '../../state/records.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
+import { endDependents } from './end-dependents.js'
 
 interface Ending {
   readonly id: Id
   readonly effective: string
+  readonly withWhatDependsOnIt?: boolean
 }
 
 /**
- * Ends a thing's life on a day; what still needs it is found by the invariants, never cascaded. A
- * thing that would have lasted no day is taken out altogether.
+ * Ends a thing's life on a day. What still needs it then is found by the invariants and stands in the
+ * way, unless the change asks to end it as well. A thing that would have lasted no day is taken out
+ * altogether.
  */
 export function endThing(run: PlanRun, { kind }: Entity<EntityKind>, change: Ending): void {
   const record = run.find(kind, change.id)
   const day = run.day(change.effective)
   if (record === null || day === null) return
+  if (change.withWhatDependsOnIt === true) endDependents(run, kind, change.id, day)
   const ended = endLife<unknown>(record.history, day)
   if (ended.ok) {
     run.save(kind, { ...record, history: ended.value } as Records[typeof kind])

@@ -2,11 +2,13 @@ import {
   ENTITIES,
   FACTS,
   THINGS,
+  referringKinds,
   type ChangeType,
   type Entity,
   type FactKind,
   type Fields,
   type KindWords,
+  type ThingKind,
 } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { addInputField, said } from '../../../graphql/field-input.js'
@@ -49,7 +51,7 @@ function changesOf(entity: Entity): readonly DescribedChange[] {
       const type = setBy === 'update' ? changes.update : setBy
       return changeOf(entity, type, Object.fromEntries(set))
     }),
-    ...(changes.end === undefined ? [] : [changeOf(entity, changes.end, {})]),
+    ...(changes.end === undefined ? [] : [endingOf(entity, changes.end)]),
   ]
 }
 
@@ -78,6 +80,18 @@ function changeOf({ kind, words }: Entity, name: string, fields: Fields): Descri
   }
   addFields(input, fields, words, () => true)
   return { type, about, input, fields, own, makes: false }
+}
+
+function endingOf(entity: Entity, name: string): DescribedChange {
+  const change = changeOf(entity, name, {})
+  if (referringKinds(entity.kind as ThingKind).length > 0) {
+    addField(change.input, 'withWhatDependsOnIt', () => Boolean, {
+      nullable: true,
+      description:
+        'Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way.',
+    })
+  }
+  return change
 }
 
 function recordingOf({ change, words, fields }: FactKind): DescribedChange {
@@ -111,7 +125,7 @@ function addFields(
 function addField(
   input: ClassType,
   name: string,
-  type: () => typeof ID | StringConstructor,
+  type: () => typeof ID | BooleanConstructor | StringConstructor,
   options: { readonly nullable: boolean; readonly description: string },
 ): void {
   Field(type, { ...options })(input.prototype, name)

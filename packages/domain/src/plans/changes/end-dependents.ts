@@ -1,0 +1,95 @@
+import { referencesOfKind } from '../../entities/references-of-kind.js'
+import { ENTITIES, type EntityKind } from '../../entities/registry.js'
+import type { Day } from '../../kernel/day.js'
+import type { History, Version } from '../../kernel/history.js'
+import type { Id } from '../../kernel/id.js'
+import type { Records, ThingKind } from '../../state/records.js'
+import { referrers, type Referrer } from '../invariants/referrers.js'
+import type { PlanRun } from '../plan-run.js'
+
+type Fields = Readonly<Record<string, unknown>>
+type AnyHistory = History<Fields>
+
+/**
+ * Ends, on a day, whatever needs a thing that ends then: what belongs to it or cannot be without it
+ * ends with it, and with that what depends on it in turn; what only names it no longer does. Each is a
+ * change of the plan like any other, listed in its preview.
+ */
+export function endDependents(run: PlanRun, kind: ThingKind, id: Id, day: Day): void {
+  for (const referrer of referrers(run.draft, kind, new Set([id]))) {
+    if ('history' in referrer.record) endOrRelease(run, referrer, kind, id, day)
+    else cutPeriod(run, referrer.kind as 'coverage' | 'occupancy', referrer.record as never, day)
+  }
+}
+
+/** An occupancy or a coverage ends; one that would only begin afterwards is taken out. */
+function cutPeriod<K extends 'coverage' | 'occupancy'>(
+  run: PlanRun,
+  kind: K,
+  record: Records[K],
+  day: Day,
+): void {
+  if (record.to <= day) return
+  if (record.from >= day) run.remove(kind, record)
+  else run.save(kind, { ...record, to: day })
+}
+
+function endOrRelease(
+  run: PlanRun,
+  { kind, record }: Referrer,
+  target: ThingKind,
+  id: Id,
+  day: Day,
+): void {
+  if (!Object.hasOwn(ENTITIES, kind)) return
+  const entity = kind as EntityKind
+  const thing = record as Records[EntityKind]
+  const fields = referencesOfKind(kind).filter(({ to }) => to === target)
+  const history = thing.history as AnyHistory
+  const after = history.filter(({ to }) => to > day)
+  const cannotBeWithout = fields.some(
+    ({ name, field }) =>
+      field.presence !== 'optional' && after.some((version) => version.fields[name] === id),
+  )
+  if (cannotBeWithout) {
+    endDependents(run, kind, thing.id, day)
+    endLifeOn(run, entity, thing, day)
+    return
+  }
+  const names = fields.map(({ name }) => name)
+  const released = release(history, names, id, day)
+  if (released !== null) run.save(entity, { ...thing, history: released } as Records[EntityKind])
+}
+
+function endLifeOn(run: PlanRun, kind: EntityKind, thing: Records[EntityKind], day: Day): void {
+  const kept = (thing.history as AnyHistory)
+    .filter(({ from }) => from < day)
+    .map((version) => (version.to > day ? { ...version, to: day } : version))
+  if (kept.length === 0) run.remove(kind, thing)
+  else run.save(kind, { ...thing, history: kept } as unknown as Records[EntityKind])
+}
+
+/** A history in which optional fields no longer name a thing from a day on; null when none did. */
+function release(
+  history: AnyHistory,
+  names: readonly string[],
+  id: Id,
+  day: Day,
+): AnyHistory | null {
+  const namedBy = ({ fields, to }: Version<Fields>) =>
+    to <= day ? [] : names.filter((name) => fields[name] === id)
+  if (history.every((version) => namedBy(version).length === 0)) return null
+  return history.flatMap((version): readonly Version<Fields>[] => {
+    const named = namedBy(version)
+    if (named.length === 0) return [version]
+    const fields = { ...version.fields, ...Object.fromEntries(named.map((name) => [name, null])) }
+    if (version.from >= day) {
+      const set = version.set === null ? null : [...new Set([...version.set, ...named])]
+      return [{ ...version, set, fields }]
+    }
+    return [
+      { ...version, to: day },
+      { from: day, to: version.to, set: named, fields },
+    ]
+  })
+}

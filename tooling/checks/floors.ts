@@ -1,0 +1,67 @@
+/** The rooms of one floor: folders, or files, of a package's source. They do not import each other. */
+type Floor = readonly string[]
+
+/**
+ * The floors of each package, from the ground up: a room imports from itself and from the floors below
+ * it. A room within a room may be named of its own, and then stands apart from it.
+ */
+export const floors: Readonly<Record<string, readonly Floor[]>> = {
+  'packages/domain/src': [
+    ['kernel'],
+    ['entities'],
+    ['benchmarks'],
+    ['state'],
+    ['plans'],
+    ['plans/differences'],
+    ['rules/evidence'],
+    ['rules/capacity'],
+    ['rules/hire-triggers'],
+    ['rules/org-structure'],
+    ['rules/org-models', 'rules/retention', 'rules/unit-economics'],
+    ['rules/health', 'rules/service-models'],
+    ['rules/lifecycle', 'rules/maturity'],
+    ['rules/org-lint'],
+    ['effects', 'imports/messages'],
+    ['imports/read'],
+    ['imports/compile', 'imports/guess'],
+    ['imports/outcome'],
+    ['imports'],
+    ['messages'],
+    ['index.ts'],
+  ],
+  'packages/api/src': [
+    ['database', 'errors'],
+    ['environment.ts', 'session', 'store'],
+    ['time-series'],
+    ['graphql'],
+    ['plans'],
+    ['answers', 'imports', 'jobs'],
+    ['node-loaders.ts'],
+    ['node.resolver.ts'],
+    ['build-schema.ts', 'http'],
+    ['app.ts'],
+    ['server.ts'],
+    ['demo'],
+    ['cli', 'main.ts', 'scripts'],
+  ],
+  'apps/admin/src': [
+    ['http', 'i18n', 'theme'],
+    ['graphql'],
+    ['forms'],
+    ['components', 'evidence'],
+    ['charts', 'grid'],
+    ['plans'],
+    ['features'],
+    ['app'],
+    ['main.tsx'],
+  ],
+}
+
+/**
+ * The containers: a request's context, and the services in it. They name what stands on all floors, and
+ * any room may ask them.
+ */
+export const containers: readonly string[] = [
+  'packages/api/src/context.ts',
+  'packages/api/src/services.ts',
+]
