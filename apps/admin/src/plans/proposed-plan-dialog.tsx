@@ -56,7 +56,8 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
 function draftOf(
   organization: string,
   { title, reason }: ProposedPlan,
-  changes: readonly ChangeInput[],
+  changes: readonly Readonly<Record<string, unknown>>[],
 ): PlanDraft {
-  return { organization, title, reason, changes }
+  // The API proposes entries of `PlanInput.changes`, each with its one field.
+  return { organization, title, reason, changes: changes as readonly ChangeInput[] }
 }
