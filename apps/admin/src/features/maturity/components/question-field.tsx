@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import type { AssessmentAnswer, AssessmentQuestion } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AssessmentAnswer, AssessmentQuestion } from '@/generated/graphql'
 
 interface QuestionFieldProps {
   readonly question: AssessmentQuestion
