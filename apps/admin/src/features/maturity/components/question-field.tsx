@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
-import type { AssessmentAnswer, AssessmentQuestion } from '@postscale/schema'
 import { vocabularies } from '@postscale/schema/entities'
 import { useTranslation } from 'react-i18next'
+import type { AssessmentAnswer, AssessmentQuestion } from '@/generated/graphql'
 
 interface QuestionFieldProps {
   readonly question: AssessmentQuestion

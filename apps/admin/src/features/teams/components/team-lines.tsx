@@ -1,5 +1,5 @@
-import type { AdminCapacityLineFragment } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AdminCapacityLineFragment } from '@/generated/graphql'
 import { BandBadge } from '@/components/band-badge'
 import { triggerPoint } from '@/components/trigger-point'
 import { UtilisationBar } from '@/components/utilisation-bar'
