@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProblemParams } from '../plans/problem.js'
+import type { FactKindName } from '../entities/registry.js'
 import type { ThingKind } from '../state/records.js'
 import { enMessages } from './en/index.js'
 import { esMessages } from './es/index.js'
@@ -88,8 +89,8 @@ describe('localize', () => {
     expect(localize('pt', stored)).toBe('constructor')
   })
 
-  it('can name every kind of thing that a plan changes', () => {
-    const asThingName = (kind: ThingKind): ThingName => kind
+  it('can name every kind of thing and fact that a plan changes', () => {
+    const asThingName = (kind: FactKindName | ThingKind): ThingName => kind
     expect(asThingName('team')).toBe('team')
   })
 

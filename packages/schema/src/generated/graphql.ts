@@ -463,6 +463,8 @@ export type ChangeInput = {
   readonly removeAssessment?: RemoveAssessmentChange | null | undefined;
   /** Takes a customer’s person out from a day on. */
   readonly removeStakeholder?: RemoveStakeholderChange | null | undefined;
+  /** Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it. */
+  readonly restore?: RestoreChange | null | undefined;
   /** Retires a playbook. */
   readonly retirePlaybook?: RetirePlaybookChange | null | undefined;
   /** Ends a role; refused while seats have it. */
@@ -2052,6 +2054,14 @@ export type ResponsibilityStatus =
   /** For some customers nobody answers. */
   | 'PARTIAL';
 
+/** Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it. */
+export type RestoreChange = {
+  /** The opaque id of a thing of any kind or of a fact; of one that is no longer there, too. */
+  readonly id: string;
+  /** The revision whose state of it is restored, from 1 to the organization’s own. */
+  readonly revision: number;
+};
+
 /** By what retention is told apart; accounts count where they were when the period began. */
 export type RetentionGrouping =
   /** The quarter of the account’s first ARR movement. */
@@ -2998,8 +3008,11 @@ export type AccountQueryVariables = Exact<{
 export type AccountQuery = { readonly node:
     | { readonly __typename: 'Account', readonly complexity: Complexity, readonly vertical: string | null, readonly language: string | null, readonly contractStart: string | null, readonly autoRenew: boolean, readonly renewalTerms: string | null, readonly loadWeight: number, readonly validFrom: string, readonly validTo: string | null, readonly id: string, readonly externalId: string | null, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly region: string | null, readonly contractEnd: string | null, readonly coverage: ReadonlyArray<{ readonly reason: string | null, readonly outcome: HandoverOutcome | null, readonly satisfaction: number | null, readonly outcomeOn: string | null, readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }>, readonly implementations: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly startedOn: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }>, readonly history: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly changedFields: ReadonlyArray<string> | null }>, readonly acv: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly csm: { readonly id: string, readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly position: { readonly id: string, readonly title: string, readonly team: { readonly id: string, readonly name: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3015,6 +3028,7 @@ export type AccountQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type AccountsQueryVariables = Exact<{
@@ -3041,8 +3055,11 @@ export type AdminAccountQueryVariables = Exact<{
 export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Account', readonly externalId: string | null, readonly region: string | null, readonly language: string | null, readonly vertical: string | null, readonly complexity: Complexity, readonly autoRenew: boolean, readonly contractStart: string | null, readonly renewalTerms: string | null, readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly coverage: ReadonlyArray<{ readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }>, readonly implementations: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }>, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null }, readonly csm: { readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3058,6 +3075,7 @@ export type AdminAccountQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type AdminAccountHealthQueryVariables = Exact<{
@@ -3068,8 +3086,11 @@ export type AdminAccountHealthQueryVariables = Exact<{
 export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'Account', readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null, readonly trend: { readonly value: number | null }, readonly families: ReadonlyArray<{ readonly family: SignalFamily, readonly score: number | null, readonly weight: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly unitEconomics: { readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } }, readonly costPerAccount: { readonly amountMinor: number, readonly currency: string } | null, readonly spare: { readonly amountMinor: number, readonly currency: string }, readonly judgement: { readonly verdict: CostVerdict | null, readonly verdictReason: string | null, readonly share: { readonly value: number | null }, readonly multiple: { readonly value: number | null }, readonly breakEvenAcv: { readonly amountMinor: number, readonly currency: string } | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3085,6 +3106,7 @@ export type AdminAccountHealthQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type AdminAccountLifecycleQueryVariables = Exact<{
@@ -3095,8 +3117,11 @@ export type AdminAccountLifecycleQueryVariables = Exact<{
 export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'Account', readonly id: string, readonly lifecycle: { readonly stage: LifecycleStage | null, readonly reason: string | null, readonly customerSince: string | null, readonly months: number | null, readonly enteredOn: string | null, readonly adoption: number | null, readonly entry: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly exit: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly key: LifecycleWarningKey, readonly severe: boolean, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly actions: ReadonlyArray<{ readonly message: string, readonly criterion: LifecycleCriterionKey | null, readonly playbookId: string | null, readonly responsibility: Responsibility | null, readonly dueOn: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3112,6 +3137,7 @@ export type AdminAccountLifecycleQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type AdminLifecycleCriterionFragment = { readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string };
@@ -3124,8 +3150,11 @@ export type AdminAccountPeopleQueryVariables = Exact<{
 export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Account', readonly id: string, readonly stakeholders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly role: StakeholderRole, readonly email: string | null } }> }, readonly touchpoints: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly source: string, readonly externalId: string, readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly person: { readonly id: string, readonly name: string } | null } }> }, readonly advocacyActs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null } }> } }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3141,6 +3170,7 @@ export type AdminAccountPeopleQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type AdminAccountPlansQueryVariables = Exact<{
@@ -3151,8 +3181,11 @@ export type AdminAccountPlansQueryVariables = Exact<{
 export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Account', readonly id: string, readonly successPlans: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: SuccessPlanStatus, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> } }> }, readonly renewals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly opportunities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3168,6 +3201,7 @@ export type AdminAccountPlansQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type AdminOwnerFragment = { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> };
@@ -3544,8 +3578,11 @@ export type CustomerQueryVariables = Exact<{
 export type CustomerQuery = { readonly node:
     | { readonly __typename: 'Account', readonly id: string, readonly name: string, readonly stakeholders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly role: StakeholderRole, readonly title: string | null, readonly email: string | null, readonly account: { readonly id: string, readonly name: string } | null } }> }, readonly successPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly status: SuccessPlanStatus, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }>, readonly measurements: ReadonlyArray<{ readonly on: string, readonly value: number }>, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly renewals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly handedToSalesOn: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly account: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly advocacyActs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null, readonly account: { readonly id: string, readonly name: string } | null } }> }, readonly healthSignals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly family: SignalFamily, readonly metric: string, readonly value: number, readonly source: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null } }> }, readonly touchpoints: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly source: string, readonly externalId: string, readonly revision: number, readonly account: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null } }> } }
     | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
     | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
     | { readonly __typename: 'Implementation' }
     | { readonly __typename: 'ImportRun' }
     | { readonly __typename: 'Occupancy' }
@@ -3561,6 +3598,7 @@ export type CustomerQuery = { readonly node:
     | { readonly __typename: 'Stakeholder' }
     | { readonly __typename: 'SuccessPlan' }
     | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
    | null };
 
 export type HealthSignalsQueryVariables = Exact<{
@@ -3727,6 +3765,10 @@ export type AccountLifecycleQueryVariables = Exact<{
 
 export type AccountLifecycleQuery = { readonly node:
     | { readonly name: string, readonly id: string, readonly tierAssignment: { readonly tier: Tier | null, readonly earned: Tier | null, readonly promotedUntil: string | null, readonly pendingTier: Tier | null, readonly pendingSince: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly tier: Tier, readonly message: string }> }, readonly lifecycle: { readonly stage: LifecycleStage | null, readonly reason: string | null, readonly customerSince: string | null, readonly months: number | null, readonly enteredOn: string | null, readonly adoption: number | null, readonly entry: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly exit: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly key: LifecycleWarningKey, readonly severe: boolean, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly actions: ReadonlyArray<{ readonly message: string, readonly criterion: LifecycleCriterionKey | null, readonly playbookId: string | null, readonly responsibility: Responsibility | null, readonly dueOn: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly expansion: { readonly holds: ReadonlyArray<ExpansionHold>, readonly route: ExpansionRoute, readonly triggers: ReadonlyArray<{ readonly key: ExpansionTriggerKey, readonly kind: OpportunityKind, readonly status: ExpansionStatus, readonly value: number | null, readonly limit: number, readonly opportunityId: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -2,8 +2,11 @@ import type { RequestContext } from '../../context.js'
 import { accountLoader } from '../accounts/account-loader.js'
 import { advocacyActLoader } from '../advocacy/advocacy-act-loader.js'
 import { assessmentLoader } from '../assessments/assessment-loader.js'
+import { auditEntryLoader } from '../audit/audit-entry-loader.js'
 import { coverageLoader } from '../coverage/coverage-loader.js'
 import { implementationLoader } from '../implementations/implementation-loader.js'
+import { factLoader } from '../facts/fact-node.js'
+import { HealthSignalType } from '../health-signals/types/health-signal-type.js'
 import { findImportRun } from '../imports/find-import-run.js'
 import { opportunityLoader } from '../opportunities/opportunity-loader.js'
 import { organizationLoader } from '../organizations/organization-loader.js'
@@ -18,6 +21,8 @@ import { rolloutLoader } from '../rollouts/rollout-loader.js'
 import { stakeholderLoader } from '../stakeholders/stakeholder-loader.js'
 import { successPlanLoader } from '../success-plans/success-plan-loader.js'
 import { teamLoader } from '../teams/team-loader.js'
+import { TouchpointType } from '../touchpoints/types/touchpoint-type.js'
+import { apiTokenLoader } from '../viewer/api-token-loader.js'
 
 /** Finds the thing behind an opaque id; null when there is none or the principal may not see it. */
 export type NodeLoader = (
@@ -29,8 +34,11 @@ export type NodeLoader = (
 export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   Account: accountLoader,
   AdvocacyAct: advocacyActLoader,
+  ApiToken: apiTokenLoader,
   Assessment: assessmentLoader,
+  AuditEntry: auditEntryLoader,
   Coverage: coverageLoader,
+  HealthSignal: factLoader('healthSignal', (view, fact) => new HealthSignalType(view, fact)),
   Implementation: implementationLoader,
   ImportRun: findImportRun,
   Occupancy: occupancyLoader,
@@ -46,4 +54,5 @@ export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   Stakeholder: stakeholderLoader,
   SuccessPlan: successPlanLoader,
   Team: teamLoader,
+  Touchpoint: factLoader('touchpoint', (view, fact) => new TouchpointType(view, fact)),
 }

@@ -61,6 +61,7 @@ export const changesMessages = {
   'changes.endRollout': (_: NoParams) => 'End a rollout',
   'changes.recordHealthSignal': (_: NoParams) => 'Record health signals',
   'changes.recordTouchpoint': (_: NoParams) => 'Record touchpoints',
+  'changes.restore': (_: NoParams) => 'Restore a former state',
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, 'change', 'changes')}`,
 }

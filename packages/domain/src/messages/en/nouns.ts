@@ -26,6 +26,10 @@ export const nouns: Readonly<Record<ThingName, Noun>> = {
   playbook: noun('playbook', 'playbooks'),
   assessment: noun('assessment', 'assessments'),
   rollout: noun('rollout', 'rollouts'),
+  ticketVolume: noun('ticket volume', 'ticket volumes'),
+  arrMovement: noun('ARR movement', 'ARR movements', 'an ARR movement'),
+  healthSignal: noun('health signal', 'health signals'),
+  touchpoint: noun('touchpoint', 'touchpoints'),
 }
 
 function noun(one: string, many: string, a = `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`): Noun {

@@ -61,6 +61,7 @@ export const changesMessages = {
   'changes.endRollout': () => 'Terminar un despliegue',
   'changes.recordHealthSignal': () => 'Registrar señales de salud',
   'changes.recordTouchpoint': () => 'Registrar contactos',
+  'changes.restore': () => 'Restaurar un estado anterior',
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, 'cambio', 'cambios')}`,
 } satisfies typeof english

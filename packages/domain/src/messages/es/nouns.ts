@@ -26,6 +26,10 @@ export const nouns: Readonly<Record<ThingName, Noun>> = {
   playbook: masculine('playbook', 'playbooks'),
   assessment: feminine('evaluación', 'evaluaciones'),
   rollout: masculine('despliegue', 'despliegues'),
+  ticketVolume: masculine('volumen de tickets', 'volúmenes de tickets'),
+  arrMovement: masculine('movimiento de ARR', 'movimientos de ARR'),
+  healthSignal: feminine('señal de salud', 'señales de salud'),
+  touchpoint: masculine('punto de contacto', 'puntos de contacto'),
 }
 
 function feminine(one: string, many: string): Noun {

@@ -61,6 +61,7 @@ export const changesMessages = {
   'changes.endRollout': () => 'Encerrar um rollout',
   'changes.recordHealthSignal': () => 'Registrar sinais de saúde',
   'changes.recordTouchpoint': () => 'Registrar contatos',
+  'changes.restore': () => 'Restaurar um estado anterior',
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     `${f.number(p.count)} ${f.plural(p.count, 'mudança', 'mudanças')}`,
 } satisfies typeof english

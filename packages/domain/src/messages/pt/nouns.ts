@@ -26,6 +26,10 @@ export const nouns: Readonly<Record<ThingName, Noun>> = {
   playbook: masculine('playbook', 'playbooks'),
   assessment: feminine('avaliação', 'avaliações'),
   rollout: masculine('rollout', 'rollouts'),
+  ticketVolume: masculine('volume de tickets', 'volumes de tickets'),
+  arrMovement: masculine('movimento de ARR', 'movimentos de ARR'),
+  healthSignal: masculine('sinal de saúde', 'sinais de saúde'),
+  touchpoint: masculine('ponto de contato', 'pontos de contato'),
 }
 
 function feminine(one: string, many: string): Noun {

@@ -94,16 +94,20 @@ function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): v
 /** Occupancies are known by their person, coverage and implementations by their account. */
 function labelOf(run: PlanRun, { kind, record }: Referrer): string {
   if (kind === 'occupancy') {
-    const person = run.draft.get('person', (record as Records['occupancy']).personId)
-    return person === null ? '' : thingLabel('person', person)
+    return labelOfId(run, 'person', (record as Records['occupancy']).personId)
   }
   if (kind === 'coverage' || kind === 'implementation') {
     const accountId =
       kind === 'coverage'
         ? (record as Records['coverage']).accountId
         : (record as Records['implementation']).history.at(-1)?.fields.accountId
-    const account = accountId === undefined ? null : run.draft.get('account', accountId)
-    return account === null ? '' : thingLabel('account', account)
+    return accountId === undefined ? '' : labelOfId(run, 'account', accountId)
   }
   return thingLabel(kind, record as Records['team'])
+}
+
+/** What a thing is called, or was when the plan took it out. */
+function labelOfId(run: PlanRun, kind: 'account' | 'person', id: Id): string {
+  const record = run.draft.get(kind, id) ?? run.touchOf(kind, id)?.before ?? null
+  return record === null ? '' : thingLabel(kind, record as Records[typeof kind])
 }

@@ -9,6 +9,7 @@ import {
 import { CREATE_ORGANIZATION, ENTITY_CHANGES, type DescribedChange } from './entity-changes.js'
 import { FillPositionChange, VacatePositionChange } from './occupancy-changes.js'
 import { ClearPolicyChange, SetPolicyChange } from './policy-changes.js'
+import { RESTORE, RestoreChange } from './restore-change.js'
 
 const { occupancy, coverage } = PERIODS
 const { policy } = THINGS
@@ -52,6 +53,7 @@ export const PLAN_CHANGES: readonly DescribedChange[] = [
   ),
   own('setPolicy', policy.words.changes['setPolicy']!.about, SetPolicyChange, policy.fields),
   own('clearPolicy', policy.words.changes['clearPolicy']!.about, ClearPolicyChange, policy.fields),
+  own('restore', RESTORE, RestoreChange, {}),
 ]
 
 const byType = new Map(
