@@ -110,7 +110,7 @@ async function read(of: Subject, revision: number): Promise<readonly (Fact | nul
     revision,
   }))
   const found = await findFacts(testDatabase.database.pool, of.organizationId, asked)
-  return found.map((each) => each && each.fact)
+  return found.map((each) => each?.fact ?? null)
 }
 
 describe('facts that are recorded', () => {

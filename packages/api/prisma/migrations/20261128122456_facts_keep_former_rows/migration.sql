@@ -23,28 +23,33 @@ ALTER TABLE touchpoint RENAME COLUMN revision TO "recordedIn";
 
 -- A row held from one revision until a later one.
 ALTER TABLE ticket_volume
+  ADD COLUMN id bigserial NOT NULL,
   ADD COLUMN "replacedIn" integer,
   ADD CONSTRAINT ticket_volume_replaced_in_range_check CHECK ("replacedIn" > "recordedIn"),
-  ADD CONSTRAINT ticket_volume_pkey PRIMARY KEY ("organizationId", "subjectId", day, source, "recordedIn");
+  ADD CONSTRAINT ticket_volume_pkey PRIMARY KEY ("organizationId", id);
 ALTER TABLE arr_movement
+  ADD COLUMN id bigserial NOT NULL,
   ADD COLUMN "replacedIn" integer,
   ADD CONSTRAINT arr_movement_replaced_in_range_check CHECK ("replacedIn" > "recordedIn"),
-  ADD CONSTRAINT arr_movement_pkey PRIMARY KEY ("organizationId", "accountId", day, source, "recordedIn");
+  ADD CONSTRAINT arr_movement_pkey PRIMARY KEY ("organizationId", id);
 ALTER TABLE health_signal
+  ADD COLUMN id bigserial NOT NULL,
   ADD COLUMN "replacedIn" integer,
   ADD CONSTRAINT health_signal_replaced_in_range_check CHECK ("replacedIn" > "recordedIn"),
-  ADD CONSTRAINT health_signal_pkey PRIMARY KEY ("organizationId", "accountId", day, metric, source, "recordedIn");
+  ADD CONSTRAINT health_signal_pkey PRIMARY KEY ("organizationId", id);
 ALTER TABLE touchpoint
+  ADD COLUMN id bigserial NOT NULL,
   ADD COLUMN "replacedIn" integer,
   ADD CONSTRAINT touchpoint_replaced_in_range_check CHECK ("replacedIn" > "recordedIn"),
-  ADD CONSTRAINT touchpoint_pkey PRIMARY KEY ("organizationId", source, "externalId", "recordedIn");
+  ADD CONSTRAINT touchpoint_pkey PRIMARY KEY ("organizationId", id);
 
--- One row of a key holds at a time.
-CREATE UNIQUE INDEX ticket_volume_live_key ON ticket_volume ("organizationId", "subjectId", day, source)
-  WHERE "replacedIn" IS NULL;
-CREATE UNIQUE INDEX arr_movement_live_key ON arr_movement ("organizationId", "accountId", day, source)
-  WHERE "replacedIn" IS NULL;
-CREATE UNIQUE INDEX health_signal_live_key ON health_signal ("organizationId", "accountId", day, metric, source)
-  WHERE "replacedIn" IS NULL;
-CREATE UNIQUE INDEX touchpoint_live_key ON touchpoint ("organizationId", source, "externalId")
-  WHERE "replacedIn" IS NULL;
+-- At most one row of a key holds: two nulls are the same here. The same index finds what held in the
+-- past, which a partial one would not.
+CREATE UNIQUE INDEX ticket_volume_fact_key ON ticket_volume ("organizationId", "subjectId", day, source, "replacedIn")
+  NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX arr_movement_fact_key ON arr_movement ("organizationId", "accountId", day, source, "replacedIn")
+  NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX health_signal_fact_key ON health_signal ("organizationId", "accountId", day, metric, source, "replacedIn")
+  NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX touchpoint_fact_key ON touchpoint ("organizationId", source, "externalId", "replacedIn")
+  NULLS NOT DISTINCT;

@@ -1,17 +1,20 @@
-import { isLive } from './as-of-revision.js'
-import { FACT_TABLES, givenRows, sameKey, type FactTable } from './fact-table.js'
 import type { FactKindName } from '@postscale/domain'
 import { quoteIdentifier } from '../../database/quote-identifier.js'
+import { isLive } from './as-of-revision.js'
+import { FACT_TABLES, givenRows, sameKey, type FactColumn, type FactTable } from './fact-table.js'
 
 /**
  * The statements that record facts of one kind. All take the organization and the revision first, then
  * one array a column, or a field of the key.
  */
 export interface FactStatements {
-  /** Ends the rows in whose place other values come. */
-  readonly replace: string
-  /** Adds what is not there yet; counts the rows that differ. */
+  /**
+   * Adds what is not there, and rewrites what this very revision recorded otherwise; counts both. What an
+   * earlier revision recorded is left as it is.
+   */
   readonly record: string
+  /** Ends the rows of earlier revisions that say otherwise; answers the places, from 1, of those that do. */
+  readonly replace: string
   /** Ends rows; counts them. */
   readonly end: string
   /** Takes out rows of this very revision, which never held; counts them. */
@@ -20,28 +23,35 @@ export interface FactStatements {
 
 function statementsOf(table: FactTable): FactStatements {
   const { table: name, columns, key, keyFields, values } = table
-  const live = `t."organizationId" = $1 AND ${sameKey(table)} AND ${isLive('t')}`
   const quoted = columns.map((column) => quoteIdentifier(column.name))
   const row = (alias: string) => `(${values.map((value) => `${alias}.${value}`).join(', ')})`
-  const given = givenRows(columns, 3)
+  // Row by row through the key's index: the planner, which has no statistics after a first import, would
+  // rather read the whole table for each part of the next one. Nobody else writes meanwhile.
+  const found = (given: readonly FactColumn[], test: string) => `(
+      SELECT f.ctid, g.place FROM ${givenRows(given, 3, 'place')}
+      CROSS JOIN LATERAL (
+        SELECT t.ctid FROM ${name} t
+        WHERE t."organizationId" = $1 AND ${sameKey(table)} AND ${isLive('t')} AND ${test} LIMIT 1
+      ) f
+    ) found`
+  const earlier = 't."recordedIn" < $2'
   return {
-    replace: `
-      UPDATE ${name} AS t SET "replacedIn" = $2 FROM ${given}
-      WHERE ${live} AND t."recordedIn" < $2 AND ${row('t')} IS DISTINCT FROM ${row('g')}`,
-    // What differs and holds still was recorded by this very revision.
     record: `
-      INSERT INTO ${name} AS t ("organizationId", "recordedIn", ${quoted.join(', ')})
-      SELECT $1, $2, ${quoted.map((column) => `g.${column}`).join(', ')} FROM ${given}
-      ON CONFLICT ("organizationId", ${key.map(({ column }) => column).join(', ')})
-        WHERE "replacedIn" IS NULL
-      DO UPDATE SET ${values.map((value) => `${value} = excluded.${value}`).join(', ')}
-      WHERE ${row('t')} IS DISTINCT FROM ${row('excluded')}`,
+    INSERT INTO ${name} AS t ("organizationId", "recordedIn", ${quoted.join(', ')})
+    SELECT $1, $2, ${quoted.map((column) => `g.${column}`).join(', ')} FROM ${givenRows(columns, 3)}
+    ON CONFLICT ("organizationId", ${key.map(({ column }) => column).join(', ')}, "replacedIn")
+    DO UPDATE SET ${values.map((value) => `${value} = excluded.${value}`).join(', ')}
+    WHERE t."recordedIn" = $2 AND ${row('t')} IS DISTINCT FROM ${row('excluded')}`,
+    replace: `
+    UPDATE ${name} AS t SET "replacedIn" = $2
+    FROM ${found(columns, `${earlier} AND ${row('t')} IS DISTINCT FROM ${row('g')}`)}
+    WHERE t.ctid = found.ctid RETURNING found.place`,
     end: `
-      UPDATE ${name} AS t SET "replacedIn" = $2 FROM ${givenRows(keyFields, 3)}
-      WHERE ${live} AND t."recordedIn" < $2`,
+    UPDATE ${name} AS t SET "replacedIn" = $2 FROM ${found(keyFields, earlier)}
+    WHERE t.ctid = found.ctid`,
     remove: `
-      DELETE FROM ${name} AS t USING ${givenRows(keyFields, 3)}
-      WHERE ${live} AND t."recordedIn" = $2`,
+    DELETE FROM ${name} AS t USING ${found(keyFields, 't."recordedIn" = $2')}
+    WHERE t.ctid = found.ctid`,
   }
 }
 

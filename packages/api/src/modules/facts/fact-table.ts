@@ -94,11 +94,16 @@ function parametersOf(columns: readonly FactColumn[], rows: readonly Values[]): 
   )
 }
 
-/** SQL that reads such parameters as rows `g`, from the parameter of that number on. */
-export function givenRows(columns: readonly FactColumn[], first: number): string {
+/**
+ * SQL that reads such parameters as rows `g`, from the parameter of that number on.
+ *
+ * @param place the column of their places, from 1, if one is wanted.
+ */
+export function givenRows(columns: readonly FactColumn[], first: number, place?: string): string {
   const arrays = columns.map(({ type }, at) => `$${first + at}::${type}[]`)
   const names = columns.map(({ name }) => quoteIdentifier(name))
-  return `unnest(${arrays.join(', ')}) AS g (${names.join(', ')})`
+  if (place === undefined) return `unnest(${arrays.join(', ')}) AS g (${names.join(', ')})`
+  return `unnest(${arrays.join(', ')}) WITH ORDINALITY AS g (${[...names, place].join(', ')})`
 }
 
 /** SQL that holds where a row `t` of the table has the key of a row `g`. */

@@ -61,9 +61,11 @@ function statementFor(table: FactTable): string {
     ...table.keyFields,
   ]
   return `
-    SELECT g.place, t."recordedIn", ${columns.join(', ')}
-    FROM ${givenRows(asked, 2)} JOIN ${table.table} t
-      ON t."organizationId" = $1 AND ${sameKey(table)} AND ${asOfRevision('t', 'g.revision')}`
+    SELECT g.place, f.* FROM ${givenRows(asked, 2)} CROSS JOIN LATERAL (
+      SELECT t."recordedIn", ${columns.join(', ')} FROM ${table.table} t
+      WHERE t."organizationId" = $1 AND ${sameKey(table)} AND ${asOfRevision('t', 'g.revision')}
+      LIMIT 1
+    ) f`
 }
 
 function toFoundFact(fact: FactKindName, { place: _, day, recordedIn, ...rest }: Row): FoundFact {

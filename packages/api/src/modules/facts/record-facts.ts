@@ -20,13 +20,20 @@ export async function recordFacts(
   { facts, retractions }: Pick<Decision, 'facts' | 'retractions'>,
 ): Promise<number> {
   let recorded = 0
+  const query = <R extends pg.QueryResultRow>(text: string, columns: readonly unknown[][]) =>
+    client.query<R>(text, [organizationId, revision, ...columns])
   const send = async (text: string, columns: readonly unknown[][]): Promise<number> =>
-    (await client.query(text, [organizationId, revision, ...columns])).rowCount ?? 0
+    (await query(text, columns)).rowCount ?? 0
   for (const [kind, part] of parts(facts)) {
     const columns = factParameters(FACT_TABLES[kind], part)
     const { replace, record } = FACT_STATEMENTS[kind]
-    await send(replace, columns)
-    recorded += await send(record, columns)
+    const added = await send(record, columns)
+    recorded += added
+    // What is new to the last is the usual import, and needs nothing more.
+    if (added === part.length) continue
+    const { rows } = await query<{ place: number }>(replace, columns)
+    const other = columns.map((column) => rows.map(({ place }) => column[place - 1]))
+    if (rows.length > 0) recorded += await send(record, other)
   }
   for (const [kind, part] of parts(retractions)) {
     const columns = keyParameters(FACT_TABLES[kind], part)
