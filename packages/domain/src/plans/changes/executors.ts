@@ -6,7 +6,7 @@ import { factChanges } from './fact-changes.js'
 import { occupancyChanges } from './occupancy-changes.js'
 import { organizationChanges } from './organization-changes.js'
 import { policyChanges } from './policy-changes.js'
-import { restoreChange } from './restore.js'
+import { restore } from './restore.js'
 
 /** The whole change vocabulary: how each change is carried out. */
 export const executors: Executors<ChangeType> = Object.freeze({
@@ -16,5 +16,5 @@ export const executors: Executors<ChangeType> = Object.freeze({
   ...coverageChanges,
   ...policyChanges,
   ...factChanges,
-  ...restoreChange,
+  ...restore,
 })

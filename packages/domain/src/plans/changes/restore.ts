@@ -14,7 +14,7 @@ type ThingRecord = Records[ThingKind]
  * there was nothing then, it comes to nothing. The invariants judge the outcome
  * as that of any change: what is taken out while something needs it is refused with what needs it.
  */
-export const restoreChange: Executors<'restore'> = {
+export const restore: Executors<'restore'> = {
   restore(run, change) {
     const { kind, revision, record } = change
     const latest = run.draft.base?.revision ?? 0
