@@ -13,12 +13,24 @@ type NamesOf<E> =
           ? C['clear' | 'set']
           : never
 
-/** The name of a change, of whatever kind. */
-export type ChangeName = {
-  [K in keyof typeof KINDS]: NamesOf<(typeof KINDS)[K]>
-}[keyof typeof KINDS]
+/** The name of a change, of whatever kind or of all kinds. */
+export type ChangeName =
+  | 'restore'
+  | {
+      [K in keyof typeof KINDS]: NamesOf<(typeof KINDS)[K]>
+    }[keyof typeof KINDS]
+
+/** The one change that is of no kind: it sets any thing back. */
+const restore: ChangeWords = {
+  about:
+    'Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it.',
+  en: 'Restore a former state',
+  es: 'Restaurar un estado anterior',
+  pt: 'Restaurar um estado anterior',
+}
 
 /** What every change does, and what a plan of it is called. */
-export const CHANGE_WORDS = Object.fromEntries(
-  Object.values(KINDS).flatMap(({ words }) => Object.entries(words.changes)),
-) as Readonly<Record<ChangeName, ChangeWords>>
+export const CHANGE_WORDS = {
+  ...Object.fromEntries(Object.values(KINDS).flatMap(({ words }) => Object.entries(words.changes))),
+  restore,
+} as Readonly<Record<ChangeName, ChangeWords>>

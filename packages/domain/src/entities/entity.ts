@@ -70,6 +70,8 @@ export interface FactKind<
   readonly change: C
   /** Fields that make it the same one, beside its source; `day` is the effective day. */
   readonly key: readonly string[]
+  /** References of which exactly one is given: whose it is, an account's or a team's. */
+  readonly subject?: readonly string[]
   /** The fields that are zero in a fact that takes back what was recorded under its key. */
   readonly zero?: readonly string[]
   readonly fields: F
@@ -147,8 +149,9 @@ export function period<
 
 export function fact<const K extends string, const C extends string, F extends Fields>(
   kind: K,
-  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'shape' | 'words' | 'zero'> & {
+  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'shape' | 'subject' | 'words' | 'zero'> & {
     readonly key: readonly (NoInfer<keyof F & string> | 'day')[]
+    readonly subject?: readonly NoInfer<keyof F & string>[]
     readonly zero?: readonly NoInfer<keyof F & string>[]
     readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C>>
   },

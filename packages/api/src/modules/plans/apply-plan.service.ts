@@ -1,10 +1,4 @@
-import {
-  decide,
-  type Change,
-  type Decision,
-  type OrganizationState,
-  type Result,
-} from '@postscale/domain'
+import type { Change, Decision, OrganizationState, Result } from '@postscale/domain'
 import type pg from 'pg'
 import type { AuditRepository } from '../audit/audit.repository.js'
 import type { StateStore } from '../organization-state/state-store.js'
@@ -35,7 +29,7 @@ export class ApplyPlanService {
     const ids = changes.map(idOf)
     const toRun = { ...rest, title, reason, creates, ...(rest.idempotency && { ids }) }
     const ran = await runPlan(this.#runner, toRun, async (transaction) => {
-      const decided = decide(transaction.state, changes)
+      const decided = await transaction.decide(changes)
       if (!decided.ok) throw new RefusedError(decided.error)
       await transaction.write(decided.value)
       return decided.value
@@ -92,7 +86,7 @@ export class ApplyPlanService {
   ): Promise<Decision> {
     const page = { afterSeq: 0, limit: changeCount }
     const rows = changed ? await this.#audit.changes(organizationId, revision, page) : []
-    return { state, changes: rows.map(({ change }) => change), facts: [] }
+    return { state, changes: rows.map(({ change }) => change), facts: [], retractions: [] }
   }
 
   async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {
@@ -128,7 +122,7 @@ async function writePart(
   let changes = part
   for (;;) {
     const { state } = transaction
-    const decided = decide(state, changes)
+    const decided = await transaction.decide(changes)
     if (decided.ok) {
       await transaction.write(decided.value)
       return

@@ -3,7 +3,8 @@ import { firstGap } from '../../kernel/first-gap.js'
 import { formatDay } from '../../kernel/format-day.js'
 import type { Id } from '../../kernel/id.js'
 import type { Records, ThingKind } from '../../state/records.js'
-import type { PlanRun } from '../plan-run.js'
+import type { StateDraft } from '../../state/state-draft.js'
+import type { FindableKind, PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import type { Touch } from '../touch.js'
 import { recordOf } from './record-of.js'
@@ -77,10 +78,10 @@ function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Da
 
 function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): void {
   const record = recordOf(run, touch) ?? touch.before
-  const name = record === null ? touch.id : thingLabel(touch.kind, record, run.draft)
+  const name = record === null ? touch.id : thingLabel(touch.kind, record, orFormer(run))
   for (const what of new Set(things.map(({ kind }) => kind))) {
     const ofKind = things.filter(({ kind }) => kind === what)
-    const labels = new Set(ofKind.map((thing) => thingLabel(thing.kind, thing.record, run.draft)))
+    const labels = new Set(ofKind.map((thing) => thingLabel(thing.kind, thing.record, orFormer(run))))
     run.refuseAt(touch.at, 'IN_USE', 'id', {
       thing: touch.kind,
       name,
@@ -89,4 +90,11 @@ function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): v
       examples: [...labels].slice(0, MAX_EXAMPLES).join(', '),
     })
   }
+}
+
+/** Things as the plan leaves them or, where it took them out, as they were before. */
+function orFormer(run: PlanRun): { get: StateDraft['get'] } {
+  const get = (kind: FindableKind, id: Id) =>
+    run.draft.get(kind, id) ?? run.touchOf(kind, id)?.before ?? null
+  return { get: get as StateDraft['get'] }
 }

@@ -807,7 +807,8 @@ export const changes = {
   "recordTicketVolume": "Records the tickets of one account or team on one day (the effective one); replaces what the source said before.",
   "recordArrMovement": "Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before.",
   "recordHealthSignal": "Records a measurement of an account’s health on one day (the effective one); replaces what the source said before.",
-  "recordTouchpoint": "Records a contact with an account on one day (the effective one); the same external id of a source replaces it."
+  "recordTouchpoint": "Records a contact with an account on one day (the effective one); the same external id of a source replaces it.",
+  "restore": "Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it."
 }
 export const choices = {
   "complexity": {

@@ -380,7 +380,8 @@ export const changes = {
   "recordTicketVolume": "Record tickets",
   "recordArrMovement": "Record an ARR movement",
   "recordHealthSignal": "Record health signals",
-  "recordTouchpoint": "Record touchpoints"
+  "recordTouchpoint": "Record touchpoints",
+  "restore": "Restore a former state"
 }
 export const choices = {
   "complexity": {

@@ -381,7 +381,8 @@ export const changes = {
   "recordTicketVolume": "Registrar tickets",
   "recordArrMovement": "Registrar un movimiento de ARR",
   "recordHealthSignal": "Registrar señales de salud",
-  "recordTouchpoint": "Registrar contactos"
+  "recordTouchpoint": "Registrar contactos",
+  "restore": "Restaurar un estado anterior"
 } satisfies typeof english.changes
 export const choices = {
   "complexity": {

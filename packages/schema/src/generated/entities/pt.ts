@@ -381,7 +381,8 @@ export const changes = {
   "recordTicketVolume": "Registrar tickets",
   "recordArrMovement": "Registrar um movimento de ARR",
   "recordHealthSignal": "Registrar sinais de saúde",
-  "recordTouchpoint": "Registrar contatos"
+  "recordTouchpoint": "Registrar contatos",
+  "restore": "Restaurar um estado anterior"
 } satisfies typeof english.changes
 export const choices = {
   "complexity": {

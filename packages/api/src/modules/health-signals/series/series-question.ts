@@ -10,7 +10,7 @@ export interface SeriesCondition {
 /** Which rows of a time series are meant: plain data, so that equal questions can be told. */
 export interface SeriesQuestion {
   readonly organizationId: Id
-  /** Rows that a later revision recorded, or recorded again, are left out. */
+  /** Rows are as they were recorded then. */
   readonly revision: number
   /** Rows of later days are left out. */
   readonly asOf: Day

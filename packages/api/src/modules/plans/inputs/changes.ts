@@ -9,6 +9,7 @@ import {
 import { CREATE_ORGANIZATION, ENTITY_CHANGES, type DescribedChange } from './entity-changes.js'
 import { FillPositionChange, VacatePositionChange } from './occupancy-changes.js'
 import { ClearPolicyChange, SetPolicyChange } from './policy-changes.js'
+import { RestoreChange } from './restore-change.js'
 
 const { occupancy, coverage } = PERIODS
 const { policy } = THINGS
@@ -34,6 +35,7 @@ export const PLAN_CHANGES: readonly DescribedChange[] = [
   own('completeHandover', CompleteHandoverChange, coverage.fields, { own: 'Coverage' }),
   own('setPolicy', SetPolicyChange, policy.fields),
   own('clearPolicy', ClearPolicyChange, policy.fields),
+  own('restore', RestoreChange, {}),
 ]
 
 const byType = new Map(
