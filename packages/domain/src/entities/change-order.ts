@@ -20,6 +20,7 @@ export const CHANGE_ORDER = [
   ...Object.values(PERIODS).flatMap((period) => period.changes),
   ...Object.values(FACTS).map((fact) => fact.change),
   ...entities.flatMap(({ changes }) => changes.end ?? []).toReversed(),
+  'restore',
 ] as readonly ChangeName[]
 
 /** The changes that set fields apart from a kind's update. */
