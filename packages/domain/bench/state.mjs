@@ -119,8 +119,9 @@ async function bytesHeld() {
     globalThis.gc()
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage()
+  // Shared buffers are counted among the array buffers and not as external.
+  return heapUsed + Math.max(external, arrayBuffers)
 }
 
 function editsAndReads(count) {

@@ -1,6 +1,7 @@
 import type { OrganizationState } from '../state/organization-state.js'
 import type { Records, ThingKind } from '../state/records.js'
-import { STRUCTURE_MAPS } from '../state/structure-kinds.js'
+import { isRecordKind } from '../state/table-kinds.js'
+import { recordTableOf } from '../state/table-of.js'
 import { thingLabel } from '../plans/thing-label.js'
 
 type AnyRecord = Records[ThingKind]
@@ -30,12 +31,8 @@ export function labelIn(state: OrganizationState, kind: ThingKind, record: AnyRe
 
 /** The name of a thing with that id in a state, or null when it has none. */
 export function nameOfId(state: OrganizationState, kind: ThingKind, id: string): string | null {
-  if (kind === 'account') {
-    const account = state.accounts.get(id)
-    return account === null ? null : thingLabel('account', account)
-  }
   if (kind === 'organization') return thingLabel('organization', state.organization)
-  if (kind === 'coverage' || kind === 'occupancy' || kind === 'policy') return null
-  const record = state[STRUCTURE_MAPS[kind]].get(id) as Records['team'] | undefined
+  if (!isRecordKind(kind)) return null
+  const record = recordTableOf(state, kind).get(id) as Records['team'] | undefined
   return record === undefined ? null : thingLabel(kind, record)
 }

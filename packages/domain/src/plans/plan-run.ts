@@ -4,7 +4,7 @@ import { isId } from '../kernel/is-id.js'
 import type { Id } from '../kernel/id.js'
 import { parseDay } from '../kernel/parse-day.js'
 import type { OrganizationState } from '../state/organization-state.js'
-import type { CoverageRecord, Records, ThingKind } from '../state/records.js'
+import type { Records, ThingKind } from '../state/records.js'
 import { StateDraft } from '../state/state-draft.js'
 import type { Fact } from './fact.js'
 import { factKey } from './fact-key.js'
@@ -23,7 +23,6 @@ export class PlanRun {
   readonly problems: Problem[] = []
   readonly #touches = new Map<string, Touch>()
   readonly #facts = new Map<string, Fact>()
-  readonly #externalIds = new Map<ThingKind, Map<string, Id>>()
   #at: Touch['at'] = { changeIndex: 0, row: null }
 
   constructor(base: OrganizationState | null) {
@@ -89,42 +88,32 @@ export class PlanRun {
 
   /** The thing of that kind that has the external id, or null. */
   idOfExternal(kind: ThingKind, externalId: string): Id | null {
-    if (kind === 'account') {
-      const row = this.draft.accounts.rowOfExternalId(externalId)
-      return row === -1 ? null : this.draft.accounts.idAt(row)
-    }
-    return this.#externalIndex(kind).get(externalId) ?? null
+    return this.draft.idOfExternal(kind, externalId)
   }
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {
-    const before = this.touch(kind, record)
+    this.touch(kind, record)
     this.draft.put(kind, record)
-    const { externalId } = record as { externalId?: string | null }
-    if (kind === 'account' || externalId === undefined || externalId === null) return
-    if (before === null) this.#externalIndex(kind).set(externalId, (record as { id: Id }).id)
   }
 
   /** Takes a thing out as if it had never been: for what would last no day. */
   remove<K extends ThingKind>(kind: K, record: Records[K]): void {
     this.touch(kind, record)
     this.draft.remove(kind, record)
-    const { externalId } = record as { externalId?: string | null }
-    if (kind !== 'account' && externalId) this.#externalIndex(kind).delete(externalId)
   }
 
   record(fact: Fact): void {
     this.#facts.set(factKey(fact), fact)
   }
 
-  /** Remembers that the running change touched the thing; answers its record before the plan. */
-  touch<K extends ThingKind>(kind: K, record: Records[K]): Records[K] | null {
+  /** Remembers that the running change touched the thing. */
+  touch<K extends ThingKind>(kind: K, record: Records[K]): void {
     const id = idOf(kind, record)
     const key = `${kind} ${id}`
     const known = this.#touches.get(key)
     const before = known === undefined ? this.#current(kind, record) : known.before
     const accountId = 'accountId' in record ? record.accountId : null
     this.#touches.set(key, { kind, id, accountId, before, at: this.#at } as Touch)
-    return before as Records[K] | null
   }
 
   /** The change that touched the thing last, or null when the plan did not. */
@@ -133,44 +122,10 @@ export class PlanRun {
   }
 
   #current(kind: ThingKind, record: Records[ThingKind]): Records[ThingKind] | null {
-    if (kind === 'organization') return this.draft.organization
-    if (kind !== 'coverage') return this.draft.get(kind, idOf(kind, record))
-    const { id, accountId } = record as CoverageRecord
-    return this.draft.coverageOf(accountId).find((coverage) => coverage.id === id) ?? null
+    return kind === 'organization'
+      ? this.draft.organization
+      : this.draft.get(kind, idOf(kind, record))
   }
-
-  #externalIndex(kind: ThingKind): Map<string, Id> {
-    const known = this.#externalIds.get(kind)
-    if (known !== undefined) return known
-    const index = new Map<string, Id>()
-    if (isNamed(kind)) {
-      for (const { id, externalId } of this.draft.all(kind).values()) {
-        if (externalId !== null) index.set(externalId, id)
-      }
-    }
-    this.#externalIds.set(kind, index)
-    return index
-  }
-}
-
-const NAMED = [
-  'role',
-  'team',
-  'position',
-  'person',
-  'implementation',
-  'stakeholder',
-  'successPlan',
-  'opportunity',
-  'advocacyAct',
-  'renewal',
-  'playbook',
-  'assessment',
-  'rollout',
-] as const
-
-function isNamed(kind: ThingKind): kind is (typeof NAMED)[number] {
-  return (NAMED as readonly string[]).includes(kind)
 }
 
 function idOf(kind: ThingKind, record: Records[ThingKind]): string {

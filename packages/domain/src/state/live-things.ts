@@ -21,13 +21,15 @@ import type {
 } from './customer-fields.js'
 import type { CoverageRecord, OccupancyRecord } from './records.js'
 
-/** A thing as it is on one day: its identity and the fields valid then. */
-interface Live {
+interface Identity {
   readonly id: Id
   readonly externalId: string | null
   /** The stretch of time around the day in which these fields hold. */
   readonly valid: Period
 }
+
+/** A thing as it is on one day: its identity and the fields valid then. */
+export type Live<F> = F & Identity
 
 export type LiveOrganization = OrganizationFields & {
   readonly id: Id
@@ -35,19 +37,19 @@ export type LiveOrganization = OrganizationFields & {
   readonly currency: string
   readonly revision: number
 }
-export type LiveRole = RoleFields & Live
-export type LiveTeam = TeamFields & Live
-export type LivePosition = PositionFields & Live
-export type LivePerson = PersonFields & Live
-export type LiveAccount = AccountFields & Live
-export type LiveImplementation = ImplementationFields & Live
-export type LiveStakeholder = StakeholderFields & Live
-export type LiveSuccessPlan = SuccessPlanFields & Live
-export type LiveOpportunity = OpportunityFields & Live
-export type LiveAdvocacyAct = AdvocacyActFields & Live
-export type LiveRenewal = RenewalFields & Live
-export type LivePlaybook = PlaybookFields & Live
-export type LiveAssessment = AssessmentFields & Live
-export type LiveRollout = RolloutFields & Live
+export type LiveRole = Live<RoleFields>
+export type LiveTeam = Live<TeamFields>
+export type LivePosition = Live<PositionFields>
+export type LivePerson = Live<PersonFields>
+export type LiveAccount = Live<AccountFields>
+export type LiveImplementation = Live<ImplementationFields>
+export type LiveStakeholder = Live<StakeholderFields>
+export type LiveSuccessPlan = Live<SuccessPlanFields>
+export type LiveOpportunity = Live<OpportunityFields>
+export type LiveAdvocacyAct = Live<AdvocacyActFields>
+export type LiveRenewal = Live<RenewalFields>
+export type LivePlaybook = Live<PlaybookFields>
+export type LiveAssessment = Live<AssessmentFields>
+export type LiveRollout = Live<RolloutFields>
 export type LiveOccupancy = OccupancyRecord
 export type LiveCoverage = CoverageRecord

@@ -1,47 +1,21 @@
-import type { Id } from '../kernel/id.js'
-import type { AccountTable } from './account-table.js'
-import type { CoverageTable } from './coverage-table.js'
-import type {
-  StakeholderRecord,
-  SuccessPlanRecord,
-  OpportunityRecord,
-  AdvocacyActRecord,
-  RenewalRecord,
-  PlaybookRecord,
-  AssessmentRecord,
-  RolloutRecord,
-  ImplementationRecord,
-  OccupancyRecord,
-  OrganizationRecord,
-  PersonRecord,
-  PolicyRecord,
-  PositionRecord,
-  RoleRecord,
-  TeamRecord,
-} from './records.js'
+import type { OrganizationRecord, PolicyRecord } from './records.js'
+import type { PERIOD_TABLES, PeriodKind, RECORD_TABLES, RecordKind } from './table-kinds.js'
+import type { PeriodTable } from './tables/period-table.js'
+import type { RecordTable } from './tables/record-table.js'
+
+type RecordTables = {
+  readonly [K in RecordKind as (typeof RECORD_TABLES)[K]]: RecordTable<K>
+}
+type PeriodTables = {
+  readonly [K in PeriodKind as (typeof PERIOD_TABLES)[K]]: PeriodTable<K>
+}
 
 /**
- * An organization at one revision, with all its history; immutable. The structure is plain objects,
- * accounts and coverage are columnar tables that share their pages with the states they came from.
+ * An organization at one revision, with all its history; immutable. Its things are in columnar
+ * tables that read like maps and share their pages with the states they came from.
  */
-export interface OrganizationState {
+export interface OrganizationState extends RecordTables, PeriodTables {
   readonly revision: number
   readonly organization: OrganizationRecord
-  readonly roles: ReadonlyMap<Id, RoleRecord>
-  readonly teams: ReadonlyMap<Id, TeamRecord>
-  readonly positions: ReadonlyMap<Id, PositionRecord>
-  readonly people: ReadonlyMap<Id, PersonRecord>
-  readonly occupancies: ReadonlyMap<Id, OccupancyRecord>
-  readonly implementations: ReadonlyMap<Id, ImplementationRecord>
-  readonly stakeholders: ReadonlyMap<Id, StakeholderRecord>
-  readonly successPlans: ReadonlyMap<Id, SuccessPlanRecord>
-  readonly opportunities: ReadonlyMap<Id, OpportunityRecord>
-  readonly advocacyActs: ReadonlyMap<Id, AdvocacyActRecord>
-  readonly renewals: ReadonlyMap<Id, RenewalRecord>
-  readonly playbooks: ReadonlyMap<Id, PlaybookRecord>
-  readonly assessments: ReadonlyMap<Id, AssessmentRecord>
-  readonly rollouts: ReadonlyMap<Id, RolloutRecord>
   readonly policies: ReadonlyMap<string, PolicyRecord>
-  readonly accounts: AccountTable
-  readonly coverage: CoverageTable
 }

@@ -1,7 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { CoverageType } from '../coverage/types/coverage-type.js'
 import { ImplementationType } from '../implementations/types/implementation-type.js'
-import { implementationsOfAccount } from '../implementations/implementations-of-account.js'
 import { AccountType } from './types/account-type.js'
 
 @Resolver(() => AccountType)
@@ -27,6 +26,8 @@ export class AccountResolver {
 
   @FieldResolver(() => [ImplementationType], { description: 'Its onboarding projects.' })
   implementations(@Root() { view, live }: AccountType): ImplementationType[] {
-    return implementationsOfAccount(view, live.id).map((each) => new ImplementationType(view, each))
+    return view
+      .ofAccount('implementation', live.id)
+      .map((each) => new ImplementationType(view, each))
   }
 }

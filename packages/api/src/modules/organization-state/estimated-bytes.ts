@@ -1,16 +1,10 @@
-import { STRUCTURE_MAPS, type OrganizationState } from '@postscale/domain'
+import { heldColumns, type OrganizationState } from '@postscale/domain'
 
-/** Measured on states of 100,000 and 1,000,000 accounts with a version and a coverage each. */
-const BYTES = { structure: 1_500, account: 180, version: 130, coverage: 110 }
-
-/** Roughly how much memory a state takes. What states share is counted in each. */
+/** Bytes of a state's pages, those it shares with others included. */
 export function estimatedBytes(state: OrganizationState): number {
-  const maps = Object.values(STRUCTURE_MAPS).map((name) => state[name])
-  const structure = maps.reduce((sum, { size }) => sum + size, 1)
-  return (
-    structure * BYTES.structure +
-    state.accounts.rowCount * BYTES.account +
-    state.accounts.columns.versionFrom.length * BYTES.version +
-    state.coverage.rowCount * BYTES.coverage
-  )
+  let bytes = 0
+  for (const { pages } of heldColumns(state)) {
+    for (const page of pages) bytes += page.byteLength
+  }
+  return bytes
 }

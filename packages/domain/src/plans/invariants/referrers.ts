@@ -1,6 +1,8 @@
 import type { Id } from '../../kernel/id.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import type { StateDraft } from '../../state/state-draft.js'
+import { TABLE_KINDS } from '../../state/table-kinds.js'
+import { describe } from '../../state/tables/description.js'
 import { references } from './reference.js'
 
 /** A thing that refers to another, of whatever kind. */
@@ -9,35 +11,25 @@ export interface Referrer {
   readonly record: Records[ThingKind]
 }
 
-const STRUCTURE = ['team', 'position', 'occupancy', 'implementation'] as const
-
-/** Everything that refers to the things of one kind with those ids. */
+/** Everything that refers to the things of one kind with those ids, found through the indexes. */
 export function referrers(
   draft: StateDraft,
   target: ThingKind,
   ids: ReadonlySet<Id>,
 ): readonly Referrer[] {
-  const found: Referrer[] = []
-  if (ids.size === 0) return found
-  for (const kind of STRUCTURE) {
-    for (const record of draft.all(kind).values()) {
-      const refers = references(kind, record).some(
-        (reference) => reference.target === target && ids.has(reference.id),
-      )
-      if (refers) found.push({ kind, record })
+  const found = new Map<string, Referrer>()
+  for (const kind of TABLE_KINDS) {
+    const { names, codecs } = describe(kind)
+    const fields = names.filter((_, at) => codecs[at]?.target === target)
+    for (const field of fields) {
+      for (const id of ids) {
+        for (const record of draft.referring(kind, field, id)) {
+          const needs = references(kind, record)
+          const refers = needs.some((each) => each.target === target && each.id === id)
+          if (refers) found.set(`${kind} ${record.id}`, { kind, record })
+        }
+      }
     }
   }
-  for (const id of ids) found.push(...coverageReferring(draft, target, id))
-  return found
-}
-
-function coverageReferring(draft: StateDraft, target: ThingKind, id: Id): readonly Referrer[] {
-  if (target === 'account') {
-    return draft.coverageOf(id).map((record) => ({ kind: 'coverage', record }))
-  }
-  if (target !== 'position' && target !== 'team') return []
-  return draft.coverage.rowsOfTarget(target, id).map(({ row, accountRow }) => ({
-    kind: 'coverage',
-    record: draft.coverage.recordAt(row, draft.accounts.idAt(accountRow)),
-  }))
+  return [...found.values()]
 }

@@ -10,7 +10,7 @@ export function sortedThings<I extends { readonly id: Id }>(
   keyOf: (thing: I) => RowKey,
   { field, direction }: SortOrder,
 ): readonly I[] {
-  if (!(things instanceof Map)) return sort([...things.values()], keyOf, direction)
+  if (Array.isArray(things)) return sort([...things.values()], keyOf, direction)
   const orders = known.get(things) ?? new Map<string, readonly unknown[]>()
   known.set(things, orders)
   const name = `${field} ${direction}`

@@ -1,0 +1,175 @@
+import type { Period } from '../kernel/period.js'
+import type { CoverageRecord, OccupancyRecord, Records } from './records.js'
+import type { PeriodKind, RecordKind } from './table-kinds.js'
+import {
+  choice,
+  type Codec,
+  date,
+  flag,
+  large,
+  list,
+  optionalChoice,
+  optionalDate,
+  optionalDay,
+  optionalLarge,
+  optionalReference,
+  optionalText,
+  optionalWhole,
+  reference,
+  sharedText,
+  structure,
+  text,
+  whole,
+} from './tables/codec.js'
+import * as words from './vocabulary.js'
+
+export type FieldsOf<K extends RecordKind> = Records[K]['history'][number]['fields']
+/** What a period says besides its id and its days. */
+export type PeriodFieldsOf<K extends PeriodKind> = Omit<Records[K], 'id' | keyof Period>
+type Columns<F> = { readonly [N in keyof F]-?: Codec<F[N]> }
+
+/** How each field of a kind lies in its column. */
+export const RECORD_COLUMNS = {
+  role: {
+    name: text,
+    family: choice(words.ROLE_FAMILIES),
+    level: whole,
+    layer: optionalChoice(words.LEADERSHIP_LAYERS),
+  },
+  team: {
+    name: text,
+    kind: choice(words.TEAM_KINDS),
+    parentId: optionalReference('team'),
+    segments: list(),
+    verticals: list(),
+    regions: list(),
+    languages: list(),
+  },
+  position: {
+    title: text,
+    roleId: reference('role'),
+    teamId: reference('team'),
+    fte: whole,
+    reportsToId: optionalReference('position'),
+    budgetedCost: optionalLarge,
+  },
+  person: {
+    name: text,
+    email: optionalText,
+    languages: list(),
+    region: sharedText,
+    timeZone: sharedText,
+    skills: list(),
+    loadedCost: optionalLarge,
+  },
+  account: {
+    name: text,
+    acv: large,
+    segment: choice(words.SEGMENTS),
+    tier: optionalChoice(words.TIERS),
+    strategic: flag,
+    complexity: choice(words.COMPLEXITIES),
+    vertical: sharedText,
+    region: sharedText,
+    language: sharedText,
+    contractStart: optionalDate,
+    contractEnd: optionalDate,
+    autoRenew: flag,
+    renewalTerms: sharedText,
+    loadWeight: whole,
+  },
+  implementation: {
+    accountId: reference('account'),
+    positionId: optionalReference('position'),
+    status: choice(words.IMPLEMENTATION_STATUSES),
+    plannedStart: optionalDate,
+    plannedEnd: optionalDate,
+    startedOn: optionalDate,
+    liveOn: optionalDate,
+    firstValueOn: optionalDate,
+  },
+  stakeholder: {
+    accountId: reference('account'),
+    name: text,
+    role: choice(words.STAKEHOLDER_ROLES),
+    title: optionalText,
+    email: optionalText,
+  },
+  successPlan: {
+    accountId: reference('account'),
+    title: text,
+    metric: text,
+    unit: sharedText,
+    baseline: large,
+    target: large,
+    measured: optionalLarge,
+    startOn: date,
+    dueOn: date,
+    status: choice(words.SUCCESS_PLAN_STATUSES),
+    ownerPositionId: optionalReference('position'),
+    milestones: list(),
+  },
+  opportunity: {
+    accountId: reference('account'),
+    kind: choice(words.OPPORTUNITY_KINDS),
+    stage: choice(words.OPPORTUNITY_STAGES),
+    amount: large,
+    expectedOn: optionalDate,
+    trigger: optionalText,
+    handedToSalesOn: optionalDate,
+    ownerPositionId: optionalReference('position'),
+  },
+  advocacyAct: {
+    accountId: reference('account'),
+    kind: choice(words.ADVOCACY_KINDS),
+    on: date,
+    note: optionalText,
+  },
+  renewal: {
+    accountId: reference('account'),
+    contractEnd: date,
+    stage: choice(words.RENEWAL_STAGES),
+    intent: optionalChoice(words.RENEWAL_INTENTS),
+    blockers: list(),
+    savePlan: optionalText,
+    ownerPositionId: optionalReference('position'),
+  },
+  playbook: {
+    name: text,
+    stage: choice(words.LIFECYCLE_STAGES),
+    segment: optionalChoice(words.SEGMENTS),
+    tier: optionalChoice(words.TIERS),
+    steps: list(),
+    deliverables: list(),
+    contactsPerYear: optionalWhole,
+    selfService: optionalText,
+  },
+  assessment: { takenOn: date, answers: structure(), note: optionalText },
+  rollout: {
+    name: text,
+    serviceModel: choice(words.SERVICE_MODELS),
+    startOn: date,
+    phase: choice(words.ROLLOUT_PHASES),
+    checklist: list(),
+  },
+} as const satisfies { readonly [K in RecordKind]: Columns<FieldsOf<K>> }
+
+/** How each field of a period lies in its column; its days have columns of their own. */
+export const PERIOD_COLUMNS = {
+  occupancy: {
+    personId: reference('person'),
+    positionId: reference('position'),
+    fte: whole,
+  } satisfies Columns<Omit<OccupancyRecord, 'id' | keyof Period>>,
+  coverage: {
+    accountId: reference('account'),
+    responsibility: choice(words.RESPONSIBILITIES),
+    kind: choice(words.COVERAGE_KINDS),
+    positionId: optionalReference('position'),
+    teamId: optionalReference('team'),
+    reason: sharedText,
+    outcome: optionalChoice(words.HANDOVER_OUTCOMES),
+    satisfaction: optionalWhole,
+    outcomeOn: optionalDay,
+  } satisfies Columns<Omit<CoverageRecord, 'id' | keyof Period>>,
+} as const satisfies { readonly [K in PeriodKind]: Columns<PeriodFieldsOf<K>> }
