@@ -23,7 +23,9 @@ export class LiveMemo {
   }
 
   keep(entry: number, made: object): void {
-    const page = (this.pages[entry >> SHIFT] ??= { objects: [], kept: 0 })
+    const index = entry >> SHIFT
+    const page = this.pages[index] ?? { objects: [], kept: 0 }
+    this.pages[index] = page
     page.objects[entry & MASK] = made
     page.kept += 1
   }
