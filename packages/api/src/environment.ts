@@ -16,6 +16,8 @@ export interface Environment {
   readonly database: DatabaseLocation
   /** Connections one API process keeps to the database at most. */
   readonly poolSize: number
+  /** Bytes of the organizations' states that one API process keeps in memory at most. */
+  readonly cacheBytes: number
   /** Bytes of one uploaded file at most. */
   readonly importMaxBytes: number
   /** The origin under which browsers reach the API; cookies are bound to it. */
@@ -71,6 +73,7 @@ const contract = z.object({
     .string()
     .refine((path) => /^([/\\]|[A-Za-z]:[/\\])/.test(path), 'must be an absolute path')
     .optional(),
+  POSTSCALE_CACHE_MB: wholeNumber(16, 1_000_000).default(512),
   POSTSCALE_IMPORT_MAX_MB: wholeNumber(1, 100_000).default(1_024),
   POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(20),
   POSTSCALE_BOOTSTRAP_TOKEN: z
@@ -130,6 +133,7 @@ export function readEnvironment(
           }
         : { kind: 'external', url },
     poolSize: values.POSTSCALE_POOL_SIZE,
+    cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
     importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
     publicUrl: values.POSTSCALE_PUBLIC_URL,
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',

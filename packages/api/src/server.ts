@@ -55,6 +55,7 @@ export async function startServer(
       database,
       log,
       importMaxBytes: environment.importMaxBytes,
+      cacheBytes: environment.cacheBytes,
     })
     closing.push(async () => services.close())
     if (environment.demo) await seed?.({ database, services, log })

@@ -34,6 +34,8 @@ export interface ServiceDependencies {
   readonly log: DatabaseLog
   /** Bytes of one uploaded file at most; 1 GiB by default. */
   readonly importMaxBytes?: number
+  /** Bytes of states kept in memory at most; 512 MiB by default. */
+  readonly cacheBytes?: number
 }
 
 /**
@@ -90,8 +92,12 @@ export async function createServices({
   database,
   log,
   importMaxBytes,
+  cacheBytes,
 }: ServiceDependencies): Promise<Services> {
-  const states = new StateStore({ pool: database.pool })
+  const states = new StateStore({
+    pool: database.pool,
+    ...(cacheBytes !== undefined && { maxBytes: cacheBytes }),
+  })
   const audit = new AuditRepository(database.prisma)
   const applyPlan = new ApplyPlanService(database.pool, states, audit)
   const policyChanges = new PolicyChangeRepository(database)

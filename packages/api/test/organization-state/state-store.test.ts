@@ -1,7 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
-import { estimatedBytes } from '../../src/modules/organization-state/estimated-bytes.js'
+import { SharedPages } from '../../src/modules/organization-state/shared-pages.js'
 import { StateStore } from '../../src/modules/organization-state/state-store.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
@@ -92,7 +92,9 @@ describe('the live state', () => {
 
   test('leaves memory when others are used more and there is no room for all', async () => {
     const [one, two, three] = [await setUp(), await setUp(), await setUp()]
-    const size = estimatedBytes((await one.bench.states.get(one.organizationId))!)
+    const pages = new SharedPages()
+    pages.add((await one.bench.states.get(one.organizationId))!)
+    const size = pages.bytes
     const states = one.store({ maxBytes: size * 2.5 })
     const first = await states.get(one.organizationId)
     const second = await states.get(two.organizationId)

@@ -2,7 +2,7 @@ import {
   factId,
   factKey,
   FACTS,
-  STRUCTURE_MAPS,
+  THING_KINDS,
   type Decision,
   type FactKey,
   type Restore,
@@ -121,7 +121,7 @@ describe('restoring everything that plans changed', () => {
       { numRuns: 60 },
     )
     expect(accepted).toBeGreaterThan(300)
-    const every = ['organization', 'account', 'coverage', ...Object.keys(STRUCTURE_MAPS)]
+    const every = THING_KINDS
     expect([...kinds].toSorted()).toEqual([...every, ...Object.keys(FACTS)].toSorted())
   }, 240_000)
 })

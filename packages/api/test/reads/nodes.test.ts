@@ -32,7 +32,7 @@ function idsOf(fixture: typeof acme): Record<string, string> {
   const { id } = state.organization
   const [occupancy] = state.occupancies.keys()
   const account = fixture.id('account', 'Account 1')
-  const [coverage] = state.coverage.rowsOfAccount(state.accounts.byId.find(account))
+  const [coverage] = state.coverage.rowsReferring('accountId', account)
   return {
     Organization: encodeGlobalId('Organization', id),
     Team: encodeGlobalId('Team', id, fixture.id('team', 'Team')),

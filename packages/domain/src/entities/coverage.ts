@@ -14,7 +14,7 @@ export const coverage = period('coverage', {
     /** Exactly one of the two: a seat, or a team. */
     positionId: reference('position', { optional: true, as: 'position' }),
     teamId: reference('team', { optional: true, as: 'team' }),
-    reason: text({ optional: true }),
+    reason: text({ shared: true, optional: true }),
     outcome: choice('handoverOutcome', { optional: true }),
     /** The customer's satisfaction with a handover, 1–5. */
     satisfaction: integer(1, 5, { optional: true }),

@@ -71,6 +71,8 @@ export interface Field<
   readonly words?: RecordWords
   /** The largest length of a text, where it is not the usual one. */
   readonly max?: number
+  /** A text that many things have the same, kept once for all of them. */
+  readonly isShared?: boolean
   /** Shown to few: pay of people, or other data about persons. */
   readonly sensitive?: 'pay' | 'person'
   /** Exists only for the type. */
@@ -127,10 +129,15 @@ function field<V, const T extends string, O extends Options<V>>(
 }
 
 /** A text that is not blank, of at most `max` characters (200). */
-export function text<const O extends Options<string> & { readonly max?: number }>(options?: O) {
-  const max = options?.max
+export function text<
+  const O extends Options<string> & { readonly max?: number; readonly shared?: boolean },
+>(options?: O) {
+  const { max, shared } = options ?? {}
   const kept = { sql: 'text', check: textCheck(max) } as const
-  return field<string, 'text', O>('text', kept, options, max === undefined ? {} : { max })
+  return field<string, 'text', O>('text', kept, options, {
+    ...(max !== undefined && { max }),
+    ...(shared !== undefined && { isShared: shared }),
+  })
 }
 
 /** One of a closed vocabulary. */

@@ -13,7 +13,7 @@ export const person = entity('person', {
     name: text(),
     email: text({ max: 320, optional: true }),
     languages: languages({ otherwise: [] }),
-    region: text({ optional: true }),
+    region: text({ shared: true, optional: true }),
     timeZone: timeZone({ optional: true }),
     skills: texts({ otherwise: [] }),
     /** Loaded cost a year at one whole FTE, in minor units. */

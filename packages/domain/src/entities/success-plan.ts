@@ -24,7 +24,7 @@ export const successPlan = entity('successPlan', {
     /** The business metric, in words. */
     metric: text(),
     /** The metric's unit, in words. */
-    unit: text({ optional: true }),
+    unit: text({ shared: true, optional: true }),
     baseline: number({ otherwise: 0 }),
     target: number(),
     /** The latest measurement; its history is the thing's history. Null before the first. */

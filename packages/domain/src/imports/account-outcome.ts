@@ -1,6 +1,6 @@
 import { formatDay } from '../kernel/format-day.js'
 import { same } from '../kernel/same.js'
-import type { AccountTable } from '../state/account-table.js'
+import type { RecordTable } from '../state/tables/record-table.js'
 import type { AccountFields } from '../entities/account.js'
 import { givenFields } from './given-fields.js'
 import type { ImportContext } from './import-context.js'
@@ -17,7 +17,7 @@ type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefin
  */
 export function accountOutcome(
   row: ImportRow<'ACCOUNTS'>,
-  accounts: AccountTable,
+  accounts: RecordTable<'account'>,
   context: ImportContext,
 ): RowOutcome {
   const { externalId, currency, since, until } = row

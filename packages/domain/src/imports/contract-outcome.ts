@@ -1,4 +1,4 @@
-import type { AccountTable } from '../state/account-table.js'
+import type { RecordTable } from '../state/tables/record-table.js'
 import { accountUpdate, dateText } from './account-outcome.js'
 import type { ImportContext } from './import-context.js'
 import type { ImportRow } from './import-row.js'
@@ -8,7 +8,7 @@ import { type RowOutcome, refusedRow, updatedRow } from './row-outcome.js'
 /** What a row of CONTRACTS comes to: the terms of an account that is there already. */
 export function contractOutcome(
   row: ImportRow<'CONTRACTS'>,
-  accounts: AccountTable,
+  accounts: RecordTable<'account'>,
   { effective }: ImportContext,
 ): RowOutcome {
   const { account, acv, contractStart, contractEnd, autoRenew, renewalTerms } = row

@@ -84,8 +84,7 @@ function accountable(
   responsibility: Row['responsibility'],
   day: Day,
 ): CoverageRecord | null {
-  for (const at of coverage.rowsOfAccount(accountRow)) {
-    if (!coverage.isUsed(at)) continue
+  for (const at of coverage.rowsReferringTo('accountId', accountRow)) {
     const record = coverage.recordAt(at)
     if (record.kind !== 'ACCOUNTABLE' || record.responsibility !== responsibility) continue
     if (record.from <= day && (day < record.to || record.to === FOREVER)) return record

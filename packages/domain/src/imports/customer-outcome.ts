@@ -2,7 +2,7 @@ import { formatDay } from '../kernel/format-day.js'
 import type { Day } from '../kernel/day.js'
 import type { History } from '../kernel/history.js'
 import type { Id } from '../kernel/id.js'
-import type { AccountTable } from '../state/account-table.js'
+import type { RecordTable } from '../state/tables/record-table.js'
 import { dateText } from './account-outcome.js'
 import { comparable } from './comparable.js'
 import { CUSTOMER_KINDS, type CustomerKind, type CustomerRecord } from './customer-kind.js'
@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** What rows of the kind are judged against. */
 export interface CustomerTerms {
-  readonly accounts: AccountTable
+  readonly accounts: RecordTable<'account'>
   readonly known: CustomerRegistry
   readonly directory: ImportDirectory
   readonly context: ImportContext

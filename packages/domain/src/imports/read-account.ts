@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
-import type { AccountTable } from '../state/account-table.js'
+import type { RecordTable } from '../state/tables/record-table.js'
 import type { AccountFields } from '../entities/account.js'
 
 /** An account as an import compares with it, without building its whole history. */
@@ -16,17 +16,17 @@ export interface ImportedAccount {
 
 /** The account with an external id as it is on the effective day (see `comparable`), or null. */
 export function readAccount(
-  accounts: AccountTable,
+  accounts: RecordTable<'account'>,
   externalId: string,
   effective: Day,
 ): ImportedAccount | null {
-  const row = accounts.byExternalId.find(externalId)
+  const row = accounts.rowOfExternalId(externalId)
   if (row === -1) return null
   const { columns } = accounts
   let chosen = -1
   let day = effective
   let ends = effective
-  for (let at = columns.first.at(row); at !== -1; at = columns.versionNext.at(at)) {
+  for (let at = accounts.firstVersion(row); at !== -1; at = columns.versionNext.at(at) - 1) {
     const from = columns.versionFrom.at(at)
     if (from <= effective) chosen = at
     else if (chosen === -1) {

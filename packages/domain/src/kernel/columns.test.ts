@@ -1,7 +1,5 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftInts, draftValues, emptyColumn } from './column.js'
-import { LayeredIndex } from './layered-index.js'
+import { draftInts, draftTexts, emptyColumn } from './column.js'
 
 const PAGE_SPANNING = 5000
 
@@ -20,30 +18,10 @@ describe('columns', () => {
   })
 
   it('do not let a draft write into what it has handed out', () => {
-    const draft = draftValues(emptyColumn<string>())
+    const draft = draftTexts(emptyColumn())
     draft.push('a')
     const frozen = draft.freeze()
     draft.set(0, 'b')
     expect(frozen.at(0)).toBe('a')
-  })
-})
-
-describe('LayeredIndex', () => {
-  it('answers as one map would, whatever the layers', () => {
-    const layers = fc.array(
-      fc.dictionary(fc.string({ maxLength: 3 }), fc.integer({ min: -1, max: 9 })),
-    )
-    fc.assert(
-      fc.property(layers, (added) => {
-        const plain = new Map<string, number>()
-        let index = new LayeredIndex()
-        for (const layer of added) {
-          for (const [key, row] of Object.entries(layer)) plain.set(key, row)
-          index = index.with(new Map(Object.entries(layer)))
-        }
-        for (const [key, row] of plain) expect(index.find(key)).toBe(row)
-        expect(index.find('none of them')).toBe(-1)
-      }),
-    )
   })
 })

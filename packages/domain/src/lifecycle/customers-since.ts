@@ -7,12 +7,12 @@ import type { OrganizationView } from '../state/view.js'
  */
 export function customersSince(view: OrganizationView): Int32Array {
   const { columns, rowCount } = view.state.accounts
-  const { versionAccount, versionFrom, versionTo, fields } = columns
+  const { versionRow, versionFrom, versionTo, fields } = columns
   const since = new Int32Array(rowCount).fill(FOREVER)
-  for (let version = 0; version < versionAccount.length; version += 1) {
+  for (let version = 0; version < versionRow.length; version += 1) {
     const from = versionFrom.at(version)
     if (from > view.day || from === versionTo.at(version)) continue
-    const row = versionAccount.at(version)
+    const row = versionRow.at(version)
     since[row] = Math.min(since[row]!, fields.contractStart.at(version))
   }
   return since

@@ -134,7 +134,7 @@ describe('decide', () => {
       outcome: 'DONE',
       satisfaction: 5,
     })
-    const record = done.coverage.rowsOfAccount(0).map((row) => done.coverage.recordAt(row))
+    const record = [...done.coverage.values()]
     expect(record.find((held) => held.id === transition.id)).toMatchObject({
       outcome: 'DONE',
       satisfaction: 5,

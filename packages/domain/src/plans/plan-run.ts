@@ -1,4 +1,3 @@
-import { ENTITIES, type EntityKind } from '../entities/registry.js'
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Day } from '../kernel/day.js'
 import { isId } from '../kernel/is-id.js'
@@ -25,7 +24,6 @@ export class PlanRun {
   readonly #touches = new Map<string, Touch>()
   readonly #facts = new Map<string, Fact>()
   readonly #retractions = new Map<string, FactKey>()
-  readonly #externalIds = new Map<ThingKind, Map<string, Id>>()
   #at: Touch['at'] = { changeIndex: 0, row: null }
 
   constructor(base: OrganizationState | null) {
@@ -96,31 +94,18 @@ export class PlanRun {
 
   /** The thing of that kind that has the external id, or null. */
   idOfExternal(kind: ThingKind, externalId: string): Id | null {
-    if (kind === 'account') {
-      const row = this.draft.accounts.rowOfExternalId(externalId)
-      return row === -1 ? null : this.draft.accounts.idAt(row)
-    }
-    return this.#externalIndex(kind).get(externalId) ?? null
+    return this.draft.idOfExternal(kind, externalId)
   }
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {
-    const former = hasExternalId(kind) ? this.draft.get(kind, idOf(kind, record)) : null
     this.touch(kind, record)
     this.draft.put(kind, record)
-    if (!hasExternalId(kind)) return
-    const { id, externalId } = record as Records[MappedEntity]
-    if (former?.externalId === externalId) return
-    const index = this.#externalIndex(kind)
-    if (former !== null && former.externalId !== null) index.delete(former.externalId)
-    if (externalId !== null) index.set(externalId, id)
   }
 
   /** Takes a thing out as if it had never been: for what would last no day. */
   remove<K extends ThingKind>(kind: K, record: Records[K]): void {
     this.touch(kind, record)
     this.draft.remove(kind, record)
-    const { externalId } = record as { externalId?: string | null }
-    if (kind !== 'account' && externalId) this.#externalIndex(kind).delete(externalId)
   }
 
   /** Records a fact in place of what was recorded under its key. */
@@ -137,42 +122,20 @@ export class PlanRun {
     this.#retractions.set(name, key)
   }
 
-  /** Remembers that the running change touched the thing; answers its record before the plan. */
-  touch<K extends ThingKind>(kind: K, record: Records[K]): Records[K] | null {
+  /** Remembers that the running change touched the thing. */
+  touch<K extends ThingKind>(kind: K, record: Records[K]): void {
     const id = idOf(kind, record)
     const key = `${kind} ${id}`
     const known = this.#touches.get(key)
     const accountId = 'accountId' in record ? record.accountId : null
-    const before = known === undefined ? this.draft.record(kind, id, accountId) : known.before
+    const before = known === undefined ? this.draft.record(kind, id) : known.before
     this.#touches.set(key, { kind, id, accountId, before, at: this.#at } as Touch)
-    return before as Records[K] | null
   }
 
   /** The change that touched the thing last, or null when the plan did not. */
   touchOf(kind: ThingKind, id: string): Touch | null {
     return this.#touches.get(`${kind} ${id}`) ?? null
   }
-
-  #externalIndex(kind: ThingKind): Map<string, Id> {
-    const known = this.#externalIds.get(kind)
-    if (known !== undefined) return known
-    const index = new Map<string, Id>()
-    if (hasExternalId(kind)) {
-      const records = this.draft.all(kind)
-      for (const { id, externalId } of records.values()) {
-        if (externalId !== null) index.set(externalId, id)
-      }
-    }
-    this.#externalIds.set(kind, index)
-    return index
-  }
-}
-
-type MappedEntity = Exclude<EntityKind, 'account'>
-
-/** Kinds whose external ids are looked up here; accounts have an index of their own. */
-function hasExternalId(kind: ThingKind): kind is MappedEntity {
-  return kind !== 'account' && Object.hasOwn(ENTITIES, kind)
 }
 
 /** A key of any kind as one text. */

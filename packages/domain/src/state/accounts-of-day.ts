@@ -1,23 +1,23 @@
 import type { Day } from '../kernel/day.js'
 import { FOREVER } from '../kernel/forever.js'
 import type { Id } from '../kernel/id.js'
-import type { AccountColumn } from './account-columns.js'
-import type { AccountTable } from './account-table.js'
 import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
+import type { LiveRows } from './live-rows.js'
+import type { RecordTable } from './tables/record-table.js'
 import type { AccountsView } from './view.js'
 import { COMPLEXITIES, SEGMENTS, TIERS } from './vocabulary.js'
 
 /** The accounts of one day: for each account's row the version valid then. */
 export class AccountsOfDay implements AccountsView {
   readonly rows: Int32Array
-  readonly #table: AccountTable
-  readonly #version: Int32Array
+  readonly #table: RecordTable<'account'>
+  readonly #live: LiveRows['versions']
 
-  constructor(table: AccountTable, day: Day) {
+  constructor(table: RecordTable<'account'>, live: LiveRows) {
     this.#table = table
-    this.#version = versionsOf(table, day)
-    this.rows = liveRows(this.#version)
+    this.#live = live.versions
+    this.rows = live.rows
   }
 
   get count(): number {
@@ -30,7 +30,7 @@ export class AccountsOfDay implements AccountsView {
   }
 
   isLive(row: number): boolean {
-    return (this.#version[row] ?? -1) !== -1
+    return row >= 0 && row < this.#live.length && this.#live.at(row) !== 0
   }
 
   id(row: number): Id {
@@ -38,35 +38,28 @@ export class AccountsOfDay implements AccountsView {
   }
 
   get(row: number): LiveAccount {
-    const version = this.#version[row]!
-    const { versionFrom, versionTo } = this.#table.columns
-    return {
-      id: this.id(row),
-      externalId: this.externalId(row),
-      valid: { from: versionFrom.at(version), to: versionTo.at(version) },
-      ...this.#table.fieldsAt(version),
-    }
+    return this.#table.liveAt(this.#version(row))
   }
 
   acv(row: number): number {
-    return this.#table.columns.fields.acv.at(this.#version[row]!)
+    return this.#table.columns.fields.acv.at(this.#version(row))
   }
 
   loadWeight(row: number): number {
-    return this.#table.columns.fields.loadWeight.at(this.#version[row]!)
+    return this.#table.columns.fields.loadWeight.at(this.#version(row))
   }
 
   segment(row: number): LiveAccount['segment'] {
-    return SEGMENTS[this.#table.columns.fields.segment.at(this.#version[row]!)]!
+    return SEGMENTS[this.#table.columns.fields.segment.at(this.#version(row))]!
   }
 
   tier(row: number): LiveAccount['tier'] {
-    const stored = this.#table.columns.fields.tier.at(this.#version[row]!)
+    const stored = this.#table.columns.fields.tier.at(this.#version(row))
     return stored === -1 ? null : TIERS[stored]!
   }
 
   complexity(row: number): LiveAccount['complexity'] {
-    return COMPLEXITIES[this.#table.columns.fields.complexity.at(this.#version[row]!)]!
+    return COMPLEXITIES[this.#table.columns.fields.complexity.at(this.#version(row))]!
   }
 
   strategic(row: number): boolean {
@@ -94,7 +87,7 @@ export class AccountsOfDay implements AccountsView {
   }
 
   contractEnd(row: number): Day | null {
-    const end = this.#table.columns.fields.contractEnd.at(this.#version[row]!)
+    const end = this.#table.columns.fields.contractEnd.at(this.#version(row))
     return end === FOREVER ? null : end
   }
 
@@ -102,29 +95,11 @@ export class AccountsOfDay implements AccountsView {
     return this.field(row, 'autoRenew')
   }
 
-  field<C extends AccountColumn>(row: number, name: C): AccountFields[C] {
-    return this.#table.field(this.#version[row]!, name)
+  field<N extends keyof AccountFields>(row: number, name: N): AccountFields[N] {
+    return this.#table.field(this.#version(row), name)
   }
-}
 
-function versionsOf(table: AccountTable, day: Day): Int32Array {
-  const live = new Int32Array(table.rowCount).fill(-1)
-  const { versionAccount, versionFrom, versionTo } = table.columns
-  for (let version = 0; version < versionAccount.length; version += 1) {
-    if (versionFrom.at(version) <= day && day < versionTo.at(version)) {
-      live[versionAccount.at(version)] = version
-    }
+  #version(row: number): number {
+    return this.#live.at(row) - 1
   }
-  return live
-}
-
-function liveRows(version: Int32Array): Int32Array {
-  let count = 0
-  for (const at of version) if (at !== -1) count += 1
-  const rows = new Int32Array(count)
-  let next = 0
-  for (let row = 0; row < version.length; row += 1) {
-    if (version[row] !== -1) rows[next++] = row
-  }
-  return rows
 }

@@ -1,28 +1,32 @@
-import type { Column } from '../kernel/column.js'
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
-import { lazy } from '../kernel/lazy.js'
-import type { CoverageTable } from './coverage-table.js'
+import type { Seed } from './kept-by-day.js'
 import type { LiveCoverage } from './live-things.js'
-import type { CoverageView } from './view.js'
+import { patchedRows } from './patched-rows.js'
+import type { PeriodTable } from './tables/period-table.js'
+import type { AccountsView, CoverageView } from './view.js'
 import { COVERAGE_KINDS, RESPONSIBILITIES } from './vocabulary.js'
 
-const NONE: readonly number[] = []
-
-/** The coverage of one day. */
+/** The coverage of one day: rows valid then, of accounts that are live. */
 export class CoverageOfDay implements CoverageView {
   readonly rows: Int32Array
-  readonly #table: CoverageTable
+  readonly #table: PeriodTable<'coverage'>
   readonly #day: Day
-  readonly #byPosition: () => ReadonlyMap<number, readonly number[]>
-  readonly #byTeam: () => ReadonlyMap<number, readonly number[]>
+  readonly #accounts: AccountsView
 
-  constructor(table: CoverageTable, day: Day, accountIsLive: (row: number) => boolean) {
+  constructor(
+    table: PeriodTable<'coverage'>,
+    day: Day,
+    accounts: AccountsView,
+    seed: Seed<CoverageView> | null,
+  ) {
     this.#table = table
     this.#day = day
-    this.rows = liveRows(table, day, accountIsLive)
-    this.#byPosition = lazy(() => rowsByCode(this.rows, table.columns.position))
-    this.#byTeam = lazy(() => rowsByCode(this.rows, table.columns.team))
+    this.#accounts = accounts
+    this.rows =
+      seed === null
+        ? this.#scanned()
+        : patchedRows(seed.from.rows, seed.touched, (row) => this.#isLive(row))
   }
 
   get count(): number {
@@ -30,23 +34,25 @@ export class CoverageOfDay implements CoverageView {
   }
 
   accountRow(row: number): number {
-    return this.#table.columns.account.at(row)
+    return this.#table.columns.fields.accountId.at(row) - 1
   }
 
   responsibility(row: number): LiveCoverage['responsibility'] {
-    return RESPONSIBILITIES[this.#table.columns.responsibility.at(row)]!
+    return RESPONSIBILITIES[this.#table.columns.fields.responsibility.at(row)]!
   }
 
   kind(row: number): LiveCoverage['kind'] {
-    return COVERAGE_KINDS[this.#table.columns.kind.at(row)]!
+    return COVERAGE_KINDS[this.#table.columns.fields.kind.at(row)]!
   }
 
   positionId(row: number): Id | null {
-    return this.#table.texts.text(this.#table.columns.position.at(row))
+    const stored = this.#table.columns.fields.positionId.at(row)
+    return stored === 0 ? null : this.#table.ids.of('position').at(stored - 1)
   }
 
   teamId(row: number): Id | null {
-    return this.#table.texts.text(this.#table.columns.team.at(row))
+    const stored = this.#table.columns.fields.teamId.at(row)
+    return stored === 0 ? null : this.#table.ids.of('team').at(stored - 1)
   }
 
   get(row: number): LiveCoverage {
@@ -54,45 +60,27 @@ export class CoverageOfDay implements CoverageView {
   }
 
   ofAccount(accountRow: number): readonly number[] {
-    const { from, to } = this.#table.columns
     return this.#table
-      .rowsOfAccount(accountRow)
-      .filter((row) => from.at(row) <= this.#day && this.#day < to.at(row))
+      .rowsReferringTo('accountId', accountRow)
+      .filter((row) => this.#table.isOn(row, this.#day))
   }
 
   ofPosition(positionId: Id): readonly number[] {
-    return this.#byPosition().get(this.#table.texts.find(positionId)) ?? NONE
+    return this.#table.rowsReferring('positionId', positionId).filter((row) => this.#isLive(row))
   }
 
   ofTeam(teamId: Id): readonly number[] {
-    return this.#byTeam().get(this.#table.texts.find(teamId)) ?? NONE
+    return this.#table.rowsReferring('teamId', teamId).filter((row) => this.#isLive(row))
   }
-}
 
-function liveRows(
-  table: CoverageTable,
-  day: Day,
-  accountIsLive: (row: number) => boolean,
-): Int32Array {
-  const { from, to, account } = table.columns
-  const rows = new Int32Array(table.rowCount)
-  let count = 0
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (from.at(row) <= day && day < to.at(row) && accountIsLive(account.at(row))) {
-      rows[count++] = row
-    }
+  #isLive(row: number): boolean {
+    return this.#table.isOn(row, this.#day) && this.#accounts.isLive(this.accountRow(row))
   }
-  return rows.slice(0, count)
-}
 
-function rowsByCode(rows: Int32Array, column: Column<number>): ReadonlyMap<number, number[]> {
-  const groups = new Map<number, number[]>()
-  for (const row of rows) {
-    const code = column.at(row)
-    if (code === 0) continue
-    const group = groups.get(code)
-    if (group === undefined) groups.set(code, [row])
-    else group.push(row)
+  #scanned(): Int32Array {
+    const rows = new Int32Array(this.#table.rowCount)
+    let count = 0
+    for (let row = 0; row < rows.length; row += 1) if (this.#isLive(row)) rows[count++] = row
+    return rows.slice(0, count)
   }
-  return groups
 }

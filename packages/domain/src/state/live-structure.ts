@@ -1,37 +1,9 @@
 import type { Day } from '../kernel/day.js'
-import type { History } from '../kernel/history.js'
-import type { Id } from '../kernel/id.js'
 import { versionAt } from '../kernel/version-at.js'
 import type { PolicyValue } from '../entities/policy.js'
-import type { LiveOccupancy, LiveOrganization } from './live-things.js'
+import type { LiveOrganization } from './live-things.js'
 import type { OrganizationState } from './organization-state.js'
-import type { OccupancyRecord, PolicyRecord } from './records.js'
-
-interface Recorded<F> {
-  readonly id: Id
-  readonly externalId: string | null
-  readonly history: History<F>
-}
-type LiveThing<F> = F & {
-  readonly id: Id
-  readonly externalId: string | null
-  readonly valid: { readonly from: Day; readonly to: Day }
-}
-
-/** The things of one kind that are live on a day, with the fields valid then. */
-export function liveThings<F>(
-  records: ReadonlyMap<Id, Recorded<F>>,
-  day: Day,
-): ReadonlyMap<Id, LiveThing<F>> {
-  const live = new Map<Id, LiveThing<F>>()
-  for (const { id, externalId, history } of records.values()) {
-    const version = versionAt(history, day)
-    if (version === null) continue
-    const valid = { from: version.from, to: version.to }
-    live.set(id, { id, externalId, valid, ...version.fields })
-  }
-  return live
-}
+import type { PolicyRecord } from './records.js'
 
 /** The organization on a day; before its first version, as it began. */
 export function liveOrganization(state: OrganizationState, day: Day): LiveOrganization {
@@ -52,12 +24,4 @@ export function livePolicies(
     if (value !== undefined && value !== null) live.set(key, value)
   }
   return live
-}
-
-/** The occupancies of a day. */
-export function liveOccupancies(
-  occupancies: ReadonlyMap<Id, OccupancyRecord>,
-  day: Day,
-): readonly LiveOccupancy[] {
-  return [...occupancies.values()].filter(({ from, to }) => from <= day && day < to)
 }

@@ -5,7 +5,6 @@ import type { Id } from '../kernel/id.js'
 import type { Period } from '../kernel/period.js'
 import type { CoverageRecord, OccupancyRecord } from './records.js'
 
-/** A thing as it is on one day: its identity and the fields valid then. */
 interface LiveIdentity {
   readonly id: Id
   readonly externalId: string | null
@@ -13,7 +12,9 @@ interface LiveIdentity {
   readonly valid: Period
 }
 
-export type LiveThing<K extends EntityKind> = FieldsOf<(typeof ENTITIES)[K]> & LiveIdentity
+/** A thing as it is on one day: its identity and the fields valid then. */
+export type Live<F> = F & LiveIdentity
+export type LiveThing<K extends EntityKind> = Live<FieldsOf<(typeof ENTITIES)[K]>>
 
 export type LiveOrganization = OrganizationFields & {
   readonly id: Id

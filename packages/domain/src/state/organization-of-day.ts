@@ -5,11 +5,16 @@ import { lazy } from '../kernel/lazy.js'
 import { versionAt } from '../kernel/version-at.js'
 import { AccountsOfDay } from './accounts-of-day.js'
 import { CoverageOfDay } from './coverage-of-day.js'
+import { KeptByDay, type Seed } from './kept-by-day.js'
+import { type LiveRows, liveRows } from './live-rows.js'
+import { liveOrganization, livePolicies } from './live-structure.js'
 import type { LiveOccupancy, LivePosition, LiveTeam } from './live-things.js'
+import { LiveThingsOfDay } from './live-things-of-day.js'
 import type { OrganizationState } from './organization-state.js'
 import type { OccupancyRecord } from './records.js'
-import { liveOccupancies, liveOrganization, livePolicies, liveThings } from './live-structure.js'
-import { STRUCTURE_MAPS } from './structure-kinds.js'
+import type { RecordKind, TableKind } from './table-kinds.js'
+import { recordTableOf } from './table-of.js'
+import type { RecordTable } from './tables/record-table.js'
 import type {
   AccountsView,
   AccountThingKind,
@@ -19,95 +24,86 @@ import type {
 } from './view.js'
 import type { RoleFamily } from './vocabulary.js'
 
+/** What a view can begin with because the state it came from knew it. */
+interface DaySeed {
+  readonly live: ReadonlyMap<RecordKind, Seed<LiveRows>>
+  readonly coverage: Seed<CoverageView> | null
+}
+
 const NO_POSITIONS: readonly LivePosition[] = []
 const NO_TEAMS: readonly LiveTeam[] = []
-const NO_OCCUPANCIES: readonly LiveOccupancy[] = []
 
 /** The view of a state on one day; every part is computed at its first use. */
 export class OrganizationOfDay implements OrganizationView {
   readonly state: OrganizationState
   readonly day: Day
   readonly #organization = lazy(() => liveOrganization(this.state, this.day))
-  readonly #roles = lazy(() => liveThings(this.state.roles, this.day))
-  readonly #teams = lazy(() => liveThings(this.state.teams, this.day))
-  readonly #positions = lazy(() => liveThings(this.state.positions, this.day))
-  readonly #people = lazy(() => liveThings(this.state.people, this.day))
-  readonly #implementations = lazy(() => liveThings(this.state.implementations, this.day))
-  readonly #stakeholders = lazy(() => liveThings(this.state.stakeholders, this.day))
-  readonly #successPlans = lazy(() => liveThings(this.state.successPlans, this.day))
-  readonly #opportunities = lazy(() => liveThings(this.state.opportunities, this.day))
-  readonly #advocacyActs = lazy(() => liveThings(this.state.advocacyActs, this.day))
-  readonly #renewals = lazy(() => liveThings(this.state.renewals, this.day))
-  readonly #playbooks = lazy(() => liveThings(this.state.playbooks, this.day))
-  readonly #assessments = lazy(() => liveThings(this.state.assessments, this.day))
-  readonly #rollouts = lazy(() => liveThings(this.state.rollouts, this.day))
   readonly #policies = lazy(() => livePolicies(this.state.policies, this.day))
-  readonly #accounts = lazy<AccountsView>(() => new AccountsOfDay(this.state.accounts, this.day))
-  readonly #coverage = lazy<CoverageView>(
-    () => new CoverageOfDay(this.state.coverage, this.day, (row) => this.accounts.isLive(row)),
+  readonly #accounts = lazy<AccountsView>(
+    () => new AccountsOfDay(this.state.accounts, this.#rows('account').get()),
   )
+  readonly #coverage: KeptByDay<CoverageView>
   readonly #children = lazy(() => {
     const byName = [...this.teams.values()].toSorted((a, b) => compareTexts(a.name, b.name))
     return groupBy(byName, (team) => team.parentId)
   })
   readonly #positionsOfTeam = lazy(() => groupBy(this.positions.values(), (seat) => seat.teamId))
   readonly #reports = lazy(() => groupBy(this.positions.values(), (seat) => seat.reportsToId))
-  readonly #occupancies = lazy(() => liveOccupancies(this.state.occupancies, this.day))
-  readonly #ofPosition = lazy(() => groupBy(this.#occupancies(), (held) => held.positionId))
-  readonly #ofPerson = lazy(() => groupBy(this.#occupancies(), (held) => held.personId))
-  readonly #everHeld = lazy(() => groupBy(this.state.occupancies.values(), (held) => held.personId))
+  readonly #rowsOf = new Map<RecordKind, KeptByDay<LiveRows>>()
+  readonly #thingsOf = new Map<RecordKind, unknown>()
+  readonly #occupancies = new Map<number, LiveOccupancy>()
 
-  readonly #accountThings = new Map<
-    AccountThingKind,
-    ReadonlyMap<Id, readonly AccountThings[AccountThingKind][]>
-  >()
-
-  constructor(state: OrganizationState, day: Day) {
+  constructor(state: OrganizationState, day: Day, seed: DaySeed | null = null) {
     this.state = state
     this.day = day
+    for (const [kind, known] of seed?.live ?? []) this.#keep(kind, known)
+    this.#coverage = new KeptByDay(
+      seed?.coverage ?? null,
+      (known) => new CoverageOfDay(this.state.coverage, this.day, this.accounts, known),
+    )
   }
 
   get organization() {
     return this.#organization()
   }
   get roles() {
-    return this.#roles()
+    return this.#things('role')
   }
   get teams() {
-    return this.#teams()
+    return this.#things('team')
   }
   get positions() {
-    return this.#positions()
+    return this.#things('position')
   }
   get people() {
-    return this.#people()
+    return this.#things('person')
   }
   get implementations() {
-    return this.#implementations()
+    return this.#things('implementation')
   }
   get stakeholders() {
-    return this.#stakeholders()
+    return this.#things('stakeholder')
   }
   get successPlans() {
-    return this.#successPlans()
+    return this.#things('successPlan')
   }
   get opportunities() {
-    return this.#opportunities()
+    return this.#things('opportunity')
   }
   get advocacyActs() {
-    return this.#advocacyActs()
+    return this.#things('advocacyAct')
   }
   get renewals() {
-    return this.#renewals()
+    return this.#things('renewal')
   }
   get playbooks() {
-    return this.#playbooks()
+    return this.#things('playbook')
   }
   get assessments() {
-    return this.#assessments()
+    return this.#things('assessment')
   }
   get rollouts() {
-    return this.#rollouts()
+    return this.#things('rollout')
   }
   get policies() {
     return this.#policies()
@@ -116,7 +112,7 @@ export class OrganizationOfDay implements OrganizationView {
     return this.#accounts()
   }
   get coverage(): CoverageView {
-    return this.#coverage()
+    return this.#coverage.get()
   }
   get rootTeams(): readonly LiveTeam[] {
     return this.#children().get(null) ?? NO_TEAMS
@@ -141,29 +137,76 @@ export class OrganizationOfDay implements OrganizationView {
   }
 
   occupanciesOfPosition(positionId: Id): readonly LiveOccupancy[] {
-    return this.#ofPosition().get(positionId) ?? NO_OCCUPANCIES
+    return this.#live(this.state.occupancies.rowsReferring('positionId', positionId))
   }
 
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[] {
-    return this.#ofPerson().get(personId) ?? NO_OCCUPANCIES
+    return this.#live(this.state.occupancies.rowsReferring('personId', personId))
   }
 
   ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly AccountThings[K][] {
-    const byAccount =
-      this.#accountThings.get(kind) ??
-      groupBy(
-        this[STRUCTURE_MAPS[kind]].values() as Iterable<AccountThings[AccountThingKind]>,
-        (thing) => thing.accountId,
-      )
-    this.#accountThings.set(kind, byAccount)
-    return (byAccount.get(accountId) ?? []) as readonly AccountThings[K][]
+    const things = this.#things(kind).referring('accountId', accountId)
+    return things as unknown as readonly AccountThings[K][]
   }
 
   firstDayInFamily(personId: Id, family: RoleFamily): Day | null {
-    const days = (this.#everHeld().get(personId) ?? [])
+    const days = this.state.occupancies
+      .rowsReferring('personId', personId)
+      .map((row) => this.#occupancy(row))
       .filter((held) => held.from <= this.day && this.#familyAtStart(held) === family)
       .map((held) => held.from)
     return days.length === 0 ? null : Math.min(...days)
+  }
+
+  /** The view of the same day in the next state, which begins with what this one knows. */
+  after(
+    next: OrganizationState,
+    touched: (kind: TableKind) => ReadonlySet<number>,
+  ): OrganizationOfDay {
+    const live = new Map<RecordKind, Seed<LiveRows>>()
+    for (const [kind, rows] of this.#rowsOf) {
+      const seed = rows.seed(touched(kind))
+      if (seed !== null) live.set(kind, seed)
+    }
+    const coverage = this.#coverage.seed(touchedCoverage(next, touched))
+    return new OrganizationOfDay(next, this.day, { live, coverage })
+  }
+
+  /** Everything computed for the day, or waiting to be carried on: what takes memory. */
+  *held(): Iterable<LiveRows | CoverageView> {
+    for (const rows of this.#rowsOf.values()) if (rows.held !== null) yield rows.held
+    if (this.#coverage.held !== null) yield this.#coverage.held
+  }
+
+  #rows(kind: RecordKind): KeptByDay<LiveRows> {
+    return this.#rowsOf.get(kind) ?? this.#keep(kind, null)
+  }
+
+  #keep(kind: RecordKind, seed: Seed<LiveRows> | null): KeptByDay<LiveRows> {
+    const table = recordTableOf(this.state, kind) as unknown as RecordTable
+    const rows = new KeptByDay<LiveRows>(seed, (from) => liveRows(table, this.day, from))
+    this.#rowsOf.set(kind, rows)
+    return rows
+  }
+
+  #things<K extends RecordKind>(kind: K): LiveThingsOfDay<K> {
+    const known = this.#thingsOf.get(kind) as LiveThingsOfDay<K> | undefined
+    if (known !== undefined) return known
+    const table = recordTableOf(this.state, kind) as unknown as RecordTable<K>
+    const things = new LiveThingsOfDay(table, this.day, this.#rows(kind))
+    this.#thingsOf.set(kind, things)
+    return things
+  }
+
+  #live(rows: readonly number[]): readonly LiveOccupancy[] {
+    const { occupancies } = this.state
+    return rows.filter((row) => occupancies.isOn(row, this.day)).map((row) => this.#occupancy(row))
+  }
+
+  #occupancy(row: number): LiveOccupancy {
+    const known = this.#occupancies.get(row) ?? this.state.occupancies.recordAt(row)
+    this.#occupancies.set(row, known)
+    return known
   }
 
   #familyAtStart({ positionId, from }: OccupancyRecord): RoleFamily | null {
@@ -175,4 +218,16 @@ export class OrganizationOfDay implements OrganizationView {
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
+}
+
+/** The rows of touched coverage, and of all coverage of touched accounts. */
+function touchedCoverage(
+  { coverage }: OrganizationState,
+  touched: (kind: TableKind) => ReadonlySet<number>,
+): ReadonlySet<number> {
+  const rows = new Set(touched('coverage'))
+  for (const account of touched('account')) {
+    for (const row of coverage.rowsReferringTo('accountId', account)) rows.add(row)
+  }
+  return rows
 }

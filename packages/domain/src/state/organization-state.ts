@@ -1,15 +1,21 @@
-import type { AccountTable } from './account-table.js'
-import type { CoverageTable } from './coverage-table.js'
-import type { OrganizationRecord } from './records.js'
-import type { StructureMaps } from './structure-kinds.js'
+import type { OrganizationRecord, PolicyRecord } from './records.js'
+import type { PERIOD_TABLES, PeriodKind, RECORD_TABLES, RecordKind } from './table-kinds.js'
+import type { PeriodTable } from './tables/period-table.js'
+import type { RecordTable } from './tables/record-table.js'
+
+type RecordTables = {
+  readonly [K in RecordKind as (typeof RECORD_TABLES)[K]]: RecordTable<K>
+}
+type PeriodTables = {
+  readonly [K in PeriodKind as (typeof PERIOD_TABLES)[K]]: PeriodTable<K>
+}
 
 /**
- * An organization at one revision, with all its history; immutable. The structure is plain objects,
- * accounts and coverage are columnar tables that share their pages with the states they came from.
+ * An organization at one revision, with all its history; immutable. Its things are in columnar
+ * tables that read like maps and share their pages with the states they came from.
  */
-export interface OrganizationState extends StructureMaps {
+export interface OrganizationState extends RecordTables, PeriodTables {
   readonly revision: number
   readonly organization: OrganizationRecord
-  readonly accounts: AccountTable
-  readonly coverage: CoverageTable
+  readonly policies: ReadonlyMap<string, PolicyRecord>
 }

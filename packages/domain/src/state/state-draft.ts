@@ -1,13 +1,29 @@
 import type { Id } from '../kernel/id.js'
 import { lives } from '../kernel/lives.js'
 import type { Period } from '../kernel/period.js'
-import { AccountTableDraft } from './account-table-draft.js'
-import { CoverageTableDraft } from './coverage-table-draft.js'
+import { carryViews } from './view-at.js'
 import type { OrganizationState } from './organization-state.js'
 import type { CoverageRecord, OrganizationRecord, Records, ThingKind } from './records.js'
-import { STRUCTURE_MAPS, type StructureKind } from './structure-kinds.js'
+import {
+  isRecordKind,
+  PERIOD_KINDS,
+  PERIOD_TABLES,
+  type PeriodKind,
+  RECORD_KINDS,
+  RECORD_TABLES,
+  type RecordKind,
+  type TableKind,
+} from './table-kinds.js'
+import { periodTableOf, recordTableOf, tableOf } from './table-of.js'
+import { describe } from './tables/description.js'
+import { IdDrafts } from './tables/id-drafts.js'
+import type { IdTables } from './tables/id-tables.js'
+import { PeriodTableDraft } from './tables/period-table-draft.js'
+import type { PeriodTable } from './tables/period-table.js'
+import { RecordTableDraft } from './tables/record-table-draft.js'
+import type { RecordTable } from './tables/record-table.js'
 
-type MutableMaps = { [K in StructureKind]: Map<string, Records[K]> }
+type FindableKind = Exclude<ThingKind, 'organization'>
 
 /**
  * A state being edited, once: freezing ends it. What `decide`, the loader and a return to a past
@@ -15,117 +31,136 @@ type MutableMaps = { [K in StructureKind]: Map<string, Records[K]> }
  */
 export class StateDraft {
   readonly base: OrganizationState | null
-  readonly accounts: AccountTableDraft
-  readonly coverage: CoverageTableDraft
-  readonly #copied: Partial<MutableMaps> = {}
+  readonly #ids: IdDrafts
+  readonly #records = new Map<RecordKind, RecordTableDraft>()
+  readonly #periods = new Map<PeriodKind, PeriodTableDraft>()
+  #policies: ReadonlyMap<string, Records['policy']>
   #organization: OrganizationRecord | null
 
   constructor(base: OrganizationState | null) {
     this.base = base
     this.#organization = base?.organization ?? null
-    this.accounts = new AccountTableDraft(base?.accounts ?? null)
-    this.coverage = new CoverageTableDraft(base?.coverage ?? null)
+    this.#policies = base?.policies ?? new Map()
+    this.#ids = new IdDrafts((kind) => tableOf(base, kind).byId)
   }
 
   get organization(): OrganizationRecord | null {
     return this.#organization
   }
 
-  /** All records of a structure kind, by id. */
-  all<K extends StructureKind>(kind: K): ReadonlyMap<string, Records[K]> {
-    const copied = this.#copied[kind] as ReadonlyMap<string, Records[K]> | undefined
-    return copied ?? this.#baseMap(kind)
+  get<K extends FindableKind>(kind: K, id: string): Records[K] | null
+  get(kind: FindableKind, id: string): Records[FindableKind] | null {
+    if (kind === 'policy') return this.#policies.get(id) ?? null
+    return this.#table(kind).get(id)
   }
 
-  get<K extends Exclude<ThingKind, 'coverage' | 'organization'>>(
-    kind: K,
-    id: string,
-  ): Records[K] | null
-  get(kind: Exclude<ThingKind, 'coverage' | 'organization'>, id: string): unknown {
-    if (kind === 'account') return this.accounts.get(id)
-    return this.all(kind).get(id) ?? null
-  }
-
-  /**
-   * The record of a thing of whatever kind; null when there is none.
-   *
-   * @param accountId of coverage: the account that it is found through.
-   */
-  record(kind: ThingKind, id: string, accountId: Id | null): Records[ThingKind] | null {
+  /** The record of a thing of whatever kind; null when there is none. */
+  record(kind: ThingKind, id: string): Records[ThingKind] | null {
     if (kind === 'organization') return this.#organization?.id === id ? this.#organization : null
-    if (kind !== 'coverage') return this.get(kind, id)
-    return accountId === null
-      ? null
-      : (this.coverageOf(accountId).find((each) => each.id === id) ?? null)
+    return this.get(kind, id)
   }
 
   /** When a thing is live; null when there is none. */
-  lifeOf(
-    kind: Exclude<ThingKind, 'coverage' | 'organization'>,
-    id: string,
-  ): readonly Period[] | null {
-    if (kind === 'account') return this.accounts.lifeOf(id)
-    const record = this.all(kind).get(id)
-    if (record === undefined) return null
+  lifeOf(kind: FindableKind, id: string): readonly Period[] | null {
+    if (isRecordKind(kind)) return this.#recordTable(kind).lifeOf(id)
+    const record = this.get(kind, id)
+    if (record === null) return null
     return 'history' in record ? lives(record.history) : [record]
   }
 
-  /** Every coverage the account ever had, in no order; also of an account that this draft took out. */
+  /** The thing of that kind that has the external id, or null. */
+  idOfExternal(kind: ThingKind, externalId: string): Id | null {
+    return isRecordKind(kind) ? this.#recordTable(kind).idOfExternal(externalId) : null
+  }
+
+  /** The things of a kind that refer, at any time, to the thing of that id by that field. */
+  referring<K extends TableKind>(kind: K, field: string, id: Id): readonly Records[K][] {
+    const { codecs, names } = describe(kind)
+    const target = codecs[names.indexOf(field)]?.target
+    if (target == null) return []
+    const table = this.#table(kind)
+    const rows = table.rowsReferring(field, this.#ids.of(target).find(id))
+    return rows.map((row) => table.recordAt(row) as Records[K])
+  }
+
+  /** Every coverage the account ever had; also of an account that this draft took out. */
   coverageOf(accountId: Id): readonly CoverageRecord[] {
-    return this.coverage.ofAccount(this.accounts.formerRowOf(accountId), accountId)
+    return this.referring('coverage', 'accountId', accountId)
   }
 
   put<K extends ThingKind>(kind: K, record: Records[K]): void
   put(kind: ThingKind, record: Records[ThingKind]): void {
     if (kind === 'organization') this.#organization = record as OrganizationRecord
-    else if (kind === 'account') this.accounts.put(record as Records['account'])
-    else if (kind === 'coverage') {
-      const coverage = record as CoverageRecord
-      this.coverage.put(this.accounts.rowOf(coverage.accountId), coverage)
-    } else if (kind === 'policy') {
+    else if (kind === 'policy') {
       const policy = record as Records['policy']
-      this.#map('policy').set(policy.key, policy)
-    } else {
-      const thing = record as Records['role']
-      const map = this.#map(kind) as Map<string, unknown>
-      map.set(thing.id, thing)
-    }
+      this.#policies = new Map(this.#policies).set(policy.key, policy)
+    } else if (isRecordKind(kind)) this.#recordTable(kind).put(record as Records[RecordKind])
+    else this.#periodTable(kind).put(record as Records[PeriodKind])
   }
 
-  /** Takes a thing out as if it had never been; coverage needs its record, to find its account. */
+  /** Takes a thing out as if it had never been. */
   remove<K extends ThingKind>(kind: K, record: Records[K]): void
   remove(kind: ThingKind, record: Records[ThingKind]): void {
     if (kind === 'organization') this.#organization = null
-    else if (kind === 'account') this.accounts.remove((record as Records['account']).id)
-    else if (kind === 'coverage') {
-      const coverage = record as CoverageRecord
-      this.coverage.remove(this.accounts.formerRowOf(coverage.accountId), coverage.id)
-    } else if (kind === 'policy') this.#map('policy').delete((record as Records['policy']).key)
-    else this.#map(kind).delete((record as Records['role']).id)
+    else if (kind === 'policy') {
+      const left = new Map(this.#policies)
+      left.delete((record as Records['policy']).key)
+      this.#policies = left
+    } else this.#table(kind).remove((record as Records['account']).id)
   }
 
   /** The edited state. Throws when there is no organization: a draft without one is no state. */
   freeze(revision: number): OrganizationState {
     const organization = this.#organization
     if (organization === null) throw new Error('A state needs an organization.')
-    const accounts = this.accounts.freeze()
-    const maps: Record<string, ReadonlyMap<string, unknown>> = {}
-    for (const kind of Object.keys(STRUCTURE_MAPS) as StructureKind[]) {
-      maps[STRUCTURE_MAPS[kind]] = this.all(kind)
+    const tables: Record<string, RecordTable | PeriodTable> = {}
+    for (const kind of RECORD_KINDS) {
+      const ids = this.#idsOf(kind)
+      const base = recordTableOf(this.base, kind) as unknown as RecordTable
+      tables[RECORD_TABLES[kind]] = this.#records.get(kind)?.freeze(ids) ?? base.over(ids)
     }
-    const coverage = this.coverage.freeze((row) => accounts.columns.id.at(row))
-    return { revision, organization, accounts, coverage, ...maps } as OrganizationState
+    for (const kind of PERIOD_KINDS) {
+      const ids = this.#idsOf(kind)
+      const base = periodTableOf(this.base, kind) as unknown as PeriodTable
+      tables[PERIOD_TABLES[kind]] = this.#periods.get(kind)?.freeze(ids) ?? base.over(ids)
+    }
+    const policies = this.#policies
+    const state = { revision, organization, policies, ...tables } as unknown as OrganizationState
+    if (this.base !== null) carryViews(this.base, state, (kind) => this.#touched(kind))
+    return state
   }
 
-  #baseMap<K extends StructureKind>(kind: K): ReadonlyMap<string, Records[K]> {
-    const map = this.base?.[STRUCTURE_MAPS[kind]] ?? new Map()
-    return map as unknown as ReadonlyMap<string, Records[K]>
+  #touched(kind: TableKind): ReadonlySet<number> {
+    const draft = isRecordKind(kind) ? this.#records.get(kind) : this.#periods.get(kind)
+    return draft?.touched ?? NOTHING
   }
 
-  #map<K extends StructureKind>(kind: K): Map<string, Records[K]> {
-    const copied = this.#copied as { [P in K]?: Map<string, Records[P]> }
-    const map = copied[kind] ?? new Map(this.#baseMap(kind))
-    copied[kind] = map
-    return map
+  #idsOf(kind: TableKind): IdTables {
+    const kinds = [kind, ...describe(kind).targets]
+    return tableOf(this.base, kind).ids.brought(kinds, (each) => this.#ids.frozen(each))
+  }
+
+  #table(kind: TableKind): RecordTableDraft | PeriodTableDraft {
+    return isRecordKind(kind) ? this.#recordTable(kind) : this.#periodTable(kind)
+  }
+
+  #recordTable(kind: RecordKind): RecordTableDraft {
+    const known = this.#records.get(kind)
+    if (known !== undefined) return known
+    const base = recordTableOf(this.base, kind) as unknown as RecordTable
+    const draft = new RecordTableDraft(base, this.#ids)
+    this.#records.set(kind, draft)
+    return draft
+  }
+
+  #periodTable(kind: PeriodKind): PeriodTableDraft {
+    const known = this.#periods.get(kind)
+    if (known !== undefined) return known
+    const base = periodTableOf(this.base, kind) as unknown as PeriodTable
+    const draft = new PeriodTableDraft(base, this.#ids)
+    this.#periods.set(kind, draft)
+    return draft
   }
 }
+
+const NOTHING: ReadonlySet<number> = new Set()

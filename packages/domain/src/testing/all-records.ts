@@ -1,28 +1,17 @@
 import type { OrganizationState } from '../state/organization-state.js'
-import { STRUCTURE_MAPS } from '../state/structure-kinds.js'
+import { TABLE_KINDS } from '../state/table-kinds.js'
+import { tableOf } from '../state/table-of.js'
 
 type Sorted = readonly (readonly [string, unknown])[]
 
 /** Everything a state says, as plain data that can be compared whatever rows it lies in. */
 export function allRecords(state: OrganizationState): Readonly<Record<string, unknown>> {
-  const { revision, organization, accounts, coverage } = state
-  const maps = Object.values(STRUCTURE_MAPS).map((name): readonly [string, Sorted] => [
-    name,
-    sorted(state[name]),
-  ])
-  const accountRows = Array.from({ length: accounts.rowCount }, (_, row) => row)
-    .filter((row) => accounts.columns.first.at(row) !== -1)
-    .map((row) => accounts.recordAt(row))
-  const coverageRows = Array.from({ length: coverage.rowCount }, (_, row) => row)
-    .filter((row) => coverage.isUsed(row))
-    .map((row) => coverage.recordAt(row))
-  return {
-    revision,
-    organization,
-    ...Object.fromEntries(maps),
-    accounts: sorted(new Map(accountRows.map((record) => [record.id, record]))),
-    coverage: sorted(new Map(coverageRows.map((record) => [record.id, record]))),
-  }
+  const { revision, organization, policies } = state
+  const tables = TABLE_KINDS.map((kind): readonly [string, Sorted] => {
+    const records = tableOf(state, kind).values() as Iterable<{ readonly id: string }>
+    return [kind, sorted(new Map(Array.from(records, (record) => [record.id, record])))]
+  })
+  return { revision, organization, policies: sorted(policies), ...Object.fromEntries(tables) }
 }
 
 function sorted(records: ReadonlyMap<string, unknown>): Sorted {

@@ -2,7 +2,7 @@ import type { OrganizationState } from '@postscale/domain'
 import { thingLoader } from '../organizations/thing-loader.js'
 import { CoverageType } from './types/coverage-type.js'
 
-/** Finds coverage by its opaque id, among that of its account. */
+/** Finds coverage by its opaque id, which names its account too. */
 export const coverageLoader = thingLoader(
   (state, accountId, id) => {
     const row = rowOf(state, accountId, id)
@@ -14,13 +14,7 @@ export const coverageLoader = thingLoader(
   },
 )
 
-function rowOf(
-  { accounts, coverage }: OrganizationState,
-  accountId: string,
-  id: string,
-): number | undefined {
-  const account = accounts.byId.find(accountId)
-  return account === -1
-    ? undefined
-    : coverage.rowsOfAccount(account).find((row) => coverage.columns.id.at(row) === id)
+function rowOf({ coverage }: OrganizationState, accountId: string, id: string): number | undefined {
+  const row = coverage.byId.find(id)
+  return coverage.get(id)?.accountId === accountId ? row : undefined
 }

@@ -1,51 +1,144 @@
-import type { OrganizationState } from '@postscale/domain'
-import { estimatedBytes } from './estimated-bytes.js'
+import { dropViews, heldByViews, type Id, type OrganizationState } from '@postscale/domain'
+import { SharedPages } from './shared-pages.js'
 
-interface Entry {
-  readonly state: OrganizationState
-  readonly bytes: number
+/** Where a state belongs: the organization, one of its branches (`live` today), and the revision. */
+export interface StateKey {
+  readonly organizationId: Id
+  readonly branch: string
+  readonly revision: number
 }
 
-/** States by key, bounded by their estimated size; the least recently used leave first. */
+type Branch = Omit<StateKey, 'revision'>
+
+interface Entry {
+  readonly key: StateKey
+  readonly state: OrganizationState
+  /** Whether it is the latest of its branch. */
+  readonly isHead: boolean
+}
+
+/** Uses after which the views, which grow as they are asked, are measured again. */
+const USES_A_MEASURE = 64
+
+/**
+ * States by organization, branch and revision, bounded by all the bytes they hold: pages that states
+ * share once, and what their views have computed. When there are too many, past revisions leave
+ * first, then the views of the branches' heads but the pinned ones, then heads, each by its last use.
+ * Looking at the past never makes a head leave.
+ */
 export class StateCache {
   readonly #maxBytes: number
+  readonly #pages = new SharedPages()
   /** In order of use, the oldest first. */
   readonly #entries = new Map<string, Entry>()
-  #bytes = 0
+  readonly #heads = new Map<string, Entry>()
+  #uses = 0
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
   }
 
-  /** Estimated bytes of all states kept. */
+  /** Bytes of everything kept, each part once. */
   get bytes(): number {
-    return this.#bytes
+    const seen = new Set<object>()
+    let bytes = this.#pages.bytes
+    for (const { state } of this.#entries.values()) {
+      for (const held of heldByViews(state)) {
+        if (!seen.has(held.part)) bytes += held.bytes
+        seen.add(held.part)
+      }
+    }
+    return bytes
   }
 
-  get(key: string): OrganizationState | null {
-    const entry = this.#entries.get(key)
-    if (entry === undefined) return null
-    this.#entries.delete(key)
-    this.#entries.set(key, entry)
-    return entry.state
+  /** The latest state of a branch, or null. */
+  head(branch: Branch): OrganizationState | null {
+    const entry = this.#heads.get(branchText(branch))
+    return entry === undefined ? null : this.#used(entry)
   }
 
-  /** Keeps a state, at least until the next one, even if it is larger than the bound by itself. */
-  set(key: string, state: OrganizationState): void {
-    this.delete(key)
-    const bytes = estimatedBytes(state)
-    this.#entries.set(key, { state, bytes })
-    this.#bytes += bytes
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#maxBytes || oldest === key) break
-      this.delete(oldest)
+  /** A branch's state at a revision, or null. */
+  at(key: StateKey): OrganizationState | null {
+    const entry = this.#entries.get(keyText(key))
+    return entry === undefined ? null : this.#used(entry)
+  }
+
+  /** Makes a state the latest of its branch, in place of the one that was. */
+  setHead(branch: Branch, state: OrganizationState): void {
+    const name = branchText(branch)
+    const former = this.#heads.get(name)
+    const entry = this.#set({ ...branch, revision: state.revision }, state, true)
+    this.#heads.set(name, entry)
+    if (former !== undefined && former !== entry) this.#remove(former)
+    if (former === undefined || this.#isTimeToMeasure()) this.#trim(entry)
+  }
+
+  /** Keeps a past state, at least until the next one, even if it is larger than the bound by itself. */
+  setPast(branch: Branch, state: OrganizationState): void {
+    this.#trim(this.#set({ ...branch, revision: state.revision }, state, false))
+  }
+
+  /** Forgets all of an organization. */
+  delete(organizationId: Id): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.key.organizationId === organizationId) this.#remove(entry)
     }
   }
 
-  delete(key: string): void {
-    const entry = this.#entries.get(key)
-    if (entry === undefined) return
-    this.#entries.delete(key)
-    this.#bytes -= entry.bytes
+  #used(entry: Entry): OrganizationState {
+    const text = keyText(entry.key)
+    this.#entries.delete(text)
+    this.#entries.set(text, entry)
+    if (this.#isTimeToMeasure()) this.#trim(entry)
+    return entry.state
   }
+
+  #isTimeToMeasure(): boolean {
+    this.#uses += 1
+    return this.#uses % USES_A_MEASURE === 0
+  }
+
+  #set(key: StateKey, state: OrganizationState, isHead: boolean): Entry {
+    const text = keyText(key)
+    const former = this.#entries.get(text)
+    // The new one first, so that shared pages stay counted.
+    this.#pages.add(state)
+    if (former !== undefined) this.#remove(former)
+    const entry = { key, state, isHead }
+    this.#entries.set(text, entry)
+    return entry
+  }
+
+  #remove(entry: Entry): void {
+    const [text, name] = [keyText(entry.key), branchText(entry.key)]
+    if (this.#entries.get(text) !== entry) return
+    this.#entries.delete(text)
+    if (this.#heads.get(name) === entry) this.#heads.delete(name)
+    this.#pages.remove(entry.state)
+  }
+
+  /** Makes room, one thing at a time, without taking the entry in use. */
+  #trim(inUse: Entry): void {
+    const entries = [...this.#entries.values()]
+    const heads = entries.filter(({ isHead }) => isHead)
+    const past = entries.filter((entry) => !entry.isHead && entry !== inUse)
+    const leaving = inUse.isHead ? heads.filter((entry) => entry !== inUse) : []
+    const steps = [
+      ...past.map((entry) => () => this.#remove(entry)),
+      ...heads.map((entry) => () => dropViews(entry.state)),
+      ...leaving.map((entry) => () => this.#remove(entry)),
+    ]
+    for (const step of steps) {
+      if (this.bytes <= this.#maxBytes) return
+      step()
+    }
+  }
+}
+
+function branchText({ organizationId, branch }: Branch): string {
+  return `${organizationId} ${branch}`
+}
+
+function keyText({ organizationId, branch, revision }: StateKey): string {
+  return `${organizationId} ${branch} ${revision}`
 }

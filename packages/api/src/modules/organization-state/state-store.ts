@@ -8,7 +8,7 @@ import { StateCache } from './state-cache.js'
 
 export interface StateStoreOptions {
   readonly pool: pg.Pool
-  /** Estimated bytes of the states kept in memory; 512 MiB by default. */
+  /** Bytes of the states kept in memory with their views; 512 MiB by default. */
   readonly maxBytes?: number
   /** Audit rows up to which a state is caught up rather than loaded anew. */
   readonly maxCatchUp?: number
@@ -43,7 +43,7 @@ export class StateStore {
       return null
     }
     for (;;) {
-      const cached = this.#cache.get(organizationId)
+      const cached = this.#cache.head(live(organizationId))
       if (cached !== null && cached.revision >= revision) return cached
       const state = await this.#shared(organizationId, () => this.#refresh(organizationId))
       // A flight that began before our question may have landed on an earlier revision.
@@ -55,17 +55,16 @@ export class StateStore {
    * The organization as it was at a revision; null when it never was at that one.
    */
   async atRevision(organizationId: string, revision: number): Promise<OrganizationState | null> {
-    const live = await this.get(organizationId)
-    if (live === null || revision > live.revision || revision < 1) return null
-    if (live.revision === revision) return live
-    const key = `${organizationId}@${revision}`
-    const cached = this.#cache.get(key)
+    const head = await this.get(organizationId)
+    if (head === null || revision > head.revision || revision < 1) return null
+    if (head.revision === revision) return head
+    const cached = this.#cache.at({ ...live(organizationId), revision })
     if (cached !== null) return cached
-    return this.#shared(key, async () => {
+    return this.#shared(`${organizationId}@${revision}`, async () => {
       const state = await readSnapshot(this.#pool, (client) =>
-        applyAuditRows(client, live, revision),
+        applyAuditRows(client, head, revision),
       )
-      this.#cache.set(key, state)
+      this.#cache.setPast(live(organizationId), state)
       return state
     })
   }
@@ -80,7 +79,7 @@ export class StateStore {
     organizationId: string,
     revision: number,
   ): Promise<OrganizationState> {
-    const cached = this.#cache.get(organizationId)
+    const cached = this.#cache.head(live(organizationId))
     if (cached?.revision === revision) return cached
     const state = await this.#read(client, organizationId, cached)
     if (state === null) throw new Error('the locked organization is gone')
@@ -90,13 +89,13 @@ export class StateStore {
 
   /** Makes a committed state the live one, unless a later one already is. */
   publish(state: OrganizationState): void {
-    const { id } = state.organization
-    const cached = this.#cache.get(id)
-    if (cached === null || cached.revision < state.revision) this.#cache.set(id, state)
+    const branch = live(state.organization.id)
+    const cached = this.#cache.head(branch)
+    if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
   }
 
   async #refresh(organizationId: string): Promise<OrganizationState | null> {
-    const cached = this.#cache.get(organizationId)
+    const cached = this.#cache.head(live(organizationId))
     const state = await readSnapshot(this.#pool, (client) =>
       this.#read(client, organizationId, cached),
     )
@@ -134,6 +133,11 @@ export class StateStore {
     this.#flights.set(key, flight)
     return flight
   }
+}
+
+/** What is in force, beside which scenarios have branches of their own. */
+function live(organizationId: string) {
+  return { organizationId, branch: 'live' } as const
 }
 
 const BEHIND = `

@@ -1,4 +1,11 @@
-import { parseDay, viewAt, type Day, type Id, type OrganizationView } from '@postscale/domain'
+import {
+  parseDay,
+  pinDay,
+  viewAt,
+  type Day,
+  type Id,
+  type OrganizationView,
+} from '@postscale/domain'
 import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../shared/errors/bad-user-input.js'
 import { todayOf } from './today-of.js'
@@ -27,7 +34,11 @@ export async function readView(
     revision === null
       ? await services.states.get(organizationId)
       : await services.states.atRevision(organizationId, revision)
-  return state === null ? null : viewAt(state, day ?? todayOf(state))
+  if (state === null) return null
+  const today = todayOf(state)
+  // Today's view of the live state is the one that is asked again and again.
+  if (revision === null) pinDay(state, today)
+  return viewAt(state, day ?? today)
 }
 
 function readDay(asOf: string): Day {

@@ -68,7 +68,7 @@ async function formerThings(
   if (placed.length === 0) return found
   const draft = draftState(state)
   for (const { place, restore } of placed) {
-    found.set(place, draft.record(restore.kind as ThingKind, restore.id, restore.accountId ?? null))
+    found.set(place, draft.record(restore.kind as ThingKind, restore.id))
   }
   const { rows } = await client.query<{ place: number; before: Records[ThingKind] | null }>(
     FORMER_THINGS,

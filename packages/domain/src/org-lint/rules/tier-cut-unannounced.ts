@@ -45,10 +45,10 @@ function* unannounced({ view }: LintInput): Generator<FindingDraft> {
 
 /** Live accounts with something recorded for a day to come, in one pass over the columns. */
 function rowsToChange({ accounts, state, day }: OrganizationView): readonly number[] {
-  const { versionAccount, versionFrom } = state.accounts.columns
+  const { versionRow, versionFrom } = state.accounts.columns
   const changing = new Set<number>()
-  for (let version = 0; version < versionAccount.length; version += 1) {
-    if (versionFrom.at(version) > day) changing.add(versionAccount.at(version))
+  for (let version = 0; version < versionRow.length; version += 1) {
+    if (versionFrom.at(version) > day) changing.add(versionRow.at(version))
   }
   return changing.size === 0 ? [] : [...accounts.rows].filter((row) => changing.has(row))
 }

@@ -23,13 +23,13 @@ export interface PooledMoves {
 export function pooledMoves(view: OrganizationView, shape: TemplateShape): PooledMoves {
   const { accounts, day } = view
   const { coverage } = view.state
-  const { team, to, account } = coverage.columns
+  const { to, fields } = coverage.columns
   const moves: PooledMove[] = []
   const bound = new Set<Id>()
   for (let row = 0; row < coverage.rowCount; row += 1) {
-    if (team.at(row) === 0 || to.at(row) <= day || !coverage.isUsed(row)) continue
+    if (fields.teamId.at(row) === 0 || to.at(row) <= day || !coverage.isUsed(row)) continue
     const record = coverage.recordAt(row)
-    const accountRow = account.at(row)
+    const accountRow = fields.accountId.at(row) - 1
     if (record.kind !== 'ACCOUNTABLE' || !accounts.isLive(accountRow)) {
       if (record.teamId !== null) bound.add(record.teamId)
       continue

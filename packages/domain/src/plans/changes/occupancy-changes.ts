@@ -30,10 +30,9 @@ export const occupancyChanges: Executors<'fillPosition' | 'vacatePosition'> = {
     const seat = run.find('position', change.positionId, 'positionId')
     const day = run.day(change.effective)
     if (seat === null || day === null) return
-    const held = [...run.draft.all('occupancy').values()].filter(
-      ({ positionId, personId, to }) =>
-        positionId === seat.id && to > day && personId === (change.personId ?? personId),
-    )
+    const held = run.draft
+      .referring('occupancy', 'positionId', seat.id)
+      .filter(({ personId, to }) => to > day && personId === (change.personId ?? personId))
     const date = formatDay(day)
     const present = held.filter(({ from }) => from <= day)
     if (present.length === 0) {

@@ -43,7 +43,7 @@ export function readCovering(
   if (positionId !== null && run.find('position', positionId, 'positionId') === null) return null
   if (teamId !== null && run.find('team', teamId, 'teamId') === null) return null
   if (!faultless || account === null || from === null) return null
-  if (run.draft.coverageOf(accountId).some((held) => held.id === id)) {
+  if (run.draft.get('coverage', id) !== null) {
     run.refuse('ALREADY_EXISTS', 'id', { thing: 'coverage', id })
     return null
   }

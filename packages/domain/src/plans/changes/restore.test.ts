@@ -19,6 +19,7 @@ import {
   refusals,
 } from '../../testing/plans/small-company.js'
 import type { Change, Restore } from '../change.js'
+import { draftState } from '../../state/draft-state.js'
 import { decide } from '../decide.js'
 import type { Decision } from '../decision.js'
 import type { Fact } from '../fact.js'
@@ -128,15 +129,15 @@ describe('restore', () => {
 
   it('keeps the coverage of an account that one plan takes out and brings back', () => {
     const account = { type: 'restore', kind: 'account', id: GLOBEX, revision: 1 } as const
-    const record = acme.accounts.recordAt(acme.accounts.byId.find(GLOBEX))
+    const record = acme.accounts.get(GLOBEX)!
     const after = apply(acme, { ...account, record: null }, { ...account, record })
     expect(coveredBy(after, GLOBEX, on)).toEqual([SEAT])
-    expect(after.accounts.byExternalId.find('G-1')).toBe(after.accounts.byId.find(GLOBEX))
+    expect(draftState(after).idOfExternal('account', 'G-1')).toBe(GLOBEX)
   })
 
   it('refuses an external id that another thing has by now', () => {
     const [other, later] = [id(53), '2026-02-01']
-    const former = acme.accounts.recordAt(acme.accounts.byId.find(INITECH))
+    const former = acme.accounts.get(INITECH)!
     const without = apply(acme, {
       type: 'restore',
       kind: 'account',

@@ -36,7 +36,7 @@ function restoreThing(
   record: ThingRecord | null,
 ): void {
   if (record === null) {
-    const present = run.draft.record(kind, change.id, change.accountId ?? null)
+    const present = run.draft.record(kind, change.id)
     if (present !== null) run.remove(kind, present)
   } else if (('id' in record ? record.id : record.key) !== change.id) {
     run.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })

@@ -1,6 +1,5 @@
 import type { Day } from '../../kernel/day.js'
 import { formatDay } from '../../kernel/format-day.js'
-import { groupBy } from '../../kernel/group-by.js'
 import type { Id } from '../../kernel/id.js'
 import { overlaps } from '../../kernel/overlaps.js'
 import { versionAt } from '../../kernel/version-at.js'
@@ -24,12 +23,10 @@ export function checkOccupancies(run: PlanRun): void {
     touchedSeats.add(occupancy.positionId)
     touchedPeople.add(occupancy.personId)
   }
-  if (touchedSeats.size === 0) return
-  const all = [...run.draft.all('occupancy').values()]
-  const bySeat = groupBy(all, (held) => held.positionId)
-  const byPerson = groupBy(all, (held) => held.personId)
-  for (const id of touchedSeats) checkSeat(run, id, bySeat.get(id) ?? [])
-  for (const id of touchedPeople) checkPerson(run, id, byPerson.get(id) ?? [])
+  const held = (field: 'positionId' | 'personId', id: Id) =>
+    run.draft.referring('occupancy', field, id)
+  for (const id of touchedSeats) checkSeat(run, id, held('positionId', id))
+  for (const id of touchedPeople) checkPerson(run, id, held('personId', id))
 }
 
 function checkSeat(run: PlanRun, id: Id, held: readonly OccupancyRecord[]): void {

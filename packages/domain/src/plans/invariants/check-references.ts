@@ -81,7 +81,9 @@ function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): v
   const name = record === null ? touch.id : thingLabel(touch.kind, record, orFormer(run))
   for (const what of new Set(things.map(({ kind }) => kind))) {
     const ofKind = things.filter(({ kind }) => kind === what)
-    const labels = new Set(ofKind.map((thing) => thingLabel(thing.kind, thing.record, orFormer(run))))
+    const labels = new Set(
+      ofKind.map((thing) => thingLabel(thing.kind, thing.record, orFormer(run))),
+    )
     run.refuseAt(touch.at, 'IN_USE', 'id', {
       thing: touch.kind,
       name,

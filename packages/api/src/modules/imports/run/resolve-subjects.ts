@@ -40,7 +40,7 @@ export async function resolveSubjects(
 
 function accountId({ writer }: WritingJob, reference: string): Id | null {
   const { accounts } = writer.target.state
-  const row = accounts.byExternalId.find(reference)
+  const row = accounts.rowOfExternalId(reference)
   return row === -1 ? null : accounts.columns.id.at(row)
 }
 

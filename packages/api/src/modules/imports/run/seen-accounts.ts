@@ -1,4 +1,6 @@
-import type { AccountTable } from '@postscale/domain'
+import type { OrganizationState } from '@postscale/domain'
+
+type Accounts = OrganizationState['accounts']
 
 /**
  * Tells whether a file had an account before, in a few bytes an account: accounts made by the run are
@@ -11,17 +13,17 @@ export class SeenAccounts {
   #pending = new Set<string>()
   #chunks = -1
 
-  constructor(base: AccountTable) {
+  constructor(base: Accounts) {
     this.#firstNewRow = base.rowCount
   }
 
   /** True when the account came before; else remembers it. */
-  repeated(externalId: string, accounts: AccountTable, chunks: number): boolean {
+  repeated(externalId: string, accounts: Accounts, chunks: number): boolean {
     if (chunks !== this.#chunks) {
       this.#pending = new Set()
       this.#chunks = chunks
     }
-    const row = accounts.byExternalId.find(externalId)
+    const row = accounts.rowOfExternalId(externalId)
     if (row >= this.#firstNewRow) return true
     if (row !== -1) {
       if (this.#rows.has(row)) return true

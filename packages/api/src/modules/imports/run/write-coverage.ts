@@ -32,7 +32,7 @@ export async function writeCoverage(job: WritingJob, file: OpenedFile): Promise<
 
 /** Account, responsibility and day as one number, so that a million rows fit; null without account. */
 function keyOf(row: ImportRow<'COVERAGE'>, { accounts }: OrganizationState): number | null {
-  const account = accounts.byExternalId.find(row.account)
+  const account = accounts.rowOfExternalId(row.account)
   if (account === -1) return null
   const responsibility = RESPONSIBILITIES.indexOf(row.responsibility)
   return (account * RESPONSIBILITIES.length + responsibility) * DAYS + (row.from ?? 0)

@@ -1,0 +1,196 @@
+// What a state costs: run by `pnpm bench`, on the built package. Times are medians in milliseconds,
+// memory is what is left in MiB after a full collection.
+import { decide, draftState, FOREVER, parseDay, viewAt } from '@postscale/domain'
+
+const DAY = parseDay('2026-06-01')
+const BEGIN = parseDay('2025-01-01')
+const ROUNDS = 21
+const MIB = 2 ** 20
+
+/** Ids in the form of a UUIDv7, spread by the room they are in. */
+const id = (room, n) =>
+  `01900000-0000-7000-8${room.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
+const [ORGANIZATION, ROLE, TEAM, SEAT, ACCOUNT, COVERAGE, RENEWAL] = [1, 2, 3, 4, 5, 6, 7]
+const SEATS = 500
+
+const thing = (kindOfId, n, fields, externalId = null) => ({
+  id: id(kindOfId, n),
+  externalId,
+  history: [{ from: BEGIN, to: FOREVER, set: null, fields }],
+})
+
+function accountFields(n) {
+  return {
+    name: `Account ${n}`,
+    acv: 1_000_000 + n,
+    segment: ['ENTERPRISE', 'MID_MARKET', 'SMB'][n % 3],
+    tier: null,
+    strategic: false,
+    complexity: 'MODERATE',
+    vertical: `Vertical ${n % 20}`,
+    region: `Region ${n % 10}`,
+    language: 'en',
+    contractStart: '2025-01-01',
+    contractEnd: '2026-12-31',
+    autoRenew: true,
+    renewalTerms: null,
+    loadWeight: 100,
+  }
+}
+
+function renewalFields(n) {
+  return {
+    accountId: id(ACCOUNT, n),
+    contractEnd: '2026-12-31',
+    stage: 'NOT_STARTED',
+    intent: null,
+    blockers: n % 10 === 0 ? ['Budget'] : [],
+    savePlan: null,
+    ownerPositionId: id(SEAT, n % SEATS),
+  }
+}
+
+/** An organization of so many accounts, each with a renewal and a coverage. */
+function organization(count) {
+  const draft = draftState(null)
+  const fields = {
+    name: 'Bench',
+    locale: 'en',
+    timeZone: 'UTC',
+    grossMargin: null,
+    productComplexity: 'MODERATE',
+    growthMotion: null,
+    orgModel: null,
+    serviceModel: null,
+    reportingLine: null,
+  }
+  const { history } = thing(ORGANIZATION, 0, fields)
+  draft.put('organization', { id: id(ORGANIZATION, 0), slug: 'bench', currency: 'USD', history })
+  draft.put('role', thing(ROLE, 0, { name: 'CSM', family: 'CSM', level: 0, layer: null }))
+  const everything = { segments: [], verticals: [], regions: [], languages: [] }
+  const team = { name: 'All', kind: 'FUNCTION', parentId: null, ...everything }
+  draft.put('team', thing(TEAM, 0, team))
+  const [roleId, teamId] = [id(ROLE, 0), id(TEAM, 0)]
+  for (let n = 0; n < SEATS; n += 1) {
+    const seat = { title: `CSM ${n}`, roleId, teamId, fte: 100 }
+    draft.put('position', thing(SEAT, n, { ...seat, reportsToId: null, budgetedCost: null }))
+  }
+  for (let n = 0; n < count; n += 1) {
+    draft.put('account', thing(ACCOUNT, n, accountFields(n), `A-${n}`))
+  }
+  for (let n = 0; n < count; n += 1) {
+    draft.put('renewal', thing(RENEWAL, n, renewalFields(n), `R-${n}`))
+    draft.put('coverage', {
+      id: id(COVERAGE, n),
+      accountId: id(ACCOUNT, n),
+      responsibility: 'CSM',
+      kind: 'ACCOUNTABLE',
+      positionId: id(SEAT, n % SEATS),
+      teamId: null,
+      from: BEGIN,
+      to: FOREVER,
+      reason: null,
+      outcome: null,
+      satisfaction: null,
+      outcomeOn: null,
+    })
+  }
+  return draft.freeze(1)
+}
+
+function decided(state, changes) {
+  const result = decide(state, changes)
+  if (!result.ok) throw new Error(JSON.stringify(result.error[0]))
+  return result.value.state
+}
+
+function median(times) {
+  return times.toSorted((a, b) => a - b)[times.length >> 1]
+}
+
+function timed(run) {
+  const began = performance.now()
+  run()
+  return performance.now() - began
+}
+
+async function bytesHeld() {
+  for (let round = 0; round < 4; round += 1) {
+    globalThis.gc()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage()
+  // Shared buffers are counted among the array buffers and not as external.
+  return heapUsed + Math.max(external, arrayBuffers)
+}
+
+function editsAndReads(count) {
+  let state = organization(count)
+  viewAt(state, DAY).ofAccount('renewal', id(ACCOUNT, 0))
+  const [edits, reads, counts] = [[], [], []]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const n = (round * 7919) % count
+    const change = { type: 'updateRenewal', effective: '2026-03-01', id: id(RENEWAL, n) }
+    edits.push(timed(() => (state = decided(state, [{ ...change, stage: 'ENGAGED' }]))))
+    reads.push(timed(() => viewAt(state, DAY).ofAccount('renewal', id(ACCOUNT, n))))
+    counts.push(timed(() => viewAt(state, DAY).accounts.count + viewAt(state, DAY).coverage.count))
+  }
+  return [edits, reads, counts].map((times) => median(times).toFixed(3)).join(' / ')
+}
+
+async function discardedPreviews() {
+  const count = 5_000
+  const state = organization(count)
+  const word = 'x'.repeat(190)
+  const before = await bytesHeld()
+  for (let preview = 0; preview < 100; preview += 1) {
+    const changes = Array.from({ length: count }, (_, n) => ({
+      type: 'updateAccount',
+      effective: '2026-03-01',
+      id: id(ACCOUNT, n),
+      vertical: `${word} v ${preview} ${n}`,
+      region: `${word} r ${preview} ${n}`,
+      language: 'en',
+      renewalTerms: `${word.repeat(2)} t ${preview} ${n}`,
+    }))
+    decided(state, changes)
+  }
+  const left = (await bytesHeld()) - before
+  return [left / MIB, state.accounts.rowCount]
+}
+
+async function dayViews() {
+  const count = 200_000
+  const start = await bytesHeld()
+  const state = organization(count)
+  const before = await bytesHeld()
+  for (let day = 0; day < 24; day += 1) {
+    const view = viewAt(state, DAY - day)
+    view.accounts.count
+    view.coverage.ofPosition(id(SEAT, 0))
+    view.coverage.ofTeam(id(TEAM, 0))
+    for (const renewal of view.renewals.values()) if (renewal.stage === 'WON') break
+    view.ofAccount('renewal', id(ACCOUNT, 0))
+  }
+  const after = await bytesHeld()
+  return [(before - start) / MIB, (after - before) / MIB, viewAt(state, DAY).accounts.count]
+}
+
+const asked = process.argv[2] ?? 'all'
+const wants = (name) => asked === 'all' || asked === name
+if (wants('edits')) {
+  process.stdout.write('renewal edit / its account read / counts of the day, ms\n')
+  for (const count of [1_000, 10_000, 100_000]) {
+    process.stdout.write(`  ${count}: ${editsAndReads(count)}\n`)
+  }
+}
+if (wants('previews')) {
+  const [left] = await discardedPreviews()
+  process.stdout.write(`left after 100 discarded previews of 4 MB: ${left.toFixed(1)} MiB\n`)
+}
+if (wants('views')) {
+  const [held, added] = await dayViews()
+  process.stdout.write(
+    `200,000 accounts: ${held.toFixed(0)} MiB, 24 day views add ${added.toFixed(0)} MiB\n`,
+  )
+}

@@ -1,0 +1,123 @@
+import { type Column, type ColumnDraft, draftInts, emptyColumn, type Rows } from './column.js'
+import {
+  type Chains,
+  EMPTY_INDEX,
+  firstEntry,
+  type HashIndex,
+  HashIndexDraft,
+  nextEntry,
+  stirred,
+} from './hash-index.js'
+import { formatId, readId } from './id-words.js'
+import type { Id } from './id.js'
+
+const WORDS = 4
+const asked = new Int32Array(WORDS)
+
+/** Ids and the rows they were given, which they keep in all states that descend from one another. */
+export interface Ids {
+  readonly length: number
+  at(row: number): Id
+  /** The id's row, or -1. */
+  find(id: Id): number
+}
+
+/** Up to so many ids their texts are kept: those of seats and teams are asked for again and again. */
+const MOST_KEPT = 4096
+
+/** The ids of one kind of thing, immutable. */
+export class IdTable implements Ids {
+  readonly words: Column<number>
+  readonly index: HashIndex
+  readonly #texts: Id[] = []
+
+  constructor(words: Column<number>, index: HashIndex) {
+    this.words = words
+    this.index = index
+  }
+
+  static readonly empty = new IdTable(emptyColumn(), EMPTY_INDEX)
+
+  get length(): number {
+    return this.words.length / WORDS
+  }
+
+  at(row: number): Id {
+    if (this.words.length > MOST_KEPT * WORDS) return textAt(this.words, row)
+    return (this.#texts[row] ??= textAt(this.words, row))
+  }
+
+  find(id: Id): number {
+    return readId(id, asked) ? rowOf(this.words, this.index, asked) : -1
+  }
+}
+
+/** An id table being edited: it only grows. */
+export class IdTableDraft implements Ids {
+  readonly #base: IdTable
+  readonly #words: ColumnDraft<number>
+  readonly #index: HashIndexDraft
+
+  constructor(base: IdTable) {
+    this.#base = base
+    this.#words = draftInts(base.words)
+    this.#index = new HashIndexDraft(base.index, (row) => hashAt(this.#words, row))
+  }
+
+  get length(): number {
+    return this.#words.length / WORDS
+  }
+
+  at(row: number): Id {
+    return textAt(this.#words, row)
+  }
+
+  find(id: Id): number {
+    return readId(id, asked) ? rowOf(this.#words, this.#index, asked) : -1
+  }
+
+  /** The id's row, which it is given now when it has none. Throws when the text is no id. */
+  rowFor(id: Id): number {
+    if (!readId(id, asked)) throw new Error(`“${id}” is not an id in canonical form.`)
+    const known = rowOf(this.#words, this.#index, asked)
+    if (known !== -1) return known
+    const row = this.length
+    for (let at = 0; at < WORDS; at += 1) this.#words.push(asked[at]!)
+    this.#index.add(row)
+    return row
+  }
+
+  freeze(): IdTable {
+    const [words, index] = [this.#words.freeze(), this.#index.freeze()]
+    return words === this.#base.words ? this.#base : new IdTable(words, index)
+  }
+}
+
+/** Four integers a row. */
+type Words = Rows<number>
+
+function textAt(words: Words, row: number): Id {
+  const at = row * WORDS
+  return formatId(words.at(at), words.at(at + 1), words.at(at + 2), words.at(at + 3))
+}
+
+function hashAt(words: Words, row: number): number {
+  const at = row * WORDS
+  return hashOf(words.at(at), words.at(at + 1), words.at(at + 2), words.at(at + 3))
+}
+
+function hashOf(a: number, b: number, c: number, d: number): number {
+  return stirred(d ^ stirred(c ^ stirred(b ^ stirred(a))))
+}
+
+function rowOf(words: Words, index: Chains, id: Int32Array): number {
+  const [a, b, c, d] = [id[0]!, id[1]!, id[2]!, id[3]!]
+  const hash = hashOf(a, b, c, d)
+  for (let row = firstEntry(index, hash); row !== -1; row = nextEntry(index, row)) {
+    const at = row * WORDS
+    if (words.at(at + 3) === d && words.at(at + 2) === c) {
+      if (words.at(at + 1) === b && words.at(at) === a) return row
+    }
+  }
+  return -1
+}

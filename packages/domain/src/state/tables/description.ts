@@ -1,0 +1,42 @@
+import { columnsOf } from '../columns-of.js'
+import { isRecordKind, type TableKind } from '../table-kinds.js'
+import type { Codec } from './codec.js'
+
+/** A version remembers which fields were set in the bits of one integer, of which one is the sign. */
+const MOST_SETTABLE = 31
+
+/** A kind's columns in order. */
+export interface Description {
+  readonly kind: TableKind
+  readonly names: readonly string[]
+  readonly codecs: readonly Codec<unknown>[]
+  /** The kinds its references point to, each once. */
+  readonly targets: readonly TableKind[]
+}
+
+const known = new Map<TableKind, Description>()
+
+/** How a kind lies in its table. Throws when it has more fields than a version can name. */
+export function describe(kind: TableKind): Description {
+  const description = known.get(kind) ?? described(kind)
+  known.set(kind, description)
+  return description
+}
+
+function described(kind: TableKind): Description {
+  return describeColumns(kind, columnsOf(kind))
+}
+
+/** Names, codecs and targets of a set of columns. */
+export function describeColumns(
+  kind: TableKind,
+  columns: Readonly<Record<string, Codec<unknown>>>,
+): Description {
+  const names = Object.keys(columns)
+  if (isRecordKind(kind) && names.length > MOST_SETTABLE) {
+    throw new Error(`${kind} has ${names.length} fields; a version can name ${MOST_SETTABLE}.`)
+  }
+  const codecs = Object.values(columns)
+  const targets = new Set(codecs.flatMap(({ target }) => (target === null ? [] : [target])))
+  return { kind, names, codecs, targets: [...targets] }
+}

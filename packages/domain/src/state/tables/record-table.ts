@@ -1,0 +1,196 @@
+import { type Column, emptyColumn } from '../../kernel/column.js'
+import { EMPTY_INDEX, type HashIndex, rowOfText } from '../../kernel/hash-index.js'
+import type { Version } from '../../kernel/history.js'
+import type { Id } from '../../kernel/id.js'
+import type { IdTable } from '../../kernel/id-table.js'
+import { ReadonlyTable } from '../../kernel/readonly-table.js'
+import type { ENTITIES } from '../../entities/registry.js'
+import type { FieldsOf, StoredIn } from '../columns-of.js'
+import type { Live } from '../live-things.js'
+import type { Records } from '../records.js'
+import type { RecordKind } from '../table-kinds.js'
+import { describe } from './description.js'
+import { type EntryColumns, EntryReader, NO_ENTRIES } from './entry-fields.js'
+import { IdTables } from './id-tables.js'
+import { LiveMemo } from './live-memo.js'
+import { namesOf } from './set-bits.js'
+
+type FieldColumns<K extends RecordKind> = {
+  readonly [N in keyof FieldsOf<K>]: Column<StoredIn<(typeof ENTITIES)[K]['fields'], N>>
+}
+
+/** The columns of a kind's things and of their versions, which are chained by `versionNext`. */
+export interface RecordColumns {
+  readonly externalId: Column<string | null>
+  readonly externalIds: HashIndex
+  /** A thing's first version plus one; -1 when it has none, 0 when there is no thing. */
+  readonly first: Column<number>
+  readonly versionRow: Column<number>
+  readonly versionFrom: Column<number>
+  /** Equal to `versionFrom` in a version that is not used. */
+  readonly versionTo: Column<number>
+  /** Bits of the fields set at the version's beginning, in the columns' order; -1 means all. */
+  readonly versionSet: Column<number>
+  /** The next version plus one, 0 after the last; chains the unused ones too. */
+  readonly versionNext: Column<number>
+  /** The first unused version plus one. */
+  readonly free: number
+  readonly count: number
+  readonly entries: EntryColumns
+}
+
+export const NO_RECORDS: RecordColumns = {
+  externalId: emptyColumn(),
+  externalIds: EMPTY_INDEX,
+  first: emptyColumn(),
+  versionRow: emptyColumn(),
+  versionFrom: emptyColumn(),
+  versionTo: emptyColumn(),
+  versionSet: emptyColumn(),
+  versionNext: emptyColumn(),
+  free: 0,
+  count: 0,
+  entries: NO_ENTRIES,
+}
+
+/** All things of one kind in columns. A thing keeps its row in every state that follows. */
+export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTable<Records[K]> {
+  readonly kind: K
+  readonly columns: RecordColumns & { readonly fields: FieldColumns<K>; readonly id: IdTable }
+  readonly ids: IdTables
+  readonly byId: IdTable
+  readonly memo: LiveMemo
+  readonly #reader: EntryReader
+
+  constructor(kind: K, columns: RecordColumns, ids: IdTables, memo = new LiveMemo()) {
+    super()
+    this.kind = kind
+    this.ids = ids
+    this.byId = ids.of(kind)
+    const fields = columns.entries.columns as unknown as FieldColumns<K>
+    this.columns = { ...columns, fields, id: this.byId }
+    this.memo = memo
+    this.#reader = new EntryReader(describe(kind), columns.entries, ids)
+  }
+
+  static empty<K extends RecordKind>(kind: K): RecordTable<K> {
+    return new RecordTable(kind, NO_RECORDS, IdTables.none)
+  }
+
+  get size(): number {
+    return this.columns.count
+  }
+
+  /** Rows ever given to things; some may be of undone ones. */
+  get rowCount(): number {
+    return this.columns.first.length
+  }
+
+  rowOfExternalId(externalId: string): number {
+    return rowOfText(this.columns.externalId, this.columns.externalIds, externalId)
+  }
+
+  /** The first version of the row's thing; -1 when it has none. */
+  firstVersion(row: number): number {
+    const { first } = this.columns
+    return row < 0 || row >= first.length ? -1 : Math.max(first.at(row) - 1, -1)
+  }
+
+  /** The version valid on the day; -1 when the row's thing is not live. */
+  versionOn(row: number, day: number): number {
+    const { versionFrom, versionTo, versionNext } = this.columns
+    for (let at = this.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+      if (versionFrom.at(at) <= day && day < versionTo.at(at)) return at
+    }
+    return -1
+  }
+
+  get(id: Id): Records[K] | undefined {
+    const row = this.byId.find(id)
+    return this.#isUsed(row) ? this.recordAt(row) : undefined
+  }
+
+  override has(id: Id): boolean {
+    return this.#isUsed(this.byId.find(id))
+  }
+
+  recordAt(row: number): Records[K] {
+    const history: Version<FieldsOf<K>>[] = []
+    const { versionNext, externalId } = this.columns
+    for (let at = this.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+      history.push(this.versionAt(at))
+    }
+    const record = { id: this.byId.at(row), externalId: externalId.at(row), history }
+    return record as unknown as Records[K]
+  }
+
+  versionAt(version: number): Version<FieldsOf<K>> {
+    const { versionFrom, versionTo, versionSet } = this.columns
+    return {
+      from: versionFrom.at(version),
+      to: versionTo.at(version),
+      set: namesOf(describe(this.kind).names, versionSet.at(version)),
+      fields: this.fieldsAt(version),
+    }
+  }
+
+  fieldsAt(version: number): FieldsOf<K> {
+    const fields: Record<string, unknown> = {}
+    this.#reader.into(fields, version)
+    return fields as unknown as FieldsOf<K>
+  }
+
+  field<N extends keyof FieldsOf<K> & string>(version: number, name: N): FieldsOf<K>[N] {
+    return this.#reader.field(version, name) as FieldsOf<K>[N]
+  }
+
+  /** The thing as it is in a version. */
+  liveAt(version: number): Live<FieldsOf<K>> {
+    const { versionRow, versionFrom, versionTo, externalId } = this.columns
+    const row = versionRow.at(version)
+    const live: Record<string, unknown> = {
+      id: this.byId.at(row),
+      externalId: externalId.at(row),
+      valid: { from: versionFrom.at(version), to: versionTo.at(version) },
+    }
+    this.#reader.into(live, version)
+    return live as unknown as Live<FieldsOf<K>>
+  }
+
+  /** The same as an object that is kept. */
+  keptAt(version: number): Live<FieldsOf<K>> {
+    const known = this.memo.get(version) as Live<FieldsOf<K>> | undefined
+    if (known !== undefined) return known
+    const made = this.liveAt(version)
+    this.memo.keep(version, made)
+    return made
+  }
+
+  /** Versions whose field refers to the thing with that id. */
+  versionsReferring(field: string, id: Id): readonly number[] {
+    const target = describe(this.kind).codecs[describe(this.kind).names.indexOf(field)]?.target
+    return target == null ? [] : this.#reader.referring(field, this.ids.of(target).find(id))
+  }
+
+  /** The table over later ids, in which all of its own keep their rows. */
+  over(ids: IdTables): RecordTable<K> {
+    return ids === this.ids ? this : new RecordTable(this.kind, this.columns, ids, this.memo)
+  }
+
+  protected *rows(): Iterable<number> {
+    for (let row = 0; row < this.rowCount; row += 1) if (this.#isUsed(row)) yield row
+  }
+
+  protected idAt(row: number): Id {
+    return this.byId.at(row)
+  }
+
+  protected valueAt(row: number): Records[K] {
+    return this.recordAt(row)
+  }
+
+  #isUsed(row: number): boolean {
+    const { first } = this.columns
+    return row >= 0 && row < first.length && first.at(row) !== 0
+  }
+}
