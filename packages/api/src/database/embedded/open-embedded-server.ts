@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { DatabaseLog } from '../database-log.js'
+import { serverFolder } from './cluster.js'
 import { ensureCluster } from './ensure-cluster.js'
 import { joinServer, type JoinOptions } from './join-server.js'
 import type { NativePackage } from './native-package.js'
@@ -36,6 +38,12 @@ export interface EmbeddedOptions {
 export async function openEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { log } = options
   const cluster = await prepareCluster(options)
+  if (!existsSync(serverFolder(cluster))) {
+    log.info(
+      { dataDirectory: cluster.dataDirectory },
+      'making the embedded PostgreSQL’s data folder',
+    )
+  }
   const password = await ensureCluster(cluster)
   const closing = new AbortController()
   const { signal } = closing
