@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser } from 'playwright-core'
+import { chromium as playwright, type Browser, type BrowserServer } from 'playwright-core'
 
 /** Arguments for tiny machines that make it unlike the browsers people have. */
 const unlikeOthers = new Set([
@@ -9,13 +9,19 @@ const unlikeOthers = new Set([
   '--allow-running-insecure-content',
 ])
 
-/** The Chromium out of the npm package. */
-export async function startBrowser(): Promise<Browser> {
-  return playwright.launch({
+/** Starts the Chromium out of the npm package, for all test files to join. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return playwright.launchServer({
+    host: '127.0.0.1',
     executablePath: await chromium.executablePath(),
     args: [
       ...chromium.args.filter((argument) => !unlikeOthers.has(argument)),
       '--disable-background-networking',
     ],
   })
+}
+
+/** Closing it only ends the contexts that were opened by it. */
+export async function joinBrowser(address: string): Promise<Browser> {
+  return playwright.connect(address)
 }
