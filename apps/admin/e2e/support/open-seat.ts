@@ -4,7 +4,7 @@ import { askApi } from './ask-api'
 const anySeat = `
   query Seat {
     organization(slug: "acme-cloud") {
-      positions(first: 1, filter: { families: [CSM] }) {
+      positions(first: 1, filter: { role: { where: { family: { in: [CSM] } } } }) {
         edges { node { team { id name } role { id } } }
       }
     }
