@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import scalars from './scalars.json' with { type: 'json' }
 
 /** Typed documents out of the committed SDL and the operations; nothing else is read. */
 const config: CodegenConfig = {
@@ -17,17 +18,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         arrayInputCoercion: false,
         defaultScalarType: 'unknown',
-        scalars: {
-          ID: 'string',
-          Currency: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          Locale: 'string',
-          NonNegativeInt: 'number',
-          ProposedChange: 'Readonly<Record<string, unknown>>',
-          SafeInt: 'number',
-          UUID: 'string',
-        },
+        scalars,
       },
     },
   },

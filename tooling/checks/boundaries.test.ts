@@ -1,4 +1,5 @@
 import { describe, test } from 'node:test'
+import { appDocuments } from './app-documents.ts'
 import { domainImports } from './domain-imports.ts'
 import { environmentAccess } from './environment-access.ts'
 import { featureImports } from './feature-imports.ts'
@@ -106,13 +107,13 @@ test('the Prisma client is imported by repositories and src/database only', asyn
     prismaImports,
     {
       'packages/api/src/database/connect.ts': client,
-      'packages/api/src/modules/team/team.repository.ts': client,
-      'packages/api/src/modules/team/team.service.ts': client,
+      'packages/api/src/store/team.repository.ts': client,
+      'packages/api/src/answers/team/team.service.ts': client,
       'packages/api/src/generated/prisma/client.ts': "import '@prisma/client/runtime'",
       'packages/api/src/session/a.ts': "import { Prisma } from '../generated/prisma/client.js'",
       'packages/api/src/session/b.ts': "import { PrismaPg } from '@prisma/adapter-pg'",
     },
-    ['packages/api/src/modules/team/team.service.ts:1', 'packages/api/src/session/a.ts:1'],
+    ['packages/api/src/answers/team/team.service.ts:1', 'packages/api/src/session/a.ts:1'],
   )
 })
 
@@ -122,13 +123,21 @@ test('type-graphql is imported by the GraphQL files only', async () => {
     typeGraphqlImports,
     {
       'packages/api/src/build-schema.ts': text,
-      'packages/api/src/shared/page.ts': text,
-      'packages/api/src/modules/team/team.resolver.ts': text,
-      'packages/api/src/modules/team/types/team.ts': text,
-      'packages/api/src/modules/team/inputs/move-team.ts': text,
-      'packages/api/src/modules/team/team.service.ts': text,
+      'packages/api/src/graphql/relay/page.ts': text,
+      'packages/api/src/answers/health/health-overview.ts': text,
+      'packages/api/src/answers/health/health.service.ts': text,
+      'packages/api/src/http/ping.resolver.ts': text,
+      'packages/api/src/imports/import-run.ts': text,
+      'packages/api/src/imports/run/run-import.ts': text,
+      'packages/api/src/plans/apply/run-plan.ts': text,
+      'packages/api/src/store/state-store.ts': text,
     },
-    ['packages/api/src/modules/team/team.service.ts:1'],
+    [
+      'packages/api/src/answers/health/health.service.ts:1',
+      'packages/api/src/imports/run/run-import.ts:1',
+      'packages/api/src/plans/apply/run-plan.ts:1',
+      'packages/api/src/store/state-store.ts:1',
+    ],
   )
 })
 
@@ -142,6 +151,21 @@ test('a feature of the admin app does not import another', async () => {
       'apps/admin/src/app/routes/f.tsx': "import { d } from '../../features/roster/d.js'",
     },
     ['apps/admin/src/features/teams/c.tsx:1', 'apps/admin/src/features/teams/c.tsx:2'],
+  )
+})
+
+test('the admin app asks by its generated documents alone', async () => {
+  await expectFindings(
+    appDocuments,
+    {
+      'apps/admin/src/features/teams/a.ts': "import { TeamsDocument } from '@/generated/graphql'",
+      'apps/admin/src/features/teams/b.ts': "import { parse } from 'graphql'",
+      'apps/admin/src/features/teams/c.ts': "import { TeamsDocument } from '@postscale/schema'",
+      'apps/admin/src/graphql/request-graphql.ts': "import { print } from 'graphql'",
+      'apps/admin/src/generated/gql.ts': "import type { DocumentNode } from 'graphql'",
+      'apps/admin/codegen.ts': "import scalars from '@postscale/schema/scalars.json'",
+    },
+    ['apps/admin/src/features/teams/b.ts:1', 'apps/admin/src/features/teams/c.ts:1'],
   )
 })
 

@@ -6,10 +6,12 @@ import { expectClean, expectFindings } from './with-tree.ts'
 
 const sdl = 'packages/schema/schema.graphql'
 const documents = 'packages/schema/src/generated'
+const ofTheApp = 'apps/admin/src/generated'
 const tree = {
   [sdl]: 'type Query { a: Int }',
   [`${documents}/a.ts`]: 'a',
   [`${documents}/b.ts`]: 'b',
+  [`${ofTheApp}/d.ts`]: 'd',
   'packages/schema/src/index.ts': '',
 }
 
@@ -26,8 +28,10 @@ test('a changed, a new and a missing file are drift', async () => {
     await writeFile(join(root, sdl), 'type Query { b: Int }')
     await writeFile(join(root, documents, 'c.ts'), 'c')
     await rm(join(root, documents, 'a.ts'))
+    await writeFile(join(root, ofTheApp, 'd.ts'), 'changed')
   }
   await expectFindings(async (root) => drift(root, generate), tree, [
+    `${ofTheApp}/d.ts`,
     sdl,
     `${documents}/a.ts`,
     `${documents}/c.ts`,

@@ -1,3 +1,4 @@
+import { appDocuments } from './app-documents.ts'
 import { defaultExports } from './default-exports.ts'
 import { domainImports } from './domain-imports.ts'
 import { domainPurity } from './domain-purity.ts'
@@ -34,6 +35,7 @@ const readingChecks: readonly Check[] = Object.freeze([
   prismaImports,
   typeGraphqlImports,
   featureImports,
+  appDocuments,
   environmentAccess,
   fileNames,
   fileLength,

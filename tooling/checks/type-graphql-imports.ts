@@ -3,11 +3,15 @@ import { importsOf } from './imports-of.ts'
 import { inspectFiles } from './inspect-files.ts'
 import { pathKind } from './path-kind.ts'
 
-const graphqlFiles = /\.resolver\.ts$|\/(?:types|inputs)\/|\/build-schema\.ts$|\/src\/shared\//
+const rooms = /^packages\/api\/src\/(?:build-schema\.ts$|graphql\/|answers\/|plans\/|imports\/)/
+const below = /\.(?:service|repository)\.ts$|\/plans\/apply\/|\/imports\/(?:run|upload)\//
 
-/** The GraphQL classes stop at the resolvers: services and the domain do not know them. */
+/** The GraphQL classes stop at resolvers and mappings: services, SQL and the domain do not know them. */
 export async function typeGraphqlImports(root: string): Promise<Finding[]> {
-  const accepts = (path: string): boolean => pathKind.written(path) && !graphqlFiles.test(path)
+  const accepts = (path: string): boolean =>
+    pathKind.written(path) &&
+    !path.endsWith('.resolver.ts') &&
+    (!rooms.test(path) || below.test(path))
   return inspectFiles(root, accepts, (file) =>
     importsOf(file)
       .filter(({ specifier }) => /^type-graphql(?:\/|$)/.test(specifier))
@@ -15,7 +19,7 @@ export async function typeGraphqlImports(root: string): Promise<Finding[]> {
         file: file.path,
         line,
         message:
-          'imports type-graphql; only *.resolver.ts, types/, inputs/, build-schema.ts and src/shared may',
+          'imports type-graphql; only resolvers, mappings and types in graphql, answers, plans and imports may',
       })),
   )
 }

@@ -3,14 +3,12 @@ import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchem
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './modules/accounts/account.resolver.js'
 import { BenchmarkResolver } from './modules/benchmarks/benchmark.resolver.js'
-import { CoverageResolver } from './modules/coverage/coverage.resolver.js'
 import { OrganizationCoverageResolver } from './modules/coverage/organization-coverage.resolver.js'
 import { ImportResolver } from './modules/imports/import.resolver.js'
 import { OrganizationResolver } from './modules/organizations/organization.resolver.js'
 import { PersonResolver } from './modules/people/person.resolver.js'
 import { OrganizationPoliciesResolver } from './modules/policies/organization-policies.resolver.js'
 import { PolicyResolver } from './modules/policies/policy.resolver.js'
-import { OccupancyResolver } from './modules/positions/occupancy.resolver.js'
 import { PositionResolver } from './modules/positions/position.resolver.js'
 import { OrganizationRolesResolver } from './modules/roles/organization-roles.resolver.js'
 import { RoleResolver } from './modules/roles/role.resolver.js'
@@ -63,6 +61,10 @@ import {
   OrganizationListsResolver,
 } from './graphql/lists/entity-lists.resolver.js'
 import { ChangeMutationsResolver } from './modules/plans/change-mutations.resolver.js'
+import {
+  PlanResultsResolver,
+  PreviewResultsResolver,
+} from './modules/plans/change-results.resolver.js'
 import { CreateOrganizationResolver } from './modules/plans/create-organization.resolver.js'
 import { PlanResolver } from './modules/plans/plan.resolver.js'
 import { ApiTokenResolver } from './modules/viewer/api-token.resolver.js'
@@ -80,17 +82,17 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationListsResolver,
   ChangeMutationsResolver,
   CreateOrganizationResolver,
+  PlanResultsResolver,
+  PreviewResultsResolver,
   PlanResolver,
   AccountResolver,
   BenchmarkResolver,
-  CoverageResolver,
   OrganizationCoverageResolver,
   ImportResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
   PolicyResolver,
-  OccupancyResolver,
   PositionResolver,
   OrganizationRolesResolver,
   RoleResolver,

@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { DatabaseLocation } from './database/database.js'
 import {
   defaultDataDirectory,
   thisMachine,
   type Machine,
 } from './database/embedded/default-data-directory.js'
-
-/** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
-export type DatabaseLocation =
-  | { readonly kind: 'external'; readonly url: string }
-  | { readonly kind: 'embedded'; readonly dataDirectory: string }
 
 /** Everything the process may be told from outside, checked and typed. */
 export interface Environment {

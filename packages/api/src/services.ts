@@ -4,6 +4,7 @@ import { AuditRepository } from './modules/audit/audit.repository.js'
 import { HealthBacktestService } from './modules/health/backtest/health-backtest.service.js'
 import { HealthFiguresService } from './modules/health/health-figures.service.js'
 import { HealthService } from './modules/health/health.service.js'
+import { FactService } from './modules/facts/fact.service.js'
 import { TouchpointPresenceRepository } from './modules/health/touchpoint-presence.repository.js'
 import { HealthSignalRepository } from './modules/health-signals/health-signal.repository.js'
 import { HealthSignalService } from './modules/health-signals/health-signal.service.js'
@@ -50,6 +51,7 @@ export interface Services {
   readonly healthSignals: HealthSignalService
   /** The contacts with accounts. */
   readonly touchpoints: TouchpointService
+  readonly facts: FactService
   /** The time series of accounts, as their lives need them. */
   readonly accountSeries: AccountSeriesService
   /** Where all customers stand in their lives. */
@@ -95,6 +97,7 @@ export async function createServices({
   const policyChanges = new PolicyChangeRepository(database)
   const healthSignals = new HealthSignalService(database.pool)
   const touchpoints = new TouchpointService(database.pool)
+  const facts = new FactService(database.pool)
   const signals = new HealthSignalRepository(database.pool)
   const touches = new TouchpointRepository(database.pool)
   const touched = new TouchpointPresenceRepository(database.pool)
@@ -111,7 +114,7 @@ export async function createServices({
   const maturity = new MaturityService(retention, healthBacktest, presence)
   const unitEconomics = new UnitEconomicsService(retention)
   const hireTriggers = new HireTriggerService(tickets, healthFigures)
-  const previewPlan = new PreviewPlanService(states)
+  const previewPlan = new PreviewPlanService(database.pool, states)
   const imports = new ImportService({
     database,
     states,
@@ -135,6 +138,7 @@ export async function createServices({
     policyChanges,
     healthSignals,
     touchpoints,
+    facts,
     accountSeries,
     lifecycleOverview,
     tiers,

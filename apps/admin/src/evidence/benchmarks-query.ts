@@ -1,5 +1,5 @@
-import { AdminBenchmarksDocument, type AdminBenchmarksQuery } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminBenchmarksDocument, type AdminBenchmarksQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A figure of the catalogue, in the language of the app. */

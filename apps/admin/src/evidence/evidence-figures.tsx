@@ -1,6 +1,6 @@
-import type { AdminEvidenceFragment } from '@postscale/schema'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { AdminEvidenceFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/use-formats'
 import { benchmarksQuery } from './benchmarks-query'
 import classes from './evidence-figures.module.css'

@@ -1,5 +1,5 @@
-import type { AdminEvidenceFragment } from '@postscale/schema'
 import type { TFunction } from 'i18next'
+import type { AdminEvidenceFragment } from '@/generated/graphql'
 import type { Formats } from '@/i18n/formats'
 
 type Input = AdminEvidenceFragment['inputs'][number]

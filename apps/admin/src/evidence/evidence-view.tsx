@@ -1,5 +1,5 @@
-import type { AdminEvidenceFragment } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AdminEvidenceFragment } from '@/generated/graphql'
 import type { Messages } from '@/i18n/messages'
 import { useFormats } from '@/i18n/use-formats'
 import { EvidenceFigures } from './evidence-figures'

@@ -1,4 +1,4 @@
-import type { AdminEvidenceFragment } from '@postscale/schema'
+import type { AdminEvidenceFragment } from '@/generated/graphql'
 import type { Formats } from '@/i18n/formats'
 import type { Benchmark } from './benchmarks-query'
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { AdminEvidenceFragment } from '@postscale/schema'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AdminEvidenceFragment } from '@/generated/graphql'
 import { EvidenceView } from './evidence-view'
 import classes from './why.module.css'
 

@@ -1,4 +1,4 @@
-import { AdminApplyPlanDocument, type AdminApplyPlanMutation } from '@postscale/schema'
+import { AdminApplyPlanDocument, type AdminApplyPlanMutation } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { PreviewedDraft } from './plan-calls'
 import type { PlanDraft } from './plan-draft'

@@ -16,7 +16,7 @@ export function CapacityEffects({ effects }: CapacityEffectsProps) {
         <li key={`${teamId ?? ''} ${family}`} className={classes.effect}>
           <p className={classes.name}>
             {teamName ?? t('capacity.noTeam')}
-            <span className={classes.family}>{t(`families.${family}`)}</span>
+            <span className={classes.family}>{t(`choices.roleFamily.${family}`)}</span>
           </p>
           <EffectSide label={t('plan.before')} side={before} />
           <EffectSide label={t('plan.after')} side={after} />

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/use-formats'
 import classes from './difference-list.module.css'
-import { fieldText } from './field-text'
 import type { PlanPreview } from './preview-plan'
 
 interface DifferenceListProps {
@@ -14,20 +13,20 @@ export function DifferenceList({ differences }: DifferenceListProps) {
   const formats = useFormats()
   return (
     <ul className={classes.list}>
-      {differences.map(({ id, kind, label, action, fields }) => (
+      {differences.map(({ id, kind, kindLabel, label, action, fields }) => (
         <li key={`${kind} ${id}`} className={classes.thing}>
           <p className={classes.label}>
             <span className={classes.action} data-action={action}>
               {t(`plan.actions.${action}`)}
             </span>
             <strong>{label}</strong>
-            <span className={classes.kind}>{t(`plan.kinds.${kind}`)}</span>
+            <span className={classes.kind}>{kindLabel}</span>
           </p>
           {fields.length > 0 && (
             <dl className={classes.fields}>
-              {fields.map(({ field, from, before, after }) => (
+              {fields.map(({ field, label: fieldLabel, from, before, after }) => (
                 <div key={`${field} ${from ?? ''}`} className={classes.field}>
-                  <dt>{fieldText(t, field)}</dt>
+                  <dt>{fieldLabel}</dt>
                   <dd>
                     {before !== '' && (
                       <>

@@ -1,4 +1,4 @@
-import type { ChangeInput } from '@postscale/schema'
+import type { ChangeInput } from '@/generated/graphql'
 
 /** A plan as the app proposes it. */
 export interface PlanDraft {

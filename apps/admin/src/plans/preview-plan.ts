@@ -3,7 +3,7 @@ import {
   type AdminPlanErrorFragment,
   type AdminPreviewFragment,
   type AdminPreviewPlanMutation,
-} from '@postscale/schema'
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { PlanDraft } from './plan-draft'
 

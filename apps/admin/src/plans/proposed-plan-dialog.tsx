@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
-import type { ChangeInput } from '@postscale/schema'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ChangeInput } from '@/generated/graphql'
 import { Dialog } from '@/components/dialog'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/components/skeleton-rows'
@@ -56,7 +56,8 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
 function draftOf(
   organization: string,
   { title, reason }: ProposedPlan,
-  changes: readonly ChangeInput[],
+  changes: readonly Readonly<Record<string, unknown>>[],
 ): PlanDraft {
-  return { organization, title, reason, changes }
+  // The API proposes entries of `PlanInput.changes`, each with its one field.
+  return { organization, title, reason, changes: changes as readonly ChangeInput[] }
 }

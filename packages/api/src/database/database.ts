@@ -1,6 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
-import type { Environment } from '../environment.js'
 import { PrismaClient } from '../generated/prisma/client.js'
 import { createPool } from './create-pool.js'
 import type { DatabaseLog } from './database-log.js'
@@ -8,6 +7,11 @@ import { openEmbeddedServer } from './embedded/open-embedded-server.js'
 import { checkServer } from './external/check-server.js'
 import { applyMigrations } from './migrate/apply-migrations.js'
 import { statementName } from './statement-name.js'
+
+/** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
+export type DatabaseLocation =
+  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'embedded'; readonly dataDirectory: string }
 
 /** The database, migrated and ready: our own SQL and Prisma over one pool. */
 export interface Database {
@@ -19,19 +23,20 @@ export interface Database {
 }
 
 /**
- * Opens the database the environment names, starting the embedded server if it names none, and
- * brings its structure up to date.
+ * Opens the database at a place, starting the embedded server where it is that one, and brings its
+ * structure up to date.
  *
+ * @param poolSize connections kept at most.
  * @throws DatabaseStartError saying what stands in the way; nothing stays behind then.
  */
 export async function openDatabase(
-  environment: Pick<Environment, 'database' | 'poolSize'>,
+  { database, poolSize }: { readonly database: DatabaseLocation; readonly poolSize: number },
   log: DatabaseLog,
 ): Promise<Database> {
-  const server = await openServer(environment.database, log)
+  const server = await openServer(database, log)
   try {
     await applyMigrations({ url: server.url, log })
-    return connect(server, environment.poolSize, log)
+    return connect(server, poolSize, log)
   } catch (error) {
     await server.close()
     throw error
@@ -43,7 +48,7 @@ interface Server {
   readonly close: () => Promise<void>
 }
 
-async function openServer(location: Environment['database'], log: DatabaseLog): Promise<Server> {
+async function openServer(location: DatabaseLocation, log: DatabaseLog): Promise<Server> {
   if (location.kind === 'embedded') {
     return openEmbeddedServer({ dataDirectory: location.dataDirectory, log })
   }

@@ -8,7 +8,7 @@ import {
 } from '@postscale/domain'
 import { thingLoader } from '../modules/organizations/thing-loader.js'
 import type { NodeLoader } from '../shared/relay/node-loader.js'
-import { nodeAt } from './entity-type.js'
+import { nodeAt } from './thing-fields.js'
 import { ENTITY_TYPES } from './types.js'
 
 interface Records {

@@ -13,6 +13,7 @@ import {
 } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { FactsAt } from '../../src/modules/facts/as-of-revision.js'
 import { HealthSignalRepository } from '../../src/modules/health-signals/health-signal.repository.js'
 import { toSignalColumns } from '../../src/modules/health-signals/to-signal-columns.js'
 import { ArrMovementRepository } from '../../src/modules/renewals/arr-movement.repository.js'
@@ -69,10 +70,11 @@ const moved = (
 
 describe('facts as columns', () => {
   const db = useTestDatabase()
-  let organizationId = ''
+  let live: FactsAt
 
   beforeAll(async () => {
-    organizationId = await plantFixture(db.database, fixture)
+    const organizationId = await plantFixture(db.database, fixture)
+    live = { organizationId, revision: 2 }
     const rivalId = await plantFixture(db.database, rival)
     await plant(db.database, rivalId, [
       signal('2026-03-10', rival.id('account', 'Account 1'), { value: 99 }),
@@ -104,7 +106,7 @@ describe('facts as columns', () => {
     const signals = new HealthSignalRepository(db.database.pool)
     const asOf = day('2026-03-11')
     const view = fixture.view('2026-03-11')
-    const latest = await signals.latest(organizationId, asOf, 60, [asOf - 35])
+    const latest = await signals.latest(live, asOf, 60, [asOf - 35])
     const { accountRow, ...columns } = toSignalColumns(view, latest)
     const rows = Array.from(accountRow, (row, index) => [
       view.accounts.name(row),
@@ -127,12 +129,10 @@ describe('facts as columns', () => {
     const model = healthModel(view)
     const window = signalWindow(view.day, model)
     const fresh = window.to - window.from - model.trendDays
-    const latest = await signals.latest(organizationId, view.day, fresh, [
-      view.day - model.trendDays,
-    ])
+    const latest = await signals.latest(live, view.day, fresh, [view.day - model.trendDays])
     const all = healthOfAccounts(view, toSignalColumns(view, latest), model)
     const ids = [account(1), account(2)]
-    const own = await signals.ofAccounts(organizationId, ids, window)
+    const own = await signals.ofAccounts(live, ids, window)
     for (const id of ids) {
       const one = healthOf(own.get(id) ?? [], view.day, model)
       const row = view.accounts.rowOf(id)
@@ -145,7 +145,7 @@ describe('facts as columns', () => {
     const touchpoints = new TouchpointRepository(db.database.pool)
     const view = fixture.view('2026-03-11')
     const [from, to] = [day('2026-02-01'), day('2026-03-10')]
-    const recorded = await touchpoints.since(organizationId, from, to)
+    const recorded = await touchpoints.since(live, from, to)
     expect(recorded.accountIds).toHaveLength(3)
     const columns = toTouchpointColumns(view, recorded)
     const rows = Array.from(columns.accountRow, (row, index) => [
@@ -158,7 +158,7 @@ describe('facts as columns', () => {
       ['Account 2', '2026-03-01', 'BUSINESS_REVIEW'],
       ['Account 2', '2026-03-05', 'CALL'],
     ])
-    const own = await touchpoints.ofAccounts(organizationId, [account(1)], { from, to })
+    const own = await touchpoints.ofAccounts(live, [account(1)], { from, to })
     expect(own.get(account(1))).toEqual([
       { accountId: account(1), day: day('2026-03-01'), kind: 'ESCALATION' },
     ])
@@ -166,7 +166,7 @@ describe('facts as columns', () => {
 
   it('are the ARR movements up to a day, netted over sources', async () => {
     const movements = new ArrMovementRepository(db.database.pool)
-    const all = await movements.all(organizationId, day('2026-03-01'))
+    const all = await movements.all(live, day('2026-03-01'))
     const rows = Array.from(all.account, (index, place) => [
       all.accountIds[index] === account(1) ? 1 : 2,
       formatDay(all.day[place]!),
@@ -189,7 +189,7 @@ describe('facts as columns', () => {
 
   it('are empty where nothing was recorded', async () => {
     const pool = db.database.pool
-    const none = rival.state().organization.id
+    const none = { organizationId: rival.state().organization.id, revision: 1 }
     expect((await new TouchpointRepository(pool).since(none, 0, 99_999)).account).toHaveLength(0)
     expect((await new ArrMovementRepository(pool).all(none, 99_999)).account).toHaveLength(0)
     const early = await new HealthSignalRepository(pool).latest(none, day('2020-01-01'), 90)

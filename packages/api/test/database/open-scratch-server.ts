@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   openEmbeddedServer,
-  type EmbeddedOptions,
   type EmbeddedServer,
 } from '../../src/database/embedded/open-embedded-server.js'
+import type { EmbeddedOptions } from '../../src/database/embedded/prepare-cluster.js'
 import { abandonedFolders, deleteFolder, scratchFolder } from './scratch-folder.js'
 import { silentLog } from './silent-log.js'
 

@@ -1,3 +1,4 @@
+import { allRecords } from '@postscale/domain/testing'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { acmeCloud } from '../../src/modules/demo/acme/acme-cloud.js'
@@ -7,7 +8,6 @@ import { seedDemo } from '../../src/modules/demo/seed-demo.js'
 import { seedOrganization } from '../../src/modules/demo/seed-organization.js'
 import { createServices } from '../../src/services.js'
 import { useTestDatabase } from '../database/use-test-database.js'
-import { allRecords } from '../plans/all-records.js'
 import { rowCounts } from '../plans/row-counts.js'
 import { demoState } from './demo-state.js'
 

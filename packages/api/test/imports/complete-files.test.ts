@@ -49,13 +49,15 @@ describe('a file that is complete', () => {
     const movements = await pool.query(
       `SELECT a."externalId" || ' ' || m.day || ' ' || m.movement || ' ' || m.amount AS fact
        FROM arr_movement m JOIN account a
-         ON a."organizationId" = m."organizationId" AND a.id = m."accountId" ORDER BY 1`,
+         ON a."organizationId" = m."organizationId" AND a.id = m."accountId"
+       WHERE m."replacedIn" IS NULL ORDER BY 1`,
     )
     const volumes = await pool.query(
       `SELECT coalesce(a."externalId", g."externalId") || ' ' || t.day || ' ' || t.opened AS fact
        FROM ticket_volume t
        LEFT JOIN account a ON a."organizationId" = t."organizationId" AND a.id = t."accountId"
-       LEFT JOIN team g ON g."organizationId" = t."organizationId" AND g.id = t."teamId" ORDER BY 1`,
+       LEFT JOIN team g ON g."organizationId" = t."organizationId" AND g.id = t."teamId"
+       WHERE t."replacedIn" IS NULL ORDER BY 1`,
     )
     const factsOf = (rows: readonly { fact: string }[]) => rows.map(({ fact }) => fact)
     return [factsOf(movements.rows), factsOf(volumes.rows)]
@@ -141,7 +143,11 @@ describe('a recorded fact', () => {
     const { rows } = await pool.query<{ id: string }>(`SELECT id FROM account LIMIT 1`)
     const at = { source: 'hand', accountId: rows[0]!.id, effective: '2024-05-06' }
     const count = async (table: string) =>
-      (await pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]!.n
+      (
+        await pool.query<{ n: number }>(
+          `SELECT count(*)::int AS n FROM ${table} WHERE "replacedIn" IS NULL`,
+        )
+      ).rows[0]!.n
     const movement = (amount: number) => ({
       recordArrMovement: {
         ...at,

@@ -117,7 +117,7 @@ describe('files about customers', () => {
       ['A-2', '2024-05-06', 'USAGE', 'weeklyActiveShare', 0.45],
     ])
     const touchpoints = await pool.query(
-      `SELECT t."externalId", day, touch, p.id IS NOT NULL AS known, outcome, "nextOn" FROM touchpoint t
+      `SELECT t."externalId", day, t.kind, p.id IS NOT NULL AS known, outcome, "nextOn" FROM touchpoint t
        LEFT JOIN person p ON p."organizationId" = t."organizationId" AND p.id = t."personId" ORDER BY 1`,
     )
     expect(touchpoints.rows.map((row: object) => Object.values(row))).toEqual([

@@ -272,7 +272,7 @@ test('the words the database allows are the domain’s', async () => {
     rollout_version_service_model: SERVICE_MODELS,
     rollout_version_phase: ROLLOUT_PHASES,
     health_signal_family: SIGNAL_FAMILIES,
-    touchpoint_touch: TOUCHPOINT_KINDS,
+    touchpoint_kind: TOUCHPOINT_KINDS,
   }
   const { rows } = await testDatabase.database.pool.query<{ name: string; check: string }>(
     `SELECT conname AS name, pg_get_constraintdef(oid) AS check FROM pg_constraint

@@ -1,10 +1,10 @@
 import type { Change } from '@postscale/domain'
+import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { listen } from '../../src/database/listen.js'
 import { ORGANIZATION_CHANGED } from '../../src/modules/plans/organization-changed.js'
 import { silentLog } from '../database/silent-log.js'
 import { useTestDatabase } from '../database/use-test-database.js'
-import { allRecords } from './all-records.js'
 import { PlanBench, TEST_ACTOR } from './plan-bench.js'
 import { firstThings } from './random-plan.js'
 import { rowCounts } from './row-counts.js'
@@ -114,13 +114,15 @@ describe('a plan', () => {
     expect(other.state.revision).toBe(base + 2)
     expect(allRecords(other.state)).toEqual({ ...allRecords(live), revision: base + 2 })
     const { rows } = await testDatabase.database.pool.query(
-      `SELECT opened, revision FROM ticket_volume WHERE "organizationId" = $1`,
+      `SELECT opened, "recordedIn", "replacedIn" FROM ticket_volume WHERE "organizationId" = $1
+       ORDER BY "accountId", "recordedIn"`,
       [organizationId],
     )
-    expect(rows).toEqual([
-      { opened: 2, revision: base + 2 },
-      { opened: 2, revision: base + 2 },
-    ])
+    const ofEach = [
+      { opened: 1, recordedIn: base + 1, replacedIn: base + 2 },
+      { opened: 2, recordedIn: base + 2, replacedIn: null },
+    ]
+    expect(rows).toEqual([...ofEach, ...ofEach])
   })
 
   test('is announced when it is committed, and only then', async () => {

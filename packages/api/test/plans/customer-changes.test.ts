@@ -158,4 +158,49 @@ describe('changing what surrounds a customer', () => {
       path: ['input', 'change', 'steps'],
     })
   })
+
+  it('keeps a customer and a person that facts tell of, even when they would have lasted no day', async () => {
+    const [account, person] = [newId(), newId()]
+    const day = '2026-03-03'
+    const touchpoint = {
+      source: 'crm',
+      externalId: 'T-9',
+      accountId: account,
+      personId: person,
+      kind: 'CALL',
+      effective: day,
+    }
+    const made = await acme.apply([
+      {
+        addAccount: {
+          id: account,
+          name: 'Initech',
+          acv: { amountMinor: 1 },
+          segment: 'SMB',
+          effective: day,
+        },
+      },
+      { hirePerson: { id: person, name: 'Bo', effective: day } },
+      { recordTouchpoint: touchpoint },
+    ])
+    expect(made.error).toBeNull()
+    const closing = { closeAccount: { id: account, effective: day } }
+    const leaving = { endEmployment: { id: person, effective: day } }
+    for (const [changes, message] of [
+      [[closing], 'The account “Initech” is in use: 1 touchpoint stands in the way.'],
+      [[leaving], 'The person “Bo” is in use: 1 touchpoint stands in the way.'],
+    ] as const) {
+      expect((await acme.apply(changes)).error).toMatchObject({ code: 'IN_USE', message })
+      expect((await acme.preview(changes, 'baseRevision')).error).toMatchObject({ message })
+    }
+    const moved = { recordTouchpoint: { ...touchpoint, accountId, personId: null } }
+    expect(await acme.apply([moved, closing, leaving])).toMatchObject({ ok: { changed: true } })
+    const again = { hirePerson: { id: person, name: 'Bo', effective: day } }
+    expect(await acme.apply([again])).toMatchObject({ ok: { changed: true } })
+    const late = { recordTouchpoint: { ...touchpoint, accountId } }
+    expect((await acme.apply([late, leaving])).error).toMatchObject({
+      code: 'IN_USE',
+      problems: [{ path: ['input', 'changes', '1', 'endEmployment', 'id'] }],
+    })
+  })
 })

@@ -1,3 +1,4 @@
+import { benchmark } from '@postscale/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../src/shared/new-id.js'
 import { useApp } from '../http/use-app.js'
@@ -83,18 +84,24 @@ describe('changing an organization over GraphQL', () => {
     const { ok } = await acme.preview(
       [{ vacatePosition: { positionId: ids.seat, effective: '2026-03-01' } }],
       `baseRevision organization { revision asOf }
-       plan { differences { kind label action fields { field before after } } }
+       plan { differences { id kind kindLabel label action fields { field label before after } } }
        effects { capacity { teamName family before { capacity openSeats } after { capacity openSeats } }
                  costBefore { amountMinor } costAfter { amountMinor } }`,
     )
     expect(ok.baseRevision).toBe(before)
     expect(ok.organization.revision).toBe(before + 1)
-    expect(ok.plan.differences).toEqual([
+    const [{ id, ...vacated }, ...others] = ok.plan.differences
+    const found = await api.ask('query ($id: ID!) { node(id: $id) { __typename } }', {
+      variables: { id },
+    })
+    expect(found.body.data.node).toEqual({ __typename: 'Occupancy' })
+    expect([vacated, ...others]).toEqual([
       {
         kind: 'occupancy',
+        kindLabel: 'occupancy',
         label: 'Ana → CSM 1',
         action: 'ENDED',
-        fields: [{ field: 'to', before: '', after: 'Mar 1, 2026' }],
+        fields: [{ field: 'to', label: 'Until', before: '', after: 'Mar 1, 2026' }],
       },
     ])
     expect(ok.effects.capacity[0]).toMatchObject({
@@ -169,9 +176,26 @@ describe('changing an organization over GraphQL', () => {
       reason: 'as agreed in the review',
       changeCount: 1,
       actor: { kind: 'TOKEN' },
-      differences: [{ kind: 'policy', label: 'policy.utilisation.target' }],
+      differences: [
+        { kind: 'policy', label: benchmark('policy.utilisation.target').text.en.slice(0, -1) },
+      ],
     })
     expect(entries.at(-2)).toMatchObject({ revision: 2, title: 'Founding', changeCount: 6 })
+    const { body } = await api.ask(
+      `{ organization(slug: "acme") { audit(first: 1) { edges { node {
+        differences { kindLabel label fields { label before after } } } } } } }`,
+      { headers: { 'accept-language': 'es' } },
+    )
+    expect(body.data.organization.audit.edges[0].node.differences).toMatchObject([
+      {
+        kindLabel: 'política',
+        label: benchmark('policy.utilisation.target').text.es.slice(0, -1),
+        fields: [
+          { label: 'Valor', before: '', after: expect.stringMatching(/^75\s%$/) },
+          { label: 'Motivo', before: '', after: 'a hard winter' },
+        ],
+      },
+    ])
     const page = await acme.read('audit(first: 1) { edges { cursor } pageInfo { hasNextPage } }')
     const cursor = page.audit.edges[0].cursor as string
     const next = await acme.read(

@@ -20,7 +20,7 @@ export class PlanBench {
     this.states = new StateStore(maxBytes === undefined ? { pool } : { pool, maxBytes })
     this.audit = new AuditRepository(prisma)
     this.applying = new ApplyPlanService(pool, this.states, this.audit)
-    this.previewing = new PreviewPlanService(this.states)
+    this.previewing = new PreviewPlanService(pool, this.states)
   }
 
   /** Applies changes that must be accepted. */

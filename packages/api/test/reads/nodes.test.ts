@@ -1,8 +1,9 @@
+import type { Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
-import { plantFixture } from './plant.js'
+import { plant, plantFixture } from './plant.js'
 
 /** One of everything, and a team, a seat, a person, an account that are no longer or not yet there. */
 const story = (slug: string) =>
@@ -43,7 +44,36 @@ function idsOf(fixture: typeof acme): Record<string, string> {
     Coverage: encodeGlobalId('Coverage', id, account, state.coverage.columns.id.at(coverage ?? 0)),
     Implementation: encodeGlobalId('Implementation', id, fixture.id('implementation', 'Account 1')),
     Policy: encodeGlobalId('Policy', id, 'capacity.csm.enterprise.trigger'),
+    AuditEntry: encodeGlobalId('AuditEntry', id, '1'),
+    HealthSignal: encodeGlobalId('HealthSignal', id, 'app', account, 'log%3Ains', '2026-01-10'),
+    Touchpoint: encodeGlobalId('Touchpoint', id, 'crm', 'T-1'),
   }
+}
+
+/** A fact of each type that `node` finds. */
+function factsOf(fixture: typeof acme): readonly Change[] {
+  const accountId = fixture.id('account', 'Account 1')
+  const effective = '2026-01-10'
+  return [
+    {
+      type: 'recordHealthSignal',
+      effective,
+      source: 'app',
+      accountId,
+      family: 'USAGE',
+      metric: 'log:ins',
+      value: 3,
+    },
+    {
+      type: 'recordTouchpoint',
+      effective,
+      source: 'crm',
+      externalId: 'T-1',
+      accountId,
+      kind: 'CALL',
+      personId: fixture.id('person', 'Person'),
+    },
+  ]
 }
 
 describe('node', () => {
@@ -57,7 +87,9 @@ describe('node', () => {
 
   beforeAll(async () => {
     const organizationId = await plantFixture(api.database, acme)
-    await plantFixture(api.database, rival)
+    const rivalId = await plantFixture(api.database, rival)
+    await plant(api.database, organizationId, factsOf(acme))
+    await plant(api.database, rivalId, factsOf(rival))
     const { body } = await api.ask(
       `mutation ($id: ID!) { createApiToken(input: { name: "reader", organizationIds: [$id] }) { ok { secret } } }`,
       { variables: { id: encodeGlobalId('Organization', organizationId) } },
@@ -79,6 +111,67 @@ describe('node', () => {
       expect((await node(id, member)).body).toEqual({ data: { node: null } })
     },
   )
+
+  it('finds facts as they are listed, as they are recorded now, and none that were taken back', async () => {
+    const { HealthSignal, Touchpoint } = idsOf(acme)
+    const fields = `... on HealthSignal { day value revision account { name } }
+      ... on Touchpoint { day kind revision account { name } person { name } }`
+    const lists = await api.ask(
+      `{ organization(slug: "acme") { healthSignals { edges { node { id } } }
+        touchpoints { edges { node { id } } } } }`,
+    )
+    const { healthSignals, touchpoints } = lists.body.data.organization
+    expect([healthSignals, touchpoints]).toEqual([
+      { edges: [{ node: { id: HealthSignal } }] },
+      { edges: [{ node: { id: Touchpoint } }] },
+    ])
+    const nodes = async () => {
+      const { body } = await api.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ${fields} } }`, {
+        variables: { ids: [Touchpoint, HealthSignal, Touchpoint] },
+      })
+      return body.data.nodes
+    }
+    const account = { name: 'Account 1' }
+    const [touchpoint, signal, same] = await nodes()
+    expect(touchpoint).toMatchObject({ kind: 'CALL', account, person: { name: 'Person' } })
+    expect(signal).toMatchObject({ day: '2026-01-10', value: 3, account, revision: 2 })
+    expect(same).toEqual(touchpoint)
+    const { id } = acme.state().organization
+    const [measured, contact] = factsOf(acme)
+    const plan = [
+      { ...measured, value: 8 },
+      { type: 'restore', kind: 'touchpoint', id: 'crm:T-1', revision: 1 },
+    ]
+    await plant(api.database, id, plan as readonly Change[])
+    expect(await nodes()).toEqual([null, { ...signal, value: 8, revision: 3 }, null])
+    await plant(api.database, id, [contact!])
+  })
+
+  it('finds the plan that made a revision, and a token for who may revoke it', async () => {
+    const { id } = acme.state().organization
+    const audit = await api.ask(
+      `{ organization(slug: "acme") { audit(last: 1) { edges { node { id revision title } } } } }`,
+    )
+    const [{ node: entry }] = audit.body.data.organization.audit.edges
+    expect(entry).toEqual({ id: idsOf(acme)['AuditEntry'], revision: 1, title: 'Planting' })
+    const { body } = await api.ask(
+      'query ($id: ID!) { node(id: $id) { ... on AuditEntry { id revision title } } }',
+      { variables: { id: entry.id } },
+    )
+    expect(body.data.node).toEqual(entry)
+    for (const revision of ['0', '99', '1e0', 'x']) {
+      const unknown = await node(encodeGlobalId('AuditEntry', id, revision))
+      expect(unknown.body).toEqual({ data: { node: null } })
+    }
+    const made = await api.ask(
+      `mutation ($id: ID!) {
+        createApiToken(input: { name: "another", organizationIds: [$id] }) { ok { token { id } } } }`,
+      { variables: { id: idsOf(rival)['Organization'] } },
+    )
+    const token = made.body.data.createApiToken.ok.token.id
+    expect((await node(token)).body.data.node).toEqual({ __typename: 'ApiToken', id: token })
+    expect((await node(token, member)).body).toEqual({ data: { node: null } })
+  })
 
   it('answers a forbidden organization like an unknown one', async () => {
     const ask = async (slug: string) =>

@@ -19,7 +19,7 @@ export async function independentRetention(
   const { rows } = await pool.query<IndependentRetention>(
     `WITH daily AS (
        SELECT "accountId" AS id, day, sum(amount) AS amount FROM arr_movement
-       WHERE "organizationId" = $1 AND ($4::uuid[] IS NULL OR "accountId" = ANY($4)) GROUP BY 1, 2
+       WHERE "organizationId" = $1 AND "replacedIn" IS NULL AND ($4::uuid[] IS NULL OR "accountId" = ANY($4)) GROUP BY 1, 2
      ), running AS (
        SELECT id, day, sum(amount) OVER (PARTITION BY id ORDER BY day) AS arr FROM daily
      ), ends AS (

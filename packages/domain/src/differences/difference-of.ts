@@ -4,6 +4,7 @@ import type { History } from '../kernel/history.js'
 import { same } from '../kernel/same.js'
 import type { Records, ThingChange, ThingKind } from '../state/records.js'
 import { historyDifferences } from './history-differences.js'
+import { actionOf, lastDay } from '../plans/thing-action.js'
 import type { FieldDifference, FieldValue, ThingDifference } from './thing-difference.js'
 
 type AnyRecord = Records[ThingKind]
@@ -25,12 +26,6 @@ export function differenceOf(
     action: actionOf(before, after),
     fields: after === null ? [] : [...fieldsOf(before, after)],
   }
-}
-
-function actionOf(before: AnyRecord | null, after: AnyRecord | null): ThingDifference['action'] {
-  if (after === null) return 'REMOVED'
-  if (before === null) return 'CREATED'
-  return endOf(before) === FOREVER && endOf(after) !== FOREVER ? 'ENDED' : 'CHANGED'
 }
 
 function fieldsOf(before: AnyRecord | null, after: AnyRecord): readonly FieldDifference[] {
@@ -67,9 +62,5 @@ function plainFields(record: AnyRecord | null): Readonly<Record<string, FieldVal
 }
 
 function endText(record: AnyRecord | null): FieldValue {
-  return record === null ? null : formatEnd(endOf(record))
-}
-
-function endOf(record: AnyRecord): number {
-  return 'history' in record ? (record.history.at(-1)?.to ?? FOREVER) : record.to
+  return record === null ? null : formatEnd(lastDay(record))
 }

@@ -33,7 +33,7 @@ function decided(state: OrganizationState | null, changes: readonly Change[]) {
 function differences(...changes: Change[]) {
   const { state, changes: changed } = decided(acme, changes)
   return changed.map((change) =>
-    differenceOf(change, (kind, record) => labelIn(state, kind, record)),
+    differenceOf(change, (kind, record) => labelIn(state, 'en', kind, record)),
   )
 }
 
@@ -82,18 +82,38 @@ describe('differences', () => {
   })
 
   it.each([
-    ['teamId', id(3), 'East'],
-    ['loadedCost', 12_345_600, '123.456,00'],
-    ['fte', 50, '0,5'],
-    ['segment', 'MID_MARKET', 'Mercado medio'],
-    ['from', '2026-03-01', '1 mar 2026'],
-    ['strategic', true, 'sí'],
+    ['position', 'teamId', id(3), 'East'],
+    ['person', 'loadedCost', 12_345_600, '123.456,00'],
+    ['position', 'fte', 50, '0,5'],
+    ['account', 'segment', 'MID_MARKET', 'Mercado medio'],
+    ['team', 'kind', 'POD', 'Pod'],
+    ['touchpoint', 'kind', 'CALL', 'Llamada'],
+    ['renewal', 'stage', 'WON', 'Ganada'],
+    ['playbook', 'stage', 'RENEWAL', 'Renovación'],
+    ['occupancy', 'from', '2026-03-01', '1 mar 2026'],
+    ['account', 'strategic', true, 'sí'],
+    ['organization', 'grossMargin', 7525, '75,25'],
+    ['person', 'languages', ['pt', 'de'], 'portugués y alemán'],
+    ['assessment', 'answers', { SHOWS_ROI: 'PARTLY', KNOWS_RETENTION: null }, ': En parte'],
     [
+      'successPlan',
       'milestones',
-      [{ title: 'First team live' }, { title: 'All teams' }],
-      'First team live y All teams',
+      [
+        { title: 'First team live', dueOn: '2026-03-01', doneOn: null },
+        { title: 'All teams', dueOn: '2026-05-01', doneOn: null },
+      ],
+      'First team live (Vence el: 1 mar 2026) y All teams (Vence el: 1 may 2026)',
     ],
-  ] as const)('write %s for people, here in Spanish', (field, value, text) => {
-    expect(fieldText(acme, 'es', field, value)).toContain(text)
+  ] as const)('write %s.%s for people, here in Spanish', (kind, field, value, text) => {
+    expect(fieldText(acme, 'es', { kind, id: id(9) }, field, value)).toContain(text)
+  })
+
+  it.each([
+    ['policy.health.level.healthy', 65, '65 points'],
+    ['ramp.csm.months', 4, '4 months'],
+    ['span.manager.csms', { lower: 5, upper: 10, openTop: false }, '5–10 CSMs'],
+    ['span.vp.csms', { lower: 30, upper: 30, openTop: true }, '30+ CSMs'],
+  ])('write the policy %s in the unit of its figure', (key, value, text) => {
+    expect(fieldText(acme, 'en', { kind: 'policy', id: key }, 'value', value)).toBe(text)
   })
 })

@@ -1,41 +1,41 @@
+import { ownerField, referencesOfKind } from '../entities/references-of-kind.js'
+import { PERIODS } from '../entities/registry.js'
+import type { Locale } from '../messages/locale.js'
+import { labelField, latestFields } from '../plans/thing-label.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { Records, ThingKind } from '../state/records.js'
-import { STRUCTURE_MAPS } from '../state/structure-kinds.js'
-import { thingLabel } from '../plans/thing-label.js'
+import { fieldText } from './field-text.js'
+import { nameOfId } from './name-of-id.js'
+import { policyLabel } from './policy-text.js'
+import type { FieldValue } from './thing-difference.js'
 
 type AnyRecord = Records[ThingKind]
 
 /**
- * What people call a thing of a state: occupancies by person and seat, coverage by account and who
- * covers it, implementations by account, everything else by its name.
+ * What people call a thing of a state: its label, after the name of what it belongs to; without a
+ * label, what it refers to first; periods by all that they refer to (`Ana → CSM 1`), policies by the
+ * sentence of their figure.
  */
-export function labelIn(state: OrganizationState, kind: ThingKind, record: AnyRecord): string {
-  const named = (of: ThingKind, id: string | null | undefined) =>
-    id === null || id === undefined ? '' : (nameOfId(state, of, id) ?? id)
-  if (kind === 'occupancy') {
-    const { personId, positionId } = record as Records['occupancy']
-    return `${named('person', personId)} → ${named('position', positionId)}`
+export function labelIn(
+  state: OrganizationState,
+  locale: Locale,
+  kind: ThingKind,
+  record: AnyRecord,
+): string {
+  if (!('id' in record)) return policyLabel(locale, record.key)
+  const fields = latestFields(record)
+  const references = referencesOfKind(kind)
+  const named = ({ name, to }: (typeof references)[number]): readonly string[] => {
+    const id = (fields[name] ?? null) as string | null
+    return id === null ? [] : [nameOfId(state, to, id) ?? id]
   }
-  if (kind === 'coverage') {
-    const { accountId, positionId, teamId } = record as Records['coverage']
-    const target = positionId === null ? named('team', teamId) : named('position', positionId)
-    return `${named('account', accountId)} → ${target}`
+  if (Object.hasOwn(PERIODS, kind)) return references.flatMap(named).join(' → ')
+  const label = labelField(kind)
+  const value = label === null ? null : ((fields[label.name] ?? null) as FieldValue)
+  const owner = ownerField(kind)
+  if (label === null || value === null) {
+    return references.slice(0, 1).flatMap(named).join('') || record.id
   }
-  const own = thingLabel(kind, record as Records['team'])
-  const fields = 'history' in record ? record.history.at(-1)?.fields : undefined
-  if (kind === 'account' || fields === undefined || !('accountId' in fields)) return own
-  const account = named('account', fields.accountId)
-  return own === (record as { readonly id: string }).id ? account : `${account}: ${own}`
-}
-
-/** The name of a thing with that id in a state, or null when it has none. */
-export function nameOfId(state: OrganizationState, kind: ThingKind, id: string): string | null {
-  if (kind === 'account') {
-    const account = state.accounts.get(id)
-    return account === null ? null : thingLabel('account', account)
-  }
-  if (kind === 'organization') return thingLabel('organization', state.organization)
-  if (kind === 'coverage' || kind === 'occupancy' || kind === 'policy') return null
-  const record = state[STRUCTURE_MAPS[kind]].get(id) as Records['team'] | undefined
-  return record === undefined ? null : thingLabel(kind, record)
+  const own = fieldText(state, locale, { kind, id: record.id }, label.name, value)
+  return [...(owner === null ? [] : named(owner)), own].join(': ')
 }

@@ -1,10 +1,8 @@
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { ThingKind } from '../state/records.js'
 
-/** An object within a list, such as a milestone, a step or a thing to be done. */
-export interface TitledItem {
-  readonly title: string
-}
+/** A record within a field, such as a milestone, the answers of an assessment or a range. */
+export type ValueRecord = Readonly<Record<string, string | number | boolean | null>>
 
 /** A field's value as a record holds it: references are ids, money minor units, FTE hundredths. */
 export type FieldValue =
@@ -12,8 +10,8 @@ export type FieldValue =
   | number
   | boolean
   | null
-  | readonly (string | TitledItem)[]
-  | Readonly<Record<string, string | null>>
+  | ValueRecord
+  | readonly (string | ValueRecord)[]
 
 /** One field that differs from a day on. */
 export interface FieldDifference {
@@ -27,6 +25,7 @@ export interface FieldDifference {
 /** One thing that a plan made, altered, ended or took out, field by field. */
 export interface ThingDifference {
   readonly kind: ThingKind
+  /** Its id; of a policy its key. */
   readonly id: string
   /** What people call it. */
   readonly label: string

@@ -40,13 +40,39 @@ export const accountWords = {
       en: 'Name',
       es: 'Nombre',
       pt: 'Nome',
+      headers: [
+        'account name',
+        'account',
+        'customer',
+        'customer name',
+        'company',
+        'nombre de la cuenta',
+        'cuenta',
+        'cliente',
+        'nome da conta',
+        'conta',
+        'empresa',
+      ],
     },
-    acv: { about: 'Annual contract value.', en: 'ACV', es: 'ACV', pt: 'ACV' },
+    acv: {
+      about: 'Annual contract value.',
+      en: 'ACV',
+      es: 'ACV',
+      pt: 'ACV',
+      headers: [
+        'arr',
+        'annual contract value',
+        'contract value',
+        'valor anual',
+        'valor del contrato',
+      ],
+    },
     segment: {
       about: { input: 'Its segment.', output: 'What kind of customer it is.' },
       en: 'Segment',
       es: 'Segmento',
       pt: 'Segmento',
+      headers: ['customer segment'],
     },
     tier: {
       about: {
@@ -56,6 +82,7 @@ export const accountWords = {
       en: 'Tier',
       es: 'Nivel',
       pt: 'Camada',
+      headers: ['service tier'],
     },
     strategic: {
       about: {
@@ -65,6 +92,7 @@ export const accountWords = {
       en: 'Strategic',
       es: 'Estratégica',
       pt: 'Estratégica',
+      headers: ['is strategic', 'estratégico'],
     },
     complexity: {
       about: 'How complex it is to serve.',
@@ -77,12 +105,14 @@ export const accountWords = {
       en: 'Vertical',
       es: 'Vertical',
       pt: 'Vertical',
+      headers: ['industry', 'sector', 'industria', 'setor', 'indústria'],
     },
     region: {
       about: { input: 'Where it is.', output: 'Its region; null when not known.' },
       en: 'Region',
       es: 'Región',
       pt: 'Região',
+      headers: ['country', 'país'],
     },
     language: {
       about: {
@@ -101,6 +131,7 @@ export const accountWords = {
       en: 'Contract start',
       es: 'Inicio de contrato',
       pt: 'Início do contrato',
+      headers: ['contract start date'],
     },
     contractEnd: {
       about: {
@@ -110,6 +141,7 @@ export const accountWords = {
       en: 'Contract end',
       es: 'Fin de contrato',
       pt: 'Fim do contrato',
+      headers: ['contract end date', 'renewal date'],
     },
     autoRenew: {
       about: {
@@ -119,6 +151,7 @@ export const accountWords = {
       en: 'Renews automatically',
       es: 'Se renueva automáticamente',
       pt: 'Renova automaticamente',
+      headers: ['auto renewal', 'renovación automática', 'renovação automática'],
     },
     renewalTerms: {
       about: {
@@ -128,6 +161,7 @@ export const accountWords = {
       en: 'Renewal terms',
       es: 'Términos de renovación',
       pt: 'Termos de renovação',
+      headers: ['terms'],
     },
     loadWeight: {
       about: {
@@ -137,6 +171,7 @@ export const accountWords = {
       en: 'Load weight',
       es: 'Peso de carga',
       pt: 'Peso da carga',
+      headers: ['weight', 'peso'],
     },
   },
 } as const

@@ -10,7 +10,7 @@ export const advocacyAct = entity('advocacyAct', {
     update: 'updateAdvocacyAct',
     end: 'removeAdvocacyAct',
   },
-  label: null,
+  label: 'kind',
   order: { field: 'on', direction: 'DESC' },
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),

@@ -1,3 +1,5 @@
+import { ofAccount } from './shared.words.js'
+
 /** What advocacy acts and their fields are called, and mean. */
 export const advocacyActWords = {
   type: 'AdvocacyAct',
@@ -30,12 +32,7 @@ export const advocacyActWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     kind: {
       about: { input: 'What it was.', output: 'What it did.' },
       en: 'Kind',

@@ -23,7 +23,7 @@ export const assessment = entity('assessment', {
     update: 'updateAssessment',
     end: 'removeAssessment',
   },
-  label: null,
+  label: 'takenOn',
   order: { field: 'takenOn', direction: 'DESC' },
   fields: {
     takenOn: date(),

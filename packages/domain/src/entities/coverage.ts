@@ -5,6 +5,7 @@ import { choice, day, integer, reference, text } from './field.js'
 /** Who answers for one responsibility of an account over a time: a seat, or a team that pools the load. */
 export const coverage = period('coverage', {
   plural: 'coverage',
+  changes: ['endCoverage', 'coverAccount', 'handOverAccount', 'completeHandover'],
   exclusive: { fields: ['accountId', 'responsibility'], only: { kind: 'ACCOUNTABLE' } },
   fields: {
     accountId: reference('account', { as: 'account' }),

@@ -8,7 +8,33 @@ export const coverageWords = {
     es: { one: 'cobertura', many: 'coberturas', gender: 'feminine' },
     pt: { one: 'cobertura', many: 'coberturas', gender: 'feminine' },
   },
-  changes: {},
+  changes: {
+    coverAccount: {
+      about:
+        'Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.',
+      en: 'Cover an account',
+      es: 'Dar cobertura a una cuenta',
+      pt: 'Dar cobertura a uma conta',
+    },
+    endCoverage: {
+      about: 'Ends an accountability.',
+      en: 'End a coverage',
+      es: 'Terminar una cobertura',
+      pt: 'Encerrar uma cobertura',
+    },
+    handOverAccount: {
+      about: 'Hands an account over to another seat or team.',
+      en: 'Hand an account over',
+      es: 'Traspasar una cuenta',
+      pt: 'Transferir uma conta',
+    },
+    completeHandover: {
+      about: 'Records how a handover’s transition ended.',
+      en: 'Complete a handover',
+      es: 'Completar un traspaso',
+      pt: 'Concluir um handoff',
+    },
+  },
   fields: {
     accountId: { about: 'The account that is covered.', en: 'Account', es: 'Cuenta', pt: 'Conta' },
     responsibility: {

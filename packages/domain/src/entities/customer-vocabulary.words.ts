@@ -3,10 +3,10 @@ import { vocabulary } from './vocabulary-words.js'
 /** What the values of the vocabularies of customers are called, and mean. */
 export const customerVocabularyWords = {
   implementationStatus: vocabulary('ImplementationStatus', 'Where an onboarding project stands.', {
-    ACTIVE: { about: 'Under way.', en: 'Active', es: 'Activo', pt: 'Ativo' },
-    CANCELLED: { about: 'Will not happen.', en: 'Cancelled', es: 'Cancelado', pt: 'Cancelado' },
+    ACTIVE: { about: 'Under way.', en: 'Active', es: 'Activa', pt: 'Ativa' },
+    CANCELLED: { about: 'Will not happen.', en: 'Cancelled', es: 'Cancelada', pt: 'Cancelada' },
     LIVE: { about: 'The customer is live.', en: 'Live', es: 'En producción', pt: 'Em produção' },
-    QUEUED: { about: 'Waiting to start.', en: 'Queued', es: 'En espera', pt: 'Na fila' },
+    QUEUED: { about: 'Waiting to start.', en: 'Queued', es: 'En cola', pt: 'Na fila' },
   }),
   arrMovementKind: vocabulary('ArrMovementKind', 'What a movement of recurring revenue is.', {
     CHURN: { about: 'A customer leaves.', en: 'Churn', es: 'Churn', pt: 'Churn' },
@@ -25,12 +25,17 @@ export const customerVocabularyWords = {
     },
   }),
   stakeholderRole: vocabulary('StakeholderRole', 'What a customer’s person is to us.', {
-    CHAMPION: { about: 'Speaks for us inside.', en: 'Champion', es: 'Promotor', pt: 'Promotor' },
+    CHAMPION: {
+      about: 'Speaks for us inside.',
+      en: 'Champion',
+      es: 'Promotor interno',
+      pt: 'Promotor interno',
+    },
     DECISION_MAKER: {
       about: 'Decides on renewal and growth.',
       en: 'Decision-maker',
-      es: 'Decisor',
-      pt: 'Decisor',
+      es: 'Responsable de la decisión',
+      pt: 'Responsável pela decisão',
     },
     SPONSOR: {
       about: 'Pays for it and wants it to succeed.',
@@ -69,7 +74,7 @@ export const customerVocabularyWords = {
     },
   }),
   opportunityStage: vocabulary('OpportunityStage', 'Where an opportunity stands.', {
-    HANDED_TO_SALES: { about: 'With sales.', en: 'With sales', es: 'Con ventas', pt: 'Com vendas' },
+    HANDED_TO_SALES: { about: 'With sales.', en: 'With sales', es: 'En ventas', pt: 'Com vendas' },
     IDENTIFIED: { about: 'Seen.', en: 'Identified', es: 'Identificada', pt: 'Identificada' },
     LOST: { about: 'Lost.', en: 'Lost', es: 'Perdida', pt: 'Perdida' },
     QUALIFIED: {
@@ -118,7 +123,7 @@ export const customerVocabularyWords = {
     NOT_STARTED: {
       about: 'Nobody has begun.',
       en: 'Not started',
-      es: 'Sin comenzar',
+      es: 'Sin empezar',
       pt: 'Não iniciada',
     },
     PROPOSED: { about: 'Terms are on the table.', en: 'Proposed', es: 'Propuesta', pt: 'Proposta' },
@@ -127,7 +132,7 @@ export const customerVocabularyWords = {
   renewalIntent: vocabulary('RenewalIntent', 'What a customer means to do.', {
     LIKELY: { about: 'Renew.', en: 'Likely', es: 'Probable', pt: 'Provável' },
     UNLIKELY: { about: 'Leave.', en: 'Unlikely', es: 'Improbable', pt: 'Improvável' },
-    UNSURE: { about: 'Not decided.', en: 'Unsure', es: 'Insegura', pt: 'Incerta' },
+    UNSURE: { about: 'Not decided.', en: 'Unsure', es: 'Incierta', pt: 'Incerta' },
   }),
   lifecycleStage: vocabulary('LifecycleStage', 'A stage of a customer’s life (PM “Six stages”).', {
     ADOPTION: { about: 'Months 3–12: habits.', en: 'Adoption', es: 'Adopción', pt: 'Adoção' },

@@ -26,7 +26,7 @@ export interface Entity<
   readonly label: string | null
   /** How a list of it is sorted where nothing else is asked for. */
   readonly order: { readonly field: string; readonly direction: 'ASC' | 'DESC' }
-  /** The texts that a search looks into, beside its external id; its label when not given. */
+  /** The texts that a search looks into, beside its external id; when not given, a label that is a text. */
   readonly search?: readonly string[]
   /** Values under which it needs what it refers to; always when not given. */
   readonly needsWhile?: Readonly<Record<string, readonly string[]>>
@@ -41,10 +41,13 @@ export interface Period<
   K extends string = string,
   P extends string = string,
   F extends Fields = Fields,
+  C extends string = string,
 > {
   readonly shape: 'period'
   readonly kind: K
   readonly plural: P
+  /** The changes that end, make and alter one, in the order to run them in; each is written by hand. */
+  readonly changes: readonly C[]
   /** Fields of which two of it may not have the same at once, where `only` holds; the database excludes it. */
   readonly exclusive: {
     readonly fields: readonly string[]
@@ -67,6 +70,8 @@ export interface FactKind<
   readonly change: C
   /** Fields that make it the same one, beside its source; `day` is the effective day. */
   readonly key: readonly string[]
+  /** References of which exactly one is given: whose it is, an account's or a team's. */
+  readonly subject?: readonly string[]
   /** The fields that are zero in a fact that takes back what was recorded under its key. */
   readonly zero?: readonly string[]
   readonly fields: F
@@ -124,23 +129,29 @@ export function entity<
   return { shape: 'entity', kind, ...described } as Entity<K, P, C, F>
 }
 
-export function period<const K extends string, const P extends string, F extends Fields>(
+export function period<
+  const K extends string,
+  const P extends string,
+  F extends Fields,
+  const C extends string,
+>(
   kind: K,
-  described: Omit<Period<K, P, F>, 'exclusive' | 'kind' | 'shape' | 'words'> & {
+  described: Omit<Period<K, P, F, C>, 'exclusive' | 'kind' | 'shape' | 'words'> & {
     readonly exclusive: {
       readonly fields: readonly NoInfer<keyof F & string>[]
       readonly only?: Readonly<Partial<Record<NoInfer<keyof F & string>, string>>>
     }
-    readonly words: KindWords<NoInfer<keyof F & string>>
+    readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C>>
   },
-): Period<K, P, F> {
-  return { shape: 'period', kind, ...described } as Period<K, P, F>
+): Period<K, P, F, C> {
+  return { shape: 'period', kind, ...described } as Period<K, P, F, C>
 }
 
 export function fact<const K extends string, const C extends string, F extends Fields>(
   kind: K,
-  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'shape' | 'words' | 'zero'> & {
+  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'shape' | 'subject' | 'words' | 'zero'> & {
     readonly key: readonly (NoInfer<keyof F & string> | 'day')[]
+    readonly subject?: readonly NoInfer<keyof F & string>[]
     readonly zero?: readonly NoInfer<keyof F & string>[]
     readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C>>
   },
@@ -168,7 +179,8 @@ export type SetterOf<F extends Fields> = Exclude<
   'never' | 'update'
 >
 
-type ChangeNames<C extends EntityChanges, F extends Fields> =
+/** The changes of an entity, by name. */
+export type ChangeNames<C extends EntityChanges, F extends Fields> =
   | C['create']
   | C['update']
   | (C extends { readonly end: infer E extends string } ? E : never)

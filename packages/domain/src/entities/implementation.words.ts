@@ -1,3 +1,5 @@
+import { ofAccount } from './shared.words.js'
+
 /** What implementations and their fields are called, and mean. */
 export const implementationWords = {
   type: 'Implementation',
@@ -24,12 +26,7 @@ export const implementationWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     positionId: {
       about: {
         input: 'The specialist’s seat.',

@@ -2,6 +2,8 @@ export type { AccountFields } from './account.js'
 export type { AdvocacyActFields } from './advocacy-act.js'
 export type { ArrMovementFields } from './arr-movement.js'
 export type { AssessmentFields } from './assessment.js'
+export { entityAbouts, entityCatalogue, entityWords } from './catalogue.js'
+export { CHANGE_WORDS, type ChangeName } from './change-words.js'
 export type { CoverageFields } from './coverage.js'
 export type {
   ChangesOf,
@@ -38,6 +40,9 @@ export {
   type EntityKind,
   FACTS,
   type FactKindName,
+  type Kind,
+  KIND_NAMES,
+  KINDS,
   PERIOD_KINDS,
   PERIODS,
   type PeriodKind,

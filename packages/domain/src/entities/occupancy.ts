@@ -5,6 +5,7 @@ import { occupancyWords } from './occupancy.words.js'
 /** A person in a seat for a time. Job shares and split FTE are several of them. */
 export const occupancy = period('occupancy', {
   plural: 'occupancies',
+  changes: ['vacatePosition', 'fillPosition'],
   exclusive: { fields: ['personId', 'positionId'] },
   fields: {
     personId: reference('person', { as: 'person' }),

@@ -7,7 +7,20 @@ export const occupancyWords = {
     es: { one: 'ocupación', many: 'ocupaciones', gender: 'feminine' },
     pt: { one: 'ocupação', many: 'ocupações', gender: 'feminine' },
   },
-  changes: {},
+  changes: {
+    fillPosition: {
+      about: 'Seats a person.',
+      en: 'Fill a position',
+      es: 'Cubrir un puesto',
+      pt: 'Preencher uma posição',
+    },
+    vacatePosition: {
+      about: 'Ends the occupancies of a seat.',
+      en: 'Vacate a position',
+      es: 'Desocupar un puesto',
+      pt: 'Desocupar uma posição',
+    },
+  },
   fields: {
     personId: {
       about: 'Who sits there; null when not employed on the day.',

@@ -6,7 +6,7 @@ import { opportunityWords } from './opportunity.words.js'
 export const opportunity = entity('opportunity', {
   plural: 'opportunities',
   changes: { create: 'createOpportunity', update: 'updateOpportunity', end: 'endOpportunity' },
-  label: null,
+  label: 'kind',
   order: { field: 'expectedOn', direction: 'ASC' },
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),

@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What opportunities and their fields are called, and mean. */
 export const opportunityWords = {
   type: 'Opportunity',
@@ -30,31 +32,41 @@ export const opportunityWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
+    accountId: ofAccount,
+    kind: {
+      about: 'What the account could grow by.',
+      en: 'Kind',
+      es: 'Tipo',
+      pt: 'Tipo',
+      headers: ['type', 'expansion type', 'opportunity type'],
     },
-    kind: { about: 'What the account could grow by.', en: 'Kind', es: 'Tipo', pt: 'Tipo' },
-    stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
+    stage: {
+      about: 'Where it stands.',
+      en: 'Stage',
+      es: 'Etapa',
+      pt: 'Estágio',
+      headers: ['status', 'estado', 'fase'],
+    },
     amount: {
       about: 'Expected growth of the annual contract value.',
       en: 'Amount',
       es: 'Importe',
       pt: 'Valor',
+      headers: ['acv', 'arr', 'value', 'monto'],
     },
     expectedOn: {
       about: { input: 'When it is expected.', output: 'When it is expected; null when not known.' },
       en: 'Expected on',
       es: 'Prevista para',
       pt: 'Prevista para',
+      headers: ['close date', 'expected close', 'fecha de cierre', 'data de fechamento'],
     },
     trigger: {
       about: { input: 'What showed it.', output: 'What showed it, in words; null when not given.' },
       en: 'Trigger',
       es: 'Señal',
       pt: 'Sinal',
+      headers: ['reason', 'signal', 'motivo', 'disparador', 'gatilho'],
     },
     handedToSalesOn: {
       about: {
@@ -64,15 +76,8 @@ export const opportunityWords = {
       en: 'Handed to sales on',
       es: 'Pasada a ventas el',
       pt: 'Passada para vendas em',
+      headers: ['handoff date', 'handed to sales', 'pasada a ventas', 'passada a vendas'],
     },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
-    },
+    ownerPositionId: owner,
   },
 } as const

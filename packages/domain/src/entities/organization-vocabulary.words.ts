@@ -13,7 +13,7 @@ export const organizationVocabularyWords = {
         pt: 'Alta',
       },
       LOW: { about: 'Simple: standard set-up.', en: 'Low', es: 'Baja', pt: 'Baixa' },
-      MODERATE: { about: 'Between the two.', en: 'Moderate', es: 'Moderada', pt: 'Moderada' },
+      MODERATE: { about: 'Between the two.', en: 'Moderate', es: 'Media', pt: 'Média' },
     },
   ),
   growthMotion: vocabulary('GrowthMotion', 'What drives the company’s growth.', {

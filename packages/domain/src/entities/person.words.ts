@@ -29,26 +29,41 @@ export const personWords = {
     },
   },
   fields: {
-    name: { about: 'Full name.', en: 'Name', es: 'Nombre', pt: 'Nome' },
+    name: {
+      about: 'Full name.',
+      en: 'Name',
+      es: 'Nombre',
+      pt: 'Nome',
+      headers: ['full name', 'employee', 'nombre completo', 'nome completo'],
+    },
     email: {
       about: { input: 'E-mail address.', output: 'E-mail address; null when not known.' },
       en: 'E-mail',
       es: 'Correo electrónico',
       pt: 'E-mail',
+      headers: ['mail', 'work email', 'correo'],
     },
     languages: {
       about: 'Languages spoken, as BCP 47 tags.',
       en: 'Languages',
       es: 'Idiomas',
       pt: 'Idiomas',
+      headers: ['language', 'idioma'],
     },
-    region: { about: 'Where the person works.', en: 'Region', es: 'Región', pt: 'Região' },
+    region: {
+      about: 'Where the person works.',
+      en: 'Region',
+      es: 'Región',
+      pt: 'Região',
+      headers: ['location', 'ubicación', 'local'],
+    },
     timeZone: { about: 'IANA time zone.', en: 'Time zone', es: 'Zona horaria', pt: 'Fuso horário' },
     skills: {
       about: 'What the person is good at.',
       en: 'Skills',
       es: 'Habilidades',
       pt: 'Competências',
+      headers: ['skill'],
     },
     loadedCost: {
       about: {
@@ -58,6 +73,7 @@ export const personWords = {
       en: 'Loaded cost',
       es: 'Costo totalmente cargado',
       pt: 'Custo total carregado',
+      headers: ['cost', 'costo', 'custo', 'salary'],
     },
   },
 } as const

@@ -11,7 +11,7 @@ export const policyWords = {
     setPolicy: {
       about: 'Overrides a figure of the benchmark catalogue, or states an assumption.',
       en: 'Set a policy',
-      es: 'Definir una política',
+      es: 'Fijar una política',
       pt: 'Definir uma política',
     },
     clearPolicy: {

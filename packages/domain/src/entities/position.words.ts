@@ -37,7 +37,13 @@ export const positionWords = {
     },
   },
   fields: {
-    title: { about: 'What the seat is called.', en: 'Title', es: 'Título', pt: 'Título' },
+    title: {
+      about: 'What the seat is called.',
+      en: 'Title',
+      es: 'Título',
+      pt: 'Título',
+      headers: ['position', 'job title', 'cargo', 'puesto', 'posição'],
+    },
     roleId: { about: 'Its role.', en: 'Role', es: 'Rol', pt: 'Papel' },
     teamId: { about: 'The team it belongs to.', en: 'Team', es: 'Equipo', pt: 'Equipe' },
     fte: {
@@ -48,6 +54,7 @@ export const positionWords = {
       en: 'FTE',
       es: 'FTE',
       pt: 'FTE',
+      headers: ['capacity', 'jornada'],
     },
     reportsToId: {
       about: 'The seat it reports to; null at the top.',
@@ -63,6 +70,7 @@ export const positionWords = {
       en: 'Budgeted cost',
       es: 'Costo presupuestado',
       pt: 'Custo orçado',
+      headers: ['budget', 'cost', 'costo', 'presupuesto', 'custo', 'orçamento'],
     },
   },
 } as const

@@ -48,11 +48,16 @@ export const FACTS = { ticketVolume, arrMovement, healthSignal, touchpoint } as 
 /** Every kind of thing whose history an organization's state holds. */
 export const THINGS = { organization, ...ENTITIES, ...PERIODS, policy } as const
 
+/** Every kind, of things and of facts. */
+export const KINDS = { ...THINGS, ...FACTS } as const
+
 export type EntityKind = keyof typeof ENTITIES
 export type PeriodKind = keyof typeof PERIODS
 export type FactKindName = keyof typeof FACTS
 export type ThingKind = keyof typeof THINGS
+export type Kind = keyof typeof KINDS
 
 export const ENTITY_KINDS = Object.keys(ENTITIES) as readonly EntityKind[]
 export const PERIOD_KINDS = Object.keys(PERIODS) as readonly PeriodKind[]
 export const THING_KINDS = Object.keys(THINGS) as readonly ThingKind[]
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]

@@ -6,7 +6,7 @@ import { renewalWords } from './renewal.words.js'
 export const renewal = entity('renewal', {
   plural: 'renewals',
   changes: { create: 'createRenewal', update: 'updateRenewal', end: 'endRenewal' },
-  label: null,
+  label: 'contractEnd',
   order: { field: 'contractEnd', direction: 'ASC' },
   fields: {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),

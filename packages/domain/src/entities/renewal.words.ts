@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What renewals and their fields are called, and mean. */
 export const renewalWords = {
   type: 'Renewal',
@@ -30,19 +32,21 @@ export const renewalWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
-    },
+    accountId: ofAccount,
     contractEnd: {
       about: 'The end of contract it is about.',
       en: 'Contract end',
       es: 'Fin de contrato',
       pt: 'Fim do contrato',
+      headers: ['renewal date', 'contract end date', 'fecha de renovación', 'data de renovação'],
     },
-    stage: { about: 'Where it stands.', en: 'Stage', es: 'Etapa', pt: 'Estágio' },
+    stage: {
+      about: 'Where it stands.',
+      en: 'Stage',
+      es: 'Etapa',
+      pt: 'Estágio',
+      headers: ['status', 'estado', 'fase'],
+    },
     intent: {
       about: {
         input: 'What the customer means to do.',
@@ -51,6 +55,7 @@ export const renewalWords = {
       en: 'Intent',
       es: 'Intención',
       pt: 'Intenção',
+      headers: ['renewal intent', 'forecast', 'previsión', 'previsão'],
     },
     blockers: {
       about: {
@@ -60,6 +65,7 @@ export const renewalWords = {
       en: 'Blockers',
       es: 'Obstáculos',
       pt: 'Obstáculos',
+      headers: ['blocker', 'risks', 'bloqueos', 'riesgos', 'bloqueios', 'riscos'],
     },
     savePlan: {
       about: {
@@ -69,15 +75,8 @@ export const renewalWords = {
       en: 'Save plan',
       es: 'Plan de rescate',
       pt: 'Plano de recuperação',
+      headers: ['rescue plan'],
     },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
-    },
+    ownerPositionId: owner,
   },
 } as const

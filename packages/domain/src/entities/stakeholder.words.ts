@@ -1,3 +1,5 @@
+import { ofAccount } from './shared.words.js'
+
 /** What stakeholders and their fields are called, and mean. */
 export const stakeholderWords = {
   type: 'Stakeholder',
@@ -31,25 +33,34 @@ export const stakeholderWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
+    accountId: ofAccount,
+    name: {
+      about: 'Full name.',
+      en: 'Name',
+      es: 'Nombre',
+      pt: 'Nome',
+      headers: ['full name', 'contact', 'contact name', 'contacto', 'contato'],
     },
-    name: { about: 'Full name.', en: 'Name', es: 'Nombre', pt: 'Nome' },
-    role: { about: 'What the person is to us.', en: 'Role', es: 'Papel', pt: 'Papel' },
+    role: {
+      about: 'What the person is to us.',
+      en: 'Role',
+      es: 'Papel',
+      pt: 'Papel',
+      headers: ['contact role', 'rol', 'función', 'função'],
+    },
     title: {
       about: { input: 'The person’s job.', output: 'Job title; null when not known.' },
       en: 'Job title',
       es: 'Cargo',
       pt: 'Cargo',
+      headers: ['título'],
     },
     email: {
       about: { input: 'E-mail address.', output: 'E-mail address; null when not known.' },
       en: 'E-mail',
       es: 'Correo electrónico',
       pt: 'E-mail',
+      headers: ['mail', 'correo'],
     },
   },
 } as const

@@ -1,3 +1,5 @@
+import { ofAccount, owner } from './shared.words.js'
+
 /** What success plans and their fields are called, and mean. */
 export const successPlanWords = {
   type: 'SuccessPlan',
@@ -30,14 +32,21 @@ export const successPlanWords = {
     },
   },
   fields: {
-    accountId: {
-      about: { input: 'The account.', output: 'The customer; null when not live on the day.' },
-      en: 'Account',
-      es: 'Cuenta',
-      pt: 'Conta',
+    accountId: ofAccount,
+    title: {
+      about: 'What it is called.',
+      en: 'Title',
+      es: 'Título',
+      pt: 'Título',
+      headers: ['name', 'plan', 'plan name', 'nombre', 'nome', 'plano'],
     },
-    title: { about: 'What it is called.', en: 'Title', es: 'Título', pt: 'Título' },
-    metric: { about: 'The business metric, in words.', en: 'Metric', es: 'Métrica', pt: 'Métrica' },
+    metric: {
+      about: 'The business metric, in words.',
+      en: 'Metric',
+      es: 'Métrica',
+      pt: 'Métrica',
+      headers: ['business metric', 'kpi', 'indicador'],
+    },
     unit: {
       about: {
         input: 'The metric’s unit, in words.',
@@ -46,6 +55,7 @@ export const successPlanWords = {
       en: 'Unit',
       es: 'Unidad',
       pt: 'Unidade',
+      headers: ['metric unit'],
     },
     baseline: {
       about: {
@@ -55,12 +65,14 @@ export const successPlanWords = {
       en: 'Baseline',
       es: 'Valor inicial',
       pt: 'Valor inicial',
+      headers: ['start value', 'línea base', 'linha de base'],
     },
     target: {
       about: { input: 'What it is to reach.', output: 'What it is to reach, in its unit.' },
       en: 'Target',
       es: 'Meta',
       pt: 'Meta',
+      headers: ['goal', 'target value', 'objetivo'],
     },
     measured: {
       about: {
@@ -70,24 +82,30 @@ export const successPlanWords = {
       en: 'Latest measurement',
       es: 'Última medición',
       pt: 'Última medição',
+      headers: ['current', 'current value', 'actual', 'valor actual', 'medido', 'valor atual'],
     },
-    startOn: { about: 'When it starts.', en: 'Starts on', es: 'Comienza el', pt: 'Começa em' },
+    startOn: {
+      about: 'When it starts.',
+      en: 'Starts on',
+      es: 'Comienza el',
+      pt: 'Começa em',
+      headers: ['start', 'start date', 'inicio', 'fecha de inicio', 'início', 'data de início'],
+    },
     dueOn: {
       about: 'When the target is to be reached.',
       en: 'Due on',
       es: 'Vence el',
       pt: 'Vence em',
+      headers: ['due', 'due date', 'vencimiento', 'fecha límite', 'vencimento', 'prazo'],
     },
-    status: { about: 'Where it stands.', en: 'Status', es: 'Estado', pt: 'Situação' },
-    ownerPositionId: {
-      about: {
-        input: 'The seat that answers for it.',
-        output: 'The seat that answers for it; null when none does on the day.',
-      },
-      en: 'Owner',
-      es: 'Responsable',
-      pt: 'Responsável',
+    status: {
+      about: 'Where it stands.',
+      en: 'Status',
+      es: 'Estado',
+      pt: 'Situação',
+      headers: ['state'],
     },
+    ownerPositionId: owner,
     milestones: {
       about: { input: 'Steps on the way.', output: 'Steps on the way, in the order of the plan.' },
       en: 'Milestones',

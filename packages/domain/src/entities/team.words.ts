@@ -40,8 +40,15 @@ export const teamWords = {
       en: 'Name',
       es: 'Nombre',
       pt: 'Nome',
+      headers: ['team name', 'nombre del equipo', 'nome da equipe'],
     },
-    kind: { about: 'What it is cut by.', en: 'Kind', es: 'Tipo', pt: 'Tipo' },
+    kind: {
+      about: 'What it is cut by.',
+      en: 'Kind',
+      es: 'Tipo',
+      pt: 'Tipo',
+      headers: ['type', 'team type'],
+    },
     parentId: {
       about: {
         input: 'The team above it; null makes it a root.',
@@ -59,6 +66,7 @@ export const teamWords = {
       en: 'Segments',
       es: 'Segmentos',
       pt: 'Segmentos',
+      headers: ['segment', 'segmento'],
     },
     verticals: {
       about: {
@@ -68,6 +76,7 @@ export const teamWords = {
       en: 'Verticals',
       es: 'Verticales',
       pt: 'Verticais',
+      headers: ['vertical', 'industry'],
     },
     regions: {
       about: {
@@ -77,6 +86,7 @@ export const teamWords = {
       en: 'Regions',
       es: 'Regiones',
       pt: 'Regiões',
+      headers: ['region', 'región', 'região'],
     },
     languages: {
       about: {
@@ -86,6 +96,7 @@ export const teamWords = {
       en: 'Languages',
       es: 'Idiomas',
       pt: 'Idiomas',
+      headers: ['language', 'idioma'],
     },
   },
 } as const

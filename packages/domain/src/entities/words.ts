@@ -9,6 +9,8 @@ export type Words = Readonly<Record<Locale, string>>
  */
 export interface FieldWords extends Words {
   readonly about: string | { readonly input: string; readonly output: string }
+  /** How exports head its column, in any language, besides what it is called here. */
+  readonly headers?: readonly string[]
 }
 
 /** What a change does, for the API's documentation, and what a plan of it is called. */

@@ -1,3 +1,9 @@
+import { opportunity } from '../entities/opportunity.js'
+import { renewal } from '../entities/renewal.js'
+import { stakeholder } from '../entities/stakeholder.js'
+import { successPlan } from '../entities/success-plan.js'
+import { entityHeaders } from './entity-specs.js'
+
 const account = [
   'account id',
   'customer',
@@ -12,7 +18,6 @@ const account = [
 const date = ['day', 'measured on', 'fecha', 'día', 'data', 'dia']
 const owner = ['owner id', 'assigned to', 'responsable', 'dueño', 'responsável', 'dono']
 const since = ['created', 'created at', 'start date', 'desde', 'fecha de alta', 'criado em']
-const stage = ['status', 'etapa', 'estado', 'estágio', 'fase']
 const key = ['id', 'response id', 'id respuesta', 'id resposta']
 
 /** Headers of the files that tell how customers are doing, in the three languages. */
@@ -44,56 +49,29 @@ export const CUSTOMER_HEADER_WORDS = {
   STAKEHOLDERS: {
     externalId: ['id', 'contact id', 'stakeholder id', 'id contacto', 'id contato'],
     account,
-    name: ['full name', 'contact', 'contact name', 'nombre', 'contacto', 'nome', 'contato'],
-    role: ['contact role', 'rol', 'papel', 'función', 'função'],
-    title: ['job title', 'título', 'cargo'],
-    email: ['e-mail', 'mail', 'correo', 'correo electrónico'],
+    ...entityHeaders(stakeholder),
     since,
     until: ['end date', 'left on', 'hasta', 'fecha de baja', 'até', 'data de saída'],
   },
   SUCCESS_PLANS: {
     externalId: ['id', 'plan id', 'success plan id', 'id plan', 'id plano'],
     account,
-    title: ['name', 'plan', 'plan name', 'título', 'nombre', 'nome', 'plano'],
-    metric: ['business metric', 'kpi', 'métrica', 'indicador'],
-    unit: ['metric unit', 'unidad', 'unidade'],
-    baseline: ['start value', 'línea base', 'valor inicial', 'linha de base'],
-    target: ['goal', 'target value', 'objetivo', 'meta'],
-    measured: ['current', 'current value', 'actual', 'valor actual', 'medido', 'valor atual'],
-    startOn: ['start', 'start date', 'inicio', 'fecha de inicio', 'início', 'data de início'],
-    dueOn: ['due', 'due date', 'vencimiento', 'fecha límite', 'vencimento', 'prazo'],
-    status: ['state', 'estado', 'situação'],
+    ...entityHeaders(successPlan),
     owner,
     since: ['created', 'created at', 'desde', 'criado em'],
   },
   OPPORTUNITIES: {
     externalId: ['id', 'opportunity id', 'id oportunidad', 'id oportunidade'],
     account,
-    kind: ['type', 'expansion type', 'opportunity type', 'tipo'],
-    stage,
-    amount: ['acv', 'arr', 'value', 'importe', 'monto', 'valor'],
+    ...entityHeaders(opportunity),
     currency: ['moneda', 'moeda'],
-    expectedOn: ['close date', 'expected close', 'fecha de cierre', 'data de fechamento'],
-    trigger: ['reason', 'signal', 'motivo', 'disparador', 'gatilho'],
-    handedToSalesOn: ['handoff date', 'handed to sales', 'pasada a ventas', 'passada a vendas'],
     owner,
     since,
   },
   RENEWALS: {
     externalId: ['id', 'renewal id', 'id renovación', 'id renovação'],
     account,
-    contractEnd: [
-      'renewal date',
-      'contract end date',
-      'fecha de renovación',
-      'fin de contrato',
-      'data de renovação',
-      'fim do contrato',
-    ],
-    stage,
-    intent: ['renewal intent', 'forecast', 'intención', 'intenção', 'previsión', 'previsão'],
-    blockers: ['blocker', 'risks', 'bloqueos', 'riesgos', 'bloqueios', 'riscos'],
-    savePlan: ['rescue plan', 'plan de rescate', 'plano de recuperação'],
+    ...entityHeaders(renewal),
     owner,
     since,
   },

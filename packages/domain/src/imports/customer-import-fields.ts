@@ -1,18 +1,13 @@
-import {
-  OPPORTUNITY_KINDS,
-  OPPORTUNITY_STAGES,
-  RENEWAL_INTENTS,
-  RENEWAL_STAGES,
-  SIGNAL_FAMILIES,
-  STAKEHOLDER_ROLES,
-  SUCCESS_PLAN_STATUSES,
-  TOUCHPOINT_KINDS,
-} from '../state/vocabulary.js'
+import { opportunity } from '../entities/opportunity.js'
+import { renewal } from '../entities/renewal.js'
+import { stakeholder } from '../entities/stakeholder.js'
+import { successPlan } from '../entities/success-plan.js'
+import { SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../state/vocabulary.js'
+import { entitySpecs } from './entity-specs.js'
 import { SPECS } from './specs.js'
 
-const { key, given, text, maybe, list, date, day, dated } = SPECS
+const { key, given, text, maybe, day, dated } = SPECS
 const number = { type: 'number', whenEmpty: 'LEAVE' } as const
-const mustNumber = { type: 'number', whenEmpty: 'REFUSE' } as const
 
 /**
  * The fields of the files that tell how customers are doing and what is done with them. `owner` is a
@@ -46,49 +41,29 @@ export const CUSTOMER_IMPORT_FIELDS = {
   STAKEHOLDERS: {
     externalId: key,
     account: key,
-    name: given,
-    role: { type: 'choice', whenEmpty: 'REFUSE', choices: STAKEHOLDER_ROLES },
-    title: text,
-    email: text,
+    ...entitySpecs(stakeholder.fields),
     since: day,
     until: day,
   },
   SUCCESS_PLANS: {
     externalId: key,
     account: key,
-    title: given,
-    metric: given,
-    unit: text,
-    baseline: number,
-    target: mustNumber,
-    measured: { type: 'number', whenEmpty: 'NULL' },
-    startOn: { type: 'date', whenEmpty: 'REFUSE' },
-    dueOn: { type: 'date', whenEmpty: 'REFUSE' },
-    status: { type: 'choice', whenEmpty: 'LEAVE', choices: SUCCESS_PLAN_STATUSES },
+    ...entitySpecs(successPlan.fields),
     owner: text,
     since: day,
   },
   OPPORTUNITIES: {
     externalId: key,
     account: key,
-    kind: { type: 'choice', whenEmpty: 'REFUSE', choices: OPPORTUNITY_KINDS },
-    stage: { type: 'choice', whenEmpty: 'LEAVE', choices: OPPORTUNITY_STAGES },
-    amount: { type: 'money', whenEmpty: 'REFUSE' },
+    ...entitySpecs(opportunity.fields),
     currency: maybe,
-    expectedOn: date,
-    trigger: text,
-    handedToSalesOn: date,
     owner: text,
     since: day,
   },
   RENEWALS: {
     externalId: key,
     account: key,
-    contractEnd: { type: 'date', whenEmpty: 'REFUSE' },
-    stage: { type: 'choice', whenEmpty: 'LEAVE', choices: RENEWAL_STAGES },
-    intent: { type: 'choice', whenEmpty: 'NULL', choices: RENEWAL_INTENTS },
-    blockers: list,
-    savePlan: text,
+    ...entitySpecs(renewal.fields),
     owner: text,
     since: day,
   },

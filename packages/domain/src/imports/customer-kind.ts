@@ -1,3 +1,8 @@
+import type { Field } from '../entities/field.js'
+import { opportunity } from '../entities/opportunity.js'
+import { renewal } from '../entities/renewal.js'
+import { stakeholder } from '../entities/stakeholder.js'
+import { successPlan } from '../entities/success-plan.js'
 import type { History } from '../kernel/history.js'
 import type { Id } from '../kernel/id.js'
 import type { ThingName } from '../messages/thing-name.js'
@@ -25,32 +30,23 @@ interface CustomerThing {
 
 /** How the things of each kind are found, made and altered. */
 export const CUSTOMER_KINDS: { readonly [K in CustomerKind]: CustomerThing } = {
-  STAKEHOLDERS: {
-    thing: 'stakeholder',
-    things: ({ stakeholders }) => stakeholders,
-    create: 'addStakeholder',
-    update: 'updateStakeholder',
-    must: ['name', 'role'],
-  },
-  SUCCESS_PLANS: {
-    thing: 'successPlan',
-    things: ({ successPlans }) => successPlans,
-    create: 'createSuccessPlan',
-    update: 'updateSuccessPlan',
-    must: ['title', 'metric', 'target', 'startOn', 'dueOn'],
-  },
-  OPPORTUNITIES: {
-    thing: 'opportunity',
-    things: ({ opportunities }) => opportunities,
-    create: 'createOpportunity',
-    update: 'updateOpportunity',
-    must: ['kind', 'amount'],
-  },
-  RENEWALS: {
-    thing: 'renewal',
-    things: ({ renewals }) => renewals,
-    create: 'createRenewal',
-    update: 'updateRenewal',
-    must: ['contractEnd'],
-  },
+  STAKEHOLDERS: customerThing(stakeholder),
+  SUCCESS_PLANS: customerThing(successPlan),
+  OPPORTUNITIES: customerThing(opportunity),
+  RENEWALS: customerThing(renewal),
+}
+
+type CustomerEntity = typeof opportunity | typeof renewal | typeof stakeholder | typeof successPlan
+
+function customerThing({ kind, plural, changes, fields }: CustomerEntity): CustomerThing {
+  const required = Object.entries<Field>(fields).filter(
+    ([, field]) => field.presence === 'required',
+  )
+  return {
+    thing: kind,
+    things: (state) => state[plural],
+    create: changes.create,
+    update: changes.update,
+    must: required.filter(([, field]) => field.owner !== true).map(([name]) => name),
+  }
 }

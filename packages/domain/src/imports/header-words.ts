@@ -1,4 +1,9 @@
+import { account } from '../entities/account.js'
+import { person } from '../entities/person.js'
+import { position } from '../entities/position.js'
+import { team } from '../entities/team.js'
 import { CUSTOMER_HEADER_WORDS } from './customer-header-words.js'
+import { entityHeaders } from './entity-specs.js'
 import type { ImportKind } from './import-kind.js'
 
 /** Headers as exports write them, in the three languages; the fields' own names count besides. */
@@ -7,35 +12,22 @@ export const HEADER_WORDS: {
 } = {
   TEAMS: {
     externalId: ['id', 'team id', 'team', 'id equipo', 'id equipe'],
-    name: ['team name', 'nombre', 'nombre del equipo', 'nome', 'nome da equipe'],
-    kind: ['type', 'team type', 'tipo'],
+    ...entityHeaders(team),
     parent: ['parent team', 'parent id', 'equipo superior', 'equipe superior'],
-    segments: ['segment', 'segmento', 'segmentos'],
-    verticals: ['vertical', 'verticales', 'verticais', 'industry'],
-    regions: ['region', 'región', 'regiones', 'região', 'regiões'],
-    languages: ['language', 'idioma', 'idiomas'],
     since: ['start date', 'fecha de inicio', 'data de início'],
   },
   POSITIONS: {
     externalId: ['id', 'position id', 'seat', 'seat id', 'id puesto', 'id posição'],
-    title: ['position', 'job title', 'título', 'cargo', 'puesto', 'posição'],
+    ...entityHeaders(position),
     role: ['rol', 'papel'],
     roleFamily: ['family', 'familia', 'família'],
     team: ['team id', 'team name', 'equipo', 'equipe'],
-    fte: ['capacity', 'jornada'],
     reportsTo: ['manager position', 'manager seat', 'reporta a', 'responde a'],
-    budgetedCost: ['budget', 'cost', 'costo', 'presupuesto', 'custo', 'orçamento'],
     since: ['start date', 'opened', 'fecha de inicio', 'data de início'],
   },
   PEOPLE: {
     externalId: ['id', 'employee id', 'person id', 'id persona', 'id pessoa', 'matrícula'],
-    name: ['full name', 'employee', 'nombre', 'nombre completo', 'nome', 'nome completo'],
-    email: ['e-mail', 'mail', 'work email', 'correo', 'correo electrónico'],
-    languages: ['language', 'idioma', 'idiomas'],
-    region: ['región', 'região', 'location', 'ubicación', 'local'],
-    timeZone: ['time zone', 'timezone', 'zona horaria', 'fuso horário'],
-    skills: ['skill', 'habilidades', 'competências'],
-    loadedCost: ['cost', 'loaded cost', 'costo', 'custo', 'salary'],
+    ...entityHeaders(person),
     position: ['position id', 'seat', 'seat id', 'puesto', 'posição'],
     fte: ['jornada'],
     since: ['start date', 'hire date', 'fecha de ingreso', 'fecha de inicio', 'data de admissão'],
@@ -43,6 +35,7 @@ export const HEADER_WORDS: {
   },
   ROSTER: {
     externalId: ['id', 'employee id', 'person id', 'id persona', 'id empleado', 'matrícula'],
+    ...entityHeaders(person),
     name: ['full name', 'employee', 'person', 'nombre', 'nombre completo', 'persona', 'nome'],
     title: ['job title', 'position', 'título', 'puesto', 'cargo', 'posição'],
     role: ['rol', 'papel', 'job family'],
@@ -50,45 +43,12 @@ export const HEADER_WORDS: {
     team: ['team name', 'department', 'equipo', 'departamento', 'equipe', 'time'],
     manager: ['reports to', 'manager name', 'supervisor', 'jefe', 'reporta a', 'gestor', 'líder'],
     fte: ['jornada'],
-    email: ['e-mail', 'mail', 'work email', 'correo', 'correo electrónico'],
-    languages: ['language', 'idioma', 'idiomas'],
-    region: ['región', 'região', 'location', 'ubicación', 'local'],
-    timeZone: ['time zone', 'timezone', 'zona horaria', 'fuso horário'],
-    skills: ['skill', 'habilidades', 'competências'],
-    loadedCost: ['cost', 'loaded cost', 'costo', 'custo', 'salary'],
     since: ['start date', 'hire date', 'fecha de ingreso', 'fecha de inicio', 'data de admissão'],
   },
   ACCOUNTS: {
     externalId: ['id', 'account id', 'customer id', 'id cuenta', 'id cliente', 'id conta'],
-    name: [
-      'account name',
-      'account',
-      'customer',
-      'customer name',
-      'company',
-      'nombre',
-      'nombre de la cuenta',
-      'cuenta',
-      'cliente',
-      'nome',
-      'nome da conta',
-      'conta',
-      'empresa',
-    ],
-    acv: ['arr', 'annual contract value', 'contract value', 'valor anual', 'valor del contrato'],
+    ...entityHeaders(account),
     currency: ['moneda', 'moeda'],
-    segment: ['segmento', 'customer segment'],
-    tier: ['service tier', 'nivel', 'camada'],
-    strategic: ['is strategic', 'estratégica', 'estratégico'],
-    complexity: ['complejidad', 'complexidade'],
-    vertical: ['industry', 'sector', 'industria', 'setor', 'indústria'],
-    region: ['región', 'região', 'country', 'país'],
-    language: ['idioma'],
-    contractStart: ['contract start date', 'inicio de contrato', 'início do contrato'],
-    contractEnd: ['contract end date', 'renewal date', 'fin de contrato', 'fim do contrato'],
-    autoRenew: ['auto renewal', 'renovación automática', 'renovação automática'],
-    renewalTerms: ['terms', 'términos de renovación', 'termos de renovação'],
-    loadWeight: ['weight', 'peso'],
     since: ['customer since', 'signup date', 'start date', 'cliente desde', 'fecha de alta'],
     until: ['closed', 'churn date', 'end date', 'fecha de baja', 'data de saída'],
   },

@@ -1,56 +1,47 @@
+import { account } from '../entities/account.js'
+import { person } from '../entities/person.js'
+import { position } from '../entities/position.js'
+import { team } from '../entities/team.js'
 import {
   ARR_MOVEMENT_KINDS,
-  COMPLEXITIES,
   RESPONSIBILITIES,
   ROLE_FAMILIES,
-  SEGMENTS,
   TEAM_KINDS,
-  TIERS,
 } from '../state/vocabulary.js'
 import { CUSTOMER_IMPORT_FIELDS } from './customer-import-fields.js'
+import { entitySpecs } from './entity-specs.js'
 import type { FieldSpec } from './field-spec.js'
 import type { ImportKind } from './import-kind.js'
 import { SPECS } from './specs.js'
 
-const { key, given, text, maybe, list, money, share, flag, date, day, dated } = SPECS
+const { key, given, text, maybe, share, flag, date, day, dated } = SPECS
 const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as const
 
 /**
- * The fields that each kind of file can bring. References (`parent`, `team`, `account`, …) are
+ * The fields that each kind of file can bring: those of the kind of thing that are regular, and what
+ * only files have. References (`parent`, `team`, `account`, …) are
  * external ids; teams, roles and people are also found by their name.
  */
 export const IMPORT_FIELDS = {
   TEAMS: {
     externalId: key,
-    name: given,
+    ...entitySpecs(team.fields),
     kind: { type: 'choice', whenEmpty: 'LEAVE', choices: TEAM_KINDS },
     parent: text,
-    segments: { type: 'choices', whenEmpty: 'LEAVE', choices: SEGMENTS },
-    verticals: list,
-    regions: list,
-    languages: list,
     since: day,
   },
   POSITIONS: {
     externalId: key,
-    title: given,
+    ...entitySpecs(position.fields),
     role: given,
     roleFamily: family,
     team: given,
-    fte: share,
     reportsTo: text,
-    budgetedCost: money,
     since: day,
   },
   PEOPLE: {
     externalId: key,
-    name: given,
-    email: text,
-    languages: list,
-    region: text,
-    timeZone: text,
-    skills: list,
-    loadedCost: money,
+    ...entitySpecs(person.fields),
     position: maybe,
     fte: share,
     since: day,
@@ -58,6 +49,7 @@ export const IMPORT_FIELDS = {
   },
   ROSTER: {
     externalId: key,
+    ...entitySpecs(person.fields),
     name: { ...given, required: true },
     title: { ...given, required: true },
     role: { ...given, required: true },
@@ -65,31 +57,12 @@ export const IMPORT_FIELDS = {
     team: { ...given, required: true },
     manager: text,
     fte: share,
-    email: text,
-    languages: list,
-    region: text,
-    timeZone: text,
-    skills: list,
-    loadedCost: money,
     since: day,
   },
   ACCOUNTS: {
     externalId: key,
-    name: given,
-    acv: { type: 'money', whenEmpty: 'REFUSE' },
+    ...entitySpecs(account.fields),
     currency: maybe,
-    segment: { type: 'choice', whenEmpty: 'REFUSE', choices: SEGMENTS },
-    tier: { type: 'choice', whenEmpty: 'NULL', choices: TIERS },
-    strategic: flag,
-    complexity: { type: 'choice', whenEmpty: 'LEAVE', choices: COMPLEXITIES },
-    vertical: text,
-    region: text,
-    language: text,
-    contractStart: date,
-    contractEnd: date,
-    autoRenew: flag,
-    renewalTerms: text,
-    loadWeight: share,
     since: day,
     until: day,
   },

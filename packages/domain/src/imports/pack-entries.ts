@@ -1,40 +1,7 @@
+import { CHANGE_ORDER } from '../entities/change-order.js'
 import type { ColumnarChange } from '../plans/change.js'
 import type { Problem } from '../plans/problem.js'
 import type { ImportEntry, RowChange } from './import-entry.js'
-
-/** Types in the order in which a chunk runs them: what is made goes before what refers to it. */
-const ORDER: readonly RowChange['type'][] = [
-  'createRole',
-  'createTeam',
-  'updateTeam',
-  'moveTeam',
-  'openPosition',
-  'updatePosition',
-  'movePosition',
-  'hirePerson',
-  'updatePerson',
-  'vacatePosition',
-  'fillPosition',
-  'endEmployment',
-  'addAccount',
-  'updateAccount',
-  'setTier',
-  'closeAccount',
-  'coverAccount',
-  'recordArrMovement',
-  'recordTicketVolume',
-  'recordHealthSignal',
-  'recordTouchpoint',
-  'addStakeholder',
-  'updateStakeholder',
-  'removeStakeholder',
-  'createSuccessPlan',
-  'updateSuccessPlan',
-  'createOpportunity',
-  'updateOpportunity',
-  'createRenewal',
-  'updateRenewal',
-]
 
 /** A chunk's columnar changes, and for every row of each the entry that it comes from. */
 export interface PackedEntries {
@@ -54,7 +21,7 @@ export function packEntries(entries: readonly ImportEntry[]): PackedEntries {
       rowsOf.set(change.type, rows)
     }
   }
-  const packed = ORDER.flatMap((type) => {
+  const packed = CHANGE_ORDER.flatMap((type) => {
     const rows = rowsOf.get(type)
     return rows === undefined ? [] : [{ change: columnar(type, rows.changes), rows: rows.entries }]
   })

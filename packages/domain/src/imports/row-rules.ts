@@ -1,3 +1,5 @@
+import { account } from '../entities/account.js'
+import { successPlan } from '../entities/success-plan.js'
 import { formatDay } from '../kernel/format-day.js'
 import type { ImportKind } from './import-kind.js'
 import type { RowRefusalParams } from './import-message-params.js'
@@ -16,16 +18,13 @@ export type BrokenRule = {
 type Rules<K extends ImportKind> = (row: ImportRow<K>) => readonly BrokenRule[]
 
 const PERIODS: { readonly [K in ImportKind]?: readonly (readonly [string, string])[] } = {
-  ACCOUNTS: [
-    ['contractStart', 'contractEnd'],
-    ['since', 'until'],
-  ],
+  ACCOUNTS: [...(account.inOrder ?? []), ['since', 'until']],
   ARR_MOVEMENTS: [['start', 'end']],
-  CONTRACTS: [['contractStart', 'contractEnd']],
+  CONTRACTS: account.inOrder ?? [],
   COVERAGE: [['from', 'to']],
   PEOPLE: [['since', 'until']],
   STAKEHOLDERS: [['since', 'until']],
-  SUCCESS_PLANS: [['startOn', 'dueOn']],
+  SUCCESS_PLANS: successPlan.inOrder ?? [],
 }
 
 /** The rules that a row of a kind must keep by itself: periods end after they start, and the like. */

@@ -45,6 +45,12 @@ describe('formatsFor', () => {
     expect(formatsFor('en').date('2026-13-31')).toBe('2026-13-31')
   })
 
+  it('names languages, and leaves what is none as it is', () => {
+    expect(formatsFor('en').language('pt-BR')).toBe('Brazilian Portuguese')
+    expect(formatsFor('es').language('de')).toBe('alemán')
+    expect(formatsFor('pt').language('not a language')).toBe('not a language')
+  })
+
   it('writes lists and plurals', () => {
     expect(formatsFor('en').list(['a', 'b', 'c'])).toBe('a, b, and c')
     expect(formatsFor('es').list(['a', 'b', 'c'])).toBe('a, b y c')

@@ -18,6 +18,8 @@ export interface Formats {
   date(isoDate: string): string
   /** `a, b and c`. */
   list(items: readonly string[]): string
+  /** A language by its BCP 47 tag: `pt-BR` → `Brazilian Portuguese`. What is no tag is returned as it came. */
+  language(tag: string): string
   /** The form that goes with a count: `one` for the singular, `other` for the rest. */
   plural(count: number, one: string, other: string): string
 }
@@ -54,6 +56,7 @@ function buildFormats(locale: Locale): Formats {
   })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const plurals = new Intl.PluralRules(locale)
 
   return Object.freeze({
@@ -67,6 +70,13 @@ function buildFormats(locale: Locale): Formats {
       return day && !Number.isNaN(day.getTime()) ? dates.format(day) : isoDate
     },
     list: (items: readonly string[]) => lists.format(items),
+    language: (tag: string) => {
+      try {
+        return languages.of(tag) ?? tag
+      } catch {
+        return tag
+      }
+    },
     plural: (count: number, one: string, other: string) =>
       plurals.select(count) === 'one' ? one : other,
   })

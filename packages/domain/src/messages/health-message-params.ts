@@ -3,16 +3,9 @@ import type { NoParams } from './no-params.js'
 import type { Registered } from './message.js'
 
 type Level = 'HEALTHY' | 'WATCH' | 'AT_RISK' | 'CRITICAL'
-type Direction = 'RISING' | 'STABLE' | 'FALLING'
-
-/** The words of a closed list, one message each: `level.HEALTHY`. */
-type Words<Name extends string, Code extends string> = {
-  readonly [K in `${Name}.${Code}`]: NoParams
-}
 
 /** What the messages about health are told. Scores are points of 0–100, coverage and rates fractions. */
-export interface HealthMessageParams
-  extends Words<'level', Level>, Words<'family', SignalFamily>, Words<'direction', Direction> {
+export interface HealthMessageParams {
   readonly SCORE: {
     readonly score: number
     readonly level: Level

@@ -12,7 +12,8 @@
  *    languages.
  *
  * Then list the parameters in `localize.ts`, and the rest in `en.ts`, `es.ts`, `pt.ts` and `samples.ts`
- * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender.
+ * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender; the words of
+ * kinds, their changes and the closed vocabularies are those of `entities`.
  */
 export { currencyDigits } from './currency-digits.js'
 export { formatsFor, type Formats } from './formats.js'

@@ -1,11 +1,4 @@
-import type {
-  LifecycleStage,
-  OpportunityStage,
-  RenewalIntent,
-  RenewalStage,
-  StakeholderRole,
-  Tier,
-} from '../state/vocabulary.js'
+import type { LifecycleStage, StakeholderRole, Tier } from '../state/vocabulary.js'
 import type { NoParams } from './no-params.js'
 import type { Registered } from './message.js'
 
@@ -46,22 +39,14 @@ type Criterion =
   | 'ADVOCATE'
   | 'REFERRED'
 
-/** The words of a closed list, one message each: `stage.RENEWAL`. */
+/** The words of a closed list, one message each: `action.TRAINED`. */
 type Words<Name extends string, Code extends string> = {
   readonly [K in `${Name}.${Code}`]: NoParams
 }
 
 /** What the messages about the life of customers are told. Shares are fractions, money minor units. */
 export interface LifecycleMessageParams
-  extends
-    Words<'stage', LifecycleStage>,
-    Words<'criterion', Criterion>,
-    Words<'action', Criterion>,
-    Words<'role', StakeholderRole>,
-    Words<'verdict', Verdict>,
-    Words<'renewalStage', RenewalStage>,
-    Words<'intent', RenewalIntent>,
-    Words<'opportunityStage', OpportunityStage> {
+  extends Words<'criterion', Criterion>, Words<'action', Criterion> {
   /** Months are null where the contract's start is not known. */
   readonly STAGE: { readonly stage: LifecycleStage; readonly months: number | null }
   readonly STAGE_UNKNOWN: NoParams

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { executors } from '../plans/changes/executors.js'
 import type { ProblemParams } from '../plans/problem.js'
-import type { ThingKind } from '../state/records.js'
 import { enMessages } from './en/index.js'
 import { esMessages } from './es/index.js'
 import { INVALID_REASONS } from './invalid-reason.js'
@@ -10,7 +10,6 @@ import type { Message, MessageKey } from './message.js'
 import { ptMessages } from './pt/index.js'
 import { samples } from './samples/index.js'
 import type { ProblemMessageParams } from './problem-message-params.js'
-import type { ThingName } from './thing-name.js'
 
 const keys = Object.keys(enMessages) as MessageKey[]
 const sample = (key: MessageKey) => ({ key, params: samples[key] }) as Message
@@ -88,9 +87,11 @@ describe('localize', () => {
     expect(localize('pt', stored)).toBe('constructor')
   })
 
-  it('can name every kind of thing that a plan changes', () => {
-    const asThingName = (kind: ThingKind): ThingName => kind
-    expect(asThingName('team')).toBe('team')
+  it('has a title for every change that a plan can hold', () => {
+    const titled = keys.filter((key) => key.startsWith('changes.') && key !== 'changes.several')
+    expect(titled.map((key) => key.slice('changes.'.length)).toSorted()).toEqual(
+      Object.keys(executors).toSorted(),
+    )
   })
 
   it('has a message for every problem that a plan can have', () => {

@@ -1,25 +1,7 @@
-/** The things of the domain that a message can name; each language has its noun. */
-export type ThingName =
-  | 'account'
-  | 'advocacyAct'
-  | 'apiToken'
-  | 'assessment'
-  | 'coverage'
-  | 'implementation'
-  | 'membership'
-  | 'occupancy'
-  | 'opportunity'
-  | 'organization'
-  | 'person'
-  | 'plan'
-  | 'playbook'
-  | 'policy'
-  | 'position'
-  | 'renewal'
-  | 'role'
-  | 'rollout'
-  | 'scenario'
-  | 'stakeholder'
-  | 'successPlan'
-  | 'team'
-  | 'user'
+import type { Kind } from '../entities/registry.js'
+
+/** What messages name besides the kinds of things and facts. */
+export type OtherThing = 'apiToken' | 'membership' | 'plan' | 'scenario' | 'user'
+
+/** The things that a message can name; each language has its noun. */
+export type ThingName = Kind | OtherThing

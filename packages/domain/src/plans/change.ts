@@ -2,10 +2,12 @@ import type { ChangesOf, CreateOf, Dated, RecordOfFact, UpdateOf } from '../enti
 import type { organization } from '../entities/organization.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type { ENTITIES, EntityKind, FACTS, FactKindName } from '../entities/registry.js'
+import type { Records, ThingKind } from '../state/records.js'
 import type { CalendarDate } from '../kernel/calendar-date.js'
 import type { Hundredths } from '../kernel/hundredths.js'
 import type { Id } from '../kernel/id.js'
 import type { HandoverOutcome, Responsibility } from '../state/vocabulary.js'
+import type { Fact } from './fact.js'
 
 /** Makes the organization; its slug and currency stay. */
 export type CreateOrganization = CreateOf<typeof organization> & {
@@ -96,6 +98,30 @@ export type FactChange = {
   readonly [K in FactKindName]: RecordOfFact<(typeof FACTS)[K]>
 }[FactKindName]
 
+/** What tells which thing or fact is to be restored, and to what. */
+export interface RestoreRequest {
+  readonly type: 'restore'
+  readonly kind: ThingKind | FactKindName
+  /** The thing's id, a policy's key, or a fact's id: see `factId`. */
+  readonly id: string
+  /** Coverage is found through its account. */
+  readonly accountId?: Id
+  /** From 1 to the organization's own. */
+  readonly revision: number
+}
+
+/**
+ * Sets a thing's whole recorded history, or a fact, back to what it was at a revision. A thing that
+ * there was not then is taken out, as if it had never been. What a thing refers to is restored before it.
+ */
+export interface Restore extends RestoreRequest {
+  /**
+   * What there was at the revision, null for nothing: a plan is decided without reading, so whoever
+   * has it decided looks this up. Left undefined where there is no such revision.
+   */
+  readonly record?: Records[ThingKind] | Fact | null | undefined
+}
+
 /** One typed command of one row. */
 export type SingleChange =
   | CreateOrganization
@@ -105,11 +131,12 @@ export type SingleChange =
   | CoverageChange
   | PolicyChange
   | FactChange
+  | Restore
 
 export type ChangeType = SingleChange['type']
 
 /** The change of a name. */
-export type ChangeOf<T extends ChangeType> = Extract<SingleChange, Dated<T>>
+export type ChangeOf<T extends ChangeType> = Extract<SingleChange, { readonly type: T }>
 
 /**
  * Up to 10,000 changes of one type as columns of equal length, one array a field: what an import

@@ -48,10 +48,11 @@ export function decide(
   checkCoverage(run)
   if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
   const differing = differences(run)
-  const changed = differing.length > 0 || run.facts.length > 0
+  const { facts, retractions } = run
+  const changed = differing.length > 0 || facts.length > 0 || retractions.length > 0
   const revision = (state?.revision ?? 0) + Number(changed)
   const next = changed || state === null ? run.draft.freeze(revision) : state
-  return { ok: true, value: { state: next, changes: differing, facts: run.facts } }
+  return { ok: true, value: { state: next, changes: differing, facts, retractions } }
 }
 
 function executeSingle(

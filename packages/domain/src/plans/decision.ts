@@ -1,6 +1,6 @@
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingChange } from '../state/records.js'
-import type { Fact } from './fact.js'
+import type { Fact, FactKey } from './fact.js'
 
 /** What a plan comes to: the next state and everything that differs, ready to be written. */
 export interface Decision {
@@ -10,4 +10,6 @@ export interface Decision {
   readonly changes: readonly ThingChange[]
   /** Time-series rows to record; whether they differ from what is recorded only the store knows. */
   readonly facts: readonly Fact[]
+  /** Facts to take back; whether they are recorded only the store knows. */
+  readonly retractions: readonly FactKey[]
 }

@@ -13,6 +13,15 @@ export type FactOf<K extends FactKindName> = {
 }[K]
 
 export type Fact = FactOf<FactKindName>
+
+/** What tells a fact from the others of its organization: its kind, its source, and its kind's key. */
+export interface FactKey {
+  readonly fact: FactKindName
+  readonly source: string
+  /** The fields of the key, by name; a day as the domain counts them. */
+  readonly key: Readonly<Record<string, Day | string | null>>
+}
+
 export type TicketVolume = FactOf<'ticketVolume'>
 export type ArrMovement = FactOf<'arrMovement'>
 export type HealthSignal = FactOf<'healthSignal'>

@@ -1,4 +1,5 @@
 export * from './change.js'
+export { changeResults, type ChangeResult } from './change-results.js'
 export * from './decide.js'
 export * from './decision.js'
 export * from './expand-columnar.js'

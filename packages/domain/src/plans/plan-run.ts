@@ -5,10 +5,10 @@ import { isId } from '../kernel/is-id.js'
 import type { Id } from '../kernel/id.js'
 import { parseDay } from '../kernel/parse-day.js'
 import type { OrganizationState } from '../state/organization-state.js'
-import type { CoverageRecord, Records, ThingKind } from '../state/records.js'
+import type { Records, ThingKind } from '../state/records.js'
 import { StateDraft } from '../state/state-draft.js'
-import type { Fact } from './fact.js'
-import { factKey } from './fact-key.js'
+import type { Fact, FactKey } from './fact.js'
+import { factId, factKey } from './fact-key.js'
 import type { Problem, ProblemCode, ProblemParams } from './problem.js'
 import type { Touch } from './touch.js'
 
@@ -24,6 +24,7 @@ export class PlanRun {
   readonly problems: Problem[] = []
   readonly #touches = new Map<string, Touch>()
   readonly #facts = new Map<string, Fact>()
+  readonly #retractions = new Map<string, FactKey>()
   readonly #externalIds = new Map<ThingKind, Map<string, Id>>()
   #at: Touch['at'] = { changeIndex: 0, row: null }
 
@@ -37,6 +38,11 @@ export class PlanRun {
 
   get facts(): readonly Fact[] {
     return [...this.#facts.values()]
+  }
+
+  /** What was recorded before the plan and is taken back. */
+  get retractions(): readonly FactKey[] {
+    return [...this.#retractions.values()]
   }
 
   /** Says which change runs now; problems and touches are attributed to it. */
@@ -98,11 +104,15 @@ export class PlanRun {
   }
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {
-    const before = this.touch(kind, record)
+    const former = hasExternalId(kind) ? this.draft.get(kind, idOf(kind, record)) : null
+    this.touch(kind, record)
     this.draft.put(kind, record)
-    const { externalId } = record as { externalId?: string | null }
-    if (kind === 'account' || externalId === undefined || externalId === null) return
-    if (before === null) this.#externalIndex(kind).set(externalId, (record as { id: Id }).id)
+    if (!hasExternalId(kind)) return
+    const { id, externalId } = record as Records[MappedEntity]
+    if (former?.externalId === externalId) return
+    const index = this.#externalIndex(kind)
+    if (former !== null && former.externalId !== null) index.delete(former.externalId)
+    if (externalId !== null) index.set(externalId, id)
   }
 
   /** Takes a thing out as if it had never been: for what would last no day. */
@@ -113,8 +123,18 @@ export class PlanRun {
     if (kind !== 'account' && externalId) this.#externalIndex(kind).delete(externalId)
   }
 
+  /** Records a fact in place of what was recorded under its key. */
   record(fact: Fact): void {
-    this.#facts.set(factKey(fact), fact)
+    const key = nameOf(factKey(fact))
+    this.#retractions.delete(key)
+    this.#facts.set(key, fact)
+  }
+
+  /** Takes back what was recorded under a key. */
+  retract(key: FactKey): void {
+    const name = nameOf(key)
+    this.#facts.delete(name)
+    this.#retractions.set(name, key)
   }
 
   /** Remembers that the running change touched the thing; answers its record before the plan. */
@@ -122,8 +142,8 @@ export class PlanRun {
     const id = idOf(kind, record)
     const key = `${kind} ${id}`
     const known = this.#touches.get(key)
-    const before = known === undefined ? this.#current(kind, record) : known.before
     const accountId = 'accountId' in record ? record.accountId : null
+    const before = known === undefined ? this.draft.record(kind, id, accountId) : known.before
     this.#touches.set(key, { kind, id, accountId, before, at: this.#at } as Touch)
     return before as Records[K] | null
   }
@@ -133,19 +153,12 @@ export class PlanRun {
     return this.#touches.get(`${kind} ${id}`) ?? null
   }
 
-  #current(kind: ThingKind, record: Records[ThingKind]): Records[ThingKind] | null {
-    if (kind === 'organization') return this.draft.organization
-    if (kind !== 'coverage') return this.draft.get(kind, idOf(kind, record))
-    const { id, accountId } = record as CoverageRecord
-    return this.draft.coverageOf(accountId).find((coverage) => coverage.id === id) ?? null
-  }
-
   #externalIndex(kind: ThingKind): Map<string, Id> {
     const known = this.#externalIds.get(kind)
     if (known !== undefined) return known
     const index = new Map<string, Id>()
-    if (kind !== 'account' && Object.hasOwn(ENTITIES, kind)) {
-      const records = this.draft.all(kind as Exclude<EntityKind, 'account'>)
+    if (hasExternalId(kind)) {
+      const records = this.draft.all(kind)
       for (const { id, externalId } of records.values()) {
         if (externalId !== null) index.set(externalId, id)
       }
@@ -153,6 +166,18 @@ export class PlanRun {
     this.#externalIds.set(kind, index)
     return index
   }
+}
+
+type MappedEntity = Exclude<EntityKind, 'account'>
+
+/** Kinds whose external ids are looked up here; accounts have an index of their own. */
+function hasExternalId(kind: ThingKind): kind is MappedEntity {
+  return kind !== 'account' && Object.hasOwn(ENTITIES, kind)
+}
+
+/** A key of any kind as one text. */
+function nameOf(key: FactKey): string {
+  return `${key.fact} ${factId(key)}`
 }
 
 function idOf(kind: ThingKind, record: Records[ThingKind]): string {

@@ -1,3 +1,4 @@
+import type { FactKindName } from '../entities/registry.js'
 import type { InvalidReason } from '../messages/invalid-reason.js'
 import type { ThingKind } from '../state/records.js'
 
@@ -22,7 +23,7 @@ export interface ProblemParams {
   readonly IN_USE: {
     readonly thing: ThingKind
     readonly name: string
-    readonly what: ThingKind
+    readonly what: FactKindName | ThingKind
     readonly count: number
     readonly examples: string
   }

@@ -23,6 +23,8 @@ export class AccountTableDraft {
   #byExternalId: LayeredIndex
   #newIds = new Map<string, number>()
   #newExternalIds = new Map<string, number>()
+  /** Rows of accounts that this draft took out: coverage may still be there, and the account come back. */
+  readonly #removed = new Map<string, number>()
 
   constructor(base: AccountTable | null) {
     this.#texts = base?.texts ?? new Dictionary()
@@ -43,6 +45,11 @@ export class AccountTableDraft {
 
   rowOf(id: Id): number {
     return this.#newIds.get(id) ?? this.#byId.find(id)
+  }
+
+  /** The account's row, also when this draft took it out. */
+  formerRowOf(id: Id): number {
+    return this.#removed.get(id) ?? this.rowOf(id)
   }
 
   idAt(row: number): Id {
@@ -100,6 +107,7 @@ export class AccountTableDraft {
     this.#void(this.#ints.first.at(row))
     this.#ints.first.set(row, -1)
     this.#newIds.set(id, -1)
+    this.#removed.set(id, row)
     const externalId = this.#externalId.at(row)
     if (externalId !== null) this.#newExternalIds.set(externalId, -1)
   }
@@ -126,9 +134,12 @@ export class AccountTableDraft {
   }
 
   #rowFor({ id, externalId }: AccountRecord): number {
-    const known = this.rowOf(id)
+    const known = this.formerRowOf(id)
     const row = known === -1 ? this.#id.length : known
-    if (known === -1) {
+    if (this.#removed.delete(id)) {
+      this.#newIds.set(id, row)
+      this.#externalId.set(row, externalId)
+    } else if (known === -1) {
       this.#id.push(id)
       this.#externalId.push(externalId)
       this.#ints.first.push(-1)

@@ -46,6 +46,19 @@ export class StateDraft {
     return this.all(kind).get(id) ?? null
   }
 
+  /**
+   * The record of a thing of whatever kind; null when there is none.
+   *
+   * @param accountId of coverage: the account that it is found through.
+   */
+  record(kind: ThingKind, id: string, accountId: Id | null): Records[ThingKind] | null {
+    if (kind === 'organization') return this.#organization?.id === id ? this.#organization : null
+    if (kind !== 'coverage') return this.get(kind, id)
+    return accountId === null
+      ? null
+      : (this.coverageOf(accountId).find((each) => each.id === id) ?? null)
+  }
+
   /** When a thing is live; null when there is none. */
   lifeOf(
     kind: Exclude<ThingKind, 'coverage' | 'organization'>,
@@ -57,9 +70,9 @@ export class StateDraft {
     return 'history' in record ? lives(record.history) : [record]
   }
 
-  /** Every coverage the account ever had, in no order. */
+  /** Every coverage the account ever had, in no order; also of an account that this draft took out. */
   coverageOf(accountId: Id): readonly CoverageRecord[] {
-    return this.coverage.ofAccount(this.accounts.rowOf(accountId), accountId)
+    return this.coverage.ofAccount(this.accounts.formerRowOf(accountId), accountId)
   }
 
   put<K extends ThingKind>(kind: K, record: Records[K]): void
@@ -86,7 +99,7 @@ export class StateDraft {
     else if (kind === 'account') this.accounts.remove((record as Records['account']).id)
     else if (kind === 'coverage') {
       const coverage = record as CoverageRecord
-      this.coverage.remove(this.accounts.rowOf(coverage.accountId), coverage.id)
+      this.coverage.remove(this.accounts.formerRowOf(coverage.accountId), coverage.id)
     } else if (kind === 'policy') this.#map('policy').delete((record as Records['policy']).key)
     else this.#map(kind).delete((record as Records['role']).id)
   }

@@ -1,3 +1,4 @@
+export { allRecords } from './all-records.js'
 export { anOrganization } from './an-organization.js'
 export { fixtureId } from './fixture-id.js'
 export type {
@@ -11,6 +12,7 @@ export type {
   TeamOptions,
 } from './options.js'
 export { OrganizationFixture } from './organization-fixture.js'
+export { type Chance, randomChange } from './plans/random-change.js'
 export { STANDARD_ROLES, type StandardRoleName } from './standard-roles.js'
 export { stateOf } from './state-of.js'
 export { viewOf } from './view-of.js'

@@ -1,8 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyDayPage } from './lazy-day-page'
 import { organizationRoute } from './organization-route'
 
 export const capacityRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/capacity',
-  component: lazyRouteComponent(async () => import('./capacity-page'), 'CapacityPage'),
+  component: lazyDayPage(
+    'capacity',
+    async () => (await import('@/features/capacity/components/capacity-view')).CapacityView,
+  ),
 })

@@ -1,8 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyDayPage } from './lazy-day-page'
 import { organizationRoute } from './organization-route'
 
 export const customersRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/customers',
-  component: lazyRouteComponent(async () => import('./customers-page'), 'CustomersPage'),
+  component: lazyDayPage(
+    'customers',
+    async () => (await import('@/features/customers/components/customers-view')).CustomersView,
+  ),
 })

@@ -1,8 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyDayPage } from './lazy-day-page'
 import { organizationRoute } from './organization-route'
 
 export const economicsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/economics',
-  component: lazyRouteComponent(async () => import('./economics-page'), 'EconomicsPage'),
+  component: lazyDayPage(
+    'economics',
+    async () => (await import('@/features/economics/components/economics-view')).EconomicsView,
+  ),
 })

@@ -1,8 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyDayPage } from './lazy-day-page'
 import { organizationRoute } from './organization-route'
 
 export const maturityRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/maturity',
-  component: lazyRouteComponent(async () => import('./maturity-page'), 'MaturityPage'),
+  component: lazyDayPage(
+    'maturity',
+    async () => (await import('@/features/maturity/components/maturity-view')).MaturityView,
+  ),
 })

@@ -1,8 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { lazyDayPage } from './lazy-day-page'
 import { organizationRoute } from './organization-route'
 
 export const teamsRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/teams',
-  component: lazyRouteComponent(async () => import('./teams-page'), 'TeamsPage'),
+  component: lazyDayPage(
+    'teams',
+    async () => (await import('@/features/teams/components/teams-view')).TeamsView,
+  ),
 })

@@ -1,4 +1,4 @@
-import type { AccountFilter, AccountOrder, Segment, Tier } from '@postscale/schema'
+import type { AccountFilter, AccountOrder, Segment, Tier } from '@/generated/graphql'
 
 /** Which customers are shown, as people choose it. */
 export interface CustomerFilter {

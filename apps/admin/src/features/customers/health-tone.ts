@@ -1,4 +1,4 @@
-import type { HealthLevel } from '@postscale/schema'
+import type { HealthLevel } from '@/generated/graphql'
 import type { Tone } from '@/components/tone'
 
 const tones: Readonly<Record<HealthLevel, Tone>> = {

@@ -1,4 +1,4 @@
-import type { AdminCoveredByFragment } from '@postscale/schema'
+import type { AdminCoveredByFragment } from '@/generated/graphql'
 import { seatName } from './seat-name'
 
 /** Who answers for an account: people, an empty seat or a team; null when nobody does. */

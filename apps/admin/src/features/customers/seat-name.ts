@@ -1,4 +1,4 @@
-import type { AdminOwnerFragment } from '@postscale/schema'
+import type { AdminOwnerFragment } from '@/generated/graphql'
 
 /** Who sits in a seat, or what the seat is called while nobody does. */
 export function seatName({ title, occupancies }: AdminOwnerFragment): string {

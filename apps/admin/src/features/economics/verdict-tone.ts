@@ -1,4 +1,4 @@
-import type { CostVerdict } from '@postscale/schema'
+import type { CostVerdict } from '@/generated/graphql'
 import type { Tone } from '@/components/tone'
 
 const tones: Readonly<Record<CostVerdict, Tone>> = {

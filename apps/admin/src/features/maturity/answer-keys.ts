@@ -1,4 +1,4 @@
-import type { AssessmentAnswersInput, AssessmentQuestion } from '@postscale/schema'
+import type { AssessmentAnswersInput, AssessmentQuestion } from '@/generated/graphql'
 
 /** The name that each question's answer is recorded by. */
 export const answerKeys: Readonly<Record<AssessmentQuestion, keyof AssessmentAnswersInput>> = {

@@ -1,4 +1,4 @@
-import type { AssessmentAnswer } from '@postscale/schema'
+import type { AssessmentAnswer } from '@/generated/graphql'
 import type { Tone } from '@/components/tone'
 
 const tones: Readonly<Record<AssessmentAnswer, Tone>> = {

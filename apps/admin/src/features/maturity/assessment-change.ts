@@ -1,4 +1,4 @@
-import type { AssessmentAnswer, AssessmentQuestion, ChangeInput } from '@postscale/schema'
+import type { AssessmentAnswer, AssessmentQuestion, ChangeInput } from '@/generated/graphql'
 import { answerKeys } from './answer-keys'
 import type { AssessmentFormValues } from './assessment-form-values'
 

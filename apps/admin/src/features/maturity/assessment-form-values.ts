@@ -1,4 +1,4 @@
-import type { AssessmentAnswer, AssessmentQuestion } from '@postscale/schema'
+import type { AssessmentAnswer, AssessmentQuestion } from '@/generated/graphql'
 
 /** An assessment as the form holds it; a question without an answer is left out. */
 export interface AssessmentFormValues {

@@ -1,4 +1,4 @@
-import type { RetentionVerdict } from '@postscale/schema'
+import type { RetentionVerdict } from '@/generated/graphql'
 import type { Tone } from '@/components/tone'
 
 const tones: Readonly<Record<RetentionVerdict, Tone>> = {

@@ -1,4 +1,4 @@
-import type { ChangeInput } from '@postscale/schema'
+import type { ChangeInput } from '@/generated/graphql'
 import type { Seat } from './api/roster-query'
 
 /** What can be done to a seat here. */

@@ -1,4 +1,4 @@
-import type { AdminCapacityLineFragment } from '@postscale/schema'
+import type { AdminCapacityLineFragment } from '@/generated/graphql'
 
 /** The line that most needs attention; null when none measures anything. */
 export function fullestLine(

@@ -89,10 +89,4 @@ export const customersEn = {
   breakEven: 'Breaks even at an ACV of',
   levels: { HEALTHY: 'Healthy', WATCH: 'Watch', AT_RISK: 'At risk', CRITICAL: 'Critical' },
   directions: { RISING: 'Rising', STABLE: 'Stable', FALLING: 'Falling' },
-  signals: {
-    USAGE: 'Product usage',
-    RELATIONSHIP: 'Relationship',
-    CONTEXT: 'Business context',
-    SENTIMENT: 'Sentiment',
-  },
 }

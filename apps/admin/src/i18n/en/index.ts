@@ -1,3 +1,5 @@
+import { choices } from '@postscale/schema/entities/en'
+import { bandsEn } from './bands'
 import { capacityEn } from './capacity'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
@@ -13,13 +15,12 @@ import { rosterEn } from './roster'
 import { sessionEn } from './session'
 import { shellEn } from './shell'
 import { teamsEn } from './teams'
-import { termsEn } from './terms'
-import { wordsEn } from './words'
 
 /** All texts in English; the other languages have the same keys. */
 export const en = {
   ...shellEn,
-  ...wordsEn,
+  ...bandsEn,
+  choices,
   session: sessionEn,
   capacity: capacityEn,
   customers: customersEn,
@@ -34,5 +35,4 @@ export const en = {
   plan: planEn,
   roster: rosterEn,
   teams: teamsEn,
-  terms: termsEn,
 }

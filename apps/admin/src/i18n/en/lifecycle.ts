@@ -2,14 +2,6 @@
 export const lifecycleEn = {
   title: 'Lifecycle',
   noStage: 'No stage',
-  stages: {
-    ONBOARDING: 'Onboarding',
-    ADOPTION: 'Adoption',
-    RETENTION: 'Retention',
-    EXPANSION: 'Expansion',
-    RENEWAL: 'Renewal',
-    ADVOCACY: 'Advocacy',
-  },
   months_one: '{{count}} month a customer',
   months_other: '{{count}} months a customer',
   since: 'In the stage since {{date}}',

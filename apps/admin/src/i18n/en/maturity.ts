@@ -53,7 +53,6 @@ export const maturityEn = {
   unanswered: 'Not answered',
   suggested: 'The data suggests: {{answer}}',
   notSuggested: 'The data suggests no answer',
-  answers: { YES: 'Yes', PARTLY: 'Partly', NO: 'No' },
   question: {
     KNOWS_RETENTION: 'Are GRR and NRR known?',
     SEES_RISK_EARLY: 'Are customers at risk seen 60–90 days ahead?',

@@ -2,18 +2,6 @@
 export const roadmapEn = {
   title: 'Roadmap',
   none: 'No change of service model is under way.',
-  models: {
-    HIGH_TOUCH: 'High-touch',
-    LOW_TOUCH: 'Low-touch',
-    TECH_TOUCH: 'Tech-touch',
-    HYBRID: 'Hybrid',
-  },
-  phases: {
-    DESIGN: 'Design',
-    PILOT: 'Pilot',
-    FULL_ROLLOUT: 'Full rollout',
-    OPTIMISATION: 'Optimisation',
-  },
   statuses: {
     ACTIVE: 'Under way',
     DONE: 'Done',

@@ -91,10 +91,4 @@ export const customersEs: Messages['customers'] = {
   breakEven: 'Equilibrio con un ACV de',
   levels: { HEALTHY: 'Sana', WATCH: 'En observación', AT_RISK: 'En riesgo', CRITICAL: 'Crítica' },
   directions: { RISING: 'Sube', STABLE: 'Estable', FALLING: 'Baja' },
-  signals: {
-    USAGE: 'Uso del producto',
-    RELATIONSHIP: 'Relación',
-    CONTEXT: 'Contexto del negocio',
-    SENTIMENT: 'Sentimiento',
-  },
 }

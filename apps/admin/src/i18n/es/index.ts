@@ -1,4 +1,6 @@
+import { choices } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
+import { bandsEs } from './bands'
 import { capacityEs } from './capacity'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
@@ -14,13 +16,12 @@ import { rosterEs } from './roster'
 import { sessionEs } from './session'
 import { shellEs } from './shell'
 import { teamsEs } from './teams'
-import { termsEs } from './terms'
-import { wordsEs } from './words'
 
 /** All texts in Spanish. */
 export const es: Messages = {
   ...shellEs,
-  ...wordsEs,
+  ...bandsEs,
+  choices,
   session: sessionEs,
   capacity: capacityEs,
   customers: customersEs,
@@ -35,5 +36,4 @@ export const es: Messages = {
   plan: planEs,
   roster: rosterEs,
   teams: teamsEs,
-  terms: termsEs,
 }

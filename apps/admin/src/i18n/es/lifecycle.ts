@@ -4,14 +4,6 @@ import type { Messages } from '../messages'
 export const lifecycleEs: Messages['lifecycle'] = {
   title: 'Ciclo de vida',
   noStage: 'Sin etapa',
-  stages: {
-    ONBOARDING: 'Onboarding',
-    ADOPTION: 'Adopción',
-    RETENTION: 'Retención',
-    EXPANSION: 'Expansión',
-    RENEWAL: 'Renovación',
-    ADVOCACY: 'Recomendación',
-  },
   months_one: 'Cliente desde hace {{count}} mes',
   months_other: 'Cliente desde hace {{count}} meses',
   since: 'En la etapa desde el {{date}}',

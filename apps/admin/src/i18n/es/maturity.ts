@@ -55,7 +55,6 @@ export const maturityEs: Messages['maturity'] = {
   unanswered: 'Sin respuesta',
   suggested: 'Los datos sugieren: {{answer}}',
   notSuggested: 'Los datos no sugieren ninguna respuesta',
-  answers: { YES: 'Sí', PARTLY: 'En parte', NO: 'No' },
   question: {
     KNOWS_RETENTION: '¿Se conocen GRR y NRR?',
     SEES_RISK_EARLY: '¿Se ve a los clientes en riesgo con 60–90 días de antelación?',

@@ -4,18 +4,6 @@ import type { Messages } from '../messages'
 export const roadmapEs: Messages['roadmap'] = {
   title: 'Hoja de ruta',
   none: 'No hay ningún cambio de modelo de servicio en curso.',
-  models: {
-    HIGH_TOUCH: 'High-touch',
-    LOW_TOUCH: 'Low-touch',
-    TECH_TOUCH: 'Tech-touch',
-    HYBRID: 'Híbrido',
-  },
-  phases: {
-    DESIGN: 'Diseño',
-    PILOT: 'Piloto',
-    FULL_ROLLOUT: 'Despliegue completo',
-    OPTIMISATION: 'Optimización',
-  },
   statuses: {
     ACTIVE: 'En curso',
     DONE: 'Hecha',

@@ -91,10 +91,4 @@ export const customersPt: Messages['customers'] = {
   breakEven: 'Equilíbrio com um ACV de',
   levels: { HEALTHY: 'Saudável', WATCH: 'Em observação', AT_RISK: 'Em risco', CRITICAL: 'Crítica' },
   directions: { RISING: 'Sobe', STABLE: 'Estável', FALLING: 'Cai' },
-  signals: {
-    USAGE: 'Uso do produto',
-    RELATIONSHIP: 'Relacionamento',
-    CONTEXT: 'Contexto do negócio',
-    SENTIMENT: 'Sentimento',
-  },
 }

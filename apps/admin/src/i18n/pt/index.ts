@@ -1,4 +1,6 @@
+import { choices } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
+import { bandsPt } from './bands'
 import { capacityPt } from './capacity'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
@@ -14,13 +16,12 @@ import { rosterPt } from './roster'
 import { sessionPt } from './session'
 import { shellPt } from './shell'
 import { teamsPt } from './teams'
-import { termsPt } from './terms'
-import { wordsPt } from './words'
 
 /** All texts in Portuguese. */
 export const pt: Messages = {
   ...shellPt,
-  ...wordsPt,
+  ...bandsPt,
+  choices,
   session: sessionPt,
   capacity: capacityPt,
   customers: customersPt,
@@ -35,5 +36,4 @@ export const pt: Messages = {
   plan: planPt,
   roster: rosterPt,
   teams: teamsPt,
-  terms: termsPt,
 }

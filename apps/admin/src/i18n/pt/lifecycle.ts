@@ -4,14 +4,6 @@ import type { Messages } from '../messages'
 export const lifecyclePt: Messages['lifecycle'] = {
   title: 'Ciclo de vida',
   noStage: 'Sem estágio',
-  stages: {
-    ONBOARDING: 'Onboarding',
-    ADOPTION: 'Adoção',
-    RETENTION: 'Retenção',
-    EXPANSION: 'Expansão',
-    RENEWAL: 'Renovação',
-    ADVOCACY: 'Recomendação',
-  },
   months_one: 'Cliente há {{count}} mês',
   months_other: 'Cliente há {{count}} meses',
   since: 'No estágio desde {{date}}',

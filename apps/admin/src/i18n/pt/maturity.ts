@@ -55,7 +55,6 @@ export const maturityPt: Messages['maturity'] = {
   unanswered: 'Sem resposta',
   suggested: 'Os dados sugerem: {{answer}}',
   notSuggested: 'Os dados não sugerem resposta',
-  answers: { YES: 'Sim', PARTLY: 'Em parte', NO: 'Não' },
   question: {
     KNOWS_RETENTION: 'GRR e NRR são conhecidos?',
     SEES_RISK_EARLY: 'Os clientes em risco são vistos 60–90 dias antes?',

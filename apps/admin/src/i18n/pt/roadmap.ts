@@ -4,18 +4,6 @@ import type { Messages } from '../messages'
 export const roadmapPt: Messages['roadmap'] = {
   title: 'Roteiro',
   none: 'Nenhuma mudança de modelo de serviço está em curso.',
-  models: {
-    HIGH_TOUCH: 'High-touch',
-    LOW_TOUCH: 'Low-touch',
-    TECH_TOUCH: 'Tech-touch',
-    HYBRID: 'Híbrido',
-  },
-  phases: {
-    DESIGN: 'Desenho',
-    PILOT: 'Piloto',
-    FULL_ROLLOUT: 'Implantação completa',
-    OPTIMISATION: 'Otimização',
-  },
   statuses: {
     ACTIVE: 'Em curso',
     DONE: 'Feita',

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { DatabaseLog } from '../database-log.js'
 import { serverFolder } from './cluster.js'
 import { ensureCluster } from './ensure-cluster.js'
 import { joinServer, type JoinOptions } from './join-server.js'
-import type { NativePackage } from './native-package.js'
-import { prepareCluster } from './prepare-cluster.js'
+import { prepareCluster, type EmbeddedOptions } from './prepare-cluster.js'
 import { stopServer } from './start-server.js'
 
 export interface EmbeddedServer {
@@ -13,18 +11,6 @@ export interface EmbeddedServer {
   readonly major: number
   /** Stops the server, unless another process still uses it. */
   readonly close: () => Promise<void>
-}
-
-export interface EmbeddedOptions {
-  readonly dataDirectory: string
-  readonly log: DatabaseLog
-  /** Other programs than those of this platform's usual package. */
-  readonly native?: NativePackage
-  readonly cacheDirectory?: string
-  /** Settings that differ from the usual ones, like `fsync: 'off'` for tests. */
-  readonly settings?: Readonly<Record<string, string | number>>
-  /** How long a server that another process is starting or stopping is waited for. */
-  readonly patienceMs?: number
 }
 
 /**

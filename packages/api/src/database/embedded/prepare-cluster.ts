@@ -1,12 +1,25 @@
 import { chmod, mkdir, realpath } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { DatabaseLog } from '../database-log.js'
 import type { Cluster } from './cluster.js'
 import { defaultCacheDirectory, thisMachine } from './default-data-directory.js'
 import { describeSystemError } from './describe-system-error.js'
 import { findServerUser } from './find-server-user.js'
-import { findNativePackage } from './native-package.js'
-import type { EmbeddedOptions } from './open-embedded-server.js'
+import { findNativePackage, type NativePackage } from './native-package.js'
 import { runnableFolder } from './runnable-folder.js'
+
+/** What may be said of an embedded server. */
+export interface EmbeddedOptions {
+  readonly dataDirectory: string
+  readonly log: DatabaseLog
+  /** Other programs than those of this platform's usual package. */
+  readonly native?: NativePackage
+  readonly cacheDirectory?: string
+  /** Settings that differ from the usual ones, like `fsync: 'off'` for tests. */
+  readonly settings?: Readonly<Record<string, string | number>>
+  /** How long a server that another process is starting or stopping is waited for. */
+  readonly patienceMs?: number
+}
 
 /** Finds out who runs the server, with which programs, on which folder. */
 export async function prepareCluster(options: EmbeddedOptions): Promise<Cluster> {

@@ -10,7 +10,7 @@ import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { badUserInput } from '../../shared/errors/bad-user-input.js'
 import { decodeReference } from '../../shared/relay/global-id.js'
 import { sortableText } from '../../shared/relay/sortable-text.js'
-import { said } from '../field-input.js'
+import { said } from '../field-types.js'
 import { namedClass } from '../named-class.js'
 import { extraFilters } from './extras/index.js'
 import { thingsOf, type Things } from './things.js'
@@ -32,7 +32,7 @@ function optional(input: ClassType, name: string, type: () => unknown, descripti
 function whereInput(kind: EntityKind): ClassType {
   const known = wheres.get(kind)
   if (known !== undefined) return known
-  const { words, fields, label, search }: Entity = ENTITIES[kind]
+  const { words, fields }: Entity = ENTITIES[kind]
   const input = namedClass(`${words.type}Where`, Object)
   InputType({
     description: `Which ${words.noun.en.many}, by their own fields; what is left out does not restrict.`,
@@ -42,7 +42,7 @@ function whereInput(kind: EntityKind): ClassType {
     if (filter === null) continue
     optional(input, name, () => filter.input, said(words.fields[name]!.about, 'input'))
   }
-  if (label !== null || search !== undefined) {
+  if (searchedFields(kind).length > 0) {
     const description =
       'A part of what it is known by or of its external id, without regard to case and accents.'
     optional(input, 'search', () => String, description)
@@ -175,11 +175,17 @@ function idsOf(kind: EntityKind, ids: readonly string[], path: Path): ReadonlySe
   return new Set(ids.map((id, index) => decodeReference(type, id, [...path, index])))
 }
 
+/** The texts that a search looks into: those that a kind names, else its label when it is a text. */
+function searchedFields(kind: EntityKind): readonly string[] {
+  const { fields, label, search }: Entity = ENTITIES[kind]
+  if (search !== undefined) return search
+  return label !== null && fields[label]!.type === 'text' ? [label] : []
+}
+
 function searchTest(things: Things, search: string | null | undefined): ItemTest | null {
   const part = sortableText(search?.trim() ?? '')
   if (part === '') return null
-  const { label, search: searched }: Entity = ENTITIES[things.kind]
-  const names = searched ?? (label === null ? [] : [label])
+  const names = searchedFields(things.kind)
   const matches = (text: unknown) => typeof text === 'string' && sortableText(text).includes(part)
   return (item) =>
     names.some((name) => matches(things.read(item, name))) || matches(things.externalIdOf(item))

@@ -8,7 +8,7 @@ import { Field, ObjectType, type ClassType } from 'type-graphql'
 import type { Money } from '../../shared/money/money.js'
 import { moneyOf } from '../../shared/money/money.js'
 import { inLargeUnits } from '../../shared/small-units.js'
-import { outputTypeOf } from '../field-output.js'
+import { graphqlTypeOf } from '../field-types.js'
 import { namedClass } from '../named-class.js'
 import type { Things } from './things.js'
 
@@ -32,7 +32,7 @@ export function sumsType(kind: EntityKind): ClassType | null {
   const description = `What the ${words.noun.en.many} of a list come to, those of other pages included.`
   ObjectType({ description, simpleResolvers: true })(type)
   for (const [name, field] of fields) {
-    const of = outputTypeOf(field)
+    const of = graphqlTypeOf(field, 'output')
     Field(() => of as typeof Money, {
       description: `Sum of ${words.fields[name]!.en}; what has none counts as nothing.`,
     })(type.prototype as object, name)

@@ -6,7 +6,7 @@ import {
   type Id,
   type OrganizationView,
 } from '@postscale/domain'
-import { nodeAt } from '../entity-type.js'
+import { nodeAt } from '../thing-fields.js'
 import { AccountType } from '../types.js'
 
 /**

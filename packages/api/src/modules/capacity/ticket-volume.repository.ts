@@ -1,5 +1,6 @@
 import { formatDay, type TicketFigures, type TicketWindows } from '@postscale/domain'
 import type pg from 'pg'
+import { asOfRevision, type FactsAt } from '../facts/as-of-revision.js'
 
 /** The tickets of one account or team in the two windows. */
 export interface SubjectTickets extends TicketFigures {
@@ -30,13 +31,17 @@ export class TicketVolumeRepository {
 
   /** The sums of every account and team with tickets in one of two adjoining windows; one statement. */
   async inWindows(
-    organizationId: string,
+    { organizationId, revision }: FactsAt,
     { current, previous }: TicketWindows,
   ): Promise<readonly SubjectTickets[]> {
     const { rows } = await this.#pool.query<Row>({
       name: 'ticket-windows',
       text: STATEMENT,
-      values: [organizationId, ...[previous.from, current.from, current.to].map(formatDay)],
+      values: [
+        organizationId,
+        revision,
+        ...[previous.from, current.from, current.to].map(formatDay),
+      ],
     })
     const subjects = new Map<string, SubjectTickets>()
     for (const { subjectId, isAccount, isCurrent, ...sums } of rows) {
@@ -49,9 +54,10 @@ export class TicketVolumeRepository {
 }
 
 const STATEMENT = `
-  SELECT "subjectId", "accountId" IS NOT NULL AS "isAccount", day >= $3::date AS "isCurrent",
+  SELECT "subjectId", "accountId" IS NOT NULL AS "isAccount", day >= $4::date AS "isCurrent",
     sum(opened)::bigint AS opened, sum(solved)::bigint AS solved, sum(breached)::bigint AS breached,
     sum("resolutionMinutes")::bigint AS "resolutionMinutes"
-  FROM ticket_volume
-  WHERE "organizationId" = $1 AND day >= $2::date AND day < $4::date
+  FROM ticket_volume t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
+    AND day >= $3::date AND day < $5::date
   GROUP BY 1, 2, 3`

@@ -6,6 +6,7 @@ import {
   type OrganizationView,
   type TicketFigures,
 } from '@postscale/domain'
+import { factsAt } from '../facts/as-of-revision.js'
 import { assignedTickets, type AssignedTickets } from './assigned-tickets.js'
 import { sumTickets } from './sum-tickets.js'
 import type { TicketVolumeRepository } from './ticket-volume.repository.js'
@@ -49,7 +50,7 @@ export class TicketService {
     const known = this.#known.get(view)
     if (known !== undefined) return known
     const read = this.#volumes
-      .inWindows(view.state.organization.id, ticketWindows(view))
+      .inWindows(factsAt(view), ticketWindows(view))
       .then((tickets) => assignedTickets(view, tickets))
     this.#known.set(view, read)
     read.catch(() => this.#known.delete(view))

@@ -1,13 +1,15 @@
-import { groupBy, type Fact } from '@postscale/domain'
+import { groupBy, type Decision, type FactKindName } from '@postscale/domain'
 import type pg from 'pg'
-import { FACT_TABLES, type FactTable } from './fact-tables.js'
+import { FACT_STATEMENTS } from './fact-statements.js'
+import { factParameters, FACT_TABLES, keyParameters } from './fact-table.js'
 
 const factsPerStatement = 10_000
 
 /**
- * Records time-series rows, each in place of what was recorded under the same key, or takes that back.
+ * Records time-series rows, each in place of what was recorded under the same key, and takes others
+ * back. What is replaced keeps its row, with the revision that replaced it.
  *
- * @param facts no two with the same key; see the domain's `factKey`.
+ * @param decided no two with the same key.
  * @param revision the revision that the plan will make.
  * @returns how many rows differ from what was recorded; the others are left as they are.
  */
@@ -15,30 +17,38 @@ export async function recordFacts(
   client: pg.ClientBase,
   organizationId: string,
   revision: number,
-  facts: readonly Fact[],
+  { facts, retractions }: Pick<Decision, 'facts' | 'retractions'>,
 ): Promise<number> {
   let recorded = 0
-  for (let from = 0; from < facts.length; from += factsPerStatement) {
-    const part = groupBy(facts.slice(from, from + factsPerStatement), ({ fact }) => fact)
-    for (const [kind, rows] of part) {
-      const table = FACT_TABLES[kind] as unknown as FactTable<Fact>
-      const { retraction } = table
-      const [taken, kept] = parted(rows, (fact) => retraction?.isRetraction(fact) ?? false)
-      if (kept.length > 0) {
-        const values = [organizationId, revision, ...table.columns(kept)]
-        recorded += (await client.query(table.statement, values)).rowCount ?? 0
-      }
-      if (retraction !== undefined && taken.length > 0) {
-        const values = [organizationId, ...retraction.columns(taken)]
-        recorded += (await client.query(retraction.statement, values)).rowCount ?? 0
-      }
-    }
+  const query = <R extends pg.QueryResultRow>(text: string, columns: readonly unknown[][]) =>
+    client.query<R>(text, [organizationId, revision, ...columns])
+  const send = async (text: string, columns: readonly unknown[][]): Promise<number> =>
+    (await query(text, columns)).rowCount ?? 0
+  for (const [kind, part] of parts(facts)) {
+    const columns = factParameters(FACT_TABLES[kind], part)
+    const { replace, record } = FACT_STATEMENTS[kind]
+    const added = await send(record, columns)
+    recorded += added
+    // What is new to the last is the usual import, and needs nothing more.
+    if (added === part.length) continue
+    const { rows } = await query<{ place: number }>(replace, columns)
+    const other = columns.map((column) => rows.map(({ place }) => column[place - 1]))
+    if (rows.length > 0) recorded += await send(record, other)
+  }
+  for (const [kind, part] of parts(retractions)) {
+    const columns = keyParameters(FACT_TABLES[kind], part)
+    const { end, remove } = FACT_STATEMENTS[kind]
+    recorded += await send(end, columns)
+    recorded += await send(remove, columns)
   }
   return recorded
 }
 
-function parted<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
-  const [passed, failed]: [T[], T[]] = [[], []]
-  for (const item of items) (test(item) ? passed : failed).push(item)
-  return [passed, failed]
+/** Few enough for a statement, and of one kind. */
+function* parts<F extends { readonly fact: FactKindName }>(
+  facts: readonly F[],
+): Generator<readonly [FactKindName, readonly F[]]> {
+  for (let from = 0; from < facts.length; from += factsPerStatement) {
+    yield* groupBy(facts.slice(from, from + factsPerStatement), ({ fact }) => fact)
+  }
 }

@@ -8,6 +8,7 @@ import {
   type Period,
 } from '@postscale/domain'
 import type pg from 'pg'
+import { asOfRevision, type FactsAt } from '../facts/as-of-revision.js'
 import { LatestSignals, type AccountSignals } from './latest-signals.js'
 import type { RecordedSignals } from './recorded-signals.js'
 
@@ -29,7 +30,7 @@ export class HealthSignalRepository {
    * @param earlier days on which the latest are wanted too, as many days back: where a trend begins.
    */
   async latest(
-    organizationId: string,
+    { organizationId, revision }: FactsAt,
     asOf: Day,
     days: number,
     earlier: readonly Day[] = [],
@@ -37,6 +38,7 @@ export class HealthSignalRepository {
     const asked = [asOf, ...earlier]
     const { rows } = await this.#pool.query<AccountSignals>(BY_ACCOUNT, [
       organizationId,
+      revision,
       formatDay(Math.min(...asked) - days),
       formatDay(Math.max(...asked)),
     ])
@@ -50,13 +52,13 @@ export class HealthSignalRepository {
 
   /** All signals of some accounts within a period, by day; in one statement. */
   async ofAccounts(
-    organizationId: string,
+    { organizationId, revision }: FactsAt,
     accountIds: readonly Id[],
     { from, to }: Period,
   ): Promise<ReadonlyMap<Id, readonly MetricSignal[]>> {
     const { rows } = await this.#pool.query<MetricSignal & { readonly accountId: Id }>(
       OF_ACCOUNTS,
-      [organizationId, accountIds, formatDay(from), formatDay(to)],
+      [organizationId, revision, accountIds, formatDay(from), formatDay(to)],
     )
     return groupBy(rows, ({ accountId }) => accountId)
   }
@@ -67,12 +69,13 @@ const BY_ACCOUNT = `
   SELECT "accountId", string_agg((day - DATE '1970-01-01')::text, ',') AS days,
     string_agg(translate(metric, E'\\u001F', ' '), E'\\u001F') AS metrics,
     string_agg(value::text, ',') AS measured
-  FROM health_signal
-  WHERE "organizationId" = $1 AND day > $2::date AND day <= $3::date
+  FROM health_signal t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
+    AND day > $3::date AND day <= $4::date
   GROUP BY "accountId" ORDER BY "accountId"`
 
 const OF_ACCOUNTS = `
-  SELECT "accountId", s.day - DATE '1970-01-01' AS day, metric, value FROM health_signal s
-  WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
-    AND s.day >= $3::date AND s.day < $4::date
-  ORDER BY "accountId", s.day, metric, source`
+  SELECT "accountId", t.day - DATE '1970-01-01' AS day, metric, value FROM health_signal t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')} AND "accountId" = ANY($3::uuid[])
+    AND t.day >= $4::date AND t.day < $5::date
+  ORDER BY "accountId", t.day, metric, source`

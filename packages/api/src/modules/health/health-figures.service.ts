@@ -5,6 +5,7 @@ import {
   type HealthFigures,
   type OrganizationView,
 } from '@postscale/domain'
+import { factsAt } from '../facts/as-of-revision.js'
 import { toTouchpointColumns } from '../touchpoints/to-touchpoint-columns.js'
 import type { TouchpointRepository } from '../touchpoints/touchpoint.repository.js'
 import type { HealthService } from './health.service.js'
@@ -28,12 +29,12 @@ export class HealthFiguresService {
 
   /** Of every team, every segment and the organization; null when nothing is known. */
   async byGroup(view: OrganizationView): Promise<ByGroup<HealthFigures> | null> {
-    const { id } = view.state.organization
+    const at = factsAt(view)
     const days = healthModel(view).figures.number('policy.hireTrigger.smb.touchpointWindow')
     const [health, recorded, lately] = await Promise.all([
       this.#health.accounts(view),
-      this.#presence.anyUntil(id, view.day),
-      this.#touchpoints.since(id, view.day - Math.ceil(days), view.day + 1),
+      this.#presence.anyUntil(at, view.day),
+      this.#touchpoints.since(at, view.day - Math.ceil(days), view.day + 1),
     ])
     return healthFigures(view, health, recorded ? toTouchpointColumns(view, lately) : null)
   }

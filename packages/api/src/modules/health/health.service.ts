@@ -5,17 +5,17 @@ import {
   signalWindow,
   type AccountsHealth,
   type Health,
-  type Id,
   type MetricSignal,
   type OrganizationView,
   type Period,
 } from '@postscale/domain'
+import { factsAt, type FactsAt } from '../facts/as-of-revision.js'
 import type { HealthSignalRepository } from '../health-signals/health-signal.repository.js'
 import { AccountBatches } from '../health-signals/series/account-batches.js'
 import type { AccountSeriesService } from '../lifecycle/account-series.service.js'
 
 interface Question {
-  readonly organizationId: Id
+  readonly at: FactsAt
   readonly window: Period
 }
 
@@ -30,8 +30,8 @@ export class HealthService {
 
   constructor(series: AccountSeriesService, signals: HealthSignalRepository) {
     this.#series = series
-    this.#ofAccounts = new AccountBatches(({ organizationId, window }, ids) =>
-      signals.ofAccounts(organizationId, ids, window),
+    this.#ofAccounts = new AccountBatches(({ at, window }, ids) =>
+      signals.ofAccounts(at, ids, window),
     )
   }
 
@@ -48,9 +48,8 @@ export class HealthService {
   /** One live account with its families and metrics. */
   async account(view: OrganizationView, row: number): Promise<Health> {
     const model = healthModel(view)
-    const organizationId = view.state.organization.id
     const window = signalWindow(view.day, model)
-    const signals = await this.#ofAccounts.ask({ organizationId, window }, view.accounts.id(row))
+    const signals = await this.#ofAccounts.ask({ at: factsAt(view), window }, view.accounts.id(row))
     return healthOf(signals ?? [], view.day, model, view.accounts.contractEnd(row))
   }
 

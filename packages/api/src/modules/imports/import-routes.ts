@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { ContextDependencies } from '../../context.js'
+import type { ContextDependencies } from '../../shared/http/create-context.js'
 import { reportRoute } from './report/report-route.js'
 import { uploadRoute } from './upload/upload-route.js'
 

@@ -3,13 +3,13 @@ import {
   healthModel,
   signalWindow,
   type AccountFacts,
-  type Id,
   type MetricSignal,
   type OrganizationView,
   type Period,
   type SignalColumns,
   type TouchpointColumns,
 } from '@postscale/domain'
+import { factsAt, type FactsAt } from '../facts/as-of-revision.js'
 import type { TouchpointPresenceRepository } from '../health/touchpoint-presence.repository.js'
 import type { HealthSignalRepository } from '../health-signals/health-signal.repository.js'
 import { AccountBatches } from '../health-signals/series/account-batches.js'
@@ -22,7 +22,7 @@ import type {
 import { remembered } from './remembered.js'
 
 interface Question {
-  readonly organizationId: Id
+  readonly at: FactsAt
   readonly window: Period
 }
 
@@ -48,22 +48,22 @@ export class AccountSeriesService {
     this.#signals = signals
     this.#touchpoints = touchpoints
     this.#presence = presence
-    this.#signalsOfAccounts = new AccountBatches(({ organizationId, window }, ids) =>
-      signals.ofAccounts(organizationId, ids, window),
+    this.#signalsOfAccounts = new AccountBatches(({ at, window }, ids) =>
+      signals.ofAccounts(at, ids, window),
     )
-    this.#contactsOfAccounts = new AccountBatches(({ organizationId, window }, ids) =>
-      touchpoints.ofAccounts(organizationId, ids, window),
+    this.#contactsOfAccounts = new AccountBatches(({ at, window }, ids) =>
+      touchpoints.ofAccounts(at, ids, window),
     )
   }
 
   /** Of all accounts, the signals that health and its trend are told from. */
   signals(view: OrganizationView): Promise<SignalColumns> {
     return remembered(this.#signalsOf, view, async () => {
-      const { day, state } = view
+      const { day } = view
       const model = healthModel(view)
       const trendFrom = day - model.trendDays
       const days = trendFrom - signalWindow(day, model).from + 1
-      const latest = await this.#signals.latest(state.organization.id, day, days, [trendFrom])
+      const latest = await this.#signals.latest(factsAt(view), day, days, [trendFrom])
       return toSignalColumns(view, latest)
     })
   }
@@ -72,10 +72,9 @@ export class AccountSeriesService {
   touchpoints(view: OrganizationView): Promise<TouchpointColumns | null> {
     return remembered(this.#contactsOf, view, async () => {
       const { previous, current } = contactWindows(view)
-      const { id } = view.state.organization
       const [recorded, touchpoints] = await Promise.all([
         this.#anyTouchpoint(view),
-        this.#touchpoints.since(id, previous.from, current.to),
+        this.#touchpoints.since(factsAt(view), previous.from, current.to),
       ])
       return recorded ? toTouchpointColumns(view, touchpoints) : null
     })
@@ -83,22 +82,20 @@ export class AccountSeriesService {
 
   /** What the life of one live account is told from. */
   async account(view: OrganizationView, row: number): Promise<AccountFacts> {
-    const organizationId = view.state.organization.id
+    const at = factsAt(view)
     const accountId = view.accounts.id(row)
     const window = signalWindow(view.day, healthModel(view))
     const { previous, current } = contactWindows(view)
     const contacts = { from: previous.from, to: current.to }
     const [signals, touchpoints, recorded] = await Promise.all([
-      this.#signalsOfAccounts.ask({ organizationId, window }, accountId),
-      this.#contactsOfAccounts.ask({ organizationId, window: contacts }, accountId),
+      this.#signalsOfAccounts.ask({ at, window }, accountId),
+      this.#contactsOfAccounts.ask({ at, window: contacts }, accountId),
       this.#anyTouchpoint(view),
     ])
     return { signals: signals ?? [], touchpoints: recorded ? (touchpoints ?? []) : null }
   }
 
   #anyTouchpoint(view: OrganizationView): Promise<boolean> {
-    return remembered(this.#recorded, view, () =>
-      this.#presence.anyUntil(view.state.organization.id, view.day),
-    )
+    return remembered(this.#recorded, view, () => this.#presence.anyUntil(factsAt(view), view.day))
   }
 }

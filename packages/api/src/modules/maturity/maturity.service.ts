@@ -4,6 +4,7 @@ import {
   type MaturityFacts,
   type OrganizationView,
 } from '@postscale/domain'
+import { factsAt } from '../facts/as-of-revision.js'
 import type { HealthBacktestService } from '../health/backtest/health-backtest.service.js'
 import type { RetentionService } from '../retention/retention.service.js'
 import { predictionOf } from './prediction-of.js'
@@ -39,7 +40,7 @@ export class MaturityService {
     const [retention, tested, signals] = await Promise.all([
       this.#lastYear(view),
       this.#backtest.test(view),
-      this.#presence.within(view.state.organization.id, maturityWindows(view)),
+      this.#presence.within(factsAt(view), maturityWindows(view)),
     ])
     const live = (ids: readonly Id[]): number =>
       ids.filter((id) => view.accounts.rowOf(id) !== -1).length

@@ -1,5 +1,6 @@
 import { formatDay, type Id, type MaturityWindows } from '@postscale/domain'
 import type pg from 'pg'
+import { asOfRevision, type FactsAt } from '../facts/as-of-revision.js'
 
 /** Which accounts have signals in the windows of maturity. */
 export interface SignalPresence {
@@ -20,10 +21,14 @@ export class SignalPresenceRepository {
   }
 
   /** In one statement. */
-  async within(organizationId: string, windows: MaturityWindows): Promise<SignalPresence> {
+  async within(
+    { organizationId, revision }: FactsAt,
+    windows: MaturityWindows,
+  ): Promise<SignalPresence> {
     const { signals, usage } = windows
     const { rows } = await this.#pool.query<SignalPresence>(STATEMENT, [
       organizationId,
+      revision,
       formatDay(Math.floor(Math.min(signals.from, usage.from))),
       formatDay(Math.floor(signals.from)),
       formatDay(Math.floor(usage.from)),
@@ -35,15 +40,17 @@ export class SignalPresenceRepository {
 
 const STATEMENT = `
   WITH lately AS (
-    SELECT "accountId", bool_or(day >= $3::date) AS "any",
-      bool_or(family = 'USAGE' AND day >= $4::date) AS used
-    FROM health_signal
-    WHERE "organizationId" = $1 AND day >= $2::date AND day < $5::date
+    SELECT "accountId", bool_or(day >= $4::date) AS "any",
+      bool_or(family = 'USAGE' AND day >= $5::date) AS used
+    FROM health_signal t
+    WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
+      AND day >= $3::date AND day < $6::date
     GROUP BY "accountId"
   )
   SELECT
     EXISTS (
-      SELECT FROM health_signal WHERE "organizationId" = $1 AND day < $5::date
+      SELECT FROM health_signal t
+      WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')} AND day < $6::date
     ) AS recorded,
     coalesce(json_agg("accountId") FILTER (WHERE "any"), '[]') AS ids,
     coalesce(json_agg("accountId") FILTER (WHERE used), '[]') AS "usageIds"

@@ -40,7 +40,7 @@ export async function loadHistories(
         externalId = row[1] as string | null
         history = []
       }
-      if (row[2] !== null) history.push(versionOf(row, names))
+      history.push(versionOf(row, names))
     }
   }
   if (key !== null) take({ key, externalId, history })
@@ -72,7 +72,7 @@ function statementFor(kind: VersionedKind, names: readonly string[]): string {
     const picked = ['i.id', 'i."externalId"', ...period, ...fields]
     return (
       `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(tableOf(kind))} i ` +
-      `LEFT JOIN ${versions} v ON v."organizationId" = i."organizationId" AND v.id = i.id ` +
+      `JOIN ${versions} v ON v."organizationId" = i."organizationId" AND v.id = i.id ` +
       'WHERE i."organizationId" = $1 ORDER BY i.id, v."validFrom"'
     )
   }

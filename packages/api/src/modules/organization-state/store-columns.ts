@@ -4,6 +4,7 @@ import {
   PERIODS,
   THINGS,
   type EntityKind,
+  type FactKindName,
   type Field,
   type PeriodKind,
   type ThingKind,
@@ -49,7 +50,7 @@ export function isPeriodKind(kind: ThingKind): kind is PeriodKind {
   return Object.hasOwn(PERIODS, kind)
 }
 
-/** The table of a kind's identities; its versions are in the one with `_version` behind it. */
-export function tableOf(kind: ThingKind): string {
+/** The table of a kind's facts, or of its identities; versions are in the one with `_version` behind it. */
+export function tableOf(kind: FactKindName | ThingKind): string {
   return kind.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -1,4 +1,4 @@
-import type { Decision, OrganizationState } from '@postscale/domain'
+import type { Change, Decision, OrganizationState } from '@postscale/domain'
 
 /** What applying came to. A replayed one was applied by an earlier request with the same key. */
 export interface AppliedParts {
@@ -17,4 +17,6 @@ export interface AppliedParts {
 export interface Applied extends AppliedParts {
   /** The facts of a replayed plan are not told again. */
   readonly decision: Decision
+  /** The plan's changes as they were applied first, their ids included. */
+  readonly changes: readonly Change[]
 }

@@ -1,10 +1,4 @@
-import {
-  decide,
-  type Change,
-  type Decision,
-  type OrganizationState,
-  type Result,
-} from '@postscale/domain'
+import type { Change, Decision, OrganizationState, Result } from '@postscale/domain'
 import type pg from 'pg'
 import type { AuditRepository } from '../audit/audit.repository.js'
 import type { StateStore } from '../organization-state/state-store.js'
@@ -32,9 +26,10 @@ export class ApplyPlanService {
     const { plan, ...rest } = request
     const { title, reason, changes } = plan
     const creates = changes[0]?.type === 'createOrganization'
-    const toRun = { ...rest, title, reason, creates }
+    const ids = changes.map(idOf)
+    const toRun = { ...rest, title, reason, creates, ...(rest.idempotency && { ids }) }
     const ran = await runPlan(this.#runner, toRun, async (transaction) => {
-      const decided = decide(transaction.state, changes)
+      const decided = await transaction.decide(changes)
       if (!decided.ok) throw new RefusedError(decided.error)
       await transaction.write(decided.value)
       return decided.value
@@ -45,7 +40,8 @@ export class ApplyPlanService {
       ran.value.recalled === null
         ? { ...ran.value.result, state: applied.state }
         : await this.#recalledDecision(ran.value.recalled, applied.state)
-    return { ok: true, value: { ...applied, decision } }
+    const applyingTo = withIds(changes, ran.value.recalled?.ids)
+    return { ok: true, value: { ...applied, decision, changes: applyingTo } }
   }
 
   /**
@@ -90,7 +86,7 @@ export class ApplyPlanService {
   ): Promise<Decision> {
     const page = { afterSeq: 0, limit: changeCount }
     const rows = changed ? await this.#audit.changes(organizationId, revision, page) : []
-    return { state, changes: rows.map(({ change }) => change), facts: [] }
+    return { state, changes: rows.map(({ change }) => change), facts: [], retractions: [] }
   }
 
   async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {
@@ -98,6 +94,22 @@ export class ApplyPlanService {
     if (state === null) throw new Error('an applied revision is gone')
     return state
   }
+}
+
+function idOf(change: Change): string | null {
+  return 'id' in change ? change.id : null
+}
+
+/** The changes of a repeated request with the ids that the first one gave. */
+function withIds(
+  changes: readonly Change[],
+  ids: readonly (string | null)[] | undefined,
+): readonly Change[] {
+  if (ids === undefined) return changes
+  return changes.map((change, index) => {
+    const id = ids[index]
+    return typeof id === 'string' ? ({ ...change, id } as Change) : change
+  })
 }
 
 /** Decides and writes a part, as often as the caller mends it. */
@@ -110,7 +122,7 @@ async function writePart(
   let changes = part
   for (;;) {
     const { state } = transaction
-    const decided = decide(state, changes)
+    const decided = await transaction.decide(changes)
     if (decided.ok) {
       await transaction.write(decided.value)
       return

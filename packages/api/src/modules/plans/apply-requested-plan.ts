@@ -31,6 +31,7 @@ export async function applyRequestedPlan(
   })
   if (!applied.ok) return { ok: null, error: toPlanError(applied.error, locale, pathOf) }
   const { revision, state, changed, replayed, decision, changeCount, factsChanged } = applied.value
+  const view = viewAt(state, todayOf(state))
   const counts = { changeCount, factCount: factsChanged }
   return {
     ok: {
@@ -38,7 +39,8 @@ export async function applyRequestedPlan(
       changed,
       replayed,
       revision,
-      organization: new OrganizationType(viewAt(state, todayOf(state))),
+      organization: new OrganizationType(view),
+      decided: { view, changes: applied.value.changes, decision },
     },
     error: null,
   }

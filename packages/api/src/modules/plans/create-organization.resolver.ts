@@ -44,8 +44,10 @@ export class CreateOrganizationResolver {
       return { ok: null, error }
     }
     const { state, decision, revision, changed, replayed } = applied.value
-    const organization = new OrganizationType(viewAt(state, todayOf(state)))
+    const view = viewAt(state, todayOf(state))
+    const organization = new OrganizationType(view)
+    const decided = { view, changes: applied.value.changes, decision }
     const plan = toPlanSummary(decision, title, locale)
-    return { ok: { plan, revision, changed, replayed, organization }, error: null }
+    return { ok: { plan, revision, changed, replayed, organization, decided }, error: null }
   }
 }

@@ -16,6 +16,8 @@ export interface RememberedApply {
   readonly changed: boolean
   readonly changeCount: number
   readonly factsChanged: number
+  /** The ids of the plan's changes, in its order, since a repeated request would make new ones. */
+  readonly ids?: readonly (string | null)[]
 }
 
 /** Where the keys of `createOrganization` live, which names no organization yet. */

@@ -1,9 +1,17 @@
-import { draftState, type Decision, type OrganizationState } from '@postscale/domain'
+import {
+  draftState,
+  type Change,
+  type Decision,
+  type OrganizationState,
+  type Problem,
+  type Result,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { Actor } from '../audit/actor.js'
 import { AuditWriter } from '../audit/audit-writer.js'
 import { recordFacts } from '../facts/record-facts.js'
 import { writeThingChanges } from '../organization-state/write-thing-changes.js'
+import { decidePlan } from './decide-plan.js'
 import { rememberApply, type Idempotency, type RememberedApply } from './idempotency.js'
 import { notifyOrganizationChanged } from './organization-changed.js'
 
@@ -23,6 +31,8 @@ export interface PlanHeader {
   readonly reason: string | null
   readonly idempotency?: Idempotency
   readonly keyOwner: string
+  /** What is remembered of the changes' ids, with the idempotency key. */
+  readonly ids?: readonly (string | null)[]
 }
 
 /**
@@ -50,13 +60,24 @@ export class PlanTransaction {
     return this.#state
   }
 
-  async write({ state, changes, facts }: Decision): Promise<void> {
+  /** Decides changes on that state. */
+  async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
+    return decidePlan(this.#client, this.#state, changes)
+  }
+
+  async write(decision: Decision): Promise<void> {
+    const { state, changes } = decision
     if (state.organization.id !== this.#organizationId) {
       throw new Error('a plan was decided for another organization')
     }
     await writeThingChanges(this.#client, this.#organizationId, changes)
     await this.#audit.writeChanges(changes)
-    this.#facts += await recordFacts(this.#client, this.#organizationId, this.#nextRevision, facts)
+    this.#facts += await recordFacts(
+      this.#client,
+      this.#organizationId,
+      this.#nextRevision,
+      decision,
+    )
     this.#state = state
   }
 
@@ -85,11 +106,11 @@ export class PlanTransaction {
   }
 
   async #remember(
-    { idempotency, keyOwner }: PlanHeader,
+    { idempotency, keyOwner, ids }: PlanHeader,
     answer: Omit<RememberedApply, 'organizationId'>,
   ): Promise<void> {
     if (idempotency === undefined) return
-    const response = { organizationId: this.#organizationId, ...answer }
+    const response = { organizationId: this.#organizationId, ...answer, ...(ids && { ids }) }
     await rememberApply(this.#client, keyOwner, idempotency, response)
   }
 

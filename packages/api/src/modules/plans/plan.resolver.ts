@@ -34,13 +34,15 @@ export class PlanResolver {
       return { ok: null, error: toPlanError(previewed.error, locale, inChangesOf(input)) }
     const { base, decision } = previewed.value
     const today = todayOf(decision.state)
+    const view = viewAt(decision.state, today)
     const { changes } = plan
     return {
       ok: {
         plan: toPlanSummary(decision, plan.title, locale),
         baseRevision: base?.revision ?? 0,
         effects: toPlanEffects(base, decision.state, changes, today, locale),
-        organization: new OrganizationType(viewAt(decision.state, today)),
+        organization: new OrganizationType(view),
+        decided: { view, changes, decision },
       },
       error: null,
     }

@@ -1,12 +1,7 @@
-import {
-  decide,
-  type Decision,
-  type OrganizationState,
-  type Plan,
-  type Problem,
-  type Result,
-} from '@postscale/domain'
+import type { Decision, OrganizationState, Plan, Problem, Result } from '@postscale/domain'
+import type pg from 'pg'
 import type { StateStore } from '../organization-state/state-store.js'
+import { decidePlan } from './decide-plan.js'
 
 /** What a plan would come to. */
 export interface Preview {
@@ -17,15 +12,17 @@ export interface Preview {
 
 /** Previews plans by the same function that applies them; nothing is written. */
 export class PreviewPlanService {
+  readonly #pool: pg.Pool
   readonly #states: StateStore
 
-  constructor(states: StateStore) {
+  constructor(pool: pg.Pool, states: StateStore) {
+    this.#pool = pool
     this.#states = states
   }
 
   async preview(organizationId: string, plan: Plan): Promise<Result<Preview, readonly Problem[]>> {
     const base = await this.#states.get(organizationId)
-    const decided = decide(base, plan.changes)
+    const decided = await decidePlan(this.#pool, base, plan.changes)
     return decided.ok ? { ok: true, value: { base, decision: decided.value } } : decided
   }
 }

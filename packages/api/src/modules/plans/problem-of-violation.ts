@@ -1,4 +1,11 @@
-import type { Problem, ProblemCode, ProblemParams, ThingKind } from '@postscale/domain'
+import {
+  KIND_NAMES,
+  THINGS,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type ThingKind,
+} from '@postscale/domain'
 import pg from 'pg'
 
 /**
@@ -90,27 +97,6 @@ function refusal<C extends ProblemCode>(
   return { code, changeIndex: null, row: null, field, params } as Problem
 }
 
-const things: Readonly<Record<ThingKind, true>> = {
-  organization: true,
-  role: true,
-  team: true,
-  position: true,
-  person: true,
-  occupancy: true,
-  account: true,
-  coverage: true,
-  implementation: true,
-  stakeholder: true,
-  successPlan: true,
-  opportunity: true,
-  advocacyAct: true,
-  renewal: true,
-  playbook: true,
-  assessment: true,
-  rollout: true,
-  policy: true,
-}
-
 /** The thing a table is about: the first word of its constraints' names. */
 function thingOf(constraint: string): ThingKind {
   const [first = '', second = ''] = constraint.split('_')
@@ -128,14 +114,17 @@ function targetOf(constraint: string): ThingKind {
 }
 
 function isThing(word: string): word is ThingKind {
-  return Object.hasOwn(things, word)
+  return Object.hasOwn(THINGS, word)
 }
+
+/** What the names of constraints begin with: the kind's table, or that of its versions. */
+const tableName = new RegExp(
+  `^(?:${KIND_NAMES.map((kind) => kind.replaceAll(/[A-Z]/g, '_$&').toLowerCase()).join('|')})_(?:version_)?`,
+)
 
 /** `position_version_budgeted_cost_range_check` is about `budgetedCost`. */
 function fieldOf(constraint: string): string {
-  const column = constraint
-    .replace(/^(?:success_plan|advocacy_act|[a-z]+)_(?:version_|volume_|movement_|signal_)?/, '')
-    .replace(/_[a-z]+_check$/, '')
+  const column = constraint.replace(tableName, '').replace(/_[a-z]+_check$/, '')
   return column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 

@@ -15,6 +15,7 @@ export interface PlanToRun extends PlanBeginning {
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null
+  readonly ids?: readonly (string | null)[]
 }
 
 /** What running plans needs. */

@@ -5,6 +5,8 @@ import { decodeReference } from '../../shared/relay/global-id.js'
 import { inSmallUnits } from '../../shared/small-units.js'
 import { describedChange } from './inputs/changes.js'
 import type { DescribedChange } from './inputs/entity-changes.js'
+import type { RestoreChange } from './inputs/restore-change.js'
+import { toRestore } from './to-restore.js'
 import { typeNameOf } from './type-name-of.js'
 
 type Path = readonly (string | number)[]
@@ -24,6 +26,7 @@ const LEFT_OUT_WHEN_NULL: Readonly<Partial<Record<ChangeType, readonly string[]>
  * @throws RequestError BAD_USER_INPUT for an id of another type
  */
 export function toChange(type: ChangeType, input: object, today: string, path: Path): Change {
+  if (type === 'restore') return toRestore(input as RestoreChange, path)
   const described = describedChange(type)
   const given: Given = { ...input }
   const change: Record<string, unknown> = { type, effective: given['effective'] ?? today }

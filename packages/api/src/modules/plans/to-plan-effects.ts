@@ -42,7 +42,7 @@ function toCapacityEffect(
 
 function latestDay(changes: readonly Change[], today: Day): Day {
   const days = changes.map((change) =>
-    change.type === 'columnar' ? today : (parseDay(change.effective) ?? today),
+    'effective' in change ? (parseDay(change.effective) ?? today) : today,
   )
   return days.reduce((latest, day) => Math.max(latest, day), today)
 }

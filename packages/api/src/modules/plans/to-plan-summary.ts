@@ -6,7 +6,7 @@ const mostDifferences = 500
 
 /** A decision for people: what differs, in words. */
 export function toPlanSummary(
-  { state, changes, facts }: Decision,
+  { state, changes, facts, retractions }: Decision,
   title: string,
   locale: Locale,
   counts: { readonly changeCount?: number; readonly factCount?: number } = {},
@@ -14,7 +14,7 @@ export function toPlanSummary(
   return {
     title,
     changeCount: counts.changeCount ?? changes.length,
-    factCount: counts.factCount ?? facts.length,
+    factCount: counts.factCount ?? facts.length + retractions.length,
     differences: toThingDifferences(state, changes.slice(0, mostDifferences), locale),
   }
 }

@@ -1,5 +1,6 @@
 import { ARR_MOVEMENT_KINDS, formatDay, type Day, type MovementColumns } from '@postscale/domain'
 import type pg from 'pg'
+import { asOfRevision, type FactsAt } from '../facts/as-of-revision.js'
 import { factsByAccount, type FactsByAccount } from '../health-signals/series/facts-by-account.js'
 import { fillNumbers } from '../health-signals/series/fill-numbers.js'
 import { fillCodes } from './fill-codes.js'
@@ -35,9 +36,10 @@ export class ArrMovementRepository {
    * All movements up to a day and with it, by account and day, in one statement. Sources are netted:
    * their amounts add up, the reason is the first that one gives, by the sources' names.
    */
-  async all(organizationId: string, until: Day): Promise<NettedMovements> {
+  async all({ organizationId, revision }: FactsAt, until: Day): Promise<NettedMovements> {
     const { rows } = await this.#pool.query<Row>(STATEMENT, [
       organizationId,
+      revision,
       formatDay(until),
       ARR_MOVEMENT_KINDS,
     ])
@@ -77,12 +79,12 @@ const STATEMENT = `
         ELSE 'CONTRACTION'
       END AS movement,
       (array_agg(reason ORDER BY source) FILTER (WHERE reason IS NOT NULL))[1] AS reason
-    FROM arr_movement
-    WHERE "organizationId" = $1 AND day <= $2::date
+    FROM arr_movement t
+    WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')} AND day <= $3::date
     GROUP BY "accountId", day
   )
   SELECT "accountId", count(*), string_agg((day - DATE '1970-01-01')::text, ',' ORDER BY day) AS days,
     string_agg(amount::text, ',' ORDER BY day) AS amounts,
-    string_agg((array_position($3::text[], movement) - 1)::text, ',' ORDER BY day) AS movements,
+    string_agg((array_position($4::text[], movement) - 1)::text, ',' ORDER BY day) AS movements,
     json_agg(reason ORDER BY day) AS reasons
   FROM netted GROUP BY "accountId" ORDER BY "accountId"`

@@ -8,6 +8,7 @@ import {
   type RetentionGroup,
   type RetentionGrouping,
 } from '@postscale/domain'
+import { factsAt } from '../facts/as-of-revision.js'
 import type { ArrMovementRepository, NettedMovements } from '../renewals/arr-movement.repository.js'
 
 /** Retention of an organization. Its movements are read once for a view, in one statement. */
@@ -24,7 +25,7 @@ export class RetentionService {
   movements(view: OrganizationView): Promise<NettedMovements> {
     const known = this.#movements.get(view)
     if (known !== undefined) return known
-    const read = this.#repository.all(view.state.organization.id, view.day)
+    const read = this.#repository.all(factsAt(view), view.day)
     this.#movements.set(view, read)
     read.catch(() => this.#movements.delete(view))
     return read

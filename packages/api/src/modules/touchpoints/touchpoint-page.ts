@@ -22,7 +22,7 @@ export function touchpointPage(
   const filter = args.filter ?? {}
   const conditions = [
     ...seriesFilter(filter),
-    ...oneOfCondition('t.touch', filter.kinds),
+    ...oneOfCondition('t.kind', filter.kinds),
     ...referenceCondition('t."personId" =', 'Person', filter.personId, 'personId'),
   ]
   const toNode = (recorded: RecordedTouchpoint) => new TouchpointType(view, recorded)

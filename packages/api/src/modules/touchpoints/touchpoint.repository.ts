@@ -8,6 +8,7 @@ import {
   type Touchpoint,
 } from '@postscale/domain'
 import type pg from 'pg'
+import { asOfRevision, type FactsAt } from '../facts/as-of-revision.js'
 import { factsByAccount, type FactsByAccount } from '../health-signals/series/facts-by-account.js'
 import { fillNumbers } from '../health-signals/series/fill-numbers.js'
 
@@ -37,9 +38,14 @@ export class TouchpointRepository {
   }
 
   /** All touchpoints of the days `[from, to)`, in one statement. */
-  async since(organizationId: string, from: Day, to: Day): Promise<RecordedTouchpoints> {
+  async since(
+    { organizationId, revision }: FactsAt,
+    from: Day,
+    to: Day,
+  ): Promise<RecordedTouchpoints> {
     const { rows } = await this.#pool.query<Row>(SINCE, [
       organizationId,
+      revision,
       formatDay(from),
       formatDay(to),
       TOUCHPOINT_KINDS,
@@ -61,12 +67,13 @@ export class TouchpointRepository {
 
   /** All touchpoints with some accounts within a period, by day; in one statement. */
   async ofAccounts(
-    organizationId: string,
+    { organizationId, revision }: FactsAt,
     accountIds: readonly Id[],
     { from, to }: Period,
   ): Promise<ReadonlyMap<Id, readonly AccountTouchpoint[]>> {
     const { rows } = await this.#pool.query<AccountTouchpoint>(OF_ACCOUNTS, [
       organizationId,
+      revision,
       accountIds,
       formatDay(from),
       formatDay(to),
@@ -78,13 +85,14 @@ export class TouchpointRepository {
 const SINCE = `
   SELECT "accountId", count(*),
     string_agg((day - DATE '1970-01-01')::text, ',' ORDER BY day, source, "externalId") AS days,
-    string_agg((array_position($4::text[], touch) - 1)::text, ',' ORDER BY day, source, "externalId") AS kinds
-  FROM touchpoint
-  WHERE "organizationId" = $1 AND day >= $2::date AND day < $3::date
+    string_agg((array_position($5::text[], kind) - 1)::text, ',' ORDER BY day, source, "externalId") AS kinds
+  FROM touchpoint t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
+    AND day >= $3::date AND day < $4::date
   GROUP BY "accountId" ORDER BY "accountId"`
 
 const OF_ACCOUNTS = `
-  SELECT "accountId", t.day - DATE '1970-01-01' AS day, touch AS kind FROM touchpoint t
-  WHERE "organizationId" = $1 AND "accountId" = ANY($2::uuid[])
-    AND t.day >= $3::date AND t.day < $4::date
+  SELECT "accountId", t.day - DATE '1970-01-01' AS day, kind FROM touchpoint t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')} AND "accountId" = ANY($3::uuid[])
+    AND t.day >= $4::date AND t.day < $5::date
   ORDER BY "accountId", t.day, source, "externalId"`

@@ -1,11 +1,11 @@
 import type { ApiToken } from '../../session/api-token.repository.js'
 import { encodeGlobalId } from '../../shared/relay/global-id.js'
-import type { ApiTokenType } from './types/api-token-type.js'
+import { ApiTokenType } from './types/api-token-type.js'
 
 /** A token for GraphQL. */
 export function toApiToken(token: ApiToken): ApiTokenType {
   const { name, start, createdAt, expiresAt, lastUsedAt, scope, organizationIds } = token
-  return {
+  return Object.assign(new ApiTokenType(), {
     id: encodeGlobalId('ApiToken', token.id),
     name,
     start,
@@ -17,5 +17,5 @@ export function toApiToken(token: ApiToken): ApiTokenType {
     createdAt,
     expiresAt,
     lastUsedAt,
-  }
+  })
 }

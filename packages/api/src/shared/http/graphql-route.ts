@@ -2,10 +2,11 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createContext, type ContextDependencies, type RequestContext } from '../../context.js'
+import type { RequestContext } from '../../context.js'
 import { timeout } from '../errors/timeout.js'
 import { limits } from '../limits/limits.js'
 import { requestScope } from '../request-scope.js'
+import { createContext, type ContextDependencies } from './create-context.js'
 import { requestSignal, type RequestSignal } from './request-signal.js'
 
 /** The landing page loads its parts from Apollo; it is there only where introspection is. */

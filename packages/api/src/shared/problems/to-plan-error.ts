@@ -1,5 +1,5 @@
 import { localize, type Locale, type Message, type Problem } from '@postscale/domain'
-import { inOutsideUnits } from './in-outside-units.js'
+import { unitsOfField } from '../small-units.js'
 import type { PlanError } from './plan-error.js'
 
 /** Why a plan was refused: by the domain, or because its idempotency key was used before. */
@@ -42,4 +42,12 @@ export function toPlanError(
   const [first] = mapped
   if (!first) throw new Error('a refusal has at least one problem')
   return { code: first.code, message: first.message, problems: mapped }
+}
+
+/** A refusal's bounds in the units that the caller used: FTE and weights are whole outside. */
+export function inOutsideUnits<P extends PlanProblem>(problem: P): P {
+  const unit = unitsOfField(problem.field ?? '')
+  if (problem.code !== 'OUT_OF_RANGE' || unit === 1) return problem
+  const { field, min, max } = problem.params
+  return { ...problem, params: { field, min: min / unit, max: max / unit } }
 }

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../messages/localized-text.js'
 import type { LeadershipLayer } from '../../state/vocabulary.js'
 import type { BenchmarkKey } from '../benchmark-key.js'
 import type { BenchmarkSource } from '../benchmark-source.js'
+import { choiceName } from '../choice-name.js'
 import { deepFreeze } from '../deep-freeze.js'
 import { localized } from '../localized.js'
 
@@ -22,7 +23,7 @@ export const leadershipLayerCatalogue: readonly LeadershipLayerEntry[] = deepFre
 >([
   {
     key: 'TEAM_LEAD',
-    name: localized('Team Lead', 'Líder de equipo', 'Líder de equipe'),
+    name: choiceName('leadershipLayer', 'TEAM_LEAD'),
     spans: localized(
       'A few CSMs, often while still carrying accounts',
       'Unos pocos CSM, a menudo sin dejar de llevar cuentas',
@@ -33,7 +34,7 @@ export const leadershipLayerCatalogue: readonly LeadershipLayerEntry[] = deepFre
   },
   {
     key: 'MANAGER',
-    name: localized('Manager', 'Gerente', 'Gerente'),
+    name: choiceName('leadershipLayer', 'MANAGER'),
     spans: localized(
       'A team of CSMs, or a few Team Leads',
       'Un equipo de CSM, o unos pocos líderes de equipo',
@@ -44,7 +45,7 @@ export const leadershipLayerCatalogue: readonly LeadershipLayerEntry[] = deepFre
   },
   {
     key: 'DIRECTOR',
-    name: localized('Director', 'Director', 'Diretor'),
+    name: choiceName('leadershipLayer', 'DIRECTOR'),
     spans: localized(
       'Several teams of CSMs, or a few Managers',
       'Varios equipos de CSM, o unos pocos gerentes',
@@ -55,7 +56,7 @@ export const leadershipLayerCatalogue: readonly LeadershipLayerEntry[] = deepFre
   },
   {
     key: 'VP',
-    name: localized('Vice-president', 'Vicepresidente', 'Vice-presidente'),
+    name: choiceName('leadershipLayer', 'VP'),
     spans: localized(
       'Many CSMs, or the whole function',
       'Muchos CSM, o toda la función',
@@ -66,11 +67,7 @@ export const leadershipLayerCatalogue: readonly LeadershipLayerEntry[] = deepFre
   },
   {
     key: 'CCO',
-    name: localized(
-      'Chief Customer Officer',
-      'Director general de clientes',
-      'Diretor de clientes',
-    ),
+    name: choiceName('leadershipLayer', 'CCO'),
     spans: localized(
       'CS, Support, Onboarding and Professional Services together',
       'CS, Soporte, Onboarding y Servicios Profesionales en conjunto',

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../messages/localized-text.js'
+import type { LifecycleStage } from '../../state/vocabulary.js'
 import type { BenchmarkKey } from '../benchmark-key.js'
 import type { BenchmarkSource } from '../benchmark-source.js'
+import { choiceName } from '../choice-name.js'
 import { deepFreeze } from '../deep-freeze.js'
 import { localized } from '../localized.js'
 
@@ -8,7 +10,7 @@ const source: BenchmarkSource = { guide: 'PM', section: 'Six stages' }
 
 /** One stage of a customer's life. */
 export interface LifecycleStageEntry {
-  readonly key: 'ONBOARDING' | 'ADOPTION' | 'RETENTION' | 'EXPANSION' | 'RENEWAL' | 'ADVOCACY'
+  readonly key: LifecycleStage
   readonly name: LocalizedText
   readonly window: LocalizedText
   readonly aims: readonly LocalizedText[]
@@ -22,7 +24,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
 >([
   {
     key: 'ONBOARDING',
-    name: localized('Onboarding', 'Onboarding', 'Onboarding'),
+    name: choiceName('lifecycleStage', 'ONBOARDING'),
     window: localized(
       'The first days of the contract',
       'Los primeros días del contrato',
@@ -47,7 +49,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
   },
   {
     key: 'ADOPTION',
-    name: localized('Adoption', 'Adopción', 'Adoção'),
+    name: choiceName('lifecycleStage', 'ADOPTION'),
     window: localized(
       'The rest of the first year',
       'El resto del primer año',
@@ -71,7 +73,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
   },
   {
     key: 'RETENTION',
-    name: localized('Retention', 'Retención', 'Retenção'),
+    name: choiceName('lifecycleStage', 'RETENTION'),
     window: localized('Continuous', 'De forma continua', 'De forma contínua'),
     aims: [
       localized('Usage kept up', 'Uso sostenido', 'Uso sustentado'),
@@ -88,7 +90,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
   },
   {
     key: 'EXPANSION',
-    name: localized('Expansion', 'Expansión', 'Expansão'),
+    name: choiceName('lifecycleStage', 'EXPANSION'),
     window: localized(
       'From the middle of the first year',
       'Desde la mitad del primer año',
@@ -109,7 +111,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
   },
   {
     key: 'RENEWAL',
-    name: localized('Renewal', 'Renovación', 'Renovação'),
+    name: choiceName('lifecycleStage', 'RENEWAL'),
     window: localized(
       'The months before the contract ends',
       'Los meses anteriores al fin del contrato',
@@ -138,7 +140,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
   },
   {
     key: 'ADVOCACY',
-    name: localized('Advocacy', 'Promoción', 'Promoção'),
+    name: choiceName('lifecycleStage', 'ADVOCACY'),
     window: localized('From the second year', 'Desde el segundo año', 'A partir do segundo ano'),
     aims: [
       localized('References', 'Referencias', 'Referências'),

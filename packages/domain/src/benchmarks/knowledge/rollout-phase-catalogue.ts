@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../messages/localized-text.js'
+import type { RolloutPhase } from '../../state/vocabulary.js'
 import type { BenchmarkKey } from '../benchmark-key.js'
 import type { BenchmarkSource } from '../benchmark-source.js'
+import { choiceName } from '../choice-name.js'
 import { deepFreeze } from '../deep-freeze.js'
 import { localized } from '../localized.js'
 
@@ -8,7 +10,7 @@ const source: BenchmarkSource = { guide: 'BM', section: 'Rollout' }
 
 /** One phase of introducing a service model, with its checklist. */
 export interface RolloutPhaseEntry {
-  readonly key: 'DESIGN' | 'PILOT' | 'FULL_ROLLOUT' | 'OPTIMISATION'
+  readonly key: RolloutPhase
   readonly name: LocalizedText
   readonly checklist: readonly LocalizedText[]
   readonly figures: readonly BenchmarkKey[]
@@ -19,7 +21,7 @@ export interface RolloutPhaseEntry {
 export const rolloutPhaseCatalogue: readonly RolloutPhaseEntry[] = deepFreeze<RolloutPhaseEntry[]>([
   {
     key: 'DESIGN',
-    name: localized('Design', 'Diseño', 'Desenho'),
+    name: choiceName('rolloutPhase', 'DESIGN'),
     checklist: [
       localized(
         'Current economics by segment',
@@ -36,7 +38,7 @@ export const rolloutPhaseCatalogue: readonly RolloutPhaseEntry[] = deepFreeze<Ro
   },
   {
     key: 'PILOT',
-    name: localized('Pilot', 'Piloto', 'Piloto'),
+    name: choiceName('rolloutPhase', 'PILOT'),
     checklist: [
       localized('Segments of the pilot', 'Segmentos del piloto', 'Segmentos do piloto'),
       localized('Training', 'Formación del equipo', 'Treinamento da equipe'),
@@ -52,7 +54,7 @@ export const rolloutPhaseCatalogue: readonly RolloutPhaseEntry[] = deepFreeze<Ro
   },
   {
     key: 'FULL_ROLLOUT',
-    name: localized('Full rollout', 'Despliegue completo', 'Implantação completa'),
+    name: choiceName('rolloutPhase', 'FULL_ROLLOUT'),
     checklist: [
       localized('Migration of the customers', 'Migración de los clientes', 'Migração dos clientes'),
       localized('Tooling', 'Herramientas', 'Ferramentas'),
@@ -64,7 +66,7 @@ export const rolloutPhaseCatalogue: readonly RolloutPhaseEntry[] = deepFreeze<Ro
   },
   {
     key: 'OPTIMISATION',
-    name: localized('Continuous optimisation', 'Optimización continua', 'Otimização contínua'),
+    name: choiceName('rolloutPhase', 'OPTIMISATION'),
     checklist: [
       localized('Thresholds adjusted', 'Umbrales ajustados', 'Limites ajustados'),
       localized('Automation extended', 'Automatización ampliada', 'Automação ampliada'),

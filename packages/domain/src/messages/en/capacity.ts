@@ -63,7 +63,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${f.number(p.csms)} CSMs and nobody with capacity in CS Operations; the first hire is due at ` +
     `${f.number(p.from)}.`,
   'capacity.SPAN': (p, f) =>
-    `${p.position} (${thingsMessages[`things.layer.${p.layer}`]({})}) leads ${f.number(p.direct)} ` +
+    `${p.position} (${thingsMessages[`things.leadershipLayer.${p.layer}`]({})}) leads ${f.number(p.direct)} ` +
     `people directly, ${f.number(p.branch)} in the whole branch and ${f.number(p.leaders)} leaders: ` +
     `${VERDICTS[p.verdict]}.`,
   'capacity.SPAN_UNMEASURED': (p) =>

@@ -1,3 +1,4 @@
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { Formats } from '../formats.js'
 import type { HealthMessageParams } from '../health-message-params.js'
 import type { Room } from '../room.js'
@@ -7,12 +8,6 @@ const LEVELS = {
   WATCH: 'to be watched',
   AT_RISK: 'at risk',
   CRITICAL: 'critical',
-}
-const FAMILIES = {
-  USAGE: 'product usage',
-  RELATIONSHIP: 'relationship',
-  CONTEXT: 'business context',
-  SENTIMENT: 'sentiment',
 }
 
 const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): string => {
@@ -26,19 +21,10 @@ const cases = (p: { readonly renewed: number; readonly churned: number }, f: For
 
 /** Health scores and their backtest in English. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
-  'health.level.HEALTHY': () => 'Healthy',
-  'health.level.WATCH': () => 'Watch',
-  'health.level.AT_RISK': () => 'At risk',
-  'health.level.CRITICAL': () => 'Critical',
-  'health.family.USAGE': () => 'Product usage',
-  'health.family.RELATIONSHIP': () => 'Relationship',
-  'health.family.CONTEXT': () => 'Business context',
-  'health.family.SENTIMENT': () => 'Sentiment',
-  'health.direction.RISING': () => 'Rising',
-  'health.direction.STABLE': () => 'Stable',
-  'health.direction.FALLING': () => 'Falling',
   'health.SCORE': (p, f) => {
-    const missing = f.list(p.missing.map((family) => FAMILIES[family]))
+    const missing = f.list(
+      p.missing.map((family) => choiceInSentence('en', 'signalFamily', family)),
+    )
     const from =
       missing === ''
         ? ''

@@ -1,3 +1,5 @@
+import type { LifecycleStage, StakeholderRole } from '../../state/vocabulary.js'
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { Formats } from '../formats.js'
 import type { LifecycleMessageParams } from '../lifecycle-message-params.js'
 import type { Room } from '../room.js'
@@ -5,20 +7,8 @@ import { thingsMessages } from './things.js'
 
 type Params = LifecycleMessageParams
 
-const STAGES = {
-  ONBOARDING: 'onboarding',
-  ADOPTION: 'adoption',
-  RETENTION: 'retention',
-  EXPANSION: 'expansion',
-  RENEWAL: 'renewal',
-  ADVOCACY: 'advocacy',
-}
-const ROLES = {
-  SPONSOR: 'sponsor',
-  CHAMPION: 'champion',
-  DECISION_MAKER: 'decision-maker',
-  USER: 'user',
-}
+const stageWord = (stage: LifecycleStage): string => choiceInSentence('en', 'lifecycleStage', stage)
+const roleWord = (role: StakeholderRole): string => choiceInSentence('en', 'stakeholderRole', role)
 const TRIGGERS = {
   SEAT_USAGE: 'licences in use',
   SEAT_GROWTH: 'growth of users',
@@ -47,37 +37,6 @@ const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats
 
 /** The life of customers in English. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.stage.ONBOARDING': () => 'Onboarding',
-  'lifecycle.stage.ADOPTION': () => 'Adoption',
-  'lifecycle.stage.RETENTION': () => 'Retention',
-  'lifecycle.stage.EXPANSION': () => 'Expansion',
-  'lifecycle.stage.RENEWAL': () => 'Renewal',
-  'lifecycle.stage.ADVOCACY': () => 'Advocacy',
-  'lifecycle.role.SPONSOR': () => 'Sponsor',
-  'lifecycle.role.CHAMPION': () => 'Champion',
-  'lifecycle.role.DECISION_MAKER': () => 'Decision-maker',
-  'lifecycle.role.USER': () => 'User',
-  'lifecycle.verdict.ACHIEVED': () => 'Achieved',
-  'lifecycle.verdict.ON_TRACK': () => 'On track',
-  'lifecycle.verdict.BEHIND': () => 'Behind',
-  'lifecycle.verdict.MISSED': () => 'Missed',
-  'lifecycle.verdict.NOT_STARTED': () => 'Not started',
-  'lifecycle.verdict.NOT_MEASURED': () => 'Not measured',
-  'lifecycle.verdict.CANCELLED': () => 'Cancelled',
-  'lifecycle.renewalStage.NOT_STARTED': () => 'Not started',
-  'lifecycle.renewalStage.ENGAGED': () => 'Engaged',
-  'lifecycle.renewalStage.PROPOSED': () => 'Proposed',
-  'lifecycle.renewalStage.NEGOTIATING': () => 'Negotiating',
-  'lifecycle.renewalStage.WON': () => 'Renewed',
-  'lifecycle.renewalStage.LOST': () => 'Lost',
-  'lifecycle.intent.LIKELY': () => 'Likely',
-  'lifecycle.intent.UNSURE': () => 'Unsure',
-  'lifecycle.intent.UNLIKELY': () => 'Unlikely',
-  'lifecycle.opportunityStage.IDENTIFIED': () => 'Identified',
-  'lifecycle.opportunityStage.QUALIFIED': () => 'Qualified',
-  'lifecycle.opportunityStage.HANDED_TO_SALES': () => 'Handed to sales',
-  'lifecycle.opportunityStage.WON': () => 'Won',
-  'lifecycle.opportunityStage.LOST': () => 'Lost',
   'lifecycle.criterion.CONTRACT_STARTED': () => 'The contract has started.',
   'lifecycle.criterion.WENT_LIVE': () => 'The implementation is live.',
   'lifecycle.criterion.TRAINED': () => 'The core training has taken place.',
@@ -130,8 +89,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.STAGE': (p, f) =>
     p.months === null
-      ? `In ${STAGES[p.stage]}.`
-      : `In ${STAGES[p.stage]}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'month', 'months')} ` +
+      ? `In ${stageWord(p.stage)}.`
+      : `In ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'month', 'months')} ` +
         'after the contract began.',
   'lifecycle.STAGE_UNKNOWN': () =>
     'The stage cannot be told: neither a contract start nor an implementation is known.',
@@ -201,9 +160,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.DELIVERABLES': (p, f) => {
     const missing =
-      p.missing.length === 0
-        ? ''
-        : ` No playbook for ${f.list(p.missing.map((stage) => STAGES[stage]))}.`
+      p.missing.length === 0 ? '' : ` No playbook for ${f.list(p.missing.map(stageWord))}.`
     return (
       `${thingsMessages[`things.tier.${p.tier}`]({})}: ${f.number(p.playbooks)} ` +
       `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contacts and ` +
@@ -213,8 +170,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.STAKEHOLDERS': (p, f) => {
     if (p.people === 0) return 'Nobody is known at the customer.'
     const known = `${f.number(p.people)} ${f.plural(p.people, 'person is', 'people are')} known`
-    const missing =
-      p.missing.length === 0 ? '' : `; missing: ${f.list(p.missing.map((role) => ROLES[role]))}`
+    const missing = p.missing.length === 0 ? '' : `; missing: ${f.list(p.missing.map(roleWord))}`
     const thread = p.singleThreaded ? ' The account hangs by a single thread.' : ''
     return `${known}${missing}.${thread}`
   },

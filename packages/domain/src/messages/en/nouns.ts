@@ -1,31 +1,19 @@
+import { kindNouns } from '../kind-nouns.js'
 import type { Noun } from '../noun.js'
-import type { ThingName } from '../thing-name.js'
+import type { OtherThing, ThingName } from '../thing-name.js'
+
+const others: Readonly<Record<OtherThing, Noun>> = {
+  apiToken: noun('API token', 'API tokens'),
+  membership: noun('membership', 'memberships'),
+  plan: noun('plan', 'plans'),
+  scenario: noun('scenario', 'scenarios'),
+  user: noun('user', 'users', 'a user'),
+}
 
 /** The things of the domain in English. */
 export const nouns: Readonly<Record<ThingName, Noun>> = {
-  account: noun('account', 'accounts'),
-  apiToken: noun('API token', 'API tokens'),
-  coverage: noun('coverage', 'coverages'),
-  implementation: noun('implementation', 'implementations'),
-  membership: noun('membership', 'memberships'),
-  occupancy: noun('occupancy', 'occupancies'),
-  organization: noun('organisation', 'organisations'),
-  person: noun('person', 'people'),
-  plan: noun('plan', 'plans'),
-  policy: noun('policy', 'policies'),
-  position: noun('position', 'positions'),
-  role: noun('role', 'roles'),
-  scenario: noun('scenario', 'scenarios'),
-  team: noun('team', 'teams'),
-  user: noun('user', 'users', 'a user'),
-  stakeholder: noun('stakeholder', 'stakeholders'),
-  successPlan: noun('success plan', 'success plans'),
-  opportunity: noun('opportunity', 'opportunities'),
-  advocacyAct: noun('advocacy act', 'advocacy acts'),
-  renewal: noun('renewal', 'renewals'),
-  playbook: noun('playbook', 'playbooks'),
-  assessment: noun('assessment', 'assessments'),
-  rollout: noun('rollout', 'rollouts'),
+  ...kindNouns('en', ({ one, many }) => noun(one, many)),
+  ...others,
 }
 
 function noun(one: string, many: string, a = `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`): Noun {

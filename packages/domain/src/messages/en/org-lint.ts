@@ -1,8 +1,8 @@
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../state/vocabulary.js'
 import type { OrgLintMessageParams } from '../org-lint-message-params.js'
 import type { Room } from '../room.js'
 import { namedResponsibilityWords } from './named-responsibility-words.js'
-import { responsibilityWords } from './responsibility-words.js'
 import { thingsMessages } from './things.js'
 
 const MISSING = {
@@ -48,7 +48,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.seat} leads ${f.number(p.direct)} people directly and ${f.number(p.branch)} in all ` +
     `(${f.number(p.leaders)} ${f.plural(p.leaders, 'leader', 'leaders')}): ` +
     `${p.verdict === 'ABOVE' ? 'more' : 'fewer'} than a ` +
-    `${thingsMessages[`things.layer.${p.layer}`]({})} is meant for.`,
+    `${thingsMessages[`things.leadershipLayer.${p.layer}`]({})} is meant for.`,
   'orgLint.missing-cs-ops': (p, f) =>
     `There are ${f.number(p.csms)} CSMs and no seat in CS Operations; the first one is due from ` +
     `${f.number(p.from)}.`,
@@ -90,7 +90,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.plural(p.accounts, 'account', 'accounts')}, ${f.percent(p.load, 0)} of what a CSM can; the limit ` +
     `is ${f.percent(p.limit, 0)}.`,
   'orgLint.handover-unfinished': (p, f) =>
-    `The handover of ${p.account} (${responsibilityWords[p.responsibility]}) began on ` +
+    `The handover of ${p.account} (${choiceInSentence('en', 'responsibility', p.responsibility)}) began on ` +
     `${f.date(p.since)}, ${f.number(p.days)} days ago, and has no outcome.`,
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'seat', 'seats')} in its branch) stands beside ` +

@@ -1,11 +1,10 @@
 import { capitalized } from '../capitalized.js'
+import { choiceInSentence } from '../choice-in-sentence.js'
 import { invalidReasonPhrase } from '../invalid-reason-phrase.js'
 import type { ProblemMessageParams } from '../problem-message-params.js'
-import { responsibilityWord } from '../responsibility-word.js'
 import type { Room } from '../room.js'
 import { invalidReasons } from './invalid-reasons.js'
 import { nouns } from './nouns.js'
-import { responsibilityWords } from './responsibility-words.js'
 
 /** Why a plan or a request is refused, in English. */
 export const problemsMessages: Room<'problems', ProblemMessageParams> = {
@@ -72,5 +71,5 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
 }
 
 function word(responsibility: string): string {
-  return responsibilityWord(responsibilityWords, responsibility)
+  return choiceInSentence('en', 'responsibility', responsibility)
 }

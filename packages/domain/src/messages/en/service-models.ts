@@ -5,11 +5,15 @@ import { thingsMessages } from './things.js'
 
 type P = ServiceModelsMessageParams
 
-const model = (code: ServiceModel): string =>
-  code === 'HYBRID' ? 'Hybrid' : thingsMessages[`things.tier.${code}`]({})
+const model = (code: ServiceModel): string => thingsMessages[`things.serviceModel.${code}`]({})
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]({})
 
+const COMPLEXITIES = {
+  HIGH: 'High complexity',
+  MODERATE: 'Moderate complexity',
+  LOW: 'Low complexity',
+}
 const REQUIREMENTS = {
   GROSS_MARGIN: 'a healthy gross margin',
   BASE_SIZE: 'a base small enough for dedicated people',
@@ -73,8 +77,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears no model; the ` +
     `cheapest, ${model(p.model)}, takes ${f.percent(p.share)} of it.`,
   'serviceModels.COMPLEXITY': (p) =>
-    `${thingsMessages[`things.complexity.${p.complexity}`]({})} of the product asks for ` +
-    `${model(p.model)}.`,
+    `${COMPLEXITIES[p.complexity]} of the product asks for ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>
     `${segment(p.segment)}: customers of this segment expect ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS_PRODUCT_LED': (p) =>

@@ -64,7 +64,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${f.number(p.csms)} CSM y nadie con capacidad en Operaciones de CS; la primera contratación ` +
     `corresponde con ${f.number(p.from)}.`,
   'capacity.SPAN': (p, f) =>
-    `${p.position} (${thingsMessages[`things.layer.${p.layer}`]()}) dirige a ${f.number(p.direct)} ` +
+    `${p.position} (${thingsMessages[`things.leadershipLayer.${p.layer}`]()}) dirige a ${f.number(p.direct)} ` +
     `personas directamente, ${f.number(p.branch)} en toda su rama y ${f.number(p.leaders)} líderes: ` +
     `${VERDICTS[p.verdict]}.`,
   'capacity.SPAN_UNMEASURED': (p) =>

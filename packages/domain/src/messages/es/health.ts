@@ -1,3 +1,4 @@
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { Formats } from '../formats.js'
 import type { HealthMessageParams } from '../health-message-params.js'
 import type { Room } from '../room.js'
@@ -7,12 +8,6 @@ const LEVELS = {
   WATCH: 'por vigilar',
   AT_RISK: 'en riesgo',
   CRITICAL: 'crítica',
-}
-const FAMILIES = {
-  USAGE: 'uso del producto',
-  RELATIONSHIP: 'relación',
-  CONTEXT: 'contexto de negocio',
-  SENTIMENT: 'sentimiento',
 }
 
 const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): string => {
@@ -27,19 +22,10 @@ const cases = (p: { readonly renewed: number; readonly churned: number }, f: For
 
 /** Health scores and their backtest in Spanish. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
-  'health.level.HEALTHY': () => 'Sana',
-  'health.level.WATCH': () => 'Por vigilar',
-  'health.level.AT_RISK': () => 'En riesgo',
-  'health.level.CRITICAL': () => 'Crítica',
-  'health.family.USAGE': () => 'Uso del producto',
-  'health.family.RELATIONSHIP': () => 'Relación',
-  'health.family.CONTEXT': () => 'Contexto de negocio',
-  'health.family.SENTIMENT': () => 'Sentimiento',
-  'health.direction.RISING': () => 'Sube',
-  'health.direction.STABLE': () => 'Estable',
-  'health.direction.FALLING': () => 'Baja',
   'health.SCORE': (p, f) => {
-    const missing = f.list(p.missing.map((family) => FAMILIES[family]))
+    const missing = f.list(
+      p.missing.map((family) => choiceInSentence('es', 'signalFamily', family)),
+    )
     const from =
       missing === ''
         ? ''

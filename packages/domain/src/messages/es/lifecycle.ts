@@ -1,3 +1,5 @@
+import type { LifecycleStage, StakeholderRole } from '../../state/vocabulary.js'
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { Formats } from '../formats.js'
 import type { LifecycleMessageParams } from '../lifecycle-message-params.js'
 import type { Room } from '../room.js'
@@ -5,20 +7,8 @@ import { thingsMessages } from './things.js'
 
 type Params = LifecycleMessageParams
 
-const STAGES = {
-  ONBOARDING: 'onboarding',
-  ADOPTION: 'adopción',
-  RETENTION: 'retención',
-  EXPANSION: 'expansión',
-  RENEWAL: 'renovación',
-  ADVOCACY: 'promoción',
-}
-const ROLES = {
-  SPONSOR: 'patrocinador',
-  CHAMPION: 'promotor interno',
-  DECISION_MAKER: 'responsable de la decisión',
-  USER: 'usuario',
-}
+const stageWord = (stage: LifecycleStage): string => choiceInSentence('es', 'lifecycleStage', stage)
+const roleWord = (role: StakeholderRole): string => choiceInSentence('es', 'stakeholderRole', role)
 const TRIGGERS = {
   SEAT_USAGE: 'licencias en uso',
   SEAT_GROWTH: 'crecimiento de usuarios',
@@ -51,37 +41,6 @@ const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats
 
 /** The life of customers in Spanish. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.stage.ONBOARDING': () => 'Onboarding',
-  'lifecycle.stage.ADOPTION': () => 'Adopción',
-  'lifecycle.stage.RETENTION': () => 'Retención',
-  'lifecycle.stage.EXPANSION': () => 'Expansión',
-  'lifecycle.stage.RENEWAL': () => 'Renovación',
-  'lifecycle.stage.ADVOCACY': () => 'Promoción',
-  'lifecycle.role.SPONSOR': () => 'Patrocinador',
-  'lifecycle.role.CHAMPION': () => 'Promotor interno',
-  'lifecycle.role.DECISION_MAKER': () => 'Responsable de la decisión',
-  'lifecycle.role.USER': () => 'Usuario',
-  'lifecycle.verdict.ACHIEVED': () => 'Logrado',
-  'lifecycle.verdict.ON_TRACK': () => 'En camino',
-  'lifecycle.verdict.BEHIND': () => 'Con retraso',
-  'lifecycle.verdict.MISSED': () => 'Incumplido',
-  'lifecycle.verdict.NOT_STARTED': () => 'Sin empezar',
-  'lifecycle.verdict.NOT_MEASURED': () => 'Sin medir',
-  'lifecycle.verdict.CANCELLED': () => 'Cancelado',
-  'lifecycle.renewalStage.NOT_STARTED': () => 'Sin empezar',
-  'lifecycle.renewalStage.ENGAGED': () => 'En contacto',
-  'lifecycle.renewalStage.PROPOSED': () => 'Propuesta enviada',
-  'lifecycle.renewalStage.NEGOTIATING': () => 'En negociación',
-  'lifecycle.renewalStage.WON': () => 'Renovada',
-  'lifecycle.renewalStage.LOST': () => 'Perdida',
-  'lifecycle.intent.LIKELY': () => 'Probable',
-  'lifecycle.intent.UNSURE': () => 'Dudosa',
-  'lifecycle.intent.UNLIKELY': () => 'Improbable',
-  'lifecycle.opportunityStage.IDENTIFIED': () => 'Identificada',
-  'lifecycle.opportunityStage.QUALIFIED': () => 'Cualificada',
-  'lifecycle.opportunityStage.HANDED_TO_SALES': () => 'En manos de ventas',
-  'lifecycle.opportunityStage.WON': () => 'Ganada',
-  'lifecycle.opportunityStage.LOST': () => 'Perdida',
   'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato ha empezado.',
   'lifecycle.criterion.WENT_LIVE': () => 'La implementación está en producción.',
   'lifecycle.criterion.TRAINED': () => 'La formación básica se ha impartido.',
@@ -138,8 +97,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.STAGE': (p, f) =>
     p.months === null
-      ? `En ${STAGES[p.stage]}.`
-      : `En ${STAGES[p.stage]}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mes', 'meses')} ` +
+      ? `En ${stageWord(p.stage)}.`
+      : `En ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mes', 'meses')} ` +
         'después de empezar el contrato.',
   'lifecycle.STAGE_UNKNOWN': () =>
     'No se puede saber la etapa: no se conoce un inicio de contrato ni una implementación.',
@@ -213,9 +172,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.DELIVERABLES': (p, f) => {
     const missing =
-      p.missing.length === 0
-        ? ''
-        : ` Sin playbook para ${f.list(p.missing.map((stage) => STAGES[stage]))}.`
+      p.missing.length === 0 ? '' : ` Sin playbook para ${f.list(p.missing.map(stageWord))}.`
     return (
       `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
       `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contactos y ` +
@@ -225,8 +182,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.STAKEHOLDERS': (p, f) => {
     if (p.people === 0) return 'No se conoce a nadie del cliente.'
     const known = `Se conoce a ${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')}`
-    const missing =
-      p.missing.length === 0 ? '' : `; faltan: ${f.list(p.missing.map((role) => ROLES[role]))}`
+    const missing = p.missing.length === 0 ? '' : `; faltan: ${f.list(p.missing.map(roleWord))}`
     const thread = p.singleThreaded ? ' La cuenta pende de un solo hilo.' : ''
     return `${known}${missing}.${thread}`
   },

@@ -1,37 +1,21 @@
+import type { GenderedNoun } from '../../entities/words.js'
+import { kindNouns } from '../kind-nouns.js'
 import type { Noun } from '../noun.js'
-import type { ThingName } from '../thing-name.js'
+import type { OtherThing, ThingName } from '../thing-name.js'
+
+const others: Readonly<Record<OtherThing, Noun>> = {
+  apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),
+  plan: noun({ one: 'plan', many: 'planes', gender: 'masculine' }),
+  scenario: noun({ one: 'escenario', many: 'escenarios', gender: 'masculine' }),
+  user: noun({ one: 'usuario', many: 'usuarios', gender: 'masculine' }),
+}
 
 /** The things of the domain in Spanish. */
-export const nouns: Readonly<Record<ThingName, Noun>> = {
-  account: feminine('cuenta', 'cuentas'),
-  apiToken: masculine('token de API', 'tokens de API'),
-  coverage: feminine('cobertura', 'coberturas'),
-  implementation: feminine('implementación', 'implementaciones'),
-  membership: feminine('membresía', 'membresías'),
-  occupancy: feminine('ocupación', 'ocupaciones'),
-  organization: feminine('organización', 'organizaciones'),
-  person: feminine('persona', 'personas'),
-  plan: masculine('plan', 'planes'),
-  policy: feminine('política', 'políticas'),
-  position: masculine('puesto', 'puestos'),
-  role: masculine('rol', 'roles'),
-  scenario: masculine('escenario', 'escenarios'),
-  team: masculine('equipo', 'equipos'),
-  user: masculine('usuario', 'usuarios'),
-  stakeholder: masculine('interlocutor', 'interlocutores'),
-  successPlan: masculine('plan de éxito', 'planes de éxito'),
-  opportunity: feminine('oportunidad', 'oportunidades'),
-  advocacyAct: feminine('acción de promoción', 'acciones de promoción'),
-  renewal: feminine('renovación', 'renovaciones'),
-  playbook: masculine('playbook', 'playbooks'),
-  assessment: feminine('evaluación', 'evaluaciones'),
-  rollout: masculine('despliegue', 'despliegues'),
-}
+export const nouns: Readonly<Record<ThingName, Noun>> = { ...kindNouns('es', noun), ...others }
 
-function feminine(one: string, many: string): Noun {
-  return { one, many, a: `una ${one}`, the: `la ${one}`, none: `ninguna ${one}` }
-}
-
-function masculine(one: string, many: string): Noun {
-  return { one, many, a: `un ${one}`, the: `el ${one}`, none: `ningún ${one}` }
+function noun({ one, many, gender }: GenderedNoun): Noun {
+  return gender === 'feminine'
+    ? { one, many, a: `una ${one}`, the: `la ${one}`, none: `ninguna ${one}` }
+    : { one, many, a: `un ${one}`, the: `el ${one}`, none: `ningún ${one}` }
 }

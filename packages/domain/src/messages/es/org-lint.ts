@@ -1,8 +1,8 @@
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../state/vocabulary.js'
 import type { OrgLintMessageParams } from '../org-lint-message-params.js'
 import type { Room } from '../room.js'
 import { namedResponsibilityWords } from './named-responsibility-words.js'
-import { responsibilityWords } from './responsibility-words.js'
 import { thingsMessages } from './things.js'
 
 const MISSING = {
@@ -48,7 +48,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.seat} lidera directamente a ${f.number(p.direct)} personas y a ${f.number(p.branch)} en total ` +
     `(${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')}): ` +
     `${p.verdict === 'ABOVE' ? 'más' : 'menos'} de lo previsto para su capa, ` +
-    `${thingsMessages[`things.layer.${p.layer}`]()}.`,
+    `${thingsMessages[`things.leadershipLayer.${p.layer}`]()}.`,
   'orgLint.missing-cs-ops': (p, f) =>
     `Hay ${f.number(p.csms)} CSM y ningún puesto en Operaciones de CS; el primero corresponde a partir de ` +
     `${f.number(p.from)}.`,
@@ -91,7 +91,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.plural(p.accounts, 'cuenta', 'cuentas')}, el ${f.percent(p.load, 0)} de lo que puede un CSM; el ` +
     `límite es el ${f.percent(p.limit, 0)}.`,
   'orgLint.handover-unfinished': (p, f) =>
-    `El traspaso de ${p.account} (${responsibilityWords[p.responsibility]}) empezó el ` +
+    `El traspaso de ${p.account} (${choiceInSentence('es', 'responsibility', p.responsibility)}) empezó el ` +
     `${f.date(p.since)}, hace ${f.number(p.days)} días, y no tiene resultado.`,
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'puesto', 'puestos')} en su rama) está junto a ` +

@@ -52,7 +52,7 @@ const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = 
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
-const layer = (each: LeadershipLayer): string => thingsMessages[`things.layer.${each}`]()
+const layer = (each: LeadershipLayer): string => thingsMessages[`things.leadershipLayer.${each}`]()
 
 type Measured = { readonly criterion: OrgModelCriterion; readonly measure: number }
 

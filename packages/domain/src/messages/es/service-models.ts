@@ -5,11 +5,15 @@ import { thingsMessages } from './things.js'
 
 type P = ServiceModelsMessageParams
 
-const model = (code: ServiceModel): string =>
-  code === 'HYBRID' ? 'Híbrido' : thingsMessages[`things.tier.${code}`]()
+const model = (code: ServiceModel): string => thingsMessages[`things.serviceModel.${code}`]()
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]()
 
+const COMPLEXITIES = {
+  HIGH: 'Complejidad alta',
+  MODERATE: 'Complejidad media',
+  LOW: 'Complejidad baja',
+}
 const REQUIREMENTS = {
   GROSS_MARGIN: 'un margen bruto sano',
   BASE_SIZE: 'una base lo bastante pequeña para personas dedicadas',
@@ -72,7 +76,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: un ACV medio de ${f.money(p.averageAcv, p.currency)} no soporta ningún ` +
     `modelo; el más barato, ${model(p.model)}, se lleva el ${f.percent(p.share)}.`,
   'serviceModels.COMPLEXITY': (p) =>
-    `${thingsMessages[`things.complexity.${p.complexity}`]()} del producto: pide ${model(p.model)}.`,
+    `${COMPLEXITIES[p.complexity]} del producto: pide ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>
     `${segment(p.segment)}: los clientes de este segmento esperan ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS_PRODUCT_LED': (p) =>

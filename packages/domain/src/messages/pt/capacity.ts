@@ -64,7 +64,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${f.number(p.csms)} CSMs e ninguém com capacidade em Operações de CS; a primeira contratação ` +
     `cabe com ${f.number(p.from)}.`,
   'capacity.SPAN': (p, f) =>
-    `${p.position} (${thingsMessages[`things.layer.${p.layer}`]()}) lidera ${f.number(p.direct)} ` +
+    `${p.position} (${thingsMessages[`things.leadershipLayer.${p.layer}`]()}) lidera ${f.number(p.direct)} ` +
     `pessoas diretamente, ${f.number(p.branch)} em todo o ramo e ${f.number(p.leaders)} líderes: ` +
     `${VERDICTS[p.verdict]}.`,
   'capacity.SPAN_UNMEASURED': (p) =>

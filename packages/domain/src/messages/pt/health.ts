@@ -1,3 +1,4 @@
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { Formats } from '../formats.js'
 import type { HealthMessageParams } from '../health-message-params.js'
 import type { Room } from '../room.js'
@@ -7,12 +8,6 @@ const LEVELS = {
   WATCH: 'a observar',
   AT_RISK: 'em risco',
   CRITICAL: 'crítica',
-}
-const FAMILIES = {
-  USAGE: 'uso do produto',
-  RELATIONSHIP: 'relacionamento',
-  CONTEXT: 'contexto de negócio',
-  SENTIMENT: 'sentimento',
 }
 
 const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): string => {
@@ -27,19 +22,10 @@ const cases = (p: { readonly renewed: number; readonly churned: number }, f: For
 
 /** Health scores and their backtest in Portuguese. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
-  'health.level.HEALTHY': () => 'Saudável',
-  'health.level.WATCH': () => 'A observar',
-  'health.level.AT_RISK': () => 'Em risco',
-  'health.level.CRITICAL': () => 'Crítica',
-  'health.family.USAGE': () => 'Uso do produto',
-  'health.family.RELATIONSHIP': () => 'Relacionamento',
-  'health.family.CONTEXT': () => 'Contexto de negócio',
-  'health.family.SENTIMENT': () => 'Sentimento',
-  'health.direction.RISING': () => 'Sobe',
-  'health.direction.STABLE': () => 'Estável',
-  'health.direction.FALLING': () => 'Cai',
   'health.SCORE': (p, f) => {
-    const missing = f.list(p.missing.map((family) => FAMILIES[family]))
+    const missing = f.list(
+      p.missing.map((family) => choiceInSentence('pt', 'signalFamily', family)),
+    )
     const from =
       missing === ''
         ? ''

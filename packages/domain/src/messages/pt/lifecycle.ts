@@ -1,3 +1,5 @@
+import type { LifecycleStage, StakeholderRole } from '../../state/vocabulary.js'
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { Formats } from '../formats.js'
 import type { LifecycleMessageParams } from '../lifecycle-message-params.js'
 import type { Room } from '../room.js'
@@ -5,20 +7,8 @@ import { thingsMessages } from './things.js'
 
 type Params = LifecycleMessageParams
 
-const STAGES = {
-  ONBOARDING: 'onboarding',
-  ADOPTION: 'adoção',
-  RETENTION: 'retenção',
-  EXPANSION: 'expansão',
-  RENEWAL: 'renovação',
-  ADVOCACY: 'promoção',
-}
-const ROLES = {
-  SPONSOR: 'patrocinador',
-  CHAMPION: 'promotor interno',
-  DECISION_MAKER: 'responsável pela decisão',
-  USER: 'usuário',
-}
+const stageWord = (stage: LifecycleStage): string => choiceInSentence('pt', 'lifecycleStage', stage)
+const roleWord = (role: StakeholderRole): string => choiceInSentence('pt', 'stakeholderRole', role)
 const TRIGGERS = {
   SEAT_USAGE: 'licenças em uso',
   SEAT_GROWTH: 'crescimento de usuários',
@@ -51,37 +41,6 @@ const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats
 
 /** The life of customers in Portuguese. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.stage.ONBOARDING': () => 'Onboarding',
-  'lifecycle.stage.ADOPTION': () => 'Adoção',
-  'lifecycle.stage.RETENTION': () => 'Retenção',
-  'lifecycle.stage.EXPANSION': () => 'Expansão',
-  'lifecycle.stage.RENEWAL': () => 'Renovação',
-  'lifecycle.stage.ADVOCACY': () => 'Promoção',
-  'lifecycle.role.SPONSOR': () => 'Patrocinador',
-  'lifecycle.role.CHAMPION': () => 'Promotor interno',
-  'lifecycle.role.DECISION_MAKER': () => 'Responsável pela decisão',
-  'lifecycle.role.USER': () => 'Usuário',
-  'lifecycle.verdict.ACHIEVED': () => 'Alcançado',
-  'lifecycle.verdict.ON_TRACK': () => 'No rumo',
-  'lifecycle.verdict.BEHIND': () => 'Atrasado',
-  'lifecycle.verdict.MISSED': () => 'Descumprido',
-  'lifecycle.verdict.NOT_STARTED': () => 'Não iniciado',
-  'lifecycle.verdict.NOT_MEASURED': () => 'Não medido',
-  'lifecycle.verdict.CANCELLED': () => 'Cancelado',
-  'lifecycle.renewalStage.NOT_STARTED': () => 'Não iniciada',
-  'lifecycle.renewalStage.ENGAGED': () => 'Em contato',
-  'lifecycle.renewalStage.PROPOSED': () => 'Proposta enviada',
-  'lifecycle.renewalStage.NEGOTIATING': () => 'Em negociação',
-  'lifecycle.renewalStage.WON': () => 'Renovada',
-  'lifecycle.renewalStage.LOST': () => 'Perdida',
-  'lifecycle.intent.LIKELY': () => 'Provável',
-  'lifecycle.intent.UNSURE': () => 'Incerta',
-  'lifecycle.intent.UNLIKELY': () => 'Improvável',
-  'lifecycle.opportunityStage.IDENTIFIED': () => 'Identificada',
-  'lifecycle.opportunityStage.QUALIFIED': () => 'Qualificada',
-  'lifecycle.opportunityStage.HANDED_TO_SALES': () => 'Com vendas',
-  'lifecycle.opportunityStage.WON': () => 'Ganha',
-  'lifecycle.opportunityStage.LOST': () => 'Perdida',
   'lifecycle.criterion.CONTRACT_STARTED': () => 'O contrato começou.',
   'lifecycle.criterion.WENT_LIVE': () => 'A implementação está em produção.',
   'lifecycle.criterion.TRAINED': () => 'O treinamento básico foi dado.',
@@ -137,8 +96,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.STAGE': (p, f) =>
     p.months === null
-      ? `Em ${STAGES[p.stage]}.`
-      : `Em ${STAGES[p.stage]}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mês', 'meses')} ` +
+      ? `Em ${stageWord(p.stage)}.`
+      : `Em ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mês', 'meses')} ` +
         'após o início do contrato.',
   'lifecycle.STAGE_UNKNOWN': () =>
     'Não há como saber o estágio: não se conhece um início de contrato nem uma implementação.',
@@ -212,9 +171,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.DELIVERABLES': (p, f) => {
     const missing =
-      p.missing.length === 0
-        ? ''
-        : ` Sem playbook para ${f.list(p.missing.map((stage) => STAGES[stage]))}.`
+      p.missing.length === 0 ? '' : ` Sem playbook para ${f.list(p.missing.map(stageWord))}.`
     return (
       `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
       `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contatos e ` +
@@ -227,8 +184,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       p.people === 1
         ? '1 pessoa do cliente é conhecida'
         : `${f.number(p.people)} pessoas do cliente são conhecidas`
-    const missing =
-      p.missing.length === 0 ? '' : `; faltam: ${f.list(p.missing.map((role) => ROLES[role]))}`
+    const missing = p.missing.length === 0 ? '' : `; faltam: ${f.list(p.missing.map(roleWord))}`
     const thread = p.singleThreaded ? ' A conta está por um fio só.' : ''
     return `${known}${missing}.${thread}`
   },

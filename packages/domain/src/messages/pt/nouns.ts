@@ -1,37 +1,21 @@
+import type { GenderedNoun } from '../../entities/words.js'
+import { kindNouns } from '../kind-nouns.js'
 import type { Noun } from '../noun.js'
-import type { ThingName } from '../thing-name.js'
+import type { OtherThing, ThingName } from '../thing-name.js'
+
+const others: Readonly<Record<OtherThing, Noun>> = {
+  apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),
+  plan: noun({ one: 'plano', many: 'planos', gender: 'masculine' }),
+  scenario: noun({ one: 'cenário', many: 'cenários', gender: 'masculine' }),
+  user: noun({ one: 'usuário', many: 'usuários', gender: 'masculine' }),
+}
 
 /** The things of the domain in Portuguese. */
-export const nouns: Readonly<Record<ThingName, Noun>> = {
-  account: feminine('conta', 'contas'),
-  apiToken: masculine('token de API', 'tokens de API'),
-  coverage: feminine('cobertura', 'coberturas'),
-  implementation: feminine('implementação', 'implementações'),
-  membership: feminine('associação', 'associações'),
-  occupancy: feminine('ocupação', 'ocupações'),
-  organization: feminine('organização', 'organizações'),
-  person: feminine('pessoa', 'pessoas'),
-  plan: masculine('plano', 'planos'),
-  policy: feminine('política', 'políticas'),
-  position: feminine('posição', 'posições'),
-  role: masculine('papel', 'papéis'),
-  scenario: masculine('cenário', 'cenários'),
-  team: feminine('equipe', 'equipes'),
-  user: masculine('usuário', 'usuários'),
-  stakeholder: masculine('interlocutor', 'interlocutores'),
-  successPlan: masculine('plano de sucesso', 'planos de sucesso'),
-  opportunity: feminine('oportunidade', 'oportunidades'),
-  advocacyAct: feminine('ação de promoção', 'ações de promoção'),
-  renewal: feminine('renovação', 'renovações'),
-  playbook: masculine('playbook', 'playbooks'),
-  assessment: feminine('avaliação', 'avaliações'),
-  rollout: masculine('rollout', 'rollouts'),
-}
+export const nouns: Readonly<Record<ThingName, Noun>> = { ...kindNouns('pt', noun), ...others }
 
-function feminine(one: string, many: string): Noun {
-  return { one, many, a: `uma ${one}`, the: `a ${one}`, none: `nenhuma ${one}` }
-}
-
-function masculine(one: string, many: string): Noun {
-  return { one, many, a: `um ${one}`, the: `o ${one}`, none: `nenhum ${one}` }
+function noun({ one, many, gender }: GenderedNoun): Noun {
+  return gender === 'feminine'
+    ? { one, many, a: `uma ${one}`, the: `a ${one}`, none: `nenhuma ${one}` }
+    : { one, many, a: `um ${one}`, the: `o ${one}`, none: `nenhum ${one}` }
 }

@@ -1,8 +1,8 @@
+import { choiceInSentence } from '../choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../state/vocabulary.js'
 import type { OrgLintMessageParams } from '../org-lint-message-params.js'
 import type { Room } from '../room.js'
 import { namedResponsibilityWords } from './named-responsibility-words.js'
-import { responsibilityWords } from './responsibility-words.js'
 import { thingsMessages } from './things.js'
 
 const MISSING = {
@@ -48,7 +48,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.seat} lidera diretamente ${f.number(p.direct)} pessoas e ${f.number(p.branch)} no total ` +
     `(${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')}): ` +
     `${p.verdict === 'ABOVE' ? 'mais' : 'menos'} do que o previsto para seu nível, ` +
-    `${thingsMessages[`things.layer.${p.layer}`]()}.`,
+    `${thingsMessages[`things.leadershipLayer.${p.layer}`]()}.`,
   'orgLint.missing-cs-ops': (p, f) =>
     `Há ${f.number(p.csms)} CSMs e nenhuma posição em Operações de CS; a primeira cabe a partir de ` +
     `${f.number(p.from)}.`,
@@ -92,7 +92,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.plural(p.accounts, 'conta', 'contas')}, ${f.percent(p.load, 0)} do que um CSM pode; o limite é ` +
     `${f.percent(p.limit, 0)}.`,
   'orgLint.handover-unfinished': (p, f) =>
-    `O handoff de ${p.account} (${responsibilityWords[p.responsibility]}) começou em ` +
+    `O handoff de ${p.account} (${choiceInSentence('pt', 'responsibility', p.responsibility)}) começou em ` +
     `${f.date(p.since)}, há ${f.number(p.days)} dias, e não tem resultado.`,
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'posição', 'posições')} em seu ramo) está ao lado ` +

@@ -1,10 +1,9 @@
 import { capitalized } from '../capitalized.js'
 import type { problemsMessages as enProblems } from '../en/problems.js'
+import { choiceInSentence } from '../choice-in-sentence.js'
 import { invalidReasonPhrase } from '../invalid-reason-phrase.js'
-import { responsibilityWord } from '../responsibility-word.js'
 import { invalidReasons } from './invalid-reasons.js'
 import { nouns } from './nouns.js'
-import { responsibilityWords } from './responsibility-words.js'
 
 /** Why a plan or a request is refused, in Portuguese. */
 export const problemsMessages = {
@@ -71,5 +70,5 @@ export const problemsMessages = {
 } satisfies typeof enProblems
 
 function word(responsibility: string): string {
-  return responsibilityWord(responsibilityWords, responsibility)
+  return choiceInSentence('pt', 'responsibility', responsibility)
 }

@@ -5,11 +5,15 @@ import { thingsMessages } from './things.js'
 
 type P = ServiceModelsMessageParams
 
-const model = (code: ServiceModel): string =>
-  code === 'HYBRID' ? 'Híbrido' : thingsMessages[`things.tier.${code}`]()
+const model = (code: ServiceModel): string => thingsMessages[`things.serviceModel.${code}`]()
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]()
 
+const COMPLEXITIES = {
+  HIGH: 'Complexidade alta',
+  MODERATE: 'Complexidade média',
+  LOW: 'Complexidade baixa',
+}
 const REQUIREMENTS = {
   GROSS_MARGIN: 'uma margem bruta saudável',
   BASE_SIZE: 'uma base pequena o bastante para pessoas dedicadas',
@@ -72,7 +76,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} não suporta nenhum ` +
     `modelo; o mais barato, ${model(p.model)}, toma ${f.percent(p.share)} dele.`,
   'serviceModels.COMPLEXITY': (p) =>
-    `${thingsMessages[`things.complexity.${p.complexity}`]()} do produto: pede ${model(p.model)}.`,
+    `${COMPLEXITIES[p.complexity]} do produto: pede ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>
     `${segment(p.segment)}: os clientes deste segmento esperam ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS_PRODUCT_LED': (p) =>

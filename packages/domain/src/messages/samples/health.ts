@@ -5,17 +5,6 @@ const cases = { renewed: 80, churned: 24 } as const
 
 /** One example of the parameters of each message about health. */
 export const healthSamples: ParamsOf<typeof healthMessages> = {
-  'health.level.HEALTHY': {},
-  'health.level.WATCH': {},
-  'health.level.AT_RISK': {},
-  'health.level.CRITICAL': {},
-  'health.family.USAGE': {},
-  'health.family.RELATIONSHIP': {},
-  'health.family.CONTEXT': {},
-  'health.family.SENTIMENT': {},
-  'health.direction.RISING': {},
-  'health.direction.STABLE': {},
-  'health.direction.FALLING': {},
   'health.SCORE': {
     score: 62,
     level: 'WATCH',

@@ -76,11 +76,12 @@ function release(
   id: Id,
   day: Day,
 ): AnyHistory | null {
-  let changed = false
-  const released = history.flatMap((version): readonly Version<Fields>[] => {
-    const named = names.filter((name) => version.fields[name] === id)
-    if (named.length === 0 || version.to <= day) return [version]
-    changed = true
+  const namedBy = ({ fields, to }: Version<Fields>) =>
+    to <= day ? [] : names.filter((name) => fields[name] === id)
+  if (history.every((version) => namedBy(version).length === 0)) return null
+  return history.flatMap((version): readonly Version<Fields>[] => {
+    const named = namedBy(version)
+    if (named.length === 0) return [version]
     const fields = { ...version.fields, ...Object.fromEntries(named.map((name) => [name, null])) }
     if (version.from >= day) {
       const set = version.set === null ? null : [...new Set([...version.set, ...named])]
@@ -91,5 +92,4 @@ function release(
       { from: day, to: version.to, set: named, fields },
     ]
   })
-  return changed ? released : null
 }

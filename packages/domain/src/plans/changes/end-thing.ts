@@ -35,5 +35,9 @@ export function endThing(run: PlanRun, { kind }: Entity<EntityKind>, change: End
     else run.refuse('PERIOD_EMPTY', 'effective', { from: date, to: date })
     return
   }
-  run.refuse(ended.error, 'effective', { thing: kind, name: thingLabel(kind, record), date })
+  run.refuse(ended.error, 'effective', {
+    thing: kind,
+    name: thingLabel(kind, record, run.draft),
+    date,
+  })
 }

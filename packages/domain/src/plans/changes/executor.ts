@@ -1,10 +1,7 @@
-import type { ChangeType, SingleChange } from '../change.js'
+import type { ChangeOf, ChangeType } from '../change.js'
 import type { PlanRun } from '../plan-run.js'
 
 /** Carries a change out on the run's draft, or refuses it there. */
-export type Executor<T extends ChangeType> = (
-  run: PlanRun,
-  change: Extract<SingleChange, { readonly type: T }>,
-) => void
+export type Executor<T extends ChangeType> = (run: PlanRun, change: ChangeOf<T>) => void
 
 export type Executors<T extends ChangeType> = { readonly [K in T]: Executor<K> }

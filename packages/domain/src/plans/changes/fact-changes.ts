@@ -6,6 +6,7 @@ import { textCheck } from '../checks/value-checks.js'
 import { completeFields } from '../checks/given-fields.js'
 import { judge } from '../checks/judge.js'
 import type { Fact } from '../fact.js'
+import { factKey } from '../fact-key.js'
 import type { FindableKind, PlanRun } from '../plan-run.js'
 import type { Executors } from './executor.js'
 import { hasOwnCurrency } from './has-own-currency.js'
@@ -15,7 +16,6 @@ const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION'])
 
 /** What a kind of fact asks beyond its fields' own checks. */
 const FURTHER: { readonly [K in FactKindName]?: (run: PlanRun, change: never) => boolean } = {
-  ticketVolume: isOfOneTarget,
   arrMovement: hasTheSignOfItsKind,
 }
 
@@ -47,13 +47,17 @@ function recordFact(run: PlanRun, kind: FactKind<FactKindName>, change: FactChan
     judge(run, 'source', source, sourceCheck),
     hasOwnCurrency(run, currency),
     fields !== null && refersToKnown(run, kind, fields),
+    isOfOneSubject(run, kind, change),
     FURTHER[kind.kind]?.(run, change as never) ?? true,
   ].every(Boolean)
   if (day === null || fields === null || !faultless) return
-  run.record({ fact: kind.kind, source, day, ...fields } as unknown as Fact)
+  const fact = { fact: kind.kind, source, day, ...fields } as unknown as Fact
+  if (kind.zero?.every((name) => fields[name] === 0) === true) run.retract(factKey(fact))
+  else run.record(fact)
 }
 
-function refersToKnown(
+/** Whether everything that a fact refers to is there; refused where it is not. */
+export function refersToKnown(
   run: PlanRun,
   kind: FactKind,
   fields: Readonly<Record<string, unknown>>,
@@ -64,9 +68,12 @@ function refersToKnown(
     .every(Boolean)
 }
 
-function isOfOneTarget(run: PlanRun, change: ChangeOf<'recordTicketVolume'>): boolean {
-  if ((change.accountId == null) !== (change.teamId == null)) return true
-  run.refuse('INVALID_VALUE', 'accountId', { field: 'accountId', reason: 'NOT_ONE_TARGET' })
+function isOfOneSubject(run: PlanRun, { subject }: FactKind, change: FactChange): boolean {
+  const values = change as unknown as Readonly<Record<string, unknown>>
+  const [field] = subject ?? []
+  if (field === undefined || subject?.filter((name) => values[name] != null).length === 1)
+    return true
+  run.refuse('INVALID_VALUE', field, { field, reason: 'NOT_ONE_TARGET' })
   return false
 }
 

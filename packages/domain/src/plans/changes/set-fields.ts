@@ -36,7 +36,7 @@ export function setFields(
   if (record === null || day === null || fields === null || !ownCurrency) return
   const history = setFieldsFrom(record.history as History<object>, day, fields)
   if (history === null) {
-    const name = thingLabel(kind, record)
+    const name = thingLabel(kind, record, run.draft)
     run.refuse('NOT_LIVE', 'effective', { thing: kind, name, date: formatDay(day) })
   } else if (datesAreInOrder(run, entity, fields, history)) {
     run.save(kind, { ...record, history } as Records[typeof kind])

@@ -3,7 +3,8 @@ import { firstGap } from '../../kernel/first-gap.js'
 import { formatDay } from '../../kernel/format-day.js'
 import type { Id } from '../../kernel/id.js'
 import type { Records, ThingKind } from '../../state/records.js'
-import type { PlanRun } from '../plan-run.js'
+import type { StateDraft } from '../../state/state-draft.js'
+import type { FindableKind, PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import type { Touch } from '../touch.js'
 import { recordOf } from './record-of.js'
@@ -67,7 +68,7 @@ function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Da
     run.refuseAt(own.at, 'NOT_FOUND', field, { thing: target, id })
     return
   }
-  const name = thingLabel(target, record)
+  const name = thingLabel(target, record, run.draft)
   const date = formatDay(gap)
   if (target === 'team') run.refuseAt(own.at, 'RETIRED_TEAM', field, { team: name, date })
   else if (target === 'position') {
@@ -77,10 +78,10 @@ function refuseReference(run: PlanRun, own: Touch, reference: Reference, gap: Da
 
 function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): void {
   const record = recordOf(run, touch) ?? touch.before
-  const name = record === null ? touch.id : thingLabel(touch.kind, record)
+  const name = record === null ? touch.id : thingLabel(touch.kind, record, orFormer(run))
   for (const what of new Set(things.map(({ kind }) => kind))) {
     const ofKind = things.filter(({ kind }) => kind === what)
-    const labels = new Set(ofKind.map((thing) => labelOf(run, thing)))
+    const labels = new Set(ofKind.map((thing) => thingLabel(thing.kind, thing.record, orFormer(run))))
     run.refuseAt(touch.at, 'IN_USE', 'id', {
       thing: touch.kind,
       name,
@@ -91,19 +92,9 @@ function refuseInUse(run: PlanRun, touch: Touch, things: readonly Referrer[]): v
   }
 }
 
-/** Occupancies are known by their person, coverage and implementations by their account. */
-function labelOf(run: PlanRun, { kind, record }: Referrer): string {
-  if (kind === 'occupancy') {
-    const person = run.draft.get('person', (record as Records['occupancy']).personId)
-    return person === null ? '' : thingLabel('person', person)
-  }
-  if (kind === 'coverage' || kind === 'implementation') {
-    const accountId =
-      kind === 'coverage'
-        ? (record as Records['coverage']).accountId
-        : (record as Records['implementation']).history.at(-1)?.fields.accountId
-    const account = accountId === undefined ? null : run.draft.get('account', accountId)
-    return account === null ? '' : thingLabel('account', account)
-  }
-  return thingLabel(kind, record as Records['team'])
+/** Things as the plan leaves them or, where it took them out, as they were before. */
+function orFormer(run: PlanRun): { get: StateDraft['get'] } {
+  const get = (kind: FindableKind, id: Id) =>
+    run.draft.get(kind, id) ?? run.touchOf(kind, id)?.before ?? null
+  return { get: get as StateDraft['get'] }
 }

@@ -1,9 +1,9 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminCapacityBoardDocument,
   type AdminCapacityBoardQuery,
   type CapacityGrouping,
-} from '@postscale/schema'
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Load against capacity of one group, a line for each role family. */

@@ -1,5 +1,5 @@
-import { AdminCapacityEvidenceDocument, type CapacityGrouping } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminCapacityEvidenceDocument, type CapacityGrouping } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Why the lines of a roll-up are what they are; asked for when the first one is opened. */

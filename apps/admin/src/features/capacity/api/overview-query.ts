@@ -1,5 +1,5 @@
-import { AdminCapacityOverviewDocument } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminCapacityOverviewDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The day in five figures. */

@@ -1,5 +1,5 @@
-import { AdminTriggerEvidenceDocument } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminTriggerEvidenceDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Why the hire triggers say what they say; asked for when the first one is opened. */

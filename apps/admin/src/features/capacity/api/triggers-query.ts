@@ -1,5 +1,5 @@
-import { AdminHireTriggersDocument, type AdminHireTriggersQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminHireTriggersDocument, type AdminHireTriggersQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The answer of one hire trigger for one group. */

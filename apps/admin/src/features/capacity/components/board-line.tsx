@@ -31,7 +31,7 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
   const { utilisation } = line
   const carried = Math.round(line.accounts)
   const details = [
-    t(`families.${line.family}`),
+    t(`choices.roleFamily.${line.family}`),
     ...(groupBy === 'PERSON' || line.people === 0
       ? []
       : [t('capacity.people', { count: line.people })]),

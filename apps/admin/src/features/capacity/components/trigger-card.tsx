@@ -29,7 +29,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
     <li className={classes.card} data-tone={severe ? 'over' : 'at-trigger'}>
       <h3 className={classes.title}>
         {t('capacity.triggers.hire', { count: peopleNeeded ?? 1 })}
-        <span className={classes.family}>{t(`families.${family}`)}</span>
+        <span className={classes.family}>{t(`choices.roleFamily.${family}`)}</span>
       </h3>
       <p className={classes.message}>{evidence.message}</p>
       <p className={classes.dates}>
@@ -54,7 +54,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
         className={classes.toggle}
         aria-expanded={opened}
         aria-controls={evidenceId}
-        aria-label={`${word}: ${t(`families.${family}`)}, ${groupName}`}
+        aria-label={`${word}: ${t(`choices.roleFamily.${family}`)}, ${groupName}`}
         rightSection={<IconChevronDown size={14} className={classes.chevron} />}
         onClick={() => setOpened(!opened)}
       >

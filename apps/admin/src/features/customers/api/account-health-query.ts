@@ -1,5 +1,5 @@
-import { AdminAccountHealthDocument, type AdminAccountHealthQuery } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminAccountHealthDocument, type AdminAccountHealthQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** How a customer stands, and what serving it costs. */

@@ -1,5 +1,5 @@
-import { AdminAccountLifecycleDocument, type AdminAccountLifecycleQuery } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminAccountLifecycleDocument, type AdminAccountLifecycleQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Where a customer stands in its life, and what to do next. */

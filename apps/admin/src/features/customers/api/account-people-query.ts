@@ -1,5 +1,5 @@
-import { AdminAccountPeopleDocument, type AdminAccountPeopleQuery } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminAccountPeopleDocument, type AdminAccountPeopleQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The people of a customer, the contacts with it, and what it did for us. */

@@ -1,5 +1,5 @@
-import { AdminAccountPlansDocument, type AdminAccountPlansQuery } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminAccountPlansDocument, type AdminAccountPlansQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** What a customer wants to reach, when it renews, and what it could grow by. */

@@ -1,5 +1,5 @@
-import { AdminAccountDocument, type AdminAccountQuery } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminAccountDocument, type AdminAccountQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A customer with its contract, its coverage and its onboarding. */

@@ -1,5 +1,5 @@
-import { AdminCustomersDocument, type AdminCustomerFragment } from '@postscale/schema'
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { AdminCustomersDocument, type AdminCustomerFragment } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import { accountFilter, accountOrder, type CustomerFilter } from '../customer-filter'
 

@@ -1,5 +1,5 @@
-import type { AdminEconomicsLineFragment } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AdminEconomicsLineFragment } from '@/generated/graphql'
 import { FactList } from '@/components/fact-list'
 import { Panel } from '@/components/panel'
 import { Why } from '@/evidence/why'

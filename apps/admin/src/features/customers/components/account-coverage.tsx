@@ -20,8 +20,8 @@ export function AccountCoverage({ account }: { readonly account: Account }) {
             key: coverage.id,
             name: ownerName(coverage) ?? t('customers.nobody'),
             details: [
-              t(`terms.responsibilities.${coverage.responsibility}`),
-              coverage.kind === 'TRANSITION' ? t('terms.coverageKinds.TRANSITION') : null,
+              t(`choices.responsibility.${coverage.responsibility}`),
+              coverage.kind === 'TRANSITION' ? t('choices.coverageKind.TRANSITION') : null,
               day('since', coverage.from),
               day('until', coverage.to),
               coverage.reason,
@@ -34,7 +34,7 @@ export function AccountCoverage({ account }: { readonly account: Account }) {
           none={t('customers.noOnboarding')}
           rows={account.implementations.nodes.map((project) => ({
             key: project.id,
-            name: t(`terms.implementationStatuses.${project.status}`),
+            name: t(`choices.implementationStatus.${project.status}`),
             details: [
               project.liveOn === null ? day('planned', project.plannedStart) : null,
               day('live', project.liveOn),

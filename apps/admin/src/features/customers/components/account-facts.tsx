@@ -19,10 +19,10 @@ export function AccountFacts({ account }: { readonly account: Account }) {
       <FactList
         facts={[
           { name: t('customers.facts.acv'), value: formats.money(account.acv) },
-          { name: t('customers.facts.segment'), value: t(`segments.${account.segment}`) },
+          { name: t('customers.facts.segment'), value: t(`choices.segment.${account.segment}`) },
           {
             name: t('customers.facts.tier'),
-            value: tier === null ? t('customers.bySegment') : t(`terms.tiers.${tier}`),
+            value: tier === null ? t('customers.bySegment') : t(`choices.tier.${tier}`),
           },
           {
             name: t('customers.facts.csm'),
@@ -41,7 +41,7 @@ export function AccountFacts({ account }: { readonly account: Account }) {
           { name: t('customers.facts.vertical'), value: account.vertical },
           {
             name: t('customers.facts.complexity'),
-            value: t(`terms.complexities.${account.complexity}`),
+            value: t(`choices.complexity.${account.complexity}`),
           },
           {
             name: t('customers.facts.strategic'),

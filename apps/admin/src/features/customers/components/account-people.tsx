@@ -23,7 +23,7 @@ export function AccountPeople({ accountId }: { readonly accountId: string }) {
               rows={(account?.stakeholders.edges ?? []).map(({ node }) => ({
                 key: node.id,
                 name: node.name,
-                details: [t(`terms.stakeholderRoles.${node.role}`), node.title, node.email],
+                details: [t(`choices.stakeholderRole.${node.role}`), node.title, node.email],
               }))}
             />
           </Panel>
@@ -33,7 +33,7 @@ export function AccountPeople({ accountId }: { readonly accountId: string }) {
               none={t('customers.noAdvocacy')}
               rows={(account?.advocacyActs.edges ?? []).map(({ node }) => ({
                 key: node.id,
-                name: t(`terms.advocacyKinds.${node.kind}`),
+                name: t(`choices.advocacyKind.${node.kind}`),
                 details: [formats.date(node.on), node.note],
               }))}
             />

@@ -1,4 +1,5 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core'
+import { vocabularies } from '@postscale/schema/entities'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { chosenOf } from '../chosen-of'
@@ -10,8 +11,8 @@ interface CustomerFiltersProps {
   readonly onChange: (filter: CustomerFilter) => void
 }
 
-const segments = ['ENTERPRISE', 'MID_MARKET', 'SMB'] as const
-const tiers = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH'] as const
+const segments = vocabularies.segment.values
+const tiers = vocabularies.tier.values
 
 /** Which customers are shown, and in what order. */
 export function CustomerFilters({ filter, onChange }: CustomerFiltersProps) {
@@ -31,7 +32,7 @@ export function CustomerFilters({ filter, onChange }: CustomerFiltersProps) {
         aria-label={t('customers.segment')}
         data={[
           { value: '', label: t('customers.allSegments') },
-          ...segments.map((value) => ({ value, label: t(`segments.${value}`) })),
+          ...segments.map((value) => ({ value, label: t(`choices.segment.${value}`) })),
         ]}
         value={filter.segment ?? ''}
         onChange={({ currentTarget }) =>
@@ -42,7 +43,7 @@ export function CustomerFilters({ filter, onChange }: CustomerFiltersProps) {
         aria-label={t('customers.tier')}
         data={[
           { value: '', label: t('customers.allTiers') },
-          ...tiers.map((value) => ({ value, label: t(`terms.tiers.${value}`) })),
+          ...tiers.map((value) => ({ value, label: t(`choices.tier.${value}`) })),
         ]}
         value={filter.tier ?? ''}
         onChange={({ currentTarget }) =>

@@ -27,11 +27,11 @@ export function CustomerRow({ slug, customer }: CustomerRowProps) {
         >
           {customer.name}
         </Link>
-        <span className={classes.details}>{t(`segments.${customer.segment}`)}</span>
+        <span className={classes.details}>{t(`choices.segment.${customer.segment}`)}</span>
       </th>
       <td className={classes.acv}>{formats.money(customer.acv)}</td>
       <td className={classes.tier}>
-        {customer.tier === null ? t('customers.bySegment') : t(`terms.tiers.${customer.tier}`)}
+        {customer.tier === null ? t('customers.bySegment') : t(`choices.tier.${customer.tier}`)}
       </td>
       <td className={classes.owner} data-tone={owner === null ? 'over' : undefined}>
         {owner ?? t('customers.nobody')}

@@ -27,10 +27,10 @@ export function HealthFamilies({ health }: { readonly health: AccountHealth['hea
         },
         ...families.map(({ family, score: part, weight }) => ({
           key: family,
-          name: t(`customers.signals.${family}`),
+          name: t(`choices.signalFamily.${family}`),
           aside: part === null ? '—' : formats.number(part),
           details: [t('customers.weight', { percent: formats.percent(weight) })],
-          more: <Meter label={t(`customers.signals.${family}`)} value={(part ?? 0) / 100} />,
+          more: <Meter label={t(`choices.signalFamily.${family}`)} value={(part ?? 0) / 100} />,
         })),
       ]}
     />

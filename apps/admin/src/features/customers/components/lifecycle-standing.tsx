@@ -12,7 +12,7 @@ export function LifecycleStanding({ lifecycle }: { readonly lifecycle: AccountLi
   const { t } = useTranslation()
   const formats = useFormats()
   const { stage, reason, months, enteredOn, adoption, entry, exit, warnings } = lifecycle
-  const named = stage === null ? t('lifecycle.noStage') : t(`lifecycle.stages.${stage}`)
+  const named = stage === null ? t('lifecycle.noStage') : t(`choices.lifecycleStage.${stage}`)
   const criteria = (['entry', 'exit'] as const).flatMap((side) =>
     (side === 'entry' ? entry : exit).map(({ key, state, message }) => ({
       key: `${side} ${key}`,

@@ -16,7 +16,7 @@ export function NextActions({ actions, evidence }: Pick<AccountLifecycle, 'actio
         name: message,
         details: [
           t(playbookId === null ? 'lifecycle.byCriterion' : 'lifecycle.byPlaybook'),
-          responsibility === null ? null : t(`terms.responsibilities.${responsibility}`),
+          responsibility === null ? null : t(`choices.responsibility.${responsibility}`),
           dueOn === null ? null : t('customers.due', { date: formats.date(dueOn) }),
         ],
         more: place === 0 ? <Why about={t('lifecycle.actions')} evidence={evidence} /> : undefined,

@@ -19,10 +19,10 @@ export function OpportunityList({ opportunities }: OpportunityListProps) {
         none={t('customers.noOpportunities')}
         rows={opportunities.map(({ id, kind, stage, amount, expectedOn, trigger, owner }) => ({
           key: id,
-          name: t(`terms.opportunityKinds.${kind}`),
+          name: t(`choices.opportunityKind.${kind}`),
           aside: formats.money(amount),
           details: [
-            t(`terms.opportunityStages.${stage}`),
+            t(`choices.opportunityStage.${stage}`),
             expectedOn === null
               ? null
               : t('customers.expected', { date: formats.date(expectedOn) }),

@@ -30,12 +30,12 @@ export function RenewalList({ renewals }: RenewalListProps) {
         rows={renewals.map(({ id, contractEnd, stage, intent, blockers, savePlan, owner }) => ({
           key: id,
           name: formats.date(contractEnd),
-          aside: <ToneBadge tone={tones[stage]}>{t(`terms.renewalStages.${stage}`)}</ToneBadge>,
+          aside: <ToneBadge tone={tones[stage]}>{t(`choices.renewalStage.${stage}`)}</ToneBadge>,
           details: [
             owner ? seatName(owner) : t('customers.unowned'),
             intent === null
               ? null
-              : t('customers.intent', { intent: t(`terms.renewalIntents.${intent}`) }),
+              : t('customers.intent', { intent: t(`choices.renewalIntent.${intent}`) }),
             blockers.length === 0
               ? null
               : t('customers.blockers', { blockers: formats.list(blockers) }),

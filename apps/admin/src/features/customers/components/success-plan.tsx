@@ -36,7 +36,9 @@ export function SuccessPlan({ plan }: { readonly plan: Plan }) {
     <article className={classes.plan}>
       <div className={classes.top}>
         <h3 className={classes.title}>{plan.title}</h3>
-        <ToneBadge tone={tones[plan.status]}>{t(`terms.planStatuses.${plan.status}`)}</ToneBadge>
+        <ToneBadge tone={tones[plan.status]}>
+          {t(`choices.successPlanStatus.${plan.status}`)}
+        </ToneBadge>
       </div>
       <p className={classes.aim}>
         {t('customers.toReach', {

@@ -18,7 +18,7 @@ export function TouchpointList({ touchpoints }: TouchpointListProps) {
         none={t('customers.noTouchpoints')}
         rows={touchpoints.map(({ source, externalId, day, kind, outcome, nextOn, person }) => ({
           key: `${source} ${externalId}`,
-          name: t(`terms.touchpointKinds.${kind}`),
+          name: t(`choices.touchpointKind.${kind}`),
           aside: formats.date(day),
           details: [
             person?.name ?? null,

@@ -1,9 +1,9 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminUnitEconomicsDocument,
   type AdminUnitEconomicsQuery,
   type UnitEconomicsGrouping,
-} from '@postscale/schema'
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** What serving costs, in all and by group. */

@@ -1,5 +1,5 @@
-import { AdminRolloutRoadmapsDocument, type AdminRolloutRoadmapFragment } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminRolloutRoadmapsDocument, type AdminRolloutRoadmapFragment } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A change of service model by its phases. */

@@ -1,5 +1,5 @@
-import { AdminTierMovementPlanDocument } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminTierMovementPlanDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { ProposedPlan } from '@/plans/proposed-plan'
 

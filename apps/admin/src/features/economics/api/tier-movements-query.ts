@@ -1,5 +1,5 @@
-import { AdminTierMovementsDocument, type AdminTierMovementsQuery } from '@postscale/schema'
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { AdminTierMovementsDocument, type AdminTierMovementsQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The accounts that are to change their tier. */

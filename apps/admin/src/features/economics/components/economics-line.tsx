@@ -1,5 +1,5 @@
-import type { AdminEconomicsLineFragment } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AdminEconomicsLineFragment } from '@/generated/graphql'
 import { Meter } from '@/components/meter'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'

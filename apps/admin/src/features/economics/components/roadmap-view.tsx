@@ -14,7 +14,7 @@ export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { rollout, serviceModel, recorded, expected, behind, phases, evidence } = roadmap
-  const model = t(`roadmap.models.${serviceModel}`)
+  const model = t(`choices.serviceModel.${serviceModel}`)
   const name = rollout?.name ?? model
   const late = (days: number) => (days === 0 ? null : t('roadmap.daysLate', { count: days }))
   const done = ({ value, reason }: RolloutRoadmap['progress']) =>
@@ -33,15 +33,15 @@ export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
           ),
           details: [
             model,
-            recorded && t('roadmap.recorded', { phase: t(`roadmap.phases.${recorded}`) }),
-            expected && t('roadmap.expected', { phase: t(`roadmap.phases.${expected}`) }),
+            recorded && t('roadmap.recorded', { phase: t(`choices.rolloutPhase.${recorded}`) }),
+            expected && t('roadmap.expected', { phase: t(`choices.rolloutPhase.${expected}`) }),
             done(roadmap.progress),
             late(roadmap.daysLate),
           ],
           more: <Why about={name} evidence={evidence} />,
         },
         ...phases.map(({ phase, from, to, status, daysLate, progress, items }) => {
-          const title = t(`roadmap.phases.${phase}`)
+          const title = t(`choices.rolloutPhase.${phase}`)
           return {
             key: phase,
             name: title,

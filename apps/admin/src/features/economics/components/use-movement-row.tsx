@@ -19,8 +19,8 @@ export function useMovementRow(slug: string) {
     ),
     aside: (
       <span>
-        {from === null ? t('customers.bySegment') : t(`terms.tiers.${from}`)} →{' '}
-        <strong>{t(`terms.tiers.${to}`)}</strong>
+        {from === null ? t('customers.bySegment') : t(`choices.tier.${from}`)} →{' '}
+        <strong>{t(`choices.tier.${to}`)}</strong>
       </span>
     ),
     details: [

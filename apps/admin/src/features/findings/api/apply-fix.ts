@@ -1,4 +1,4 @@
-import { AdminApplyLintFixDocument } from '@postscale/schema'
+import { AdminApplyLintFixDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { PreviewedDraft } from '@/plans/plan-calls'
 import type { FixDraft } from './fix-draft'

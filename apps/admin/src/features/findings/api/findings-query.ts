@@ -1,9 +1,9 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import {
   AdminFindingsDocument,
   type AdminFindingsQuery,
   type LintSeverity,
-} from '@postscale/schema'
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** What linting the organization found. */

@@ -1,4 +1,4 @@
-import { AdminPreviewLintFixDocument } from '@postscale/schema'
+import { AdminPreviewLintFixDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { FixDraft } from './fix-draft'
 

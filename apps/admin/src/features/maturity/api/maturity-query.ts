@@ -1,5 +1,5 @@
-import { AdminMaturityDocument, type AdminMaturityQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminMaturityDocument, type AdminMaturityQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** How mature post-sale is, and what tells so. */

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
-import type { AssessmentAnswer, AssessmentQuestion } from '@postscale/schema'
+import { vocabularies } from '@postscale/schema/entities'
 import { useTranslation } from 'react-i18next'
+import type { AssessmentAnswer, AssessmentQuestion } from '@/generated/graphql'
 
 interface QuestionFieldProps {
   readonly question: AssessmentQuestion
@@ -9,7 +10,7 @@ interface QuestionFieldProps {
   readonly onAnswer: (answer: AssessmentAnswer | null) => void
 }
 
-const answers = ['YES', 'PARTLY', 'NO'] as const
+const answers = vocabularies.assessmentAnswer.values
 
 /** One question with its answer to choose. */
 export function QuestionField({ question, suggested, answer, onAnswer }: QuestionFieldProps) {
@@ -20,11 +21,11 @@ export function QuestionField({ question, suggested, answer, onAnswer }: Questio
       description={
         suggested === null
           ? t('maturity.notSuggested')
-          : t('maturity.suggested', { answer: t(`maturity.answers.${suggested}`) })
+          : t('maturity.suggested', { answer: t(`choices.assessmentAnswer.${suggested}`) })
       }
       data={[
         { value: '', label: t('maturity.unanswered') },
-        ...answers.map((value) => ({ value, label: t(`maturity.answers.${value}`) })),
+        ...answers.map((value) => ({ value, label: t(`choices.assessmentAnswer.${value}`) })),
       ]}
       value={answer ?? ''}
       onChange={({ currentTarget }) =>

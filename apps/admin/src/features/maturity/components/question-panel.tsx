@@ -45,13 +45,15 @@ export function QuestionPanel({ slug, today, maturity }: QuestionPanelProps) {
             name,
             aside: (
               <ToneBadge tone={answerTone(answered)}>
-                {answered === null ? t('maturity.unanswered') : t(`maturity.answers.${answered}`)}
+                {answered === null
+                  ? t('maturity.unanswered')
+                  : t(`choices.assessmentAnswer.${answered}`)}
               </ToneBadge>
             ),
             details: [
               suggested === null
                 ? t('maturity.notSuggested')
-                : t('maturity.suggested', { answer: t(`maturity.answers.${suggested}`) }),
+                : t('maturity.suggested', { answer: t(`choices.assessmentAnswer.${suggested}`) }),
             ],
             more: <Why about={name} evidence={evidence} />,
           }

@@ -1,5 +1,5 @@
-import { AdminOrganizationDocument } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminOrganizationDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** An organization's name, revision and today; null when the viewer may not enter it. */

@@ -1,5 +1,5 @@
-import { AdminOrganizationsDocument } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminOrganizationsDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The organizations that the viewer may enter, by name. */

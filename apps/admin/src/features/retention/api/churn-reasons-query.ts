@@ -1,5 +1,5 @@
-import { AdminChurnReasonsDocument } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminChurnReasonsDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Why recurring revenue was lost in the last twelve ended months. */

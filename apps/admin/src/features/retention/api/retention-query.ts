@@ -1,10 +1,10 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   AdminRetentionDocument,
   type AdminRetentionQuery,
   type RetentionGrouping,
   type RetentionPeriod,
-} from '@postscale/schema'
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+} from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** What was kept of one group's recurring revenue, period by period. */

@@ -1,5 +1,5 @@
-import { AdminPeopleDocument } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminPeopleDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** The first people whose name holds a text, as employed on a day. */

@@ -1,5 +1,5 @@
-import { AdminRosterDocument, type AdminRosterQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminRosterDocument, type AdminRosterQuery } from '@/generated/graphql'
 import { readPages } from '@/graphql/read-pages'
 import { requestGraphql } from '@/graphql/request-graphql'
 

@@ -1,5 +1,5 @@
-import { AdminTeamNamesDocument } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminTeamNamesDocument } from '@/generated/graphql'
 import { readPages } from '@/graphql/read-pages'
 import { requestGraphql } from '@/graphql/request-graphql'
 

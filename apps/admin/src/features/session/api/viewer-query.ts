@@ -1,5 +1,5 @@
-import { AdminViewerDocument } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminViewerDocument } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Who is signed in, and the organizations they may enter. */

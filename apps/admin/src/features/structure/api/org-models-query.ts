@@ -1,5 +1,5 @@
-import { AdminOrgModelsDocument, type AdminOrgModelsQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminOrgModelsDocument, type AdminOrgModelsQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Which model and which reporting line fit, and why. */

@@ -1,5 +1,5 @@
-import { AdminResponsibilitiesDocument, type AdminResponsibilitiesQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminResponsibilitiesDocument, type AdminResponsibilitiesQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Who answers for what, by segment. */

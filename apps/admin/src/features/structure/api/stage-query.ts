@@ -1,5 +1,5 @@
-import { AdminStructureDocument, type AdminStructureQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminStructureDocument, type AdminStructureQuery } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 /** Where the team stands on its way, by each measure. */

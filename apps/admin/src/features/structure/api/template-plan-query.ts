@@ -1,5 +1,5 @@
-import { AdminTemplatePlanDocument, type OrgModel } from '@postscale/schema'
 import { queryOptions } from '@tanstack/react-query'
+import { AdminTemplatePlanDocument, type OrgModel } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { ProposedPlan } from '@/plans/proposed-plan'
 

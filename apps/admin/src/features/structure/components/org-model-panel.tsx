@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { OrgModel } from '@postscale/schema'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OrgModel } from '@/generated/graphql'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { RowList } from '@/components/row-list'
@@ -27,7 +27,7 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
     <Panel
       title={t('structure.models')}
       note={
-        declared !== null && t('structure.declared', { name: t(`structure.orgModels.${declared}`) })
+        declared !== null && t('structure.declared', { name: t(`choices.orgModel.${declared}`) })
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
@@ -35,7 +35,7 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
           <RowList
             none={t('structure.none')}
             rows={(answer?.orgModelRecommendation.scores ?? []).map((score, place) => {
-              const name = t(`structure.orgModels.${score.model}`)
+              const name = t(`choices.orgModel.${score.model}`)
               return {
                 key: score.model,
                 name,
@@ -58,7 +58,7 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
       {planned !== null && (
         <ProposedPlanDialog
           slug={slug}
-          title={t('structure.planFor', { name: t(`structure.orgModels.${planned}`) })}
+          title={t('structure.planFor', { name: t(`choices.orgModel.${planned}`) })}
           query={templatePlanQuery(slug, planned)}
           onClose={() => setPlanned(null)}
         />

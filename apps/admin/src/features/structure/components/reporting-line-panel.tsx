@@ -24,7 +24,7 @@ export function ReportingLinePanel({ slug, asOf }: ReportingLinePanelProps) {
       title={t('structure.reporting')}
       note={
         declared !== null &&
-        t('structure.declared', { name: t(`structure.reportingLines.${declared}`) })
+        t('structure.declared', { name: t(`choices.reportingLine.${declared}`) })
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
@@ -32,7 +32,7 @@ export function ReportingLinePanel({ slug, asOf }: ReportingLinePanelProps) {
           <RowList
             none={t('structure.none')}
             rows={(answer?.reportingLineRecommendation.scores ?? []).map((score, place) => {
-              const name = t(`structure.reportingLines.${score.line}`)
+              const name = t(`choices.reportingLine.${score.line}`)
               return {
                 key: score.line,
                 name,

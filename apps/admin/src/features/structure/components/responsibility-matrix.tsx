@@ -25,7 +25,7 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
               <th scope="col">{t('structure.responsibility')}</th>
               {segments.map((segment) => (
                 <th scope="col" key={segment}>
-                  {t(`segments.${segment}`)}
+                  {t(`choices.segment.${segment}`)}
                 </th>
               ))}
             </tr>
@@ -35,7 +35,9 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
               <tr key={responsibility}>
                 <th scope="row">{t(`structure.named.${responsibility}`)}</th>
                 {columns.map(({ segment, status, roles }) => {
-                  const families = roles.map(({ family }) => t(`families.${family}`)).join(', ')
+                  const families = roles
+                    .map(({ family }) => t(`choices.roleFamily.${family}`))
+                    .join(', ')
                   const key = `${responsibility} ${segment}`
                   return (
                     <td key={segment}>
@@ -47,7 +49,7 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
                         aria-label={[
                           `${t(`structure.statuses.${status}`)} ${families}`,
                           t(`structure.named.${responsibility}`),
-                          t(`segments.${segment}`),
+                          t(`choices.segment.${segment}`),
                         ].join(', ')}
                         onClick={() => setChosen(chosen === key ? null : key)}
                       >

@@ -1,5 +1,5 @@
-import type { AdminScorePartFragment } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AdminScorePartFragment } from '@/generated/graphql'
 import { Meter } from '@/components/meter'
 import type { Messages } from '@/i18n/messages'
 import { useFormats } from '@/i18n/use-formats'

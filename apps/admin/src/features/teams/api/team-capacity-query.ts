@@ -1,5 +1,5 @@
-import { AdminTeamCapacityDocument, type AdminCapacityLineFragment } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminTeamCapacityDocument, type AdminCapacityLineFragment } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 
 type Lines = readonly AdminCapacityLineFragment[]

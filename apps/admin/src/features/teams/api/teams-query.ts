@@ -1,5 +1,5 @@
-import { AdminTeamsDocument, type AdminTeamsQuery } from '@postscale/schema'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { AdminTeamsDocument, type AdminTeamsQuery } from '@/generated/graphql'
 import { readPages } from '@/graphql/read-pages'
 import { requestGraphql } from '@/graphql/request-graphql'
 

@@ -35,7 +35,7 @@ export function TeamDetails({ team, capacity, slug }: TeamDetailsProps) {
         <dd>
           {segments.length === 0
             ? t('teams.everything')
-            : formats.list(segments.map((segment) => t(`segments.${segment}`)))}
+            : formats.list(segments.map((segment) => t(`choices.segment.${segment}`)))}
         </dd>
         {regions.length > 0 && (
           <>

@@ -1,5 +1,5 @@
-import type { AdminCapacityLineFragment } from '@postscale/schema'
 import { useTranslation } from 'react-i18next'
+import type { AdminCapacityLineFragment } from '@/generated/graphql'
 import { BandBadge } from '@/components/band-badge'
 import { triggerPoint } from '@/components/trigger-point'
 import { UtilisationBar } from '@/components/utilisation-bar'
@@ -23,7 +23,7 @@ export function TeamLines({ title, lines }: TeamLinesProps) {
         {lines.map((line) => (
           <li key={line.family} className={classes.line}>
             <span className={classes.head}>
-              <span>{t(`families.${line.family}`)}</span>
+              <span>{t(`choices.roleFamily.${line.family}`)}</span>
               {line.utilisation !== null && <strong>{formats.percent(line.utilisation)}</strong>}
             </span>
             {line.band !== null && (

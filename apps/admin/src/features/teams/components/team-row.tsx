@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import type { AdminCapacityLineFragment } from '@postscale/schema'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AdminCapacityLineFragment } from '@/generated/graphql'
 import { triggerPoint } from '@/components/trigger-point'
 import { UtilisationBar } from '@/components/utilisation-bar'
 import { useFormats } from '@/i18n/use-formats'
@@ -52,7 +52,7 @@ export function TeamRow(props: TeamRowProps) {
         >
           {team.name}
         </UnstyledButton>
-        <span className={classes.kind}>{t(`teamKinds.${team.kind}`)}</span>
+        <span className={classes.kind}>{t(`choices.teamKind.${team.kind}`)}</span>
       </span>
       <span className={classes.number}>
         <span aria-hidden="true">{formats.number(people)}</span>
@@ -72,7 +72,7 @@ export function TeamRow(props: TeamRowProps) {
               compact
             />
             <span className={classes.family}>
-              <span>{t(`families.${fullest.family}`)}</span>
+              <span>{t(`choices.roleFamily.${fullest.family}`)}</span>
               <span>
                 {fullest.utilisation === null ? '—' : formats.percent(fullest.utilisation)}
               </span>

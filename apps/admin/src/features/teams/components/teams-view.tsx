@@ -80,7 +80,7 @@ export function TeamsView({ slug, asOf }: TeamsViewProps) {
       {wide ? (
         chosen && (
           <div className={classes.aside}>
-            <Panel title={chosen.name} note={t(`teamKinds.${chosen.kind}`)}>
+            <Panel title={chosen.name} note={t(`choices.teamKind.${chosen.kind}`)}>
               {details(chosen)}
             </Panel>
           </div>

@@ -1,20 +1,27 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Connection } from '../../../shared/relay/connection.js'
+import { encodeGlobalId } from '../../../shared/relay/global-id.js'
+import { Node } from '../../../shared/relay/node.js'
 import { DateTimeScalar, NonNegativeIntScalar } from '../../../shared/scalars/index.js'
 import type { AuditEntry } from '../audit.repository.js'
 import { ActorType } from './actor-type.js'
 
 @ObjectType('AuditEntry', {
+  implements: Node,
   description: 'One committed plan: who, when, what for.',
   simpleResolvers: true,
 })
-export class AuditEntryType {
+export class AuditEntryType implements Node {
   readonly organizationId: string
   readonly entry: AuditEntry
 
   constructor(organizationId: string, entry: AuditEntry) {
     this.organizationId = organizationId
     this.entry = entry
+  }
+
+  get id(): string {
+    return encodeGlobalId('AuditEntry', this.organizationId, String(this.entry.revision))
   }
 
   @Field(() => NonNegativeIntScalar, { description: 'The revision that it made.' })

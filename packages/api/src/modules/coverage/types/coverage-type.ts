@@ -1,26 +1,19 @@
 import {
   formatDay,
   formatEnd,
-  type CoverageKind,
-  type HandoverOutcome,
+  PERIODS,
   type LiveCoverage,
   type OrganizationView,
-  type Responsibility,
 } from '@postscale/domain'
-import { Field, Int, ObjectType } from 'type-graphql'
-import {
-  CoverageKindEnum,
-  HandoverOutcomeEnum,
-  ResponsibilityEnum,
-} from '../../../shared/enums/index.js'
+import { Field, ObjectType } from 'type-graphql'
+import { addOutputFields } from '../../../graphql/thing-fields.js'
 import { encodeGlobalId } from '../../../shared/relay/global-id.js'
 import { Node } from '../../../shared/relay/node.js'
 import { DateScalar } from '../../../shared/scalars/index.js'
 
 @ObjectType('Coverage', {
   implements: Node,
-  description:
-    'Who answers for one responsibility of an account over a time: a seat, or a team that pools the load.',
+  description: PERIODS.coverage.words.about,
   simpleResolvers: true,
 })
 export class CoverageType implements Node {
@@ -43,14 +36,8 @@ export class CoverageType implements Node {
     return encodeGlobalId('Coverage', this.view.state.organization.id, accountId, id)
   }
 
-  @Field(() => ResponsibilityEnum, { description: 'What the account is covered for.' })
-  get responsibility(): Responsibility {
-    return this.view.coverage.responsibility(this.row)
-  }
-
-  @Field(() => CoverageKindEnum, { description: 'In what capacity.' })
-  get kind(): CoverageKind {
-    return this.view.coverage.kind(this.row)
+  read(name: string): unknown {
+    return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
   }
 
   @Field(() => DateScalar, { description: 'The first day.' })
@@ -65,30 +52,6 @@ export class CoverageType implements Node {
   get to(): string | null {
     return formatEnd(this.live.to)
   }
-
-  @Field(() => String, { nullable: true, description: 'Why, e.g. of temporary cover.' })
-  get reason(): string | null {
-    return this.live.reason
-  }
-
-  @Field(() => HandoverOutcomeEnum, {
-    nullable: true,
-    description: 'How the handover ended; null while it runs, and for accountable coverage.',
-  })
-  get outcome(): HandoverOutcome | null {
-    return this.live.outcome
-  }
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "The customer's satisfaction with the handover, 1–5; null when not asked.",
-  })
-  get satisfaction(): number | null {
-    return this.live.satisfaction
-  }
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day the outcome is of.' })
-  get outcomeOn(): string | null {
-    return this.live.outcomeOn === null ? null : formatDay(this.live.outcomeOn)
-  }
 }
+
+addOutputFields(CoverageType.prototype, PERIODS.coverage, ['accountId'])

@@ -2,7 +2,7 @@ import { formatDay } from '@postscale/domain'
 import { encodeCursor } from '../../../shared/relay/cursor.js'
 import type { Page } from '../../../shared/relay/paginate.js'
 import type { SortKey, SortOrder } from '../../../shared/relay/sort-key.js'
-import type { SeriesSlice } from './series-slice.js'
+import type { SeriesSlice } from './series-question.js'
 import type { KeyColumn, SeriesRow } from './series-table.js'
 
 /** One page of a time series, in the shape of every connection type; counted only when asked. */

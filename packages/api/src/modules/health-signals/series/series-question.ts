@@ -1,5 +1,4 @@
 import type { Day, Id } from '@postscale/domain'
-import type { SeriesSlice } from './series-slice.js'
 
 /** A condition on a row `t`: `{ test: 't.day >=', type: 'date', value: '2026-01-01' }`. */
 export interface SeriesCondition {
@@ -11,11 +10,23 @@ export interface SeriesCondition {
 /** Which rows of a time series are meant: plain data, so that equal questions can be told. */
 export interface SeriesQuestion {
   readonly organizationId: Id
-  /** Rows that a later revision recorded, or recorded again, are left out. */
+  /** Rows are as they were recorded then. */
   readonly revision: number
   /** Rows of later days are left out. */
   readonly asOf: Day
   readonly conditions: readonly SeriesCondition[]
+}
+
+/** The part of a sorted series that a page shows. */
+export interface SeriesSlice {
+  readonly direction: 'ASC' | 'DESC'
+  /** Only what comes after, or before, these keys. */
+  readonly after: readonly string[] | null
+  readonly before: readonly string[] | null
+  /** How many rows. */
+  readonly size: number
+  /** Whether they are the last ones of the slice. */
+  readonly fromEnd: boolean
 }
 
 /** Which page of them. */

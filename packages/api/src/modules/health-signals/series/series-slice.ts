@@ -3,19 +3,8 @@ import { badUserInput } from '../../../shared/errors/bad-user-input.js'
 import type { ConnectionArgs } from '../../../shared/relay/connection-args.js'
 import { decodeCursor } from '../../../shared/relay/cursor.js'
 import type { SortOrder } from '../../../shared/relay/sort-key.js'
+import type { SeriesSlice } from './series-question.js'
 import type { KeyColumn } from './series-table.js'
-
-/** The part of a sorted series that a page shows. */
-export interface SeriesSlice {
-  readonly direction: SortOrder['direction']
-  /** Only what comes after, or before, these keys. */
-  readonly after: readonly string[] | null
-  readonly before: readonly string[] | null
-  /** How many rows. */
-  readonly size: number
-  /** Whether they are the last ones of the slice. */
-  readonly fromEnd: boolean
-}
 
 const defaultSize = 50
 const largestSize = 100

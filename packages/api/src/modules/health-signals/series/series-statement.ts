@@ -1,4 +1,5 @@
 import { formatDay, type Id } from '@postscale/domain'
+import { asOfRevision } from '../../facts/as-of-revision.js'
 import type { SeriesPageQuestion, SeriesQuestion } from './series-question.js'
 import type { SeriesTable } from './series-table.js'
 
@@ -63,7 +64,7 @@ function conditionsOf({ organizationId, revision, asOf, conditions }: SeriesQues
   const where = [
     `t."organizationId" = ${take('uuid', organizationId)}`,
     `t.day <= ${take('date', formatDay(asOf))}`,
-    `t.revision <= ${take('int', revision)}`,
+    asOfRevision('t', take('int', revision)),
     ...conditions.map(({ test, type, value }) => `${test} (${take(type, value)})`),
   ]
   return { where, take, values }

@@ -1,20 +1,27 @@
 import { formatDay, type OrganizationView, type SignalFamily } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { SignalFamilyEnum } from '../../../shared/enums/index.js'
+import { Node } from '../../../shared/relay/node.js'
 import { DateScalar, NonNegativeIntScalar } from '../../../shared/scalars/index.js'
+import { factGlobalId } from '../../facts/fact-node.js'
 import type { RecordedHealthSignal } from '../health-signal-series.js'
 
 @ObjectType('HealthSignal', {
+  implements: Node,
   description: 'A measurement of an account’s health on one day (PM “Health”).',
   simpleResolvers: true,
 })
-export class HealthSignalType {
+export class HealthSignalType implements Node {
   readonly view: OrganizationView
   readonly recorded: RecordedHealthSignal
 
   constructor(view: OrganizationView, recorded: RecordedHealthSignal) {
     this.view = view
     this.recorded = recorded
+  }
+
+  get id(): string {
+    return factGlobalId(this.view, this.recorded)
   }
 
   @Field(() => DateScalar, { description: 'The day it is of.' })

@@ -5,6 +5,7 @@ import {
   type BacktestCase,
   type OrganizationView,
 } from '@postscale/domain'
+import { factsAt } from '../../facts/as-of-revision.js'
 import type { HealthSignalRepository } from '../../health-signals/health-signal.repository.js'
 import type { RetentionService } from '../../retention/retention.service.js'
 import { backtestCases } from './backtest-cases.js'
@@ -51,7 +52,7 @@ export class HealthBacktestService {
       .slice(0, MOST_ENDS)
     const ids = [...new Set(ends.map(({ accountId }) => accountId))]
     const window = signalDays(ends, view.day, model)
-    const signals = await this.#signals.ofAccounts(view.state.organization.id, ids, window)
+    const signals = await this.#signals.ofAccounts(factsAt(view), ids, window)
     const cases = backtestCases(ends, signals, model)
     return { backtest: backtestHealth(cases, model), cases }
   }

@@ -1,10 +1,4 @@
-import {
-  decide,
-  packEntries,
-  type ImportEntry,
-  type Problem,
-  type RowOutcome,
-} from '@postscale/domain'
+import { packEntries, type ImportEntry, type Problem, type RowOutcome } from '@postscale/domain'
 import type { ChunkTarget } from './chunk-target.js'
 import type { FileTally } from './file-tally.js'
 import { problemMessage, type RefusalLog } from './refusal-log.js'
@@ -54,7 +48,7 @@ export class EntryWriter {
     this.#changes = 0
     while (pending.length > 0) {
       const { changes, entryOf } = packEntries(pending.map(({ entry }) => entry))
-      const decided = decide(this.target.state, changes)
+      const decided = await this.target.decide(changes)
       if (decided.ok) {
         await this.target.write(decided.value)
         this.chunks += 1

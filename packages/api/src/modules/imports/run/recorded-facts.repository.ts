@@ -7,6 +7,7 @@ import {
   type SignalFamily,
 } from '@postscale/domain'
 import type pg from 'pg'
+import { isLive } from '../../facts/as-of-revision.js'
 
 /** An ARR movement that is recorded already. */
 export interface RecordedMovement {
@@ -42,11 +43,11 @@ export interface RecordedSubject {
 const PAGE = 10_000
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 const SUBJECTS = {
-  arr_movement: `SELECT DISTINCT "accountId" AS id, 'account' AS thing FROM arr_movement
-    WHERE "organizationId" = $1 AND source = $2 AND "accountId" > $3`,
+  arr_movement: `SELECT DISTINCT "accountId" AS id, 'account' AS thing FROM arr_movement t
+    WHERE "organizationId" = $1 AND ${isLive('t')} AND source = $2 AND "accountId" > $3`,
   ticket_volume: `SELECT DISTINCT "subjectId" AS id,
-      CASE WHEN "teamId" IS NULL THEN 'account' ELSE 'team' END AS thing FROM ticket_volume
-    WHERE "organizationId" = $1 AND source = $2 AND "subjectId" > $3`,
+      CASE WHEN "teamId" IS NULL THEN 'account' ELSE 'team' END AS thing FROM ticket_volume t
+    WHERE "organizationId" = $1 AND ${isLive('t')} AND source = $2 AND "subjectId" > $3`,
 } as const
 
 type Dated<T> = Omit<T, 'day'> & { readonly subjectId: string; readonly date: string }
@@ -66,8 +67,9 @@ export class RecordedFactsRepository {
     accountIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly RecordedMovement[]>> {
     const { rows } = await this.#pool.query<Dated<RecordedMovement>>(
-      `SELECT "accountId" AS "subjectId", day AS date, movement, amount, reason FROM arr_movement
-       WHERE "organizationId" = $1 AND source = $2 AND "accountId" = ANY($3) ORDER BY day`,
+      `SELECT "accountId" AS "subjectId", day AS date, movement, amount, reason FROM arr_movement t
+       WHERE "organizationId" = $1 AND ${isLive('t')} AND source = $2 AND "accountId" = ANY($3)
+       ORDER BY day`,
       [organizationId, source, accountIds],
     )
     return bySubject<RecordedMovement>(rows)
@@ -81,8 +83,9 @@ export class RecordedFactsRepository {
   ): Promise<ReadonlyMap<string, readonly RecordedTickets[]>> {
     const { rows } = await this.#pool.query<Dated<RecordedTickets>>(
       `SELECT "subjectId", day AS date, opened, solved, breached, "resolutionMinutes"
-       FROM ticket_volume
-       WHERE "organizationId" = $1 AND source = $2 AND "subjectId" = ANY($3) ORDER BY day`,
+       FROM ticket_volume t
+       WHERE "organizationId" = $1 AND ${isLive('t')} AND source = $2 AND "subjectId" = ANY($3)
+       ORDER BY day`,
       [organizationId, source, subjectIds],
     )
     return bySubject<RecordedTickets>(rows)
@@ -97,8 +100,8 @@ export class RecordedFactsRepository {
     days: { readonly first: string; readonly last: string },
   ): Promise<ReadonlyMap<string, readonly RecordedSignal[]>> {
     const { rows } = await this.#pool.query<Dated<RecordedSignal>>(
-      `SELECT "accountId" AS "subjectId", day AS date, metric, family, value FROM health_signal
-       WHERE "organizationId" = $1 AND source = $2 AND "accountId" = ANY($3) AND metric = ANY($4)
+      `SELECT "accountId" AS "subjectId", day AS date, metric, family, value FROM health_signal t
+       WHERE "organizationId" = $1 AND ${isLive('t')} AND source = $2 AND "accountId" = ANY($3) AND metric = ANY($4)
          AND day BETWEEN $5 AND $6 ORDER BY day`,
       [organizationId, source, accountIds, metrics, days.first, days.last],
     )
@@ -113,8 +116,8 @@ export class RecordedFactsRepository {
   ): Promise<readonly ImportedTouchpoint[]> {
     type Row = Omit<ImportedTouchpoint, 'day' | 'nextOn'> & { date: string; next: string | null }
     const { rows } = await this.#pool.query<Row>(
-      `SELECT "externalId", "accountId", day AS date, touch AS kind, "personId", outcome, "nextOn" AS next
-       FROM touchpoint WHERE "organizationId" = $1 AND source = $2 AND "externalId" = ANY($3)`,
+      `SELECT "externalId", "accountId", day AS date, kind, "personId", outcome, "nextOn" AS next
+       FROM touchpoint t WHERE "organizationId" = $1 AND ${isLive('t')} AND source = $2 AND "externalId" = ANY($3)`,
       [organizationId, source, externalIds],
     )
     return rows.map(({ date, next, ...touchpoint }) => ({

@@ -1,5 +1,5 @@
 import type { BadRowPolicy, Message, Problem, RowRefusal } from '@postscale/domain'
-import { inOutsideUnits } from '../../../shared/problems/in-outside-units.js'
+import { inOutsideUnits } from '../../../shared/problems/to-plan-error.js'
 import type { FileTally } from './file-tally.js'
 import type { RefusalRepository, StoredRefusal } from './refusal.repository.js'
 import { StopImport } from './stop-import.js'

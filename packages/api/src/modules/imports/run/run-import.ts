@@ -103,7 +103,7 @@ async function preview(
     const params = { expected, actual: base.revision }
     throw new StopImport([{ key: 'problems.REVISION_CONFLICT', params }])
   }
-  await write(dependencies, job, new DryTarget(base))
+  await write(dependencies, job, new DryTarget(dependencies.pool, base))
   const changed = job.files.some(({ tally }) => tally.created + tally.updated + tally.removed > 0)
   return { revision: base.revision, changed }
 }
@@ -128,6 +128,7 @@ async function apply(
         if (transaction.state === null) throw new Error('the organization is gone')
         return transaction.state
       },
+      decide: (changes) => transaction.decide(changes),
       write: (decision) => transaction.write(decision),
     }
     await write(dependencies, job, target)

@@ -14,6 +14,7 @@ export function previewOf(
   const decided = decide(state, changes)
   if (!decided.ok) return { ok: null, error: toPlanError(decided.error, locale) }
   const { value } = decided
+  const view = viewAt(value.state, day)
   return {
     ok: {
       plan: toPlanSummary(value, title, locale),
@@ -21,7 +22,8 @@ export function previewOf(
       get effects() {
         return toPlanEffects(state, value.state, changes, day, locale)
       },
-      organization: new OrganizationType(viewAt(value.state, day)),
+      organization: new OrganizationType(view),
+      decided: { view, changes, decision: value },
     },
     error: null,
   }

@@ -1,4 +1,4 @@
-import { PERIODS, THINGS, type ChangeType, type Fields } from '@postscale/domain'
+import { CHANGE_WORDS, PERIODS, THINGS, type ChangeType, type Fields } from '@postscale/domain'
 import type { ClassType } from 'type-graphql'
 import {
   CompleteHandoverChange,
@@ -9,49 +9,33 @@ import {
 import { CREATE_ORGANIZATION, ENTITY_CHANGES, type DescribedChange } from './entity-changes.js'
 import { FillPositionChange, VacatePositionChange } from './occupancy-changes.js'
 import { ClearPolicyChange, SetPolicyChange } from './policy-changes.js'
+import { RestoreChange } from './restore-change.js'
 
 const { occupancy, coverage } = PERIODS
 const { policy } = THINGS
 
 function own(
   type: ChangeType,
-  about: string,
   input: ClassType,
   fields: Fields,
   more: Partial<DescribedChange> = {},
 ): DescribedChange {
+  const { about } = CHANGE_WORDS[type]
   return { type, about, input, fields, own: null, makes: false, ...more }
 }
 
 /** Every change that a plan can hold, in no order. */
 export const PLAN_CHANGES: readonly DescribedChange[] = [
   ...ENTITY_CHANGES,
-  own('fillPosition', 'Seats a person.', FillPositionChange, occupancy.fields, { makes: true }),
-  own('vacatePosition', 'Ends the occupancies of a seat.', VacatePositionChange, occupancy.fields),
-  own(
-    'coverAccount',
-    'Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.',
-    CoverAccountChange,
-    coverage.fields,
-    { makes: true },
-  ),
-  own('endCoverage', 'Ends an accountability.', EndCoverageChange, coverage.fields),
-  own(
-    'handOverAccount',
-    'Hands an account over to another seat or team.',
-    HandOverAccountChange,
-    coverage.fields,
-    { makes: true },
-  ),
-  own(
-    'completeHandover',
-    'Records how a handover’s transition ended.',
-    CompleteHandoverChange,
-    coverage.fields,
-    { own: 'Coverage' },
-  ),
-  own('setPolicy', policy.words.changes['setPolicy']!.about, SetPolicyChange, policy.fields),
-  own('clearPolicy', policy.words.changes['clearPolicy']!.about, ClearPolicyChange, policy.fields),
+  own('fillPosition', FillPositionChange, occupancy.fields, { makes: true }),
+  own('vacatePosition', VacatePositionChange, occupancy.fields),
+  own('coverAccount', CoverAccountChange, coverage.fields, { makes: true }),
+  own('endCoverage', EndCoverageChange, coverage.fields),
+  own('handOverAccount', HandOverAccountChange, coverage.fields, { makes: true }),
+  own('completeHandover', CompleteHandoverChange, coverage.fields, { own: 'Coverage' }),
+  own('setPolicy', SetPolicyChange, policy.fields),
+  own('clearPolicy', ClearPolicyChange, policy.fields),
+  own('restore', RestoreChange, {}),
 ]
 
 const byType = new Map(

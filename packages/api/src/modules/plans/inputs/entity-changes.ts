@@ -10,8 +10,8 @@ import {
   type KindWords,
   type ThingKind,
 } from '@postscale/domain'
-import { Field, ID, InputType, type ClassType } from 'type-graphql'
-import { addInputField, said } from '../../../graphql/field-input.js'
+import { ID, InputType, type ClassType } from 'type-graphql'
+import { addField, graphqlTypeOf, said } from '../../../graphql/field-types.js'
 import { namedClass } from '../../../graphql/named-class.js'
 import { CurrencyScalar } from '../../../shared/scalars/index.js'
 import { EffectiveInput } from './effective-input.js'
@@ -60,9 +60,9 @@ function creationOf({ kind, changes, fields, words }: Entity): DescribedChange {
   const { about } = words.changes[type]!
   const input = changeInput(type, about)
   const called = words.called ?? words.noun.en.one
-  addField(input, 'id', () => ID, { nullable: true, description: newIdOf(called) })
+  addField(input, 'id', ID, { nullable: true, description: newIdOf(called) })
   if (kind !== 'organization') {
-    addField(input, 'externalId', () => String, { nullable: true, description: EXTERNAL_ID })
+    addField(input, 'externalId', String, { nullable: true, description: EXTERNAL_ID })
   }
   addFields(input, fields, words, ({ presence }) => presence !== 'required')
   return { type, about, input, fields, own: null, makes: true }
@@ -76,7 +76,7 @@ function changeOf({ kind, words }: Entity, name: string, fields: Fields): Descri
   const own = kind === 'organization' ? null : words.type
   if (own !== null) {
     const description = `The ${words.called ?? words.noun.en.one}.`
-    addField(input, 'id', () => ID, { nullable: false, description })
+    addField(input, 'id', ID, { nullable: false, description })
   }
   addFields(input, fields, words, () => true)
   return { type, about, input, fields, own, makes: false }
@@ -85,7 +85,7 @@ function changeOf({ kind, words }: Entity, name: string, fields: Fields): Descri
 function endingOf(entity: Entity, name: string): DescribedChange {
   const change = changeOf(entity, name, {})
   if (referringKinds(entity.kind as ThingKind).length > 0) {
-    addField(change.input, 'withWhatDependsOnIt', () => Boolean, {
+    addField(change.input, 'withWhatDependsOnIt', Boolean, {
       nullable: true,
       description:
         'Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way.',
@@ -99,7 +99,7 @@ function recordingOf({ change, words, fields }: FactKind): DescribedChange {
   const { about } = words.changes[type]!
   const input = changeInput(type, about)
   const description = 'Name of the system it comes from.'
-  addField(input, 'source', () => String, { nullable: false, description })
+  addField(input, 'source', String, { nullable: false, description })
   addFields(input, fields, words, ({ presence }) => presence !== 'required')
   return { type, about, input, fields, own: null, makes: false }
 }
@@ -118,29 +118,24 @@ function addFields(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     const description = said(words.fields[name]!.about, 'input')
-    addInputField(input, name, field, { nullable: isNullable(field), description })
+    addField(input, name, graphqlTypeOf(field, 'input'), {
+      nullable: isNullable(field),
+      description,
+    })
   }
-}
-
-function addField(
-  input: ClassType,
-  name: string,
-  type: () => typeof ID | BooleanConstructor | StringConstructor,
-  options: { readonly nullable: boolean; readonly description: string },
-): void {
-  Field(type, { ...options })(input.prototype, name)
 }
 
 const [creation, ...ofOrganization] = changesOf(THINGS.organization)
 /** Makes an organization: the only change of a plan of its own. */
 export const CREATE_ORGANIZATION = creation as DescribedChange
-const { prototype } = CREATE_ORGANIZATION.input as { readonly prototype: object }
-Field(() => String, {
+addField(CREATE_ORGANIZATION.input, 'slug', String, {
+  nullable: false,
   description: 'Short name for addresses: lower-case letters, digits and hyphens.',
-})(prototype, 'slug')
-Field(() => CurrencyScalar, {
+})
+addField(CREATE_ORGANIZATION.input, 'currency', CurrencyScalar, {
+  nullable: false,
   description: 'The currency of all its amounts; fixed for life.',
-})(prototype, 'currency')
+})
 
 /** The changes of a plan that follow from the kinds of things and facts. */
 export const ENTITY_CHANGES: readonly DescribedChange[] = [

@@ -9,6 +9,9 @@ export class FieldDifferenceType {
   @Field(() => String, { description: 'The field, by its name in the changes.' })
   field!: string
 
+  @Field(() => String, { description: 'What the field is called, for people.' })
+  label!: string
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'From when on it differs; null for what has no day of its own.',

@@ -1,10 +1,14 @@
 import { Field, ObjectType } from 'type-graphql'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
 import { OrganizationType } from '../../organizations/types/organization-type.js'
+import type { DecidedPlan } from '../to-change-results.js'
 import { PlanSummaryType } from './plan-summary-type.js'
 
 @ObjectType('PlanOk', { description: 'An applied plan.', simpleResolvers: true })
 export class PlanOkType {
+  /** What was decided, out of which the results of its changes are told. */
+  readonly decided!: DecidedPlan
+
   @Field(() => PlanSummaryType, { description: 'What it came to.' })
   plan!: PlanSummaryType
 

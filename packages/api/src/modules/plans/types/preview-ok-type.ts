@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { NonNegativeIntScalar } from '../../../shared/scalars/index.js'
 import { OrganizationType } from '../../organizations/types/organization-type.js'
 import { PlanEffectsType } from './plan-effects-type.js'
+import type { DecidedPlan } from '../to-change-results.js'
 import { PlanSummaryType } from './plan-summary-type.js'
 
 @ObjectType('PreviewOk', {
@@ -9,6 +10,9 @@ import { PlanSummaryType } from './plan-summary-type.js'
   simpleResolvers: true,
 })
 export class PreviewOkType {
+  /** What was decided, out of which the results of its changes are told. */
+  readonly decided!: DecidedPlan
+
   @Field(() => PlanSummaryType, { description: 'What it would come to.' })
   plan!: PlanSummaryType
 

@@ -12,6 +12,9 @@ export class ThingDifferenceType {
   @Field(() => ThingKindEnum, { description: 'What kind of thing it is.' })
   kind!: ThingKind
 
+  @Field(() => String, { description: 'What one of the kind is called, for people.' })
+  kindLabel!: string
+
   @Field(() => ID, { description: 'Its id, as in `node`; a policy’s key.' })
   id!: string
 

@@ -1,13 +1,19 @@
-import { formatDay, formatEnd, type LiveOccupancy, type OrganizationView } from '@postscale/domain'
-import { Field, Float, ObjectType } from 'type-graphql'
+import {
+  formatDay,
+  formatEnd,
+  PERIODS,
+  type LiveOccupancy,
+  type OrganizationView,
+} from '@postscale/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { addOutputFields } from '../../../graphql/thing-fields.js'
 import { encodeGlobalId } from '../../../shared/relay/global-id.js'
 import { Node } from '../../../shared/relay/node.js'
 import { DateScalar } from '../../../shared/scalars/index.js'
-import { fteOf } from '../../organizations/fte-of.js'
 
 @ObjectType('Occupancy', {
   implements: Node,
-  description: 'A person in a seat for a time. Job shares and split FTE are several of them.',
+  description: PERIODS.occupancy.words.about,
   simpleResolvers: true,
 })
 export class OccupancyType implements Node {
@@ -23,9 +29,8 @@ export class OccupancyType implements Node {
     return encodeGlobalId('Occupancy', this.view.state.organization.id, this.live.id)
   }
 
-  @Field(() => Float, { description: 'How much of the person is in the seat, in FTE.' })
-  get fte(): number {
-    return fteOf(this.live.fte)
+  read(name: string): unknown {
+    return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
   }
 
   @Field(() => DateScalar, { description: 'The first day.' })
@@ -41,3 +46,5 @@ export class OccupancyType implements Node {
     return formatEnd(this.live.to)
   }
 }
+
+addOutputFields(OccupancyType.prototype, PERIODS.occupancy)

@@ -1,17 +1,27 @@
 import { formatDay, type OrganizationView, type TouchpointKind } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { TouchpointKindEnum } from '../../../shared/enums/index.js'
+import { Node } from '../../../shared/relay/node.js'
 import { DateScalar, NonNegativeIntScalar } from '../../../shared/scalars/index.js'
+import { factGlobalId } from '../../facts/fact-node.js'
 import type { RecordedTouchpoint } from '../touchpoint-series.js'
 
-@ObjectType('Touchpoint', { description: 'A contact with an account.', simpleResolvers: true })
-export class TouchpointType {
+@ObjectType('Touchpoint', {
+  implements: Node,
+  description: 'A contact with an account.',
+  simpleResolvers: true,
+})
+export class TouchpointType implements Node {
   readonly view: OrganizationView
   readonly recorded: RecordedTouchpoint
 
   constructor(view: OrganizationView, recorded: RecordedTouchpoint) {
     this.view = view
     this.recorded = recorded
+  }
+
+  get id(): string {
+    return factGlobalId(this.view, this.recorded)
   }
 
   @Field(() => DateScalar, { description: 'The day it was on.' })

@@ -1,12 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { Node } from '../../../shared/relay/node.js'
 import { DateTimeScalar } from '../../../shared/scalars/index.js'
 
 @ObjectType('ApiToken', {
+  implements: Node,
   description: 'A secret with which a program asks. The secret itself is shown only once.',
   simpleResolvers: true,
 })
-export class ApiTokenType {
-  @Field(() => ID, { description: 'Opaque id.' })
+export class ApiTokenType implements Node {
   id!: string
 
   @Field(() => String, { description: 'What it is for, as its maker says.' })

@@ -1,0 +1,44 @@
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/components/page-header'
+import { AsOfControl } from '../shell/as-of-control'
+import { useMoment } from './use-moment'
+
+/** The pages that look at an organization on the day that the address names. */
+export type DayPageName =
+  | 'capacity'
+  | 'customers'
+  | 'economics'
+  | 'findings'
+  | 'maturity'
+  | 'retention'
+  | 'structure'
+  | 'teams'
+
+/** Which organization is looked at, and on which day; `asOf` is null for today. */
+interface Moment {
+  readonly slug: string
+  readonly asOf: string | null
+  readonly today: string
+}
+
+/** What is on such a page. Its type must not ask the router, which is typed by its pages. */
+export type DayView = ComponentType<Moment>
+
+/** Such a page: what it is called, the day it shows, and what is on it. */
+export function dayPage(name: DayPageName, View: DayView): ComponentType {
+  return function DayPage() {
+    const { t } = useTranslation()
+    const moment = useMoment()
+    return (
+      <>
+        <PageHeader
+          title={t(`${name}.title`)}
+          description={t(`${name}.description`)}
+          aside={<AsOfControl />}
+        />
+        <View {...moment} />
+      </>
+    )
+  }
+}

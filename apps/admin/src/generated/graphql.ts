@@ -1,0 +1,2731 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which accounts; what is left out does not restrict. */
+export type AccountFilter = {
+  /** Annual contract value. */
+  readonly acv?: AmountFilter | null | undefined;
+  /** That these answer for. */
+  readonly answeredBy?: AnsweringFilter | null | undefined;
+  /** Whether it renews unless cancelled. */
+  readonly autoRenew?: boolean | null | undefined;
+  /** How complex it is to serve. */
+  readonly complexity?: ComplexityFilter | null | undefined;
+  /** Day on which the contract ends. */
+  readonly contractEnd?: DateFilter | null | undefined;
+  /** First day of the contract. */
+  readonly contractStart?: DateFilter | null | undefined;
+  /** Where somebody is accountable for each of these. */
+  readonly coveredFor?: ReadonlyArray<Responsibility> | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** The language it is served in, as a BCP 47 tag. */
+  readonly language?: TextFilter | null | undefined;
+  /** Its load compared with an ordinary account, 0–100; 1 by default. */
+  readonly loadWeight?: NumberFilter | null | undefined;
+  /** The customer. */
+  readonly name?: TextFilter | null | undefined;
+  /** Only what this does not fit. */
+  readonly not?: AccountFilter | null | undefined;
+  /** Where it is. */
+  readonly region?: TextFilter | null | undefined;
+  /** Terms of the renewal, in words. */
+  readonly renewalTerms?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** Its segment. */
+  readonly segment?: SegmentFilter | null | undefined;
+  /** Whether it matters beyond its value. */
+  readonly strategic?: boolean | null | undefined;
+  /** How it is served; null lets its segment decide. */
+  readonly tier?: TierFilter | null | undefined;
+  /** Where nobody is accountable for at least one of these. */
+  readonly uncoveredFor?: ReadonlyArray<Responsibility> | null | undefined;
+  /** Its industry. */
+  readonly vertical?: TextFilter | null | undefined;
+};
+
+/** How a list of Account is sorted. */
+export type AccountOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection;
+  /** What to sort by. */
+  readonly field: AccountOrderField;
+};
+
+/** What a list of Account can be sorted by. */
+export type AccountOrderField =
+  /** By ACV. */
+  | 'ACV'
+  /** By Renews automatically. */
+  | 'AUTO_RENEW'
+  /** By Complexity. */
+  | 'COMPLEXITY'
+  /** By Contract end. */
+  | 'CONTRACT_END'
+  /** By Contract start. */
+  | 'CONTRACT_START'
+  /** By Load weight. */
+  | 'LOAD_WEIGHT'
+  /** By Name. */
+  | 'NAME'
+  /** By Region. */
+  | 'REGION'
+  /** By Renewal terms. */
+  | 'RENEWAL_TERMS'
+  /** By Segment. */
+  | 'SEGMENT'
+  /** By Strategic. */
+  | 'STRATEGIC'
+  /** By Tier. */
+  | 'TIER'
+  /** By Vertical. */
+  | 'VERTICAL';
+
+/** Adds a customer account. */
+export type AddAccountChange = {
+  /** Annual contract value. */
+  readonly acv: MoneyInput;
+  /** Whether it renews unless cancelled. */
+  readonly autoRenew?: boolean | null | undefined;
+  /** How complex it is to serve. */
+  readonly complexity?: Complexity | null | undefined;
+  /** Day on which the contract ends. */
+  readonly contractEnd?: string | null | undefined;
+  /** First day of the contract. */
+  readonly contractStart?: string | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new account: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The language it is served in, as a BCP 47 tag. */
+  readonly language?: string | null | undefined;
+  /** Its load compared with an ordinary account, 0–100; 1 by default. */
+  readonly loadWeight?: number | null | undefined;
+  /** The customer. */
+  readonly name: string;
+  /** Where it is. */
+  readonly region?: string | null | undefined;
+  /** Terms of the renewal, in words. */
+  readonly renewalTerms?: string | null | undefined;
+  /** Its segment. */
+  readonly segment: Segment;
+  /** Whether it matters beyond its value. */
+  readonly strategic?: boolean | null | undefined;
+  /** How it is served; null lets its segment decide. */
+  readonly tier?: Tier | null | undefined;
+  /** Its industry. */
+  readonly vertical?: string | null | undefined;
+};
+
+/** Adds a customer’s person. */
+export type AddStakeholderChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new customer’s person: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** Full name. */
+  readonly name: string;
+  /** What the person is to us. */
+  readonly role: StakeholderRole;
+  /** The person’s job. */
+  readonly title?: string | null | undefined;
+};
+
+/** What a customer did for us (PM “Advocacy”). */
+export type AdvocacyKind =
+  /** Told its story. */
+  | 'CASE_STUDY'
+  /** Spoke to a prospect. */
+  | 'REFERENCE'
+  /** Brought a prospect. */
+  | 'REFERRAL'
+  /** Wrote a review. */
+  | 'REVIEW';
+
+/** Which amounts of money, in minor units. */
+export type AmountFilter = {
+  /** At least this. */
+  readonly from?: number | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** At most this. */
+  readonly to?: number | null | undefined;
+};
+
+/** Who answers for an account, through a seat or as a pooled team. */
+export type AnsweringFilter = {
+  /** One of these people, in a seat of theirs. */
+  readonly personIds?: ReadonlyArray<string> | null | undefined;
+  /** One of these seats. */
+  readonly positionIds?: ReadonlyArray<string> | null | undefined;
+  /** One of these teams, through a seat or as a whole. */
+  readonly teamIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the teams below `teamIds` count too. */
+  readonly withBranch?: boolean;
+};
+
+/** What a movement of recurring revenue is. */
+export type ArrMovementKind =
+  /** A customer leaves. */
+  | 'CHURN'
+  /** A customer pays less. */
+  | 'CONTRACTION'
+  /** A customer pays more. */
+  | 'EXPANSION'
+  /** A new customer, or one that came back after leaving. */
+  | 'NEW';
+
+/** An answer to a maturity question. */
+export type AssessmentAnswer =
+  /** No. */
+  | 'NO'
+  /** Partly. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
+/** Answers to the seven questions (PM “Assessment”); left out is not answered. */
+export type AssessmentAnswersInput = {
+  /** Has completion criteria and time-to-value targets for onboarding. */
+  readonly definesOnboarding?: AssessmentAnswer | null | undefined;
+  /** Finds expansion systematically. */
+  readonly findsExpansion?: AssessmentAnswer | null | undefined;
+  /** Health scores flag accounts before they are critical. */
+  readonly flagsBeforeCritical?: AssessmentAnswer | null | undefined;
+  /** Knows the share of weekly active users. */
+  readonly knowsActiveUse?: AssessmentAnswer | null | undefined;
+  /** Knows GRR and NRR. */
+  readonly knowsRetention?: AssessmentAnswer | null | undefined;
+  /** Sees customers at risk 60–90 days ahead. */
+  readonly seesRiskEarly?: AssessmentAnswer | null | undefined;
+  /** Shows the return for top accounts. */
+  readonly showsRoi?: AssessmentAnswer | null | undefined;
+};
+
+/** A question of the assessment (PM “Assessment”). */
+export type AssessmentQuestion =
+  /** Has it completion criteria and time-to-value targets for onboarding? */
+  | 'DEFINES_ONBOARDING'
+  /** Does it find expansion systematically? */
+  | 'FINDS_EXPANSION'
+  /** Do health scores flag accounts before they are critical? */
+  | 'FLAGS_BEFORE_CRITICAL'
+  /** Does it know the share of weekly active users? */
+  | 'KNOWS_ACTIVE_USE'
+  /** Does it know GRR and NRR? */
+  | 'KNOWS_RETENTION'
+  /** Does it see customers at risk 60–90 days ahead? */
+  | 'SEES_RISK_EARLY'
+  /** Does it show the return for top accounts? */
+  | 'SHOWS_ROI';
+
+/** What a utilisation means (3-rules “Capacity”). */
+export type Band =
+  /** At or above the hire trigger, not yet full. */
+  | 'AT_TRIGGER'
+  /** Within the figure. */
+  | 'HEALTHY'
+  /** Above the upper end of the figure, or load without capacity. */
+  | 'OVER'
+  /** Below the lower end of the figure: room for more. */
+  | 'UNDER';
+
+/** What a figure is counted in. A SHARE is a part of the whole (0–1), a RATIO a proportion that may exceed it, a MULTIPLE is read with ×; money is in whole US dollars. */
+export type BenchmarkUnit =
+  /** Counted in: accounts. */
+  | 'ACCOUNTS'
+  /** Counted in: CSMs. */
+  | 'CSMS'
+  /** Counted in: currency per US dollar. */
+  | 'CURRENCY_PER_USD'
+  /** Counted in: customers. */
+  | 'CUSTOMERS'
+  /** Counted in: days. */
+  | 'DAYS'
+  /** Counted in: hours. */
+  | 'HOURS'
+  /** Counted in: implementations. */
+  | 'IMPLEMENTATIONS'
+  /** Counted in: implementations a year. */
+  | 'IMPLEMENTATIONS_PER_YEAR'
+  /** Counted in: managers. */
+  | 'MANAGERS'
+  /** Counted in: months. */
+  | 'MONTHS'
+  /** Counted in: ×. */
+  | 'MULTIPLE'
+  /** Counted in: people. */
+  | 'PEOPLE'
+  /** Counted in: a month. */
+  | 'PER_MONTH'
+  /** Counted in: points. */
+  | 'POINTS'
+  /** Counted in: of the whole. */
+  | 'RATIO'
+  /** Counted in: renewals a year. */
+  | 'RENEWALS_PER_YEAR'
+  /** Counted in: seats. */
+  | 'SEATS'
+  /** Counted in: of the whole. */
+  | 'SHARE'
+  /** Counted in: signal families. */
+  | 'SIGNAL_FAMILIES'
+  /** Counted in: stage. */
+  | 'STAGE'
+  /** Counted in: Team Leads. */
+  | 'TEAM_LEADS'
+  /** Counted in: tickets a working day. */
+  | 'TICKETS_PER_DAY'
+  /** Counted in: times a year. */
+  | 'TIMES_PER_YEAR'
+  /** Counted in: US dollars. */
+  | 'USD'
+  /** Counted in: US dollars a year. */
+  | 'USD_PER_YEAR'
+  /** Counted in: weeks. */
+  | 'WEEKS'
+  /** Counted in: working days. */
+  | 'WORKING_DAYS';
+
+/** What capacity is rolled up by. */
+export type CapacityGrouping =
+  /** The whole organization. */
+  | 'ORGANIZATION'
+  /** Each person, all seats together. */
+  | 'PERSON'
+  /** Each region of the accounts; a seat's capacity is split by its load there. */
+  | 'REGION'
+  /** Each role. */
+  | 'ROLE'
+  /** Each segment; a seat's capacity is split by its load there. */
+  | 'SEGMENT'
+  /** Each team by itself. */
+  | 'TEAM'
+  /** Each team with everything below it; branches contain one another. */
+  | 'TEAM_BRANCH';
+
+/** One change of a plan: exactly one of its fields is given. */
+export type ChangeInput =
+  {   /** Adds a customer account. */
+  readonly addAccount: AddAccountChange; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never;   /** Adds a customer’s person. */
+  readonly addStakeholder: AddStakeholderChange; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never;   /** Lets the catalogue’s own figure apply again. */
+  readonly clearPolicy: ClearPolicyChange; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never;   /** Ends an account; refused while it is covered. */
+  readonly closeAccount: CloseAccountChange; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never;   /** Closes a seat; refused while someone sits in it, reports to it or accounts are covered by it. */
+  readonly closePosition: ClosePositionChange; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never;   /** Records how a handover’s transition ended. */
+  readonly completeHandover: CompleteHandoverChange; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never;   /** Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes. */
+  readonly coverAccount: CoverAccountChange; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never;   /** Adds an onboarding project. */
+  readonly createImplementation: CreateImplementationChange; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never;   /** Adds an opportunity. */
+  readonly createOpportunity: CreateOpportunityChange; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never;   /** Adds a playbook. */
+  readonly createPlaybook: CreatePlaybookChange; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never;   /** Adds the renewal of a contract end. */
+  readonly createRenewal: CreateRenewalChange; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never;   /** Adds a role to the organization’s catalogue. */
+  readonly createRole: CreateRoleChange; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never;   /** Adds a success plan. */
+  readonly createSuccessPlan: CreateSuccessPlanChange; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never;   /** Makes a team. */
+  readonly createTeam: CreateTeamChange; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never;   /** Ends an accountability. */
+  readonly endCoverage: EndCoverageChange; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never;   /** Ends a person’s employment; refused while the person has a seat. */
+  readonly endEmployment: EndEmploymentChange; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never;   /** Ends an opportunity. */
+  readonly endOpportunity: EndOpportunityChange; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never;   /** Ends a renewal. */
+  readonly endRenewal: EndRenewalChange; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never;   /** Ends a rollout. */
+  readonly endRollout: EndRolloutChange; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never;   /** Ends a success plan. */
+  readonly endSuccessPlan: EndSuccessPlanChange; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never;   /** Seats a person. */
+  readonly fillPosition: FillPositionChange; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never;   /** Hands an account over to another seat or team. */
+  readonly handOverAccount: HandOverAccountChange; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never;   /** Adds a person from the first day of employment. */
+  readonly hirePerson: HirePersonChange; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never;   /** Moves a seat to another team, under another seat, or both. */
+  readonly movePosition: MovePositionChange; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never;   /** Moves a team, with everything below it, under another one. */
+  readonly moveTeam: MoveTeamChange; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never;   /** Opens a seat. */
+  readonly openPosition: OpenPositionChange; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never;   /** Records something a customer did for us. */
+  readonly recordAdvocacyAct: RecordAdvocacyActChange; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never;   /** Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before. */
+  readonly recordArrMovement: RecordArrMovementChange; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never;   /** Records a maturity assessment: the seven questions answered on a day. */
+  readonly recordAssessment: RecordAssessmentChange; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never;   /** Records a measurement of an account’s health on one day (the effective one); replaces what the source said before. */
+  readonly recordHealthSignal: RecordHealthSignalChange; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never;   /** Records the tickets of one account or team on one day (the effective one); replaces what the source said before. */
+  readonly recordTicketVolume: RecordTicketVolumeChange; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never;   /** Records a contact with an account on one day (the effective one); the same external id of a source replaces it. */
+  readonly recordTouchpoint: RecordTouchpointChange; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never;   /** Takes an advocacy act out from a day on. */
+  readonly removeAdvocacyAct: RemoveAdvocacyActChange; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never;   /** Takes an assessment out from a day on. */
+  readonly removeAssessment: RemoveAssessmentChange; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never;   /** Takes a customer’s person out from a day on. */
+  readonly removeStakeholder: RemoveStakeholderChange; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never;   /** Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it. */
+  readonly restore: RestoreChange; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never;   /** Retires a playbook. */
+  readonly retirePlaybook: RetirePlaybookChange; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never;   /** Ends a role; refused while seats have it. */
+  readonly retireRole: RetireRoleChange; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never;   /** Ends a team; refused while it has seats, teams or coverage. */
+  readonly retireTeam: RetireTeamChange; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never;   /** Overrides a figure of the benchmark catalogue, or states an assumption. */
+  readonly setPolicy: SetPolicyChange; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never;   /** Sets how an account is served. */
+  readonly setTier: SetTierChange; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never;   /** Starts a change of service model. */
+  readonly startRollout: StartRolloutChange; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never;   /** Alters an account; its tier by `setTier`. */
+  readonly updateAccount: UpdateAccountChange; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never;   /** Alters an advocacy act. */
+  readonly updateAdvocacyAct: UpdateAdvocacyActChange; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never;   /** Alters an assessment. */
+  readonly updateAssessment: UpdateAssessmentChange; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never;   /** Alters an onboarding project. */
+  readonly updateImplementation: UpdateImplementationChange; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never;   /** Alters an opportunity. */
+  readonly updateOpportunity: UpdateOpportunityChange; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never;   /** Alters the organization’s own fields. */
+  readonly updateOrganization: UpdateOrganizationChange; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never;   /** Alters a person. */
+  readonly updatePerson: UpdatePersonChange; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never;   /** Alters a playbook. */
+  readonly updatePlaybook: UpdatePlaybookChange; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never;   /** Alters a seat. */
+  readonly updatePosition: UpdatePositionChange; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never;   /** Alters a renewal. */
+  readonly updateRenewal: UpdateRenewalChange; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never;   /** Alters a role. */
+  readonly updateRole: UpdateRoleChange; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never;   /** Alters a rollout. */
+  readonly updateRollout: UpdateRolloutChange; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never;   /** Alters a customer’s person. */
+  readonly updateStakeholder: UpdateStakeholderChange; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never;   /** Alters a success plan, or records a measurement. */
+  readonly updateSuccessPlan: UpdateSuccessPlanChange; readonly updateTeam?: never; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never;   /** Alters a team. */
+  readonly updateTeam: UpdateTeamChange; readonly vacatePosition?: never; }
+  |  { readonly addAccount?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeStakeholder?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never;   /** Ends the occupancies of a seat. */
+  readonly vacatePosition: VacatePositionChange; };
+
+/** Lets the catalogue’s own figure apply again. */
+export type ClearPolicyChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Key of the figure. */
+  readonly key: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Ends an account; refused while it is covered. */
+export type CloseAccountChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The account. */
+  readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
+};
+
+/** Closes a seat; refused while someone sits in it, reports to it or accounts are covered by it. */
+export type ClosePositionChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The seat. */
+  readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
+};
+
+/** Records how a handover’s transition ended. */
+export type CompleteHandoverChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The transition coverage. */
+  readonly id: string;
+  /** How it ended. */
+  readonly outcome: HandoverOutcome;
+  /** The customer’s satisfaction with it, 1–5. */
+  readonly satisfaction?: number | null | undefined;
+};
+
+/** How complex a product or an account is to serve (TS “Capacity ratios”). */
+export type Complexity =
+  /** Complex: long implementations, custom configuration. */
+  | 'HIGH'
+  /** Simple: standard set-up. */
+  | 'LOW'
+  /** Between the two. */
+  | 'MODERATE';
+
+/** Which values of Complexity; what is left out does not restrict. */
+export type ComplexityFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Complexity> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a cost says, by the figures `policy.unitEconomics.*` (BM “Step 1”). */
+export type CostVerdict =
+  /** From 5 to 10 %. */
+  | 'COMFORTABLE'
+  /** Below 5 %: little service, which is no fault in itself. */
+  | 'LIGHT'
+  /** More than the customer can bear. */
+  | 'TOO_EXPENSIVE'
+  /** From 10 to 15 %. */
+  | 'VIABLE';
+
+/** Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes. */
+export type CoverAccountChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Id of the new coverage: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The seat that takes it; not with `teamId`. */
+  readonly positionId?: string | null | undefined;
+  /** Why, for temporary cover. */
+  readonly reason?: string | null | undefined;
+  /** What it is covered for. */
+  readonly responsibility: Responsibility;
+  /** The team that takes it, pooling the load; not with `positionId`. */
+  readonly teamId?: string | null | undefined;
+  /** First day on which it is over; until the next recorded change by default. */
+  readonly to?: string | null | undefined;
+};
+
+/** In what capacity an account is covered. */
+export type CoverageKind =
+  /** Answers for it; at most one at any moment. */
+  | 'ACCOUNTABLE'
+  /** Hands over to the accountable one. */
+  | 'TRANSITION';
+
+/** Adds an onboarding project. */
+export type CreateImplementationChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** When the customer first had a measurable result. */
+  readonly firstValueOn?: string | null | undefined;
+  /** Id of the new implementation: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** When the customer went live. */
+  readonly liveOn?: string | null | undefined;
+  /** When it is to be live. */
+  readonly plannedEnd?: string | null | undefined;
+  /** When it is to start. */
+  readonly plannedStart?: string | null | undefined;
+  /** The specialist’s seat. */
+  readonly positionId?: string | null | undefined;
+  /** When it started. */
+  readonly startedOn?: string | null | undefined;
+  /** Where it stands. */
+  readonly status?: ImplementationStatus | null | undefined;
+};
+
+/** Adds an opportunity. */
+export type CreateOpportunityChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** Expected growth of the annual contract value. */
+  readonly amount: MoneyInput;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** When it is expected. */
+  readonly expectedOn?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** When sales took it over. */
+  readonly handedToSalesOn?: string | null | undefined;
+  /** Id of the new opportunity: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What the account could grow by. */
+  readonly kind: OpportunityKind;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: OpportunityStage | null | undefined;
+  /** What showed it. */
+  readonly trigger?: string | null | undefined;
+};
+
+/** Adds a playbook. */
+export type CreatePlaybookChange = {
+  /** Planned contacts a year, 0–365; none when people come only on a trigger. */
+  readonly contactsPerYear?: number | null | undefined;
+  /** What the customer receives. */
+  readonly deliverables?: ReadonlyArray<string> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new playbook: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The segment it is for; all by default. */
+  readonly segment?: Segment | null | undefined;
+  /** What customers can do by themselves. */
+  readonly selfService?: string | null | undefined;
+  /** The stage it is for. */
+  readonly stage: LifecycleStage;
+  /** What is done, in order. */
+  readonly steps?: ReadonlyArray<PlaybookStepInput> | null | undefined;
+  /** The tier it is for; all by default. */
+  readonly tier?: Tier | null | undefined;
+};
+
+/** Adds the renewal of a contract end. */
+export type CreateRenewalChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** What stands in the way. */
+  readonly blockers?: ReadonlyArray<string> | null | undefined;
+  /** The end of contract it is about. */
+  readonly contractEnd: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new renewal: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What the customer means to do. */
+  readonly intent?: RenewalIntent | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** What is done to keep the customer. */
+  readonly savePlan?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenewalStage | null | undefined;
+};
+
+/** Adds a role to the organization’s catalogue. */
+export type CreateRoleChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** What it does; decides which figures apply. */
+  readonly family: RoleFamily;
+  /** Id of the new role: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** For leadership: whose span of control applies. */
+  readonly layer?: LeadershipLayer | null | undefined;
+  /** Steps above the first rung of its ladder; 0 is the first. */
+  readonly level?: number | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+};
+
+/** Adds a success plan. */
+export type CreateSuccessPlanChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The metric at the start; 0 by default. */
+  readonly baseline?: number | null | undefined;
+  /** When the target is to be reached. */
+  readonly dueOn: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new success plan: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The latest measurement. */
+  readonly measured?: number | null | undefined;
+  /** The business metric, in words. */
+  readonly metric: string;
+  /** Steps on the way. */
+  readonly milestones?: ReadonlyArray<MilestoneInput> | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** When it starts. */
+  readonly startOn: string;
+  /** Where it stands. */
+  readonly status?: SuccessPlanStatus | null | undefined;
+  /** What it is to reach. */
+  readonly target: number;
+  /** What it is called. */
+  readonly title: string;
+  /** The metric’s unit, in words. */
+  readonly unit?: string | null | undefined;
+};
+
+/** Makes a team. */
+export type CreateTeamChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new team: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it is cut by. */
+  readonly kind: TeamKind;
+  /** Languages it serves, as BCP 47 tags; none means all. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The team above it; null makes it a root. */
+  readonly parentId?: string | null | undefined;
+  /** Regions it serves; none means all. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Segments it serves; none means all. */
+  readonly segments?: ReadonlyArray<Segment> | null | undefined;
+  /** Verticals it serves; none means all. */
+  readonly verticals?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which dates; what is left out does not restrict. */
+export type DateFilter = {
+  /** Before it. */
+  readonly before?: string | null | undefined;
+  /** On it or later. */
+  readonly from?: string | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a plan does to a thing. */
+export type DifferenceAction =
+  /** Fields of it differ. */
+  | 'CHANGED'
+  /** It is made. */
+  | 'CREATED'
+  /** It gets an end. */
+  | 'ENDED'
+  /** It is taken out, as it would have lasted no day. */
+  | 'REMOVED';
+
+/** Ends an accountability. */
+export type EndCoverageChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** What it is covered for. */
+  readonly responsibility: Responsibility;
+};
+
+/** Ends a person’s employment; refused while the person has a seat. */
+export type EndEmploymentChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The person. */
+  readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
+};
+
+/** Ends an opportunity. */
+export type EndOpportunityChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The opportunity. */
+  readonly id: string;
+};
+
+/** Ends a renewal. */
+export type EndRenewalChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The renewal. */
+  readonly id: string;
+};
+
+/** Ends a rollout. */
+export type EndRolloutChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The rollout. */
+  readonly id: string;
+};
+
+/** Ends a success plan. */
+export type EndSuccessPlanChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The success plan. */
+  readonly id: string;
+};
+
+/** What an input of an answer is counted in. */
+export type EvidenceUnit =
+  /** Accounts. */
+  | 'ACCOUNTS'
+  /** A plain number of what the name says. */
+  | 'COUNT'
+  /** A calendar date in `text`, `YYYY-MM-DD`. */
+  | 'DATE'
+  /** Days. */
+  | 'DAYS'
+  /** A part of the whole: 0.65 is 65 %. */
+  | 'FRACTION'
+  /** Full-time equivalents: 1 is one whole. */
+  | 'FTE'
+  /** Onboarding projects. */
+  | 'IMPLEMENTATIONS'
+  /** Onboarding projects a year. */
+  | 'IMPLEMENTATIONS_PER_YEAR'
+  /** Minor units of the organization's currency. */
+  | 'MINOR_UNITS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Months. */
+  | 'MONTHS'
+  /** People. */
+  | 'PEOPLE'
+  /** Points of a score of 0 to 100. */
+  | 'POINTS'
+  /** Renewals. */
+  | 'RENEWALS'
+  /** Seat-equivalents: 1 is one whole, fully ramped person. */
+  | 'SEATS'
+  /** A name or a code in `text`. */
+  | 'TEXT'
+  /** Tickets. */
+  | 'TICKETS'
+  /** Tickets a day. */
+  | 'TICKETS_PER_DAY';
+
+/** Seats a person. */
+export type FillPositionChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** How much of the person, 0.01–1; the seat’s own size by default. */
+  readonly fte?: number | null | undefined;
+  /** Id of the new occupancy: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The person. */
+  readonly personId: string;
+  /** The seat. */
+  readonly positionId: string;
+  /** First day on which it is over; open by default. */
+  readonly to?: string | null | undefined;
+};
+
+/** What drives the company’s growth. */
+export type GrowthMotion =
+  /** Small first contracts that grow. */
+  | 'LAND_AND_EXPAND'
+  /** Customers’ outcomes before revenue. */
+  | 'MISSION_DRIVEN'
+  /** The product sells itself. */
+  | 'PRODUCT_LED'
+  /** Sales win new customers. */
+  | 'SALES_LED';
+
+/** Where a figure comes from. */
+export type Guide =
+  /** The guide “Post-Sale Business Models”. */
+  | 'BM'
+  /** The guide “What is Post-Sale Management”. */
+  | 'PM'
+  /** A default of the product’s own. */
+  | 'Postscale'
+  /** The guide “Post-Sale Team Structures”. */
+  | 'TS';
+
+/** Hands an account over to another seat or team. */
+export type HandOverAccountChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Id of the new coverage: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The seat that takes it; not with `teamId`. */
+  readonly positionId?: string | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** What it is covered for. */
+  readonly responsibility: Responsibility;
+  /** The team that takes it, pooling the load; not with `positionId`. */
+  readonly teamId?: string | null | undefined;
+  /** Until when the former holder stays in transition; not at all by default. */
+  readonly transitionUntil?: string | null | undefined;
+};
+
+/** How a handover ended. */
+export type HandoverOutcome =
+  /** Given up. */
+  | 'ABANDONED'
+  /** Completed. */
+  | 'DONE';
+
+/** Where a health score is going, by the figure `policy.health.trend.stable`. */
+export type HealthDirection =
+  /** Down. */
+  | 'FALLING'
+  /** Up. */
+  | 'RISING'
+  /** Neither up nor down. */
+  | 'STABLE';
+
+/** How an account stands, by the figures `policy.health.level.*`. */
+export type HealthLevel =
+  /** Calls for action. */
+  | 'AT_RISK'
+  /** Calls for action now. */
+  | 'CRITICAL'
+  /** Nothing to do. */
+  | 'HEALTHY'
+  /** To be watched. */
+  | 'WATCH';
+
+/** Adds a person from the first day of employment. */
+export type HirePersonChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new person: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** Languages spoken, as BCP 47 tags. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Loaded cost a year at 1 FTE. */
+  readonly loadedCost?: MoneyInput | null | undefined;
+  /** Full name. */
+  readonly name: string;
+  /** Where the person works. */
+  readonly region?: string | null | undefined;
+  /** What the person is good at. */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** What a hire trigger is about. */
+export type HireTriggerGrouping =
+  /** The whole organization. */
+  | 'ORGANIZATION'
+  /** One segment. */
+  | 'SEGMENT'
+  /** One team. */
+  | 'TEAM';
+
+/** What a hire trigger cannot do without. */
+export type HireTriggerInput =
+  /** Health scores and touchpoints. */
+  | 'HEALTH'
+  /** Ticket volumes. */
+  | 'TICKETS';
+
+/** Whether a hire is due. */
+export type HireTriggerStatus =
+  /** It is due. */
+  | 'FIRED'
+  /** An input is missing, which is named. */
+  | 'NOT_EVALUATED'
+  /** It is not. */
+  | 'NOT_FIRED';
+
+/** Where an onboarding project stands. */
+export type ImplementationStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Will not happen. */
+  | 'CANCELLED'
+  /** The customer is live. */
+  | 'LIVE'
+  /** Waiting to start. */
+  | 'QUEUED';
+
+/** A layer of leadership with its span of control (TS “Leadership”). */
+export type LeadershipLayer =
+  /** The whole customer organisation. */
+  | 'CCO'
+  /** 15–30 CSMs, or 2–4 managers. */
+  | 'DIRECTOR'
+  /** 5–10 CSMs, or 2–3 team leads. */
+  | 'MANAGER'
+  /** Leads 3–5 CSMs, often still carrying accounts. */
+  | 'TEAM_LEAD'
+  /** 30–100+ CSMs, or the whole function. */
+  | 'VP';
+
+/** What entry and exit of a stage of a customer’s life are measured by (PM “Six stages”). */
+export type LifecycleCriterionKey =
+  /** The customer did something for us. */
+  | 'ADVOCATE'
+  /** The contract has started. */
+  | 'CONTRACT_STARTED'
+  /** Enough of the relevant features are in use. */
+  | 'FEATURES_USED'
+  /** The first measurable outcome is there. */
+  | 'FIRST_VALUE'
+  /** The fit is confirmed. */
+  | 'FIT_CONFIRMED'
+  /** It is handed to sales. */
+  | 'HANDED_TO_SALES'
+  /** A champion is known. */
+  | 'HAS_CHAMPION'
+  /** Health is good. */
+  | 'HEALTHY'
+  /** What the customer means to do is known. */
+  | 'INTENT_KNOWN'
+  /** More than one person of the customer is known. */
+  | 'MULTI_THREADED'
+  /** Health is not at risk. */
+  | 'NOT_AT_RISK'
+  /** Nothing stands in the way. */
+  | 'NO_BLOCKERS'
+  /** Month 12 is reached. */
+  | 'OLD_ENOUGH_TO_ADVOCATE'
+  /** Month 6 is reached. */
+  | 'OLD_ENOUGH_TO_EXPAND'
+  /** No chance of growth is open any more. */
+  | 'OPPORTUNITIES_DECIDED'
+  /** A chance of growth is open. */
+  | 'OPPORTUNITY_OPEN'
+  /** The customer brought a prospect. */
+  | 'REFERRED'
+  /** Work on the renewal has begun. */
+  | 'RENEWAL_BEGUN'
+  /** The end of the contract is near. */
+  | 'RENEWAL_NEAR'
+  /** The renewal is won. */
+  | 'RENEWAL_WON'
+  /** The business review took place in time. */
+  | 'REVIEWED'
+  /** There is a save plan where one is needed. */
+  | 'SAVE_PLAN'
+  /** A training took place. */
+  | 'TRAINED'
+  /** The implementation is live. */
+  | 'WENT_LIVE';
+
+/** How a criterion of a stage stands. */
+export type LifecycleCriterionState =
+  /** It is met. */
+  | 'MET'
+  /** It is not. */
+  | 'NOT_MET'
+  /** What it needs is not recorded. */
+  | 'UNKNOWN';
+
+/** A stage of a customer’s life (PM “Six stages”). */
+export type LifecycleStage =
+  /** Months 3–12: habits. */
+  | 'ADOPTION'
+  /** From month 12: references and referrals. */
+  | 'ADVOCACY'
+  /** From month 6: growth. */
+  | 'EXPANSION'
+  /** Days 0–90: set-up to the first outcome. */
+  | 'ONBOARDING'
+  /** 180–30 days before the contract ends. */
+  | 'RENEWAL'
+  /** Continuous: use and risk. */
+  | 'RETENTION';
+
+/** What is pointed out about an account, whatever its stage (PM “Six stages”). */
+export type LifecycleWarningKey =
+  /** Health is at risk or critical. */
+  | 'AT_RISK'
+  /** No first outcome after 90 days. */
+  | 'LATE_ONBOARDING'
+  /** Less than half of the relevant features are in use. */
+  | 'LOW_ADOPTION'
+  /** Work on the renewal has not begun at 120, 90 or 30 days. */
+  | 'RENEWAL_NOT_BEGUN';
+
+/** Which finding to fix, and how. */
+export type LintFixInput = {
+  /** Refused with REVISION_CONFLICT when the organization is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The fingerprint of the finding. */
+  readonly fingerprint: string;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization: its slug or its id. */
+  readonly organization: string;
+  /** Why, for the audit. */
+  readonly reason?: string | null | undefined;
+  /** What the plan is called in the audit; said for you when left out. */
+  readonly title?: string | null | undefined;
+};
+
+/** How bad a finding is. */
+export type LintSeverity =
+  /** It does harm now. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** It will do harm if nothing is done. */
+  | 'WARNING';
+
+/** What maturity is looked at by (PM “Evolution stages”). */
+export type MaturityDimension =
+  /** The seven questions as they were last answered; shown beside, it does not decide. */
+  | 'ASSESSMENT'
+  /** Gross revenue retention of the last 12 ended months. */
+  | 'GRR'
+  /** Net revenue retention of the last 12 ended months. */
+  | 'NRR'
+  /** What the organization is seen to do. */
+  | 'PRACTICES';
+
+/** What kind of thing stands between an organization and its next stage. */
+export type MaturityNextStepKind =
+  /** Something to record: it is not known. */
+  | 'MEASURE'
+  /** A practice to take up. */
+  | 'PRACTICE'
+  /** A rate of retention to reach. */
+  | 'RATE';
+
+/** A practice by which a stage of maturity is known (PM “Evolution stages”). */
+export type MaturityPractice =
+  /** Churn is foretold accurately. */
+  | 'ACCURATE_PREDICTION'
+  /** Some customers are served by automation. */
+  | 'AUTOMATED_TRACKS'
+  /** There is a team for customer success. */
+  | 'CS_TEAM'
+  /** Contracts renew long before they end. */
+  | 'EARLY_RENEWALS'
+  /** Customers’ health is measured. */
+  | 'HEALTH_SIGNALS'
+  /** Work is written down. */
+  | 'PLAYBOOKS'
+  /** Health scores warn ahead. */
+  | 'PREDICTIVE_HEALTH'
+  /** Post-sale answers for its profit and loss. */
+  | 'PROFIT_AND_LOSS'
+  /** Customers refer others. */
+  | 'REFERRALS'
+  /** Somebody answers for the renewals. */
+  | 'RENEWALS_OWNED'
+  /** Renewals are forecast. */
+  | 'RENEWAL_FORECAST'
+  /** Renewals begin in time. */
+  | 'RENEWAL_TIMELINE'
+  /** Customers’ needs reach the roadmap. */
+  | 'ROADMAP_INPUT'
+  /** Customers are told apart. */
+  | 'SEGMENTATION'
+  /** Top customers have success plans. */
+  | 'SUCCESS_PLANS'
+  /** Expansion follows triggers. */
+  | 'SYSTEMATIC_EXPANSION'
+  /** Expansion outweighs what is lost. */
+  | 'TWOFOLD_EXPANSION';
+
+/** Whether a practice is followed. */
+export type MaturityPracticeStatus =
+  /** It is not. */
+  | 'ABSENT'
+  /** It is. */
+  | 'PRESENT'
+  /** Nothing is recorded to tell it from. */
+  | 'UNKNOWN';
+
+/** A step on the way to a success plan’s target. */
+export type MilestoneInput = {
+  /** When it was reached. */
+  readonly doneOn?: string | null | undefined;
+  /** When it is due. */
+  readonly dueOn: string;
+  /** What is reached. */
+  readonly title: string;
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** In minor units of the currency: cents for USD, yen for JPY. */
+  readonly amountMinor: number;
+  /** Must be the organization’s, which it is by default; nothing is converted. */
+  readonly currency?: string | null | undefined;
+};
+
+/** What says that a stage is over (TS “Evolution path”). */
+export type MoveOnConditionId =
+  /** The onboarding backlog is too long. */
+  | 'BACKLOG_LONG'
+  /** The customers of the next stage come near. */
+  | 'EARLY_CUSTOMERS'
+  /** New markets or segments. */
+  | 'NEW_MARKETS'
+  /** The first person reaches capacity. */
+  | 'PERSON_FULL'
+  /** Renewals slip. */
+  | 'RENEWALS_SLIP'
+  /** The customers of a mature team come near. */
+  | 'SCALED_CUSTOMERS'
+  /** Handoffs justify specialists. */
+  | 'SPECIALISTS_DUE'
+  /** The third or fourth person is hired. */
+  | 'TEAM_GROWS';
+
+/** Whether a condition that ends a stage holds. */
+export type MoveOnStatus =
+  /** It holds. */
+  | 'MET'
+  /** Something that it needs is not recorded; the evidence says what. */
+  | 'NOT_EVALUATED'
+  /** It does not. */
+  | 'NOT_MET';
+
+/** Moves a seat to another team, under another seat, or both. */
+export type MovePositionChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The seat. */
+  readonly id: string;
+  /** The seat it reports to; null at the top. */
+  readonly reportsToId?: string | null | undefined;
+  /** The team it belongs to. */
+  readonly teamId?: string | null | undefined;
+};
+
+/** Moves a team, with everything below it, under another one. */
+export type MoveTeamChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The team. */
+  readonly id: string;
+  /** The team above it; null makes it a root. */
+  readonly parentId?: string | null | undefined;
+};
+
+/** One of the nine responsibilities that every organization must cover (PM “Responsibilities”). */
+export type NamedResponsibility =
+  /** Adoption enablement. */
+  | 'ADOPTION_ENABLEMENT'
+  /** Advocacy development. */
+  | 'ADVOCACY_DEVELOPMENT'
+  /** Cross-functional coordination. */
+  | 'CROSS_FUNCTIONAL_COORDINATION'
+  /** Executive engagement. */
+  | 'EXECUTIVE_ENGAGEMENT'
+  /** Expansion identification. */
+  | 'EXPANSION_IDENTIFICATION'
+  /** Health monitoring. */
+  | 'HEALTH_MONITORING'
+  /** Onboarding. */
+  | 'ONBOARDING'
+  /** Renewal management. */
+  | 'RENEWAL_MANAGEMENT'
+  /** Value tracking. */
+  | 'VALUE_TRACKING';
+
+/** Which numbers; what is left out does not restrict. */
+export type NumberFilter = {
+  /** At least this. */
+  readonly from?: number | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** At most this. */
+  readonly to?: number | null | undefined;
+};
+
+/** Opens a seat. */
+export type OpenPositionChange = {
+  /** Budgeted loaded cost a year at 1 FTE. */
+  readonly budgetedCost?: MoneyInput | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Its size in full-time equivalents, 0.01–1; 1 by default. */
+  readonly fte?: number | null | undefined;
+  /** Id of the new seat: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** The seat it reports to; null at the top. */
+  readonly reportsToId?: string | null | undefined;
+  /** Its role. */
+  readonly roleId: string;
+  /** The team it belongs to. */
+  readonly teamId: string;
+  /** What the seat is called. */
+  readonly title: string;
+};
+
+/** What an account could grow by. */
+export type OpportunityKind =
+  /** More use. */
+  | 'CONSUMPTION'
+  /** More of the product. */
+  | 'MODULE'
+  /** More users. */
+  | 'SEATS'
+  /** A higher edition. */
+  | 'TIER'
+  /** A new use. */
+  | 'USE_CASE';
+
+/** Where an opportunity stands. */
+export type OpportunityStage =
+  /** With sales. */
+  | 'HANDED_TO_SALES'
+  /** Seen. */
+  | 'IDENTIFIED'
+  /** Lost. */
+  | 'LOST'
+  /** Confirmed with the customer. */
+  | 'QUALIFIED'
+  /** Won. */
+  | 'WON';
+
+/** The two ways to sort. */
+export type OrderDirection =
+  /** Smallest, earliest or alphabetically first at the start. */
+  | 'ASC'
+  /** Largest, latest or alphabetically last at the start. */
+  | 'DESC';
+
+/** How a post-sale organisation is cut (TS “Four models”). */
+export type OrgModel =
+  /** One CSM team owns the whole journey. */
+  | 'GENERALIST'
+  /** Regional teams. */
+  | 'GEOGRAPHIC'
+  /** Cross-functional teams by segment. */
+  | 'POD'
+  /** A team for each stage of the journey. */
+  | 'SPECIALIST';
+
+/** A plan: an ordered list of changes, applied as a whole or not at all. */
+export type PlanInput = {
+  /** The changes, in order; at most 10,000. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** Refused with REVISION_CONFLICT when the organization is at another revision. */
+  readonly expectedRevision?: number | null | undefined;
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organization: its slug or its id. */
+  readonly organization: string;
+  /** Why, for the audit. */
+  readonly reason?: string | null | undefined;
+  /** What the plan is called in the audit; said for you when left out. */
+  readonly title?: string | null | undefined;
+};
+
+/** One step of a playbook. */
+export type PlaybookStepInput = {
+  /** Days from the stage’s beginning. */
+  readonly day: number;
+  /** Who does it. */
+  readonly responsibility?: Responsibility | null | undefined;
+  /** What is done. */
+  readonly title: string;
+};
+
+/** A policy’s value: exactly one of the two, as the figure it stands for. */
+export type PolicyValueInput =
+  {   /** A single number. */
+  readonly number: number; readonly range?: never; }
+  |  { readonly number?: never;   /** A range. */
+  readonly range: RangeInput; };
+
+/** A range of figures. */
+export type RangeInput = {
+  /** Its lower end. */
+  readonly lower: number;
+  /** Whether it is open above, as in 200–500+. */
+  readonly openTop?: boolean;
+  /** Its upper end. */
+  readonly upper: number;
+};
+
+/** Where a value stands against a range of the benchmark catalogue. */
+export type RangeVerdict =
+  /** Above it. */
+  | 'ABOVE'
+  /** Below it. */
+  | 'BELOW'
+  /** Within it, its ends included. */
+  | 'WITHIN';
+
+/** Records something a customer did for us. */
+export type RecordAdvocacyActChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new advocacy act: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it was. */
+  readonly kind: AdvocacyKind;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was. */
+  readonly on: string;
+};
+
+/** Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before. */
+export type RecordArrMovementChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN. */
+  readonly amount: MoneyInput;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** What kind of movement it is. */
+  readonly movement: ArrMovementKind;
+  /** Why it was lost, as the source says. */
+  readonly reason?: string | null | undefined;
+  /** Name of the system it comes from. */
+  readonly source: string;
+};
+
+/** Records a maturity assessment: the seven questions answered on a day. */
+export type RecordAssessmentChange = {
+  /** The answers. */
+  readonly answers: AssessmentAnswersInput;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new assessment: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was taken. */
+  readonly takenOn: string;
+};
+
+/** Records a measurement of an account’s health on one day (the effective one); replaces what the source said before. */
+export type RecordHealthSignalChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The family it belongs to. */
+  readonly family: SignalFamily;
+  /** Name of the metric, as in the health model. */
+  readonly metric: string;
+  /** Name of the system it comes from. */
+  readonly source: string;
+  /** The measurement. */
+  readonly value: number;
+};
+
+/** Records the tickets of one account or team on one day (the effective one); replaces what the source said before. */
+export type RecordTicketVolumeChange = {
+  /** The account; not with `teamId`. */
+  readonly accountId?: string | null | undefined;
+  /** Tickets opened that day that broke their service level. */
+  readonly breached: number;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Tickets opened that day. */
+  readonly opened: number;
+  /** Minutes from opening to solving, summed over the tickets solved that day. */
+  readonly resolutionMinutes: number;
+  /** Tickets solved that day. */
+  readonly solved: number;
+  /** Name of the system it comes from. */
+  readonly source: string;
+  /** The team; not with `accountId`. */
+  readonly teamId?: string | null | undefined;
+};
+
+/** Records a contact with an account on one day (the effective one); the same external id of a source replaces it. */
+export type RecordTouchpointChange = {
+  /** The account. */
+  readonly accountId: string;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id there. */
+  readonly externalId: string;
+  /** What it was. */
+  readonly kind: TouchpointKind;
+  /** When the next one was agreed for. */
+  readonly nextOn?: string | null | undefined;
+  /** What came of it. */
+  readonly outcome?: string | null | undefined;
+  /** Who had it. */
+  readonly personId?: string | null | undefined;
+  /** Name of the system it comes from. */
+  readonly source: string;
+};
+
+/** Takes an advocacy act out from a day on. */
+export type RemoveAdvocacyActChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The advocacy act. */
+  readonly id: string;
+};
+
+/** Takes an assessment out from a day on. */
+export type RemoveAssessmentChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The assessment. */
+  readonly id: string;
+};
+
+/** Takes a customer’s person out from a day on. */
+export type RemoveStakeholderChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The customer’s person. */
+  readonly id: string;
+};
+
+/** What a customer means to do. */
+export type RenewalIntent =
+  /** Renew. */
+  | 'LIKELY'
+  /** Leave. */
+  | 'UNLIKELY'
+  /** Not decided. */
+  | 'UNSURE';
+
+/** Where a renewal stands. */
+export type RenewalStage =
+  /** Talks have begun. */
+  | 'ENGAGED'
+  /** Not renewed. */
+  | 'LOST'
+  /** Terms are being negotiated. */
+  | 'NEGOTIATING'
+  /** Nobody has begun. */
+  | 'NOT_STARTED'
+  /** Terms are on the table. */
+  | 'PROPOSED'
+  /** Renewed. */
+  | 'WON';
+
+/** Whom the head of the organisation reports to (TS “Reporting structure”). */
+export type ReportingLine =
+  /** A chief customer officer. */
+  | 'CCO'
+  /** The chief executive or operating officer. */
+  | 'CEO_COO'
+  /** The chief revenue officer. */
+  | 'CRO';
+
+/** What an account is covered for. */
+export type Responsibility =
+  /** Customer success. */
+  | 'CSM'
+  /** Implementation and onboarding. */
+  | 'IMPLEMENTATION'
+  /** Renewals. */
+  | 'RENEWALS'
+  /** Support. */
+  | 'SUPPORT'
+  /** Technical account management. */
+  | 'TAM';
+
+/** How well a responsibility is covered in a segment; the first that applies. */
+export type ResponsibilityStatus =
+  /** One role family answers. */
+  | 'COVERED'
+  /** More than one role family answers: who owns it is a question. */
+  | 'DOUBLE'
+  /** Nobody answers for any customer. */
+  | 'GAP'
+  /** For some customers nobody answers. */
+  | 'PARTIAL';
+
+/** Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it. */
+export type RestoreChange = {
+  /** The opaque id of a thing of any kind or of a fact; of one that is no longer there, too. */
+  readonly id: string;
+  /** The revision whose state of it is restored, from 1 to the organization’s own. */
+  readonly revision: number;
+};
+
+/** By what retention is told apart; accounts count where they were when the period began. */
+export type RetentionGrouping =
+  /** The quarter of the account’s first ARR movement. */
+  | 'COHORT'
+  /** The seat that was accountable as its CSM. */
+  | 'CSM'
+  /** The whole organization. */
+  | 'ORGANIZATION'
+  /** What kind of customer the account was. */
+  | 'SEGMENT'
+  /** The team that was accountable as its CSM, by a seat or as a whole. */
+  | 'TEAM'
+  /** How the account was served. */
+  | 'TIER';
+
+/** How long each period of a series of retention is; periods end with a calendar month. */
+export type RetentionPeriod =
+  /** One calendar month. */
+  | 'MONTH'
+  /** The 12 months up to the end of a calendar month. */
+  | 'YEAR';
+
+/** How a figure stands between weak and strong post-sale operations (PM “Retention economics”). */
+export type RetentionVerdict =
+  /** Between the two. */
+  | 'MIDDLING'
+  /** As in strong operations. */
+  | 'STRONG'
+  /** As in weak operations. */
+  | 'WEAK';
+
+/** Retires a playbook. */
+export type RetirePlaybookChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The playbook. */
+  readonly id: string;
+};
+
+/** Ends a role; refused while seats have it. */
+export type RetireRoleChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The role. */
+  readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
+};
+
+/** Ends a team; refused while it has seats, teams or coverage. */
+export type RetireTeamChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The team. */
+  readonly id: string;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
+};
+
+/** What a role does (TS “Core roles”). */
+export type RoleFamily =
+  /** Customer success managers. */
+  | 'CSM'
+  /** CS Operations. */
+  | 'CS_OPS'
+  /** Implementation and onboarding specialists. */
+  | 'IMPLEMENTATION'
+  /** Team leads, managers, directors and above. */
+  | 'LEADERSHIP'
+  /** Renewals specialists. */
+  | 'RENEWALS'
+  /** Support engineers. */
+  | 'SUPPORT'
+  /** Technical account managers. */
+  | 'TAM';
+
+/** A thing to be done in a rollout. */
+export type RolloutItemInput = {
+  /** When it was done. */
+  readonly doneOn?: string | null | undefined;
+  /** The phase it belongs to. */
+  readonly phase: RolloutPhase;
+  /** What is to be done. */
+  readonly title: string;
+};
+
+/** A phase of a change of service model (BM “Rollout”). */
+export type RolloutPhase =
+  /** Weeks 1–4. */
+  | 'DESIGN'
+  /** Months 4–6. */
+  | 'FULL_ROLLOUT'
+  /** Continuous. */
+  | 'OPTIMISATION'
+  /** Weeks 5–12. */
+  | 'PILOT';
+
+/** How a phase of a rollout stands. */
+export type RolloutPhaseStatus =
+  /** It runs. */
+  | 'ACTIVE'
+  /** All its items are done, in time or not. */
+  | 'DONE'
+  /** It should have ended and has open items. */
+  | 'LATE'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** What kind of customer an account is. */
+export type Segment =
+  /** Large companies. */
+  | 'ENTERPRISE'
+  /** Middle-sized companies. */
+  | 'MID_MARKET'
+  /** Small businesses. */
+  | 'SMB';
+
+/** Which values of Segment; what is left out does not restrict. */
+export type SegmentFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Segment> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How customers are served (BM “Four models”). */
+export type ServiceModel =
+  /** A dedicated CSM, 8–15 accounts each. */
+  | 'HIGH_TOUCH'
+  /** By tier. */
+  | 'HYBRID'
+  /** A shared CSM, 40–100 accounts each. */
+  | 'LOW_TOUCH'
+  /** Automated; people on a trigger. */
+  | 'TECH_TOUCH';
+
+/** Overrides a figure of the benchmark catalogue, or states an assumption. */
+export type SetPolicyChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Key of the figure, as in `benchmarks`. */
+  readonly key: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** What stands in for it, in its unit. */
+  readonly value: PolicyValueInput;
+};
+
+/** Sets how an account is served. */
+export type SetTierChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The account. */
+  readonly id: string;
+  /** How it is served; null lets its segment decide. */
+  readonly tier?: Tier | null | undefined;
+};
+
+/** A family of health signals (PM “Health”). */
+export type SignalFamily =
+  /** Changes at the account. */
+  | 'CONTEXT'
+  /** Tickets, NPS, executives. */
+  | 'RELATIONSHIP'
+  /** Surveys, meetings, tone. */
+  | 'SENTIMENT'
+  /** Logins, features, trend. */
+  | 'USAGE';
+
+/** What the stage of a team’s evolution can be told by (TS “Evolution path”). */
+export type StageMeasure =
+  /** Live accounts. */
+  | 'CUSTOMERS'
+  /** Gross revenue retention of the last year. */
+  | 'GRR'
+  /** People in seats. */
+  | 'HEADCOUNT'
+  /** Net revenue retention of the last year. */
+  | 'NRR';
+
+/** What a customer’s person is to us. */
+export type StakeholderRole =
+  /** Speaks for us inside. */
+  | 'CHAMPION'
+  /** Decides on renewal and growth. */
+  | 'DECISION_MAKER'
+  /** Pays for it and wants it to succeed. */
+  | 'SPONSOR'
+  /** Works with it. */
+  | 'USER';
+
+/** Starts a change of service model. */
+export type StartRolloutChange = {
+  /** What is to be done in each phase. */
+  readonly checklist?: ReadonlyArray<RolloutItemInput> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its id in the system it comes from; unique in the organization among things of its kind. */
+  readonly externalId?: string | null | undefined;
+  /** Id of the new rollout: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
+  readonly id?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhase | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel: ServiceModel;
+  /** First day of the design phase. */
+  readonly startOn: string;
+};
+
+/** Where a success plan stands. */
+export type SuccessPlanStatus =
+  /** Its target was reached. */
+  | 'ACHIEVED'
+  /** Under way. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Its target was missed. */
+  | 'MISSED';
+
+/** What a team is cut by. */
+export type TeamKind =
+  /** A function, such as onboarding. */
+  | 'FUNCTION'
+  /** A cross-functional pod for a segment. */
+  | 'POD'
+  /** A region. */
+  | 'REGION'
+  /** A service shared by the others, such as support. */
+  | 'SHARED_SERVICE';
+
+/** Which texts; what is left out does not restrict. */
+export type TextFilter = {
+  /** With this within, without regard to case and accents. */
+  readonly contains?: string | null | undefined;
+  /** One of these, to the letter. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A kind of thing that plans change. */
+export type ThingKind =
+  /** A customer. */
+  | 'account'
+  /** Something a customer did for us (PM “Advocacy”). */
+  | 'advocacyAct'
+  /** A maturity assessment: the seven questions answered on a day (PM “Assessment”). */
+  | 'assessment'
+  /** Who answers for one responsibility of an account over a time: a seat, or a team that pools the load. */
+  | 'coverage'
+  /** An onboarding project of an account. */
+  | 'implementation'
+  /** A person in a seat for a time. Job shares and split FTE are several of them. */
+  | 'occupancy'
+  /** A chance that an account grows. */
+  | 'opportunity'
+  /** A company and its post-sale organisation, at one revision and on one day. Everything below it is seen at the same moment. */
+  | 'organization'
+  /** Someone who can sit in seats. */
+  | 'person'
+  /** What is done at a stage of customers’ life, and what a tier receives. */
+  | 'playbook'
+  /** An organization's own value of a benchmark figure, or an assumption of its own. */
+  | 'policy'
+  /** A seat: people leave, seats stay. One without an occupant is an open position. */
+  | 'position'
+  /** The renewal of one contract end. */
+  | 'renewal'
+  /** A role as the organization uses it. */
+  | 'role'
+  /** A change of service model, in phases (BM “Rollout”). */
+  | 'rollout'
+  /** A customer’s person: who pays, speaks for us, decides or uses. */
+  | 'stakeholder'
+  /** What a customer wants to reach, how it is measured and how far it is (PM “Pillars”). */
+  | 'successPlan'
+  /** A team: a node of the forest that the organisation is cut into. */
+  | 'team';
+
+/** How an account is served (BM “Hybrid”). */
+export type Tier =
+  /** A dedicated CSM. */
+  | 'HIGH_TOUCH'
+  /** A shared CSM. */
+  | 'LOW_TOUCH'
+  /** Automated; people on a trigger. */
+  | 'TECH_TOUCH';
+
+/** Which values of Tier; what is left out does not restrict. */
+export type TierFilter = {
+  /** One of these. */
+  readonly in?: ReadonlyArray<Tier> | null | undefined;
+  /** True: also what has none; false: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Why a tier is what it is, in the order in which the rules look (BM “Hybrid”). */
+export type TierReasonCode =
+  /** Its annual contract value against the thresholds. */
+  | 'ACV'
+  /** At risk and of high value: promoted by one tier for a time. */
+  | 'AT_RISK'
+  /** High complexity raises the tier by one. */
+  | 'COMPLEXITY'
+  /** The promotion for being at risk has ended; one risk promotes once. */
+  | 'PROMOTION_OVER'
+  /** Strategic value gives high-touch whatever the contract value. */
+  | 'STRATEGIC'
+  /** A second evaluation saw the same small crossing. */
+  | 'WAITED'
+  /** A small crossing of a threshold waits for the next evaluation. */
+  | 'WAITS';
+
+/** A kind of contact with an account. */
+export type TouchpointKind =
+  /** A business review. */
+  | 'BUSINESS_REVIEW'
+  /** A call. */
+  | 'CALL'
+  /** An escalation. */
+  | 'ESCALATION'
+  /** An action on a risk. */
+  | 'INTERVENTION'
+  /** A training. */
+  | 'TRAINING';
+
+/** What costs to serve are summed by. */
+export type UnitEconomicsGrouping =
+  /** One account. */
+  | 'ACCOUNT'
+  /** The seat, or the team’s pool, that is accountable as CSM. */
+  | 'CSM'
+  /** The whole organization. */
+  | 'ORGANIZATION'
+  /** What kind of customer the account is. */
+  | 'SEGMENT'
+  /** The team of that seat. */
+  | 'TEAM'
+  /** How the account is served; without a tier of its own as is usual in its segment. */
+  | 'TIER';
+
+/** Whether costs could be told. */
+export type UnitEconomicsStatus =
+  /** They could. */
+  | 'EVALUATED'
+  /** An exchange rate is missing: see the policy `benchmark.currencyPerUsd`. */
+  | 'NOT_EVALUATED';
+
+/** Alters an account; its tier by `setTier`. */
+export type UpdateAccountChange = {
+  /** Annual contract value. */
+  readonly acv?: MoneyInput | null | undefined;
+  /** Whether it renews unless cancelled. */
+  readonly autoRenew?: boolean | null | undefined;
+  /** How complex it is to serve. */
+  readonly complexity?: Complexity | null | undefined;
+  /** Day on which the contract ends. */
+  readonly contractEnd?: string | null | undefined;
+  /** First day of the contract. */
+  readonly contractStart?: string | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The account. */
+  readonly id: string;
+  /** The language it is served in, as a BCP 47 tag. */
+  readonly language?: string | null | undefined;
+  /** Its load compared with an ordinary account, 0–100; 1 by default. */
+  readonly loadWeight?: number | null | undefined;
+  /** The customer. */
+  readonly name?: string | null | undefined;
+  /** Where it is. */
+  readonly region?: string | null | undefined;
+  /** Terms of the renewal, in words. */
+  readonly renewalTerms?: string | null | undefined;
+  /** Its segment. */
+  readonly segment?: Segment | null | undefined;
+  /** Whether it matters beyond its value. */
+  readonly strategic?: boolean | null | undefined;
+  /** Its industry. */
+  readonly vertical?: string | null | undefined;
+};
+
+/** Alters an advocacy act. */
+export type UpdateAdvocacyActChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The advocacy act. */
+  readonly id: string;
+  /** What it was. */
+  readonly kind?: AdvocacyKind | null | undefined;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was. */
+  readonly on?: string | null | undefined;
+};
+
+/** Alters an assessment. */
+export type UpdateAssessmentChange = {
+  /** The answers. */
+  readonly answers?: AssessmentAnswersInput | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The assessment. */
+  readonly id: string;
+  /** More about it. */
+  readonly note?: string | null | undefined;
+  /** When it was taken. */
+  readonly takenOn?: string | null | undefined;
+};
+
+/** Alters an onboarding project. */
+export type UpdateImplementationChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** When the customer first had a measurable result. */
+  readonly firstValueOn?: string | null | undefined;
+  /** The implementation. */
+  readonly id: string;
+  /** When the customer went live. */
+  readonly liveOn?: string | null | undefined;
+  /** When it is to be live. */
+  readonly plannedEnd?: string | null | undefined;
+  /** When it is to start. */
+  readonly plannedStart?: string | null | undefined;
+  /** The specialist’s seat. */
+  readonly positionId?: string | null | undefined;
+  /** When it started. */
+  readonly startedOn?: string | null | undefined;
+  /** Where it stands. */
+  readonly status?: ImplementationStatus | null | undefined;
+};
+
+/** Alters an opportunity. */
+export type UpdateOpportunityChange = {
+  /** Expected growth of the annual contract value. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** When it is expected. */
+  readonly expectedOn?: string | null | undefined;
+  /** When sales took it over. */
+  readonly handedToSalesOn?: string | null | undefined;
+  /** The opportunity. */
+  readonly id: string;
+  /** What the account could grow by. */
+  readonly kind?: OpportunityKind | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: OpportunityStage | null | undefined;
+  /** What showed it. */
+  readonly trigger?: string | null | undefined;
+};
+
+/** Alters the organization’s own fields. */
+export type UpdateOrganizationChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Gross margin as a share of revenue, 0–1. */
+  readonly grossMargin?: number | null | undefined;
+  /** What drives its growth. */
+  readonly growthMotion?: GrowthMotion | null | undefined;
+  /** The language of its texts where none is asked for. */
+  readonly locale?: string | null | undefined;
+  /** What the company is called. */
+  readonly name?: string | null | undefined;
+  /** The organisation model it says it has. */
+  readonly orgModel?: OrgModel | null | undefined;
+  /** How complex its product is. */
+  readonly productComplexity?: Complexity | null | undefined;
+  /** Whom the head of the organisation reports to. */
+  readonly reportingLine?: ReportingLine | null | undefined;
+  /** The service model it says it has. */
+  readonly serviceModel?: ServiceModel | null | undefined;
+  /** IANA time zone in which “today” is read. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** Alters a person. */
+export type UpdatePersonChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** The person. */
+  readonly id: string;
+  /** Languages spoken, as BCP 47 tags. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Loaded cost a year at 1 FTE. */
+  readonly loadedCost?: MoneyInput | null | undefined;
+  /** Full name. */
+  readonly name?: string | null | undefined;
+  /** Where the person works. */
+  readonly region?: string | null | undefined;
+  /** What the person is good at. */
+  readonly skills?: ReadonlyArray<string> | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** Alters a playbook. */
+export type UpdatePlaybookChange = {
+  /** Planned contacts a year, 0–365; none when people come only on a trigger. */
+  readonly contactsPerYear?: number | null | undefined;
+  /** What the customer receives. */
+  readonly deliverables?: ReadonlyArray<string> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The playbook. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** The segment it is for; all by default. */
+  readonly segment?: Segment | null | undefined;
+  /** What customers can do by themselves. */
+  readonly selfService?: string | null | undefined;
+  /** The stage it is for. */
+  readonly stage?: LifecycleStage | null | undefined;
+  /** What is done, in order. */
+  readonly steps?: ReadonlyArray<PlaybookStepInput> | null | undefined;
+  /** The tier it is for; all by default. */
+  readonly tier?: Tier | null | undefined;
+};
+
+/** Alters a seat. */
+export type UpdatePositionChange = {
+  /** Budgeted loaded cost a year at 1 FTE. */
+  readonly budgetedCost?: MoneyInput | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Its size in full-time equivalents, 0.01–1; 1 by default. */
+  readonly fte?: number | null | undefined;
+  /** The seat. */
+  readonly id: string;
+  /** Its role. */
+  readonly roleId?: string | null | undefined;
+  /** What the seat is called. */
+  readonly title?: string | null | undefined;
+};
+
+/** Alters a renewal. */
+export type UpdateRenewalChange = {
+  /** What stands in the way. */
+  readonly blockers?: ReadonlyArray<string> | null | undefined;
+  /** The end of contract it is about. */
+  readonly contractEnd?: string | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The renewal. */
+  readonly id: string;
+  /** What the customer means to do. */
+  readonly intent?: RenewalIntent | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** What is done to keep the customer. */
+  readonly savePlan?: string | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenewalStage | null | undefined;
+};
+
+/** Alters a role. */
+export type UpdateRoleChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** What it does; decides which figures apply. */
+  readonly family?: RoleFamily | null | undefined;
+  /** The role. */
+  readonly id: string;
+  /** For leadership: whose span of control applies. */
+  readonly layer?: LeadershipLayer | null | undefined;
+  /** Steps above the first rung of its ladder; 0 is the first. */
+  readonly level?: number | null | undefined;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+};
+
+/** Alters a rollout. */
+export type UpdateRolloutChange = {
+  /** What is to be done in each phase. */
+  readonly checklist?: ReadonlyArray<RolloutItemInput> | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The rollout. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhase | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel?: ServiceModel | null | undefined;
+  /** First day of the design phase. */
+  readonly startOn?: string | null | undefined;
+};
+
+/** Alters a customer’s person. */
+export type UpdateStakeholderChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** The customer’s person. */
+  readonly id: string;
+  /** Full name. */
+  readonly name?: string | null | undefined;
+  /** What the person is to us. */
+  readonly role?: StakeholderRole | null | undefined;
+  /** The person’s job. */
+  readonly title?: string | null | undefined;
+};
+
+/** Alters a success plan, or records a measurement. */
+export type UpdateSuccessPlanChange = {
+  /** The metric at the start; 0 by default. */
+  readonly baseline?: number | null | undefined;
+  /** When the target is to be reached. */
+  readonly dueOn?: string | null | undefined;
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The success plan. */
+  readonly id: string;
+  /** The latest measurement. */
+  readonly measured?: number | null | undefined;
+  /** The business metric, in words. */
+  readonly metric?: string | null | undefined;
+  /** Steps on the way. */
+  readonly milestones?: ReadonlyArray<MilestoneInput> | null | undefined;
+  /** The seat that answers for it. */
+  readonly ownerPositionId?: string | null | undefined;
+  /** When it starts. */
+  readonly startOn?: string | null | undefined;
+  /** Where it stands. */
+  readonly status?: SuccessPlanStatus | null | undefined;
+  /** What it is to reach. */
+  readonly target?: number | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+  /** The metric’s unit, in words. */
+  readonly unit?: string | null | undefined;
+};
+
+/** Alters a team. */
+export type UpdateTeamChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** The team. */
+  readonly id: string;
+  /** What it is cut by. */
+  readonly kind?: TeamKind | null | undefined;
+  /** Languages it serves, as BCP 47 tags; none means all. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** What it is called. */
+  readonly name?: string | null | undefined;
+  /** Regions it serves; none means all. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Segments it serves; none means all. */
+  readonly segments?: ReadonlyArray<Segment> | null | undefined;
+  /** Verticals it serves; none means all. */
+  readonly verticals?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Ends the occupancies of a seat. */
+export type VacatePositionChange = {
+  /** The day from which it holds; today in the organization’s time zone by default. */
+  readonly effective?: string | null | undefined;
+  /** Only this person’s. */
+  readonly personId?: string | null | undefined;
+  /** The seat. */
+  readonly positionId: string;
+};
+
+export type AdminEvidenceFragment = { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> };
+
+export type AdminBenchmarksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminBenchmarksQuery = { readonly benchmarks: ReadonlyArray<{ readonly key: string, readonly guide: Guide, readonly section: string, readonly text: string, readonly unit: BenchmarkUnit, readonly unitLabel: string }> };
+
+export type AdminCapacityBoardQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  groupBy: CapacityGrouping;
+}>;
+
+
+export type AdminCapacityBoardQuery = { readonly organization: { readonly id: string, readonly capacity: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly triggerUtilisation: number | null, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly peopleNeeded: number | null }> }> } | null };
+
+export type AdminCapacityEvidenceQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  groupBy: CapacityGrouping;
+}>;
+
+
+export type AdminCapacityEvidenceQuery = { readonly organization: { readonly id: string, readonly capacity: ReadonlyArray<{ readonly key: string | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> }> } | null };
+
+export type AdminCapacityOverviewQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminCapacityOverviewQuery = { readonly organization: { readonly id: string, readonly whole: ReadonlyArray<{ readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly openSeats: number, readonly exposedAccounts: number }> }>, readonly hireTriggers: ReadonlyArray<{ readonly rule: string }>, readonly byPerson: ReadonlyArray<{ readonly key: string | null, readonly lines: ReadonlyArray<{ readonly band: Band | null }> }> } | null };
+
+export type AdminHireTriggersQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminHireTriggersQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly rule: string, readonly family: RoleFamily, readonly groupBy: HireTriggerGrouping, readonly groupKey: string, readonly groupName: string, readonly status: HireTriggerStatus, readonly severe: boolean, readonly missing: HireTriggerInput | null, readonly since: string | null, readonly peopleNeeded: number | null, readonly startBy: string | null, readonly evidence: { readonly message: string } }> } | null };
+
+export type AdminTriggerEvidenceQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminTriggerEvidenceQuery = { readonly organization: { readonly id: string, readonly hireTriggers: ReadonlyArray<{ readonly rule: string, readonly groupKey: string, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminAccountHealthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminAccountHealthQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthLevel | null, readonly direction: HealthDirection | null, readonly trend: { readonly value: number | null }, readonly families: ReadonlyArray<{ readonly family: SignalFamily, readonly score: number | null, readonly weight: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly unitEconomics: { readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } }, readonly costPerAccount: { readonly amountMinor: number, readonly currency: string } | null, readonly spare: { readonly amountMinor: number, readonly currency: string }, readonly judgement: { readonly verdict: CostVerdict | null, readonly verdictReason: string | null, readonly share: { readonly value: number | null }, readonly multiple: { readonly value: number | null }, readonly breakEvenAcv: { readonly amountMinor: number, readonly currency: string } | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } | null }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminAccountLifecycleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminAccountLifecycleQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string, readonly lifecycle: { readonly stage: LifecycleStage | null, readonly reason: string | null, readonly customerSince: string | null, readonly months: number | null, readonly enteredOn: string | null, readonly adoption: number | null, readonly entry: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly exit: ReadonlyArray<{ readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly key: LifecycleWarningKey, readonly severe: boolean, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly actions: ReadonlyArray<{ readonly message: string, readonly criterion: LifecycleCriterionKey | null, readonly playbookId: string | null, readonly responsibility: Responsibility | null, readonly dueOn: string | null }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminLifecycleCriterionFragment = { readonly key: LifecycleCriterionKey, readonly state: LifecycleCriterionState, readonly message: string };
+
+export type AdminAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminAccountQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly externalId: string | null, readonly region: string | null, readonly language: string | null, readonly vertical: string | null, readonly complexity: Complexity, readonly autoRenew: boolean, readonly contractStart: string | null, readonly renewalTerms: string | null, readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly coverage: ReadonlyArray<{ readonly responsibility: Responsibility, readonly kind: CoverageKind, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null }>, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ImplementationStatus, readonly plannedStart: string | null, readonly liveOn: string | null, readonly firstValueOn: string | null }> }, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null }, readonly csm: { readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminAccountPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminAccountPeopleQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string, readonly stakeholders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly title: string | null, readonly role: StakeholderRole, readonly email: string | null } }> }, readonly touchpoints: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly source: string, readonly externalId: string, readonly day: string, readonly kind: TouchpointKind, readonly outcome: string | null, readonly nextOn: string | null, readonly person: { readonly id: string, readonly name: string } | null } }> }, readonly advocacyActs: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: AdvocacyKind, readonly on: string, readonly note: string | null } }> } }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminAccountPlansQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminAccountPlansQuery = { readonly node:
+    | { readonly __typename: 'Account', readonly id: string, readonly successPlans: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: SuccessPlanStatus, readonly metric: string, readonly unit: string | null, readonly baseline: number, readonly target: number, readonly measured: number | null, readonly startOn: string, readonly dueOn: string, readonly milestones: ReadonlyArray<{ readonly title: string, readonly dueOn: string, readonly doneOn: string | null }> } }> }, readonly renewals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contractEnd: string, readonly stage: RenewalStage, readonly intent: RenewalIntent | null, readonly blockers: ReadonlyArray<string>, readonly savePlan: string | null, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> }, readonly opportunities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: OpportunityKind, readonly stage: OpportunityStage, readonly expectedOn: string | null, readonly trigger: string | null, readonly amount: { readonly amountMinor: number, readonly currency: string }, readonly owner: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null } }> } }
+    | { readonly __typename: 'AdvocacyAct' }
+    | { readonly __typename: 'ApiToken' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Coverage' }
+    | { readonly __typename: 'HealthSignal' }
+    | { readonly __typename: 'Implementation' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Occupancy' }
+    | { readonly __typename: 'Opportunity' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Playbook' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Renewal' }
+    | { readonly __typename: 'Role' }
+    | { readonly __typename: 'Rollout' }
+    | { readonly __typename: 'Stakeholder' }
+    | { readonly __typename: 'SuccessPlan' }
+    | { readonly __typename: 'Team' }
+    | { readonly __typename: 'Touchpoint' }
+   | null };
+
+export type AdminOwnerFragment = { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> };
+
+export type AdminCustomersQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  filter?: AccountFilter | null | undefined;
+  order?: AccountOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminCustomersQuery = { readonly organization: { readonly id: string, readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null }, readonly csm: { readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null } }> } } | null };
+
+export type AdminCustomerFragment = { readonly id: string, readonly name: string, readonly segment: Segment, readonly tier: Tier | null, readonly strategic: boolean, readonly contractEnd: string | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly health: { readonly score: number | null, readonly level: HealthLevel | null }, readonly csm: { readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null } | null };
+
+export type AdminCoveredByFragment = { readonly id: string, readonly position: { readonly id: string, readonly title: string, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } | null, readonly team: { readonly id: string, readonly name: string } | null };
+
+export type AdminUnitEconomicsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  groupBy: UnitEconomicsGrouping;
+}>;
+
+
+export type AdminUnitEconomicsQuery = { readonly organization: { readonly id: string, readonly unitEconomics: { readonly status: UnitEconomicsStatus, readonly reason: string | null, readonly marginLeft: number | null, readonly verdict: RangeVerdict | null, readonly cost: { readonly amountMinor: number, readonly currency: string } | null, readonly revenue: { readonly amountMinor: number, readonly currency: string } | null, readonly idle: { readonly amountMinor: number, readonly currency: string } | null, readonly overhead: { readonly amountMinor: number, readonly currency: string } | null, readonly share: { readonly value: number | null } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } }, readonly costPerAccount: { readonly amountMinor: number, readonly currency: string } | null, readonly spare: { readonly amountMinor: number, readonly currency: string }, readonly judgement: { readonly verdict: CostVerdict | null, readonly verdictReason: string | null, readonly share: { readonly value: number | null }, readonly multiple: { readonly value: number | null }, readonly breakEvenAcv: { readonly amountMinor: number, readonly currency: string } | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> } } } | null };
+
+export type AdminRolloutRoadmapsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminRolloutRoadmapsQuery = { readonly organization: { readonly id: string, readonly rolloutRoadmaps: ReadonlyArray<{ readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminRolloutRoadmapFragment = { readonly serviceModel: ServiceModel, readonly expected: RolloutPhase | null, readonly recorded: RolloutPhase | null, readonly behind: boolean | null, readonly daysLate: number, readonly rollout: { readonly id: string, readonly name: string } | null, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly phases: ReadonlyArray<{ readonly phase: RolloutPhase, readonly from: string, readonly to: string | null, readonly status: RolloutPhaseStatus, readonly daysLate: number, readonly progress: { readonly value: number | null, readonly reason: string | null }, readonly items: ReadonlyArray<{ readonly title: string, readonly fromCatalogue: boolean, readonly done: boolean, readonly doneOn: string | null }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminTierMovementsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTierMovementsQuery = { readonly organization: { readonly id: string, readonly tierMovements: { readonly movementCount: number, readonly waitingCount: number, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly movements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly from: Tier | null, readonly to: Tier, readonly until: string | null, readonly account: { readonly id: string, readonly name: string, readonly acv: { readonly amountMinor: number, readonly currency: string } }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } }> } } } | null };
+
+export type AdminTierMovementPlanQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminTierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } | null };
+
+export type AdminFindingsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  severities?: ReadonlyArray<LintSeverity> | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFindingsQuery = { readonly organization: { readonly id: string, readonly lint: { readonly counts: { readonly error: number, readonly warning: number, readonly info: number }, readonly notEvaluated: ReadonlyArray<{ readonly message: string, readonly rule: { readonly id: string, readonly name: string } }>, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly fingerprint: string, readonly severity: LintSeverity, readonly message: string, readonly rule: { readonly id: string, readonly name: string, readonly remedy: string }, readonly subject: { readonly name: string }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly fix: { readonly title: string } | null } }> } } } | null };
+
+export type AdminPreviewLintFixMutationVariables = Exact<{
+  input: LintFixInput;
+}>;
+
+
+export type AdminPreviewLintFixMutation = { readonly previewLintFix: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly formatted: string } } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminApplyLintFixMutationVariables = Exact<{
+  input: LintFixInput;
+}>;
+
+
+export type AdminApplyLintFixMutation = { readonly applyLintFix: { readonly ok: { readonly changed: boolean, readonly revision: number } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminMaturityQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminMaturityQuery = { readonly organization: { readonly id: string, readonly maturity: { readonly stage: number, readonly provisional: boolean, readonly assessedOn: string | null, readonly dimensions: ReadonlyArray<{ readonly dimension: MaturityDimension, readonly stage: number | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly dimension: MaturityDimension }>, readonly practices: ReadonlyArray<{ readonly practice: MaturityPractice, readonly stage: number, readonly status: MaturityPracticeStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly questions: ReadonlyArray<{ readonly question: AssessmentQuestion, readonly answered: AssessmentAnswer | null, readonly suggested: AssessmentAnswer | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly nextSteps: ReadonlyArray<{ readonly kind: MaturityNextStepKind, readonly dimension: MaturityDimension, readonly message: string }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminOrganizationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AdminOrganizationQuery = { readonly organization: { readonly id: string, readonly slug: string, readonly name: string, readonly revision: number, readonly asOf: string } | null };
+
+export type AdminOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOrganizationsQuery = { readonly organizations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly slug: string, readonly name: string } }> } };
+
+export type AdminRetentionQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  period: RetentionPeriod;
+  groupBy: RetentionGrouping;
+  months: number;
+}>;
+
+
+export type AdminRetentionQuery = { readonly organization: { readonly id: string, readonly retention: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly points: ReadonlyArray<{ readonly from: string, readonly before: string, readonly accounts: number, readonly churnedAccounts: number, readonly start: { readonly amountMinor: number, readonly currency: string }, readonly grr: { readonly value: number | null, readonly reason: string | null, readonly verdict: RetentionVerdict | null }, readonly nrr: { readonly value: number | null, readonly reason: string | null, readonly verdict: RetentionVerdict | null }, readonly logoRetention: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> }> } | null };
+
+export type AdminRetentionPointFragment = { readonly from: string, readonly before: string, readonly accounts: number, readonly churnedAccounts: number, readonly start: { readonly amountMinor: number, readonly currency: string }, readonly grr: { readonly value: number | null, readonly reason: string | null, readonly verdict: RetentionVerdict | null }, readonly nrr: { readonly value: number | null, readonly reason: string | null, readonly verdict: RetentionVerdict | null }, readonly logoRetention: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminChurnReasonsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminChurnReasonsQuery = { readonly organization: { readonly id: string, readonly churnByReason: ReadonlyArray<{ readonly reason: string | null, readonly churns: number, readonly contractions: number, readonly churn: { readonly amountMinor: number, readonly currency: string }, readonly contraction: { readonly amountMinor: number, readonly currency: string }, readonly share: { readonly value: number | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } | null };
+
+export type AdminRosterQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminRosterQuery = { readonly organization: { readonly id: string, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly fte: number, readonly openFte: number, readonly role: { readonly id: string, readonly name: string, readonly family: RoleFamily } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly reportsTo: { readonly id: string, readonly title: string } | null, readonly occupancies: ReadonlyArray<{ readonly id: string, readonly fte: number, readonly person: { readonly id: string, readonly name: string } | null }>, readonly capacity: { readonly utilisation: number | null, readonly triggerUtilisation: number | null, readonly band: Band | null } | null, readonly accounts: { readonly totalCount: number } } }> } } | null };
+
+export type AdminPeopleQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AdminPeopleQuery = { readonly organization: { readonly id: string, readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly seatedFte: number, readonly positions: ReadonlyArray<{ readonly id: string, readonly title: string }> } }> } } | null };
+
+export type AdminTeamNamesQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamNamesQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly organizations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly actions: ReadonlyArray<string> }> } };
+
+export type AdminOrgModelsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminOrgModelsQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: string, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }>, readonly revisit: ReadonlyArray<{ readonly message: string }> }, readonly reportingLineRecommendation: { readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: string, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } }> }> } } | null };
+
+export type AdminScorePartFragment = { readonly criterion: string, readonly weight: number, readonly points: number, readonly evidence: { readonly message: string } };
+
+export type AdminTemplatePlanQueryVariables = Exact<{
+  slug: string;
+  model: OrgModel;
+}>;
+
+
+export type AdminTemplatePlanQuery = { readonly organization: { readonly id: string, readonly templatePlan: { readonly plan: { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null } } } | null };
+
+export type AdminStructureQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminStructureQuery = { readonly organization: { readonly id: string, readonly stage: { readonly stage: number, readonly due: boolean, readonly readings: ReadonlyArray<{ readonly measure: StageMeasure, readonly value: number | null, readonly stage: number | null, readonly reason: string | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly disagreements: ReadonlyArray<{ readonly measure: StageMeasure }>, readonly moveOn: ReadonlyArray<{ readonly id: MoveOnConditionId, readonly status: MoveOnStatus, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+
+export type AdminResponsibilitiesQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminResponsibilitiesQuery = { readonly organization: { readonly id: string, readonly responsibilities: { readonly segments: ReadonlyArray<Segment>, readonly gaps: number, readonly doubles: number, readonly cells: ReadonlyArray<{ readonly responsibility: NamedResponsibility, readonly segment: Segment, readonly status: ResponsibilityStatus, readonly accounts: number, readonly uncovered: number, readonly roles: ReadonlyArray<{ readonly family: RoleFamily, readonly accounts: number }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }> } } | null };
+
+export type AdminTeamsQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminTeamsQuery = { readonly organization: { readonly id: string, readonly teams: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: TeamKind, readonly segments: ReadonlyArray<Segment>, readonly regions: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly peopleCount: number, readonly branchPeopleCount: number, readonly parent: { readonly id: string } | null } }> } } | null };
+
+export type AdminTeamCapacityQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AdminTeamCapacityQuery = { readonly organization: { readonly id: string, readonly team: ReadonlyArray<{ readonly team: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly triggerUtilisation: number | null, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly peopleNeeded: number | null }> }>, readonly branch: ReadonlyArray<{ readonly team: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly triggerUtilisation: number | null, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly peopleNeeded: number | null }> }> } | null };
+
+export type AdminMoneyFragment = { readonly amountMinor: number, readonly currency: string };
+
+export type AdminCapacityLineFragment = { readonly family: RoleFamily, readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly triggerUtilisation: number | null, readonly band: Band | null, readonly people: number, readonly openSeats: number, readonly accounts: number, readonly exposedAccounts: number, readonly peopleNeeded: number | null };
+
+export type AdminEconomicsLineFragment = { readonly key: string | null, readonly name: string | null, readonly accounts: number, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly cost: { readonly total: { readonly amountMinor: number, readonly currency: string } }, readonly costPerAccount: { readonly amountMinor: number, readonly currency: string } | null, readonly spare: { readonly amountMinor: number, readonly currency: string }, readonly judgement: { readonly verdict: CostVerdict | null, readonly verdictReason: string | null, readonly share: { readonly value: number | null }, readonly multiple: { readonly value: number | null }, readonly breakEvenAcv: { readonly amountMinor: number, readonly currency: string } | null }, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } };
+
+export type AdminPreviewPlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type AdminPreviewPlanMutation = { readonly previewPlan: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly formatted: string } } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminApplyPlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type AdminApplyPlanMutation = { readonly applyPlan: { readonly ok: { readonly changed: boolean, readonly revision: number } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+
+export type AdminPreviewFragment = { readonly baseRevision: number, readonly plan: { readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly formatted: string } } };
+
+export type AdminCapacitySideFragment = { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number };
+
+export type AdminPlanErrorFragment = { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> };
+
+export type AdminProposedPlanFragment = { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null };
+
+export const AdminLifecycleCriterionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminLifecycleCriterion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LifecycleCriterion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<AdminLifecycleCriterionFragment, unknown>;
+export const AdminOwnerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminOwner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AdminOwnerFragment, unknown>;
+export const AdminMoneyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<AdminMoneyFragment, unknown>;
+export const AdminCoveredByFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCoveredBy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AdminCoveredByFragment, unknown>;
+export const AdminCustomerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"strategic"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"csm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCoveredBy"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCoveredBy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AdminCustomerFragment, unknown>;
+export const AdminEvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminEvidenceFragment, unknown>;
+export const AdminRolloutRoadmapFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminRolloutRoadmap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolloutRoadmap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceModel"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"behind"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fromCatalogue"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminRolloutRoadmapFragment, unknown>;
+export const AdminRetentionPointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminRetentionPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"churnedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grr"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nrr"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logoRetention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminRetentionPointFragment, unknown>;
+export const AdminScorePartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminScorePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScorePart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminScorePartFragment, unknown>;
+export const AdminCapacityLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacityLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}}]}}]} as unknown as DocumentNode<AdminCapacityLineFragment, unknown>;
+export const AdminEconomicsLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEconomicsLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitEconomicsLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costPerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multiple"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakEvenAcv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminEconomicsLineFragment, unknown>;
+export const AdminCapacitySideFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacitySide"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacitySide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}}]}}]} as unknown as DocumentNode<AdminCapacitySideFragment, unknown>;
+export const AdminPreviewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewOk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacitySide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacitySide"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacitySide"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacitySide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}}]}}]} as unknown as DocumentNode<AdminPreviewFragment, unknown>;
+export const AdminPlanErrorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPlanError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminPlanErrorFragment, unknown>;
+export const AdminProposedPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminProposedPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"changesReason"}}]}}]} as unknown as DocumentNode<AdminProposedPlanFragment, unknown>;
+export const AdminBenchmarksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminBenchmarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"benchmarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"guide"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"unitLabel"}}]}}]}}]} as unknown as DocumentNode<AdminBenchmarksQuery, AdminBenchmarksQueryVariables>;
+export const AdminCapacityBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminCapacityBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityGrouping"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacityLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacityLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}}]}}]} as unknown as DocumentNode<AdminCapacityBoardQuery, AdminCapacityBoardQueryVariables>;
+export const AdminCapacityEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminCapacityEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityGrouping"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminCapacityEvidenceQuery, AdminCapacityEvidenceQueryVariables>;
+export const AdminCapacityOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminCapacityOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"whole"},"name":{"kind":"Name","value":"capacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"ORGANIZATION"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hireTriggers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FIRED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byPerson"},"name":{"kind":"Name","value":"capacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"PERSON"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"band"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminCapacityOverviewQuery, AdminCapacityOverviewQueryVariables>;
+export const AdminHireTriggersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminHireTriggers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hireTriggers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FIRED"},{"kind":"EnumValue","value":"NOT_EVALUATED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"}},{"kind":"Field","name":{"kind":"Name","value":"groupKey"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severe"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"startBy"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminHireTriggersQuery, AdminHireTriggersQueryVariables>;
+export const AdminTriggerEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTriggerEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hireTriggers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FIRED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"groupKey"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminTriggerEvidenceQuery, AdminTriggerEvidenceQueryVariables>;
+export const AdminAccountHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminAccountHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"families"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitEconomics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEconomicsLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEconomicsLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitEconomicsLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costPerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multiple"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakEvenAcv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]} as unknown as DocumentNode<AdminAccountHealthQuery, AdminAccountHealthQueryVariables>;
+export const AdminAccountLifecycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminAccountLifecycle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"customerSince"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"enteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"adoption"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminLifecycleCriterion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminLifecycleCriterion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"severe"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"playbookId"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminLifecycleCriterion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LifecycleCriterion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminAccountLifecycleQuery, AdminAccountLifecycleQueryVariables>;
+export const AdminAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCustomer"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"vertical"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"autoRenew"}},{"kind":"Field","name":{"kind":"Name","value":"contractStart"}},{"kind":"Field","name":{"kind":"Name","value":"renewalTerms"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCoveredBy"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"implementations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"liveOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstValueOn"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCoveredBy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"strategic"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"csm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCoveredBy"}}]}}]}}]} as unknown as DocumentNode<AdminAccountQuery, AdminAccountQueryVariables>;
+export const AdminAccountPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminAccountPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stakeholders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"touchpoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocacyActs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminAccountPeopleQuery, AdminAccountPeopleQueryVariables>;
+export const AdminAccountPlansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminAccountPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"successPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"startOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"renewals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"}},{"kind":"Field","name":{"kind":"Name","value":"savePlan"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminOwner"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminOwner"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminOwner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<AdminAccountPlansQuery, AdminAccountPlansQueryVariables>;
+export const AdminCustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminCustomers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCustomer"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCoveredBy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCustomer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"strategic"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"csm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCoveredBy"}}]}}]}}]} as unknown as DocumentNode<AdminCustomersQuery, AdminCustomersQueryVariables>;
+export const AdminUnitEconomicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminUnitEconomics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitEconomicsGrouping"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitEconomics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"idle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overhead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marginLeft"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEconomicsLine"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEconomicsLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitEconomicsLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costPerAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"multiple"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakEvenAcv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]} as unknown as DocumentNode<AdminUnitEconomicsQuery, AdminUnitEconomicsQueryVariables>;
+export const AdminRolloutRoadmapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminRolloutRoadmaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rolloutRoadmaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminRolloutRoadmap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminRolloutRoadmap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolloutRoadmap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceModel"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"behind"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fromCatalogue"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]} as unknown as DocumentNode<AdminRolloutRoadmapsQuery, AdminRolloutRoadmapsQueryVariables>;
+export const AdminTierMovementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTierMovements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tierMovements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"movementCount"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCount"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"costBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acv"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"costBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminTierMovementsQuery, AdminTierMovementsQueryVariables>;
+export const AdminTierMovementPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTierMovementPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tierMovementPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminProposedPlan"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminProposedPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"changesReason"}}]}}]} as unknown as DocumentNode<AdminTierMovementPlanQuery, AdminTierMovementPlanQueryVariables>;
+export const AdminFindingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"severities"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LintSeverity"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"severities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"severities"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"error"}},{"kind":"Field","name":{"kind":"Name","value":"warning"}},{"kind":"Field","name":{"kind":"Name","value":"info"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notEvaluated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminFindingsQuery, AdminFindingsQueryVariables>;
+export const AdminPreviewLintFixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminPreviewLintFix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LintFixInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewLintFix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminPreview"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminPlanError"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacitySide"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacitySide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewOk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacitySide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacitySide"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPlanError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminPreviewLintFixMutation, AdminPreviewLintFixMutationVariables>;
+export const AdminApplyLintFixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminApplyLintFix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LintFixInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyLintFix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminPlanError"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPlanError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminApplyLintFixMutation, AdminApplyLintFixMutationVariables>;
+export const AdminMaturityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminMaturity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maturity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessedOn"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"suggested"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminMaturityQuery, AdminMaturityQueryVariables>;
+export const AdminOrganizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminOrganization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<AdminOrganizationQuery, AdminOrganizationQueryVariables>;
+export const AdminOrganizationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminOrganizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminOrganizationsQuery, AdminOrganizationsQueryVariables>;
+export const AdminRetentionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminRetention"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionGrouping"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"retention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"months"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminRetentionPoint"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminRetentionPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"churnedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grr"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nrr"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logoRetention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]} as unknown as DocumentNode<AdminRetentionQuery, AdminRetentionQueryVariables>;
+export const AdminChurnReasonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminChurnReasons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"churnByReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"churns"}},{"kind":"Field","name":{"kind":"Name","value":"churn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contractions"}},{"kind":"Field","name":{"kind":"Name","value":"contraction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminMoney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminChurnReasonsQuery, AdminChurnReasonsQueryVariables>;
+export const AdminRosterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminRoster"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"openFte"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"family"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminRosterQuery, AdminRosterQueryVariables>;
+export const AdminPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seatedFte"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminPeopleQuery, AdminPeopleQueryVariables>;
+export const AdminTeamNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTeamNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminTeamNamesQuery, AdminTeamNamesQueryVariables>;
+export const AdminViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]}}]}}]} as unknown as DocumentNode<AdminViewerQuery, AdminViewerQueryVariables>;
+export const AdminOrgModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminOrgModels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orgModelRecommendation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminScorePart"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportingLineRecommendation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"risks"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminScorePart"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminScorePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScorePart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminOrgModelsQuery, AdminOrgModelsQueryVariables>;
+export const AdminTemplatePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTemplatePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrgModel"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"templatePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"model"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminProposedPlan"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminProposedPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"changesReason"}}]}}]} as unknown as DocumentNode<AdminTemplatePlanQuery, AdminTemplatePlanQueryVariables>;
+export const AdminStructureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminStructure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moveOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminStructureQuery, AdminStructureQueryVariables>;
+export const AdminResponsibilitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminResponsibilities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segments"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"}},{"kind":"Field","name":{"kind":"Name","value":"doubles"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminEvidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminEvidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"openTop"}},{"kind":"Field","name":{"kind":"Name","value":"overridden"}}]}}]}}]} as unknown as DocumentNode<AdminResponsibilitiesQuery, AdminResponsibilitiesQueryVariables>;
+export const AdminTeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTeams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"segments"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"peopleCount"}},{"kind":"Field","alias":{"kind":"Name","value":"branchPeopleCount"},"name":{"kind":"Name","value":"peopleCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"withBranch"},"value":{"kind":"BooleanValue","value":true}}]}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdminTeamsQuery, AdminTeamsQueryVariables>;
+export const AdminTeamCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdminTeamCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"team"},"name":{"kind":"Name","value":"capacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"TEAM"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacityLine"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"branch"},"name":{"kind":"Name","value":"capacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"TEAM_BRANCH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacityLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacityLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacityLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"triggerUtilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}},{"kind":"Field","name":{"kind":"Name","value":"peopleNeeded"}}]}}]} as unknown as DocumentNode<AdminTeamCapacityQuery, AdminTeamCapacityQueryVariables>;
+export const AdminPreviewPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminPreviewPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminPreview"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminPlanError"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminCapacitySide"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CapacitySide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"load"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"openSeats"}},{"kind":"Field","name":{"kind":"Name","value":"exposedAccounts"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPreview"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewOk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacitySide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminCapacitySide"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"formatted"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPlanError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminPreviewPlanMutation, AdminPreviewPlanMutationVariables>;
+export const AdminApplyPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdminApplyPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdminPlanError"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminPlanError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"changeIndex"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AdminApplyPlanMutation, AdminApplyPlanMutationVariables>;

@@ -1,0 +1,31 @@
+import type { Id, OrganizationView } from '@postscale/domain'
+
+/** Whose facts, and as they were recorded at which revision. */
+export interface FactsAt {
+  readonly organizationId: Id
+  readonly revision: number
+}
+
+/** The facts that belong to a view: those of its organization at its revision, a past one included. */
+export function factsAt({ state }: OrganizationView): FactsAt {
+  return { organizationId: state.organization.id, revision: state.revision }
+}
+
+/**
+ * SQL that holds for the rows of a fact table that were recorded at a revision and not yet replaced.
+ * Whatever reads facts for an answer says it; at the organization's own revision it means the live rows.
+ *
+ * @param alias the table's name in the statement.
+ * @param revision the parameter or expression that tells the revision.
+ */
+export function asOfRevision(alias: string, revision: string): string {
+  return (
+    `(${alias}."recordedIn" <= ${revision} AND ` +
+    `(${alias}."replacedIn" IS NULL OR ${alias}."replacedIn" > ${revision}))`
+  )
+}
+
+/** SQL that holds for the rows of a fact table that nothing has replaced: for what writes. */
+export function isLive(alias: string): string {
+  return `${alias}."replacedIn" IS NULL`
+}

@@ -1,0 +1,29 @@
+import {
+  decide,
+  type Change,
+  type Decision,
+  type OrganizationState,
+  type Problem,
+  type Result,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { factsInTheWay } from './facts-in-the-way.js'
+import { resolveRestores } from './resolve-restores.js'
+
+/**
+ * Decides a plan, with what only the database knows: what restores set things back to, and whether
+ * facts are recorded of what the plan takes out. The one way of preview and apply.
+ *
+ * @param client of the writing transaction, or of any when nothing is written.
+ */
+export async function decidePlan(
+  client: pg.ClientBase | pg.Pool,
+  state: OrganizationState | null,
+  changes: readonly Change[],
+): Promise<Result<Decision, readonly Problem[]>> {
+  const resolved = await resolveRestores(client, state, changes)
+  const decided = decide(state, resolved)
+  if (!decided.ok) return decided
+  const problems = await factsInTheWay(client, decided.value, resolved)
+  return problems.length === 0 ? decided : { ok: false, error: problems }
+}

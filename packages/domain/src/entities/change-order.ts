@@ -1,0 +1,30 @@
+import type { ChangeName } from './change-words.js'
+import type { Entity } from './entity.js'
+import { ENTITIES, FACTS, PERIODS, THINGS } from './registry.js'
+
+const { organization, policy } = THINGS
+const entities = Object.values<Entity>({ organization, ...ENTITIES })
+
+/**
+ * Every change, in an order in which a plan can run them together: what is made goes before what
+ * refers to it, and things end after what may take away what still refers to them.
+ */
+export const CHANGE_ORDER = [
+  ...entities.flatMap(({ changes, fields }) => [
+    changes.create,
+    changes.update,
+    ...settersOf(fields),
+  ]),
+  policy.changes.set,
+  policy.changes.clear,
+  ...Object.values(PERIODS).flatMap((period) => period.changes),
+  ...Object.values(FACTS).map((fact) => fact.change),
+  ...entities.flatMap(({ changes }) => changes.end ?? []).toReversed(),
+  'restore',
+] as readonly ChangeName[]
+
+/** The changes that set fields apart from a kind's update. */
+export function settersOf(fields: Entity['fields']): readonly string[] {
+  const setters = new Set(Object.values(fields).map(({ setBy }) => setBy))
+  return [...setters].filter((setBy) => setBy !== 'never' && setBy !== 'update')
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
+import { THINGS } from '../entities/registry.js'
+import type { FieldWords } from '../entities/words.js'
+import { LOCALES } from '../messages/locale.js'
+import { VOCABULARIES, type VocabularyName } from '../state/vocabulary.js'
+import { choiceWords } from './choice-words.js'
+import { foldText } from './fold-text.js'
+import { IMPORT_FIELDS } from './import-fields.js'
+import type { ImportKind } from './import-kind.js'
+import { suggestFields } from './suggest-fields.js'
+
+const FILES = [
+  ['TEAMS', 'team'],
+  ['POSITIONS', 'position'],
+  ['PEOPLE', 'person'],
+  ['ACCOUNTS', 'account'],
+  ['STAKEHOLDERS', 'stakeholder'],
+  ['SUCCESS_PLANS', 'successPlan'],
+  ['OPPORTUNITIES', 'opportunity'],
+  ['RENEWALS', 'renewal'],
+] as const satisfies readonly (readonly [ImportKind, keyof typeof THINGS])[]
+
+describe.each(LOCALES)('a file whose words are those that the app shows in %s', (locale) => {
+  it.each(FILES)('%s has its columns found', (file, kind) => {
+    const words: Readonly<Record<string, FieldWords>> = THINGS[kind].words.fields
+    const imported = Object.keys(IMPORT_FIELDS[file]).filter((name) => Object.hasOwn(words, name))
+    expect(imported.length).toBeGreaterThan(2)
+    const header = imported.map((name) => words[name]![locale])
+    const fields = suggestFields(file, header)
+    for (const [index, name] of imported.entries()) {
+      expect(fields[name], name).toEqual({ column: header[index] })
+    }
+  })
+
+  it.each(Object.keys(VOCABULARIES) as VocabularyName[])('has the choices of %s read', (name) => {
+    const read = choiceWords(VOCABULARIES[name])
+    for (const [value, words] of Object.entries(VOCABULARY_WORDS[name].values)) {
+      expect(read.get(foldText(words[locale])), words[locale]).toBe(value)
+    }
+  })
+})

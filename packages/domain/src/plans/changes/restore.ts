@@ -1,0 +1,72 @@
+import { FACTS, THINGS, type FactKindName } from '../../entities/registry.js'
+import type { Records, ThingKind } from '../../state/records.js'
+import type { Restore } from '../change.js'
+import type { Fact } from '../fact.js'
+import { factId, factKey, parseFactId } from '../fact-key.js'
+import type { PlanRun } from '../plan-run.js'
+import type { Executors } from './executor.js'
+import { refersToKnown } from './fact-changes.js'
+
+type ThingRecord = Records[ThingKind]
+
+/**
+ * What sets one thing, or one fact, back to what it was at a revision; where there is nothing now as
+ * there was nothing then, it comes to nothing. The invariants judge the outcome
+ * as that of any change: what is taken out while something needs it is refused with what needs it.
+ */
+export const restore: Executors<'restore'> = {
+  restore(run, change) {
+    const { kind, revision, record } = change
+    const latest = run.draft.base?.revision ?? 0
+    if (!Number.isInteger(revision) || revision < 1 || revision > latest) {
+      run.refuse('OUT_OF_RANGE', 'revision', { field: 'revision', min: 1, max: latest })
+    } else if (record === undefined) run.refuse('REQUIRED', 'record', { field: 'record' })
+    else if (Object.hasOwn(FACTS, kind)) {
+      restoreFact(run, kind as FactKindName, change, record as Fact | null)
+    } else if (Object.hasOwn(THINGS, kind)) {
+      restoreThing(run, kind as ThingKind, change, record as ThingRecord | null)
+    } else run.refuse('INVALID_VALUE', 'kind', { field: 'kind', reason: 'UNKNOWN_VALUE' })
+  },
+}
+
+function restoreThing(
+  run: PlanRun,
+  kind: ThingKind,
+  change: Restore,
+  record: ThingRecord | null,
+): void {
+  if (record === null) {
+    const present = run.draft.record(kind, change.id, change.accountId ?? null)
+    if (present !== null) run.remove(kind, present)
+  } else if (('id' in record ? record.id : record.key) !== change.id) {
+    run.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })
+  } else if (hasItsAccount(run, kind, record) && hasFreeExternalId(run, kind, record)) {
+    run.save(kind, record)
+  }
+}
+
+/** Coverage is kept with its account, which must be there before it. */
+function hasItsAccount(run: PlanRun, kind: ThingKind, record: ThingRecord): boolean {
+  if (kind !== 'coverage') return true
+  return run.find('account', (record as Records['coverage']).accountId, 'accountId') !== null
+}
+
+function hasFreeExternalId(run: PlanRun, kind: ThingKind, record: ThingRecord): boolean {
+  if (!('externalId' in record) || record.externalId === null) return true
+  const { id, externalId } = record
+  const holder = run.idOfExternal(kind, externalId)
+  if (holder === null || holder === id) return true
+  run.refuse('EXTERNAL_ID_TAKEN', 'id', { thing: kind, externalId })
+  return false
+}
+
+function restoreFact(run: PlanRun, kind: FactKindName, { id }: Restore, fact: Fact | null): void {
+  const key = parseFactId(kind, id)
+  if (key === null || (fact !== null && factId(factKey(fact)) !== factId(key))) {
+    run.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })
+  } else if (fact === null) run.retract(key)
+  else {
+    const fields = fact as unknown as Readonly<Record<string, unknown>>
+    if (refersToKnown(run, FACTS[kind], fields)) run.record(fact)
+  }
+}

@@ -1,0 +1,19 @@
+import { FOREVER } from '../kernel/forever.js'
+import type { Records, ThingKind } from '../state/records.js'
+
+type AnyRecord = Records[ThingKind]
+
+/** What a plan does to a thing. */
+export type ThingAction = 'CHANGED' | 'CREATED' | 'ENDED' | 'REMOVED'
+
+/** What a plan does to a thing, by its record before and after. */
+export function actionOf(before: AnyRecord | null, after: AnyRecord | null): ThingAction {
+  if (after === null) return 'REMOVED'
+  if (before === null) return 'CREATED'
+  return lastDay(before) === FOREVER && lastDay(after) !== FOREVER ? 'ENDED' : 'CHANGED'
+}
+
+/** The day on which a thing's last life ends. */
+export function lastDay(record: AnyRecord): number {
+  return 'history' in record ? (record.history.at(-1)?.to ?? FOREVER) : record.to
+}

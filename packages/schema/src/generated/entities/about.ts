@@ -1,0 +1,978 @@
+/* Written by the API from its entities; do not edit. */
+export const kinds = {
+  "organization": {
+    "about": "A company and its post-sale organisation, at one revision and on one day. Everything below it is seen at the same moment.",
+    "fields": {
+      "name": {
+        "input": "What the company is called.",
+        "output": "What the company is called."
+      },
+      "locale": {
+        "input": "The language of its texts where none is asked for.",
+        "output": "The language of its texts where none is asked for."
+      },
+      "timeZone": {
+        "input": "IANA time zone in which “today” is read.",
+        "output": "IANA time zone in which “today” is read."
+      },
+      "grossMargin": {
+        "input": "Gross margin as a share of revenue, 0–1.",
+        "output": "Gross margin as a share of revenue, 0–1; null when not known."
+      },
+      "productComplexity": {
+        "input": "How complex its product is.",
+        "output": "How complex its product is."
+      },
+      "growthMotion": {
+        "input": "What drives its growth.",
+        "output": "What drives its growth; null when not declared."
+      },
+      "orgModel": {
+        "input": "The organisation model it says it has.",
+        "output": "The organisation model it says it has; null when not declared."
+      },
+      "serviceModel": {
+        "input": "The service model it says it has.",
+        "output": "The service model it says it has; null when not declared."
+      },
+      "reportingLine": {
+        "input": "Whom the head of the organisation reports to.",
+        "output": "Whom the head of the organisation reports to; null when not declared."
+      }
+    }
+  },
+  "role": {
+    "about": "A role as the organization uses it.",
+    "fields": {
+      "name": {
+        "input": "What it is called.",
+        "output": "What the role is called."
+      },
+      "family": {
+        "input": "What it does; decides which figures apply.",
+        "output": "What it does; decides which figures apply."
+      },
+      "level": {
+        "input": "Steps above the first rung of its ladder; 0 is the first.",
+        "output": "Steps above the first rung of its career ladder: 0 is the first."
+      },
+      "layer": {
+        "input": "For leadership: whose span of control applies.",
+        "output": "For leadership: whose span of control applies; null otherwise."
+      }
+    }
+  },
+  "team": {
+    "about": "A team: a node of the forest that the organisation is cut into.",
+    "fields": {
+      "name": {
+        "input": "What it is called.",
+        "output": "What the team is called."
+      },
+      "kind": {
+        "input": "What it is cut by.",
+        "output": "What it is cut by."
+      },
+      "parentId": {
+        "input": "The team above it; null makes it a root.",
+        "output": "The team it is a part of; null for a root."
+      },
+      "segments": {
+        "input": "Segments it serves; none means all.",
+        "output": "The segments it serves; empty means all."
+      },
+      "verticals": {
+        "input": "Verticals it serves; none means all.",
+        "output": "The industries it serves; empty means all."
+      },
+      "regions": {
+        "input": "Regions it serves; none means all.",
+        "output": "The regions it serves; empty means all."
+      },
+      "languages": {
+        "input": "Languages it serves, as BCP 47 tags; none means all.",
+        "output": "The languages it serves customers in, as BCP 47 tags; empty means all."
+      }
+    }
+  },
+  "position": {
+    "about": "A seat: people leave, seats stay. One without an occupant is an open position.",
+    "fields": {
+      "title": {
+        "input": "What the seat is called.",
+        "output": "What the seat is called."
+      },
+      "roleId": {
+        "input": "Its role.",
+        "output": "Its role."
+      },
+      "teamId": {
+        "input": "The team it belongs to.",
+        "output": "The team it belongs to."
+      },
+      "fte": {
+        "input": "Its size in full-time equivalents, 0.01–1; 1 by default.",
+        "output": "Its size in full-time equivalents: 1 is one whole."
+      },
+      "reportsToId": {
+        "input": "The seat it reports to; null at the top.",
+        "output": "The seat it reports to; null at the top."
+      },
+      "budgetedCost": {
+        "input": "Budgeted loaded cost a year at 1 FTE.",
+        "output": "Budgeted loaded cost a year at 1 FTE; null when not budgeted."
+      }
+    }
+  },
+  "person": {
+    "about": "Someone who can sit in seats.",
+    "fields": {
+      "name": {
+        "input": "Full name.",
+        "output": "Full name."
+      },
+      "email": {
+        "input": "E-mail address.",
+        "output": "E-mail address; null when not known."
+      },
+      "languages": {
+        "input": "Languages spoken, as BCP 47 tags.",
+        "output": "Languages spoken, as BCP 47 tags."
+      },
+      "region": {
+        "input": "Where the person works.",
+        "output": "Where the person works."
+      },
+      "timeZone": {
+        "input": "IANA time zone.",
+        "output": "IANA time zone."
+      },
+      "skills": {
+        "input": "What the person is good at.",
+        "output": "What the person is good at."
+      },
+      "loadedCost": {
+        "input": "Loaded cost a year at 1 FTE.",
+        "output": "Loaded cost a year at 1 FTE; null when not known."
+      }
+    }
+  },
+  "account": {
+    "about": "A customer.",
+    "fields": {
+      "name": {
+        "input": "The customer.",
+        "output": "What the customer is called."
+      },
+      "acv": {
+        "input": "Annual contract value.",
+        "output": "Annual contract value."
+      },
+      "segment": {
+        "input": "Its segment.",
+        "output": "What kind of customer it is."
+      },
+      "tier": {
+        "input": "How it is served; null lets its segment decide.",
+        "output": "How it is served; null: as is usual in its segment."
+      },
+      "strategic": {
+        "input": "Whether it matters beyond its value.",
+        "output": "Whether it matters beyond its contract: a logo, an entry to a market."
+      },
+      "complexity": {
+        "input": "How complex it is to serve.",
+        "output": "How complex it is to serve."
+      },
+      "vertical": {
+        "input": "Its industry.",
+        "output": "Its industry; null when not known."
+      },
+      "region": {
+        "input": "Where it is.",
+        "output": "Its region; null when not known."
+      },
+      "language": {
+        "input": "The language it is served in, as a BCP 47 tag.",
+        "output": "The language it speaks, as a BCP 47 tag; null when not known."
+      },
+      "contractStart": {
+        "input": "First day of the contract.",
+        "output": "The first day of the contract; null when not known."
+      },
+      "contractEnd": {
+        "input": "Day on which the contract ends.",
+        "output": "The day on which the contract ends unless renewed; null when not known."
+      },
+      "autoRenew": {
+        "input": "Whether it renews unless cancelled.",
+        "output": "Whether the contract renews by itself."
+      },
+      "renewalTerms": {
+        "input": "Terms of the renewal, in words.",
+        "output": "Terms of renewal in the contract’s words; null when not known."
+      },
+      "loadWeight": {
+        "input": "Its load compared with an ordinary account, 0–100; 1 by default.",
+        "output": "How much load it is, in ordinary accounts of its kind: 1 by default."
+      }
+    }
+  },
+  "implementation": {
+    "about": "An onboarding project of an account.",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "positionId": {
+        "input": "The specialist’s seat.",
+        "output": "The specialist's seat; null while nobody has it."
+      },
+      "status": {
+        "input": "Where it stands.",
+        "output": "Where it stands."
+      },
+      "plannedStart": {
+        "input": "When it is to start.",
+        "output": "The day it should begin."
+      },
+      "plannedEnd": {
+        "input": "When it is to be live.",
+        "output": "The day it should be live."
+      },
+      "startedOn": {
+        "input": "When it started.",
+        "output": "The day it began."
+      },
+      "liveOn": {
+        "input": "When the customer went live.",
+        "output": "The day it went live."
+      },
+      "firstValueOn": {
+        "input": "When the customer first had a measurable result.",
+        "output": "The day the customer first had a measurable outcome."
+      }
+    }
+  },
+  "stakeholder": {
+    "about": "A customer’s person: who pays, speaks for us, decides or uses.",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "name": {
+        "input": "Full name.",
+        "output": "Full name."
+      },
+      "role": {
+        "input": "What the person is to us.",
+        "output": "What the person is to us."
+      },
+      "title": {
+        "input": "The person’s job.",
+        "output": "Job title; null when not known."
+      },
+      "email": {
+        "input": "E-mail address.",
+        "output": "E-mail address; null when not known."
+      }
+    }
+  },
+  "successPlan": {
+    "about": "What a customer wants to reach, how it is measured and how far it is (PM “Pillars”).",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "title": {
+        "input": "What it is called.",
+        "output": "What it is called."
+      },
+      "metric": {
+        "input": "The business metric, in words.",
+        "output": "The business metric, in words."
+      },
+      "unit": {
+        "input": "The metric’s unit, in words.",
+        "output": "The metric’s unit, in words; null when not given."
+      },
+      "baseline": {
+        "input": "The metric at the start; 0 by default.",
+        "output": "The metric at the start, in its unit."
+      },
+      "target": {
+        "input": "What it is to reach.",
+        "output": "What it is to reach, in its unit."
+      },
+      "measured": {
+        "input": "The latest measurement.",
+        "output": "The latest measurement, in its unit; null before the first."
+      },
+      "startOn": {
+        "input": "When it starts.",
+        "output": "When it starts."
+      },
+      "dueOn": {
+        "input": "When the target is to be reached.",
+        "output": "When the target is to be reached."
+      },
+      "status": {
+        "input": "Where it stands.",
+        "output": "Where it stands."
+      },
+      "ownerPositionId": {
+        "input": "The seat that answers for it.",
+        "output": "The seat that answers for it; null when none does on the day."
+      },
+      "milestones": {
+        "input": "Steps on the way.",
+        "output": "Steps on the way, in the order of the plan."
+      }
+    }
+  },
+  "opportunity": {
+    "about": "A chance that an account grows.",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "kind": {
+        "input": "What the account could grow by.",
+        "output": "What the account could grow by."
+      },
+      "stage": {
+        "input": "Where it stands.",
+        "output": "Where it stands."
+      },
+      "amount": {
+        "input": "Expected growth of the annual contract value.",
+        "output": "Expected growth of the annual contract value."
+      },
+      "expectedOn": {
+        "input": "When it is expected.",
+        "output": "When it is expected; null when not known."
+      },
+      "trigger": {
+        "input": "What showed it.",
+        "output": "What showed it, in words; null when not given."
+      },
+      "handedToSalesOn": {
+        "input": "When sales took it over.",
+        "output": "When sales took it over; null until then."
+      },
+      "ownerPositionId": {
+        "input": "The seat that answers for it.",
+        "output": "The seat that answers for it; null when none does on the day."
+      }
+    }
+  },
+  "advocacyAct": {
+    "about": "Something a customer did for us (PM “Advocacy”).",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "kind": {
+        "input": "What it was.",
+        "output": "What it did."
+      },
+      "on": {
+        "input": "When it was.",
+        "output": "When it did it."
+      },
+      "note": {
+        "input": "More about it.",
+        "output": "More about it; null when there is none."
+      }
+    }
+  },
+  "renewal": {
+    "about": "The renewal of one contract end.",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "contractEnd": {
+        "input": "The end of contract it is about.",
+        "output": "The end of contract it is about."
+      },
+      "stage": {
+        "input": "Where it stands.",
+        "output": "Where it stands."
+      },
+      "intent": {
+        "input": "What the customer means to do.",
+        "output": "What the customer means to do; null when not known."
+      },
+      "blockers": {
+        "input": "What stands in the way.",
+        "output": "What stands in the way, in words; empty when nothing does."
+      },
+      "savePlan": {
+        "input": "What is done to keep the customer.",
+        "output": "What is done to keep the customer; null when nothing needs to be."
+      },
+      "ownerPositionId": {
+        "input": "The seat that answers for it.",
+        "output": "The seat that answers for it; null when none does on the day."
+      }
+    }
+  },
+  "playbook": {
+    "about": "What is done at a stage of customers’ life, and what a tier receives.",
+    "fields": {
+      "name": {
+        "input": "What it is called.",
+        "output": "What it is called."
+      },
+      "stage": {
+        "input": "The stage it is for.",
+        "output": "The stage it is for."
+      },
+      "segment": {
+        "input": "The segment it is for; all by default.",
+        "output": "The segment it is for; null: all."
+      },
+      "tier": {
+        "input": "The tier it is for; all by default.",
+        "output": "The tier it is for; null: all."
+      },
+      "steps": {
+        "input": "What is done, in order.",
+        "output": "What is done, in order."
+      },
+      "deliverables": {
+        "input": "What the customer receives.",
+        "output": "What the customer receives."
+      },
+      "contactsPerYear": {
+        "input": "Planned contacts a year, 0–365; none when people come only on a trigger.",
+        "output": "Planned contacts a year; null when people come only on a trigger."
+      },
+      "selfService": {
+        "input": "What customers can do by themselves.",
+        "output": "What customers can do by themselves; null when nothing is offered."
+      }
+    }
+  },
+  "assessment": {
+    "about": "A maturity assessment: the seven questions answered on a day (PM “Assessment”).",
+    "fields": {
+      "takenOn": {
+        "input": "When it was taken.",
+        "output": "When it was taken."
+      },
+      "answers": {
+        "input": "The answers.",
+        "output": "The answers."
+      },
+      "note": {
+        "input": "More about it.",
+        "output": "More about it; null when there is none."
+      }
+    }
+  },
+  "rollout": {
+    "about": "A change of service model, in phases (BM “Rollout”).",
+    "fields": {
+      "name": {
+        "input": "What it is called.",
+        "output": "What it is called."
+      },
+      "serviceModel": {
+        "input": "The model to be reached.",
+        "output": "The model to be reached."
+      },
+      "startOn": {
+        "input": "First day of the design phase.",
+        "output": "First day of the design phase."
+      },
+      "phase": {
+        "input": "The phase it is in.",
+        "output": "The phase it is in."
+      },
+      "checklist": {
+        "input": "What is to be done in each phase.",
+        "output": "What is to be done in each phase."
+      }
+    }
+  },
+  "occupancy": {
+    "about": "A person in a seat for a time. Job shares and split FTE are several of them.",
+    "fields": {
+      "personId": {
+        "input": "Who sits there; null when not employed on the day.",
+        "output": "Who sits there; null when not employed on the day."
+      },
+      "positionId": {
+        "input": "The seat; null when it is closed on the day.",
+        "output": "The seat; null when it is closed on the day."
+      },
+      "fte": {
+        "input": "How much of the person is in the seat, in FTE.",
+        "output": "How much of the person is in the seat, in FTE."
+      }
+    }
+  },
+  "coverage": {
+    "about": "Who answers for one responsibility of an account over a time: a seat, or a team that pools the load.",
+    "fields": {
+      "accountId": {
+        "input": "The account that is covered.",
+        "output": "The account that is covered."
+      },
+      "responsibility": {
+        "input": "What the account is covered for.",
+        "output": "What the account is covered for."
+      },
+      "kind": {
+        "input": "In what capacity.",
+        "output": "In what capacity."
+      },
+      "positionId": {
+        "input": "The seat that covers; null where a team does.",
+        "output": "The seat that covers; null where a team does."
+      },
+      "teamId": {
+        "input": "The team that covers as a whole (pooled); null where a seat does.",
+        "output": "The team that covers as a whole (pooled); null where a seat does."
+      },
+      "reason": {
+        "input": "Why, e.g. of temporary cover.",
+        "output": "Why, e.g. of temporary cover."
+      },
+      "outcome": {
+        "input": "How the handover ended; null while it runs, and for accountable coverage.",
+        "output": "How the handover ended; null while it runs, and for accountable coverage."
+      },
+      "satisfaction": {
+        "input": "The customer's satisfaction with the handover, 1–5; null when not asked.",
+        "output": "The customer's satisfaction with the handover, 1–5; null when not asked."
+      },
+      "outcomeOn": {
+        "input": "The day the outcome is of.",
+        "output": "The day the outcome is of."
+      }
+    }
+  },
+  "policy": {
+    "about": "An organization's own value of a benchmark figure, or an assumption of its own.",
+    "fields": {
+      "value": {
+        "input": "The value, in the figure’s unit.",
+        "output": "The value, in the figure’s unit."
+      },
+      "reason": {
+        "input": "Why, as its author says.",
+        "output": "Why, as its author says."
+      }
+    }
+  },
+  "ticketVolume": {
+    "about": "Tickets of one account or team on one day.",
+    "fields": {
+      "accountId": {
+        "input": "The account; not with `teamId`.",
+        "output": "The account; not with `teamId`."
+      },
+      "teamId": {
+        "input": "The team; not with `accountId`.",
+        "output": "The team; not with `accountId`."
+      },
+      "opened": {
+        "input": "Tickets opened that day.",
+        "output": "Tickets opened that day."
+      },
+      "solved": {
+        "input": "Tickets solved that day.",
+        "output": "Tickets solved that day."
+      },
+      "breached": {
+        "input": "Tickets opened that day that broke their service level.",
+        "output": "Tickets opened that day that broke their service level."
+      },
+      "resolutionMinutes": {
+        "input": "Minutes from opening to solving, summed over the tickets solved that day.",
+        "output": "Minutes from opening to solving, summed over the tickets solved that day."
+      }
+    }
+  },
+  "arrMovement": {
+    "about": "A movement of an account’s recurring revenue on one day, netted.",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The account."
+      },
+      "movement": {
+        "input": "What kind of movement it is.",
+        "output": "What kind of movement it is."
+      },
+      "amount": {
+        "input": "Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN.",
+        "output": "Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN."
+      },
+      "reason": {
+        "input": "Why it was lost, as the source says.",
+        "output": "Why it was lost, as the source says."
+      }
+    }
+  },
+  "healthSignal": {
+    "about": "A measurement of an account’s health on one day (PM “Health”).",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The account; null when not live on the day shown."
+      },
+      "family": {
+        "input": "The family it belongs to.",
+        "output": "The family it belongs to."
+      },
+      "metric": {
+        "input": "Name of the metric, as in the health model.",
+        "output": "Name of the metric, as in the health model."
+      },
+      "value": {
+        "input": "The measurement.",
+        "output": "The measurement, in the unit of its metric."
+      }
+    }
+  },
+  "touchpoint": {
+    "about": "A contact with an account.",
+    "fields": {
+      "externalId": {
+        "input": "Its id there.",
+        "output": "Its id there; unique in the organization with the source."
+      },
+      "accountId": {
+        "input": "The account.",
+        "output": "The account; null when not live on the day shown."
+      },
+      "kind": {
+        "input": "What it was.",
+        "output": "What it was."
+      },
+      "personId": {
+        "input": "Who had it.",
+        "output": "Who had it; null when not known, or not employed on the day shown."
+      },
+      "outcome": {
+        "input": "What came of it.",
+        "output": "What came of it; null when not said."
+      },
+      "nextOn": {
+        "input": "When the next one was agreed for.",
+        "output": "When the next one was agreed for; null when none was."
+      }
+    }
+  }
+}
+export const records = {
+  "Milestone": {
+    "title": {
+      "input": "What is reached.",
+      "output": "What is reached."
+    },
+    "dueOn": {
+      "input": "When it is due.",
+      "output": "When it is due."
+    },
+    "doneOn": {
+      "input": "When it was reached.",
+      "output": "When it was reached; null until then."
+    }
+  },
+  "PlaybookStep": {
+    "title": {
+      "input": "What is done.",
+      "output": "What is done."
+    },
+    "day": {
+      "input": "Days from the stage’s beginning.",
+      "output": "Days from the stage’s beginning."
+    },
+    "responsibility": {
+      "input": "Who does it.",
+      "output": "Who does it; null when not said."
+    }
+  },
+  "AssessmentAnswers": {
+    "KNOWS_RETENTION": {
+      "input": "Knows GRR and NRR.",
+      "output": "Knows GRR and NRR."
+    },
+    "SEES_RISK_EARLY": {
+      "input": "Sees customers at risk 60–90 days ahead.",
+      "output": "Sees customers at risk 60–90 days ahead."
+    },
+    "DEFINES_ONBOARDING": {
+      "input": "Has completion criteria and time-to-value targets for onboarding.",
+      "output": "Has completion criteria and time-to-value targets for onboarding."
+    },
+    "KNOWS_ACTIVE_USE": {
+      "input": "Knows the share of weekly active users.",
+      "output": "Knows the share of weekly active users."
+    },
+    "FINDS_EXPANSION": {
+      "input": "Finds expansion systematically.",
+      "output": "Finds expansion systematically."
+    },
+    "SHOWS_ROI": {
+      "input": "Shows the return for top accounts.",
+      "output": "Shows the return for top accounts."
+    },
+    "FLAGS_BEFORE_CRITICAL": {
+      "input": "Health scores flag accounts before they are critical.",
+      "output": "Health scores flag accounts before they are critical."
+    }
+  },
+  "RolloutItem": {
+    "phase": {
+      "input": "The phase it belongs to.",
+      "output": "The phase it belongs to."
+    },
+    "title": {
+      "input": "What is to be done.",
+      "output": "What is to be done."
+    },
+    "doneOn": {
+      "input": "When it was done.",
+      "output": "When it was done; null until then."
+    }
+  }
+}
+export const changes = {
+  "createOrganization": "Makes an organization. Only as the first change of a plan of its own.",
+  "updateOrganization": "Alters the organization’s own fields.",
+  "createRole": "Adds a role to the organization’s catalogue.",
+  "updateRole": "Alters a role.",
+  "retireRole": "Ends a role; refused while seats have it.",
+  "createTeam": "Makes a team.",
+  "updateTeam": "Alters a team.",
+  "retireTeam": "Ends a team; refused while it has seats, teams or coverage.",
+  "moveTeam": "Moves a team, with everything below it, under another one.",
+  "openPosition": "Opens a seat.",
+  "updatePosition": "Alters a seat.",
+  "closePosition": "Closes a seat; refused while someone sits in it, reports to it or accounts are covered by it.",
+  "movePosition": "Moves a seat to another team, under another seat, or both.",
+  "hirePerson": "Adds a person from the first day of employment.",
+  "updatePerson": "Alters a person.",
+  "endEmployment": "Ends a person’s employment; refused while the person has a seat.",
+  "addAccount": "Adds a customer account.",
+  "updateAccount": "Alters an account; its tier by `setTier`.",
+  "closeAccount": "Ends an account; refused while it is covered.",
+  "setTier": "Sets how an account is served.",
+  "createImplementation": "Adds an onboarding project.",
+  "updateImplementation": "Alters an onboarding project.",
+  "addStakeholder": "Adds a customer’s person.",
+  "updateStakeholder": "Alters a customer’s person.",
+  "removeStakeholder": "Takes a customer’s person out from a day on.",
+  "createSuccessPlan": "Adds a success plan.",
+  "updateSuccessPlan": "Alters a success plan, or records a measurement.",
+  "endSuccessPlan": "Ends a success plan.",
+  "createOpportunity": "Adds an opportunity.",
+  "updateOpportunity": "Alters an opportunity.",
+  "endOpportunity": "Ends an opportunity.",
+  "recordAdvocacyAct": "Records something a customer did for us.",
+  "updateAdvocacyAct": "Alters an advocacy act.",
+  "removeAdvocacyAct": "Takes an advocacy act out from a day on.",
+  "createRenewal": "Adds the renewal of a contract end.",
+  "updateRenewal": "Alters a renewal.",
+  "endRenewal": "Ends a renewal.",
+  "createPlaybook": "Adds a playbook.",
+  "updatePlaybook": "Alters a playbook.",
+  "retirePlaybook": "Retires a playbook.",
+  "recordAssessment": "Records a maturity assessment: the seven questions answered on a day.",
+  "updateAssessment": "Alters an assessment.",
+  "removeAssessment": "Takes an assessment out from a day on.",
+  "startRollout": "Starts a change of service model.",
+  "updateRollout": "Alters a rollout.",
+  "endRollout": "Ends a rollout.",
+  "fillPosition": "Seats a person.",
+  "vacatePosition": "Ends the occupancies of a seat.",
+  "coverAccount": "Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.",
+  "endCoverage": "Ends an accountability.",
+  "handOverAccount": "Hands an account over to another seat or team.",
+  "completeHandover": "Records how a handover’s transition ended.",
+  "setPolicy": "Overrides a figure of the benchmark catalogue, or states an assumption.",
+  "clearPolicy": "Lets the catalogue’s own figure apply again.",
+  "recordTicketVolume": "Records the tickets of one account or team on one day (the effective one); replaces what the source said before.",
+  "recordArrMovement": "Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before.",
+  "recordHealthSignal": "Records a measurement of an account’s health on one day (the effective one); replaces what the source said before.",
+  "recordTouchpoint": "Records a contact with an account on one day (the effective one); the same external id of a source replaces it.",
+  "restore": "Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it."
+}
+export const choices = {
+  "complexity": {
+    "HIGH": "Complex: long implementations, custom configuration.",
+    "LOW": "Simple: standard set-up.",
+    "MODERATE": "Between the two."
+  },
+  "growthMotion": {
+    "LAND_AND_EXPAND": "Small first contracts that grow.",
+    "MISSION_DRIVEN": "Customers’ outcomes before revenue.",
+    "PRODUCT_LED": "The product sells itself.",
+    "SALES_LED": "Sales win new customers."
+  },
+  "orgModel": {
+    "GENERALIST": "One CSM team owns the whole journey.",
+    "GEOGRAPHIC": "Regional teams.",
+    "POD": "Cross-functional teams by segment.",
+    "SPECIALIST": "A team for each stage of the journey."
+  },
+  "serviceModel": {
+    "HIGH_TOUCH": "A dedicated CSM, 8–15 accounts each.",
+    "HYBRID": "By tier.",
+    "LOW_TOUCH": "A shared CSM, 40–100 accounts each.",
+    "TECH_TOUCH": "Automated; people on a trigger."
+  },
+  "reportingLine": {
+    "CCO": "A chief customer officer.",
+    "CEO_COO": "The chief executive or operating officer.",
+    "CRO": "The chief revenue officer."
+  },
+  "teamKind": {
+    "FUNCTION": "A function, such as onboarding.",
+    "POD": "A cross-functional pod for a segment.",
+    "REGION": "A region.",
+    "SHARED_SERVICE": "A service shared by the others, such as support."
+  },
+  "roleFamily": {
+    "CSM": "Customer success managers.",
+    "CS_OPS": "CS Operations.",
+    "IMPLEMENTATION": "Implementation and onboarding specialists.",
+    "LEADERSHIP": "Team leads, managers, directors and above.",
+    "RENEWALS": "Renewals specialists.",
+    "SUPPORT": "Support engineers.",
+    "TAM": "Technical account managers."
+  },
+  "leadershipLayer": {
+    "CCO": "The whole customer organisation.",
+    "DIRECTOR": "15–30 CSMs, or 2–4 managers.",
+    "MANAGER": "5–10 CSMs, or 2–3 team leads.",
+    "TEAM_LEAD": "Leads 3–5 CSMs, often still carrying accounts.",
+    "VP": "30–100+ CSMs, or the whole function."
+  },
+  "segment": {
+    "ENTERPRISE": "Large companies.",
+    "MID_MARKET": "Middle-sized companies.",
+    "SMB": "Small businesses."
+  },
+  "tier": {
+    "HIGH_TOUCH": "A dedicated CSM.",
+    "LOW_TOUCH": "A shared CSM.",
+    "TECH_TOUCH": "Automated; people on a trigger."
+  },
+  "responsibility": {
+    "CSM": "Customer success.",
+    "IMPLEMENTATION": "Implementation and onboarding.",
+    "RENEWALS": "Renewals.",
+    "SUPPORT": "Support.",
+    "TAM": "Technical account management."
+  },
+  "coverageKind": {
+    "ACCOUNTABLE": "Answers for it; at most one at any moment.",
+    "TRANSITION": "Hands over to the accountable one."
+  },
+  "handoverOutcome": {
+    "ABANDONED": "Given up.",
+    "DONE": "Completed."
+  },
+  "implementationStatus": {
+    "ACTIVE": "Under way.",
+    "CANCELLED": "Will not happen.",
+    "LIVE": "The customer is live.",
+    "QUEUED": "Waiting to start."
+  },
+  "arrMovementKind": {
+    "CHURN": "A customer leaves.",
+    "CONTRACTION": "A customer pays less.",
+    "EXPANSION": "A customer pays more.",
+    "NEW": "A new customer, or one that came back after leaving."
+  },
+  "stakeholderRole": {
+    "CHAMPION": "Speaks for us inside.",
+    "DECISION_MAKER": "Decides on renewal and growth.",
+    "SPONSOR": "Pays for it and wants it to succeed.",
+    "USER": "Works with it."
+  },
+  "successPlanStatus": {
+    "ACHIEVED": "Its target was reached.",
+    "ACTIVE": "Under way.",
+    "CANCELLED": "Given up.",
+    "MISSED": "Its target was missed."
+  },
+  "opportunityKind": {
+    "CONSUMPTION": "More use.",
+    "MODULE": "More of the product.",
+    "SEATS": "More users.",
+    "TIER": "A higher edition.",
+    "USE_CASE": "A new use."
+  },
+  "opportunityStage": {
+    "HANDED_TO_SALES": "With sales.",
+    "IDENTIFIED": "Seen.",
+    "LOST": "Lost.",
+    "QUALIFIED": "Confirmed with the customer.",
+    "WON": "Won."
+  },
+  "advocacyKind": {
+    "CASE_STUDY": "Told its story.",
+    "REFERENCE": "Spoke to a prospect.",
+    "REFERRAL": "Brought a prospect.",
+    "REVIEW": "Wrote a review."
+  },
+  "renewalStage": {
+    "ENGAGED": "Talks have begun.",
+    "LOST": "Not renewed.",
+    "NEGOTIATING": "Terms are being negotiated.",
+    "NOT_STARTED": "Nobody has begun.",
+    "PROPOSED": "Terms are on the table.",
+    "WON": "Renewed."
+  },
+  "renewalIntent": {
+    "LIKELY": "Renew.",
+    "UNLIKELY": "Leave.",
+    "UNSURE": "Not decided."
+  },
+  "lifecycleStage": {
+    "ADOPTION": "Months 3–12: habits.",
+    "ADVOCACY": "From month 12: references and referrals.",
+    "EXPANSION": "From month 6: growth.",
+    "ONBOARDING": "Days 0–90: set-up to the first outcome.",
+    "RENEWAL": "180–30 days before the contract ends.",
+    "RETENTION": "Continuous: use and risk."
+  },
+  "signalFamily": {
+    "CONTEXT": "Changes at the account.",
+    "RELATIONSHIP": "Tickets, NPS, executives.",
+    "SENTIMENT": "Surveys, meetings, tone.",
+    "USAGE": "Logins, features, trend."
+  },
+  "touchpointKind": {
+    "BUSINESS_REVIEW": "A business review.",
+    "CALL": "A call.",
+    "ESCALATION": "An escalation.",
+    "INTERVENTION": "An action on a risk.",
+    "TRAINING": "A training."
+  },
+  "rolloutPhase": {
+    "DESIGN": "Weeks 1–4.",
+    "FULL_ROLLOUT": "Months 4–6.",
+    "OPTIMISATION": "Continuous.",
+    "PILOT": "Weeks 5–12."
+  },
+  "assessmentAnswer": {
+    "NO": "No.",
+    "PARTLY": "Partly.",
+    "YES": "Yes."
+  }
+}

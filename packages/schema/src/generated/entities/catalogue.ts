@@ -1,0 +1,1557 @@
+/* Written by the API from its entities; do not edit. */
+export const kinds = {
+  "organization": {
+    "shape": "entity",
+    "type": "Organization",
+    "plural": "organizations",
+    "label": "name",
+    "changes": {
+      "create": "createOrganization",
+      "update": "updateOrganization"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "locale": {
+        "type": "locale",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "en"
+      },
+      "timeZone": {
+        "type": "timeZone",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "UTC"
+      },
+      "grossMargin": {
+        "type": "basisPoints",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "productComplexity": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "MODERATE",
+        "choices": "complexity"
+      },
+      "growthMotion": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "growthMotion"
+      },
+      "orgModel": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "orgModel"
+      },
+      "serviceModel": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "serviceModel"
+      },
+      "reportingLine": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "reportingLine"
+      }
+    }
+  },
+  "role": {
+    "shape": "entity",
+    "type": "Role",
+    "plural": "roles",
+    "label": "name",
+    "changes": {
+      "create": "createRole",
+      "update": "updateRole",
+      "end": "retireRole"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "family": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "roleFamily"
+      },
+      "level": {
+        "type": "integer",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 0
+      },
+      "layer": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "leadershipLayer"
+      }
+    }
+  },
+  "team": {
+    "shape": "entity",
+    "type": "Team",
+    "plural": "teams",
+    "label": "name",
+    "changes": {
+      "create": "createTeam",
+      "update": "updateTeam",
+      "end": "retireTeam"
+    },
+    "otherChanges": [
+      "moveTeam"
+    ],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "teamKind"
+      },
+      "parentId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "moveTeam",
+        "to": "team",
+        "as": "parent"
+      },
+      "segments": {
+        "type": "choices",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "choices": "segment"
+      },
+      "verticals": {
+        "type": "texts",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "regions": {
+        "type": "texts",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "languages": {
+        "type": "languages",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      }
+    }
+  },
+  "position": {
+    "shape": "entity",
+    "type": "Position",
+    "plural": "positions",
+    "label": "title",
+    "changes": {
+      "create": "openPosition",
+      "update": "updatePosition",
+      "end": "closePosition"
+    },
+    "otherChanges": [
+      "movePosition"
+    ],
+    "inOrder": [],
+    "fields": {
+      "title": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "roleId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "role",
+        "as": "role"
+      },
+      "teamId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "movePosition",
+        "to": "team",
+        "as": "team"
+      },
+      "fte": {
+        "type": "hundredths",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 100
+      },
+      "reportsToId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "movePosition",
+        "to": "position",
+        "as": "reportsTo"
+      },
+      "budgetedCost": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  },
+  "person": {
+    "shape": "entity",
+    "type": "Person",
+    "plural": "people",
+    "label": "name",
+    "changes": {
+      "create": "hirePerson",
+      "update": "updatePerson",
+      "end": "endEmployment"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "email": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 320
+      },
+      "languages": {
+        "type": "languages",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "region": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "timeZone": {
+        "type": "timeZone",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "skills": {
+        "type": "texts",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "loadedCost": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update",
+        "sensitive": "pay"
+      }
+    }
+  },
+  "account": {
+    "shape": "entity",
+    "type": "Account",
+    "plural": "accounts",
+    "label": "name",
+    "changes": {
+      "create": "addAccount",
+      "update": "updateAccount",
+      "end": "closeAccount"
+    },
+    "otherChanges": [
+      "setTier"
+    ],
+    "inOrder": [
+      [
+        "contractStart",
+        "contractEnd"
+      ]
+    ],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "acv": {
+        "type": "money",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "segment": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "segment"
+      },
+      "tier": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "setTier",
+        "choices": "tier"
+      },
+      "strategic": {
+        "type": "flag",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": false
+      },
+      "complexity": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "MODERATE",
+        "choices": "complexity"
+      },
+      "vertical": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "region": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "language": {
+        "type": "language",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "contractStart": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "contractEnd": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "autoRenew": {
+        "type": "flag",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": false
+      },
+      "renewalTerms": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      },
+      "loadWeight": {
+        "type": "hundredths",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 100
+      }
+    }
+  },
+  "implementation": {
+    "shape": "entity",
+    "type": "Implementation",
+    "plural": "implementations",
+    "label": null,
+    "changes": {
+      "create": "createImplementation",
+      "update": "updateImplementation"
+    },
+    "otherChanges": [],
+    "inOrder": [
+      [
+        "plannedStart",
+        "plannedEnd"
+      ]
+    ],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account"
+      },
+      "positionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "position"
+      },
+      "status": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "QUEUED",
+        "choices": "implementationStatus"
+      },
+      "plannedStart": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "plannedEnd": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "startedOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "liveOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "firstValueOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  },
+  "stakeholder": {
+    "shape": "entity",
+    "type": "Stakeholder",
+    "plural": "stakeholders",
+    "label": "name",
+    "changes": {
+      "create": "addStakeholder",
+      "update": "updateStakeholder",
+      "end": "removeStakeholder"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account",
+        "owner": true
+      },
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "role": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "stakeholderRole"
+      },
+      "title": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "email": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 320
+      }
+    }
+  },
+  "successPlan": {
+    "shape": "entity",
+    "type": "SuccessPlan",
+    "plural": "successPlans",
+    "label": "title",
+    "changes": {
+      "create": "createSuccessPlan",
+      "update": "updateSuccessPlan",
+      "end": "endSuccessPlan"
+    },
+    "otherChanges": [],
+    "inOrder": [
+      [
+        "startOn",
+        "dueOn"
+      ]
+    ],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account",
+        "owner": true
+      },
+      "title": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "metric": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "unit": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "baseline": {
+        "type": "number",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 0
+      },
+      "target": {
+        "type": "number",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "measured": {
+        "type": "number",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "startOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "dueOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "status": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "ACTIVE",
+        "choices": "successPlanStatus"
+      },
+      "ownerPositionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "owner"
+      },
+      "milestones": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "Milestone"
+      }
+    }
+  },
+  "opportunity": {
+    "shape": "entity",
+    "type": "Opportunity",
+    "plural": "opportunities",
+    "label": "kind",
+    "changes": {
+      "create": "createOpportunity",
+      "update": "updateOpportunity",
+      "end": "endOpportunity"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account",
+        "owner": true
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "opportunityKind"
+      },
+      "stage": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "IDENTIFIED",
+        "choices": "opportunityStage"
+      },
+      "amount": {
+        "type": "money",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "expectedOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "trigger": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      },
+      "handedToSalesOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "ownerPositionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "owner"
+      }
+    }
+  },
+  "advocacyAct": {
+    "shape": "entity",
+    "type": "AdvocacyAct",
+    "plural": "advocacyActs",
+    "label": "kind",
+    "changes": {
+      "create": "recordAdvocacyAct",
+      "update": "updateAdvocacyAct",
+      "end": "removeAdvocacyAct"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account",
+        "owner": true
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "advocacyKind"
+      },
+      "on": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "note": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      }
+    }
+  },
+  "renewal": {
+    "shape": "entity",
+    "type": "Renewal",
+    "plural": "renewals",
+    "label": "contractEnd",
+    "changes": {
+      "create": "createRenewal",
+      "update": "updateRenewal",
+      "end": "endRenewal"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account",
+        "owner": true
+      },
+      "contractEnd": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "stage": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "NOT_STARTED",
+        "choices": "renewalStage"
+      },
+      "intent": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "renewalIntent"
+      },
+      "blockers": {
+        "type": "texts",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "savePlan": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      },
+      "ownerPositionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "owner"
+      }
+    }
+  },
+  "playbook": {
+    "shape": "entity",
+    "type": "Playbook",
+    "plural": "playbooks",
+    "label": "name",
+    "changes": {
+      "create": "createPlaybook",
+      "update": "updatePlaybook",
+      "end": "retirePlaybook"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "stage": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "lifecycleStage"
+      },
+      "segment": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "segment"
+      },
+      "tier": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "tier"
+      },
+      "steps": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "PlaybookStep"
+      },
+      "deliverables": {
+        "type": "texts",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": []
+      },
+      "contactsPerYear": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "selfService": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      }
+    }
+  },
+  "assessment": {
+    "shape": "entity",
+    "type": "Assessment",
+    "plural": "assessments",
+    "label": "takenOn",
+    "changes": {
+      "create": "recordAssessment",
+      "update": "updateAssessment",
+      "end": "removeAssessment"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "takenOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "answers": {
+        "type": "record",
+        "presence": "required",
+        "setBy": "update",
+        "record": "AssessmentAnswers"
+      },
+      "note": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      }
+    }
+  },
+  "rollout": {
+    "shape": "entity",
+    "type": "Rollout",
+    "plural": "rollouts",
+    "label": "name",
+    "changes": {
+      "create": "startRollout",
+      "update": "updateRollout",
+      "end": "endRollout"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "serviceModel": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "serviceModel"
+      },
+      "startOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "phase": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "DESIGN",
+        "choices": "rolloutPhase"
+      },
+      "checklist": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "RolloutItem"
+      }
+    }
+  },
+  "occupancy": {
+    "shape": "period",
+    "type": "Occupancy",
+    "plural": "occupancies",
+    "label": null,
+    "changes": {},
+    "otherChanges": [
+      "vacatePosition",
+      "fillPosition"
+    ],
+    "inOrder": [],
+    "fields": {
+      "personId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "person",
+        "as": "person"
+      },
+      "positionId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "position",
+        "as": "position"
+      },
+      "fte": {
+        "type": "hundredths",
+        "presence": "required",
+        "setBy": "update"
+      }
+    }
+  },
+  "coverage": {
+    "shape": "period",
+    "type": "Coverage",
+    "plural": "coverage",
+    "label": null,
+    "changes": {},
+    "otherChanges": [
+      "endCoverage",
+      "coverAccount",
+      "handOverAccount",
+      "completeHandover"
+    ],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "account",
+        "as": "account"
+      },
+      "responsibility": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "responsibility"
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "coverageKind"
+      },
+      "positionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "position"
+      },
+      "teamId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "team",
+        "as": "team"
+      },
+      "reason": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "outcome": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "handoverOutcome"
+      },
+      "satisfaction": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "outcomeOn": {
+        "type": "day",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  },
+  "policy": {
+    "shape": "keyed",
+    "type": "Policy",
+    "plural": "policies",
+    "label": null,
+    "key": [
+      "key"
+    ],
+    "changes": {
+      "set": "setPolicy",
+      "clear": "clearPolicy"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "value": {
+        "type": "policyValue",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "reason": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  },
+  "ticketVolume": {
+    "shape": "fact",
+    "type": "TicketVolume",
+    "plural": "ticketVolumes",
+    "label": null,
+    "key": [
+      "accountId",
+      "teamId",
+      "day"
+    ],
+    "changes": {
+      "record": "recordTicketVolume"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "account",
+        "as": "account"
+      },
+      "teamId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "team",
+        "as": "team"
+      },
+      "opened": {
+        "type": "integer",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "solved": {
+        "type": "integer",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "breached": {
+        "type": "integer",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "resolutionMinutes": {
+        "type": "integer",
+        "presence": "required",
+        "setBy": "update"
+      }
+    }
+  },
+  "arrMovement": {
+    "shape": "fact",
+    "type": "ArrMovement",
+    "plural": "arrMovements",
+    "label": null,
+    "key": [
+      "accountId",
+      "day"
+    ],
+    "changes": {
+      "record": "recordArrMovement"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "account",
+        "as": "account"
+      },
+      "movement": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "arrMovementKind"
+      },
+      "amount": {
+        "type": "money",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "reason": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  },
+  "healthSignal": {
+    "shape": "fact",
+    "type": "HealthSignal",
+    "plural": "healthSignals",
+    "label": null,
+    "key": [
+      "accountId",
+      "metric",
+      "day"
+    ],
+    "changes": {
+      "record": "recordHealthSignal"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "account",
+        "as": "account"
+      },
+      "family": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "signalFamily"
+      },
+      "metric": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update",
+        "max": 60
+      },
+      "value": {
+        "type": "number",
+        "presence": "required",
+        "setBy": "update"
+      }
+    }
+  },
+  "touchpoint": {
+    "shape": "fact",
+    "type": "Touchpoint",
+    "plural": "touchpoints",
+    "label": null,
+    "key": [
+      "externalId"
+    ],
+    "changes": {
+      "record": "recordTouchpoint"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "externalId": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "account",
+        "as": "account"
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "touchpointKind"
+      },
+      "personId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "person",
+        "as": "person"
+      },
+      "outcome": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      },
+      "nextOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  }
+} as const
+export const records = {
+  "Milestone": {
+    "title": {
+      "type": "text",
+      "presence": "required",
+      "setBy": "update",
+      "as": "title"
+    },
+    "dueOn": {
+      "type": "date",
+      "presence": "required",
+      "setBy": "update",
+      "as": "dueOn"
+    },
+    "doneOn": {
+      "type": "date",
+      "presence": "optional",
+      "setBy": "update",
+      "as": "doneOn"
+    }
+  },
+  "PlaybookStep": {
+    "title": {
+      "type": "text",
+      "presence": "required",
+      "setBy": "update",
+      "as": "title"
+    },
+    "day": {
+      "type": "integer",
+      "presence": "required",
+      "setBy": "update",
+      "as": "day"
+    },
+    "responsibility": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "responsibility",
+      "as": "responsibility"
+    }
+  },
+  "AssessmentAnswers": {
+    "KNOWS_RETENTION": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "knowsRetention"
+    },
+    "SEES_RISK_EARLY": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "seesRiskEarly"
+    },
+    "DEFINES_ONBOARDING": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "definesOnboarding"
+    },
+    "KNOWS_ACTIVE_USE": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "knowsActiveUse"
+    },
+    "FINDS_EXPANSION": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "findsExpansion"
+    },
+    "SHOWS_ROI": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "showsRoi"
+    },
+    "FLAGS_BEFORE_CRITICAL": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "flagsBeforeCritical"
+    }
+  },
+  "RolloutItem": {
+    "phase": {
+      "type": "choice",
+      "presence": "required",
+      "setBy": "update",
+      "choices": "rolloutPhase",
+      "as": "phase"
+    },
+    "title": {
+      "type": "text",
+      "presence": "required",
+      "setBy": "update",
+      "as": "title"
+    },
+    "doneOn": {
+      "type": "date",
+      "presence": "optional",
+      "setBy": "update",
+      "as": "doneOn"
+    }
+  }
+} as const
+export const vocabularies = {
+  "complexity": {
+    "type": "Complexity",
+    "values": [
+      "HIGH",
+      "MODERATE",
+      "LOW"
+    ]
+  },
+  "growthMotion": {
+    "type": "GrowthMotion",
+    "values": [
+      "SALES_LED",
+      "PRODUCT_LED",
+      "LAND_AND_EXPAND",
+      "MISSION_DRIVEN"
+    ]
+  },
+  "orgModel": {
+    "type": "OrgModel",
+    "values": [
+      "GENERALIST",
+      "SPECIALIST",
+      "POD",
+      "GEOGRAPHIC"
+    ]
+  },
+  "serviceModel": {
+    "type": "ServiceModel",
+    "values": [
+      "HIGH_TOUCH",
+      "LOW_TOUCH",
+      "TECH_TOUCH",
+      "HYBRID"
+    ]
+  },
+  "reportingLine": {
+    "type": "ReportingLine",
+    "values": [
+      "CRO",
+      "CEO_COO",
+      "CCO"
+    ]
+  },
+  "teamKind": {
+    "type": "TeamKind",
+    "values": [
+      "FUNCTION",
+      "POD",
+      "REGION",
+      "SHARED_SERVICE"
+    ]
+  },
+  "roleFamily": {
+    "type": "RoleFamily",
+    "values": [
+      "CSM",
+      "IMPLEMENTATION",
+      "SUPPORT",
+      "CS_OPS",
+      "RENEWALS",
+      "TAM",
+      "LEADERSHIP"
+    ]
+  },
+  "leadershipLayer": {
+    "type": "LeadershipLayer",
+    "values": [
+      "TEAM_LEAD",
+      "MANAGER",
+      "DIRECTOR",
+      "VP",
+      "CCO"
+    ]
+  },
+  "segment": {
+    "type": "Segment",
+    "values": [
+      "ENTERPRISE",
+      "MID_MARKET",
+      "SMB"
+    ]
+  },
+  "tier": {
+    "type": "Tier",
+    "values": [
+      "HIGH_TOUCH",
+      "LOW_TOUCH",
+      "TECH_TOUCH"
+    ]
+  },
+  "responsibility": {
+    "type": "Responsibility",
+    "values": [
+      "CSM",
+      "IMPLEMENTATION",
+      "SUPPORT",
+      "RENEWALS",
+      "TAM"
+    ]
+  },
+  "coverageKind": {
+    "type": "CoverageKind",
+    "values": [
+      "ACCOUNTABLE",
+      "TRANSITION"
+    ]
+  },
+  "handoverOutcome": {
+    "type": "HandoverOutcome",
+    "values": [
+      "DONE",
+      "ABANDONED"
+    ]
+  },
+  "implementationStatus": {
+    "type": "ImplementationStatus",
+    "values": [
+      "QUEUED",
+      "ACTIVE",
+      "LIVE",
+      "CANCELLED"
+    ]
+  },
+  "arrMovementKind": {
+    "type": "ArrMovementKind",
+    "values": [
+      "NEW",
+      "EXPANSION",
+      "CONTRACTION",
+      "CHURN"
+    ]
+  },
+  "stakeholderRole": {
+    "type": "StakeholderRole",
+    "values": [
+      "SPONSOR",
+      "CHAMPION",
+      "DECISION_MAKER",
+      "USER"
+    ]
+  },
+  "successPlanStatus": {
+    "type": "SuccessPlanStatus",
+    "values": [
+      "ACTIVE",
+      "ACHIEVED",
+      "MISSED",
+      "CANCELLED"
+    ]
+  },
+  "opportunityKind": {
+    "type": "OpportunityKind",
+    "values": [
+      "SEATS",
+      "TIER",
+      "MODULE",
+      "CONSUMPTION",
+      "USE_CASE"
+    ]
+  },
+  "opportunityStage": {
+    "type": "OpportunityStage",
+    "values": [
+      "IDENTIFIED",
+      "QUALIFIED",
+      "HANDED_TO_SALES",
+      "WON",
+      "LOST"
+    ]
+  },
+  "advocacyKind": {
+    "type": "AdvocacyKind",
+    "values": [
+      "REFERENCE",
+      "CASE_STUDY",
+      "REVIEW",
+      "REFERRAL"
+    ]
+  },
+  "renewalStage": {
+    "type": "RenewalStage",
+    "values": [
+      "NOT_STARTED",
+      "ENGAGED",
+      "PROPOSED",
+      "NEGOTIATING",
+      "WON",
+      "LOST"
+    ]
+  },
+  "renewalIntent": {
+    "type": "RenewalIntent",
+    "values": [
+      "LIKELY",
+      "UNSURE",
+      "UNLIKELY"
+    ]
+  },
+  "lifecycleStage": {
+    "type": "LifecycleStage",
+    "values": [
+      "ONBOARDING",
+      "ADOPTION",
+      "RETENTION",
+      "EXPANSION",
+      "RENEWAL",
+      "ADVOCACY"
+    ]
+  },
+  "signalFamily": {
+    "type": "SignalFamily",
+    "values": [
+      "USAGE",
+      "RELATIONSHIP",
+      "CONTEXT",
+      "SENTIMENT"
+    ]
+  },
+  "touchpointKind": {
+    "type": "TouchpointKind",
+    "values": [
+      "CALL",
+      "BUSINESS_REVIEW",
+      "TRAINING",
+      "ESCALATION",
+      "INTERVENTION"
+    ]
+  },
+  "rolloutPhase": {
+    "type": "RolloutPhase",
+    "values": [
+      "DESIGN",
+      "PILOT",
+      "FULL_ROLLOUT",
+      "OPTIMISATION"
+    ]
+  },
+  "assessmentAnswer": {
+    "type": "AssessmentAnswer",
+    "values": [
+      "YES",
+      "PARTLY",
+      "NO"
+    ]
+  }
+} as const

@@ -1,0 +1,556 @@
+/* Written by the API from its entities; do not edit. */
+import type * as english from './en.js'
+export const kinds = {
+  "organization": {
+    "gender": "feminine",
+    "one": "organización",
+    "many": "organizaciones",
+    "fields": {
+      "name": "Nombre",
+      "locale": "Idioma",
+      "timeZone": "Zona horaria",
+      "grossMargin": "Margen bruto",
+      "productComplexity": "Complejidad del producto",
+      "growthMotion": "Modelo de crecimiento",
+      "orgModel": "Modelo de organización",
+      "serviceModel": "Modelo de servicio",
+      "reportingLine": "Línea de reporte"
+    }
+  },
+  "role": {
+    "gender": "masculine",
+    "one": "rol",
+    "many": "roles",
+    "fields": {
+      "name": "Nombre",
+      "family": "Familia de rol",
+      "level": "Nivel de carrera",
+      "layer": "Capa de liderazgo"
+    }
+  },
+  "team": {
+    "gender": "masculine",
+    "one": "equipo",
+    "many": "equipos",
+    "fields": {
+      "name": "Nombre",
+      "kind": "Tipo",
+      "parentId": "Equipo superior",
+      "segments": "Segmentos",
+      "verticals": "Verticales",
+      "regions": "Regiones",
+      "languages": "Idiomas"
+    }
+  },
+  "position": {
+    "gender": "masculine",
+    "one": "puesto",
+    "many": "puestos",
+    "fields": {
+      "title": "Título",
+      "roleId": "Rol",
+      "teamId": "Equipo",
+      "fte": "FTE",
+      "reportsToId": "Reporta a",
+      "budgetedCost": "Costo presupuestado"
+    }
+  },
+  "person": {
+    "gender": "feminine",
+    "one": "persona",
+    "many": "personas",
+    "fields": {
+      "name": "Nombre",
+      "email": "Correo electrónico",
+      "languages": "Idiomas",
+      "region": "Región",
+      "timeZone": "Zona horaria",
+      "skills": "Habilidades",
+      "loadedCost": "Costo totalmente cargado"
+    }
+  },
+  "account": {
+    "gender": "feminine",
+    "one": "cuenta",
+    "many": "cuentas",
+    "fields": {
+      "name": "Nombre",
+      "acv": "ACV",
+      "segment": "Segmento",
+      "tier": "Nivel",
+      "strategic": "Estratégica",
+      "complexity": "Complejidad",
+      "vertical": "Vertical",
+      "region": "Región",
+      "language": "Idioma",
+      "contractStart": "Inicio de contrato",
+      "contractEnd": "Fin de contrato",
+      "autoRenew": "Se renueva automáticamente",
+      "renewalTerms": "Términos de renovación",
+      "loadWeight": "Peso de carga"
+    }
+  },
+  "implementation": {
+    "gender": "feminine",
+    "one": "implementación",
+    "many": "implementaciones",
+    "fields": {
+      "accountId": "Cuenta",
+      "positionId": "Puesto",
+      "status": "Estado",
+      "plannedStart": "Inicio previsto",
+      "plannedEnd": "Fin previsto",
+      "startedOn": "Comenzó el",
+      "liveOn": "En producción el",
+      "firstValueOn": "Primer valor el"
+    }
+  },
+  "stakeholder": {
+    "gender": "masculine",
+    "one": "interlocutor",
+    "many": "interlocutores",
+    "fields": {
+      "accountId": "Cuenta",
+      "name": "Nombre",
+      "role": "Papel",
+      "title": "Cargo",
+      "email": "Correo electrónico"
+    }
+  },
+  "successPlan": {
+    "gender": "masculine",
+    "one": "plan de éxito",
+    "many": "planes de éxito",
+    "fields": {
+      "accountId": "Cuenta",
+      "title": "Título",
+      "metric": "Métrica",
+      "unit": "Unidad",
+      "baseline": "Valor inicial",
+      "target": "Meta",
+      "measured": "Última medición",
+      "startOn": "Comienza el",
+      "dueOn": "Vence el",
+      "status": "Estado",
+      "ownerPositionId": "Responsable",
+      "milestones": "Hitos"
+    }
+  },
+  "opportunity": {
+    "gender": "feminine",
+    "one": "oportunidad",
+    "many": "oportunidades",
+    "fields": {
+      "accountId": "Cuenta",
+      "kind": "Tipo",
+      "stage": "Etapa",
+      "amount": "Importe",
+      "expectedOn": "Prevista para",
+      "trigger": "Señal",
+      "handedToSalesOn": "Pasada a ventas el",
+      "ownerPositionId": "Responsable"
+    }
+  },
+  "advocacyAct": {
+    "gender": "feminine",
+    "one": "acción de promoción",
+    "many": "acciones de promoción",
+    "fields": {
+      "accountId": "Cuenta",
+      "kind": "Tipo",
+      "on": "Fecha",
+      "note": "Nota"
+    }
+  },
+  "renewal": {
+    "gender": "feminine",
+    "one": "renovación",
+    "many": "renovaciones",
+    "fields": {
+      "accountId": "Cuenta",
+      "contractEnd": "Fin de contrato",
+      "stage": "Etapa",
+      "intent": "Intención",
+      "blockers": "Obstáculos",
+      "savePlan": "Plan de rescate",
+      "ownerPositionId": "Responsable"
+    }
+  },
+  "playbook": {
+    "gender": "masculine",
+    "one": "playbook",
+    "many": "playbooks",
+    "fields": {
+      "name": "Nombre",
+      "stage": "Etapa",
+      "segment": "Segmento",
+      "tier": "Nivel",
+      "steps": "Pasos",
+      "deliverables": "Entregables",
+      "contactsPerYear": "Contactos al año",
+      "selfService": "Autoservicio"
+    }
+  },
+  "assessment": {
+    "gender": "feminine",
+    "one": "evaluación",
+    "many": "evaluaciones",
+    "fields": {
+      "takenOn": "Respondidas el",
+      "answers": "Respuestas",
+      "note": "Nota"
+    }
+  },
+  "rollout": {
+    "gender": "masculine",
+    "one": "despliegue",
+    "many": "despliegues",
+    "fields": {
+      "name": "Nombre",
+      "serviceModel": "Modelo de servicio",
+      "startOn": "Comienza el",
+      "phase": "Fase",
+      "checklist": "Lista de tareas"
+    }
+  },
+  "occupancy": {
+    "gender": "feminine",
+    "one": "ocupación",
+    "many": "ocupaciones",
+    "fields": {
+      "personId": "Persona",
+      "positionId": "Puesto",
+      "fte": "FTE"
+    }
+  },
+  "coverage": {
+    "gender": "feminine",
+    "one": "cobertura",
+    "many": "coberturas",
+    "fields": {
+      "accountId": "Cuenta",
+      "responsibility": "Responsabilidad",
+      "kind": "Tipo",
+      "positionId": "Puesto",
+      "teamId": "Equipo",
+      "reason": "Motivo",
+      "outcome": "Resultado",
+      "satisfaction": "Satisfacción",
+      "outcomeOn": "Resultado del"
+    }
+  },
+  "policy": {
+    "gender": "feminine",
+    "one": "política",
+    "many": "políticas",
+    "fields": {
+      "value": "Valor",
+      "reason": "Motivo"
+    }
+  },
+  "ticketVolume": {
+    "gender": "masculine",
+    "one": "volumen de tickets",
+    "many": "volúmenes de tickets",
+    "fields": {
+      "accountId": "Cuenta",
+      "teamId": "Equipo",
+      "opened": "Abiertos",
+      "solved": "Resueltos",
+      "breached": "Incumplidos",
+      "resolutionMinutes": "Minutos de resolución"
+    }
+  },
+  "arrMovement": {
+    "gender": "masculine",
+    "one": "movimiento de ARR",
+    "many": "movimientos de ARR",
+    "fields": {
+      "accountId": "Cuenta",
+      "movement": "Movimiento",
+      "amount": "Importe",
+      "reason": "Motivo"
+    }
+  },
+  "healthSignal": {
+    "gender": "feminine",
+    "one": "señal de salud",
+    "many": "señales de salud",
+    "fields": {
+      "accountId": "Cuenta",
+      "family": "Familia de señal",
+      "metric": "Métrica",
+      "value": "Valor"
+    }
+  },
+  "touchpoint": {
+    "gender": "masculine",
+    "one": "punto de contacto",
+    "many": "puntos de contacto",
+    "fields": {
+      "externalId": "Id externo",
+      "accountId": "Cuenta",
+      "kind": "Tipo",
+      "personId": "Persona",
+      "outcome": "Resultado",
+      "nextOn": "Siguiente el"
+    }
+  }
+} satisfies typeof english.kinds
+export const records = {
+  "Milestone": {
+    "title": "Título",
+    "dueOn": "Vence el",
+    "doneOn": "Hecho el"
+  },
+  "PlaybookStep": {
+    "title": "Título",
+    "day": "Día",
+    "responsibility": "Responsabilidad"
+  },
+  "AssessmentAnswers": {
+    "KNOWS_RETENTION": "Conoce GRR y NRR",
+    "SEES_RISK_EARLY": "Ve a los clientes en riesgo con 60–90 días de antelación",
+    "DEFINES_ONBOARDING": "Define el fin del onboarding y su tiempo hasta el valor",
+    "KNOWS_ACTIVE_USE": "Conoce la proporción de usuarios activos por semana",
+    "FINDS_EXPANSION": "Encuentra la expansión de forma sistemática",
+    "SHOWS_ROI": "Muestra el retorno a las cuentas principales",
+    "FLAGS_BEFORE_CRITICAL": "El health score avisa antes de que una cuenta sea crítica"
+  },
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Hecho el"
+  }
+} satisfies typeof english.records
+export const changes = {
+  "createOrganization": "Crear la organización",
+  "updateOrganization": "Cambiar la organización",
+  "createRole": "Añadir un rol",
+  "updateRole": "Cambiar un rol",
+  "retireRole": "Retirar un rol",
+  "createTeam": "Crear un equipo",
+  "updateTeam": "Cambiar un equipo",
+  "retireTeam": "Retirar un equipo",
+  "moveTeam": "Mover un equipo",
+  "openPosition": "Abrir un puesto",
+  "updatePosition": "Cambiar un puesto",
+  "closePosition": "Cerrar un puesto",
+  "movePosition": "Mover un puesto",
+  "hirePerson": "Contratar a una persona",
+  "updatePerson": "Cambiar a una persona",
+  "endEmployment": "Terminar un empleo",
+  "addAccount": "Añadir una cuenta",
+  "updateAccount": "Cambiar una cuenta",
+  "closeAccount": "Cerrar una cuenta",
+  "setTier": "Fijar un nivel",
+  "createImplementation": "Añadir una implementación",
+  "updateImplementation": "Cambiar una implementación",
+  "addStakeholder": "Añadir un interlocutor",
+  "updateStakeholder": "Cambiar un interlocutor",
+  "removeStakeholder": "Quitar un interlocutor",
+  "createSuccessPlan": "Crear un plan de éxito",
+  "updateSuccessPlan": "Cambiar un plan de éxito",
+  "endSuccessPlan": "Terminar un plan de éxito",
+  "createOpportunity": "Añadir una oportunidad",
+  "updateOpportunity": "Cambiar una oportunidad",
+  "endOpportunity": "Terminar una oportunidad",
+  "recordAdvocacyAct": "Registrar una acción de promoción",
+  "updateAdvocacyAct": "Cambiar una acción de promoción",
+  "removeAdvocacyAct": "Quitar una acción de promoción",
+  "createRenewal": "Añadir una renovación",
+  "updateRenewal": "Cambiar una renovación",
+  "endRenewal": "Terminar una renovación",
+  "createPlaybook": "Crear un playbook",
+  "updatePlaybook": "Cambiar un playbook",
+  "retirePlaybook": "Retirar un playbook",
+  "recordAssessment": "Registrar una evaluación de madurez",
+  "updateAssessment": "Cambiar una evaluación de madurez",
+  "removeAssessment": "Quitar una evaluación de madurez",
+  "startRollout": "Iniciar un despliegue",
+  "updateRollout": "Cambiar un despliegue",
+  "endRollout": "Terminar un despliegue",
+  "fillPosition": "Cubrir un puesto",
+  "vacatePosition": "Desocupar un puesto",
+  "coverAccount": "Dar cobertura a una cuenta",
+  "endCoverage": "Terminar una cobertura",
+  "handOverAccount": "Traspasar una cuenta",
+  "completeHandover": "Completar un traspaso",
+  "setPolicy": "Fijar una política",
+  "clearPolicy": "Quitar una política",
+  "recordTicketVolume": "Registrar tickets",
+  "recordArrMovement": "Registrar un movimiento de ARR",
+  "recordHealthSignal": "Registrar señales de salud",
+  "recordTouchpoint": "Registrar contactos",
+  "restore": "Restaurar un estado anterior"
+} satisfies typeof english.changes
+export const choices = {
+  "complexity": {
+    "HIGH": "Alta",
+    "LOW": "Baja",
+    "MODERATE": "Media"
+  },
+  "growthMotion": {
+    "LAND_AND_EXPAND": "Entrar y expandir",
+    "MISSION_DRIVEN": "Guiado por la misión",
+    "PRODUCT_LED": "Guiado por el producto",
+    "SALES_LED": "Guiado por ventas"
+  },
+  "orgModel": {
+    "GENERALIST": "Generalista",
+    "GEOGRAPHIC": "Geográfico",
+    "POD": "Pod",
+    "SPECIALIST": "Especialista"
+  },
+  "serviceModel": {
+    "HIGH_TOUCH": "High-touch",
+    "HYBRID": "Híbrido",
+    "LOW_TOUCH": "Low-touch",
+    "TECH_TOUCH": "Tech-touch"
+  },
+  "reportingLine": {
+    "CCO": "CCO",
+    "CEO_COO": "CEO o COO",
+    "CRO": "CRO"
+  },
+  "teamKind": {
+    "FUNCTION": "Función",
+    "POD": "Pod",
+    "REGION": "Región",
+    "SHARED_SERVICE": "Servicio compartido"
+  },
+  "roleFamily": {
+    "CSM": "CSM",
+    "CS_OPS": "Operaciones de CS",
+    "IMPLEMENTATION": "Implementación",
+    "LEADERSHIP": "Liderazgo",
+    "RENEWALS": "Renovaciones",
+    "SUPPORT": "Soporte",
+    "TAM": "Gestión técnica de cuentas"
+  },
+  "leadershipLayer": {
+    "CCO": "Director general de clientes",
+    "DIRECTOR": "Director",
+    "MANAGER": "Gerente",
+    "TEAM_LEAD": "Líder de equipo",
+    "VP": "Vicepresidente"
+  },
+  "segment": {
+    "ENTERPRISE": "Enterprise",
+    "MID_MARKET": "Mercado medio",
+    "SMB": "Pequeña empresa"
+  },
+  "tier": {
+    "HIGH_TOUCH": "High-touch",
+    "LOW_TOUCH": "Low-touch",
+    "TECH_TOUCH": "Tech-touch"
+  },
+  "responsibility": {
+    "CSM": "CSM",
+    "IMPLEMENTATION": "Implementación",
+    "RENEWALS": "Renovaciones",
+    "SUPPORT": "Soporte",
+    "TAM": "Gestión técnica de cuentas"
+  },
+  "coverageKind": {
+    "ACCOUNTABLE": "Responsable",
+    "TRANSITION": "Traspaso"
+  },
+  "handoverOutcome": {
+    "ABANDONED": "Abandonado",
+    "DONE": "Hecho"
+  },
+  "implementationStatus": {
+    "ACTIVE": "Activa",
+    "CANCELLED": "Cancelada",
+    "LIVE": "En producción",
+    "QUEUED": "En cola"
+  },
+  "arrMovementKind": {
+    "CHURN": "Churn",
+    "CONTRACTION": "Contracción",
+    "EXPANSION": "Expansión",
+    "NEW": "Nuevo"
+  },
+  "stakeholderRole": {
+    "CHAMPION": "Promotor interno",
+    "DECISION_MAKER": "Responsable de la decisión",
+    "SPONSOR": "Patrocinador",
+    "USER": "Usuario"
+  },
+  "successPlanStatus": {
+    "ACHIEVED": "Logrado",
+    "ACTIVE": "Activo",
+    "CANCELLED": "Cancelado",
+    "MISSED": "No logrado"
+  },
+  "opportunityKind": {
+    "CONSUMPTION": "Consumo",
+    "MODULE": "Módulo",
+    "SEATS": "Más licencias",
+    "TIER": "Plan superior",
+    "USE_CASE": "Nuevo caso de uso"
+  },
+  "opportunityStage": {
+    "HANDED_TO_SALES": "En ventas",
+    "IDENTIFIED": "Identificada",
+    "LOST": "Perdida",
+    "QUALIFIED": "Calificada",
+    "WON": "Ganada"
+  },
+  "advocacyKind": {
+    "CASE_STUDY": "Caso de éxito",
+    "REFERENCE": "Referencia",
+    "REFERRAL": "Recomendación",
+    "REVIEW": "Reseña"
+  },
+  "renewalStage": {
+    "ENGAGED": "En conversación",
+    "LOST": "Perdida",
+    "NEGOTIATING": "En negociación",
+    "NOT_STARTED": "Sin empezar",
+    "PROPOSED": "Propuesta",
+    "WON": "Ganada"
+  },
+  "renewalIntent": {
+    "LIKELY": "Probable",
+    "UNLIKELY": "Improbable",
+    "UNSURE": "Incierta"
+  },
+  "lifecycleStage": {
+    "ADOPTION": "Adopción",
+    "ADVOCACY": "Promoción",
+    "EXPANSION": "Expansión",
+    "ONBOARDING": "Onboarding",
+    "RENEWAL": "Renovación",
+    "RETENTION": "Retención"
+  },
+  "signalFamily": {
+    "CONTEXT": "Contexto de negocio",
+    "RELATIONSHIP": "Relación",
+    "SENTIMENT": "Sentimiento",
+    "USAGE": "Uso del producto"
+  },
+  "touchpointKind": {
+    "BUSINESS_REVIEW": "Revisión de negocio",
+    "CALL": "Llamada",
+    "ESCALATION": "Escalamiento",
+    "INTERVENTION": "Intervención",
+    "TRAINING": "Capacitación"
+  },
+  "rolloutPhase": {
+    "DESIGN": "Diseño",
+    "FULL_ROLLOUT": "Despliegue completo",
+    "OPTIMISATION": "Optimización",
+    "PILOT": "Piloto"
+  },
+  "assessmentAnswer": {
+    "NO": "No",
+    "PARTLY": "En parte",
+    "YES": "Sí"
+  }
+} satisfies typeof english.choices
+export const time = {
+  "from": "Desde",
+  "to": "Hasta"
+} satisfies typeof english.time

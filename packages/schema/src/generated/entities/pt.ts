@@ -1,0 +1,556 @@
+/* Written by the API from its entities; do not edit. */
+import type * as english from './en.js'
+export const kinds = {
+  "organization": {
+    "gender": "feminine",
+    "one": "organização",
+    "many": "organizações",
+    "fields": {
+      "name": "Nome",
+      "locale": "Idioma",
+      "timeZone": "Fuso horário",
+      "grossMargin": "Margem bruta",
+      "productComplexity": "Complexidade do produto",
+      "growthMotion": "Modelo de crescimento",
+      "orgModel": "Modelo de organização",
+      "serviceModel": "Modelo de serviço",
+      "reportingLine": "Linha de reporte"
+    }
+  },
+  "role": {
+    "gender": "masculine",
+    "one": "papel",
+    "many": "papéis",
+    "fields": {
+      "name": "Nome",
+      "family": "Família do papel",
+      "level": "Nível de carreira",
+      "layer": "Camada de liderança"
+    }
+  },
+  "team": {
+    "gender": "feminine",
+    "one": "equipe",
+    "many": "equipes",
+    "fields": {
+      "name": "Nome",
+      "kind": "Tipo",
+      "parentId": "Equipe superior",
+      "segments": "Segmentos",
+      "verticals": "Verticais",
+      "regions": "Regiões",
+      "languages": "Idiomas"
+    }
+  },
+  "position": {
+    "gender": "feminine",
+    "one": "posição",
+    "many": "posições",
+    "fields": {
+      "title": "Título",
+      "roleId": "Papel",
+      "teamId": "Equipe",
+      "fte": "FTE",
+      "reportsToId": "Responde a",
+      "budgetedCost": "Custo orçado"
+    }
+  },
+  "person": {
+    "gender": "feminine",
+    "one": "pessoa",
+    "many": "pessoas",
+    "fields": {
+      "name": "Nome",
+      "email": "E-mail",
+      "languages": "Idiomas",
+      "region": "Região",
+      "timeZone": "Fuso horário",
+      "skills": "Competências",
+      "loadedCost": "Custo total carregado"
+    }
+  },
+  "account": {
+    "gender": "feminine",
+    "one": "conta",
+    "many": "contas",
+    "fields": {
+      "name": "Nome",
+      "acv": "ACV",
+      "segment": "Segmento",
+      "tier": "Camada",
+      "strategic": "Estratégica",
+      "complexity": "Complexidade",
+      "vertical": "Vertical",
+      "region": "Região",
+      "language": "Idioma",
+      "contractStart": "Início do contrato",
+      "contractEnd": "Fim do contrato",
+      "autoRenew": "Renova automaticamente",
+      "renewalTerms": "Termos de renovação",
+      "loadWeight": "Peso da carga"
+    }
+  },
+  "implementation": {
+    "gender": "feminine",
+    "one": "implementação",
+    "many": "implementações",
+    "fields": {
+      "accountId": "Conta",
+      "positionId": "Posição",
+      "status": "Situação",
+      "plannedStart": "Início previsto",
+      "plannedEnd": "Fim previsto",
+      "startedOn": "Começou em",
+      "liveOn": "Em produção em",
+      "firstValueOn": "Primeiro valor em"
+    }
+  },
+  "stakeholder": {
+    "gender": "masculine",
+    "one": "interlocutor",
+    "many": "interlocutores",
+    "fields": {
+      "accountId": "Conta",
+      "name": "Nome",
+      "role": "Papel",
+      "title": "Cargo",
+      "email": "E-mail"
+    }
+  },
+  "successPlan": {
+    "gender": "masculine",
+    "one": "plano de sucesso",
+    "many": "planos de sucesso",
+    "fields": {
+      "accountId": "Conta",
+      "title": "Título",
+      "metric": "Métrica",
+      "unit": "Unidade",
+      "baseline": "Valor inicial",
+      "target": "Meta",
+      "measured": "Última medição",
+      "startOn": "Começa em",
+      "dueOn": "Vence em",
+      "status": "Situação",
+      "ownerPositionId": "Responsável",
+      "milestones": "Marcos"
+    }
+  },
+  "opportunity": {
+    "gender": "feminine",
+    "one": "oportunidade",
+    "many": "oportunidades",
+    "fields": {
+      "accountId": "Conta",
+      "kind": "Tipo",
+      "stage": "Estágio",
+      "amount": "Valor",
+      "expectedOn": "Prevista para",
+      "trigger": "Sinal",
+      "handedToSalesOn": "Passada para vendas em",
+      "ownerPositionId": "Responsável"
+    }
+  },
+  "advocacyAct": {
+    "gender": "feminine",
+    "one": "ação de promoção",
+    "many": "ações de promoção",
+    "fields": {
+      "accountId": "Conta",
+      "kind": "Tipo",
+      "on": "Data",
+      "note": "Nota"
+    }
+  },
+  "renewal": {
+    "gender": "feminine",
+    "one": "renovação",
+    "many": "renovações",
+    "fields": {
+      "accountId": "Conta",
+      "contractEnd": "Fim do contrato",
+      "stage": "Estágio",
+      "intent": "Intenção",
+      "blockers": "Obstáculos",
+      "savePlan": "Plano de recuperação",
+      "ownerPositionId": "Responsável"
+    }
+  },
+  "playbook": {
+    "gender": "masculine",
+    "one": "playbook",
+    "many": "playbooks",
+    "fields": {
+      "name": "Nome",
+      "stage": "Estágio",
+      "segment": "Segmento",
+      "tier": "Camada",
+      "steps": "Passos",
+      "deliverables": "Entregáveis",
+      "contactsPerYear": "Contatos por ano",
+      "selfService": "Autoatendimento"
+    }
+  },
+  "assessment": {
+    "gender": "feminine",
+    "one": "avaliação",
+    "many": "avaliações",
+    "fields": {
+      "takenOn": "Respondidas em",
+      "answers": "Respostas",
+      "note": "Nota"
+    }
+  },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nome",
+      "serviceModel": "Modelo de serviço",
+      "startOn": "Começa em",
+      "phase": "Fase",
+      "checklist": "Lista de tarefas"
+    }
+  },
+  "occupancy": {
+    "gender": "feminine",
+    "one": "ocupação",
+    "many": "ocupações",
+    "fields": {
+      "personId": "Pessoa",
+      "positionId": "Posição",
+      "fte": "FTE"
+    }
+  },
+  "coverage": {
+    "gender": "feminine",
+    "one": "cobertura",
+    "many": "coberturas",
+    "fields": {
+      "accountId": "Conta",
+      "responsibility": "Responsabilidade",
+      "kind": "Tipo",
+      "positionId": "Posição",
+      "teamId": "Equipe",
+      "reason": "Motivo",
+      "outcome": "Resultado",
+      "satisfaction": "Satisfação",
+      "outcomeOn": "Resultado de"
+    }
+  },
+  "policy": {
+    "gender": "feminine",
+    "one": "política",
+    "many": "políticas",
+    "fields": {
+      "value": "Valor",
+      "reason": "Motivo"
+    }
+  },
+  "ticketVolume": {
+    "gender": "masculine",
+    "one": "volume de tickets",
+    "many": "volumes de tickets",
+    "fields": {
+      "accountId": "Conta",
+      "teamId": "Equipe",
+      "opened": "Abertos",
+      "solved": "Resolvidos",
+      "breached": "Violados",
+      "resolutionMinutes": "Minutos de resolução"
+    }
+  },
+  "arrMovement": {
+    "gender": "masculine",
+    "one": "movimento de ARR",
+    "many": "movimentos de ARR",
+    "fields": {
+      "accountId": "Conta",
+      "movement": "Movimento",
+      "amount": "Valor",
+      "reason": "Motivo"
+    }
+  },
+  "healthSignal": {
+    "gender": "masculine",
+    "one": "sinal de saúde",
+    "many": "sinais de saúde",
+    "fields": {
+      "accountId": "Conta",
+      "family": "Família do sinal",
+      "metric": "Métrica",
+      "value": "Valor"
+    }
+  },
+  "touchpoint": {
+    "gender": "masculine",
+    "one": "ponto de contato",
+    "many": "pontos de contato",
+    "fields": {
+      "externalId": "Id externo",
+      "accountId": "Conta",
+      "kind": "Tipo",
+      "personId": "Pessoa",
+      "outcome": "Resultado",
+      "nextOn": "Próximo em"
+    }
+  }
+} satisfies typeof english.kinds
+export const records = {
+  "Milestone": {
+    "title": "Título",
+    "dueOn": "Vence em",
+    "doneOn": "Feito em"
+  },
+  "PlaybookStep": {
+    "title": "Título",
+    "day": "Dia",
+    "responsibility": "Responsabilidade"
+  },
+  "AssessmentAnswers": {
+    "KNOWS_RETENTION": "Conhece GRR e NRR",
+    "SEES_RISK_EARLY": "Vê os clientes em risco com 60–90 dias de antecedência",
+    "DEFINES_ONBOARDING": "Define a conclusão do onboarding e o tempo até o valor",
+    "KNOWS_ACTIVE_USE": "Conhece a proporção de usuários ativos por semana",
+    "FINDS_EXPANSION": "Encontra a expansão de forma sistemática",
+    "SHOWS_ROI": "Mostra o retorno às contas principais",
+    "FLAGS_BEFORE_CRITICAL": "O health score avisa antes de a conta ficar crítica"
+  },
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Feito em"
+  }
+} satisfies typeof english.records
+export const changes = {
+  "createOrganization": "Criar a organização",
+  "updateOrganization": "Alterar a organização",
+  "createRole": "Adicionar um papel",
+  "updateRole": "Alterar um papel",
+  "retireRole": "Encerrar um papel",
+  "createTeam": "Criar uma equipe",
+  "updateTeam": "Alterar uma equipe",
+  "retireTeam": "Encerrar uma equipe",
+  "moveTeam": "Mover uma equipe",
+  "openPosition": "Abrir uma posição",
+  "updatePosition": "Alterar uma posição",
+  "closePosition": "Fechar uma posição",
+  "movePosition": "Mover uma posição",
+  "hirePerson": "Contratar uma pessoa",
+  "updatePerson": "Alterar uma pessoa",
+  "endEmployment": "Encerrar um vínculo",
+  "addAccount": "Adicionar uma conta",
+  "updateAccount": "Alterar uma conta",
+  "closeAccount": "Encerrar uma conta",
+  "setTier": "Definir uma camada",
+  "createImplementation": "Adicionar uma implementação",
+  "updateImplementation": "Alterar uma implementação",
+  "addStakeholder": "Adicionar um interlocutor",
+  "updateStakeholder": "Alterar um interlocutor",
+  "removeStakeholder": "Remover um interlocutor",
+  "createSuccessPlan": "Criar um plano de sucesso",
+  "updateSuccessPlan": "Alterar um plano de sucesso",
+  "endSuccessPlan": "Encerrar um plano de sucesso",
+  "createOpportunity": "Adicionar uma oportunidade",
+  "updateOpportunity": "Alterar uma oportunidade",
+  "endOpportunity": "Encerrar uma oportunidade",
+  "recordAdvocacyAct": "Registrar uma ação de promoção",
+  "updateAdvocacyAct": "Alterar uma ação de promoção",
+  "removeAdvocacyAct": "Remover uma ação de promoção",
+  "createRenewal": "Adicionar uma renovação",
+  "updateRenewal": "Alterar uma renovação",
+  "endRenewal": "Encerrar uma renovação",
+  "createPlaybook": "Criar um playbook",
+  "updatePlaybook": "Alterar um playbook",
+  "retirePlaybook": "Encerrar um playbook",
+  "recordAssessment": "Registrar uma avaliação de maturidade",
+  "updateAssessment": "Alterar uma avaliação de maturidade",
+  "removeAssessment": "Remover uma avaliação de maturidade",
+  "startRollout": "Iniciar um rollout",
+  "updateRollout": "Alterar um rollout",
+  "endRollout": "Encerrar um rollout",
+  "fillPosition": "Preencher uma posição",
+  "vacatePosition": "Desocupar uma posição",
+  "coverAccount": "Dar cobertura a uma conta",
+  "endCoverage": "Encerrar uma cobertura",
+  "handOverAccount": "Transferir uma conta",
+  "completeHandover": "Concluir um handoff",
+  "setPolicy": "Definir uma política",
+  "clearPolicy": "Remover uma política",
+  "recordTicketVolume": "Registrar tickets",
+  "recordArrMovement": "Registrar um movimento de ARR",
+  "recordHealthSignal": "Registrar sinais de saúde",
+  "recordTouchpoint": "Registrar contatos",
+  "restore": "Restaurar um estado anterior"
+} satisfies typeof english.changes
+export const choices = {
+  "complexity": {
+    "HIGH": "Alta",
+    "LOW": "Baixa",
+    "MODERATE": "Média"
+  },
+  "growthMotion": {
+    "LAND_AND_EXPAND": "Entrar e expandir",
+    "MISSION_DRIVEN": "Guiado pela missão",
+    "PRODUCT_LED": "Guiado pelo produto",
+    "SALES_LED": "Guiado por vendas"
+  },
+  "orgModel": {
+    "GENERALIST": "Generalista",
+    "GEOGRAPHIC": "Geográfico",
+    "POD": "Pod",
+    "SPECIALIST": "Especialista"
+  },
+  "serviceModel": {
+    "HIGH_TOUCH": "High-touch",
+    "HYBRID": "Híbrido",
+    "LOW_TOUCH": "Low-touch",
+    "TECH_TOUCH": "Tech-touch"
+  },
+  "reportingLine": {
+    "CCO": "CCO",
+    "CEO_COO": "CEO ou COO",
+    "CRO": "CRO"
+  },
+  "teamKind": {
+    "FUNCTION": "Função",
+    "POD": "Pod",
+    "REGION": "Região",
+    "SHARED_SERVICE": "Serviço compartilhado"
+  },
+  "roleFamily": {
+    "CSM": "CSM",
+    "CS_OPS": "Operações de CS",
+    "IMPLEMENTATION": "Implementação",
+    "LEADERSHIP": "Liderança",
+    "RENEWALS": "Renovações",
+    "SUPPORT": "Suporte",
+    "TAM": "Gestão técnica de contas"
+  },
+  "leadershipLayer": {
+    "CCO": "Diretor de clientes",
+    "DIRECTOR": "Diretor",
+    "MANAGER": "Gerente",
+    "TEAM_LEAD": "Líder de equipe",
+    "VP": "Vice-presidente"
+  },
+  "segment": {
+    "ENTERPRISE": "Enterprise",
+    "MID_MARKET": "Mercado médio",
+    "SMB": "Pequena empresa"
+  },
+  "tier": {
+    "HIGH_TOUCH": "High-touch",
+    "LOW_TOUCH": "Low-touch",
+    "TECH_TOUCH": "Tech-touch"
+  },
+  "responsibility": {
+    "CSM": "CSM",
+    "IMPLEMENTATION": "Implementação",
+    "RENEWALS": "Renovações",
+    "SUPPORT": "Suporte",
+    "TAM": "Gestão técnica de contas"
+  },
+  "coverageKind": {
+    "ACCOUNTABLE": "Responsável",
+    "TRANSITION": "Handoff"
+  },
+  "handoverOutcome": {
+    "ABANDONED": "Abandonado",
+    "DONE": "Concluído"
+  },
+  "implementationStatus": {
+    "ACTIVE": "Ativa",
+    "CANCELLED": "Cancelada",
+    "LIVE": "Em produção",
+    "QUEUED": "Na fila"
+  },
+  "arrMovementKind": {
+    "CHURN": "Churn",
+    "CONTRACTION": "Contração",
+    "EXPANSION": "Expansão",
+    "NEW": "Novo"
+  },
+  "stakeholderRole": {
+    "CHAMPION": "Promotor interno",
+    "DECISION_MAKER": "Responsável pela decisão",
+    "SPONSOR": "Patrocinador",
+    "USER": "Usuário"
+  },
+  "successPlanStatus": {
+    "ACHIEVED": "Alcançado",
+    "ACTIVE": "Ativo",
+    "CANCELLED": "Cancelado",
+    "MISSED": "Não alcançado"
+  },
+  "opportunityKind": {
+    "CONSUMPTION": "Consumo",
+    "MODULE": "Módulo",
+    "SEATS": "Mais licenças",
+    "TIER": "Plano superior",
+    "USE_CASE": "Novo caso de uso"
+  },
+  "opportunityStage": {
+    "HANDED_TO_SALES": "Com vendas",
+    "IDENTIFIED": "Identificada",
+    "LOST": "Perdida",
+    "QUALIFIED": "Qualificada",
+    "WON": "Ganha"
+  },
+  "advocacyKind": {
+    "CASE_STUDY": "Caso de sucesso",
+    "REFERENCE": "Referência",
+    "REFERRAL": "Indicação",
+    "REVIEW": "Avaliação pública"
+  },
+  "renewalStage": {
+    "ENGAGED": "Em conversa",
+    "LOST": "Perdida",
+    "NEGOTIATING": "Em negociação",
+    "NOT_STARTED": "Não iniciada",
+    "PROPOSED": "Proposta",
+    "WON": "Ganha"
+  },
+  "renewalIntent": {
+    "LIKELY": "Provável",
+    "UNLIKELY": "Improvável",
+    "UNSURE": "Incerta"
+  },
+  "lifecycleStage": {
+    "ADOPTION": "Adoção",
+    "ADVOCACY": "Promoção",
+    "EXPANSION": "Expansão",
+    "ONBOARDING": "Onboarding",
+    "RENEWAL": "Renovação",
+    "RETENTION": "Retenção"
+  },
+  "signalFamily": {
+    "CONTEXT": "Contexto de negócio",
+    "RELATIONSHIP": "Relacionamento",
+    "SENTIMENT": "Sentimento",
+    "USAGE": "Uso do produto"
+  },
+  "touchpointKind": {
+    "BUSINESS_REVIEW": "Revisão de negócio",
+    "CALL": "Chamada",
+    "ESCALATION": "Escalonamento",
+    "INTERVENTION": "Intervenção",
+    "TRAINING": "Treinamento"
+  },
+  "rolloutPhase": {
+    "DESIGN": "Desenho",
+    "FULL_ROLLOUT": "Implantação completa",
+    "OPTIMISATION": "Otimização",
+    "PILOT": "Piloto"
+  },
+  "assessmentAnswer": {
+    "NO": "Não",
+    "PARTLY": "Em parte",
+    "YES": "Sim"
+  }
+} satisfies typeof english.choices
+export const time = {
+  "from": "Desde",
+  "to": "Até"
+} satisfies typeof english.time
