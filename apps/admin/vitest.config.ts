@@ -1,11 +1,16 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
+    globalSetup: ['e2e/support/global-setup.ts'],
+    // Files meet neither in the database nor in the browser, so that a worker serves one after the
+    // other; two at a time, as each waits for both half of its time.
+    isolate: false,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { stopCommands } from './run-command.ts'
+import { removeAbandonedFolders } from './run-folder.ts'
 import { runSteps, sentence } from './run-steps.ts'
 import { selectSteps } from './select-steps.ts'
 import { steps } from './steps.ts'
@@ -10,27 +11,36 @@ import { noTally, type Tally } from './tally.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
-let sum: Tally = noTally
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+let interruption: keyof typeof exitCodes | undefined
 
 function end(tally: Tally, code: number): never {
   print(`\n${sentence(tally)}`)
   process.exit(code)
 }
 
-function endEarly(reason: string, code: number): void {
-  print(`\n${reason}`)
-  void stopCommands().then(() => end({ ...sum, failed: sum.failed + 1 }, code))
+async function fail(error: unknown): Promise<never> {
+  print(`\n${error instanceof Error ? error.message : String(error)}`)
+  await stopCommands('the run failed')
+  return end({ ...noTally, failed: 1 }, 1)
 }
 
-process.once('SIGINT', () => endEarly('Interrupted.', 130))
-process.once('SIGTERM', () => endEarly('Terminated.', 143))
-process.once('SIGHUP', () => endEarly('Hung up.', 129))
-process.once('uncaughtException', (error) => endEarly(String(error.stack), 1))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // Once: who sends it again wants the end at once.
+  process.once(signal, () => {
+    interruption ??= signal
+    print(`\n${signal}: stopping.`)
+    void stopCommands(`the run got ${signal}`)
+  })
+}
+process.once('uncaughtException', (error) => void fail(error))
 
 try {
   const selected = selectSteps(await steps(root), process.argv.slice(2))
-  const total = await runSteps(selected, print, (tally) => (sum = tally))
-  end(total, total.failed === 0 ? 0 : 1)
+  await removeAbandonedFolders()
+  const total = await runSteps(selected, print, () => interruption !== undefined)
+  const code = interruption === undefined ? 0 : exitCodes[interruption]
+  end(total, total.failed === 0 ? code : code || 1)
 } catch (error) {
-  endEarly(error instanceof Error ? error.message : String(error), 1)
+  await fail(error)
 }

@@ -4,10 +4,13 @@ import { pathKind } from './path-kind.ts'
 
 const defaultExport = /\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b/g
 
-/** Exports have names, except where a tool demands a default: *.config.ts and codegen.ts. */
+/** A tool demands a default of these: the code generator, and vitest of its reporters. */
+const demanded = /\/(?:codegen|vitest-progress)\.ts$/
+
+/** Exports have names, except where a tool demands a default: *.config.ts and the above. */
 export async function defaultExports(root: string): Promise<Finding[]> {
   const accepts = (path: string): boolean =>
-    pathKind.written(path) && !pathKind.config(path) && !path.endsWith('/codegen.ts')
+    pathKind.written(path) && !pathKind.config(path) && !demanded.test(path)
   return inspectFiles(root, accepts, (file) =>
     file
       .linesOf(defaultExport)

@@ -14,8 +14,8 @@ export async function runCheckTests(root: string): Promise<Tally> {
     `--test-reporter=tap --test-reporter-destination=${JSON.stringify(report)}`,
   ].join(' ')
   try {
-    const { ok } = await runCommand(root, `node --test ${reporters} "tooling/checks/*.test.ts"`)
-    return await nodeTestTally(report, ok)
+    const command = `node --test ${reporters} "tooling/checks/*.test.ts"`
+    return await nodeTestTally(report, await runCommand(root, command, { progress: report }))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -29,6 +29,23 @@ describe('running steps', () => {
     assert.ok(lines.includes('\nFailed: throws, b'))
   })
 
+  test('starts no other once it is interrupted, and counts that as a failure', async () => {
+    const lines: string[] = []
+    let interrupted = false
+    const interrupting: Step = {
+      name: 'a',
+      run: async () => {
+        interrupted = true
+        return { passed: 2, failed: 0, notes: [] }
+      },
+    }
+    const all = [interrupting, step('b', { passed: 1 }), step('c', {})]
+    const print = (line: string): void => void lines.push(line)
+    const sum = await runSteps(all, print, () => interrupted)
+    assert.equal(sentence(sum), '2 passed, 1 failed')
+    assert.equal(lines.at(-1), '\nNot run: b, c')
+  })
+
   test('picks those that --only names', () => {
     const all = [step('drift', {}), step('test:api', {}), step('test:domain', {})]
     const picked = (...args: string[]): string[] => selectSteps(all, args).map(({ name }) => name)
@@ -53,7 +70,7 @@ describe('the tests of a package', () => {
     })
   }
 
-  test('a vitest run that leaves no report fails, even when it exits with 0', async () => {
+  test('a vitest run that writes nothing down fails, even when it exits with 0', async () => {
     assert.deepEqual(await tally('vitest() { true; }; vitest'), [0, 1])
   })
 

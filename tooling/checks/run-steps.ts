@@ -5,16 +5,19 @@ type Print = (line: string) => void
 
 /**
  * Runs steps one after the other and prints each with its time. A step that fails, or throws, does
- * not keep the others from running. Resolves with the sum; `soFar` follows it from step to step.
+ * not keep the others from running; once `interrupted` says so, no other is started, and those left
+ * count as one failure. Resolves with the sum.
  */
 export async function runSteps(
   steps: readonly Step[],
   print: Print,
-  soFar: (sum: Tally) => void = () => {},
+  interrupted: () => boolean = () => false,
 ): Promise<Tally> {
   let sum = noTally
   const failed: string[] = []
-  for (const step of steps) {
+  const left = [...steps]
+  while (left.length > 0 && !interrupted()) {
+    const step = left.shift() as Step
     print(`\n> ${step.name}`)
     const start = performance.now()
     const tally = await run(step)
@@ -24,10 +27,11 @@ export async function runSteps(
     print(`${tally.failed === 0 ? '✓' : '✗'} ${step.name} (${seconds} s${count})`)
     if (tally.failed > 0) failed.push(step.name)
     sum = addTallies(sum, tally)
-    soFar(sum)
   }
   if (failed.length > 0) print(`\nFailed: ${failed.join(', ')}`)
-  return sum
+  if (left.length === 0) return sum
+  print(`\nNot run: ${left.map(({ name }) => name).join(', ')}`)
+  return { ...sum, failed: sum.failed + 1 }
 }
 
 /** The line that every run ends with. */

@@ -2,68 +2,93 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { nodeTestTally } from './node-test-tally.ts'
-import { vitestTally } from './vitest-tally.ts'
+import type { CommandResult } from './run-command.ts'
+import type { Tally } from './tally.ts'
+import { vitestTally, type ProgressLine } from './vitest-tally.ts'
 import { withTree } from './with-tree.ts'
 
-async function counts(report: unknown, ok: boolean): Promise<[number, number]> {
-  return withTree({ 'report.json': JSON.stringify(report) }, async (root) => {
-    const { passed, failed, notes } = await vitestTally(join(root, 'report.json'), ok)
-    assert.ok(ok || notes.length > 0 || failed > 0)
-    return [passed, failed]
-  })
-}
-
-const file = (status: string, ...tests: string[]): object => ({
-  name: 'a.test.ts',
-  status,
-  assertionResults: tests.map((each) => ({ status: each })),
-})
-const report = (passed: number, failed: number, ...testResults: object[]): object => ({
-  numPassedTests: passed,
-  numFailedTests: failed,
-  testResults,
-})
+const well = { ok: true, reason: 'ended with 0' }
+const badly = { ok: false, reason: 'ended with 1' }
+const stopped = { ok: false, reason: 'was stopped: no progress for 600 s, its limit' }
 
 describe('a vitest run', () => {
+  const tallyOf = async (result: CommandResult, ...lines: ProgressLine[]): Promise<Tally> => {
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    return withTree({ progress: text }, async (root) => vitestTally(join(root, 'progress'), result))
+  }
+  const counts = async (result: CommandResult, ...lines: ProgressLine[]): Promise<number[]> => {
+    const { passed, failed, notes } = await tallyOf(result, ...lines)
+    assert.ok(result.ok || notes.length > 0 || failed > 0)
+    return [passed, failed]
+  }
+  const ended = (state: string): ProgressLine => ({ event: 'test', test: 'a', state })
+  const problem: ProgressLine = { event: 'problem', problem: 'a.test.ts could not run: oh' }
+  const end: ProgressLine = { event: 'end' }
+
   test('counts its test cases', async () => {
-    assert.deepEqual(await counts(report(3, 0, file('passed', 'passed')), true), [3, 0])
-    assert.deepEqual(await counts(report(3, 2, file('failed', 'failed')), false), [3, 2])
+    assert.deepEqual(await counts(well, ended('passed'), ended('skipped'), end), [1, 0])
+    assert.deepEqual(await counts(badly, ended('passed'), ended('failed'), end), [1, 1])
   })
 
   test('counts a file that could not be loaded as a failure', async () => {
-    const both = [file('passed', 'passed'), file('failed')]
-    assert.deepEqual(await counts(report(3, 0, ...both), false), [3, 1])
+    assert.deepEqual(await counts(badly, ended('passed'), problem, end), [1, 1])
   })
 
   test('counts a run without tests as a failure', async () => {
-    assert.deepEqual(await counts(report(0, 0), true), [0, 1])
+    assert.deepEqual(await counts(well, end), [0, 1])
   })
 
-  test('counts an unhandled error after the tests as a failure', async () => {
-    assert.deepEqual(await counts(report(3, 0, file('passed', 'passed')), false), [3, 1])
+  test('counts a bad end after good tests as a failure', async () => {
+    assert.deepEqual(await counts(badly, ended('passed'), end), [1, 1])
   })
 
-  test('counts a missing or unreadable report as a failure', async () => {
-    assert.deepEqual(await counts('half a repo', true), [0, 1])
-    assert.deepEqual(await counts({ numPassedTests: 3 }, true), [0, 1])
-    assert.equal((await vitestTally(join(import.meta.dirname, 'none.json'), true)).failed, 1)
+  test('that was stopped says why, what it had passed and what it was at', async () => {
+    const lines: ProgressLine[] = [
+      { event: 'start', test: 'a.test.ts: one' },
+      { event: 'test', test: 'a.test.ts: one', state: 'passed' },
+      { event: 'start', test: 'a.test.ts: two' },
+    ]
+    assert.deepEqual(await tallyOf(stopped, ...lines), {
+      passed: 1,
+      failed: 1,
+      notes: [
+        'was stopped: no progress for 600 s, its limit; 1 tests had passed until then',
+        'it was at a.test.ts: two',
+      ],
+    })
+  })
+
+  test('that wrote nothing, or half a line, fails', async () => {
+    assert.equal((await vitestTally(join(import.meta.dirname, 'none'), well)).failed, 1)
+    const half = '{"event":"test","test":"a","state":"passed"}\n{"event":"e'
+    const tally = await withTree({ progress: half }, async (root) =>
+      vitestTally(join(root, 'progress'), stopped),
+    )
+    assert.deepEqual([tally.passed, tally.failed], [1, 1])
   })
 })
 
 describe('a run of node --test', () => {
-  const tally = async (text: string, ok: boolean): Promise<[number, number]> =>
+  const tally = async (text: string, result: CommandResult): Promise<[number, number]> =>
     withTree({ 'report.tap': text }, async (root) => {
-      const { passed, failed } = await nodeTestTally(join(root, 'report.tap'), ok)
+      const { passed, failed } = await nodeTestTally(join(root, 'report.tap'), result)
       return [passed, failed]
     })
 
   test('is counted from its tap report', async () => {
-    assert.deepEqual(await tally('ok 1\n# pass 4\n# fail 0\n# cancelled 0\n', true), [4, 0])
-    assert.deepEqual(await tally('# pass 4\n# fail 1\n# cancelled 1\n', false), [4, 2])
+    assert.deepEqual(await tally('ok 1\n# pass 4\n# fail 0\n# cancelled 0\n', well), [4, 0])
+    assert.deepEqual(await tally('# pass 4\n# fail 1\n# cancelled 1\n', badly), [4, 2])
   })
 
   test('never passes silently', async () => {
-    assert.deepEqual(await tally('', true), [0, 1])
-    assert.deepEqual(await tally('# pass 4\n# fail 0\n', false), [4, 1])
+    assert.deepEqual(await tally('', well), [0, 1])
+    assert.deepEqual(await tally('# pass 4\n# fail 0\n', badly), [4, 1])
+  })
+
+  test('that was stopped is counted from what it had written', async () => {
+    const entry = (name: string, type: string): string =>
+      `    ${name} - of it\n      ---\n      duration_ms: 0.1\n      type: '${type}'\n      ...\n`
+    const text = entry('ok 1', 'test') + entry('not ok 2', 'test') + entry('ok 1', 'suite')
+    assert.deepEqual(await tally(text, stopped), [1, 2])
   })
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath } from 'node:process'
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const main = fileURLToPath(new URL('../../../../packages/api/dist/main.js', import.meta.url))
 const adminPage = fileURLToPath(new URL('../../dist/index.html', import.meta.url))
 
-/** The real API with the demo organization and the built app, on a database of its own. */
+/** The real API with the demo organization and the built app, on a data folder. */
 export interface ApiServer {
   readonly origin: string
   /** The one-time link to the first user. */
@@ -21,21 +21,28 @@ export interface ApiServer {
   close(): Promise<void>
 }
 
-/** Starts the API and waits until it is ready; what it says is shown when it does not get there. */
-export async function startApi(): Promise<ApiServer> {
+/** A new folder that PostgreSQL, which may run as another user, can pass through. */
+export async function scratchFolder(): Promise<string> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'postscale-e2e-'))
+  await chmod(folder, 0o755)
+  return folder
+}
+
+/**
+ * Starts the API on a data folder, of its own making if there is none, and waits until it is ready;
+ * what it says is shown when it does not get there.
+ */
+export async function startApi(dataFolder: string): Promise<ApiServer> {
   for (const built of [main, adminPage]) {
     if (!existsSync(built)) throw new Error(`${built} is missing: run \`pnpm build\` first.`)
   }
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'postscale-e2e-'))
-  // PostgreSQL may run as another user, who has to pass through.
-  await chmod(folder, 0o755)
   const token = 'end-to-end-'.repeat(4)
   const api = spawn(execPath, [main], {
     env: {
       PATH: env['PATH'],
       HOME: env['HOME'],
       PORT: '0',
-      POSTSCALE_DATA_DIR: join(folder, 'data'),
+      POSTSCALE_DATA_DIR: dataFolder,
       POSTSCALE_DEMO: '1',
       POSTSCALE_BOOTSTRAP_TOKEN: token,
     },
@@ -49,7 +56,6 @@ export async function startApi(): Promise<ApiServer> {
       api.kill('SIGTERM')
       await exited
     }
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   const setupLink = await new Promise<string | null>((resolve) => {
     // Read to the end, or the API would wait for room in the pipe.

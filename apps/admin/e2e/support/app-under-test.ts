@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll } from 'vitest'
-import { startApi, type ApiServer } from './api-server'
-import { startBrowser } from './start-browser'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { scratchFolder, startApi, type ApiServer } from './api-server'
+import { copyData } from './seeded-data'
+import { joinBrowser } from './shared-browser'
 
 export const user = {
   name: 'Gabriela Torres',
@@ -21,11 +24,13 @@ export interface App {
 type SessionState = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
 
 /**
- * Starts the API and the browser for the tests of a file, and stops them after.
+ * Starts an API on a copy of the seeded data for the tests of a file, and stops it after; the browser
+ * is shared by all files, in profiles that are not.
  *
  * @param withUser makes the first user beforehand; false leaves the set-up link unused.
  */
 export function appUnderTest({ withUser = true } = {}): App {
+  let folder: string | undefined
   let api: ApiServer | undefined
   let browser: Browser | undefined
   let session: SessionState | undefined
@@ -39,7 +44,10 @@ export function appUnderTest({ withUser = true } = {}): App {
   }
 
   beforeAll(async () => {
-    ;[api, browser] = await Promise.all([startApi(), startBrowser()])
+    folder = await scratchFolder()
+    const data = join(folder, 'data')
+    await copyData(inject('seededData'), data)
+    ;[api, browser] = await Promise.all([startApi(data), joinBrowser(inject('browser'))])
     if (!withUser) return
     const context = await browser.newContext({ baseURL: api.origin })
     const token = new URLSearchParams(new URL(api.setupLink).hash.slice(1)).get('token')
@@ -56,6 +64,7 @@ export function appUnderTest({ withUser = true } = {}): App {
   afterAll(async () => {
     await browser?.close()
     await api?.close()
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
   return {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { serverFolder } from './cluster.js'
 import { ensureCluster } from './ensure-cluster.js'
 import { joinServer, type JoinOptions } from './join-server.js'
 import { prepareCluster, type EmbeddedOptions } from './prepare-cluster.js'
@@ -22,6 +24,12 @@ export interface EmbeddedServer {
 export async function openEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { log } = options
   const cluster = await prepareCluster(options)
+  if (!existsSync(serverFolder(cluster))) {
+    log.info(
+      { dataDirectory: cluster.dataDirectory },
+      'making the embedded PostgreSQL’s data folder',
+    )
+  }
   const password = await ensureCluster(cluster)
   const closing = new AbortController()
   const { signal } = closing

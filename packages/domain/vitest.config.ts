@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // Pure functions leave nothing behind that another file could meet.
+    isolate: false,
+    // Large organizations and property tests take seconds on a busy machine: a test that hangs is
+    // told from one that has much to do.
+    testTimeout: 60_000,
+  },
+})
