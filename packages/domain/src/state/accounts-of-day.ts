@@ -1,7 +1,7 @@
+import type { Rows } from '../kernel/column.js'
 import type { Day } from '../kernel/day.js'
 import { FOREVER } from '../kernel/forever.js'
 import type { Id } from '../kernel/id.js'
-import type { AccountFields } from './fields.js'
 import type { LiveAccount } from './live-things.js'
 import type { LiveRows } from './live-rows.js'
 import type { RecordTable } from './tables/record-table.js'
@@ -63,11 +63,11 @@ export class AccountsOfDay implements AccountsView {
   }
 
   strategic(row: number): boolean {
-    return this.#field(row, 'strategic')
+    return this.#table.columns.fields.strategic.at(this.#version(row)) === 1
   }
 
   name(row: number): string {
-    return this.#field(row, 'name')
+    return this.#table.columns.fields.name.at(this.#version(row)) ?? ''
   }
 
   externalId(row: number): string | null {
@@ -75,15 +75,15 @@ export class AccountsOfDay implements AccountsView {
   }
 
   region(row: number): string | null {
-    return this.#field(row, 'region')
+    return this.#text(this.#table.columns.fields.region, row)
   }
 
   language(row: number): string | null {
-    return this.#field(row, 'language')
+    return this.#text(this.#table.columns.fields.language, row)
   }
 
   vertical(row: number): string | null {
-    return this.#field(row, 'vertical')
+    return this.#text(this.#table.columns.fields.vertical, row)
   }
 
   contractEnd(row: number): Day | null {
@@ -92,11 +92,11 @@ export class AccountsOfDay implements AccountsView {
   }
 
   autoRenew(row: number): boolean {
-    return this.#field(row, 'autoRenew')
+    return this.#table.columns.fields.autoRenew.at(this.#version(row)) === 1
   }
 
-  #field<N extends keyof AccountFields>(row: number, name: N): AccountFields[N] {
-    return this.#table.field(this.#version(row), name)
+  #text(codes: Rows<number>, row: number): string | null {
+    return this.#table.columns.entries.texts.text(codes.at(this.#version(row)))
   }
 
   #version(row: number): number {
