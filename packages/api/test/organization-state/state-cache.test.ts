@@ -28,7 +28,7 @@ function revisionsOf(name: string): readonly OrganizationState[] {
       name: `Team ${n}`,
       kind: 'POD',
     } as const
-    states.push(stateOf([change], states.at(-1)!))
+    states.push(stateOf([change], states.at(-1)))
   }
   return states
 }

@@ -93,9 +93,11 @@ describe('the live state', () => {
   test('leaves memory when others are used more and there is no room for all', async () => {
     const [one, two, three] = [await setUp(), await setUp(), await setUp()]
     const pages = new SharedPages()
-    pages.add((await one.bench.states.get(one.organizationId))!)
-    const size = pages.bytes
-    const states = one.store({ maxBytes: size * 2.5 })
+    for (const { bench, organizationId } of [one, two]) {
+      pages.add((await bench.states.get(organizationId))!)
+    }
+    // There is room for two and not for three.
+    const states = one.store({ maxBytes: pages.bytes })
     const first = await states.get(one.organizationId)
     const second = await states.get(two.organizationId)
     expect(await states.get(one.organizationId)).toBe(first)

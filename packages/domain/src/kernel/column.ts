@@ -166,7 +166,7 @@ type Text = string | null
 type TextPage = Text[] & { byteLength: number }
 const SLOT_BYTES = 8
 const TEXT_BYTES = 24
-const WIDE = /[^\u0000-\u00ff]/
+const WIDE = /[\u0100-\uffff]/
 
 /** Bytes of a text in memory, roughly: its head, and one byte a character or two. */
 function weightOf(text: Text | undefined): number {
@@ -212,7 +212,7 @@ export function draftFloats(base: Column<number>): ColumnDraft<number> {
   return new ColumnDraft(base, FLOATS)
 }
 
-/** Texts, each at most once in its page. */
+/** Texts, in ordinary arrays. */
 export function draftTexts(base: Column<string | null>): ColumnDraft<string | null> {
   return new ColumnDraft(base, TEXTS)
 }

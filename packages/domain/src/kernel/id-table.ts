@@ -22,7 +22,7 @@ export interface Ids {
   find(id: Id): number
 }
 
-/** Up to so many ids their texts are kept: those of seats and teams are asked for again and again. */
+/** Up to so many ids their texts are kept: seats and teams are asked for again and again. */
 const MOST_KEPT = 4096
 
 /** The ids of one kind of thing, immutable. */
@@ -30,6 +30,7 @@ export class IdTable implements Ids {
   readonly words: Column<number>
   readonly index: HashIndex
   readonly #texts: Id[] = []
+  readonly #rows = new Map<Id, number>()
 
   constructor(words: Column<number>, index: HashIndex) {
     this.words = words
@@ -48,7 +49,11 @@ export class IdTable implements Ids {
   }
 
   find(id: Id): number {
-    return readId(id, asked) ? rowOf(this.words, this.index, asked) : -1
+    const known = this.#rows.get(id)
+    if (known !== undefined) return known
+    const row = readId(id, asked) ? rowOf(this.words, this.index, asked) : -1
+    if (row !== -1 && this.words.length <= MOST_KEPT * WORDS) this.#rows.set(id, row)
+    return row
   }
 }
 

@@ -14,6 +14,7 @@ import {
   ROOT,
   SEAT,
   acme,
+  apply,
   id,
   on,
   refusals,
@@ -189,5 +190,34 @@ describe('what decide refuses', () => {
     expect(!decided.ok && decided.error[0]).toMatchObject({
       params: { thing: 'person', name: 'Ana', what: 'occupancy', count: 1, examples: 'Ana' },
     })
+  })
+
+  it('keeps an account that things around it are recorded of from being taken out', () => {
+    const state = apply(acme, {
+      type: 'createRenewal',
+      effective: on,
+      id: id(90),
+      accountId: INITECH,
+      contractEnd: '2026-12-31',
+    })
+    const close = { type: 'closeAccount', effective: on, id: INITECH } as const
+    expect(refusals(acme, close)).toEqual([])
+    const decided = decide(state, [close])
+    expect(!decided.ok && decided.error[0]).toMatchObject({
+      code: 'IN_USE',
+      params: { thing: 'account', what: 'renewal', count: 1 },
+    })
+  })
+
+  it('gives the id of one account’s coverage to no other’s', () => {
+    const cover = {
+      type: 'coverAccount',
+      effective: '2026-02-01',
+      id: id(70),
+      accountId: INITECH,
+      responsibility: 'CSM',
+      positionId: SEAT,
+    } as const
+    expect(refusals(acme, cover)).toEqual([['ALREADY_EXISTS', 0, 'id']])
   })
 })

@@ -1,9 +1,11 @@
+import type { Rows } from '../kernel/column.js'
 import type { Day } from '../kernel/day.js'
 import { FOREVER } from '../kernel/forever.js'
 import type { Id } from '../kernel/id.js'
 import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
 import type { LiveRows } from './live-rows.js'
+import type { Stored } from './tables/codec.js'
 import type { RecordTable } from './tables/record-table.js'
 import type { AccountsView } from './view.js'
 import { COMPLEXITIES, SEGMENTS, TIERS } from './vocabulary.js'
@@ -63,11 +65,11 @@ export class AccountsOfDay implements AccountsView {
   }
 
   strategic(row: number): boolean {
-    return this.field(row, 'strategic')
+    return this.#table.columns.fields.strategic.at(this.#version(row)) === 1
   }
 
   name(row: number): string {
-    return this.field(row, 'name')
+    return this.#table.columns.fields.name.at(this.#version(row)) as string
   }
 
   externalId(row: number): string | null {
@@ -75,15 +77,15 @@ export class AccountsOfDay implements AccountsView {
   }
 
   region(row: number): string | null {
-    return this.field(row, 'region')
+    return this.#text(this.#table.columns.fields.region, row)
   }
 
   language(row: number): string | null {
-    return this.field(row, 'language')
+    return this.#text(this.#table.columns.fields.language, row)
   }
 
   vertical(row: number): string | null {
-    return this.field(row, 'vertical')
+    return this.#text(this.#table.columns.fields.vertical, row)
   }
 
   contractEnd(row: number): Day | null {
@@ -92,11 +94,16 @@ export class AccountsOfDay implements AccountsView {
   }
 
   autoRenew(row: number): boolean {
-    return this.field(row, 'autoRenew')
+    return this.#table.columns.fields.autoRenew.at(this.#version(row)) === 1
   }
 
   field<N extends keyof AccountFields>(row: number, name: N): AccountFields[N] {
     return this.#table.field(this.#version(row), name)
+  }
+
+  /** A text that many accounts share, by the code that stands for it. */
+  #text(codes: Rows<Stored>, row: number): string | null {
+    return this.#table.columns.entries.texts.text(codes.at(this.#version(row)) as number)
   }
 
   #version(row: number): number {

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import type { Id } from '../kernel/id.js'
 import type { Seed } from './kept-by-day.js'
+import { sharedRows } from './live-rows.js'
 import type { LiveCoverage } from './live-things.js'
 import { patchedRows } from './patched-rows.js'
 import type { PeriodTable } from './tables/period-table.js'
@@ -19,13 +20,14 @@ export class CoverageOfDay implements CoverageView {
     day: Day,
     accounts: AccountsView,
     seed: Seed<CoverageView> | null,
+    other: CoverageView | null,
   ) {
     this.#table = table
     this.#day = day
     this.#accounts = accounts
     this.rows =
       seed === null
-        ? this.#scanned()
+        ? sharedRows(this.#scanned(), other?.rows ?? null)
         : patchedRows(seed.from.rows, seed.touched, (row) => this.#isLive(row))
   }
 

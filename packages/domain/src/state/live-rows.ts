@@ -1,4 +1,4 @@
-import { type Column, draftInts, emptyColumn } from '../kernel/column.js'
+import { type Column, columnOver, draftInts, emptyColumn, type Page } from '../kernel/column.js'
 import type { Day } from '../kernel/day.js'
 import type { Seed } from './kept-by-day.js'
 import { patchedRows } from './patched-rows.js'
@@ -12,9 +12,39 @@ export interface LiveRows {
   readonly rows: Int32Array
 }
 
-/** The live rows of a day: of an earlier state only what was touched is looked at anew. */
-export function liveRows(table: RecordTable, day: Day, seed: Seed<LiveRows> | null): LiveRows {
-  return seed === null ? scanned(table, day) : patched(table, day, seed)
+/**
+ * The live rows of a day: of an earlier state only what was touched is looked at anew.
+ *
+ * @param other those of another day, with which whatever is the same is shared.
+ */
+export function liveRows(
+  table: RecordTable,
+  day: Day,
+  seed: Seed<LiveRows> | null,
+  other: LiveRows | null,
+): LiveRows {
+  if (seed !== null) return patched(table, day, seed)
+  const made = scanned(table, day)
+  return other === null ? made : shared(made, other)
+}
+
+function shared({ versions, rows }: LiveRows, other: LiveRows): LiveRows {
+  const pages = versions.pages.map((page, at) => {
+    const like = other.versions.pages[at]
+    return like !== undefined && areSame(page, like) ? like : page
+  })
+  return { versions: columnOver(versions.length, pages), rows: sharedRows(rows, other.rows) }
+}
+
+/** The other rows where they are the same, so that days on which nothing differs keep them once. */
+export function sharedRows(rows: Int32Array, other: Int32Array | null): Int32Array {
+  return other !== null && areSame(rows, other) ? other : rows
+}
+
+function areSame(a: Page<number>, b: Page<number>): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
 }
 
 function scanned(table: RecordTable, day: Day): LiveRows {

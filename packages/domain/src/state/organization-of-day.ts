@@ -49,17 +49,32 @@ export class OrganizationOfDay implements OrganizationView {
   })
   readonly #positionsOfTeam = lazy(() => groupBy(this.positions.values(), (seat) => seat.teamId))
   readonly #reports = lazy(() => groupBy(this.positions.values(), (seat) => seat.reportsToId))
+  readonly #others: () => Iterable<OrganizationOfDay>
   readonly #rowsOf = new Map<RecordKind, KeptByDay<LiveRows>>()
   readonly #thingsOf = new Map<RecordKind, unknown>()
   readonly #occupancies = new Map<number, LiveOccupancy>()
 
-  constructor(state: OrganizationState, day: Day, seed: DaySeed | null = null) {
+  /** @param others the views of the state that are kept, this one among them. */
+  constructor(
+    state: OrganizationState,
+    day: Day,
+    others: () => Iterable<OrganizationOfDay>,
+    seed: DaySeed | null = null,
+  ) {
     this.state = state
     this.day = day
+    this.#others = others
     for (const [kind, known] of seed?.live ?? []) this.#keep(kind, known)
     this.#coverage = new KeptByDay(
       seed?.coverage ?? null,
-      (known) => new CoverageOfDay(this.state.coverage, this.day, this.accounts, known),
+      (known) =>
+        new CoverageOfDay(
+          this.state.coverage,
+          this.day,
+          this.accounts,
+          known,
+          this.#another((view) => view.#coverage.held),
+        ),
     )
   }
 
@@ -161,6 +176,7 @@ export class OrganizationOfDay implements OrganizationView {
   /** The view of the same day in the next state, which begins with what this one knows. */
   after(
     next: OrganizationState,
+    others: () => Iterable<OrganizationOfDay>,
     touched: (kind: TableKind) => ReadonlySet<number>,
   ): OrganizationOfDay {
     const live = new Map<RecordKind, Seed<LiveRows>>()
@@ -169,7 +185,7 @@ export class OrganizationOfDay implements OrganizationView {
       if (seed !== null) live.set(kind, seed)
     }
     const coverage = this.#coverage.seed(touchedCoverage(next, touched))
-    return new OrganizationOfDay(next, this.day, { live, coverage })
+    return new OrganizationOfDay(next, this.day, others, { live, coverage })
   }
 
   /** Everything computed for the day, or waiting to be carried on: what takes memory. */
@@ -184,9 +200,24 @@ export class OrganizationOfDay implements OrganizationView {
 
   #keep(kind: RecordKind, seed: Seed<LiveRows> | null): KeptByDay<LiveRows> {
     const table = recordTableOf(this.state, kind) as unknown as RecordTable
-    const rows = new KeptByDay<LiveRows>(seed, (from) => liveRows(table, this.day, from))
+    const rows = new KeptByDay<LiveRows>(seed, (from) =>
+      liveRows(
+        table,
+        this.day,
+        from,
+        this.#another((view) => view.#rowsOf.get(kind)?.held),
+      ),
+    )
     this.#rowsOf.set(kind, rows)
     return rows
+  }
+
+  #another<T>(of: (view: OrganizationOfDay) => T | null | undefined): T | null {
+    for (const view of this.#others()) {
+      const found = view === this ? null : of(view)
+      if (found != null) return found
+    }
+    return null
   }
 
   #things<K extends RecordKind>(kind: K): LiveThingsOfDay<K> {

@@ -15,7 +15,7 @@ import {
   type TableKind,
 } from './table-kinds.js'
 import { periodTableOf, recordTableOf, tableOf } from './table-of.js'
-import { describe } from './tables/description.js'
+import { describe, targetOf } from './tables/description.js'
 import { IdDrafts } from './tables/id-drafts.js'
 import type { IdTables } from './tables/id-tables.js'
 import { PeriodTableDraft } from './tables/period-table-draft.js'
@@ -75,9 +75,8 @@ export class StateDraft {
 
   /** The things of a kind that refer, at any time, to the thing of that id by that field. */
   referring<K extends TableKind>(kind: K, field: string, id: Id): readonly Records[K][] {
-    const { codecs, names } = describe(kind)
-    const target = codecs[names.indexOf(field)]?.target
-    if (target == null) return []
+    const target = targetOf(kind, field)
+    if (target === null) return []
     const table = this.#table(kind)
     const rows = table.rowsReferring(field, this.#ids.of(target).find(id))
     return rows.map((row) => table.recordAt(row) as Records[K])

@@ -19,7 +19,7 @@ const kept = new WeakMap<OrganizationState, Views>()
 export function viewAt(state: OrganizationState, day: Day): OrganizationView {
   const views = viewsOf(state)
   const { byDay } = views
-  const view = byDay.get(day) ?? new OrganizationOfDay(state, day)
+  const view = byDay.get(day) ?? new OrganizationOfDay(state, day, () => byDay.values())
   byDay.delete(day)
   byDay.set(day, view)
   for (const oldest of byDay.keys()) {
@@ -54,7 +54,11 @@ export function carryViews(
   const views = kept.get(base)
   if (views === undefined) return
   const byDay = new Map<Day, OrganizationOfDay>()
-  for (const [day, view] of views.byDay) byDay.set(day, view.after(next, touched))
+  for (const [day, view] of views.byDay)
+    byDay.set(
+      day,
+      view.after(next, () => byDay.values(), touched),
+    )
   kept.set(next, { byDay, pinned: views.pinned })
 }
 

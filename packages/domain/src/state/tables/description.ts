@@ -9,6 +9,7 @@ const MOST_SETTABLE = 31
 export interface Description {
   readonly kind: TableKind
   readonly names: readonly string[]
+  readonly indexOf: ReadonlyMap<string, number>
   readonly codecs: readonly Codec<unknown>[]
   /** The kinds its references point to, each once. */
   readonly targets: readonly TableKind[]
@@ -27,6 +28,12 @@ function described(kind: TableKind): Description {
   return describeColumns(kind, columnsOf(kind))
 }
 
+/** The kind that a field of a kind refers to; null when it is no reference. */
+export function targetOf(kind: TableKind, field: string): TableKind | null {
+  const { codecs, indexOf } = describe(kind)
+  return codecs[indexOf.get(field) ?? -1]?.target ?? null
+}
+
 /** Names, codecs and targets of a set of columns. */
 export function describeColumns(
   kind: TableKind,
@@ -38,5 +45,6 @@ export function describeColumns(
   }
   const codecs = Object.values(columns)
   const targets = new Set(codecs.flatMap(({ target }) => (target === null ? [] : [target])))
-  return { kind, names, codecs, targets: [...targets] }
+  const indexOf = new Map(names.map((name, at) => [name, at]))
+  return { kind, names, indexOf, codecs, targets: [...targets] }
 }

@@ -47,7 +47,7 @@ export class EntryReader {
   }
 
   field(entry: number, name: string): unknown {
-    const at = this.#description.names.indexOf(name)
+    const at = this.#description.indexOf.get(name) ?? -1
     return this.#description.codecs[at]!.decode(this.#columns[at]!.at(entry), this.#pools)
   }
 
@@ -118,7 +118,7 @@ export class EntryFieldsDraft {
   }
 
   referring(field: string, row: number): readonly number[] {
-    const index = this.#references[this.#description.names.indexOf(field)]
+    const index = this.#references[this.#description.indexOf.get(field) ?? -1]
     return index == null ? [] : entriesReferring(index, row)
   }
 

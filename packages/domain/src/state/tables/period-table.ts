@@ -6,7 +6,7 @@ import type { PERIODS } from '../../entities/registry.js'
 import type { PeriodFieldsOf, StoredIn } from '../columns-of.js'
 import type { Records } from '../records.js'
 import type { PeriodKind } from '../table-kinds.js'
-import { describe } from './description.js'
+import { describe, targetOf } from './description.js'
 import { type EntryColumns, EntryReader, NO_ENTRIES } from './entry-fields.js'
 import { IdTables } from './id-tables.js'
 
@@ -85,8 +85,8 @@ export class PeriodTable<K extends PeriodKind = PeriodKind> extends ReadonlyTabl
 
   /** Rows whose field refers to the thing with that id, ascending. */
   rowsReferring(field: string, id: Id): readonly number[] {
-    const target = describe(this.kind).codecs[describe(this.kind).names.indexOf(field)]?.target
-    return target == null ? [] : this.rowsReferringTo(field, this.ids.of(target).find(id))
+    const target = targetOf(this.kind, field)
+    return target === null ? [] : this.rowsReferringTo(field, this.ids.of(target).find(id))
   }
 
   rowsReferringTo(field: string, row: number): readonly number[] {

@@ -9,7 +9,7 @@ import type { FieldsOf, StoredIn } from '../columns-of.js'
 import type { Live } from '../live-things.js'
 import type { Records } from '../records.js'
 import type { RecordKind } from '../table-kinds.js'
-import { describe } from './description.js'
+import { describe, targetOf } from './description.js'
 import { type EntryColumns, EntryReader, NO_ENTRIES } from './entry-fields.js'
 import { IdTables } from './id-tables.js'
 import { LiveMemo } from './live-memo.js'
@@ -168,8 +168,8 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
 
   /** Versions whose field refers to the thing with that id. */
   versionsReferring(field: string, id: Id): readonly number[] {
-    const target = describe(this.kind).codecs[describe(this.kind).names.indexOf(field)]?.target
-    return target == null ? [] : this.#reader.referring(field, this.ids.of(target).find(id))
+    const target = targetOf(this.kind, field)
+    return target === null ? [] : this.#reader.referring(field, this.ids.of(target).find(id))
   }
 
   /** The table over later ids, in which all of its own keep their rows. */

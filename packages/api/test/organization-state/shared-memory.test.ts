@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+import { postTable, type OrganizationState } from '@postscale/domain'
+import { anOrganization, fixtureId } from '@postscale/domain/testing'
+import { afterAll, expect, test } from 'vitest'
+
+const worker = new Worker(new URL('read-in-worker.mjs', import.meta.url))
+afterAll(() => worker.terminate())
+
+const company = anOrganization().withTeam('CS').withSeat('Seat').carrying(5_000)
+const [first] = [...company.state().accounts.keys()]
+const state: OrganizationState = company
+  .and({
+    type: 'createRenewal',
+    effective: '2026-01-01',
+    id: fixtureId('renewal', '1'),
+    externalId: 'R-1',
+    accountId: first!,
+    contractEnd: '2026-12-31',
+    blockers: ['Budget', 'Größe'],
+    ownerPositionId: company.id('position', 'Seat'),
+  })
+  .state()
+
+function asked(message: object): Promise<{ records: unknown[]; found: number[] }> {
+  return new Promise((resolve) => {
+    worker.once('message', resolve)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage(message)
+  })
+}
+
+test('a worker reads the same rows from the posted pages', async () => {
+  for (const kind of ['accounts', 'renewals', 'positions'] as const) {
+    const table = postTable(state[kind])
+    const { records } = await asked({ post: table, read: table.kind })
+    expect(records).toEqual([...state[kind].values()])
+  }
+})
+
+test('a worker finds through the posted indexes what refers to an account', async () => {
+  const { found } = await asked({ read: 'renewal', accountId: first })
+  expect(found).toHaveLength(1)
+})
+
+test('the memory is one: what is written in a page here is read there', async () => {
+  const account = state.accounts.get(first!)!
+  const row = state.accounts.byId.find(first!)
+  const [page] = state.accounts.columns.fields.acv.pages
+  const version = state.accounts.firstVersion(row)
+  const acv = page![version]!
+  page![version] = acv + 1
+  const { records } = await asked({ read: 'account' })
+  page![version] = acv
+  expect(records[row]).not.toEqual(account)
+  expect(records[row]).toMatchObject({ history: [{ fields: { acv: acv + 1 } }] })
+})
