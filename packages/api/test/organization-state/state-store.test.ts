@@ -117,7 +117,7 @@ describe('a past revision', () => {
     expect(await states.atRevision(organizationId, 0)).toBeNull()
     expect(await states.atRevision(newId(), 1)).toBeNull()
     const empty = (await states.atRevision(organizationId, 1))!
-    expect(allRecords(empty)).toMatchObject({ revision: 1, teams: [], accounts: [], coverage: [] })
+    expect(allRecords(empty)).toMatchObject({ revision: 1, team: [], account: [], coverage: [] })
     expect(await states.atRevision(organizationId, 1)).toBe(empty)
     await bench.applied(organizationId, [team()])
     expect(await states.atRevision(organizationId, 1)).toBe(empty)
