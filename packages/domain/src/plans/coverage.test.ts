@@ -110,10 +110,57 @@ describe('coverage without an end', () => {
       acme,
       cover('2026-06-01', { responsibility: 'SUPPORT', positionId: OTHER }),
     )
-    expect(coveredBy(support, GLOBEX, '2026-06-01').toSorted()).toEqual([SEAT, OTHER].toSorted())
+    expect(new Set(coveredBy(support, GLOBEX, '2026-06-01'))).toEqual(new Set([SEAT, OTHER]))
     expect(refusals(support, cover('2026-03-01', { positionId: SEAT }))).toEqual([
       ['SAME_TARGET', 0, null],
     ])
+  })
+})
+
+describe('a change of who covers', () => {
+  it('is refused where the same seat covers already, from the first day of it to the last', () => {
+    const ended = apply(acme, {
+      type: 'endCoverage',
+      effective: '2026-08-01',
+      accountId: GLOBEX,
+      responsibility: 'CSM',
+    })
+    for (const given of [{}, { to: '2026-08-01' }]) {
+      expect(refusals(ended, cover(on, { positionId: SEAT, ...given }))).toEqual([
+        ['SAME_TARGET', 0, null],
+      ])
+    }
+    expect(refusals(ended, cover(on, { positionId: SEAT, to: '2026-08-02' }))).toEqual([])
+  })
+
+  it('is refused with every part that makes no sense', () => {
+    const [nobody, noDay] = [id(999), '2026-02-30']
+    const about = { accountId: GLOBEX, responsibility: 'CSM' } as const
+    const outcome = { id: id(70), outcome: 'DONE' } as const
+    const unknown = { ...about, accountId: nobody }
+    const faulty: readonly [Change, readonly (readonly string[])[]][] = [
+      [{ type: 'endCoverage', effective: on, ...unknown }, [['NOT_FOUND', 'accountId']]],
+      [{ type: 'endCoverage', effective: noDay, ...about }, [['INVALID_VALUE', 'effective']]],
+      [
+        { type: 'completeHandover', effective: on, ...unknown, ...outcome },
+        [['NOT_FOUND', 'accountId']],
+      ],
+      [
+        { type: 'completeHandover', effective: noDay, ...about, ...outcome },
+        [['INVALID_VALUE', 'effective']],
+      ],
+      [cover(on, { positionId: OTHER, accountId: nobody }), [['NOT_FOUND', 'accountId']]],
+      [cover(noDay, { positionId: OTHER }), [['INVALID_VALUE', 'effective']]],
+      [cover(on, { positionId: OTHER, id: 'no id' }), [['INVALID_VALUE', 'id']]],
+      [cover(on, { positionId: OTHER, teamId: POD }), [['INVALID_VALUE', 'positionId']]],
+      [cover(on, { positionId: nobody }), [['NOT_FOUND', 'positionId']]],
+      [cover(on, { teamId: nobody }), [['NOT_FOUND', 'teamId']]],
+      [cover(on, { positionId: OTHER, id: id(70) }), [['ALREADY_EXISTS', 'id']]],
+      [cover(on, { positionId: OTHER, to: on }), [['PERIOD_EMPTY', 'to']]],
+    ]
+    for (const [change, problems] of faulty) {
+      expect(refusals(acme, change)).toEqual(problems.map(([code, field]) => [code, 0, field]))
+    }
   })
 })
 
@@ -208,8 +255,9 @@ describe('a handover', () => {
       ['PERIOD_EMPTY', 0, 'effective'],
     ])
     for (const satisfaction of [0, 6, 2.5]) {
-      expect(refusals(handed, complete(handed, '2026-04-20', { satisfaction }))).toEqual([
-        ['OUT_OF_RANGE', 0, 'satisfaction'],
+      const decided = decide(handed, [complete(handed, '2026-04-20', { satisfaction })])
+      expect(!decided.ok && decided.error).toMatchObject([
+        { code: 'OUT_OF_RANGE', field: 'satisfaction', params: { min: 1, max: 5 } },
       ])
     }
     for (const satisfaction of [1, 5]) {
@@ -256,6 +304,9 @@ describe('whatever was recorded before, a change of who covers', () => {
             state = decided.value.state
             before = daysOf(state)
             expect(before.map(({ who }) => who)).toEqual(expected)
+            for (const { after } of decided.value.changes) {
+              if (after !== null && 'to' in after) expect(after.from).toBeLessThan(after.to)
+            }
           } else if (decided.error[0]?.code === 'SAME_TARGET') {
             expect(expected).toEqual(before.map(({ who }) => who))
           } else {
