@@ -1,30 +1,70 @@
 import { expect, test } from 'vitest'
+import { askApi } from './support/ask-api'
 import { expectText } from './support/expect-text'
 import { appUnderTest } from './support/app-under-test'
 
 const app = appUnderTest()
 
+interface Answer {
+  readonly organization: {
+    readonly accounts: {
+      readonly totalCount: number
+      readonly nodes: readonly {
+        readonly name: string
+        readonly acv: { readonly amountMinor: number }
+        readonly csm: {
+          readonly position: {
+            readonly occupancies: readonly { readonly person: { readonly name: string } }[]
+          } | null
+        } | null
+      }[]
+    }
+  }
+}
+
+/** The customers as the API tells them, from the largest. */
+async function customers(): Promise<Answer['organization']['accounts']> {
+  const { organization } = await askApi<Answer>(
+    app.api,
+    `{ organization(slug: "acme-cloud") {
+      accounts(first: 2, order: { field: ACV, direction: DESC }) {
+        totalCount
+        nodes { name acv { amountMinor } csm { position { occupancies { person { name } } } } }
+      }
+    } }`,
+  )
+  return organization.accounts
+}
+
 test('customers are listed by ACV, found by name and filtered by segment', async () => {
+  const { totalCount, nodes } = await customers()
+  const [largest, second] = nodes.map(({ name }) => name)
+  if (largest === undefined || second === undefined) throw new Error('There are no customers.')
   const page = await app.openAsUser('/acme-cloud/customers')
   const table = page.getByRole('table', { name: 'Customers' })
-  await table.getByRole('link', { name: 'Tidewell Markets' }).waitFor()
+  await table.getByRole('link', { name: largest }).waitFor()
+  expect(await table.getByRole('link').first().innerText()).toBe(largest)
   await table.getByText('Healthy').first().waitFor()
-  await page.getByText('300 customers').waitFor()
+  await page.getByText(`${totalCount} customers`).waitFor()
   await page.getByRole('button', { name: 'Show more' }).click()
   await expect.poll(() => table.getByRole('row').count()).toBe(101)
-  await page.getByRole('searchbox').fill('tidewell')
-  await table.getByRole('link', { name: 'Doramar Industrias' }).waitFor({ state: 'detached' })
-  await table.getByRole('link', { name: 'Tidewell Markets' }).waitFor()
+  await page.getByRole('searchbox').fill(largest.toLowerCase())
+  await table.getByRole('link', { name: second }).waitFor({ state: 'detached' })
+  await table.getByRole('link', { name: largest }).waitFor()
   await page.getByRole('searchbox').fill('no such customer')
   await page.getByText('No customer matches').waitFor()
 })
 
 test('a customer opens with its contract and who covers it', async () => {
+  const [largest] = (await customers()).nodes
+  if (largest === undefined) throw new Error('There are no customers.')
+  const acv = (largest.acv.amountMinor / 100).toLocaleString('en-US')
+  const [covering] = largest.csm?.position?.occupancies ?? []
   const page = await app.openAsUser('/acme-cloud/customers')
-  await page.getByRole('link', { name: 'Tidewell Markets' }).click()
-  await page.getByRole('heading', { name: 'Tidewell Markets', level: 1 }).waitFor()
-  await page.getByRole('region', { name: 'Account', exact: true }).getByText('$503,800').waitFor()
-  await expectText(page.getByRole('region', { name: 'Coverage' }), 'Declan Byrne')
+  await page.getByRole('link', { name: largest.name }).click()
+  await page.getByRole('heading', { name: largest.name, level: 1 }).waitFor()
+  await page.getByRole('region', { name: 'Account', exact: true }).getByText(`$${acv}`).waitFor()
+  await expectText(page.getByRole('region', { name: 'Coverage' }), covering?.person.name ?? '?')
   const lifecycle = page.getByRole('region', { name: 'Lifecycle' })
   await lifecycle.getByRole('button', { name: 'Why: Lifecycle' }).click()
   await expectText(lifecycle, 'What went in')

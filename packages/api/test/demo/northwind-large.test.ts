@@ -6,6 +6,7 @@ import {
 } from '../../src/modules/demo/large/northwind-customers.js'
 import { northwindLarge } from '../../src/modules/demo/large/northwind-large.js'
 import { dayOf } from './demo-state.js'
+import { guideFigure } from './guide-figure.js'
 
 const today = dayOf('2028-02-29')
 
@@ -21,7 +22,7 @@ function firstParts(count: number): readonly (readonly Change[])[] {
   return parts
 }
 
-it('has a thousand people in sixty teams, and covers every customer', () => {
+it('has the guide’s people and teams, and covers every customer', () => {
   let state: OrganizationState | null = null
   for (const part of firstParts(3)) {
     const decided = decide(state, part)
@@ -30,20 +31,32 @@ it('has a thousand people in sixty teams, and covers every customer', () => {
   }
   if (state === null) throw new Error('no plans')
   const view = viewAt(state, today)
-  expect([view.people.size, view.positions.size, view.teams.size]).toEqual([1000, 1000, 60])
-  expect(new Set([...view.people.values()].map(({ name }) => name)).size).toBe(1000)
-  expect(view.accounts.count).toBe(5000)
+  const people = guideFigure(/([\d,]+) people in \d+ teams/)
+  expect([view.people.size, view.positions.size]).toEqual([people, people])
+  expect(view.teams.size).toBe(guideFigure(/people in (\d+) teams/))
+  expect(new Set([...view.people.values()].map(({ name }) => name)).size).toBe(people)
+  expect(view.accounts.count).toBeGreaterThan(0)
   for (const row of view.accounts.rows) {
     const covered = view.coverage.ofAccount(row).map((each) => view.coverage.responsibility(each))
     expect(covered).toEqual(expect.arrayContaining(['CSM', 'SUPPORT']))
   }
   const csms = rollUp(view, 'ORGANIZATION')[0]?.lines.find(({ family }) => family === 'CSM')
-  expect(csms).toMatchObject({ seats: 480, openSeats: 0, exposedAccounts: 0, accounts: 5000 })
+  const seats = [...view.positions.values()].filter(
+    ({ roleId }) => view.roles.get(roleId)?.family === 'CSM',
+  )
+  expect(csms).toMatchObject({
+    seats: seats.length,
+    openSeats: 0,
+    exposedAccounts: 0,
+    accounts: view.accounts.count,
+  })
 })
 
-it('has a hundred thousand customers, the same whenever it is built', () => {
-  expect(NORTHWIND_CUSTOMERS).toBe(100_000)
+it('has the guide’s customers, the same whenever it is built', () => {
+  const customers = guideFigure(/([\d,]+) customers, every one/)
+  expect(NORTHWIND_CUSTOMERS).toBe(customers)
   expect(firstParts(3)).toEqual(firstParts(3))
-  const last = northwindCustomers(today, NORTHWIND_CUSTOMERS - 2, NORTHWIND_CUSTOMERS)
-  expect(last[0]).toMatchObject({ columns: { externalId: ['nw-99998', 'nw-99999'] } })
+  const last = northwindCustomers(today, customers - 2, customers)
+  const externalIds = [customers - 2, customers - 1].map((number) => `nw-${number}`)
+  expect(last[0]).toMatchObject({ columns: { externalId: externalIds } })
 })

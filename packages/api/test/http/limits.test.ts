@@ -92,6 +92,62 @@ describe('limits', () => {
     await expectRefused(query, 'objects')
   })
 
+  describe('of objects', () => {
+    const nodes = (first: number | null, inner = 'name') =>
+      `nests${first === null ? '' : `(first: ${first})`} { nodes { ${inner} } }`
+
+    async function counted(query: string, variables: object = {}): Promise<number> {
+      const { body } = await api.ask(query, { variables: { ...variables } })
+      return body.errors[0].extensions.actual
+    }
+
+    it('allow 500,000, and not one more', async () => {
+      // 1 + 50 × (1 + 99 × (1 + 99)) + 49 × (1 + 100)
+      const [large, rest] = [nodes(50, nodes(99, nodes(99))), nodes(49, nodes(100))]
+      await expectAnswered(`{ nest { ${large} rest: ${rest} } }`)
+      const query = `{ nest { ${large} rest: ${rest} nest { name } } }`
+      await expectRefused(query, 'objects')
+      expect(await counted(query)).toBe(500_001)
+    })
+
+    it('count a page without a size as 50, as many as it brings', async () => {
+      const four = 1 + 50 + 50 ** 2 + 50 ** 3 + 50 ** 4
+      const unsized = (size: number | null) =>
+        `{ nest { ${nodes(size, nodes(size, nodes(size, nodes(size))))} } }`
+      expect(await counted(unsized(null))).toBe(four)
+      expect(await counted(unsized(50))).toBe(four)
+      const byVariable = unsized(null).replaceAll('nests', 'nests(first: $n)')
+      expect(await counted(`query ($n: Int) ${byVariable}`)).toBe(four)
+      expect(await counted(`query ($n: Int = 100) ${byVariable}`, { n: 50 })).toBe(four)
+    })
+
+    it('count nodes as they count edges, and both where both are asked for', async () => {
+      const edges = (inner: string) => `nests(first: 80) { edges { node { ${inner} } } }`
+      const three = 80 + 80 ** 2 + 80 ** 3
+      expect(await counted(`{ nest { ${edges(edges(edges('name')))} } }`)).toBe(1 + three)
+      expect(await counted(`{ nest { ${nodes(80, nodes(80, nodes(80)))} } }`)).toBe(1 + three)
+      const both = `nests(first: 80) { pageInfo { endCursor } edges { node { name } } nodes { name } }`
+      expect(await counted(`{ nest { ${edges(edges(both))} } }`)).toBe(1 + three + 80 ** 3)
+    })
+
+    it('count two of a list that has no pages', async () => {
+      // 1 + 100 × (1 + 100 × (1 + 50 × (1 + 2 × (1 + 2))))
+      const query = `{ nest { ${nodes(100, nodes(100, nodes(50, 'children { children { name } }')))} } }`
+      expect(await counted(query)).toBe(1 + 100 * (1 + 100 * (1 + 50 * (1 + 2 * (1 + 2)))))
+    })
+
+    it('count as many as there are ids', async () => {
+      const inner = nodes(100, nodes(100))
+      const ids = Array.from({ length: 100 }, (_, index) => String(index))
+      const query = `query ($ids: [String!]!) { named(ids: $ids) { ${inner} } }`
+      const hundred = 100 * (1 + 100 * (1 + 100))
+      expect(await counted(query, { ids })).toBe(hundred)
+      expect(await counted(`{ named(ids: ${JSON.stringify(ids)}) { ${inner} } }`)).toBe(hundred)
+      await expectAnswered(query, { ids: ids.slice(0, 49) })
+      await expectRefused(query, 'objects', { ids: ids.slice(0, 50) })
+    })
+  })
+
   it('refuses a body that is too large', async () => {
     const response = await api.inject({
       method: 'POST',

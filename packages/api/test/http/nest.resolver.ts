@@ -34,6 +34,17 @@ export class NestResolver {
     return paginate(nests, ({ name }) => [name], args, { field: 'NAME', direction: 'ASC' })
   }
 
+  @FieldResolver(() => [NestType])
+  children(): NestType[] {
+    return nests.slice(0, 2)
+  }
+
+  /** Those of these names. */
+  @Query(() => [NestType])
+  named(@Arg('ids', () => [String]) ids: string[]): NestType[] {
+    return nests.filter(({ name }) => ids.includes(name))
+  }
+
   @FieldResolver(() => Money)
   price(): Money {
     return moneyOf(320_000, { currency: 'USD', locale: 'pt' })

@@ -127,6 +127,28 @@ describe('ramp and FTE', () => {
     expect(line(fresh.view('2026-05-02')).capacity).toBe(0.5)
   })
 
+  it('do not look ahead: what someone will do later changes nothing today', () => {
+    // Ana's seat became a CSM's in February, a month after she took it; in June she gets another.
+    const retitled = anOrganization()
+      .withTeam('CS')
+      .withSeat('CSM 1', { role: 'Support Engineer' })
+      .filledBy('Ana', { fte: 50, since: '2026-01-30' })
+      .withRole('CSM', { family: 'CSM' })
+    const company = retitled.and({
+      type: 'updatePosition',
+      effective: '2026-02-15',
+      id: retitled.id('position', 'CSM 1'),
+      roleId: retitled.id('role', 'CSM'),
+    })
+    const planned = company.withSeat('CSM 2').filledBy('Ana', { fte: 50, since: '2026-06-01' })
+    // 31 days since she took the seat, of 3 × 30.4375.
+    for (const view of [company.view(on), planned.view(on)]) {
+      expect(line(view).capacity).toBeCloseTo((0.5 * 31) / 91.3125, 12)
+    }
+    // From June on her first day in the family is 1 June: 29 days later both seats count by it.
+    expect(line(planned.view('2026-06-30')).capacity).toBeCloseTo(29 / 91.3125, 12)
+  })
+
   it('follow the policy, and the evidence says so', () => {
     const view = oneCsm.withPolicy('ramp.csm.months', 0).carrying(8, { segment: 'ENTERPRISE' })
     const fresh = view.withSeat('CSM 2').filledBy('Bea', { since: on }).view(on)

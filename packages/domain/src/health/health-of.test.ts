@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../kernel/parse-day.js'
 import { localize } from '../messages/localize.js'
+import { SIGNAL_FAMILIES } from '../state/vocabulary.js'
 import { anOrganization } from '../testing/an-organization.js'
 import { healthHistory } from './health-history.js'
 import { healthModel } from './health-model.js'
@@ -166,8 +168,39 @@ describe('the level', () => {
     [30, 'AT_RISK'],
     [29.9, 'CRITICAL'],
     [0, 'CRITICAL'],
+    [69.9999, 'WATCH'],
+    [49.9999, 'AT_RISK'],
+    [29.9999, 'CRITICAL'],
   ] as const)('of %d points is %s', (score, level) => {
     expect(levelOf(score, model)).toBe(level)
+  })
+
+  it('of families that all score 70 is healthy, whatever they weigh', () => {
+    // In binary fractions such a mean is often a hair below 70.
+    const own = SIGNAL_FAMILIES.map((family) => ({
+      metric: `own ${family}`,
+      family,
+      direction: 'HIGHER_IS_BETTER' as const,
+      points: [
+        { value: 0, score: 0 },
+        { value: 100, score: 100 },
+      ],
+    }))
+    const signals = own.map(({ metric }) => signal(metric, 70))
+    const weight = fc.integer({ min: 1, max: 999 }).map((parts) => parts / 1000)
+    fc.assert(
+      fc.property(weight, weight, weight, weight, (usage, relationship, context, sentiment) => {
+        const weighed = company
+          .withPolicy('policy.health.weight.usage', usage)
+          .withPolicy('policy.health.weight.relationship', relationship)
+          .withPolicy('policy.health.weight.context', context)
+          .withPolicy('policy.health.weight.sentiment', sentiment)
+          .view('2026-03-02')
+        const { score, level } = healthOf(signals, asOf, healthModel(weighed, own))
+        expect(score.value).toBeCloseTo(70, 9)
+        expect(level).toBe('HEALTHY')
+      }),
+    )
   })
 })
 

@@ -109,6 +109,27 @@ describe('CSMs’ books', () => {
     expect(trigger(oneCsm.carrying(11, enterprise), 'csm-enterprise').status).toBe('NOT_FIRED')
   })
 
+  it('fire at the trigger itself, whatever the last bit, and not just below it', () => {
+    // 10 × 1.2 and 30 × 0.4 are 12; 11 × 1.09 = 11.99.
+    const carrying = (count: number, loadWeight: number) =>
+      trigger(oneCsm.carrying(count, { ...enterprise, loadWeight }), 'csm-enterprise').status
+    expect([carrying(10, 120), carrying(30, 40), carrying(12, 100)]).toEqual([
+      'FIRED',
+      'FIRED',
+      'FIRED',
+    ])
+    expect(carrying(11, 109)).toBe('NOT_FIRED')
+  })
+
+  it('are told by the accounts of one CSM: 26 ÷ 2', () => {
+    const two = oneCsm.withSeat('CSM 2').filledBy('Bea').carrying(13, enterprise)
+    const full = two.carrying(13, enterprise, { seat: 'CSM 1' })
+    expect(trigger(full, 'csm-enterprise').answer.evidence.message.params).toMatchObject({
+      perCsm: 13,
+      limit: 12,
+    })
+  })
+
   it('are told by team and segment too, each by its own part of the capacity', () => {
     // 12 enterprise and 20 mid-market accounts on two CSMs: one is full, the other far from it.
     const mixed = oneCsm
@@ -159,6 +180,24 @@ describe('tech-touch', () => {
       since: asOf,
     })
     expect(trigger(smb, 'csm-smb-tech-touch', health(100, 20)).status).toBe('NOT_FIRED')
+    expect(trigger(smb, 'csm-smb-tech-touch', health(0, 0)).status).toBe('NOT_FIRED')
+  })
+
+  it('needs as many as would turn to the rest at the present pace', () => {
+    const people = (atRisk: number, untouched: number, company = smb) =>
+      trigger(company, 'csm-smb-tech-touch', health(atRisk, untouched)).peopleNeeded
+    // (80 − 20) ÷ (20 ÷ 1); (80 − 20) ÷ (20 ÷ 2) with two at work; (41 − 20) ÷ 59; nobody's pace is known.
+    const two = cs
+      .withSeat('CSM 1')
+      .filledBy('Ana')
+      .carrying(450, { segment: 'SMB' })
+      .withSeat('CSM 2')
+      .filledBy('Bea')
+      .carrying(450, { segment: 'SMB' })
+    expect([people(100, 80), people(100, 80, two), people(100, 41)]).toEqual([3, 6, 1])
+    expect(people(100, 100)).toBe(1)
+    const nobody = cs.withSeat('CSM 1').carrying(9, { segment: 'SMB' })
+    expect(people(100, 80, nobody)).toBe(1)
   })
 })
 
@@ -175,6 +214,37 @@ describe('implementation', () => {
     })
     const early = filled.withAccounts(8).inImplementation()
     expect(trigger(early, 'implementation-backlog').status).toBe('NOT_FIRED')
+  })
+
+  it('fires at three months sharp: 9 ÷ (36 ÷ 12), and needs 30 ÷ 9 ÷ 0.8 − 1 = 3.2 for 30', () => {
+    const own = filled.withPolicy('policy.implementation.throughput', 36)
+    const waiting = (count: number) =>
+      trigger(own.withAccounts(count).inImplementation(), 'implementation-backlog')
+    expect([waiting(8).status, waiting(9).status]).toEqual(['NOT_FIRED', 'FIRED'])
+    expect(waiting(30).peopleNeeded).toBe(4)
+  })
+
+  it('says nothing where there is neither work nor a seat', () => {
+    const rules = triggersOf(oneCsm).map(({ rule }) => rule)
+    expect(rules).not.toContain('implementation-backlog')
+    expect(triggersOf(filled).map(({ rule }) => rule)).toContain('implementation-backlog')
+  })
+
+  it('is not told of a segment whose work only waits for specialists who are there', () => {
+    const names = (company: OrganizationFixture) =>
+      triggersOf(
+        company
+          .withSeat('CSM 1')
+          .filledBy('Ana')
+          .carrying(1, { segment: 'ENTERPRISE' })
+          .inImplementation({ status: 'ACTIVE', seat: 'IS 1' })
+          .carrying(9, { segment: 'SMB' })
+          .inImplementation({ seat: 'IS 1' }),
+      )
+        .filter(({ rule, group }) => rule === 'implementation-backlog' && group.by === 'SEGMENT')
+        .map(({ group }) => group.name)
+    expect(names(filled)).toEqual(['ENTERPRISE'])
+    expect(names(specialist)).toEqual(['ENTERPRISE', 'SMB'])
   })
 
   it('fires when customers wait and nobody is there', () => {
@@ -202,6 +272,7 @@ describe('support', () => {
   it.each([
     [400, 'NOT_FIRED', false],
     [401, 'FIRED', false],
+    [600, 'FIRED', false],
     [601, 'FIRED', true],
   ] as const)('of %i tickets in 20 days on one engineer is %s', (opened, status, severe) => {
     expect(trigger(engineer, 'support-tickets', tickets(opened))).toMatchObject({ status, severe })
@@ -215,6 +286,35 @@ describe('support', () => {
 
   it('sizes to the target of the trigger: 900 ÷ 400 ÷ 0.8 − 1 = 1.8', () => {
     expect(trigger(engineer, 'support-tickets', tickets(900)).peopleNeeded).toBe(2)
+  })
+
+  it('follows the organization’s own range, and its own pair of policies before it', () => {
+    const guide = engineer.withPolicy('capacity.support.trigger.tickets', {
+      lower: 10,
+      upper: 12,
+      openTop: false,
+    })
+    const answer = (company: OrganizationFixture, opened: number) => {
+      const { status, severe } = trigger(company, 'support-tickets', tickets(opened))
+      return [status, severe]
+    }
+    // 10 a day are 200 in 20 days, 12 are 240.
+    expect([200, 201, 240, 241].map((opened) => answer(guide, opened))).toEqual([
+      ['NOT_FIRED', false],
+      ['FIRED', false],
+      ['FIRED', false],
+      ['FIRED', true],
+    ])
+    const fire = guide.withPolicy('policy.hireTrigger.tickets.fire', 15)
+    expect([300, 301].map((opened) => answer(fire, opened))).toEqual([
+      ['NOT_FIRED', false],
+      ['FIRED', false],
+    ])
+    const severe = guide.withPolicy('policy.hireTrigger.tickets.severe', 25)
+    expect([400, 501].map((opened) => answer(severe, opened))).toEqual([
+      ['NOT_FIRED', false],
+      ['FIRED', true],
+    ])
   })
 
   it('is not evaluated without tickets', () => {
@@ -250,6 +350,9 @@ describe('CS Operations', () => {
 
   it('and CSMs whom nobody leads need a leader: 8 ÷ (10 × 0.8) = 1', () => {
     expect(trigger(csms(5), 'leadership-span').status).toBe('NOT_FIRED')
+    expect(trigger(csms(6), 'leadership-span').status).toBe('FIRED')
+    // 17 ÷ 10 ÷ 0.8 = 2.1.
+    expect(trigger(csms(17), 'leadership-span').peopleNeeded).toBe(3)
     expect(trigger(csms(8), 'leadership-span')).toMatchObject({
       status: 'FIRED',
       peopleNeeded: 1,
@@ -271,6 +374,43 @@ describe('leaders', () => {
   })
 })
 
+describe('leaders by team', () => {
+  const six = (company: OrganizationFixture) => {
+    let with6 = company
+    for (let index = 1; index <= 6; index += 1) {
+      with6 = with6
+        .withSeat(`CSM ${index}`, { team: 'CS', reportsTo: 'Manager' })
+        .filledBy(`Person ${index}`)
+    }
+    return with6
+  }
+  const empty = cs.withTeam('Empty').withSeat('Manager', { team: 'CS', role: 'CS Manager' })
+  const answers = (company: OrganizationFixture) =>
+    triggersOf(company)
+      .filter(({ rule }) => rule === 'leadership-span')
+      .map(({ group, status }) => [group.by, group.name, status])
+
+  it('are missing where the one who should lead is not there', () => {
+    const missing = answers(six(empty))
+    expect(missing).toHaveLength(2)
+    expect(missing).toContainEqual(['TEAM', 'CS', 'FIRED'])
+    expect(missing.map((each) => each[2])).toEqual(['FIRED', 'FIRED'])
+    expect(answers(six(empty.filledBy('Max'))).map((each) => each[2])).toEqual([
+      'NOT_FIRED',
+      'NOT_FIRED',
+    ])
+  })
+
+  it('are told of teams that have CSMs or leaders, each of its own', () => {
+    const company = six(empty.filledBy('Max'))
+      .withTeam('Leads')
+      .withSeat('Lead', { role: 'Team Lead' })
+      .filledBy('Lea')
+    const teams = answers(company).filter(([by]) => by === 'TEAM')
+    expect(teams.map(([, name]) => name)).toEqual(['CS', 'Leads'])
+  })
+})
+
 describe('renewals', () => {
   const specialist = cs.withSeat('RS 1', { role: 'Renewals Specialist' }).filledBy('Rui')
   const due = { contractEnd: '2026-09-01' }
@@ -287,5 +427,23 @@ describe('renewals', () => {
   it('wait for the first specialist until one would be busy', () => {
     expect(trigger(cs.withAccounts(79, due), 'renewals-pipeline').status).toBe('NOT_FIRED')
     expect(trigger(cs.withAccounts(80, due), 'renewals-pipeline').status).toBe('FIRED')
+    // 80 simple ones or 40 complex ones, or parts of both: 24 ÷ 80 + 28 ÷ 40 and 72 ÷ 80 + 4 ÷ 40.
+    const mixed = (standard: number, complex: number) =>
+      trigger(
+        cs.withAccounts(standard, due).withAccounts(complex, { ...due, complexity: 'HIGH' }),
+        'renewals-pipeline',
+      )
+    for (const [standard, complex] of [
+      [24, 28],
+      [72, 4],
+      [8, 36],
+      [48, 16],
+      [16, 32],
+    ] as const) {
+      const { status, answer } = mixed(standard, complex)
+      expect(status).toBe('FIRED')
+      expect(answer.evidence.message.params).toMatchObject({ renewals: standard + complex })
+      expect(mixed(standard - 1, complex).status).toBe('NOT_FIRED')
+    }
   })
 })

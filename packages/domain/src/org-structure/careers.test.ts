@@ -132,6 +132,13 @@ describe('internal candidates', () => {
     expect(candidatesOf(left, 'Senior open')?.candidates).toMatchObject([
       { name: 'Eva', fromPositionId: null },
     ])
+    // Nia has taken her first seat for June: by then she has done the work.
+    const nia = left.withSeat('New', { team: 'CS' }).filledBy('Nia', { since: '2026-06-01' })
+    const names = (date: string) =>
+      internalCandidates(nia.view(date), nia.id('position', 'Senior open'))
+        ?.candidates.map(({ name }) => name)
+        .toSorted()
+    expect([names(on), names('2026-06-01')]).toEqual([['Eva'], ['Eva', 'Nia']])
   })
 
   it('want the skills that all their peers have', () => {

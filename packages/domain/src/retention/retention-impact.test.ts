@@ -107,6 +107,30 @@ describe('payback', () => {
     expect(never.ratio.reason?.key).toBe('retention.REASON_NEVER_PAID_BACK')
   })
 
+  it('never comes where all the margin there will ever be is the cost: 37.5 ÷ (1 − 0.25) = 50', () => {
+    expect(payback(2500, 7500).ratio.value).toBeNull()
+    expect(payback(2600, 7500).ratio.value).toBeGreaterThan(12)
+  })
+
+  it('is good up to 18 months, and not a cent more: 12 × 75 ÷ 50', () => {
+    expect(payback(10_000, null, 75_000_00)).toEqual({
+      ratio: { value: 18, reason: null },
+      verdict: 'STRONG',
+    })
+    expect(payback(10_000, null, 75_000_01).verdict).toBe('MIDDLING')
+  })
+
+  it('beside LTV:CAC, good from three: 75 ÷ (1 − 0.5) ÷ 50', () => {
+    const ltvToCac = (acv: number) =>
+      retentionImpact(view, {
+        ...worked,
+        acv,
+        cases: [{ name: 'x', renewal: 5000, expansion: 0 }],
+      })[0]!.ltvToCac
+    expect(ltvToCac(75_000_00)).toEqual({ ratio: { value: 3, reason: null }, verdict: 'STRONG' })
+    expect(ltvToCac(74_999_99).verdict).toBe('MIDDLING')
+  })
+
   it('is at once when winning cost nothing, and then there is no LTV:CAC', () => {
     expect(payback(9000, null, 0).ratio.value).toBe(0)
     const free = retentionImpact(view, { ...worked, cac: 0 })
@@ -119,8 +143,22 @@ describe('retentionImpact', () => {
     for (const wrong of [{ years: 0 }, { acv: 0.5 }, { customers: -1 }, { grossMargin: 10_001 }]) {
       expect(() => retentionImpact(view, { ...worked, ...wrong })).toThrow(RangeError)
     }
-    const cases = [{ name: 'x', renewal: 0.95, expansion: 0 }]
-    expect(() => retentionImpact(view, { ...worked, cases })).toThrow(RangeError)
+    for (const wrong of [{ renewal: 0.95 }, { renewal: 10_001 }, { expansion: -1 }]) {
+      const cases = [...worked.cases, { name: 'x', renewal: 9500, expansion: 0, ...wrong }]
+      expect(() => retentionImpact(view, { ...worked, cases })).toThrow(RangeError)
+    }
+  })
+
+  it('shows what it was reckoned from, in parts of one', () => {
+    const inputs = retentionImpact(view, { ...worked, grossMargin: 7500 })[1]!.evidence.inputs
+    expect(inputs).toContainEqual({ name: 'renewal', value: 0.95, unit: 'FRACTION' })
+    expect(inputs).toContainEqual({ name: 'expansion', value: 0.15, unit: 'FRACTION' })
+    expect(inputs).toContainEqual({ name: 'grossMargin', value: 0.75, unit: 'FRACTION' })
+    expect(retentionImpact(view, worked)[1]!.evidence.inputs).toContainEqual({
+      name: 'grossMargin',
+      value: null,
+      unit: 'FRACTION',
+    })
   })
 
   it('adds up: what renewed and what was lost make the year before; revenue its years', () => {

@@ -74,6 +74,21 @@ describe('retentionOf', () => {
     expect(retentionOf(view, balances, 12).grr.verdict).toBe('STRONG')
   })
 
+  it.each([
+    [11_000, 'STRONG'],
+    [10_999, 'MIDDLING'],
+    [10_000, 'MIDDLING'],
+    [9_999, 'WEAK'],
+  ] as const)('judges an NRR of %d of 10,000 as %s', (end, verdict) => {
+    expect(retentionOf(view, { start: [10_000], end: [end] }).nrr.verdict).toBe(verdict)
+  })
+
+  it('judges growth in a month by what it comes to in a year: 1.01¹² = 1.127', () => {
+    const balances = { start: [100], end: [101] }
+    expect(retentionOf(view, balances, 1).nrr.verdict).toBe('STRONG')
+    expect(retentionOf(view, balances, 12).nrr.verdict).toBe('MIDDLING')
+  })
+
   it('judges by the organization’s own marks', () => {
     const own = anOrganization().withPolicy('retention.strong.grr', {
       lower: 0.97,
@@ -157,6 +172,8 @@ describe('arrFlowOf', () => {
       verdict: 'STRONG',
     })
     expect(arrFlowOf(view, { ...moves, churn: 81 }).quickRatio.verdict).toBe('MIDDLING')
+    // As much lost as gained is not yet shrinking.
+    expect(arrFlowOf(view, { ...moves, churn: 380 }).quickRatio.verdict).toBe('MIDDLING')
     expect(arrFlowOf(view, { ...moves, churn: 381 }).quickRatio.verdict).toBe('WEAK')
   })
 
@@ -181,9 +198,16 @@ describe('churnByReason', () => {
       moved('b', '2025-04-01', -30, 'bad fit'),
       moved('c', '2024-05-01', 70),
       moved('c', '2025-04-01', -70),
-      // Outside the period.
+      // On the period's first day; made up for on the same day; outside the period.
+      moved('e', '2024-05-01', 50),
+      moved('e', '2025-01-01', -10, 'bad fit'),
+      moved('f', '2024-05-01', 60),
+      moved('f', '2025-06-01', -60, 'price'),
+      moved('f', '2025-06-01', 60, null, 'crm'),
       moved('d', '2024-05-01', 500),
       moved('d', '2026-01-01', -500, 'price'),
+      moved('g', '2024-05-01', 500),
+      moved('g', '2024-12-31', -500, 'price'),
     ])
     const lost = churnByReason(view, movements, period).map(
       ({ reason, churns, churn, contractions, contraction, share }) => [
@@ -196,9 +220,9 @@ describe('churnByReason', () => {
       ],
     )
     expect(lost).toEqual([
-      ['price', 1, 100, 0, 0, 0.5],
-      [null, 1, 70, 0, 0, 0.35],
-      ['bad fit', 0, 0, 1, 30, 0.15],
+      ['price', 1, 100, 0, 0, 100 / 210],
+      [null, 1, 70, 0, 0, 70 / 210],
+      ['bad fit', 0, 0, 2, 40, 40 / 210],
     ])
   })
 

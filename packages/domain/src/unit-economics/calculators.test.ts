@@ -135,6 +135,22 @@ describe('affordability by retention', () => {
     expect(short?.lifetimeMarginShare.value).toBeCloseTo(0.072, 9)
   })
 
+  it.each([
+    // The share by which a lifetime of 1 ÷ (1 − retention) years, against the best's 10, comes to 15 %:
+    // 25 % × 6 ÷ 10, 30 % × 5 ÷ 10, 50 % × 3 ÷ 10, 75 % × 2 ÷ 10.
+    [25, 0.94],
+    [30, 0.95],
+    [50, 0.97],
+    [75, 0.98],
+  ])('finds %i % viable where %d stay, and a dollar more too much', (share, retention) => {
+    const [exact, more] = [0, 1].map((dollar) =>
+      judge(share * 1000 + dollar, 100_000, { retention }),
+    )
+    expect(exact?.retentionAdjustedShare.value).toBeCloseTo(0.15, 12)
+    expect([exact?.verdict, exact?.adjustment]).toEqual(['VIABLE', 'SOFTENED'])
+    expect([more?.verdict, more?.adjustment]).toEqual(['TOO_EXPENSIVE', null])
+  })
+
   it('says what is missing', () => {
     expect(judge(3200, 30_000).lifetimeYears.reason?.key).toBe('unitEconomics.REASON_NO_RETENTION')
     expect(judge(3200, 30_000, { retention: 0.9 }).lifetimeMarginShare.reason?.key).toBe(
@@ -167,6 +183,19 @@ describe('affordability by margin', () => {
 
   it('does not mind 12.5 % where margins are healthy', () => {
     expect(judge(12_500, 100_000, { grossMargin: 0.7 }).verdict).toBe('VIABLE')
+  })
+
+  it('finds half of the margin too much, and a cent less than half not', () => {
+    // 5 % of a margin of 10 %, 7 % of 14 %: each is half, to the cent.
+    for (const [amount, grossMargin] of [
+      [5000, 0.1],
+      [7000, 0.14],
+      [14_500, 0.29],
+    ] as const) {
+      const half = judge(amount, 100_000, { grossMargin })
+      expect([half.verdict, half.adjustment]).toEqual(['TOO_EXPENSIVE', 'HARDENED'])
+      expect(judge(amount - 0.01, 100_000, { grossMargin }).adjustment).toBeNull()
+    }
   })
 
   it('allows no cost where there is no margin at all', () => {

@@ -28,7 +28,8 @@ interface Question {
 
 /**
  * The objects that an operation could bring back if every page were full: each counts one, multiplied
- * by the pages around it; what a connection consists of besides its nodes counts nothing. Fragments are measured once for each page size they stand in.
+ * by the pages around it and by the ids asked for; what a connection consists of besides its nodes
+ * counts nothing. Fragments are measured once for each page size they stand in.
  */
 export function countObjects({ schema, operation, fragments, variables }: Question): number {
   const open = new Set<string>()
@@ -52,10 +53,19 @@ export function countObjects({ schema, operation, fragments, variables }: Questi
     if (!field || !node.selectionSet || !type || !isCompositeType(type)) return 0
     const paged = field.args.some(({ name }) => name === 'first')
     const size = paged ? pageSize(node, variables, operation) : page
-    const isEdges = node.name.value === 'edges'
-    const length = isList(field.type) ? (isEdges ? page : assumedListLength) : 1
-    const own = paged || isEdges || node.name.value === 'pageInfo' ? 0 : 1
-    return length * (own + ofSet(node.selectionSet, type, size))
+    const isPart = isConnection(parent) && node.name.value !== 'nodes'
+    const own = paged || isPart ? 0 : 1
+    return lengthOf(node, field.type, parent, page) * (own + ofSet(node.selectionSet, type, size))
+  }
+
+  function lengthOf(
+    node: FieldNode,
+    type: GraphQLOutputType,
+    parent: GraphQLNamedType,
+    page: number,
+  ): number {
+    if (!isList(type)) return 1
+    return isConnection(parent) ? page : (idsOf(node, variables) ?? assumedListLength)
   }
 
   function ofFragment(name: string, page: number): number {
@@ -81,6 +91,22 @@ export function countObjects({ schema, operation, fragments, variables }: Questi
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+/** Its lists, `edges` and `nodes`, each hold a page; the rest of it are parts that count nothing. */
+function isConnection(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && 'pageInfo' in type.getFields()
+}
+
+/** How many things are asked for by their ids; null when they are not. */
+function idsOf(
+  { arguments: given = [] }: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
+  const value = given.find(({ name }) => name.value === 'ids')?.value
+  if (value?.kind === 'ListValue') return value.values.length
+  const ids = value?.kind === 'Variable' ? variables[value.name.value] : null
+  return Array.isArray(ids) ? ids.length : null
 }
 
 function pageSize(
