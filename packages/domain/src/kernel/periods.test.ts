@@ -7,7 +7,6 @@ import { firstGap } from './first-gap.js'
 import { FOREVER } from './forever.js'
 import type { History } from './history.js'
 import { isId } from './is-id.js'
-import { LayeredIndex } from './layered-index.js'
 import { lives } from './lives.js'
 import { overlaps } from './overlaps.js'
 import { parseDay } from './parse-day.js'
@@ -163,22 +162,5 @@ describe('sameness', () => {
       [1, {}],
     ]
     for (const [a, b] of different) expect(same(a, b)).toBe(false)
-  })
-})
-
-describe('a layered index', () => {
-  it('finds the row added last for a key, like one map of all that was added', () => {
-    const layer = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.nat({ max: 99 }))
-    fc.assert(
-      fc.property(fc.array(layer, { maxLength: 10 }), (layers) => {
-        const all = new Map<string, number>()
-        let index = new LayeredIndex()
-        for (const added of layers) {
-          index = index.with(new Map(Object.entries(added)))
-          for (const [key, row] of Object.entries(added)) all.set(key, row)
-          for (const key of 'abcdefg') expect(index.find(key)).toBe(all.get(key) ?? -1)
-        }
-      }),
-    )
   })
 })
