@@ -1,4 +1,11 @@
-import { parseDay, pinDay, viewAt, type Day, type Id, type OrganizationView } from '@postscale/domain'
+import {
+  parseDay,
+  pinDay,
+  viewAt,
+  type Day,
+  type Id,
+  type OrganizationView,
+} from '@postscale/domain'
 import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../shared/errors/bad-user-input.js'
 import { todayOf } from './today-of.js'
