@@ -1,6 +1,6 @@
 // What a state costs: run by `pnpm bench`, on the built package. Times are medians in milliseconds,
 // memory is what is left in MiB after a full collection.
-import { decide, draftState, FOREVER, parseDay, viewAt } from '@postscale/domain'
+import { decide, draftState, FOREVER, parseDay, viewAt } from '../dist/index.js'
 
 const DAY = parseDay('2026-06-01')
 const BEGIN = parseDay('2025-01-01')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AnyRecord, idOf, KINDS, rounds, type Step } from '../testing/state/random-rounds.js'
+import { type AnyRecord, idOf, KINDS, rounds, type Step } from '../testing/state/rounds.js'
 import { draftState } from './draft-state.js'
 import type { OrganizationState } from './organization-state.js'
 import type { Records } from './records.js'

@@ -11,7 +11,7 @@ import { EntryFieldsDraft } from './entry-fields.js'
 import type { IdDrafts } from './id-drafts.js'
 import type { IdTables } from './id-tables.js'
 import { RecordTable } from './record-table.js'
-import { bitsOf, namesOf } from './set-bits.js'
+import { bitsOf, namesOf } from './bits-of.js'
 
 type AnyRecord = Records[RecordKind]
 type AnyVersion = Version<Readonly<Record<string, unknown>>>

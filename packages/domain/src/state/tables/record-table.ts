@@ -13,7 +13,7 @@ import { describe, targetOf } from './description.js'
 import { type EntryColumns, EntryReader, NO_ENTRIES } from './entry-fields.js'
 import { IdTables } from './id-tables.js'
 import { LiveMemo } from './live-memo.js'
-import { namesOf } from './set-bits.js'
+import { namesOf } from './bits-of.js'
 
 type FieldColumns<K extends RecordKind> = {
   readonly [N in keyof FieldsOf<K>]: Column<StoredIn<(typeof ENTITIES)[K]['fields'], N>>
