@@ -1,5 +1,5 @@
 import type { Locale } from '@postscale/domain'
-import type { DatabaseLog } from './database/database-log.js'
+import type { DatabaseLog } from './database/database-start-error.js'
 import type { Services } from './services.js'
 import type { Action } from './session/actions.js'
 import type { OrganizationAccess } from './session/organization-access.js'

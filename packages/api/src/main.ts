@@ -2,9 +2,9 @@ import { env } from 'node:process'
 import type { Logger } from 'pino'
 import { DatabaseStartError } from './database/database-start-error.js'
 import { EnvironmentError, readEnvironment } from './environment.js'
-import { seedDemo } from './modules/demo/seed-demo.js'
+import { seedDemo } from './demo/seed-demo.js'
 import { startServer, type Server } from './server.js'
-import { createLog } from './shared/http/create-log.js'
+import { createLog } from './http/create-log.js'
 
 /** How long requests under way may still take after the process was told to end. */
 const patienceMs = 15_000

@@ -1,10 +1,21 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import { theme } from '@/theme/theme'
 import type { AppRouter } from './create-app-router'
-import { useRefreshOnLanguage } from './use-refresh-on-language'
+
+/** The API words its answers in the app's language: what is on the screen is asked for again. */
+function useRefreshOnLanguage(queryClient: QueryClient): void {
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    const refresh = (): void => void queryClient.invalidateQueries()
+    i18n.on('languageChanged', refresh)
+    return () => i18n.off('languageChanged', refresh)
+  }, [i18n, queryClient])
+}
 
 export function App({ router }: { readonly router: AppRouter }) {
   const { queryClient } = router.options.context

@@ -3,7 +3,7 @@ import { IconCloudOff, IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { RequestError } from '@/http/request-error'
 import { NoticePanel } from './notice-panel'
-import { useErrorText } from './use-error-text'
+import { useErrorText } from '@/forms/form-alert'
 
 interface ErrorPanelProps {
   readonly error: Error

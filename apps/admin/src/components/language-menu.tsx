@@ -1,8 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconLanguage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { changeLanguage } from '@/i18n/change-language'
-import { languages, type Language } from '@/i18n/languages'
+import { changeLanguage, type Language, languages } from '@/i18n/start-i18n'
 
 /** The languages by their own names; also for those who cannot read the current one. */
 export function LanguageMenu() {

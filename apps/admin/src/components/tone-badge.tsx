@@ -1,5 +1,7 @@
-import classes from './band-badge.module.css'
-import type { Tone } from './tone'
+import classes from '@/charts/band-badge.module.css'
+
+/** What a colour says, by the names of the theme's variables. */
+export type Tone = 'under' | 'healthy' | 'at-trigger' | 'over' | 'none'
 
 interface ToneBadgeProps {
   readonly tone: Tone

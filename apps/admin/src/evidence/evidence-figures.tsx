@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AdminEvidenceFragment } from '@/generated/graphql'
-import { useFormats } from '@/i18n/use-formats'
-import { benchmarksQuery } from './benchmarks-query'
+import { useFormats } from '@/i18n/formats'
+import { benchmarksQuery, figureText } from './figure-text'
 import classes from './evidence-figures.module.css'
-import { figureText } from './figure-text'
 
 interface EvidenceFiguresProps {
   readonly figures: AdminEvidenceFragment['figures']

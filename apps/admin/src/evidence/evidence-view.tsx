@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminEvidenceFragment } from '@/generated/graphql'
 import type { Messages } from '@/i18n/messages'
-import { useFormats } from '@/i18n/use-formats'
+import { useFormats } from '@/i18n/formats'
 import { EvidenceFigures } from './evidence-figures'
-import { evidenceInputText } from './evidence-input-text'
+import { evidenceInputText } from './figure-text'
 import classes from './evidence-view.module.css'
 
 type InputName = keyof Messages['evidence']['inputs']

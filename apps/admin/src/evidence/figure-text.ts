@@ -1,6 +1,27 @@
-import type { AdminEvidenceFragment } from '@/generated/graphql'
+import { queryOptions } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
+import {
+  AdminBenchmarksDocument,
+  type AdminBenchmarksQuery,
+  type AdminEvidenceFragment,
+} from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
 import type { Formats } from '@/i18n/formats'
-import type { Benchmark } from './benchmarks-query'
+
+/** A figure of the catalogue, in the language of the app. */
+type Benchmark = AdminBenchmarksQuery['benchmarks'][number]
+
+/** The catalogue by key; it changes with the product only, and is worded anew for each language. */
+export function benchmarksQuery(language: string) {
+  return queryOptions({
+    queryKey: ['benchmarks', language],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Benchmark>> => {
+      const { benchmarks } = await requestGraphql(AdminBenchmarksDocument, {}, signal)
+      return new Map(benchmarks.map((benchmark) => [benchmark.key, benchmark]))
+    },
+    staleTime: Infinity,
+  })
+}
 
 type Figure = AdminEvidenceFragment['figures'][number]
 
@@ -15,4 +36,14 @@ export function figureText(
   const range = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`
   const unit = benchmark === undefined || benchmark.unit === 'SHARE' ? '' : benchmark.unitLabel
   return `${range}${openTop ? '+' : ''} ${unit}`.trim()
+}
+
+type Input = AdminEvidenceFragment['inputs'][number]
+
+/** An input's value as people read it; what is not known is said to be so. */
+export function evidenceInputText(t: TFunction, formats: Formats, input: Input): string {
+  const { number, text, unit } = input
+  if (text !== null) return unit === 'DATE' ? formats.date(text) : text
+  if (number === null) return t('evidence.unknown')
+  return unit === 'FRACTION' ? formats.percent(number) : formats.number(number, 2)
 }

@@ -1,7 +1,6 @@
-import { print, type DocumentNode } from 'graphql'
-import { errorCode } from '@/http/error-code'
+import { type DocumentNode, print } from 'graphql'
 import { RequestError } from '@/http/request-error'
-import { sendJson } from '@/http/send-json'
+import { errorCode, sendJson } from '@/http/send-json'
 
 /** A document that knows the types of its variables and of its answer. */
 export interface TypedDocument<Result, Variables> extends DocumentNode {
@@ -24,4 +23,29 @@ export async function requestGraphql<Result, Variables>(
     throw new RequestError(errorCode(answer), answer.requestId)
   }
   return data
+}
+
+/** A page of a connection, as the documents of the app ask for it. */
+interface Page<Node> {
+  readonly edges: readonly { readonly node: Node }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+/**
+ * All nodes of a connection, page after page.
+ *
+ * @param read fetches the page behind a cursor; null from the start. Answers null when there is no
+ * such list.
+ */
+export async function readPages<Node>(
+  read: (after: string | null) => Promise<Page<Node> | null | undefined>,
+): Promise<Node[]> {
+  const nodes: Node[] = []
+  let after: string | null = null
+  do {
+    const page: Page<Node> | null | undefined = await read(after)
+    for (const { node } of page?.edges ?? []) nodes.push(node)
+    after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null
+  } while (after !== null)
+  return nodes
 }

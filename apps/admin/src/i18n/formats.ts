@@ -1,3 +1,6 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
 /** Numbers and dates as one language writes them. */
 export interface Formats {
   /** A count, or a quantity with at most that many decimals. */
@@ -15,7 +18,7 @@ export interface Formats {
 
 const tags: Readonly<Record<string, string>> = { en: 'en', es: 'es', pt: 'pt-BR' }
 
-export function createFormats(language: string): Formats {
+function createFormats(language: string): Formats {
   const tag = tags[language] ?? 'en'
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
@@ -46,4 +49,10 @@ export function createFormats(language: string): Formats {
 /** Imports may hold anything, and `Intl` throws on what is no tag. */
 function isLanguageTag(name: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(name)
+}
+
+/** Numbers and dates as the app's language writes them. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation()
+  return useMemo(() => createFormats(i18n.language), [i18n.language])
 }

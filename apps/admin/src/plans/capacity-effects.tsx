@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import classes from './capacity-effects.module.css'
 import { EffectSide } from './effect-side'
-import type { PlanPreview } from './preview-plan'
+import type { PlanPreview } from './plan-draft'
 
 interface CapacityEffectsProps {
   readonly effects: PlanPreview['effects']['capacity']

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
+import { useFormats } from '@/i18n/formats'
 import classes from './difference-list.module.css'
-import type { PlanPreview } from './preview-plan'
+import type { PlanPreview } from './plan-draft'
 
 interface DifferenceListProps {
   readonly differences: PlanPreview['plan']['differences']

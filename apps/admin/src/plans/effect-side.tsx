@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { BandBadge } from '@/components/band-badge'
-import { UtilisationBar } from '@/components/utilisation-bar'
-import { useFormats } from '@/i18n/use-formats'
+import { BandBadge } from '@/charts/band-badge'
+import { UtilisationBar } from '@/charts/utilisation-bar'
+import { useFormats } from '@/i18n/formats'
 import classes from './effect-side.module.css'
-import type { PlanPreview } from './preview-plan'
+import type { PlanPreview } from './plan-draft'
 
 interface EffectSideProps {
   readonly label: string

@@ -1,4 +1,11 @@
-import type { ChangeInput } from '@/generated/graphql'
+import {
+  type AdminPlanErrorFragment,
+  type AdminPreviewFragment,
+  AdminPreviewPlanDocument,
+  type AdminPreviewPlanMutation,
+  type ChangeInput,
+} from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A plan as the app proposes it. */
 export interface PlanDraft {
@@ -7,4 +14,24 @@ export interface PlanDraft {
   readonly title: string
   readonly reason: string | null
   readonly changes: readonly ChangeInput[]
+}
+
+/** A random text; `crypto.randomUUID` would be missing where the app is not served by https. */
+export function attemptKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+type Payload = AdminPreviewPlanMutation['previewPlan']
+
+/** What a plan would come to. */
+export type PlanPreview = AdminPreviewFragment
+
+/** Why a plan is refused. */
+export type PlanRefusal = AdminPlanErrorFragment
+
+/** Asks what a plan would come to; nothing is written. */
+export async function previewPlan(input: PlanDraft): Promise<Payload> {
+  const { previewPlan: payload } = await requestGraphql(AdminPreviewPlanDocument, { input })
+  return payload
 }

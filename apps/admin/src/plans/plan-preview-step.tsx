@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/components/form-alert'
+import { FormAlert } from '@/forms/form-alert'
 import { PlanPreviewView } from './plan-preview-view'
-import type { PlanPreview } from './preview-plan'
+import type { PlanPreview } from './plan-draft'
 
 interface PlanPreviewStepProps {
   readonly preview: PlanPreview

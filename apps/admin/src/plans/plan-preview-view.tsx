@@ -1,11 +1,11 @@
 import { Alert } from '@mantine/core'
 import { IconRefreshAlert } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
+import { useFormats } from '@/i18n/formats'
 import { CapacityEffects } from './capacity-effects'
 import { DifferenceList } from './difference-list'
 import classes from './plan-preview-view.module.css'
-import type { PlanPreview } from './preview-plan'
+import type { PlanPreview } from './plan-draft'
 
 interface PlanPreviewViewProps {
   readonly preview: PlanPreview

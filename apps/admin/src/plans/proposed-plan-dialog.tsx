@@ -1,14 +1,16 @@
 import { notifications } from '@mantine/notifications'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ChangeInput } from '@/generated/graphql'
-import { Dialog } from '@/components/dialog'
 import { QueryView } from '@/components/query-view'
-import { SkeletonRows } from '@/components/skeleton-rows'
+import { Dialog } from '@/forms/dialog'
+import type { AdminProposedPlanFragment, ChangeInput } from '@/generated/graphql'
+import { SkeletonRows } from '@/grid/skeleton-rows'
 import { changeCalls } from './change-calls'
 import type { PlanDraft } from './plan-draft'
 import { PlanDraftPreview } from './plan-draft-preview'
-import type { ProposedPlan } from './proposed-plan'
+
+/** A plan that the API worked out, with its changes ready to be previewed. */
+export type ProposedPlan = AdminProposedPlanFragment
 
 interface ProposedPlanDialogProps<Key extends readonly unknown[]> {
   readonly slug: string

@@ -1,4 +1,4 @@
-import type { PlanRefusal } from './preview-plan'
+import type { PlanRefusal } from './plan-draft'
 
 /** Problems by the field they are about, and those that are about none of the form's. */
 export interface SplitProblems {

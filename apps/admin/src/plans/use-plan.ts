@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { attemptKey } from './attempt-key'
-import type { PlanCalls } from './plan-calls'
-import type { PlanPreview, PlanRefusal } from './preview-plan'
+import { attemptKey, type PlanPreview, type PlanRefusal } from './plan-draft'
+import type { PlanCalls } from './change-calls'
 
 /** Where a plan stands between being thought of and being applied. */
 type Stage<Draft> =

@@ -1,5 +1,5 @@
 import { createTheme } from '@mantine/core'
-import { colours } from './colours.ts'
+import { colours } from './theme-variables.ts'
 import { components } from './components.ts'
 
 const systemFonts =

@@ -1,5 +1,36 @@
-import { answerOf } from './answer-of.js'
-import { refusalOf, type Refusals } from './refusal-of.js'
+/** The server does not do what was asked, and says why. */
+export class RefusedByServer extends Error {
+  override readonly name = 'RefusedByServer'
+
+  constructor(messages: readonly string[]) {
+    super(messages.join('\n'))
+  }
+}
+
+/**
+ * The JSON of a response.
+ *
+ * @throws RefusedByServer when it is none.
+ */
+export async function answerOf<T>(response: Response): Promise<T> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new RefusedByServer([`the server answered ${response.status}, and not in JSON`])
+  }
+}
+
+/** What a server answers that does not do what was asked. */
+export interface Refusals {
+  readonly errors?: readonly { readonly message: string }[]
+}
+
+/** Why the server does not do what was asked. */
+export function refusalOf({ errors = [] }: Refusals, { status }: Response): RefusedByServer {
+  const messages = errors.map(({ message }) => message)
+  return new RefusedByServer(messages.length > 0 ? messages : [`the server answered ${status}`])
+}
 
 /** Where a server is, and as whom it is asked. */
 export interface Server {
@@ -38,4 +69,15 @@ export async function askServer<T>(
   const answer = await answerOf<{ data?: T | null } & Refusals>(response)
   if (answer.data == null) throw refusalOf(answer, response)
   return answer.data
+}
+
+/** Why a command could not be done, for the terminal. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof RefusedByServer) return error.message
+  if (!(error instanceof Error)) return String(error)
+  const { cause } = error
+  if (cause === undefined) return error.message
+  const reason = cause instanceof Error && cause.message !== '' ? cause.message : null
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? null
+  return `The server cannot be reached: ${reason ?? code ?? error.message}`
 }

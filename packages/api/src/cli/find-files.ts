@@ -1,7 +1,24 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { assignFiles, type ImportMapping } from '@postscale/domain'
-import { UsageError } from './usage-error.js'
+
+/** The command was called wrongly. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/**
+ * The text of a file that the command line names.
+ *
+ * @throws UsageError when it cannot be read.
+ */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new UsageError(`${path} cannot be read`)
+  }
+}
 
 /** A file to send, and what its mapping says of how it is written. */
 export interface FileToSend {

@@ -1,6 +1,5 @@
 import type { CliEnvironment } from './environment.js'
-import { readText } from './read-text.js'
-import { UsageError } from './usage-error.js'
+import { readText, UsageError } from './find-files.js'
 
 /**
  * The API token that the command is given.

@@ -1,10 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { answerOf } from './answer-of.js'
-import { askServer, serverAt, type Server } from './ask-server.js'
+import {
+  answerOf,
+  askServer,
+  refusalOf,
+  type Refusals,
+  RefusedByServer,
+  type Server,
+  serverAt,
+} from './ask-server.js'
 import type { FileToSend } from './find-files.js'
-import { refusalOf, type Refusals } from './refusal-of.js'
-import { RefusedByServer } from './refused-by-server.js'
 
 /** A run as the command shows it. */
 export interface ShownRun {

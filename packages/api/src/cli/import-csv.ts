@@ -1,8 +1,8 @@
 import { readCliEnvironment } from './environment.js'
-import { explainFailure } from './explain-failure.js'
+import { explainFailure } from './ask-server.js'
 import { importFiles } from './import-files.js'
 import { readArguments, USAGE } from './read-arguments.js'
-import { UsageError } from './usage-error.js'
+import { UsageError } from './find-files.js'
 
 const REFUSED = 1
 const CALLED_WRONGLY = 2

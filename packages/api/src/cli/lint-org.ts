@@ -1,8 +1,8 @@
 import { readCliEnvironment } from './environment.js'
-import { explainFailure } from './explain-failure.js'
+import { explainFailure } from './ask-server.js'
 import { lintOrganization } from './lint-organization.js'
 import { LINT_USAGE, readLintArguments } from './read-lint-arguments.js'
-import { UsageError } from './usage-error.js'
+import { UsageError } from './find-files.js'
 
 const FAILED = 1
 const NOT_LINTED = 2

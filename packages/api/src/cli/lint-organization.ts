@@ -1,14 +1,34 @@
 import { writeFile } from 'node:fs/promises'
 import { serverAt } from './ask-server.js'
 import type { CliEnvironment } from './environment.js'
-import { fetchLintReport, type FetchedReport } from './fetch-lint-report.js'
+import { readText, UsageError } from './find-files.js'
 import { findToken } from './find-token.js'
 import type { Outputs } from './import-files.js'
-import { judgeFindings, type JudgedFindings } from './judge-findings.js'
+import {
+  type FetchedReport,
+  fetchLintReport,
+  type JudgedFindings,
+  judgeFindings,
+} from './lint-report.js'
 import { lintSarif } from './lint-sarif.js'
 import { lintText } from './lint-text.js'
-import { readBaseline } from './read-baseline.js'
 import type { LintArguments } from './read-lint-arguments.js'
+
+/**
+ * The fingerprints that a baseline file lists.
+ *
+ * @throws UsageError when it cannot be read or is no JSON list of texts.
+ */
+async function readBaseline(path: string): Promise<readonly string[]> {
+  const text = await readText(path)
+  try {
+    const plain: unknown = JSON.parse(text)
+    if (Array.isArray(plain) && plain.every((entry) => typeof entry === 'string')) return plain
+  } catch {
+    // Told below.
+  }
+  throw new UsageError(`${path} is no JSON list of fingerprints`)
+}
 
 /**
  * Lints an organization over HTTP and shows what is found.

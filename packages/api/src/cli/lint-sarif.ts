@@ -1,6 +1,5 @@
 import type { LintSeverity } from '@postscale/domain'
-import type { FetchedReport, ShownFinding } from './fetch-lint-report.js'
-import type { JudgedFindings } from './judge-findings.js'
+import type { FetchedReport, JudgedFindings, ShownFinding } from './lint-report.js'
 
 const LEVELS: Readonly<Record<LintSeverity, 'error' | 'warning' | 'note'>> = {
   ERROR: 'error',

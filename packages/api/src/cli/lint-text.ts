@@ -1,5 +1,4 @@
-import type { FetchedReport } from './fetch-lint-report.js'
-import type { JudgedFindings } from './judge-findings.js'
+import type { FetchedReport, JudgedFindings } from './lint-report.js'
 
 /** Findings for the terminal, one a line. */
 export function lintText(

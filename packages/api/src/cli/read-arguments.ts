@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from './usage-error.js'
+import { UsageError } from './find-files.js'
 
 /** What the command line asks for. */
 export interface ImportArguments {

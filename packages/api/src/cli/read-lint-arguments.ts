@@ -5,7 +5,7 @@ import {
   type LintRuleId,
   type LintSeverity,
 } from '@postscale/domain'
-import { UsageError } from './usage-error.js'
+import { UsageError } from './find-files.js'
 
 /** How findings are shown. */
 export const LINT_FORMATS = ['text', 'json', 'sarif'] as const

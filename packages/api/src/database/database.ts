@@ -1,12 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.js'
-import { createPool } from './create-pool.js'
-import type { DatabaseLog } from './database-log.js'
+import { createPool, statementName } from './create-pool.js'
+import type { DatabaseLog } from './database-start-error.js'
 import { openEmbeddedServer } from './embedded/open-embedded-server.js'
 import { checkServer } from './external/check-server.js'
 import { applyMigrations } from './migrate/apply-migrations.js'
-import { statementName } from './statement-name.js'
 
 /** Where the data lives: a PostgreSQL of the operator's, or the one Postscale starts itself. */
 export type DatabaseLocation =

@@ -2,7 +2,7 @@ import type pg from 'pg'
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 
-export interface TransactionOptions {
+interface TransactionOptions {
   readonly readOnly?: boolean
   /** Cancels any one statement that takes longer, with SQLSTATE 57014. */
   readonly statementTimeoutMs?: number
@@ -50,4 +50,13 @@ function beginStatement(isolation: Isolation, options: TransactionOptions): stri
   const timeout = options.statementTimeoutMs
   if (timeout === undefined) return begin
   return `${begin}; SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`
+}
+
+/** Runs several reads that all see the same moment of the database, and can write nothing. */
+export function readSnapshot<T>(
+  pool: pg.Pool,
+  read: (client: pg.PoolClient) => Promise<T>,
+  options: Pick<TransactionOptions, 'statementTimeoutMs'> = {},
+): Promise<T> {
+  return inTransaction(pool, 'REPEATABLE READ', read, { ...options, readOnly: true })
 }

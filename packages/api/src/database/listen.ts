@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import type { DatabaseLog } from './database-log.js'
-import { quoteIdentifier } from './quote-identifier.js'
+import type { DatabaseLog } from './database-start-error.js'
+import { quoteIdentifier } from './insert-rows.js'
 
 export interface ListenOptions {
   readonly log: DatabaseLog

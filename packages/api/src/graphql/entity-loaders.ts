@@ -6,10 +6,10 @@ import {
   type History,
   type OrganizationState,
 } from '@postscale/domain'
-import { thingLoader } from '../modules/organizations/thing-loader.js'
-import type { NodeLoader } from '../shared/relay/node-loader.js'
-import { nodeAt } from './thing-fields.js'
-import { ENTITY_TYPES } from './types.js'
+import { thingLoader } from './thing-loader.js'
+import type { NodeLoader } from './relay/node.js'
+import { nodeAt } from './types/thing-fields.js'
+import { ENTITY_TYPES } from './types/types.js'
 
 interface Records {
   get(id: string): { readonly history: History<unknown> } | null | undefined

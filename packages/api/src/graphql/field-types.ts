@@ -1,12 +1,9 @@
 import type { Field as EntityField, Fields, RecordWords } from '@postscale/domain'
 import { Field, Float, ID, InputType, ObjectType, type ClassType } from 'type-graphql'
-import { MoneyInput } from '../modules/plans/inputs/money-input.js'
-import { PolicyValueInput } from '../modules/plans/inputs/policy-value-input.js'
-import { enumOf } from '../shared/enums/index.js'
-import { Money } from '../shared/money/money.js'
-import { DateScalar, LocaleScalar, NonNegativeIntScalar } from '../shared/scalars/index.js'
-import { apiName } from './api-name.js'
-import { namedClass } from './named-class.js'
+import { Money, MoneyInput } from './money.js'
+import { apiName, namedClass, PolicyValueInput } from './types/field-input.js'
+import { enumOf } from './enums.js'
+import { DateScalar, LocaleScalar, NonNegativeIntScalar } from './scalars.js'
 
 /** Whether a field is given to the API or read from it. */
 export type Side = 'input' | 'output'

@@ -1,5 +1,5 @@
 import { THINGS, type Id, type ThingKind } from '@postscale/domain'
-import { encodeGlobalId } from '../shared/relay/global-id.js'
+import { encodeGlobalId } from './relay/global-id.js'
 
 /**
  * The opaque id of a thing, by which `node` finds it.

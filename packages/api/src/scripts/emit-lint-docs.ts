@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LINT_RULES, lintRuleExample } from '@postscale/domain'
-import { lintRulePage } from '../modules/org-lint/lint-rule-page.js'
+import { lintRulePage } from '../answers/org-lint/lint-rule-page.js'
 
 const target = fileURLToPath(new URL('../../../../docs/org-lint', import.meta.url))
 

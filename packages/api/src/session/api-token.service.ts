@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { newId } from '../shared/new-id.js'
+import { newId } from '../database/new-id.js'
 import { can } from './actions.js'
 import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
-import { hashToken } from './hash-token.js'
+import { hashToken } from './tokens.js'
 import type { Principal } from './principal.js'
 import type { Principals } from './principals.js'
 

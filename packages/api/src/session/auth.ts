@@ -3,8 +3,8 @@ import { betterAuth } from 'better-auth'
 import { isAPIError } from 'better-auth/api'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { Database } from '../database/database.js'
-import type { DatabaseLog } from '../database/database-log.js'
-import { newId } from '../shared/new-id.js'
+import type { DatabaseLog } from '../database/database-start-error.js'
+import { newId } from '../database/new-id.js'
 import type { AttemptLimiter } from './attempt-limiter.repository.js'
 
 export interface AuthOptions {

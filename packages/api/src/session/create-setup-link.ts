@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { hashToken } from './hash-token.js'
+import { hashToken } from './tokens.js'
 import type { UserRepository } from './user.repository.js'
 
 const validMs = 24 * 60 * 60 * 1000

@@ -27,3 +27,8 @@ export interface TokenPrincipal extends Known {
 
 /** Who is asking. */
 export type Principal = UserPrincipal | TokenPrincipal
+
+/** Who a principal is, as one text: for the keys of idempotency and of answers kept. */
+export function principalScope({ kind, id }: Principal): string {
+  return `${kind}:${id}`
+}

@@ -1,15 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type pg from 'pg'
-import type { DatabaseLog } from '../database/database-log.js'
+import type { DatabaseLog } from '../database/database-start-error.js'
 import { listen } from '../database/listen.js'
-import type { ApiTokenRepository } from './api-token.repository.js'
+import type { ApiToken, ApiTokenRepository } from './api-token.repository.js'
 import type { Auth } from './auth.js'
-import { bearerToken } from './bearer-token.js'
-import { hashToken } from './hash-token.js'
-import { PrincipalCache, type Found } from './principal-cache.js'
-import type { Principal } from './principal.js'
-import { sessionCookie } from './session-cookie.js'
-import { tokenAccess } from './token-access.js'
+import { type Found, PrincipalCache } from './principal-cache.js'
+import type { Access, Principal } from './principal.js'
+import { bearerToken, hashToken, sessionCookie } from './tokens.js'
 import type { UserRepository } from './user.repository.js'
 
 const channel = 'postscale_principal'
@@ -82,4 +79,24 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
     },
     close: () => listener.close(),
   }
+}
+
+/**
+ * What a token may enter: never more than its user may at the time.
+ *
+ * @param ofUser its user's access; null for a token that belongs to no user.
+ */
+function tokenAccess(
+  { scope, organizationIds }: Pick<ApiToken, 'scope' | 'organizationIds'>,
+  ofUser: Access | null,
+): Access {
+  const everything: Access = { allOrganizations: true, roles: new Map() }
+  const most = ofUser ?? everything
+  if (scope !== 'ORGANIZATIONS') return most
+  const roles = new Map<string, string>()
+  for (const id of organizationIds) {
+    const role = most.roles.get(id) ?? (most.allOrganizations ? 'OWNER' : undefined)
+    if (role !== undefined) roles.set(id, role)
+  }
+  return { allOrganizations: false, roles }
 }

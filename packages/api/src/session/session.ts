@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js'
-import type { DatabaseLog } from '../database/database-log.js'
+import type { DatabaseLog } from '../database/database-start-error.js'
 import { createApiTokenRepository } from './api-token.repository.js'
 import { createApiTokenService, type ApiTokenService } from './api-token.service.js'
 import { createAttemptLimiter, type AttemptLimiter } from './attempt-limiter.repository.js'

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js'
-import { newId } from '../shared/new-id.js'
+import { newId } from '../database/new-id.js'
 import type { Access } from './principal.js'
 
 export interface NewUser {

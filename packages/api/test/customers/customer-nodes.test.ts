@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { planApi } from '../plans/plan-api.js'
 import { customerStory } from './customer-story.js'

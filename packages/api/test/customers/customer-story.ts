@@ -1,4 +1,4 @@
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import { smallTeam } from '../plans/plan-api.js'
 
 const effective = '2026-02-01'

@@ -13,12 +13,14 @@ import {
 } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FactsAt } from '../../src/modules/facts/as-of-revision.js'
-import { HealthSignalRepository } from '../../src/modules/health-signals/health-signal.repository.js'
-import { toSignalColumns } from '../../src/modules/health-signals/to-signal-columns.js'
-import { ArrMovementRepository } from '../../src/modules/renewals/arr-movement.repository.js'
-import { toTouchpointColumns } from '../../src/modules/touchpoints/to-touchpoint-columns.js'
-import { TouchpointRepository } from '../../src/modules/touchpoints/touchpoint.repository.js'
+import type { FactsAt } from '../../src/time-series/as-of-revision.js'
+import { HealthSignalRepository } from '../../src/time-series/health-signal.repository.js'
+import { toSignalColumns } from '../../src/time-series/latest-signals.js'
+import { ArrMovementRepository } from '../../src/time-series/arr-movement.repository.js'
+import {
+  toTouchpointColumns,
+  TouchpointRepository,
+} from '../../src/time-series/touchpoint.repository.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { plant, plantFixture } from '../reads/plant.js'
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { FACT_TABLES } from '../../src/modules/facts/fact-table.js'
+import { FACT_TABLES } from '../../src/time-series/fact-table.js'
 import { prismaColumns } from './prisma-columns.js'
 
 const source = fileURLToPath(new URL('../../src', import.meta.url))

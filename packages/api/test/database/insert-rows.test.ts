@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { columnParsers } from '../../src/database/column-parsers.js'
+import { columnParsers } from '../../src/database/create-pool.js'
 import { insertRows } from '../../src/database/insert-rows.js'
 import { copyTemplate, type DatabaseCopy } from './use-test-database.js'
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isProcess } from '../../src/database/embedded/is-process.js'
+import { isProcess } from '../../src/database/embedded/postmaster.js'
 
 const prefix = 'postscale-test-'
 

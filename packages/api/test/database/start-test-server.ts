@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { applyMigrations } from '../../src/database/migrate/apply-migrations.js'
-import { quoteIdentifier } from '../../src/database/quote-identifier.js'
+import { quoteIdentifier } from '../../src/database/insert-rows.js'
 import { openScratchServer } from './open-scratch-server.js'
 import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'

@@ -8,7 +8,7 @@ import {
   type Field,
   type ThingKind,
 } from '@postscale/domain'
-import { FACT_TABLES } from '../../src/modules/facts/fact-table.js'
+import { FACT_TABLES } from '../../src/time-series/fact-table.js'
 import {
   IDENTIFIED_KINDS,
   isPeriodKind,
@@ -16,7 +16,7 @@ import {
   periodColumns,
   tableOf,
   type VersionedKind,
-} from '../../src/modules/organization-state/store-columns.js'
+} from '../../src/store/store-columns.js'
 import { columnDifferences, prismaColumns, type DescribedColumn } from './prisma-columns.js'
 
 const FACT_KIND_NAMES = Object.keys(FACTS) as readonly FactKindName[]

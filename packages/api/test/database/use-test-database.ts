@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openDatabase, type Database } from '../../src/database/database.js'
-import { quoteIdentifier } from '../../src/database/quote-identifier.js'
+import { quoteIdentifier } from '../../src/database/insert-rows.js'
 import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
 import { withDatabase } from './with-database.js'

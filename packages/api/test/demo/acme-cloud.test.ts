@@ -12,7 +12,7 @@ import {
   type OrganizationView,
 } from '@postscale/domain'
 import { describe, expect, it } from 'vitest'
-import { acmeCloud } from '../../src/modules/demo/acme/acme-cloud.js'
+import { acmeCloud } from '../../src/demo/acme/acme-cloud.js'
 import { dayOf, demoState } from './demo-state.js'
 import { guideFigure } from './guide-figure.js'
 import { recordedTickets } from './recorded-tickets.js'

@@ -25,8 +25,8 @@ import {
   type Touchpoint,
 } from '@postscale/domain'
 import { describe, expect, it } from 'vitest'
-import { acmeCloud } from '../../src/modules/demo/acme/acme-cloud.js'
-import { demoId } from '../../src/modules/demo/demo-id.js'
+import { acmeCloud } from '../../src/demo/acme/acme-cloud.js'
+import { demoId } from '../../src/demo/demo-id.js'
 import { dayOf, demoState } from './demo-state.js'
 import { guideFigure } from './guide-figure.js'
 import { recordedTickets } from './recorded-tickets.js'

@@ -1,6 +1,6 @@
 import { isId } from '@postscale/domain'
 import { expect, it } from 'vitest'
-import { demoId } from '../../src/modules/demo/demo-id.js'
+import { demoId } from '../../src/demo/demo-id.js'
 
 it('makes the same UUIDv7 of the same words, in the order of their ordinals', () => {
   expect(demoId('acme-cloud')).toBe(demoId('acme-cloud'))

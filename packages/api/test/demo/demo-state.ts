@@ -1,5 +1,5 @@
 import { decide, parseDay, type Day, type Fact, type OrganizationState } from '@postscale/domain'
-import type { DemoOrganization } from '../../src/modules/demo/demo-organization.js'
+import type { DemoOrganization } from '../../src/demo/demo-organization.js'
 
 export interface Told {
   readonly state: OrganizationState

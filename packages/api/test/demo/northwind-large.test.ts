@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import {
   NORTHWIND_CUSTOMERS,
   northwindCustomers,
-} from '../../src/modules/demo/large/northwind-customers.js'
-import { northwindLarge } from '../../src/modules/demo/large/northwind-large.js'
+} from '../../src/demo/large/northwind-customers.js'
+import { northwindLarge } from '../../src/demo/large/northwind-large.js'
 import { dayOf } from './demo-state.js'
 import { guideFigure } from './guide-figure.js'
 

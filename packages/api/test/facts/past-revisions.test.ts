@@ -2,7 +2,7 @@ import { FACTS, type Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import pg from 'pg'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { FACT_TABLES } from '../../src/modules/facts/fact-table.js'
+import { FACT_TABLES } from '../../src/time-series/fact-table.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 

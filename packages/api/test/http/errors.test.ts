@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
-import { createLog } from '../../src/shared/http/create-log.js'
+import { createLog } from '../../src/http/create-log.js'
 import { NestResolver, pools } from './nest.resolver.js'
 import { useApp } from './use-app.js'
 

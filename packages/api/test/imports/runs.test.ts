@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ImportRunRepository } from '../../src/modules/imports/run/import-run.repository.js'
-import { newId } from '../../src/shared/new-id.js'
-import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
+import { ImportRunRepository } from '../../src/imports/run/import-run.repository.js'
+import { newId } from '../../src/database/new-id.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useImporter } from './use-importer.js'
 
 const accounts = (...lines: string[]) => ({

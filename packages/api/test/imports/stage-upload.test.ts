@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { stageUpload, type IncomingFile } from '../../src/modules/imports/upload/stage-upload.js'
-import { UploadRepository } from '../../src/modules/imports/upload/upload.repository.js'
-import { newId } from '../../src/shared/new-id.js'
+import { stageUpload, type IncomingFile } from '../../src/imports/upload/stage-upload.js'
+import { UploadRepository } from '../../src/imports/upload/upload.repository.js'
+import { newId } from '../../src/database/new-id.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 
 describe('staging a file', () => {

@@ -2,7 +2,7 @@ import type { Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import pg from 'pg'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 

@@ -1,7 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 import { movements } from '../retention/movement.js'

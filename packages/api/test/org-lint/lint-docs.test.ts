@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { LINT_RULE_IDS, LINT_RULES, lintRuleExample } from '@postscale/domain'
 import { describe, expect, it } from 'vitest'
-import { lintRulePage } from '../../src/modules/org-lint/lint-rule-page.js'
+import { lintRulePage } from '../../src/answers/org-lint/lint-rule-page.js'
 
 const folder = fileURLToPath(new URL('../../../../docs/org-lint', import.meta.url))
 

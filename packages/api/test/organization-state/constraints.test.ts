@@ -30,7 +30,7 @@ import {
 import type pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../../src/database/in-transaction.js'
-import { problemOfViolation } from '../../src/modules/plans/problem-of-violation.js'
+import { problemOfViolation } from '../../src/plans/apply/problem-of-violation.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
 import { firstThings } from '../plans/random-plan.js'

@@ -9,7 +9,7 @@ import {
 import { anOrganization, stateOf } from '@postscale/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { StateCache } from '../../src/modules/organization-state/state-cache.js'
+import { StateCache } from '../../src/store/state-cache.js'
 
 const today = parseDay('2026-06-01')!
 const yesterday = today - 1

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
 import { planApi, smallTeam } from './plan-api.js'
 

@@ -1,7 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
-import type { PartedPlanRequest, RefusedPart } from '../../src/modules/plans/plan-request.js'
+import type { PartedPlanRequest, RefusedPart } from '../../src/plans/apply/apply-plan.service.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench, TEST_ACTOR } from './plan-bench.js'
 import { firstThings } from './random-plan.js'

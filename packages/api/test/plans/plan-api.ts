@@ -1,4 +1,4 @@
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import type { AskOptions, TestApp } from '../http/use-app.js'
 
 export const errorFields = 'error { code message problems { code path changeIndex message } }'

@@ -1,10 +1,9 @@
 import type { Change } from '@postscale/domain'
-import { AuditRepository } from '../../src/modules/audit/audit.repository.js'
-import { StateStore } from '../../src/modules/organization-state/state-store.js'
-import { ApplyPlanService } from '../../src/modules/plans/apply-plan.service.js'
-import { PreviewPlanService } from '../../src/modules/plans/preview-plan.service.js'
+import { AuditRepository } from '../../src/store/audit.repository.js'
+import { StateStore } from '../../src/store/state-store.js'
+import { type Applied, ApplyPlanService } from '../../src/plans/apply/apply-plan.service.js'
+import { PreviewPlanService } from '../../src/plans/apply/preview-plan.service.js'
 import type { TestDatabase } from '../database/use-test-database.js'
-import type { Applied } from '../../src/modules/plans/applied.js'
 
 export const TEST_ACTOR = { kind: 'SYSTEM', id: null, name: 'Test' } as const
 

@@ -1,7 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from './plant.js'
 

@@ -1,6 +1,6 @@
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { plantFixture } from './plant.js'
 import { structureFixture } from './structure-fixture.js'

@@ -1,9 +1,9 @@
 import type { Change, Id } from '@postscale/domain'
 import type { OrganizationFixture } from '@postscale/domain/testing'
 import type { Database } from '../../src/database/database.js'
-import { AuditRepository } from '../../src/modules/audit/audit.repository.js'
-import { StateStore } from '../../src/modules/organization-state/state-store.js'
-import { ApplyPlanService } from '../../src/modules/plans/apply-plan.service.js'
+import { AuditRepository } from '../../src/store/audit.repository.js'
+import { StateStore } from '../../src/store/state-store.js'
+import { ApplyPlanService } from '../../src/plans/apply/apply-plan.service.js'
 
 /** Writes a fixture's organization, or more changes of it, as another process would. */
 export async function plant(

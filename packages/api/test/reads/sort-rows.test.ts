@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sortRows, type RowKey } from '../../src/modules/organizations/sort-rows.js'
-import { compareSortKeys } from '../../src/shared/relay/sort-key.js'
+import { sortRows, type RowKey } from '../../src/graphql/lists/sort-rows.js'
+import { compareSortKeys } from '../../src/graphql/relay/sort-key.js'
 
 const ids = fc.uniqueArray(fc.uuid(), { maxLength: 60 })
 const keysOf = (key: fc.Arbitrary<RowKey>) =>

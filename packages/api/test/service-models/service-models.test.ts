@@ -1,6 +1,6 @@
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
 import { plantFixture } from '../reads/plant.js'
 

@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { describe, expect, it, vi } from 'vitest'
 import { createSession } from '../../src/session/session.js'
-import { newId } from '../../src/shared/new-id.js'
-import { encodeGlobalId, readGlobalId } from '../../src/shared/relay/global-id.js'
+import { newId } from '../../src/database/new-id.js'
+import { encodeGlobalId, readGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { setUpUser } from './set-up-user.js'
 

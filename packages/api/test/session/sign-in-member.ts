@@ -1,4 +1,4 @@
-import { newId } from '../../src/shared/new-id.js'
+import { newId } from '../../src/database/new-id.js'
 import type { TestApp } from '../http/use-app.js'
 import { cookieOf, password } from './set-up-user.js'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../src/shared/new-id.js'
-import { encodeGlobalId } from '../../src/shared/relay/global-id.js'
+import { newId } from '../../src/database/new-id.js'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { signInMember } from './sign-in-member.js'
 

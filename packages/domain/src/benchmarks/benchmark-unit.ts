@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../messages/localized-text.js'
-import { localized } from './localized.js'
+import { localized, type LocalizedText } from '../kernel/locale.js'
 
 /** One unit: its word, and the values that make sense in it. */
 interface UnitDefinition {

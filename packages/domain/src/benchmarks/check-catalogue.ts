@@ -1,9 +1,8 @@
-import { LOCALES, type Locale } from '../messages/locale.js'
-import { GUIDES } from './benchmark-source.js'
+import { LOCALES, type Locale } from '../kernel/locale.js'
+import { GUIDES } from './figure.js'
 import { BENCHMARK_UNITS, type BenchmarkUnit } from './benchmark-unit.js'
 import type { BenchmarkValue } from './benchmark-value.js'
-import type { OverrideProblem } from './override-problem.js'
-import { valueProblems } from './value-problems.js'
+import { type OverrideProblem, valueProblems } from './overrides.js'
 
 /** An entry that claims to be a benchmark; any part of it may be missing. */
 export interface CandidateEntry {

@@ -1,7 +1,7 @@
 import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
 import type { Words } from '../entities/words.js'
-import type { LocalizedText } from '../messages/localized-text.js'
-import type { ChoiceOf, VocabularyName } from '../state/vocabulary.js'
+import type { LocalizedText } from '../kernel/locale.js'
+import type { ChoiceOf, VocabularyName } from '../entities/vocabularies.js'
 
 /** What a choice is called, in the three languages. */
 export function choiceName<N extends VocabularyName>(name: N, choice: ChoiceOf<N>): LocalizedText {

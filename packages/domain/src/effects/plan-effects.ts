@@ -1,11 +1,11 @@
-import type { Band } from '../capacity/band.js'
-import type { CapacityLine } from '../capacity/capacity-line.js'
-import { rollUp } from '../capacity/roll-up.js'
-import type { Id } from '../kernel/id.js'
+import type { Band } from '../rules/capacity/band.js'
+import type { CapacityLine } from '../rules/capacity/capacity-group.js'
+import { rollUp } from '../rules/capacity/roll-up.js'
+import type { Id } from '../kernel/ids.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
 import type { OrganizationView } from '../state/view.js'
-import type { RoleFamily } from '../state/vocabulary.js'
-import { staffCost } from '../unit-economics/staff-cost.js'
+import type { RoleFamily } from '../entities/vocabularies.js'
+import { staffCost } from '../rules/unit-economics/seat-cost.js'
 
 /** One side of an effect: the capacity of a team's role family before, or after. */
 export interface CapacitySide {

@@ -1,5 +1,5 @@
-import type { Locale } from '../messages/locale.js'
-import { VOCABULARIES } from '../state/vocabulary.js'
+import type { Locale } from '../kernel/locale.js'
+import { VOCABULARIES } from './vocabularies.js'
 import { settersOf } from './change-order.js'
 import { CHANGE_WORDS } from './change-words.js'
 import type { Entity, FactKind, Keyed, Period } from './entity.js'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../kernel/calendar-date.js'
-import type { Id } from '../kernel/id.js'
+import type { CalendarDate } from '../kernel/days.js'
+import type { Id } from '../kernel/ids.js'
 import type { Field, Fields, RecordOf } from './field.js'
 import type { KindWords } from './words.js'
 

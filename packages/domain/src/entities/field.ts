@@ -1,12 +1,10 @@
-import { LOCALES, type Locale } from '../messages/locale.js'
-import type { CalendarDate } from '../kernel/calendar-date.js'
-import type { Day } from '../kernel/day.js'
-import type { Hundredths } from '../kernel/hundredths.js'
-import type { Id } from '../kernel/id.js'
-import type { MinorUnits } from '../kernel/minor-units.js'
-import type { Check } from '../plans/checks/check.js'
+import { LOCALES, type Locale } from '../kernel/locale.js'
+import type { CalendarDate, Day } from '../kernel/days.js'
+import type { Hundredths, MinorUnits } from '../kernel/minor-units.js'
+import type { Id } from '../kernel/ids.js'
 import {
   booleanCheck,
+  type Check,
   choiceCheck,
   dateCheck,
   integerCheck,
@@ -18,9 +16,9 @@ import {
   referenceCheck,
   textCheck,
   timeZoneCheck,
-} from '../plans/checks/value-checks.js'
+} from './value-checks.js'
 import type { RecordWords } from './words.js'
-import { type ChoiceOf, VOCABULARIES, type VocabularyName } from '../state/vocabulary.js'
+import { type ChoiceOf, VOCABULARIES, type VocabularyName } from './vocabularies.js'
 
 /** How a value is stored: PostgreSQL's names of types. */
 export type SqlType =

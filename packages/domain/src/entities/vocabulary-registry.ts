@@ -1,4 +1,4 @@
-import type { ChoiceOf, VocabularyName } from '../state/vocabulary.js'
+import type { ChoiceOf, VocabularyName } from './vocabularies.js'
 import { customerVocabularyWords } from './customer-vocabulary.words.js'
 import { organizationVocabularyWords } from './organization-vocabulary.words.js'
 import type { VocabularyWords } from './vocabulary-words.js'

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale.js'
+import type { Locale } from '../kernel/locale.js'
 
 /** A text in each of the product's languages. */
 export type Words = Readonly<Record<Locale, string>>

@@ -1,14 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginLife } from './begin-life.js'
-import { endLife } from './end-life.js'
-import { FOREVER } from './forever.js'
-import { formatDay } from './format-day.js'
-import type { History } from './history.js'
-import { lives } from './lives.js'
-import { parseDay } from './parse-day.js'
-import { setFieldsFrom } from './set-fields-from.js'
-import { versionAt } from './version-at.js'
+import { beginLife, endLife, type History, lives, setFieldsFrom, versionAt } from './history.js'
+import { FOREVER, formatDay, parseDay } from './days.js'
 
 interface Fields {
   readonly a: number

@@ -9,7 +9,7 @@ import {
   stirred,
 } from './hash-index.js'
 import { formatId, readId } from './id-words.js'
-import type { Id } from './id.js'
+import type { Id } from './ids.js'
 
 const WORDS = 4
 const asked = new Int32Array(WORDS)

@@ -1,4 +1,4 @@
-import type { Id } from './id.js'
+import type { Id } from './ids.js'
 
 /** An id's 128 bits as four integers. */
 export type IdWords = Int32Array

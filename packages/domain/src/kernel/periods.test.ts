@@ -1,18 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginLife } from './begin-life.js'
-import { derivedId } from './derived-id.js'
-import { endLife } from './end-life.js'
-import { firstGap } from './first-gap.js'
-import { FOREVER } from './forever.js'
-import type { History } from './history.js'
-import { isId } from './is-id.js'
-import { lives } from './lives.js'
-import { overlaps } from './overlaps.js'
-import { parseDay } from './parse-day.js'
-import type { Period } from './period.js'
+import { beginLife, endLife, type History, lives, versionAt } from './history.js'
+import { derivedId, isId } from './ids.js'
+import { firstGap, overlaps, type Period } from './periods.js'
+import { FOREVER, parseDay } from './days.js'
 import { same } from './same.js'
-import { versionAt } from './version-at.js'
 
 const LAST = 30
 const day = fc.integer({ min: 0, max: LAST })

@@ -1,4 +1,4 @@
-import type { Id } from './id.js'
+import type { Id } from './ids.js'
 
 /** A collection over rows that reads like a map of ids, and makes values only when they are asked for. */
 export abstract class ReadonlyTable<V> implements ReadonlyMap<Id, V> {

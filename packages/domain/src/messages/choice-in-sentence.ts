@@ -1,7 +1,7 @@
 import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
 import type { Words } from '../entities/words.js'
-import type { VocabularyName } from '../state/vocabulary.js'
-import type { Locale } from './locale.js'
+import type { VocabularyName } from '../entities/vocabularies.js'
+import type { Locale } from '../kernel/locale.js'
 
 const ABBREVIATION = /^\p{Lu}{2}/u
 

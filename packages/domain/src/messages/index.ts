@@ -15,13 +15,10 @@
  * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender; the words of
  * kinds, their changes and the closed vocabularies are those of `entities`.
  */
-export { currencyDigits } from './currency-digits.js'
-export { formatsFor, type Formats } from './formats.js'
-export { INVALID_REASONS, type InvalidReason } from './invalid-reason.js'
-export { LOCALES, type Locale } from './locale.js'
+export { currencyDigits } from '../kernel/minor-units.js'
+export { formatsFor, type Formats } from '../kernel/formats.js'
+export { INVALID_REASONS, type InvalidReason } from '../entities/invalid-reason.js'
+export { type Locale, LOCALES, type LocalizedText, matchLocale } from '../kernel/locale.js'
 export { localize } from './localize.js'
-export type { LocalizedText } from './localized-text.js'
-export { matchLocale } from './match-locale.js'
-export type { Message, MessageKey, MessageParams } from './message.js'
-export type { NoParams } from './no-params.js'
-export type { ThingName } from './thing-name.js'
+export type { Message, MessageKey, MessageParams, NoParams } from '../kernel/message.js'
+export type { ThingName } from '../entities/messages/nouns.js'

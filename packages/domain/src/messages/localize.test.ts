@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { executors } from '../plans/changes/executors.js'
 import type { ProblemParams } from '../plans/problem.js'
-import { enMessages } from './en/index.js'
-import { esMessages } from './es/index.js'
-import { INVALID_REASONS } from './invalid-reason.js'
-import { LOCALES } from './locale.js'
+import { enMessages } from './en.js'
+import { esMessages } from './es.js'
+import { INVALID_REASONS } from '../entities/invalid-reason.js'
+import { LOCALES } from '../kernel/locale.js'
 import { localize } from './localize.js'
-import type { Message, MessageKey } from './message.js'
-import { ptMessages } from './pt/index.js'
-import { samples } from './samples/index.js'
-import type { ProblemMessageParams } from './problem-message-params.js'
+import type { Message, MessageKey } from '../kernel/message.js'
+import { ptMessages } from './pt.js'
+import { samples } from './samples.js'
+import type { ProblemMessageParams } from '../plans/messages/params.js'
 
 const keys = Object.keys(enMessages) as MessageKey[]
 const sample = (key: MessageKey) => ({ key, params: samples[key] }) as Message

@@ -1,8 +1,47 @@
-import { enMessages } from './en/index.js'
-import { esMessages } from './es/index.js'
-import type { AllMessageParams } from './message-params.js'
-import { ptMessages } from './pt/index.js'
-import { type Writer, writerOf } from './writer-of.js'
+import type { thingsMessages } from '../entities/messages/en.js'
+import type { ImportMessageParams } from '../imports/messages/params.js'
+import { type ParamsOf, type Writer, writerOf } from '../kernel/catalogue.js'
+import type { Registered } from '../kernel/message.js'
+import type { changesMessages } from '../plans/messages/en.js'
+import type { ProblemMessageParams } from '../plans/messages/params.js'
+import type { CapacityMessageParams } from '../rules/capacity/messages/params.js'
+import type { HealthMessageParams } from '../rules/health/messages/params.js'
+import type { HireTriggersMessageParams } from '../rules/hire-triggers/messages/params.js'
+import type { LifecycleMessageParams } from '../rules/lifecycle/messages/params.js'
+import type { MaturityMessageParams } from '../rules/maturity/messages/params.js'
+import type { OrgLintMessageParams } from '../rules/org-lint/messages/params.js'
+import type { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
+import type { OrgModelsMessageParams } from '../rules/org-models/messages/params.js'
+import type { OrgStructureMessageParams } from '../rules/org-structure/messages/params.js'
+import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
+import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
+import type { UnitEconomicsMessageParams } from '../rules/unit-economics/messages/params.js'
+import { enMessages } from './en.js'
+import { esMessages } from './es.js'
+import { ptMessages } from './pt.js'
+
+/**
+ * The parameters of every message of every room. The compiler holds it to the registry, which each
+ * room fills by itself: what is missing here cannot be localized.
+ */
+interface AllMessageParams
+  extends
+    Registered<'capacity', CapacityMessageParams>,
+    ParamsOf<typeof changesMessages>,
+    Registered<'health', HealthMessageParams>,
+    Registered<'hireTriggers', HireTriggersMessageParams>,
+    Registered<'imports', ImportMessageParams>,
+    Registered<'lifecycle', LifecycleMessageParams>,
+    ParamsOf<typeof lintRulesMessages>,
+    Registered<'maturity', MaturityMessageParams>,
+    Registered<'orgLint', OrgLintMessageParams>,
+    Registered<'orgModels', OrgModelsMessageParams>,
+    Registered<'orgStructure', OrgStructureMessageParams>,
+    Registered<'problems', ProblemMessageParams>,
+    Registered<'retention', RetentionMessageParams>,
+    Registered<'serviceModels', ServiceModelsMessageParams>,
+    ParamsOf<typeof thingsMessages>,
+    Registered<'unitEconomics', UnitEconomicsMessageParams> {}
 
 /** Writes any message of the product in a language. */
 export const localize: Writer<keyof AllMessageParams> = writerOf({

@@ -1,9 +1,8 @@
 import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
 import type { VocabularyWords } from '../entities/vocabulary-words.js'
-import type { ChoiceOf, VocabularyName } from '../state/vocabulary.js'
-import type { Locale } from './locale.js'
-import type { Noun } from './noun.js'
-import type { ThingName } from './thing-name.js'
+import type { ChoiceOf, VocabularyName } from '../entities/vocabularies.js'
+import type { Locale } from '../kernel/locale.js'
+import type { Noun, ThingName } from '../entities/messages/nouns.js'
 
 type ChoiceKey = { [N in VocabularyName]: `things.${N}.${ChoiceOf<N>}` }[VocabularyName]
 

@@ -1,6 +1,6 @@
 import { ENTITIES, FACTS, type EntityKind, type FactKindName } from '../entities/registry.js'
 import { groupBy } from '../kernel/group-by.js'
-import type { Id } from '../kernel/id.js'
+import type { Id } from '../kernel/ids.js'
 import type { ThingChange, ThingKind } from '../state/records.js'
 import type { Change, SingleChange } from './change.js'
 import type { Decision } from './decision.js'

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../kernel/format-day.js'
-import { parseDay } from '../kernel/parse-day.js'
+import { formatDay, parseDay } from '../kernel/days.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import { viewAt } from '../state/view-at.js'
 import { GLOBEX, OTHER, POD, SEAT, acme, id, on } from '../testing/plans/small-company.js'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FOREVER } from '../kernel/forever.js'
-import { parseDay } from '../kernel/parse-day.js'
+import { FOREVER, parseDay } from '../kernel/days.js'
 import type { Change } from './change.js'
 import { decide } from './decide.js'
 import {

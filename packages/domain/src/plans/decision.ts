@@ -1,6 +1,14 @@
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingChange } from '../state/records.js'
+import type { Change } from './change.js'
 import type { Fact, FactKey } from './fact.js'
+
+/** An ordered list of changes: the only way an organization changes. */
+export interface Plan {
+  readonly title: string
+  readonly reason: string | null
+  readonly changes: readonly Change[]
+}
 
 /** What a plan comes to: the next state and everything that differs, ready to be written. */
 export interface Decision {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../kernel/format-day.js'
+import { formatDay } from '../kernel/days.js'
 import {
   ANA,
   GLOBEX,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../kernel/parse-day.js'
+import { parseDay } from '../kernel/days.js'
 import { GLOBEX, POD, acme, id, on, refusals } from '../testing/plans/small-company.js'
 import type { Change, ChangeOf } from './change.js'
 import { decide } from './decide.js'

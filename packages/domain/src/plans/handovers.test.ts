@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../kernel/format-day.js'
-import { parseDay } from '../kernel/parse-day.js'
+import { formatDay, parseDay } from '../kernel/days.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import {
   GLOBEX,

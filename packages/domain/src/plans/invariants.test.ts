@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../kernel/format-day.js'
-import { overlaps } from '../kernel/overlaps.js'
+import { formatDay } from '../kernel/days.js'
+import { overlaps } from '../kernel/periods.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import { viewAt } from '../state/view-at.js'
 import {

@@ -1,5 +1,5 @@
 import type { FactKindName } from '../entities/registry.js'
-import type { InvalidReason } from '../messages/invalid-reason.js'
+import type { InvalidReason } from '../entities/invalid-reason.js'
 import type { ThingKind } from '../state/records.js'
 
 /** The parameters of each refusal's message, by its code. */

@@ -1,4 +1,4 @@
-import { FOREVER } from '../kernel/forever.js'
+import { FOREVER } from '../kernel/days.js'
 import type { Records, ThingKind } from '../state/records.js'
 
 type AnyRecord = Records[ThingKind]

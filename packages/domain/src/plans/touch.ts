@@ -1,4 +1,4 @@
-import type { Id } from '../kernel/id.js'
+import type { Id } from '../kernel/ids.js'
 import type { Records, ThingKind } from '../state/records.js'
 
 /** A thing that a plan touched: as it was before the plan, and the change that touched it last. */
@@ -12,3 +12,9 @@ export type Touch = {
     readonly at: { readonly changeIndex: number; readonly row: number | null }
   }
 }[ThingKind]
+
+/** Whether the first touch came after the second in the plan. */
+export function isLater({ at: a }: Touch, { at: b }: Touch): boolean {
+  if (a.changeIndex !== b.changeIndex) return a.changeIndex > b.changeIndex
+  return (a.row ?? 0) > (b.row ?? 0)
+}

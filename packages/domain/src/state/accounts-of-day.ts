@@ -1,14 +1,13 @@
 import type { Rows } from '../kernel/column.js'
-import type { Day } from '../kernel/day.js'
-import { FOREVER } from '../kernel/forever.js'
-import type { Id } from '../kernel/id.js'
+import { type Day, FOREVER } from '../kernel/days.js'
+import type { Id } from '../kernel/ids.js'
 import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
 import type { LiveRows } from './live-rows.js'
 import type { Stored } from './tables/codec.js'
 import type { RecordTable } from './tables/record-table.js'
 import type { AccountsView } from './view.js'
-import { COMPLEXITIES, SEGMENTS, TIERS } from './vocabulary.js'
+import { COMPLEXITIES, SEGMENTS, TIERS } from '../entities/vocabularies.js'
 
 /** The accounts of one day: for each account's row the version valid then. */
 export class AccountsOfDay implements AccountsView {

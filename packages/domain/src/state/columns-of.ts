@@ -23,7 +23,7 @@ import {
   text,
   whole,
 } from './tables/codec.js'
-import { VOCABULARIES } from './vocabulary.js'
+import { VOCABULARIES } from '../entities/vocabularies.js'
 
 export type FieldsOf<K extends RecordKind> = FieldsOfEntity<(typeof ENTITIES)[K]>
 /** What a period says besides its id and its days. */

@@ -1,12 +1,12 @@
-import type { Day } from '../kernel/day.js'
-import type { Id } from '../kernel/id.js'
+import type { Day } from '../kernel/days.js'
+import type { Id } from '../kernel/ids.js'
 import type { Seed } from './kept-by-day.js'
 import { sharedRows } from './live-rows.js'
 import type { LiveCoverage } from './live-things.js'
 import { patchedRows } from './patched-rows.js'
 import type { PeriodTable } from './tables/period-table.js'
 import type { AccountsView, CoverageView } from './view.js'
-import { COVERAGE_KINDS, RESPONSIBILITIES } from './vocabulary.js'
+import { COVERAGE_KINDS, RESPONSIBILITIES } from '../entities/vocabularies.js'
 
 /** The coverage of one day: rows valid then, of accounts that are live. */
 export class CoverageOfDay implements CoverageView {

@@ -1,5 +1,5 @@
 import { type Column, columnOver, draftInts, emptyColumn, type Page } from '../kernel/column.js'
-import type { Day } from '../kernel/day.js'
+import type { Day } from '../kernel/days.js'
 import type { Seed } from './kept-by-day.js'
 import { patchedRows } from './patched-rows.js'
 import type { RecordTable } from './tables/record-table.js'

@@ -1,5 +1,5 @@
-import type { Day } from '../kernel/day.js'
-import { versionAt } from '../kernel/version-at.js'
+import type { Day } from '../kernel/days.js'
+import { versionAt } from '../kernel/history.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type { LiveOrganization } from './live-things.js'
 import type { OrganizationState } from './organization-state.js'

@@ -1,5 +1,5 @@
-import type { Day } from '../kernel/day.js'
-import type { Id } from '../kernel/id.js'
+import type { Day } from '../kernel/days.js'
+import type { Id } from '../kernel/ids.js'
 import { ReadonlyTable } from '../kernel/readonly-table.js'
 import type { FieldsOf } from './columns-of.js'
 import type { KeptByDay } from './kept-by-day.js'

@@ -1,8 +1,8 @@
 import type { FieldsOf } from '../entities/entity.js'
 import type { OrganizationFields } from '../entities/organization.js'
 import type { ENTITIES, EntityKind } from '../entities/registry.js'
-import type { Id } from '../kernel/id.js'
-import type { Period } from '../kernel/period.js'
+import type { Id } from '../kernel/ids.js'
+import type { Period } from '../kernel/periods.js'
 import type { CoverageRecord, OccupancyRecord } from './records.js'
 
 interface LiveIdentity {

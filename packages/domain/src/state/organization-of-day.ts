@@ -1,8 +1,8 @@
-import type { Day } from '../kernel/day.js'
+import type { Day } from '../kernel/days.js'
 import { groupBy } from '../kernel/group-by.js'
-import type { Id } from '../kernel/id.js'
+import type { Id } from '../kernel/ids.js'
 import { lazy } from '../kernel/lazy.js'
-import { versionAt } from '../kernel/version-at.js'
+import { versionAt } from '../kernel/history.js'
 import { AccountsOfDay } from './accounts-of-day.js'
 import { CoverageOfDay } from './coverage-of-day.js'
 import { KeptByDay, type Seed } from './kept-by-day.js'
@@ -22,7 +22,7 @@ import type {
   CoverageView,
   OrganizationView,
 } from './view.js'
-import type { RoleFamily } from './vocabulary.js'
+import type { RoleFamily } from '../entities/vocabularies.js'
 
 /** What a view can begin with because the state it came from knew it. */
 interface DaySeed {

@@ -5,8 +5,8 @@ import type { OrganizationFields } from '../entities/organization.js'
 import type { PolicyFields } from '../entities/policy.js'
 import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type { History } from '../kernel/history.js'
-import type { Id } from '../kernel/id.js'
-import type { Period } from '../kernel/period.js'
+import type { Id } from '../kernel/ids.js'
+import type { Period } from '../kernel/periods.js'
 
 /** The whole of one thing with its history, as plain data: what is loaded, stored and audited. */
 export interface EntityRecord<F = object> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AnyRecord, idOf, KINDS, rounds, type Step } from '../testing/state/rounds.js'
-import { draftState } from './draft-state.js'
+import { draftState } from './state-draft.js'
 import type { OrganizationState } from './organization-state.js'
 import type { Records } from './records.js'
 import { isRecordKind, type RecordKind, type TableKind } from './table-kinds.js'

@@ -1,7 +1,6 @@
-import type { Id } from '../kernel/id.js'
-import { lives } from '../kernel/lives.js'
-import type { Period } from '../kernel/period.js'
-import { carryViews } from './view-at.js'
+import { lives } from '../kernel/history.js'
+import type { Id } from '../kernel/ids.js'
+import type { Period } from '../kernel/periods.js'
 import type { OrganizationState } from './organization-state.js'
 import type { CoverageRecord, OrganizationRecord, Records, ThingKind } from './records.js'
 import {
@@ -22,6 +21,7 @@ import { PeriodTableDraft } from './tables/period-table-draft.js'
 import type { PeriodTable } from './tables/period-table.js'
 import { RecordTableDraft } from './tables/record-table-draft.js'
 import type { RecordTable } from './tables/record-table.js'
+import { carryViews } from './view-at.js'
 
 type FindableKind = Exclude<ThingKind, 'organization'>
 
@@ -163,3 +163,8 @@ export class StateDraft {
 }
 
 const NOTHING: ReadonlySet<number> = new Set()
+
+/** Begins to edit a state, or a new one from nothing. */
+export function draftState(base: OrganizationState | null): StateDraft {
+  return new StateDraft(base)
+}

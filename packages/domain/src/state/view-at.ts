@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/day.js'
+import type { Day } from '../kernel/days.js'
 import { OrganizationOfDay } from './organization-of-day.js'
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'

@@ -1,6 +1,6 @@
 import type { AccountFields } from '../entities/account.js'
-import type { Day } from '../kernel/day.js'
-import type { Id } from '../kernel/id.js'
+import type { Day } from '../kernel/days.js'
+import type { Id } from '../kernel/ids.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type {
   LiveAccount,

@@ -1,4 +1,4 @@
-import type { Id } from '../kernel/id.js'
+import type { Id } from '../kernel/ids.js'
 
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193

@@ -14,5 +14,4 @@ export type {
 export { OrganizationFixture } from './organization-fixture.js'
 export { type Chance, randomChange } from './plans/random-change.js'
 export { STANDARD_ROLES, type StandardRoleName } from './standard-roles.js'
-export { stateOf } from './state-of.js'
-export { viewOf } from './view-of.js'
+export { stateOf, viewOf } from './state-of.js'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../kernel/calendar-date.js'
-import type { Responsibility, TeamKind } from '../state/vocabulary.js'
+import type { CalendarDate } from '../kernel/days.js'
+import type { Responsibility, TeamKind } from '../entities/vocabularies.js'
 import type { AccountFields } from '../entities/account.js'
 import type { ImplementationFields } from '../entities/implementation.js'
 import type { OrganizationFields } from '../entities/organization.js'

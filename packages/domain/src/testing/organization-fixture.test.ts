@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isId } from '../kernel/is-id.js'
+import { isId } from '../kernel/ids.js'
 import { anOrganization } from './an-organization.js'
 import { fixtureId } from './fixture-id.js'
 

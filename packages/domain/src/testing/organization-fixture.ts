@@ -1,13 +1,12 @@
-import type { CalendarDate } from '../kernel/calendar-date.js'
-import type { Id } from '../kernel/id.js'
+import type { CalendarDate } from '../kernel/days.js'
+import type { Id } from '../kernel/ids.js'
 import { lazy } from '../kernel/lazy.js'
 import type { Change } from '../plans/change.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type { RoleFields } from '../entities/role.js'
 import type { OrganizationView } from '../state/view.js'
-import { accountColumns } from './account-columns.js'
-import { coverColumns } from './cover-columns.js'
+import { accountColumns, coverColumns } from './columns.js'
 import { fixtureId } from './fixture-id.js'
 import type {
   AccountOptions,
@@ -18,9 +17,8 @@ import type {
   SeatOptions,
   TeamOptions,
 } from './options.js'
-import { stateOf } from './state-of.js'
+import { stateOf, viewOf } from './state-of.js'
 import { STANDARD_ROLES } from './standard-roles.js'
-import { viewOf } from './view-of.js'
 
 /** What a fixture has said so far. */
 interface Story {

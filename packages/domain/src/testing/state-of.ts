@@ -1,6 +1,9 @@
+import { type CalendarDate, parseDay } from '../kernel/days.js'
 import type { Change } from '../plans/change.js'
 import { decide, MAX_CHANGES } from '../plans/decide.js'
 import type { OrganizationState } from '../state/organization-state.js'
+import { viewAt } from '../state/view-at.js'
+import type { OrganizationView } from '../state/view.js'
 
 /**
  * The state that changes come to, in as many plans as it takes.
@@ -20,4 +23,11 @@ export function stateOf(
   }
   if (state === null) throw new Error('The fixture has no changes.')
   return state
+}
+
+/** A state on a day given as text. Throws when it is no date. */
+export function viewOf(state: OrganizationState, date: CalendarDate): OrganizationView {
+  const day = parseDay(date)
+  if (day === null) throw new Error(`“${date}” is not a date.`)
+  return viewAt(state, day)
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
-import { accountQuery } from '@/features/customers/api/account-query'
+import { accountQuery } from '@/features/customers/account-query'
 import { AccountView } from '@/features/customers/components/account-view'
 
 const route = getRouteApi('/signed-in/$slug/customers/$accountId')

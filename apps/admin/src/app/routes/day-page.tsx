@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
-import { AsOfControl } from '../shell/as-of-control'
-import { useMoment } from './use-moment'
+import { AsOfControl, useMoment } from '../shell/as-of-control'
 
 /** The pages that look at an organization on the day that the address names. */
 export type DayPageName =

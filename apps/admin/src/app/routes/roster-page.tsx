@@ -2,8 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
 import { RosterView } from '@/features/roster/components/roster-view'
-import { AsOfControl } from '../shell/as-of-control'
-import { useMoment } from './use-moment'
+import { AsOfControl, useMoment } from '../shell/as-of-control'
 
 const route = getRouteApi('/signed-in/$slug/roster')
 

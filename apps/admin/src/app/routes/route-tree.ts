@@ -1,20 +1,216 @@
-import { accountRoute } from './account-route'
-import { capacityRoute } from './capacity-route'
-import { customersRoute } from './customers-route'
-import { homeRoute } from './home-route'
-import { organizationHomeRoute } from './organization-home-route'
-import { organizationRoute } from './organization-route'
-import { economicsRoute } from './economics-route'
-import { retentionRoute } from './retention-route'
-import { structureRoute } from './structure-route'
-import { maturityRoute } from './maturity-route'
-import { findingsRoute } from './findings-route'
-import { rootRoute } from './root-route'
-import { rosterRoute } from './roster-route'
-import { setUpRoute } from './set-up-route'
-import { signInRoute } from './sign-in-route'
-import { signedInRoute } from './signed-in-route'
-import { teamsRoute } from './teams-route'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { organizationQuery } from '@/features/organizations/organizations-query'
+import { viewerQuery } from '@/features/session/viewer-query'
+import { isDate } from '@/forms/form-text'
+import type { DayPageName, DayView } from './day-page'
+import { ErrorPage } from './error-page'
+import { NotFoundPage } from './not-found-page'
+
+/** A page of the day, which is loaded with what is on it when it is first opened. */
+function lazyDayPage(name: DayPageName, load: () => Promise<DayView>) {
+  return lazyRouteComponent(async () => {
+    const [{ dayPage }, View] = await Promise.all([import('./day-page'), load()])
+    return { Page: dayPage(name, View) }
+  }, 'Page')
+}
+
+export interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+})
+
+/** Everything that needs a session; without one the query client leads to the sign-in. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context }) => {
+    await context.queryClient.query({ ...viewerQuery, staleTime: 'static' })
+  },
+})
+
+interface SignInSearch {
+  /** The page that asked for a session. */
+  readonly next?: string | undefined
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: ({ next }: Record<string, unknown>): SignInSearch =>
+    // Named even when refused: the router leaves alone what is not named.
+    ({ next: typeof next === 'string' && isOwnPath(next) ? next : undefined }),
+  component: lazyRouteComponent(async () => import('./sign-in-page'), 'SignInPage'),
+})
+
+/** Only a path of this app: a link must not lead elsewhere after the sign-in. */
+function isOwnPath(next: string): boolean {
+  return /^\/(?![/\\])/.test(next)
+}
+
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  validateSearch: ({
+    token,
+  }: Record<string, unknown>): { readonly token?: string | undefined } => ({
+    token: typeof token === 'string' ? token : undefined,
+  }),
+  component: lazyRouteComponent(async () => import('./set-up-page'), 'SetUpPage'),
+})
+
+/** Leads to the first organization; its page is for those who have none. */
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  loader: async ({ context }) => {
+    const { organizations } = await context.queryClient.query({
+      ...viewerQuery,
+      staleTime: 'static',
+    })
+    const first = organizations[0]
+    if (first) {
+      redirect({ to: '/$slug', params: { slug: first.slug }, replace: true, throw: true })
+    }
+  },
+  component: lazyRouteComponent(async () => import('./no-organization-page'), 'NoOrganizationPage'),
+})
+
+export interface OrganizationSearch {
+  /** The day that all pages show; today when it is left out. */
+  readonly asOf?: string | undefined
+}
+
+/** The frame of an organization's pages, and the day they show. */
+const organizationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/$slug',
+  validateSearch: ({ asOf }: Record<string, unknown>): OrganizationSearch => ({
+    asOf: typeof asOf === 'string' && isDate(asOf) ? asOf : undefined,
+  }),
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  loader: async ({ context, params }) => {
+    const found = await context.queryClient.query({
+      ...organizationQuery(params.slug),
+      staleTime: 'static',
+    })
+    if (found === null) notFound({ throw: true })
+  },
+  component: lazyRouteComponent(async () => import('./organization-layout'), 'OrganizationLayout'),
+})
+
+const organizationHomeRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/',
+  beforeLoad: ({ params, search }) => {
+    redirect({ to: '/$slug/capacity', params, search, replace: true, throw: true })
+  },
+})
+
+const capacityRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/capacity',
+  component: lazyDayPage(
+    'capacity',
+    async () => (await import('@/features/capacity/components/capacity-view')).CapacityView,
+  ),
+})
+
+const teamsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/teams',
+  component: lazyDayPage(
+    'teams',
+    async () => (await import('@/features/teams/components/teams-view')).TeamsView,
+  ),
+})
+
+interface RosterSearch {
+  /** Id of the team whose seats are shown; all when it is left out. */
+  readonly team?: string | undefined
+}
+
+const rosterRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/roster',
+  validateSearch: ({ team }: Record<string, unknown>): RosterSearch => ({
+    team: typeof team === 'string' ? team : undefined,
+  }),
+  component: lazyRouteComponent(async () => import('./roster-page'), 'RosterPage'),
+})
+
+const customersRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/customers',
+  component: lazyDayPage(
+    'customers',
+    async () => (await import('@/features/customers/components/customers-view')).CustomersView,
+  ),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/customers/$accountId',
+  component: lazyRouteComponent(async () => import('./account-page'), 'AccountPage'),
+})
+
+const findingsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/findings',
+  component: lazyDayPage(
+    'findings',
+    async () => (await import('@/features/findings/components/findings-view')).FindingsView,
+  ),
+})
+
+const structureRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/structure',
+  component: lazyDayPage(
+    'structure',
+    async () => (await import('@/features/structure/components/structure-view')).StructureView,
+  ),
+})
+
+const maturityRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/maturity',
+  component: lazyDayPage(
+    'maturity',
+    async () => (await import('@/features/maturity/components/maturity-view')).MaturityView,
+  ),
+})
+
+const retentionRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/retention',
+  component: lazyDayPage(
+    'retention',
+    async () => (await import('@/features/retention/components/retention-view')).RetentionView,
+  ),
+})
+
+const economicsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/economics',
+  component: lazyDayPage(
+    'economics',
+    async () => (await import('@/features/economics/components/economics-view')).EconomicsView,
+  ),
+})
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,

@@ -1,6 +1,17 @@
-import { useNavigate } from '@tanstack/react-router'
-import { AsOfPicker } from '@/components/as-of-picker'
-import { useMoment } from '../routes/use-moment'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { organizationQuery } from '@/features/organizations/organizations-query'
+import { AsOfPicker } from '@/forms/as-of-picker'
+
+const route = getRouteApi('/signed-in/$slug')
+
+/** Which organization the address names, and the day it is seen on. */
+export function useMoment() {
+  const { slug } = route.useParams()
+  const { asOf = null } = route.useSearch()
+  const { data: organization } = useSuspenseQuery(organizationQuery(slug))
+  return { slug, asOf, today: organization?.asOf ?? '' }
+}
 
 /** The day that the pages show, kept in the address. */
 export function AsOfControl() {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '@/components/language-menu'
 import { Logo } from '@/components/logo'
-import { OrganizationSwitch } from '@/features/organizations/components/organization-switch'
+import { OrganizationSwitch } from '@/features/organizations/organization-switch'
 import { AccountMenu } from '@/features/session/components/account-menu'
 import classes from './shell-header.module.css'
 

@@ -1,5 +1,13 @@
-import type { Band } from '@/components/band'
-import type { BoardGroup } from './api/board-query'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Band } from '@/charts/band-badge'
+import type { BoardGroup } from './capacity-query'
+
+/** What the board can be grouped by, the default first. */
+export const boardGroupings = ['PERSON', 'TEAM', 'ROLE', 'SEGMENT', 'REGION'] as const
+
+/** One grouping of the board. */
+export type BoardGrouping = (typeof boardGroupings)[number]
 
 /** One bar of the board: a role family of a group. */
 export interface BoardRow {
@@ -34,4 +42,10 @@ function placeOf({ line }: BoardRow): number {
 function fullness({ line: { utilisation, band, load } }: BoardRow): number {
   if (utilisation !== null) return utilisation
   return band === 'OVER' ? 1e6 + load : -1
+}
+
+/** What a group of the board is called; those that have no name are told apart by the grouping. */
+export function useGroupName(): (groupBy: BoardGrouping, name: string | null) => string {
+  const { t } = useTranslation()
+  return useCallback((groupBy, name) => name ?? t(`capacity.nameless.${groupBy}`), [t])
 }

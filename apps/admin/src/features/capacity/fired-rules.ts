@@ -1,4 +1,4 @@
-import type { HireTrigger } from './api/triggers-query'
+import type { HireTrigger } from './capacity-query'
 
 /** One rule's fired triggers: of the whole organization, its segments and its teams. */
 export interface FiredRule {

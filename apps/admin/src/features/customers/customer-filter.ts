@@ -1,5 +1,13 @@
 import type { AccountFilter, AccountOrder, Segment, Tier } from '@/generated/graphql'
 
+/** The choice that a text names; null when it names none. */
+export function chosenOf<Choice extends string>(
+  choices: readonly Choice[],
+  text: string,
+): Choice | null {
+  return choices.find((choice) => choice === text) ?? null
+}
+
 /** Which customers are shown, as people choose it. */
 export interface CustomerFilter {
   readonly search: string

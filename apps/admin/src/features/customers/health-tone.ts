@@ -1,5 +1,5 @@
 import type { HealthLevel } from '@/generated/graphql'
-import type { Tone } from '@/components/tone'
+import type { Tone } from '@/components/tone-badge'
 
 const tones: Readonly<Record<HealthLevel, Tone>> = {
   HEALTHY: 'healthy',

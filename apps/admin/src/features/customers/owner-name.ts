@@ -1,5 +1,10 @@
-import type { AdminCoveredByFragment } from '@/generated/graphql'
-import { seatName } from './seat-name'
+import type { AdminCoveredByFragment, AdminOwnerFragment } from '@/generated/graphql'
+
+/** Who sits in a seat, or what the seat is called while nobody does. */
+export function seatName({ title, occupancies }: AdminOwnerFragment): string {
+  const names = occupancies.flatMap(({ person }) => person?.name ?? [])
+  return names.length === 0 ? title : names.join(', ')
+}
 
 /** Who answers for an account: people, an empty seat or a team; null when nobody does. */
 export function ownerName(

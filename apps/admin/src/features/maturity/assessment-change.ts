@@ -1,6 +1,39 @@
-import type { AssessmentAnswer, AssessmentQuestion, ChangeInput } from '@/generated/graphql'
-import { answerKeys } from './answer-keys'
-import type { AssessmentFormValues } from './assessment-form-values'
+import type { Tone } from '@/components/tone-badge'
+import type {
+  AssessmentAnswer,
+  AssessmentAnswersInput,
+  AssessmentQuestion,
+  ChangeInput,
+} from '@/generated/graphql'
+
+/** An assessment as the form holds it; a question without an answer is left out. */
+export interface AssessmentFormValues {
+  readonly takenOn: string
+  readonly answers: Readonly<Partial<Record<AssessmentQuestion, AssessmentAnswer>>>
+  readonly note: string
+}
+
+/** The name that each question's answer is recorded by. */
+const answerKeys: Readonly<Record<AssessmentQuestion, keyof AssessmentAnswersInput>> = {
+  KNOWS_RETENTION: 'knowsRetention',
+  SEES_RISK_EARLY: 'seesRiskEarly',
+  DEFINES_ONBOARDING: 'definesOnboarding',
+  KNOWS_ACTIVE_USE: 'knowsActiveUse',
+  FINDS_EXPANSION: 'findsExpansion',
+  SHOWS_ROI: 'showsRoi',
+  FLAGS_BEFORE_CRITICAL: 'flagsBeforeCritical',
+}
+
+const tones: Readonly<Record<AssessmentAnswer, Tone>> = {
+  YES: 'healthy',
+  PARTLY: 'at-trigger',
+  NO: 'over',
+}
+
+/** The colour of an answer. */
+export function answerTone(answer: AssessmentAnswer | null): Tone {
+  return answer === null ? 'none' : tones[answer]
+}
 
 /** The change that records an assessment as it was filled in. */
 export function assessmentChange({ takenOn, answers, note }: AssessmentFormValues): ChangeInput {

@@ -1,5 +1,5 @@
 import type { RetentionVerdict } from '@/generated/graphql'
-import type { Tone } from '@/components/tone'
+import type { Tone } from '@/components/tone-badge'
 
 const tones: Readonly<Record<RetentionVerdict, Tone>> = {
   STRONG: 'healthy',

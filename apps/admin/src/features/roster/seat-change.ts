@@ -1,5 +1,5 @@
 import type { ChangeInput } from '@/generated/graphql'
-import type { Seat } from './api/roster-query'
+import type { Seat } from './roster-query'
 
 /** What can be done to a seat here. */
 export type SeatAction = 'fill' | 'vacate' | 'move'

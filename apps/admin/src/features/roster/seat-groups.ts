@@ -1,5 +1,5 @@
-import type { Seat } from './api/roster-query'
-import { plainText } from './plain-text'
+import type { Seat } from './roster-query'
+import { plainText } from './seat-choices'
 
 /** The seats of one team. */
 export interface SeatGroup {

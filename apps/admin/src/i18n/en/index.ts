@@ -12,8 +12,7 @@ import { findingsEn } from './findings'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
 import { rosterEn } from './roster'
-import { sessionEn } from './session'
-import { shellEn } from './shell'
+import { sessionEn, shellEn } from './shell'
 import { teamsEn } from './teams'
 
 /** All texts in English; the other languages have the same keys. */

@@ -13,8 +13,7 @@ import { findingsEs } from './findings'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
 import { rosterEs } from './roster'
-import { sessionEs } from './session'
-import { shellEs } from './shell'
+import { sessionEs, shellEs } from './shell'
 import { teamsEs } from './teams'
 
 /** All texts in Spanish. */

@@ -13,8 +13,7 @@ import { findingsPt } from './findings'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
 import { rosterPt } from './roster'
-import { sessionPt } from './session'
-import { shellPt } from './shell'
+import { sessionPt, shellPt } from './shell'
 import { teamsPt } from './teams'
 
 /** All texts in Portuguese. */

@@ -43,3 +43,38 @@ export const embeddedErrors = {
       cause,
     ),
 } as const
+
+/** Turns what PostgreSQL's programs printed on failing into an error that says what to do. */
+export function describeServerOutput(output: string, dataDirectory: string): DatabaseStartError {
+  const said = output.trim()
+  const cause = new Error(said)
+  if (/No space left on device|Disk quota exceeded/i.test(said)) {
+    return embeddedErrors.diskFull(dataDirectory, cause)
+  }
+  if (/Read-only file system|Permission denied/i.test(said)) {
+    return embeddedErrors.notWritable(dataDirectory, cause)
+  }
+  return new DatabaseStartError(
+    'START_FAILED',
+    `The built-in PostgreSQL did not start on ${dataDirectory}.`,
+    `It said: ${said.split('\n').slice(-8).join('\n') || 'nothing'}`,
+    cause,
+  )
+}
+
+/** Turns an error of the file system into one that says what to do; others are passed through. */
+export function describeSystemError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  switch (error.code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOTDIR':
+      return embeddedErrors.notWritable(path, error)
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return embeddedErrors.diskFull(path, error)
+    default:
+      return error
+  }
+}

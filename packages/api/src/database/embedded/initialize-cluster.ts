@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { appendFile, chmod, chown, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { embeddedName, settingsFile, type Cluster } from './cluster.js'
-import { describeServerOutput } from './describe-server-output.js'
-import { embeddedErrors } from './embedded-errors.js'
+import { describeServerOutput, embeddedErrors } from './embedded-errors.js'
 import { runProgram } from './run-program.js'
 
 /**

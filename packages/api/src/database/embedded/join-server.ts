@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import type { DatabaseLog } from '../database-log.js'
+import type { DatabaseLog } from '../database-start-error.js'
 import { embeddedName, type Cluster } from './cluster.js'
 import { embeddedErrors } from './embedded-errors.js'
 import { Keeper } from './keeper.js'

@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serverFolder, type Cluster } from './cluster.js'
-import { isProcess } from './is-process.js'
+import { type Cluster, serverFolder } from './cluster.js'
+
+/** Whether a process with this number is there, be it ours or somebody else's. */
+export function isProcess(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
 
 /** What `postmaster.pid` says about the server of a cluster. */
 export interface Postmaster {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isProcess } from './is-process.js'
+import { isProcess } from './postmaster.js'
 
 /**
  * Makes a folder beside its place and puts it there by one rename: it is complete or not there, and

@@ -2,11 +2,9 @@ import { constants } from 'node:fs'
 import { chown, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { serverFolder, serverLog, settingsFile, type Cluster } from './cluster.js'
-import { describeServerOutput } from './describe-server-output.js'
-import { describeSystemError } from './describe-system-error.js'
+import { type Cluster, serverFolder, serverLog, serverSettings, settingsFile } from './cluster.js'
+import { describeServerOutput, describeSystemError } from './embedded-errors.js'
 import { runProgram } from './run-program.js'
-import { serverSettings } from './server-settings.js'
 
 /**
  * Starts the server with `pg_ctl`, on a free port of the loopback address.

@@ -1,6 +1,5 @@
 import pg from 'pg'
-import type { DatabaseLog } from '../database-log.js'
-import { DatabaseStartError } from '../database-start-error.js'
+import { type DatabaseLog, DatabaseStartError } from '../database-start-error.js'
 import { readMigrations, type Migration } from './migration.js'
 import { runMigration } from './run-migration.js'
 import { unappliedMigrations } from './unapplied-migrations.js'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ApplyMigrationsInput } from '@prisma/schema-engine-wasm'
 
 /** One committed step of the database's structure. */
 export interface Migration {
@@ -28,4 +29,19 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
     }),
   )
+}
+
+/** Migrations in the form in which Prisma's engine takes them. */
+export function migrationList(
+  migrations: readonly Migration[],
+): ApplyMigrationsInput['migrationsList'] {
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+    })),
+  }
 }

@@ -1,8 +1,7 @@
 import type pg from 'pg'
 import { DatabaseStartError } from '../database-start-error.js'
 import { migrationAdapter } from './migration-adapter.js'
-import { migrationList } from './migration-list.js'
-import type { Migration } from './migration.js'
+import { type Migration, migrationList } from './migration.js'
 import { createSchemaEngine } from './create-schema-engine.js'
 
 /**

@@ -7,12 +7,12 @@ import {
   type OrganizationView,
 } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
-import { badUserInput } from '../../shared/errors/bad-user-input.js'
-import { decodeReference } from '../../shared/relay/global-id.js'
-import { sortableText } from '../../shared/relay/sortable-text.js'
+import { badUserInput } from '../../errors/request-error.js'
+import { decodeReference } from '../relay/global-id.js'
+import { sortableText } from '../relay/sort-key.js'
 import { said } from '../field-types.js'
-import { namedClass } from '../named-class.js'
-import { extraFilters } from './extras/index.js'
+import { namedClass } from '../types/field-input.js'
+import { extraFilters } from './kind-extras.js'
 import { thingsOf, type Things } from './things.js'
 import { valueFilter } from './value-filters.js'
 

@@ -6,8 +6,8 @@ import {
   type EntityKind,
 } from '@postscale/domain'
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
-import { OrganizationType } from '../../modules/organizations/types/organization-type.js'
-import { AccountType } from '../types.js'
+import { OrganizationType } from '../types/organization-type.js'
+import { AccountType } from '../types/types.js'
 import { listsOf } from './entity-lists.js'
 import { entityPage, type EntityArgs } from './entity-page.js'
 import { itemsOfAccount } from './things.js'

@@ -6,11 +6,10 @@ import {
   type Field as EntityField,
 } from '@postscale/domain'
 import type { ClassType } from 'type-graphql'
-import type { RowKey } from '../../modules/organizations/sort-rows.js'
-import { orderInput, type OrderOf } from '../../shared/relay/order-input.js'
-import { sortableText } from '../../shared/relay/sortable-text.js'
-import type { SortOrder } from '../../shared/relay/sort-key.js'
-import { extraOrders } from './extras/index.js'
+import type { RowKey } from './sort-rows.js'
+import { orderInput, type OrderOf } from '../relay/order-input.js'
+import { sortableText, type SortOrder } from '../relay/sort-key.js'
+import { extraOrders } from './kind-extras.js'
 import type { Things } from './things.js'
 
 /** `contractEnd` as a value of an enum: `CONTRACT_END`. */

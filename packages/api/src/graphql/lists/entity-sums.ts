@@ -5,11 +5,10 @@ import {
   type Field as EntityField,
 } from '@postscale/domain'
 import { Field, ObjectType, type ClassType } from 'type-graphql'
-import type { Money } from '../../shared/money/money.js'
-import { moneyOf } from '../../shared/money/money.js'
-import { inLargeUnits } from '../../shared/small-units.js'
+import { type Money, moneyOf } from '../money.js'
+import { inLargeUnits } from '../to-plan-error.js'
 import { graphqlTypeOf } from '../field-types.js'
-import { namedClass } from '../named-class.js'
+import { namedClass } from '../types/field-input.js'
 import type { Things } from './things.js'
 
 /** A page that can add its list up. */

@@ -1,5 +1,5 @@
 import type { OrganizationView } from '@postscale/domain'
-import type { RowKey } from '../../modules/organizations/sort-rows.js'
+import type { RowKey } from './sort-rows.js'
 
 /** A filter of a kind that does not follow from its fields, such as whether a seat is open. */
 export interface ExtraFilter {

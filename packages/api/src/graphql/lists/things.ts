@@ -6,8 +6,8 @@ import {
   type Id,
   type OrganizationView,
 } from '@postscale/domain'
-import { nodeAt } from '../thing-fields.js'
-import { AccountType } from '../types.js'
+import { nodeAt } from '../types/thing-fields.js'
+import { AccountType } from '../types/types.js'
 
 /**
  * The things of one kind on a view's day, as lists read them: an item is a row of the view's columns

@@ -1,10 +1,10 @@
 import { VOCABULARY_WORDS, type Field as EntityField, type VocabularyName } from '@postscale/domain'
 import { Field, Float, InputType, type ClassType } from 'type-graphql'
-import { enumOf } from '../../shared/enums/index.js'
-import { sortableText } from '../../shared/relay/sortable-text.js'
-import { DateScalar, SafeIntScalar } from '../../shared/scalars/index.js'
-import { inSmallUnits } from '../../shared/small-units.js'
-import { namedClass } from '../named-class.js'
+import { enumOf } from '../enums.js'
+import { sortableText } from '../relay/sort-key.js'
+import { DateScalar, SafeIntScalar } from '../scalars.js'
+import { inSmallUnits } from '../to-plan-error.js'
+import { namedClass } from '../types/field-input.js'
 
 type Given = Readonly<Record<string, unknown>>
 export type ValueTest = (value: unknown) => boolean

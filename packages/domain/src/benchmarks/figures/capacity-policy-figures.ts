@@ -1,6 +1,5 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
+import { amount, type BenchmarkSource } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const capacity: BenchmarkSource = { guide: 'Postscale', section: 'Capacity' }
 const triggers: BenchmarkSource = { guide: 'Postscale', section: 'Hire triggers' }

@@ -1,7 +1,6 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
+import { amount, type BenchmarkSource } from '../figure.js'
 import type { BenchmarkUnit } from '../benchmark-unit.js'
-import { localized } from '../localized.js'
+import { localized } from '../../kernel/locale.js'
 
 const customers: BenchmarkSource = { guide: 'Postscale', section: 'Health and lifecycle' }
 

@@ -1,8 +1,6 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
+import { amount, type BenchmarkSource, range } from '../figure.js'
 import type { BenchmarkUnit } from '../benchmark-unit.js'
-import { localized } from '../localized.js'
-import { range } from '../range.js'
+import { localized } from '../../kernel/locale.js'
 
 const health: BenchmarkSource = { guide: 'Postscale', section: 'Health and lifecycle' }
 

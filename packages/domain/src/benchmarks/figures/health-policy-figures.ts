@@ -1,6 +1,5 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
+import { amount, type BenchmarkSource } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const health: BenchmarkSource = { guide: 'Postscale', section: 'Health and lifecycle' }
 const lint: BenchmarkSource = { guide: 'Postscale', section: 'Org lint' }

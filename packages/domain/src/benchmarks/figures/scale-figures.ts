@@ -1,7 +1,5 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
-import { range } from '../range.js'
+import { amount, type BenchmarkSource, range } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const scale: BenchmarkSource = { guide: 'BM', section: 'Steps 2–5: model selection' }
 const rollout: BenchmarkSource = { guide: 'BM', section: 'Rollout' }

@@ -1,7 +1,5 @@
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
-import { openRange } from '../open-range.js'
-import { range } from '../range.js'
+import { type BenchmarkSource, openRange, range } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const leadership: BenchmarkSource = { guide: 'TS', section: 'Leadership' }
 

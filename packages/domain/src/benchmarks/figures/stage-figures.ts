@@ -1,8 +1,5 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
-import { openRange } from '../open-range.js'
-import { range } from '../range.js'
+import { amount, type BenchmarkSource, openRange, range } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const path: BenchmarkSource = { guide: 'TS', section: 'Evolution path' }
 

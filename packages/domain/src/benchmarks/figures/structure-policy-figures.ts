@@ -1,6 +1,5 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
+import { amount, type BenchmarkSource } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const structure: BenchmarkSource = { guide: 'Postscale', section: 'Structure' }
 

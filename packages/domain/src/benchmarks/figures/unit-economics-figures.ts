@@ -1,7 +1,5 @@
-import { amount } from '../amount.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { localized } from '../localized.js'
-import { range } from '../range.js'
+import { amount, type BenchmarkSource, range } from '../figure.js'
+import { localized } from '../../kernel/locale.js'
 
 const step: BenchmarkSource = { guide: 'BM', section: 'Step 1: unit economics' }
 const mistakes: BenchmarkSource = { guide: 'BM', section: 'Common mistakes' }

@@ -1,8 +1,6 @@
-import type { LocalizedText } from '../../messages/localized-text.js'
-import type { BenchmarkKey } from '../benchmark-key.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { deepFreeze } from '../deep-freeze.js'
-import { localized } from '../localized.js'
+import { localized, type LocalizedText } from '../../kernel/locale.js'
+import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkSource } from '../figure.js'
 
 const source: BenchmarkSource = { guide: 'PM', section: 'Pillars' }
 

@@ -1,9 +1,7 @@
-import type { LocalizedText } from '../../messages/localized-text.js'
-import type { Tier } from '../../state/vocabulary.js'
-import type { BenchmarkKey } from '../benchmark-key.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { deepFreeze } from '../deep-freeze.js'
-import { localized } from '../localized.js'
+import { localized, type LocalizedText } from '../../kernel/locale.js'
+import type { Tier } from '../../entities/vocabularies.js'
+import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkSource } from '../figure.js'
 
 const source: BenchmarkSource = { guide: 'BM', section: 'Hybrid' }
 

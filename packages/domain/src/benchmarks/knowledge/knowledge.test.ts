@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBenchmarkKey } from '../is-benchmark-key.js'
+import { isBenchmarkKey } from '../benchmarks.js'
 import { assessmentQuestionCatalogue } from './assessment-question-catalogue.js'
 import { commonMistakeCatalogue } from './common-mistake-catalogue.js'
 import { evolutionStageCatalogue } from './evolution-stage-catalogue.js'

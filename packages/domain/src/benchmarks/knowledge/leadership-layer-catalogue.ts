@@ -1,10 +1,8 @@
-import type { LocalizedText } from '../../messages/localized-text.js'
-import type { LeadershipLayer } from '../../state/vocabulary.js'
-import type { BenchmarkKey } from '../benchmark-key.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
+import { localized, type LocalizedText } from '../../kernel/locale.js'
+import type { LeadershipLayer } from '../../entities/vocabularies.js'
+import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkSource } from '../figure.js'
 import { choiceName } from '../choice-name.js'
-import { deepFreeze } from '../deep-freeze.js'
-import { localized } from '../localized.js'
 
 const source: BenchmarkSource = { guide: 'TS', section: 'Leadership' }
 

@@ -1,8 +1,7 @@
-import type { LocalizedText } from '../../messages/localized-text.js'
-import type { LeadershipLayer, RoleFamily } from '../../state/vocabulary.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
-import { deepFreeze } from '../deep-freeze.js'
-import { localized } from '../localized.js'
+import { localized, type LocalizedText } from '../../kernel/locale.js'
+import type { LeadershipLayer, RoleFamily } from '../../entities/vocabularies.js'
+import type { BenchmarkSource } from '../figure.js'
+import { deepFreeze } from '../benchmarks.js'
 
 const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
 const pods: BenchmarkSource = { guide: 'TS', section: 'Four models' }

@@ -1,10 +1,8 @@
-import type { LocalizedText } from '../../messages/localized-text.js'
-import type { RoleFamily } from '../../state/vocabulary.js'
-import type { BenchmarkKey } from '../benchmark-key.js'
-import type { BenchmarkSource } from '../benchmark-source.js'
+import { localized, type LocalizedText } from '../../kernel/locale.js'
+import type { RoleFamily } from '../../entities/vocabularies.js'
+import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
+import type { BenchmarkSource } from '../figure.js'
 import type { BenchmarkUnit } from '../benchmark-unit.js'
-import { deepFreeze } from '../deep-freeze.js'
-import { localized } from '../localized.js'
 
 const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
 const pods: BenchmarkSource = { guide: 'TS', section: 'Four models' }

@@ -1,6 +1,4 @@
-import type { Day } from '../../kernel/day.js'
-import { FOREVER } from '../../kernel/forever.js'
-import { formatDay } from '../../kernel/format-day.js'
+import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
 import type { PlanRun } from '../plan-run.js'
 
 /** The end a change gives to a period that begins `from`; refused and null when it is not after it. */

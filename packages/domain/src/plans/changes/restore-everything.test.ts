@@ -9,8 +9,7 @@ import { acme, id } from '../../testing/plans/small-company.js'
 import type { Change, Restore } from '../change.js'
 import { decide } from '../decide.js'
 import type { Decision } from '../decision.js'
-import type { Fact, FactKey } from '../fact.js'
-import { factId, factKey } from '../fact-key.js'
+import { type Fact, factId, type FactKey, factKey } from '../fact.js'
 
 function decided(state: OrganizationState, ...changes: readonly Change[]): Decision {
   const outcome = decide(state, changes)

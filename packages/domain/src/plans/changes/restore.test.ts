@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../kernel/parse-day.js'
+import { parseDay } from '../../kernel/days.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { allRecords } from '../../testing/all-records.js'
 import {
@@ -19,11 +19,10 @@ import {
   refusals,
 } from '../../testing/plans/small-company.js'
 import type { Change, Restore } from '../change.js'
-import { draftState } from '../../state/draft-state.js'
+import { draftState } from '../../state/state-draft.js'
 import { decide } from '../decide.js'
 import type { Decision } from '../decision.js'
-import type { Fact } from '../fact.js'
-import { factId, factKey } from '../fact-key.js'
+import { type Fact, factId, factKey } from '../fact.js'
 
 function decided(state: OrganizationState, ...changes: readonly Change[]): Decision {
   const outcome = decide(state, changes)

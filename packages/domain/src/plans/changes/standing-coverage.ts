@@ -1,7 +1,6 @@
-import type { Day } from '../../kernel/day.js'
-import { formatDay } from '../../kernel/format-day.js'
+import { type Day, formatDay } from '../../kernel/days.js'
 import type { AccountRecord, CoverageRecord } from '../../state/records.js'
-import type { Responsibility } from '../../state/vocabulary.js'
+import type { Responsibility } from '../../entities/vocabularies.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 

@@ -1,6 +1,6 @@
-import { formatDay } from '../../kernel/format-day.js'
-import type { Id } from '../../kernel/id.js'
-import { overlaps } from '../../kernel/overlaps.js'
+import { formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import { overlaps } from '../../kernel/periods.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 

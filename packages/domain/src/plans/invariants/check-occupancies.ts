@@ -1,13 +1,11 @@
-import type { Day } from '../../kernel/day.js'
-import { formatDay } from '../../kernel/format-day.js'
-import type { Id } from '../../kernel/id.js'
-import { overlaps } from '../../kernel/overlaps.js'
-import { versionAt } from '../../kernel/version-at.js'
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import { overlaps } from '../../kernel/periods.js'
+import { versionAt } from '../../kernel/history.js'
 import type { OccupancyRecord } from '../../state/records.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
-import type { Touch } from '../touch.js'
-import { isLater } from './is-later.js'
+import { isLater, type Touch } from '../touch.js'
 
 const ONE_PERSON = 100
 

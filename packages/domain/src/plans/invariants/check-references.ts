@@ -1,16 +1,18 @@
-import type { Day } from '../../kernel/day.js'
-import { firstGap } from '../../kernel/first-gap.js'
-import { formatDay } from '../../kernel/format-day.js'
-import type { Id } from '../../kernel/id.js'
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import { firstGap } from '../../kernel/periods.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import type { StateDraft } from '../../state/state-draft.js'
 import type { FindableKind, PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
-import type { Touch } from '../touch.js'
-import { recordOf } from './record-of.js'
-import { type Reference, lifeOf, references } from './reference.js'
+import { isLater, type Touch } from '../touch.js'
+import { lifeOf, type Reference, references } from './reference.js'
 import { type Referrer, referrers } from './referrers.js'
-import { isLater } from './is-later.js'
+
+/** A touched thing's record as the plan leaves it; null when the plan took it out. */
+export function recordOf(run: PlanRun, touch: Touch): Records[ThingKind] | null {
+  return run.draft.record(touch.kind, touch.id)
+}
 
 const MAX_EXAMPLES = 5
 

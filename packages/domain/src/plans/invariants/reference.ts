@@ -1,9 +1,8 @@
 import { referencesOfKind, type ReferenceField } from '../../entities/references-of-kind.js'
 import { THINGS } from '../../entities/registry.js'
-import type { History, Version } from '../../kernel/history.js'
-import type { Id } from '../../kernel/id.js'
-import { lives } from '../../kernel/lives.js'
-import type { Period } from '../../kernel/period.js'
+import { type History, lives, type Version } from '../../kernel/history.js'
+import type { Id } from '../../kernel/ids.js'
+import type { Period } from '../../kernel/periods.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import type { FindableKind } from '../plan-run.js'
 

@@ -1,5 +1,5 @@
 import { referencesOfKind } from '../../entities/references-of-kind.js'
-import type { Id } from '../../kernel/id.js'
+import type { Id } from '../../kernel/ids.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import type { StateDraft } from '../../state/state-draft.js'
 import { TABLE_KINDS } from '../../state/table-kinds.js'

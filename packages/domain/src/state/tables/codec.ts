@@ -5,12 +5,9 @@ import {
   draftInts,
   draftTexts,
 } from '../../kernel/column.js'
-import type { Day } from '../../kernel/day.js'
-import { FOREVER } from '../../kernel/forever.js'
-import { formatDay } from '../../kernel/format-day.js'
-import type { Id } from '../../kernel/id.js'
+import { type Day, FOREVER, formatDay, parseDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import type { IdTableDraft, Ids } from '../../kernel/id-table.js'
-import { parseDay } from '../../kernel/parse-day.js'
 import type { Texts, TextTableDraft } from '../../kernel/text-table.js'
 import type { TableKind } from '../table-kinds.js'
 

@@ -1,5 +1,5 @@
 import { type ColumnDraft, draftInts } from '../../kernel/column.js'
-import type { Id } from '../../kernel/id.js'
+import type { Id } from '../../kernel/ids.js'
 import type { Records } from '../records.js'
 import type { PeriodKind } from '../table-kinds.js'
 import { describe } from './description.js'

@@ -1,5 +1,5 @@
 import { type Column, emptyColumn } from '../../kernel/column.js'
-import type { Id } from '../../kernel/id.js'
+import type { Id } from '../../kernel/ids.js'
 import type { IdTable } from '../../kernel/id-table.js'
 import { ReadonlyTable } from '../../kernel/readonly-table.js'
 import type { PERIODS } from '../../entities/registry.js'

@@ -1,7 +1,7 @@
 import { type Column, emptyColumn } from '../../kernel/column.js'
 import { EMPTY_INDEX, type HashIndex, rowOfText } from '../../kernel/hash-index.js'
 import type { Version } from '../../kernel/history.js'
-import type { Id } from '../../kernel/id.js'
+import type { Id } from '../../kernel/ids.js'
 import type { IdTable } from '../../kernel/id-table.js'
 import { ReadonlyTable } from '../../kernel/readonly-table.js'
 import type { ENTITIES } from '../../entities/registry.js'

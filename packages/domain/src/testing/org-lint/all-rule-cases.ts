@@ -1,4 +1,4 @@
-import type { LintRuleId } from '../../org-lint/lint-rule-id.js'
+import type { LintRuleId } from '../../rules/org-lint/lint-rule-id.js'
 import {
   handoverUnfinishedCases,
   languageMismatchCases,

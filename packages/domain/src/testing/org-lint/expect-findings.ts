@@ -1,15 +1,36 @@
 import { expect } from 'vitest'
-import { isBenchmarkKey } from '../../benchmarks/is-benchmark-key.js'
-import { LOCALES } from '../../messages/locale.js'
+import { isBenchmarkKey } from '../../benchmarks/benchmarks.js'
+import { LOCALES } from '../../kernel/locale.js'
 import { localize } from '../../messages/localize.js'
-import type { Finding } from '../../org-lint/finding.js'
-import type { LintFix } from '../../org-lint/lint-fix.js'
-import { lint } from '../../org-lint/lint.js'
-import type { LintRuleId } from '../../org-lint/lint-rule-id.js'
-import { LINT_RULES } from '../../org-lint/lint-rules.js'
 import { decide } from '../../plans/decide.js'
+import type { Finding, LintFix } from '../../rules/org-lint/finding.js'
+import type { MissingLintInput } from '../../rules/org-lint/lint-input.js'
+import type { LintRuleId } from '../../rules/org-lint/lint-rule-id.js'
+import { LINT_RULES } from '../../rules/org-lint/lint-rules.js'
+import { lint } from '../../rules/org-lint/lint.js'
 import { lintInputOf } from './lint-input-of.js'
 import type { ExpectedFinding, RuleCase } from './rule-cases.js'
+
+/** Expects a rule to be evaluated and to find nothing. */
+export function expectValid(ruleId: LintRuleId, { company, ...options }: RuleCase): void {
+  const report = lint(lintInputOf(company.state(), options), { only: [ruleId] })
+  expect(report.notEvaluated).toEqual([])
+  expect(report.findings.map(({ evidence }) => evidence.message)).toEqual([])
+}
+
+/** Expects a rule to say what it misses, and nothing else. */
+export function expectNotEvaluated(
+  ruleId: LintRuleId,
+  { company, ...options }: RuleCase,
+  missing: MissingLintInput,
+): void {
+  const report = lint(lintInputOf(company.state(), options), { only: [ruleId] })
+  expect(report.findings).toEqual([])
+  expect(report.notEvaluated).toMatchObject([{ ruleId, missing }])
+  for (const { message } of report.notEvaluated) {
+    expect(localize('en', message)).toMatch(/^Cannot be told without .+\.$/)
+  }
+}
 
 /**
  * Expects a rule to find exactly these, in order. Whatever it finds must be sound besides: its own

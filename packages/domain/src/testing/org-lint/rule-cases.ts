@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../../kernel/calendar-date.js'
-import type { LintFacts } from '../../org-lint/lint-input.js'
-import type { LintSeverity } from '../../org-lint/lint-severity.js'
-import type { LintSubject } from '../../org-lint/lint-subject.js'
-import type { MissingLintInput } from '../../org-lint/missing-lint-input.js'
+import type { CalendarDate } from '../../kernel/days.js'
+import type { LintFacts, MissingLintInput } from '../../rules/org-lint/lint-input.js'
+import type { LintSeverity } from '../../rules/org-lint/finding.js'
+import type { LintSubject } from '../../rules/org-lint/lint-subject.js'
 import type { OrganizationFixture } from '../organization-fixture.js'
 
 /** An organization to lint, and what it shows in words. */

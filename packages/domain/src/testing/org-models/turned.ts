@@ -1,9 +1,9 @@
-import { parseDay } from '../../kernel/parse-day.js'
-import { planFromTemplate, type TemplatePlan } from '../../org-models/plan-from-template.js'
+import { parseDay } from '../../kernel/days.js'
+import { planFromTemplate, type TemplatePlan } from '../../rules/org-models/plan-from-template.js'
 import { decide } from '../../plans/decide.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
-import type { OrgModel } from '../../state/vocabulary.js'
+import type { OrgModel } from '../../entities/vocabularies.js'
 import { fixtureId } from '../fixture-id.js'
 import type { OrganizationFixture } from '../organization-fixture.js'
 

@@ -2,11 +2,10 @@ import { BENCHMARKS } from '../../benchmarks/index.js'
 import type { Entity, FactKind } from '../../entities/entity.js'
 import type { Field, Fields } from '../../entities/field.js'
 import { ENTITIES, ENTITY_KINDS, FACTS, type ThingKind } from '../../entities/registry.js'
-import { formatDay } from '../../kernel/format-day.js'
-import { parseDay } from '../../kernel/parse-day.js'
+import { formatDay, parseDay } from '../../kernel/days.js'
 import type { Change } from '../../plans/change.js'
 import type { OrganizationState } from '../../state/organization-state.js'
-import { RESPONSIBILITIES, VOCABULARIES } from '../../state/vocabulary.js'
+import { RESPONSIBILITIES, VOCABULARIES } from '../../entities/vocabularies.js'
 
 /** Where a random change takes its chance and its new ids from. */
 export interface Chance {

@@ -1,4 +1,4 @@
-import { parseDay } from '../../kernel/parse-day.js'
+import { parseDay } from '../../kernel/days.js'
 import type { Change } from '../../plans/change.js'
 import { decide } from '../../plans/decide.js'
 import type { OrganizationState } from '../../state/organization-state.js'

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
-import { FOREVER } from '../../kernel/forever.js'
+import { FOREVER } from '../../kernel/days.js'
 import type { Records } from '../../state/records.js'
 import type { RecordKind, TableKind } from '../../state/table-kinds.js'
 import { describe } from '../../state/tables/description.js'
-import * as words from '../../state/vocabulary.js'
+import * as words from '../../entities/vocabularies.js'
 import { fixtureId } from '../fixture-id.js'
 
 export type AnyRecord = Records[TableKind]

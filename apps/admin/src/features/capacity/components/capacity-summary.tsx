@@ -2,8 +2,8 @@ import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryView } from '@/components/query-view'
-import { useFormats } from '@/i18n/use-formats'
-import { overviewQuery } from '../api/overview-query'
+import { useFormats } from '@/i18n/formats'
+import { overviewQuery } from '../capacity-query'
 import classes from './capacity-summary.module.css'
 
 const figures = [

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import { boardGroupings, type BoardGrouping } from '../board-grouping'
+import { boardGroupings, type BoardGrouping } from '../board-rows'
 
 interface GroupingSwitchProps {
   readonly value: BoardGrouping

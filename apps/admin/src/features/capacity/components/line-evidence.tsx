@@ -2,9 +2,8 @@ import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { EvidenceView } from '@/evidence/evidence-view'
 import { QueryView } from '@/components/query-view'
-import { lineEvidenceQuery } from '../api/line-evidence-query'
-import type { BoardGrouping } from '../board-grouping'
-import type { BoardRow } from '../board-rows'
+import { lineEvidenceQuery } from '../capacity-query'
+import type { BoardGrouping, BoardRow } from '../board-rows'
 import classes from './line-evidence.module.css'
 
 interface LineEvidenceProps {

@@ -2,8 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { EvidenceView } from '@/evidence/evidence-view'
 import { QueryView } from '@/components/query-view'
-import { triggerEvidenceQuery } from '../api/trigger-evidence-query'
-import type { HireTrigger } from '../api/triggers-query'
+import { type HireTrigger, triggerEvidenceQuery } from '../capacity-query'
 import classes from './trigger-evidence.module.css'
 
 interface TriggerEvidenceProps {

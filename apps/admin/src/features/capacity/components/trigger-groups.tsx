@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { HireTrigger } from '../api/triggers-query'
+import type { HireTrigger } from '../capacity-query'
 import classes from './trigger-groups.module.css'
 
 interface TriggerGroupsProps {

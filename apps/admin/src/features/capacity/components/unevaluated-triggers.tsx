@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
-import type { HireTrigger } from '../api/triggers-query'
+import { useFormats } from '@/i18n/formats'
+import type { HireTrigger } from '../capacity-query'
 import classes from './unevaluated-triggers.module.css'
 
 interface UnevaluatedTriggersProps {

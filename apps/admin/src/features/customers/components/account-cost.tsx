@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminEconomicsLineFragment } from '@/generated/graphql'
-import { FactList } from '@/components/fact-list'
+import { FactList } from '@/grid/fact-list'
 import { Panel } from '@/components/panel'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
+import { useFormats } from '@/i18n/formats'
 import classes from './account-cost.module.css'
 
 /** What serving one customer costs, and whether its contract bears it. */

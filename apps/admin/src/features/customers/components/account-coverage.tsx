@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { RowList } from '@/components/row-list'
-import { useFormats } from '@/i18n/use-formats'
-import type { Account } from '../api/account-query'
+import { RowList } from '@/grid/row-list'
+import { useFormats } from '@/i18n/formats'
+import type { Account } from '../account-query'
 import { ownerName } from '../owner-name'
 
 /** Who covers a customer for what, and its onboarding. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { FactList } from '@/components/fact-list'
+import { FactList } from '@/grid/fact-list'
 import { Panel } from '@/components/panel'
-import { useFormats } from '@/i18n/use-formats'
-import type { Account } from '../api/account-query'
+import { useFormats } from '@/i18n/formats'
+import type { Account } from '../account-query'
 import { ownerName } from '../owner-name'
 
 /** What is known of a customer and of its contract. */

@@ -2,8 +2,7 @@ import { NativeSelect, Switch, TextInput } from '@mantine/core'
 import { vocabularies } from '@postscale/schema/entities'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { chosenOf } from '../chosen-of'
-import { customerOrders, type CustomerFilter } from '../customer-filter'
+import { chosenOf, type CustomerFilter, customerOrders } from '../customer-filter'
 import classes from './customer-filters.module.css'
 
 interface CustomerFiltersProps {

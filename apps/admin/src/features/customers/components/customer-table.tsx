@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NoticePanel } from '@/components/notice-panel'
-import type { Customer } from '../api/customers-query'
+import type { Customer } from '../customers-query'
 import { CustomerRow } from './customer-row'
 import classes from './customer-table.module.css'
 

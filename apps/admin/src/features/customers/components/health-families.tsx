@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Meter } from '@/components/meter'
-import { RowList } from '@/components/row-list'
+import { Meter } from '@/charts/meter'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountHealth } from '../api/account-health-query'
+import { useFormats } from '@/i18n/formats'
+import type { AccountHealth } from '../account-query'
 import { healthTone } from '../health-tone'
 
 /** A health score with its level and trend, and the families of signals that it is made of. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { RowList } from '@/components/row-list'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountLifecycle } from '../api/account-lifecycle-query'
+import { useFormats } from '@/i18n/formats'
+import type { AccountLifecycle } from '../account-query'
 
 const tones = { MET: 'healthy', NOT_MET: 'at-trigger', UNKNOWN: 'none' } as const
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { RowList } from '@/components/row-list'
+import { RowList } from '@/grid/row-list'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountLifecycle } from '../api/account-lifecycle-query'
+import { useFormats } from '@/i18n/formats'
+import type { AccountLifecycle } from '../account-query'
 
 /** What to do next with a customer, the most pressing first, and why. */
 export function NextActions({ actions, evidence }: Pick<AccountLifecycle, 'actions' | 'evidence'>) {

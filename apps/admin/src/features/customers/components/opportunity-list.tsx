@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { RowList } from '@/components/row-list'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountPlans } from '../api/account-plans-query'
-import { seatName } from '../seat-name'
+import { RowList } from '@/grid/row-list'
+import { useFormats } from '@/i18n/formats'
+import type { AccountPlans } from '../account-query'
+import { seatName } from '../owner-name'
 
 interface OpportunityListProps {
   readonly opportunities: readonly AccountPlans['opportunities']['edges'][number]['node'][]

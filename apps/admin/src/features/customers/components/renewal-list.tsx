@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { RowList } from '@/components/row-list'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountPlans } from '../api/account-plans-query'
-import { seatName } from '../seat-name'
+import { useFormats } from '@/i18n/formats'
+import type { AccountPlans } from '../account-query'
+import { seatName } from '../owner-name'
 
 interface RenewalListProps {
   readonly renewals: readonly AccountPlans['renewals']['edges'][number]['node'][]

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Meter } from '@/components/meter'
+import { Meter } from '@/charts/meter'
 import { ToneBadge } from '@/components/tone-badge'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountPlans } from '../api/account-plans-query'
+import { useFormats } from '@/i18n/formats'
+import type { AccountPlans } from '../account-query'
 import { planProgress } from '../plan-progress'
 import classes from './success-plan.module.css'
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { RowList } from '@/components/row-list'
-import { useFormats } from '@/i18n/use-formats'
-import type { AccountPeople } from '../api/account-people-query'
+import { RowList } from '@/grid/row-list'
+import { useFormats } from '@/i18n/formats'
+import type { AccountPeople } from '../account-query'
 
 interface TouchpointListProps {
   readonly touchpoints: readonly AccountPeople['touchpoints']['edges'][number]['node'][]

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminEconomicsLineFragment } from '@/generated/graphql'
-import { Meter } from '@/components/meter'
+import { Meter } from '@/charts/meter'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
+import { useFormats } from '@/i18n/formats'
 import { verdictTone } from '../verdict-tone'
 import classes from './economics-line.module.css'
 

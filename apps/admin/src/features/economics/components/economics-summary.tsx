@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { FigureStrip } from '@/components/figure-strip'
+import { FigureStrip } from '@/charts/figure-strip'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { Economics } from '../api/economics-query'
+import { useFormats } from '@/i18n/formats'
+import type { Economics } from '../economics-query'
 import classes from './economics-summary.module.css'
 
 const tones = { BELOW: 'under', WITHIN: 'healthy', ABOVE: 'over' } as const

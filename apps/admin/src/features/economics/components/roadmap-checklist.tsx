@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
-import type { RolloutRoadmap } from '../api/rollout-roadmaps-query'
+import { useFormats } from '@/i18n/formats'
+import type { RolloutRoadmap } from '../economics-query'
 import classes from './roadmap-checklist.module.css'
 
 interface RoadmapChecklistProps {

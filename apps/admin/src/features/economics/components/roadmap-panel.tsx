@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
-import { RowList } from '@/components/row-list'
-import { SkeletonRows } from '@/components/skeleton-rows'
-import { rolloutRoadmapsQuery } from '../api/rollout-roadmaps-query'
+import { RowList } from '@/grid/row-list'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { rolloutRoadmapsQuery } from '../economics-query'
 import { RoadmapView } from './roadmap-view'
 
 interface RoadmapPanelProps {

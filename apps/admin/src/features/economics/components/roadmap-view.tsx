@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Meter } from '@/components/meter'
-import { RowList } from '@/components/row-list'
+import { Meter } from '@/charts/meter'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { RolloutRoadmap } from '../api/rollout-roadmaps-query'
+import { useFormats } from '@/i18n/formats'
+import type { RolloutRoadmap } from '../economics-query'
 import { RoadmapChecklist } from './roadmap-checklist'
 
 const tones = { ACTIVE: 'under', DONE: 'healthy', LATE: 'over', UPCOMING: 'none' } as const

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { TierMovements } from '../api/tier-movements-query'
+import { useFormats } from '@/i18n/formats'
+import type { TierMovements } from '../economics-query'
 
 type Movement = TierMovements['movements']['edges'][number]['node']
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { RowList } from '@/components/row-list'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import type { Finding } from '../api/findings-query'
+import type { Finding } from '../findings-query'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]

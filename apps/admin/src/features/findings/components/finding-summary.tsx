@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { FigureStrip } from '@/components/figure-strip'
-import { useFormats } from '@/i18n/use-formats'
-import type { LintAnswer } from '../api/findings-query'
+import { FigureStrip } from '@/charts/figure-strip'
+import { useFormats } from '@/i18n/formats'
+import type { LintAnswer } from '../findings-query'
 
 /** How many findings there are of each severity. */
 export function FindingSummary({ counts }: { readonly counts: LintAnswer['counts'] }) {

@@ -1,12 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '@/components/dialog'
-import type { PlanCalls } from '@/plans/plan-calls'
+import { Dialog } from '@/forms/dialog'
+import type { PlanCalls } from '@/plans/change-calls'
 import { PlanDraftPreview } from '@/plans/plan-draft-preview'
-import { applyFix } from '../api/apply-fix'
-import type { Finding } from '../api/findings-query'
-import type { FixDraft } from '../api/fix-draft'
-import { previewFix } from '../api/preview-fix'
+import { applyFix, type FixDraft, previewFix } from '../fix-draft'
+import type { Finding } from '../findings-query'
 
 interface FixDialogProps {
   readonly slug: string

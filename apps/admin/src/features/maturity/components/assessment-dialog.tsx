@@ -1,13 +1,12 @@
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '@/components/dialog'
+import { Dialog } from '@/forms/dialog'
 import { changeCalls } from '@/plans/change-calls'
 import { PlanPreviewStep } from '@/plans/plan-preview-step'
 import { usePlan } from '@/plans/use-plan'
-import type { Maturity } from '../api/maturity-query'
-import { assessmentChange } from '../assessment-change'
-import type { AssessmentFormValues } from '../assessment-form-values'
+import type { Maturity } from '../maturity-query'
+import { assessmentChange, type AssessmentFormValues } from '../assessment-change'
 import { AssessmentForm } from './assessment-form'
 
 interface AssessmentDialogProps {

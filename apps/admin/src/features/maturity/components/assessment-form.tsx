@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/components/form-alert'
-import type { PlanRefusal } from '@/plans/preview-plan'
+import { FormAlert } from '@/forms/form-alert'
+import type { PlanRefusal } from '@/plans/plan-draft'
 import { splitProblems } from '@/plans/split-problems'
-import type { Maturity } from '../api/maturity-query'
-import type { AssessmentFormValues } from '../assessment-form-values'
+import type { Maturity } from '../maturity-query'
+import type { AssessmentFormValues } from '../assessment-change'
 import { QuestionField } from './question-field'
 
 interface AssessmentFormProps {

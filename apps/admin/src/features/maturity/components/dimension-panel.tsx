@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { RowList } from '@/components/row-list'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import type { Maturity } from '../api/maturity-query'
+import type { Maturity } from '../maturity-query'
 
 /** The stage, and the stage by each dimension: those that say another one stand out. */
 export function DimensionPanel({ maturity }: { readonly maturity: Maturity }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
-import { RowList } from '@/components/row-list'
-import type { Maturity } from '../api/maturity-query'
+import { RowList } from '@/grid/row-list'
+import type { Maturity } from '../maturity-query'
 
 /** What stands between the organization and its next stage. */
 export function NextStepPanel({ steps }: { readonly steps: Maturity['nextSteps'] }) {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Meter } from '@/components/meter'
+import { Meter } from '@/charts/meter'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
-import { RowList } from '@/components/row-list'
-import { SkeletonRows } from '@/components/skeleton-rows'
+import { RowList } from '@/grid/row-list'
+import { SkeletonRows } from '@/grid/skeleton-rows'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import { churnReasonsQuery } from '../api/churn-reasons-query'
+import { useFormats } from '@/i18n/formats'
+import { churnReasonsQuery } from '../retention-query'
 
 interface ChurnPanelProps {
   readonly slug: string

@@ -1,6 +1,6 @@
-import { Meter } from '@/components/meter'
-import { useFormats } from '@/i18n/use-formats'
-import type { RetentionGroup } from '../api/retention-query'
+import { Meter } from '@/charts/meter'
+import { useFormats } from '@/i18n/formats'
+import type { RetentionGroup } from '../retention-query'
 import { verdictTone } from '../verdict-tone'
 import classes from './retention-bars.module.css'
 

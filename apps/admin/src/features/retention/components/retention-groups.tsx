@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ChoiceSwitch } from '@/components/choice-switch'
+import { ChoiceSwitch } from '@/forms/choice-switch'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
-import { SkeletonRows } from '@/components/skeleton-rows'
-import { retentionQuery } from '../api/retention-query'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { retentionQuery } from '../retention-query'
 import { RetentionLines } from './retention-lines'
 
 interface RetentionGroupsProps {

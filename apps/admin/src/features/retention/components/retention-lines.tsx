@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { RowList } from '@/components/row-list'
+import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import type { RetentionGroup } from '../api/retention-query'
+import { useFormats } from '@/i18n/formats'
+import type { RetentionGroup } from '../retention-query'
 import { verdictTone } from '../verdict-tone'
 import { RetentionBars } from './retention-bars'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
-import type { RetentionGroup } from '../api/retention-query'
+import { useFormats } from '@/i18n/formats'
+import type { RetentionGroup } from '../retention-query'
 import { monthOf } from '../month-of'
 import classes from './retention-table.module.css'
 

@@ -2,8 +2,8 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { teamsQuery } from '../api/teams-query'
-import { superiorChoices } from '../superior-choices'
+import { teamsQuery } from '../roster-query'
+import { superiorChoices } from '../seat-choices'
 import type { SeatFields } from './seat-fields'
 
 /** The team a seat goes to, and the seat it reports to. */

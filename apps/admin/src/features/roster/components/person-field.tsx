@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
-import { peopleQuery } from '../api/people-query'
-import { matchingOptions } from '../matching-options'
+import { useFormats } from '@/i18n/formats'
+import { peopleQuery } from '../roster-query'
+import { matchingOptions } from '../seat-choices'
 import classes from './person-field.module.css'
 
 interface PersonFieldProps {

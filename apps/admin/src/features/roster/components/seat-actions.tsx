@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconArrowsMove, IconDots, IconUserMinus, IconUserPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Seat } from '../api/roster-query'
+import type { Seat } from '../roster-query'
 import type { SeatAction } from '../seat-change'
 
 interface SeatActionsProps {

@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '@/components/dialog'
+import { Dialog } from '@/forms/dialog'
 import { changeCalls } from '@/plans/change-calls'
 import { PlanPreviewStep } from '@/plans/plan-preview-step'
 import { usePlan } from '@/plans/use-plan'
-import type { Seat } from '../api/roster-query'
+import type { Seat } from '../roster-query'
 import { seatChange, seatFormValues, type SeatAction } from '../seat-change'
 import { SeatForm } from './seat-form'
 

@@ -1,4 +1,4 @@
-import type { Seat } from '../api/roster-query'
+import type { Seat } from '../roster-query'
 import type { SeatFormValues } from '../seat-change'
 
 /** What the fields of each form are given. */

@@ -3,7 +3,7 @@ import { IconLogout } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Initials } from '@/components/initials'
-import { signOut } from '../api/sign-out'
+import { signOut } from '../sign-in'
 import classes from './account-menu.module.css'
 
 interface AccountMenuProps {

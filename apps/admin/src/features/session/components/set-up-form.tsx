@@ -1,9 +1,9 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/components/form-alert'
-import { formText } from '@/components/form-text'
-import { setUp, type FirstUser } from '../api/set-up'
+import { FormAlert } from '@/forms/form-alert'
+import { formText } from '@/forms/form-text'
+import { setUp, type FirstUser } from '../sign-in'
 import { Entrance } from './entrance'
 
 const minPasswordLength = 10

@@ -1,9 +1,9 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/components/form-alert'
-import { formText } from '@/components/form-text'
-import { signIn } from '../api/sign-in'
+import { FormAlert } from '@/forms/form-alert'
+import { formText } from '@/forms/form-text'
+import { signIn } from '../sign-in'
 import { Entrance } from './entrance'
 
 interface SignInFormProps {

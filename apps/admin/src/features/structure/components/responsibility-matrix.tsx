@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EvidenceView } from '@/evidence/evidence-view'
-import type { ResponsibilityAnswer } from '../api/responsibilities-query'
+import type { ResponsibilityAnswer } from '../structure-query'
 import classes from './responsibility-matrix.module.css'
 
 type MatrixProps = Pick<ResponsibilityAnswer['responsibilities'], 'segments' | 'cells'>

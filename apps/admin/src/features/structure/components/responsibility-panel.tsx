@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
-import { SkeletonRows } from '@/components/skeleton-rows'
-import { responsibilitiesQuery } from '../api/responsibilities-query'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { responsibilitiesQuery } from '../structure-query'
 import { ResponsibilityMatrix } from './responsibility-matrix'
 
 interface ResponsibilityPanelProps {

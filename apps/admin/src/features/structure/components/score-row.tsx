@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminScorePartFragment } from '@/generated/graphql'
-import { Meter } from '@/components/meter'
+import { Meter } from '@/charts/meter'
 import type { Messages } from '@/i18n/messages'
-import { useFormats } from '@/i18n/use-formats'
+import { useFormats } from '@/i18n/formats'
 import classes from './score-row.module.css'
 
 interface ScoreRowProps {

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
-import { RowList } from '@/components/row-list'
-import { SkeletonRows } from '@/components/skeleton-rows'
+import { RowList } from '@/grid/row-list'
+import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/use-formats'
-import { stageQuery } from '../api/stage-query'
+import { useFormats } from '@/i18n/formats'
+import { stageQuery } from '../structure-query'
 
 interface StagePanelProps {
   readonly slug: string

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '@/i18n/use-formats'
-import type { TeamCapacity } from '../api/team-capacity-query'
-import type { Team } from '../api/teams-query'
+import { useFormats } from '@/i18n/formats'
+import type { Team, TeamCapacity } from '../teams-query'
 import classes from './team-details.module.css'
 import { TeamLines } from './team-lines'
 

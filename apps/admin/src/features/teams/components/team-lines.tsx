@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminCapacityLineFragment } from '@/generated/graphql'
-import { BandBadge } from '@/components/band-badge'
-import { triggerPoint } from '@/components/trigger-point'
-import { UtilisationBar } from '@/components/utilisation-bar'
-import { useFormats } from '@/i18n/use-formats'
+import { BandBadge } from '@/charts/band-badge'
+import { triggerPoint, UtilisationBar } from '@/charts/utilisation-bar'
+import { useFormats } from '@/i18n/formats'
 import classes from './team-lines.module.css'
 
 interface TeamLinesProps {

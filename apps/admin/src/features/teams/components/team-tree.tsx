@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TeamCapacity } from '../api/team-capacity-query'
+import type { TeamCapacity } from '../teams-query'
 import type { TeamBranch } from '../team-forest'
 import { TeamRow } from './team-row'
 import classes from './team-tree.module.css'

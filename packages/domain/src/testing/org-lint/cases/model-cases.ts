@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.js'
+import type { CalendarDate } from '../../../kernel/days.js'
 import { anOrganization } from '../../an-organization.js'
 import type { OrganizationFixture } from '../../organization-fixture.js'
 import type { RuleCases } from '../rule-cases.js'
-import { withCsms } from '../with-csms.js'
+import { withCsms } from '../lint-input-of.js'
 
 const cs = anOrganization().withTeam('CS')
 

@@ -1,6 +1,6 @@
 import { anOrganization } from '../../an-organization.js'
 import { cleanOrganization } from '../clean-organization.js'
-import { factsOf } from '../facts-of.js'
+import { factsOf } from '../lint-input-of.js'
 import type { RuleCases } from '../rule-cases.js'
 
 const old = { contractStart: '2020-01-01', tier: 'HIGH_TOUCH' } as const

@@ -1,8 +1,8 @@
-import type { LintFacts } from '../../../org-lint/lint-input.js'
+import type { LintFacts } from '../../../rules/org-lint/lint-input.js'
 import { anOrganization } from '../../an-organization.js'
 import type { OrganizationFixture } from '../../organization-fixture.js'
 import type { RuleCases } from '../rule-cases.js'
-import { withCsms } from '../with-csms.js'
+import { withCsms } from '../lint-input-of.js'
 
 const cs = anOrganization().withTeam('CS')
 

@@ -1,0 +1,87 @@
+import { queryOptions } from '@tanstack/react-query'
+import {
+  AdminAccountDocument,
+  AdminAccountHealthDocument,
+  type AdminAccountHealthQuery,
+  AdminAccountLifecycleDocument,
+  type AdminAccountLifecycleQuery,
+  AdminAccountPeopleDocument,
+  type AdminAccountPeopleQuery,
+  AdminAccountPlansDocument,
+  type AdminAccountPlansQuery,
+  type AdminAccountQuery,
+} from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
+
+/** A customer with its contract, its coverage and its onboarding. */
+export type Account = Extract<AdminAccountQuery['node'], { __typename: 'Account' }>
+
+/** A customer with its contract, its coverage and its onboarding. Null when there is no such customer today. */
+export function accountQuery(id: string) {
+  return queryOptions({
+    queryKey: ['account', id],
+    queryFn: async ({ signal }): Promise<Account | null> => {
+      const { node } = await requestGraphql(AdminAccountDocument, { id }, signal)
+      return node?.__typename === 'Account' ? node : null
+    },
+  })
+}
+
+/** The people of a customer, the contacts with it, and what it did for us. */
+export type AccountPeople = Extract<AdminAccountPeopleQuery['node'], { __typename: 'Account' }>
+
+/** The people of a customer, the contacts with it, and what it did for us. Null when there is no such customer today. */
+export function accountPeopleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['account-people', id],
+    queryFn: async ({ signal }): Promise<AccountPeople | null> => {
+      const { node } = await requestGraphql(AdminAccountPeopleDocument, { id }, signal)
+      return node?.__typename === 'Account' ? node : null
+    },
+  })
+}
+
+/** What a customer wants to reach, when it renews, and what it could grow by. */
+export type AccountPlans = Extract<AdminAccountPlansQuery['node'], { __typename: 'Account' }>
+
+/** What a customer wants to reach, when it renews, and what it could grow by. Null when there is no such customer today. */
+export function accountPlansQuery(id: string) {
+  return queryOptions({
+    queryKey: ['account-plans', id],
+    queryFn: async ({ signal }): Promise<AccountPlans | null> => {
+      const { node } = await requestGraphql(AdminAccountPlansDocument, { id }, signal)
+      return node?.__typename === 'Account' ? node : null
+    },
+  })
+}
+
+/** Where a customer stands in its life, and what to do next. */
+export type AccountLifecycle = Extract<
+  AdminAccountLifecycleQuery['node'],
+  { __typename: 'Account' }
+>['lifecycle']
+
+/** Where a customer stands in its life; null when there is no such customer today. */
+export function accountLifecycleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['account-lifecycle', id],
+    queryFn: async ({ signal }): Promise<AccountLifecycle | null> => {
+      const { node } = await requestGraphql(AdminAccountLifecycleDocument, { id }, signal)
+      return node?.__typename === 'Account' ? node.lifecycle : null
+    },
+  })
+}
+
+/** How a customer stands, and what serving it costs. */
+export type AccountHealth = Extract<AdminAccountHealthQuery['node'], { __typename: 'Account' }>
+
+/** How a customer stands; null when there is no such customer today. */
+export function accountHealthQuery(id: string) {
+  return queryOptions({
+    queryKey: ['account-health', id],
+    queryFn: async ({ signal }): Promise<AccountHealth | null> => {
+      const { node } = await requestGraphql(AdminAccountHealthDocument, { id }, signal)
+      return node?.__typename === 'Account' ? node : null
+    },
+  })
+}

@@ -1,0 +1,74 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  AdminOrgModelsDocument,
+  type AdminOrgModelsQuery,
+  AdminResponsibilitiesDocument,
+  type AdminResponsibilitiesQuery,
+  AdminStructureDocument,
+  type AdminStructureQuery,
+  AdminTemplatePlanDocument,
+  type OrgModel,
+} from '@/generated/graphql'
+import { requestGraphql } from '@/graphql/request-graphql'
+import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
+
+/** Where the team stands on its way, by each measure. */
+export type StageAnswer = NonNullable<AdminStructureQuery['organization']>
+
+export function stageQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['stage', slug, asOf],
+    queryFn: async ({ signal }): Promise<StageAnswer | null> => {
+      const { organization } = await requestGraphql(AdminStructureDocument, { slug, asOf }, signal)
+      return organization ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Who answers for what, by segment. */
+export type ResponsibilityAnswer = NonNullable<AdminResponsibilitiesQuery['organization']>
+
+export function responsibilitiesQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['responsibilities', slug, asOf],
+    queryFn: async ({ signal }): Promise<ResponsibilityAnswer | null> => {
+      const { organization } = await requestGraphql(
+        AdminResponsibilitiesDocument,
+        { slug, asOf },
+        signal,
+      )
+      return organization ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Which model and which reporting line fit, and why. */
+export type ModelAnswers = NonNullable<AdminOrgModelsQuery['organization']>
+
+export function orgModelsQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['org-models', slug, asOf],
+    queryFn: async ({ signal }): Promise<ModelAnswers | null> => {
+      const { organization } = await requestGraphql(AdminOrgModelsDocument, { slug, asOf }, signal)
+      return organization ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The plan that turns today's organization into a model. */
+export function templatePlanQuery(slug: string, model: OrgModel) {
+  return queryOptions({
+    queryKey: ['template-plan', slug, model],
+    queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
+      const variables = { slug, model }
+      const { organization } = await requestGraphql(AdminTemplatePlanDocument, variables, signal)
+      return organization?.templatePlan.plan ?? null
+    },
+    // It makes new ids each time: the preview and the applied plan have to be the same one.
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+}

@@ -1,0 +1,59 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  type AdminCapacityLineFragment,
+  AdminTeamCapacityDocument,
+  AdminTeamsDocument,
+  type AdminTeamsQuery,
+} from '@/generated/graphql'
+import { readPages, requestGraphql } from '@/graphql/request-graphql'
+
+type Organization = NonNullable<AdminTeamsQuery['organization']>
+
+/** A team with its headcount. */
+export type Team = Organization['teams']['edges'][number]['node']
+
+/** All teams of a day, flat. */
+export function teamsQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['teams', slug, asOf],
+    queryFn: async ({ signal }) =>
+      readPages(async (after) => {
+        const variables = { slug, asOf, after }
+        const { organization } = await requestGraphql(AdminTeamsDocument, variables, signal)
+        return organization?.teams
+      }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+type Lines = readonly AdminCapacityLineFragment[]
+
+/** The lines of every team by its id: of the team alone, and with the teams below it. */
+export interface TeamCapacity {
+  readonly team: ReadonlyMap<string, Lines>
+  readonly branch: ReadonlyMap<string, Lines>
+}
+
+export function teamCapacityQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['team-capacity', slug, asOf],
+    queryFn: async ({ signal }): Promise<TeamCapacity> => {
+      const { organization } = await requestGraphql(
+        AdminTeamCapacityDocument,
+        { slug, asOf },
+        signal,
+      )
+      return {
+        team: linesByTeam(organization?.team ?? []),
+        branch: linesByTeam(organization?.branch ?? []),
+      }
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+function linesByTeam(
+  groups: readonly { readonly team: { readonly id: string } | null; readonly lines: Lines }[],
+): ReadonlyMap<string, Lines> {
+  return new Map(groups.map(({ team, lines }) => [team?.id ?? '', lines]))
+}

@@ -1,0 +1,81 @@
+import { Field, ObjectType } from 'type-graphql'
+import { vocabularyEnum } from '../../graphql/enums.js'
+import { Connection } from '../../graphql/relay/connection.js'
+import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { Node } from '../../graphql/relay/node.js'
+import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+import type { Actor } from '../../store/audit-writer.js'
+import type { AuditEntry } from '../../store/audit.repository.js'
+
+const ActorKindEnum = vocabularyEnum<Actor['kind']>('ActorKind', 'What kind of actor it is.', {
+  USER: 'Someone signed in.',
+  TOKEN: 'A program with an API token.',
+  SYSTEM: 'Postscale itself.',
+})
+
+@ObjectType('Actor', { description: 'Who applied a plan.', simpleResolvers: true })
+class ActorType {
+  @Field(() => ActorKindEnum, { description: 'What kind of actor it is.' })
+  kind!: Actor['kind']
+
+  @Field(() => String, { description: 'The name it had then.' })
+  name!: string
+}
+
+@ObjectType('AuditEntry', {
+  implements: Node,
+  description: 'One committed plan: who, when, what for.',
+  simpleResolvers: true,
+})
+export class AuditEntryType implements Node {
+  readonly organizationId: string
+  readonly entry: AuditEntry
+
+  constructor(organizationId: string, entry: AuditEntry) {
+    this.organizationId = organizationId
+    this.entry = entry
+  }
+
+  get id(): string {
+    return encodeGlobalId('AuditEntry', this.organizationId, String(this.entry.revision))
+  }
+
+  @Field(() => NonNegativeIntScalar, { description: 'The revision that it made.' })
+  get revision(): number {
+    return this.entry.revision
+  }
+
+  @Field(() => ActorType, { description: 'Who applied it.' })
+  get actor(): ActorType {
+    return this.entry.actor
+  }
+
+  @Field(() => DateTimeScalar, { description: 'When it was applied.' })
+  get at(): Date {
+    return this.entry.at
+  }
+
+  @Field(() => String, { description: 'What its author called it.' })
+  get title(): string {
+    return this.entry.title
+  }
+
+  @Field(() => String, { nullable: true, description: 'Why, as its author said.' })
+  get reason(): string | null {
+    return this.entry.reason
+  }
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many things it changed.' })
+  get changeCount(): number {
+    return this.entry.changeCount
+  }
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'How many rows of time series it recorded or replaced.',
+  })
+  get factCount(): number {
+    return this.entry.factCount
+  }
+}
+
+export const AuditEntryConnection = Connection(() => AuditEntryType, 'AuditEntry')

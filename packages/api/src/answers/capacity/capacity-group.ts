@@ -1,0 +1,111 @@
+import type {
+  CapacityFilter,
+  CapacityGroup,
+  CapacityGrouping,
+  OrganizationView,
+  RoleFamily,
+  Segment,
+} from '@postscale/domain'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { RoleFamilyEnum, SegmentEnum, vocabularyEnum } from '../../graphql/enums.js'
+import { teamIds } from '../../graphql/lists/teams-below.js'
+import { decodeReference } from '../../graphql/relay/global-id.js'
+
+/** What capacity is rolled up by. */
+export const CapacityGroupingEnum = vocabularyEnum<CapacityGrouping>(
+  'CapacityGrouping',
+  'What capacity is rolled up by.',
+  {
+    TEAM: 'Each team by itself.',
+    TEAM_BRANCH: 'Each team with everything below it; branches contain one another.',
+    ROLE: 'Each role.',
+    SEGMENT: "Each segment; a seat's capacity is split by its load there.",
+    REGION: "Each region of the accounts; a seat's capacity is split by its load there.",
+    PERSON: 'Each person, all seats together.',
+    ORGANIZATION: 'The whole organization.',
+  },
+)
+
+@ObjectType('CapacityGroup', {
+  description: 'A group of a roll-up of capacity, with a line for each role family in it.',
+  simpleResolvers: true,
+})
+export class CapacityGroupType {
+  readonly view: OrganizationView
+  readonly group: CapacityGroup
+
+  constructor(view: OrganizationView, group: CapacityGroup) {
+    this.view = view
+    this.group = group
+  }
+
+  @Field(() => CapacityGroupingEnum, { description: 'What is grouped by.' })
+  get groupBy(): CapacityGrouping {
+    return this.group.by
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What tells it from the others: the segment’s or region’s own word, else an id within the organization; null is "none of them".',
+  })
+  get key(): string | null {
+    return this.group.key
+  }
+}
+
+@InputType('CapacityFilter', {
+  description: 'Which part of the organization; what is left out does not restrict.',
+})
+export class CapacityFilterInput {
+  @Field(() => [RoleFamilyEnum], { nullable: true, description: 'Work of these families.' })
+  families?: RoleFamily[] | null
+
+  @Field(() => ID, { nullable: true, description: 'Of this team.' })
+  teamId?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Whether the teams below `teamId` count too.',
+  })
+  withBranch?: boolean | null
+
+  @Field(() => [ID], { nullable: true, description: 'Of seats with these roles.' })
+  roleIds?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'Of these people.' })
+  personIds?: string[] | null
+
+  @Field(() => [SegmentEnum], { nullable: true, description: 'For these segments.' })
+  segments?: Segment[] | null
+
+  @Field(() => [String], {
+    nullable: 'itemsAndList',
+    description: 'For these regions; null stands for accounts without one.',
+  })
+  regions?: (string | null)[] | null
+}
+
+/**
+ * What a filter means to the domain.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function toCapacityFilter(
+  view: OrganizationView,
+  input: CapacityFilterInput | null | undefined,
+): CapacityFilter {
+  if (!input) return {}
+  const { families, roleIds, personIds, segments, regions } = input
+  const read = (type: string, field: string, ids: readonly string[] | null | undefined) =>
+    ids?.map((id, index) => decodeReference(type, id, ['filter', field, index]))
+  return {
+    families: families ?? undefined,
+    teamIds: teamIds(view, input) ?? undefined,
+    roleIds: read('Role', 'roleIds', roleIds),
+    personIds: read('Person', 'personIds', personIds),
+    segments: segments ?? undefined,
+    regions: regions ?? undefined,
+  }
+}

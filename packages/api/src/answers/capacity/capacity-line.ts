@@ -1,0 +1,190 @@
+import {
+  type Band,
+  type CapacityLine,
+  type CapacityRow,
+  type Locale,
+  localize,
+  type OrganizationView,
+  type RoleFamily,
+  type RowLoad,
+} from '@postscale/domain'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { BandEnum, RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
+import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Money, moneyOf } from '../../graphql/money.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+
+/** The rows of the capacity table. */
+const CapacityRowEnum = vocabularyEnum<CapacityRow>(
+  'CapacityRow',
+  'A row of the capacity table: a kind of work that one person carries in its own number (TS “Capacity ratios”).',
+  {
+    CSM_ENTERPRISE: 'Accounts of a CSM, enterprise or high-touch.',
+    CSM_MID_MARKET: 'Accounts of a CSM, mid-market or low-touch.',
+    CSM_SMB: 'Accounts of a CSM, small business or tech-touch.',
+    IMPLEMENTATION_STANDARD: 'Active implementations of moderate complexity.',
+    IMPLEMENTATION_SIMPLE: 'Active implementations of low complexity.',
+    IMPLEMENTATION_COMPLEX: 'Active implementations of high complexity.',
+    SUPPORT_STANDARD: 'Customers of support, of moderate complexity.',
+    SUPPORT_SIMPLE: 'Customers of support, of low complexity.',
+    SUPPORT_COMPLEX: 'Customers of support, of high complexity.',
+    RENEWALS_STANDARD: 'Renewals of the next 12 months.',
+    RENEWALS_COMPLEX: 'Renewals of the next 12 months, of high complexity.',
+    CS_OPS: 'CSMs that CS Operations serves.',
+    TAM: 'Accounts of a technical account manager; only counted, the guides give no figure.',
+  },
+)
+
+@ObjectType('CapacityRowLoad', {
+  description: 'The load of one row of the capacity table.',
+  simpleResolvers: true,
+})
+export class RowLoadType {
+  @Field(() => CapacityRowEnum, { description: 'The row.' })
+  row!: CapacityRow
+
+  @Field(() => Float, {
+    description: 'Sum of the load weights: 1 is one ordinary account (CS_OPS: one CSM, full time).',
+  })
+  weight!: number
+
+  @Field(() => Float, {
+    description: 'Accounts (projects, renewals ahead) in it; pooled ones by their share.',
+  })
+  accounts!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Weight ÷ what one person carries at most, in seats; null without a figure.',
+  })
+  load!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Weight ÷ the hire trigger, in seats; null where the row has no trigger.',
+  })
+  triggerLoad!: number | null
+
+  @Field(() => Float, { description: 'The part of the capacity that it takes up, in seats.' })
+  capacity!: number
+}
+
+@ObjectType('CapacityLine', {
+  description:
+    'Load against capacity of one role family in a group (TS “Capacity ratios”). A seat is one whole, fully ramped person.',
+  simpleResolvers: true,
+})
+export class CapacityLineType {
+  @Field(() => RoleFamilyEnum, { description: 'Whose work it is.' })
+  family!: RoleFamily
+
+  @Field(() => Float, {
+    description: 'What is carried, in seats: each weight ÷ what one person carries at most.',
+  })
+  load!: number
+
+  @Field(() => Float, { description: 'What can be carried, in seats: FTE × ramp.' })
+  capacity!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Load ÷ capacity: 0.65 is 65 %; null without capacity or without a figure.',
+  })
+  utilisation!: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no utilisation, in the language of the request.',
+  })
+  utilisationReason!: string | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due; null without capacity or trigger.',
+  })
+  triggerUtilisation!: number | null
+
+  @Field(() => BandEnum, {
+    nullable: true,
+    description: 'How full it is; null without load and capacity, or without a figure.',
+  })
+  band!: Band | null
+
+  @Field(() => NonNegativeIntScalar, { description: 'Different people in the seats.' })
+  people!: number
+
+  @Field(() => Float, { description: 'Their FTE in these seats, not ramped.' })
+  fte!: number
+
+  @Field(() => NonNegativeIntScalar, { description: 'Seats.' })
+  seats!: number
+
+  @Field(() => NonNegativeIntScalar, { description: 'Seats that nobody sits in.' })
+  openSeats!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Load ÷ target utilisation, in seats; null without a figure.',
+  })
+  requiredCapacity!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The smallest number of whole seats that reaches it; null without a figure.',
+  })
+  seatsRequired!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Required capacity − capacity, in seats: positive is missing, negative to spare.',
+  })
+  gap!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The smallest number of ramped people that closes the gap; null without a figure.',
+  })
+  peopleNeeded!: number | null
+
+  @Field(() => Float, { description: 'Accounts on seats or pools without any capacity.' })
+  exposedAccounts!: number
+
+  @Field(() => Float, {
+    description: 'Accounts (projects, renewals ahead) carried; pooled ones by their share.',
+  })
+  accounts!: number
+
+  @Field(() => Money, { description: 'Annual contract value of them, in the same shares.' })
+  acv!: Money
+
+  @Field(() => [RowLoadType], { description: 'The load by row of the capacity table.' })
+  rows!: readonly RowLoadType[]
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+/** A line of a roll-up for GraphQL. Shares of pooled accounts leave fractions of a minor unit. */
+export function toCapacityLine(
+  view: OrganizationView,
+  line: CapacityLine,
+  locale: Locale,
+): CapacityLineType {
+  const { utilisation, acv, evidence, ...same } = line
+  return {
+    ...same,
+    utilisation: utilisation.value,
+    utilisationReason: utilisation.reason === null ? null : localize(locale, utilisation.reason),
+    triggerUtilisation: triggerUtilisation(line.rows, line.capacity),
+    acv: moneyOf(Math.round(acv), view.organization),
+    evidence: toEvidence(evidence, locale),
+  }
+}
+
+/** The load by hire triggers ÷ capacity; null where none of the rows has a trigger. */
+export function triggerUtilisation(rows: readonly RowLoad[], capacity: number): number | null {
+  const loads = rows.flatMap(({ triggerLoad }) => triggerLoad ?? [])
+  if (loads.length === 0 || capacity === 0) return null
+  return loads.reduce((sum, load) => sum + load, 0) / capacity
+}

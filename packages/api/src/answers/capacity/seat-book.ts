@@ -1,0 +1,99 @@
+import {
+  type Band,
+  bandOf,
+  CAPACITY_ROWS,
+  capacityOf,
+  type CapacityRow,
+  type Id,
+  type LivePosition,
+  type OrganizationView,
+  type RowLoad,
+  type SeatLoad,
+} from '@postscale/domain'
+
+/** A seat of the organization with what it carries. */
+export interface MeasuredSeat {
+  readonly seat: SeatLoad
+  readonly position: LivePosition
+  readonly book: SeatBook
+}
+
+const known = new WeakMap<OrganizationView, ReadonlyMap<Id, MeasuredSeat>>()
+
+/** Every seat of a day measured, by id; kept with the view. Work that no seat has is not here. */
+export function measuredSeats(view: OrganizationView): ReadonlyMap<Id, MeasuredSeat> {
+  const before = known.get(view)
+  if (before !== undefined) return before
+  const seats = new Map<Id, MeasuredSeat>()
+  for (const seat of capacityOf(view).seats) {
+    const { position } = seat
+    if (position !== null) {
+      seats.set(position.id, { seat, position, book: seatBook(view, seat) })
+    }
+  }
+  known.set(view, seats)
+  return seats
+}
+
+/** What one seat carries, measured like a line of a roll-up. */
+export interface SeatBook {
+  readonly load: number
+  /** Null without capacity, and in families without a figure. */
+  readonly utilisation: number | null
+  readonly band: Band | null
+  readonly accounts: number
+  readonly acv: number
+  readonly rows: readonly RowLoad[]
+}
+
+/** The book of one seat: the sums of its cells by row, and the band that the domain gives them. */
+function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
+  const { figures } = capacityOf(view)
+  const { capacity, family, cells } = seat
+  const measured = family !== 'TAM' && family !== 'LEADERSHIP'
+  const rows = CAPACITY_ROWS.flatMap((row) => rowLoad(row, seat, figures[row]))
+  const sum = (valueOf: (load: RowLoad) => number): number =>
+    rows.reduce((total, each) => total + valueOf(each), 0)
+  const load = sum((each) => each.load ?? 0)
+  const book = {
+    capacity,
+    load,
+    closedLoad: sum((each) => (figures[each.row]?.openTop === false ? (each.load ?? 0) : 0)),
+    triggerLoad: sum((each) => each.triggerLoad ?? 0),
+    lowerLoad: sum((each) => seats(each.weight, figures[each.row]?.lower ?? 0)),
+  }
+  return {
+    load,
+    utilisation: measured && capacity > 0 ? load / capacity : null,
+    band: measured ? bandOf(book) : null,
+    accounts: cells.reduce((total, cell) => total + cell.accounts, 0),
+    acv: cells.reduce((total, cell) => total + cell.acv, 0),
+    rows,
+  }
+}
+
+function rowLoad(
+  row: CapacityRow,
+  { cells, capacity }: SeatLoad,
+  figure: { readonly upper: number; readonly trigger: number | null } | null,
+): RowLoad[] {
+  const own = cells.filter((cell) => cell.row === row)
+  if (own.length === 0) return []
+  const weight = own.reduce((total, cell) => total + cell.weight, 0)
+  const trigger = figure?.trigger ?? null
+  return [
+    {
+      row,
+      weight,
+      accounts: own.reduce((total, cell) => total + cell.accounts, 0),
+      load: figure === null ? null : seats(weight, figure.upper),
+      triggerLoad: trigger === null ? null : seats(weight, trigger),
+      capacity: capacity * own.reduce((total, cell) => total + cell.share, 0),
+    },
+  ]
+}
+
+/** Weight in seats; a figure of zero carries nothing, and is left out. */
+function seats(weight: number, figure: number): number {
+  return figure > 0 ? weight / figure : 0
+}

@@ -1,0 +1,77 @@
+import {
+  expansionTriggers,
+  lifecycleOf,
+  type LifecycleStage,
+  playbooksFor,
+  successPlanProgress,
+} from '@postscale/domain'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { LifecycleStageEnum } from '../../graphql/enums.js'
+import { toEvidence } from '../../graphql/evidence.js'
+import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { AccountType, PlaybookType, SuccessPlanType } from '../../graphql/types/types.js'
+import { AccountExpansionType } from './account-expansion.js'
+import { LifecycleType, toLifecycle } from './lifecycle.js'
+import { PlanProgressType, toPlanProgress } from './plan-progress.js'
+
+@Resolver(() => AccountType)
+export class AccountLifecycleResolver {
+  @FieldResolver(() => LifecycleType, {
+    description: 'Where it stands in its life, what is late, and what to do next.',
+  })
+  async lifecycle(
+    @Root() { view, row }: AccountType,
+    @Ctx() context: RequestContext,
+  ): Promise<LifecycleType> {
+    const facts = await context.services.accountSeries.account(view, row)
+    const locale = context.localeFor(view.organization.locale)
+    return toLifecycle(view, lifecycleOf(view, row, facts), locale)
+  }
+
+  @FieldResolver(() => AccountExpansionType, {
+    description: 'What shows that it may grow, and whether now is the time.',
+  })
+  async expansion(
+    @Root() { view, row }: AccountType,
+    @Ctx() context: RequestContext,
+  ): Promise<AccountExpansionType> {
+    const facts = await context.services.accountSeries.account(view, row)
+    const { triggers, evidence, ...same } = expansionTriggers(view, row, facts)
+    const locale = context.localeFor(view.organization.locale)
+    const { id } = view.state.organization
+    return {
+      ...same,
+      triggers: triggers.map(({ opportunityId, ...each }) => ({
+        ...each,
+        opportunityId: opportunityId && encodeGlobalId('Opportunity', id, opportunityId),
+        evidence: toEvidence(each.evidence, locale),
+      })),
+      evidence: toEvidence(evidence, locale),
+    }
+  }
+
+  @FieldResolver(() => [PlaybookType], {
+    description: 'The playbooks of a stage that fit it, the most particular first.',
+  })
+  playbooksFor(
+    @Root() { view, row }: AccountType,
+    @Arg('stage', () => LifecycleStageEnum, { description: 'The stage.' }) stage: LifecycleStage,
+  ): PlaybookType[] {
+    return playbooksFor(view, row, stage).map((playbook) => new PlaybookType(view, playbook))
+  }
+}
+
+@Resolver(() => SuccessPlanType)
+export class SuccessPlanProgressResolver {
+  @FieldResolver(() => PlanProgressType, {
+    description: 'How far it is, against the part of its time that has passed.',
+  })
+  progress(
+    @Root() { view, live }: SuccessPlanType,
+    @Ctx() context: RequestContext,
+  ): PlanProgressType {
+    const locale = context.localeFor(view.organization.locale)
+    return toPlanProgress(successPlanProgress(view, live), locale)
+  }
+}

@@ -1,0 +1,159 @@
+import {
+  benchmark,
+  type Finding,
+  isBenchmarkKey,
+  type LintFix,
+  type LintSeverity,
+  type LintSubject,
+  type Locale,
+  localize,
+  type OrganizationView,
+} from '@postscale/domain'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { BenchmarkType, toBenchmark } from '../../graphql/benchmark.js'
+import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { previewOf } from '../../plans/proposed-plan.js'
+import { ThingDifferenceType } from '../../plans/thing-difference.js'
+import { LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
+
+/** What a finding may be about, by the domain's own word. */
+const LintSubjectKindEnum = {
+  ORGANIZATION: 'organization',
+  TEAM: 'team',
+  POSITION: 'position',
+  PERSON: 'person',
+  ACCOUNT: 'account',
+} as const satisfies Record<string, LintSubject['kind']>
+
+registerEnumType(LintSubjectKindEnum, {
+  name: 'LintSubjectKind',
+  description: 'What a finding is about.',
+  valuesConfig: {
+    ORGANIZATION: { description: 'The organization as a whole.' },
+    TEAM: { description: 'A team.' },
+    POSITION: { description: 'A seat.' },
+    PERSON: { description: 'A person.' },
+    ACCOUNT: { description: 'An account.' },
+  },
+})
+
+@ObjectType('LintSubject', { description: 'What a finding is about.', simpleResolvers: true })
+class LintSubjectType {
+  @Field(() => LintSubjectKindEnum, { description: 'What kind of thing it is.' })
+  kind!: LintSubject['kind']
+
+  @Field(() => ID, { description: 'Its id, as in `node`.' })
+  id!: string
+
+  @Field(() => String, { description: 'What people call it.' })
+  name!: string
+}
+
+@ObjectType('LintFix', {
+  description: 'A plan that takes a finding away: see `previewLintFix` and `applyLintFix`.',
+  simpleResolvers: true,
+})
+class LintFixType {
+  @Field(() => String, { description: 'What it does, in the language of the request.' })
+  title!: string
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many single changes it has.' })
+  changeCount!: number
+
+  @Field(() => [ThingDifferenceType], {
+    description: 'What it would change on the revision and day that are shown.',
+  })
+  differences!: ThingDifferenceType[]
+}
+
+@ObjectType('LintFinding', {
+  description: 'Something that a lint rule finds wrong with the organization.',
+  simpleResolvers: true,
+})
+export class LintFindingType {
+  @Field(() => LintRuleType, { description: 'The rule that found it.' })
+  rule!: LintRuleType
+
+  @Field(() => LintSeverityEnum, { description: 'How bad it is.' })
+  severity!: LintSeverity
+
+  @Field(() => LintSubjectType, { description: 'What it is about.' })
+  subject!: LintSubjectType
+
+  @Field(() => String, { description: 'What is wrong, in the language of the request.' })
+  message!: string
+
+  @Field(() => EvidenceType, { description: 'What it was computed from.' })
+  evidence!: EvidenceType
+
+  @Field(() => [BenchmarkType], {
+    description: 'The figures of the catalogue that it rests on, not overridden.',
+  })
+  benchmarks!: BenchmarkType[]
+
+  @Field(() => String, {
+    description:
+      'The same tomorrow and in another revision: what a baseline lists and a fix is asked for by.',
+  })
+  fingerprint!: string
+
+  @Field(() => LintFixType, {
+    nullable: true,
+    description: 'A plan that takes it away; null where none follows by itself.',
+  })
+  fix!: LintFixType | null
+}
+
+const TYPES: Readonly<Record<LintSubject['kind'], string>> = {
+  organization: 'Organization',
+  team: 'Team',
+  position: 'Position',
+  person: 'Person',
+  account: 'Account',
+}
+
+/** What a finding is about, with an id that `node` finds. */
+function toLintSubject(
+  { state: { organization } }: OrganizationView,
+  { kind, id, name }: LintSubject,
+): LintSubjectType {
+  const parts = kind === 'organization' ? [organization.id] : [organization.id, id]
+  return { kind, id: encodeGlobalId(TYPES[kind], ...parts), name }
+}
+
+/** A finding for GraphQL. */
+export function toLintFinding(
+  view: OrganizationView,
+  { ruleId, severity, subject, fingerprint, evidence, benchmarks, fix }: Finding,
+  locale: Locale,
+): LintFindingType {
+  return {
+    rule: toLintRule(ruleId, locale),
+    severity,
+    subject: toLintSubject(view, subject),
+    fingerprint,
+    get message() {
+      return localize(locale, evidence.message)
+    },
+    evidence: toEvidence(evidence, locale),
+    get benchmarks() {
+      const keys = [...new Set(benchmarks)].filter(isBenchmarkKey)
+      return keys.map((key) => toBenchmark(benchmark(key), locale))
+    },
+    fix: fix === null ? null : toLintFix(view, fix, locale),
+  }
+}
+
+function toLintFix(view: OrganizationView, fix: LintFix, locale: Locale): LintFixType {
+  const title = localize(locale, fix.title)
+  return {
+    title,
+    changeCount: fix.changes.length,
+    get differences() {
+      const { ok } = previewOf(view, { title, reason: null, changes: fix.changes }, locale)
+      return ok?.plan.differences ?? []
+    },
+  }
+}

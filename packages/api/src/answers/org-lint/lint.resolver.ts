@@ -1,0 +1,69 @@
+import { type Finding, LINT_RULE_IDS, LINT_SEVERITIES, type LintSeverity } from '@postscale/domain'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
+import { type Page, paginate } from '../../graphql/relay/paginate.js'
+import { sortByKey } from '../../graphql/relay/sort-key.js'
+import { OrganizationType } from '../../graphql/types/organization-type.js'
+import { type LintFindingType, toLintFinding } from './lint-finding.js'
+import { LintFindingConnection, LintReportType, toLintReport } from './lint-report.js'
+import { lintRulesOf, LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
+
+@Resolver(() => OrganizationType)
+export class OrganizationLintResolver {
+  @FieldResolver(() => LintReportType, {
+    description: 'What is wrong with the organization by the rules that `lintRules` lists.',
+  })
+  async lint(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('rules', () => [String], {
+      nullable: true,
+      description: 'Only these rules, by id; all by default.',
+    })
+    rules: string[] | null,
+    @Arg('severities', () => [LintSeverityEnum], {
+      nullable: true,
+      description: 'Only findings of these severities.',
+    })
+    severities: LintSeverity[] | null,
+  ): Promise<LintReportType> {
+    const report = await context.services.lint.report(view, lintRulesOf(rules))
+    return toLintReport(view, report, severities, context.localeFor(view.organization.locale))
+  }
+}
+
+const worstFirst = { field: 'SEVERITY', direction: 'ASC' } as const
+
+const keyOf = ({ severity, ruleId, fingerprint }: Finding) => [
+  LINT_SEVERITIES.indexOf(severity),
+  LINT_RULE_IDS.indexOf(ruleId),
+  fingerprint,
+]
+
+@Resolver(() => LintReportType)
+export class LintReportResolver {
+  @FieldResolver(() => LintFindingConnection, {
+    description: 'The findings, the worst first, then in the order of the rules.',
+  })
+  findings(
+    @Root() { view, found }: LintReportType,
+    @Ctx() context: RequestContext,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+  ): Page<LintFindingType> {
+    const locale = context.localeFor(view.organization.locale)
+    return paginate(sortByKey(found, keyOf, 'ASC'), keyOf, args, worstFirst, (finding) =>
+      toLintFinding(view, finding, locale),
+    )
+  }
+}
+
+@Resolver()
+export class LintRulesResolver {
+  @Query(() => [LintRuleType], {
+    description: 'Every rule that organizations are linted by, in the order of evaluation.',
+  })
+  lintRules(@Ctx() { locale }: RequestContext): LintRuleType[] {
+    return LINT_RULE_IDS.map((id) => toLintRule(id, locale))
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  type Locale,
+  type OrganizationView,
+  RENEWAL_LATENESSES,
+  type RenewalForecast,
+  type RenewalSum,
+  type RenewalSums,
+} from '@postscale/domain'
+import { toEvidence } from '../../graphql/evidence.js'
+import { moneyOf } from '../../graphql/money.js'
+import { positionOf } from '../../graphql/nodes-of.js'
+import { TeamType } from '../../graphql/types/types.js'
+import { toAccountList } from '../lifecycle/account-list.js'
+import type {
+  NamedRenewalSumType,
+  RenewalForecastType,
+  RenewalSumsType,
+  RenewalSumType,
+} from './renewal-forecast-types.js'
+
+/** Sums of renewals for GraphQL. */
+function toRenewalSums(view: OrganizationView, sums: RenewalSums): RenewalSumsType {
+  const named = (by: Readonly<Record<string, RenewalSum>>): NamedRenewalSumType[] =>
+    Object.entries(by).map(([key, sum]) => ({ key, sum: toRenewalSum(view, sum) }))
+  return {
+    up: toRenewalSum(view, sums.up),
+    weighted: moneyOf(sums.weighted, view.organization),
+    byHealth: named(sums.byHealth),
+    byStage: named(sums.byStage),
+    byIntent: named(sums.byIntent),
+    unowned: toRenewalSum(view, sums.unowned),
+    vacant: toRenewalSum(view, sums.vacant),
+  }
+}
+
+/** One sum of renewals for GraphQL. */
+function toRenewalSum(
+  { organization }: OrganizationView,
+  { renewals, arr }: RenewalSum,
+): RenewalSumType {
+  return { renewals, arr: moneyOf(arr, organization) }
+}
+
+/** What is up for renewal, for GraphQL. */
+export function toRenewalForecast(
+  view: OrganizationView,
+  { months, total, owners, notBegun, overdue, evidence }: RenewalForecast,
+  locale: Locale,
+): RenewalForecastType {
+  return {
+    months: months.map(({ month, ...sums }) => ({ month, sums: toRenewalSums(view, sums) })),
+    total: toRenewalSums(view, total),
+    owners: owners.map(({ positionId, teamId, name, vacant, weighted, ...sum }) => {
+      const team = teamId === null ? undefined : view.teams.get(teamId)
+      return {
+        position: positionOf(view, positionId),
+        team: team === undefined ? null : new TeamType(view, team),
+        name,
+        vacant,
+        sum: toRenewalSum(view, sum),
+        weighted: moneyOf(weighted, view.organization),
+      }
+    }),
+    notBegun: RENEWAL_LATENESSES.map((lateness) => ({
+      lateness,
+      list: toAccountList(view, notBegun[lateness].rows),
+    })),
+    overdue: toAccountList(view, overdue.rows),
+    evidence: toEvidence(evidence, locale),
+  }
+}

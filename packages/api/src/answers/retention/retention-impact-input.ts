@@ -1,0 +1,125 @@
+import type { ImpactInput, MinorUnits, OrganizationView } from '@postscale/domain'
+import { Field, Float, InputType, Int } from 'type-graphql'
+import { badUserInput } from '../../errors/request-error.js'
+import { MoneyInput } from '../../graphql/money.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+
+/**
+ * An amount of an input, zero or more, in the organization's own currency.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function readAmount(
+  { organization }: OrganizationView,
+  { amountMinor, currency }: MoneyInput,
+  path: readonly (string | number)[],
+): MinorUnits {
+  if (amountMinor < 0) throw badUserInput([...path, 'amountMinor'])
+  if (currency != null && currency !== organization.currency) {
+    throw badUserInput([...path, 'currency'])
+  }
+  return amountMinor
+}
+
+const MOST = 36
+
+/**
+ * How many months a series has.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function readMonths(months: number): number {
+  if (months < 1 || months > MOST) throw badUserInput(['months'])
+  return months
+}
+
+const WHOLE = 10_000
+const TOLERANCE = 1e-6
+
+/**
+ * A rate of an input in basis points: 0.95 is 9,500. Finer ones are refused rather than rounded.
+ *
+ * @param most the largest rate.
+ * @throws RequestError BAD_USER_INPUT
+ */
+function readRate(rate: number, most: number, path: readonly (string | number)[]): number {
+  const points = Math.round(rate * WHOLE)
+  const fits = rate >= 0 && rate <= most && Math.abs(rate * WHOLE - points) < TOLERANCE
+  if (!fits) throw badUserInput(path)
+  return points
+}
+
+@InputType('RetentionImpactCaseInput', {
+  description: 'One way in which a year’s renewals may go; rates to a hundredth of a percent.',
+})
+export class RetentionImpactCaseInput {
+  @Field(() => String, { description: 'What to call it.' })
+  name!: string
+
+  @Field(() => Float, { description: 'Part of the revenue that renews, 0–1; 0.95 is 95 %.' })
+  renewal!: number
+
+  @Field(() => Float, {
+    defaultValue: 0,
+    description: 'By how much the renewed revenue grows, 0–10; 0.15 is 15 %.',
+  })
+  expansion!: number
+}
+
+@InputType('RetentionImpactInput', {
+  description: 'Customers whose retention is compared; alike, and none is won besides.',
+})
+export class RetentionImpactInput {
+  @Field(() => NonNegativeIntScalar, { description: 'How many.' })
+  customers!: number
+
+  @Field(() => MoneyInput, { description: 'Annual contract value of each.' })
+  acv!: MoneyInput
+
+  @Field(() => MoneyInput, { description: 'What winning each of them cost.' })
+  cac!: MoneyInput
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Part of revenue left after cost of service, 0–1; revenue itself without one.',
+  })
+  grossMargin?: number | null
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many years, 1–30.' })
+  years!: number
+
+  @Field(() => [RetentionImpactCaseInput], {
+    description: 'The cases, 1–10; the first is what the others are compared with.',
+  })
+  cases!: RetentionImpactCaseInput[]
+}
+
+const YEARS = 30
+const CASES = 10
+const MOST_EXPANSION = 10
+
+/**
+ * What a calculator's input means to the domain.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function toImpactInput(view: OrganizationView, input: RetentionImpactInput): ImpactInput {
+  const { customers, years, cases, grossMargin } = input
+  const acv = readAmount(view, input.acv, ['input', 'acv'])
+  const cac = readAmount(view, input.cac, ['input', 'cac'])
+  if (years < 1 || years > YEARS) throw badUserInput(['input', 'years'])
+  if (cases.length < 1 || cases.length > CASES) throw badUserInput(['input', 'cases'])
+  if (!Number.isSafeInteger(customers * acv)) throw badUserInput(['input', 'customers'])
+  return {
+    customers,
+    acv,
+    cac,
+    grossMargin: grossMargin == null ? null : readRate(grossMargin, 1, ['input', 'grossMargin']),
+    years,
+    cases: cases.map(({ name, renewal, expansion }, index) => ({
+      name,
+      renewal: readRate(renewal, 1, ['input', 'cases', index, 'renewal']),
+      expansion: readRate(expansion, MOST_EXPANSION, ['input', 'cases', index, 'expansion']),
+    })),
+  }
+}

@@ -1,0 +1,120 @@
+import type { JudgedRatio, Locale, RetentionVerdict } from '@postscale/domain'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { vocabularyEnum } from '../../graphql/enums.js'
+import { EvidenceType } from '../../graphql/evidence.js'
+import { Money } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
+import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+
+/** How a figure stands between weak and strong post-sale operations. */
+const RetentionVerdictEnum = vocabularyEnum<RetentionVerdict>(
+  'RetentionVerdict',
+  'How a figure stands between weak and strong post-sale operations (PM “Retention economics”).',
+  {
+    STRONG: 'As in strong operations.',
+    MIDDLING: 'Between the two.',
+    WEAK: 'As in weak operations.',
+  },
+)
+
+@ObjectType('JudgedRatio', {
+  description:
+    'A quotient with its verdict, or why there is none; the evidence is with the answer it is part of.',
+  simpleResolvers: true,
+})
+export class JudgedRatioType {
+  @Field(() => Float, { nullable: true, description: 'The quotient; null when there is none.' })
+  value!: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is none, in the language of the request; null when there is one.',
+  })
+  reason!: string | null
+
+  @Field(() => RetentionVerdictEnum, {
+    nullable: true,
+    description:
+      'Against the marks of weak and strong operations, brought to a year; null without a quotient.',
+  })
+  verdict!: RetentionVerdict | null
+}
+
+/** A judged quotient for GraphQL. */
+export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): JudgedRatioType {
+  const { value, reason } = toRatio(ratio, locale)
+  return { value, reason, verdict }
+}
+
+@ObjectType('ArrFlow', {
+  description: 'What annual recurring revenue did over a period; all amounts are positive.',
+  simpleResolvers: true,
+})
+export class ArrFlowType {
+  @Field(() => Money, { description: 'Won from accounts that had none, returned ones included.' })
+  won!: Money
+
+  @Field(() => Money, { description: 'Gained from accounts that had some.' })
+  expansion!: Money
+
+  @Field(() => Money, { description: 'Lost from accounts that stayed.' })
+  contraction!: Money
+
+  @Field(() => Money, { description: 'Lost from accounts that left.' })
+  churn!: Money
+
+  @Field(() => JudgedRatioType, {
+    description: '(won + expansion) ÷ (churn + contraction); null when nothing was lost.',
+  })
+  quickRatio!: JudgedRatioType
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+@ObjectType('RetentionPoint', {
+  description:
+    'What was kept of the recurring revenue that was there when a period began (PM “Retention economics”).',
+  simpleResolvers: true,
+})
+export class RetentionPointType {
+  @Field(() => DateScalar, { description: 'The first day of the period.' })
+  from!: string
+
+  @Field(() => DateScalar, { description: 'The day after its last one.' })
+  before!: string
+
+  @Field(() => NonNegativeIntScalar, { description: 'Accounts that were customers at the start.' })
+  accounts!: number
+
+  @Field(() => NonNegativeIntScalar, { description: 'Of them, those that left in the period.' })
+  churnedAccounts!: number
+
+  @Field(() => Money, { description: 'Their recurring revenue a year at the start.' })
+  start!: Money
+
+  @Field(() => Money, { description: 'What is left of it at the end, growth not counted.' })
+  kept!: Money
+
+  @Field(() => Money, { description: 'Their recurring revenue at the end, growth counted.' })
+  end!: Money
+
+  @Field(() => JudgedRatioType, {
+    description: 'Gross revenue retention, kept ÷ start: at most 1, 0.92 is 92 %.',
+  })
+  grr!: JudgedRatioType
+
+  @Field(() => JudgedRatioType, {
+    description: 'Net revenue retention, end ÷ start; new customers do not count.',
+  })
+  nrr!: JudgedRatioType
+
+  @Field(() => RatioType, { description: 'Part of the accounts that stayed, 0–1.' })
+  logoRetention!: RatioType
+
+  @Field(() => ArrFlowType, { description: 'What was won and lost in the period.' })
+  flow!: ArrFlowType
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}

@@ -1,0 +1,76 @@
+import { churnByReason, retentionImpact, type RetentionGrouping } from '@postscale/domain'
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { OrganizationType } from '../../graphql/types/organization-type.js'
+import { readMonths, RetentionImpactInput, toImpactInput } from './retention-impact-input.js'
+import { ChurnReasonType, toChurnReason } from './churn-reason.js'
+import {
+  RetentionGroupingEnum,
+  RetentionGroupType,
+  type RetentionPeriod,
+  RetentionPeriodEnum,
+  toRetentionGroup,
+} from './retention-group.js'
+import { RetentionImpactType, toRetentionImpact } from './retention-impact.js'
+
+@Resolver(() => OrganizationType)
+export class OrganizationRetentionResolver {
+  @FieldResolver(() => [RetentionGroupType], {
+    description:
+      'How much recurring revenue was kept, period by period, out of the ARR movements recorded up to the day shown. Only months that have ended count.',
+  })
+  async retention(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('period', () => RetentionPeriodEnum, {
+      defaultValue: 'YEAR',
+      description: 'How long each period is.',
+    })
+    period: RetentionPeriod,
+    @Arg('groupBy', () => RetentionGroupingEnum, {
+      defaultValue: 'ORGANIZATION',
+      description: 'What to tell apart.',
+    })
+    groupBy: RetentionGrouping,
+    @Arg('months', () => Int, {
+      defaultValue: 12,
+      description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
+    })
+    months: number,
+  ): Promise<RetentionGroupType[]> {
+    const locale = context.localeFor(view.organization.locale)
+    const groups = await context.services.retention.series(view, groupBy, readMonths(months))
+    return groups.map((group) => toRetentionGroup(view, group, period, locale))
+  }
+
+  @FieldResolver(() => [ChurnReasonType], {
+    description: 'Recurring revenue lost in the last ended months, by reason; the largest first.',
+  })
+  async churnByReason(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('months', () => Int, { defaultValue: 12, description: 'How many months, 1–36.' })
+    months: number,
+  ): Promise<ChurnReasonType[]> {
+    const locale = context.localeFor(view.organization.locale)
+    const { retention } = context.services
+    const period = await retention.months(view, readMonths(months))
+    const reasons = churnByReason(view, await retention.movements(view), period)
+    return reasons.map((reason) => toChurnReason(view, reason, locale))
+  }
+
+  @FieldResolver(() => [RetentionImpactType], {
+    description:
+      'What retention is worth: the same customers over years, once for each case. A calculator; it reads nothing recorded but the organization’s figures.',
+  })
+  retentionImpact(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RetentionImpactInput, { description: 'The customers and the cases.' })
+    input: RetentionImpactInput,
+  ): RetentionImpactType[] {
+    const locale = context.localeFor(view.organization.locale)
+    const outcomes = retentionImpact(view, toImpactInput(view, input))
+    return outcomes.map((outcome) => toRetentionImpact(view, outcome, locale))
+  }
+}

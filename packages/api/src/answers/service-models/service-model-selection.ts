@@ -1,0 +1,193 @@
+import {
+  type Locale,
+  type OrganizationView,
+  type ReadinessStatus,
+  type Segment,
+  type SegmentVerdict,
+  type SelectionStepId,
+  type selectServiceModel,
+  type ServiceModel,
+  type Tier,
+  TIERS,
+} from '@postscale/domain'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { SegmentEnum, ServiceModelEnum, TierEnum, vocabularyEnum } from '../../graphql/enums.js'
+import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Money, moneyOf } from '../../graphql/money.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { notEvaluated } from '../tiers/tier-assignment.js'
+import { RequirementCheckType } from './service-model-evolution.js'
+import { ReadinessStatusEnum } from './service-model-facts.js'
+
+/** The steps of selecting a service model. */
+const SelectionStepEnum = vocabularyEnum<SelectionStepId>(
+  'SelectionStepId',
+  'A step of selecting a service model (BM “Step 1” to “Step 5”).',
+  {
+    UNIT_ECONOMICS: 'The most personal model that the average contract value bears.',
+    COMPLEXITY: 'What the complexity of the product asks for.',
+    EXPECTATIONS: 'What customers of the segment expect.',
+    COMPETITION: 'What competitors give at the same contract value.',
+    SCALE: 'The most personal model that bears the customers to come.',
+  },
+)
+
+@ObjectType('SelectionStep', {
+  description: 'What one step says of a segment, and how much that counts.',
+  simpleResolvers: true,
+})
+class SelectionStepType {
+  @Field(() => SelectionStepEnum, { description: 'The step.' })
+  step!: SelectionStepId
+
+  @Field(() => TierEnum, {
+    nullable: true,
+    description: 'The model that it speaks for; null when it could not be evaluated.',
+  })
+  vote!: Tier | null
+
+  @Field(() => Float, { description: 'Its part of all votes cast, 0–1; 0 without a vote.' })
+  weight!: number
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+@ObjectType('SegmentServiceModel', {
+  description: 'The service model of one segment (BM “Step 1” to “Step 5”).',
+  simpleResolvers: true,
+})
+class SegmentVerdictType {
+  @Field(() => SegmentEnum, { description: 'The segment.' })
+  segment!: Segment
+
+  @Field(() => NonNegativeIntScalar, { description: 'Its accounts.' })
+  accounts!: number
+
+  @Field(() => Money, { description: 'Annual contract value of them.' })
+  acv!: Money
+
+  @Field(() => TierEnum, { description: 'The model that fits.' })
+  model!: Tier
+
+  @Field(() => [ModelScoreType], { description: 'The votes of each model.' })
+  scores!: ModelScoreType[]
+
+  @Field(() => [SelectionStepType], { description: 'The five steps, in order.' })
+  steps!: SelectionStepType[]
+
+  @Field(() => Boolean, {
+    description: 'Whether tech-touch had most votes but enterprise refuses service without people.',
+  })
+  raised!: boolean
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the average customer bears the model’s cost; null when not known.',
+  })
+  affordable!: boolean | null
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+@ObjectType('ServiceModelScore', {
+  description: 'The part of a segment’s votes that a model got.',
+  simpleResolvers: true,
+})
+class ModelScoreType {
+  @Field(() => TierEnum, { description: 'The model.' })
+  model!: Tier
+
+  @Field(() => Float, { description: 'Its part, 0–1; the parts add up to 1.' })
+  score!: number
+}
+
+@ObjectType('ServiceModelReadiness', {
+  description: 'Whether a service model can be chosen today: what is missing is to be built first.',
+  simpleResolvers: true,
+})
+class ReadinessType {
+  @Field(() => ServiceModelEnum, { description: 'The model.' })
+  model!: ServiceModel
+
+  @Field(() => ReadinessStatusEnum, { description: 'Whether it can be chosen.' })
+  status!: ReadinessStatus
+
+  @Field(() => [RequirementCheckType], { description: 'What it needs, one by one.' })
+  checks!: readonly RequirementCheckType[]
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+@ObjectType('ServiceModelSelection', {
+  description:
+    'The service model that fits, and whether it can be chosen (BM “Step 1” to “Step 5”).',
+  simpleResolvers: true,
+})
+export class ServiceModelSelectionType {
+  @Field(() => ServiceModelEnum, {
+    nullable: true,
+    description: 'The model; HYBRID when segments differ, null when there are no customers.',
+  })
+  model!: ServiceModel | null
+
+  @Field(() => ServiceModelEnum, {
+    nullable: true,
+    description: 'The model that the organization has declared; null when it has not.',
+  })
+  declared!: ServiceModel | null
+
+  @Field(() => [SegmentVerdictType], { description: 'Of each segment that has customers.' })
+  segments!: SegmentVerdictType[]
+
+  @Field(() => [ReadinessType], { description: 'Of each of the four models, in their order.' })
+  readiness!: ReadinessType[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no model, in the language of the request.',
+  })
+  reason!: string | null
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+/** The selection of a service model for GraphQL. */
+export function toServiceModelSelection(
+  view: OrganizationView,
+  selection: ReturnType<typeof selectServiceModel>,
+  locale: Locale,
+): ServiceModelSelectionType {
+  if (selection.status === 'NOT_EVALUATED') {
+    const { serviceModel: declared } = view.organization
+    const nothing = { model: null, declared, segments: [], readiness: [] }
+    return { ...nothing, ...notEvaluated(selection.reason, locale) }
+  }
+  const { model, declared, segments, readiness, evidence } = selection
+  return {
+    model,
+    declared,
+    segments: segments.map((each) => toSegmentVerdict(view, each, locale)),
+    readiness: readiness.map((each) => ({ ...each, evidence: toEvidence(each.evidence, locale) })),
+    reason: null,
+    evidence: toEvidence(evidence, locale),
+  }
+}
+
+function toSegmentVerdict(
+  view: OrganizationView,
+  verdict: SegmentVerdict,
+  locale: Locale,
+): SegmentVerdictType {
+  const { acv, scores, steps, evidence } = verdict
+  return {
+    ...verdict,
+    acv: moneyOf(acv, view.organization),
+    scores: TIERS.map((model) => ({ model, score: scores[model] })),
+    steps: steps.map((step) => ({ ...step, evidence: toEvidence(step.evidence, locale) })),
+    evidence: toEvidence(evidence, locale),
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  type Day,
+  formatDay,
+  type Locale,
+  type OrganizationView,
+  parseDay,
+  type ResponsibilityCell,
+  type ResponsibilityCoverage,
+  responsibilityCoverageOverTime,
+  viewAt,
+} from '@postscale/domain'
+import { badUserInput } from '../../errors/request-error.js'
+import { toEvidence } from '../../graphql/evidence.js'
+import { positionsOf } from '../../graphql/nodes-of.js'
+import { TeamType } from '../../graphql/types/types.js'
+import type {
+  ResponsibilitiesType,
+  ResponsibilityCellType,
+  ResponsibilityDayType,
+} from './responsibility-types.js'
+
+/** Who answers for what, for GraphQL. */
+export function toResponsibilities(
+  view: OrganizationView,
+  { segments, cells, gaps, doubles, evidence }: ResponsibilityCoverage,
+  locale: Locale,
+): ResponsibilitiesType {
+  return {
+    segments,
+    cells: cells.map((cell) => toResponsibilityCell(view, cell, locale)),
+    gaps,
+    doubles,
+    evidence: toEvidence(evidence, locale),
+  }
+}
+
+/** One responsibility in one segment for GraphQL. Seats and teams are made when they are asked for. */
+function toResponsibilityCell(
+  view: OrganizationView,
+  { roles, evidence, ...same }: ResponsibilityCell,
+  locale: Locale,
+): ResponsibilityCellType {
+  return {
+    ...same,
+    roles: roles.map(({ family, accounts, positionIds, teamIds }) => ({
+      family,
+      accounts,
+      get positions() {
+        return positionsOf(view, positionIds)
+      },
+      get teams() {
+        return teamIds.flatMap((id) => {
+          const team = view.teams.get(id)
+          return team === undefined ? [] : [new TeamType(view, team)]
+        })
+      },
+    })),
+    evidence: toEvidence(evidence, locale),
+  }
+}
+
+const mostDays = 60
+
+/**
+ * Who answered for what on several days, for GraphQL.
+ *
+ * @throws RequestError BAD_USER_INPUT for more than 60 days
+ */
+export function responsibilityDays(
+  { state }: OrganizationView,
+  dates: readonly string[],
+  locale: Locale,
+): ResponsibilityDayType[] {
+  if (dates.length > mostDays) throw badUserInput(['days'])
+  const days = dates.flatMap((date) => parseDay(date) ?? [])
+  const began = state.organization.history[0]?.from ?? Number.POSITIVE_INFINITY
+  const viewOn = (day: Day) => (day < began ? null : viewAt(state, day))
+  return responsibilityCoverageOverTime(viewOn, days).map(({ day, coverage, changed }) => {
+    const view = viewAt(state, day)
+    return {
+      day: formatDay(day),
+      coverage: coverage && toResponsibilities(view, coverage, locale),
+      changed: changed.map((cell) => toResponsibilityCell(view, cell, locale)),
+    }
+  })
+}

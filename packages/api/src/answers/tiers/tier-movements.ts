@@ -1,0 +1,163 @@
+import {
+  formatsFor,
+  type Id,
+  type Locale,
+  type OrganizationView,
+  type Plan,
+  tierMovementPlan,
+  tierThresholds,
+} from '@postscale/domain'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Money, moneyOf } from '../../graphql/money.js'
+import { decodeReference } from '../../graphql/relay/global-id.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { WriteInput } from '../../plans/write-input.js'
+import { notEvaluated } from './tier-assignment.js'
+import type { EvaluatedTiers } from './tier.service.js'
+
+/** How many accounts are to move between tiers and how many wait, in words. */
+function movementsText(locale: Locale, moving: number, waiting: number): string {
+  const formats = formatsFor(locale)
+  const [moves, waits] = [formats.number(moving), formats.number(waiting)]
+  return {
+    en: `Accounts that are to change their tier: ${moves}. Accounts whose small crossing of a threshold waits for the next evaluation: ${waits}.`,
+    es: `Cuentas que deben cambiar de nivel: ${moves}. Cuentas cuyo pequeño cruce de un umbral espera la próxima evaluación: ${waits}.`,
+    pt: `Contas que devem mudar de camada: ${moves}. Contas cuja pequena passagem de um limiar espera a próxima avaliação: ${waits}.`,
+  }[locale]
+}
+
+/** What a plan of movements between tiers is called. */
+function movementPlanTitle(locale: Locale, moving: number): string {
+  const moves = formatsFor(locale).number(moving)
+  return {
+    en: `Move accounts between tiers (${moves})`,
+    es: `Mover cuentas entre niveles (${moves})`,
+    pt: `Mover contas entre camadas (${moves})`,
+  }[locale]
+}
+
+@ObjectType('TierMovements', {
+  description: 'The accounts that are to change their tier (BM “Hybrid”).',
+  simpleResolvers: true,
+})
+export class TierMovementsType {
+  readonly view!: OrganizationView
+  readonly evaluated!: EvaluatedTiers
+
+  @Field(() => NonNegativeIntScalar, { description: 'Accounts that are to move.' })
+  movementCount!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts whose small crossing of a threshold waits for the next evaluation.',
+  })
+  waitingCount!: number
+
+  @Field(() => Money, { description: 'What the accounts that move cost a year, now.' })
+  costBefore!: Money
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Estimate of what they would cost a year; null when no CSM’s cost tells.',
+  })
+  costAfter!: Money | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why tiers could not be evaluated, in the language of the request.',
+  })
+  reason!: string | null
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+/** The movements between tiers as a whole, for GraphQL. */
+export function toTierMovements(
+  view: OrganizationView,
+  evaluated: EvaluatedTiers,
+  locale: Locale,
+): TierMovementsType {
+  const { organization } = view
+  if (evaluated.status === 'NOT_EVALUATED') {
+    const costs = { costBefore: moneyOf(0, organization), costAfter: null }
+    const counts = { movementCount: 0, waitingCount: 0 }
+    return { view, evaluated, ...counts, ...costs, ...notEvaluated(evaluated.reason, locale) }
+  }
+  const { movements, waiting } = evaluated
+  const before = movements.reduce((sum, { costBefore }) => sum + costBefore, 0)
+  const after = movements.reduce<number | null>(
+    (sum, { costAfter }) => (sum === null || costAfter === null ? null : sum + costAfter),
+    0,
+  )
+  return {
+    view,
+    evaluated,
+    movementCount: movements.length,
+    waitingCount: waiting.length,
+    costBefore: moneyOf(before, organization),
+    costAfter: moneyOf(after, organization),
+    reason: null,
+    evidence: tierEvidence(view, evaluated, locale),
+  }
+}
+
+/** What tiers were evaluated from as a whole, and the outcome in words. */
+export function tierEvidence(
+  view: OrganizationView,
+  { movements, waiting }: Extract<EvaluatedTiers, { readonly status: 'EVALUATED' }>,
+  locale: Locale,
+): TierMovementsType['evidence'] {
+  const figures = tierThresholds(view)?.figures ?? []
+  const inputs = [
+    { name: 'accounts', value: view.accounts.count, unit: 'ACCOUNTS' },
+    { name: 'movements', value: movements.length, unit: 'ACCOUNTS' },
+    { name: 'waiting', value: waiting.length, unit: 'ACCOUNTS' },
+  ] as const
+  const none = { key: 'changes.several', params: { count: movements.length } } as const
+  const evidence = toEvidence({ inputs, figures, message: none }, locale)
+  return {
+    inputs: evidence.inputs,
+    figures: evidence.figures,
+    message: movementsText(locale, movements.length, waiting.length),
+  }
+}
+
+/**
+ * The plan that makes the movements; an empty one when tiers could not be evaluated.
+ *
+ * @param accountIds only these accounts'; null for all.
+ */
+export function movementPlan(
+  evaluated: EvaluatedTiers,
+  accountIds: readonly Id[] | null,
+  locale: Locale,
+): Plan {
+  const wanted = accountIds === null ? null : new Set(accountIds)
+  const movements =
+    evaluated.status === 'EVALUATED'
+      ? evaluated.movements.filter(({ accountId }) => wanted?.has(accountId) ?? true)
+      : []
+  return tierMovementPlan(movements, { title: movementPlanTitle(locale, movements.length) })
+}
+
+@InputType({ description: 'Which movements between tiers to apply, and how.' })
+export class ApplyTierMovementsInput extends WriteInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only the movements of these accounts; all by default.',
+  })
+  accountIds?: string[] | null
+}
+
+/**
+ * Accounts that are named in an argument; null when none are.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function accountIdsOf(
+  ids: readonly string[] | null | undefined,
+  path: readonly string[],
+): readonly Id[] | null {
+  return ids?.map((id, index) => decodeReference('Account', id, [...path, index])) ?? null
+}

@@ -1,0 +1,87 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { OrganizationType } from '../../graphql/types/organization-type.js'
+import { AccountType } from '../../graphql/types/types.js'
+import { applyProposedPlan } from '../../plans/apply-proposed-plan.js'
+import { PlanPayload } from '../../plans/plan-payload.js'
+import { ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
+import { TierAssignmentType, toTierAssignment } from './tier-assignment.js'
+import {
+  accountIdsOf,
+  ApplyTierMovementsInput,
+  movementPlan,
+  TierMovementsType,
+  toTierMovements,
+} from './tier-movements.js'
+import { TiersType, toTiers } from './tiers.js'
+
+@Resolver(() => OrganizationType)
+export class OrganizationTiersResolver {
+  @FieldResolver(() => TiersType, { description: 'How the accounts lie in the tiers.' })
+  async tiers(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+  ): Promise<TiersType> {
+    const evaluated = await context.services.tiers.evaluate(view)
+    return toTiers(view, evaluated, context.localeFor(view.organization.locale))
+  }
+
+  @FieldResolver(() => TierMovementsType, {
+    description:
+      'Which accounts are to change their tier, on the day that is shown. Small crossings of a threshold wait until an evaluation 30 days later sees them too.',
+  })
+  async tierMovements(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+  ): Promise<TierMovementsType> {
+    const evaluated = await context.services.tiers.evaluate(view)
+    return toTierMovements(view, evaluated, context.localeFor(view.organization.locale))
+  }
+
+  @FieldResolver(() => ProposedPlanType, {
+    description: 'The plan that makes the movements between tiers.',
+  })
+  async tierMovementPlan(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('accountIds', () => [ID], {
+      nullable: true,
+      description: 'Only the movements of these accounts; all by default.',
+    })
+    accountIds: string[] | null,
+  ): Promise<ProposedPlanType> {
+    const only = accountIdsOf(accountIds, ['accountIds'])
+    const evaluated = await context.services.tiers.evaluate(view)
+    const locale = context.localeFor(view.organization.locale)
+    return toProposedPlan(view, movementPlan(evaluated, only, locale), locale)
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'Applies the movements between tiers as they are today: all of them in one revision, or nothing.',
+  })
+  async applyTierMovements(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ApplyTierMovementsInput, { description: 'Which ones, and how.' })
+    input: ApplyTierMovementsInput,
+  ): Promise<PlanPayload> {
+    const only = accountIdsOf(input.accountIds, ['input', 'accountIds'])
+    return applyProposedPlan(context, 'applyTierMovements', input, async (view, locale) =>
+      movementPlan(await context.services.tiers.evaluate(view), only, locale),
+    )
+  }
+}
+
+@Resolver(() => AccountType)
+export class AccountTierResolver {
+  @FieldResolver(() => TierAssignmentType, {
+    description: 'The tier that it is to have by the rules, and why.',
+  })
+  async tierAssignment(
+    @Root() { view, row }: AccountType,
+    @Ctx() context: RequestContext,
+  ): Promise<TierAssignmentType> {
+    const assigned = await context.services.tiers.assign(view, row)
+    return toTierAssignment(assigned, context.localeFor(view.organization.locale))
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  type Locale,
+  type OrganizationView,
+  servedTier,
+  type Tier,
+  TIERS,
+  tierThresholds,
+} from '@postscale/domain'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { TierEnum } from '../../graphql/enums.js'
+import { EvidenceType } from '../../graphql/evidence.js'
+import { Money, moneyOf } from '../../graphql/money.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { notEvaluated } from './tier-assignment.js'
+import { tierEvidence } from './tier-movements.js'
+import type { EvaluatedTiers } from './tier.service.js'
+
+@ObjectType('TierLine', {
+  description: 'The accounts of one tier (BM “Hybrid”).',
+  simpleResolvers: true,
+})
+class TierLineType {
+  @Field(() => TierEnum, {
+    description: 'The tier; accounts without one stand in that of their segment.',
+  })
+  tier!: Tier
+
+  @Field(() => NonNegativeIntScalar, { description: 'Accounts that are served so.' })
+  accounts!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Those of them that have no tier of their own and follow their segment.',
+  })
+  bySegment!: number
+
+  @Field(() => Money, { description: 'Annual contract value of them.' })
+  acv!: Money
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Part of all annual contract value, 0–1; null when there is none.',
+  })
+  acvShare!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Accounts after the movements; null when tiers could not be evaluated.',
+  })
+  accountsAfter!: number | null
+}
+
+@ObjectType('Tiers', {
+  description: 'How the accounts lie in the tiers, and what parts them (BM “Hybrid”).',
+  simpleResolvers: true,
+})
+export class TiersType {
+  @Field(() => [TierLineType], { description: 'High-touch, low-touch, tech-touch.' })
+  lines!: TierLineType[]
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Annual contract value that earns high-touch; null when not evaluated.',
+  })
+  highTouchFrom!: Money | null
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Annual contract value that earns low-touch; null when not evaluated.',
+  })
+  lowTouchFrom!: Money | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why tiers could not be evaluated, in the language of the request.',
+  })
+  reason!: string | null
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+/** How the accounts lie in the tiers, for GraphQL. */
+export function toTiers(
+  view: OrganizationView,
+  evaluated: EvaluatedTiers,
+  locale: Locale,
+): TiersType {
+  const thresholds = tierThresholds(view)
+  const { organization } = view
+  return {
+    lines: linesOf(view, evaluated),
+    highTouchFrom: moneyOf(thresholds?.highTouch ?? null, organization),
+    lowTouchFrom: moneyOf(thresholds?.lowTouch ?? null, organization),
+    ...(evaluated.status === 'NOT_EVALUATED'
+      ? notEvaluated(evaluated.reason, locale)
+      : { reason: null, evidence: tierEvidence(view, evaluated, locale) }),
+  }
+}
+
+function linesOf(view: OrganizationView, evaluated: EvaluatedTiers): TierLineType[] {
+  const { accounts, organization } = view
+  const sums = tally(() => ({ accounts: 0, bySegment: 0, acv: 0, moved: 0 }))
+  let total = 0
+  for (const row of accounts.rows) {
+    const tier = accounts.tier(row)
+    const sum = sums[servedTier(tier, accounts.segment(row))]
+    const acv = accounts.acv(row)
+    sum.accounts += 1
+    sum.bySegment += Number(tier === null)
+    sum.acv += acv
+    total += acv
+  }
+  if (evaluated.status === 'EVALUATED') {
+    for (const { accountId, from, to } of evaluated.movements) {
+      sums[servedTier(from, accounts.segment(accounts.rowOf(accountId)))].moved -= 1
+      sums[to].moved += 1
+    }
+  }
+  return TIERS.map((tier) => ({
+    tier,
+    accounts: sums[tier].accounts,
+    bySegment: sums[tier].bySegment,
+    acv: moneyOf(sums[tier].acv, organization),
+    acvShare: total === 0 ? null : sums[tier].acv / total,
+    accountsAfter: evaluated.status === 'EVALUATED' ? sums[tier].accounts + sums[tier].moved : null,
+  }))
+}
+
+function tally<T>(make: () => T): Record<Tier, T> {
+  return { HIGH_TOUCH: make(), LOW_TOUCH: make(), TECH_TOUCH: make() }
+}

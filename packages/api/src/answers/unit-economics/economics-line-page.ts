@@ -1,0 +1,116 @@
+import {
+  accountEconomics,
+  type EconomicsGrouping,
+  type EconomicsLine,
+  type Locale,
+  type OrganizationView,
+  unitEconomics,
+} from '@postscale/domain'
+import { ArgsType, Field } from 'type-graphql'
+import { filterTest } from '../../graphql/lists/entity-filter.js'
+import { AccountLists } from '../../graphql/lists/entity-lists.js'
+import { pageOfThings } from '../../graphql/lists/page-of-things.js'
+import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
+import { thingsOf } from '../../graphql/lists/things.js'
+import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
+import { Connection } from '../../graphql/relay/connection.js'
+import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
+import { type Page, paginate } from '../../graphql/relay/paginate.js'
+import { EconomicsLineType, toEconomicsLine } from './economics-line.js'
+import { accountTotalCost } from './unit-economics.js'
+import type { RetentionOf } from './unit-economics.service.js'
+
+/** A page of lines of unit economics. */
+export const EconomicsLineConnection = Connection<EconomicsLineType>(
+  () => EconomicsLineType,
+  'UnitEconomicsLine',
+)
+
+/** What lines of unit economics can be sorted by. */
+type EconomicsOrderField = 'SHARE' | 'COST' | 'ACV'
+
+/** How lines of unit economics are sorted. */
+const EconomicsLineOrder = orderInput<EconomicsOrderField>('UnitEconomicsLine', {
+  SHARE: 'By cost ÷ ACV; lines without a share come last.',
+  COST: 'By cost.',
+  ACV: 'By annual contract value.',
+})
+
+/** Which page of which lines. */
+@ArgsType()
+export class EconomicsLineArgs extends ConnectionArgs {
+  @Field(() => AccountLists.Filter, {
+    nullable: true,
+    description: 'Which accounts, where there is a line for each; all by default.',
+  })
+  filter?: object | null
+
+  @Field(() => EconomicsLineOrder, {
+    nullable: true,
+    description: 'How they are sorted; the largest share first by default.',
+  })
+  order?: OrderOf<EconomicsOrderField> | null
+}
+
+const keys = {
+  SHARE: ({ judgement, key }: EconomicsLine) => [judgement.share.value, key],
+  COST: ({ cost, key }: EconomicsLine) => [cost.total, key],
+  ACV: ({ acv, key }: EconomicsLine) => [acv, key],
+}
+
+/** A page of the lines of groups of accounts; none when costs cannot be told. */
+export function linePage(
+  view: OrganizationView,
+  groupBy: EconomicsGrouping,
+  args: EconomicsLineArgs,
+  retentionOf: RetentionOf,
+  locale: Locale,
+): Page<EconomicsLineType> {
+  const economics = unitEconomics(view, groupBy, { retentionOf })
+  const lines = economics.status === 'EVALUATED' ? economics.lines : []
+  return pageOfThings(lines, keys, args, largestShareFirst, (line) =>
+    toEconomicsLine(view, line, locale),
+  )
+}
+
+/**
+ * A page of the accounts' lines; only those of the page are made.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function accountLinePage(
+  view: OrganizationView,
+  args: EconomicsLineArgs,
+  retentionOf: RetentionOf,
+  locale: Locale,
+): Page<EconomicsLineType> {
+  const { accounts } = view
+  const costOf = accountTotalCost(view)
+  const order = args.order ?? largestShareFirst
+  const keys = {
+    SHARE: (row: number): RowKey => {
+      const acv = accounts.acv(row)
+      return costOf === null || acv === 0 ? null : costOf(row) / acv
+    },
+    COST: (row: number): RowKey => costOf?.(row) ?? null,
+    ACV: (row: number): RowKey => accounts.acv(row),
+  }
+  const keyOf = keys[order.field]
+  const idOf = (row: number) => accounts.id(row)
+  const test = filterTest(thingsOf(view, 'account'), args.filter ?? {})
+  const rows = costOf === null ? new Int32Array() : accounts.rows.filter(test ?? (() => true))
+  return paginate(
+    sortRows(rows, keyOf, idOf, order.direction),
+    (row) => [keyOf(row), idOf(row)],
+    args,
+    order,
+    (row) => {
+      const line = accountEconomics(view, idOf(row), { retentionOf })
+      if (line === null || 'status' in line) throw new Error('a live account has its costs')
+      return toEconomicsLine(view, line, locale)
+    },
+  )
+}
+
+/** How lines of unit economics are sorted when nothing else is asked for. */
+const largestShareFirst = { field: 'SHARE', direction: 'DESC' } as const

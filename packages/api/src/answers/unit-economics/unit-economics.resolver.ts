@@ -1,0 +1,69 @@
+import { accountEconomics, type EconomicsGrouping } from '@postscale/domain'
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import type { Page } from '../../graphql/relay/paginate.js'
+import { OrganizationType } from '../../graphql/types/organization-type.js'
+import { AccountType } from '../../graphql/types/types.js'
+import {
+  accountLinePage,
+  EconomicsLineArgs,
+  EconomicsLineConnection,
+  linePage,
+} from './economics-line-page.js'
+import { EconomicsLineType, toEconomicsLine } from './economics-line.js'
+import { EconomicsGroupingEnum, toUnitEconomics, UnitEconomicsType } from './unit-economics.js'
+
+@Resolver(() => OrganizationType)
+export class OrganizationUnitEconomicsResolver {
+  @FieldResolver(() => UnitEconomicsType, {
+    description: 'What serving its accounts costs, and whether they can bear it.',
+  })
+  unitEconomics(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('groupBy', () => EconomicsGroupingEnum, {
+      defaultValue: 'ORGANIZATION',
+      description: 'What the lines are summed by.',
+    })
+    groupBy: EconomicsGrouping,
+  ): UnitEconomicsType {
+    return toUnitEconomics(view, groupBy, context.localeFor(view.organization.locale))
+  }
+}
+
+@Resolver(() => UnitEconomicsType)
+export class UnitEconomicsResolver {
+  @FieldResolver(() => EconomicsLineConnection, {
+    description:
+      'The costs by group; with `idle` and `overhead` they add up to the staff’s cost. Empty when costs could not be told.',
+  })
+  async lines(
+    @Root() { view, groupBy }: UnitEconomicsType,
+    @Ctx() context: RequestContext,
+    @Args(() => EconomicsLineArgs) args: EconomicsLineArgs,
+  ): Promise<Page<EconomicsLineType>> {
+    const locale = context.localeFor(view.organization.locale)
+    const retentionOf = await context.services.unitEconomics.retentionOf(view, groupBy)
+    return groupBy === 'ACCOUNT'
+      ? accountLinePage(view, args, retentionOf, locale)
+      : linePage(view, groupBy, args, retentionOf, locale)
+  }
+}
+
+@Resolver(() => AccountType)
+export class AccountUnitEconomicsResolver {
+  @FieldResolver(() => EconomicsLineType, {
+    nullable: true,
+    description:
+      'What serving it costs; null when costs cannot be told, which `Organization.unitEconomics` explains.',
+  })
+  async unitEconomics(
+    @Root() { view, row }: AccountType,
+    @Ctx() context: RequestContext,
+  ): Promise<EconomicsLineType | null> {
+    const retentionOf = await context.services.unitEconomics.retentionOf(view, 'ACCOUNT')
+    const line = accountEconomics(view, view.accounts.id(row), { retentionOf })
+    if (line === null || 'status' in line) return null
+    return toEconomicsLine(view, line, context.localeFor(view.organization.locale))
+  }
+}

@@ -1,0 +1,172 @@
+import {
+  accountCosts,
+  blendedEconomics,
+  type EconomicsGrouping,
+  evidenceOf,
+  type Locale,
+  localize,
+  type MinorUnits,
+  type OrganizationView,
+  type RangeVerdict,
+  servedTier,
+} from '@postscale/domain'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { vocabularyEnum } from '../../graphql/enums.js'
+import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Money, moneyOf } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { RangeVerdictEnum } from './cost-judgement.js'
+
+/** What costs to serve are summed by. */
+export const EconomicsGroupingEnum = vocabularyEnum<EconomicsGrouping>(
+  'UnitEconomicsGrouping',
+  'What costs to serve are summed by.',
+  {
+    ACCOUNT: 'One account.',
+    CSM: 'The seat, or the team’s pool, that is accountable as CSM.',
+    TEAM: 'The team of that seat.',
+    TIER: 'How the account is served; without a tier of its own as is usual in its segment.',
+    SEGMENT: 'What kind of customer the account is.',
+    ORGANIZATION: 'The whole organization.',
+  },
+)
+
+/** Whether costs could be told. */
+type EconomicsStatus = 'EVALUATED' | 'NOT_EVALUATED'
+
+/** Whether costs could be told. */
+const EconomicsStatusEnum = vocabularyEnum<EconomicsStatus>(
+  'UnitEconomicsStatus',
+  'Whether costs could be told.',
+  {
+    EVALUATED: 'They could.',
+    NOT_EVALUATED: 'An exchange rate is missing: see the policy `benchmark.currencyPerUsd`.',
+  },
+)
+
+@ObjectType('UnitEconomics', {
+  description: 'What serving the accounts costs, in all and by group (BM “Step 1” and “Hybrid”).',
+  simpleResolvers: true,
+})
+export class UnitEconomicsType {
+  view!: OrganizationView
+  groupBy!: EconomicsGrouping
+
+  @Field(() => EconomicsStatusEnum, { description: 'Whether costs could be told.' })
+  status!: EconomicsStatus
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they could not, in the language of the request.',
+  })
+  reason!: string | null
+
+  @Field(() => Money, { nullable: true, description: 'Annual contract value of all accounts.' })
+  revenue!: Money | null
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What all accounts cost, idle seats included, overhead not.',
+  })
+  cost!: Money | null
+
+  @Field(() => Money, { nullable: true, description: 'Of it, the cost of idle seats.' })
+  idle!: Money | null
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What leading and CS Operations cost, which policy’s shared resources stand for; in no line.',
+  })
+  overhead!: Money | null
+
+  @Field(() => NonNegativeIntScalar, {
+    nullable: true,
+    description: 'Seats in which someone’s cost is not known.',
+  })
+  seatsWithoutCost!: number | null
+
+  @Field(() => RatioType, { nullable: true, description: 'Cost ÷ revenue.' })
+  share!: RatioType | null
+
+  @Field(() => RangeVerdictEnum, {
+    nullable: true,
+    description: 'The share against the blended range of 10–25 % (BM “Hybrid”).',
+  })
+  verdict!: RangeVerdict | null
+
+  @Field(() => RatioType, {
+    nullable: true,
+    description: 'Part of the gross margin that the cost takes.',
+  })
+  marginShare!: RatioType | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Gross margin − share: what is left for everything else; null when not known.',
+  })
+  marginLeft!: number | null
+
+  @Field(() => EvidenceType, { description: 'Why.' })
+  evidence!: EvidenceType
+}
+
+const unknown = {
+  revenue: null,
+  cost: null,
+  idle: null,
+  overhead: null,
+  seatsWithoutCost: null,
+  share: null,
+  verdict: null,
+  marginShare: null,
+  marginLeft: null,
+}
+
+/** The costs of the whole for GraphQL; its lines are made when they are asked for. */
+export function toUnitEconomics(
+  view: OrganizationView,
+  groupBy: EconomicsGrouping,
+  locale: Locale,
+): UnitEconomicsType {
+  const blended = blendedEconomics(view)
+  if (blended.status === 'NOT_EVALUATED') {
+    const { status, reason } = blended
+    const evidence = toEvidence(evidenceOf(reason, [], []), locale)
+    return { ...unknown, view, groupBy, status, reason: localize(locale, reason), evidence }
+  }
+  const money = (amount: number) => moneyOf(amount, view.organization)
+  return {
+    view,
+    groupBy,
+    status: 'EVALUATED',
+    reason: null,
+    revenue: money(blended.revenue),
+    cost: money(blended.cost),
+    idle: money(blended.idle),
+    overhead: money(blended.overhead),
+    seatsWithoutCost: accountCosts(view)?.seatsWithoutCost ?? null,
+    share: toRatio(blended.share, locale),
+    verdict: blended.verdict,
+    marginShare: toRatio(blended.marginShare, locale),
+    marginLeft: blended.marginLeft,
+    evidence: toEvidence(blended.evidence, locale),
+  }
+}
+
+/**
+ * What an account costs a year, by its row, as its line of unit economics adds it up; null when costs
+ * cannot be told.
+ */
+export function accountTotalCost(view: OrganizationView): ((row: number) => MinorUnits) | null {
+  const costs = accountCosts(view)
+  if (costs === null) return null
+  const { accounts } = view
+  const { people, investment, tierCosts } = costs
+  return (row) => {
+    const { shared, technology } =
+      tierCosts.tiers[servedTier(accounts.tier(row), accounts.segment(row))]
+    return (people[row] ?? 0) + (investment[row] ?? 0) + shared + technology
+  }
+}

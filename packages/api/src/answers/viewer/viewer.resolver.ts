@@ -1,0 +1,43 @@
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { ACTIONS } from '../../session/actions.js'
+import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { ApiTokenType, toApiToken } from './api-token.js'
+import { PrincipalKind, ViewerOrganizationType, ViewerType } from './viewer.js'
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType, { description: 'Who is asking, and what they may enter.' })
+  viewer(@Ctx() context: RequestContext): ViewerType {
+    const { principal } = context
+    const isUser = principal.kind === 'user'
+    return {
+      id: encodeGlobalId(isUser ? 'User' : 'ApiToken', principal.id),
+      kind: isUser ? PrincipalKind.USER : PrincipalKind.TOKEN,
+      name: principal.name,
+      email: isUser ? principal.email : null,
+      allOrganizations: principal.access.allOrganizations,
+      viewerCanCreateOrganization: context.can('organization.create'),
+    }
+  }
+
+  @FieldResolver(() => [ViewerOrganizationType], {
+    description: 'The organizations the viewer may enter, by slug.',
+  })
+  async organizations(@Ctx() context: RequestContext): Promise<ViewerOrganizationType[]> {
+    const organizations = await context.organizations.list()
+    return organizations.map(({ id, slug, currency }) => ({
+      id: encodeGlobalId('Organization', id),
+      slug,
+      currency,
+      actions: ACTIONS.filter((action) => context.can(action, id)),
+    }))
+  }
+
+  @FieldResolver(() => [ApiTokenType], {
+    description: 'The API tokens the viewer may revoke, oldest first.',
+  })
+  async apiTokens(@Ctx() { session, principal }: RequestContext): Promise<ApiTokenType[]> {
+    return (await session.apiTokens.list(principal)).map(toApiToken)
+  }
+}

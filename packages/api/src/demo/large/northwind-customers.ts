@@ -1,0 +1,146 @@
+import { formatDay, type Change, type Day, type Segment } from '@postscale/domain'
+import { companyName } from '../acme/customers.js'
+import { inColumns } from '../in-columns.js'
+import { SeededRandom } from '../seeded-random.js'
+import { northwindId } from './northwind-structure.js'
+import { NORTHWIND_SEATS } from './northwind-seats.js'
+import { NORTHWIND_REGIONS, NORTHWIND_TEAMS } from './northwind-teams.js'
+
+export const NORTHWIND_CUSTOMERS = 100_000
+const THOUSAND = 1_000_00
+const YEAR = 365
+/** Larger customers are onboarded in their first days. */
+const ONBOARDED_WITHIN = 30
+/** A small customer is a fifth of an ordinary one's work. */
+const SMALL_WEIGHT = 20
+/** The contracts began in these last days. */
+const BEGAN_WITHIN = 1400
+/** Of a hundred customers of a region three are large and twelve in the middle. */
+const [LARGE, MIDDLE, HUNDRED] = [3, 12, 100]
+const LANGUAGES = { EMEA: 'de', 'Latin America': 'es', 'North America': 'en', APAC: 'en' } as const
+
+interface Large {
+  readonly index: number
+  readonly segment: Segment
+  readonly region: (typeof NORTHWIND_REGIONS)[number]
+  readonly began: Day
+  /** The end of the present term. */
+  readonly ends: Day
+}
+
+/** Customers from one number to another, with all that cover them. */
+export function northwindCustomers(today: Day, from: number, to: number): readonly Change[] {
+  const all = Array.from({ length: to - from }, (_, place) => customer(today, from + place))
+  return [
+    ...inColumns(all.map(account)),
+    ...inColumns(all.map((each) => cover(each, 'CSM', csmOf(each)))),
+    ...inColumns(all.map((each) => cover(each, 'SUPPORT', supportOf(each)))),
+    ...inColumns(
+      all
+        .filter(({ segment }) => segment !== 'SMB')
+        .map((each) => cover(each, 'RENEWALS', team(`${each.region}, Renewals`))),
+    ),
+    ...inColumns(
+      all
+        .filter(({ segment, began }) => segment !== 'SMB' && began >= today - ONBOARDED_WITHIN)
+        .map(project),
+    ),
+  ]
+}
+
+function customer(today: Day, index: number): Large {
+  const place = index % HUNDRED
+  const hundreds = Math.floor(index / HUNDRED)
+  const middle = place < LARGE + MIDDLE ? 'MID_MARKET' : 'SMB'
+  const age = 1 + ((index * 37) % BEGAN_WITHIN)
+  return {
+    index,
+    segment: place < LARGE ? 'ENTERPRISE' : middle,
+    region: NORTHWIND_REGIONS[hundreds % NORTHWIND_REGIONS.length] ?? 'EMEA',
+    began: today - age,
+    ends: today - age + Math.ceil(age / YEAR) * YEAR,
+  }
+}
+
+function account({ index, segment, region, began, ends }: Large) {
+  const random = new SeededRandom(index * 31 + 7)
+  const { name, vertical } = companyName(LANGUAGES[region], index)
+  const [lowest, highest] = { ENTERPRISE: [90, 500], MID_MARKET: [12, 90], SMB: [1, 9] }[segment]
+  return {
+    type: 'addAccount',
+    effective: formatDay(began),
+    id: accountId(index),
+    externalId: `nw-${index}`,
+    name: `${name} ${index + 1}`,
+    acv: random.between(lowest ?? 1, highest ?? 9) * THOUSAND,
+    segment,
+    complexity: random.pick(['HIGH', 'MODERATE', 'LOW'] as const, [1, 7, 4]),
+    vertical,
+    region,
+    language: LANGUAGES[region],
+    contractStart: formatDay(began),
+    contractEnd: formatDay(ends),
+    loadWeight: segment === 'SMB' ? SMALL_WEIGHT : 100,
+  } as const
+}
+
+function cover(
+  { index, began }: Large,
+  responsibility: 'CSM' | 'SUPPORT' | 'RENEWALS',
+  target: { readonly positionId: string | null; readonly teamId: string | null },
+) {
+  return {
+    type: 'coverAccount',
+    effective: formatDay(began),
+    id: northwindId('coverage', `${index}/${responsibility}`, index),
+    accountId: accountId(index),
+    responsibility,
+    ...target,
+  } as const
+}
+
+function project({ index, region, began }: Large) {
+  const seats = SEATS_OF.get(`${region} null`) ?? []
+  return {
+    type: 'createImplementation',
+    effective: formatDay(began),
+    id: northwindId('project', String(index), index),
+    accountId: accountId(index),
+    positionId: seats[Math.floor(index / ONBOARDED_WITHIN) % seats.length] ?? null,
+    status: 'ACTIVE',
+    startedOn: formatDay(began),
+  } as const
+}
+
+/** Large and middle customers have a CSM; the small ones are pooled. */
+function csmOf({ index, segment, region }: Large) {
+  if (segment === 'SMB') return team(`${region}, Small business ${1 + (index % 2)}`)
+  const seats = SEATS_OF.get(`${region} ${segment}`) ?? []
+  const [first, share] = segment === 'ENTERPRISE' ? [0, LARGE] : [LARGE, MIDDLE]
+  const round = Math.floor(index / HUNDRED / NORTHWIND_REGIONS.length)
+  const nth = round * share + (index % HUNDRED) - first
+  return { positionId: seats[nth % seats.length] ?? null, teamId: null }
+}
+
+function supportOf({ index, region }: Large) {
+  return team(`${region}, Support ${1 + (index % 2)}`)
+}
+
+function team(name: string) {
+  return { positionId: null, teamId: TEAM_IDS.get(name) ?? null }
+}
+
+function accountId(index: number): string {
+  return northwindId('account', String(index), index)
+}
+
+const TEAM_IDS = new Map(NORTHWIND_TEAMS.map(({ name }) => [name, northwindId('team', name)]))
+
+/** The seats of CSMs by region and segment, those of specialists under no segment. */
+const SEATS_OF = new Map<string, string[]>()
+for (const { role, title, team: of, region } of NORTHWIND_SEATS) {
+  if (role !== 'CSM' && role !== 'Implementation Specialist') continue
+  const segment = NORTHWIND_TEAMS.find(({ name }) => name === of)?.segment ?? null
+  const part = `${region} ${segment}`
+  SEATS_OF.set(part, [...(SEATS_OF.get(part) ?? []), northwindId('seat', title)])
+}

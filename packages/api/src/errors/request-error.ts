@@ -1,0 +1,68 @@
+import { HeaderMap } from '@apollo/server'
+import { type Locale, localize } from '@postscale/domain'
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
+
+/** What clients branch on, in `extensions.code`. */
+export type RequestErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'FORBIDDEN'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'LIMIT_EXCEEDED'
+  | 'SETUP_LINK_INVALID'
+  | 'TIMEOUT'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'UNAUTHENTICATED'
+
+/** Why a request as a whole, or one of its fields, is not answered, in the language of the caller. */
+export class RequestError extends GraphQLError {
+  readonly code: RequestErrorCode
+  readonly text: (locale: Locale) => string
+
+  constructor(
+    code: RequestErrorCode,
+    text: (locale: Locale) => string,
+    options: GraphQLErrorOptions = {},
+  ) {
+    super(text('en'), { ...options, extensions: { ...options.extensions, code } })
+    this.name = 'RequestError'
+    this.code = code
+    this.text = text
+  }
+}
+
+/**
+ * An argument that cannot be understood: a garbage cursor, a negative count, an id of another type.
+ *
+ * @param path the argument and, within an input object, its fields: `['input', 'teamId']`.
+ */
+export function badUserInput(path: readonly (string | number)[]): RequestError {
+  const argument = path.join('.')
+  return new RequestError(
+    'BAD_USER_INPUT',
+    (locale) => localize(locale, { key: 'problems.BAD_USER_INPUT', params: { argument } }),
+    { extensions: { argument: path } },
+  )
+}
+
+/**
+ * The principal is known and may not do this. Not for organizations they may not enter: those answer
+ * null, as if they did not exist.
+ */
+export function forbidden(): RequestError {
+  return new RequestError('FORBIDDEN', (locale) =>
+    localize(locale, { key: 'problems.FORBIDDEN', params: {} }),
+  )
+}
+
+/** The request carries no valid session and no valid token. */
+export function unauthenticated(): RequestError {
+  return new RequestError(
+    'UNAUTHENTICATED',
+    (locale) => localize(locale, { key: 'problems.UNAUTHENTICATED', params: {} }),
+    {
+      extensions: {
+        http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) },
+      },
+    },
+  )
+}

@@ -1,0 +1,69 @@
+import { HeaderMap } from '@apollo/server'
+import type { LocalizedText } from '@postscale/domain'
+import { RequestError } from './request-error.js'
+
+/** What the server says about a request it could not serve, apart from the domain's refusals. */
+export const requestTexts = {
+  internal: {
+    en: 'Something went wrong on our side. Give the request id when you report it.',
+    es: 'Algo falló de nuestro lado. Indique el id de la solicitud al reportarlo.',
+    pt: 'Algo deu errado do nosso lado. Informe o id da solicitação ao relatar.',
+  },
+  timeout: {
+    en: 'The request took too long and was cancelled.',
+    es: 'La solicitud tardó demasiado y fue cancelada.',
+    pt: 'A solicitação demorou demais e foi cancelada.',
+  },
+  tooManyAttempts: {
+    en: 'Too many attempts. Try again later.',
+    es: 'Demasiados intentos. Inténtelo de nuevo más tarde.',
+    pt: 'Tentativas demais. Tente novamente mais tarde.',
+  },
+  notFound: {
+    en: 'There is nothing here.',
+    es: 'Aquí no hay nada.',
+    pt: 'Não há nada aqui.',
+  },
+  badRequest: {
+    en: 'The request cannot be understood.',
+    es: 'No se entiende la solicitud.',
+    pt: 'Não é possível entender a solicitação.',
+  },
+  tooLarge: {
+    en: 'The request is too large.',
+    es: 'La solicitud es demasiado grande.',
+    pt: 'A solicitação é grande demais.',
+  },
+  unsupportedMediaType: {
+    en: 'Send the body as application/json.',
+    es: 'Envíe el cuerpo como application/json.',
+    pt: 'Envie o corpo como application/json.',
+  },
+  setupLinkInvalid: {
+    en: 'This set-up link was already used or has expired. Restart the server to get another.',
+    es: 'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
+    pt: 'Este link de configuração já foi usado ou expirou. Reinicie o servidor para obter outro.',
+  },
+} as const satisfies Record<string, LocalizedText>
+
+/** The request was cancelled because it took too long. */
+export function timeout(): RequestError {
+  return new RequestError('TIMEOUT', (locale) => requestTexts.timeout[locale], {
+    extensions: { http: { status: 503 } },
+  })
+}
+
+/** @param retryAfter seconds until another attempt is allowed. */
+export function tooManyAttempts(retryAfter: number): RequestError {
+  const headers = new HeaderMap([['retry-after', String(retryAfter)]])
+  return new RequestError('TOO_MANY_ATTEMPTS', (locale) => requestTexts.tooManyAttempts[locale], {
+    extensions: { http: { status: 429, headers } },
+  })
+}
+
+/** The link was used, has expired, or never was one: they are not told apart. */
+export function setupLinkInvalid(): RequestError {
+  return new RequestError('SETUP_LINK_INVALID', (locale) => requestTexts.setupLinkInvalid[locale], {
+    extensions: { http: { status: 403 } },
+  })
+}

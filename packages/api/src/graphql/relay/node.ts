@@ -1,0 +1,27 @@
+import { Field, ID, InterfaceType } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+
+const types = new WeakMap<object, string>()
+
+/** Remembers the GraphQL type of an object that is answered where any Node may stand. */
+export function asNode<N extends object>(type: string, value: N): N {
+  types.set(value, type)
+  return value
+}
+
+@InterfaceType({
+  description: 'Anything that `node(id)` can find.',
+  resolveType: (value: object) => types.get(value),
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: 'Opaque and globally unique; the same on every day and revision.',
+  })
+  id!: string
+}
+
+/** Finds the thing behind an opaque id; null when there is none or the principal may not see it. */
+export type NodeLoader = (
+  context: RequestContext,
+  parts: readonly string[],
+) => Promise<object | null>

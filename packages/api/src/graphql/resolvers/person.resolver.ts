@@ -1,0 +1,58 @@
+import { AccountLists } from '../lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../lists/entity-page.js'
+import { formatDay, formatEnd } from '@postscale/domain'
+import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { DateScalar } from '../scalars.js'
+import { fteOf } from '../ratio.js'
+import { employmentOf } from '../lists/kind-extras.js'
+import type { Page } from '../relay/paginate.js'
+import { accountsOfPositions } from '../lists/account-extras.js'
+import { OccupancyType } from '../types/occupancy-type.js'
+import { type AccountType, PersonType, PositionType } from '../types/types.js'
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @FieldResolver(() => DateScalar, { description: 'The first day of the present employment.' })
+  employedFrom(@Root() { view, live }: PersonType): string {
+    return formatDay(employmentOf(view, live).from)
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'The day after the last one of the present employment; null when it has no end.',
+  })
+  employedTo(@Root() { view, live }: PersonType): string | null {
+    return formatEnd(employmentOf(view, live).to)
+  }
+
+  @FieldResolver(() => Float, { description: 'How much of the person is in seats, in FTE.' })
+  seatedFte(@Root() { view, live }: PersonType): number {
+    return fteOf(view.occupanciesOfPerson(live.id).reduce((sum, { fte }) => sum + fte, 0))
+  }
+
+  @FieldResolver(() => [OccupancyType], {
+    description: 'The seats the person is in, with the FTE.',
+  })
+  occupancies(@Root() { view, live }: PersonType): OccupancyType[] {
+    return view.occupanciesOfPerson(live.id).map((held) => new OccupancyType(view, held))
+  }
+
+  @FieldResolver(() => [PositionType], { description: 'The seats the person is in.' })
+  positions(@Root() { view, live }: PersonType): PositionType[] {
+    return view.occupanciesOfPerson(live.id).flatMap(({ positionId }) => {
+      const seat = view.positions.get(positionId)
+      return seat === undefined ? [] : [new PositionType(view, seat)]
+    })
+  }
+
+  @FieldResolver(() => AccountLists.Connection, {
+    description: "The accounts that the person's seats answer for.",
+  })
+  accounts(
+    @Root() { view, live }: PersonType,
+    @Args(() => AccountLists.Args) args: EntityArgs,
+  ): Page<AccountType> {
+    const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
+    return entityPage(view, 'account', accountsOfPositions(view, seats), args)
+  }
+}

@@ -1,0 +1,52 @@
+import { AccountLists } from '../lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../lists/entity-page.js'
+import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
+import { fteOf } from '../ratio.js'
+import type { Page } from '../relay/paginate.js'
+import { accountsOfPositions } from '../lists/account-extras.js'
+import { CoverageArgs, CoverageConnection, coveragePage } from '../lists/coverage-page.js'
+import type { CoverageType } from '../types/coverage-type.js'
+import { OccupancyType } from '../types/occupancy-type.js'
+import { type AccountType, PositionType } from '../types/types.js'
+
+@Resolver(() => PositionType)
+export class PositionResolver {
+  @FieldResolver(() => Float, {
+    description: 'The part of it that nobody fills, in full-time equivalents.',
+  })
+  openFte(@Root() { view, live }: PositionType): number {
+    const filled = view.occupanciesOfPosition(live.id).reduce((sum, { fte }) => sum + fte, 0)
+    return fteOf(Math.max(0, live.fte - filled))
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether nobody sits in it.' })
+  isOpen(@Root() { view, live }: PositionType): boolean {
+    return view.occupanciesOfPosition(live.id).length === 0
+  }
+
+  @FieldResolver(() => [PositionType], { description: 'The seats that report to it directly.' })
+  directReports(@Root() { view, live }: PositionType): PositionType[] {
+    return view.directReports(live.id).map((seat) => new PositionType(view, seat))
+  }
+
+  @FieldResolver(() => [OccupancyType], { description: 'Who sits in it.' })
+  occupancies(@Root() { view, live }: PositionType): OccupancyType[] {
+    return view.occupanciesOfPosition(live.id).map((held) => new OccupancyType(view, held))
+  }
+
+  @FieldResolver(() => CoverageConnection, { description: 'What it covers, handovers included.' })
+  coverage(
+    @Root() { view, live }: PositionType,
+    @Args(() => CoverageArgs) args: CoverageArgs,
+  ): Page<CoverageType> {
+    return coveragePage(view, view.coverage.ofPosition(live.id), args)
+  }
+
+  @FieldResolver(() => AccountLists.Connection, { description: 'The accounts it answers for.' })
+  accounts(
+    @Root() { view, live }: PositionType,
+    @Args(() => AccountLists.Args) args: EntityArgs,
+  ): Page<AccountType> {
+    return entityPage(view, 'account', accountsOfPositions(view, [live.id]), args)
+  }
+}

@@ -1,0 +1,90 @@
+import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import { accountsOfTeams } from '../lists/account-extras.js'
+import { CoverageArgs, CoverageConnection, coveragePage } from '../lists/coverage-page.js'
+import { AccountLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
+import { type EntityArgs, entityPage } from '../lists/entity-page.js'
+import { peopleOfTeams, teamsBelow } from '../lists/teams-below.js'
+import type { Page } from '../relay/paginate.js'
+import { NonNegativeIntScalar } from '../scalars.js'
+import type { CoverageType } from '../types/coverage-type.js'
+import { OrganizationType } from '../types/organization-type.js'
+import { type AccountType, type PersonType, type PositionType, TeamType } from '../types/types.js'
+
+/** The argument that asks for the teams below as well. */
+function WithBranch(): ReturnType<typeof Arg> {
+  return Arg('withBranch', () => Boolean, {
+    defaultValue: false,
+    description: 'Whether the teams below it count too.',
+  })
+}
+
+@Resolver(() => TeamType)
+export class TeamResolver {
+  @FieldResolver(() => [TeamType], { description: 'The teams directly below it, by name.' })
+  children(@Root() { view, live }: TeamType): TeamType[] {
+    return view.childTeams(live.id).map((child) => new TeamType(view, child))
+  }
+
+  @FieldResolver(() => PositionLists.Connection, { description: 'Its seats.' })
+  positions(
+    @Root() { view, live }: TeamType,
+    @WithBranch() withBranch: boolean,
+    @Args(() => PositionLists.Args) args: EntityArgs,
+  ): Page<PositionType> {
+    const seats = teamsBelow(view, live.id, withBranch).flatMap((id) => view.positionsOfTeam(id))
+    return entityPage(view, 'position', seats, args)
+  }
+
+  @FieldResolver(() => PersonLists.Connection, { description: 'The people who sit in its seats.' })
+  people(
+    @Root() { view, live }: TeamType,
+    @WithBranch() withBranch: boolean,
+    @Args(() => PersonLists.Args) args: EntityArgs,
+  ): Page<PersonType> {
+    const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
+    return entityPage(view, 'person', people, args)
+  }
+
+  @FieldResolver(() => NonNegativeIntScalar, {
+    description: 'How many different people sit in its seats.',
+  })
+  peopleCount(@Root() { view, live }: TeamType, @WithBranch() withBranch: boolean): number {
+    return peopleOfTeams(view, teamsBelow(view, live.id, withBranch)).size
+  }
+
+  @FieldResolver(() => CoverageConnection, {
+    description: 'Coverage that the team has as a whole (pooled), not through one of its seats.',
+  })
+  coverage(
+    @Root() { view, live }: TeamType,
+    @Args(() => CoverageArgs) args: CoverageArgs,
+  ): Page<CoverageType> {
+    return coveragePage(view, view.coverage.ofTeam(live.id), args)
+  }
+
+  @FieldResolver(() => AccountLists.Connection, {
+    description: 'The accounts it answers for, through its seats or as a whole.',
+  })
+  accounts(
+    @Root() { view, live }: TeamType,
+    @WithBranch() withBranch: boolean,
+    @Args(() => AccountLists.Args) args: EntityArgs,
+  ): Page<AccountType> {
+    return entityPage(
+      view,
+      'account',
+      accountsOfTeams(view, teamsBelow(view, live.id, withBranch)),
+      args,
+    )
+  }
+}
+
+@Resolver(() => OrganizationType)
+export class OrganizationTeamsResolver {
+  @FieldResolver(() => [TeamType], {
+    description: 'The teams without a parent, by name; the others are their `children`.',
+  })
+  rootTeams(@Root() { view }: OrganizationType): TeamType[] {
+    return view.rootTeams.map((team) => new TeamType(view, team))
+  }
+}

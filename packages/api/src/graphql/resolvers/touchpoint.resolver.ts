@@ -1,0 +1,57 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
+import { accountOf } from '../nodes-of.js'
+import type { SeriesPage } from '../series/series-page.js'
+import { TouchpointArgs, TouchpointConnection, touchpointPage } from '../series/touchpoint-page.js'
+import { OrganizationType } from '../types/organization-type.js'
+import { TouchpointType } from '../types/touchpoint-type.js'
+import { AccountType, PersonType } from '../types/types.js'
+
+@Resolver(() => TouchpointType)
+export class TouchpointResolver {
+  @FieldResolver(() => AccountType, {
+    nullable: true,
+    description: 'The account; null when not live on the day shown.',
+  })
+  account(@Root() { view, recorded }: TouchpointType): AccountType | null {
+    return accountOf(view, recorded.accountId)
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'Who had it; null when not known, or not employed on the day shown.',
+  })
+  person(@Root() { view, recorded }: TouchpointType): PersonType | null {
+    const { personId } = recorded
+    const person = personId === null ? undefined : view.people.get(personId)
+    return person === undefined ? null : new PersonType(view, person)
+  }
+}
+
+@Resolver(() => AccountType)
+export class AccountTouchpointsResolver {
+  @FieldResolver(() => TouchpointConnection, {
+    description: 'The contacts with it up to the day and the revision shown.',
+  })
+  touchpoints(
+    @Root() { view, row }: AccountType,
+    @Ctx() { services }: RequestContext,
+    @Args(() => TouchpointArgs) args: TouchpointArgs,
+  ): Promise<SeriesPage<TouchpointType>> {
+    return touchpointPage(services.touchpoints, view, view.accounts.id(row), args)
+  }
+}
+
+@Resolver(() => OrganizationType)
+export class OrganizationTouchpointsResolver {
+  @FieldResolver(() => TouchpointConnection, {
+    description: 'The contacts with its accounts up to the day and the revision shown.',
+  })
+  touchpoints(
+    @Root() { view }: OrganizationType,
+    @Ctx() { services }: RequestContext,
+    @Args(() => TouchpointArgs) args: TouchpointArgs,
+  ): Promise<SeriesPage<TouchpointType>> {
+    return touchpointPage(services.touchpoints, view, null, args)
+  }
+}

@@ -1,0 +1,64 @@
+import { GraphQLScalarType } from 'graphql'
+import {
+  GraphQLCurrency,
+  GraphQLDateTime,
+  GraphQLLocalDate,
+  GraphQLLocale,
+  GraphQLNonNegativeInt,
+  GraphQLSafeInt,
+  GraphQLUUID,
+} from 'graphql-scalars'
+
+/** A currency code. */
+export const CurrencyScalar = new GraphQLScalarType({
+  ...GraphQLCurrency.toConfig(),
+  name: 'Currency',
+  description: 'An ISO 4217 currency code, e.g. `USD`.',
+  serialize: String,
+})
+
+/** A calendar date, the text `YYYY-MM-DD` on both sides; ours are right, so none is parsed on its way out. */
+export const DateScalar = new GraphQLScalarType({
+  ...GraphQLLocalDate.toConfig(),
+  name: 'Date',
+  description: 'A calendar date without time or zone, `YYYY-MM-DD`.',
+  serialize(value) {
+    if (typeof value === 'string') return value
+    throw new TypeError(`a Date is a text YYYY-MM-DD, not ${typeof value}`)
+  },
+})
+
+/** An instant; a JavaScript `Date` in resolvers. */
+export const DateTimeScalar = new GraphQLScalarType({
+  ...GraphQLDateTime.toConfig(),
+  name: 'DateTime',
+  description: 'An instant in UTC, RFC 3339, e.g. `2026-03-01T09:30:00.000Z`.',
+})
+
+/** A language tag; what the product does not speak is matched to what it does. */
+export const LocaleScalar = new GraphQLScalarType({
+  ...GraphQLLocale.toConfig(),
+  name: 'Locale',
+  description: 'A BCP 47 language tag, e.g. `es` or `pt-BR`. Texts come in `en`, `es` and `pt`.',
+})
+
+/** A count. */
+export const NonNegativeIntScalar = new GraphQLScalarType({
+  ...GraphQLNonNegativeInt.toConfig(),
+  name: 'NonNegativeInt',
+  description: 'A whole number, zero or more.',
+})
+
+/** A whole number that may be larger than GraphQL's 32-bit Int, such as an amount of minor units. */
+export const SafeIntScalar = new GraphQLScalarType({
+  ...GraphQLSafeInt.toConfig(),
+  name: 'SafeInt',
+  description: 'A whole number of up to 53 bits, e.g. an amount in minor units.',
+})
+
+/** A UUID; only for ids that a plan's author makes. What is read has opaque global ids. */
+export const UuidScalar = new GraphQLScalarType({
+  ...GraphQLUUID.toConfig(),
+  name: 'UUID',
+  description: 'A UUID in its canonical text form; new ones should be version 7.',
+})

@@ -1,0 +1,24 @@
+import { formatDay, type Day, type Field, type OrganizationView } from '@postscale/domain'
+import { moneyOf } from '../money.js'
+import { inLargeUnits } from '../to-plan-error.js'
+import { apiName } from './field-input.js'
+
+/** What the API says of a field's value: amounts with their currency, shares in whole units. */
+export function outputOf(field: Field, value: unknown, view: OrganizationView): unknown {
+  if (value === null) return null
+  switch (field.type) {
+    case 'day':
+      return formatDay(value as Day)
+    case 'money':
+      return moneyOf(value as number, view.organization)
+    case 'hundredths':
+    case 'basisPoints':
+      return inLargeUnits(field.type, value as number)
+    case 'record':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, part]) => [apiName(name), part as unknown]),
+      )
+    default:
+      return value
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  ENTITIES,
+  type EntityKind,
+  type Field as EntityField,
+  type Fields,
+  type Id,
+  type KindWords,
+  type OrganizationView,
+} from '@postscale/domain'
+import { Field } from 'type-graphql'
+import { outputOf } from './field-output.js'
+import { graphqlTypeOf, said } from '../field-types.js'
+
+/** What a thing's fields are read out of: a view, and the thing's values in the domain's words. */
+export interface Readable {
+  readonly view: OrganizationView
+  read(name: string): unknown
+}
+
+type Find = (view: OrganizationView, id: Id) => object | null
+interface Known {
+  readonly Type: object
+  readonly find: Find
+}
+
+const known = new Map<string, Known>()
+
+/**
+ * Says how the things of a kind are told, so that others can refer to them.
+ *
+ * @param find the thing as it is on the view's day; by default it is made of its live fields.
+ */
+export function knowType(kind: EntityKind, Type: object, find?: Find): void {
+  known.set(kind, { Type, find: find ?? finderOf(kind, Type) })
+}
+
+function finderOf(kind: EntityKind, Type: object): Find {
+  const { plural } = ENTITIES[kind]
+  return (view, id) => {
+    const live = (view as unknown as Record<string, ReadonlyMap<Id, object>>)[plural]?.get(id)
+    return live === undefined
+      ? null
+      : new (Type as new (view: OrganizationView, live: object) => object)(view, live)
+  }
+}
+
+/** A thing as it is on the view's day; null when it is not live then. */
+export function nodeAt(view: OrganizationView, kind: string, id: Id): object | null {
+  return known.get(kind)?.find(view, id) ?? null
+}
+
+/**
+ * Adds the fields that an entity describes to a GraphQL type.
+ *
+ * @param prototype of a class whose objects are Readable.
+ * @param always references that are never null, because what they name is live whenever this is.
+ */
+export function addOutputFields(
+  prototype: object,
+  { fields, words }: { readonly fields: Fields; readonly words: KindWords },
+  always: readonly string[] = [],
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const as = field.as ?? name
+    Object.defineProperty(prototype, as, { get: getterOf(name, field), configurable: true })
+    // Types of records are made now; those of other kinds are looked up once all are made.
+    const of = field.to === undefined ? graphqlTypeOf(field, 'output') : null
+    Field(() => (of ?? known.get(field.to!)?.Type) as typeof String, {
+      nullable: field.presence === 'optional' || (field.to !== undefined && !always.includes(name)),
+      description: said(words.fields[name]!.about, 'output'),
+    })(prototype, as)
+  }
+}
+
+function getterOf(name: string, field: EntityField): (this: Readable) => unknown {
+  const { to } = field
+  if (to === undefined) {
+    return function read(this: Readable) {
+      return outputOf(field, this.read(name), this.view)
+    }
+  }
+  return function refer(this: Readable) {
+    const id = this.read(name) as Id | null
+    return id === null ? null : nodeAt(this.view, to, id)
+  }
+}

@@ -1,0 +1,109 @@
+import {
+  formatDay,
+  formatEnd,
+  type History,
+  type OrganizationView,
+  type Period,
+} from '@postscale/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { encodeGlobalId } from '../relay/global-id.js'
+import { DateScalar } from '../scalars.js'
+
+@ObjectType('ThingVersion', {
+  description: 'A stretch of time in which a thing did not change.',
+  simpleResolvers: true,
+})
+export class ThingVersionType {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: string
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day after the last one; null when it has no end.',
+  })
+  to!: string | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of the fields that were set on the first day; null at the beginning of a life.',
+  })
+  changedFields!: readonly string[] | null
+}
+
+/** A history for GraphQL. */
+export function toThingVersions(history: History<unknown>): ThingVersionType[] {
+  return history.map(({ from, to, set }) => ({
+    from: formatDay(from),
+    to: formatEnd(to),
+    changedFields: set,
+  }))
+}
+
+interface LiveThing {
+  readonly id: string
+  readonly externalId: string | null
+  readonly valid: Period
+}
+
+/**
+ * What all effective-dated things of an organization have in common. A thing is looked at through a
+ * view, and each of its fields is made when it is asked for.
+ */
+@ObjectType({ description: 'An effective-dated thing.', simpleResolvers: true })
+export abstract class ThingType<T extends LiveThing> {
+  readonly view: OrganizationView
+  #live: T | (() => T)
+
+  /** @param live the thing on the view's day, or how to make it when more than its id is asked for. */
+  constructor(view: OrganizationView, live: T | (() => T)) {
+    this.view = view
+    this.#live = live
+  }
+
+  get live(): T {
+    if (typeof this.#live === 'function') this.#live = this.#live()
+    return this.#live
+  }
+
+  /** A field's value on the view's day, in the domain's words. */
+  read(name: string): unknown {
+    return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
+  }
+
+  /** The name of the GraphQL type, which is part of the id. */
+  protected abstract readonly typeName: string
+  protected abstract readonly recorded: History<unknown>
+
+  get id(): string {
+    return encodeGlobalId(this.typeName, this.view.state.organization.id, this.live.id)
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its id in the system it comes from; unique in the organization among its kind.',
+  })
+  get externalId(): string | null {
+    return this.live.externalId
+  }
+
+  @Field(() => DateScalar, { description: 'Since when its fields are as shown.' })
+  get validFrom(): string {
+    return formatDay(this.live.valid.from)
+  }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which they change or it ends; null when no end is known.',
+  })
+  get validTo(): string | null {
+    return formatEnd(this.live.valid.to)
+  }
+
+  @Field(() => [ThingVersionType], {
+    description: 'All that is recorded of it, past and future, in order of time.',
+  })
+  get history(): ThingVersionType[] {
+    return toThingVersions(this.recorded)
+  }
+}

@@ -1,0 +1,95 @@
+import type {
+  AccountFields,
+  EntityKind,
+  History,
+  Id,
+  LiveAccount,
+  OrganizationView,
+} from '@postscale/domain'
+import { ObjectType } from 'type-graphql'
+import { ThingType } from './thing-type.js'
+import { encodeGlobalId } from '../relay/global-id.js'
+import { entityType } from './entity-type.js'
+
+/** An account in the view's columns, out of which the fields that lists ask for are read. */
+@ObjectType({ description: 'An account in columns.' })
+export class AccountThing extends ThingType<LiveAccount> {
+  protected readonly typeName = 'Account'
+  /** Its row in the view's columns. */
+  readonly row: number
+
+  constructor(view: OrganizationView, row: number) {
+    super(view, () => view.accounts.get(row))
+    this.row = row
+  }
+
+  override get id(): string {
+    const { accounts, state } = this.view
+    return encodeGlobalId(this.typeName, state.organization.id, accounts.id(this.row))
+  }
+
+  override get externalId(): string | null {
+    return this.view.accounts.externalId(this.row)
+  }
+
+  protected get recorded(): History<unknown> {
+    return this.view.state.accounts.recordAt(this.row).history
+  }
+
+  override read(name: string): unknown {
+    return this.view.accounts.field(this.row, name as keyof AccountFields)
+  }
+}
+
+export const RoleType = entityType('role')
+export const TeamType = entityType('team')
+export const PositionType = entityType('position')
+export const PersonType = entityType('person')
+export const AccountType = entityType('account', AccountThing, accountAt)
+export const ImplementationType = entityType('implementation')
+export const StakeholderType = entityType('stakeholder')
+export const SuccessPlanType = entityType('successPlan')
+export const OpportunityType = entityType('opportunity')
+export const AdvocacyActType = entityType('advocacyAct')
+export const RenewalType = entityType('renewal')
+export const PlaybookType = entityType('playbook')
+export const AssessmentType = entityType('assessment')
+export const RolloutType = entityType('rollout')
+
+/** The type of every kind; the compiler names the kind that has none. */
+export const ENTITY_TYPES: { readonly [K in EntityKind]: unknown } = {
+  role: RoleType,
+  team: TeamType,
+  position: PositionType,
+  person: PersonType,
+  account: AccountType,
+  implementation: ImplementationType,
+  stakeholder: StakeholderType,
+  successPlan: SuccessPlanType,
+  opportunity: OpportunityType,
+  advocacyAct: AdvocacyActType,
+  renewal: RenewalType,
+  playbook: PlaybookType,
+  assessment: AssessmentType,
+  rollout: RolloutType,
+}
+
+export type RoleType = InstanceType<typeof RoleType>
+export type TeamType = InstanceType<typeof TeamType>
+export type PositionType = InstanceType<typeof PositionType>
+export type PersonType = InstanceType<typeof PersonType>
+export type AccountType = InstanceType<typeof AccountType>
+export type ImplementationType = InstanceType<typeof ImplementationType>
+export type StakeholderType = InstanceType<typeof StakeholderType>
+export type SuccessPlanType = InstanceType<typeof SuccessPlanType>
+export type OpportunityType = InstanceType<typeof OpportunityType>
+export type AdvocacyActType = InstanceType<typeof AdvocacyActType>
+export type RenewalType = InstanceType<typeof RenewalType>
+export type PlaybookType = InstanceType<typeof PlaybookType>
+export type AssessmentType = InstanceType<typeof AssessmentType>
+export type RolloutType = InstanceType<typeof RolloutType>
+
+function accountAt(view: OrganizationView, id: Id): AccountThing | null {
+  const row = view.accounts.rowOf(id)
+  return row === -1 ? null : new AccountType(view, row)
+}

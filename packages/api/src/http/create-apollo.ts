@@ -1,0 +1,57 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { RequestContext } from '../context.js'
+import type { Environment } from '../environment.js'
+import { createFormatError } from './format-error.js'
+import { complexityPlugin } from './limits/complexity-plugin.js'
+import { limitRules } from './limits/limit-rules.js'
+import { limits } from './limits/limits.js'
+
+type ApolloEnvironment = Pick<Environment, 'mode' | 'introspection'>
+
+/** The GraphQL server, strict from the first day. */
+export function createApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { mode, introspection }: ApolloEnvironment,
+): ApolloServer<RequestContext> {
+  const production = mode === 'production'
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection,
+    nodeEnv: mode,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    // Parsed documents and persisted queries share one cache of at most 30 MB.
+    cache: 'bounded',
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationRules: [...limitRules],
+    formatError: createFormatError(production),
+    stringifyResult: JSON.stringify,
+    plugins: [
+      // Its wrapper around every field costs more than it gives: answers are kept by revision.
+      ApolloServerPluginCacheControlDisabled(),
+      introspection
+        ? ApolloServerPluginLandingPageLocalDefault({ footer: false })
+        : ApolloServerPluginLandingPageDisabled(),
+      complexityPlugin,
+    ],
+    logger: apolloLog(app),
+  })
+}
+
+function apolloLog({ log }: FastifyInstance) {
+  const write = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) => {
+    log[level]({ part: 'apollo' }, String(message))
+  }
+  return { debug: write('debug'), info: write('debug'), warn: write('warn'), error: write('error') }
+}

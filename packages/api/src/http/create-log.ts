@@ -1,0 +1,25 @@
+import { pino, type DestinationStream, type Logger } from 'pino'
+import type { LogLevel } from '../environment.js'
+import { plainLines } from './plain-lines.js'
+
+/** What is never logged, wherever it stands in a line. */
+const secrets = ['authorization', 'cookie', 'password', 'secret', 'set-cookie', 'token'].flatMap(
+  (name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`],
+)
+
+/**
+ * The log of the process: JSON, or one plain line for each event where people read it.
+ *
+ * @param readable whether it goes to a terminal.
+ */
+export function createLog(level: LogLevel, readable: boolean, stream?: DestinationStream): Logger {
+  const options = {
+    level,
+    redact: { paths: secrets, censor: '[hidden]' },
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  }
+  const target = stream ?? pino.destination({ fd: 1, sync: readable })
+  return pino(options, readable ? plainLines(target) : target)
+}

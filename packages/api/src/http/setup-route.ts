@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { badUserInput } from '../errors/request-error.js'
+import { setupLinkInvalid, tooManyAttempts } from '../errors/request-texts.js'
+import { minPasswordLength } from '../session/auth.js'
+import { hashToken } from '../session/tokens.js'
+import type { Session } from '../session/session.js'
+import { toFetchHeaders } from './to-fetch-request.js'
+
+const body = z.object({
+  token: z.string().min(1).max(200),
+  name: z.string().trim().min(1).max(200),
+  email: z.email().max(200).toLowerCase(),
+  password: z.string().min(minPasswordLength).max(128),
+})
+
+const attempts = { window: 60, max: 10 }
+
+/** `POST /setup` makes the first user of an installation and signs them in. */
+export function setupRoute(app: FastifyInstance, session: Session): void {
+  const { auth, users } = session
+  app.post('/setup', { bodyLimit: 16 * 1024 }, async (request, reply) => {
+    const counted = await session.attempts.consume(`setup:${request.ip}`, attempts)
+    if (!counted.allowed) throw tooManyAttempts(counted.retryAfter ?? attempts.window)
+    const read = body.safeParse(request.body)
+    if (!read.success) throw badUserInput(read.error.issues[0]?.path.map(String) ?? [])
+    const { token, name, email, password } = read.data
+    const tokenHash = hashToken(token)
+    // Hashing a password is slow on purpose: not for every passer-by.
+    if (!(await users.hasSetupLink(tokenHash))) throw setupLinkInvalid()
+    const passwordHash = await auth.hashPassword(password)
+    if (!(await users.createFirst(tokenHash, { name, email, passwordHash }))) {
+      throw setupLinkInvalid()
+    }
+    for (const cookie of await auth.signIn(email, password, toFetchHeaders(request))) {
+      reply.header('set-cookie', cookie)
+    }
+    reply.header('cache-control', 'no-store')
+    return reply.code(201).send({ user: { name, email } })
+  })
+}

@@ -1,0 +1,110 @@
+import type { BadRowPolicy, ImportKind } from '@postscale/domain'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { vocabularyEnum } from '../graphql/enums.js'
+import { DateScalar } from '../graphql/scalars.js'
+
+/** What the rows of an imported file are. */
+export const ImportKindEnum = vocabularyEnum<ImportKind>(
+  'ImportKind',
+  'What the rows of an imported file are.',
+  {
+    TEAMS: 'Teams.',
+    POSITIONS: 'Seats.',
+    PEOPLE: 'People, and the seats they have.',
+    ROSTER: 'A flat list of people with title, role, team and manager.',
+    ACCOUNTS: 'Customer accounts.',
+    CONTRACTS: 'Contract terms of accounts that are there.',
+    COVERAGE: 'Who covers which account.',
+    CHURN_REASONS: 'Why accounts left; they explain ARR movements.',
+    ARR_MOVEMENTS: 'Subscriptions or movements of recurring revenue, netted by account and day.',
+    TICKETS: 'Support tickets, summed by account and day.',
+    NPS: 'Scores or answers of NPS surveys, averaged by account and day.',
+    HEALTH_SIGNALS: 'Measurements of usage and other health signals of accounts.',
+    TOUCHPOINTS: 'Calls, reviews and other contacts with accounts.',
+    STAKEHOLDERS: "Customers' people.",
+    SUCCESS_PLANS: 'What customers want to reach, and how far they are.',
+    OPPORTUNITIES: 'Chances that accounts grow.',
+    RENEWALS: 'Renewals of contracts that end.',
+  },
+)
+
+/** What a refused row means for an import. */
+const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
+  'BadRowPolicy',
+  'What a refused row means for an import.',
+  {
+    REJECT_ALL: 'Every row is looked at; one that is refused keeps everything from being written.',
+    SKIP: 'Refused rows are reported, the others are written.',
+    STOP_AT: 'As SKIP, but nothing is written when as many rows are refused as `stopAt` says.',
+  },
+)
+
+@InputType({ description: 'A file to import.' })
+export class ImportUploadInput {
+  @Field(() => ID, { description: 'What `POST /imports` answered.' })
+  upload!: string
+
+  @Field(() => ImportKindEnum, {
+    nullable: true,
+    description: 'What its rows are, where neither the mapping nor its columns tell.',
+  })
+  kind?: ImportKind | null
+}
+
+@InputType({ description: 'What to import, and how.' })
+export class ImportRowsInput {
+  @Field(() => ID, { description: 'The organization: its slug or its id.' })
+  organization!: string
+
+  @Field(() => [ImportUploadInput], { description: 'The files, at most 20.' })
+  uploads!: ImportUploadInput[]
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The mapping: the text of a JSON file as the guide to imports describes it. Left out, the one ' +
+      'remembered for the source is used, or one that the columns suggest.',
+  })
+  mapping?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose remembered mapping to use; a mapping names its source itself.',
+  })
+  source?: string | null
+
+  @Field(() => BadRowPolicyEnum, {
+    nullable: true,
+    description: 'What a refused row means; REJECT_ALL when left out.',
+  })
+  onBadRow?: BadRowPolicy['kind'] | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For STOP_AT: how many refused rows end the import; 1 or more.',
+  })
+  stopAt?: number | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Only says what it would do.' })
+  dryRun?: boolean | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From when on the rows hold that do not say so themselves; today when left out.',
+  })
+  effective?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Refused with REVISION_CONFLICT when the organization is at another revision.',
+  })
+  expectedRevision?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A text of your making, up to 200 characters. Repeating a request with the same key within ' +
+      '24 hours answers the run that the first one started.',
+  })
+  idempotencyKey?: string | null
+}

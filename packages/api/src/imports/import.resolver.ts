@@ -1,0 +1,107 @@
+import { type BadRowPolicy, isId, parseDay, viewAt } from '@postscale/domain'
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import type { RequestContext } from '../context.js'
+import { badUserInput } from '../errors/request-error.js'
+import { refusal } from '../graphql/plan-error.js'
+import { todayOf } from '../graphql/read-view.js'
+import { decodeGlobalId, readGlobalId } from '../graphql/relay/global-id.js'
+import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
+import { principalScope } from '../session/principal.js'
+import { ImportRowsInput } from './import-rows-input.js'
+import { ImportRowsPayload, ImportRunType, toImportRun, toProblem } from './import-run.js'
+
+const FIRST_PROBLEMS = 20
+
+/** The run behind the parts of an opaque id, when the principal may enter its organization. */
+export async function findImportRun(
+  { organizations, services, locale }: RequestContext,
+  [organizationId = '', id = '']: readonly string[],
+): Promise<ImportRunType | null> {
+  const found = await organizations.byId(organizationId)
+  if (found === null || !isId(id)) return null
+  const { runs, refusals } = services.imports
+  const run = await runs.find(found.id, id)
+  if (run === null) return null
+  return toImportRun(run, await refusals.first(found.id, id, FIRST_PROBLEMS), locale)
+}
+
+const MOST_FILES = 20
+/** The name under which a request's idempotency key is remembered. */
+const MUTATION = 'importRows'
+
+@Resolver()
+export class ImportResolver {
+  @Query(() => ImportRunType, {
+    nullable: true,
+    description: 'An import by its id, how far it is and what it came to.',
+  })
+  async importRun(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
+  ): Promise<ImportRunType | null> {
+    return findImportRun(context, decodeGlobalId('ImportRun', id))
+  }
+
+  @Mutation(() => ImportRowsPayload, {
+    description: 'Starts to import uploaded files, as one plan and one revision.',
+  })
+  async importRows(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ImportRowsInput, { description: 'What, and how.' }) input: ImportRowsInput,
+  ): Promise<ImportRowsPayload> {
+    const { organizations, services, principal, locale: asked } = context
+    const policy = policyOf(input)
+    const found = await organizationOf(organizations, input.organization)
+    const state = found && (await services.states.get(found.id))
+    if (!state) {
+      const params = { thing: 'organization', id: input.organization } as const
+      const path = ['input', 'organization']
+      return { ok: null, error: refusal(asked, 'NOT_FOUND', params, path) }
+    }
+    const today = todayOf(state)
+    const locale = context.localeFor(viewAt(state, today).organization.locale)
+    const started = await services.imports.start({
+      organizationId: state.organization.id,
+      uploads: uploadsOf(input, state.organization.id),
+      mapping: input.mapping ?? null,
+      source: input.source?.trim() || null,
+      principal: principalScope(principal),
+      actor: actorOf(principal),
+      policy,
+      dryRun: input.dryRun ?? false,
+      effective: parseDay(input.effective ?? '') ?? today,
+      expectedRevision: input.expectedRevision ?? null,
+      idempotency: idempotencyOf(principal, MUTATION, input),
+    })
+    if (started.ok) return { ok: { run: toImportRun(started.value, [], locale) }, error: null }
+    const problems = started.error.map((message) => toProblem(message, locale))
+    const [first] = problems
+    if (first === undefined) throw new Error('a refusal has at least one problem')
+    return { ok: null, error: { code: first.code, message: first.message, problems } }
+  }
+}
+
+async function organizationOf(organizations: RequestContext['organizations'], named: string) {
+  const global = readGlobalId(named)
+  return global?.type === 'Organization'
+    ? organizations.byId(global.parts[0] ?? '', 'import.write')
+    : organizations.bySlug(named, 'import.write')
+}
+
+/** An upload of another organization is simply not found in this one. */
+function uploadsOf({ uploads }: ImportRowsInput, organizationId: string) {
+  if (uploads.length === 0 || uploads.length > MOST_FILES) throw badUserInput(['input', 'uploads'])
+  return uploads.map(({ upload, kind }, index) => {
+    const path = ['input', 'uploads', index, 'upload']
+    const [owner, id = ''] = decodeGlobalId('ImportUpload', upload, path)
+    if (owner !== organizationId) throw badUserInput(path)
+    return { id, kind: kind ?? null }
+  })
+}
+
+function policyOf({ onBadRow, stopAt }: ImportRowsInput): BadRowPolicy {
+  const kind = onBadRow ?? 'REJECT_ALL'
+  if (kind !== 'STOP_AT') return { kind }
+  if (stopAt == null || stopAt < 1) throw badUserInput(['input', 'stopAt'])
+  return { kind, refused: stopAt }
+}

@@ -1,0 +1,123 @@
+import {
+  type Change,
+  type Decision,
+  type ImportEntry,
+  type OrganizationState,
+  packEntries,
+  type Problem,
+  type Result,
+  type RowOutcome,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { decidePlan } from '../../plans/decide-plan.js'
+import { type FileTally, problemMessage, type RefusalLog, StopImport } from './refusal-log.js'
+
+/** Where a run's chunks go: a transaction, or in a dry run only the next state. */
+export interface ChunkTarget {
+  /** The state after the chunks so far. */
+  readonly state: OrganizationState
+  /** Decides changes on that state. */
+  decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>>
+  write(decision: Decision): Promise<void>
+}
+
+/** A target that writes nothing. */
+export class DryTarget implements ChunkTarget {
+  state: OrganizationState
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool, base: OrganizationState) {
+    this.#pool = pool
+    this.state = base
+  }
+
+  decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
+    return decidePlan(this.#pool, this.state, changes)
+  }
+
+  write({ state }: Decision): Promise<void> {
+    this.state = state
+    return Promise.resolve()
+  }
+}
+
+/** Most commands of one chunk. */
+const CHUNK_CHANGES = 10_000
+
+interface Pending {
+  readonly tally: FileTally
+  readonly entry: ImportEntry
+}
+
+/**
+ * Turns entries into chunks: packs them into columnar changes, decides them on the state that the
+ * chunks before left, and writes them. What the domain refuses is logged and left out.
+ */
+export class EntryWriter {
+  /** Chunks written so far: after one the target's state has what came before. */
+  chunks = 0
+  readonly target: ChunkTarget
+  readonly #log: RefusalLog
+  #pending: Pending[] = []
+  #changes = 0
+
+  constructor(target: ChunkTarget, log: RefusalLog) {
+    this.target = target
+    this.#log = log
+  }
+
+  /** Takes what a row came to. */
+  async take(tally: FileTally, line: number, result: RowOutcome): Promise<void> {
+    if (result.outcome === 'REFUSED') await this.#log.refuseRow(tally, line, result.refusals)
+    else if (result.outcome === 'UNCHANGED') tally.unchanged += 1
+    else await this.add(tally, { lines: [line], effect: result.outcome, changes: result.changes })
+  }
+
+  async add(tally: FileTally, entry: ImportEntry): Promise<void> {
+    if (this.#changes + entry.changes.length > CHUNK_CHANGES) await this.flush()
+    this.#pending.push({ tally, entry })
+    this.#changes += entry.changes.length
+  }
+
+  async flush(): Promise<void> {
+    let pending = this.#pending
+    this.#pending = []
+    this.#changes = 0
+    while (pending.length > 0) {
+      const { changes, entryOf } = packEntries(pending.map(({ entry }) => entry))
+      const decided = await this.target.decide(changes)
+      if (decided.ok) {
+        await this.target.write(decided.value)
+        this.chunks += 1
+        for (const { tally, entry } of pending) count(tally, entry)
+        return
+      }
+      const refused = await this.#refuse(pending, decided.error, entryOf)
+      pending = pending.filter((_, index) => !refused.has(index))
+    }
+  }
+
+  async #refuse(
+    pending: readonly Pending[],
+    problems: readonly Problem[],
+    entryOf: (problem: Problem) => number | null,
+  ): Promise<ReadonlySet<number>> {
+    const refused = new Set<number>()
+    for (const problem of problems) {
+      const index = entryOf(problem)
+      const blamed = index === null ? undefined : pending[index]
+      if (index === null || blamed === undefined) throw new StopImport([problemMessage(problem)])
+      refused.add(index)
+      for (const line of blamed.entry.lines) {
+        await this.#log.refuseProblem(blamed.tally, line, problem)
+      }
+    }
+    return refused
+  }
+}
+
+function count(tally: FileTally, { effect }: ImportEntry): void {
+  if (effect === 'CREATED') tally.created += 1
+  else if (effect === 'UPDATED') tally.updated += 1
+  else tally.removed += 1
+}

@@ -1,0 +1,144 @@
+import type {
+  BadRowPolicy,
+  FileMapping,
+  ImportCounts,
+  Message,
+  Problem,
+  RowRefusal,
+} from '@postscale/domain'
+import { inOutsideUnits } from '../../graphql/to-plan-error.js'
+import type { RefusalRepository, StoredRefusal } from './refusal.repository.js'
+
+/** Counts what becomes of one file. */
+export class FileTally {
+  readonly mapping: FileMapping
+  readonly fileName: string
+  rows = 0
+  created = 0
+  updated = 0
+  unchanged = 0
+  passedOver = 0
+  removed = 0
+  absent = 0
+  readonly #refused = new Set<number>()
+
+  constructor(mapping: FileMapping, fileName: string) {
+    this.mapping = mapping
+    this.fileName = fileName
+  }
+
+  /** Remembers that a line is refused; false when it already was. */
+  refuse(line: number): boolean {
+    if (this.#refused.has(line)) return false
+    this.#refused.add(line)
+    return true
+  }
+
+  get counts(): ImportCounts {
+    const { rows, created, updated, unchanged, passedOver, removed, absent } = this
+    return {
+      kind: this.mapping.kind,
+      file: this.fileName,
+      rows,
+      created,
+      updated,
+      unchanged,
+      refused: this.#refused.size,
+      passedOver,
+      removed,
+      absent,
+    }
+  }
+}
+
+/** Ends a run without writing, for a reason that its caller is told. */
+export class StopImport extends Error {
+  override readonly name = 'StopImport'
+  readonly messages: readonly Message[]
+
+  constructor(messages: readonly Message[]) {
+    super(messages[0]?.key ?? 'stopped')
+    this.messages = messages
+  }
+}
+
+const BATCH = 1000
+/** Longer cells are cut where they are told. */
+const SHOWN_LETTERS = 200
+
+/** Gathers a run's refused rows, and ends the run where its policy says so. */
+export class RefusalLog {
+  /** Rows refused so far. */
+  refused = 0
+  readonly #repository: RefusalRepository
+  readonly #organizationId: string
+  readonly #runId: string
+  readonly #policy: BadRowPolicy
+  #pending: StoredRefusal[] = []
+  #stored = 0
+
+  constructor(
+    repository: RefusalRepository,
+    run: { readonly organizationId: string; readonly runId: string; readonly policy: BadRowPolicy },
+  ) {
+    this.#repository = repository
+    this.#organizationId = run.organizationId
+    this.#runId = run.runId
+    this.#policy = run.policy
+  }
+
+  /** What a row's own cells, or what they refer to, are refused for. */
+  async refuseRow(tally: FileTally, line: number, refusals: readonly RowRefusal[]): Promise<void> {
+    for (const { code, column, value, params } of refusals) {
+      const message = { key: `imports.${code}`, params: shown(params) } as Message
+      const cell = value === null ? null : cut(value)
+      this.#pending.push({ file: tally.fileName, line, column, value: cell, message })
+    }
+    await this.#count(tally, line)
+  }
+
+  /** What the domain refuses of the plan that the row became. */
+  async refuseProblem(tally: FileTally, line: number, problem: Problem): Promise<void> {
+    const message = problemMessage(problem)
+    const source = tally.mapping.fields[problem.field ?? '']
+    const column = source !== undefined && 'column' in source ? source.column : null
+    this.#pending.push({ file: tally.fileName, line, column, value: null, message })
+    await this.#count(tally, line)
+  }
+
+  async flush(): Promise<void> {
+    const refusals = this.#pending
+    this.#pending = []
+    if (refusals.length === 0) return
+    await this.#repository.add(this.#organizationId, this.#runId, this.#stored, refusals)
+    this.#stored += refusals.length
+  }
+
+  async #count(tally: FileTally, line: number): Promise<void> {
+    if (tally.refuse(line)) this.refused += 1
+    if (this.#pending.length >= BATCH) await this.flush()
+    const policy = this.#policy
+    if (policy.kind !== 'STOP_AT' || this.refused < policy.refused) return
+    const params = { refused: this.refused, limit: policy.refused }
+    throw new StopImport([{ key: 'imports.STOPPED', params }])
+  }
+}
+
+/** A problem as a message, in the units of the API. */
+export function problemMessage(problem: Problem): Message {
+  const { code, params } = inOutsideUnits(problem)
+  return { key: `problems.${code}`, params } as Message
+}
+
+function shown(params: object): object {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? cut(value) : value,
+    ]),
+  )
+}
+
+function cut(text: string): string {
+  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text
+}

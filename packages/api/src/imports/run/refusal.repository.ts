@@ -1,0 +1,96 @@
+import type { Message } from '@postscale/domain'
+import type pg from 'pg'
+import type { Database } from '../../database/database.js'
+import { insertRows } from '../../database/insert-rows.js'
+import type { PrismaClient } from '../../generated/prisma/client.js'
+
+/** One reason why a row was refused. */
+export interface StoredRefusal {
+  readonly file: string
+  readonly line: number
+  readonly column: string | null
+  readonly value: string | null
+  readonly message: Message
+}
+
+const COLUMNS = [
+  { name: 'organizationId', type: 'uuid' },
+  { name: 'runId', type: 'uuid' },
+  { name: 'seq', type: 'integer' },
+  { name: 'file', type: 'text' },
+  { name: 'line', type: 'integer' },
+  { name: 'column', type: 'text' },
+  { name: 'value', type: 'text' },
+  { name: 'code', type: 'text' },
+  { name: 'params', type: 'jsonb' },
+] as const
+const PAGE = 5000
+
+/** The refused rows of runs, in the order of their files and lines: written in bulk, read by pages. */
+export class RefusalRepository {
+  readonly #pool: pg.Pool
+  readonly #prisma: PrismaClient
+
+  constructor({ pool, prisma }: Pick<Database, 'pool' | 'prisma'>) {
+    this.#pool = pool
+    this.#prisma = prisma
+  }
+
+  /** @param first the place of the first of them among all of the run. */
+  async add(
+    organizationId: string,
+    runId: string,
+    first: number,
+    refusals: readonly StoredRefusal[],
+  ): Promise<void> {
+    await insertRows(this.#pool, 'import_refusal', COLUMNS, [
+      refusals.map(() => organizationId),
+      refusals.map(() => runId),
+      refusals.map((_, index) => first + index),
+      refusals.map(({ file }) => file),
+      refusals.map(({ line }) => line),
+      refusals.map(({ column }) => column),
+      refusals.map(({ value }) => value),
+      refusals.map(({ message }) => message.key),
+      refusals.map(({ message }) => message.params),
+    ])
+  }
+
+  async first(
+    organizationId: string,
+    runId: string,
+    limit: number,
+  ): Promise<readonly StoredRefusal[]> {
+    return (await this.#page(organizationId, runId, -1, limit)).map(toRefusal)
+  }
+
+  /** All of a run, page by page. */
+  async *all(organizationId: string, runId: string): AsyncGenerator<readonly StoredRefusal[]> {
+    let after = -1
+    for (;;) {
+      const rows = await this.#page(organizationId, runId, after, PAGE)
+      if (rows.length > 0) yield rows.map(toRefusal)
+      if (rows.length < PAGE) return
+      after = rows.at(-1)?.seq ?? after
+    }
+  }
+
+  async #page(
+    organizationId: string,
+    runId: string,
+    after: number,
+    limit: number,
+  ): Promise<readonly Row[]> {
+    return this.#prisma.importRefusal.findMany({
+      where: { organizationId, runId, seq: { gt: after } },
+      orderBy: { seq: 'asc' },
+      take: limit,
+    })
+  }
+}
+
+type Row = Awaited<ReturnType<PrismaClient['importRefusal']['findMany']>>[number]
+
+function toRefusal({ file, line, column, value, code, params }: Row): StoredRefusal {
+  return { file, line, column, value, message: { key: code, params } as unknown as Message }
+}

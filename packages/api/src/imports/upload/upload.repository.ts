@@ -1,0 +1,94 @@
+import type { Delimiter } from '@postscale/domain'
+import type { Database } from '../../database/database.js'
+import { databaseTime } from '../../database/database-time.js'
+import type { PrismaClient } from '../../generated/prisma/client.js'
+import type { StagedRow } from './parse-rows.js'
+
+/** A staged file. */
+export interface Upload {
+  readonly organizationId: string
+  readonly id: string
+  readonly fileName: string
+  readonly encoding: string
+  readonly delimiter: Delimiter
+  readonly header: readonly string[]
+  readonly rows: number
+  readonly bytes: number
+}
+
+/** The number of rows of a file that is still on its way in. */
+const UNFINISHED = -1
+const HOUR_MS = 3_600_000
+
+/** Staged files and their rows. */
+export class UploadRepository {
+  readonly #prisma: PrismaClient
+
+  constructor({ prisma }: Pick<Database, 'prisma'>) {
+    this.#prisma = prisma
+  }
+
+  /** Makes room for a file's blocks; it can be found once it is finished. */
+  async begin(upload: Pick<Upload, 'organizationId' | 'id' | 'fileName'>): Promise<void> {
+    const createdAt = await databaseTime(this.#prisma)
+    const empty = { encoding: '', delimiter: '', header: [], rows: UNFINISHED, bytes: 0 }
+    await this.#prisma.importUpload.createMany({ data: [{ ...upload, ...empty, createdAt }] })
+  }
+
+  async addBlock(
+    { organizationId, id }: Pick<Upload, 'organizationId' | 'id'>,
+    seq: number,
+    staged: readonly StagedRow[],
+  ): Promise<void> {
+    const rows = JSON.stringify(staged.map(({ line, cells }) => [line, ...cells]))
+    await this.#prisma.importBlock.createMany({
+      data: [{ organizationId, uploadId: id, seq, rows }],
+    })
+  }
+
+  async finish({ organizationId, id, header, ...upload }: Upload): Promise<void> {
+    await this.#prisma.importUpload.updateMany({
+      where: { organizationId, id },
+      data: { ...upload, header: [...header] },
+    })
+  }
+
+  /** The finished uploads among the ids, in no order. */
+  async find(organizationId: string, ids: readonly string[]): Promise<readonly Upload[]> {
+    const found = await this.#prisma.importUpload.findMany({
+      where: { organizationId, id: { in: [...ids] }, rows: { not: UNFINISHED } },
+      omit: { createdAt: true },
+    })
+    return found.map(({ delimiter, bytes, ...upload }) => ({
+      ...upload,
+      delimiter: delimiter as Delimiter,
+      bytes: Number(bytes),
+    }))
+  }
+
+  /** The rows of a file, block by block in their order. */
+  async *blocks({ organizationId, id }: Upload): AsyncGenerator<readonly StagedRow[]> {
+    for (let seq = 0; ; seq += 1) {
+      const block = await this.#prisma.importBlock.findUnique({
+        where: { organizationId_uploadId_seq: { organizationId, uploadId: id, seq } },
+        select: { rows: true },
+      })
+      if (block === null) return
+      const records = JSON.parse(block.rows) as readonly (readonly [number, ...string[]])[]
+      yield records.map(([line, ...cells]) => ({ line, cells }))
+    }
+  }
+
+  async remove(organizationId: string, ids: readonly string[]): Promise<void> {
+    await this.#prisma.importUpload.deleteMany({ where: { organizationId, id: { in: [...ids] } } })
+  }
+
+  /** Deletes what nobody came back for; answers how many files. */
+  async removeOld(hours: number): Promise<number> {
+    const now = await databaseTime(this.#prisma)
+    const { count } = await this.#prisma.importUpload.deleteMany({
+      where: { createdAt: { lt: new Date(now.getTime() - hours * HOUR_MS) } },
+    })
+    return count
+  }
+}

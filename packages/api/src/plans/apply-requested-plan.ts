@@ -1,0 +1,67 @@
+import { type ChangeType, viewAt } from '@postscale/domain'
+import type { RequestContext } from '../context.js'
+import { refusal } from '../graphql/plan-error.js'
+import { todayOf } from '../graphql/read-view.js'
+import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
+import { OrganizationType } from '../graphql/types/organization-type.js'
+import { actorOf, idempotencyOf } from './idempotency-of.js'
+import { planOf, type RequestedPlan } from './plan-of.js'
+import { type PlanPayload, toPlanSummary } from './plan-payload.js'
+import { toChange } from './to-change.js'
+import type { ChangeMutation, WriteInput } from './write-input.js'
+
+/** Applies the plan of a request and answers what became of it. */
+export async function applyRequestedPlan(
+  { principal, services, locale: asked }: RequestContext,
+  mutation: string,
+  input: WriteInput,
+  requested: RequestedPlan | null,
+  pathOf: PathOf,
+): Promise<PlanPayload> {
+  if (requested === null) return { ok: null, error: unknownOrganization(asked, input) }
+  const { organizationId, plan, locale } = requested
+  const idempotency = idempotencyOf(principal, mutation, input)
+  const applied = await services.applyPlan.apply({
+    organizationId,
+    actor: actorOf(principal),
+    plan,
+    ...(input.expectedRevision != null && { expectedRevision: input.expectedRevision }),
+    ...(idempotency !== null && { idempotency }),
+  })
+  if (!applied.ok) return { ok: null, error: toPlanError(applied.error, locale, pathOf) }
+  const { revision, state, changed, replayed, decision, changeCount, factsChanged } = applied.value
+  const view = viewAt(state, todayOf(state))
+  const counts = { changeCount, factCount: factsChanged }
+  return {
+    ok: {
+      plan: toPlanSummary(decision, plan.title, locale, counts),
+      changed,
+      replayed,
+      revision,
+      organization: new OrganizationType(view),
+      decided: { view, changes: applied.value.changes, decision },
+    },
+    error: null,
+  }
+}
+
+/** Why a mutation of an organization that is unknown, or not the principal's, is refused. */
+export function unknownOrganization(locale: RequestContext['locale'], input: WriteInput) {
+  const params = { thing: 'organization', id: input.organization } as const
+  return refusal(locale, 'NOT_FOUND', params, ['input', 'organization'])
+}
+
+const inChange: PathOf = ({ field, changeIndex }) =>
+  changeIndex === null ? ['input'] : ['input', 'change', field]
+
+/** Applies one change as a plan of its own: what every named mutation does. */
+export async function applyChange(
+  context: RequestContext,
+  type: ChangeType,
+  input: ChangeMutation<object>,
+): Promise<PlanPayload> {
+  const requested = await planOf(context, input, (today) => [
+    toChange(type, input.change, today, ['input', 'change']),
+  ])
+  return applyRequestedPlan(context, type, input, requested, inChange)
+}

@@ -1,0 +1,144 @@
+import {
+  type Change,
+  type Decision,
+  draftState,
+  type OrganizationState,
+  type Problem,
+  type Result,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { type Actor, AuditWriter, type CountsByKind } from '../../store/audit-writer.js'
+import { writeThingChanges } from '../../store/write-thing-changes.js'
+import { recordFacts } from '../../time-series/record-facts.js'
+import { decidePlan } from '../decide-plan.js'
+import { type Idempotency, rememberApply, type RememberedApply } from './idempotency.js'
+
+/** What a plan, or the parts of an import, did in its transaction. */
+export interface Written {
+  /** The state after it; the one before when nothing differs. */
+  readonly state: OrganizationState
+  readonly changed: boolean
+  readonly changeCount: number
+  readonly factsChanged: number
+}
+
+/** Who did it and what for, and under which key it is remembered. */
+export interface PlanHeader {
+  readonly actor: Actor
+  readonly title: string
+  readonly reason: string | null
+  readonly idempotency?: Idempotency
+  readonly keyOwner: string
+  /** What is remembered of the changes' ids, with the idempotency key. */
+  readonly ids?: readonly (string | null)[]
+}
+
+/**
+ * The writing of one revision in an open transaction that holds the lock: decisions in any number of
+ * parts, then the audit's header, the revision, and the news.
+ */
+export class PlanTransaction {
+  readonly #client: pg.ClientBase
+  readonly #organizationId: string
+  readonly #base: OrganizationState | null
+  readonly #audit: AuditWriter
+  #state: OrganizationState | null
+  #facts = 0
+
+  constructor(client: pg.ClientBase, organizationId: string, base: OrganizationState | null) {
+    this.#client = client
+    this.#organizationId = organizationId
+    this.#base = base
+    this.#state = base
+    this.#audit = new AuditWriter(client, organizationId, this.#nextRevision)
+  }
+
+  /** The state after the parts written so far. */
+  get state(): OrganizationState | null {
+    return this.#state
+  }
+
+  /** Decides changes on that state. */
+  async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
+    return decidePlan(this.#client, this.#state, changes)
+  }
+
+  async write(decision: Decision): Promise<void> {
+    const { state, changes } = decision
+    if (state.organization.id !== this.#organizationId) {
+      throw new Error('a plan was decided for another organization')
+    }
+    await writeThingChanges(this.#client, this.#organizationId, changes)
+    await this.#audit.writeChanges(changes)
+    this.#facts += await recordFacts(
+      this.#client,
+      this.#organizationId,
+      this.#nextRevision,
+      decision,
+    )
+    this.#state = state
+  }
+
+  /** Writes what stands for the whole; the revision comes last. */
+  async finish(header: PlanHeader): Promise<Written> {
+    const counts = { changeCount: this.#audit.changeCount, factsChanged: this.#facts }
+    const changed = counts.changeCount > 0 || counts.factsChanged > 0
+    const state = changed ? this.#state : this.#base
+    if (state === null) throw new Error('a plan without an organization was accepted')
+    if (changed) await this.#record(header)
+    const revision = changed ? this.#nextRevision : state.revision
+    await this.#remember(header, { revision, changed, ...counts })
+    if (changed) await this.#bump()
+    const named = state.revision === revision ? state : draftState(state).freeze(revision)
+    return { state: named, changed, ...counts }
+  }
+
+  async #record(header: PlanHeader): Promise<void> {
+    await this.#audit.writeHeader({ ...header, factCount: this.#facts })
+    await notifyOrganizationChanged(this.#client, {
+      organizationId: this.#organizationId,
+      revision: this.#nextRevision,
+      countsByKind: this.#audit.countsByKind,
+      factCount: this.#facts,
+    })
+  }
+
+  async #remember(
+    { idempotency, keyOwner, ids }: PlanHeader,
+    answer: Omit<RememberedApply, 'organizationId'>,
+  ): Promise<void> {
+    if (idempotency === undefined) return
+    const response = { organizationId: this.#organizationId, ...answer, ...(ids && { ids }) }
+    await rememberApply(this.#client, keyOwner, idempotency, response)
+  }
+
+  async #bump(): Promise<void> {
+    await this.#client.query('UPDATE organization SET revision = $2 WHERE id = $1', [
+      this.#organizationId,
+      this.#nextRevision,
+    ])
+  }
+
+  get #nextRevision(): number {
+    return (this.#base?.revision ?? 0) + 1
+  }
+}
+
+/** What is told, to every process that listens, when a plan has been committed. */
+export interface OrganizationChanged {
+  readonly organizationId: string
+  readonly revision: number
+  readonly countsByKind: CountsByKind
+  readonly factCount: number
+}
+
+/** The notification channel; the payload is OrganizationChanged as JSON. */
+export const ORGANIZATION_CHANGED = 'organization_changed'
+
+/** Announces a change; PostgreSQL delivers it at the commit, or never. */
+async function notifyOrganizationChanged(
+  client: pg.ClientBase,
+  change: OrganizationChanged,
+): Promise<void> {
+  await client.query('SELECT pg_notify($1, $2)', [ORGANIZATION_CHANGED, JSON.stringify(change)])
+}

@@ -1,0 +1,62 @@
+import { CHANGE_WORDS, type ChangeType, type Fields, PERIODS, THINGS } from '@postscale/domain'
+import { type ClassType, Field, InputType } from 'type-graphql'
+import { CREATE_ORGANIZATION, type DescribedChange, ENTITY_CHANGES } from './entity-changes.js'
+import {
+  ClearPolicyChange,
+  CompleteHandoverChange,
+  CoverAccountChange,
+  EndCoverageChange,
+  FillPositionChange,
+  HandOverAccountChange,
+  SetPolicyChange,
+  VacatePositionChange,
+} from './exceptional-changes.js'
+import { RestoreChange } from './inputs/restore-change.js'
+
+const { occupancy, coverage } = PERIODS
+const { policy } = THINGS
+
+function own(
+  type: ChangeType,
+  input: ClassType,
+  fields: Fields,
+  more: Partial<DescribedChange> = {},
+): DescribedChange {
+  const { about } = CHANGE_WORDS[type]
+  return { type, about, input, fields, own: null, makes: false, ...more }
+}
+
+/** Every change that a plan can hold, in no order. */
+export const PLAN_CHANGES: readonly DescribedChange[] = [
+  ...ENTITY_CHANGES,
+  own('fillPosition', FillPositionChange, occupancy.fields, { makes: true }),
+  own('vacatePosition', VacatePositionChange, occupancy.fields),
+  own('coverAccount', CoverAccountChange, coverage.fields, { makes: true }),
+  own('endCoverage', EndCoverageChange, coverage.fields),
+  own('handOverAccount', HandOverAccountChange, coverage.fields, { makes: true }),
+  own('completeHandover', CompleteHandoverChange, coverage.fields, { own: 'Coverage' }),
+  own('setPolicy', SetPolicyChange, policy.fields),
+  own('clearPolicy', ClearPolicyChange, policy.fields),
+  own('restore', RestoreChange, {}),
+]
+
+const byType = new Map(
+  [CREATE_ORGANIZATION, ...PLAN_CHANGES].map((change) => [change.type, change]),
+)
+
+/** How a change is taken. */
+export function describedChange(type: ChangeType): DescribedChange {
+  const change = byType.get(type)
+  if (change === undefined) throw new Error(`No input takes the change ${type}.`)
+  return change
+}
+
+/** One change of a plan, under its name. */
+@InputType({ description: 'One change of a plan: exactly one of its fields is given.' })
+export class ChangeInput {
+  readonly [change: string]: object | null | undefined
+}
+
+for (const { type, about, input } of PLAN_CHANGES) {
+  Field(() => input, { nullable: true, description: about })(ChangeInput.prototype, type)
+}

@@ -1,0 +1,170 @@
+import type { HandoverOutcome, Responsibility } from '@postscale/domain'
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import { HandoverOutcomeEnum, ResponsibilityEnum } from '../graphql/enums.js'
+import { DateScalar } from '../graphql/scalars.js'
+import { PolicyValueInput } from '../graphql/types/field-input.js'
+
+/** What every change has. */
+@InputType()
+export abstract class EffectiveInput {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which it holds; today in the organization’s time zone by default.',
+  })
+  effective?: string | null
+}
+
+@InputType({
+  description: 'Overrides a figure of the benchmark catalogue, or states an assumption.',
+})
+export class SetPolicyChange extends EffectiveInput {
+  @Field(() => String, { description: 'Key of the figure, as in `benchmarks`.' })
+  key!: string
+
+  @Field(() => PolicyValueInput, { description: 'What stands in for it, in its unit.' })
+  value!: PolicyValueInput
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason?: string | null
+}
+
+@InputType({ description: 'Lets the catalogue’s own figure apply again.' })
+export class ClearPolicyChange extends EffectiveInput {
+  @Field(() => String, { description: 'Key of the figure.' })
+  key!: string
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason?: string | null
+}
+
+@InputType({ description: 'Seats a person.' })
+export class FillPositionChange extends EffectiveInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the new occupancy: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out.',
+  })
+  id?: string | null
+
+  @Field(() => ID, { description: 'The seat.' })
+  positionId!: string
+
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How much of the person, 0.01–1; the seat’s own size by default.',
+  })
+  fte?: number | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it is over; open by default.',
+  })
+  to?: string | null
+}
+
+@InputType({ description: 'Ends the occupancies of a seat.' })
+export class VacatePositionChange extends EffectiveInput {
+  @Field(() => ID, { description: 'The seat.' })
+  positionId!: string
+
+  @Field(() => ID, { nullable: true, description: 'Only this person’s.' })
+  personId?: string | null
+}
+
+@InputType({
+  description:
+    'Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.',
+})
+export class CoverAccountChange extends EffectiveInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the new coverage: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out.',
+  })
+  id?: string | null
+
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string
+
+  @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
+  responsibility!: Responsibility
+
+  @Field(() => ID, { nullable: true, description: 'The seat that takes it; not with `teamId`.' })
+  positionId?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The team that takes it, pooling the load; not with `positionId`.',
+  })
+  teamId?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it is over; until the next recorded change by default.',
+  })
+  to?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why, for temporary cover.' })
+  reason?: string | null
+}
+
+@InputType({ description: 'Ends an accountability.' })
+export class EndCoverageChange extends EffectiveInput {
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string
+
+  @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
+  responsibility!: Responsibility
+}
+
+@InputType({ description: 'Hands an account over to another seat or team.' })
+export class HandOverAccountChange extends EffectiveInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the new coverage: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out.',
+  })
+  id?: string | null
+
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string
+
+  @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
+  responsibility!: Responsibility
+
+  @Field(() => ID, { nullable: true, description: 'The seat that takes it; not with `teamId`.' })
+  positionId?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The team that takes it, pooling the load; not with `positionId`.',
+  })
+  teamId?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Until when the former holder stays in transition; not at all by default.',
+  })
+  transitionUntil?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason?: string | null
+}
+
+@InputType({ description: 'Records how a handover’s transition ended.' })
+export class CompleteHandoverChange extends EffectiveInput {
+  @Field(() => ID, { description: 'The transition coverage.' })
+  id!: string
+
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string
+
+  @Field(() => HandoverOutcomeEnum, { description: 'How it ended.' })
+  outcome!: HandoverOutcome
+
+  @Field(() => Int, { nullable: true, description: 'The customer’s satisfaction with it, 1–5.' })
+  satisfaction?: number | null
+}

@@ -1,0 +1,111 @@
+import {
+  factKey,
+  FACTS,
+  thingLabel,
+  type Change,
+  type Decision,
+  type Fact,
+  type FactKind,
+  type FactKindName,
+  type Id,
+  type Problem,
+  type ThingChange,
+} from '@postscale/domain'
+import type pg from 'pg'
+import { quoteIdentifier } from '../database/insert-rows.js'
+import { isLive } from '../time-series/as-of-revision.js'
+import { FACT_TABLES } from '../time-series/fact-table.js'
+import { findFacts } from '../time-series/find-facts.js'
+
+type Removed = ReadonlyMap<Id, ThingChange>
+type Counts = ReadonlyMap<Id, number>
+
+/**
+ * Why things that a plan takes out, as if they had never been, must stay: facts are recorded of them
+ * that the plan does not take back. The state knows nothing of facts, so this asks the database; plans
+ * that take nothing out cost nothing.
+ */
+export async function factsInTheWay(
+  client: pg.ClientBase | pg.Pool,
+  decision: Decision,
+  changes: readonly Change[],
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const kind of Object.values<FactKind>(FACTS)) {
+    for (const [field, { to }] of Object.entries(kind.fields)) {
+      const removed: Removed = new Map(
+        decision.changes
+          .filter((change) => change.kind === to && change.after === null)
+          .map((change) => [change.id, change]),
+      )
+      if (removed.size === 0) continue
+      const counts = await countsOf(client, decision, kind.kind as FactKindName, field, removed)
+      for (const [id, count] of counts) {
+        if (count > 0)
+          problems.push(inUse(removed.get(id)!, kind.kind as FactKindName, count, changes))
+      }
+    }
+  }
+  return problems
+}
+
+/** How many facts of a kind will refer to each of the removed things after the plan. */
+async function countsOf(
+  client: pg.ClientBase | pg.Pool,
+  { state, facts, retractions }: Decision,
+  kind: FactKindName,
+  field: string,
+  removed: Removed,
+): Promise<Counts> {
+  const organizationId = state.organization.id
+  const column = `t.${quoteIdentifier(field)}`
+  const { rows } = await client.query<{ id: Id; count: number }>(
+    `SELECT ${column} AS id, count(*) FROM ${FACT_TABLES[kind].table} t
+     WHERE t."organizationId" = $1 AND ${isLive('t')} AND ${column} = ANY($2::uuid[])
+     GROUP BY 1 ORDER BY 1`,
+    [organizationId, [...removed.keys()]],
+  )
+  const counts = new Map(rows.map(({ id, count }) => [id, count]))
+  const add = (fact: Fact, difference: number): void => {
+    const id = (fact as unknown as Readonly<Record<string, Id | null>>)[field]
+    if (id != null && removed.has(id)) counts.set(id, (counts.get(id) ?? 0) + difference)
+  }
+  const recorded = facts.filter(({ fact }) => fact === kind)
+  const keys = [...recorded.map(factKey), ...retractions.filter(({ fact }) => fact === kind)]
+  const asked = keys.map((key) => ({ key, revision: state.revision }))
+  const replaced = rows.length === 0 ? [] : await findFacts(client, organizationId, asked)
+  for (const found of replaced) if (found !== null) add(found.fact, -1)
+  for (const fact of recorded) add(fact, 1)
+  return counts
+}
+
+/** The last change that names the thing. */
+function placeOf(id: Id, changes: readonly Change[]): Pick<Problem, 'changeIndex' | 'row'> {
+  for (const [changeIndex, change] of [...changes.entries()].toReversed()) {
+    if (change.type === 'columnar') {
+      const row = change.columns['id']?.lastIndexOf(id) ?? -1
+      if (row !== -1) return { changeIndex, row }
+    } else if ('id' in change && change.id === id) return { changeIndex, row: null }
+  }
+  return { changeIndex: null, row: null }
+}
+
+function inUse(
+  { kind, id, before }: ThingChange,
+  what: FactKindName,
+  count: number,
+  changes: readonly Change[],
+): Problem {
+  return {
+    code: 'IN_USE',
+    ...placeOf(id, changes),
+    field: 'id',
+    params: {
+      thing: kind,
+      name: before === null ? id : thingLabel(kind, before as never),
+      what,
+      count,
+      examples: '',
+    },
+  }
+}

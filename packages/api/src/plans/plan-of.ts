@@ -1,0 +1,63 @@
+import {
+  type Change,
+  formatDay,
+  type Locale,
+  localize,
+  type Message,
+  type OrganizationState,
+  type Plan,
+  viewAt,
+} from '@postscale/domain'
+import type { RequestContext } from '../context.js'
+import { todayOf } from '../graphql/read-view.js'
+import { readGlobalId } from '../graphql/relay/global-id.js'
+import type { WriteInput } from './write-input.js'
+
+/** What a plan is called when its author does not say: its one change, or how many there are. */
+export function planTitle(changes: readonly Change[], locale: Locale): string {
+  const types = new Set(
+    changes.map((change) => (change.type === 'columnar' ? change.of : change.type)),
+  )
+  const [only] = types
+  if (only !== undefined && types.size === 1 && changes.length === 1) {
+    return localize(locale, { key: `changes.${only}`, params: {} } as Message)
+  }
+  return localize(locale, { key: 'changes.several', params: { count: changes.length } })
+}
+
+/** A plan that a request asks for, and the organization it is for. */
+export interface RequestedPlan {
+  readonly organizationId: string
+  readonly state: OrganizationState
+  /** The language of the answer. */
+  readonly locale: Locale
+  readonly plan: Plan
+}
+
+/**
+ * Reads the plan of a request; null when there is no such organization or the principal may not
+ * change it, which look alike.
+ *
+ * @param changesOf the changes, given today's date where the organization is.
+ */
+export async function planOf(
+  context: RequestContext,
+  input: WriteInput,
+  changesOf: (today: string) => readonly Change[],
+): Promise<RequestedPlan | null> {
+  const { organizations, services } = context
+  const global = readGlobalId(input.organization)
+  const found =
+    global?.type === 'Organization'
+      ? await organizations.byId(global.parts[0] ?? '', 'organization.change')
+      : await organizations.bySlug(input.organization, 'organization.change')
+  const state = found && (await services.states.get(found.id))
+  if (!state) return null
+  const today = todayOf(state)
+  const own = viewAt(state, today).organization.locale
+  const changes = changesOf(formatDay(today))
+  const title = input.title?.trim() || planTitle(changes, own)
+  const reason = input.reason?.trim() || null
+  const locale = context.localeFor(own)
+  return { organizationId: state.organization.id, state, locale, plan: { title, reason, changes } }
+}

@@ -1,0 +1,75 @@
+import { viewAt } from '@postscale/domain'
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { RequestContext } from '../context.js'
+import { todayOf } from '../graphql/read-view.js'
+import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
+import { OrganizationType } from '../graphql/types/organization-type.js'
+import { applyRequestedPlan, unknownOrganization } from './apply-requested-plan.js'
+import { ChangeInput } from './changes.js'
+import { toPlanEffects } from './plan-effects.js'
+import { planOf } from './plan-of.js'
+import { PlanPayload, PreviewPayload, toPlanSummary } from './plan-payload.js'
+import { toChanges } from './to-change.js'
+import { WriteInput } from './write-input.js'
+
+@InputType({ description: 'A plan: an ordered list of changes, applied as a whole or not at all.' })
+class PlanInput extends WriteInput {
+  @Field(() => [ChangeInput], { description: 'The changes, in order; at most 10,000.' })
+  changes!: ChangeInput[]
+}
+
+/** Where a plan's problems lie in its input: `input.changes.3.updateTeam.name`. */
+function inChangesOf({ changes }: Pick<PlanInput, 'changes'>): PathOf {
+  return ({ changeIndex, field }) => {
+    if (changeIndex === null) return ['input']
+    const given = Object.entries(changes[changeIndex] ?? {}).find(([, change]) => change != null)
+    return ['input', 'changes', changeIndex, given?.[0] ?? null, field]
+  }
+}
+
+/** Plans of several changes: previewed, and applied as a whole or not at all. */
+@Resolver()
+export class PlanResolver {
+  @Mutation(() => PreviewPayload, {
+    description: 'Says what a plan would come to, by the same rules that apply it. Writes nothing.',
+  })
+  async previewPlan(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => PlanInput, { description: 'The plan.' }) input: PlanInput,
+  ): Promise<PreviewPayload> {
+    const requested = await planOf(context, input, (today) => toChanges(input.changes, today))
+    if (requested === null) {
+      return { ok: null, error: unknownOrganization(context.locale, input) }
+    }
+    const { organizationId, plan, locale } = requested
+    const previewed = await context.services.previewPlan.preview(organizationId, plan)
+    if (!previewed.ok)
+      return { ok: null, error: toPlanError(previewed.error, locale, inChangesOf(input)) }
+    const { base, decision } = previewed.value
+    const today = todayOf(decision.state)
+    const view = viewAt(decision.state, today)
+    const { changes } = plan
+    return {
+      ok: {
+        plan: toPlanSummary(decision, plan.title, locale),
+        baseRevision: base?.revision ?? 0,
+        effects: toPlanEffects(base, decision.state, changes, today, locale),
+        organization: new OrganizationType(view),
+        decided: { view, changes, decision },
+      },
+      error: null,
+    }
+  }
+
+  @Mutation(() => PlanPayload, {
+    description: 'Applies a plan: all of it in one revision, or nothing.',
+  })
+  async applyPlan(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => PlanInput, { description: 'The plan, and how to apply it.' })
+    input: PlanInput,
+  ): Promise<PlanPayload> {
+    const requested = await planOf(context, input, (today) => toChanges(input.changes, today))
+    return applyRequestedPlan(context, 'applyPlan', input, requested, inChangesOf(input))
+  }
+}

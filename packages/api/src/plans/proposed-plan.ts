@@ -1,0 +1,154 @@
+import {
+  type Change,
+  decide,
+  expandColumnar,
+  type Field as FieldOfDomain,
+  type Locale,
+  localize,
+  MAX_CHANGES,
+  type OrganizationView,
+  type Plan,
+  type SingleChange,
+  viewAt,
+} from '@postscale/domain'
+import { GraphQLScalarType } from 'graphql'
+import { Field, ObjectType } from 'type-graphql'
+import { NonNegativeIntScalar } from '../graphql/scalars.js'
+import { inLargeUnits, toPlanError } from '../graphql/to-plan-error.js'
+import { apiName } from '../graphql/types/field-input.js'
+import { OrganizationType } from '../graphql/types/organization-type.js'
+import { describedChange } from './changes.js'
+import { toPlanEffects } from './plan-effects.js'
+import { PreviewPayload, toPlanSummary } from './plan-payload.js'
+
+/** A proposed change as JSON; it only ever goes out. */
+const ProposedChangeScalar = new GraphQLScalarType<never, object>({
+  name: 'ProposedChange',
+  description:
+    'One change of a proposed plan as JSON in the shape of `ChangeInput`: give such a list as `changes` to `previewPlan` or `applyPlan`.',
+  serialize(value) {
+    if (typeof value === 'object' && value !== null) return value
+    throw new TypeError(`a ProposedChange is an object, not ${typeof value}`)
+  },
+  parseValue() {
+    throw new TypeError('a ProposedChange is given as ChangeInput')
+  },
+})
+
+@ObjectType('ProposedPlan', {
+  description: 'A plan that was worked out and is not applied.',
+  simpleResolvers: true,
+})
+export class ProposedPlanType {
+  @Field(() => String, { description: 'What it is called.' })
+  title!: string
+
+  @Field(() => String, { nullable: true, description: 'Why; null when its title says it all.' })
+  reason!: string | null
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many single changes it has.' })
+  changeCount!: number
+
+  @Field(() => [ProposedChangeScalar], {
+    nullable: true,
+    description:
+      'Its changes, ready for `previewPlan` and `applyPlan`; null when they are more than one plan may have.',
+  })
+  changes!: readonly object[] | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the changes are not listed, in the language of the request.',
+  })
+  changesReason!: string | null
+
+  @Field(() => PreviewPayload, {
+    description:
+      'What it would come to, on the revision and day that are shown; the whole organization as it would be can be asked.',
+  })
+  preview!: PreviewPayload
+}
+
+/** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
+function toProposedChange({ type, ...given }: SingleChange): object {
+  const { fields } = describedChange(type)
+  const { currency, ...rest } = given as Readonly<Record<string, unknown>>
+  const entries = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, outside(fields[name], value, currency)])
+  return { [type]: Object.fromEntries(entries) as object }
+}
+
+function outside(field: FieldOfDomain | undefined, value: unknown, currency: unknown): unknown {
+  if (value === null || field === undefined) return value
+  switch (field.type) {
+    case 'hundredths':
+    case 'basisPoints':
+      return inLargeUnits(field.type, value as number)
+    case 'money':
+      return { amountMinor: value, ...(typeof currency === 'string' && { currency }) }
+    case 'record':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, part]) => [apiName(name), part]),
+      )
+    case 'policyValue':
+      return typeof value === 'number' ? { number: value } : { range: value }
+    default:
+      return value
+  }
+}
+
+/** What a plan would make of a view's own state, looked at on the view's day. Writes nothing. */
+export function previewOf(
+  { state, day }: OrganizationView,
+  { title, changes }: Plan,
+  locale: Locale,
+): PreviewPayload {
+  const decided = decide(state, changes)
+  if (!decided.ok) return { ok: null, error: toPlanError(decided.error, locale) }
+  const { value } = decided
+  const view = viewAt(value.state, day)
+  return {
+    ok: {
+      plan: toPlanSummary(value, title, locale),
+      baseRevision: state.revision,
+      get effects() {
+        return toPlanEffects(state, value.state, changes, day, locale)
+      },
+      organization: new OrganizationType(view),
+      decided: { view, changes, decision: value },
+    },
+    error: null,
+  }
+}
+
+/** A plan that was worked out on a view, for GraphQL. It is previewed when that is asked for. */
+export function toProposedPlan(
+  view: OrganizationView,
+  plan: Plan,
+  locale: Locale,
+): ProposedPlanType {
+  const count = plan.changes.reduce((sum, change) => sum + sizeOf(change), 0)
+  const listed = count <= MAX_CHANGES
+  const params = { count, limit: MAX_CHANGES }
+  return {
+    title: plan.title,
+    reason: plan.reason,
+    changeCount: count,
+    get changes() {
+      if (!listed) return null
+      const single = plan.changes.flatMap((change) =>
+        change.type === 'columnar' ? [...expandColumnar(change)] : [change],
+      )
+      return single.map(toProposedChange)
+    },
+    changesReason: listed ? null : localize(locale, { key: 'problems.PLAN_TOO_LONG', params }),
+    get preview() {
+      return previewOf(view, plan, locale)
+    },
+  }
+}
+
+function sizeOf(change: Change): number {
+  return change.type === 'columnar' ? (Object.values(change.columns)[0]?.length ?? 0) : 1
+}

@@ -1,0 +1,45 @@
+import {
+  changeResults,
+  type Change,
+  type ChangeResult,
+  type Decision,
+  type OrganizationView,
+} from '@postscale/domain'
+import { globalIdOf } from '../graphql/global-id-of.js'
+import { nodeAt } from '../graphql/types/thing-fields.js'
+import { asNode } from '../graphql/relay/node.js'
+import { typeNameOf } from './to-change.js'
+import type { ChangeResultType } from './types/change-result-type.js'
+
+/** A plan that was decided, and what it comes to, seen today. */
+export interface DecidedPlan {
+  readonly view: OrganizationView
+  readonly changes: readonly Change[]
+  readonly decision: Decision
+}
+
+/** The results of some changes of a plan. */
+export function toChangeResults(
+  { view, changes, decision }: DecidedPlan,
+  from: number,
+  to: number,
+): ChangeResultType[] {
+  const results = changeResults(changes, { ...decision, state: view.state })
+  return results.slice(from, to).map((result) => toChangeResult(view, result))
+}
+
+function toChangeResult(
+  view: OrganizationView,
+  { changeIndex, row, outcome, kind, id, accountId }: ChangeResult,
+): ChangeResultType {
+  if (id === null || outcome === 'RECORDED')
+    return { changeIndex, row, outcome, id: null, node: null }
+  const node = nodeAt(view, kind, id)
+  return {
+    changeIndex,
+    row,
+    outcome,
+    id: globalIdOf(view.state.organization.id, kind, id, accountId),
+    node: node === null ? null : asNode(typeNameOf(kind), node),
+  }
+}

@@ -1,0 +1,49 @@
+import { type ClassType, Field, ID, InputType, Int } from 'type-graphql'
+
+/** What every mutation of an organization is told besides the change itself. */
+@InputType()
+export abstract class WriteInput {
+  @Field(() => ID, { description: 'The organization: its slug or its id.' })
+  organization!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Refused with REVISION_CONFLICT when the organization is at another revision.',
+  })
+  expectedRevision?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A text of your making, up to 200 characters. Repeating a request with the same key within ' +
+      '24 hours answers the first result and changes nothing.',
+  })
+  idempotencyKey?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the plan is called in the audit; said for you when left out.',
+  })
+  title?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why, for the audit.' })
+  reason?: string | null
+}
+
+/** The input of a mutation that applies one change. */
+export interface ChangeMutation<C extends object> extends WriteInput {
+  readonly change: C
+}
+
+/** The input type of a mutation that applies one change as a plan of its own. */
+export function changeMutation<C extends object>(
+  name: string,
+  change: ClassType<C>,
+): ClassType<ChangeMutation<C>> {
+  @InputType(name, { description: 'One change, and how to apply it.' })
+  class Input extends WriteInput implements ChangeMutation<C> {
+    @Field(() => change, { description: 'The change.' })
+    change!: C
+  }
+  return Input
+}

@@ -1,7 +1,0 @@
-export { CurrencyScalar } from './currency-scalar.js'
-export { DateScalar } from './date-scalar.js'
-export { DateTimeScalar } from './date-time-scalar.js'
-export { LocaleScalar } from './locale-scalar.js'
-export { NonNegativeIntScalar } from './non-negative-int-scalar.js'
-export { SafeIntScalar } from './safe-int-scalar.js'
-export { UuidScalar } from './uuid-scalar.js'

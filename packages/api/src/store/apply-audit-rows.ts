@@ -1,0 +1,57 @@
+import { draftState, type OrganizationState, type Records, type ThingKind } from '@postscale/domain'
+import type pg from 'pg'
+import { fetchRows } from './load-histories.js'
+
+/** `forward` to a later revision by what was made, `back` to an earlier one by what was before. */
+export type AuditDirection = 'forward' | 'back'
+
+/**
+ * Moves a state to another revision of the same organization by the audit rows in between: of each
+ * thing the last `after` going forward, the first `before` going back.
+ *
+ * @param client in a transaction, for a cursor.
+ */
+export async function applyAuditRows(
+  client: pg.ClientBase,
+  state: OrganizationState,
+  revision: number,
+): Promise<OrganizationState> {
+  const direction = revision > state.revision ? 'forward' : 'back'
+  const [low, high] = [Math.min(state.revision, revision), Math.max(state.revision, revision)]
+  const draft = draftState(state)
+  const values = [state.organization.id, low, high]
+  for await (const rows of fetchRows(client, STATEMENTS[direction], values)) {
+    for (const [kind, target, other] of rows as readonly AuditRow[]) {
+      if (target === null) draft.remove(kind, other as Records[typeof kind])
+      else draft.put(kind, target)
+    }
+  }
+  return draft.freeze(revision)
+}
+
+/** Kind, the record to arrive at, and the one on the other side. */
+type AuditRow = readonly [ThingKind, Records[ThingKind] | null, Records[ThingKind] | null]
+
+/**
+ * Coverage is found through its account, so it leaves before accounts do and comes after them; what
+ * leaves makes room for what comes.
+ */
+const statementFor = (
+  target: 'before' | 'after',
+  other: 'before' | 'after',
+  order: 'ASC' | 'DESC',
+) => `
+  SELECT kind, "${target}", "${other}" FROM (
+    SELECT DISTINCT ON (kind, "thingId") kind, "before", "after"
+    FROM audit_change
+    WHERE "organizationId" = $1 AND revision > $2 AND revision <= $3
+    ORDER BY kind, "thingId", revision ${order}, seq ${order}
+  ) latest
+  ORDER BY CASE
+    WHEN "${target}" IS NULL THEN CASE WHEN kind = 'coverage' THEN 0 ELSE 1 END
+    WHEN kind = 'coverage' THEN 3 ELSE 2 END`
+
+const STATEMENTS: Readonly<Record<AuditDirection, string>> = {
+  forward: statementFor('after', 'before', 'DESC'),
+  back: statementFor('before', 'after', 'ASC'),
+}

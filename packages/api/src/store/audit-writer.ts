@@ -1,0 +1,93 @@
+import type { ThingChange, ThingKind } from '@postscale/domain'
+import type pg from 'pg'
+import { insertRows } from '../database/insert-rows.js'
+
+/** Who applied a plan, as it is remembered with it. */
+export interface Actor {
+  readonly kind: 'USER' | 'TOKEN' | 'SYSTEM'
+  /** The user's or token's id; null for the system. */
+  readonly id: string | null
+  readonly name: string
+}
+
+export type CountsByKind = { readonly [K in ThingKind]?: number }
+
+export interface AuditHeader {
+  readonly actor: Actor
+  readonly title: string
+  readonly reason: string | null
+  /** Time-series rows recorded or replaced. */
+  readonly factCount: number
+}
+
+/**
+ * Writes the audit of one revision inside the plan's transaction: its changes in any number of parts,
+ * then its header. A thing that parts change again has a row in each.
+ */
+export class AuditWriter {
+  readonly #client: pg.ClientBase
+  readonly #organizationId: string
+  readonly #revision: number
+  readonly #counts = new Map<ThingKind, number>()
+  #written = 0
+
+  constructor(client: pg.ClientBase, organizationId: string, revision: number) {
+    this.#client = client
+    this.#organizationId = organizationId
+    this.#revision = revision
+  }
+
+  /** Rows written so far. */
+  get changeCount(): number {
+    return this.#written
+  }
+
+  get countsByKind(): CountsByKind {
+    return Object.fromEntries(this.#counts)
+  }
+
+  async writeChanges(changes: readonly ThingChange[]): Promise<void> {
+    const first = this.#written + 1
+    await insertRows(this.#client, 'audit_change', CHANGE_COLUMNS, [
+      changes.map(() => this.#organizationId),
+      changes.map(() => this.#revision),
+      changes.map((_, index) => first + index),
+      changes.map(({ kind }) => kind),
+      changes.map(({ id }) => id),
+      changes.map(({ before }) => before),
+      changes.map(({ after }) => after),
+    ])
+    this.#written += changes.length
+    for (const { kind } of changes) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1)
+  }
+
+  async writeHeader({ actor, title, reason, factCount }: AuditHeader): Promise<void> {
+    await this.#client.query(INSERT_HEADER, [
+      this.#organizationId,
+      this.#revision,
+      actor.kind,
+      actor.id,
+      actor.name,
+      title,
+      reason,
+      this.#written,
+      factCount,
+      JSON.stringify(this.countsByKind),
+    ])
+  }
+}
+
+const CHANGE_COLUMNS = [
+  { name: 'organizationId', type: 'uuid' },
+  { name: 'revision', type: 'integer' },
+  { name: 'seq', type: 'integer' },
+  { name: 'kind', type: 'text' },
+  { name: 'thingId', type: 'text' },
+  { name: 'before', type: 'jsonb' },
+  { name: 'after', type: 'jsonb' },
+] as const
+
+const INSERT_HEADER = `
+  INSERT INTO audit_entry ("organizationId", revision, "actorKind", "actorId", "actorName",
+    title, reason, "changeCount", "factCount", "countsByKind")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`

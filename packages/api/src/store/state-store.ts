@@ -1,0 +1,148 @@
+import type { OrganizationState } from '@postscale/domain'
+import type pg from 'pg'
+import { readSnapshot } from '../database/in-transaction.js'
+import { applyAuditRows } from './apply-audit-rows.js'
+import { loadOrganizationState } from './load-organization-state.js'
+import { RevisionReader } from './revision-reader.js'
+import { StateCache } from './state-cache.js'
+
+export interface StateStoreOptions {
+  readonly pool: pg.Pool
+  /** Bytes of the states kept in memory with their views; 512 MiB by default. */
+  readonly maxBytes?: number
+  /** Audit rows up to which a state is caught up rather than loaded anew. */
+  readonly maxCatchUp?: number
+}
+
+const DEFAULT_MAX_BYTES = 512 * 2 ** 20
+const DEFAULT_MAX_CATCH_UP = 20_000
+
+/**
+ * The states of organizations, shared by all requests: the live one of each, and past ones that were
+ * asked for. Several processes agree through the revision, which every read checks.
+ */
+export class StateStore {
+  readonly #pool: pg.Pool
+  readonly #cache: StateCache
+  readonly #maxCatchUp: number
+  readonly #revisions: RevisionReader
+  readonly #flights = new Map<string, Promise<OrganizationState | null>>()
+
+  constructor({ pool, maxBytes, maxCatchUp }: StateStoreOptions) {
+    this.#pool = pool
+    this.#cache = new StateCache(maxBytes ?? DEFAULT_MAX_BYTES)
+    this.#maxCatchUp = maxCatchUp ?? DEFAULT_MAX_CATCH_UP
+    this.#revisions = new RevisionReader(pool)
+  }
+
+  /** The organization as it is now; null when there is none. */
+  async get(organizationId: string): Promise<OrganizationState | null> {
+    const revision = await this.#revisions.read(organizationId)
+    if (revision === null) {
+      this.#cache.delete(organizationId)
+      return null
+    }
+    for (;;) {
+      const cached = this.#cache.head(live(organizationId))
+      if (cached !== null && cached.revision >= revision) return cached
+      const state = await this.#shared(organizationId, () => this.#refresh(organizationId))
+      // A flight that began before our question may have landed on an earlier revision.
+      if (state === null || state.revision >= revision) return state
+    }
+  }
+
+  /**
+   * The organization as it was at a revision; null when it never was at that one.
+   */
+  async atRevision(organizationId: string, revision: number): Promise<OrganizationState | null> {
+    const head = await this.get(organizationId)
+    if (head === null || revision > head.revision || revision < 1) return null
+    if (head.revision === revision) return head
+    const cached = this.#cache.at({ ...live(organizationId), revision })
+    if (cached !== null) return cached
+    return this.#shared(`${organizationId}@${revision}`, async () => {
+      const state = await readSnapshot(this.#pool, (client) =>
+        applyAuditRows(client, head, revision),
+      )
+      this.#cache.setPast(live(organizationId), state)
+      return state
+    })
+  }
+
+  /**
+   * The live state for a transaction that holds the lock on the organization's row.
+   *
+   * @param revision the locked row's.
+   */
+  async locked(
+    client: pg.ClientBase,
+    organizationId: string,
+    revision: number,
+  ): Promise<OrganizationState> {
+    const cached = this.#cache.head(live(organizationId))
+    if (cached?.revision === revision) return cached
+    const state = await this.#read(client, organizationId, cached)
+    if (state === null) throw new Error('the locked organization is gone')
+    this.publish(state)
+    return state
+  }
+
+  /** Makes a committed state the live one, unless a later one already is. */
+  publish(state: OrganizationState): void {
+    const branch = live(state.organization.id)
+    const cached = this.#cache.head(branch)
+    if (cached === null || cached.revision < state.revision) this.#cache.setHead(branch, state)
+  }
+
+  async #refresh(organizationId: string): Promise<OrganizationState | null> {
+    const cached = this.#cache.head(live(organizationId))
+    const state = await readSnapshot(this.#pool, (client) =>
+      this.#read(client, organizationId, cached),
+    )
+    if (state === null) this.#cache.delete(organizationId)
+    else this.publish(state)
+    return state
+  }
+
+  async #read(
+    client: pg.ClientBase,
+    organizationId: string,
+    cached: OrganizationState | null,
+  ): Promise<OrganizationState | null> {
+    if (cached === null) return loadOrganizationState(client, organizationId)
+    const { rows } = await client.query<{ revision: number; changes: number }>(BEHIND, [
+      organizationId,
+      cached.revision,
+    ])
+    const behind = rows[0]
+    if (behind === undefined) return null
+    if (behind.revision === cached.revision) return cached
+    if (behind.revision < cached.revision || behind.changes > this.#maxCatchUp) {
+      return loadOrganizationState(client, organizationId)
+    }
+    return applyAuditRows(client, cached, behind.revision)
+  }
+
+  #shared(
+    key: string,
+    start: () => Promise<OrganizationState | null>,
+  ): Promise<OrganizationState | null> {
+    const running = this.#flights.get(key)
+    if (running !== undefined) return running
+    const flight = start().finally(() => this.#flights.delete(key))
+    this.#flights.set(key, flight)
+    return flight
+  }
+}
+
+/** What is in force, beside which scenarios have branches of their own. */
+function live(organizationId: string) {
+  return { organizationId, branch: 'live' } as const
+}
+
+const BEHIND = `
+  SELECT o.revision, (
+    SELECT coalesce(sum(e."changeCount"), 0) FROM audit_entry e
+    WHERE e."organizationId" = o.id AND e.revision > $2
+  ) AS changes
+  FROM organization o WHERE o.id = $1`

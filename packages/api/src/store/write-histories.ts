@@ -1,0 +1,82 @@
+import { formatDay, formatEnd, same, type ThingChange, type Version } from '@postscale/domain'
+import type pg from 'pg'
+import { type InsertColumn, insertRows, quoteIdentifier } from '../database/insert-rows.js'
+import { fieldColumns, keyColumn, tableOf, type VersionedKind } from './store-columns.js'
+
+type Change = Extract<ThingChange, { readonly kind: VersionedKind }>
+type AnyVersion = Version<Readonly<Record<string, unknown>>>
+
+interface KeyedVersion {
+  readonly key: string
+  readonly version: AnyVersion
+}
+
+/** Replaces the versions that differ, and only those. */
+export async function writeHistories(
+  client: pg.ClientBase,
+  organizationId: string,
+  kind: VersionedKind,
+  changes: readonly Change[],
+): Promise<void> {
+  const stale: KeyedVersion[] = []
+  const fresh: KeyedVersion[] = []
+  for (const { id: key, before, after } of changes) {
+    const old = versionsOf(before)
+    const now = versionsOf(after)
+    for (const version of old) if (!holds(now, version)) stale.push({ key, version })
+    for (const version of now) if (!holds(old, version)) fresh.push({ key, version })
+  }
+  await deleteVersions(client, organizationId, kind, stale)
+  await insertVersions(client, organizationId, kind, fresh)
+}
+
+function versionsOf(record: Change['before']): readonly AnyVersion[] {
+  return (record?.history ?? []) as readonly Version<object>[] as readonly AnyVersion[]
+}
+
+function holds(history: readonly AnyVersion[], version: AnyVersion): boolean {
+  return history.some((other) => other.from === version.from && same(other, version))
+}
+
+async function deleteVersions(
+  client: pg.ClientBase,
+  organizationId: string,
+  kind: VersionedKind,
+  versions: readonly KeyedVersion[],
+): Promise<void> {
+  if (versions.length === 0) return
+  const { name, type } = keyColumn(kind)
+  const text =
+    `DELETE FROM ${quoteIdentifier(`${tableOf(kind)}_version`)} v ` +
+    `USING unnest($2::${type}[], $3::date[]) AS g (key, day) ` +
+    `WHERE v."organizationId" = $1 AND v.${quoteIdentifier(name)} = g.key AND v."validFrom" = g.day`
+  const days = versions.map(({ version }) => formatDay(version.from))
+  await client.query(text, [organizationId, versions.map(({ key }) => key), days])
+}
+
+async function insertVersions(
+  client: pg.ClientBase,
+  organizationId: string,
+  kind: VersionedKind,
+  versions: readonly KeyedVersion[],
+): Promise<void> {
+  const fields = fieldColumns(kind)
+  // The organization's own key is the tenant's.
+  const owner = kind === 'organization' ? [] : [{ name: 'organizationId', type: 'uuid' } as const]
+  const columns: readonly InsertColumn[] = [
+    ...owner,
+    keyColumn(kind),
+    { name: 'validFrom', type: 'date' },
+    { name: 'validTo', type: 'date' },
+    { name: 'changedFields', type: 'text[]' },
+    ...fields,
+  ]
+  await insertRows(client, `${tableOf(kind)}_version`, columns, [
+    ...owner.map(() => versions.map(() => organizationId)),
+    versions.map(({ key }) => key),
+    versions.map(({ version }) => formatDay(version.from)),
+    versions.map(({ version }) => formatEnd(version.to)),
+    versions.map(({ version }) => version.set),
+    ...fields.map(({ name }) => versions.map(({ version }) => version.fields[name])),
+  ])
+}

@@ -1,0 +1,114 @@
+import {
+  type AccountFacts,
+  contactWindows,
+  healthModel,
+  type MetricSignal,
+  type OrganizationView,
+  type Period,
+  type SignalColumns,
+  signalWindow,
+  type TouchpointColumns,
+} from '@postscale/domain'
+import { AccountBatches } from './account-batches.js'
+import { type FactsAt, factsAt } from './as-of-revision.js'
+import type { HealthSignalRepository } from './health-signal.repository.js'
+import { toSignalColumns } from './latest-signals.js'
+import type { TouchpointPresenceRepository } from './presence.repository.js'
+import {
+  type AccountTouchpoint,
+  toTouchpointColumns,
+  type TouchpointRepository,
+} from './touchpoint.repository.js'
+
+/** What was read for a view, read once; a failure is not kept. */
+export function remembered<T>(
+  known: WeakMap<OrganizationView, Promise<T>>,
+  view: OrganizationView,
+  read: () => Promise<T>,
+): Promise<T> {
+  const before = known.get(view)
+  if (before !== undefined) return before
+  const reading = read()
+  known.set(view, reading)
+  reading.catch(() => known.delete(view))
+  return reading
+}
+
+interface Question {
+  readonly at: FactsAt
+  readonly window: Period
+}
+
+/**
+ * The time series that accounts' lives are told from: of all accounts read once for a view, of a list
+ * of accounts by one statement for each kind.
+ */
+export class AccountSeriesService {
+  readonly #signals: HealthSignalRepository
+  readonly #touchpoints: TouchpointRepository
+  readonly #presence: TouchpointPresenceRepository
+  readonly #signalsOf = new WeakMap<OrganizationView, Promise<SignalColumns>>()
+  readonly #contactsOf = new WeakMap<OrganizationView, Promise<TouchpointColumns | null>>()
+  readonly #recorded = new WeakMap<OrganizationView, Promise<boolean>>()
+  readonly #signalsOfAccounts: AccountBatches<Question, readonly MetricSignal[]>
+  readonly #contactsOfAccounts: AccountBatches<Question, readonly AccountTouchpoint[]>
+
+  constructor(
+    signals: HealthSignalRepository,
+    touchpoints: TouchpointRepository,
+    presence: TouchpointPresenceRepository,
+  ) {
+    this.#signals = signals
+    this.#touchpoints = touchpoints
+    this.#presence = presence
+    this.#signalsOfAccounts = new AccountBatches(({ at, window }, ids) =>
+      signals.ofAccounts(at, ids, window),
+    )
+    this.#contactsOfAccounts = new AccountBatches(({ at, window }, ids) =>
+      touchpoints.ofAccounts(at, ids, window),
+    )
+  }
+
+  /** Of all accounts, the signals that health and its trend are told from. */
+  signals(view: OrganizationView): Promise<SignalColumns> {
+    return remembered(this.#signalsOf, view, async () => {
+      const { day } = view
+      const model = healthModel(view)
+      const trendFrom = day - model.trendDays
+      const days = trendFrom - signalWindow(day, model).from + 1
+      const latest = await this.#signals.latest(factsAt(view), day, days, [trendFrom])
+      return toSignalColumns(view, latest)
+    })
+  }
+
+  /** Of all accounts, the contacts of the windows they are counted in; null when none ever were. */
+  touchpoints(view: OrganizationView): Promise<TouchpointColumns | null> {
+    return remembered(this.#contactsOf, view, async () => {
+      const { previous, current } = contactWindows(view)
+      const [recorded, touchpoints] = await Promise.all([
+        this.#anyTouchpoint(view),
+        this.#touchpoints.since(factsAt(view), previous.from, current.to),
+      ])
+      return recorded ? toTouchpointColumns(view, touchpoints) : null
+    })
+  }
+
+  /** What the life of one live account is told from. */
+  async account(view: OrganizationView, row: number): Promise<AccountFacts> {
+    const at = factsAt(view)
+    const accountId = view.accounts.id(row)
+    const window = signalWindow(view.day, healthModel(view))
+    const { previous, current } = contactWindows(view)
+    const contacts = { from: previous.from, to: current.to }
+    const [signals, touchpoints, recorded] = await Promise.all([
+      this.#signalsOfAccounts.ask({ at, window }, accountId),
+      this.#contactsOfAccounts.ask({ at, window: contacts }, accountId),
+      this.#anyTouchpoint(view),
+    ])
+    return { signals: signals ?? [], touchpoints: recorded ? (touchpoints ?? []) : null }
+  }
+
+  #anyTouchpoint(view: OrganizationView): Promise<boolean> {
+    return remembered(this.#recorded, view, () => this.#presence.anyUntil(factsAt(view), view.day))
+  }
+}

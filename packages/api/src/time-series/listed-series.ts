@@ -1,0 +1,33 @@
+import type { RecordedFact } from './fact-node.js'
+import type { SeriesTable } from './series-question.js'
+
+/** A health signal as it was recorded last. */
+export type RecordedHealthSignal = RecordedFact<'healthSignal'>
+
+/** Where health signals are, and how they are listed. */
+export const HEALTH_SIGNAL_SERIES: SeriesTable = {
+  name: 'health_signal',
+  columns: `'healthSignal' AS fact, t."accountId", t.day - DATE '1970-01-01' AS day, t.family, t.metric, t.value, t.source,
+    t."recordedIn" AS revision`,
+  key: [
+    { name: 'day', type: 'date' },
+    { name: 'accountId', type: 'uuid' },
+    { name: 'metric', type: 'text' },
+    { name: 'source', type: 'text' },
+  ],
+}
+
+/** A touchpoint as it was recorded last. */
+export type RecordedTouchpoint = RecordedFact<'touchpoint'>
+
+/** Where touchpoints are, and how they are listed. */
+export const TOUCHPOINT_SERIES: SeriesTable = {
+  name: 'touchpoint',
+  columns: `'touchpoint' AS fact, t."accountId", t.day - DATE '1970-01-01' AS day, t.kind, t."personId", t.outcome,
+    t."nextOn"::text AS "nextOn", t.source, t."externalId", t."recordedIn" AS revision`,
+  key: [
+    { name: 'day', type: 'date' },
+    { name: 'source', type: 'text' },
+    { name: 'externalId', type: 'text' },
+  ],
+}

@@ -1,0 +1,70 @@
+import { kindNouns } from '../../messages/kind-nouns.js'
+import { thingMessages } from '../../messages/thing-messages.js'
+import type { InvalidReason } from '../invalid-reason.js'
+import { SEGMENTS } from '../vocabularies.js'
+import type { GenderedNoun } from '../words.js'
+import type { thingsMessages as english } from './en.js'
+import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
+
+const others: Readonly<Record<OtherThing, Noun>> = {
+  apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  membership: noun({ one: 'membresía', many: 'membresías', gender: 'feminine' }),
+  plan: noun({ one: 'plan', many: 'planes', gender: 'masculine' }),
+  scenario: noun({ one: 'escenario', many: 'escenarios', gender: 'masculine' }),
+  user: noun({ one: 'usuario', many: 'usuarios', gender: 'masculine' }),
+}
+
+/** The things of the domain in Spanish. */
+export const nouns: Readonly<Record<ThingName, Noun>> = { ...kindNouns('es', noun), ...others }
+
+function noun({ one, many, gender }: GenderedNoun): Noun {
+  return gender === 'feminine'
+    ? { one, many, a: `una ${one}`, the: `la ${one}`, none: `ninguna ${one}` }
+    : { one, many, a: `un ${one}`, the: `el ${one}`, none: `ningún ${one}` }
+}
+
+/** Why a value is refused, in Spanish, after "«field» …". */
+export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
+  BLANK: 'no puede estar en blanco',
+  DUPLICATE: 'nombra dos veces lo mismo',
+  NEGATIVE: 'no puede tener un valor negativo',
+  NOT_A_COUNTRY: 'debe ser un código de país ISO 3166',
+  NOT_A_CURRENCY: 'debe ser un código de moneda ISO 4217, como USD',
+  NOT_A_DATE: 'debe ser una fecha que exista, escrita AAAA-MM-DD',
+  NOT_A_LANGUAGE: 'debe ser una etiqueta de idioma BCP 47, como pt-BR',
+  NOT_A_NUMBER: 'debe ser un número',
+  NOT_A_SLUG: 'solo admite minúsculas, dígitos y guiones simples',
+  NOT_A_TIME_ZONE: 'debe ser una zona horaria IANA, como America/Bogota',
+  NOT_AN_ID: 'debe ser un id con formato UUID',
+  NOT_AN_INTEGER: 'debe ser un número entero',
+  TOO_LONG: 'es demasiado largo',
+  UNKNOWN_VALUE: 'no es ninguno de los valores admitidos',
+  UNORDERED: 'tiene el extremo inferior por encima del superior',
+  NOT_A_BOOLEAN: 'debe ser verdadero o falso',
+  NOT_A_LIST: 'debe ser una lista',
+  NOT_TEXT: 'debe ser un texto',
+  NOT_ONE_TARGET: 'debe nombrar exactamente uno: un puesto o un equipo',
+  RAGGED_COLUMNS: 'debe tener columnas de igual longitud',
+  UNKNOWN_CHANGE: 'no es un tipo de cambio',
+  UNKNOWN_FIELD: 'no es un campo de este cambio',
+  WRONG_SIGN: 'tiene el signo equivocado para su tipo',
+  NOT_AN_OBJECT: 'debe tener campos con nombre',
+}
+
+/** The names of things and of the closed vocabularies, in Spanish. */
+export const thingsMessages = {
+  ...thingMessages('es', nouns),
+  'things.band.UNDER': () => 'Por debajo de la capacidad',
+  'things.band.HEALTHY': () => 'Carga sana',
+  'things.band.AT_TRIGGER': () => 'En el disparador de contratación',
+  'things.band.OVER': () => 'Por encima de la capacidad',
+  'things.true': () => 'sí',
+  'things.false': () => 'no',
+} satisfies typeof english
+
+/** A group in Spanish. */
+export function groupWords({ by, name }: GroupParams): string {
+  if (name === null) return 'Sin asignar'
+  const segment = by === 'SEGMENT' ? SEGMENTS.find((each) => each === name) : undefined
+  return segment === undefined ? name : thingsMessages[`things.segment.${segment}`]()
+}

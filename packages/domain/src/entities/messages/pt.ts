@@ -1,0 +1,70 @@
+import { kindNouns } from '../../messages/kind-nouns.js'
+import { thingMessages } from '../../messages/thing-messages.js'
+import type { InvalidReason } from '../invalid-reason.js'
+import { SEGMENTS } from '../vocabularies.js'
+import type { GenderedNoun } from '../words.js'
+import type { thingsMessages as english } from './en.js'
+import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
+
+const others: Readonly<Record<OtherThing, Noun>> = {
+  apiToken: noun({ one: 'token de API', many: 'tokens de API', gender: 'masculine' }),
+  membership: noun({ one: 'associação', many: 'associações', gender: 'feminine' }),
+  plan: noun({ one: 'plano', many: 'planos', gender: 'masculine' }),
+  scenario: noun({ one: 'cenário', many: 'cenários', gender: 'masculine' }),
+  user: noun({ one: 'usuário', many: 'usuários', gender: 'masculine' }),
+}
+
+/** The things of the domain in Portuguese. */
+export const nouns: Readonly<Record<ThingName, Noun>> = { ...kindNouns('pt', noun), ...others }
+
+function noun({ one, many, gender }: GenderedNoun): Noun {
+  return gender === 'feminine'
+    ? { one, many, a: `uma ${one}`, the: `a ${one}`, none: `nenhuma ${one}` }
+    : { one, many, a: `um ${one}`, the: `o ${one}`, none: `nenhum ${one}` }
+}
+
+/** Why a value is refused, in Portuguese, after "“field” …". */
+export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
+  BLANK: 'não pode ficar em branco',
+  DUPLICATE: 'cita a mesma coisa duas vezes',
+  NEGATIVE: 'não pode ter valor negativo',
+  NOT_A_COUNTRY: 'deve ser um código de país ISO 3166',
+  NOT_A_CURRENCY: 'deve ser um código de moeda ISO 4217, como USD',
+  NOT_A_DATE: 'deve ser uma data que exista, escrita AAAA-MM-DD',
+  NOT_A_LANGUAGE: 'deve ser uma etiqueta de idioma BCP 47, como pt-BR',
+  NOT_A_NUMBER: 'deve ser um número',
+  NOT_A_SLUG: 'só aceita letras minúsculas, dígitos e hifens simples',
+  NOT_A_TIME_ZONE: 'deve ser um fuso horário IANA, como America/Sao_Paulo',
+  NOT_AN_ID: 'deve ser um id em formato UUID',
+  NOT_AN_INTEGER: 'deve ser um número inteiro',
+  TOO_LONG: 'é longo demais',
+  UNKNOWN_VALUE: 'não é um dos valores permitidos',
+  UNORDERED: 'tem o limite inferior acima do superior',
+  NOT_A_BOOLEAN: 'deve ser verdadeiro ou falso',
+  NOT_A_LIST: 'deve ser uma lista',
+  NOT_TEXT: 'deve ser um texto',
+  NOT_ONE_TARGET: 'deve indicar exatamente um: uma posição ou uma equipe',
+  RAGGED_COLUMNS: 'deve ter colunas de mesmo comprimento',
+  UNKNOWN_CHANGE: 'não é um tipo de mudança',
+  UNKNOWN_FIELD: 'não é um campo desta mudança',
+  WRONG_SIGN: 'tem o sinal errado para o seu tipo',
+  NOT_AN_OBJECT: 'deve ter campos com nome',
+}
+
+/** The names of things and of the closed vocabularies, in Portuguese. */
+export const thingsMessages = {
+  ...thingMessages('pt', nouns),
+  'things.band.UNDER': () => 'Abaixo da capacidade',
+  'things.band.HEALTHY': () => 'Carga saudável',
+  'things.band.AT_TRIGGER': () => 'No gatilho de contratação',
+  'things.band.OVER': () => 'Acima da capacidade',
+  'things.true': () => 'sim',
+  'things.false': () => 'não',
+} satisfies typeof english
+
+/** A group in Portuguese. */
+export function groupWords({ by, name }: GroupParams): string {
+  if (name === null) return 'Sem atribuição'
+  const segment = by === 'SEGMENT' ? SEGMENTS.find((each) => each === name) : undefined
+  return segment === undefined ? name : thingsMessages[`things.segment.${segment}`]()
+}

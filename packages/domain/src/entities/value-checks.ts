@@ -1,0 +1,96 @@
+import { parseDay } from '../kernel/days.js'
+import { isId } from '../kernel/ids.js'
+import type { InvalidReason } from './invalid-reason.js'
+
+/** What is wrong with a value: a reason, or the bounds that it leaves; null when nothing is. */
+export type Fault =
+  | { readonly reason: InvalidReason }
+  | { readonly min: number; readonly max: number }
+
+/** Judges one value of one field. */
+export type Check = (value: unknown) => Fault | null
+
+const MAX_LIST = 100
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** Half of a pair, which no database text can hold; nor can it hold U+0000. */
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/** A text that is not blank, of at most `max` characters. */
+export function textCheck(max = 200): Check {
+  return (value) => {
+    if (typeof value !== 'string') return { reason: 'NOT_TEXT' }
+    if (value.includes('\0') || LONE_SURROGATE.test(value)) return { reason: 'NOT_TEXT' }
+    if (value.trim() === '') return { reason: 'BLANK' }
+    return value.length > max ? { reason: 'TOO_LONG' } : null
+  }
+}
+
+export function integerCheck(min: number, max: number): Check {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+      return { reason: 'NOT_AN_INTEGER' }
+    return value < min || value > max ? { min, max } : null
+  }
+}
+
+export const booleanCheck: Check = (value) =>
+  typeof value === 'boolean' ? null : { reason: 'NOT_A_BOOLEAN' }
+
+export const dateCheck: Check = (value) =>
+  typeof value === 'string' && parseDay(value) !== null ? null : { reason: 'NOT_A_DATE' }
+
+export const referenceCheck: Check = (value) =>
+  typeof value === 'string' && isId(value) ? null : { reason: 'NOT_AN_ID' }
+
+export const languageCheck: Check = (value) =>
+  typeof value === 'string' && LANGUAGE.test(value) ? null : { reason: 'NOT_A_LANGUAGE' }
+
+export const timeZoneCheck: Check = (value) => {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    return format.resolvedOptions().timeZone === '' ? { reason: 'NOT_A_TIME_ZONE' } : null
+  } catch {
+    return { reason: 'NOT_A_TIME_ZONE' }
+  }
+}
+
+export function choiceCheck(choices: readonly string[]): Check {
+  return (value) => (choices.includes(value as string) ? null : { reason: 'UNKNOWN_VALUE' })
+}
+
+export function listCheck(check: Check): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return { reason: 'NOT_A_LIST' }
+    if (value.length > MAX_LIST) return { reason: 'TOO_LONG' }
+    if (new Set(value).size < value.length) return { reason: 'DUPLICATE' }
+    for (const item of value) {
+      const fault = check(item)
+      if (fault !== null) return fault
+    }
+    return null
+  }
+}
+
+export function optionalCheck(check: Check): Check {
+  return (value) => (value === null ? null : check(value))
+}
+
+export const numberCheck: Check = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? null : { reason: 'NOT_A_NUMBER' }
+
+/** An object with exactly these fields, each judged; the first fault counts. */
+export function recordCheck(checks: Readonly<Record<string, Check>>): Check {
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return { reason: 'NOT_AN_OBJECT' }
+    const given = value as Readonly<Record<string, unknown>>
+    if (Object.keys(given).some((field) => !Object.hasOwn(checks, field))) {
+      return { reason: 'UNKNOWN_FIELD' }
+    }
+    for (const [field, check] of Object.entries(checks)) {
+      const fault = check(given[field])
+      if (fault !== null) return fault
+    }
+    return null
+  }
+}

@@ -1,7 +1,0 @@
-export type { Evidence } from './evidence.js'
-export type { EvidenceInput } from './evidence-input.js'
-export { evidenceOf } from './evidence-of.js'
-export { EVIDENCE_UNITS, type EvidenceUnit } from './evidence-unit.js'
-export type { FigureUsed } from './figure-used.js'
-export type { Ratio } from './ratio.js'
-export { ratioOf } from './ratio-of.js'

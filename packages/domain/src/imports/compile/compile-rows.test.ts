@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../kernel/days.js'
+import { compileRows } from './compile-rows.js'
+import type { ImportKind } from '../read/field-spec.js'
+import { readMapping } from '../read/read-mapping.js'
+
+const formats = { dateFormat: 'DD-MM-YYYY', decimal: ',', currency: 'EUR' } as const
+
+function rowsOf<K extends ImportKind>(kind: K, header: readonly string[], file: object) {
+  const read = readMapping({ source: 'crm', files: [{ file: 'f.csv', kind, ...file }] })
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return compileRows(kind, read.value.files[0]!, header, formats)
+}
+
+describe('a row of accounts', () => {
+  const header = ['id', 'name', 'plan', 'acv', 'renewal', 'strategic', 'type', 'curr']
+  const read = rowsOf('ACCOUNTS', header, {
+    only: { column: 'type', values: ['Customer'] },
+    fields: {
+      externalId: 'id',
+      name: 'name',
+      segment: { column: 'plan', values: { Pro: 'MID_MARKET' }, otherwise: 'SMB' },
+      acv: 'acv',
+      contractEnd: 'renewal',
+      strategic: 'strategic',
+      currency: 'curr',
+      complexity: { constant: 'LOW' },
+    },
+  })
+
+  it('is read by its mapping', () => {
+    const cells = [' A-1 ', 'Añil', 'Pro', '€ 1.200,50', '31-12-2026', 'sí', 'Customer', 'eur']
+    expect(read(cells)).toEqual({
+      outcome: 'READ',
+      row: {
+        externalId: 'A-1',
+        name: 'Añil',
+        segment: 'MID_MARKET',
+        acv: 120_050,
+        contractEnd: parseDay('2026-12-31'),
+        strategic: true,
+        currency: 'eur',
+        complexity: 'LOW',
+      },
+    })
+  })
+
+  it('leaves alone, empties or refuses by what an empty cell means for the field', () => {
+    expect(read(['A-1', 'A', '', '1', '', '', 'Customer', ''])).toMatchObject({
+      outcome: 'REFUSED',
+      refusals: [{ code: 'MISSING', column: 'plan', params: { field: 'segment' } }],
+    })
+    const result = read(['A-1', 'A', 'Basic', '1', '', '', 'Customer', ''])
+    expect(result).toMatchObject({ row: { segment: 'SMB', contractEnd: null } })
+    expect(result.outcome === 'READ' && 'strategic' in result.row).toBe(false)
+  })
+
+  it('names every cell that cannot be read', () => {
+    const result = read(['', 'A', 'Pro', '1.5', '2026-12-31', 'perhaps', 'Customer', ''])
+    expect(result).toMatchObject({
+      outcome: 'REFUSED',
+      refusals: [
+        { code: 'MISSING', column: 'id' },
+        { code: 'BAD_NUMBER', column: 'acv', value: '1.5' },
+        { code: 'BAD_DATE', column: 'renewal', value: '2026-12-31' },
+        { code: 'BAD_FLAG', column: 'strategic', value: 'perhaps' },
+      ],
+    })
+  })
+
+  it('is refused in another currency, and with too few cells', () => {
+    expect(read(['A-1', 'A', 'Pro', '1', '', '', 'Customer', 'USD'])).toMatchObject({
+      refusals: [{ code: 'CURRENCY', column: 'curr', value: 'USD' }],
+    })
+    expect(read(['A-1', 'A'])).toMatchObject({
+      refusals: [{ code: 'COLUMN_COUNT', column: null, params: { expected: 8, actual: 2 } }],
+    })
+  })
+
+  it('is passed over when the mapping leaves it out', () => {
+    expect(read(['', '', '', '', '', '', 'Prospect', ''])).toEqual({ outcome: 'PASSED_OVER' })
+  })
+})
+
+describe('a subscription', () => {
+  const read = rowsOf('ARR_MOVEMENTS', ['id', 'account', 'start', 'end', 'arr'], {
+    fields: { key: 'id', account: 'account', start: 'start', end: 'end', amount: 'arr' },
+  })
+
+  it('must end after it starts', () => {
+    expect(read(['S-1', 'A-1', '31-12-2024', '31-12-2024', '100'])).toMatchObject({
+      outcome: 'REFUSED',
+      refusals: [
+        {
+          code: 'END_NOT_AFTER_START',
+          column: 'end',
+          value: '31-12-2024',
+          params: { start: '2024-12-31', end: '2024-12-31' },
+        },
+      ],
+    })
+    expect(read(['S-1', 'A-1', '31-12-2024', '', '100']).outcome).toBe('READ')
+  })
+
+  it('is not worth less than nothing', () => {
+    expect(read(['S-1', 'A-1', '31-12-2024', '', '-100'])).toMatchObject({
+      refusals: [{ code: 'NEGATIVE', column: 'arr' }],
+    })
+  })
+})
+
+describe('a ticket', () => {
+  const read = rowsOf('TICKETS', ['id', 'account', 'opened', 'closed', 'hours', 'response'], {
+    fields: {
+      key: 'id',
+      account: 'account',
+      opened: 'opened',
+      solved: 'closed',
+      resolutionMinutes: { column: 'hours', unit: 'hours' },
+      breached: { column: 'response', over: 120 },
+    },
+  })
+
+  it('has a duration in minutes and breaches above its limit', () => {
+    const row = (response: string) =>
+      read(['T-1', 'A-1', '27-07-2023', '28-07-2023 03:00', '1,5', response])
+    expect(row('120,5')).toMatchObject({ row: { resolutionMinutes: 90, breached: true } })
+    expect(row('120')).toMatchObject({ row: { breached: false } })
+  })
+
+  it('needs an account, and is not solved before it is opened', () => {
+    expect(read(['T-1', '', '27-07-2023', '', '', ''])).toMatchObject({
+      refusals: [{ code: 'MISSING', column: 'account' }],
+    })
+    expect(read(['T-1', 'A-1', '27-07-2023', '26-07-2023', '', ''])).toMatchObject({
+      refusals: [{ code: 'END_NOT_AFTER_START', column: 'closed' }],
+    })
+  })
+})

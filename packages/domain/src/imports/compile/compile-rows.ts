@@ -1,0 +1,133 @@
+import { type CellFormats, cellReader, type ReadCell } from '../read/read-cell.js'
+import { compileMetrics } from './compile-metrics.js'
+import type { FieldSpec, ImportKind } from '../read/field-spec.js'
+import { IMPORT_FIELDS } from '../read/import-fields.js'
+import type { FieldSource, FileMapping } from '../read/import-mapping.js'
+import type { ImportRow } from './import-row.js'
+import { refuseRow, type RowRefusal, type RowRefusalCode, rowRules } from './row-rules.js'
+import { translator } from './compile-links.js'
+
+/** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
+export type ReadRow<K extends ImportKind> =
+  | { readonly outcome: 'READ'; readonly row: ImportRow<K> }
+  | { readonly outcome: 'PASSED_OVER' }
+  | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }
+
+interface FieldReader {
+  readonly field: string
+  readonly column: string | null
+  readonly index: number
+  readonly constant: string | null
+  readonly translate: (text: string) => string
+  readonly read: ReadCell
+  readonly spec: FieldSpec
+}
+
+/**
+ * Prepares the reading of one file's rows.
+ *
+ * @param mapping of a kind `K`; its columns must be in the header (see `checkColumns`).
+ * @returns the function from a row's cells to the row.
+ */
+export function compileRows<K extends ImportKind>(
+  kind: K,
+  mapping: FileMapping,
+  header: readonly string[],
+  formats: CellFormats,
+): (cells: readonly string[]) => ReadRow<K> {
+  const readers = Object.entries(mapping.fields).flatMap(([field, source]) =>
+    'balanceOf' in source ? [] : [fieldReader(kind, field, source, mapping, header, formats)],
+  )
+  const passes = rowFilter(mapping, header)
+  const metrics = compileMetrics(mapping, header, formats)
+  const rules = rowRules(kind, formats.currency)
+  const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
+
+  return (cells) => {
+    if (cells.length !== header.length) {
+      const params = { expected: header.length, actual: cells.length }
+      return { outcome: 'REFUSED', refusals: [refuseRow('COLUMN_COUNT', params)] }
+    }
+    if (!passes(cells)) return { outcome: 'PASSED_OVER' }
+    const row: Record<string, unknown> = {}
+    const refusals: RowRefusal[] = []
+    for (const reader of readers) {
+      const original = reader.constant ?? cells[reader.index] ?? ''
+      readField(reader, original.trim(), row, refusals)
+    }
+    if (metrics !== null) row['signals'] = metrics(cells, refusals)
+    if (refusals.length === 0) {
+      for (const { field, code, params } of rules(row as ImportRow<K>)) {
+        const column = columnOf.get(field) ?? null
+        const value = column === null ? null : (cells[header.indexOf(column)] ?? null)
+        refusals.push(refuseRow(code, params, column, value))
+      }
+    }
+    if (refusals.length > 0) return { outcome: 'REFUSED', refusals }
+    return { outcome: 'READ', row: row as ImportRow<K> }
+  }
+}
+
+function readField(
+  { field, column, translate, read, spec }: FieldReader,
+  original: string,
+  row: Record<string, unknown>,
+  refusals: RowRefusal[],
+): void {
+  const text = translate(original)
+  if (text === '') {
+    if (spec.whenEmpty === 'REFUSE') {
+      refusals.push(refuseRow('MISSING', { field }, column, original))
+    } else if (spec.whenEmpty === 'NULL') row[field] = null
+    return
+  }
+  const cell = read(text)
+  if (cell.ok) row[field] = cell.value
+  else refusals.push(refuseRow<RowRefusalCode>(cell.code, cell.params, column, original))
+}
+
+function fieldReader(
+  kind: ImportKind,
+  field: string,
+  source: Exclude<FieldSource, { readonly balanceOf: string }>,
+  mapping: FileMapping,
+  header: readonly string[],
+  formats: CellFormats,
+): FieldReader {
+  const spec = (IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>)[field]
+  if (spec === undefined) throw new RangeError(`${kind} has no field ${field}`)
+  const context = {
+    ...formats,
+    money: mapping.money ?? 'major',
+    unit: 'minutes' as const,
+    over: null,
+  }
+  if ('constant' in source) {
+    const fixed = { ...context, decimal: '.' as const, dateFormat: 'YYYY-MM-DD' as const }
+    const read = cellReader(spec, fixed)
+    return {
+      field,
+      column: null,
+      index: -1,
+      constant: source.constant,
+      translate: same,
+      read,
+      spec,
+    }
+  }
+  const { column, unit = 'minutes', over = null } = source
+  const index = header.indexOf(column)
+  const read = cellReader(spec, { ...context, unit, over })
+  return { field, column, index, constant: null, translate: translator(source), read, spec }
+}
+
+function rowFilter({ only }: FileMapping, header: readonly string[]) {
+  if (only === undefined) return () => true
+  const index = header.indexOf(only.column)
+  const wanted = new Set(only.values)
+  return (cells: readonly string[]): boolean => wanted.has((cells[index] ?? '').trim())
+}
+
+function same(text: string): string {
+  return text
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { matchesFilePattern } from './assign-files.js'
+
+it.each([
+  ['accounts.csv', 'data/Accounts.csv', true],
+  ['accounts.csv', 'accounts.csv.bak', false],
+  ['accounts*.csv', 'accounts-2024.csv', true],
+  ['accounts*.csv', 'accounts.csv', true],
+  ['a*a.csv', 'a.csv', false],
+  ['*acc*nt*', 'C:\\exports\\my accounts.csv', true],
+  ['*', '', true],
+  ['a.csv', 'aXcsv', false],
+  [`${'*a'.repeat(60)}b`, 'a'.repeat(255), false],
+])('%s fits %s: %s', (pattern, name, fits) => {
+  expect(matchesFilePattern(pattern, name)).toBe(fits)
+})

@@ -1,0 +1,77 @@
+import type { ImportKind } from '../read/field-spec.js'
+import { type FileProblem, fileProblem } from '../read/file-problem.js'
+import type { FileMapping, ImportMapping } from '../read/import-mapping.js'
+
+/**
+ * Whether a file's name (its folders left out) fits a pattern, in which `*` stands for any letters;
+ * capitals do not matter. Takes each part at its first place, so it is quick whatever the pattern.
+ */
+export function matchesFilePattern(pattern: string, fileName: string): boolean {
+  const slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'))
+  const name = fileName.slice(slash + 1).toLowerCase()
+  const [first = '', ...rest] = pattern.toLowerCase().split('*')
+  const last = rest.pop()
+  if (last === undefined) return name === first
+  if (!name.startsWith(first)) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = name.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return name.length - last.length >= at && name.endsWith(last)
+}
+
+/** A file that was given, and what the mapping says of it. */
+export interface AssignedFile<F> {
+  readonly given: F
+  readonly mapping: FileMapping
+}
+
+/** A file that was given; its kind finds its part of the mapping when its name does not. */
+export interface GivenFile {
+  readonly fileName: string
+  readonly kind?: ImportKind | null
+}
+
+/**
+ * Finds for every file given its part of the mapping, and the other parts that read the very same
+ * file. A part that others refer to must have a file; of the rest any may be left out.
+ */
+export function assignFiles<F extends GivenFile>(
+  mapping: ImportMapping,
+  given: readonly F[],
+): { readonly files: readonly AssignedFile<F>[]; readonly problems: readonly FileProblem[] } {
+  const files: AssignedFile<F>[] = []
+  const problems: FileProblem[] = []
+  for (const file of given) {
+    const parts = partsOf(mapping, file)
+    const other = files.find((assigned) => assigned.mapping === parts[0])
+    if (parts.length === 0) problems.push(fileProblem('FILE_NOT_MAPPED', { file: file.fileName }))
+    else if (other !== undefined) {
+      const params = { file: file.fileName, other: other.given.fileName }
+      problems.push(fileProblem('FILE_TWICE', params))
+    } else files.push(...parts.map((part) => ({ given: file, mapping: part })))
+  }
+  for (const name of new Set(files.flatMap((file) => referredNames(file.mapping)))) {
+    if (files.some((file) => file.mapping.name === name)) continue
+    const pattern = mapping.files.find((part) => part.name === name)?.file ?? name
+    problems.push(fileProblem('NO_FILE', { pattern }))
+  }
+  return { files, problems }
+}
+
+function partsOf({ files }: ImportMapping, { fileName, kind }: GivenFile): readonly FileMapping[] {
+  const first = files.find((part) => matchesFilePattern(part.file, fileName))
+  if (first !== undefined) return files.filter((part) => part.file === first.file)
+  const ofKind = files.find((part) => part.kind === kind)
+  return ofKind === undefined ? [] : [ofKind]
+}
+
+function referredNames({ fields, reasons }: FileMapping): readonly string[] {
+  const named = Object.values(fields).flatMap((source) => {
+    if ('balanceOf' in source) return [source.balanceOf]
+    return 'through' in source ? [source.through] : []
+  })
+  return reasons === undefined ? named : [...named, reasons.from]
+}

@@ -1,0 +1,100 @@
+import { account } from '../../entities/account.js'
+import { person } from '../../entities/person.js'
+import { position } from '../../entities/position.js'
+import { team } from '../../entities/team.js'
+import { CUSTOMER_HEADER_WORDS } from './customer-header-words.js'
+import { entityHeaders } from '../entity-specs.js'
+import type { ImportKind } from '../read/field-spec.js'
+
+/** Headers as exports write them, in the three languages; the fields' own names count besides. */
+export const HEADER_WORDS: {
+  readonly [K in ImportKind]: Readonly<Record<string, readonly string[]>>
+} = {
+  TEAMS: {
+    externalId: ['id', 'team id', 'team', 'id equipo', 'id equipe'],
+    ...entityHeaders(team),
+    parent: ['parent team', 'parent id', 'equipo superior', 'equipe superior'],
+    since: ['start date', 'fecha de inicio', 'data de início'],
+  },
+  POSITIONS: {
+    externalId: ['id', 'position id', 'seat', 'seat id', 'id puesto', 'id posição'],
+    ...entityHeaders(position),
+    role: ['rol', 'papel'],
+    roleFamily: ['family', 'familia', 'família'],
+    team: ['team id', 'team name', 'equipo', 'equipe'],
+    reportsTo: ['manager position', 'manager seat', 'reporta a', 'responde a'],
+    since: ['start date', 'opened', 'fecha de inicio', 'data de início'],
+  },
+  PEOPLE: {
+    externalId: ['id', 'employee id', 'person id', 'id persona', 'id pessoa', 'matrícula'],
+    ...entityHeaders(person),
+    position: ['position id', 'seat', 'seat id', 'puesto', 'posição'],
+    fte: ['jornada'],
+    since: ['start date', 'hire date', 'fecha de ingreso', 'fecha de inicio', 'data de admissão'],
+    until: ['end date', 'termination date', 'fecha de salida', 'data de saída'],
+  },
+  ROSTER: {
+    externalId: ['id', 'employee id', 'person id', 'id persona', 'id empleado', 'matrícula'],
+    ...entityHeaders(person),
+    name: ['full name', 'employee', 'person', 'nombre', 'nombre completo', 'persona', 'nome'],
+    title: ['job title', 'position', 'título', 'puesto', 'cargo', 'posição'],
+    role: ['rol', 'papel', 'job family'],
+    roleFamily: ['family', 'familia', 'família'],
+    team: ['team name', 'department', 'equipo', 'departamento', 'equipe', 'time'],
+    manager: ['reports to', 'manager name', 'supervisor', 'jefe', 'reporta a', 'gestor', 'líder'],
+    fte: ['jornada'],
+    since: ['start date', 'hire date', 'fecha de ingreso', 'fecha de inicio', 'data de admissão'],
+  },
+  ACCOUNTS: {
+    externalId: ['id', 'account id', 'customer id', 'id cuenta', 'id cliente', 'id conta'],
+    ...entityHeaders(account),
+    currency: ['moneda', 'moeda'],
+    since: ['customer since', 'signup date', 'start date', 'cliente desde', 'fecha de alta'],
+    until: ['closed', 'churn date', 'end date', 'fecha de baja', 'data de saída'],
+  },
+  CONTRACTS: {
+    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    acv: ['arr', 'amount', 'contract value', 'valor anual', 'valor'],
+    currency: ['moneda', 'moeda'],
+    contractStart: ['start', 'start date', 'contract start date', 'inicio', 'início'],
+    contractEnd: ['end', 'end date', 'contract end date', 'fin', 'vencimiento', 'vencimento'],
+    autoRenew: ['auto renewal', 'renovación automática', 'renovação automática'],
+    renewalTerms: ['terms', 'términos', 'termos'],
+  },
+  COVERAGE: {
+    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'cliente', 'conta'],
+    responsibility: ['role', 'responsabilidad', 'responsabilidade'],
+    position: ['position id', 'seat', 'puesto', 'posição'],
+    team: ['team id', 'equipo', 'equipe'],
+    person: ['owner', 'employee', 'responsable', 'persona', 'responsável', 'pessoa'],
+    from: ['start', 'start date', 'since', 'desde', 'inicio', 'início'],
+    to: ['end', 'end date', 'until', 'hasta', 'fin', 'até', 'fim'],
+    reason: ['motivo', 'razón', 'razão'],
+  },
+  CHURN_REASONS: {
+    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    date: ['churn date', 'cancel date', 'fecha de churn', 'fecha de baja', 'data de churn'],
+    reason: ['churn reason', 'reason code', 'motivo', 'razón', 'razão'],
+  },
+  ARR_MOVEMENTS: {
+    key: ['id', 'subscription id', 'movement id', 'id suscripción', 'id assinatura'],
+    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    start: ['start date', 'subscription start', 'fecha de inicio', 'inicio', 'data de início'],
+    end: ['end date', 'subscription end', 'fecha de fin', 'fin', 'data de fim', 'fim'],
+    date: ['movement date', 'fecha', 'data'],
+    amount: ['arr', 'arr amount', 'importe', 'monto', 'valor'],
+    movement: ['type', 'movement type', 'kind', 'tipo', 'movimiento', 'movimento'],
+    currency: ['moneda', 'moeda'],
+    reason: ['churn reason', 'motivo', 'razón', 'razão'],
+  },
+  TICKETS: {
+    key: ['id', 'ticket id', 'ticket', 'case id', 'id ticket'],
+    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    team: ['team id', 'equipo', 'equipe'],
+    opened: ['opened at', 'created', 'created at', 'submitted at', 'abierto', 'creado', 'aberto'],
+    solved: ['solved at', 'closed', 'closed at', 'resolved at', 'resuelto', 'cerrado', 'resolvido'],
+    resolutionMinutes: ['resolution minutes', 'resolution time minutes'],
+    breached: ['sla breached', 'sla breach', 'breach', 'incumplido', 'violado'],
+  },
+  ...CUSTOMER_HEADER_WORDS,
+}

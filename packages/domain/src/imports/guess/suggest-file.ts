@@ -1,0 +1,122 @@
+import { STANDARD_METRICS } from '../../rules/health/standard-metrics.js'
+import { foldText } from '../read/choice-words.js'
+import { type FieldSpec, IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
+import { IMPORT_FIELDS } from '../read/import-fields.js'
+import type { FieldSource, FileMapping, MetricMapping } from '../read/import-mapping.js'
+import { missingFields } from '../read/missing-fields.js'
+import { HEADER_WORDS } from './header-words.js'
+
+/**
+ * The columns that a header's names suggest for a kind's fields: a field's own name first, then its
+ * usual words in English, Spanish and Portuguese. A column serves one field.
+ */
+export function suggestFields(
+  kind: ImportKind,
+  header: readonly string[],
+): Readonly<Record<string, FieldSource>> {
+  const specs = IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>
+  const folded = header.map(foldText)
+  const fields: Record<string, FieldSource> = {}
+  const taken = new Set<number>()
+  const takeFirst = (field: string, words: readonly string[]): void => {
+    if (fields[field] !== undefined) return
+    const index = words
+      .map((word) => folded.indexOf(foldText(word)))
+      .find((at) => at !== -1 && !taken.has(at))
+    if (index === undefined) return
+    taken.add(index)
+    fields[field] = { column: header[index]! }
+  }
+  for (const field of Object.keys(specs)) takeFirst(field, [field])
+  for (const field of Object.keys(specs)) takeFirst(field, HEADER_WORDS[kind][field] ?? [])
+  if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
+  return fields
+}
+
+/** Headers of the standard metrics as exports write them; their own names count besides. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  logins: ['monthly logins', 'accesos', 'inicios de sesión', 'acessos'],
+  weeklyActiveShare: ['weekly active users share', 'activos semanales', 'ativos semanais'],
+  featureAdoption: ['adoption', 'adopción', 'adoção'],
+  seatUsage: ['licence usage', 'license usage', 'uso de licencias', 'uso de licenças'],
+  usageTrend: ['trend', 'tendencia de uso', 'tendência de uso'],
+  nps: ['nps score'],
+  csat: ['satisfaction', 'satisfaction score', 'satisfacción', 'satisfação'],
+}
+
+/**
+ * The standard metrics that have a column of their own; none when the file names its metrics in a
+ * column.
+ */
+function suggestMetrics(
+  header: readonly string[],
+  fields: Readonly<Record<string, FieldSource>>,
+): readonly MetricMapping[] {
+  if (fields['metric'] !== undefined) return []
+  return STANDARD_METRICS.flatMap(({ metric, family }): MetricMapping[] => {
+    const words = new Set([metric, ...(WORDS[metric] ?? [])].map(foldText))
+    const column = header.find((name) => words.has(foldText(name)))
+    return column === undefined ? [] : [{ metric, family, take: 'mean', column }]
+  })
+}
+
+/** Words in a file's name that tell its kind, for headers that fit several. */
+const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
+  TEAMS: ['team', 'equipo', 'equipe'],
+  POSITIONS: ['position', 'seat', 'puesto', 'posicao', 'posicoes'],
+  PEOPLE: ['people', 'person', 'employee', 'pessoa'],
+  ROSTER: ['roster', 'headcount', 'plantilla', 'quadro'],
+  ACCOUNTS: ['account', 'customer', 'cuenta', 'cliente', 'conta'],
+  CONTRACTS: ['contract', 'contrato'],
+  COVERAGE: ['coverage', 'cobertura', 'assignment'],
+  CHURN_REASONS: ['churn'],
+  ARR_MOVEMENTS: ['movement', 'subscription', 'arr', 'movimiento', 'suscripcion', 'assinatura'],
+  TICKETS: ['ticket', 'case'],
+  HEALTH_SIGNALS: [
+    'signal',
+    'health',
+    'usage',
+    'senal',
+    'senales',
+    'salud',
+    'sinal',
+    'sinais',
+    'uso',
+  ],
+  NPS: ['nps', 'survey', 'encuesta', 'pesquisa'],
+  TOUCHPOINTS: ['touchpoint', 'activit', 'actividad', 'atividade'],
+  STAKEHOLDERS: ['stakeholder', 'contact', 'contato'],
+  SUCCESS_PLANS: ['success', 'plan', 'plano'],
+  OPPORTUNITIES: ['opportunit', 'expansion', 'oportunidad'],
+  RENEWALS: ['renewal', 'renovacion', 'renovac'],
+}
+/** How many fitting columns a file's name is worth. */
+const NAME_WEIGHT = 2
+
+/**
+ * The mapping that a file's name and header suggest, or null when no kind has all it needs. The kind
+ * is taken from the argument when it is known.
+ */
+export function suggestFile(
+  fileName: string,
+  header: readonly string[],
+  known: ImportKind | null = null,
+): FileMapping | null {
+  const kinds = known === null ? IMPORT_KINDS : [known]
+  const name = foldText(fileName)
+  let best: FileMapping | null = null
+  let bestScore = 0
+  for (const kind of kinds) {
+    const fields = suggestFields(kind, header)
+    const metrics = kind === 'HEALTH_SIGNALS' ? suggestMetrics(header, fields) : []
+    const wide = metrics.length === 0 ? {} : { metrics }
+    if (missingFields({ kind, fields, ...wide }).length > 0) continue
+    const named = NAME_WORDS[kind].some((word) => name.includes(word)) ? NAME_WEIGHT : 0
+    const score = Object.keys(fields).length + metrics.length + named
+    if (score > bestScore) {
+      best = { name: fileName, file: fileName, kind, fields, ...wide }
+      bestScore = score
+    }
+  }
+  return best
+}

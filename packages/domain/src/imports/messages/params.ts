@@ -1,0 +1,88 @@
+import type { NoParams, Registered } from '../../kernel/message.js'
+import type { ThingName } from '../../entities/messages/nouns.js'
+
+type Reference = { readonly thing: ThingName; readonly reference: string }
+
+/** What the message of each refused row is told, by code. */
+export interface RowRefusalParams {
+  readonly AMBIGUOUS_REFERENCE: Reference
+  readonly BAD_DATE: { readonly value: string; readonly format: string }
+  readonly BAD_FLAG: { readonly value: string }
+  readonly BAD_NUMBER: { readonly value: string }
+  readonly COLUMN_COUNT: { readonly expected: number; readonly actual: number }
+  readonly CURRENCY: { readonly expected: string; readonly actual: string }
+  readonly DUPLICATE_KEY: { readonly key: string }
+  /** Dates are `YYYY-MM-DD`. */
+  readonly END_NOT_AFTER_START: { readonly start: string; readonly end: string }
+  readonly LOOP: Reference
+  readonly MISSING: { readonly field: string }
+  readonly NEGATIVE: { readonly value: string }
+  readonly NO_SEAT: { readonly person: string }
+  readonly NO_TARGET: NoParams
+  readonly OTHER_ACCOUNT: Reference
+  readonly OUT_OF_RANGE: { readonly value: string; readonly min: number; readonly max: number }
+  readonly TOO_PRECISE: { readonly value: string; readonly digits: number }
+  /** `choices`: the words understood, already joined. */
+  readonly UNKNOWN_CHOICE: { readonly value: string; readonly choices: string }
+  /** `file`: the name of the file that should tell the account. */
+  readonly UNKNOWN_LINK: { readonly value: string; readonly file: string }
+  readonly UNKNOWN_REFERENCE: Reference
+}
+
+/** What the message about a mapping or a whole file is told, by code. */
+export interface FileProblemParams {
+  readonly COLUMN_NOT_FOUND: {
+    readonly file: string
+    readonly column: string
+    readonly columns: string
+  }
+  readonly DATE_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
+  readonly DUPLICATE_COLUMN: { readonly file: string; readonly column: string }
+  readonly EMPTY_FILE: { readonly file: string }
+  readonly FIELD_NOT_MAPPED: { readonly file: string; readonly field: string }
+  readonly FILE_NOT_MAPPED: { readonly file: string }
+  readonly FILE_TWICE: { readonly file: string; readonly other: string }
+  readonly KIND_NOT_RECOGNISED: { readonly file: string }
+  readonly MAPPING_KEY_MISSING: { readonly path: string }
+  readonly MAPPING_KEY_UNKNOWN: { readonly path: string }
+  /** `expected`: words of the mapping's language, such as a list of values or `text`. */
+  readonly MAPPING_VALUE: { readonly path: string; readonly expected: string }
+  readonly NO_FILE: { readonly pattern: string }
+  readonly NOT_JSON: NoParams
+  readonly NUMBER_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
+  readonly UNREADABLE: { readonly file: string; readonly line: number }
+  readonly UNKNOWN_ENCODING: { readonly encoding: string }
+  readonly WRONG_ENCODING: { readonly file: string; readonly encoding: string }
+}
+
+/** What the message about a run is told, by code. */
+export interface RunMessageParams {
+  readonly APPLIED: {
+    readonly created: number
+    readonly updated: number
+    readonly removed: number
+    readonly refused: number
+    readonly revision: number
+  }
+  readonly BUSY: NoParams
+  readonly FAILED: NoParams
+  readonly INTERRUPTED: NoParams
+  readonly MAPPING_NEEDED: { readonly source: string }
+  readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
+  readonly PREVIEWED: {
+    readonly created: number
+    readonly updated: number
+    readonly removed: number
+    readonly unchanged: number
+    readonly refused: number
+  }
+  readonly REJECTED: { readonly refused: number }
+  readonly STOPPED: { readonly refused: number; readonly limit: number }
+  readonly UPLOAD_NOT_FOUND: { readonly upload: string }
+}
+
+export type ImportMessageParams = RowRefusalParams & FileProblemParams & RunMessageParams
+
+declare module '../../kernel/message.js' {
+  interface MessageRegistry extends Registered<'imports', ImportMessageParams> {}
+}

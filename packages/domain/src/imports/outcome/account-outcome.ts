@@ -1,0 +1,149 @@
+import type { AccountFields } from '../../entities/account.js'
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import { same } from '../../kernel/same.js'
+import type { RecordTable } from '../../state/tables/record-table.js'
+import type { ImportRow } from '../compile/import-row.js'
+import type { ImportContext } from './import-directory.js'
+import {
+  givenFields,
+  refusedRow,
+  type RowChange,
+  type RowOutcome,
+  updatedRow,
+} from './row-outcome.js'
+
+/** An account as an import compares with it, without building its whole history. */
+export interface ImportedAccount {
+  readonly id: Id
+  readonly row: number
+  /** The day on which a difference is recorded. */
+  readonly day: Day
+  /** Where its life ends; FOREVER when open. */
+  readonly ends: Day
+  readonly field: <F extends keyof AccountFields>(name: F) => AccountFields[F]
+}
+
+/** The account with an external id as it is on the effective day (see `comparable`), or null. */
+export function readAccount(
+  accounts: RecordTable<'account'>,
+  externalId: string,
+  effective: Day,
+): ImportedAccount | null {
+  const row = accounts.rowOfExternalId(externalId)
+  if (row === -1) return null
+  const { columns } = accounts
+  let chosen = -1
+  let day = effective
+  let ends = effective
+  for (let at = accounts.firstVersion(row); at !== -1; at = columns.versionNext.at(at) - 1) {
+    const from = columns.versionFrom.at(at)
+    if (from <= effective) chosen = at
+    else if (chosen === -1) {
+      chosen = at
+      day = from
+    }
+    ends = columns.versionTo.at(at)
+  }
+  if (chosen === -1) return null
+  const version = chosen
+  return {
+    id: columns.id.at(row),
+    row,
+    day,
+    ends,
+    field: (name) => accounts.field(version, name),
+  }
+}
+
+type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
+
+/**
+ * What a row of ACCOUNTS comes to: a new account from the row's `since` (else from the effective
+ * day), or the fields that differ from the effective day on.
+ */
+export function accountOutcome(
+  row: ImportRow<'ACCOUNTS'>,
+  accounts: RecordTable<'account'>,
+  context: ImportContext,
+): RowOutcome {
+  const { externalId, currency, since, until } = row
+  const known = readAccount(accounts, externalId, context.effective)
+  const wanted = accountFields(row)
+  if (known !== null) {
+    return updatedRow([...accountUpdate(known, wanted), ...closing(known, until ?? null)])
+  }
+  const { name, acv, segment } = wanted
+  if (name === undefined) return refusedRow('MISSING', { field: 'name' })
+  if (acv === undefined) return refusedRow('MISSING', { field: 'acv' })
+  if (segment === undefined) return refusedRow('MISSING', { field: 'segment' })
+  const id = context.newId()
+  const add: RowChange = {
+    type: 'addAccount',
+    effective: formatDay(since ?? context.effective),
+    id,
+    externalId,
+    ...givenFields({ ...wanted, currency: currency?.toUpperCase() }),
+    name,
+    acv,
+    segment,
+  }
+  const end = until ?? null
+  const close: readonly RowChange[] =
+    end === null ? [] : [{ type: 'closeAccount', effective: formatDay(end), id }]
+  return { outcome: 'CREATED', changes: [add, ...close] }
+}
+
+/** The changes that bring an account's fields to what is wanted. */
+export function accountUpdate(known: ImportedAccount, wanted: Wanted): readonly RowChange[] {
+  const effective = formatDay(known.day)
+  const differing: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(wanted)) {
+    if (value === undefined || same(known.field(name as keyof AccountFields), value)) continue
+    differing[name] = value
+  }
+  const { tier, ...fields } = differing as Wanted
+  const changes: RowChange[] = []
+  if (Object.keys(fields).length > 0) {
+    changes.push({ type: 'updateAccount', effective, id: known.id, ...givenFields(fields) })
+  }
+  if (tier !== undefined) changes.push({ type: 'setTier', effective, id: known.id, tier })
+  return changes
+}
+
+function closing(known: ImportedAccount, until: number | null): readonly RowChange[] {
+  if (until === null || until === known.ends) return []
+  return [{ type: 'closeAccount', effective: formatDay(until), id: known.id }]
+}
+
+function accountFields(row: ImportRow<'ACCOUNTS'>): Wanted {
+  const { externalId: _key, currency: _currency, since: _since, until: _until, ...fields } = row
+  const { contractStart, contractEnd } = row
+  return { ...fields, contractStart: dateText(contractStart), contractEnd: dateText(contractEnd) }
+}
+
+/** A day as a field's text; null stays null and undefined undefined. */
+export function dateText(day: number | null | undefined): string | null | undefined {
+  return typeof day === 'number' ? formatDay(day) : day
+}
+
+/** What a row of CONTRACTS comes to: the terms of an account that is there already. */
+export function contractOutcome(
+  row: ImportRow<'CONTRACTS'>,
+  accounts: RecordTable<'account'>,
+  { effective }: ImportContext,
+): RowOutcome {
+  const { account, acv, contractStart, contractEnd, autoRenew, renewalTerms } = row
+  const known = readAccount(accounts, account, effective)
+  if (known === null) {
+    return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
+  }
+  const wanted = {
+    acv,
+    contractStart: dateText(contractStart),
+    contractEnd: dateText(contractEnd),
+    autoRenew,
+    renewalTerms,
+  }
+  return updatedRow(accountUpdate(known, wanted))
+}

@@ -1,0 +1,92 @@
+import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { CoverageRecord } from '../../state/records.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import type { ImportRow } from '../compile/import-row.js'
+import { dateText, readAccount } from './account-outcome.js'
+import { resolveReference } from './resolve-reference.js'
+
+type Row = ImportRow<'COVERAGE'>
+type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
+
+/**
+ * What a row of COVERAGE comes to: who answers for an account from the row's `from` (else the
+ * effective day). When that one already does on that day, nothing changes.
+ */
+export function coverageOutcome(
+  row: Row,
+  state: OrganizationState,
+  directory: ImportDirectory,
+  context: ImportContext,
+): RowOutcome {
+  const { account: reference, responsibility, to, reason } = row
+  const account = readAccount(state.accounts, reference, context.effective)
+  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  const day = row.from ?? account.day
+  const target = findTarget(row, day, directory)
+  if ('outcome' in target) return target
+  const standing = accountable(state, account.row, responsibility, day)
+  if (
+    standing !== null &&
+    sameTarget(standing, target) &&
+    (to === undefined || to === standing.to)
+  ) {
+    return { outcome: 'UNCHANGED' }
+  }
+  const cover = {
+    type: 'coverAccount',
+    effective: formatDay(day),
+    id: context.newId(),
+    accountId: account.id,
+    responsibility,
+    ...givenFields({
+      positionId: target.positionId ?? undefined,
+      teamId: target.teamId ?? undefined,
+      to: dateText(to),
+      reason,
+    }),
+  } as const
+  return { outcome: standing === null ? 'CREATED' : 'UPDATED', changes: [cover] }
+}
+
+function findTarget(
+  { position, person, team }: Row,
+  day: Day,
+  directory: ImportDirectory,
+): RowOutcome | Target {
+  if (position !== undefined) {
+    const { known, refused } = resolveReference(directory.positions, 'position', position)
+    return refused ?? { positionId: known.id, teamId: null }
+  }
+  if (person !== undefined) {
+    const { known, refused } = resolveReference(directory.people, 'person', person)
+    if (refused !== null) return refused
+    const seat: Id | undefined = directory.seatsOf(known.id, day)[0]?.positionId
+    return seat === undefined
+      ? refusedRow('NO_SEAT', { person })
+      : { positionId: seat, teamId: null }
+  }
+  if (team === undefined) return refusedRow('NO_TARGET', {})
+  const { known, refused } = resolveReference(directory.teams, 'team', team)
+  return refused ?? { positionId: null, teamId: known.id }
+}
+
+function accountable(
+  { coverage }: OrganizationState,
+  accountRow: number,
+  responsibility: Row['responsibility'],
+  day: Day,
+): CoverageRecord | null {
+  for (const at of coverage.rowsReferringTo('accountId', accountRow)) {
+    const record = coverage.recordAt(at)
+    if (record.kind !== 'ACCOUNTABLE' || record.responsibility !== responsibility) continue
+    if (record.from <= day && (day < record.to || record.to === FOREVER)) return record
+  }
+  return null
+}
+
+function sameTarget(a: Target, b: Target): boolean {
+  return a.positionId === b.positionId && a.teamId === b.teamId
+}

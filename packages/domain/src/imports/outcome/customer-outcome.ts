@@ -1,0 +1,112 @@
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { History } from '../../kernel/history.js'
+import type { Id } from '../../kernel/ids.js'
+import type { RecordTable } from '../../state/tables/record-table.js'
+import { dateText, type ImportedAccount, readAccount } from './account-outcome.js'
+import {
+  comparable,
+  differingFields,
+  givenFields,
+  refusedRow,
+  type RowChange,
+  type RowOutcome,
+  updatedRow,
+} from './row-outcome.js'
+import {
+  CUSTOMER_KINDS,
+  type CustomerKind,
+  type CustomerRecord,
+  type CustomerRegistry,
+} from './customer-kind.js'
+import type { FieldSpec } from '../read/field-spec.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { IMPORT_FIELDS } from '../read/import-fields.js'
+import type { ImportRow } from '../compile/import-row.js'
+import { resolveOwner } from './resolve-reference.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What rows of the kind are judged against. */
+export interface CustomerTerms {
+  readonly accounts: RecordTable<'account'>
+  readonly known: CustomerRegistry
+  readonly directory: ImportDirectory
+  readonly context: ImportContext
+}
+
+/** Fields of rows that are none of the thing's. */
+const APART = new Set(['externalId', 'account', 'currency', 'owner', 'since', 'until'])
+
+/**
+ * What a row of stakeholders, success plans, opportunities or renewals comes to: a new thing from the
+ * row's `since` (else from the effective day), or the fields that differ from the effective day on. A
+ * thing stays with its account.
+ */
+export function customerOutcome<K extends CustomerKind>(
+  kind: K,
+  row: ImportRow<K>,
+  { accounts, known, directory, context }: CustomerTerms,
+): RowOutcome {
+  const {
+    externalId,
+    account: reference,
+    since,
+    owner,
+    until,
+  } = row as ImportRow<CustomerKind> & {
+    readonly owner?: string | null
+    readonly until?: Day
+  }
+  const account = readAccount(accounts, reference, context.effective)
+  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  const record = known.get(externalId) ?? null
+  const present =
+    record === null ? null : comparable(record.history as History<Fields>, context.effective)
+  const day = present?.day ?? since ?? account.day
+  const seat = resolveOwner(owner, day, directory)
+  if (seat !== undefined && seat !== null && typeof seat !== 'string') return seat
+  const wanted: Fields = { ...ownFields(kind, row), ...givenFields({ ownerPositionId: seat }) }
+  if (record !== null && present !== null) {
+    return updated(kind, record, present.fields, wanted, { account, day, until: until ?? null })
+  }
+  const { create, must } = CUSTOMER_KINDS[kind]
+  const missing = must.find((field) => wanted[field] === undefined)
+  if (missing !== undefined) return refusedRow('MISSING', { field: missing })
+  const id = context.newId()
+  const thing = { effective: formatDay(day), id, externalId, accountId: account.id, ...wanted }
+  const changes = [{ type: create, ...thing } as RowChange, ...removal(id, until ?? null)]
+  return { outcome: 'CREATED', changes }
+}
+
+function updated(
+  kind: CustomerKind,
+  { id, externalId, history }: CustomerRecord,
+  present: Fields,
+  wanted: Fields,
+  { account, day, until }: { account: ImportedAccount; day: Day; until: Day | null },
+): RowOutcome {
+  const { thing, update } = CUSTOMER_KINDS[kind]
+  if (present['accountId'] !== account.id) {
+    return refusedRow('OTHER_ACCOUNT', { thing, reference: externalId ?? id })
+  }
+  const fields = differingFields<Fields>(present, wanted)
+  const set = { type: update, effective: formatDay(day), id, ...fields } as RowChange
+  const ends = history.at(-1)?.to === until ? [] : removal(id, until)
+  return updatedRow([...(Object.keys(fields).length > 0 ? [set] : []), ...ends])
+}
+
+/** Only stakeholders leave; of the others the stage or status tells. */
+function removal(id: Id, until: Day | null): readonly RowChange[] {
+  return until === null ? [] : [{ type: 'removeStakeholder', effective: formatDay(until), id }]
+}
+
+function ownFields(kind: CustomerKind, row: object): Fields {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  const given = Object.entries(row).filter(([name]) => !APART.has(name))
+  return Object.fromEntries(
+    given.map(([name, value]: [string, unknown]) => [
+      name,
+      specs[name]?.type === 'date' ? dateText(value as Day | null | undefined) : value,
+    ]),
+  )
+}

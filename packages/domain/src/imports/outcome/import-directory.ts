@@ -1,0 +1,71 @@
+import type { PersonFields } from '../../entities/person.js'
+import type { PositionFields } from '../../entities/position.js'
+import type { RoleFields } from '../../entities/role.js'
+import type { TeamFields } from '../../entities/team.js'
+import type { RoleFamily } from '../../entities/vocabularies.js'
+import { type Day, FOREVER } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import type { OccupancyRecord } from '../../state/records.js'
+import { type Known, ThingRegistry } from './thing-registry.js'
+
+/**
+ * Teams, roles, seats and people as a run knows them. It begins with the state's and takes up what
+ * the rows make, so that later rows can refer to it.
+ */
+export class ImportDirectory {
+  readonly teams: ThingRegistry<TeamFields>
+  readonly roles: ThingRegistry<RoleFields>
+  readonly positions: ThingRegistry<PositionFields>
+  readonly people: ThingRegistry<PersonFields>
+  readonly #seats = new Map<Id, OccupancyRecord[]>()
+  readonly #entryRoles = new Map<RoleFamily, Known<RoleFields>>()
+
+  constructor(state: OrganizationState) {
+    this.teams = new ThingRegistry(state.teams.values(), ({ name }) => [name])
+    this.roles = new ThingRegistry(state.roles.values(), ({ name }) => [name])
+    this.positions = new ThingRegistry(state.positions.values(), () => [])
+    this.people = new ThingRegistry(state.people.values(), ({ name, email }) => [name, email])
+    for (const occupancy of state.occupancies.values()) {
+      const seats = this.#seats.get(occupancy.personId)
+      if (seats === undefined) this.#seats.set(occupancy.personId, [occupancy])
+      else seats.push(occupancy)
+    }
+    for (const role of state.roles.values()) {
+      const fields = role.history.at(-1)?.fields
+      if (fields === undefined) continue
+      const entry = this.#entryRoles.get(fields.family)?.history.at(-1)?.fields
+      if (entry === undefined || fields.level < entry.level) {
+        this.#entryRoles.set(fields.family, role)
+      }
+    }
+  }
+
+  /** The first rung of a family's ladder. */
+  entryRole(family: RoleFamily): Known<RoleFields> | null {
+    return this.#entryRoles.get(family) ?? null
+  }
+
+  /** The seats that a person has on a day. */
+  seatsOf(personId: Id, day: Day): readonly OccupancyRecord[] {
+    const seats = this.#seats.get(personId) ?? []
+    return seats.filter(({ from, to }) => from <= day && day < to)
+  }
+
+  /** Remembers that a row of this run seats a person. */
+  seat(occupancy: Omit<OccupancyRecord, 'to'>): void {
+    const seats =
+      this.#seats.get(occupancy.personId)?.filter(({ to }) => to <= occupancy.from) ?? []
+    this.#seats.set(occupancy.personId, [...seats, { ...occupancy, to: FOREVER }])
+  }
+}
+
+/** What every row of a run shares. */
+export interface ImportContext {
+  /** Name of the system the files come from; facts are kept apart by it. */
+  readonly source: string
+  /** From this day on what the rows say holds, where they do not say since when. */
+  readonly effective: Day
+  /** Makes the id of a new thing (UUIDv7). */
+  readonly newId: () => Id
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../kernel/days.js'
+import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
+import { viewAt } from '../../state/view-at.js'
+import { Importer } from '../../testing/imports/importer.js'
+
+const day = (text: string) => parseDay(text)!
+
+describe('accounts', () => {
+  const first = { externalId: 'A-1', name: 'One', acv: '10', segment: 'SMB', since: '2024-01-01' }
+
+  it('are added once, then only what differs is updated', () => {
+    const importer = new Importer()
+    expect(importer.accounts(first)).toEqual(['2 CREATED'])
+    expect(importer.accounts(first)).toEqual(['2 UNCHANGED'])
+    expect(importer.on('2026-02-01').accounts({ ...first, acv: '12.50' })).toEqual(['2 UPDATED'])
+    const { revision } = importer.state
+    const view = (date: string) => viewAt(importer.state, day(date)).accounts
+    const row = importer.state.accounts.rowOfExternalId('A-1')
+    expect(view('2024-01-01').acv(row)).toBe(1000)
+    expect(view('2026-01-31').acv(row)).toBe(1000)
+    expect(view('2026-02-01').acv(row)).toBe(1250)
+    importer.accounts({ ...first, acv: '12.50' })
+    expect(importer.state.revision).toBe(revision)
+  })
+
+  it('of tomorrow are compared on their first day', () => {
+    const importer = new Importer()
+    const later = { ...first, since: '2026-06-01', tier: 'tech touch' }
+    importer.accounts(later)
+    expect(importer.accounts(later)).toEqual(['2 UNCHANGED'])
+    expect(importer.accounts({ ...later, tier: '' })).toEqual(['2 UPDATED'])
+    expect(importer.accounts({ ...later, tier: '' })).toEqual(['2 UNCHANGED'])
+  })
+
+  it('are closed once', () => {
+    const importer = new Importer()
+    const closed = { ...first, until: '2025-06-01' }
+    expect(importer.accounts(closed)).toEqual(['2 CREATED'])
+    expect(importer.accounts(closed)).toEqual(['2 UNCHANGED'])
+  })
+
+  it('take their terms from contracts, which make no accounts', () => {
+    const importer = new Importer()
+    importer.accounts(first)
+    const contract = { account: 'A-1', contractEnd: '2027-01-01', autoRenew: 'yes' }
+    expect(importer.contracts(contract, { ...contract, account: 'A-2' })).toEqual([
+      '2 UPDATED',
+      '3 UNKNOWN_REFERENCE',
+    ])
+    expect(importer.contracts(contract)).toEqual(['2 UNCHANGED'])
+  })
+
+  it('imported again change nothing, whatever they hold', () => {
+    const account = fc.record(
+      {
+        name: fc.string({ minLength: 1, maxLength: 12 }).filter((name) => /\w/.test(name)),
+        acv: fc.nat(1_000_000).map((cents) => (cents / 100).toFixed(2)),
+        segment: fc.constantFrom(...SEGMENTS),
+        tier: fc.constantFrom(...TIERS, ''),
+        strategic: fc.constantFrom('true', 'false', ''),
+        region: fc.constantFrom('EMEA', 'LATAM', ''),
+        contractEnd: fc.constantFrom('2026-05-31', ''),
+        loadWeight: fc.constantFrom('0.5', '200%', ''),
+        since: fc.constantFrom('2023-04-05', '2026-07-01', ''),
+      },
+      { requiredKeys: ['name', 'acv', 'segment'] },
+    )
+    fc.assert(
+      fc.property(fc.array(account, { minLength: 1, maxLength: 6 }), account, (list, other) => {
+        const importer = new Importer()
+        const rows = list.map((row, index) => ({ ...row, externalId: `A-${index}` }))
+        importer.accounts(...rows)
+        const { state } = importer
+        importer.accounts(...rows)
+        expect(importer.state).toBe(state)
+        const changed = { ...other, externalId: 'A-0' }
+        importer.on('2026-09-01').accounts(changed)
+        const { state: then } = importer
+        importer.accounts(changed)
+        expect(importer.state).toBe(then)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('teams, seats and people', () => {
+  const teams = [
+    { externalId: 'T-2', name: 'EMEA', kind: 'REGION', parent: 'T-1', languages: 'en;es' },
+    { externalId: 'T-1', name: 'Success', kind: 'FUNCTION', parent: '' },
+  ]
+  const positions = [
+    { externalId: 'P-2', title: 'CSM', role: 'CSM', team: 'EMEA', reportsTo: 'P-1' },
+    { externalId: 'P-1', title: 'Head', role: 'Head of CS', roleFamily: 'leader', team: 'T-1' },
+  ]
+  const people = [
+    { externalId: 'E-1', name: 'Ana', position: 'P-1', loadedCost: '120000' },
+    { externalId: 'E-2', name: 'Bea', position: 'P-2', fte: '80%' },
+  ]
+
+  it('come in any order of their rows and change nothing the second time', () => {
+    const importer = new Importer()
+    expect(importer.teams(...teams)).toEqual(['3 CREATED', '2 CREATED'])
+    expect(importer.positions(...positions)).toEqual(['3 CREATED', '2 CREATED'])
+    expect(importer.people(...people)).toEqual(['2 CREATED', '3 CREATED'])
+    const { state } = importer
+    importer.teams(...teams)
+    importer.positions(...positions)
+    expect(importer.people(...people)).toEqual(['2 UNCHANGED', '3 UNCHANGED'])
+    expect(importer.state).toBe(state)
+  })
+
+  it('move and change seats', () => {
+    const importer = new Importer()
+    importer.teams(...teams)
+    importer.positions(...positions)
+    importer.people(...people)
+    importer.on('2026-03-01')
+    expect(importer.teams({ ...teams[0]!, parent: '', name: 'Europe' })).toEqual(['2 UPDATED'])
+    const swapped = [
+      { ...people[0]!, position: 'P-2' },
+      { ...people[1]!, position: 'P-1' },
+    ]
+    expect(importer.people(...swapped)).toEqual(['2 UPDATED', '3 UPDATED'])
+    expect(importer.people(...swapped)).toEqual(['2 UNCHANGED', '3 UNCHANGED'])
+    const view = viewAt(importer.state, day('2026-03-01'))
+    expect(view.rootTeams.map(({ name }) => name).toSorted()).toEqual(['Europe', 'Success'])
+    const held = [...view.people.values()].flatMap((person) =>
+      view.occupanciesOfPerson(person.id).map(({ positionId, fte }) => {
+        return [person.name, view.positions.get(positionId)?.title, fte]
+      }),
+    )
+    expect(held).toEqual([
+      ['Ana', 'CSM', 100],
+      ['Bea', 'Head', 80],
+    ])
+  })
+
+  it('are refused in circles and when they refer to nothing', () => {
+    const importer = new Importer()
+    expect(
+      importer.teams(
+        { externalId: 'T-1', name: 'A', parent: 'T-2' },
+        { externalId: 'T-2', name: 'B', parent: 'T-1' },
+        { externalId: 'T-3', name: 'C', parent: 'T-9' },
+      ),
+    ).toEqual(['2 LOOP', '3 LOOP', '4 UNKNOWN_REFERENCE'])
+  })
+})
+
+describe('a flat roster', () => {
+  const rows = [
+    { externalId: 'E-2', name: 'Bea', title: 'CSM', role: 'CSM', team: 'EMEA', manager: 'Ana' },
+    { externalId: 'E-1', name: 'Ana', title: 'Head', role: 'Leader', team: 'Success', manager: '' },
+    { externalId: 'E-3', name: 'Cai', title: 'CSM', role: 'csm', team: 'emea', manager: 'E-1' },
+  ].map((row, index) => ({ ...row, since: `202${index}-05-01` }))
+
+  it('makes teams, seats and people, and nothing the second time', () => {
+    const importer = new Importer()
+    expect(importer.roster(...rows)).toEqual(['3 CREATED', '2 CREATED', '4 CREATED'])
+    const { state } = importer
+    expect([state.teams.size, state.positions.size, state.roles.size]).toEqual([2, 3, 2])
+    expect(importer.roster(...rows)).toEqual(['3 UNCHANGED', '2 UNCHANGED', '4 UNCHANGED'])
+    expect(importer.state).toBe(state)
+    const view = viewAt(state, day('2026-01-01'))
+    const head = [...view.positions.values()].find(({ title }) => title === 'Head')
+    expect(view.directReports(head?.id ?? '')).toHaveLength(2)
+  })
+
+  it('names the rows whose manager cannot be found', () => {
+    const importer = new Importer()
+    const lost = { ...rows[0]!, manager: 'Zoe' }
+    expect(importer.roster(lost, rows[1]!)).toEqual(['2 UNKNOWN_REFERENCE', '3 CREATED'])
+  })
+})
+
+describe('coverage', () => {
+  it('is recorded once, by seat, person or team', () => {
+    const importer = new Importer()
+    importer.accounts({ externalId: 'A-1', name: 'One', acv: '10', segment: 'SMB' })
+    importer.roster(
+      { externalId: 'E-1', name: 'Ana', title: 'CSM', role: 'CSM', team: 'Success' },
+      { externalId: 'E-2', name: 'Bea', title: 'CSM', role: 'CSM', team: 'Success' },
+    )
+    const rows = [
+      { account: 'A-1', responsibility: 'CSM', person: 'Ana' },
+      { account: 'A-1', responsibility: 'Soporte', team: 'success' },
+      { account: 'A-9', responsibility: 'CSM', person: 'Ana' },
+      { account: 'A-1', responsibility: 'TAM', person: 'Zoe' },
+    ]
+    const refused = ['4 UNKNOWN_REFERENCE', '5 UNKNOWN_REFERENCE']
+    expect(importer.coverage(...rows)).toEqual(['2 CREATED', '3 CREATED', ...refused])
+    expect(importer.coverage(...rows)).toEqual(['2 UNCHANGED', '3 UNCHANGED', ...refused])
+    const moved = { account: 'A-1', responsibility: 'CSM', person: 'Bea', from: '2026-04-01' }
+    expect(importer.coverage(moved)).toEqual(['2 UPDATED'])
+    expect(importer.coverage(moved)).toEqual(['2 UNCHANGED'])
+  })
+})

@@ -1,0 +1,114 @@
+import { formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { PositionFields } from '../../entities/position.js'
+import {
+  comparable,
+  differingFields,
+  givenFields,
+  refusedRow,
+  type RowChange,
+  type RowOutcome,
+  updatedRow,
+} from './row-outcome.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import type { ImportRow } from '../compile/import-row.js'
+import { madeThing } from './thing-registry.js'
+import { type NumberedRow, parentsFirst } from './parents-first.js'
+import { resolveReference, resolveRole } from './resolve-reference.js'
+
+type Row = ImportRow<'POSITIONS'>
+
+/** A seat without `fte` is a whole one. */
+const WHOLE = 100
+
+/** What the rows of POSITIONS come to, seats before those that report to them. */
+export function* positionOutcomes(
+  rows: readonly NumberedRow<Row>[],
+  directory: ImportDirectory,
+  context: ImportContext,
+): Generator<{ readonly line: number; readonly result: RowOutcome }> {
+  const { ordered, looping } = parentsFirst(
+    rows,
+    ({ externalId }) => externalId,
+    ({ reportsTo }) => reportsTo ?? null,
+  )
+  for (const { line, row } of looping) {
+    yield { line, result: refusedRow('LOOP', { thing: 'position', reference: row.externalId }) }
+  }
+  for (const { line, row } of ordered) {
+    yield { line, result: positionOutcome(row, directory, context) }
+  }
+}
+
+/** What one seat comes to; what it reports to must be known. */
+export function positionOutcome(
+  row: Row,
+  directory: ImportDirectory,
+  context: ImportContext,
+): RowOutcome {
+  const { externalId, title, fte, budgetedCost, role, team, reportsTo } = row
+  const day = row.since ?? context.effective
+  let teamId: Id | undefined
+  if (team !== undefined) {
+    const resolved = resolveReference(directory.teams, 'team', team)
+    if (resolved.refused !== null) return resolved.refused
+    teamId = resolved.known.id
+  }
+  let reportsToId: Id | null | undefined = reportsTo === undefined ? undefined : null
+  if (typeof reportsTo === 'string') {
+    const resolved = resolveReference(directory.positions, 'position', reportsTo)
+    if (resolved.refused !== null) return resolved.refused
+    reportsToId = resolved.known.id
+  }
+  const known = directory.positions.withExternalId(externalId)
+  const present = known === null ? null : comparable(known.history, context.effective)
+  if (present === null) {
+    if (title === undefined) return refusedRow('MISSING', { field: 'title' })
+    if (role === undefined) return refusedRow('MISSING', { field: 'role' })
+    if (teamId === undefined) return refusedRow('MISSING', { field: 'team' })
+  }
+  // Last of the references, since it may make a role, which must not be lost with a refused row.
+  const changes: RowChange[] = []
+  let roleId: Id | undefined
+  if (role !== undefined) {
+    const resolved = resolveRole(role, row.roleFamily, day, directory, context)
+    if (resolved.refused !== null) return resolved.refused
+    changes.push(...resolved.changes)
+    roleId = resolved.id
+  }
+  const wanted = { title, roleId, teamId, fte, reportsToId, budgetedCost }
+  if (known !== null && present !== null) {
+    const fields = differingFields<PositionFields>(present.fields, wanted)
+    changes.push(...updates(known.id, formatDay(present.day), fields))
+    return updatedRow(changes)
+  }
+  if (title === undefined || roleId === undefined || teamId === undefined) {
+    return refusedRow('MISSING', { field: 'title' })
+  }
+  const id = context.newId()
+  const fields: PositionFields = {
+    title,
+    roleId,
+    teamId,
+    fte: fte ?? WHOLE,
+    reportsToId: reportsToId ?? null,
+    budgetedCost: budgetedCost ?? null,
+  }
+  directory.positions.add(madeThing(id, externalId, day, fields))
+  changes.push({ type: 'openPosition', effective: formatDay(day), id, externalId, ...fields })
+  return { outcome: 'CREATED', changes }
+}
+
+function updates(
+  id: Id,
+  effective: string,
+  { teamId, reportsToId, ...fields }: Partial<PositionFields>,
+): readonly RowChange[] {
+  const changes: RowChange[] = []
+  if (Object.keys(fields).length > 0) {
+    changes.push({ type: 'updatePosition', effective, id, ...fields })
+  }
+  const move = givenFields({ teamId, reportsToId })
+  if (Object.keys(move).length > 0) changes.push({ type: 'movePosition', effective, id, ...move })
+  return changes
+}

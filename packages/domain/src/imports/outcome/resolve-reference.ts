@@ -1,0 +1,83 @@
+import type { ThingName } from '../../entities/messages/nouns.js'
+import type { RoleFields } from '../../entities/role.js'
+import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import { choiceWords, foldText } from '../read/choice-words.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
+import { type Known, madeThing, type ThingRegistry } from './thing-registry.js'
+
+export type Resolved<F> =
+  | { readonly known: Known<F>; readonly refused: null }
+  | { readonly known: null; readonly refused: RowOutcome }
+
+/** The thing that a reference names, or the refusal of the row that refers to it. */
+export function resolveReference<F>(
+  registry: ThingRegistry<F>,
+  thing: ThingName,
+  reference: string,
+): Resolved<F> {
+  const known = registry.find(reference)
+  if (known === null) return refused(refusedRow('UNKNOWN_REFERENCE', { thing, reference }))
+  if (known === 'AMBIGUOUS') {
+    return refused(refusedRow('AMBIGUOUS_REFERENCE', { thing, reference }))
+  }
+  return { known, refused: null }
+}
+
+function refused<F>(outcome: RowOutcome): Resolved<F> {
+  return { known: null, refused: outcome }
+}
+
+/**
+ * The seat that a reference to a seat, or to the person on it, names; null and undefined stay what they
+ * are.
+ */
+export function resolveOwner(
+  owner: string | null | undefined,
+  day: Day,
+  directory: ImportDirectory,
+): Id | RowOutcome | null | undefined {
+  if (owner === null || owner === undefined) return owner
+  const position = directory.positions.withExternalId(owner)
+  if (position !== null) return position.id
+  const { known, refused } = resolveReference(directory.people, 'person', owner)
+  if (refused !== null) return refused
+  return directory.seatsOf(known.id, day)[0]?.positionId ?? refusedRow('NO_SEAT', { person: owner })
+}
+
+const FAMILY_WORDS = choiceWords(ROLE_FAMILIES)
+
+type ResolvedRole =
+  | { readonly id: Id; readonly changes: readonly RowChange[]; readonly refused: null }
+  | { readonly refused: RowOutcome }
+
+/**
+ * The role that a row names: by external id or name, else the entry role of the family it names, else
+ * a new role of the family that the row tells beside it.
+ */
+export function resolveRole(
+  reference: string,
+  family: RoleFamily | undefined,
+  day: Day,
+  directory: ImportDirectory,
+  context: ImportContext,
+): ResolvedRole {
+  const known = directory.roles.find(reference)
+  if (known === 'AMBIGUOUS') {
+    return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference }) }
+  }
+  const named = FAMILY_WORDS.get(foldText(reference)) as RoleFamily | undefined
+  const role = known ?? (named === undefined ? null : directory.entryRole(named))
+  if (role !== null) return { id: role.id, changes: [], refused: null }
+  const newFamily = family ?? named
+  if (newFamily === undefined) {
+    return { refused: refusedRow('UNKNOWN_REFERENCE', { thing: 'role', reference }) }
+  }
+  const id = context.newId()
+  const fields: RoleFields = { name: reference, family: newFamily, level: 0, layer: null }
+  directory.roles.add(madeThing(id, null, day, fields))
+  const effective = formatDay(day)
+  return { id, changes: [{ type: 'createRole', effective, id, ...fields }], refused: null }
+}

@@ -1,0 +1,64 @@
+import { foldText } from '../read/choice-words.js'
+import type { ImportDirectory } from './import-directory.js'
+import type { ImportRow } from '../compile/import-row.js'
+import type { NumberedRow } from './parents-first.js'
+import { type RowOutcome, refusedRow } from './row-outcome.js'
+
+type Row = ImportRow<'ROSTER'>
+
+/** For each row the external id of its manager's seat; undefined leaves the line alone. */
+export interface RosterManagers {
+  readonly keys: ReadonlyMap<Row, string | null | undefined>
+  readonly refused: ReadonlyMap<Row, RowOutcome>
+}
+
+/** Finds the managers that rows name: in the file by id, e-mail or name, else among known people. */
+export function rosterManagers(
+  rows: readonly NumberedRow<Row>[],
+  directory: ImportDirectory,
+): RosterManagers {
+  const byWord = membersByWord(rows)
+  const ids = new Set(rows.map(({ row }) => row.externalId))
+  const keys = new Map<Row, string | null | undefined>()
+  const refused = new Map<Row, RowOutcome>()
+  for (const { row } of rows) {
+    const reference = row.manager
+    if (typeof reference !== 'string') {
+      keys.set(row, reference)
+      continue
+    }
+    const inFile = ids.has(reference) ? reference : byWord.get(foldText(reference))
+    const found = inFile ?? knownSeat(reference, directory)
+    if (found === null) {
+      refused.set(row, refusedRow('UNKNOWN_REFERENCE', { thing: 'person', reference }))
+    } else if (found === AMBIGUOUS) {
+      refused.set(row, refusedRow('AMBIGUOUS_REFERENCE', { thing: 'person', reference }))
+    } else keys.set(row, found)
+  }
+  return { keys, refused }
+}
+
+/** No external id holds a line break, so this one stands for several people. */
+const AMBIGUOUS = '\n'
+
+function membersByWord(rows: readonly NumberedRow<Row>[]): ReadonlyMap<string, string> {
+  const byWord = new Map<string, string>()
+  for (const { row } of rows) {
+    for (const name of [row.name, row.email]) {
+      if (name === undefined || name === null) continue
+      const word = foldText(name)
+      const other = byWord.get(word)
+      byWord.set(word, other === undefined || other === row.externalId ? row.externalId : AMBIGUOUS)
+    }
+  }
+  return byWord
+}
+
+/** A manager whom an earlier import brought: the seat has the person's external id. */
+function knownSeat(reference: string, directory: ImportDirectory): string | null {
+  const person = directory.people.find(reference)
+  if (person === 'AMBIGUOUS') return AMBIGUOUS
+  const externalId = person?.externalId ?? null
+  if (externalId === null || directory.positions.withExternalId(externalId) === null) return null
+  return externalId
+}

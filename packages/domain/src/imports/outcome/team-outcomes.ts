@@ -1,0 +1,84 @@
+import { formatDay } from '../../kernel/days.js'
+import type { TeamFields } from '../../entities/team.js'
+import {
+  comparable,
+  differingFields,
+  givenFields,
+  refusedRow,
+  type RowChange,
+  type RowOutcome,
+  updatedRow,
+} from './row-outcome.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import type { ImportRow } from '../compile/import-row.js'
+import { madeThing } from './thing-registry.js'
+import { type NumberedRow, parentsFirst } from './parents-first.js'
+import { resolveReference } from './resolve-reference.js'
+
+type Row = ImportRow<'TEAMS'>
+
+/** What the rows of TEAMS come to, parents before their children whatever their order in the file. */
+export function* teamOutcomes(
+  rows: readonly NumberedRow<Row>[],
+  directory: ImportDirectory,
+  context: ImportContext,
+): Generator<{ readonly line: number; readonly result: RowOutcome }> {
+  const { ordered, looping } = parentsFirst(
+    rows,
+    ({ externalId }) => externalId,
+    ({ parent }) => parent ?? null,
+  )
+  for (const { line, row } of looping) {
+    yield { line, result: refusedRow('LOOP', { thing: 'team', reference: row.externalId }) }
+  }
+  for (const { line, row } of ordered) yield { line, result: teamOutcome(row, directory, context) }
+}
+
+function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContext): RowOutcome {
+  const { externalId, since, parent, name, kind, segments, verticals, regions, languages } = row
+  let parentId: TeamFields['parentId'] | undefined = parent === undefined ? undefined : null
+  if (typeof parent === 'string') {
+    const { known, refused } = resolveReference(directory.teams, 'team', parent)
+    if (refused !== null) return refused
+    parentId = known.id
+  }
+  const wanted = { name, kind, segments, verticals, regions, languages }
+  const known = directory.teams.withExternalId(externalId)
+  const present = known === null ? null : comparable(known.history, context.effective)
+  if (known !== null && present !== null) {
+    const id = known.id
+    const effective = formatDay(present.day)
+    const fields = differingFields<TeamFields>(present.fields, wanted)
+    const changes: RowChange[] = []
+    if (Object.keys(fields).length > 0) {
+      changes.push({ type: 'updateTeam', effective, id, ...fields })
+    }
+    if (parentId !== undefined && parentId !== present.fields.parentId) {
+      changes.push({ type: 'moveTeam', effective, id, parentId })
+    }
+    return updatedRow(changes)
+  }
+  if (name === undefined) return refusedRow('MISSING', { field: 'name' })
+  const id = context.newId()
+  const day = since ?? context.effective
+  const fields: TeamFields = {
+    name,
+    kind: kind ?? 'FUNCTION',
+    parentId: parentId ?? null,
+    segments: segments ?? [],
+    verticals: verticals ?? [],
+    regions: regions ?? [],
+    languages: languages ?? [],
+  }
+  directory.teams.add(madeThing(id, externalId, day, fields))
+  const create: RowChange = {
+    type: 'createTeam',
+    effective: formatDay(day),
+    id,
+    externalId,
+    ...givenFields(fields),
+    name,
+    kind: fields.kind,
+  }
+  return { outcome: 'CREATED', changes: [create] }
+}

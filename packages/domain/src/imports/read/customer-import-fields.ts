@@ -1,0 +1,70 @@
+import { opportunity } from '../../entities/opportunity.js'
+import { renewal } from '../../entities/renewal.js'
+import { stakeholder } from '../../entities/stakeholder.js'
+import { successPlan } from '../../entities/success-plan.js'
+import { SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../../entities/vocabularies.js'
+import { entitySpecs } from '../entity-specs.js'
+import { SPECS } from './field-spec.js'
+
+const { key, given, text, maybe, day, dated } = SPECS
+const number = { type: 'number', whenEmpty: 'LEAVE' } as const
+
+/**
+ * The fields of the files that tell how customers are doing and what is done with them. `owner` is a
+ * seat, or a person for the seat that they have.
+ */
+export const CUSTOMER_IMPORT_FIELDS = {
+  HEALTH_SIGNALS: {
+    key: given,
+    account: key,
+    date: dated,
+    metric: given,
+    value: number,
+    family: { type: 'choice', whenEmpty: 'REFUSE', choices: SIGNAL_FAMILIES },
+  },
+  NPS: {
+    key: given,
+    account: key,
+    date: dated,
+    score: number,
+    answer: number,
+  },
+  TOUCHPOINTS: {
+    externalId: key,
+    account: key,
+    date: dated,
+    kind: { type: 'choice', whenEmpty: 'REFUSE', required: true, choices: TOUCHPOINT_KINDS },
+    person: maybe,
+    outcome: maybe,
+    nextOn: day,
+  },
+  STAKEHOLDERS: {
+    externalId: key,
+    account: key,
+    ...entitySpecs(stakeholder.fields),
+    since: day,
+    until: day,
+  },
+  SUCCESS_PLANS: {
+    externalId: key,
+    account: key,
+    ...entitySpecs(successPlan.fields),
+    owner: text,
+    since: day,
+  },
+  OPPORTUNITIES: {
+    externalId: key,
+    account: key,
+    ...entitySpecs(opportunity.fields),
+    currency: maybe,
+    owner: text,
+    since: day,
+  },
+  RENEWALS: {
+    externalId: key,
+    account: key,
+    ...entitySpecs(renewal.fields),
+    owner: text,
+    since: day,
+  },
+} as const

@@ -1,0 +1,39 @@
+import type { FileProblemParams } from '../messages/params.js'
+import type { FileMapping } from './import-mapping.js'
+
+export type FileProblemCode = keyof FileProblemParams
+
+/** Why a mapping or a file as a whole cannot be used. Its message is `imports.<code>`. */
+export type FileProblem = {
+  readonly [C in FileProblemCode]: { readonly code: C; readonly params: FileProblemParams[C] }
+}[FileProblemCode]
+
+export function fileProblem<C extends FileProblemCode>(
+  code: C,
+  params: FileProblemParams[C],
+): FileProblem {
+  return { code, params } as FileProblem
+}
+
+/** What stands between a file's header and its mapping: columns that are missing, or there twice. */
+export function checkColumns(
+  mapping: FileMapping,
+  file: string,
+  header: readonly string[],
+): readonly FileProblem[] {
+  const used = new Set(
+    Object.values(mapping.fields).flatMap((source) => ('column' in source ? [source.column] : [])),
+  )
+  if (mapping.only !== undefined) used.add(mapping.only.column)
+  for (const { column, per } of mapping.metrics ?? []) {
+    for (const name of [column, per]) if (name !== undefined) used.add(name)
+  }
+  return [...used].flatMap((column): readonly FileProblem[] => {
+    const first = header.indexOf(column)
+    if (first === -1) {
+      return [fileProblem('COLUMN_NOT_FOUND', { file, column, columns: header.join(', ') })]
+    }
+    if (!header.includes(column, first + 1)) return []
+    return [fileProblem('DUPLICATE_COLUMN', { file, column })]
+  })
+}

@@ -1,0 +1,117 @@
+import { account } from '../../entities/account.js'
+import { person } from '../../entities/person.js'
+import { position } from '../../entities/position.js'
+import { team } from '../../entities/team.js'
+import {
+  ARR_MOVEMENT_KINDS,
+  RESPONSIBILITIES,
+  ROLE_FAMILIES,
+  TEAM_KINDS,
+} from '../../entities/vocabularies.js'
+import { CUSTOMER_IMPORT_FIELDS } from './customer-import-fields.js'
+import { entitySpecs } from '../entity-specs.js'
+import { type FieldSpec, type ImportKind, SPECS } from './field-spec.js'
+
+const { key, given, text, maybe, share, flag, date, day, dated } = SPECS
+const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as const
+
+/**
+ * The fields that each kind of file can bring: those of the kind of thing that are regular, and what
+ * only files have. References (`parent`, `team`, `account`, …) are
+ * external ids; teams, roles and people are also found by their name.
+ */
+export const IMPORT_FIELDS = {
+  TEAMS: {
+    externalId: key,
+    ...entitySpecs(team.fields),
+    kind: { type: 'choice', whenEmpty: 'LEAVE', choices: TEAM_KINDS },
+    parent: text,
+    since: day,
+  },
+  POSITIONS: {
+    externalId: key,
+    ...entitySpecs(position.fields),
+    role: given,
+    roleFamily: family,
+    team: given,
+    reportsTo: text,
+    since: day,
+  },
+  PEOPLE: {
+    externalId: key,
+    ...entitySpecs(person.fields),
+    position: maybe,
+    fte: share,
+    since: day,
+    until: day,
+  },
+  ROSTER: {
+    externalId: key,
+    ...entitySpecs(person.fields),
+    name: { ...given, required: true },
+    title: { ...given, required: true },
+    role: { ...given, required: true },
+    roleFamily: family,
+    team: { ...given, required: true },
+    manager: text,
+    fte: share,
+    since: day,
+  },
+  ACCOUNTS: {
+    externalId: key,
+    ...entitySpecs(account.fields),
+    currency: maybe,
+    since: day,
+    until: day,
+  },
+  CONTRACTS: {
+    account: key,
+    acv: { type: 'money', whenEmpty: 'LEAVE' },
+    currency: maybe,
+    contractStart: date,
+    contractEnd: date,
+    autoRenew: flag,
+    renewalTerms: text,
+  },
+  COVERAGE: {
+    account: key,
+    responsibility: {
+      type: 'choice',
+      whenEmpty: 'REFUSE',
+      required: true,
+      choices: RESPONSIBILITIES,
+    },
+    position: maybe,
+    team: maybe,
+    person: maybe,
+    from: day,
+    to: day,
+    reason: maybe,
+  },
+  CHURN_REASONS: {
+    account: key,
+    date: dated,
+    reason: maybe,
+  },
+  ARR_MOVEMENTS: {
+    key,
+    account: key,
+    start: { type: 'date', whenEmpty: 'REFUSE' },
+    end: date,
+    date: { type: 'date', whenEmpty: 'REFUSE' },
+    amount: { type: 'signedMoney', whenEmpty: 'REFUSE', required: true },
+    movement: { type: 'choice', whenEmpty: 'LEAVE', choices: ARR_MOVEMENT_KINDS },
+    currency: maybe,
+    reason: maybe,
+  },
+  TICKETS: {
+    key: given,
+    account: maybe,
+    team: maybe,
+    opened: dated,
+    solved: day,
+    resolutionMinutes: { type: 'minutes', whenEmpty: 'LEAVE' },
+    breached: flag,
+  },
+  ...CUSTOMER_IMPORT_FIELDS,
+} as const satisfies Record<ImportKind, Record<string, FieldSpec>>

@@ -1,2 +1,0 @@
-/** A calendar date as text, `YYYY-MM-DD`. */
-export type CalendarDate = string

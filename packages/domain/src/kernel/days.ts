@@ -1,0 +1,38 @@
+/** A calendar date as text, `YYYY-MM-DD`. */
+export type CalendarDate = string
+
+/**
+ * A calendar day as the count of days since 1970-01-01 (proleptic Gregorian), without a time:
+ * small, comparable, and fit for columns. Outside the domain a day is the text `YYYY-MM-DD`.
+ */
+export type Day = number
+
+/** The end of a period that has none: later than every day. In records and texts it is `null`. */
+export const FOREVER: Day = 0x7fffffff
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** The day that `YYYY-MM-DD` names, or null when the text is not a real calendar date. */
+export function parseDay(text: CalendarDate): Day | null {
+  const match = DATE.exec(text)
+  if (match === null) return null
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const time = Date.UTC(year, month - 1, date)
+  const parsed = new Date(time)
+  const real = parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date
+  return real && year >= 1000 ? time / MILLISECONDS_A_DAY : null
+}
+
+/** A day as `YYYY-MM-DD`. */
+export function formatDay(day: Day): CalendarDate {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** The exclusive end of a period as text; null when the period is open. */
+export function formatEnd(day: Day): CalendarDate | null {
+  return day === FOREVER ? null : formatDay(day)
+}
+
+/** Days in a month wherever months are reckoned: 365.25 ÷ 12. */
+export const DAYS_A_MONTH = 30.4375

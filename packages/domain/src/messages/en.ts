@@ -1,0 +1,35 @@
+import { capacityMessages } from '../rules/capacity/messages/en.js'
+import { changesMessages, problemsMessages } from '../plans/messages/en.js'
+import { healthMessages } from '../rules/health/messages/en.js'
+import { hireTriggersMessages } from '../rules/hire-triggers/messages/en.js'
+import { importsMessages } from '../imports/messages/en.js'
+import { lifecycleMessages } from '../rules/lifecycle/messages/en.js'
+import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
+import { maturityMessages } from '../rules/maturity/messages/en.js'
+import { orgLintMessages } from '../rules/org-lint/messages/en.js'
+import { orgModelsMessages } from '../rules/org-models/messages/en.js'
+import { orgStructureMessages } from '../rules/org-structure/messages/en.js'
+import { retentionMessages } from '../rules/retention/messages/en.js'
+import { serviceModelsMessages } from '../rules/service-models/messages/en.js'
+import { thingsMessages } from '../entities/messages/en.js'
+import { unitEconomicsMessages } from '../rules/unit-economics/messages/en.js'
+
+/** Every room in English. */
+export const enMessages = {
+  ...capacityMessages,
+  ...changesMessages,
+  ...healthMessages,
+  ...hireTriggersMessages,
+  ...importsMessages,
+  ...lifecycleMessages,
+  ...lintRulesMessages,
+  ...maturityMessages,
+  ...orgLintMessages,
+  ...orgModelsMessages,
+  ...orgStructureMessages,
+  ...problemsMessages,
+  ...retentionMessages,
+  ...serviceModelsMessages,
+  ...thingsMessages,
+  ...unitEconomicsMessages,
+}

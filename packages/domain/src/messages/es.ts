@@ -1,0 +1,35 @@
+import { capacityMessages } from '../rules/capacity/messages/es.js'
+import { changesMessages, problemsMessages } from '../plans/messages/es.js'
+import { healthMessages } from '../rules/health/messages/es.js'
+import { hireTriggersMessages } from '../rules/hire-triggers/messages/es.js'
+import { importsMessages } from '../imports/messages/es.js'
+import { lifecycleMessages } from '../rules/lifecycle/messages/es.js'
+import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/es.js'
+import { maturityMessages } from '../rules/maturity/messages/es.js'
+import { orgLintMessages } from '../rules/org-lint/messages/es.js'
+import { orgModelsMessages } from '../rules/org-models/messages/es.js'
+import { orgStructureMessages } from '../rules/org-structure/messages/es.js'
+import { retentionMessages } from '../rules/retention/messages/es.js'
+import { serviceModelsMessages } from '../rules/service-models/messages/es.js'
+import { thingsMessages } from '../entities/messages/es.js'
+import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
+
+/** Every room in Spanish. */
+export const esMessages = {
+  ...capacityMessages,
+  ...changesMessages,
+  ...healthMessages,
+  ...hireTriggersMessages,
+  ...importsMessages,
+  ...lifecycleMessages,
+  ...lintRulesMessages,
+  ...maturityMessages,
+  ...orgLintMessages,
+  ...orgModelsMessages,
+  ...orgStructureMessages,
+  ...problemsMessages,
+  ...retentionMessages,
+  ...serviceModelsMessages,
+  ...thingsMessages,
+  ...unitEconomicsMessages,
+}

@@ -1,0 +1,35 @@
+import { capacityMessages } from '../rules/capacity/messages/pt.js'
+import { changesMessages, problemsMessages } from '../plans/messages/pt.js'
+import { healthMessages } from '../rules/health/messages/pt.js'
+import { hireTriggersMessages } from '../rules/hire-triggers/messages/pt.js'
+import { importsMessages } from '../imports/messages/pt.js'
+import { lifecycleMessages } from '../rules/lifecycle/messages/pt.js'
+import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/pt.js'
+import { maturityMessages } from '../rules/maturity/messages/pt.js'
+import { orgLintMessages } from '../rules/org-lint/messages/pt.js'
+import { orgModelsMessages } from '../rules/org-models/messages/pt.js'
+import { orgStructureMessages } from '../rules/org-structure/messages/pt.js'
+import { retentionMessages } from '../rules/retention/messages/pt.js'
+import { serviceModelsMessages } from '../rules/service-models/messages/pt.js'
+import { thingsMessages } from '../entities/messages/pt.js'
+import { unitEconomicsMessages } from '../rules/unit-economics/messages/pt.js'
+
+/** Every room in Portuguese. */
+export const ptMessages = {
+  ...capacityMessages,
+  ...changesMessages,
+  ...healthMessages,
+  ...hireTriggersMessages,
+  ...importsMessages,
+  ...lifecycleMessages,
+  ...lintRulesMessages,
+  ...maturityMessages,
+  ...orgLintMessages,
+  ...orgModelsMessages,
+  ...orgStructureMessages,
+  ...problemsMessages,
+  ...retentionMessages,
+  ...serviceModelsMessages,
+  ...thingsMessages,
+  ...unitEconomicsMessages,
+}

@@ -1,0 +1,35 @@
+import type { MessageKey, MessageParams } from '../kernel/message.js'
+import { capacitySamples } from '../rules/capacity/messages/samples.js'
+import { changesSamples, problemsSamples } from '../plans/messages/samples.js'
+import { healthSamples } from '../rules/health/messages/samples.js'
+import { hireTriggersSamples } from '../rules/hire-triggers/messages/samples.js'
+import { importsSamples } from '../imports/messages/samples.js'
+import { lifecycleSamples } from '../rules/lifecycle/messages/samples.js'
+import { lintRulesSamples, orgLintSamples } from '../rules/org-lint/messages/samples.js'
+import { maturitySamples } from '../rules/maturity/messages/samples.js'
+import { orgModelsSamples } from '../rules/org-models/messages/samples.js'
+import { orgStructureSamples } from '../rules/org-structure/messages/samples.js'
+import { retentionSamples } from '../rules/retention/messages/samples.js'
+import { serviceModelsSamples } from '../rules/service-models/messages/samples.js'
+import { thingsSamples } from '../entities/messages/samples.js'
+import { unitEconomicsSamples } from '../rules/unit-economics/messages/samples.js'
+
+/** One example of the parameters of every message of every room. */
+export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
+  ...capacitySamples,
+  ...changesSamples,
+  ...healthSamples,
+  ...hireTriggersSamples,
+  ...importsSamples,
+  ...lifecycleSamples,
+  ...lintRulesSamples,
+  ...maturitySamples,
+  ...orgLintSamples,
+  ...orgModelsSamples,
+  ...orgStructureSamples,
+  ...problemsSamples,
+  ...retentionSamples,
+  ...serviceModelsSamples,
+  ...thingsSamples,
+  ...unitEconomicsSamples,
+}

@@ -1,0 +1,37 @@
+import { type BenchmarkUnit, BENCHMARK_UNITS } from '../../benchmarks/benchmark-unit.js'
+import { benchmark, isBenchmarkKey } from '../../benchmarks/benchmarks.js'
+import type { PolicyValue } from '../../entities/policy.js'
+import { type Formats, formatsFor } from '../../kernel/formats.js'
+import type { Locale } from '../../kernel/locale.js'
+
+/** What a policy is about: the sentence of the figure that it overrides; its key when there is none. */
+export function policyLabel(locale: Locale, key: string): string {
+  return isBenchmarkKey(key) ? benchmark(key).text[locale].replace(/\.$/, '') : key
+}
+
+/** A policy's value in the unit of its figure: `70 points`, `8–15 accounts`, `40+ accounts`, `25 %`. */
+export function policyValueText(locale: Locale, key: string, value: PolicyValue): string {
+  const formats = formatsFor(locale)
+  const unit = isBenchmarkKey(key) ? benchmark(key).unit : null
+  const write = (amount: number): string => amountText(formats, unit, amount)
+  const text = typeof value === 'number' ? write(value) : rangeText(value, write)
+  const isWritten = unit === null || isPart(unit) || unit === 'multiple'
+  return isWritten ? text : `${text} ${BENCHMARK_UNITS[unit].label[locale]}`
+}
+
+function rangeText(
+  { lower, upper, openTop }: Exclude<PolicyValue, number>,
+  write: (amount: number) => string,
+): string {
+  const ends = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`
+  return openTop ? `${ends}+` : ends
+}
+
+function amountText(formats: Formats, unit: BenchmarkUnit | null, amount: number): string {
+  if (isPart(unit)) return formats.percent(amount)
+  return unit === 'multiple' ? `${formats.number(amount)}×` : formats.number(amount)
+}
+
+function isPart(unit: BenchmarkUnit | null): boolean {
+  return unit === 'ratio' || unit === 'share'
+}

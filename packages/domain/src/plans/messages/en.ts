@@ -1,0 +1,89 @@
+import { invalidReasons, nouns } from '../../entities/messages/en.js'
+import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
+import type { ParamsOf, Room } from '../../kernel/catalogue.js'
+import { capitalized, type Formats } from '../../kernel/formats.js'
+import type { NoParams } from '../../kernel/message.js'
+import { type ChangeMessageKey, changeMessages } from '../../messages/change-messages.js'
+import { choiceInSentence } from '../../messages/choice-in-sentence.js'
+import type { ProblemMessageParams } from './params.js'
+
+const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = changeMessages('en')
+
+/** What a plan of one change, or of several, is called, in English. */
+export const changesMessages = {
+  ...single,
+  'changes.several': (p: { readonly count: number }, f: Formats) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'change', 'changes')}`,
+}
+
+declare module '../../kernel/message.js' {
+  interface MessageRegistry extends ParamsOf<typeof changesMessages> {}
+}
+
+/** Why a plan or a request is refused, in English. */
+export const problemsMessages: Room<'problems', ProblemMessageParams> = {
+  'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
+  'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
+  'problems.CLOSED_POSITION': (p, f) =>
+    `The position “${p.position}” is closed on ${f.date(p.date)}.`,
+  'problems.COVERAGE_OVERLAP': (p, f) =>
+    `Someone else already answers for ${word(p.responsibility)} of “${p.account}” on ` +
+    `${f.date(p.date)}; only one can at a time.`,
+  'problems.CURRENCY_MISMATCH': (p) =>
+    `The organisation counts in ${p.expected}; the amount is in ${p.actual}.`,
+  'problems.CYCLE': (p) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” would end up under itself.`,
+  'problems.DUPLICATE_OCCUPANCY': (p, f) =>
+    `${p.person} already occupies the position “${p.position}” on ${f.date(p.date)}.`,
+  'problems.EXTERNAL_ID_TAKEN': (p) =>
+    `Another ${nouns[p.thing].one} already has the external id “${p.externalId}”.`,
+  'problems.FORBIDDEN': () => 'You do not have permission to do this.',
+  'problems.FTE_EXCEEDED': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100)} FTE on ` +
+    `${f.date(p.date)}; the limit is ${f.number(p.limit / 100)}.`,
+  'problems.IDEMPOTENCY_KEY_REUSED': () =>
+    'This idempotency key was already used for a different request.',
+  'problems.IN_USE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” is in use: ${f.number(p.count)} ` +
+    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
+    `${f.plural(p.count, 'stands', 'stand')} in the way${p.examples && ` (${p.examples})`}.`,
+  'problems.INVALID_VALUE': (p) =>
+    `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `is not valid (${p.reason})`}.`,
+  'problems.LATER_CHANGES': (p, f) =>
+    `Changes to ${nouns[p.thing].the} “${p.name}” recorded after ${f.date(p.date)} stand in the way.`,
+  'problems.NOT_COVERED': (p, f) =>
+    `Nobody covers “${p.account}” for ${word(p.responsibility)} on ${f.date(p.date)}.`,
+  'problems.NOT_FOUND': (p) => `There is ${nouns[p.thing].none} with the id ${p.id}.`,
+  'problems.NOT_LIVE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” does not exist on ${f.date(p.date)}.`,
+  'problems.OUT_OF_RANGE': (p, f) =>
+    `“${p.field}” must be between ${f.number(p.min)} and ${f.number(p.max)}.`,
+  'problems.PERIOD_EMPTY': (p, f) =>
+    `The period from ${f.date(p.from)} to ${f.date(p.to)} holds no day: its end must come after ` +
+    'its start.',
+  'problems.PLAN_EMPTY': () => 'The plan has no changes.',
+  'problems.PLAN_TOO_LONG': (p, f) =>
+    `The plan has ${f.number(p.count)} changes; at most ${f.number(p.limit)} are allowed.`,
+  'problems.POLICY_SHAPE': (p) =>
+    p.expected === 'range'
+      ? `The policy “${p.key}” takes a range: a lower and an upper figure.`
+      : `The policy “${p.key}” takes a single number.`,
+  'problems.REQUIRED': (p) => `“${p.field}” is required.`,
+  'problems.RETIRED_TEAM': (p, f) => `The team “${p.team}” is retired on ${f.date(p.date)}.`,
+  'problems.REVISION_CONFLICT': (p, f) =>
+    `The organisation has changed in the meantime: revision ${f.number(p.expected)} was expected, ` +
+    `it is at ${f.number(p.actual)}. Look at the plan again before applying it.`,
+  'problems.ROLE_MISMATCH': (p) =>
+    `The role “${p.role}” cannot answer for ${word(p.responsibility)}.`,
+  'problems.SAME_TARGET': (p) =>
+    `“${p.account}” is already with the one it would be handed over to.`,
+  'problems.TOO_MANY_ROWS': (p, f) =>
+    `The change has ${f.number(p.count)} rows; at most ${f.number(p.limit)} are allowed.`,
+  'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
+  'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
+  'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,
+}
+
+function word(responsibility: string): string {
+  return choiceInSentence('en', 'responsibility', responsibility)
+}

@@ -1,0 +1,81 @@
+import { invalidReasons, nouns } from '../../entities/messages/es.js'
+import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
+import { capitalized, type Formats } from '../../kernel/formats.js'
+import { changeMessages } from '../../messages/change-messages.js'
+import { choiceInSentence } from '../../messages/choice-in-sentence.js'
+import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
+
+/** What a plan of one change, or of several, is called, in Spanish. */
+export const changesMessages = {
+  ...changeMessages('es'),
+  'changes.several': (p: { readonly count: number }, f: Formats) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'cambio', 'cambios')}`,
+} satisfies typeof english
+
+/** Why a plan or a request is refused, in Spanish. */
+export const problemsMessages = {
+  'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
+  'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,
+  'problems.CLOSED_POSITION': (p, f) =>
+    `El puesto «${p.position}» está cerrado el ${f.date(p.date)}.`,
+  'problems.COVERAGE_OVERLAP': (p, f) =>
+    `El ${f.date(p.date)} ya hay otro responsable de ${word(p.responsibility)} para ` +
+    `«${p.account}»; solo puede haber uno a la vez.`,
+  'problems.CURRENCY_MISMATCH': (p) =>
+    `La organización usa ${p.expected}, pero el importe está en ${p.actual}.`,
+  'problems.CYCLE': (p) =>
+    `${capitalized(nouns[p.thing].the)} «${p.name}» quedaría dentro de su propia rama.`,
+  'problems.DUPLICATE_OCCUPANCY': (p, f) =>
+    `${p.person} ya ocupa el puesto «${p.position}» el ${f.date(p.date)}.`,
+  'problems.EXTERNAL_ID_TAKEN': (p) =>
+    `El id externo «${p.externalId}» ya está en uso (${nouns[p.thing].one}).`,
+  'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',
+  'problems.FTE_EXCEEDED': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100)} FTE el ` +
+    `${f.date(p.date)}; el límite es ${f.number(p.limit / 100)}.`,
+  'problems.IDEMPOTENCY_KEY_REUSED': () =>
+    'Esta clave de idempotencia ya se usó para otra solicitud distinta.',
+  'problems.IN_USE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} «${p.name}» está en uso: ` +
+    `${f.plural(p.count, 'lo impide', 'lo impiden')} ${f.number(p.count)} ` +
+    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)}${p.examples && ` (${p.examples})`}.`,
+  'problems.INVALID_VALUE': (p) =>
+    `«${p.field}» ${invalidReasonPhrase(invalidReasons, p.reason) ?? `no es válido (${p.reason})`}.`,
+  'problems.LATER_CHANGES': (p, f) =>
+    `Lo impiden cambios registrados después del ${f.date(p.date)} en ${nouns[p.thing].the} ` +
+    `«${p.name}».`,
+  'problems.NOT_COVERED': (p, f) =>
+    `Nadie cubre «${p.account}» en ${word(p.responsibility)} el ${f.date(p.date)}.`,
+  'problems.NOT_FOUND': (p) => `No existe ${nouns[p.thing].none} con el id ${p.id}.`,
+  'problems.NOT_LIVE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} «${p.name}» no existe el ${f.date(p.date)}.`,
+  'problems.OUT_OF_RANGE': (p, f) =>
+    `«${p.field}» debe estar entre ${f.number(p.min)} y ${f.number(p.max)}.`,
+  'problems.PERIOD_EMPTY': (p, f) =>
+    `El periodo del ${f.date(p.from)} al ${f.date(p.to)} no contiene ningún día: el fin debe ser ` +
+    'posterior al inicio.',
+  'problems.PLAN_EMPTY': () => 'El plan no tiene cambios.',
+  'problems.PLAN_TOO_LONG': (p, f) =>
+    `El plan tiene ${f.number(p.count)} cambios; se admiten como máximo ${f.number(p.limit)}.`,
+  'problems.POLICY_SHAPE': (p) =>
+    p.expected === 'range'
+      ? `La política «${p.key}» requiere un rango: una cifra inferior y una superior.`
+      : `La política «${p.key}» requiere un solo número.`,
+  'problems.REQUIRED': (p) => `Falta «${p.field}», que es obligatorio.`,
+  'problems.RETIRED_TEAM': (p, f) => `El equipo «${p.team}» está retirado el ${f.date(p.date)}.`,
+  'problems.REVISION_CONFLICT': (p, f) =>
+    `La organización cambió mientras tanto: se esperaba la revisión ${f.number(p.expected)} y está ` +
+    `en la ${f.number(p.actual)}. Revise el plan antes de aplicarlo.`,
+  'problems.ROLE_MISMATCH': (p) =>
+    `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
+  'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
+  'problems.TOO_MANY_ROWS': (p, f) =>
+    `El cambio tiene ${f.number(p.count)} filas; se admiten como máximo ${f.number(p.limit)}.`,
+  'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',
+  'problems.UNKNOWN_POLICY_KEY': (p) => `No existe ninguna política llamada «${p.key}».`,
+  'problems.UNKNOWN_ROLE': (p) => `No existe ningún rol llamado «${p.role}».`,
+} satisfies typeof enProblems
+
+function word(responsibility: string): string {
+  return choiceInSentence('es', 'responsibility', responsibility)
+}

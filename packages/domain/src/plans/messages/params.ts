@@ -1,0 +1,71 @@
+import type { InvalidReason } from '../../entities/invalid-reason.js'
+import type { NoParams, Registered } from '../../kernel/message.js'
+import type { ThingName } from '../../entities/messages/nouns.js'
+
+type Named = {
+  readonly thing: ThingName
+  readonly name: string
+}
+type NamedOn = Named & {
+  readonly date: string
+}
+type Limited = {
+  readonly count: number
+  readonly limit: number
+}
+type CoveredOn = {
+  readonly account: string
+  readonly responsibility: string
+  readonly date: string
+}
+
+/** What each problem's message is told, by code. Dates are `YYYY-MM-DD`, FTE in hundredths. */
+export interface ProblemMessageParams {
+  readonly ALREADY_EXISTS: { readonly thing: ThingName; readonly id: string }
+  readonly BAD_USER_INPUT: { readonly argument: string }
+  readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
+  readonly COVERAGE_OVERLAP: CoveredOn
+  readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }
+  readonly CYCLE: Named
+  readonly DUPLICATE_OCCUPANCY: {
+    readonly person: string
+    readonly position: string
+    readonly date: string
+  }
+  readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingName; readonly externalId: string }
+  readonly FORBIDDEN: NoParams
+  readonly FTE_EXCEEDED: NamedOn & { readonly fte: number; readonly limit: number }
+  readonly IDEMPOTENCY_KEY_REUSED: NoParams
+  /** `examples`: names of some of what stands in the way, already joined; may be empty. */
+  readonly IN_USE: Named & {
+    readonly what: ThingName
+    readonly count: number
+    readonly examples: string
+  }
+  readonly INVALID_VALUE: {
+    readonly field: string
+    readonly reason: InvalidReason | (string & NoParams)
+  }
+  readonly LATER_CHANGES: NamedOn
+  readonly NOT_COVERED: CoveredOn
+  readonly NOT_FOUND: { readonly thing: ThingName; readonly id: string }
+  readonly NOT_LIVE: NamedOn
+  readonly OUT_OF_RANGE: { readonly field: string; readonly min: number; readonly max: number }
+  readonly PERIOD_EMPTY: { readonly from: string; readonly to: string }
+  readonly PLAN_EMPTY: NoParams
+  readonly PLAN_TOO_LONG: Limited
+  readonly POLICY_SHAPE: { readonly key: string; readonly expected: 'number' | 'range' }
+  readonly REQUIRED: { readonly field: string }
+  readonly RETIRED_TEAM: { readonly team: string; readonly date: string }
+  readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
+  readonly ROLE_MISMATCH: { readonly responsibility: string; readonly role: string }
+  readonly SAME_TARGET: { readonly account: string }
+  readonly TOO_MANY_ROWS: Limited
+  readonly UNAUTHENTICATED: NoParams
+  readonly UNKNOWN_POLICY_KEY: { readonly key: string }
+  readonly UNKNOWN_ROLE: { readonly role: string }
+}
+
+declare module '../../kernel/message.js' {
+  interface MessageRegistry extends Registered<'problems', ProblemMessageParams> {}
+}

@@ -1,0 +1,81 @@
+import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
+import { invalidReasons, nouns } from '../../entities/messages/pt.js'
+import { capitalized, type Formats } from '../../kernel/formats.js'
+import { changeMessages } from '../../messages/change-messages.js'
+import { choiceInSentence } from '../../messages/choice-in-sentence.js'
+import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
+
+/** What a plan of one change, or of several, is called, in Portuguese. */
+export const changesMessages = {
+  ...changeMessages('pt'),
+  'changes.several': (p: { readonly count: number }, f: Formats) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'mudança', 'mudanças')}`,
+} satisfies typeof english
+
+/** Why a plan or a request is refused, in Portuguese. */
+export const problemsMessages = {
+  'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
+  'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
+  'problems.CLOSED_POSITION': (p, f) =>
+    `A posição “${p.position}” está fechada em ${f.date(p.date)}.`,
+  'problems.COVERAGE_OVERLAP': (p, f) =>
+    `Em ${f.date(p.date)} já há outro responsável por ${word(p.responsibility)} de ` +
+    `“${p.account}”; só pode haver um por vez.`,
+  'problems.CURRENCY_MISMATCH': (p) =>
+    `A organização usa ${p.expected}, mas o valor está em ${p.actual}.`,
+  'problems.CYCLE': (p) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” ficaria dentro do próprio ramo.`,
+  'problems.DUPLICATE_OCCUPANCY': (p, f) =>
+    `${p.person} já ocupa a posição “${p.position}” em ${f.date(p.date)}.`,
+  'problems.EXTERNAL_ID_TAKEN': (p) =>
+    `O id externo “${p.externalId}” já está em uso (${nouns[p.thing].one}).`,
+  'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',
+  'problems.FTE_EXCEEDED': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100)} FTE em ` +
+    `${f.date(p.date)}; o limite é ${f.number(p.limit / 100)}.`,
+  'problems.IDEMPOTENCY_KEY_REUSED': () =>
+    'Esta chave de idempotência já foi usada em outra solicitação diferente.',
+  'problems.IN_USE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” está em uso: ${f.number(p.count)} ` +
+    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
+    `${f.plural(p.count, 'impede', 'impedem')} a mudança${p.examples && ` (${p.examples})`}.`,
+  'problems.INVALID_VALUE': (p) =>
+    `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `não é válido (${p.reason})`}.`,
+  'problems.LATER_CHANGES': (p, f) =>
+    `Mudanças registradas depois de ${f.date(p.date)} impedem isto: ${nouns[p.thing].the} ` +
+    `“${p.name}”.`,
+  'problems.NOT_COVERED': (p, f) =>
+    `Ninguém cobre “${p.account}” em ${word(p.responsibility)} em ${f.date(p.date)}.`,
+  'problems.NOT_FOUND': (p) => `Não existe ${nouns[p.thing].none} com o id ${p.id}.`,
+  'problems.NOT_LIVE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” não existe em ${f.date(p.date)}.`,
+  'problems.OUT_OF_RANGE': (p, f) =>
+    `“${p.field}” deve estar entre ${f.number(p.min)} e ${f.number(p.max)}.`,
+  'problems.PERIOD_EMPTY': (p, f) =>
+    `O período de ${f.date(p.from)} a ${f.date(p.to)} não contém nenhum dia: o fim deve vir depois ` +
+    'do início.',
+  'problems.PLAN_EMPTY': () => 'O plano não tem mudanças.',
+  'problems.PLAN_TOO_LONG': (p, f) =>
+    `O plano tem ${f.number(p.count)} mudanças; o máximo permitido é ${f.number(p.limit)}.`,
+  'problems.POLICY_SHAPE': (p) =>
+    p.expected === 'range'
+      ? `A política “${p.key}” exige um intervalo: um valor inferior e um superior.`
+      : `A política “${p.key}” exige um único número.`,
+  'problems.REQUIRED': (p) => `Falta “${p.field}”, que é obrigatório.`,
+  'problems.RETIRED_TEAM': (p, f) => `A equipe “${p.team}” está desativada em ${f.date(p.date)}.`,
+  'problems.REVISION_CONFLICT': (p, f) =>
+    `A organização mudou nesse meio-tempo: esperava-se a revisão ${f.number(p.expected)} e ela está ` +
+    `na ${f.number(p.actual)}. Revise o plano antes de aplicá-lo.`,
+  'problems.ROLE_MISMATCH': (p) =>
+    `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
+  'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
+  'problems.TOO_MANY_ROWS': (p, f) =>
+    `A mudança tem ${f.number(p.count)} linhas; o máximo permitido é ${f.number(p.limit)}.`,
+  'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',
+  'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
+  'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,
+} satisfies typeof enProblems
+
+function word(responsibility: string): string {
+  return choiceInSentence('pt', 'responsibility', responsibility)
+}

@@ -1,0 +1,46 @@
+import type { ParamsOf } from '../../kernel/catalogue.js'
+import { changesMessages, type problemsMessages } from './en.js'
+
+/** The titles of single changes take no parameters, that of several their number. */
+export const changesSamples = Object.fromEntries(
+  Object.keys(changesMessages).map((key) => [key, { count: 3 }]),
+) as Readonly<Record<keyof typeof changesMessages, { readonly count: number }>>
+
+const date = '2026-03-01'
+const account = 'Northwind'
+const id = '0195a1b2-0000-7000-8000-000000000001'
+
+/** One example of each problem's parameters. */
+export const problemsSamples: ParamsOf<typeof problemsMessages> = {
+  'problems.ALREADY_EXISTS': { thing: 'team', id },
+  'problems.BAD_USER_INPUT': { argument: 'asOf' },
+  'problems.CLOSED_POSITION': { position: 'CSM 4', date },
+  'problems.COVERAGE_OVERLAP': { account, responsibility: 'SUPPORT', date },
+  'problems.CURRENCY_MISMATCH': { expected: 'USD', actual: 'EUR' },
+  'problems.CYCLE': { thing: 'team', name: 'EMEA' },
+  'problems.DUPLICATE_OCCUPANCY': { person: 'Ana Ruiz', position: 'CSM 4', date },
+  'problems.EXTERNAL_ID_TAKEN': { thing: 'account', externalId: 'A-17' },
+  'problems.FORBIDDEN': {},
+  'problems.FTE_EXCEEDED': { thing: 'person', name: 'Ana Ruiz', fte: 125, limit: 100, date },
+  'problems.IDEMPOTENCY_KEY_REUSED': {},
+  'problems.IN_USE': { thing: 'team', name: 'EMEA', what: 'position', count: 3, examples: 'CSM 4' },
+  'problems.INVALID_VALUE': { field: 'currency', reason: 'NOT_A_CURRENCY' },
+  'problems.LATER_CHANGES': { thing: 'position', name: 'CSM 4', date },
+  'problems.NOT_COVERED': { account, responsibility: 'RENEWALS', date },
+  'problems.NOT_FOUND': { thing: 'person', id },
+  'problems.NOT_LIVE': { thing: 'account', name: account, date },
+  'problems.OUT_OF_RANGE': { field: 'fte', min: 1, max: 100 },
+  'problems.PERIOD_EMPTY': { from: date, to: '2026-02-01' },
+  'problems.PLAN_EMPTY': {},
+  'problems.PLAN_TOO_LONG': { count: 1200, limit: 1000 },
+  'problems.POLICY_SHAPE': { key: 'span.manager.csms', expected: 'range' },
+  'problems.REQUIRED': { field: 'name' },
+  'problems.RETIRED_TEAM': { team: 'EMEA', date },
+  'problems.REVISION_CONFLICT': { expected: 41, actual: 42 },
+  'problems.ROLE_MISMATCH': { responsibility: 'SUPPORT', role: 'Senior CSM' },
+  'problems.SAME_TARGET': { account },
+  'problems.TOO_MANY_ROWS': { count: 10_001, limit: 10_000 },
+  'problems.UNAUTHENTICATED': {},
+  'problems.UNKNOWN_POLICY_KEY': { key: 'capacity.csm.planets' },
+  'problems.UNKNOWN_ROLE': { role: 'Astronaut' },
+}

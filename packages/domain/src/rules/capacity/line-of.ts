@@ -1,0 +1,95 @@
+import type { OrganizationView } from '../../state/view.js'
+import { figuresOf } from '../evidence/figures.js'
+import { type Ratio, ratioOf } from '../evidence/ratio.js'
+import { bandOf, type BookMeasure } from './band.js'
+import type { CapacityLine, GroupName, RowLoad } from './capacity-group.js'
+import { capacityOf } from './capacity-of.js'
+import { CAPACITY_ROWS } from './capacity-row.js'
+import { lineEvidence } from './line-evidence.js'
+import type { LineTally } from './line-tally.js'
+import type { RowFigures } from './row-figures.js'
+import { seatsFor, settled, wholeSeats } from './seats-needed.js'
+
+/**
+ * `load ÷ capacity`, or null with the reason: the family has no figure (TAM, leadership); the work of
+ * CS Operations is still the leader's, since there is no seat and fewer CSMs than the first hire
+ * waits for; nobody has capacity.
+ */
+function utilisationOf(view: OrganizationView, line: LineTally, book: BookMeasure): Ratio {
+  const { family } = line
+  if (family === 'TAM' || family === 'LEADERSHIP') {
+    return { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } }
+  }
+  if (family === 'CS_OPS' && line.seats.size === 0) {
+    const { csmFte: csms } = capacityOf(view)
+    const { lower: from } = figuresOf(view).range('capacity.csOps.trigger.csms')
+    const reason = { key: 'capacity.REASON_LEADER_DOES_IT', params: { csms, from } } as const
+    if (csms < from) return { value: null, reason }
+  }
+  return ratioOf(book.load, book.capacity, {
+    key: 'capacity.REASON_NO_CAPACITY',
+    params: { family },
+  })
+}
+
+/** A line of a roll-up from its sums. */
+export function lineOf(view: OrganizationView, group: GroupName, tally: LineTally): CapacityLine {
+  const { figures } = capacityOf(view)
+  const rows = rowLoads(tally, figures)
+  const capacity = settled(tally.capacity)
+  const book = measure(rows, capacity, figures)
+  const utilisation = utilisationOf(view, tally, book)
+  // Without a figure, or while the leader does the work, there is nothing to reach.
+  const measured =
+    utilisation.reason === null || utilisation.reason.key === 'capacity.REASON_NO_CAPACITY'
+  const target = figuresOf(view).number('policy.utilisation.target')
+  const required = measured ? book.load / (target > 0 ? target : 1) : null
+  const gap = required === null ? null : required - capacity
+  const line: Omit<CapacityLine, 'evidence'> = {
+    family: tally.family,
+    load: book.load,
+    capacity,
+    utilisation,
+    band: measured ? bandOf(book) : null,
+    people: tally.people.size,
+    fte: settled(tally.fte),
+    seats: tally.seats.size,
+    openSeats: tally.openSeats.size,
+    requiredCapacity: required,
+    seatsRequired: required === null ? null : wholeSeats(required),
+    gap,
+    peopleNeeded: gap === null ? null : wholeSeats(gap),
+    exposedAccounts: settled(tally.exposedAccounts),
+    accounts: settled(tally.accounts),
+    acv: Math.round(tally.acv),
+    rows,
+  }
+  return { ...line, evidence: lineEvidence(view, group, line) }
+}
+
+function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
+  return CAPACITY_ROWS.flatMap((row) => {
+    const sum = tally.rows.get(row)
+    if (sum === undefined) return []
+    const figure = figures[row]
+    const weight = settled(sum.weight)
+    const load = figure === null ? null : seatsFor(weight, figure.upper)
+    const trigger = figure?.trigger ?? null
+    const triggerLoad = trigger === null ? null : seatsFor(weight, trigger)
+    const [accounts, capacity] = [settled(sum.accounts), settled(sum.capacity)]
+    return [{ row, weight, accounts, load, triggerLoad, capacity }]
+  })
+}
+
+function measure(rows: readonly RowLoad[], capacity: number, figures: RowFigures): BookMeasure {
+  let [load, closedLoad, triggerLoad, lowerLoad] = [0, 0, 0, 0]
+  for (const row of rows) {
+    const figure = figures[row.row]
+    if (figure === null) continue
+    load += row.load ?? 0
+    if (!figure.openTop) closedLoad += row.load ?? 0
+    triggerLoad += row.triggerLoad ?? 0
+    lowerLoad += seatsFor(row.weight, figure.lower)
+  }
+  return { capacity, load: settled(load), closedLoad, triggerLoad, lowerLoad }
+}

@@ -1,0 +1,9 @@
+export {
+  type Evidence,
+  EVIDENCE_UNITS,
+  type EvidenceInput,
+  evidenceOf,
+  type EvidenceUnit,
+  type FigureUsed,
+} from './evidence.js'
+export { type Ratio, ratioOf } from './ratio.js'

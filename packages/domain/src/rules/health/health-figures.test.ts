@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { hireTriggers } from '../hire-triggers/hire-triggers.js'
+import { parseDay } from '../../kernel/days.js'
+import { viewAt } from '../../state/view-at.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { healthFigures } from './health-figures.js'
+import { healthOfAccounts } from './health-of-accounts.js'
+import { signalColumns, touchpointColumns } from './fact-columns.js'
+
+const on = '2026-03-02'
+const asOf = parseDay(on) ?? 0
+
+/** NPS by account, and how many days ago somebody spoke with it. */
+type Facts = Readonly<Record<string, { readonly nps: number; readonly touched?: number }>>
+
+function figuresOf(company: OrganizationFixture, facts: Facts) {
+  const view = company.view(on)
+  const entries = Object.entries(facts).map(([name, fact]) => ({
+    accountId: company.id('account', name),
+    ...fact,
+  }))
+  const signals = entries.map(({ accountId, nps }) => ({
+    accountId,
+    metric: 'nps',
+    day: asOf,
+    value: nps,
+  }))
+  const touchpoints = entries.flatMap(({ accountId, touched }) =>
+    touched === undefined ? [] : [{ accountId, day: asOf - touched, kind: 'CALL' as const }],
+  )
+  const health = healthOfAccounts(view, signalColumns(view, signals))
+  return healthFigures(view, health, touchpointColumns(view, touchpoints))
+}
+
+// Accounts 1–5 small, covered by the seat; 6 an enterprise; 7 served tech-touch though mid-market, pooled.
+const company = anOrganization()
+  .withTeam('Scale')
+  .withSeat('CSM 1')
+  .filledBy('Ana')
+  .carrying(5, { segment: 'SMB' })
+  .carrying(1, { segment: 'ENTERPRISE' })
+  .withTeam('Pool')
+  .withAccounts(1, { segment: 'MID_MARKET', tier: 'TECH_TOUCH' })
+  .coveredBy({ team: 'Pool' })
+
+describe('tech-touch accounts at risk', () => {
+  const figures = figuresOf(company, {
+    'Account 1': { nps: 10 },
+    'Account 2': { nps: 10, touched: 13 },
+    'Account 3': { nps: 20, touched: 14 },
+    'Account 4': { nps: 50 },
+    'Account 6': { nps: 0 },
+    'Account 7': { nps: 0 },
+  })
+
+  it('are counted with those that nobody turned to in 14 days', () => {
+    // 20, 20 and 40 points are at risk; 100 is not; the enterprise account is not tech-touch.
+    expect(figures?.organization).toEqual({ atRisk: 4, untouched: 3 })
+    expect(figures?.segments.get('SMB')).toEqual({ atRisk: 3, untouched: 2 })
+    expect(figures?.segments.get('MID_MARKET')).toEqual({ atRisk: 1, untouched: 1 })
+    expect(figures?.segments.has('ENTERPRISE')).toBe(false)
+  })
+
+  it('belong to the team of the seat, or to the pool', () => {
+    expect(figures?.teams.get(company.id('team', 'Scale'))).toEqual({ atRisk: 3, untouched: 2 })
+    expect(figures?.teams.get(company.id('team', 'Pool'))).toEqual({ atRisk: 1, untouched: 1 })
+  })
+
+  it('are none where all are healthy, and unknown where none has a score', () => {
+    const healthy = figuresOf(company, { 'Account 1': { nps: 50 } })
+    expect(healthy?.organization).toEqual({ atRisk: 0, untouched: 0 })
+    expect(healthy?.teams.has(company.id('team', 'Pool'))).toBe(false)
+    expect(figuresOf(company, {})).toBeNull()
+    expect(figuresOf(company, { 'Account 6': { nps: 0 } })).toBeNull()
+  })
+
+  it('are unknown while no touchpoints are recorded', () => {
+    const view = company.view(on)
+    const health = healthOfAccounts(view, signalColumns(view, []))
+    expect(healthFigures(view, health, null)).toBeNull()
+  })
+
+  it('follow the policy of days', () => {
+    const patient = company.withPolicy('policy.hireTrigger.smb.touchpointWindow', 15)
+    const facts = { 'Account 3': { nps: 20, touched: 14 } }
+    expect(figuresOf(patient, facts)?.organization?.untouched).toBe(0)
+  })
+})
+
+describe('the hire trigger of tech-touch CSMs', () => {
+  const answer = (facts: Facts) => {
+    const state = company.state()
+    return hireTriggers({
+      viewOn: (day) => viewAt(state, day),
+      asOf,
+      tickets: null,
+      health: figuresOf(company, facts),
+    }).find(({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION')
+  }
+
+  it('is evaluated from these figures', () => {
+    const base = { 'Account 1': { nps: 10, touched: 1 }, 'Account 2': { nps: 10, touched: 2 } }
+    expect(answer(base)?.status).toBe('NOT_FIRED')
+    // One of three is above the 20 % that may wait.
+    expect(answer({ ...base, 'Account 3': { nps: 10 } })?.status).toBe('FIRED')
+    expect(answer({})?.status).toBe('NOT_EVALUATED')
+  })
+})

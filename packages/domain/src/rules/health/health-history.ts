@@ -1,0 +1,34 @@
+import type { Day } from '../../kernel/days.js'
+import type { HealthModel } from './health-model.js'
+import type { MetricSignal } from './health-of.js'
+import { HealthScorer } from './health-scorer.js'
+import { weightedScore } from './weighted-score.js'
+
+/** A health score on a day. */
+export interface DatedScore {
+  readonly day: Day
+  /** 0–100. */
+  readonly score: number
+}
+
+/**
+ * An account's health score on several days, each from the signals known by then. Days without a score
+ * are left out.
+ *
+ * @param signals of the account, in any order.
+ */
+export function healthHistory(
+  signals: readonly MetricSignal[],
+  days: readonly Day[],
+  model: HealthModel,
+): readonly DatedScore[] {
+  return days.flatMap((day) => {
+    const scorer = new HealthScorer(model, day)
+    for (const { metric, day: measuredOn, value } of signals) {
+      const index = model.indexOf.get(metric)
+      if (index !== undefined) scorer.add(index, measuredOn, value)
+    }
+    const { score } = weightedScore(scorer.familyScores(), model)
+    return Number.isNaN(score) ? [] : [{ day, score }]
+  })
+}

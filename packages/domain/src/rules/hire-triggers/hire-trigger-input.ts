@@ -1,0 +1,49 @@
+import type { Segment } from '../../entities/vocabularies.js'
+import type { Day } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { TicketFigures } from '../capacity/families/tickets.js'
+import type { TriggerGroup } from './hire-trigger.js'
+
+/** Figures that the caller has summed for the groups; what is not there was not recorded. */
+export interface ByGroup<T> {
+  readonly organization: T | null
+  readonly teams: ReadonlyMap<Id, T>
+  readonly segments: ReadonlyMap<Segment, T>
+}
+
+/** The figures of one group, or null when there are none. */
+export function figuresByGroup<T>(figures: ByGroup<T> | null, group: TriggerGroup): T | null {
+  if (figures === null) return null
+  switch (group.by) {
+    case 'TEAM':
+      return figures.teams.get(group.key) ?? null
+    case 'SEGMENT':
+      return figures.segments.get(group.key as Segment) ?? null
+    case 'ORGANIZATION':
+      return figures.organization
+  }
+}
+
+/** Tech-touch accounts at risk in one group, and those of them that nobody has turned to lately. */
+export interface HealthFigures {
+  readonly atRisk: number
+  /** Without a touchpoint in the last 14 days (policy). */
+  readonly untouched: number
+}
+
+/** What hire triggers are evaluated from. */
+export interface HireTriggerInput {
+  /** The organization on a day; null when it did not exist yet. */
+  readonly viewOn: (day: Day) => OrganizationView | null
+  readonly asOf: Day
+  /** Tickets of the windows that `ticketWindows` names; null when none are recorded. */
+  readonly tickets: ByGroup<TicketFigures> | null
+  /** Null when there are no health scores. */
+  readonly health: ByGroup<HealthFigures> | null
+  /**
+   * How many weekly samples back `since` is looked for, 12 by default. Each sample that no trigger has
+   * broken off by then costs one pass over that day's coverage.
+   */
+  readonly samplesBack?: number | undefined
+}

@@ -1,0 +1,32 @@
+import type { RoleFamily } from '../../entities/vocabularies.js'
+import type { Evidence } from '../evidence/evidence.js'
+import type { HireTriggerId, MissingInput, TriggerGroup, TriggerGrouping } from './hire-trigger.js'
+import type { TriggerDay } from './trigger-day.js'
+
+/** What a rule finds in a group on one day. */
+type Judgement =
+  | { readonly outcome: 'MISSING'; readonly missing: MissingInput; readonly evidence: Evidence }
+  | { readonly outcome: 'BELOW'; readonly evidence: Evidence }
+  | {
+      readonly outcome: 'REACHED'
+      readonly severe: boolean
+      /** The smallest number that reaches target utilisation. */
+      readonly people: number
+      readonly evidence: Evidence
+      /** What to say while it has not lasted; null in rules that fire at once. */
+      readonly notLasting: Evidence | null
+    }
+
+/** One hire trigger: a rule that looks at one group on one day. */
+export interface HireTriggerRule {
+  readonly id: HireTriggerId
+  /** Whom to hire. */
+  readonly family: RoleFamily
+  readonly groupings: readonly TriggerGrouping[]
+  /** Whether it fires only when reached on all the sample days (asOf, −7, −14, −21; policy). */
+  readonly lasting: boolean
+  /** Whether past days can be judged, or the facts are known for the day asked about only. */
+  readonly knowsPast: boolean
+  /** Null when the rule has nothing to say about the group. */
+  readonly judge: (day: TriggerDay, group: TriggerGroup) => Judgement | null
+}

@@ -1,0 +1,52 @@
+import { csOpsCapacity } from '../../capacity/families/cs-ops-capacity.js'
+import { figuresOf } from '../../evidence/figures.js'
+import { rowFigures } from '../../capacity/row-figures.js'
+import { peopleToHire, seatsFor } from '../../capacity/seats-needed.js'
+import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import type { Message } from '../../../kernel/message.js'
+import type { HireTriggerRule } from '../hire-trigger-rule.js'
+
+/**
+ * The first hire in CS Operations: due from 8 CSMs (FTE; the guide says 8–10) while nobody is there.
+ * Before that the CS leader does the work.
+ *
+ * Source: TS "Core roles"; 3-rules "Hire triggers".
+ */
+export const csOpsFirst: HireTriggerRule = {
+  id: 'cs-ops-first',
+  family: 'CS_OPS',
+  groupings: ['ORGANIZATION'],
+  lasting: false,
+  knowsPast: true,
+  judge: (day, { by, name }) => {
+    const { csms, fte: ops, evidence: stand } = csOpsCapacity(day.view)
+    const { used, range, number } = figuresOf(day.view)
+    const { lower: from } = range('capacity.csOps.trigger.csms')
+    const say = (message: Message): Evidence =>
+      evidenceOf(
+        message,
+        stand.inputs.map((input) => [input.name, input.value, input.unit]),
+        [used('capacity.csOps.trigger.csms'), ...stand.figures, used('policy.utilisation.target')],
+      )
+    if (ops > 0) {
+      const params = { by, name, ops }
+      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_THERE', params }) }
+    }
+    if (csms < from) {
+      const params = { by, name, csms, from }
+      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_FIRST_EARLY', params }) }
+    }
+    const load = seatsFor(csms, rowFigures(day.view).CS_OPS?.upper ?? 0)
+    const people = peopleToHire(load, 0, number('policy.utilisation.target'))
+    return {
+      outcome: 'REACHED',
+      severe: false,
+      people,
+      evidence: say({
+        key: 'hireTriggers.OPS_FIRST_DUE',
+        params: { by, name, people, csms, from },
+      }),
+      notLasting: null,
+    }
+  },
+}

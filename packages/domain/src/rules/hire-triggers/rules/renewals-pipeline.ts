@@ -1,0 +1,57 @@
+import { figuresOf } from '../../evidence/figures.js'
+import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
+import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import type { Message } from '../../../kernel/message.js'
+import type { HireTriggerRule } from '../hire-trigger-rule.js'
+import { isUnservedPart } from '../trigger-day.js'
+import { peopleToHire } from '../../capacity/seats-needed.js'
+
+/** Sums of quotients are not exact. */
+const TOLERANCE = 1e-9
+
+/**
+ * The renewals of the next 12 months exceed the specialists' capacity. While there is no specialist,
+ * CSMs renew: the first one is due when the pipeline would keep one busy, that is when it reaches the
+ * lower end of the figures (80 standard, 40 complex). The rule of thumb, renewals ÷ 100, is told beside.
+ *
+ * Source: TS "Core roles"; 3-rules "Hire triggers".
+ */
+export const renewalsPipeline: HireTriggerRule = {
+  id: 'renewals-pipeline',
+  family: 'RENEWALS',
+  groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
+  lasting: false,
+  knowsPast: true,
+  judge: (day, group) => {
+    if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
+    if (isUnservedPart(day, group, 'RENEWALS')) return null
+    const stand = renewalsCapacity(day.view, day.filter(group))
+    const { load, capacity, quickEstimate } = stand
+    const { used, number } = figuresOf(day.view)
+    const say = (message: Message): Evidence =>
+      evidenceOf(
+        message,
+        [
+          ...stand.evidence.inputs.map((input) => [input.name, input.value, input.unit] as const),
+          ['quickEstimate', quickEstimate, 'PEOPLE'],
+        ],
+        [...stand.evidence.figures, used('policy.utilisation.target')],
+      )
+    const { by, name } = group
+    const renewals = stand.standard + stand.complex
+    const params = { by, name, renewals, load, capacity, quickEstimate }
+    const exceeds =
+      capacity > 0 ? load > capacity * (1 + TOLERANCE) : stand.lowerLoad >= 1 - TOLERANCE
+    if (!exceeds) {
+      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.RENEWALS_FIT', params }) }
+    }
+    const people = peopleToHire(load, capacity, number('policy.utilisation.target'))
+    return {
+      outcome: 'REACHED',
+      severe: false,
+      people,
+      evidence: say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people } }),
+      notLasting: null,
+    }
+  },
+}

@@ -1,0 +1,86 @@
+import { ROLE_FAMILIES, type RoleFamily, SEGMENTS } from '../../entities/vocabularies.js'
+import type { Day } from '../../kernel/days.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { CapacityFilter, CapacityGroup, CapacityLine } from '../capacity/capacity-group.js'
+import type { TicketFigures } from '../capacity/families/tickets.js'
+import { rollUp } from '../capacity/roll-up.js'
+import { figuresByGroup, type HealthFigures, type HireTriggerInput } from './hire-trigger-input.js'
+import type { TriggerGroup, TriggerGrouping } from './hire-trigger.js'
+
+/** One day as the rules look at it: roll-ups are computed once, facts only known on the day asked. */
+export class TriggerDay {
+  readonly view: OrganizationView
+  readonly #facts: Pick<HireTriggerInput, 'tickets' | 'health'>
+  readonly #rolledUp = new Map<TriggerGrouping, readonly CapacityGroup[]>()
+
+  constructor(view: OrganizationView, facts: Pick<HireTriggerInput, 'tickets' | 'health'>) {
+    this.view = view
+    this.#facts = facts
+  }
+
+  /** Every team, segment or the organization, in the order of the roll-up. */
+  groups(by: TriggerGrouping): readonly TriggerGroup[] {
+    if (by === 'ORGANIZATION') {
+      const { id, name } = this.view.organization
+      return [{ by, key: id, name }]
+    }
+    return this.#groupsOf(by).flatMap(({ key, name }) =>
+      key === null || name === null ? [] : [{ by, key, name }],
+    )
+  }
+
+  /** The group's line of a role family; null when it has neither such seats nor such work. */
+  line(group: TriggerGroup, family: RoleFamily): CapacityLine | null {
+    const found = this.#groupsOf(group.by).find(({ key }) => key === group.key)
+    return found?.lines.find((line) => line.family === family) ?? null
+  }
+
+  /** The group as a filter for the answers of one role family. */
+  filter({ by, key }: TriggerGroup): CapacityFilter {
+    if (by === 'TEAM') return { teamIds: [key] }
+    return by === 'SEGMENT' ? { segments: SEGMENTS.filter((segment) => segment === key) } : {}
+  }
+
+  tickets(group: TriggerGroup): TicketFigures | null {
+    return figuresByGroup(this.#facts.tickets, group)
+  }
+
+  health(group: TriggerGroup): HealthFigures | null {
+    return figuresByGroup(this.#facts.health, group)
+  }
+
+  #groupsOf(by: TriggerGrouping): readonly CapacityGroup[] {
+    let groups = this.#rolledUp.get(by)
+    if (groups === undefined) {
+      groups = rollUp(this.view, by, { families: ROLE_FAMILIES })
+      this.#rolledUp.set(by, groups)
+    }
+    return groups
+  }
+}
+
+/**
+ * Whether a segment has no part in a family's capacity while the organization has some: a seat's
+ * capacity goes where its present work is, so the segment's work would only look like nobody's. It is
+ * told for the organization then.
+ */
+export function isUnservedPart(day: TriggerDay, group: TriggerGroup, family: RoleFamily): boolean {
+  if (group.by !== 'SEGMENT' || (day.line(group, family)?.capacity ?? 0) > 0) return false
+  const [whole] = day.groups('ORGANIZATION')
+  return whole !== undefined && (day.line(whole, family)?.capacity ?? 0) > 0
+}
+
+/** The days that the rules look at, each built once; null before the organization existed. */
+export function sampledDays(input: HireTriggerInput): (day: Day) => TriggerDay | null {
+  const days = new Map<Day, TriggerDay | null>()
+  return (day) => {
+    let sampled = days.get(day)
+    if (sampled === undefined) {
+      const view = input.viewOn(day)
+      const facts = day === input.asOf ? input : { tickets: null, health: null }
+      sampled = view === null ? null : new TriggerDay(view, facts)
+      days.set(day, sampled)
+    }
+    return sampled
+  }
+}

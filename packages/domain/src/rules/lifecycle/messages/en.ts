@@ -1,0 +1,186 @@
+import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
+import { choiceInSentence } from '../../../messages/choice-in-sentence.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { LifecycleMessageParams } from './params.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import { thingsMessages } from '../../../entities/messages/en.js'
+
+type Params = LifecycleMessageParams
+
+const stageWord = (stage: LifecycleStage): string => choiceInSentence('en', 'lifecycleStage', stage)
+const roleWord = (role: StakeholderRole): string => choiceInSentence('en', 'stakeholderRole', role)
+const TRIGGERS = {
+  SEAT_USAGE: 'licences in use',
+  SEAT_GROWTH: 'growth of users',
+  CONSUMPTION: 'contracted volume consumed',
+  FEATURE_USE: "package's features in use",
+  NEW_USE_CASE: 'new use cases',
+}
+const HOLDS = {
+  TOO_EARLY: 'the contract is young',
+  AT_RISK: 'the account is at risk',
+  LOW_ADOPTION: 'adoption is low',
+}
+const VERDICTS = {
+  ACHIEVED: 'achieved',
+  ON_TRACK: 'on track',
+  BEHIND: 'behind',
+  MISSED: 'missed',
+  NOT_STARTED: 'not started',
+  NOT_MEASURED: 'not measured',
+  CANCELLED: 'cancelled',
+}
+const LATENESS = { EARLY: 'time to begin', DUE: 'overdue', LATE: 'too late for a first talk' }
+
+const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+
+/** The life of customers in English. */
+export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'The contract has started.',
+  'lifecycle.criterion.WENT_LIVE': () => 'The implementation is live.',
+  'lifecycle.criterion.TRAINED': () => 'The core training has taken place.',
+  'lifecycle.criterion.FIRST_VALUE': () => 'The first measurable outcome has been reached.',
+  'lifecycle.criterion.FIT_CONFIRMED': () => 'A success plan is agreed.',
+  'lifecycle.criterion.FEATURES_USED': () => 'Enough of the relevant features are in use.',
+  'lifecycle.criterion.HAS_CHAMPION': () => 'The customer has a champion.',
+  'lifecycle.criterion.HEALTHY': () => 'The account is healthy.',
+  'lifecycle.criterion.NOT_AT_RISK': () => 'The account is not at risk.',
+  'lifecycle.criterion.REVIEWED': () => 'The business review has taken place in time.',
+  'lifecycle.criterion.MULTI_THREADED': () => 'Several people of the customer are known.',
+  'lifecycle.criterion.OLD_ENOUGH_TO_EXPAND': () => 'The contract is old enough to expand.',
+  'lifecycle.criterion.OPPORTUNITY_OPEN': () => 'An expansion opportunity is open.',
+  'lifecycle.criterion.HANDED_TO_SALES': () => 'Every qualified opportunity is with sales.',
+  'lifecycle.criterion.OPPORTUNITIES_DECIDED': () => 'Every opportunity is decided.',
+  'lifecycle.criterion.RENEWAL_NEAR': () => 'The contract ends within the renewal window.',
+  'lifecycle.criterion.RENEWAL_BEGUN': () => 'Work on the renewal has begun.',
+  'lifecycle.criterion.INTENT_KNOWN': () => "The customer's intent is known.",
+  'lifecycle.criterion.NO_BLOCKERS': () => 'Nothing blocks the renewal.',
+  'lifecycle.criterion.SAVE_PLAN': () => 'If the account is at risk, there is a save plan.',
+  'lifecycle.criterion.RENEWAL_WON': () => 'The renewal is signed.',
+  'lifecycle.criterion.OLD_ENOUGH_TO_ADVOCATE': () => 'The contract is old enough for advocacy.',
+  'lifecycle.criterion.ADVOCATE': () => 'The customer has spoken for us lately.',
+  'lifecycle.criterion.REFERRED': () => 'The customer has referred another one.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Record when the contract starts.',
+  'lifecycle.action.WENT_LIVE': () => 'Bring the implementation to go-live.',
+  'lifecycle.action.TRAINED': () => 'Hold the core training.',
+  'lifecycle.action.FIRST_VALUE': () => 'Reach a first measurable outcome with the customer.',
+  'lifecycle.action.FIT_CONFIRMED': () => 'Agree a success plan with the customer.',
+  'lifecycle.action.FEATURES_USED': () => 'Show the features that are relevant and not in use.',
+  'lifecycle.action.HAS_CHAMPION': () => 'Find and support a champion.',
+  'lifecycle.action.HEALTHY': () => 'Work on the weakest family of health signals.',
+  'lifecycle.action.NOT_AT_RISK': () => 'Step in: find out what puts the account at risk.',
+  'lifecycle.action.REVIEWED': () => 'Hold the business review.',
+  'lifecycle.action.MULTI_THREADED': () => 'Get to know more people at the customer.',
+  'lifecycle.action.OLD_ENOUGH_TO_EXPAND': () => 'Wait with expansion, and prepare it.',
+  'lifecycle.action.OPPORTUNITY_OPEN': () => 'Look for an expansion opportunity.',
+  'lifecycle.action.HANDED_TO_SALES': () => 'Hand the qualified opportunities to sales.',
+  'lifecycle.action.OPPORTUNITIES_DECIDED': () => 'Bring the open opportunities to a decision.',
+  'lifecycle.action.RENEWAL_NEAR': () => 'Prepare the renewal.',
+  'lifecycle.action.RENEWAL_BEGUN': () => 'Begin the renewal: talk to the customer.',
+  'lifecycle.action.INTENT_KNOWN': () => 'Ask what the customer intends.',
+  'lifecycle.action.NO_BLOCKERS': () => 'Remove what blocks the renewal.',
+  'lifecycle.action.SAVE_PLAN': () => 'Make a save plan.',
+  'lifecycle.action.RENEWAL_WON': () => 'Agree the terms and have the renewal signed.',
+  'lifecycle.action.OLD_ENOUGH_TO_ADVOCATE': () =>
+    'Wait before asking the customer to speak for us.',
+  'lifecycle.action.ADVOCATE': () => 'Ask for a reference, a case study or a review.',
+  'lifecycle.action.REFERRED': () => 'Ask for a referral.',
+
+  'lifecycle.STAGE': (p, f) =>
+    p.months === null
+      ? `In ${stageWord(p.stage)}.`
+      : `In ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'month', 'months')} ` +
+        'after the contract began.',
+  'lifecycle.STAGE_UNKNOWN': () =>
+    'The stage cannot be told: neither a contract start nor an implementation is known.',
+  'lifecycle.LATE_ONBOARDING': (p, f) =>
+    `Onboarding is late: ${f.number(p.days)} days without a first measurable outcome; the limit is ` +
+    `${f.number(p.limit)}.`,
+  'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
+    p.days < 0
+      ? `The contract ended ${f.number(-p.days)} days ago and no work on its renewal has begun.`
+      : `${f.number(p.days)} ${f.plural(p.days, 'day', 'days')} before the contract ends no work on its ` +
+        `renewal has begun: ${LATENESS[p.lateness]}.`,
+  'lifecycle.LOW_ADOPTION': (p, f) =>
+    `Only ${f.percent(p.adoption, 0)} of the relevant features are in use, less than ` +
+    `${f.percent(p.limit, 0)}.`,
+  'lifecycle.PLAYBOOK_STEP': (p, f) => {
+    const due = p.dueOn === null ? '' : `, due on ${f.date(p.dueOn)}`
+    return `${p.step} (playbook “${p.playbook}”${due}).`
+  },
+
+  'lifecycle.FORECAST': (p, f) =>
+    `Up for renewal in ${f.number(p.months)} ${f.plural(p.months, 'month', 'months')}: ` +
+    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contract', 'contracts')} worth ` +
+    `${f.money(p.arr, p.currency)}, of which ${f.money(p.weighted, p.currency)} are counted on. ` +
+    `Without owner: ${f.number(p.unowned)}; not begun in time: ${f.number(p.notBegun)}.`,
+
+  'lifecycle.TRIGGER': (p, f) => {
+    if (p.value === null) return `${TRIGGERS[p.trigger]}: not known.`
+    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
+    return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
+  },
+  'lifecycle.EXPANSION_FIRED': (p, f) => {
+    const shown = `Signs of growth: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
+    if (p.holds.length > 0) return `${shown} Wait: ${f.list(p.holds.map((each) => HOLDS[each]))}.`
+    return `${shown} ${p.route === 'CSM' ? 'The CSM makes the offer.' : 'The product makes the offer.'}`
+  },
+  'lifecycle.EXPANSION_NONE': () => 'No sign of growth.',
+  'lifecycle.PIPELINE': (p, f) =>
+    `${f.number(p.opportunities)} open ${f.plural(p.opportunities, 'opportunity', 'opportunities')} worth ` +
+    `${f.money(p.amount, p.currency)}. Stuck on the way to or with sales: ${f.number(p.stuck)}; without ` +
+    `owner: ${f.number(p.unowned)}.`,
+  'lifecycle.REASON_NONE_DECIDED': () => 'No opportunity has been won or lost.',
+
+  'lifecycle.PLAN': (p, f) => {
+    const progress = p.progress === null ? 'no' : f.percent(p.progress, 0)
+    return (
+      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} progress after ${f.percent(p.elapsed, 0)} of ` +
+      'the time.'
+    )
+  },
+  'lifecycle.PLAN_MISSED_ACTION': () =>
+    'Find out with the customer why the target was missed, and agree a new plan or close this one.',
+  'lifecycle.PLAN_BEHIND_ACTION': () =>
+    'Find out what holds the plan back, and agree with the customer how to catch up.',
+  'lifecycle.PLAN_MEASURE_ACTION': () => 'Measure the plan’s metric.',
+  'lifecycle.PLAN_MILESTONES_ACTION': (p, f) =>
+    `Settle the late milestones: ${f.list(p.milestones)}.`,
+  'lifecycle.REASON_NOT_MEASURED': () => 'The metric has not been measured.',
+  'lifecycle.REASON_NO_DISTANCE': () =>
+    'There is nothing to measure by: no distance to the target, or no time since the start.',
+
+  'lifecycle.REVIEWS': (p, f) =>
+    `${f.percent(p.completion, 0)} of the expected business reviews took place ` +
+    `(${f.number(p.reviews)} held, ${f.number(p.expected, 1)} expected); overdue in ` +
+    `${f.number(p.overdue)} ${f.plural(p.overdue, 'account', 'accounts')}.`,
+  'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No contacts have been recorded.',
+  'lifecycle.REASON_NONE_EXPECTED': () => 'No account is in a tier in which contact is expected.',
+
+  'lifecycle.DELIVERABLES': (p, f) => {
+    const missing =
+      p.missing.length === 0 ? '' : ` No playbook for ${f.list(p.missing.map(stageWord))}.`
+    return (
+      `${thingsMessages[`things.tier.${p.tier}`]({})}: ${f.number(p.playbooks)} ` +
+      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contacts and ` +
+      `${f.number(p.reviews)} business reviews a year.${missing}`
+    )
+  },
+  'lifecycle.STAKEHOLDERS': (p, f) => {
+    if (p.people === 0) return 'Nobody is known at the customer.'
+    const known = `${f.number(p.people)} ${f.plural(p.people, 'person is', 'people are')} known`
+    const missing = p.missing.length === 0 ? '' : `; missing: ${f.list(p.missing.map(roleWord))}`
+    const thread = p.singleThreaded ? ' The account hangs by a single thread.' : ''
+    return `${known}${missing}.${thread}`
+  },
+  'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
+    `Of ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')}, ` +
+    `${f.number(p.singleThreaded)} hang by a single thread and ${f.number(p.unknown)} have nobody known.`,
+  'lifecycle.REASON_NO_ACCOUNTS': () => 'There are no accounts.',
+  'lifecycle.ADVOCACY': (p, f) =>
+    `${f.number(p.advocates)} ${f.plural(p.advocates, 'advocate', 'advocates')} with ` +
+    `${f.number(p.acts)} ${f.plural(p.acts, 'act', 'acts')}; ${f.number(p.candidates)} more ` +
+    `${f.plural(p.candidates, 'customer', 'customers')} could be asked.`,
+  'lifecycle.REASON_NONE_ELIGIBLE': () => 'No customer is known to be healthy and old enough.',
+}

@@ -1,0 +1,199 @@
+import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
+import { choiceInSentence } from '../../../messages/choice-in-sentence.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { LifecycleMessageParams } from './params.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import { thingsMessages } from '../../../entities/messages/es.js'
+
+type Params = LifecycleMessageParams
+
+const stageWord = (stage: LifecycleStage): string => choiceInSentence('es', 'lifecycleStage', stage)
+const roleWord = (role: StakeholderRole): string => choiceInSentence('es', 'stakeholderRole', role)
+const TRIGGERS = {
+  SEAT_USAGE: 'licencias en uso',
+  SEAT_GROWTH: 'crecimiento de usuarios',
+  CONSUMPTION: 'volumen contratado consumido',
+  FEATURE_USE: 'funciones del paquete en uso',
+  NEW_USE_CASE: 'nuevos casos de uso',
+}
+const HOLDS = {
+  TOO_EARLY: 'el contrato es reciente',
+  AT_RISK: 'la cuenta está en riesgo',
+  LOW_ADOPTION: 'la adopción es baja',
+}
+const VERDICTS = {
+  ACHIEVED: 'logrado',
+  ON_TRACK: 'en camino',
+  BEHIND: 'con retraso',
+  MISSED: 'incumplido',
+  NOT_STARTED: 'sin empezar',
+  NOT_MEASURED: 'sin medir',
+  CANCELLED: 'cancelado',
+}
+const LATENESS = {
+  EARLY: 'es hora de empezar',
+  DUE: 'va con retraso',
+  LATE: 'es tarde para una primera conversación',
+}
+
+const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+
+/** The life of customers in Spanish. */
+export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato ha empezado.',
+  'lifecycle.criterion.WENT_LIVE': () => 'La implementación está en producción.',
+  'lifecycle.criterion.TRAINED': () => 'La formación básica se ha impartido.',
+  'lifecycle.criterion.FIRST_VALUE': () => 'Se ha alcanzado el primer resultado medible.',
+  'lifecycle.criterion.FIT_CONFIRMED': () => 'Hay un plan de éxito acordado.',
+  'lifecycle.criterion.FEATURES_USED': () => 'Se usan suficientes funciones relevantes.',
+  'lifecycle.criterion.HAS_CHAMPION': () => 'El cliente tiene un promotor interno.',
+  'lifecycle.criterion.HEALTHY': () => 'La cuenta está sana.',
+  'lifecycle.criterion.NOT_AT_RISK': () => 'La cuenta no está en riesgo.',
+  'lifecycle.criterion.REVIEWED': () => 'La revisión de negocio se ha hecho a tiempo.',
+  'lifecycle.criterion.MULTI_THREADED': () => 'Se conoce a varias personas del cliente.',
+  'lifecycle.criterion.OLD_ENOUGH_TO_EXPAND': () =>
+    'El contrato tiene antigüedad suficiente para ampliar.',
+  'lifecycle.criterion.OPPORTUNITY_OPEN': () => 'Hay una oportunidad de expansión abierta.',
+  'lifecycle.criterion.HANDED_TO_SALES': () =>
+    'Toda oportunidad cualificada está en manos de ventas.',
+  'lifecycle.criterion.OPPORTUNITIES_DECIDED': () => 'Toda oportunidad está decidida.',
+  'lifecycle.criterion.RENEWAL_NEAR': () =>
+    'El contrato termina dentro de la ventana de renovación.',
+  'lifecycle.criterion.RENEWAL_BEGUN': () => 'El trabajo de renovación ha empezado.',
+  'lifecycle.criterion.INTENT_KNOWN': () => 'Se conoce la intención del cliente.',
+  'lifecycle.criterion.NO_BLOCKERS': () => 'Nada bloquea la renovación.',
+  'lifecycle.criterion.SAVE_PLAN': () => 'Si la cuenta está en riesgo, hay un plan de rescate.',
+  'lifecycle.criterion.RENEWAL_WON': () => 'La renovación está firmada.',
+  'lifecycle.criterion.OLD_ENOUGH_TO_ADVOCATE': () =>
+    'El contrato tiene antigüedad suficiente para la promoción.',
+  'lifecycle.criterion.ADVOCATE': () => 'El cliente nos ha recomendado hace poco.',
+  'lifecycle.criterion.REFERRED': () => 'El cliente ha referido a otro.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar cuándo empieza el contrato.',
+  'lifecycle.action.WENT_LIVE': () => 'Llevar la implementación a producción.',
+  'lifecycle.action.TRAINED': () => 'Impartir la formación básica.',
+  'lifecycle.action.FIRST_VALUE': () => 'Alcanzar con el cliente un primer resultado medible.',
+  'lifecycle.action.FIT_CONFIRMED': () => 'Acordar un plan de éxito con el cliente.',
+  'lifecycle.action.FEATURES_USED': () => 'Mostrar las funciones relevantes que no se usan.',
+  'lifecycle.action.HAS_CHAMPION': () => 'Encontrar y apoyar a un promotor interno.',
+  'lifecycle.action.HEALTHY': () => 'Trabajar la familia de señales de salud más débil.',
+  'lifecycle.action.NOT_AT_RISK': () => 'Intervenir: averiguar qué pone la cuenta en riesgo.',
+  'lifecycle.action.REVIEWED': () => 'Hacer la revisión de negocio.',
+  'lifecycle.action.MULTI_THREADED': () => 'Conocer a más personas del cliente.',
+  'lifecycle.action.OLD_ENOUGH_TO_EXPAND': () => 'Esperar con la expansión y prepararla.',
+  'lifecycle.action.OPPORTUNITY_OPEN': () => 'Buscar una oportunidad de expansión.',
+  'lifecycle.action.HANDED_TO_SALES': () => 'Traspasar a ventas las oportunidades cualificadas.',
+  'lifecycle.action.OPPORTUNITIES_DECIDED': () => 'Llevar a decisión las oportunidades abiertas.',
+  'lifecycle.action.RENEWAL_NEAR': () => 'Preparar la renovación.',
+  'lifecycle.action.RENEWAL_BEGUN': () => 'Empezar la renovación: hablar con el cliente.',
+  'lifecycle.action.INTENT_KNOWN': () => 'Preguntar qué piensa hacer el cliente.',
+  'lifecycle.action.NO_BLOCKERS': () => 'Quitar lo que bloquea la renovación.',
+  'lifecycle.action.SAVE_PLAN': () => 'Hacer un plan de rescate.',
+  'lifecycle.action.RENEWAL_WON': () => 'Acordar las condiciones y firmar la renovación.',
+  'lifecycle.action.OLD_ENOUGH_TO_ADVOCATE': () =>
+    'Esperar antes de pedir al cliente que nos recomiende.',
+  'lifecycle.action.ADVOCATE': () => 'Pedir una referencia, un caso de éxito o una reseña.',
+  'lifecycle.action.REFERRED': () => 'Pedir que refiera a otro cliente.',
+
+  'lifecycle.STAGE': (p, f) =>
+    p.months === null
+      ? `En ${stageWord(p.stage)}.`
+      : `En ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mes', 'meses')} ` +
+        'después de empezar el contrato.',
+  'lifecycle.STAGE_UNKNOWN': () =>
+    'No se puede saber la etapa: no se conoce un inicio de contrato ni una implementación.',
+  'lifecycle.LATE_ONBOARDING': (p, f) =>
+    `El onboarding va con retraso: ${f.number(p.days)} días sin un primer resultado medible; el límite ` +
+    `es ${f.number(p.limit)}.`,
+  'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
+    p.days < 0
+      ? `El contrato terminó hace ${f.number(-p.days)} días y su renovación no ha empezado.`
+      : `A ${f.number(p.days)} ${f.plural(p.days, 'día', 'días')} del fin del contrato su renovación no ` +
+        `ha empezado: ${LATENESS[p.lateness]}.`,
+  'lifecycle.LOW_ADOPTION': (p, f) =>
+    `Solo se usa el ${f.percent(p.adoption, 0)} de las funciones relevantes, menos del ` +
+    `${f.percent(p.limit, 0)}.`,
+  'lifecycle.PLAYBOOK_STEP': (p, f) => {
+    const due = p.dueOn === null ? '' : `, previsto para el ${f.date(p.dueOn)}`
+    return `${p.step} (playbook «${p.playbook}»${due}).`
+  },
+
+  'lifecycle.FORECAST': (p, f) =>
+    `Por renovar en ${f.number(p.months)} ${f.plural(p.months, 'mes', 'meses')}: ` +
+    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contrato', 'contratos')} por ` +
+    `${f.money(p.arr, p.currency)}, de los que se cuenta con ${f.money(p.weighted, p.currency)}. ` +
+    `Sin responsable: ${f.number(p.unowned)}; sin empezar a tiempo: ${f.number(p.notBegun)}.`,
+
+  'lifecycle.TRIGGER': (p, f) => {
+    if (p.value === null) return `${TRIGGERS[p.trigger]}: no se conoce.`
+    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
+    return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'al menos' : 'menos de'} ${limit}.`
+  },
+  'lifecycle.EXPANSION_FIRED': (p, f) => {
+    const shown = `Indicios de crecimiento: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
+    if (p.holds.length > 0) {
+      return `${shown} Conviene esperar: ${f.list(p.holds.map((each) => HOLDS[each]))}.`
+    }
+    return `${shown} ${p.route === 'CSM' ? 'La oferta la hace el CSM.' : 'La oferta la hace el producto.'}`
+  },
+  'lifecycle.EXPANSION_NONE': () => 'Ningún indicio de crecimiento.',
+  'lifecycle.PIPELINE': (p, f) =>
+    `${f.number(p.opportunities)} ${f.plural(p.opportunities, 'oportunidad abierta', 'oportunidades abiertas')} ` +
+    `por ${f.money(p.amount, p.currency)}. Atascadas de camino a ventas o en ventas: ` +
+    `${f.number(p.stuck)}; sin responsable: ${f.number(p.unowned)}.`,
+  'lifecycle.REASON_NONE_DECIDED': () => 'Ninguna oportunidad se ha ganado ni perdido.',
+
+  'lifecycle.PLAN': (p, f) => {
+    const progress =
+      p.progress === null ? 'avance desconocido' : `${f.percent(p.progress, 0)} de avance`
+    return (
+      `«${p.title}»: ${VERDICTS[p.verdict]}, ${progress} tras el ${f.percent(p.elapsed, 0)} del ` +
+      'tiempo.'
+    )
+  },
+  'lifecycle.PLAN_MISSED_ACTION': () =>
+    'Averiguar con el cliente por qué no se alcanzó el objetivo y acordar un plan nuevo o cerrar este.',
+  'lifecycle.PLAN_BEHIND_ACTION': () =>
+    'Averiguar qué frena el plan y acordar con el cliente cómo recuperar el retraso.',
+  'lifecycle.PLAN_MEASURE_ACTION': () => 'Medir la métrica del plan.',
+  'lifecycle.PLAN_MILESTONES_ACTION': (p, f) =>
+    `Resolver los hitos atrasados: ${f.list(p.milestones)}.`,
+  'lifecycle.REASON_NOT_MEASURED': () => 'La métrica no se ha medido.',
+  'lifecycle.REASON_NO_DISTANCE': () =>
+    'No hay con qué medir: ninguna distancia hasta el objetivo o ningún tiempo desde el inicio.',
+
+  'lifecycle.REVIEWS': (p, f) =>
+    `Se hizo el ${f.percent(p.completion, 0)} de las revisiones de negocio previstas ` +
+    `(${f.number(p.reviews)} hechas, ${f.number(p.expected, 1)} previstas); atrasadas en ` +
+    `${f.number(p.overdue)} ${f.plural(p.overdue, 'cuenta', 'cuentas')}.`,
+  'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No se han registrado contactos.',
+  'lifecycle.REASON_NONE_EXPECTED': () =>
+    'Ninguna cuenta está en un nivel en el que se prevea contacto.',
+
+  'lifecycle.DELIVERABLES': (p, f) => {
+    const missing =
+      p.missing.length === 0 ? '' : ` Sin playbook para ${f.list(p.missing.map(stageWord))}.`
+    return (
+      `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
+      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contactos y ` +
+      `${f.number(p.reviews)} revisiones de negocio al año.${missing}`
+    )
+  },
+  'lifecycle.STAKEHOLDERS': (p, f) => {
+    if (p.people === 0) return 'No se conoce a nadie del cliente.'
+    const known = `Se conoce a ${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')}`
+    const missing = p.missing.length === 0 ? '' : `; faltan: ${f.list(p.missing.map(roleWord))}`
+    const thread = p.singleThreaded ? ' La cuenta pende de un solo hilo.' : ''
+    return `${known}${missing}.${thread}`
+  },
+  'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
+    `De ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, ` +
+    `${f.number(p.singleThreaded)} penden de un solo hilo y en ${f.number(p.unknown)} no se conoce a nadie.`,
+  'lifecycle.REASON_NO_ACCOUNTS': () => 'No hay cuentas.',
+  'lifecycle.ADVOCACY': (p, f) =>
+    `${f.number(p.advocates)} ${f.plural(p.advocates, 'cliente promotor', 'clientes promotores')} con ` +
+    `${f.number(p.acts)} ${f.plural(p.acts, 'acción', 'acciones')}; se podría pedir a ` +
+    `${f.number(p.candidates)} más.`,
+  'lifecycle.REASON_NONE_ELIGIBLE': () =>
+    'No se conoce ningún cliente sano y con antigüedad suficiente.',
+}

@@ -1,0 +1,87 @@
+import type { BenchmarkKey } from '../../../benchmarks/benchmarks.js'
+import { figuresOf } from '../../evidence/figures.js'
+import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import { type HealthModel, healthModel } from '../../health/health-model.js'
+import { formatDay } from '../../../kernel/days.js'
+import type { Message } from '../../../kernel/message.js'
+import type { OrganizationView } from '../../../state/view.js'
+import type { LifecycleStage } from '../../../entities/vocabularies.js'
+import type { AccountFacts } from '../account-facts.js'
+import { type AccountSnapshot, accountSnapshot } from './account-snapshot.js'
+import { enteredOn } from './entered-on.js'
+import type { Lifecycle } from './lifecycle.js'
+import { nextActions } from './next-actions.js'
+import { judgeCriteria, STAGE_CRITERIA } from './stage-criteria.js'
+import { stageOf } from './stage-of.js'
+import { warningsOf } from './warnings-of.js'
+
+const FIGURES: Readonly<Record<LifecycleStage, readonly BenchmarkKey[]>> = {
+  ONBOARDING: ['lifecycle.onboarding.window', 'lifecycle.onboarding.valueWithin'],
+  ADOPTION: ['lifecycle.adoption.window', 'policy.lifecycle.lowAdoption'],
+  RETENTION: ['policy.lifecycle.lowAdoption', 'lifecycle.adoption.window'],
+  EXPANSION: ['lifecycle.expansion.from'],
+  RENEWAL: ['lifecycle.renewal.window', 'lifecycle.renewal.responsibility'],
+  ADVOCACY: ['lifecycle.advocacy.from', 'policy.advocacy.window'],
+}
+
+/**
+ * Where an account stands on the view's day: its stage (see `stageOf`), the criteria of entering and
+ * leaving it as met, not met or unknown, warnings, and what to do next.
+ *
+ * @param row the account's row.
+ * @param facts the account's time series.
+ * Source: PM "Six stages"; 3-rules "Health and lifecycle".
+ */
+export function lifecycleOf(
+  view: OrganizationView,
+  row: number,
+  facts: AccountFacts,
+  model: HealthModel = healthModel(view),
+): Lifecycle {
+  const account = accountSnapshot(view, row, facts, model)
+  const { since, monthsIn, health, adoption } = account
+  const stage = stageOf(account)
+  const warnings = warningsOf(account)
+  const criteria = stage === null ? { entry: [], exit: [] } : STAGE_CRITERIA[stage]
+  const exit = judgeCriteria(criteria.exit, account)
+  return {
+    stage,
+    customerSince: since,
+    months: monthsIn,
+    enteredOn: stage === null ? null : enteredOn(account, stage),
+    entry: judgeCriteria(criteria.entry, account),
+    exit,
+    warnings,
+    actions: stage === null ? [] : nextActions(account, stage, warnings, exit),
+    health,
+    adoption,
+    evidence: evidence(account, stage),
+  }
+}
+
+function evidence(account: AccountSnapshot, stage: LifecycleStage | null): Evidence {
+  const { view, since, daysToEnd, monthsIn, adoption, health, onboarding } = account
+  const { used } = figuresOf(view)
+  const firstValueOn = onboarding?.firstValueOn ?? null
+  return evidenceOf(
+    message(account, stage),
+    [
+      ['customerSince', since === null ? null : formatDay(since), 'DATE'],
+      ['months', monthsIn, 'MONTHS'],
+      ['firstValueOn', firstValueOn === null ? null : formatDay(firstValueOn), 'DATE'],
+      ['daysUntilRenewal', daysToEnd, 'DAYS'],
+      ['renewalStage', account.renewal?.stage ?? null, 'TEXT'],
+      ['featureAdoption', adoption, 'FRACTION'],
+      ['health', health.score.value, 'POINTS'],
+      ['openOpportunities', account.openOpportunities.length, 'COUNT'],
+      ['advocacyActs', account.acts.length, 'COUNT'],
+    ],
+    (stage === null ? [] : FIGURES[stage]).map((key) => used(key)),
+  )
+}
+
+function message({ monthsIn }: AccountSnapshot, stage: LifecycleStage | null): Message {
+  return stage === null
+    ? { key: 'lifecycle.STAGE_UNKNOWN', params: {} }
+    : { key: 'lifecycle.STAGE', params: { stage, months: monthsIn } }
+}

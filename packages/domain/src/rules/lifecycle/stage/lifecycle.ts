@@ -1,0 +1,100 @@
+import type { LifecycleStage, Responsibility } from '../../../entities/vocabularies.js'
+import type { Day } from '../../../kernel/days.js'
+import type { Id } from '../../../kernel/ids.js'
+import type { Message } from '../../../kernel/message.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import type { Health } from '../../health/health.js'
+
+/** What entry and exit of a stage are measured by. */
+export const CRITERION_KEYS = [
+  'CONTRACT_STARTED',
+  'WENT_LIVE',
+  'TRAINED',
+  'FIRST_VALUE',
+  'FIT_CONFIRMED',
+  'FEATURES_USED',
+  'HAS_CHAMPION',
+  'HEALTHY',
+  'NOT_AT_RISK',
+  'REVIEWED',
+  'MULTI_THREADED',
+  'OLD_ENOUGH_TO_EXPAND',
+  'OPPORTUNITY_OPEN',
+  'HANDED_TO_SALES',
+  'OPPORTUNITIES_DECIDED',
+  'RENEWAL_NEAR',
+  'RENEWAL_BEGUN',
+  'INTENT_KNOWN',
+  'NO_BLOCKERS',
+  'SAVE_PLAN',
+  'RENEWAL_WON',
+  'OLD_ENOUGH_TO_ADVOCATE',
+  'ADVOCATE',
+  'REFERRED',
+] as const
+
+export type CriterionKey = (typeof CRITERION_KEYS)[number]
+
+/** UNKNOWN where what it needs is not recorded. */
+export const CRITERION_STATES = ['MET', 'NOT_MET', 'UNKNOWN'] as const
+
+export type CriterionState = (typeof CRITERION_STATES)[number]
+
+/** One criterion of a stage, as an account stands. */
+export interface Criterion {
+  readonly key: CriterionKey
+  readonly state: CriterionState
+  /** What it asks for, in words. */
+  readonly message: Message
+}
+
+/** What is pointed out about an account, whatever its stage. */
+export const LIFECYCLE_WARNINGS = [
+  'LATE_ONBOARDING',
+  'RENEWAL_NOT_BEGUN',
+  'LOW_ADOPTION',
+  'AT_RISK',
+] as const
+
+export type LifecycleWarningKey = (typeof LIFECYCLE_WARNINGS)[number]
+
+/** One warning, with its reasons. */
+export interface LifecycleWarning {
+  readonly key: LifecycleWarningKey
+  /** Whether it is grave: a renewal too late, a critical account. */
+  readonly severe: boolean
+  readonly evidence: Evidence
+}
+
+/** Something to do next with an account: for a criterion not met, or a playbook's next step. */
+export interface NextAction {
+  readonly message: Message
+  /** The criterion that asks for it; null for a playbook's step. */
+  readonly criterion: CriterionKey | null
+  /** The playbook that it comes from; null for a criterion's. */
+  readonly playbookId: Id | null
+  /** Who does it, where the playbook says so. */
+  readonly responsibility: Responsibility | null
+  readonly dueOn: Day | null
+}
+
+/** Where an account stands in its life, and what follows. */
+export interface Lifecycle {
+  /** Null when neither a contract start nor an implementation is known. */
+  readonly stage: LifecycleStage | null
+  /** The earliest contract start known. */
+  readonly customerSince: Day | null
+  /** Months of 30.4375 days since then. */
+  readonly months: number | null
+  /** The day that playbooks of the stage count from; null where the stage has none. */
+  readonly enteredOn: Day | null
+  readonly entry: readonly Criterion[]
+  readonly exit: readonly Criterion[]
+  readonly warnings: readonly LifecycleWarning[]
+  /** The most pressing first. */
+  readonly actions: readonly NextAction[]
+  readonly health: Health
+  /** Share of the relevant features in use; null when not known. */
+  readonly adoption: number | null
+  readonly evidence: Evidence
+}

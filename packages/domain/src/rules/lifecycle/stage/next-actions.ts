@@ -1,0 +1,69 @@
+import { type Day, formatDay } from '../../../kernel/days.js'
+import type { LivePlaybook } from '../../../state/live-things.js'
+import type { LifecycleStage } from '../../../entities/vocabularies.js'
+import { playbooksFor } from '../playbooks/playbooks-for.js'
+import type { AccountSnapshot } from './account-snapshot.js'
+import type { Criterion, CriterionKey, LifecycleWarning, NextAction } from './lifecycle.js'
+import { enteredOn } from './entered-on.js'
+
+/** What a warning asks for, where the stage's own criteria do not. */
+const REMEDIES = {
+  LATE_ONBOARDING: 'FIRST_VALUE',
+  RENEWAL_NOT_BEGUN: 'RENEWAL_BEGUN',
+  LOW_ADOPTION: 'FEATURES_USED',
+  AT_RISK: 'NOT_AT_RISK',
+} as const satisfies Record<LifecycleWarning['key'], CriterionKey>
+
+/**
+ * What to do next: what the warnings ask for, then the stage's exit criteria that are not met, then the
+ * step of the best-fitting playbook that comes next (the last one when all are past).
+ */
+export function nextActions(
+  account: AccountSnapshot,
+  stage: LifecycleStage,
+  warnings: readonly LifecycleWarning[],
+  exit: readonly Criterion[],
+): readonly NextAction[] {
+  const keys = new Set<CriterionKey>([
+    ...warnings.map(({ key }) => REMEDIES[key]),
+    ...exit.filter(({ state }) => state === 'NOT_MET').map(({ key }) => key),
+  ])
+  const [playbook] = playbooksFor(account.view, account.row, stage)
+  const step = playbook === undefined ? null : nextStep(account, stage, playbook)
+  return [...[...keys].map((key) => actionFor(key)), ...(step === null ? [] : [step])]
+}
+
+function actionFor(criterion: CriterionKey): NextAction {
+  return {
+    message: { key: `lifecycle.action.${criterion}`, params: {} },
+    criterion,
+    playbookId: null,
+    responsibility: null,
+    dueOn: null,
+  }
+}
+
+function nextStep(
+  account: AccountSnapshot,
+  stage: LifecycleStage,
+  { id, name, steps }: LivePlaybook,
+): NextAction | null {
+  const begun = enteredOn(account, stage)
+  const inOrder = steps.toSorted((a, b) => a.day - b.day)
+  const daysIn = begun === null ? 0 : account.view.day - begun
+  const step = inOrder.find(({ day }) => day >= daysIn) ?? inOrder.at(-1)
+  if (step === undefined) return null
+  const dueOn: Day | null = begun === null ? null : begun + step.day
+  const params = {
+    playbook: name,
+    step: step.title,
+    dueOn: dueOn === null ? null : formatDay(dueOn),
+  }
+  return {
+    message: { key: 'lifecycle.PLAYBOOK_STEP', params },
+    criterion: null,
+    playbookId: id,
+    responsibility: step.responsibility,
+    dueOn,
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { formatDay } from '../../../kernel/days.js'
+import {
+  MONTHS_7,
+  MONTHS_13,
+  account,
+  accountId,
+  act,
+  asOf,
+  daysAgo,
+  ended,
+  lifeOf,
+  opportunity,
+  renewal,
+  signal,
+  started,
+  using,
+} from '../../../testing/lifecycle/life-of.js'
+
+describe('the stage', () => {
+  it.each([
+    ['the first 90 days', started(89), {}, 'ONBOARDING'],
+    ['day 90 without an implementation on record', started(90), {}, 'ADOPTION'],
+    [
+      'an early first value',
+      started(40).inImplementation(ended({ firstValueOn: daysAgo(5) })),
+      {},
+      'ADOPTION',
+    ],
+    [
+      'live without value',
+      started(200).inImplementation(ended({ liveOn: daysAgo(100) })),
+      {},
+      'ONBOARDING',
+    ],
+    ['a cancelled project', started(200).inImplementation({ status: 'CANCELLED' }), {}, 'ADOPTION'],
+    ['half of the features', started(200), using(0.5), 'RETENTION'],
+    ['less than half, late', started(MONTHS_13), using(0.49), 'ADOPTION'],
+    ['month 12 without signals', started(366), {}, 'RETENTION'],
+    ['month 7 with an opportunity', opportunity(started(MONTHS_7)), {}, 'EXPANSION'],
+    ['month 5 with an opportunity', opportunity(started(150)), using(0.6), 'RETENTION'],
+    ['an advocate of month 13', act(started(MONTHS_13), daysAgo(30)), {}, 'ADVOCACY'],
+    ['an act of long ago', act(started(900), daysAgo(366)), {}, 'RETENTION'],
+    ['a young advocate', act(started(300), daysAgo(30)), using(0.6), 'RETENTION'],
+  ] as const)('with %s is as it should', (_, company, facts, stage) => {
+    expect(lifeOf(company, facts).stage).toBe(stage)
+  })
+
+  it('is neither expansion nor advocacy while the account is at risk', () => {
+    const both = act(opportunity(started(MONTHS_13)), daysAgo(10))
+    expect(lifeOf(both).stage).toBe('EXPANSION')
+    expect(lifeOf(both, { signals: [signal('nps', 0)] }).stage).toBe('RETENTION')
+  })
+
+  it.each([
+    [91, {}, 'RETENTION'],
+    [90, {}, 'RENEWAL'],
+    [180, { stage: 'ENGAGED' }, 'RENEWAL'],
+    [181, { stage: 'ENGAGED' }, 'RETENTION'],
+    [30, { stage: 'WON' }, 'RETENTION'],
+    [30, { stage: 'LOST' }, 'RETENTION'],
+  ])('%i days before contract end with a renewal %j is %s', (days, fields, stage) => {
+    const contractEnd = formatDay(asOf + days)
+    const company = renewal(started(MONTHS_13, { contractEnd }), contractEnd, fields)
+    expect(lifeOf(company).stage).toBe(stage)
+  })
+
+  it('stays renewal after the end, unless the contract renews by itself', () => {
+    const contractEnd = daysAgo(10)
+    expect(lifeOf(started(375, { contractEnd })).stage).toBe('RENEWAL')
+    expect(lifeOf(started(375, { contractEnd, autoRenew: true })).stage).toBe('RETENTION')
+  })
+
+  it('counts from the first contract, not from the renewed one', () => {
+    const renewed = started(400).and({
+      type: 'updateAccount',
+      effective: daysAgo(35),
+      id: accountId,
+      contractStart: daysAgo(35),
+    })
+    const life = lifeOf(renewed)
+    expect(life).toMatchObject({ stage: 'RETENTION', customerSince: asOf - 400 })
+    expect(life.months).toBeCloseTo(400 / 30.4375, 12)
+  })
+
+  it('cannot be told without a start and without an implementation', () => {
+    const life = lifeOf(account())
+    expect(life).toMatchObject({ stage: null, entry: [], exit: [], actions: [], enteredOn: null })
+    expect(life.evidence.message.key).toBe('lifecycle.STAGE_UNKNOWN')
+  })
+})

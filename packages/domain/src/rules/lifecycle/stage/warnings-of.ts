@@ -1,0 +1,74 @@
+import { figuresOf } from '../../evidence/figures.js'
+import { evidenceOf } from '../../evidence/evidence.js'
+import { isAtRisk } from '../../health/level-of.js'
+import { LATENESS_FIGURES, latenessLimits, renewalLateness } from '../renewals/renewal-lateness.js'
+import { renewalHasBegun } from '../renewals/renewal-of.js'
+import type { AccountSnapshot } from './account-snapshot.js'
+import type { LifecycleWarning } from './lifecycle.js'
+
+/**
+ * What is pointed out about an account: onboarding late (more than 90 days without a first value),
+ * renewal work not begun at 120, 90 and 30 days before contract end, adoption under 50 %, health at risk.
+ * What is not recorded is not warned of.
+ *
+ * Source: 3-rules "Health and lifecycle"; PM "Six stages".
+ */
+export function warningsOf(account: AccountSnapshot): readonly LifecycleWarning[] {
+  return [lateOnboarding, renewalNotBegun, lowAdoption, atRisk].flatMap(
+    (rule) => rule(account) ?? [],
+  )
+}
+
+function lateOnboarding({ view, onboarding, daysIn }: AccountSnapshot): LifecycleWarning | null {
+  const { number, used } = figuresOf(view)
+  const limit = number('policy.lifecycle.lateOnboarding')
+  if (onboarding?.firstValueOn !== null) return null
+  if (daysIn === null || daysIn <= limit) return null
+  return {
+    key: 'LATE_ONBOARDING',
+    severe: false,
+    evidence: evidenceOf(
+      { key: 'lifecycle.LATE_ONBOARDING', params: { days: daysIn, limit } },
+      [['daysWithoutValue', daysIn, 'DAYS']],
+      [used('policy.lifecycle.lateOnboarding'), used('lifecycle.onboarding.renewalLikelihood')],
+    ),
+  }
+}
+
+function renewalNotBegun(account: AccountSnapshot): LifecycleWarning | null {
+  const { view, daysToEnd, renewal, autoRenew } = account
+  if (daysToEnd === null || renewalHasBegun(renewal)) return null
+  if (daysToEnd < 0 && autoRenew) return null
+  const figures = figuresOf(view)
+  const lateness = renewalLateness(daysToEnd, latenessLimits(figures))
+  if (lateness === null) return null
+  return {
+    key: 'RENEWAL_NOT_BEGUN',
+    severe: lateness === 'LATE',
+    evidence: evidenceOf(
+      { key: 'lifecycle.RENEWAL_NOT_BEGUN', params: { days: daysToEnd, lateness } },
+      [['daysUntilRenewal', daysToEnd, 'DAYS']],
+      [figures.used(LATENESS_FIGURES[lateness])],
+    ),
+  }
+}
+
+function lowAdoption({ view, adoption }: AccountSnapshot): LifecycleWarning | null {
+  const { number, used } = figuresOf(view)
+  const limit = number('policy.lifecycle.lowAdoption')
+  if (adoption === null || adoption >= limit) return null
+  return {
+    key: 'LOW_ADOPTION',
+    severe: false,
+    evidence: evidenceOf(
+      { key: 'lifecycle.LOW_ADOPTION', params: { adoption, limit } },
+      [['featureAdoption', adoption, 'FRACTION']],
+      [used('policy.lifecycle.lowAdoption'), used('lifecycle.adoption.churnReduction')],
+    ),
+  }
+}
+
+function atRisk({ health }: AccountSnapshot): LifecycleWarning | null {
+  if (!isAtRisk(health.level)) return null
+  return { key: 'AT_RISK', severe: health.level === 'CRITICAL', evidence: health.evidence }
+}

@@ -1,0 +1,47 @@
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { LiveRenewal } from '../../state/live-things.js'
+import type { OrganizationView } from '../../state/view.js'
+
+/** The contracts that end soon, and how far their renewal is. */
+export interface ContractsEnding {
+  readonly contracts: number
+  /** Whose renewal has begun: engaged or beyond. */
+  readonly begun: number
+  /** Whose customer's intent is known. */
+  readonly forecast: number
+  /** That someone answers for: the renewal's owner, or whoever is accountable for renewals or as CSM. */
+  readonly owned: number
+}
+
+/** The contracts that end within so many days from the view's day; one pass over the accounts. */
+export function contractsEnding(view: OrganizationView, days: number): ContractsEnding {
+  const { accounts } = view
+  const ending = { contracts: 0, begun: 0, forecast: 0, owned: 0 }
+  const until: Day = view.day + days
+  for (const row of accounts.rows) {
+    const end = accounts.contractEnd(row)
+    if (end === null || end < view.day || end >= until) continue
+    const renewal = renewalOf(view, row, end)
+    ending.contracts += 1
+    if (renewal !== null && renewal.stage !== 'NOT_STARTED') ending.begun += 1
+    if (renewal !== null && renewal.intent !== null) ending.forecast += 1
+    if ((renewal?.ownerPositionId ?? null) !== null || isCovered(view, row)) ending.owned += 1
+  }
+  return ending
+}
+
+function renewalOf(view: OrganizationView, row: number, end: Day): LiveRenewal | null {
+  if (view.renewals.size === 0) return null
+  const contractEnd = formatDay(end)
+  const ofAccount = view.ofAccount('renewal', view.accounts.id(row))
+  return ofAccount.find((renewal) => renewal.contractEnd === contractEnd) ?? null
+}
+
+function isCovered(view: OrganizationView, accountRow: number): boolean {
+  const { coverage } = view
+  return coverage.ofAccount(accountRow).some((row) => {
+    const responsibility = coverage.responsibility(row)
+    const renews = responsibility === 'RENEWALS' || responsibility === 'CSM'
+    return renews && coverage.kind(row) === 'ACCOUNTABLE'
+  })
+}

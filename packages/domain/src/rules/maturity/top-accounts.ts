@@ -1,0 +1,33 @@
+import type { OrganizationView } from '../../state/view.js'
+
+/** The accounts that are worth most, and what is known of the value they get. */
+export interface TopAccounts {
+  readonly accounts: number
+  /** With a success plan that is on its way or was achieved. */
+  readonly planned: number
+  /** With a success plan whose metric was measured. */
+  readonly measured: number
+}
+
+/**
+ * The top accounts: high-touch, without a tier those of the enterprise segment, and strategic ones.
+ * One pass over the accounts.
+ */
+export function topAccounts(view: OrganizationView): TopAccounts {
+  const { accounts } = view
+  const top = { accounts: 0, planned: 0, measured: 0 }
+  for (const row of accounts.rows) {
+    const tier = accounts.tier(row)
+    const high =
+      tier === 'HIGH_TOUCH' ||
+      (tier === null && accounts.segment(row) === 'ENTERPRISE') ||
+      accounts.strategic(row)
+    if (!high) continue
+    top.accounts += 1
+    const plans =
+      view.successPlans.size === 0 ? [] : view.ofAccount('successPlan', accounts.id(row))
+    if (plans.some(({ status }) => status === 'ACTIVE' || status === 'ACHIEVED')) top.planned += 1
+    if (plans.some(({ measured }) => measured !== null)) top.measured += 1
+  }
+  return top
+}

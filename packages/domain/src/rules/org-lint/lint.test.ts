@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { anOrganization } from '../../testing/an-organization.js'
+import { cleanOrganization } from '../../testing/org-lint/clean-organization.js'
+import { factsOf, lintInputOf } from '../../testing/org-lint/lint-input-of.js'
+import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { baselineOf } from './finding.js'
+import { lint } from './lint.js'
+import { lintExitCode, type LintOptions } from './lint-report.js'
+import type { LintFacts } from './lint-input.js'
+import { LINT_RULE_IDS } from './lint-rule-id.js'
+
+const report = (company: OrganizationFixture, options: LintOptions = {}, facts?: LintFacts) =>
+  lint(lintInputOf(company.state(), facts === undefined ? {} : { facts }), options)
+
+const quiet = { opened: 400, solved: 400, breached: 0, resolutionMinutes: 400 }
+const tickets = {
+  organization: { current: quiet, previous: quiet },
+  teams: new Map(),
+  segments: new Map(),
+}
+
+const clean = cleanOrganization()
+/** A review with every account, a month ago. */
+const contacts = factsOf(
+  clean,
+  Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`Account ${index + 1}`, [30]])),
+)
+
+/** One CSM with 90 of 80 accounts, and three accounts that nobody covers. */
+const faulty = anOrganization()
+  .withTeam('CS')
+  .withSeat('CSM 1')
+  .filledBy('Ana')
+  .carrying(90)
+  .withAccounts(3)
+const only = ['over-capacity', 'uncovered-account'] as const
+
+describe('lint', () => {
+  it('finds nothing in a clean organization', () => {
+    const { findings, ...rest } = report(clean, {}, { tickets, ...contacts })
+    expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([])
+    expect(rest).toEqual({ accepted: [], notEvaluated: [], truncated: [], stale: [] })
+  })
+
+  it('says what it cannot tell of an empty one', () => {
+    const { findings, notEvaluated } = report(anOrganization())
+    expect(findings).toEqual([])
+    expect(notEvaluated.map(({ ruleId, missing }) => [ruleId, missing])).toEqual([
+      ['margin-squeeze', 'GROSS_MARGIN'],
+      ['tickets-too-high', 'TICKETS'],
+      ['review-overdue', 'TOUCHPOINTS'],
+      ['uneven-service', 'TOUCHPOINTS'],
+    ])
+  })
+
+  it('answers in the order of the registry', () => {
+    const ids = report(faulty).findings.map(({ ruleId }) => LINT_RULE_IDS.indexOf(ruleId))
+    expect(ids).toEqual(ids.toSorted((a, b) => a - b))
+    expect(new Set(ids).size).toBeGreaterThan(2)
+  })
+
+  it('sets apart what the baseline accepts, and says which of its entries can go', () => {
+    const before = report(faulty, { only })
+    const baseline = baselineOf(before.findings)
+    expect(baseline).toEqual([
+      `over-capacity:position:${faulty.id('position', 'CSM 1')}`,
+      ...['Account 91', 'Account 92', 'Account 93']
+        .map((name) => `uncovered-account:account:${faulty.id('account', name)}`)
+        .toSorted(),
+    ])
+    const stored = JSON.parse(JSON.stringify(baseline)) as string[]
+    const after = report(faulty, { only, baseline: stored })
+    expect(after.findings).toEqual([])
+    expect(after.accepted.map(({ fingerprint }) => fingerprint).toSorted()).toEqual(baseline)
+    expect(after.stale).toEqual([])
+
+    const more = faulty.withAccounts(1)
+    expect(report(more, { only, baseline }).findings.map(({ subject }) => subject.name)).toEqual([
+      'Account 94',
+    ])
+    const better = faulty.coveredBy({ seat: 'CSM 1' })
+    expect(report(better, { only, baseline }).stale).toHaveLength(3)
+    // An entry of a rule that is not asked is nobody's business.
+    expect(report(better, { only: ['over-capacity'], baseline }).stale).toEqual([])
+  })
+
+  it('keeps the fingerprints when time goes by and figures change', () => {
+    const fingerprints = (company: OrganizationFixture) =>
+      report(company, { only }).findings.map(({ fingerprint }) => fingerprint)
+    const later = faulty.withPolicy('capacity.csm.midMarket.accounts', {
+      lower: 30,
+      upper: 60,
+      openTop: false,
+    })
+    expect(fingerprints(later)).toEqual(fingerprints(faulty))
+    const [finding] = report(later, { only }).findings
+    expect(finding?.evidence.figures[0]).toMatchObject({
+      key: 'capacity.csm.midMarket.accounts',
+      overridden: true,
+    })
+  })
+
+  it('takes other severities, and none', () => {
+    const severities = { 'over-capacity': 'INFO', 'uncovered-account': 'OFF' } as const
+    const { findings } = report(faulty, { only, severities })
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['over-capacity', 'INFO'],
+    ])
+    expect(lintExitCode(report(faulty, { only }))).toBe(1)
+    expect(lintExitCode(report(faulty, { only, severities }))).toBe(0)
+    expect(lintExitCode(report(faulty, { only, severities }), 'INFO')).toBe(1)
+    expect(lintExitCode(report(clean, {}, { tickets, ...contacts }), 'INFO')).toBe(0)
+  })
+
+  it('stops at the limit, of what is not accepted', () => {
+    const limited = report(faulty, { only, limit: 2 })
+    expect(limited.findings).toHaveLength(3)
+    expect(limited.truncated).toEqual(['uncovered-account'])
+    const baseline = limited.findings.map(({ fingerprint }) => fingerprint)
+    const rest = report(faulty, { only, limit: 2, baseline })
+    expect([rest.findings.length, rest.accepted.length, rest.truncated]).toEqual([1, 3, []])
+    expect(report(faulty, { only, limit: 3 }).truncated).toEqual([])
+  })
+
+  it('spreads the accounts that it places over the seats with the most room', () => {
+    const company = faulty.withSeat('CSM 2').filledBy('Bea').withSeat('CSM 3').filledBy('Cid')
+    const targets = report(company, { only }).findings.flatMap(({ fix }) =>
+      (fix?.changes ?? []).flatMap((change) =>
+        change.type === 'coverAccount' ? [change.positionId] : [],
+      ),
+    )
+    const [second, third] = [company.id('position', 'CSM 2'), company.id('position', 'CSM 3')]
+    expect(targets).toEqual([second, third, second])
+  })
+})

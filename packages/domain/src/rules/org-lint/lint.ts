@@ -1,0 +1,72 @@
+import { evidenceOf } from '../evidence/evidence.js'
+import { type Finding, type FindingDraft, fingerprintOf } from './finding.js'
+import type { LintInput } from './lint-input.js'
+import type { LintOptions, LintReport, NotEvaluatedRule } from './lint-report.js'
+import type { LintRule } from './lint-rule.js'
+import type { LintRuleId } from './lint-rule-id.js'
+import { LINT_RULES } from './lint-rules.js'
+
+/** Most findings of one rule, unless told otherwise. */
+const LIMIT = 1000
+
+/**
+ * Lints an organization as a compiler's linter does a program: every rule in the order of the
+ * registry, findings that the baseline lists apart, and the rules that could not be evaluated with what
+ * they miss.
+ *
+ * Source: 3-rules "Org lint"; TS, BM "Common mistakes".
+ */
+export function lint(input: LintInput, options: LintOptions = {}): LintReport {
+  const baseline = new Set(options.baseline)
+  const findings: Finding[] = []
+  const accepted: Finding[] = []
+  const notEvaluated: NotEvaluatedRule[] = []
+  const truncated: LintRuleId[] = []
+  const evaluated = new Set<string>()
+  const limit = options.limit ?? LIMIT
+
+  for (const rule of rulesOf(options)) {
+    const missing = rule.missing?.(input) ?? null
+    if (missing !== null) {
+      const message = { key: 'orgLint.NOT_EVALUATED', params: { missing } } as const
+      notEvaluated.push({ ruleId: rule.id, missing, message })
+      continue
+    }
+    let reported = 0
+    for (const draft of rule.check(input)) {
+      const isAccepted = baseline.has(fingerprintOf(rule.id, draft))
+      if (!isAccepted && reported === limit) {
+        truncated.push(rule.id)
+        break
+      }
+      ;(isAccepted ? accepted : findings).push(finish(rule, draft, options))
+      if (!isAccepted) reported += 1
+    }
+    if (truncated.at(-1) !== rule.id) evaluated.add(rule.id)
+  }
+  const found = new Set(accepted.map(({ fingerprint }) => fingerprint))
+  const stale = [...baseline].filter(
+    (entry) => !found.has(entry) && evaluated.has(entry.slice(0, entry.indexOf(':'))),
+  )
+  return { findings, accepted, notEvaluated, truncated, stale }
+}
+
+function rulesOf({ only, severities }: LintOptions): readonly LintRule[] {
+  return LINT_RULES.filter(
+    ({ id }) => (only === undefined || only.includes(id)) && severities?.[id] !== 'OFF',
+  )
+}
+
+function finish(rule: LintRule, draft: FindingDraft, { severities }: LintOptions): Finding {
+  const told = severities?.[rule.id]
+  const evidence = evidenceOf(draft.message, draft.inputs, draft.figures)
+  return {
+    ruleId: rule.id,
+    severity: told === undefined || told === 'OFF' ? (draft.severity ?? rule.severity) : told,
+    subject: draft.subject,
+    fingerprint: fingerprintOf(rule.id, draft),
+    evidence,
+    benchmarks: evidence.figures.map(({ key }) => key),
+    fix: draft.fix?.() ?? null,
+  }
+}

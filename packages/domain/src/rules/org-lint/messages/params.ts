@@ -1,0 +1,176 @@
+import type { LintRuleId } from '../lint-rule-id.js'
+import type { MissingLintInput } from '../lint-input.js'
+import type { NamedResponsibility } from '../../org-structure/responsibility-cell.js'
+import type {
+  LeadershipLayer,
+  Responsibility,
+  RoleFamily,
+  Segment,
+  Tier,
+} from '../../../entities/vocabularies.js'
+import type { NoParams, Registered } from '../../../kernel/message.js'
+
+type Money = { readonly acv: number; readonly currency: string }
+type Placed = Money & { readonly account: string; readonly tier: Tier; readonly earned: Tier }
+type Cell = { readonly responsibility: NamedResponsibility; readonly segment: Segment }
+type Book = {
+  readonly seat: string
+  readonly utilisation: number
+  readonly load: number
+  readonly capacity: number
+}
+
+/** What each rule's findings are told. Shares and utilisation are fractions, load is in full seats. */
+export type LintFindingParams = {
+  readonly 'copied-ratio': {
+    readonly accounts: number
+    readonly csms: number
+    readonly lowest: number
+    readonly highest: number
+  }
+  readonly 'model-churn': {
+    readonly model: 'orgModel' | 'serviceModel'
+    readonly changed: string
+    readonly months: number
+    readonly limit: number
+  }
+  readonly 'margin-squeeze': { readonly share: number; readonly margin: number }
+  readonly 'over-capacity': Book
+  readonly 'idle-capacity': Book
+  readonly 'exposed-accounts': Money & {
+    readonly subject: string
+    readonly family: RoleFamily
+    readonly accounts: number
+  }
+  readonly 'uncovered-account': Money & { readonly account: string }
+  readonly 'span-of-control': {
+    readonly seat: string
+    readonly layer: LeadershipLayer
+    readonly verdict: 'ABOVE' | 'BELOW'
+    readonly direct: number
+    readonly branch: number
+    readonly leaders: number
+  }
+  readonly 'missing-cs-ops': { readonly csms: number; readonly from: number }
+  readonly 'missing-renewals': { readonly renewals: number }
+  readonly 'backlog-too-long': {
+    readonly queued: number
+    /** Null when nobody has capacity. */
+    readonly months: number | null
+    readonly limit: number
+  }
+  readonly 'tickets-too-high': {
+    readonly subject: string
+    /** Null when nobody has capacity. */
+    readonly perDay: number | null
+    readonly opened: number
+    readonly limit: number
+  }
+  readonly 'generalist-outgrown': {
+    readonly customers: number
+    readonly lower: number
+    readonly upper: number
+  }
+  readonly 'pod-without-shared-services': { readonly pods: number; readonly family: RoleFamily }
+  readonly 'region-too-small': {
+    readonly team: string
+    readonly customers: number
+    readonly limit: number
+  }
+  readonly 'language-mismatch': {
+    readonly subject: string
+    readonly accounts: number
+    /** BCP 47 tags, with commas between them. */
+    readonly languages: string
+    readonly spoken: string
+  }
+  readonly 'time-zone-mismatch': {
+    readonly subject: string
+    readonly accounts: number
+    readonly regions: string
+    readonly hours: number
+    readonly limit: number
+  }
+  readonly 'single-point-of-failure': Money & {
+    readonly person: string
+    readonly share: number
+    readonly limit: number
+  }
+  readonly 'over-committed': {
+    readonly person: string
+    readonly seats: number
+    readonly limit: number
+  }
+  readonly 'lead-carrying-too-much': {
+    readonly person: string
+    readonly accounts: number
+    readonly load: number
+    readonly limit: number
+  }
+  readonly 'handover-unfinished': {
+    readonly account: string
+    readonly responsibility: Responsibility
+    readonly since: string
+    readonly days: number
+  }
+  readonly 'multiple-roots': {
+    readonly team: string
+    readonly main: string
+    readonly seats: number
+  }
+  readonly 'over-served-account': Placed
+  readonly 'under-invested-account': Placed
+  readonly 'unowned-renewal': Money & {
+    readonly account: string
+    readonly ends: string
+    readonly days: number
+  }
+  readonly 'late-renewal': {
+    readonly account: string
+    readonly ends: string
+    readonly days: number
+    readonly limit: number
+  }
+  readonly 'responsibility-gap': Cell & { readonly accounts: number; readonly uncovered: number }
+  readonly 'responsibility-double': Cell & {
+    readonly first: RoleFamily
+    readonly second: RoleFamily
+  }
+  readonly 'review-overdue': {
+    readonly account: string
+    readonly tier: Tier
+    /** Null when no review is known, nor since when the account is a customer. */
+    readonly days: number | null
+  }
+  readonly 'uneven-service': {
+    readonly tier: Tier
+    readonly most: string
+    readonly mostContacts: number
+    readonly least: string
+    readonly leastContacts: number
+    readonly limit: number
+  }
+  readonly 'tier-cut-unannounced': {
+    readonly account: string
+    readonly from: Tier
+    readonly to: Tier
+    readonly on: string
+  }
+}
+
+/** What the messages of the linter are told: the findings of every rule, fixes, and what is missing. */
+export type OrgLintMessageParams = {
+  readonly [Id in LintRuleId]: LintFindingParams[Id]
+} & {
+  readonly NOT_EVALUATED: { readonly missing: MissingLintInput }
+  readonly LINT_FINDING_NOT_FOUND: NoParams
+  readonly LINT_FIX_NOT_FOUND: NoParams
+  readonly FIX_OPEN_SEATS: { readonly count: number; readonly role: string; readonly team: string }
+  readonly FIX_COVER_ACCOUNT: { readonly account: string; readonly seat: string }
+  readonly FIX_SET_TIER: { readonly account: string; readonly tier: Tier }
+  readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }
+}
+
+declare module '../../../kernel/message.js' {
+  interface MessageRegistry extends Registered<'orgLint', OrgLintMessageParams> {}
+}

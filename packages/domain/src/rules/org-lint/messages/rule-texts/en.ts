@@ -1,0 +1,175 @@
+import { lintRuleWords } from './lint-rule-words.js'
+import type { ParamsOf } from '../../../../kernel/catalogue.js'
+
+/** What there is to read about each lint rule, in English. */
+export const lintRulesMessages = lintRuleWords({
+  'copied-ratio': {
+    name: 'Copied ratio',
+    why: 'Equal numbers of accounts hide unequal work: a ratio that a competitor can afford fits its own ACV and complexity, not yours.',
+    remedy:
+      'Size books by what accounts weigh: set tiers and complexity, and let the capacity figures say how many each CSM can carry.',
+  },
+  'model-churn': {
+    name: 'Model changed too often',
+    why: 'Each change of model costs customers their contacts and people their routines before the last one could pay off.',
+    remedy:
+      'Commit to one model for 12 to 18 months, and correct tiers and limits inside it instead.',
+  },
+  'margin-squeeze': {
+    name: 'Margin squeeze',
+    why: 'A low gross margin leaves no room for a large cost of service: what post-sale keeps, it also eats.',
+    remedy:
+      'Serve the accounts of the lower tiers with fewer people, or raise the gross margin, before hiring.',
+  },
+  'over-capacity': {
+    name: 'Over capacity',
+    why: 'Whoever carries more than they can works for the loudest customer, and renewals at risk go unseen.',
+    remedy: 'Hand accounts over to seats with room, or hire for the role.',
+  },
+  'idle-capacity': {
+    name: 'Idle capacity',
+    why: 'A seat that is hardly used costs as much as a full one, and its accounts look more expensive than they are.',
+    remedy:
+      'Move accounts here from seats that are full, or let the seat wait for growth on purpose.',
+  },
+  'exposed-accounts': {
+    name: 'Exposed accounts',
+    why: 'Somebody is named for these accounts, and nobody is there: they find out when they ask for help.',
+    remedy: 'Fill the open seat, or have others cover its accounts until then.',
+  },
+  'uncovered-account': {
+    name: 'Uncovered account',
+    why: 'Nobody answers for the customer: adoption, risk and renewal are left to chance.',
+    remedy: 'Make a CSM’s seat, or a team that pools such accounts, accountable.',
+  },
+  'span-of-control': {
+    name: 'Span of control',
+    why: 'Who leads too many people coaches none of them; who leads too few is an expensive layer.',
+    remedy:
+      'Add a leader of the layer below or split the team; or let the leader carry accounts, or join two teams.',
+  },
+  'missing-cs-ops': {
+    name: 'No CS Operations',
+    why: 'From so many CSMs on, tools, data and playbooks are everyone’s second job and nobody’s first.',
+    remedy: 'Open a seat in CS Operations.',
+  },
+  'missing-renewals': {
+    name: 'No renewals specialist',
+    why: 'So many contracts keep a specialist busy; on the side of other work they begin late and are forecast badly.',
+    remedy: 'Open seats for renewals specialists.',
+  },
+  'backlog-too-long': {
+    name: 'Backlog too long',
+    why: 'Customers who wait for their implementation reach value late, and renew less.',
+    remedy: 'Hire implementation specialists, or shorten the project for simple customers.',
+  },
+  'tickets-too-high': {
+    name: 'Too many tickets',
+    why: 'Engineers with too many tickets answer and do not solve: service levels slip, and customers with them.',
+    remedy: 'Hire support engineers, or remove the causes of the most frequent tickets.',
+  },
+  'generalist-outgrown': {
+    name: 'Generalist model outgrown',
+    why: 'All-rounders who own everything end to end burn out, and quality becomes uneven, as customers grow in number.',
+    remedy: 'Begin to specialise: onboarding or support first, then renewals and CS Operations.',
+  },
+  'pod-without-shared-services': {
+    name: 'Pods without shared services',
+    why: 'Pods live on services that they share; where these are missing each pod makes its own, or goes without.',
+    remedy: 'Open the missing service’s seats in a team outside the pods.',
+  },
+  'region-too-small': {
+    name: 'Region too small',
+    why: 'A region with few customers duplicates roles that it cannot keep busy.',
+    remedy: 'Serve it from a neighbouring region until it has enough customers.',
+  },
+  'language-mismatch': {
+    name: 'Language mismatch',
+    why: 'Customers who are not understood in their language show their risk late and grow little.',
+    remedy:
+      'Hand these accounts over to someone who speaks the language, or record it if someone does.',
+  },
+  'time-zone-mismatch': {
+    name: 'Time zone mismatch',
+    why: 'A CSM and a customer whose working days hardly overlap meet seldom, and late.',
+    remedy: 'Hand these accounts over to someone nearer, or agree on fixed hours that suit both.',
+  },
+  'single-point-of-failure': {
+    name: 'Single point of failure',
+    why: 'When this person leaves, a large part of the revenue loses the one who knows it.',
+    remedy: 'Spread the accounts, or make a second person known to the largest of them.',
+  },
+  'over-committed': {
+    name: 'Over-committed person',
+    why: 'Whoever is divided among many seats does none of them, and nobody sees which one waits.',
+    remedy: 'Close seats that exist on paper only, or fill some of them with somebody else.',
+  },
+  'lead-carrying-too-much': {
+    name: 'Lead carrying too much',
+    why: 'Accounts come before people: a leader with a large book has no time to lead.',
+    remedy: 'Hand accounts over to the team until the leader’s book is half of a CSM’s or less.',
+  },
+  'handover-unfinished': {
+    name: 'Handover unfinished',
+    why: 'While a handover drags on, two people could answer for the account, and neither does.',
+    remedy: 'Finish it, and record how it ended and how satisfied the customer is.',
+  },
+  'multiple-roots': {
+    name: 'More than one root team',
+    why: 'A team that hangs in the air is missing from every roll-up of the organisation and from every leader’s view.',
+    remedy: 'Put it under the team that it belongs to.',
+  },
+  'over-served-account': {
+    name: 'Over-served account',
+    why: 'People’s time goes to an account whose revenue does not pay for it, and is missing where it would.',
+    remedy:
+      'Lower the tier on a day that leaves time to tell the customer, or record why the account is strategic.',
+  },
+  'under-invested-account': {
+    name: 'Under-invested account',
+    why: 'An account that pays for closer service and does not get it is the first to look around.',
+    remedy: 'Serve it in the tier that it earns, and give it a CSM of that tier.',
+  },
+  'unowned-renewal': {
+    name: 'Unowned renewal',
+    why: 'A renewal that nobody answers for is decided without you.',
+    remedy:
+      'Name a seat on the renewal, or make someone accountable for the account’s renewals or as its CSM.',
+  },
+  'late-renewal': {
+    name: 'Late renewal',
+    why: 'Begun late, a renewal leaves no time to show value or to put right what went wrong.',
+    remedy: 'Begin now: agree on a date with the customer, and record the renewal’s stage.',
+  },
+  'responsibility-gap': {
+    name: 'Responsibility without an owner',
+    why: 'What nobody answers for is not done, and nobody notices until customers leave.',
+    remedy: 'Make a role accountable for it in this segment.',
+  },
+  'responsibility-double': {
+    name: 'Responsibility with two owners',
+    why: 'Where two roles answer, each waits for the other, and customers hear two things.',
+    remedy: 'Give the segment’s customers one role for it, or tell the roles apart by segment.',
+  },
+  'review-overdue': {
+    name: 'Business review overdue',
+    why: 'Without its review a customer forgets what it gained, and you do not hear what changed.',
+    remedy: 'Hold the review, or serve the account in a tier that is promised fewer.',
+  },
+  'uneven-service': {
+    name: 'Uneven service',
+    why: 'Customers who pay the same are served by the temper of their CSM, not by their tier.',
+    remedy:
+      'Agree on the contact that the tier is promised, and hand accounts over from whoever cannot keep it.',
+  },
+  'tier-cut-unannounced': {
+    name: 'Unannounced tier cut',
+    why: 'Customers who find out by themselves that service was lowered take it for indifference.',
+    remedy:
+      'Write the playbook for the lower tier or a rollout: what changes, who tells the customer, and when.',
+  },
+})
+
+declare module '../../../../kernel/message.js' {
+  interface MessageRegistry extends ParamsOf<typeof lintRulesMessages> {}
+}

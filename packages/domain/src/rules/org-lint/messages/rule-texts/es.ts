@@ -1,0 +1,174 @@
+import { lintRuleWords } from './lint-rule-words.js'
+
+/** Lo que hay que leer sobre cada regla de lint, en español. */
+export const lintRulesMessages = lintRuleWords({
+  'copied-ratio': {
+    name: 'Proporción copiada',
+    why: 'Cantidades iguales de cuentas ocultan trabajos desiguales: la proporción que un competidor puede permitirse corresponde a su ACV y a su complejidad, no a los tuyos.',
+    remedy:
+      'Dimensionar las carteras por lo que pesan las cuentas: asignar nivel y complejidad, y dejar que las cifras de capacidad digan cuántas puede llevar cada CSM.',
+  },
+  'model-churn': {
+    name: 'Modelo cambiado con demasiada frecuencia',
+    why: 'Cada cambio de modelo les cuesta a los clientes sus contactos y al equipo sus rutinas, antes de que el anterior pueda dar frutos.',
+    remedy:
+      'Mantener un modelo entre 12 y 18 meses y, mientras tanto, corregir niveles y límites dentro de él.',
+  },
+  'margin-squeeze': {
+    name: 'Margen estrangulado',
+    why: 'Un margen bruto bajo no deja espacio para un costo de servicio grande: lo que la post-venta conserva, también lo consume.',
+    remedy:
+      'Atender con menos personas las cuentas de los niveles inferiores, o elevar el margen bruto, antes de contratar.',
+  },
+  'over-capacity': {
+    name: 'Por encima de la capacidad',
+    why: 'Quien lleva más de lo que puede trabaja para el cliente que más reclama, y las renovaciones en riesgo pasan inadvertidas.',
+    remedy: 'Traspasar cuentas a puestos con espacio, o contratar para el rol.',
+  },
+  'idle-capacity': {
+    name: 'Capacidad ociosa',
+    why: 'Un puesto casi sin uso cuesta tanto como uno lleno, y sus cuentas parecen más caras de lo que son.',
+    remedy:
+      'Mover aquí cuentas de puestos llenos, o dejar que el puesto espere el crecimiento a propósito.',
+  },
+  'exposed-accounts': {
+    name: 'Cuentas expuestas',
+    why: 'Estas cuentas tienen un responsable asignado y no hay nadie: lo descubren cuando piden ayuda.',
+    remedy: 'Cubrir la vacante, o hacer que otros cubran sus cuentas hasta entonces.',
+  },
+  'uncovered-account': {
+    name: 'Cuenta sin cobertura',
+    why: 'Nadie responde por el cliente: la adopción, el riesgo y la renovación quedan al azar.',
+    remedy: 'Hacer responsable a un puesto de CSM, o a un equipo que comparta estas cuentas.',
+  },
+  'span-of-control': {
+    name: 'Tramo de control',
+    why: 'Quien lidera a demasiadas personas no forma a ninguna; quien lidera a muy pocas es una capa cara.',
+    remedy:
+      'Sumar un líder de la capa inferior o dividir el equipo; o dejar que el líder lleve cuentas, o unir dos equipos.',
+  },
+  'missing-cs-ops': {
+    name: 'Sin Operaciones de CS',
+    why: 'A partir de tantos CSM, las herramientas, los datos y los playbooks son el segundo trabajo de todos y el primero de nadie.',
+    remedy: 'Abrir un puesto en Operaciones de CS.',
+  },
+  'missing-renewals': {
+    name: 'Sin especialista de renovaciones',
+    why: 'Tantos contratos ocupan a un especialista; al margen de otros trabajos empiezan tarde y se pronostican mal.',
+    remedy: 'Abrir puestos de especialista de renovaciones.',
+  },
+  'backlog-too-long': {
+    name: 'Backlog demasiado largo',
+    why: 'Los clientes que esperan su implementación llegan tarde al valor y renuevan menos.',
+    remedy:
+      'Contratar especialistas de implementación, o acortar el proyecto para los clientes sencillos.',
+  },
+  'tickets-too-high': {
+    name: 'Demasiados tickets',
+    why: 'Los ingenieros con demasiados tickets responden y no resuelven: los niveles de servicio caen, y con ellos los clientes.',
+    remedy: 'Contratar ingenieros de soporte, o eliminar las causas de los tickets más frecuentes.',
+  },
+  'generalist-outgrown': {
+    name: 'Modelo generalista superado',
+    why: 'Las personas que se ocupan de todo de principio a fin se agotan, y la calidad se vuelve desigual, a medida que crece el número de clientes.',
+    remedy:
+      'Empezar a especializar: primero onboarding o soporte, luego renovaciones y Operaciones de CS.',
+  },
+  'pod-without-shared-services': {
+    name: 'Pods sin servicios compartidos',
+    why: 'Los pods viven de los servicios que comparten; donde faltan, cada pod crea el suyo o se queda sin él.',
+    remedy: 'Abrir los puestos del servicio que falta en un equipo fuera de los pods.',
+  },
+  'region-too-small': {
+    name: 'Región demasiado pequeña',
+    why: 'Una región con pocos clientes duplica roles que no puede mantener ocupados.',
+    remedy: 'Atenderla desde una región vecina hasta que tenga suficientes clientes.',
+  },
+  'language-mismatch': {
+    name: 'Idioma que no coincide',
+    why: 'Los clientes a quienes no se entiende en su idioma muestran tarde su riesgo y crecen poco.',
+    remedy: 'Traspasar estas cuentas a quien hable el idioma, o registrarlo si alguien lo habla.',
+  },
+  'time-zone-mismatch': {
+    name: 'Zona horaria que no coincide',
+    why: 'Un CSM y un cliente cuyas jornadas apenas coinciden se reúnen poco, y tarde.',
+    remedy:
+      'Traspasar estas cuentas a alguien más cercano, o acordar horas fijas que convengan a ambos.',
+  },
+  'single-point-of-failure': {
+    name: 'Punto único de fallo',
+    why: 'Cuando esta persona se va, una gran parte de los ingresos pierde a quien la conoce.',
+    remedy: 'Repartir las cuentas, o presentar a una segunda persona en las más grandes.',
+  },
+  'over-committed': {
+    name: 'Persona sobrecomprometida',
+    why: 'Quien se divide entre muchos puestos no cumple con ninguno, y nadie ve cuál espera.',
+    remedy: 'Cerrar los puestos que solo existen en papel, o cubrir algunos con otra persona.',
+  },
+  'lead-carrying-too-much': {
+    name: 'Líder con demasiadas cuentas',
+    why: 'Las cuentas pasan antes que las personas: un líder con una cartera grande no tiene tiempo de liderar.',
+    remedy:
+      'Traspasar cuentas al equipo hasta que la cartera del líder sea la mitad de la de un CSM o menos.',
+  },
+  'handover-unfinished': {
+    name: 'Traspaso sin terminar',
+    why: 'Mientras un traspaso se alarga, dos personas podrían responder por la cuenta y no lo hace ninguna.',
+    remedy: 'Terminarlo y registrar cómo acabó y qué tan satisfecho está el cliente.',
+  },
+  'multiple-roots': {
+    name: 'Más de un equipo raíz',
+    why: 'Un equipo que cuelga en el aire falta en todos los totales de la organización y en la vista de todo líder.',
+    remedy: 'Ponerlo bajo el equipo al que pertenece.',
+  },
+  'over-served-account': {
+    name: 'Cuenta sobreatendida',
+    why: 'El tiempo de las personas va a una cuenta cuyos ingresos no lo pagan, y falta donde sí lo harían.',
+    remedy:
+      'Bajar el nivel en una fecha que deje tiempo para avisar al cliente, o registrar por qué la cuenta es estratégica.',
+  },
+  'under-invested-account': {
+    name: 'Cuenta desatendida',
+    why: 'Una cuenta que paga por un servicio más cercano y no lo recibe es la primera en buscar otra opción.',
+    remedy: 'Atenderla en el nivel que le corresponde y darle un CSM de ese nivel.',
+  },
+  'unowned-renewal': {
+    name: 'Renovación sin responsable',
+    why: 'Una renovación por la que nadie responde se decide sin usted.',
+    remedy:
+      'Nombrar un puesto en la renovación, o hacer a alguien responsable de las renovaciones de la cuenta o su CSM.',
+  },
+  'late-renewal': {
+    name: 'Renovación tardía',
+    why: 'Empezada tarde, una renovación no deja tiempo para mostrar valor ni para corregir lo que salió mal.',
+    remedy: 'Empezar ya: acordar una fecha con el cliente y registrar la etapa de la renovación.',
+  },
+  'responsibility-gap': {
+    name: 'Responsabilidad sin dueño',
+    why: 'Aquello por lo que nadie responde no se hace, y nadie lo nota hasta que los clientes se van.',
+    remedy: 'Hacer a un rol responsable de ella en este segmento.',
+  },
+  'responsibility-double': {
+    name: 'Responsabilidad con dos dueños',
+    why: 'Donde responden dos roles, cada uno espera al otro y los clientes oyen dos cosas.',
+    remedy:
+      'Dar a los clientes del segmento un solo rol para ella, o separar los roles por segmento.',
+  },
+  'review-overdue': {
+    name: 'Revisión de negocio atrasada',
+    why: 'Sin su revisión, el cliente olvida lo que ganó y usted no oye lo que cambió.',
+    remedy: 'Hacer la revisión, o atender la cuenta en un nivel que promete menos.',
+  },
+  'uneven-service': {
+    name: 'Servicio desigual',
+    why: 'Clientes que pagan lo mismo son atendidos según el carácter de su CSM y no según su nivel.',
+    remedy:
+      'Acordar el contacto que promete el nivel y traspasar cuentas de quien no puede cumplirlo.',
+  },
+  'tier-cut-unannounced': {
+    name: 'Baja de nivel sin anunciar',
+    why: 'Los clientes que descubren solos que su servicio bajó lo toman por indiferencia.',
+    remedy:
+      'Escribir el playbook del nivel inferior o un despliegue: qué cambia, quién se lo dice al cliente y cuándo.',
+  },
+})

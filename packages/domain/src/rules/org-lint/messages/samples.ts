@@ -1,0 +1,104 @@
+import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { NoParams } from '../../../kernel/message.js'
+import type { orgLintMessages } from './en.js'
+import { lintRulesMessages } from './rule-texts/en.js'
+
+/** What there is to read about rules takes no parameters. */
+export const lintRulesSamples = Object.fromEntries(
+  Object.keys(lintRulesMessages).map((key) => [key, {}]),
+) as Readonly<Record<keyof typeof lintRulesMessages, NoParams>>
+
+const money = { acv: 120_000_00, currency: 'USD' } as const
+const book = { seat: 'CSM 4', utilisation: 1.2, load: 1.2, capacity: 1 } as const
+
+/** One example of the parameters of each message of the linter. */
+export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
+  'orgLint.copied-ratio': { accounts: 30, csms: 6, lowest: 0.4, highest: 1.9 },
+  'orgLint.model-churn': { model: 'orgModel', changed: '2026-01-10', months: 5.5, limit: 12 },
+  'orgLint.margin-squeeze': { share: 0.22, margin: 0.4 },
+  'orgLint.over-capacity': book,
+  'orgLint.idle-capacity': { ...book, utilisation: 0.1, load: 0.1 },
+  'orgLint.exposed-accounts': { ...money, subject: 'CSM 4', family: 'CSM', accounts: 12 },
+  'orgLint.uncovered-account': { ...money, account: 'Northwind' },
+  'orgLint.span-of-control': {
+    seat: 'CS Manager',
+    layer: 'MANAGER',
+    verdict: 'ABOVE',
+    direct: 12,
+    branch: 14,
+    leaders: 1,
+  },
+  'orgLint.missing-cs-ops': { csms: 9, from: 8 },
+  'orgLint.missing-renewals': { renewals: 130 },
+  'orgLint.backlog-too-long': { queued: 12, months: 4.1, limit: 3 },
+  'orgLint.tickets-too-high': { subject: 'Support', perDay: 24.5, opened: 980, limit: 20 },
+  'orgLint.generalist-outgrown': { customers: 140, lower: 50, upper: 100 },
+  'orgLint.pod-without-shared-services': { pods: 2, family: 'SUPPORT' },
+  'orgLint.region-too-small': { team: 'APAC', customers: 18, limit: 50 },
+  'orgLint.language-mismatch': { subject: 'CSM 4', accounts: 7, languages: 'ja', spoken: 'en' },
+  'orgLint.time-zone-mismatch': {
+    subject: 'CSM 4',
+    accounts: 7,
+    regions: 'APAC',
+    hours: 9,
+    limit: 4,
+  },
+  'orgLint.single-point-of-failure': { ...money, person: 'Ana Ruiz', share: 0.31, limit: 0.2 },
+  'orgLint.over-committed': { person: 'Ana Ruiz', seats: 3, limit: 2 },
+  'orgLint.lead-carrying-too-much': { person: 'Ana Ruiz', accounts: 11, load: 0.7, limit: 0.5 },
+  'orgLint.handover-unfinished': {
+    account: 'Northwind',
+    responsibility: 'CSM',
+    since: '2026-01-10',
+    days: 51,
+  },
+  'orgLint.multiple-roots': { team: 'Acquired', main: 'Post-sale', seats: 4 },
+  'orgLint.over-served-account': {
+    ...money,
+    account: 'Northwind',
+    tier: 'HIGH_TOUCH',
+    earned: 'LOW_TOUCH',
+  },
+  'orgLint.under-invested-account': {
+    ...money,
+    account: 'Northwind',
+    tier: 'LOW_TOUCH',
+    earned: 'HIGH_TOUCH',
+  },
+  'orgLint.unowned-renewal': { ...money, account: 'Northwind', ends: '2026-04-01', days: 31 },
+  'orgLint.late-renewal': { account: 'Northwind', ends: '2026-04-01', days: 31, limit: 90 },
+  'orgLint.responsibility-gap': {
+    responsibility: 'ADVOCACY_DEVELOPMENT',
+    segment: 'SMB',
+    accounts: 40,
+    uncovered: 12,
+  },
+  'orgLint.responsibility-double': {
+    responsibility: 'RENEWAL_MANAGEMENT',
+    segment: 'SMB',
+    first: 'RENEWALS',
+    second: 'CSM',
+  },
+  'orgLint.review-overdue': { account: 'Northwind', tier: 'HIGH_TOUCH', days: 44 },
+  'orgLint.uneven-service': {
+    tier: 'HIGH_TOUCH',
+    most: 'CSM 4',
+    mostContacts: 31.5,
+    least: 'CSM 7',
+    leastContacts: 8,
+    limit: 2,
+  },
+  'orgLint.tier-cut-unannounced': {
+    account: 'Northwind',
+    from: 'HIGH_TOUCH',
+    to: 'LOW_TOUCH',
+    on: '2026-04-01',
+  },
+  'orgLint.FIX_SET_TIER': { account: 'Northwind', tier: 'HIGH_TOUCH' },
+  'orgLint.NOT_EVALUATED': { missing: 'TICKETS' },
+  'orgLint.LINT_FINDING_NOT_FOUND': {},
+  'orgLint.LINT_FIX_NOT_FOUND': {},
+  'orgLint.FIX_OPEN_SEATS': { count: 1, role: 'CS Operations analyst', team: 'Shared services' },
+  'orgLint.FIX_COVER_ACCOUNT': { account: 'Northwind', seat: 'CSM 4' },
+  'orgLint.FIX_MOVE_TEAM': { team: 'Acquired', under: 'Post-sale' },
+}

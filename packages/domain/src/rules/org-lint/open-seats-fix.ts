@@ -1,0 +1,67 @@
+import { roleCatalogue } from '../../benchmarks/knowledge/role-catalogue.js'
+import { formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { Change } from '../../plans/change.js'
+import type { LiveRole, LiveTeam } from '../../state/live-things.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { RoleFamily } from '../../entities/vocabularies.js'
+import type { LintFix } from './finding.js'
+import type { LintInput } from './lint-input.js'
+
+/**
+ * A plan that opens seats of a role family: in the first shared-service team, else in the first root
+ * team that is no pod, under that team's highest leader, with the family's lowest role (made when the
+ * organization has none). Null when there is no such team.
+ */
+export function openSeatsFix(input: LintInput, family: RoleFamily, count: number): LintFix | null {
+  const { view, newId } = input
+  const team = teamFor(view)
+  if (team === null) return null
+  const effective = formatDay(view.day)
+  const known = lowestRole(view, family)
+  const { locale } = view.organization
+  const name =
+    known?.name ??
+    roleCatalogue.find((role) => role.family === family && role.level === 0)?.name[locale] ??
+    family
+  const roleId = known?.id ?? newId()
+  const role: readonly Change[] =
+    known === null ? [{ type: 'createRole', effective, id: roleId, name, family }] : []
+  const seats = Array.from({ length: count }, (_, index): Change => {
+    const title = count === 1 ? name : `${name} ${index + 1}`
+    const reportsToId = leaderOf(view, team.id)
+    return {
+      type: 'openPosition',
+      effective,
+      id: newId(),
+      title,
+      roleId,
+      teamId: team.id,
+      reportsToId,
+    }
+  })
+  return {
+    title: { key: 'orgLint.FIX_OPEN_SEATS', params: { count, role: name, team: team.name } },
+    changes: [...role, ...seats],
+  }
+}
+
+function teamFor(view: OrganizationView): LiveTeam | null {
+  const shared = [...view.teams.values()]
+    .filter(({ kind }) => kind === 'SHARED_SERVICE')
+    .toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
+  return shared[0] ?? view.rootTeams.find(({ kind }) => kind !== 'POD') ?? null
+}
+
+function lowestRole(view: OrganizationView, family: RoleFamily): LiveRole | null {
+  const roles = [...view.roles.values()].filter((role) => role.family === family)
+  return roles.toSorted((a, b) => a.level - b.level)[0] ?? null
+}
+
+function leaderOf(view: OrganizationView, teamId: Id): Id | null {
+  const leaders = view.positionsOfTeam(teamId).flatMap(({ id, roleId }) => {
+    const role = view.roles.get(roleId)
+    return role?.family === 'LEADERSHIP' ? [{ id, level: role.level }] : []
+  })
+  return leaders.toSorted((a, b) => b.level - a.level)[0]?.id ?? null
+}

@@ -1,0 +1,56 @@
+import { capacityOf } from '../../../capacity/capacity-of.js'
+import { figuresOf } from '../../../evidence/figures.js'
+import { seatPortions } from '../../../capacity/line-tally.js'
+import type { Id } from '../../../../kernel/ids.js'
+import type { OrganizationView } from '../../../../state/view.js'
+import type { LintRule } from '../../lint-rule.js'
+import { personSubject } from '../../lint-subject.js'
+import { revenueOf } from '../../revenue-of.js'
+import { seatBook } from '../../seat-book.js'
+
+/**
+ * One person carries, as CSM, more than 20 % of the recurring revenue. Job shares and pools count by
+ * each one's part.
+ *
+ * Source: 3-rules "Org lint".
+ */
+export const singlePointOfFailure: LintRule = {
+  id: 'single-point-of-failure',
+  severity: 'WARNING',
+  benchmarks: ['policy.lint.singlePointOfFailure'],
+  check: ({ view }) => {
+    const total = revenueOf(view)
+    if (total === 0) return []
+    const { used, number } = figuresOf(view)
+    const limit = number('policy.lint.singlePointOfFailure')
+    return [...revenueByPerson(view)]
+      .filter(([, acv]) => acv / total > limit)
+      .map(([personId, acv]) => {
+        const subject = personSubject(view, personId)
+        const { currency } = view.organization
+        const params = { person: subject.name, share: acv / total, limit, acv, currency }
+        return {
+          subject,
+          message: { key: 'orgLint.single-point-of-failure' as const, params },
+          inputs: [
+            ['acv', Math.round(acv), 'MINOR_UNITS'],
+            ['total', total, 'MINOR_UNITS'],
+          ] as const,
+          figures: [used('policy.lint.singlePointOfFailure')],
+        }
+      })
+  },
+}
+
+function revenueByPerson(view: OrganizationView): ReadonlyMap<Id, number> {
+  const byPerson = new Map<Id, number>()
+  for (const seat of capacityOf(view).seats) {
+    const { acv } = seatBook(view, seat, 'CSM')
+    if (acv === 0) continue
+    for (const { personId, work } of seatPortions(seat)) {
+      if (personId === null) continue
+      byPerson.set(personId, (byPerson.get(personId) ?? 0) + acv * work)
+    }
+  }
+  return byPerson
+}

@@ -1,0 +1,54 @@
+import { capacityOf } from '../../../capacity/capacity-of.js'
+import type { SeatLoad } from '../../../capacity/seats.js'
+import type { OrganizationView } from '../../../../state/view.js'
+import type { FindingDraft } from '../../finding.js'
+import type { LintRule } from '../../lint-rule.js'
+import {
+  type LintSubject,
+  organizationSubject,
+  positionSubject,
+  teamSubject,
+} from '../../lint-subject.js'
+import { seatBook } from '../../seat-book.js'
+
+/**
+ * Accounts lie with a seat or a pool in which nobody has any capacity, or with nobody at all.
+ *
+ * Source: 3-rules "Capacity".
+ */
+export const exposedAccounts: LintRule = {
+  id: 'exposed-accounts',
+  severity: 'ERROR',
+  benchmarks: [],
+  check: ({ view }) =>
+    capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
+      if (seat.capacity > 0) return []
+      const { accounts, acv } = seatBook(view, seat)
+      if (accounts === 0) return []
+      const subject = subjectOf(view, seat)
+      const { currency } = view.organization
+      const { family } = seat
+      return [
+        {
+          subject,
+          detail: family,
+          message: {
+            key: 'orgLint.exposed-accounts',
+            params: { subject: subject.name, family, accounts, acv, currency },
+          },
+          inputs: [
+            ['accounts', accounts, 'ACCOUNTS'],
+            ['acv', acv, 'MINOR_UNITS'],
+            ['people', seat.holders.length, 'PEOPLE'],
+          ],
+          figures: [],
+        },
+      ]
+    }),
+}
+
+function subjectOf(view: OrganizationView, { position, teamId }: SeatLoad): LintSubject {
+  if (position !== null) return positionSubject(position)
+  const team = teamId === null ? undefined : view.teams.get(teamId)
+  return team === undefined ? organizationSubject(view) : teamSubject(team)
+}

@@ -1,0 +1,53 @@
+import { figuresOf } from '../../../evidence/figures.js'
+import { staffCost } from '../../../unit-economics/seat-cost.js'
+import type { LintInput, MissingLintInput } from '../../lint-input.js'
+import type { LintRule } from '../../lint-rule.js'
+import { organizationSubject } from '../../lint-subject.js'
+import { revenueOf } from '../../revenue-of.js'
+
+const WHOLE = 10_000
+
+/**
+ * The people of post-sale cost too large a part of the gross margin: as large as in the guide's warning,
+ * where 20 % of revenue go out of a margin of 40 %, so from a half on. Only the yearly cost of people in
+ * seats is counted, against the accounts' ACV.
+ *
+ * Source: BM "Common mistakes".
+ */
+export const marginSqueeze: LintRule = {
+  id: 'margin-squeeze',
+  severity: 'ERROR',
+  benchmarks: ['mistake.marginSqueeze.grossMargin', 'mistake.marginSqueeze.costShare'],
+  missing: missingOf,
+  check: ({ view }) => {
+    const { used, number } = figuresOf(view)
+    const [cost, revenue] = [staffCost(view), revenueOf(view)]
+    const margin = (view.organization.grossMargin ?? 0) / WHOLE
+    const share = cost / revenue
+    const limit =
+      number('mistake.marginSqueeze.costShare') /
+      Math.max(Number.EPSILON, number('mistake.marginSqueeze.grossMargin'))
+    if (share < limit * margin) return []
+    return [
+      {
+        subject: organizationSubject(view),
+        message: { key: 'orgLint.margin-squeeze', params: { share, margin } },
+        inputs: [
+          ['staffCost', cost, 'MINOR_UNITS'],
+          ['revenue', revenue, 'MINOR_UNITS'],
+          ['grossMargin', margin, 'FRACTION'],
+        ],
+        figures: [
+          used('mistake.marginSqueeze.grossMargin'),
+          used('mistake.marginSqueeze.costShare'),
+        ],
+      },
+    ]
+  },
+}
+
+function missingOf({ view }: LintInput): MissingLintInput | null {
+  if (view.organization.grossMargin === null) return 'GROSS_MARGIN'
+  if (revenueOf(view) === 0) return 'REVENUE'
+  return staffCost(view) === 0 ? 'STAFF_COST' : null
+}

@@ -1,0 +1,66 @@
+import { figuresOf } from '../../../evidence/figures.js'
+import type { Id } from '../../../../kernel/ids.js'
+import type { LiveTeam } from '../../../../state/live-things.js'
+import type { OrganizationView } from '../../../../state/view.js'
+import type { LintRule } from '../../lint-rule.js'
+import { teamSubject } from '../../lint-subject.js'
+
+/**
+ * A region's team and everything below it is accountable as CSM for fewer than 50 customers: too few
+ * to bear people of its own. Only the uppermost team of a region is judged.
+ *
+ * Source: TS "Four models".
+ */
+export const regionTooSmall: LintRule = {
+  id: 'region-too-small',
+  severity: 'WARNING',
+  benchmarks: ['orgModel.geographic.customersPerRegion'],
+  check: ({ view }) => {
+    const regions = [...view.teams.values()].filter((team) => isUppermost(view, team))
+    if (regions.length === 0) return []
+    const customers = customersByRegion(view, regions)
+    const { used, number } = figuresOf(view)
+    const limit = number('orgModel.geographic.customersPerRegion')
+    return regions.flatMap((team) => {
+      const count = customers.get(team.id) ?? 0
+      if (count >= limit) return []
+      return [
+        {
+          subject: teamSubject(team),
+          message: {
+            key: 'orgLint.region-too-small' as const,
+            params: { team: team.name, customers: count, limit },
+          },
+          inputs: [['customers', count, 'ACCOUNTS']] as const,
+          figures: [used('orgModel.geographic.customersPerRegion')],
+        },
+      ]
+    })
+  },
+}
+
+function isUppermost(view: OrganizationView, { kind, parentId }: LiveTeam): boolean {
+  if (kind !== 'REGION') return false
+  for (let above = parentId; above !== null; above = view.teams.get(above)?.parentId ?? null) {
+    if (view.teams.get(above)?.kind === 'REGION') return false
+  }
+  return true
+}
+
+function customersByRegion(
+  view: OrganizationView,
+  regions: readonly LiveTeam[],
+): ReadonlyMap<Id, number> {
+  const { coverage } = view
+  const regionOf = new Map<Id, Id>()
+  for (const { id } of regions) for (const below of view.branch(id)) regionOf.set(below, id)
+  const customers = new Map<Id, number>()
+  for (const row of coverage.rows) {
+    if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
+    const positionId = coverage.positionId(row)
+    const seat = positionId === null ? undefined : view.positions.get(positionId)
+    const region = regionOf.get(seat?.teamId ?? coverage.teamId(row) ?? '')
+    if (region !== undefined) customers.set(region, (customers.get(region) ?? 0) + 1)
+  }
+  return customers
+}

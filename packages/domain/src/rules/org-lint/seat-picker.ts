@@ -1,0 +1,97 @@
+import type { LivePosition, LiveTeam } from '../../state/live-things.js'
+import type { OrganizationView } from '../../state/view.js'
+import { capacityOf } from '../capacity/capacity-of.js'
+import { rowOfWork } from '../capacity/capacity-row.js'
+import { seatsFor } from '../capacity/seats-needed.js'
+import { seatBook } from './seat-book.js'
+
+/** Whether one of these languages is that one: BCP 47 tags, by their language alone (`pt-BR` is `pt`). */
+export function speaks(languages: readonly string[], language: string): boolean {
+  const wanted = primary(language)
+  return languages.some((each) => primary(each) === wanted)
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? tag
+}
+
+const WHOLE = 100
+
+interface Candidate {
+  readonly position: LivePosition
+  readonly team: LiveTeam | undefined
+  /** What its holders speak; empty when nobody says. */
+  readonly languages: readonly string[]
+  readonly capacity: number
+  load: number
+}
+
+/**
+ * Finds accounts a CSM's seat: the least utilised one that fits, counting what it has picked for
+ * before. A seat fits when its team serves the account's segment, region and vertical (a team that
+ * names none serves all), and someone in it speaks the account's language or nobody says what they
+ * speak.
+ */
+export class SeatPicker {
+  readonly #view: OrganizationView
+  readonly #seats: readonly Candidate[]
+
+  constructor(view: OrganizationView) {
+    this.#view = view
+    this.#seats = capacityOf(view).seats.flatMap((seat) => {
+      const { position, family, capacity, holders } = seat
+      if (position === null || family !== 'CSM' || capacity === 0) return []
+      const languages = holders.flatMap(
+        ({ personId }) => view.people.get(personId)?.languages ?? [],
+      )
+      const team = view.teams.get(position.teamId)
+      return [{ position, team, languages, capacity, load: seatBook(view, seat).load }]
+    })
+  }
+
+  /** The seat for an account, by its row; null when none fits. */
+  pick(row: number): LivePosition | null {
+    const load = this.#loadOf(row)
+    let best: Candidate | null = null
+    for (const seat of this.#seats) {
+      if (!this.#fits(seat, row)) continue
+      if (
+        best === null ||
+        (seat.load + load) / seat.capacity < (best.load + load) / best.capacity
+      ) {
+        best = seat
+      }
+    }
+    if (best === null) return null
+    best.load += load
+    return best.position
+  }
+
+  #loadOf(row: number): number {
+    const { accounts } = this.#view
+    const kind = rowOfWork(
+      'CSM',
+      accounts.segment(row),
+      accounts.tier(row),
+      accounts.complexity(row),
+    )
+    const figure = capacityOf(this.#view).figures[kind]
+    return seatsFor(accounts.loadWeight(row) / WHOLE, figure?.upper ?? 0)
+  }
+
+  #fits({ team, languages }: Candidate, row: number): boolean {
+    const { accounts } = this.#view
+    const language = accounts.language(row)
+    if (language !== null && languages.length > 0 && !speaks(languages, language)) return false
+    if (team === undefined) return true
+    return (
+      serves(team.segments, accounts.segment(row)) &&
+      serves(team.regions, accounts.region(row)) &&
+      serves(team.verticals, accounts.vertical(row))
+    )
+  }
+}
+
+function serves(served: readonly string[], value: string | null): boolean {
+  return served.length === 0 || value === null || served.includes(value)
+}

@@ -1,0 +1,166 @@
+import type { OrgModelCriterion } from '../criteria.js'
+import type { TeamPurpose } from '../template/template-team.js'
+import type {
+  GrowthMotion,
+  LeadershipLayer,
+  OrgModel,
+  ReportingLine,
+  RoleFamily,
+  Segment,
+} from '../../../entities/vocabularies.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { OrgModelsMessageParams } from './params.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import { thingsMessages } from '../../../entities/messages/en.js'
+
+const MODELS: Readonly<Record<OrgModel, string>> = {
+  GENERALIST: 'generalist model',
+  SPECIALIST: 'specialist model',
+  POD: 'pod model',
+  GEOGRAPHIC: 'geographic model',
+}
+const LINES: Readonly<Record<ReportingLine, string>> = {
+  CRO: 'CRO',
+  CEO_COO: 'CEO/COO',
+  CCO: 'CCO',
+}
+const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
+  CUSTOMERS: 'customers',
+  CSMS: 'CSMs',
+  SEGMENTS: 'segments with real volume',
+  REGIONS: 'regions with customers enough',
+  LANGUAGES: 'languages',
+  HANDOFF_COST: 'revenue served high-touch, which a handoff endangers',
+  COMPLEXITY: 'complexity',
+  TEAM_SIZE: 'people in the team',
+}
+const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
+  SALES_LED: 'sales-led growth',
+  PRODUCT_LED: 'product-led growth',
+  LAND_AND_EXPAND: 'land-and-expand growth',
+  MISSION_DRIVEN: 'a company driven by its mission',
+}
+const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
+  ROOT: 'Post-sale',
+  CUSTOMER_SUCCESS: 'Customer Success',
+  ONBOARDING: 'Onboarding',
+  RENEWALS: 'Renewals',
+  SUPPORT: 'Support',
+  CS_OPS: 'CS Operations',
+  OTHER_REGIONS: 'Other regions',
+}
+
+const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]({})
+const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]({})
+const layer = (each: LeadershipLayer): string =>
+  thingsMessages[`things.leadershipLayer.${each}`]({})
+
+type Measured = { readonly criterion: OrgModelCriterion; readonly measure: number }
+
+/** A criterion with its measure: a count, or a share. */
+const measured = ({ criterion, measure }: Measured, f: Formats): string => {
+  const isShare = criterion === 'HANDOFF_COST' || criterion === 'COMPLEXITY'
+  return `${CRITERIA[criterion]} (${isShare ? f.percent(measure, 0) : f.number(measure)})`
+}
+
+/** Models of organization and reporting lines, in English. */
+export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
+  'orgModels.RECOMMENDED': (p, f) => {
+    const own =
+      p.declared === null
+        ? ''
+        : p.declared === p.model
+          ? ' It is the declared one.'
+          : ` Declared is the ${MODELS[p.declared]}.`
+    return `The ${MODELS[p.model]} fits best, with ${f.number(p.score, 1)} of 100 points.${own}`
+  },
+  'orgModels.MODEL_PART': (p, f) =>
+    `For the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} of ` +
+    `${f.number(p.of, 1)} points.`,
+  'orgModels.WHY': (p, f) =>
+    `What speaks for the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} points.`,
+  'orgModels.WHY_NOT': (p, f) =>
+    `The ${MODELS[p.model]} falls ${f.number(p.lost, 1)} points behind the ${MODELS[p.best]}: ` +
+    `${measured(p, f)}.`,
+  'orgModels.REVISIT_CUSTOMERS': (p, f) =>
+    `At ${f.number(p.at)} customers (now ${f.number(p.customers)}) another model begins to fit.`,
+  'orgModels.REVISIT_CSMS': (p, f) =>
+    `Beyond ${f.number(p.limit)} CSMs (now ${f.number(p.csms)}) the generalist model is outgrown.`,
+  'orgModels.REVISIT_SEGMENT': (p, f) =>
+    `When the segment ${segment(p.segment)} reaches ${f.number(p.at)} customers ` +
+    `(now ${f.number(p.customers)}).`,
+  'orgModels.REVISIT_REGION': (p, f) =>
+    `When ${p.region} reaches ${f.number(p.at)} customers (now ${f.number(p.customers)}).`,
+  'orgModels.REVISIT_REGION_LOST': (p, f) =>
+    `When ${p.region} falls below ${f.number(p.below)} customers (now ${f.number(p.customers)}).`,
+  'orgModels.LINE_RECOMMENDED': (p, f) => {
+    const own =
+      p.declared === null
+        ? ''
+        : p.declared === p.line
+          ? ' So it does.'
+          : ` Today it reports to the ${LINES[p.declared]}.`
+    return `Post-sale should report to the ${LINES[p.line]}: ${f.number(p.score, 1)} of 100 points.${own}`
+  },
+  'orgModels.LINE_PART': (p, f) => {
+    const what = {
+      GROWTH_MOTION: p.growthMotion === null ? 'growth motion not told' : MOTIONS[p.growthMotion],
+      CUSTOMERS:
+        `${f.number(p.customers)} customers, ${f.percent(p.highTouchShare, 0)} of the revenue ` +
+        'served high-touch',
+      MATURITY:
+        p.maturity === null ? 'maturity not assessed' : `maturity ${f.number(p.maturity)} of 5`,
+      SENIORITY: p.layer === null ? 'no leader of a known layer' : `top seat: ${layer(p.layer)}`,
+    }[p.criterion]
+    return `${LINES[p.line]}: ${what}, ${f.number(p.points, 1)} of ${f.number(p.of, 1)} points.`
+  },
+  'orgModels.TEAM_NAME': (p, f) => {
+    if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
+    if (p.purpose === 'POD') return `${f.list(p.segments.map(segment))} pod`
+    return TEAMS[p.purpose]
+  },
+  'orgModels.PLAN_TITLE': (p) => `Turn into the ${MODELS[p.model]}`,
+  'orgModels.PLAN_REASON': (p, f) =>
+    `The ${MODELS[p.model]} with ${f.number(p.teams)} ${f.plural(p.teams, 'team', 'teams')}, sized by ` +
+    `capacity; ${f.number(p.opened)} ${f.plural(p.opened, 'position', 'positions')} opened.`,
+  'orgModels.NOTE_NOT_YET': (p, f) => `There is no organisation on ${f.date(p.date)}.`,
+  'orgModels.NOTE_SIZED': (p, f) => {
+    const spare = p.present - p.seats
+    const end =
+      p.opened > 0
+        ? `${f.number(p.opened)} opened`
+        : spare > 0
+          ? `${f.number(spare)} more than needed, who stay`
+          : 'none opened'
+    return (
+      `${p.team}, ${family(p.family)}: a load of ${f.number(p.load)} whole positions takes ` +
+      `${f.number(p.seats)} at the target utilisation; ${f.number(p.present)} present, ${end}.`
+    )
+  },
+  'orgModels.NOTE_POD_GUIDE': (p, f) =>
+    `The guide draws the enterprise pod with ${f.number(p.guideCsms)} CSMs, which is ` +
+    `${f.number(p.guideLower)}–${f.number(p.guideUpper)} accounts each; its own capacity table allows ` +
+    `${f.number(p.lower)}–${f.number(p.upper)}. Sized by capacity: ${f.number(p.seats)} CSMs in the pod ` +
+    `with ${f.number(p.customers)} enterprise customers.`,
+  'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
+    `${segment(p.segment)} has ${f.number(p.customers)} ` +
+    `${f.plural(p.customers, 'customer', 'customers')}, fewer than the ${f.number(p.at)} of a pod of its own.`,
+  'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
+    const names = p.regions.length === 0 ? 'without a region' : f.list(p.regions)
+    return (
+      `${f.number(p.customers)} ${f.plural(p.customers, 'customer is', 'customers are')} outside the ` +
+      `regions of ${f.number(p.at)} and more (${names}): they share a team.`
+    )
+  },
+  'orgModels.NOTE_UNCOVERED': (p, f) =>
+    `${f.number(p.accounts)} ${f.plural(p.accounts, 'customer has', 'customers have')} no CSM: counted ` +
+    'in the size, and still to be assigned.',
+  'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
+    `${f.number(p.accounts)} ${f.plural(p.accounts, 'customer keeps its', 'customers keep their')} CSM ` +
+    'in another team than their own: a rebalancing can hand them over.',
+  'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
+    `Not retired, since something recorded still needs them: ${f.list(p.teams)}.`,
+  'orgModels.NOTE_KEPT_LINES': (p, f) =>
+    `${f.number(p.seats)} ${f.plural(p.seats, 'position keeps', 'positions keep')} the present ` +
+    'reporting line, since another would not hold.',
+}

@@ -1,0 +1,167 @@
+import type { OrgModelCriterion } from '../criteria.js'
+import type { TeamPurpose } from '../template/template-team.js'
+import type {
+  GrowthMotion,
+  LeadershipLayer,
+  OrgModel,
+  ReportingLine,
+  RoleFamily,
+  Segment,
+} from '../../../entities/vocabularies.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { OrgModelsMessageParams } from './params.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import { thingsMessages } from '../../../entities/messages/es.js'
+
+const MODELS: Readonly<Record<OrgModel, string>> = {
+  GENERALIST: 'modelo generalista',
+  SPECIALIST: 'modelo especialista',
+  POD: 'modelo de pods',
+  GEOGRAPHIC: 'modelo geográfico',
+}
+const LINES: Readonly<Record<ReportingLine, string>> = {
+  CRO: 'CRO',
+  CEO_COO: 'CEO/COO',
+  CCO: 'CCO',
+}
+const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
+  CUSTOMERS: 'clientes',
+  CSMS: 'CSM',
+  SEGMENTS: 'segmentos con volumen real',
+  REGIONS: 'regiones con clientes suficientes',
+  LANGUAGES: 'idiomas',
+  HANDOFF_COST: 'ingresos atendidos en high-touch, que un traspaso pone en riesgo',
+  COMPLEXITY: 'complejidad',
+  TEAM_SIZE: 'personas en el equipo',
+}
+const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
+  SALES_LED: 'crecimiento liderado por ventas',
+  PRODUCT_LED: 'crecimiento liderado por el producto',
+  LAND_AND_EXPAND: 'crecimiento de entrada y expansión',
+  MISSION_DRIVEN: 'empresa guiada por su misión',
+}
+const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
+  ROOT: 'Post-venta',
+  CUSTOMER_SUCCESS: 'Customer Success',
+  ONBOARDING: 'Onboarding',
+  RENEWALS: 'Renovaciones',
+  SUPPORT: 'Soporte',
+  CS_OPS: 'Operaciones de CS',
+  OTHER_REGIONS: 'Otras regiones',
+}
+
+const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
+const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
+const layer = (each: LeadershipLayer): string => thingsMessages[`things.leadershipLayer.${each}`]()
+
+type Measured = { readonly criterion: OrgModelCriterion; readonly measure: number }
+
+/** A criterion with its measure: a count, or a share. */
+const measured = ({ criterion, measure }: Measured, f: Formats): string => {
+  const isShare = criterion === 'HANDOFF_COST' || criterion === 'COMPLEXITY'
+  return `${CRITERIA[criterion]} (${isShare ? f.percent(measure, 0) : f.number(measure)})`
+}
+
+/** Models of organization and reporting lines, in Spanish. */
+export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
+  'orgModels.RECOMMENDED': (p, f) => {
+    const own =
+      p.declared === null
+        ? ''
+        : p.declared === p.model
+          ? ' Es el declarado.'
+          : ` El declarado es el ${MODELS[p.declared]}.`
+    return `El ${MODELS[p.model]} es el que mejor encaja, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+  },
+  'orgModels.MODEL_PART': (p, f) =>
+    `Para el ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} de ` +
+    `${f.number(p.of, 1)} puntos.`,
+  'orgModels.WHY': (p, f) =>
+    `A favor del ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} puntos.`,
+  'orgModels.WHY_NOT': (p, f) =>
+    `El ${MODELS[p.model]} queda ${f.number(p.lost, 1)} puntos por detrás del ${MODELS[p.best]}: ` +
+    `${measured(p, f)}.`,
+  'orgModels.REVISIT_CUSTOMERS': (p, f) =>
+    `Con ${f.number(p.at)} clientes (hoy ${f.number(p.customers)}) empieza a encajar otro modelo.`,
+  'orgModels.REVISIT_CSMS': (p, f) =>
+    `Con más de ${f.number(p.limit)} CSM (hoy ${f.number(p.csms)}) el modelo generalista queda pequeño.`,
+  'orgModels.REVISIT_SEGMENT': (p, f) =>
+    `Cuando el segmento ${segment(p.segment)} llegue a ${f.number(p.at)} clientes ` +
+    `(hoy ${f.number(p.customers)}).`,
+  'orgModels.REVISIT_REGION': (p, f) =>
+    `Cuando ${p.region} llegue a ${f.number(p.at)} clientes (hoy ${f.number(p.customers)}).`,
+  'orgModels.REVISIT_REGION_LOST': (p, f) =>
+    `Cuando ${p.region} baje de ${f.number(p.below)} clientes (hoy ${f.number(p.customers)}).`,
+  'orgModels.LINE_RECOMMENDED': (p, f) => {
+    const own =
+      p.declared === null
+        ? ''
+        : p.declared === p.line
+          ? ' Así es hoy.'
+          : ` Hoy reporta a: ${LINES[p.declared]}.`
+    return `La post-venta debería reportar a: ${LINES[p.line]}, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+  },
+  'orgModels.LINE_PART': (p, f) => {
+    const what = {
+      GROWTH_MOTION:
+        p.growthMotion === null ? 'motor de crecimiento sin indicar' : MOTIONS[p.growthMotion],
+      CUSTOMERS:
+        `${f.number(p.customers)} clientes, ${f.percent(p.highTouchShare, 0)} de los ingresos ` +
+        'atendidos en high-touch',
+      MATURITY:
+        p.maturity === null ? 'madurez sin evaluar' : `madurez ${f.number(p.maturity)} de 5`,
+      SENIORITY:
+        p.layer === null ? 'sin líder de capa conocida' : `puesto más alto: ${layer(p.layer)}`,
+    }[p.criterion]
+    return `${LINES[p.line]}: ${what}, ${f.number(p.points, 1)} de ${f.number(p.of, 1)} puntos.`
+  },
+  'orgModels.TEAM_NAME': (p, f) => {
+    if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
+    if (p.purpose === 'POD') return `Pod ${f.list(p.segments.map(segment))}`
+    return TEAMS[p.purpose]
+  },
+  'orgModels.PLAN_TITLE': (p) => `Pasar al ${MODELS[p.model]}`,
+  'orgModels.PLAN_REASON': (p, f) =>
+    `El ${MODELS[p.model]} con ${f.number(p.teams)} ${f.plural(p.teams, 'equipo', 'equipos')}, ` +
+    `dimensionado por capacidad; puestos abiertos: ${f.number(p.opened)}.`,
+  'orgModels.NOTE_NOT_YET': (p, f) => `No existe la organización el ${f.date(p.date)}.`,
+  'orgModels.NOTE_SIZED': (p, f) => {
+    const spare = p.present - p.seats
+    const end =
+      p.opened > 0
+        ? `se abren ${f.number(p.opened)}`
+        : spare > 0
+          ? `sobran ${f.number(spare)}, que se quedan`
+          : 'no se abre ninguno'
+    return (
+      `${p.team}, ${family(p.family)}: una carga de ${f.number(p.load)} puestos completos pide ` +
+      `${f.number(p.seats)} con la utilización objetivo; hay ${f.number(p.present)}, ${end}.`
+    )
+  },
+  'orgModels.NOTE_POD_GUIDE': (p, f) =>
+    `La guía dibuja el pod enterprise con ${f.number(p.guideCsms)} CSM, es decir, ` +
+    `${f.number(p.guideLower)}–${f.number(p.guideUpper)} cuentas cada uno; su propia tabla de capacidad ` +
+    `admite ${f.number(p.lower)}–${f.number(p.upper)}. Dimensionado por capacidad: ${f.number(p.seats)} ` +
+    `CSM en el pod con ${f.number(p.customers)} clientes enterprise.`,
+  'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
+    `${segment(p.segment)} tiene ${f.number(p.customers)} ` +
+    `${f.plural(p.customers, 'cliente', 'clientes')}, menos que los ${f.number(p.at)} de un pod propio.`,
+  'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
+    const names = p.regions.length === 0 ? 'sin región' : f.list(p.regions)
+    return (
+      `${f.number(p.customers)} ${f.plural(p.customers, 'cliente está', 'clientes están')} fuera de las ` +
+      `regiones de ${f.number(p.at)} o más (${names}): van a un equipo común.`
+    )
+  },
+  'orgModels.NOTE_UNCOVERED': (p, f) =>
+    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente no tiene', 'clientes no tienen')} CSM: ` +
+    'cuentan en el tamaño y quedan por asignar.',
+  'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
+    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente conserva', 'clientes conservan')} su CSM en ` +
+    'un equipo que no es el suyo: un reequilibrio puede traspasarlos.',
+  'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
+    `No se retiran, porque algo registrado todavía los necesita: ${f.list(p.teams)}.`,
+  'orgModels.NOTE_KEPT_LINES': (p, f) =>
+    `${f.number(p.seats)} ${f.plural(p.seats, 'puesto conserva', 'puestos conservan')} su línea de ` +
+    'reporte, porque otra no se sostendría.',
+}

@@ -1,0 +1,118 @@
+import { type Evidence, evidenceOf } from '../evidence/evidence.js'
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import { versionAt } from '../../kernel/history.js'
+import type { Plan } from '../../plans/decision.js'
+import { viewAt } from '../../state/view-at.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { OrgModel, RoleFamily } from '../../entities/vocabularies.js'
+import { emptiedTeams } from './template/emptied-teams.js'
+import { packChanges } from './template/pack-changes.js'
+import { placeCoverage, placeTeams } from './template/place-teams.js'
+import { placeSeats } from './template/place-seats.js'
+import { orgModelsText } from './template/template-texts.js'
+import { TemplateDraft } from './template/template-draft.js'
+import { templateNotes } from './template/template-notes.js'
+
+/** How a template's plan is made. */
+export interface TemplateOptions {
+  /** Makes the ids of new things: UUIDv7. */
+  readonly newId: () => Id
+  /** The day from which the plan is to hold; the organization is taken as it is on that day. */
+  readonly effective: Day
+}
+
+/** How many seats of one family a team of the new organization has, and should have. */
+export interface TemplateSizing {
+  readonly teamId: Id
+  readonly teamName: string
+  readonly family: RoleFamily
+  /** `Σ weight ÷ upper`, in seats. */
+  readonly load: number
+  /** The smallest number of whole seats that reaches target utilisation. */
+  readonly seatsRequired: number
+  /** Present seats that go to the team, by their FTE. */
+  readonly present: number
+  readonly opened: number
+}
+
+/** A plan that turns an organization into a model, and what it sized. */
+export interface TemplatePlan {
+  readonly model: OrgModel
+  readonly plan: Plan
+  readonly sizing: readonly TemplateSizing[]
+  /** How the seats were sized, and what the plan leaves to be done. */
+  readonly notes: readonly Evidence[]
+}
+
+/**
+ * A plan that turns the present organization into one of the four models. Seats are sized by capacity;
+ * the people who are there keep their seats, which move to the new teams with all that they cover;
+ * missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
+ * are empty then are retired. Nobody is unseated, no account loses coverage, and `decide` accepts it.
+ * Present teams that are alike stand for the template's, so that a plan made twice does nothing more
+ * (as long as no reporting line is recorded to change later).
+ *
+ * @param view any view of the state.
+ * Source: TS "Four models"; 1-benchmarks, figures that contradict each other; 3-rules "Structure".
+ */
+export function planFromTemplate(
+  model: OrgModel,
+  view: OrganizationView,
+  { newId, effective }: TemplateOptions,
+): TemplatePlan {
+  const on = viewAt(view.state, effective)
+  const { locale, orgModel } = on.organization
+  const title = orgModelsText(locale, { key: 'orgModels.PLAN_TITLE', params: { model } })
+  if (versionAt(view.state.organization.history, effective) === null) {
+    const params = { date: formatDay(effective) }
+    const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
+    return { model, plan: { title, reason: null, changes: [] }, sizing: [], notes: [note] }
+  }
+  const draft = new TemplateDraft(on, model, newId)
+  placeTeams(draft)
+  const { keptLines } = placeSeats(draft)
+  placeCoverage(draft)
+  const used = new Set(
+    [...draft.reused].flatMap(([key, { id }]) => (draft.ids.has(key) ? [id] : [])),
+  )
+  const { retired, kept } = emptiedTeams(on, used, draft.pooled.bound)
+  const { changes } = draft
+  for (const { id } of retired) changes.push({ type: 'retireTeam', effective: draft.effective, id })
+  if (orgModel !== model) {
+    changes.push({ type: 'updateOrganization', effective: draft.effective, orgModel: model })
+  }
+  const sizing = draft.sizing
+    .filter(({ team }) => draft.ids.has(team))
+    .map(({ team, ...each }) => ({
+      teamId: draft.idOf(team),
+      teamName: draft.nameOf(team),
+      ...each,
+    }))
+  const opened = sizing.reduce((sum, each) => sum + each.opened, 0)
+  const reason = orgModelsText(locale, {
+    key: 'orgModels.PLAN_REASON',
+    params: { model, teams: draft.teams.length, opened },
+  })
+  return {
+    model,
+    plan: { title, reason, changes: packChanges(changes) },
+    sizing,
+    notes: [
+      ...templateNotes(draft),
+      ...remarks(
+        kept.map(({ name }) => name),
+        keptLines,
+      ),
+    ],
+  }
+}
+
+function remarks(teams: readonly string[], seats: number): readonly Evidence[] {
+  const keptTeams = { key: 'orgModels.NOTE_KEPT_TEAMS', params: { teams } } as const
+  const keptLines = { key: 'orgModels.NOTE_KEPT_LINES', params: { seats } } as const
+  return [
+    ...(teams.length === 0 ? [] : [evidenceOf(keptTeams, [], [])]),
+    ...(seats === 0 ? [] : [evidenceOf(keptLines, [['seats', seats, 'SEATS']], [])]),
+  ]
+}

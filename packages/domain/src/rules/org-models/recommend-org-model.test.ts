@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { localize } from '../../messages/localize.js'
+import { COMPLEXITIES, ORG_MODELS, SEGMENTS } from '../../entities/vocabularies.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { recommendOrgModel } from './recommend-org-model.js'
+
+const on = '2026-03-02'
+const cs = anOrganization().withTeam('CS')
+const oneCsm = cs.withSeat('CSM 1').filledBy('Ana')
+const recommend = (company: OrganizationFixture) => recommendOrgModel(company.view(on))
+
+function scoresOf(company: OrganizationFixture): Record<string, number> {
+  return Object.fromEntries(recommend(company).scores.map(({ model, score }) => [model, score]))
+}
+
+function withCsms(count: number): OrganizationFixture {
+  let company = cs
+  for (let csm = 1; csm <= count; csm += 1) {
+    company = company.withSeat(`CSM ${csm}`).filledBy(`Person ${csm}`)
+  }
+  return company
+}
+
+describe('300 customers of one segment with one CSM', () => {
+  const company = oneCsm.carrying(300)
+  const found = recommend(company)
+
+  it('score as worked by hand', () => {
+    const scores = scoresOf(company)
+    // 300 mid-market accounts need 300 ÷ 80 ÷ 0.8 = 4.69, so 5 CSMs. Out of the weights 25 customers,
+    // 10 CSMs, 15 segments, 15 regions, 10 languages, 10 handoffs, 10 complexity, 5 team size:
+    // 0 + 10 + 15 + 15 + 10 + 0 + 5 + 5.
+    expect(scores['GENERALIST']).toBeCloseTo(60, 9)
+    // 25 + 10 × 4/7 + 7.5 + 15 + 10 + 10 + 7.5 + 5 × 1/10.
+    expect(scores['SPECIALIST']).toBeCloseTo(75.5 + 40 / 7, 9)
+    // 25 × 200/400 + 10 (5 of 5) + 0 + 15 + 10 + 5 + 5 + 5 × 1/7.
+    expect(scores['POD']).toBeCloseTo(57.5 + 5 / 7, 9)
+    // 0 + 0 + 7.5 + 0 + 0 + 5 + 5 + 0.
+    expect(scores['GEOGRAPHIC']).toBeCloseTo(17.5, 9)
+    expect(found.recommended).toBe('SPECIALIST')
+  })
+
+  it('say why, and why not the others', () => {
+    expect(found.scores.map(({ model }) => model)).toEqual([
+      'SPECIALIST',
+      'GENERALIST',
+      'POD',
+      'GEOGRAPHIC',
+    ])
+    const [best, second] = found.scores
+    expect(localize('en', best!.reasons[0]!)).toBe(
+      'What speaks for the specialist model: customers (300), 25 points.',
+    )
+    // The generalist loses all 25 by customers, 10 by handoffs and 2.5 by complexity.
+    expect(second?.reasons.map((reason) => localize('en', reason))).toEqual([
+      'The generalist model falls 25 points behind the specialist model: customers (300).',
+      expect.stringContaining('falls 10 points behind'),
+      expect.stringContaining('falls 2.5 points behind'),
+    ])
+    for (const { reasons } of found.scores) expect(reasons.length).toBeGreaterThan(0)
+  })
+
+  it('is worth asking again at 500 customers', () => {
+    expect(found.revisit.map(({ message }) => localize('en', message))).toEqual([
+      'At 500 customers (now 300) another model begins to fit.',
+    ])
+  })
+
+  it('is compared with what the organization declares', () => {
+    expect(found).toMatchObject({ declared: null, agrees: null, behind: null })
+    const declared = (orgModel: 'GENERALIST' | 'SPECIALIST') =>
+      recommend(company.and({ type: 'updateOrganization', effective: '2025-01-01', orgModel }))
+    expect(declared('SPECIALIST')).toMatchObject({ agrees: true, behind: 0 })
+    expect(declared('GENERALIST').agrees).toBe(false)
+    expect(declared('GENERALIST').behind).toBeCloseTo(15.5 + 40 / 7, 9)
+  })
+})
+
+describe('the recommended model', () => {
+  it('is the generalist one for a small base', () => {
+    const found = recommend(withCsms(2).carrying(30))
+    expect(found.recommended).toBe('GENERALIST')
+    expect(found.revisit.map(({ message }) => message.key)).toEqual([
+      'orgModels.REVISIT_CUSTOMERS',
+      'orgModels.REVISIT_CSMS',
+      'orgModels.REVISIT_SEGMENT',
+    ])
+  })
+
+  it('is the generalist one for nobody yet', () => {
+    expect(recommend(anOrganization()).recommended).toBe('GENERALIST')
+  })
+
+  it('is the pod model for a large base of distinct segments with complex needs', () => {
+    const company = anOrganization({ productComplexity: 'HIGH' })
+      .withTeam('CS')
+      .withSeat('CSM 1')
+      .filledBy('Ana')
+      .carrying(80, { segment: 'ENTERPRISE', complexity: 'HIGH', acv: 200_000_00 })
+      .carrying(250, { complexity: 'HIGH' })
+      .carrying(300, { segment: 'SMB', complexity: 'HIGH', acv: 5_000_00 })
+    expect(recommend(company).recommended).toBe('POD')
+  })
+
+  it('is the geographic model for a global base of many languages', () => {
+    const company = withCsms(9)
+      .carrying(150, { region: 'AMER', language: 'en' })
+      .carrying(60, { region: 'EMEA', language: 'de' })
+      .carrying(60, { region: 'EMEA', language: 'fr' })
+      .carrying(80, { region: 'APAC', language: 'ja' })
+    const found = recommend(company)
+    expect(found.recommended).toBe('GEOGRAPHIC')
+    expect(found.revisit.map(({ message }) => localize('en', message))).toContain(
+      'When APAC falls below 50 customers (now 80).',
+    )
+    // 49 customers are no region of their own, and one language is none of its own.
+    const almost = withCsms(9)
+      .carrying(150, { region: 'AMER', language: 'en' })
+      .carrying(49, { region: 'EMEA', language: 'en-GB' })
+    expect(scoresOf(almost)['GEOGRAPHIC']).toBeLessThan(20)
+    expect(recommend(almost).revisit.map(({ message }) => localize('en', message))).toContain(
+      'When EMEA reaches 50 customers (now 49).',
+    )
+  })
+
+  it('follows the organization’s own weights, and says so', () => {
+    let company = oneCsm.carrying(300)
+    for (const criterion of ['customers', 'csms', 'segments', 'regions', 'languages'] as const) {
+      company = company.withPolicy(`policy.orgModel.weight.${criterion}`, 0)
+    }
+    const found = recommend(company.withPolicy('policy.orgModel.weight.handoffCost', 0))
+    // Complexity 10 of 15 and team size 5 of 15: 2/3 × 0.5 + 1/3 × 1 for the generalist.
+    expect(found.recommended).toBe('GENERALIST')
+    expect(found.scores[0]?.score).toBeCloseTo(200 / 3, 9)
+    const weight = found.evidence.figures.find(
+      ({ key }) => key === 'policy.orgModel.weight.customers',
+    )
+    expect(weight?.overridden).toBe(true)
+  })
+
+  it('of no weights at all is the simplest', () => {
+    let company = oneCsm.carrying(300)
+    const criteria =
+      'customers csms segments regions languages handoffCost complexity teamSize'.split(' ')
+    for (const criterion of criteria) {
+      company = company.withPolicy(`policy.orgModel.weight.${criterion}`, 0)
+    }
+    expect(recommend(company)).toMatchObject({
+      recommended: 'GENERALIST',
+      scores: [{ score: 0 }, {}, {}, {}],
+    })
+  })
+
+  it('scores 0 to 100, and its parts add up', () => {
+    const book = fc.record({
+      count: fc.integer({ min: 1, max: 90 }),
+      segment: fc.constantFrom(...SEGMENTS),
+      region: fc.constantFrom('EMEA', 'LATAM', null),
+      language: fc.constantFrom('es', 'en', null),
+      complexity: fc.constantFrom(...COMPLEXITIES),
+      acv: fc.integer({ min: 0, max: 1_000_000 }),
+    })
+    fc.assert(
+      fc.property(fc.array(book, { maxLength: 5 }), fc.nat({ max: 4 }), (books, csms) => {
+        let company = withCsms(csms)
+        for (const { count, ...fields } of books) company = company.withAccounts(count, fields)
+        const { scores, recommended } = recommend(company)
+        expect(scores.map(({ model }) => model).toSorted()).toEqual(ORG_MODELS.toSorted())
+        expect(scores[0]?.model).toBe(recommended)
+        for (const { score, parts } of scores) {
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(100)
+          expect(score).toBeLessThanOrEqual(scores[0]?.score ?? 0)
+          expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(100, 6)
+          expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 6)
+          for (const { fit, weight, points } of parts) expect(points).toBeCloseTo(fit * weight, 6)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -1,0 +1,154 @@
+import { thingsMessages } from '../../../entities/messages/en.js'
+import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { CandidateCriterion } from '../candidate-fits.js'
+import type { StageMeasure } from '../evolution-stage.js'
+import type { NamedResponsibility } from '../responsibility-cell.js'
+import type { OrgStructureMessageParams } from './params.js'
+
+/** The nine responsibilities that every organization must cover, in English. */
+export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
+  ONBOARDING: 'Onboarding',
+  ADOPTION_ENABLEMENT: 'Adoption enablement',
+  HEALTH_MONITORING: 'Health monitoring',
+  RENEWAL_MANAGEMENT: 'Renewal management',
+  EXPANSION_IDENTIFICATION: 'Expansion identification',
+  VALUE_TRACKING: 'Value tracking',
+  EXECUTIVE_ENGAGEMENT: 'Executive engagement',
+  ADVOCACY_DEVELOPMENT: 'Advocacy development',
+  CROSS_FUNCTIONAL_COORDINATION: 'Cross-functional coordination',
+}
+
+const MEASURES: Readonly<Record<StageMeasure, string>> = {
+  CUSTOMERS: 'customers',
+  HEADCOUNT: 'people in seats',
+  GRR: 'gross revenue retention',
+  NRR: 'net revenue retention',
+}
+const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
+  LANGUAGES: 'languages of the team',
+  REGION: 'regions of the team',
+  SKILLS: 'skills asked for',
+}
+
+const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]({})
+const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
+const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]({})
+/** A segment is told by its code, a region by its name. */
+const market = (name: string): string => {
+  const known = SEGMENTS.find((each) => each === name)
+  return known === undefined ? name : segment(known)
+}
+const measured = (measure: StageMeasure, value: number, f: Formats): string =>
+  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+
+/** Stages, careers and responsibilities, in English. */
+export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
+  'orgStructure.STAGE': (p, f) => {
+    const others = p.disagreeing.map((measure) => MEASURES[measure])
+    const differ = others.length === 0 ? '' : ` Another stage by ${f.list(others)}.`
+    const due =
+      p.met === 0
+        ? ''
+        : ` ${f.number(p.met)} ${f.plural(p.met, 'condition', 'conditions')} for moving on met.`
+    return (
+      `Stage ${p.stage} with ${f.number(p.customers)} ` +
+      `${f.plural(p.customers, 'customer', 'customers')}.${differ}${due}`
+    )
+  },
+  'orgStructure.STAGE_READ': (p, f) => {
+    const top = p.openTop ? '+' : ''
+    const band =
+      p.lower === p.upper
+        ? `${measured(p.measure, p.lower, f)}${top}`
+        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
+    return (
+      `Stage ${p.stage} by ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
+      `in the band of ${band}.`
+    )
+  },
+  'orgStructure.STAGE_UNKNOWN': (p) =>
+    `No stage by ${MEASURES[p.measure]}: the figure is not known.`,
+  'orgStructure.STAGE_DISAGREES': (p) =>
+    `Stage ${p.stage} by ${MEASURES[p.measure]}, but stage ${p.byCustomers} by customers.`,
+  'orgStructure.CUSTOMERS_REACH': (p, f) =>
+    `${f.number(p.customers)} ${f.plural(p.customers, 'customer', 'customers')}; the next stage ` +
+    `begins to be due at ${f.number(p.from)}.`,
+  'orgStructure.TEAM_GROWS': (p, f) =>
+    `${f.number(p.people)} ${f.plural(p.people, 'person', 'people')} and ${f.number(p.openSeats)} ` +
+    `open ${f.plural(p.openSeats, 'position', 'positions')}; the stage ends with person ` +
+    `${f.number(p.from)}.`,
+  'orgStructure.PERSON_FULL': (p, f) =>
+    `The fullest CSM has ${f.number(p.accounts, 0)} accounts, the highest utilisation is ` +
+    `${f.percent(p.utilisation, 0)}; one person is usually full at ${f.number(p.from)} accounts.`,
+  'orgStructure.SPECIALISTS_DUE': (p, f) =>
+    p.families.length === 0
+      ? 'No work would keep a specialist busy yet.'
+      : `There is work enough to keep specialists busy: ${families(p.families, f)}.`,
+  'orgStructure.BACKLOG_WEEKS': (p, f) =>
+    `${f.number(p.queued)} ${f.plural(p.queued, 'customer waits', 'customers wait')} for onboarding, ` +
+    `a backlog of ${f.number(p.weeks, 1)} weeks; the limit is ${f.number(p.limit)}.`,
+  'orgStructure.BACKLOG_NOBODY': (p, f) =>
+    `${f.number(p.queued)} ${f.plural(p.queued, 'customer waits', 'customers wait')} for onboarding ` +
+    'and no specialist has capacity.',
+  'orgStructure.RENEWALS_SLIP': (p, f) =>
+    `${f.number(p.slipping)} of ${f.number(p.contracts)} contracts are past their end without a ` +
+    `decision (${f.percent(p.share)}); the limit is ${f.percent(p.limit)}.`,
+  'orgStructure.NO_CONTRACTS': () => 'No contract’s end is known, so slipping cannot be told.',
+  'orgStructure.NEW_MARKETS': (p, f) =>
+    p.markets.length === 0
+      ? `No region or segment was entered in the last ${f.number(p.months)} months.`
+      : `Entered in the last ${f.number(p.months)} months: ${f.list(p.markets.map(market))}.`,
+  'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
+    `There were no customers ${f.number(p.months)} months ago to compare with.`,
+  'orgStructure.SPECIALISATION': (p, f) =>
+    p.families.length === 0
+      ? 'Nothing needs to be split off yet.'
+      : `To be split off, in this order: ${families(p.families, f)}.`,
+  'orgStructure.SPLIT_DUE': (p, f) =>
+    `${family(p.family)}: the work keeps ${f.number(p.busy, 1)} people busy. Begin with ` +
+    `${f.number(p.people)}; the guide first has them at stage ${p.usualStage}.`,
+  'orgStructure.SPLIT_EARLY': (p, f) =>
+    `${family(p.family)}: the work would keep only ${f.number(p.busy, 1)} of a person busy; the guide ` +
+    `first has one at stage ${p.usualStage}.`,
+  'orgStructure.SPLIT_DONE': (p, f) =>
+    `${family(p.family)}: already a job of its own, with ${f.number(p.people)} ` +
+    `${f.plural(p.people, 'person', 'people')}.`,
+  'orgStructure.NO_SEAT': (p) => `${p.person} sits in no position, so there is no ladder to climb.`,
+  'orgStructure.TOP_OF_LADDER': (p) =>
+    `${p.person} is on the last rung of the ladder: ${p.role.en}.`,
+  'orgStructure.NEXT_STEP': (p, f) =>
+    `${p.person}: from ${p.role.en} to ${p.next.en}; ${f.number(p.open)} open ` +
+    `${f.plural(p.open, 'position', 'positions')} there.`,
+  'orgStructure.SEAT_TAKEN': (p) => `“${p.position}” is not open.`,
+  'orgStructure.NO_CANDIDATES': (p) => `Nobody inside could fill “${p.position}”.`,
+  'orgStructure.CANDIDATES': (p, f) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'person', 'people')} could fill “${p.position}”, ` +
+    `${p.best} first.`,
+  'orgStructure.CANDIDATE_PART': (p, f) => {
+    const points = `${f.number(p.points, 1)} of ${f.number(p.of, 1)} points`
+    if (p.criterion === 'STEP') {
+      return p.steps === 0
+        ? `${p.person}: a move on the same rung, ${points}.`
+        : `${p.person}: ${f.number(p.steps)} ${f.plural(p.steps, 'rung', 'rungs')} up, ${points}.`
+    }
+    const wanted = p.wanted === '' ? 'none named' : p.wanted
+    return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
+  },
+  'orgStructure.RESPONSIBILITIES': (p, f) =>
+    `${f.number(p.cells)} responsibilities by segment: ${f.number(p.gaps)} with gaps, ` +
+    `${f.number(p.doubles)} with more than one owner.`,
+  'orgStructure.RESPONSIBILITY': (p, f) => {
+    const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
+    const who = p.families.length === 0 ? 'nobody' : families(p.families, f)
+    const missing = p.uncovered + p.vacant
+    const gap =
+      missing === 0
+        ? ''
+        : ` ${f.number(missing)} of ${f.number(p.accounts)} customers have nobody` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} have an empty position)`}.`
+    const double = p.families.length > 1 ? ' More than one role answers.' : ''
+    return `${where}: ${who}.${gap}${double}`
+  },
+}

@@ -1,0 +1,158 @@
+import { thingsMessages } from '../../../entities/messages/es.js'
+import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { CandidateCriterion } from '../candidate-fits.js'
+import type { StageMeasure } from '../evolution-stage.js'
+import type { NamedResponsibility } from '../responsibility-cell.js'
+import type { OrgStructureMessageParams } from './params.js'
+
+/** The nine responsibilities that every organization must cover, in Spanish. */
+export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
+  ONBOARDING: 'Onboarding',
+  ADOPTION_ENABLEMENT: 'Impulso de la adopción',
+  HEALTH_MONITORING: 'Seguimiento de la salud',
+  RENEWAL_MANAGEMENT: 'Gestión de renovaciones',
+  EXPANSION_IDENTIFICATION: 'Identificación de la expansión',
+  VALUE_TRACKING: 'Seguimiento del valor',
+  EXECUTIVE_ENGAGEMENT: 'Relación ejecutiva',
+  ADVOCACY_DEVELOPMENT: 'Desarrollo de promotores',
+  CROSS_FUNCTIONAL_COORDINATION: 'Coordinación entre funciones',
+}
+
+const MEASURES: Readonly<Record<StageMeasure, string>> = {
+  CUSTOMERS: 'clientes',
+  HEADCOUNT: 'personas en puestos',
+  GRR: 'retención bruta de ingresos',
+  NRR: 'retención neta de ingresos',
+}
+const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
+  LANGUAGES: 'idiomas del equipo',
+  REGION: 'regiones del equipo',
+  SKILLS: 'habilidades pedidas',
+}
+
+const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
+const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
+const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
+/** A segment is told by its code, a region by its name. */
+const market = (name: string): string => {
+  const known = SEGMENTS.find((each) => each === name)
+  return known === undefined ? name : segment(known)
+}
+const measured = (measure: StageMeasure, value: number, f: Formats): string =>
+  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+
+/** Stages, careers and responsibilities, in Spanish. */
+export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
+  'orgStructure.STAGE': (p, f) => {
+    const others = p.disagreeing.map((measure) => MEASURES[measure])
+    const differ = others.length === 0 ? '' : ` Es otra etapa según ${f.list(others)}.`
+    const due =
+      p.met === 0
+        ? ''
+        : ` ${f.plural(p.met, 'Se cumple', 'Se cumplen')} ${f.number(p.met)} ` +
+          `${f.plural(p.met, 'condición', 'condiciones')} para pasar a la siguiente.`
+    return (
+      `Etapa ${p.stage} con ${f.number(p.customers)} ` +
+      `${f.plural(p.customers, 'cliente', 'clientes')}.${differ}${due}`
+    )
+  },
+  'orgStructure.STAGE_READ': (p, f) => {
+    const top = p.openTop ? '+' : ''
+    const band =
+      p.lower === p.upper
+        ? `${measured(p.measure, p.lower, f)}${top}`
+        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
+    return (
+      `Etapa ${p.stage} según ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
+      `en la banda de ${band}.`
+    )
+  },
+  'orgStructure.STAGE_UNKNOWN': (p) =>
+    `No hay etapa según ${MEASURES[p.measure]}: no se conoce la cifra.`,
+  'orgStructure.STAGE_DISAGREES': (p) =>
+    `Etapa ${p.stage} según ${MEASURES[p.measure]}, pero etapa ${p.byCustomers} según clientes.`,
+  'orgStructure.CUSTOMERS_REACH': (p, f) =>
+    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; la siguiente etapa ` +
+    `corresponde desde ${f.number(p.from)}.`,
+  'orgStructure.TEAM_GROWS': (p, f) =>
+    `${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')} y ${f.number(p.openSeats)} ` +
+    `${f.plural(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
+    `${f.number(p.from)}.`,
+  'orgStructure.PERSON_FULL': (p, f) =>
+    `La cartera más llena de un CSM tiene ${f.number(p.accounts, 0)} cuentas y la utilización más alta ` +
+    `es del ${f.percent(p.utilisation, 0)}; una persona suele llenarse con ${f.number(p.from)} cuentas.`,
+  'orgStructure.SPECIALISTS_DUE': (p, f) =>
+    p.families.length === 0
+      ? 'Todavía ningún trabajo mantendría ocupado a un especialista.'
+      : `Hay trabajo suficiente para ocupar a especialistas: ${families(p.families, f)}.`,
+  'orgStructure.BACKLOG_WEEKS': (p, f) =>
+    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} su onboarding, ` +
+    `un backlog de ${f.number(p.weeks, 1)} semanas; el límite es ${f.number(p.limit)}.`,
+  'orgStructure.BACKLOG_NOBODY': (p, f) =>
+    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} su onboarding ` +
+    'y ningún especialista tiene capacidad.',
+  'orgStructure.RENEWALS_SLIP': (p, f) =>
+    `${f.number(p.slipping)} de ${f.number(p.contracts)} contratos están vencidos sin decisión ` +
+    `(${f.percent(p.share)}); el límite es ${f.percent(p.limit)}.`,
+  'orgStructure.NO_CONTRACTS': () =>
+    'No se conoce el fin de ningún contrato, así que no se puede saber si hay retrasos.',
+  'orgStructure.NEW_MARKETS': (p, f) =>
+    p.markets.length === 0
+      ? `No se entró en ninguna región ni segmento en los últimos ${f.number(p.months)} meses.`
+      : `Mercados abiertos en los últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
+  'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
+    `Hace ${f.number(p.months)} meses no había clientes con los que comparar.`,
+  'orgStructure.SPECIALISATION': (p, f) =>
+    p.families.length === 0
+      ? 'Todavía no hace falta separar ningún trabajo.'
+      : `Conviene separar, en este orden: ${families(p.families, f)}.`,
+  'orgStructure.SPLIT_DUE': (p, f) =>
+    `${family(p.family)}: el trabajo ocupa a ${f.number(p.busy, 1)} personas. Conviene empezar con ` +
+    `${f.number(p.people)}; la guía las prevé desde la etapa ${p.usualStage}.`,
+  'orgStructure.SPLIT_EARLY': (p, f) =>
+    `${family(p.family)}: el trabajo solo ocuparía ${f.number(p.busy, 1)} de una persona; la guía la ` +
+    `prevé desde la etapa ${p.usualStage}.`,
+  'orgStructure.SPLIT_DONE': (p, f) =>
+    `${family(p.family)}: ya es una función propia, con ${f.number(p.people)} ` +
+    `${f.plural(p.people, 'persona', 'personas')}.`,
+  'orgStructure.NO_SEAT': (p) =>
+    `${p.person} no ocupa ningún puesto, así que no hay escalera que subir.`,
+  'orgStructure.TOP_OF_LADDER': (p) =>
+    `${p.person} está en el último peldaño de la escalera: ${p.role.es}.`,
+  'orgStructure.NEXT_STEP': (p, f) =>
+    `${p.person}: de ${p.role.es} a ${p.next.es}; ${f.number(p.open)} ` +
+    `${f.plural(p.open, 'vacante', 'vacantes')} allí.`,
+  'orgStructure.SEAT_TAKEN': (p) => `«${p.position}» no está vacante.`,
+  'orgStructure.NO_CANDIDATES': (p) => `Nadie de dentro podría ocupar «${p.position}».`,
+  'orgStructure.CANDIDATES': (p, f) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'persona podría', 'personas podrían')} ocupar ` +
+    `«${p.position}»; en primer lugar, ${p.best}.`,
+  'orgStructure.CANDIDATE_PART': (p, f) => {
+    const points = `${f.number(p.points, 1)} de ${f.number(p.of, 1)} puntos`
+    if (p.criterion === 'STEP') {
+      return p.steps === 0
+        ? `${p.person}: un cambio en el mismo peldaño, ${points}.`
+        : `${p.person}: ${f.number(p.steps)} ${f.plural(p.steps, 'peldaño', 'peldaños')} más arriba, ` +
+            `${points}.`
+    }
+    const wanted = p.wanted === '' ? 'sin indicar' : p.wanted
+    return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
+  },
+  'orgStructure.RESPONSIBILITIES': (p, f) =>
+    `${f.number(p.cells)} responsabilidades por segmento: ${f.number(p.gaps)} con huecos, ` +
+    `${f.number(p.doubles)} con más de un responsable.`,
+  'orgStructure.RESPONSIBILITY': (p, f) => {
+    const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
+    const who = p.families.length === 0 ? 'nadie' : families(p.families, f)
+    const missing = p.uncovered + p.vacant
+    const gap =
+      missing === 0
+        ? ''
+        : ` ${f.number(missing)} de ${f.number(p.accounts)} clientes no tienen a nadie` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} tienen un puesto vacante)`}.`
+    const double = p.families.length > 1 ? ' Responde más de un rol.' : ''
+    return `${where}: ${who}.${gap}${double}`
+  },
+}

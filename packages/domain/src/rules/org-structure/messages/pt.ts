@@ -1,0 +1,156 @@
+import { thingsMessages } from '../../../entities/messages/pt.js'
+import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import type { Formats } from '../../../kernel/formats.js'
+import type { CandidateCriterion } from '../candidate-fits.js'
+import type { StageMeasure } from '../evolution-stage.js'
+import type { NamedResponsibility } from '../responsibility-cell.js'
+import type { OrgStructureMessageParams } from './params.js'
+
+/** The nine responsibilities that every organization must cover, in Portuguese. */
+export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
+  ONBOARDING: 'Onboarding',
+  ADOPTION_ENABLEMENT: 'Impulso da adoção',
+  HEALTH_MONITORING: 'Monitoramento da saúde',
+  RENEWAL_MANAGEMENT: 'Gestão de renovações',
+  EXPANSION_IDENTIFICATION: 'Identificação da expansão',
+  VALUE_TRACKING: 'Acompanhamento do valor',
+  EXECUTIVE_ENGAGEMENT: 'Relacionamento executivo',
+  ADVOCACY_DEVELOPMENT: 'Desenvolvimento de promotores',
+  CROSS_FUNCTIONAL_COORDINATION: 'Coordenação entre funções',
+}
+
+const MEASURES: Readonly<Record<StageMeasure, string>> = {
+  CUSTOMERS: 'clientes',
+  HEADCOUNT: 'pessoas em posições',
+  GRR: 'retenção bruta de receita',
+  NRR: 'retenção líquida de receita',
+}
+const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
+  LANGUAGES: 'idiomas da equipe',
+  REGION: 'regiões da equipe',
+  SKILLS: 'habilidades pedidas',
+}
+
+const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
+const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
+const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
+/** A segment is told by its code, a region by its name. */
+const market = (name: string): string => {
+  const known = SEGMENTS.find((each) => each === name)
+  return known === undefined ? name : segment(known)
+}
+const measured = (measure: StageMeasure, value: number, f: Formats): string =>
+  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+
+/** Stages, careers and responsibilities, in Portuguese. */
+export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
+  'orgStructure.STAGE': (p, f) => {
+    const others = p.disagreeing.map((measure) => MEASURES[measure])
+    const differ = others.length === 0 ? '' : ` É outro estágio segundo ${f.list(others)}.`
+    const due =
+      p.met === 0
+        ? ''
+        : ` ${f.plural(p.met, 'Cumpre-se', 'Cumprem-se')} ${f.number(p.met)} ` +
+          `${f.plural(p.met, 'condição', 'condições')} para passar ao seguinte.`
+    return (
+      `Estágio ${p.stage} com ${f.number(p.customers)} ` +
+      `${f.plural(p.customers, 'cliente', 'clientes')}.${differ}${due}`
+    )
+  },
+  'orgStructure.STAGE_READ': (p, f) => {
+    const top = p.openTop ? '+' : ''
+    const band =
+      p.lower === p.upper
+        ? `${measured(p.measure, p.lower, f)}${top}`
+        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
+    return (
+      `Estágio ${p.stage} segundo ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
+      `na faixa de ${band}.`
+    )
+  },
+  'orgStructure.STAGE_UNKNOWN': (p) =>
+    `Não há estágio segundo ${MEASURES[p.measure]}: o valor não é conhecido.`,
+  'orgStructure.STAGE_DISAGREES': (p) =>
+    `Estágio ${p.stage} segundo ${MEASURES[p.measure]}, mas estágio ${p.byCustomers} segundo clientes.`,
+  'orgStructure.CUSTOMERS_REACH': (p, f) =>
+    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; o próximo estágio ` +
+    `cabe a partir de ${f.number(p.from)}.`,
+  'orgStructure.TEAM_GROWS': (p, f) =>
+    `${f.number(p.people)} ${f.plural(p.people, 'pessoa', 'pessoas')} e ${f.number(p.openSeats)} ` +
+    `${f.plural(p.openSeats, 'vaga aberta', 'vagas abertas')}; o estágio termina com a pessoa número ` +
+    `${f.number(p.from)}.`,
+  'orgStructure.PERSON_FULL': (p, f) =>
+    `A carteira mais cheia de um CSM tem ${f.number(p.accounts, 0)} contas e a utilização mais alta é ` +
+    `de ${f.percent(p.utilisation, 0)}; uma pessoa costuma ficar cheia com ${f.number(p.from)} contas.`,
+  'orgStructure.SPECIALISTS_DUE': (p, f) =>
+    p.families.length === 0
+      ? 'Ainda nenhum trabalho manteria um especialista ocupado.'
+      : `Há trabalho suficiente para ocupar especialistas: ${families(p.families, f)}.`,
+  'orgStructure.BACKLOG_WEEKS': (p, f) =>
+    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperam')} o onboarding, ` +
+    `um backlog de ${f.number(p.weeks, 1)} semanas; o limite é ${f.number(p.limit)}.`,
+  'orgStructure.BACKLOG_NOBODY': (p, f) =>
+    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperam')} o onboarding ` +
+    'e nenhum especialista tem capacidade.',
+  'orgStructure.RENEWALS_SLIP': (p, f) =>
+    `${f.number(p.slipping)} de ${f.number(p.contracts)} contratos estão vencidos sem decisão ` +
+    `(${f.percent(p.share)}); o limite é ${f.percent(p.limit)}.`,
+  'orgStructure.NO_CONTRACTS': () =>
+    'Não se conhece o fim de nenhum contrato, portanto não há como saber se há atrasos.',
+  'orgStructure.NEW_MARKETS': (p, f) =>
+    p.markets.length === 0
+      ? `Não se entrou em nenhuma região nem segmento nos últimos ${f.number(p.months)} meses.`
+      : `Mercados abertos nos últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
+  'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
+    `Há ${f.number(p.months)} meses não havia clientes com que comparar.`,
+  'orgStructure.SPECIALISATION': (p, f) =>
+    p.families.length === 0
+      ? 'Ainda não é preciso separar nenhum trabalho.'
+      : `Convém separar, nesta ordem: ${families(p.families, f)}.`,
+  'orgStructure.SPLIT_DUE': (p, f) =>
+    `${family(p.family)}: o trabalho ocupa ${f.number(p.busy, 1)} pessoas. Convém começar com ` +
+    `${f.number(p.people)}; o guia as prevê a partir do estágio ${p.usualStage}.`,
+  'orgStructure.SPLIT_EARLY': (p, f) =>
+    `${family(p.family)}: o trabalho ocuparia apenas ${f.number(p.busy, 1)} de uma pessoa; o guia a ` +
+    `prevê a partir do estágio ${p.usualStage}.`,
+  'orgStructure.SPLIT_DONE': (p, f) =>
+    `${family(p.family)}: já é uma função própria, com ${f.number(p.people)} ` +
+    `${f.plural(p.people, 'pessoa', 'pessoas')}.`,
+  'orgStructure.NO_SEAT': (p) =>
+    `${p.person} não ocupa nenhuma posição, portanto não há escada a subir.`,
+  'orgStructure.TOP_OF_LADDER': (p) => `${p.person} está no último degrau da escada: ${p.role.pt}.`,
+  'orgStructure.NEXT_STEP': (p, f) =>
+    `${p.person}: de ${p.role.pt} a ${p.next.pt}; ${f.number(p.open)} ` +
+    `${f.plural(p.open, 'vaga aberta', 'vagas abertas')} ali.`,
+  'orgStructure.SEAT_TAKEN': (p) => `“${p.position}” não é uma vaga aberta.`,
+  'orgStructure.NO_CANDIDATES': (p) => `Ninguém de dentro poderia ocupar “${p.position}”.`,
+  'orgStructure.CANDIDATES': (p, f) =>
+    `${f.number(p.count)} ${f.plural(p.count, 'pessoa poderia', 'pessoas poderiam')} ocupar ` +
+    `“${p.position}”; em primeiro lugar, ${p.best}.`,
+  'orgStructure.CANDIDATE_PART': (p, f) => {
+    const points = `${f.number(p.points, 1)} de ${f.number(p.of, 1)} pontos`
+    if (p.criterion === 'STEP') {
+      return p.steps === 0
+        ? `${p.person}: uma mudança no mesmo degrau, ${points}.`
+        : `${p.person}: ${f.number(p.steps)} ${f.plural(p.steps, 'degrau', 'degraus')} acima, ${points}.`
+    }
+    const wanted = p.wanted === '' ? 'sem indicação' : p.wanted
+    return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
+  },
+  'orgStructure.RESPONSIBILITIES': (p, f) =>
+    `${f.number(p.cells)} responsabilidades por segmento: ${f.number(p.gaps)} com lacunas, ` +
+    `${f.number(p.doubles)} com mais de um responsável.`,
+  'orgStructure.RESPONSIBILITY': (p, f) => {
+    const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
+    const who = p.families.length === 0 ? 'ninguém' : families(p.families, f)
+    const missing = p.uncovered + p.vacant
+    const gap =
+      missing === 0
+        ? ''
+        : ` ${f.number(missing)} de ${f.number(p.accounts)} clientes não têm ninguém` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} têm uma vaga aberta)`}.`
+    const double = p.families.length > 1 ? ' Mais de um papel responde.' : ''
+    return `${where}: ${who}.${gap}${double}`
+  },
+}

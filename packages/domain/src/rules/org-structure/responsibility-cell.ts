@@ -1,0 +1,67 @@
+import type { ResponsibilityEntry } from '../../benchmarks/knowledge/responsibility-catalogue.js'
+import type { RoleFamily, Segment } from '../../entities/vocabularies.js'
+import type { Id } from '../../kernel/ids.js'
+import type { Evidence } from '../evidence/evidence.js'
+
+/**
+ * GAP: nobody answers for any customer of the segment. PARTIAL: for some nobody does. DOUBLE: more
+ * than one role family answers in the segment, so that who owns it is a question. COVERED: one does.
+ */
+export const RESPONSIBILITY_STATUSES = ['GAP', 'PARTIAL', 'DOUBLE', 'COVERED'] as const
+
+/** How well a responsibility is covered in a segment; the first that applies. */
+export type ResponsibilityStatus = (typeof RESPONSIBILITY_STATUSES)[number]
+
+/** One of the nine responsibilities that every organization must cover. */
+export type NamedResponsibility = ResponsibilityEntry['key']
+
+/**
+ * Which role families answer for a responsibility, the first choice first, read off what each family
+ * is answerable for: an account's responsibility lies with the first of them that covers it.
+ *
+ * CSM: coordination of onboarding, adoption, executives, business reviews (value), renewal risk
+ * (health), expansion. Implementation: the onboarding project. Renewals: pipeline to negotiation.
+ * Support: education of users. CS Operations: the health model. Leadership: work across functions,
+ * relationships with executives. Advocacy is asked of whoever has the relationship.
+ *
+ * Source: TS "Core roles"; PM "Responsibilities".
+ */
+export const ANSWERING_FAMILIES: Readonly<Record<NamedResponsibility, readonly RoleFamily[]>> = {
+  ONBOARDING: ['IMPLEMENTATION', 'CSM'],
+  ADOPTION_ENABLEMENT: ['CSM', 'SUPPORT'],
+  HEALTH_MONITORING: ['CSM', 'CS_OPS'],
+  RENEWAL_MANAGEMENT: ['RENEWALS', 'CSM'],
+  EXPANSION_IDENTIFICATION: ['CSM'],
+  VALUE_TRACKING: ['CSM'],
+  EXECUTIVE_ENGAGEMENT: ['CSM', 'LEADERSHIP'],
+  ADVOCACY_DEVELOPMENT: ['CSM'],
+  CROSS_FUNCTIONAL_COORDINATION: ['LEADERSHIP', 'CSM'],
+}
+
+/** One role family that answers for a responsibility in a segment. */
+export interface AnsweringRole {
+  readonly family: RoleFamily
+  /** Customers that it answers for. */
+  readonly accounts: number
+  readonly positionIds: readonly Id[]
+  /** Teams of these seats, and teams that pool the work. */
+  readonly teamIds: readonly Id[]
+}
+
+/** One responsibility in one segment. */
+export interface ResponsibilityCell {
+  readonly responsibility: NamedResponsibility
+  readonly segment: Segment
+  readonly status: ResponsibilityStatus
+  /** Customers of the segment. */
+  readonly accounts: number
+  /** Customers that nobody answers for. */
+  readonly uncovered: number
+  /** Customers whose seat or pool has nobody in it: a role answers, but no person. */
+  readonly vacant: number
+  /** Whether more than one family answers, gap or not. */
+  readonly double: boolean
+  /** In the order in which the families are asked. */
+  readonly roles: readonly AnsweringRole[]
+  readonly evidence: Evidence
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { localize } from '../../messages/localize.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import type { OrganizationFixture } from '../../testing/organization-fixture.js'
+import { type SpecialisationFacts, specialisationOrder } from './specialisation-order.js'
+
+const on = '2026-03-02'
+const cs = anOrganization().withTeam('CS')
+const oneCsm = cs.withSeat('CSM 1').filledBy('Ana')
+const renewing = { contractEnd: '2026-09-01' }
+
+const orderOf = (company: OrganizationFixture, facts: SpecialisationFacts | null = null) =>
+  specialisationOrder(company.view(on), facts)
+const stepOf = (
+  company: OrganizationFixture,
+  family: string,
+  facts: SpecialisationFacts | null = null,
+) => orderOf(company, facts).steps.find((step) => step.family === family)
+const tickets = (opened: number): SpecialisationFacts => {
+  const window = { opened, solved: 0, breached: 0, resolutionMinutes: 0 }
+  return { tickets: { current: window, previous: window } }
+}
+
+describe('what to split off', () => {
+  it('is nothing in an empty organization', () => {
+    const { next, steps } = orderOf(anOrganization())
+    expect(next).toBeNull()
+    expect(steps.map(({ status, busy, people }) => [status, busy, people])).toEqual(
+      Array.from({ length: 4 }, () => ['NOT_YET', 0, 0]),
+    )
+  })
+
+  it('is support, when its customers keep an engineer busy: 50 ÷ 31.25 = 1.6', () => {
+    const company = oneCsm.carrying(50)
+    expect(orderOf(company).next).toBe('SUPPORT')
+    // 50 ÷ 125 ÷ 0.8 = 0.5: one engineer to begin with.
+    expect(stepOf(company, 'SUPPORT')).toMatchObject({
+      status: 'DUE',
+      rank: 1,
+      busy: 1.6,
+      people: 1,
+    })
+    expect(stepOf(company, 'CS_OPS')).toMatchObject({ status: 'NOT_YET', rank: null, busy: 0.125 })
+  })
+
+  it('counts complex customers by their own figure: 50 × 50 ÷ 200 = 12.5 keep one busy', () => {
+    expect(stepOf(oneCsm.carrying(12, { complexity: 'HIGH' }), 'SUPPORT')?.status).toBe('NOT_YET')
+    expect(stepOf(oneCsm.carrying(13, { complexity: 'HIGH' }), 'SUPPORT')?.status).toBe('DUE')
+  })
+
+  it('follows tickets rather than customers where they are known', () => {
+    // 400 in 20 working days are 20 a day, what one engineer takes.
+    expect(stepOf(oneCsm.carrying(500), 'SUPPORT', tickets(399))?.status).toBe('NOT_YET')
+    expect(stepOf(oneCsm, 'SUPPORT', tickets(400))?.status).toBe('DUE')
+  })
+
+  it('is implementation from eight projects on, whether they run or wait', () => {
+    const running = oneCsm.withAccounts(5).inImplementation({ status: 'ACTIVE' })
+    expect(stepOf(running.withAccounts(2).inImplementation(), 'IMPLEMENTATION')).toMatchObject({
+      status: 'NOT_YET',
+      busy: 0.875,
+    })
+    expect(stepOf(running.withAccounts(3).inImplementation(), 'IMPLEMENTATION')?.status).toBe('DUE')
+    const done = running.withAccounts(3).inImplementation({ status: 'LIVE' })
+    expect(stepOf(done, 'IMPLEMENTATION')?.busy).toBe(0.625)
+  })
+
+  it('comes in the order of the guide’s stages, then of the work', () => {
+    // Renewals 240 ÷ 80 = 3; implementation 10 ÷ 8 = 1.25; support 250 ÷ 31.25 = 8.
+    const company = oneCsm
+      .withAccounts(240, renewing)
+      .withAccounts(10)
+      .inImplementation({ status: 'ACTIVE' })
+    const { steps, evidence } = orderOf(company)
+    expect(steps.map(({ family, rank }) => [family, rank])).toEqual([
+      ['SUPPORT', 1],
+      ['IMPLEMENTATION', 2],
+      ['RENEWALS', 3],
+      ['CS_OPS', null],
+    ])
+    expect(localize('en', evidence.message)).toBe(
+      'To be split off, in this order: Support, Implementation, and Renewals.',
+    )
+  })
+
+  it('is CS Operations with eight CSMs', () => {
+    let company = cs
+    for (let csm = 1; csm <= 8; csm += 1)
+      company = company.withSeat(`CSM ${csm}`).filledBy(`P${csm}`)
+    expect(orderOf(company).next).toBe('CS_OPS')
+  })
+
+  it('is not what has seats of its own already', () => {
+    const split = oneCsm.carrying(500).withSeat('Sup', { role: 'Support Engineer' })
+    expect(stepOf(split, 'SUPPORT')).toMatchObject({ status: 'SPLIT_OFF', rank: null, people: 0 })
+    expect(orderOf(split).steps.at(-1)?.family).toBe('SUPPORT')
+  })
+})

@@ -1,0 +1,156 @@
+import type { BenchmarkKey } from '../../benchmarks/benchmarks.js'
+import { capacityOf } from '../capacity/capacity-of.js'
+import { figuresOf } from '../evidence/figures.js'
+import { renewalsCapacity } from '../capacity/families/renewals-capacity.js'
+import { rowFigures } from '../capacity/row-figures.js'
+import { rowOfWork } from '../capacity/capacity-row.js'
+import { seatsFor, settled } from '../capacity/seats-needed.js'
+import { type TicketFigures, ticketWindows } from '../capacity/families/tickets.js'
+import type { EvidenceUnit, FigureUsed } from '../evidence/evidence.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { EvolutionStage } from './evolution-stage.js'
+
+const WHOLE = 100
+
+/** Work that generalists do until it has people of its own, in the guide's order. */
+export const SPECIALITIES = ['IMPLEMENTATION', 'SUPPORT', 'RENEWALS', 'CS_OPS'] as const
+
+/** One of these kinds of work. */
+export type Speciality = (typeof SPECIALITIES)[number]
+
+/** How much of such work there is. */
+export interface SpecialistWork {
+  /** `Σ weight ÷ lower`: how many specialists it keeps busy at least. */
+  readonly busy: number
+  /** `Σ weight ÷ upper`, in seats. */
+  readonly load: number
+  readonly usualStage: EvolutionStage
+  readonly inputs: readonly (readonly [string, number | null, EvidenceUnit])[]
+  readonly figures: readonly FigureUsed[]
+}
+
+const USUAL: Readonly<Record<Speciality, { stage: EvolutionStage; key: BenchmarkKey }>> = {
+  IMPLEMENTATION: { stage: 2, key: 'stage.2.implementation' },
+  SUPPORT: { stage: 2, key: 'stage.2.support' },
+  RENEWALS: { stage: 3, key: 'stage.3.renewals' },
+  CS_OPS: { stage: 3, key: 'stage.3.csOps' },
+}
+
+/**
+ * The work of one speciality, whoever does it today.
+ *
+ * - Implementation: projects that run or wait. Renewals: contracts that end in 12 months (policy).
+ * - Support: tickets a working day against what one engineer takes (20); without tickets, customers.
+ * - CS Operations: CSMs in FTE against the first hire (8).
+ *
+ * Source: TS "Core roles", "Capacity ratios".
+ */
+export function specialistWork(
+  view: OrganizationView,
+  family: Speciality,
+  tickets: TicketFigures | null,
+): SpecialistWork {
+  const { stage, key } = USUAL[family]
+  const measured = measure(view, family, tickets)
+  const figures = [figuresOf(view).used(key), ...measured.figures]
+  return { ...measured, figures, usualStage: stage }
+}
+
+type Measured = Omit<SpecialistWork, 'usualStage'>
+
+function measure(
+  view: OrganizationView,
+  family: Speciality,
+  tickets: TicketFigures | null,
+): Measured {
+  switch (family) {
+    case 'IMPLEMENTATION':
+      return implementations(view)
+    case 'SUPPORT':
+      return tickets === null ? customers(view) : ticketWork(view, tickets)
+    case 'RENEWALS':
+      return renewals(view)
+    case 'CS_OPS':
+      return csms(view)
+  }
+}
+
+function implementations(view: OrganizationView): Measured {
+  const rows: number[] = []
+  for (const { accountId, status } of view.implementations.values()) {
+    const row = view.accounts.rowOf(accountId)
+    if (row !== -1 && (status === 'ACTIVE' || status === 'QUEUED')) rows.push(row)
+  }
+  const work = byRow(view, 'IMPLEMENTATION', rows)
+  return { ...work, inputs: [['implementations', rows.length, 'IMPLEMENTATIONS']] }
+}
+
+function customers(view: OrganizationView): Measured {
+  const work = byRow(view, 'SUPPORT', view.accounts.rows)
+  return { ...work, inputs: [['customers', view.accounts.count, 'ACCOUNTS']] }
+}
+
+function byRow(
+  view: OrganizationView,
+  responsibility: 'IMPLEMENTATION' | 'SUPPORT',
+  rows: Iterable<number>,
+): Pick<Measured, 'busy' | 'load' | 'figures'> {
+  const { accounts } = view
+  const table = rowFigures(view)
+  const complexities = ['HIGH', 'MODERATE', 'LOW'] as const
+  const figureOf = (complexity: (typeof complexities)[number]) =>
+    table[rowOfWork(responsibility, 'SMB', null, complexity)]
+  const figures = {
+    HIGH: figureOf('HIGH'),
+    MODERATE: figureOf('MODERATE'),
+    LOW: figureOf('LOW'),
+  }
+  let [busy, load] = [0, 0]
+  for (const row of rows) {
+    const figure = figures[accounts.complexity(row)]
+    const weight = accounts.loadWeight(row) / WHOLE
+    busy += seatsFor(weight, figure?.lower ?? 0)
+    load += seatsFor(weight, figure?.upper ?? 0)
+  }
+  return {
+    busy: settled(busy),
+    load: settled(load),
+    figures: complexities.flatMap((complexity) => figures[complexity]?.figures ?? []),
+  }
+}
+
+function ticketWork(view: OrganizationView, { current }: TicketFigures): Measured {
+  const key = 'policy.hireTrigger.tickets.fire'
+  const { used, number } = figuresOf(view)
+  const perDay = seatsFor(current.opened, ticketWindows(view).workingDays)
+  const engineers = seatsFor(perDay, number(key))
+  return {
+    busy: engineers,
+    load: engineers,
+    inputs: [['ticketsPerDay', perDay, 'TICKETS_PER_DAY']],
+    figures: [used(key), used('policy.support.ticketWindow')],
+  }
+}
+
+function renewals(view: OrganizationView): Measured {
+  const { lowerLoad, load, standard, complex, evidence } = renewalsCapacity(view)
+  return {
+    busy: lowerLoad,
+    load,
+    inputs: [['renewals', standard + complex, 'RENEWALS']],
+    figures: evidence.figures,
+  }
+}
+
+function csms(view: OrganizationView): Measured {
+  const key = 'capacity.csOps.trigger.csms'
+  const { csmFte } = capacityOf(view)
+  const row = rowFigures(view).CS_OPS
+  const { used, range } = figuresOf(view)
+  return {
+    busy: seatsFor(csmFte, range(key).lower),
+    load: seatsFor(csmFte, row?.upper ?? 0),
+    inputs: [['csms', csmFte, 'FTE']],
+    figures: [used(key), ...(row?.figures ?? [])],
+  }
+}

@@ -1,0 +1,31 @@
+import type { RetentionMessageParams } from './params.js'
+import type { Room } from '../../../kernel/catalogue.js'
+
+/** What was kept of recurring revenue, in English. */
+export const retentionMessages: Room<'retention', RetentionMessageParams> = {
+  'retention.RETAINED': (p, f) =>
+    `Of the ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} at the start, ` +
+    `${f.percent(p.grr)} of the revenue was kept (GRR); with expansion it is ${f.percent(p.nrr, 2)} (NRR).`,
+  'retention.REASON_NONE_AT_START': (_) =>
+    'No account had recurring revenue at the start of the period, so nothing could be retained.',
+  'retention.QUICK_RATIO': (p, f) =>
+    `${f.money(p.gained, p.currency)} gained against ${f.money(p.lost, p.currency)} lost: a quick ratio ` +
+    `of ${f.number(p.ratio)}.`,
+  'retention.REASON_NOTHING_LOST': (p, f) =>
+    `${f.money(p.gained, p.currency)} gained and nothing lost, so there is no quick ratio.`,
+  'retention.LOST_FOR_REASON': (p, f) =>
+    `${f.money(p.amount, p.currency)} lost, ${f.percent(p.share)} of all losses: ` +
+    `${p.reason === null ? 'no reason given' : `“${p.reason}”`}.`,
+  'retention.REASON_NONE_LOST': (_) => 'Nothing was lost in the period.',
+  'retention.IMPACT': (p, f) =>
+    `${p.name}: ${f.money(p.arr, p.currency)} of recurring revenue after ${f.number(p.years)} ` +
+    `${f.plural(p.years, 'year', 'years')}, ${f.money(p.difference, p.currency)} compared with the ` +
+    'first case.',
+  'retention.REASON_NEVER_PAID_BACK': (_) =>
+    'The customers leave before their margin makes up for what winning them cost.',
+  'retention.REASON_NOBODY_LEAVES': (_) => 'Nobody leaves, so a customer’s lifetime has no end.',
+  'retention.REASON_NO_CAC': (_) => 'Winning these customers cost nothing.',
+  'retention.VERDICT_STRONG': (_) => 'Strong',
+  'retention.VERDICT_MIDDLING': (_) => 'Middling',
+  'retention.VERDICT_WEAK': (_) => 'Weak',
+}

@@ -1,0 +1,32 @@
+import type { RetentionMessageParams } from './params.js'
+import type { Room } from '../../../kernel/catalogue.js'
+
+/** Lo que se retuvo de los ingresos recurrentes, en español. */
+export const retentionMessages: Room<'retention', RetentionMessageParams> = {
+  'retention.RETAINED': (p, f) =>
+    `De ${f.plural(p.accounts, 'la', 'las')} ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cuenta', 'cuentas')} del inicio se conservó el ${f.percent(p.grr)} de los ` +
+    `ingresos (GRR); con la expansión es el ${f.percent(p.nrr, 2)} (NRR).`,
+  'retention.REASON_NONE_AT_START': (_) =>
+    'Ninguna cuenta tenía ingresos recurrentes al inicio del período, así que no había nada que retener.',
+  'retention.QUICK_RATIO': (p, f) =>
+    `${f.money(p.gained, p.currency)} ganados frente a ${f.money(p.lost, p.currency)} perdidos: un quick ` +
+    `ratio de ${f.number(p.ratio)}.`,
+  'retention.REASON_NOTHING_LOST': (p, f) =>
+    `${f.money(p.gained, p.currency)} ganados y nada perdido, así que no hay quick ratio.`,
+  'retention.LOST_FOR_REASON': (p, f) =>
+    `${f.money(p.amount, p.currency)} perdidos, el ${f.percent(p.share)} de todas las pérdidas: ` +
+    `${p.reason === null ? 'sin motivo indicado' : `«${p.reason}»`}.`,
+  'retention.REASON_NONE_LOST': (_) => 'No se perdió nada en el período.',
+  'retention.IMPACT': (p, f) =>
+    `${p.name}: ${f.money(p.arr, p.currency)} de ingresos recurrentes tras ${f.number(p.years)} ` +
+    `${f.plural(p.years, 'año', 'años')}, ${f.money(p.difference, p.currency)} respecto al primer caso.`,
+  'retention.REASON_NEVER_PAID_BACK': (_) =>
+    'Los clientes se van antes de que su margen compense lo que costó captarlos.',
+  'retention.REASON_NOBODY_LEAVES': (_) =>
+    'Nadie se va, así que la vida de un cliente no tiene fin.',
+  'retention.REASON_NO_CAC': (_) => 'Captar a estos clientes no costó nada.',
+  'retention.VERDICT_STRONG': (_) => 'Fuerte',
+  'retention.VERDICT_MIDDLING': (_) => 'Intermedia',
+  'retention.VERDICT_WEAK': (_) => 'Débil',
+}

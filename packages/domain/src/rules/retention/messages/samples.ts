@@ -1,0 +1,27 @@
+import type { retentionMessages } from './en.js'
+import type { ParamsOf } from '../../../kernel/catalogue.js'
+
+const currency = 'USD'
+
+/** One example of the parameters of each message about retention. */
+export const retentionSamples: ParamsOf<typeof retentionMessages> = {
+  'retention.RETAINED': { accounts: 120, grr: 0.91, nrr: 1.0925 },
+  'retention.REASON_NONE_AT_START': {},
+  'retention.QUICK_RATIO': { ratio: 3.2, gained: 320_000_00, lost: 100_000_00, currency },
+  'retention.REASON_NOTHING_LOST': { gained: 320_000_00, currency },
+  'retention.LOST_FOR_REASON': { reason: 'price', amount: 50_000_00, share: 0.5, currency },
+  'retention.REASON_NONE_LOST': {},
+  'retention.IMPACT': {
+    name: '95 % / 15 %',
+    years: 1,
+    arr: 5_462_500_00,
+    difference: 1_962_500_00,
+    currency,
+  },
+  'retention.REASON_NEVER_PAID_BACK': {},
+  'retention.REASON_NOBODY_LEAVES': {},
+  'retention.REASON_NO_CAC': {},
+  'retention.VERDICT_STRONG': {},
+  'retention.VERDICT_MIDDLING': {},
+  'retention.VERDICT_WEAK': {},
+}

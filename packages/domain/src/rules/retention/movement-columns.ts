@@ -1,0 +1,84 @@
+import type { Day } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import type { ArrMovement } from '../../plans/fact.js'
+
+/**
+ * ARR movements as columns of equal length, by account and within an account by day. Their kinds are
+ * not needed: all sources of a day are netted, and what a day did follows from the balance.
+ */
+export interface MovementColumns {
+  /** Every account that has a movement, once. */
+  readonly accountIds: readonly Id[]
+  /** Of each movement the index of its account in `accountIds`; ascending. */
+  readonly account: ArrayLike<number>
+  /** Ascending within an account. */
+  readonly day: ArrayLike<Day>
+  /** Positive for what was won, negative for what was lost. */
+  readonly amount: ArrayLike<MinorUnits>
+  /** Index in `reasons`; -1 when no reason was given. */
+  readonly reason: ArrayLike<number>
+  readonly reasons: readonly string[]
+}
+
+/** Movements as columns: for those that come as objects, in any order. */
+export function movementColumns(movements: readonly ArrMovement[]): MovementColumns {
+  const accounts = new Map<Id, number>()
+  const reasons = new Map<string, number>()
+  const sorted = movements
+    .map((movement) => ({ movement, account: codeOf(accounts, movement.accountId) }))
+    .toSorted((a, b) => a.account - b.account || a.movement.day - b.movement.day)
+  return {
+    accountIds: [...accounts.keys()],
+    account: Int32Array.from(sorted, ({ account }) => account),
+    day: Int32Array.from(sorted, ({ movement }) => movement.day),
+    amount: Float64Array.from(sorted, ({ movement }) => movement.amount),
+    reason: Int32Array.from(sorted, ({ movement: { reason } }) =>
+      reason === null ? -1 : codeOf(reasons, reason),
+    ),
+    reasons: [...reasons.keys()],
+  }
+}
+
+function codeOf(codes: Map<string, number>, text: string): number {
+  const code = codes.get(text) ?? codes.size
+  codes.set(text, code)
+  return code
+}
+
+/**
+ * What is told of one account's day: its balance before and after all movements of the day. `reason`
+ * is the day's first, as an index in the columns' `reasons`, or -1.
+ */
+export type DayVisitor = (
+  account: number,
+  day: Day,
+  before: MinorUnits,
+  after: MinorUnits,
+  reason: number,
+) => void
+
+/**
+ * Walks through all movements, netted by account and day, in one pass. A balance below zero (losses
+ * of something whose beginning was never recorded) is told as zero: nothing is there.
+ */
+export function walkMovements(movements: MovementColumns, visit: DayVisitor): void {
+  const { account, day, amount, reason } = movements
+  const count = account.length
+  let current = -1
+  let balance = 0
+  for (let index = 0; index < count;) {
+    const [of, on] = [account[index]!, day[index]!]
+    if (of !== current) {
+      current = of
+      balance = 0
+    }
+    const before = balance
+    let why = -1
+    for (; index < count && account[index] === of && day[index] === on; index += 1) {
+      balance += amount[index]!
+      if (why === -1) why = reason[index]!
+    }
+    visit(of, on, Math.max(0, before), Math.max(0, balance), why)
+  }
+}

@@ -1,0 +1,232 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ArrMovementKind } from '../../entities/vocabularies.js'
+import { parseDay } from '../../kernel/days.js'
+import { localize } from '../../messages/localize.js'
+import type { ArrMovement } from '../../plans/fact.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import { arrFlowOf } from './arr-flow.js'
+import { balancesOf } from './balances.js'
+import { churnByReason } from './churn-by-reason.js'
+import { movementColumns } from './movement-columns.js'
+import { retentionOf } from './retention-of.js'
+
+const view = anOrganization().view('2026-03-02')
+const day = (text: string): number => parseDay(text)!
+const period = { from: day('2025-01-01'), to: day('2026-01-01') }
+
+const moved = (
+  accountId: string,
+  on: string,
+  amount: number,
+  reason: string | null = null,
+  source = 'billing',
+): ArrMovement => {
+  const movement: ArrMovementKind = amount > 0 ? 'EXPANSION' : 'CONTRACTION'
+  return { fact: 'arrMovement', source, accountId, day: day(on), movement, amount, reason }
+}
+
+describe('retentionOf', () => {
+  it('keeps 3.5M of 5M: 70 of 100 accounts of 50K', () => {
+    const start = Array.from({ length: 100 }, () => 50_000_00)
+    const end = start.map((acv, index) => (index < 70 ? acv : 0))
+    const kept = retentionOf(view, { start, end })
+    expect(kept).toMatchObject({
+      accounts: 100,
+      churnedAccounts: 30,
+      start: 5_000_000_00,
+      kept: 3_500_000_00,
+      grr: { ratio: { value: 0.7, reason: null }, verdict: 'WEAK' },
+      nrr: { ratio: { value: 0.7 }, verdict: 'WEAK' },
+      logoRetention: { value: 0.7 },
+    })
+  })
+
+  it('lets no growth of one account make up for the loss of another in GRR', () => {
+    // min(100, 150) + min(100, 40) = 140 of 200; 190 of 200.
+    const { grr, nrr } = retentionOf(view, { start: [100, 100], end: [150, 40] })
+    expect([grr.ratio.value, nrr.ratio.value]).toEqual([0.7, 0.95])
+  })
+
+  it('leaves new logos out', () => {
+    const { accounts, nrr } = retentionOf(view, { start: [100, 0], end: [100, 500] })
+    expect([accounts, nrr.ratio.value]).toEqual([1, 1])
+  })
+
+  it('has no figure where nobody was, and says so', () => {
+    const { grr, nrr, evidence } = retentionOf(view, { start: [0], end: [500] })
+    expect([grr.ratio.value, grr.verdict, nrr.ratio.value]).toEqual([null, null, null])
+    expect(localize('en', evidence.message)).toContain('No account had recurring revenue')
+    expect(retentionOf(view, { start: [], end: [] }).logoRetention.value).toBeNull()
+  })
+
+  it.each([
+    [0.9, 'STRONG'],
+    [0.89, 'MIDDLING'],
+    [0.85, 'WEAK'],
+  ] as const)('judges a GRR of %d as %s', (rate, verdict) => {
+    expect(retentionOf(view, { start: [100], end: [rate * 100] }).grr.verdict).toBe(verdict)
+  })
+
+  it('judges a month by what it comes to in a year: 0.98¹² = 0.785', () => {
+    const balances = { start: [100], end: [98] }
+    expect(retentionOf(view, balances, 1).grr.verdict).toBe('WEAK')
+    expect(retentionOf(view, balances, 12).grr.verdict).toBe('STRONG')
+  })
+
+  it.each([
+    [11_000, 'STRONG'],
+    [10_999, 'MIDDLING'],
+    [10_000, 'MIDDLING'],
+    [9_999, 'WEAK'],
+  ] as const)('judges an NRR of %d of 10,000 as %s', (end, verdict) => {
+    expect(retentionOf(view, { start: [10_000], end: [end] }).nrr.verdict).toBe(verdict)
+  })
+
+  it('judges growth in a month by what it comes to in a year: 1.01¹² = 1.127', () => {
+    const balances = { start: [100], end: [101] }
+    expect(retentionOf(view, balances, 1).nrr.verdict).toBe('STRONG')
+    expect(retentionOf(view, balances, 12).nrr.verdict).toBe('MIDDLING')
+  })
+
+  it('judges by the organization’s own marks', () => {
+    const own = anOrganization().withPolicy('retention.strong.grr', {
+      lower: 0.97,
+      upper: 0.99,
+      openTop: false,
+    })
+    const { grr, evidence } = retentionOf(own.view('2026-03-02'), { start: [100], end: [95] })
+    expect(grr.verdict).toBe('MIDDLING')
+    expect(evidence.figures.find(({ key }) => key === 'retention.strong.grr')?.overridden).toBe(
+      true,
+    )
+  })
+
+  it('refuses columns of different lengths', () => {
+    expect(() => retentionOf(view, { start: [1], end: [] })).toThrow(RangeError)
+  })
+
+  it('has GRR ≤ 1, GRR ≤ NRR and every sum within S', () => {
+    const amount = fc.integer({ min: 0, max: 1e9 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amount, amount)), (pairs) => {
+        const balances = { start: pairs.map(([a]) => a), end: pairs.map(([, b]) => b) }
+        const { grr, nrr, start, kept, end } = retentionOf(view, balances)
+        expect(kept).toBeLessThanOrEqual(Math.min(start, end))
+        if (grr.ratio.value === null || nrr.ratio.value === null) expect(start).toBe(0)
+        else expect(grr.ratio.value).toBeLessThanOrEqual(Math.min(1, nrr.ratio.value))
+      }),
+    )
+  })
+})
+
+describe('balancesOf', () => {
+  const balances = (...movements: readonly ArrMovement[]) => {
+    const { start, end } = balancesOf(movementColumns(movements), period)
+    return { start: [...(start as Float64Array)], end: [...(end as Float64Array)] }
+  }
+
+  it('takes the first day of the period in and its end out', () => {
+    expect(
+      balances(
+        moved('a', '2024-12-31', 100),
+        moved('a', '2025-01-01', 20),
+        moved('a', '2026-01-01', 7),
+      ),
+    ).toEqual({ start: [100], end: [120] })
+  })
+
+  it('counts a reactivation after churn as new', () => {
+    expect(
+      balances(
+        moved('a', '2024-05-01', 100),
+        moved('a', '2025-03-01', -100),
+        moved('a', '2025-06-01', 300),
+      ),
+    ).toEqual({ start: [100], end: [0] })
+  })
+
+  it('does not take for churn what another source makes up for, or the same day', () => {
+    expect(
+      balances(
+        moved('a', '2024-05-01', 100),
+        moved('a', '2024-05-01', 40, null, 'crm'),
+        moved('a', '2025-03-01', -100),
+        moved('b', '2024-05-01', 100),
+        moved('b', '2025-03-01', -100),
+        moved('b', '2025-03-01', 90, null, 'crm'),
+      ),
+    ).toEqual({ start: [140, 100], end: [40, 90] })
+  })
+
+  it('knows nothing below zero', () => {
+    expect(balances(moved('a', '2024-05-01', -50))).toEqual({ start: [0], end: [0] })
+  })
+})
+
+describe('arrFlowOf', () => {
+  it('divides what was gained by what was lost', () => {
+    const moves = { won: 300, expansion: 100, contraction: 20, churn: 80 }
+    expect(arrFlowOf(view, moves).quickRatio).toEqual({
+      ratio: { value: 4, reason: null },
+      verdict: 'STRONG',
+    })
+    expect(arrFlowOf(view, { ...moves, churn: 81 }).quickRatio.verdict).toBe('MIDDLING')
+    // As much lost as gained is not yet shrinking.
+    expect(arrFlowOf(view, { ...moves, churn: 380 }).quickRatio.verdict).toBe('MIDDLING')
+    expect(arrFlowOf(view, { ...moves, churn: 381 }).quickRatio.verdict).toBe('WEAK')
+  })
+
+  it('has no quick ratio when nothing was lost', () => {
+    const { quickRatio, evidence } = arrFlowOf(view, {
+      won: 300_00,
+      expansion: 0,
+      contraction: 0,
+      churn: 0,
+    })
+    expect([quickRatio.ratio.value, quickRatio.verdict]).toEqual([null, null])
+    expect(localize('en', evidence.message)).toContain('$300.00 gained and nothing lost')
+  })
+})
+
+describe('churnByReason', () => {
+  it('sums the losses of the period, largest first', () => {
+    const movements = movementColumns([
+      moved('a', '2024-05-01', 100),
+      moved('a', '2025-03-01', -100, 'price'),
+      moved('b', '2024-05-01', 100),
+      moved('b', '2025-04-01', -30, 'bad fit'),
+      moved('c', '2024-05-01', 70),
+      moved('c', '2025-04-01', -70),
+      // On the period's first day; made up for on the same day; outside the period.
+      moved('e', '2024-05-01', 50),
+      moved('e', '2025-01-01', -10, 'bad fit'),
+      moved('f', '2024-05-01', 60),
+      moved('f', '2025-06-01', -60, 'price'),
+      moved('f', '2025-06-01', 60, null, 'crm'),
+      moved('d', '2024-05-01', 500),
+      moved('d', '2026-01-01', -500, 'price'),
+      moved('g', '2024-05-01', 500),
+      moved('g', '2024-12-31', -500, 'price'),
+    ])
+    const lost = churnByReason(view, movements, period).map(
+      ({ reason, churns, churn, contractions, contraction, share }) => [
+        reason,
+        churns,
+        churn,
+        contractions,
+        contraction,
+        share.value,
+      ],
+    )
+    expect(lost).toEqual([
+      ['price', 1, 100, 0, 0, 100 / 210],
+      [null, 1, 70, 0, 0, 70 / 210],
+      ['bad fit', 0, 0, 2, 40, 40 / 210],
+    ])
+  })
+
+  it('is empty when nothing was lost', () => {
+    expect(churnByReason(view, movementColumns([moved('a', '2025-05-01', 9)]), period)).toEqual([])
+  })
+})

@@ -1,0 +1,153 @@
+import type { Tier } from '../../entities/vocabularies.js'
+import { type CalendarDate, formatDay } from '../../kernel/days.js'
+import type { Message } from '../../kernel/message.js'
+import type { OrganizationView } from '../../state/view.js'
+import { type Evidence, evidenceOf } from '../evidence/evidence.js'
+import { noDollarRate, type NotEvaluated } from '../unit-economics/economics-line.js'
+import {
+  type TierAccount,
+  type TierOutcome,
+  tierOutcome,
+  type TierReasonCode,
+  type TierState,
+  type TierStep,
+} from './tier-outcome.js'
+import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
+
+/** One reason of a tier, in words. */
+export interface TierReason {
+  readonly code: TierReasonCode
+  /** The tier after it. */
+  readonly tier: Tier
+  readonly message: Message
+}
+
+/** The tier that an account is to have. */
+export interface TierAssignment {
+  readonly status: 'ASSIGNED'
+  readonly tier: Tier
+  /** In the order in which the rules look; the last one decides. */
+  readonly reasons: readonly TierReason[]
+  /** When a promotion for being at risk ends; null when there is none. */
+  readonly promotedUntil: CalendarDate | null
+  /** The tier that the account has without that promotion. */
+  readonly earned: Tier
+  /** What the next evaluation is to be told. */
+  readonly state: TierState
+  readonly evidence: Evidence
+}
+
+/** A step of an outcome in words. */
+function tierWords(
+  { code, tier }: TierStep,
+  { acv }: TierAccount,
+  { pending, promotedOn }: TierOutcome,
+  thresholds: TierThresholds,
+  currency: string,
+): Message {
+  const { highTouch, lowTouch, promotionDays, hysteresis } = thresholds
+  switch (code) {
+    case 'ACV': {
+      const threshold = tier === 'HIGH_TOUCH' ? highTouch : lowTouch
+      const key = tier === 'TECH_TOUCH' ? 'TIER_ACV_BELOW' : 'TIER_ACV'
+      return { key: `serviceModels.${key}`, params: { tier, acv, threshold, currency } }
+    }
+    case 'STRATEGIC':
+      return { key: 'serviceModels.TIER_STRATEGIC', params: { tier } }
+    case 'COMPLEXITY':
+      return { key: 'serviceModels.TIER_COMPLEXITY', params: { tier } }
+    case 'AT_RISK': {
+      const until = formatDay((promotedOn ?? 0) + promotionDays)
+      return { key: 'serviceModels.TIER_AT_RISK', params: { tier, until } }
+    }
+    case 'PROMOTION_OVER': {
+      const on = formatDay((promotedOn ?? 0) + promotionDays)
+      return { key: 'serviceModels.TIER_PROMOTION_OVER', params: { tier, on } }
+    }
+    case 'WAITS':
+      return {
+        key: 'serviceModels.TIER_WAITS',
+        params: { tier, next: pending?.tier ?? tier, limit: hysteresis },
+      }
+    case 'WAITED':
+      return { key: 'serviceModels.TIER_WAITED', params: { tier } }
+  }
+}
+
+/** What a tier is assigned under. */
+export interface TierContext {
+  /** Gives the policies, the currency and the day of the evaluation. */
+  readonly view: OrganizationView
+  /** Null when health is not known: then nobody is promoted. */
+  readonly atRisk: boolean | null
+  /** What the last evaluation left behind; null at the first: then nothing waits. */
+  readonly previous: TierState | null
+}
+
+/**
+ * The tier that an account is to have:
+ *
+ * 1. its ACV against 100K and 10K (policy);
+ * 2. strategic value gives high-touch whatever the ACV;
+ * 3. high complexity raises the tier by one;
+ * 4. an account at risk whose ACV reaches half of the next threshold is promoted by one tier for 90
+ *    days from the first evaluation that sees the risk, even if it passes, and once for each risk;
+ * 5. a move that the ACV would not make on the other side of a threshold less than 10 % away waits
+ *    until another day's evaluation sees the same. A promotion, and its end, do not wait.
+ *
+ * @returns the tier with its reasons in that order, and the state to give to the next evaluation; not
+ *   evaluated when dollars cannot be turned into the organization's money.
+ * Source: BM "Hybrid"; 3-rules "Service models and tiers".
+ */
+export function assignTier(
+  account: TierAccount,
+  { view, atRisk, previous }: TierContext,
+): TierAssignment | NotEvaluated {
+  const thresholds = tierThresholds(view)
+  if (thresholds === null) return noDollarRate(view)
+  const circumstances = { asOf: view.day, atRisk, previous }
+  const outcome = tierOutcome(account, thresholds, circumstances)
+  return tierAssignment(account, { view, atRisk, previous }, thresholds, outcome)
+}
+
+/** An outcome with its words. */
+export function tierAssignment(
+  account: TierAccount,
+  { view, atRisk, previous }: TierContext,
+  thresholds: TierThresholds,
+  outcome: TierOutcome,
+): TierAssignment {
+  const { tier, steps, pending, promotedOn } = outcome
+  const { currency } = view.organization
+  const promotion = steps.findIndex(({ code }) => code === 'AT_RISK')
+  const promotedUntil =
+    promotion === -1 || promotedOn === null
+      ? null
+      : formatDay(promotedOn + thresholds.promotionDays)
+  const reasons = steps.map((step) => ({
+    ...step,
+    message: tierWords(step, account, outcome, thresholds, currency),
+  }))
+  const decisive = reasons.at(-1)
+  return {
+    status: 'ASSIGNED',
+    tier,
+    reasons,
+    promotedUntil,
+    earned: (promotion === -1 ? null : steps[promotion - 1]?.tier) ?? tier,
+    state: { tier, pending, promotedOn },
+    evidence: evidenceOf(
+      decisive?.message ?? { key: 'serviceModels.TIER_WAITED', params: { tier } },
+      [
+        ['acv', account.acv, 'MINOR_UNITS'],
+        ['strategic', String(account.strategic), 'TEXT'],
+        ['complexity', account.complexity, 'TEXT'],
+        ['atRisk', atRisk === null ? null : String(atRisk), 'TEXT'],
+        ['previousTier', previous?.tier ?? null, 'TEXT'],
+        ['pendingSince', pending === null ? null : formatDay(pending.since), 'DATE'],
+        ['promotedUntil', promotedUntil, 'DATE'],
+      ],
+      thresholds.figures,
+    ),
+  }
+}

@@ -1,0 +1,149 @@
+import type { ServiceModel } from '../../../entities/vocabularies.js'
+import type { Room } from '../../../kernel/catalogue.js'
+import type { ServiceModelsMessageParams } from './params.js'
+import { thingsMessages } from '../../../entities/messages/es.js'
+
+type P = ServiceModelsMessageParams
+
+const model = (code: ServiceModel): string => thingsMessages[`things.serviceModel.${code}`]()
+const segment = (code: P['EXPECTATIONS']['segment']): string =>
+  thingsMessages[`things.segment.${code}`]()
+
+const COMPLEXITIES = {
+  HIGH: 'Complejidad alta',
+  MODERATE: 'Complejidad media',
+  LOW: 'Complejidad baja',
+}
+const REQUIREMENTS = {
+  GROSS_MARGIN: 'un margen bruto sano',
+  BASE_SIZE: 'una base lo bastante pequeña para personas dedicadas',
+  PLAYBOOKS: 'playbooks probados',
+  PRODUCT_MARKET_FIT: 'encaje entre producto y mercado',
+  INSTRUMENTATION: 'instrumentación del producto',
+  HEALTH_DATA: 'datos de salud',
+  SIMPLE_PRODUCT: 'un producto sencillo',
+  AUTOMATION: 'contenido y automatización',
+  TIERS_DEFINED: 'un nivel para cada cuenta',
+}
+const STAGES = {
+  FOUNDERS: 'los fundadores atienden a todos en high-touch',
+  FIRST_CSMS: 'los primeros CSM atienden sobre todo en high-touch',
+  TIERS: 'hacen falta niveles y se asienta el modelo híbrido',
+  DYNAMIC: 'los niveles siguen varios factores y se automatizan',
+}
+const PHASES = {
+  DESIGN: 'diseño',
+  PILOT: 'piloto',
+  FULL_ROLLOUT: 'despliegue completo',
+  OPTIMISATION: 'optimización continua',
+}
+
+const affordable = (p: P['SEGMENT']): string =>
+  p.affordable === false ? ' Su cliente medio no soporta el costo.' : ''
+
+/** Service models, tiers and rollouts in Spanish. */
+export const serviceModelsMessages: Room<'serviceModels', P> = {
+  'serviceModels.TIER_ACV': (p, f) =>
+    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency)} alcanza el umbral de ` +
+    `${f.money(p.threshold, p.currency)}.`,
+  'serviceModels.TIER_ACV_BELOW': (p, f) =>
+    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency)} no llega al umbral de ` +
+    `${f.money(p.threshold, p.currency)}.`,
+  'serviceModels.TIER_STRATEGIC': (p) =>
+    `${model(p.tier)}: la cuenta es estratégica, sea cual sea su ACV.`,
+  'serviceModels.TIER_COMPLEXITY': (p) => `${model(p.tier)}: la complejidad alta sube un nivel.`,
+  'serviceModels.TIER_AT_RISK': (p, f) =>
+    `${model(p.tier)} hasta el ${f.date(p.until)}: una cuenta de este valor que está en riesgo se ` +
+    'promueve por un tiempo.',
+  'serviceModels.TIER_PROMOTION_OVER': (p, f) =>
+    `${model(p.tier)}: la promoción por estar en riesgo terminó el ${f.date(p.on)}, y un mismo riesgo ` +
+    'promueve una sola vez.',
+  'serviceModels.TIER_WAITS': (p, f) =>
+    `Sigue en ${model(p.tier)}: el ACV está a menos del ${f.percent(p.limit)} del umbral, así que ` +
+    `${model(p.next)} espera a la siguiente evaluación.`,
+  'serviceModels.TIER_WAITED': (p) =>
+    `${model(p.tier)}: una segunda evaluación ve el mismo cruce pequeño.`,
+  'serviceModels.MOVEMENT': (p, f) => {
+    const until = p.until === null ? '' : ` hasta el ${f.date(p.until)}`
+    return p.from === null
+      ? `«${p.account}» recibe su primer nivel, ${model(p.to)}${until}.`
+      : `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
+  },
+  'serviceModels.ECONOMICS': (p, f) =>
+    `${segment(p.segment)}: un ACV medio de ${f.money(p.averageAcv, p.currency)} soporta ` +
+    `${model(p.model)}, con el ${f.percent(p.share)} de él.`,
+  'serviceModels.ECONOMICS_NONE': (p, f) =>
+    `${segment(p.segment)}: un ACV medio de ${f.money(p.averageAcv, p.currency)} no soporta ningún ` +
+    `modelo; el más barato, ${model(p.model)}, se lleva el ${f.percent(p.share)}.`,
+  'serviceModels.COMPLEXITY': (p) =>
+    `${COMPLEXITIES[p.complexity]} del producto: pide ${model(p.model)}.`,
+  'serviceModels.EXPECTATIONS': (p) =>
+    `${segment(p.segment)}: los clientes de este segmento esperan ${model(p.model)}.`,
+  'serviceModels.EXPECTATIONS_PRODUCT_LED': (p) =>
+    `${segment(p.segment)}: con un crecimiento liderado por el producto, los clientes esperan ` +
+    `autoservicio, ${model(p.model)}.`,
+  'serviceModels.COMPETITION': (p) =>
+    `${segment(p.segment)}: los competidores dan ${model(p.offered)} con el mismo ACV, lo que habla a ` +
+    `favor de ${model(p.model)}.`,
+  'serviceModels.COMPETITION_SELF_SERVE': (p) =>
+    `${segment(p.segment)}: el mercado se atiende solo y no valora a las personas.`,
+  'serviceModels.COMPETITION_UNKNOWN': (p) =>
+    `${segment(p.segment)}: no se sabe qué ofrecen los competidores, así que este paso no vota.`,
+  'serviceModels.SCALE_VOTE': (p, f) =>
+    `${segment(p.segment)}: ${model(p.model)} es el modelo más personal que soporta ` +
+    `${f.number(p.customers, 0)} clientes.`,
+  'serviceModels.SEGMENT': (p, f) =>
+    `${segment(p.segment)}: ${model(p.model)}, con el ${f.percent(p.score, 0)} de los ` +
+    `votos.${affordable(p)}`,
+  'serviceModels.SEGMENT_RAISED': (p) =>
+    `${segment(p.segment)}: ${model(p.model)}, porque estos clientes rechazan un servicio sin ` +
+    `personas.${affordable(p)}`,
+  'serviceModels.SELECTED': (p, f) => {
+    const parts = f.list(p.segments.map((each) => `${segment(each.segment)} ${model(each.model)}`))
+    const declared =
+      p.declared === null || p.declared === p.model
+        ? ''
+        : ` La organización ha declarado ${model(p.declared)}.`
+    return `Conviene ${model(p.model)}: ${parts}.${declared}`
+  },
+  'serviceModels.READINESS': (p, f) => {
+    if (p.status === 'READY') return `${model(p.model)}: todo lo que necesita está en su sitio.`
+    const missing = p.missing.map((each) => REQUIREMENTS[each])
+    const unknown = p.unknown.map((each) => REQUIREMENTS[each])
+    const parts = [
+      ...(missing.length === 0 ? [] : [`falta: ${f.list(missing)}`]),
+      ...(unknown.length === 0 ? [] : [`no se sabe: ${f.list(unknown)}`]),
+    ]
+    return `${model(p.model)}: ${parts.join('; ')}.`
+  },
+  'serviceModels.EVOLUTION': (p, f) => {
+    const next =
+      p.customersToNext === null
+        ? ''
+        : ` La siguiente etapa está a ${f.number(p.customersToNext)} ` +
+          `${f.plural(p.customersToNext, 'cliente', 'clientes')}.`
+    return (
+      `Con ${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}, ` +
+      `${STAGES[p.stage]}.${next}`
+    )
+  },
+  'serviceModels.SCALE': (p, f) => {
+    const needs = p.needs.map((each) => `${model(each.model)} ${f.number(each.csms)}`)
+    return `CSM para ${f.number(p.customers, 0)} clientes: ${f.list(needs)}.`
+  },
+  'serviceModels.ROLLOUT': (p, f) => {
+    const phase = p.phase === null ? 'sin empezar' : PHASES[p.phase]
+    const late =
+      p.daysLate === 0
+        ? ''
+        : `, con ${f.number(p.daysLate)} ${f.plural(p.daysLate, 'día', 'días')} de retraso`
+    return (
+      `Despliegue de ${model(p.model)}: ${phase}, ${f.number(p.done)} de ${f.number(p.items)} ` +
+      `tareas hechas${late}.`
+    )
+  },
+  'serviceModels.REASON_NO_ACCOUNTS': () => 'No hay clientes para los que elegir un modelo.',
+  'serviceModels.REASON_NO_ITEMS': () => 'No hay tareas entre las que dividir.',
+  'serviceModels.REASON_NO_REVENUE': () =>
+    'No se conocen el costo o los ingresos, o no hay ingresos.',
+}

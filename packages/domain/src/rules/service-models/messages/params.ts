@@ -1,0 +1,102 @@
+import type {
+  Complexity,
+  RolloutPhase,
+  Segment,
+  ServiceModel,
+  Tier,
+} from '../../../entities/vocabularies.js'
+import type { NoParams, Registered } from '../../../kernel/message.js'
+
+type Requirement =
+  | 'GROSS_MARGIN'
+  | 'BASE_SIZE'
+  | 'PLAYBOOKS'
+  | 'PRODUCT_MARKET_FIT'
+  | 'INSTRUMENTATION'
+  | 'HEALTH_DATA'
+  | 'SIMPLE_PRODUCT'
+  | 'AUTOMATION'
+  | 'TIERS_DEFINED'
+
+type Chosen = { readonly segment: Segment; readonly model: Tier }
+type Earned = {
+  readonly tier: Tier
+  readonly acv: number
+  readonly threshold: number
+  readonly currency: string
+}
+type Borne = Chosen & {
+  readonly share: number
+  readonly averageAcv: number
+  readonly currency: string
+}
+type Won = Chosen & { readonly score: number; readonly affordable: boolean | null }
+
+/**
+ * What the messages about service models and tiers are told. Money in minor units, rates as fractions,
+ * dates `YYYY-MM-DD`; null is not known, or none.
+ */
+export interface ServiceModelsMessageParams {
+  readonly TIER_ACV: Earned
+  readonly TIER_ACV_BELOW: Earned
+  readonly TIER_STRATEGIC: { readonly tier: Tier }
+  readonly TIER_COMPLEXITY: { readonly tier: Tier }
+  readonly TIER_AT_RISK: { readonly tier: Tier; readonly until: string }
+  readonly TIER_PROMOTION_OVER: { readonly tier: Tier; readonly on: string }
+  readonly TIER_WAITS: { readonly tier: Tier; readonly next: Tier; readonly limit: number }
+  readonly TIER_WAITED: { readonly tier: Tier }
+  readonly MOVEMENT: {
+    readonly account: string
+    readonly from: Tier | null
+    readonly to: Tier
+    readonly until: string | null
+  }
+
+  readonly ECONOMICS: Borne
+  readonly ECONOMICS_NONE: Borne
+  readonly COMPLEXITY: { readonly complexity: Complexity; readonly model: Tier }
+  readonly EXPECTATIONS: Chosen
+  readonly EXPECTATIONS_PRODUCT_LED: Chosen
+  readonly COMPETITION: Chosen & { readonly offered: Tier }
+  readonly COMPETITION_SELF_SERVE: { readonly segment: Segment }
+  readonly COMPETITION_UNKNOWN: { readonly segment: Segment }
+  readonly SCALE_VOTE: Chosen & { readonly customers: number }
+  readonly SEGMENT: Won
+  readonly SEGMENT_RAISED: Won
+  readonly SELECTED: {
+    readonly model: ServiceModel
+    readonly declared: ServiceModel | null
+    readonly segments: readonly Chosen[]
+  }
+  readonly READINESS: {
+    readonly model: ServiceModel
+    readonly status: 'READY' | 'NOT_READY' | 'UNKNOWN'
+    readonly missing: readonly Requirement[]
+    readonly unknown: readonly Requirement[]
+  }
+
+  readonly EVOLUTION: {
+    readonly customers: number
+    readonly stage: 'FOUNDERS' | 'FIRST_CSMS' | 'TIERS' | 'DYNAMIC'
+    readonly customersToNext: number | null
+  }
+  readonly SCALE: {
+    readonly customers: number
+    readonly needs: readonly { readonly model: ServiceModel; readonly csms: number }[]
+  }
+  readonly ROLLOUT: {
+    readonly model: ServiceModel
+    readonly phase: RolloutPhase | null
+    readonly done: number
+    readonly items: number
+    readonly daysLate: number
+  }
+
+  readonly REASON_NO_ACCOUNTS: NoParams
+  readonly REASON_NO_ITEMS: NoParams
+  readonly REASON_NO_REVENUE: NoParams
+}
+
+declare module '../../../kernel/message.js' {
+  interface MessageRegistry extends Registered<'serviceModels', ServiceModelsMessageParams> {}
+}

@@ -1,0 +1,56 @@
+import type { Change, ChangeOf } from '../../plans/change.js'
+import { MAX_CHANGES, MAX_ROWS } from '../../plans/decide.js'
+import type { Plan } from '../../plans/decision.js'
+import type { TierMovement } from './tier-movements.js'
+
+/** How a plan of movements is to be called. */
+export interface TierMovementPlanOptions {
+  readonly title: string
+  readonly reason?: string | null
+}
+
+/**
+ * The plan that makes the movements: one `setTier` each, and for a promotion a second one that ends it
+ * on its day. More changes than a plan may have become columnar ones.
+ */
+export function tierMovementPlan(
+  movements: readonly TierMovement[],
+  { title, reason = null }: TierMovementPlanOptions,
+): Plan {
+  const changes = movements.flatMap(changesOf)
+  return { title, reason, changes: changes.length > MAX_CHANGES ? columnar(changes) : changes }
+}
+
+function changesOf({
+  accountId,
+  to,
+  effectiveOn,
+  until,
+  afterwards,
+}: TierMovement): ChangeOf<'setTier'>[] {
+  const move: ChangeOf<'setTier'> = {
+    type: 'setTier',
+    effective: effectiveOn,
+    id: accountId,
+    tier: to,
+  }
+  if (until === null || afterwards === null) return [move]
+  return [move, { type: 'setTier', effective: until, id: accountId, tier: afterwards }]
+}
+
+function columnar(changes: readonly ChangeOf<'setTier'>[]): readonly Change[] {
+  const columns: Change[] = []
+  for (let first = 0; first < changes.length; first += MAX_ROWS) {
+    const rows = changes.slice(first, first + MAX_ROWS)
+    columns.push({
+      type: 'columnar',
+      of: 'setTier',
+      columns: {
+        effective: rows.map(({ effective }) => effective),
+        id: rows.map(({ id }) => id),
+        tier: rows.map(({ tier }) => tier),
+      },
+    })
+  }
+  return columns
+}

@@ -1,0 +1,148 @@
+import type { Tier } from '../../entities/vocabularies.js'
+import { type CalendarDate, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { Evidence } from '../evidence/evidence.js'
+import { accountCosts } from '../unit-economics/account-costs.js'
+import { noDollarRate, type NotEvaluated } from '../unit-economics/economics-line.js'
+import { servedTier } from '../unit-economics/tier-costs.js'
+import { tierAssignment, type TierReason } from './assign-tier.js'
+import { movementCost } from './movement-cost.js'
+import {
+  type TierOutcome,
+  tierOutcome,
+  type TierReasonCode,
+  type TierState,
+} from './tier-outcome.js'
+import { tierThresholds } from './tier-thresholds.js'
+
+/** One account that is to change its tier. */
+export interface TierMovement {
+  readonly accountId: Id
+  readonly accountName: string
+  /** Null when it never had one. */
+  readonly from: Tier | null
+  readonly to: Tier
+  /** The rule that decided. */
+  readonly reason: TierReasonCode
+  readonly reasons: readonly TierReason[]
+  readonly effectiveOn: CalendarDate
+  /** When a promotion ends, and the tier that the account has then; null when it is for good. */
+  readonly until: CalendarDate | null
+  readonly afterwards: Tier | null
+  /** Yearly cost to serve now. */
+  readonly costBefore: MinorUnits
+  /** Estimate of it in the new tier; null when no CSM's cost tells what one would cost. */
+  readonly costAfter: MinorUnits | null
+  /** What the next evaluation is to be told of this account. */
+  readonly state: TierState
+  readonly evidence: Evidence
+}
+
+/** One account whose small crossing waits for the next evaluation. */
+export interface WaitingTier {
+  readonly accountId: Id
+  readonly state: TierState
+}
+
+/** What an evaluation of all tiers is told. */
+export interface TierMovementFacts {
+  /** Whether an account is at risk, out of health scores; null: not known. */
+  readonly riskOf?: (accountId: Id) => boolean | null
+  /** What the last evaluation left behind; null or left out: the account's tier and nothing else. */
+  readonly previousOf?: (accountId: Id) => TierState | null
+}
+
+/** The accounts that are to change their tier, and those that wait to be seen again. */
+export interface TierMovements {
+  readonly status: 'EVALUATED'
+  readonly movements: readonly TierMovement[]
+  readonly waiting: readonly WaitingTier[]
+}
+
+interface Move {
+  readonly row: number
+  readonly id: Id
+  readonly outcome: TierOutcome
+  readonly previous: TierState
+  readonly atRisk: boolean | null
+}
+
+/**
+ * Evaluates the tier of every account (`assignTier`) and tells who is to move: from, to, why, from which
+ * day, and what the account costs before and after (`movementCost`). Linear in the accounts.
+ */
+export function tierMovements(
+  view: OrganizationView,
+  { riskOf, previousOf }: TierMovementFacts = {},
+): TierMovements | NotEvaluated {
+  const thresholds = tierThresholds(view)
+  const costs = accountCosts(view)
+  if (thresholds === null || costs === null) return noDollarRate(view)
+  const { accounts, day } = view
+  const moves: Move[] = []
+  const waiting: WaitingTier[] = []
+  let techTouch = costs.accountsOfTier.TECH_TOUCH
+  for (const row of accounts.rows) {
+    const id = accounts.id(row)
+    const tier = accounts.tier(row)
+    const previous = previousOf?.(id) ?? { tier, pending: null, promotedOn: null }
+    const atRisk = riskOf?.(id) ?? null
+    const outcome = tierOutcome(accountAt(view, row), thresholds, { asOf: day, atRisk, previous })
+    if (outcome.pending !== null) {
+      const { pending, promotedOn } = outcome
+      waiting.push({ accountId: id, state: { tier: outcome.tier, pending, promotedOn } })
+    }
+    if (outcome.tier === tier) continue
+    moves.push({ row, id, outcome, previous, atRisk })
+    techTouch += Number(outcome.tier === 'TECH_TOUCH')
+    techTouch -= Number(servedTier(tier, accounts.segment(row)) === 'TECH_TOUCH')
+  }
+
+  const cost = movementCost(view, costs)
+  const movements = moves.map(({ row, id, outcome, previous, atRisk }): TierMovement => {
+    const context = { view, atRisk, previous }
+    const assigned = tierAssignment(accountAt(view, row), context, thresholds, outcome)
+    const { tier: to, reasons, promotedUntil, earned, state } = assigned
+    const [accountName, from] = [accounts.name(row), accounts.tier(row)]
+    const costBefore = cost.before(row)
+    const costAfter = cost.after(row, to, techTouch)
+    const { inputs, figures } = assigned.evidence
+    return {
+      accountId: id,
+      accountName,
+      from,
+      to,
+      reason: reasons.at(-1)?.code ?? 'ACV',
+      reasons,
+      effectiveOn: formatDay(day),
+      until: promotedUntil,
+      afterwards: promotedUntil === null ? null : earned,
+      costBefore,
+      costAfter,
+      state,
+      evidence: {
+        message: {
+          key: 'serviceModels.MOVEMENT',
+          params: { account: accountName, from, to, until: promotedUntil },
+        },
+        inputs: [
+          ...inputs,
+          { name: 'costBefore', value: costBefore, unit: 'MINOR_UNITS' },
+          { name: 'costAfter', value: costAfter, unit: 'MINOR_UNITS' },
+        ],
+        figures,
+      },
+    }
+  })
+  return { status: 'EVALUATED', movements, waiting }
+}
+
+function accountAt({ accounts }: OrganizationView, row: number) {
+  return {
+    acv: accounts.acv(row),
+    strategic: accounts.strategic(row),
+    complexity: accounts.complexity(row),
+  }
+}

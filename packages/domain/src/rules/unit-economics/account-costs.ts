@@ -1,0 +1,138 @@
+import type { Tier } from '../../entities/vocabularies.js'
+import type { Id } from '../../kernel/ids.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import type { OrganizationView } from '../../state/view.js'
+import { capacityOf } from '../capacity/capacity-of.js'
+import { rowOfWork } from '../capacity/capacity-row.js'
+import { eachWork } from '../capacity/each-work.js'
+import { seatsFor } from '../capacity/seats-needed.js'
+import { servedTier, type TierCosts, tierCosts } from './tier-costs.js'
+import { workPrices } from './work-prices.js'
+
+/**
+ * Rounds parts so that they add up: each part gets what the rounded running sum has grown by, so that
+ * every part is less than one unit off and the whole is the rounded whole.
+ *
+ * @returns a function that is given the parts one after the other.
+ */
+export function runningRound(): (part: number) => number {
+  let exact = 0
+  let given = 0
+  return (part) => {
+    exact += part
+    const before = given
+    given = Math.round(exact)
+    return given - before
+  }
+}
+
+/**
+ * What every account costs a year, in columns by account row, and what the rest of the staff costs.
+ * Minor units. `Σ people + Σ idle + Σ overhead` is the staff's cost.
+ */
+export interface AccountCosts {
+  /** The covering seats' people, whole minor units. */
+  readonly people: Float64Array
+  /** The CSMs' part of it, not rounded. */
+  readonly csm: Float64Array
+  /** The part of it that pays for capacity which nothing fills, not rounded. */
+  readonly spare: Float64Array
+  /** The account's part of the tech-touch investment, whole minor units. */
+  readonly investment: Float64Array
+  /** 1 where someone who covers the account has no known cost: the account costs more than is told. */
+  readonly unknown: Uint8Array
+  /** Accounts by the tier that they are served as. */
+  readonly accountsOfTier: Readonly<Record<Tier, number>>
+  readonly tierCosts: TierCosts
+  /** Cost of the seats that cover accounts by their role and have none. */
+  readonly idle: ReadonlyMap<Id, MinorUnits>
+  /** Cost of leading and of CS Operations, by seat. */
+  readonly overhead: ReadonlyMap<Id, MinorUnits>
+  readonly seatsWithoutCost: number
+}
+
+const WHOLE = 100
+const known = new WeakMap<OrganizationView, AccountCosts>()
+
+/**
+ * The costs of a view's accounts, in one pass over its work; kept with the view.
+ *
+ * An account pays each seat that covers it `seat's cost × its load ÷ the seat's load`; pooled work pays
+ * the team's seats as it loads them. Tech-touch accounts share the fixed investment evenly.
+ *
+ * @returns null when dollars cannot be turned into the organization's money.
+ * Source: BM "Step 1: unit economics"; 3-rules "Unit economics".
+ */
+export function accountCosts(view: OrganizationView): AccountCosts | null {
+  const before = known.get(view)
+  if (before !== undefined) return before
+  const policies = tierCosts(view)
+  if (policies === null) return null
+
+  const prices = workPrices(view)
+  const work = columnsOfWork(view, prices)
+  const rounded = runningRound()
+  const tiers = { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0 }
+  const { accounts } = view
+  for (const row of accounts.rows) {
+    work.people[row] = rounded(work.people[row] ?? 0)
+    tiers[servedTier(accounts.tier(row), accounts.segment(row))] += 1
+  }
+  const idle = new Map<Id, MinorUnits>()
+  const overhead = new Map<Id, MinorUnits>()
+  for (const [id, seat] of prices.seats) {
+    if (seat.idle > 0) idle.set(id, rounded(seat.idle))
+    if (seat.overhead > 0) overhead.set(id, rounded(seat.overhead))
+  }
+  const costs: AccountCosts = {
+    ...work,
+    investment: spreadInvestment(view, policies.investment, tiers.TECH_TOUCH),
+    accountsOfTier: tiers,
+    tierCosts: policies,
+    idle,
+    overhead,
+    seatsWithoutCost: prices.seatsWithoutCost,
+  }
+  known.set(view, costs)
+  return costs
+}
+
+function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPrices>) {
+  const { accounts } = view
+  const { figures } = capacityOf(view)
+  const size = (accounts.rows.at(-1) ?? -1) + 1
+  const people = new Float64Array(size)
+  const csm = new Float64Array(size)
+  const spare = new Float64Array(size)
+  const unknown = new Uint8Array(size)
+  eachWork(view, (responsibility, account, positionId, teamId) => {
+    const price = prices.of(responsibility, positionId, teamId)
+    const tier = responsibility === 'CSM' ? accounts.tier(account) : null
+    const segment = accounts.segment(account)
+    const figure = figures[rowOfWork(responsibility, segment, tier, accounts.complexity(account))]
+    const weight = accounts.loadWeight(account) / WHOLE
+    const load = figure === null ? 0 : seatsFor(weight, figure.upper)
+    const cost = load * price.perLoad + weight * price.perWeight + price.perAccount
+    people[account]! += cost
+    spare[account]! += load * price.sparePerLoad
+    if (responsibility === 'CSM') csm[account]! += cost
+    if (price.unknown) unknown[account] = 1
+  })
+  return { people, csm, spare, unknown }
+}
+
+function spreadInvestment(
+  view: OrganizationView,
+  whole: MinorUnits,
+  sharers: number,
+): Float64Array {
+  const { accounts } = view
+  const investment = new Float64Array((accounts.rows.at(-1) ?? -1) + 1)
+  if (sharers === 0) return investment
+  const rounded = runningRound()
+  for (const row of accounts.rows) {
+    if (servedTier(accounts.tier(row), accounts.segment(row)) !== 'TECH_TOUCH') continue
+    investment[row] = rounded(whole / sharers)
+  }
+  return investment
+}

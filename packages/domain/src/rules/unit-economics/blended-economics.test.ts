@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { localize } from '../../messages/localize.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import { blendedEconomics } from './blended-economics.js'
+
+const on = '2026-03-02'
+const dollars = (amount: number) => amount * 100
+const cs = anOrganization().withTeam('CS')
+const ana = cs
+  .withSeat('CSM 1')
+  .withPerson('Ana', { loadedCost: dollars(120_000) })
+  .filledBy('Ana')
+
+describe('blended', () => {
+  it('is 10–25 % of revenue: (120,000 + 40,000) ÷ 1.5M = 10.7 %, and what is left of 75 %', () => {
+    const view = ana
+      .and({ type: 'updateOrganization', effective: '2026-01-01', grossMargin: 7500 })
+      .carrying(50)
+      .view(on)
+    const blended = blendedEconomics(view)
+    if (blended.status === 'NOT_EVALUATED') throw new Error('It is evaluated.')
+    expect(blended).toMatchObject({ cost: dollars(160_000), verdict: 'WITHIN', overhead: 0 })
+    expect(blended.share.value).toBeCloseTo(0.10667, 5)
+    expect(blended.marginLeft).toBeCloseTo(0.64333, 5)
+    // 10.67 ÷ 75.
+    expect(blended.marginShare.value).toBeCloseTo(0.14222, 5)
+    expect(localize('es', blended.evidence.message)).toContain('dentro del rango habitual')
+  })
+
+  it('counts idle seats, and does not judge what it knows in part', () => {
+    const idle = ana
+      .carrying(50)
+      .withSeat('CSM 2')
+      .withPerson('Bea', { loadedCost: dollars(290_000) })
+      .filledBy('Bea')
+    // 160,000 + 290,000 = 450,000 of 1.5M.
+    expect(blendedEconomics(idle.view(on))).toMatchObject({
+      idle: dollars(290_000),
+      share: { value: 0.3 },
+      verdict: 'ABOVE',
+    })
+    const unknown = cs.withSeat('CSM 1').filledBy('Ana').carrying(50)
+    expect(blendedEconomics(unknown.view(on))).toMatchObject({ verdict: null })
+    expect(blendedEconomics(anOrganization().view(on))).toMatchObject({
+      verdict: null,
+      share: { value: null },
+    })
+  })
+})

@@ -1,0 +1,102 @@
+import { figuresOf } from '../evidence/figures.js'
+import { type Evidence, evidenceOf } from '../evidence/evidence.js'
+import { type Ratio, ratioOf } from '../evidence/ratio.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { EconomicsLine, NotEvaluated } from './economics-line.js'
+import { grossMarginOf } from './line-from.js'
+import { marginShare } from './judge-cost.js'
+import { type RangeVerdict, rangeVerdict } from './cost-judgement.js'
+import { unitEconomics } from './unit-economics.js'
+
+/** The whole cost of serving against the whole revenue. */
+export interface BlendedEconomics {
+  readonly status: 'EVALUATED'
+  /** `Σ ACV`. */
+  readonly revenue: MinorUnits
+  /** Accounts' cost and idle seats; not `overhead`, which policy's shared figures stand for. */
+  readonly cost: MinorUnits
+  readonly idle: MinorUnits
+  /** What shared resources cost by policy, and what leading and CS Operations really cost. */
+  readonly shared: MinorUnits
+  readonly overhead: MinorUnits
+  /** `cost ÷ revenue`. */
+  readonly share: Ratio
+  /** Against the blended range (10–25 %). */
+  readonly verdict: RangeVerdict | null
+  /** `share ÷ gross margin`. */
+  readonly marginShare: Ratio
+  /** `gross margin − share`: what is left for everything else; null when either is not known. */
+  readonly marginLeft: number | null
+  readonly evidence: Evidence
+}
+
+/**
+ * Blended cost of customer success as a share of revenue, against 10–25 % and against gross margin.
+ * (The guide calls the range a margin target; it is read as a cost share.)
+ *
+ * Source: BM "Hybrid"; 3-rules "Unit economics".
+ */
+export function blendedEconomics(view: OrganizationView): BlendedEconomics | NotEvaluated {
+  const economics = unitEconomics(view, 'ORGANIZATION')
+  if (economics.status === 'NOT_EVALUATED') return economics
+  const { used, range } = figuresOf(view)
+  const { currency, seatsWithoutCost, overhead } = economics
+  const sum = (of: (line: EconomicsLine) => number): number =>
+    economics.lines.reduce((total, line) => total + of(line), 0)
+  const revenue = sum((line) => line.acv)
+  const idle = sum((line) => line.idle)
+  const cost = sum((line) => line.cost.total) + idle
+  const share = ratioOf(cost, revenue, { key: 'unitEconomics.REASON_NO_ACV', params: {} })
+  const grossMargin = grossMarginOf(view)
+  const verdict = verdictOf(share, range('serviceModel.hybrid.costShare'), seatsWithoutCost)
+  return {
+    status: 'EVALUATED',
+    revenue,
+    cost,
+    idle,
+    shared: sum((line) => line.cost.shared),
+    overhead,
+    share,
+    verdict,
+    marginShare: marginShare(share, grossMargin),
+    marginLeft: share.value === null || grossMargin === null ? null : grossMargin - share.value,
+    evidence: evidenceOf(
+      {
+        key: 'unitEconomics.BLENDED',
+        params: {
+          cost,
+          revenue,
+          share: share.value,
+          verdict,
+          grossMargin,
+          seatsWithoutCost,
+          currency,
+        },
+      },
+      [
+        ['revenue', revenue, 'MINOR_UNITS'],
+        ['cost', cost, 'MINOR_UNITS'],
+        ['idle', idle, 'MINOR_UNITS'],
+        ['overhead', overhead, 'MINOR_UNITS'],
+        ['seatsWithoutCost', seatsWithoutCost, 'SEATS'],
+        ['grossMargin', grossMargin, 'FRACTION'],
+      ],
+      [
+        used('serviceModel.hybrid.costShare'),
+        ...economics.lines.flatMap((line) => line.evidence.figures),
+      ],
+    ),
+  }
+}
+
+/** A cost known only in part is no verdict unless it is already too much. */
+function verdictOf(
+  share: Ratio,
+  range: Parameters<typeof rangeVerdict>[1],
+  seatsWithoutCost: number,
+): RangeVerdict | null {
+  if (share.value === null) return null
+  const verdict = rangeVerdict(share.value, range)
+  return seatsWithoutCost === 0 || verdict === 'ABOVE' ? verdict : null
+}

@@ -1,0 +1,182 @@
+import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
+import type { Tier } from '../../entities/vocabularies.js'
+import type { Message } from '../../kernel/message.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import type { FigureUsed } from '../evidence/evidence.js'
+import type { Figures } from '../evidence/figures.js'
+import { type Ratio, ratioOf } from '../evidence/ratio.js'
+import {
+  type CostAdjustment,
+  type CostJudgement,
+  type CostVerdict,
+  rangeVerdict,
+} from './cost-judgement.js'
+import { lifetimeOf } from './lifetime-of.js'
+import type { JudgementParams } from './messages/params.js'
+
+/** How much of the gross margin a cost takes: `share ÷ gross margin`, or null with the reason. */
+export function marginShare(share: Ratio, grossMargin: number | null): Ratio {
+  if (share.value === null) return share
+  if (grossMargin === null) {
+    return { value: null, reason: { key: 'unitEconomics.REASON_NO_MARGIN', params: {} } }
+  }
+  return ratioOf(share.value, grossMargin, { key: 'unitEconomics.REASON_ZERO_MARGIN', params: {} })
+}
+
+/** A cost and what it is judged by. */
+export interface CostCase {
+  readonly cost: MinorUnits
+  readonly acv: MinorUnits
+  /** Gross revenue retention a year, 0–1; null when it is not known. */
+  readonly retention: number | null
+  /** Gross margin, or the margin aimed at, 0–1; null when it is not known. */
+  readonly grossMargin: number | null
+  /** Whose model's multiple to show; null for mixed accounts. */
+  readonly tier: Tier | null
+  /** Accounts of which part of the cost is not known: then the cost is a lower bound. */
+  readonly accountsWithoutCost: number
+}
+
+const SHARES = [
+  'policy.unitEconomics.light',
+  'policy.unitEconomics.comfortable',
+  'policy.unitEconomics.viable',
+] as const satisfies readonly NumberBenchmarkKey[]
+const MULTIPLES = {
+  HIGH_TOUCH: 'serviceModel.highTouch.acvMultiple',
+  LOW_TOUCH: 'serviceModel.lowTouch.acvMultiple',
+  TECH_TOUCH: 'serviceModel.techTouch.acvMultiple',
+} as const satisfies Readonly<Record<Tier, RangeBenchmarkKey>>
+const MARGIN = 'policy.unitEconomics.marginShare'
+
+/** Quotients are not exact: 15 % of an ACV is viable, whatever the last bit. */
+const TOLERANCE = 1e-9
+
+const reason = (key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN'): Message => ({
+  key: `unitEconomics.REASON_${key}`,
+  params: {},
+})
+
+/**
+ * Judges a cost to serve, policies included.
+ *
+ * - By the share: below 5 % LIGHT, to 10 % COMFORTABLE, to 15 % VIABLE, above TOO_EXPENSIVE.
+ * - Softened by retention: TOO_EXPENSIVE becomes VIABLE where retention is exceptional (above that of
+ *   the best, 90 %) and the share adjusted for the longer lifetime is viable.
+ * - Hardened by margin: TOO_EXPENSIVE where the cost takes half of the gross margin or more, whatever
+ *   the share. (Both of the guide's examples are exactly half: 10 % of a margin of 20 %, 20 % of 40 %.)
+ * - A cost known in part is judged only when even that part is too much.
+ *
+ * Source: BM "Step 1: unit economics" and "Common mistakes"; 3-rules "Unit economics".
+ */
+export function judgeCost(figures: Figures, given: CostCase): CostJudgement {
+  const { cost, acv, retention, grossMargin, tier, accountsWithoutCost } = given
+  const share = ratioOf(cost, acv, reason('NO_ACV'))
+  const lifetime = lifetimeOf(figures, retention)
+  const takesOfMargin = marginShare(share, grossMargin)
+  const adjusted = times(share, lifetime.factor)
+  const verdictOfShare = share.value === null ? null : byShare(figures, share.value)
+  const { verdict, adjustment } = adjust(figures, verdictOfShare, given, adjusted, takesOfMargin)
+  const told = accountsWithoutCost === 0 || verdict === 'TOO_EXPENSIVE'
+  const multiple = ratioOf(acv, cost, reason('NO_COST'))
+  const viable = figures.number('policy.unitEconomics.viable')
+  const margin = grossMargin === null ? null : acv * grossMargin
+  return {
+    share,
+    verdictOfShare,
+    verdict: told ? verdict : null,
+    verdictReason: told
+      ? share.reason
+      : {
+          key: 'unitEconomics.REASON_COST_UNKNOWN',
+          params: { accounts: accountsWithoutCost },
+        },
+    adjustment: told ? adjustment : null,
+    retentionAdjustedShare: adjusted,
+    lifetimeYears: lifetime.years,
+    lifetimeMarginShare:
+      margin === null
+        ? { value: null, reason: reason('NO_MARGIN') }
+        : lifetime.years.value === null
+          ? lifetime.years
+          : ratioOf(cost, margin * lifetime.years.value, reason('ZERO_MARGIN')),
+    marginShare: takesOfMargin,
+    multiple,
+    multipleVerdict:
+      tier === null || multiple.value === null
+        ? null
+        : rangeVerdict(multiple.value, figures.range(MULTIPLES[tier])),
+    breakEvenAcv:
+      viable > 0
+        ? { value: Math.ceil(cost / viable - TOLERANCE * cost), reason: null }
+        : { value: null, reason: reason('NO_LIMIT') },
+  }
+}
+
+/** The figures that such a judgement rests on. */
+export function judgementFigures(
+  { used }: Figures,
+  { retention, grossMargin, tier }: Pick<CostCase, 'retention' | 'grossMargin' | 'tier'>,
+): readonly FigureUsed[] {
+  return [
+    ...SHARES.map((key) => used(key)),
+    ...(retention === null ? [] : [used('retention.best.grr')]),
+    ...(grossMargin === null ? [] : [used(MARGIN)]),
+    ...(tier === null ? [] : [used(MULTIPLES[tier])]),
+  ]
+}
+
+function byShare({ number }: Figures, share: number): CostVerdict {
+  const [light, comfortable, viable] = SHARES
+  if (share < number(light) - TOLERANCE) return 'LIGHT'
+  if (share <= number(comfortable) + TOLERANCE) return 'COMFORTABLE'
+  return share <= number(viable) + TOLERANCE ? 'VIABLE' : 'TOO_EXPENSIVE'
+}
+
+function times(ratio: Ratio, factor: Ratio): Ratio {
+  if (ratio.value === null) return ratio
+  return factor.value === null ? factor : { value: ratio.value * factor.value, reason: null }
+}
+
+function adjust(
+  { number }: Figures,
+  verdictOfShare: CostVerdict | null,
+  { cost, retention, grossMargin }: CostCase,
+  adjusted: Ratio,
+  takesOfMargin: Ratio,
+): { readonly verdict: CostVerdict | null; readonly adjustment: CostAdjustment | null } {
+  if (verdictOfShare === null) return { verdict: null, adjustment: null }
+  const squeezed =
+    (grossMargin === 0 && cost > 0) ||
+    (takesOfMargin.value !== null && takesOfMargin.value >= number(MARGIN) - TOLERANCE)
+  const tooExpensive = verdictOfShare === 'TOO_EXPENSIVE'
+  if (squeezed) return { verdict: 'TOO_EXPENSIVE', adjustment: tooExpensive ? null : 'HARDENED' }
+  const stays =
+    retention !== null &&
+    retention > number('retention.best.grr') &&
+    adjusted.value !== null &&
+    adjusted.value <= number('policy.unitEconomics.viable') + TOLERANCE
+  return tooExpensive && stays
+    ? { verdict: 'VIABLE', adjustment: 'SOFTENED' }
+    : { verdict: verdictOfShare, adjustment: null }
+}
+
+/** What the messages are told of a judged cost. */
+export function judgementParams(
+  { cost, acv, retention, grossMargin, accountsWithoutCost }: CostCase,
+  { share, verdict, adjustment, marginShare }: CostJudgement,
+  currency: string,
+): JudgementParams {
+  return {
+    cost,
+    acv,
+    currency,
+    share: share.value,
+    verdict,
+    adjustment,
+    retention,
+    grossMargin,
+    marginShare: marginShare.value,
+    accountsWithoutCost,
+  }
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { staffCost } from './seat-cost.js'
+import type { OrganizationView } from '../../state/view.js'
+import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import { accountEconomics } from './account-economics.js'
+import {
+  ECONOMICS_GROUPINGS,
+  type EconomicsGrouping,
+  type EconomicsLine,
+} from './economics-line.js'
+import { runningRound } from './account-costs.js'
+import { unitEconomics } from './unit-economics.js'
+
+const on = '2026-03-02'
+
+const seat = fc.record({
+  team: fc.integer({ min: 0, max: 2 }),
+  role: fc.constantFrom('CSM', 'Support Engineer', 'CS Operations Analyst', 'VP of CS'),
+  fte: fc.integer({ min: 10, max: 100 }),
+  holders: fc.integer({ min: 0, max: 2 }),
+  loadedCost: fc.option(fc.integer({ min: 0, max: 25_000_001 })),
+  since: fc.constantFrom('2025-01-01', '2026-01-15', '2026-03-02'),
+  books: fc.array(
+    fc.record({
+      count: fc.integer({ min: 1, max: 4 }),
+      segment: fc.constantFrom(...SEGMENTS),
+      tier: fc.constantFrom(...TIERS, null),
+      acv: fc.integer({ min: 0, max: 10_000_000 }),
+      loadWeight: fc.integer({ min: 0, max: 250 }),
+      responsibility: fc.constantFrom('CSM', 'SUPPORT', 'TAM'),
+      pooled: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+})
+
+type Seat = typeof seat extends fc.Arbitrary<infer T> ? T : never
+
+function companyOf(seats: readonly Seat[]): OrganizationView {
+  let company = anOrganization()
+    .withTeam('T0', { segments: ['SMB', 'ENTERPRISE'] })
+    .withTeam('T1', { under: 'T0' })
+    .withTeam('T2', { regions: ['EMEA', 'LATAM', 'APAC'] })
+  for (const [index, { team, role, fte, holders, since, loadedCost, books }] of seats.entries()) {
+    company = company.withSeat(`Seat ${index}`, { team: `T${team}`, role, fte })
+    for (let holder = 0; holder < holders; holder += 1) {
+      const name = `Person ${index}.${holder}`
+      company = company
+        .withPerson(name, { loadedCost })
+        .filledBy(name, { fte: Math.floor(fte / holders), since })
+    }
+    for (const { count, pooled, responsibility, ...fields } of books) {
+      const target = pooled ? { team: `T${team}` } : {}
+      company = company.carrying(count, fields, { responsibility, ...target })
+    }
+  }
+  return company.view(on)
+}
+
+const companies = fc.array(seat, { maxLength: 6 }).map(companyOf)
+
+function totals(view: OrganizationView, by: EconomicsGrouping) {
+  const answer = unitEconomics(view, by)
+  if (answer.status === 'NOT_EVALUATED') throw new Error('It is evaluated.')
+  const sum = (of: (line: EconomicsLine) => number) =>
+    answer.lines.reduce((all, line) => all + of(line), 0)
+  return {
+    accounts: sum((line) => line.accounts),
+    acv: sum((line) => line.acv),
+    people: sum((line) => line.cost.people),
+    shared: sum((line) => line.cost.shared),
+    technology: sum((line) => line.cost.technology),
+    investment: sum((line) => line.cost.investment),
+    total: sum((line) => line.cost.total),
+    idle: sum((line) => line.idle),
+    accountsWithoutCost: sum((line) => line.accountsWithoutCost),
+    overhead: answer.overhead,
+  }
+}
+
+describe('unit economics', () => {
+  it('add up in every grouping, to the cent', () => {
+    fc.assert(
+      fc.property(companies, (view) => {
+        const whole = totals(view, 'ORGANIZATION')
+        for (const by of ECONOMICS_GROUPINGS) expect(totals(view, by), by).toEqual(whole)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('account for the whole staff: people, idle seats and overhead', () => {
+    fc.assert(
+      fc.property(companies, (view) => {
+        const { people, idle, overhead } = totals(view, 'ORGANIZATION')
+        expect(people + idle + overhead).toBe(staffCost(view))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are the same looked up one by one', () => {
+    fc.assert(
+      fc.property(companies, (view) => {
+        const answer = unitEconomics(view, 'ACCOUNT')
+        if (answer.status === 'NOT_EVALUATED') throw new Error('It is evaluated.')
+        for (const line of answer.lines) {
+          if (line.key !== null) expect(accountEconomics(view, line.key)).toEqual(line)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('runningRound', () => {
+  it('gives whole parts that add up to the rounded whole, each less than one off', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true })), (parts) => {
+        const rounded = runningRound()
+        const given = parts.map((part) => rounded(part))
+        const exact = parts.reduce((sum, part) => sum + part, 0)
+        expect(given.reduce((sum, part) => sum + part, 0)).toBe(Math.round(exact))
+        for (const [index, part] of given.entries()) {
+          expect(Number.isInteger(part)).toBe(true)
+          expect(Math.abs(part - (parts[index] ?? 0))).toBeLessThan(1.0001)
+        }
+      }),
+    )
+  })
+})

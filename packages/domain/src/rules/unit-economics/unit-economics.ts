@@ -1,0 +1,98 @@
+import { capacityOf } from '../capacity/capacity-of.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import type { OrganizationView } from '../../state/view.js'
+import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
+import { type AccountCosts, accountCosts, runningRound } from './account-costs.js'
+import {
+  type EconomicsGrouping,
+  type EconomicsLine,
+  noDollarRate,
+  type NotEvaluated,
+  type UnitEconomicsOptions,
+} from './economics-line.js'
+import { type EconomicsGroups, economicsGroups } from './economics-groups.js'
+import { lineFrom, LineSum } from './line-from.js'
+
+/** What serving the accounts costs, by group. */
+export interface UnitEconomics {
+  readonly status: 'EVALUATED'
+  readonly currency: string
+  readonly lines: readonly EconomicsLine[]
+  /** Cost of leading and of CS Operations, which policy's `shared` figures stand for; in no line. */
+  readonly overhead: MinorUnits
+  /** Seats in which someone's cost is not known. */
+  readonly seatsWithoutCost: number
+}
+
+/**
+ * Cost to serve by group: each covering seat's people by the account's share of the seat's load, plus
+ * shared resources, technology and the account's part of the tech-touch investment (policy, by tier).
+ * Lines add up to the organization's, idle cost included: `Σ people + Σ idle + overhead` is the staff's
+ * cost. Linear in accounts and coverage. Segments and tiers come in their order, accounts in
+ * that of the view, other groups by name; the group of none is last.
+ *
+ * A seat's whole cost goes to its accounts, however few they are; `spare` tells which part of it pays
+ * for capacity that nothing fills, `idle` what seats without any account cost.
+ *
+ * Source: BM "Step 1: unit economics"; 3-rules "Unit economics".
+ */
+export function unitEconomics(
+  view: OrganizationView,
+  groupBy: EconomicsGrouping,
+  options: UnitEconomicsOptions = {},
+): UnitEconomics | NotEvaluated {
+  const costs = accountCosts(view)
+  if (costs === null) return noDollarRate(view)
+  const groups = economicsGroups(view, groupBy)
+  const sums = new Map<string | null, LineSum>()
+  const sumOf = (key: string | null): LineSum => {
+    let sum = sums.get(key)
+    if (sum === undefined) {
+      sum = new LineSum()
+      sums.set(key, sum)
+    }
+    return sum
+  }
+  if (groupBy === 'ORGANIZATION') sumOf(view.organization.id)
+  for (const row of rowsOf(view, options)) sumOf(groups.keyOf(row)).add(view, costs, row)
+  if (options.accountIds === undefined) addIdle(view, costs, groups, sumOf)
+  const lines = [...sums].map(([key, sum]) => {
+    const name = key === null ? null : groups.nameOf(key)
+    return lineFrom(view, costs, { by: groupBy, key, name }, sum, options)
+  })
+  return {
+    status: 'EVALUATED',
+    currency: view.organization.currency,
+    lines: groupBy === 'ACCOUNT' ? lines : lines.toSorted(inOrder),
+    overhead: [...costs.overhead.values()].reduce((sum, cost) => sum + cost, 0),
+    seatsWithoutCost: costs.seatsWithoutCost,
+  }
+}
+
+function rowsOf(view: OrganizationView, { accountIds }: UnitEconomicsOptions): Iterable<number> {
+  if (accountIds === undefined) return view.accounts.rows
+  return [...new Set(accountIds)].map((id) => view.accounts.rowOf(id)).filter((row) => row !== -1)
+}
+
+function addIdle(
+  view: OrganizationView,
+  costs: AccountCosts,
+  groups: EconomicsGroups,
+  sumOf: (key: string | null) => LineSum,
+): void {
+  for (const seat of capacityOf(view).seats) {
+    const cost = seat.position === null ? undefined : costs.idle.get(seat.position.id)
+    if (cost === undefined) continue
+    const rounded = runningRound()
+    for (const [key, part] of groups.idleParts(seat)) sumOf(key).idle += rounded(cost * part)
+  }
+}
+
+const CODES: readonly string[] = [...SEGMENTS, ...TIERS]
+
+function inOrder(a: EconomicsLine, b: EconomicsLine): number {
+  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null)
+  const byCode = CODES.indexOf(a.name) - CODES.indexOf(b.name)
+  if (a.by === 'SEGMENT' || a.by === 'TIER') return byCode
+  return a.name < b.name ? -1 : Number(a.name > b.name)
+}
