@@ -14,7 +14,9 @@ export async function appDocuments(root: string): Promise<Finding[]> {
     path.startsWith(app) && !path.startsWith(`${app}graphql/`) && pathKind.written(path)
   return inspectFiles(root, accepts, (file) =>
     importsOf(file)
-      .filter(({ specifier }) => /^(?:graphql|@postscale\/schema)(?:\/|$)/.test(specifier))
+      .filter(({ specifier }) =>
+        /^(?:graphql|@postscale\/schema(?!\/entities(?:\/|$)))(?:\/|$)/.test(specifier),
+      )
       .map(({ specifier, line }) => ({
         file: file.path,
         line,

@@ -161,6 +161,7 @@ test('the admin app asks by its generated documents alone', async () => {
       'apps/admin/src/features/teams/a.ts': "import { TeamsDocument } from '@/generated/graphql'",
       'apps/admin/src/features/teams/b.ts': "import { parse } from 'graphql'",
       'apps/admin/src/features/teams/c.ts': "import { TeamsDocument } from '@postscale/schema'",
+      'apps/admin/src/i18n/es/index.ts': "import { choices } from '@postscale/schema/entities/es'",
       'apps/admin/src/graphql/request-graphql.ts': "import { print } from 'graphql'",
       'apps/admin/src/generated/gql.ts': "import type { DocumentNode } from 'graphql'",
       'apps/admin/codegen.ts': "import scalars from '@postscale/schema/scalars.json'",

@@ -1,6 +1,6 @@
 import type { SourceFile } from './source-file.ts'
 
-export type Import = { readonly specifier: string; readonly line: number }
+type Import = { readonly specifier: string; readonly line: number }
 
 const forms = [
   /\b(?:import|export)\b[^'"`;()]*?\bfrom\s*(?=['"])/g,

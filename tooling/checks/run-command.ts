@@ -6,7 +6,7 @@ import { makeRunFolder, removeRunFolder } from './run-folder.ts'
 
 export type CommandResult = { readonly ok: boolean; readonly reason: string }
 
-export type CommandOptions = {
+type CommandOptions = {
   /** Where it runs; the root unless given. */
   readonly folder?: string
   /** A file that grows for as long as the command gets on with its work. */

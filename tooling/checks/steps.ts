@@ -1,4 +1,5 @@
 import { appDocuments } from './app-documents.ts'
+import { deadExports } from './dead-exports.ts'
 import { defaultExports } from './default-exports.ts'
 import { domainImports } from './domain-imports.ts'
 import { domainPurity } from './domain-purity.ts'
@@ -9,6 +10,7 @@ import { featureImports } from './feature-imports.ts'
 import { fileLength } from './file-length.ts'
 import { fileNames } from './file-names.ts'
 import type { Check } from './finding.ts'
+import { importCircles } from './import-circles.ts'
 import { kebabCase } from './kebab-case.ts'
 import { machinePaths } from './machine-paths.ts'
 import { prismaImports } from './prisma-imports.ts'
@@ -22,6 +24,8 @@ import { noTally, type Tally } from './tally.ts'
 import { typeEscapes } from './type-escapes.ts'
 import { typeGraphqlImports } from './type-graphql-imports.ts'
 import { unfinishedWork } from './unfinished-work.ts'
+import { unusedDependencies } from './unused-dependencies.ts'
+import { upwardImports } from './upward-imports.ts'
 import { workspaceImports } from './workspace-imports.ts'
 import { workspacePackages } from './workspace-packages.ts'
 
@@ -36,10 +40,14 @@ const readingChecks: readonly Check[] = Object.freeze([
   typeGraphqlImports,
   featureImports,
   appDocuments,
+  importCircles,
+  upwardImports,
   environmentAccess,
   fileNames,
   fileLength,
   exportNames,
+  deadExports,
+  unusedDependencies,
   defaultExports,
   skippedTests,
   typeEscapes,

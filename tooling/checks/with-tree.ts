@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Check } from './finding.ts'
 
-export type Tree = Readonly<Record<string, string>>
+type Tree = Readonly<Record<string, string>>
 
 /** Lends a temporary folder that holds these files, and takes it away again. */
 export async function withTree<T>(tree: Tree, use: (root: string) => Promise<T>): Promise<T> {

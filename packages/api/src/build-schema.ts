@@ -90,7 +90,7 @@ import { MoneyResolver } from './graphql/resolvers/money.resolver.js'
 type ResolverClass = new () => object
 
 /** Every module's resolvers; the order does not matter, the schema is sorted. */
-export const resolvers: NonEmptyArray<ResolverClass> = [
+const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,

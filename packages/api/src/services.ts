@@ -30,7 +30,7 @@ import { TierService } from './answers/tiers/tier.service.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
 import { UnitEconomicsService } from './answers/unit-economics/unit-economics.service.js'
 
-export interface ServiceDependencies {
+interface ServiceDependencies {
   readonly database: Database
   readonly log: DatabaseLog
   /** Bytes of one uploaded file at most; 1 GiB by default. */

@@ -13,7 +13,7 @@ export const user = {
 }
 
 /** The app in a browser against an API of this test file's own. */
-export interface App {
+interface App {
   readonly api: ApiServer
   /** A page in a fresh browser profile, where nobody is signed in. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { scratchFolder, startApi } from './api-server'
 
-export interface SeededData {
+interface SeededData {
   readonly folder: string
   readonly remove: () => Promise<void>
 }

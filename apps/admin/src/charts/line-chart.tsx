@@ -1,7 +1,7 @@
 import classes from './line-chart.module.css'
 
 /** What a chart's height stands for. */
-export interface ChartScale {
+interface ChartScale {
   readonly lowest: number
   readonly highest: number
   /** Round values to draw lines at, ascending. */
@@ -22,7 +22,7 @@ function chartScale(values: readonly number[]): ChartScale {
 }
 
 /** One line of a chart: a value for each place, null where there is none. */
-export interface ChartLine {
+interface ChartLine {
   readonly name: string
   readonly values: readonly (number | null)[]
 }

@@ -3,7 +3,7 @@ import { RequestError } from '@/http/request-error'
 import { errorCode, sendJson } from '@/http/send-json'
 
 /** A document that knows the types of its variables and of its answer. */
-export interface TypedDocument<Result, Variables> extends DocumentNode {
+interface TypedDocument<Result, Variables> extends DocumentNode {
   __apiType?: (variables: Variables) => Result
 }
 

@@ -1,5 +1,5 @@
 /** Why a request has no answer, for the catalogue's `errors`. */
-export const requestErrorCodes = [
+const requestErrorCodes = [
   'NETWORK',
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -13,7 +13,7 @@ export const requestErrorCodes = [
   'UNKNOWN',
 ] as const
 
-export type RequestErrorCode = (typeof requestErrorCodes)[number]
+type RequestErrorCode = (typeof requestErrorCodes)[number]
 
 /** A request that was not answered: the API is unreachable, refuses, or ran into a bug. */
 export class RequestError extends Error {

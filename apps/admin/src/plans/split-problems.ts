@@ -1,7 +1,7 @@
 import type { PlanRefusal } from './plan-draft'
 
 /** Problems by the field they are about, and those that are about none of the form's. */
-export interface SplitProblems {
+interface SplitProblems {
   readonly byField: Readonly<Record<string, string>>
   readonly others: readonly string[]
 }

@@ -45,7 +45,7 @@ export interface ShownFinding {
 }
 
 /** A rule as the command shows it. */
-export interface ShownRule {
+interface ShownRule {
   readonly id: string
   readonly severity: LintSeverity
   readonly name: string

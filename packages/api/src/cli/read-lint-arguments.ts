@@ -8,7 +8,7 @@ import {
 import { UsageError } from './find-files.js'
 
 /** How findings are shown. */
-export const LINT_FORMATS = ['text', 'json', 'sarif'] as const
+const LINT_FORMATS = ['text', 'json', 'sarif'] as const
 
 /** What the command line asks for. */
 export interface LintArguments {

@@ -40,7 +40,7 @@ function toUtcDate(text: string): Date {
   return new Date(`${text.replace(' ', 'T')}Z`)
 }
 
-export interface PoolOptions {
+interface PoolOptions {
   readonly url: string
   readonly size: number
   readonly log: DatabaseLog

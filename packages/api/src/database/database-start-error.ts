@@ -1,5 +1,5 @@
 /** Why the database could not be made ready, one code for each thing the operator can do about it. */
-export type DatabaseStartCode =
+type DatabaseStartCode =
   | 'PLATFORM_UNSUPPORTED'
   | 'SERVER_USER_MISSING'
   | 'DATA_DIR_NOT_WRITABLE'

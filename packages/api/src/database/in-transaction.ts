@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
+type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 
 interface TransactionOptions {
   readonly readOnly?: boolean

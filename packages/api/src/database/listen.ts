@@ -3,13 +3,13 @@ import pg from 'pg'
 import type { DatabaseLog } from './database-start-error.js'
 import { quoteIdentifier } from './insert-rows.js'
 
-export interface ListenOptions {
+interface ListenOptions {
   readonly log: DatabaseLog
   /** Called when listening again after a break: notifications may have been missed. */
   readonly onReconnect?: () => void
 }
 
-export interface Listener {
+interface Listener {
   readonly close: () => Promise<void>
 }
 

@@ -3,7 +3,7 @@ import { type Locale, localize } from '@postscale/domain'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
 /** What clients branch on, in `extensions.code`. */
-export type RequestErrorCode =
+type RequestErrorCode =
   | 'BAD_USER_INPUT'
   | 'FORBIDDEN'
   | 'INTERNAL_SERVER_ERROR'

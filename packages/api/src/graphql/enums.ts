@@ -50,21 +50,15 @@ export function enumOf<N extends VocabularyName>(name: N): Enums[N] {
   return enums[name]
 }
 
-export const ArrMovementKindEnum = enums.arrMovementKind
 export const AssessmentAnswerEnum = enums.assessmentAnswer
-export const ComplexityEnum = enums.complexity
 export const CoverageKindEnum = enums.coverageKind
 export const HandoverOutcomeEnum = enums.handoverOutcome
-export const ImplementationStatusEnum = enums.implementationStatus
 export const LeadershipLayerEnum = enums.leadershipLayer
 export const LifecycleStageEnum = enums.lifecycleStage
 export const OpportunityKindEnum = enums.opportunityKind
 export const OpportunityStageEnum = enums.opportunityStage
 export const OrgModelEnum = enums.orgModel
 export const AdvocacyKindEnum = enums.advocacyKind
-export const GrowthMotionEnum = enums.growthMotion
-export const RenewalIntentEnum = enums.renewalIntent
-export const RenewalStageEnum = enums.renewalStage
 export const ReportingLineEnum = enums.reportingLine
 export const ResponsibilityEnum = enums.responsibility
 export const RoleFamilyEnum = enums.roleFamily
@@ -73,7 +67,5 @@ export const SegmentEnum = enums.segment
 export const ServiceModelEnum = enums.serviceModel
 export const SignalFamilyEnum = enums.signalFamily
 export const StakeholderRoleEnum = enums.stakeholderRole
-export const SuccessPlanStatusEnum = enums.successPlanStatus
-export const TeamKindEnum = enums.teamKind
 export const TierEnum = enums.tier
 export const TouchpointKindEnum = enums.touchpointKind

@@ -6,7 +6,7 @@ import { enumOf } from './enums.js'
 import { DateScalar, LocaleScalar, NonNegativeIntScalar } from './scalars.js'
 
 /** Whether a field is given to the API or read from it. */
-export type Side = 'input' | 'output'
+type Side = 'input' | 'output'
 
 /**
  * The GraphQL type of a field: as it is given, or as it is read. References are ids where they are

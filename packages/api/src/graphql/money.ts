@@ -17,7 +17,7 @@ export class MoneyInput {
 }
 
 /** What an amount is told of the organization it belongs to. */
-export interface MoneyContext {
+interface MoneyContext {
   readonly currency: string
   readonly locale: Locale
 }

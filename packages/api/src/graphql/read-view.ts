@@ -31,7 +31,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** Which state of an organization is asked for, and on which day it is looked at. */
-export interface Moment {
+interface Moment {
   /** `YYYY-MM-DD`; today where the organization is when not given. */
   readonly asOf?: string | null | undefined
   /** The live one when not given. */

@@ -6,7 +6,6 @@ import {
   GraphQLLocale,
   GraphQLNonNegativeInt,
   GraphQLSafeInt,
-  GraphQLUUID,
 } from 'graphql-scalars'
 
 /** A currency code. */
@@ -54,11 +53,4 @@ export const SafeIntScalar = new GraphQLScalarType({
   ...GraphQLSafeInt.toConfig(),
   name: 'SafeInt',
   description: 'A whole number of up to 53 bits, e.g. an amount in minor units.',
-})
-
-/** A UUID; only for ids that a plan's author makes. What is read has opaque global ids. */
-export const UuidScalar = new GraphQLScalarType({
-  ...GraphQLUUID.toConfig(),
-  name: 'UUID',
-  description: 'A UUID in its canonical text form; new ones should be version 7.',
 })

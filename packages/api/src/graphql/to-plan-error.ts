@@ -37,7 +37,7 @@ function unitsOfField(name: string): number {
 }
 
 /** Why a plan was refused: by the domain, or because its idempotency key was used before. */
-export type PlanProblem =
+type PlanProblem =
   | Problem
   | {
       readonly code: 'IDEMPOTENCY_KEY_REUSED'

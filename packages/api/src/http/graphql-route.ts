@@ -13,7 +13,7 @@ import { requestSignal, type RequestSignal } from './request-signal.js'
 const landingPagePolicy =
   "default-src 'self' 'unsafe-inline' https://*.apollographql.com https://apollo-server-landing-page.cdn.apollographql.com data:"
 
-export interface GraphqlRouteOptions extends ContextDependencies {
+interface GraphqlRouteOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>
   readonly requestMs?: number
 }

@@ -24,7 +24,7 @@ function cell(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-export interface ReportRouteOptions extends ContextDependencies {
+interface ReportRouteOptions extends ContextDependencies {
   readonly imports: ImportService
 }
 

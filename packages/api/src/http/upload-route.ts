@@ -17,7 +17,7 @@ const query = z.object({
   delimiter: z.enum(DELIMITERS).optional(),
 })
 
-export interface UploadRouteOptions extends ContextDependencies {
+interface UploadRouteOptions extends ContextDependencies {
   readonly uploads: UploadRepository
   /** Most bytes of a file. */
   readonly maxBytes: number

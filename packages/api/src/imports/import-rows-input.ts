@@ -40,7 +40,7 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
 )
 
 @InputType({ description: 'A file to import.' })
-export class ImportUploadInput {
+class ImportUploadInput {
   @Field(() => ID, { description: 'What `POST /imports` answered.' })
   upload!: string
 

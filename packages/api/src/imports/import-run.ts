@@ -163,7 +163,7 @@ export class ImportRunType implements Node {
 }
 
 @ObjectType({ description: 'An import that was started.', simpleResolvers: true })
-export class ImportRowsOk {
+class ImportRowsOk {
   @Field(() => ImportRunType, { description: 'The run; ask `importRun` how it goes on.' })
   run!: ImportRunType
 }

@@ -21,7 +21,7 @@ const CLEANING_MS = 3_600_000
 const DEFAULT_MAX_BYTES = 2 ** 30
 
 /** Asks for a run. */
-export interface StartImport extends ImportOrder {
+interface StartImport extends ImportOrder {
   readonly principal: string
   readonly actor: Actor
   readonly policy: BadRowPolicy
@@ -31,7 +31,7 @@ export interface StartImport extends ImportOrder {
   readonly idempotency: Idempotency | null
 }
 
-export interface ImportDependencies {
+interface ImportDependencies {
   readonly database: Pick<Database, 'pool' | 'prisma'>
   readonly states: StateStore
   readonly applyPlan: ApplyPlanService

@@ -7,7 +7,7 @@ import { lintRulePage } from '../answers/org-lint/lint-rule-page.js'
 const target = fileURLToPath(new URL('../../../../docs/org-lint', import.meta.url))
 
 /** Writes a page for every lint rule; untouched where nothing changed, and gone where the rule is. */
-export function emitLintDocs(folder: string): void {
+function emitLintDocs(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const pages = new Map(
     LINT_RULES.map((rule) => [`${rule.id}.md`, lintRulePage(rule, lintRuleExample(rule.id))]),

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js'
 export type TokenScope = 'INSTANCE' | 'USER' | 'ORGANIZATIONS'
 
 /** The owner of tokens that belong to no user. */
-export const instanceOwner = 'instance'
+const instanceOwner = 'instance'
 
 /** A token as it is kept; the secret itself is not. */
 export interface ApiToken {
@@ -21,7 +21,7 @@ export interface ApiToken {
   readonly lastUsedAt: Date | null
 }
 
-export interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'lastUsedAt'> {
+interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'lastUsedAt'> {
   readonly hash: string
   /** Marks tokens that are not made by people: those of the environment. */
   readonly mark?: string

@@ -6,7 +6,7 @@ import { hashToken } from './tokens.js'
 import type { Principal } from './principal.js'
 import type { Principals } from './principals.js'
 
-export interface ApiTokenRequest {
+interface ApiTokenRequest {
   readonly name: string
   /** Restricts the token to these; null leaves it all that its maker may enter. */
   readonly organizationIds: readonly string[] | null
@@ -14,7 +14,7 @@ export interface ApiTokenRequest {
 }
 
 /** A new token, with the secret that is shown this once. */
-export interface CreatedApiToken {
+interface CreatedApiToken {
   readonly token: ApiToken
   readonly secret: string
 }

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js'
 import { databaseTime } from '../database/database-time.js'
 
 /** At most `max` attempts in `window` seconds. */
-export interface AttemptRule {
+interface AttemptRule {
   readonly window: number
   readonly max: number
 }

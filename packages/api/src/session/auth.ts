@@ -7,7 +7,7 @@ import type { DatabaseLog } from '../database/database-start-error.js'
 import { newId } from '../database/new-id.js'
 import type { AttemptLimiter } from './attempt-limiter.repository.js'
 
-export interface AuthOptions {
+interface AuthOptions {
   readonly database: Database
   readonly secret: string
   readonly attempts: AttemptLimiter
@@ -34,7 +34,7 @@ export interface Auth {
   verifyToken(secret: string): Promise<string | null>
 }
 
-export interface AuthSession {
+interface AuthSession {
   readonly userId: string
   readonly name: string
   readonly email: string

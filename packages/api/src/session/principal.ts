@@ -13,13 +13,13 @@ interface Known {
 }
 
 /** Someone signed in. */
-export interface UserPrincipal extends Known {
+interface UserPrincipal extends Known {
   readonly kind: 'user'
   readonly email: string
 }
 
 /** A program with an API token. */
-export interface TokenPrincipal extends Known {
+interface TokenPrincipal extends Known {
   readonly kind: 'token'
   /** The user it acts for; null for the installation's own. */
   readonly userId: string | null

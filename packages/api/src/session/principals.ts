@@ -20,7 +20,7 @@ export interface Principals {
   close(): Promise<void>
 }
 
-export interface PrincipalsOptions {
+interface PrincipalsOptions {
   readonly pool: pg.Pool
   readonly auth: Auth
   readonly users: UserRepository

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js'
 import { newId } from '../database/new-id.js'
 import type { Access } from './principal.js'
 
-export interface NewUser {
+interface NewUser {
   readonly name: string
   readonly email: string
   readonly passwordHash: string

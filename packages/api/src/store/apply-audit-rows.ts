@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { fetchRows } from './load-histories.js'
 
 /** `forward` to a later revision by what was made, `back` to an earlier one by what was before. */
-export type AuditDirection = 'forward' | 'back'
+type AuditDirection = 'forward' | 'back'
 
 /**
  * Moves a state to another revision of the same organization by the audit rows in between: of each

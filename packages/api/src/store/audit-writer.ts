@@ -12,7 +12,7 @@ export interface Actor {
 
 export type CountsByKind = { readonly [K in ThingKind]?: number }
 
-export interface AuditHeader {
+interface AuditHeader {
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null

@@ -15,7 +15,7 @@ export interface AuditEntry {
 }
 
 /** A changed thing within a plan; `seq` is its place there, from 1. */
-export interface AuditedChange {
+interface AuditedChange {
   readonly revision: number
   readonly seq: number
   readonly change: ThingChange

@@ -54,7 +54,7 @@ function fetchBatch(client: pg.ClientBase): Promise<pg.QueryArrayResult> {
 }
 
 /** One thing as its rows tell it; the kind says which fields the versions have. */
-export interface LoadedHistory {
+interface LoadedHistory {
   readonly key: string
   readonly externalId: string | null
   readonly history: readonly Version<Record<string, unknown>>[]

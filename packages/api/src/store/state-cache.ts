@@ -2,7 +2,7 @@ import { dropViews, heldByViews, type Id, type OrganizationState } from '@postsc
 import { SharedPages } from './shared-pages.js'
 
 /** Where a state belongs: the organization, one of its branches (`live` today), and the revision. */
-export interface StateKey {
+interface StateKey {
   readonly organizationId: Id
   readonly branch: string
   readonly revision: number

@@ -6,7 +6,7 @@ import { loadOrganizationState } from './load-organization-state.js'
 import { RevisionReader } from './revision-reader.js'
 import { StateCache } from './state-cache.js'
 
-export interface StateStoreOptions {
+interface StateStoreOptions {
   readonly pool: pg.Pool
   /** Bytes of the states kept in memory with their views; 512 MiB by default. */
   readonly maxBytes?: number

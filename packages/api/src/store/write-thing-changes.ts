@@ -6,7 +6,7 @@ import { writeHistories } from './write-histories.js'
 import { writeIdentities } from './write-identities.js'
 import { writePeriods } from './write-periods.js'
 
-export type ChangeOf<K extends ThingKind> = Extract<ThingChange, { readonly kind: K }>
+type ChangeOf<K extends ThingKind> = Extract<ThingChange, { readonly kind: K }>
 
 /**
  * Writes changed things, a few set-based statements a kind. References and overlaps are deferred to

@@ -7,7 +7,7 @@ import { FACT_TABLES, givenRows, sameKey, type FactColumn, type FactTable } from
  * The statements that record facts of one kind. All take the organization and the revision first, then
  * one array a column, or a field of the key.
  */
-export interface FactStatements {
+interface FactStatements {
   /**
    * Adds what is not there, and rewrites what this very revision recorded otherwise; counts both. What an
    * earlier revision recorded is left as it is.

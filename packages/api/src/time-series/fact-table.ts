@@ -20,7 +20,7 @@ export interface FactColumn {
 }
 
 /** What makes a row the same fact as another: a column, and the same of a row `g` of given values. */
-export interface KeyColumn {
+interface KeyColumn {
   readonly column: string
   readonly given: string
 }

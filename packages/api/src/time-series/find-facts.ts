@@ -5,6 +5,7 @@ import {
   type Fact,
   type FactKey,
   type FactKindName,
+  type FactOf,
 } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
@@ -16,6 +17,9 @@ export interface AskedFact {
   readonly key: FactKey
   readonly revision: number
 }
+
+/** A fact as lists answer it: with the revision that recorded it. */
+export type RecordedFact<K extends FactKindName> = FactOf<K> & { readonly revision: number }
 
 /** A fact with the revision that recorded it. */
 export interface FoundFact {

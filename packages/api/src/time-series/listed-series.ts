@@ -1,4 +1,4 @@
-import type { RecordedFact } from './fact-node.js'
+import type { RecordedFact } from './find-facts.js'
 import type { SeriesTable } from './series-question.js'
 
 /** A health signal as it was recorded last. */

@@ -28,7 +28,7 @@ const STATEMENT = `
   ) AS recorded`
 
 /** Which accounts have signals in the windows of maturity. */
-export interface SignalPresence {
+interface SignalPresence {
   /** Whether any signal is recorded at all, up to the end of the windows. */
   readonly recorded: boolean
   /** Accounts with any signal in its window. */

@@ -3,7 +3,7 @@ import { asOfRevision } from './as-of-revision.js'
 import type { SeriesPageQuestion, SeriesQuestion, SeriesTable } from './series-question.js'
 
 /** A statement for the driver. Unnamed, so that it is planned for its values. */
-export interface SeriesStatement {
+interface SeriesStatement {
   readonly text: string
   readonly values: readonly unknown[]
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-export interface HeldDatabase {
+interface HeldDatabase {
   readonly url: string | undefined
   /** The failure's code, if it could not be opened. */
   readonly code: string | undefined

@@ -6,7 +6,7 @@ import { runSql } from './run-sql.js'
 import { silentLog } from './silent-log.js'
 import { withDatabase } from './with-database.js'
 
-export interface TestServer {
+interface TestServer {
   readonly url: string
   readonly template: string
   readonly close: () => Promise<void>

@@ -1,7 +1,7 @@
 import { decide, parseDay, type Day, type Fact, type OrganizationState } from '@postscale/domain'
 import type { DemoOrganization } from '../../src/demo/demo-organization.js'
 
-export interface Told {
+interface Told {
   readonly state: OrganizationState
   readonly facts: readonly Fact[]
   /** Changed things, plan by plan. */

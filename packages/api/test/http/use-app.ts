@@ -7,9 +7,7 @@ import { createServices } from '../../src/services.js'
 import { createSession, type Session } from '../../src/session/session.js'
 import { useTestDatabase, type TestDatabase } from '../database/use-test-database.js'
 
-export interface AppOptions extends Partial<
-  Pick<AppDependencies, 'adminFolder' | 'requestMs' | 'log'>
-> {
+interface AppOptions extends Partial<Pick<AppDependencies, 'adminFolder' | 'requestMs' | 'log'>> {
   readonly environment?: Partial<AppDependencies['environment']>
   /** Resolvers of the test's own, besides the product's. */
   readonly resolvers?: readonly (new () => object)[]
@@ -32,7 +30,7 @@ export interface AskOptions {
   readonly headers?: Record<string, string>
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly contentType: string
   /** Untyped: tests look into it. */

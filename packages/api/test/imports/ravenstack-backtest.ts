@@ -20,7 +20,7 @@ const SCORED_EVERY = 7
 const YEAR = 365
 
 /** How RavenStack's weekly metrics are scored, set before anything was compared. */
-export const RAVENSTACK_SCALES: readonly Omit<MetricScale, 'figure'>[] = [
+const RAVENSTACK_SCALES: readonly Omit<MetricScale, 'figure'>[] = [
   scale('USAGE', 'usageCount', 5, 20),
   scale('USAGE', 'featureAdoption', 1 / 40, 3 / 40),
   scale('USAGE', 'errorRate', 0.15, 0),
@@ -30,9 +30,9 @@ export const RAVENSTACK_SCALES: readonly Omit<MetricScale, 'figure'>[] = [
 ]
 
 /** What counts as having left: the whole account, or any of its subscriptions. */
-export type Leaving = 'ACCOUNT' | 'SUBSCRIPTION'
+type Leaving = 'ACCOUNT' | 'SUBSCRIPTION'
 
-export interface RavenstackBacktest {
+interface RavenstackBacktest {
   readonly cases: readonly BacktestCase[]
   readonly backtest: Backtest
 }

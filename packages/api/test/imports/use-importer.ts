@@ -8,7 +8,7 @@ export interface NamedFile {
   readonly query?: Readonly<Record<string, string>>
 }
 
-export interface RunCounts {
+interface RunCounts {
   readonly kind: string
   readonly file: string
   readonly rows: number
@@ -21,7 +21,7 @@ export interface RunCounts {
   readonly absent: number
 }
 
-export interface RunAnswer {
+interface RunAnswer {
   readonly id: string
   readonly status: string
   readonly message: string
@@ -42,7 +42,7 @@ export interface RunAnswer {
   }[]
 }
 
-export interface Importer {
+interface Importer {
   readonly app: TestApp
   /** Makes an organization; answers its slug. */
   organization(currency?: string): Promise<string>

@@ -5,7 +5,7 @@ import { monthText } from './month-text.js'
 import { RANDOM_ACTIONS, type Kind } from './random-actions.js'
 
 /** What a random change is about, before it is known which things there are. */
-export interface Intent {
+interface Intent {
   readonly action: number
   readonly month: number
   /** Chooses among things, and whatever else there is to choose. */

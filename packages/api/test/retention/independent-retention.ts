@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Retention as a statement of SQL reckons it, sharing nothing with the product's own rules. */
-export interface IndependentRetention {
+interface IndependentRetention {
   readonly accounts: number
   readonly start: number
   readonly kept: number

@@ -14,7 +14,7 @@ export interface CandidateEntry {
 }
 
 /** What is wrong with one entry of a catalogue. */
-export interface CatalogueProblem {
+interface CatalogueProblem {
   readonly key: string
   readonly problem:
     | 'BAD_KEY'

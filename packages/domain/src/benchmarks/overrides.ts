@@ -69,7 +69,7 @@ function asValue(value: unknown): BenchmarkValue | null {
 }
 
 /** A figure as an organization uses it. */
-export interface EffectiveFigure<K extends BenchmarkKey = BenchmarkKey> {
+interface EffectiveFigure<K extends BenchmarkKey = BenchmarkKey> {
   readonly key: K
   /** In the unit of the catalogue's entry. */
   readonly value: BenchmarkValueOf<K>

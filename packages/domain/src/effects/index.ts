@@ -1,6 +1,1 @@
-export {
-  type CapacityEffect,
-  type CapacitySide,
-  planEffects,
-  type PlanEffects,
-} from './plan-effects.js'
+export { type CapacityEffect, planEffects } from './plan-effects.js'

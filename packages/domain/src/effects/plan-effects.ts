@@ -8,7 +8,7 @@ import type { RoleFamily } from '../entities/vocabularies.js'
 import { staffCost } from '../rules/unit-economics/seat-cost.js'
 
 /** One side of an effect: the capacity of a team's role family before, or after. */
-export interface CapacitySide {
+interface CapacitySide {
   readonly load: number
   readonly capacity: number
   /** Null without capacity, or for families without a figure. */
@@ -28,7 +28,7 @@ export interface CapacityEffect {
 }
 
 /** What a plan does, on one day. */
-export interface PlanEffects {
+interface PlanEffects {
   /** The teams' role families that differ, by team. */
   readonly capacity: readonly CapacityEffect[]
   /** Yearly cost of the people in seats (see staffCost). */

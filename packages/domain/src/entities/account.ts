@@ -1,6 +1,6 @@
 import { accountWords } from './account.words.js'
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, flag, hundredths, language, money, text } from './field.js'
+import { choice, date, flag, hundredths, language, money, text } from './fields/index.js'
 
 /** A customer. */
 export const account = entity('account', {

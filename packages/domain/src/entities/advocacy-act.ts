@@ -1,6 +1,6 @@
 import { advocacyActWords } from './advocacy-act.words.js'
-import { entity, type FieldsOf } from './entity.js'
-import { choice, date, reference, text } from './field.js'
+import { entity } from './entity.js'
+import { choice, date, reference, text } from './fields/index.js'
 
 /** Something a customer did for us. */
 export const advocacyAct = entity('advocacyAct', {
@@ -20,4 +20,3 @@ export const advocacyAct = entity('advocacyAct', {
   },
   words: advocacyActWords,
 })
-export interface AdvocacyActFields extends FieldsOf<typeof advocacyAct> {}

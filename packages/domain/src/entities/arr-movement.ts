@@ -1,6 +1,6 @@
 import { arrMovementWords } from './arr-movement.words.js'
-import { fact, type FieldsOf } from './entity.js'
-import { choice, money, reference, text } from './field.js'
+import { fact } from './entity.js'
+import { choice, money, reference, text } from './fields/index.js'
 
 /** A movement of an account's recurring revenue on one day, netted. */
 export const arrMovement = fact('arrMovement', {
@@ -18,4 +18,3 @@ export const arrMovement = fact('arrMovement', {
   },
   words: arrMovementWords,
 })
-export interface ArrMovementFields extends FieldsOf<typeof arrMovement> {}

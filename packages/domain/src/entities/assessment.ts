@@ -1,11 +1,11 @@
-import { entity, type FieldsOf } from './entity.js'
-import { choice, date, record, text } from './field.js'
+import { entity } from './entity.js'
+import { choice, date, record, text } from './fields/index.js'
 import { assessmentAnswersWords, assessmentWords } from './assessment.words.js'
 
 const answer = choice('assessmentAnswer', { optional: true })
 
 /** The answer to each of the seven questions (PM, assessment); null where there is none. */
-export const assessmentAnswersFields = {
+const assessmentAnswersFields = {
   KNOWS_RETENTION: answer,
   SEES_RISK_EARLY: answer,
   DEFINES_ONBOARDING: answer,
@@ -32,4 +32,3 @@ export const assessment = entity('assessment', {
   },
   words: assessmentWords,
 })
-export interface AssessmentFields extends FieldsOf<typeof assessment> {}

@@ -1,6 +1,6 @@
 import { coverageWords } from './coverage.words.js'
 import { type FieldsOf, period } from './entity.js'
-import { choice, day, integer, reference, text } from './field.js'
+import { choice, day, integer, reference, text } from './fields/index.js'
 
 /** Who answers for one responsibility of an account over a time: a seat, or a team that pools the load. */
 export const coverage = period('coverage', {

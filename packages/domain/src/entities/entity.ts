@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
-import type { Field, Fields, RecordOf } from './field.js'
+import type { Field, Fields, RecordOf } from './fields/index.js'
 import type { KindWords } from './words.js'
 
 /** The changes of a kind: how it is created, updated and ended, each by its name. */
@@ -174,7 +174,7 @@ export function keyed<
 }
 
 /** The changes by which fields are set apart from the kind's update. */
-export type SetterOf<F extends Fields> = Exclude<
+type SetterOf<F extends Fields> = Exclude<
   { [N in keyof F]: F[N] extends Field<unknown, string, infer _P, infer S> ? S : never }[keyof F],
   'never' | 'update'
 >
@@ -203,7 +203,7 @@ export interface Dated<T extends string> {
 }
 
 /** The currency of a change's amounts: when told, it must be the organization's. */
-export interface Priced {
+interface Priced {
   readonly currency?: string
 }
 
@@ -225,7 +225,7 @@ export type UpdateOf<E extends Entity> = Dated<E['changes']['update']> &
   MoneyOf<E['fields']> & { readonly id: Id }
 
 /** The change that ends a thing. */
-export type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer T extends string }
+type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer T extends string }
   ? Dated<T> & {
       readonly id: Id
       /** Ends what belongs to it or cannot be without it as well, instead of being refused. */
@@ -234,7 +234,7 @@ export type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer
   : never
 
 /** The changes that set some fields apart, such as a move. */
-export type SettersOf<E extends Entity> = {
+type SettersOf<E extends Entity> = {
   [S in SetterOf<E['fields']>]: Dated<S> &
     Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], S>>> & { readonly id: Id }
 }[SetterOf<E['fields']>]

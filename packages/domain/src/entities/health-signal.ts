@@ -1,5 +1,5 @@
-import { fact, type FieldsOf } from './entity.js'
-import { choice, number, reference, text } from './field.js'
+import { fact } from './entity.js'
+import { choice, number, reference, text } from './fields/index.js'
 import { healthSignalWords } from './health-signal.words.js'
 
 /** A measurement of an account's health on one day. */
@@ -16,4 +16,3 @@ export const healthSignal = fact('healthSignal', {
   },
   words: healthSignalWords,
 })
-export interface HealthSignalFields extends FieldsOf<typeof healthSignal> {}

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, reference } from './field.js'
+import { choice, date, reference } from './fields/index.js'
 import { implementationWords } from './implementation.words.js'
 
 /** An onboarding project. */

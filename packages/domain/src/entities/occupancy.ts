@@ -1,5 +1,5 @@
 import { type FieldsOf, period } from './entity.js'
-import { hundredths, reference } from './field.js'
+import { hundredths, reference } from './fields/index.js'
 import { occupancyWords } from './occupancy.words.js'
 
 /** A person in a seat for a time. Job shares and split FTE are several of them. */

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, money, reference, text } from './field.js'
+import { choice, date, money, reference, text } from './fields/index.js'
 import { opportunityWords } from './opportunity.words.js'
 
 /** A chance that an account grows. */

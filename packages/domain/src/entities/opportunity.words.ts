@@ -1,4 +1,4 @@
-import { ofAccount, owner } from './shared.words.js'
+import { ofAccount, owner } from './owner.words.js'
 
 /** What opportunities and their fields are called, and mean. */
 export const opportunityWords = {

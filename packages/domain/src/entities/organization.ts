@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { basisPoints, choice, locale, text, timeZone } from './field.js'
+import { basisPoints, choice, locale, text, timeZone } from './fields/index.js'
 import { organizationWords } from './organization.words.js'
 
 /** The organization itself: its slug and currency are fixed for life. */

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { languages, money, text, texts, timeZone } from './field.js'
+import { languages, money, text, texts, timeZone } from './fields/index.js'
 import { personWords } from './person.words.js'
 
 /** Someone who can sit in seats. */

@@ -1,9 +1,9 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, integer, records, type RecordOf, text, texts } from './field.js'
+import { choice, integer, records, text, texts, type RecordOf } from './fields/index.js'
 import { playbookStepWords, playbookWords } from './playbook.words.js'
 
 /** One step of a playbook; `day` counts from the stage's entry. */
-export const playbookStepFields = {
+const playbookStepFields = {
   title: text(),
   day: integer(0, 3_660),
   responsibility: choice('responsibility', { optional: true }),

@@ -1,5 +1,5 @@
 import { keyed } from './entity.js'
-import { shaped, text } from './field.js'
+import { shaped, text } from './fields/index.js'
 import { policyWords } from './policy.words.js'
 
 /** A policy's value: a number, or a range whose top may be open. */

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { hundredths, money, reference, text } from './field.js'
+import { hundredths, money, reference, text } from './fields/index.js'
 import { positionWords } from './position.words.js'
 
 /** A seat: people leave, seats stay. */

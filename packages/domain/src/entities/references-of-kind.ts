@@ -1,4 +1,4 @@
-import type { Field } from './field.js'
+import type { Field } from './fields/index.js'
 import { THINGS, THING_KINDS, type ThingKind } from './registry.js'
 
 /** A field that refers to another thing. */

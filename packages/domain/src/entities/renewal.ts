@@ -1,5 +1,5 @@
-import { entity, type FieldsOf } from './entity.js'
-import { choice, date, reference, text, texts } from './field.js'
+import { entity } from './entity.js'
+import { choice, date, reference, text, texts } from './fields/index.js'
 import { renewalWords } from './renewal.words.js'
 
 /** The renewal of one contract end. */
@@ -20,4 +20,3 @@ export const renewal = entity('renewal', {
   },
   words: renewalWords,
 })
-export interface RenewalFields extends FieldsOf<typeof renewal> {}

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, integer, text } from './field.js'
+import { choice, integer, text } from './fields/index.js'
 import { roleWords } from './role.words.js'
 
 /** An entry of the role catalogue as this organization uses it. */

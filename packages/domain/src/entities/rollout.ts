@@ -1,9 +1,9 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, records, type RecordOf, text } from './field.js'
+import { choice, date, records, text, type RecordOf } from './fields/index.js'
 import { rolloutItemWords, rolloutWords } from './rollout.words.js'
 
 /** A thing to be done in a rollout. */
-export const rolloutItemFields = {
+const rolloutItemFields = {
   phase: choice('rolloutPhase'),
   title: text(),
   doneOn: date({ optional: true }),

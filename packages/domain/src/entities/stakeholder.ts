@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, reference, text } from './field.js'
+import { choice, reference, text } from './fields/index.js'
 import { stakeholderWords } from './stakeholder.words.js'
 
 /** A customer's person. */

@@ -1,4 +1,4 @@
-import { ofAccount } from './shared.words.js'
+import { ofAccount } from './owner.words.js'
 
 /** What stakeholders and their fields are called, and mean. */
 export const stakeholderWords = {

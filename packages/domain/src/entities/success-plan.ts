@@ -1,9 +1,9 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, number, records, type RecordOf, reference, text } from './field.js'
+import { choice, date, number, records, reference, text, type RecordOf } from './fields/index.js'
 import { milestoneWords, successPlanWords } from './success-plan.words.js'
 
 /** A step on the way to a success plan's target; `doneOn` is null until it is reached. */
-export const milestoneFields = {
+const milestoneFields = {
   title: text(),
   dueOn: date(),
   doneOn: date({ optional: true }),

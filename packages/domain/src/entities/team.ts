@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, choices, languages, reference, text, texts } from './field.js'
+import { choice, choices, languages, reference, text, texts } from './fields/index.js'
 import { teamWords } from './team.words.js'
 
 /** A node of the forest of teams. What it serves is empty for everything. */

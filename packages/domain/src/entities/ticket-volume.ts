@@ -1,5 +1,5 @@
-import { fact, type FieldsOf } from './entity.js'
-import { integer, reference } from './field.js'
+import { fact } from './entity.js'
+import { integer, reference } from './fields/index.js'
 import { ticketVolumeWords } from './ticket-volume.words.js'
 
 const MOST = 1_000_000_000
@@ -23,4 +23,3 @@ export const ticketVolume = fact('ticketVolume', {
   },
   words: ticketVolumeWords,
 })
-export interface TicketVolumeFields extends FieldsOf<typeof ticketVolume> {}

@@ -1,5 +1,5 @@
-import { fact, type FieldsOf } from './entity.js'
-import { choice, date, reference, text } from './field.js'
+import { fact } from './entity.js'
+import { choice, date, reference, text } from './fields/index.js'
 import { touchpointWords } from './touchpoint.words.js'
 
 /** A contact with an account; the same external id of a source is the same one. */
@@ -19,4 +19,3 @@ export const touchpoint = fact('touchpoint', {
   },
   words: touchpointWords,
 })
-export interface TouchpointFields extends FieldsOf<typeof touchpoint> {}

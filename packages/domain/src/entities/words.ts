@@ -19,7 +19,7 @@ export interface ChangeWords extends Words {
 }
 
 /** A noun; the articles follow from its gender. */
-export interface KindNoun {
+interface KindNoun {
   readonly one: string
   readonly many: string
 }

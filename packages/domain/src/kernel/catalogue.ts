@@ -21,7 +21,7 @@ export type ParamsOf<Catalogue> = {
 }
 
 /** How each of some messages is written in one language. */
-export type Catalogue<K extends MessageKey> = {
+type Catalogue<K extends MessageKey> = {
   readonly [Key in K]: (params: MessageParams<Key>, formats: Formats) => string
 }
 

@@ -50,7 +50,7 @@ export function beginLife<F>(history: History<F>, from: Day, fields: F): History
 }
 
 /** Why a life cannot end on a day: it is not live then, it began only then, or changes come later. */
-export type EndRefusal = 'NOT_LIVE' | 'PERIOD_EMPTY' | 'LATER_CHANGES'
+type EndRefusal = 'NOT_LIVE' | 'PERIOD_EMPTY' | 'LATER_CHANGES'
 
 /** Ends a life on a day: the thing is live until the day before. Changes of that very day are void. */
 export function endLife<F>(history: History<F>, day: Day): Result<History<F>, EndRefusal> {

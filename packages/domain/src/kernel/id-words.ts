@@ -1,7 +1,7 @@
 import type { Id } from './ids.js'
 
 /** An id's 128 bits as four integers. */
-export type IdWords = Int32Array
+type IdWords = Int32Array
 
 const ID_LENGTH = 36
 const HYPHEN = 45

@@ -15,10 +15,7 @@
  * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender; the words of
  * kinds, their changes and the closed vocabularies are those of `entities`.
  */
-export { currencyDigits } from '../kernel/minor-units.js'
-export { formatsFor, type Formats } from '../kernel/formats.js'
-export { INVALID_REASONS, type InvalidReason } from '../entities/invalid-reason.js'
+export { formatsFor } from '../kernel/formats.js'
 export { type Locale, LOCALES, type LocalizedText, matchLocale } from '../kernel/locale.js'
 export { localize } from './localize.js'
-export type { Message, MessageKey, MessageParams, NoParams } from '../kernel/message.js'
-export type { ThingName } from '../entities/messages/nouns.js'
+export type { Message, MessageKey, MessageParams } from '../kernel/message.js'

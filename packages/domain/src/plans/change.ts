@@ -10,11 +10,11 @@ import type { HandoverOutcome, Responsibility } from '../entities/vocabularies.j
 import type { Fact } from './fact.js'
 
 /** Makes the organization; its slug and currency stay. */
-export type CreateOrganization = CreateOf<typeof organization> & {
+type CreateOrganization = CreateOf<typeof organization> & {
   readonly slug: string
   readonly currency: string
 }
-export type UpdateOrganization = Omit<UpdateOf<typeof organization>, 'id'>
+type UpdateOrganization = Omit<UpdateOf<typeof organization>, 'id'>
 
 /** What creates, updates, moves and ends things, as their entities describe it. */
 export type EntityChange = {
@@ -32,12 +32,12 @@ export interface FillPosition extends Dated<'fillPosition'> {
 }
 
 /** Ends the seat's occupancies on that day, or only that of one person. */
-export interface VacatePosition extends Dated<'vacatePosition'> {
+interface VacatePosition extends Dated<'vacatePosition'> {
   readonly positionId: Id
   readonly personId?: Id
 }
 
-export type OccupancyChange = FillPosition | VacatePosition
+type OccupancyChange = FillPosition | VacatePosition
 
 /** What is covered, and who takes it: exactly one of a seat and a team that pools the load. */
 interface Covering {
@@ -70,7 +70,7 @@ export interface HandOverAccount extends Dated<'handOverAccount'>, Covering {
 }
 
 /** Records how a handover's transition ended. */
-export interface CompleteHandover extends Dated<'completeHandover'> {
+interface CompleteHandover extends Dated<'completeHandover'> {
   /** The TRANSITION coverage. */
   readonly id: Id
   readonly accountId: Id
@@ -78,20 +78,20 @@ export interface CompleteHandover extends Dated<'completeHandover'> {
   readonly satisfaction?: number | null
 }
 
-export type CoverageChange = CoverAccount | EndCoverage | HandOverAccount | CompleteHandover
+type CoverageChange = CoverAccount | EndCoverage | HandOverAccount | CompleteHandover
 
-export interface SetPolicy extends Dated<'setPolicy'> {
+interface SetPolicy extends Dated<'setPolicy'> {
   readonly key: string
   readonly value: PolicyValue
   readonly reason?: string | null
 }
 
-export interface ClearPolicy extends Dated<'clearPolicy'> {
+interface ClearPolicy extends Dated<'clearPolicy'> {
   readonly key: string
   readonly reason?: string | null
 }
 
-export type PolicyChange = SetPolicy | ClearPolicy
+type PolicyChange = SetPolicy | ClearPolicy
 
 /** What records facts, as their kinds describe it; the effective day is the day of the fact. */
 export type FactChange = {
@@ -99,7 +99,7 @@ export type FactChange = {
 }[FactKindName]
 
 /** What tells which thing or fact is to be restored, and to what. */
-export interface RestoreRequest {
+interface RestoreRequest {
   readonly type: 'restore'
   readonly kind: ThingKind | FactKindName
   /** The thing's id, a policy's key, or a fact's id: see `factId`. */

@@ -1,6 +1,6 @@
 import { ownerField, referencesOfKind } from '../entities/references-of-kind.js'
 import { THINGS } from '../entities/registry.js'
-import type { Field } from '../entities/field.js'
+import type { Field } from '../entities/fields/index.js'
 import type { Records, ThingKind } from '../state/records.js'
 import type { FindableKind } from './plan-run.js'
 

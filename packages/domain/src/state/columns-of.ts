@@ -1,5 +1,5 @@
 import type { FieldsOf as FieldsOfEntity } from '../entities/entity.js'
-import type { Field, Fields } from '../entities/field.js'
+import type { Field, Fields } from '../entities/fields/index.js'
 import { ENTITIES, PERIODS } from '../entities/registry.js'
 import type { PeriodKind, RecordKind, TableKind } from './table-kinds.js'
 import {

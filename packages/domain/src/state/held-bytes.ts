@@ -8,7 +8,7 @@ import type { EntryColumns } from './tables/entry-fields.js'
 import { keptViews } from './view-at.js'
 
 /** A part of a state in memory; what states or views share is the same object. */
-export interface HeldPart {
+interface HeldPart {
   readonly part: object
   readonly bytes: number
 }

@@ -9,7 +9,7 @@ import type { Id } from '../kernel/ids.js'
 import type { Period } from '../kernel/periods.js'
 
 /** The whole of one thing with its history, as plain data: what is loaded, stored and audited. */
-export interface EntityRecord<F = object> {
+interface EntityRecord<F = object> {
   readonly id: Id
   /** The id in the system it was imported from, unique per organization and kind. */
   readonly externalId: string | null
@@ -52,20 +52,7 @@ export interface Records extends EntityRecords {
 
 export type ThingKind = keyof Records
 
-export type RoleRecord = Records['role']
-export type TeamRecord = Records['team']
-export type PositionRecord = Records['position']
-export type PersonRecord = Records['person']
 export type AccountRecord = Records['account']
-export type ImplementationRecord = Records['implementation']
-export type StakeholderRecord = Records['stakeholder']
-export type SuccessPlanRecord = Records['successPlan']
-export type OpportunityRecord = Records['opportunity']
-export type AdvocacyActRecord = Records['advocacyAct']
-export type RenewalRecord = Records['renewal']
-export type PlaybookRecord = Records['playbook']
-export type AssessmentRecord = Records['assessment']
-export type RolloutRecord = Records['rollout']
 
 /** One thing before and after a plan; null before is a creation, null after an undoing. */
 export type ThingChange = {

@@ -23,7 +23,7 @@ function lazyDayPage(name: DayPageName, load: () => Promise<DayView>) {
   }, 'Page')
 }
 
-export interface RouterContext {
+interface RouterContext {
   readonly queryClient: QueryClient
 }
 
@@ -89,7 +89,7 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(async () => import('./no-organization-page'), 'NoOrganizationPage'),
 })
 
-export interface OrganizationSearch {
+interface OrganizationSearch {
   /** The day that all pages show; today when it is left out. */
   readonly asOf?: string | undefined
 }

@@ -44,7 +44,7 @@ export function lineEvidenceQuery(slug: string, asOf: string | null, groupBy: Ca
 }
 
 /** The day in five figures. */
-export interface CapacityOverview {
+interface CapacityOverview {
   readonly over: number
   readonly atTrigger: number
   readonly open: number

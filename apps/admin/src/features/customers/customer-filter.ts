@@ -21,7 +21,7 @@ export interface CustomerFilter {
 export const customerOrders = ['ACV', 'CONTRACT_END', 'NAME'] as const
 
 /** One order of the list. */
-export type CustomerOrder = (typeof customerOrders)[number]
+type CustomerOrder = (typeof customerOrders)[number]
 
 /** All customers, the largest first. */
 export const allCustomers: CustomerFilter = {

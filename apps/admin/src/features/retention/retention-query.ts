@@ -12,7 +12,7 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export type RetentionGroup = NonNullable<AdminRetentionQuery['organization']>['retention'][number]
 
 /** Which series are asked for. */
-export interface RetentionChoice {
+interface RetentionChoice {
   readonly period: RetentionPeriod
   readonly groupBy: RetentionGrouping
   /** With how many months a period ends. */

@@ -1,7 +1,7 @@
 import { RequestError } from '@/http/request-error'
 import { errorCode, sendJson } from '@/http/send-json'
 
-export interface Credentials {
+interface Credentials {
   readonly email: string
   readonly password: string
 }

@@ -13,7 +13,7 @@ import { requestGraphql } from '@/graphql/request-graphql'
 import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
 
 /** Where the team stands on its way, by each measure. */
-export type StageAnswer = NonNullable<AdminStructureQuery['organization']>
+type StageAnswer = NonNullable<AdminStructureQuery['organization']>
 
 export function stageQuery(slug: string, asOf: string | null) {
   return queryOptions({
@@ -45,7 +45,7 @@ export function responsibilitiesQuery(slug: string, asOf: string | null) {
 }
 
 /** Which model and which reporting line fit, and why. */
-export type ModelAnswers = NonNullable<AdminOrgModelsQuery['organization']>
+type ModelAnswers = NonNullable<AdminOrgModelsQuery['organization']>
 
 export function orgModelsQuery(slug: string, asOf: string | null) {
   return queryOptions({

@@ -8,7 +8,7 @@ import { NonNegativeIntScalar } from '../../graphql/scalars.js'
   description: 'How well the score told the outcome so many days ahead.',
   simpleResolvers: true,
 })
-export class HealthBacktestAheadType {
+class HealthBacktestAheadType {
   @Field(() => Int, { description: 'Days before the end.' })
   leadDays!: number
 
@@ -44,7 +44,7 @@ export class HealthBacktestAheadType {
   description: 'How early the churned were warned of.',
   simpleResolvers: true,
 })
-export class HealthBacktestWarningType {
+class HealthBacktestWarningType {
   @Field(() => NonNegativeIntScalar, { description: 'Churned that were at risk when they ended.' })
   warned!: number
 

@@ -52,7 +52,7 @@ function readRate(rate: number, most: number, path: readonly (string | number)[]
 @InputType('RetentionImpactCaseInput', {
   description: 'One way in which a year’s renewals may go; rates to a hundredth of a percent.',
 })
-export class RetentionImpactCaseInput {
+class RetentionImpactCaseInput {
   @Field(() => String, { description: 'What to call it.' })
   name!: string
 

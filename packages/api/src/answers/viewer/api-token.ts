@@ -89,7 +89,7 @@ export class RevokeApiTokenInput {
 }
 
 @ObjectType({ description: 'A new API token.', simpleResolvers: true })
-export class CreateApiTokenOk {
+class CreateApiTokenOk {
   @Field(() => ApiTokenType, { description: 'The token.' })
   token!: ApiTokenType
 
@@ -109,7 +109,7 @@ export class CreateApiTokenPayload {
 }
 
 @ObjectType({ description: 'A revoked API token.', simpleResolvers: true })
-export class RevokeApiTokenOk {
+class RevokeApiTokenOk {
   @Field(() => ID, { description: 'Opaque id of the token that is no longer valid.' })
   revokedId!: string
 }

@@ -16,7 +16,7 @@ export interface JoinOptions {
   readonly signal: AbortSignal
 }
 
-export interface JoinedServer {
+interface JoinedServer {
   readonly keeper: Keeper
   readonly port: number
   readonly url: string

@@ -14,7 +14,7 @@ export function isProcess(pid: number): boolean {
 }
 
 /** What `postmaster.pid` says about the server of a cluster. */
-export interface Postmaster {
+interface Postmaster {
   readonly pid: number
   readonly port: number | undefined
   readonly status: 'starting' | 'stopping' | 'ready'

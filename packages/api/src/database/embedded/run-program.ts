@@ -6,7 +6,7 @@ export interface ServerUser {
   readonly gid: number
 }
 
-export interface ProgramResult {
+interface ProgramResult {
   readonly exitCode: number | undefined
   readonly output: string
 }

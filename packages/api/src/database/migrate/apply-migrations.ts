@@ -4,7 +4,7 @@ import { readMigrations, type Migration } from './migration.js'
 import { runMigration } from './run-migration.js'
 import { unappliedMigrations } from './unapplied-migrations.js'
 
-export interface MigrateOptions {
+interface MigrateOptions {
   readonly url: string
   readonly log: DatabaseLog
   /** Others than the committed ones. */

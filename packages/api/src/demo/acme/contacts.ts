@@ -43,7 +43,7 @@ function rhythm(
 }
 
 /** A contact with a customer; days from today. */
-export interface Contact {
+interface Contact {
   readonly customer: Customer
   readonly day: number
   readonly kind: TouchpointKind

@@ -4,7 +4,7 @@ import { type Book, BOOKS, type Region } from './books.js'
 import { type Customer, type DemoLanguage, STEMS, TRADES, VERTICALS } from './customer.js'
 import { revenueEvents } from './revenue-events.js'
 
-export interface CompanyName {
+interface CompanyName {
   readonly name: string
   readonly vertical: string
 }

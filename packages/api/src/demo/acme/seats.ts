@@ -15,7 +15,7 @@ interface Seat {
 }
 
 /** The seats by key. */
-export const SEATS = {
+const SEATS = {
   vp: {
     title: 'VP of Customer Success',
     role: 'VP of Customer Success',

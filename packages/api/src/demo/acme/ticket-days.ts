@@ -3,7 +3,7 @@ import type { Customer } from './customer.js'
 import { customers } from './customers.js'
 
 /** A customer's tickets of one day; days from today. */
-export interface TicketDay {
+interface TicketDay {
   readonly customer: Customer
   readonly day: number
   readonly opened: number

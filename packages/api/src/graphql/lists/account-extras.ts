@@ -65,7 +65,7 @@ function responsibilityBits(responsibilities: readonly Responsibility[]): number
 }
 
 @InputType({ description: 'Who answers for an account, through a seat or as a pooled team.' })
-export class AnsweringFilter {
+class AnsweringFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these seats.' })
   positionIds?: string[] | null
 

@@ -18,7 +18,7 @@ import { valueFilter } from './value-filters.js'
 
 type Path = readonly string[]
 type Given = Readonly<Record<string, unknown>>
-export type ItemTest = (item: unknown) => boolean
+type ItemTest = (item: unknown) => boolean
 
 const wheres = new Map<EntityKind, ClassType>()
 const relations = new Map<EntityKind, ClassType>()

@@ -13,7 +13,7 @@ import { extraOrders } from './kind-extras.js'
 import type { Things } from './things.js'
 
 /** `contractEnd` as a value of an enum: `CONTRACT_END`. */
-export function constantCase(name: string): string {
+function constantCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 }
 

@@ -16,7 +16,7 @@ import { accountExtras } from './account-extras.js'
 import type { ExtraFilter, ExtraOrder, ListExtras } from './list-extras.js'
 
 @InputType({ description: 'A seat that a person is in: one seat meets all that is given.' })
-export class SeatedFilter {
+class SeatedFilter {
   @Field(() => [RoleFamilyEnum], { nullable: true, description: 'With a role of these families.' })
   families?: RoleFamily[] | null
 

@@ -3,10 +3,10 @@ import { paginate, type Page } from '../relay/paginate.js'
 import { sortByKey, type SortKey, type SortOrder } from '../relay/sort-key.js'
 
 /** The orders of a list: for each field the key of an item, unique by ending with its id. */
-export type KeysOf<I, F extends string> = Readonly<Record<F, (item: I) => SortKey>>
+type KeysOf<I, F extends string> = Readonly<Record<F, (item: I) => SortKey>>
 
 /** One of the orders. */
-export interface ThingOrder<F extends string> extends SortOrder {
+interface ThingOrder<F extends string> extends SortOrder {
   readonly field: F
 }
 

@@ -7,10 +7,10 @@ import { inSmallUnits } from '../to-plan-error.js'
 import { namedClass } from '../types/field-input.js'
 
 type Given = Readonly<Record<string, unknown>>
-export type ValueTest = (value: unknown) => boolean
+type ValueTest = (value: unknown) => boolean
 
 /** How the values of a field are filtered. */
-export interface ValueFilter {
+interface ValueFilter {
   readonly input: ClassType | typeof Boolean
   readonly testOf: (given: unknown) => ValueTest
 }

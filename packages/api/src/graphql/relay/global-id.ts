@@ -2,7 +2,7 @@ import { isId, type Id } from '@postscale/domain'
 import { badUserInput } from '../../errors/request-error.js'
 
 /** What an opaque id stands for: a type's name, and the parts that find the thing. */
-export interface GlobalId {
+interface GlobalId {
   readonly type: string
   readonly parts: readonly string[]
 }

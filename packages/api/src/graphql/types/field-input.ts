@@ -1,7 +1,7 @@
 import { Field, Float, InputType } from 'type-graphql'
 
 @InputType({ description: 'A range of figures.' })
-export class RangeInput {
+class RangeInput {
   @Field(() => Float, { description: 'Its lower end.' })
   lower!: number
 

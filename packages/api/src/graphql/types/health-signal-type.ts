@@ -3,7 +3,7 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { SignalFamilyEnum } from '../enums.js'
 import { Node } from '../relay/node.js'
 import { DateScalar, NonNegativeIntScalar } from '../scalars.js'
-import { factGlobalId } from '../../time-series/fact-node.js'
+import { factGlobalId } from '../relay/fact-node.js'
 import type { RecordedHealthSignal } from '../../time-series/listed-series.js'
 
 @ObjectType('HealthSignal', {

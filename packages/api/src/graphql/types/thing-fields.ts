@@ -12,7 +12,7 @@ import { outputOf } from './field-output.js'
 import { graphqlTypeOf, said } from '../field-types.js'
 
 /** What a thing's fields are read out of: a view, and the thing's values in the domain's words. */
-export interface Readable {
+interface Readable {
   readonly view: OrganizationView
   read(name: string): unknown
 }

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { TouchpointKindEnum } from '../enums.js'
 import { Node } from '../relay/node.js'
 import { DateScalar, NonNegativeIntScalar } from '../scalars.js'
-import { factGlobalId } from '../../time-series/fact-node.js'
+import { factGlobalId } from '../relay/fact-node.js'
 import type { RecordedTouchpoint } from '../../time-series/listed-series.js'
 
 @ObjectType('Touchpoint', {

@@ -13,7 +13,7 @@ import { entityType } from './entity-type.js'
 
 /** An account in the view's columns, out of which the fields that lists ask for are read. */
 @ObjectType({ description: 'An account in columns.' })
-export class AccountThing extends ThingType<LiveAccount> {
+class AccountThing extends ThingType<LiveAccount> {
   protected readonly typeName = 'Account'
   /** Its row in the view's columns. */
   readonly row: number
@@ -46,14 +46,14 @@ export const TeamType = entityType('team')
 export const PositionType = entityType('position')
 export const PersonType = entityType('person')
 export const AccountType = entityType('account', AccountThing, accountAt)
-export const ImplementationType = entityType('implementation')
-export const StakeholderType = entityType('stakeholder')
+const ImplementationType = entityType('implementation')
+const StakeholderType = entityType('stakeholder')
 export const SuccessPlanType = entityType('successPlan')
 export const OpportunityType = entityType('opportunity')
-export const AdvocacyActType = entityType('advocacyAct')
-export const RenewalType = entityType('renewal')
+const AdvocacyActType = entityType('advocacyAct')
+const RenewalType = entityType('renewal')
 export const PlaybookType = entityType('playbook')
-export const AssessmentType = entityType('assessment')
+const AssessmentType = entityType('assessment')
 export const RolloutType = entityType('rollout')
 
 /** The type of every kind; the compiler names the kind that has none. */
@@ -79,14 +79,9 @@ export type TeamType = InstanceType<typeof TeamType>
 export type PositionType = InstanceType<typeof PositionType>
 export type PersonType = InstanceType<typeof PersonType>
 export type AccountType = InstanceType<typeof AccountType>
-export type ImplementationType = InstanceType<typeof ImplementationType>
-export type StakeholderType = InstanceType<typeof StakeholderType>
 export type SuccessPlanType = InstanceType<typeof SuccessPlanType>
 export type OpportunityType = InstanceType<typeof OpportunityType>
-export type AdvocacyActType = InstanceType<typeof AdvocacyActType>
-export type RenewalType = InstanceType<typeof RenewalType>
 export type PlaybookType = InstanceType<typeof PlaybookType>
-export type AssessmentType = InstanceType<typeof AssessmentType>
 export type RolloutType = InstanceType<typeof RolloutType>
 
 function accountAt(view: OrganizationView, id: Id): AccountThing | null {

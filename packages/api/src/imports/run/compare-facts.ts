@@ -5,13 +5,13 @@ import type { RecordedSubject } from './recorded-facts.repository.js'
 import type { FileTally } from './refusal-log.js'
 
 /** A figure that is not recorded like that, and whether anything is. */
-export interface DifferingFact<T> {
+interface DifferingFact<T> {
   readonly fact: T
   readonly effect: 'CREATED' | 'UPDATED'
 }
 
 /** What a subject's figures come to against what is recorded of them. */
-export interface ComparedFacts<R, T> {
+interface ComparedFacts<R, T> {
   readonly differing: readonly DifferingFact<T>[]
   /** Recorded, and not among the figures. */
   readonly absent: readonly R[]

@@ -36,7 +36,7 @@ export interface ImportRun {
 /** What a run is at: gathering netted figures, deciding and writing, or finished. */
 export type ImportPhase = 'GATHERING' | 'WRITING' | 'FINISHED'
 
-export interface NewRun {
+interface NewRun {
   readonly organizationId: string
   readonly id: string
   readonly source: string

@@ -41,7 +41,7 @@ class SeenValues {
 const EVIDENCE_BLOCKS = 100
 
 /** A key of a file, and the account that it belongs to. */
-export interface KeyedAccount extends AccountLink {
+interface KeyedAccount extends AccountLink {
   readonly line: number
 }
 

@@ -45,7 +45,7 @@ export interface ImportOrder {
   readonly source: string | null
 }
 
-export interface PreparedImport {
+interface PreparedImport {
   readonly mapping: ImportMapping
   readonly files: readonly FileToImport[]
 }

@@ -18,7 +18,7 @@ export interface RecordedMovement {
 }
 
 /** A day's tickets that are recorded already. */
-export interface RecordedTickets {
+interface RecordedTickets {
   readonly day: Day
   readonly opened: number
   readonly solved: number
@@ -27,7 +27,7 @@ export interface RecordedTickets {
 }
 
 /** A health signal that is recorded already. */
-export interface RecordedSignal {
+interface RecordedSignal {
   readonly day: Day
   readonly metric: string
   readonly family: SignalFamily

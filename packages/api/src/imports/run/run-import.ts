@@ -22,7 +22,7 @@ import { problemMessage, RefusalLog, StopImport } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
 import { writeFiles } from './write-files.js'
 
-export interface RunDependencies {
+interface RunDependencies {
   readonly pool: pg.Pool
   readonly states: StateStore
   readonly applyPlan: ApplyPlanService

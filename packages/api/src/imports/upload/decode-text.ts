@@ -6,7 +6,7 @@ import { sniffEncoding } from './sniff-encoding.js'
 const HEAD_BYTES = 64 * 1024
 
 /** A file's text as it comes, without a byte order mark. */
-export interface DecodedText {
+interface DecodedText {
   /** As in the WHATWG encoding standard. */
   readonly encoding: string
   readonly chunks: AsyncIterable<string>

@@ -49,7 +49,7 @@ interface PlanRequest extends Request {
 }
 
 /** What to do about a part that is refused: give up all, leave it out, or decide it again mended. */
-export type RefusedPartVerdict = 'ABORT' | 'SKIP' | { readonly retry: readonly Change[] }
+type RefusedPartVerdict = 'ABORT' | 'SKIP' | { readonly retry: readonly Change[] }
 
 export interface RefusedPart {
   /** Place among the parts, from 0. */

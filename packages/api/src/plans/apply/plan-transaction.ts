@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** Who did it and what for, and under which key it is remembered. */
-export interface PlanHeader {
+interface PlanHeader {
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null
@@ -125,7 +125,7 @@ export class PlanTransaction {
 }
 
 /** What is told, to every process that listens, when a plan has been committed. */
-export interface OrganizationChanged {
+interface OrganizationChanged {
   readonly organizationId: string
   readonly revision: number
   readonly countsByKind: CountsByKind

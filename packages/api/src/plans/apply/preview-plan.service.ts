@@ -4,7 +4,7 @@ import type { StateStore } from '../../store/state-store.js'
 import { decidePlan } from '../decide-plan.js'
 
 /** What a plan would come to. */
-export interface Preview {
+interface Preview {
   /** The organization it was decided on; null when the plan makes it. */
   readonly base: OrganizationState | null
   readonly decision: Decision

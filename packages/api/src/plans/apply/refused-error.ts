@@ -1,7 +1,7 @@
 import type { Problem } from '@postscale/domain'
 
 /** The same idempotency key came with another request. */
-export interface IdempotencyKeyReused {
+interface IdempotencyKeyReused {
   readonly code: 'IDEMPOTENCY_KEY_REUSED'
   readonly changeIndex: null
   readonly row: null

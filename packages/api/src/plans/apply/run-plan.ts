@@ -43,7 +43,7 @@ interface PlanBeginning {
 }
 
 /** Either the state to decide on, null when the organization is to be made, or the former answer. */
-export type Begun =
+type Begun =
   | { readonly recalled: RememberedApply }
   | { readonly recalled: null; readonly base: OrganizationState | null }
 

@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Assessment' }
 
 /** One question of the maturity assessment. */
-export interface AssessmentQuestionEntry {
+interface AssessmentQuestionEntry {
   readonly key:
     | 'KNOWS_RETENTION'
     | 'SEES_RISK_EARLY'

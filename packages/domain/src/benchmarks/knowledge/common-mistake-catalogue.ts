@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'BM', section: 'Common mistakes' }
 
 /** One common mistake in choosing a service model. */
-export interface CommonMistakeEntry {
+interface CommonMistakeEntry {
   readonly key: 'OVER_SERVED' | 'UNDER_INVESTED' | 'COPIED_RATIO' | 'MODEL_CHURN' | 'MARGIN_SQUEEZE'
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]

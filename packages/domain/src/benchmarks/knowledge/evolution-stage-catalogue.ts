@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'TS', section: 'Evolution path' }
 
 /** One stage through which a post-sale team grows. */
-export interface EvolutionStageEntry {
+interface EvolutionStageEntry {
   readonly key: 1 | 2 | 3 | 4
   readonly name: LocalizedText
   /** Who is in the team. */

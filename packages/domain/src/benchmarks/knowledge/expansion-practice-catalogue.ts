@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Pillars' }
 
 /** One practice that makes expansion systematic. */
-export interface ExpansionPracticeEntry {
+interface ExpansionPracticeEntry {
   readonly key: 'TRIGGERS' | 'OUTREACH' | 'IN_PRODUCT' | 'HANDOFF' | 'PIPELINE'
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]

@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Pillars' }
 
 /** One family of health signals. */
-export interface HealthSignalFamilyEntry {
+interface HealthSignalFamilyEntry {
   readonly key: 'USAGE' | 'RELATIONSHIP' | 'CONTEXT' | 'SENTIMENT'
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]

@@ -6,7 +6,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'BM', section: 'Hybrid' }
 
 /** One tier of the hybrid model. */
-export interface HybridTierEntry {
+interface HybridTierEntry {
   readonly key: Tier
   readonly name: LocalizedText
   readonly earnedBy: LocalizedText

@@ -7,7 +7,7 @@ import { choiceName } from '../choice-name.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Six stages' }
 
 /** One stage of a customer's life. */
-export interface LifecycleStageEntry {
+interface LifecycleStageEntry {
   readonly key: LifecycleStage
   readonly name: LocalizedText
   readonly window: LocalizedText

@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Evolution stages' }
 
 /** One stage of maturity and the signs by which it is known. */
-export interface MaturityStageEntry {
+interface MaturityStageEntry {
   readonly key: 1 | 2 | 3 | 4 | 5
   readonly name: LocalizedText
   readonly signs: readonly LocalizedText[]

@@ -6,7 +6,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'BM', section: 'Steps 2–5: model selection' }
 
 /** One criterion by which a service model is selected, beside the unit economics. */
-export interface ModelSelectionEntry {
+interface ModelSelectionEntry {
   readonly key: string
   readonly step: 'COMPLEXITY' | 'EXPECTATIONS' | 'COMPETITION' | 'SCALE'
   readonly text: LocalizedText

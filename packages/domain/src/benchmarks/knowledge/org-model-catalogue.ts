@@ -6,7 +6,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'TS', section: 'Four models' }
 
 /** One of the four models of organisation: whom it fits, how it looks, and at what price. */
-export interface OrgModelEntry {
+interface OrgModelEntry {
   readonly key: OrgModel
   readonly name: LocalizedText
   readonly fits: readonly LocalizedText[]

@@ -8,7 +8,7 @@ const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
 const pods: BenchmarkSource = { guide: 'TS', section: 'Four models' }
 
 /** A family of roles: what it is answerable for and how its load is counted. */
-export interface RoleFamilyEntry {
+interface RoleFamilyEntry {
   readonly key: RoleFamily
   readonly name: LocalizedText
   /** What one person's load is counted in; null where the guides give no measure. */

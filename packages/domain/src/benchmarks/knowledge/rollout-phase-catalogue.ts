@@ -7,7 +7,7 @@ import { choiceName } from '../choice-name.js'
 const source: BenchmarkSource = { guide: 'BM', section: 'Rollout' }
 
 /** One phase of introducing a service model, with its checklist. */
-export interface RolloutPhaseEntry {
+interface RolloutPhaseEntry {
   readonly key: RolloutPhase
   readonly name: LocalizedText
   readonly checklist: readonly LocalizedText[]

@@ -6,7 +6,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'BM', section: 'Four models' }
 
 /** One of the four service models: whom it suits, how it meets customers, what must stand first. */
-export interface ServiceModelEntry {
+interface ServiceModelEntry {
   readonly key: ServiceModel
   readonly name: LocalizedText
   readonly suits: readonly LocalizedText[]

@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'BM', section: 'Hybrid' }
 
 /** One rule of movement between tiers. */
-export interface TierMovementEntry {
+interface TierMovementEntry {
   readonly key: 'GROWTH' | 'CONTRACTION' | 'AT_RISK' | 'COMPLEXITY' | 'STRATEGIC'
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]

@@ -5,7 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Pillars' }
 
 /** One thing that value realisation asks of a success plan. */
-export interface ValuePracticeEntry {
+interface ValuePracticeEntry {
   readonly key: 'METRIC' | 'TARGET' | 'TIME_FRAME' | 'MEASUREMENT' | 'ACTION'
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]

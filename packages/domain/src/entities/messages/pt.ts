@@ -1,5 +1,5 @@
-import { kindNouns } from '../../messages/kind-nouns.js'
-import { thingMessages } from '../../messages/thing-messages.js'
+import { kindNouns } from './kind-nouns.js'
+import { thingMessages } from './thing-messages.js'
 import type { InvalidReason } from '../invalid-reason.js'
 import { SEGMENTS } from '../vocabularies.js'
 import type { GenderedNoun } from '../words.js'

@@ -8,7 +8,7 @@ import { refuseRow, type RowRefusal, type RowRefusalCode, rowRules } from './row
 import { translator } from './compile-links.js'
 
 /** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
-export type ReadRow<K extends ImportKind> =
+type ReadRow<K extends ImportKind> =
   | { readonly outcome: 'READ'; readonly row: ImportRow<K> }
   | { readonly outcome: 'PASSED_OVER' }
   | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }

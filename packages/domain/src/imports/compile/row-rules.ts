@@ -30,7 +30,7 @@ export function refuseRow<C extends RowRefusalCode>(
 }
 
 /** A rule between the fields of one row that it breaks, blamed on one of them. */
-export type BrokenRule = {
+type BrokenRule = {
   readonly [C in RowRefusalCode]: {
     readonly field: string
     readonly code: C

@@ -23,13 +23,13 @@ export function matchesFilePattern(pattern: string, fileName: string): boolean {
 }
 
 /** A file that was given, and what the mapping says of it. */
-export interface AssignedFile<F> {
+interface AssignedFile<F> {
   readonly given: F
   readonly mapping: FileMapping
 }
 
 /** A file that was given; its kind finds its part of the mapping when its name does not. */
-export interface GivenFile {
+interface GivenFile {
   readonly fileName: string
   readonly kind?: ImportKind | null
 }

@@ -2,7 +2,7 @@ import { opportunity } from '../../entities/opportunity.js'
 import { renewal } from '../../entities/renewal.js'
 import { stakeholder } from '../../entities/stakeholder.js'
 import { successPlan } from '../../entities/success-plan.js'
-import { entityHeaders } from '../entity-specs.js'
+import { entityHeaders } from '../read/entity-specs.js'
 
 const account = [
   'account id',

@@ -10,7 +10,7 @@ import type { FileMapping } from '../read/import-mapping.js'
 const NUMBERS = new Set<FieldSpec['type']>(['minutes', 'money', 'number', 'share', 'signedMoney'])
 
 /** Formats that are known, or the problems that say what has to be given. */
-export interface FormatVerdict {
+interface FormatVerdict {
   readonly dateFormat: DateFormat | null
   readonly decimal: DecimalSeparator | null
   readonly problems: readonly FileProblem[]

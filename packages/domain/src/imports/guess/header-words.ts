@@ -3,7 +3,7 @@ import { person } from '../../entities/person.js'
 import { position } from '../../entities/position.js'
 import { team } from '../../entities/team.js'
 import { CUSTOMER_HEADER_WORDS } from './customer-header-words.js'
-import { entityHeaders } from '../entity-specs.js'
+import { entityHeaders } from '../read/entity-specs.js'
 import type { ImportKind } from '../read/field-spec.js'
 
 /** Headers as exports write them, in the three languages; the fields' own names count besides. */

@@ -56,7 +56,7 @@ export interface FileProblemParams {
 }
 
 /** What the message about a run is told, by code. */
-export interface RunMessageParams {
+interface RunMessageParams {
   readonly APPLIED: {
     readonly created: number
     readonly updated: number

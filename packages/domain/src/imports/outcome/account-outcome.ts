@@ -95,7 +95,7 @@ export function accountOutcome(
 }
 
 /** The changes that bring an account's fields to what is wanted. */
-export function accountUpdate(known: ImportedAccount, wanted: Wanted): readonly RowChange[] {
+function accountUpdate(known: ImportedAccount, wanted: Wanted): readonly RowChange[] {
   const effective = formatDay(known.day)
   const differing: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(wanted)) {

@@ -1,4 +1,4 @@
-import type { Field } from '../../entities/field.js'
+import type { Field } from '../../entities/fields/index.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 import { opportunity } from '../../entities/opportunity.js'
 import { renewal } from '../../entities/renewal.js'

@@ -27,7 +27,7 @@ import { resolveOwner } from './resolve-reference.js'
 type Fields = Readonly<Record<string, unknown>>
 
 /** What rows of the kind are judged against. */
-export interface CustomerTerms {
+interface CustomerTerms {
   readonly accounts: RecordTable<'account'>
   readonly known: CustomerRegistry
   readonly directory: ImportDirectory

@@ -4,7 +4,7 @@ import type { Problem } from '../../plans/problem.js'
 import type { ImportEntry, RowChange } from './row-outcome.js'
 
 /** A chunk's columnar changes, and for every row of each the entry that it comes from. */
-export interface PackedEntries {
+interface PackedEntries {
   readonly changes: readonly ColumnarChange[]
   /** Of the entry that a problem blames, or null when it blames no row. */
   readonly entryOf: (problem: Pick<Problem, 'changeIndex' | 'row'>) => number | null

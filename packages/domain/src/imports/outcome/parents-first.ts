@@ -5,7 +5,7 @@ export interface NumberedRow<R> {
 }
 
 /** Rows in an order in which each comes after the one it refers to, and those that refer in a circle. */
-export interface Ordered<R> {
+interface Ordered<R> {
   readonly ordered: readonly NumberedRow<R>[]
   readonly looping: readonly NumberedRow<R>[]
 }

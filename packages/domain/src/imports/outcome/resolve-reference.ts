@@ -8,7 +8,7 @@ import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 import { type Known, madeThing, type ThingRegistry } from './thing-registry.js'
 
-export type Resolved<F> =
+type Resolved<F> =
   | { readonly known: Known<F>; readonly refused: null }
   | { readonly known: null; readonly refused: RowOutcome }
 

@@ -7,7 +7,7 @@ import { type RowOutcome, refusedRow } from './row-outcome.js'
 type Row = ImportRow<'ROSTER'>
 
 /** For each row the external id of its manager's seat; undefined leaves the line alone. */
-export interface RosterManagers {
+interface RosterManagers {
   readonly keys: ReadonlyMap<Row, string | null | undefined>
   readonly refused: ReadonlyMap<Row, RowOutcome>
 }

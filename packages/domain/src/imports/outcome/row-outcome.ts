@@ -43,7 +43,7 @@ export function givenFields<T extends object>(fields: T): Partial<Given<T>> {
 }
 
 /** The fields that a row is compared with, and the day on which a difference is recorded. */
-export interface Comparable<F> {
+interface Comparable<F> {
   readonly fields: F
   readonly day: Day
 }

@@ -10,7 +10,7 @@ export interface Known<F> {
   readonly history: History<F>
 }
 
-export type Found<F> = Known<F> | 'AMBIGUOUS' | null
+type Found<F> = Known<F> | 'AMBIGUOUS' | null
 
 /**
  * The things of one kind that rows of a run can refer to: those of the state and, as they come, those

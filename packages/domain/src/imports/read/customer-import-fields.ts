@@ -3,7 +3,7 @@ import { renewal } from '../../entities/renewal.js'
 import { stakeholder } from '../../entities/stakeholder.js'
 import { successPlan } from '../../entities/success-plan.js'
 import { SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../../entities/vocabularies.js'
-import { entitySpecs } from '../entity-specs.js'
+import { entitySpecs } from './entity-specs.js'
 import { SPECS } from './field-spec.js'
 
 const { key, given, text, maybe, day, dated } = SPECS

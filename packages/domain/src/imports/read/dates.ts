@@ -11,7 +11,7 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIM
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 
 /** The numbers of a date in the order in which they stand, and where its year is. */
-export interface DateParts {
+interface DateParts {
   readonly shape: 'COMPACT' | 'YEAR_FIRST' | 'YEAR_LAST'
   readonly year: number
   readonly first: number

@@ -12,7 +12,7 @@ const GROUPED = {
 } as const
 
 /** The digits of a decimal number before and behind its separator, as they stand. */
-export interface DecimalParts {
+interface DecimalParts {
   readonly negative: boolean
   readonly whole: string
   readonly fraction: string
@@ -33,7 +33,7 @@ function decimalParts(text: string, separator: DecimalSeparator): DecimalParts |
 }
 
 /** Why a text is not an exact number of the wanted precision. */
-export type DecimalFault = 'NOT_A_NUMBER' | 'TOO_PRECISE'
+type DecimalFault = 'NOT_A_NUMBER' | 'TOO_PRECISE'
 
 /**
  * Reads a decimal number exactly, as an integer of `10 ** -digits`: `('1.234,5', ',', 2)` → 123450.

@@ -44,7 +44,7 @@ export type FieldType =
  * What an empty cell of a mapped column means: the row is refused, the field becomes null, or the
  * field stays as it is (and gets its default in a new thing).
  */
-export type WhenEmpty = 'LEAVE' | 'NULL' | 'REFUSE'
+type WhenEmpty = 'LEAVE' | 'NULL' | 'REFUSE'
 
 /** What a field of an imported row takes. */
 export interface FieldSpec {

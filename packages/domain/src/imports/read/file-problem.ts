@@ -1,7 +1,7 @@
 import type { FileProblemParams } from '../messages/params.js'
 import type { FileMapping } from './import-mapping.js'
 
-export type FileProblemCode = keyof FileProblemParams
+type FileProblemCode = keyof FileProblemParams
 
 /** Why a mapping or a file as a whole cannot be used. Its message is `imports.<code>`. */
 export type FileProblem = {

@@ -9,7 +9,7 @@ import {
   TEAM_KINDS,
 } from '../../entities/vocabularies.js'
 import { CUSTOMER_IMPORT_FIELDS } from './customer-import-fields.js'
-import { entitySpecs } from '../entity-specs.js'
+import { entitySpecs } from './entity-specs.js'
 import { type FieldSpec, type ImportKind, SPECS } from './field-spec.js'
 
 const { key, given, text, maybe, share, flag, date, day, dated } = SPECS

@@ -7,7 +7,7 @@ import type { ImportKind } from './field-spec.js'
 /** How the rows of an account and day, or period, come to one number. */
 export const METRIC_TAKES = ['mean', 'sum', 'rows', 'distinct'] as const
 
-export type MetricTake = (typeof METRIC_TAKES)[number]
+type MetricTake = (typeof METRIC_TAKES)[number]
 
 /** Up to which days the rows of an account are taken together. */
 export const METRIC_PERIODS = ['day', 'week', 'month'] as const

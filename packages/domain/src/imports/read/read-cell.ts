@@ -15,7 +15,7 @@ export interface CellFormats {
 }
 
 /** A cell's value, or why it has none. */
-export type CellValue =
+type CellValue =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: CellFault; readonly params: RowRefusalParams[CellFault] }
 
@@ -30,7 +30,7 @@ type CellFault =
 export type ReadCell = (text: string) => CellValue
 
 /** What besides the field itself decides how a cell is read. */
-export interface CellContext extends CellFormats {
+interface CellContext extends CellFormats {
   readonly money: NonNullable<FileMapping['money']>
   readonly unit: DurationUnit
   readonly over: number | null

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../../entities/field.js'
+import type { Field, Fields } from '../../entities/fields/index.js'
 import type { Check } from '../../entities/value-checks.js'
 import type { PlanRun } from '../plan-run.js'
 
@@ -14,7 +14,7 @@ export function judge(run: PlanRun, field: string, value: unknown, check: Check)
 type Given = Readonly<Record<string, unknown>>
 
 /** A kind as its fields are read: which ones it has, and which dates end what others begin. */
-export interface Fielded {
+interface Fielded {
   readonly fields: Fields
 }
 

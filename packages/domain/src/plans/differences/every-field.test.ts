@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../entities/entity.js'
-import type { Field } from '../../entities/field.js'
+import type { Field } from '../../entities/fields/index.js'
 import { ENTITIES, KIND_NAMES, KINDS, type Kind } from '../../entities/registry.js'
 import { formatDay } from '../../kernel/days.js'
 import { LOCALES } from '../../kernel/locale.js'

@@ -1,4 +1,4 @@
-import type { Field } from '../../entities/field.js'
+import type { Field } from '../../entities/fields/index.js'
 import type { PolicyValue } from '../../entities/policy.js'
 import { type Kind, KINDS } from '../../entities/registry.js'
 import { timeWords } from '../../entities/time.words.js'

@@ -3,8 +3,8 @@ import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
 import type { ParamsOf, Room } from '../../kernel/catalogue.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { NoParams } from '../../kernel/message.js'
-import { type ChangeMessageKey, changeMessages } from '../../messages/change-messages.js'
-import { choiceInSentence } from '../../messages/choice-in-sentence.js'
+import { type ChangeMessageKey, changeMessages } from '../../entities/messages/change-messages.js'
+import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import type { ProblemMessageParams } from './params.js'
 
 const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = changeMessages('en')

@@ -1,8 +1,8 @@
 import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
 import { invalidReasons, nouns } from '../../entities/messages/pt.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
-import { changeMessages } from '../../messages/change-messages.js'
-import { choiceInSentence } from '../../messages/choice-in-sentence.js'
+import { changeMessages } from '../../entities/messages/change-messages.js'
+import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
 
 /** What a plan of one change, or of several, is called, in Portuguese. */

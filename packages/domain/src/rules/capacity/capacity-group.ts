@@ -6,7 +6,7 @@ import type { Band } from './band.js'
 import type { CapacityRow } from './capacity-row.js'
 
 /** What a roll-up groups by. TEAM_BRANCH is a team with everything below it. */
-export const CAPACITY_GROUPINGS = [
+const CAPACITY_GROUPINGS = [
   'TEAM',
   'TEAM_BRANCH',
   'ROLE',

@@ -6,7 +6,7 @@ import { poolSeats, shareCells, spread } from './shared-load.js'
 import { workOf } from './work.js'
 
 /** A day's capacity and load, seat by seat: what every roll-up sums. */
-export interface Capacity {
+interface Capacity {
   readonly figures: RowFigures
   /** One entry a live seat, and one for each kind of work that no seat has. */
   readonly seats: readonly SeatLoad[]
@@ -15,7 +15,7 @@ export interface Capacity {
 }
 
 /** What CS Operations has to serve. */
-export interface CsOpsWork {
+interface CsOpsWork {
   /** CSM headcount in FTE. */
   readonly fte: number
   /** The same by segment and region. */

@@ -18,7 +18,7 @@ export function isDueForRenewal(contractEnd: Day | null, horizon: Period): boole
 }
 
 /** Is told one account's work of a kind, and the seat or else the team that it lies with. */
-export type WorkVisitor = (
+type WorkVisitor = (
   responsibility: Responsibility,
   accountRow: number,
   positionId: Id | null,

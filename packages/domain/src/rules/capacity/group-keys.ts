@@ -67,7 +67,7 @@ function nameOf(view: OrganizationView, by: CapacityGrouping, key: string): stri
 }
 
 /** What a filter lets through, from the coarse to the fine. */
-export interface Keeps {
+interface Keeps {
   readonly seat: (seat: SeatLoad) => boolean
   readonly portion: (portion: SeatPortion) => boolean
   readonly cell: (cell: SharedCell) => boolean

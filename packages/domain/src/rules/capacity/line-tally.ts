@@ -4,7 +4,7 @@ import type { CapacityRow } from './capacity-row.js'
 import type { SeatLoad, SharedCell } from './seats.js'
 
 /** What one row of the table adds up to in a line. */
-export interface RowSum {
+interface RowSum {
   weight: number
   accounts: number
   capacity: number

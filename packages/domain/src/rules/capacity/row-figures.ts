@@ -5,7 +5,7 @@ import { type Figures, figuresOf } from '../evidence/figures.js'
 import type { CapacityRow } from './capacity-row.js'
 
 /** What one person carries of one row of the table. */
-export interface RowFigure {
+interface RowFigure {
   readonly lower: number
   readonly upper: number
   /** An open top feeds utilisation but never makes a book too full. */

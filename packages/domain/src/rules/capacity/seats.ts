@@ -7,7 +7,7 @@ import type { LoadCell } from './load-cells.js'
 import { ramp, RAMP_FIGURE } from './ramp.js'
 
 /** One person's part in a seat, in whole seats. */
-export interface SeatHolder {
+interface SeatHolder {
   readonly personId: Id
   /** FTE of the occupancy; 1 is full time. */
   readonly fte: number
@@ -52,14 +52,4 @@ export function seatHolders(
     const ramped = ramp(view.day - (start ?? from), months)
     return { personId, fte: fte / WHOLE, capacity: (fte / WHOLE) * ramped }
   })
-}
-
-/**
- * A seat's capacity on the view's day: `Σ FTE × ramp` over its occupancies, in seat-equivalents (1 is
- * one whole, fully ramped person). 0 for an open seat; never above the seat's FTE.
- */
-export function seatCapacity(view: OrganizationView, position: LivePosition): number {
-  const family = view.roles.get(position.roleId)?.family
-  if (family === undefined) return 0
-  return seatHolders(view, position, family).reduce((sum, holder) => sum + holder.capacity, 0)
 }

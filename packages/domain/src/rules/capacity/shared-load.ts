@@ -34,7 +34,7 @@ export function poolShares(members: readonly { readonly capacity: number }[]): r
 }
 
 /** A seat that takes part in a pool; its cells grow while work is dealt out. */
-export interface PoolMember {
+interface PoolMember {
   readonly capacity: number
   readonly cells: LoadCell[]
 }

@@ -32,7 +32,7 @@ export const EVIDENCE_UNITS = [
 export type EvidenceUnit = (typeof EVIDENCE_UNITS)[number]
 
 /** One thing that an answer was computed from. */
-export interface EvidenceInput {
+interface EvidenceInput {
   /** Stable camelCase name: `load`, `capacity`, `queued`. */
   readonly name: string
   /** Null when it is not known, which is itself part of the answer. */

@@ -1,9 +1,2 @@
-export {
-  type Evidence,
-  EVIDENCE_UNITS,
-  type EvidenceInput,
-  evidenceOf,
-  type EvidenceUnit,
-  type FigureUsed,
-} from './evidence.js'
-export { type Ratio, ratioOf } from './ratio.js'
+export { type Evidence, EVIDENCE_UNITS, evidenceOf, type EvidenceUnit } from './evidence.js'
+export type { Ratio } from './ratio.js'

@@ -8,7 +8,7 @@ import { STANDARD_METRICS, type StandardMetric } from './standard-metrics.js'
 const FULL = 100
 
 /** What the model knows of one family of signals. */
-export interface FamilyModel {
+interface FamilyModel {
   readonly family: SignalFamily
   /** Its part of the score while all families are there. */
   readonly weight: number

@@ -9,7 +9,6 @@ import { healthModel } from './health-model.js'
 import { healthOf, type MetricSignal, signalWindow } from './health-of.js'
 import { levelOf } from './level-of.js'
 import { metricScore } from './metric-scale.js'
-import { ticketSignals } from './ticket-signals.js'
 
 const asOf = parseDay('2026-03-02') ?? 0
 const company = anOrganization().withTeam('CS')
@@ -273,31 +272,5 @@ describe('the history of a score', () => {
       { day: asOf - 11, score: 40 },
       { day: asOf, score: 100 },
     ])
-  })
-})
-
-describe('ticket volumes', () => {
-  const volume = (accountId: string | null, age: number, opened: number) => ({
-    accountId,
-    day: asOf - age,
-    opened,
-  })
-
-  it('become tickets a month: 12 in 30 days are 12 ÷ 30 × 30.4375 = 12.175', () => {
-    const volumes = [
-      volume('a', 0, 5),
-      volume('a', 29, 7),
-      volume('a', 30, 100),
-      volume('a', -1, 9),
-    ]
-    const [now] = ticketSignals(volumes, [asOf], model)
-    expect(now).toMatchObject({ accountId: 'a', metric: 'tickets', day: asOf })
-    expect(now?.value).toBeCloseTo(12.175, 12)
-  })
-
-  it('are silent before the first volume, and zero after the last', () => {
-    const volumes = [volume('a', 60, 3), volume(null, 1, 50)]
-    const signals = ticketSignals(volumes, [asOf - 90, asOf], model)
-    expect(signals.map(({ day, value }) => [day, value])).toEqual([[asOf, 0]])
   })
 })

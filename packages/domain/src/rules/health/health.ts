@@ -10,7 +10,7 @@ export const HEALTH_LEVELS = ['HEALTHY', 'WATCH', 'AT_RISK', 'CRITICAL'] as cons
 export type HealthLevel = (typeof HEALTH_LEVELS)[number]
 
 /** Where a health score is going. */
-export const HEALTH_DIRECTIONS = ['RISING', 'STABLE', 'FALLING'] as const
+const HEALTH_DIRECTIONS = ['RISING', 'STABLE', 'FALLING'] as const
 
 /** One direction of a health score. */
 export type HealthDirection = (typeof HEALTH_DIRECTIONS)[number]

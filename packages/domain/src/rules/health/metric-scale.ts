@@ -2,12 +2,12 @@ import type { SignalFamily } from '../../entities/vocabularies.js'
 import type { FigureUsed } from '../evidence/evidence.js'
 
 /** Whether more of a metric is better. */
-export const METRIC_DIRECTIONS = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'] as const
+const METRIC_DIRECTIONS = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'] as const
 
 export type MetricDirection = (typeof METRIC_DIRECTIONS)[number]
 
 /** A value of a metric, and the points (0–100) that it is worth. */
-export interface ScalePoint {
+interface ScalePoint {
   readonly value: number
   readonly score: number
 }

@@ -5,7 +5,7 @@ import type { HealthSignal, TicketVolume } from '../../plans/fact.js'
 import type { HealthModel } from './health-model.js'
 
 /** A signal of the metric `tickets`, reckoned from ticket volumes. */
-export type TicketSignal = Pick<HealthSignal, 'accountId' | 'family' | 'metric' | 'day' | 'value'>
+type TicketSignal = Pick<HealthSignal, 'accountId' | 'family' | 'metric' | 'day' | 'value'>
 
 type Volume = Pick<TicketVolume, 'accountId' | 'day' | 'opened'>
 

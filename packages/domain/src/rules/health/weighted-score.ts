@@ -1,7 +1,7 @@
 import type { HealthModel } from './health-model.js'
 
 /** A score, and how much of the model's weight stands behind it. */
-export interface WeightedScore {
+interface WeightedScore {
   /** 0–100; NaN when no family counts. */
   readonly score: number
   /** Part of the whole weight whose families have signals, 0–1. */

@@ -19,19 +19,19 @@ export const HIRE_TRIGGER_IDS = [
 export type HireTriggerId = (typeof HIRE_TRIGGER_IDS)[number]
 
 /** Whether a hire is due; NOT_EVALUATED when an input is missing. */
-export const TRIGGER_STATUSES = ['FIRED', 'NOT_FIRED', 'NOT_EVALUATED'] as const
+const TRIGGER_STATUSES = ['FIRED', 'NOT_FIRED', 'NOT_EVALUATED'] as const
 
 /** One of the answers of a hire trigger. */
 export type TriggerStatus = (typeof TRIGGER_STATUSES)[number]
 
 /** What a rule cannot do without: ticket volumes, or health scores and touchpoints. */
-export const MISSING_INPUTS = ['TICKETS', 'HEALTH'] as const
+const MISSING_INPUTS = ['TICKETS', 'HEALTH'] as const
 
 /** An input that was not given. */
 export type MissingInput = (typeof MISSING_INPUTS)[number]
 
 /** What a hire trigger is about: a team, a segment, or the whole organization. */
-export const TRIGGER_GROUPINGS = ['TEAM', 'SEGMENT', 'ORGANIZATION'] as const
+const TRIGGER_GROUPINGS = ['TEAM', 'SEGMENT', 'ORGANIZATION'] as const
 
 /** One way in which triggers are grouped. */
 export type TriggerGrouping = (typeof TRIGGER_GROUPINGS)[number]

@@ -1,14 +1,10 @@
-export type { ByGroup, HealthFigures, HireTriggerInput } from './hire-trigger-input.js'
-export {
-  HIRE_TRIGGER_IDS,
-  type HireTrigger,
-  type HireTriggerId,
-  MISSING_INPUTS,
-  type MissingInput,
-  TRIGGER_GROUPINGS,
-  TRIGGER_STATUSES,
-  type TriggerGroup,
-  type TriggerGrouping,
-  type TriggerStatus,
+export type { ByGroup, HealthFigures } from './hire-trigger-input.js'
+export type {
+  HireTrigger,
+  HireTriggerId,
+  MissingInput,
+  TriggerGroup,
+  TriggerGrouping,
+  TriggerStatus,
 } from './hire-trigger.js'
 export { hireTriggers } from './hire-triggers.js'

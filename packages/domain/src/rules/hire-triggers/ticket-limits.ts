@@ -3,7 +3,7 @@ import type { FigureUsed } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
 
 /** Tickets an engineer a working day from which support should hire, and from which badly. */
-export interface TicketLimits {
+interface TicketLimits {
   readonly fire: number
   readonly severe: number
   readonly figures: readonly FigureUsed[]

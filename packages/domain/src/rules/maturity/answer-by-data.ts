@@ -77,7 +77,7 @@ export function answerByMark(
 }
 
 /** A question that nothing recorded answers. */
-export function answerUnknown(question: AssessmentQuestion): SuggestedAnswer {
+function answerUnknown(question: AssessmentQuestion): SuggestedAnswer {
   const message = { key: 'maturity.ANSWER_UNKNOWN', params: { question } } as const
   return { question, answer: null, evidence: evidenceOf(message, [], []) }
 }

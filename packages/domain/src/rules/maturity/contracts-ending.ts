@@ -3,7 +3,7 @@ import type { LiveRenewal } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 
 /** The contracts that end soon, and how far their renewal is. */
-export interface ContractsEnding {
+interface ContractsEnding {
   readonly contracts: number
   /** Whose renewal has begun: engaged or beyond. */
   readonly begun: number

@@ -5,7 +5,7 @@ import type { OrganizationView } from '../../state/view.js'
 import type { Practice, PracticeResult } from './practice.js'
 
 /** The status of a practice with its evidence. */
-export type JudgedPractice = Pick<PracticeResult, 'status' | 'evidence'>
+type JudgedPractice = Pick<PracticeResult, 'status' | 'evidence'>
 
 /** A practice told by a thing being there or not: PRESENT from the first one on. */
 export function countedPractice(practice: Practice, count: number): JudgedPractice {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../kernel/locale.js'
 import { localize } from '../../messages/localize.js'
@@ -13,11 +12,9 @@ import { fixtureId } from '../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { maturityOf } from './maturity-of.js'
 import { type MaturityFacts, maturityWindows, NO_MATURITY_FACTS } from './maturity-facts.js'
-import { MATURITY_STAGES, stageOfRate } from './maturity-stage.js'
-import { nextSteps } from './next-steps.js'
-import { PRACTICE_STATUSES, PRACTICES, type Practice, type PracticeResult } from './practice.js'
+import { stageOfRate } from './maturity-stage.js'
+import { PRACTICES, type Practice } from './practice.js'
 import { PRACTICE_RULES } from './practice-rules.js'
-import { stageOfPractices } from './dimension-stages.js'
 
 const asOf = '2026-03-02'
 const empty = anOrganization()
@@ -281,32 +278,5 @@ describe('maturityOf', () => {
     for (const { message } of steps) {
       expect(new Set(LOCALES.map((locale) => localize(locale, message))).size).toBe(3)
     }
-  })
-})
-
-describe('whatever the practices', () => {
-  const results = fc.array(fc.constantFrom(...PRACTICE_STATUSES), {
-    minLength: PRACTICES.length,
-    maxLength: PRACTICES.length,
-  })
-  const withStatuses = (statuses: readonly PracticeResult['status'][]): PracticeResult[] => {
-    const { practices } = maturityOf(empty.view(asOf), NO_MATURITY_FACTS)
-    return practices.map((each, index) => ({ ...each, status: statuses[index] ?? 'UNKNOWN' }))
-  }
-
-  it('doing what is named moves them to the stage', () => {
-    fc.assert(
-      fc.property(results, fc.constantFrom(...MATURITY_STAGES), (statuses, stage) => {
-        const practices = withStatuses(statuses)
-        const todo = nextSteps(empty.view(asOf), NO_MATURITY_FACTS, practices, stage)
-        const named = new Set(todo.map(({ practice }) => practice))
-        const done = practices.map((each) =>
-          named.has(each.practice) ? { ...each, status: 'PRESENT' as const } : each,
-        )
-        expect(stageOfPractices(done)).toBeGreaterThanOrEqual(stage)
-        // And nothing is named where the stage is reached already.
-        if (stageOfPractices(practices) >= stage) expect(named).toEqual(new Set([null]))
-      }),
-    )
   })
 })

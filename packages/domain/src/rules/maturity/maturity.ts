@@ -5,7 +5,7 @@ import type { MaturityStage } from './maturity-stage.js'
 import type { Practice, PracticeResult } from './practice.js'
 
 /** What maturity is looked at by. */
-export const MATURITY_DIMENSIONS = ['GRR', 'NRR', 'PRACTICES', 'ASSESSMENT'] as const
+const MATURITY_DIMENSIONS = ['GRR', 'NRR', 'PRACTICES', 'ASSESSMENT'] as const
 
 /** One of them. */
 export type MaturityDimension = (typeof MATURITY_DIMENSIONS)[number]

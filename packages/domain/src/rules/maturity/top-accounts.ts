@@ -1,7 +1,7 @@
 import type { OrganizationView } from '../../state/view.js'
 
 /** The accounts that are worth most, and what is known of the value they get. */
-export interface TopAccounts {
+interface TopAccounts {
   readonly accounts: number
   /** With a success plan that is on its way or was achieved. */
   readonly planned: number

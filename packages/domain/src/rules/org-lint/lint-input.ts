@@ -6,7 +6,7 @@ import type { TouchpointColumns } from '../health/fact-columns.js'
 import type { ByGroup } from '../hire-triggers/hire-trigger-input.js'
 
 /** What a rule may find missing: facts that were not given, or fields that nobody filled in. */
-export const MISSING_LINT_INPUTS = [
+const MISSING_LINT_INPUTS = [
   'TICKETS',
   'GROSS_MARGIN',
   'STAFF_COST',

@@ -3,7 +3,7 @@ import type { LintRuleId } from './lint-rule-id.js'
 import { orgLintSamples } from './messages/samples.js'
 
 /** What there is to read about a rule, as messages. */
-export interface LintRuleTexts {
+interface LintRuleTexts {
   readonly name: Message
   /** Why it matters. */
   readonly why: Message

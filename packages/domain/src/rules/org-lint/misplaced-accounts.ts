@@ -7,7 +7,7 @@ import type { LintInput } from './lint-input.js'
 import { accountSubject } from './lint-subject.js'
 
 /** An account served in another tier than the one that it earns, and what every rule says of it. */
-export interface MisplacedAccount extends Pick<FindingDraft, 'subject' | 'inputs' | 'figures'> {
+interface MisplacedAccount extends Pick<FindingDraft, 'subject' | 'inputs' | 'figures'> {
   readonly row: number
   readonly tier: Tier
   readonly earned: Tier

@@ -5,7 +5,7 @@ import type { LiveRenewal } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 
 /** A contract that ends soon and whose renewal is not decided. */
-export interface OpenRenewal {
+interface OpenRenewal {
   readonly row: number
   readonly ends: Day
   /** Until it ends. */

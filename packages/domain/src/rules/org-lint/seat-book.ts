@@ -24,7 +24,7 @@ export function filledSeatsOfFamily(
 }
 
 /** What one seat carries, measured against what it can. */
-export interface SeatBook {
+interface SeatBook {
   readonly accounts: number
   readonly acv: number
   /** `Σ weight ÷ upper`, in seats. */

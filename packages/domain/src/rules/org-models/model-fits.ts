@@ -7,7 +7,7 @@ import { orgTraits } from './org-traits.js'
 import { podFigures } from './pod-figures.js'
 
 /** How well a model fits by one criterion, 0–1, and the figures that say so. */
-export interface ModelFit {
+interface ModelFit {
   readonly fit: number
   readonly keys: readonly BenchmarkKey[]
 }

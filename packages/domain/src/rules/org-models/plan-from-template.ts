@@ -15,7 +15,7 @@ import { TemplateDraft } from './template/template-draft.js'
 import { templateNotes } from './template/template-notes.js'
 
 /** How a template's plan is made. */
-export interface TemplateOptions {
+interface TemplateOptions {
   /** Makes the ids of new things: UUIDv7. */
   readonly newId: () => Id
   /** The day from which the plan is to hold; the organization is taken as it is on that day. */
@@ -23,7 +23,7 @@ export interface TemplateOptions {
 }
 
 /** How many seats of one family a team of the new organization has, and should have. */
-export interface TemplateSizing {
+interface TemplateSizing {
   readonly teamId: Id
   readonly teamName: string
   readonly family: RoleFamily

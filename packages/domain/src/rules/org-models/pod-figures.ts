@@ -4,14 +4,14 @@ import type { OrganizationView } from '../../state/view.js'
 import { SEGMENTS, type Segment } from '../../entities/vocabularies.js'
 
 /** The people of pods as the guide draws them. */
-export interface PodFigures {
+interface PodFigures {
   readonly csms: number
   readonly people: number
   readonly keys: readonly NumberBenchmarkKey[]
 }
 
 /** The guide's figures of each segment's pod: its CSMs, and the others in it. */
-export const POD_KEYS: Readonly<
+const POD_KEYS: Readonly<
   Record<Segment, { csms: NumberBenchmarkKey; others: readonly NumberBenchmarkKey[] }>
 > = {
   ENTERPRISE: {

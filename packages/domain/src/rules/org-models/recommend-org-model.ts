@@ -10,7 +10,7 @@ import { orgTraits } from './org-traits.js'
 import { revisitPoints } from './revisit-points.js'
 
 /** One model's score. */
-export interface OrgModelScore {
+interface OrgModelScore {
   readonly model: OrgModel
   /** 0–100. */
   readonly score: number

@@ -12,13 +12,13 @@ import type { ReportingLineCriterion } from './criteria.js'
 import { reportingLineFits } from './reporting-line-fits.js'
 
 /** What is not in the view. */
-export interface ReportingLineFacts {
+interface ReportingLineFacts {
   /** Stage 1–5 of maturity; null when it has not been assessed. */
   readonly maturity: number | null
 }
 
 /** One reporting line's score. */
-export interface ReportingLineScore {
+interface ReportingLineScore {
   readonly line: ReportingLine
   /** 0–100. */
   readonly score: number

@@ -3,7 +3,7 @@ import type { OrganizationView } from '../../state/view.js'
 import { LEADERSHIP_LAYERS, type LeadershipLayer } from '../../entities/vocabularies.js'
 
 /** The seat at the top of post-sale. */
-export interface TopLeader {
+interface TopLeader {
   readonly position: LivePosition
   /** Null when its role names none. */
   readonly layer: LeadershipLayer | null

@@ -6,7 +6,7 @@ import { type CareerRung, careerRung } from './career-rung.js'
 import type { CriterionFit } from './weighed-score.js'
 
 /** What internal candidates are ranked by. */
-export const CANDIDATE_CRITERIA = ['STEP', 'LANGUAGES', 'REGION', 'SKILLS'] as const
+const CANDIDATE_CRITERIA = ['STEP', 'LANGUAGES', 'REGION', 'SKILLS'] as const
 
 /** One of these criteria. */
 export type CandidateCriterion = (typeof CANDIDATE_CRITERIA)[number]

@@ -12,7 +12,7 @@ import type { MoveOnCondition } from './move-on-condition.js'
 import { moveOnConditions } from './move-on-conditions.js'
 
 /** A measure that tells another stage than the number of customers does. */
-export interface StageDisagreement {
+interface StageDisagreement {
   readonly measure: StageMeasure
   readonly stage: EvolutionStage
   /** Stages ahead of the customers (positive) or behind them. */

@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf, type EvidenceUnit } from '../evidence/eviden
 import { figuresOf } from '../evidence/figures.js'
 
 /** The four stages through which a post-sale team grows: startup, early scale, scaled, mature. */
-export const EVOLUTION_STAGES = [1, 2, 3, 4] as const
+const EVOLUTION_STAGES = [1, 2, 3, 4] as const
 
 /** One stage of a team's evolution. */
 export type EvolutionStage = (typeof EVOLUTION_STAGES)[number]
@@ -36,7 +36,7 @@ export interface StageReading {
 }
 
 /** One row of the stage table for one measure. */
-export interface StageBandKey {
+interface StageBandKey {
   readonly stage: EvolutionStage
   readonly key: RangeBenchmarkKey
 }

@@ -3,7 +3,7 @@ import type { OrganizationView } from '../../state/view.js'
 import type { RoleFamily } from '../../entities/vocabularies.js'
 
 /** People by heads: whoever sits in a seat, part-time or not, counts once. */
-export interface Headcount {
+interface Headcount {
   readonly people: number
   /** Different people in the seats of each family; one who works in two counts in both. */
   readonly byFamily: ReadonlyMap<RoleFamily, number>

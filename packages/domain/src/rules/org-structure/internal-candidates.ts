@@ -8,7 +8,7 @@ import { type ScorePart, weighedScore } from './weighed-score.js'
 const WHOLE = 100
 
 /** Someone who could fill a seat from inside. */
-export interface InternalCandidate {
+interface InternalCandidate {
   readonly personId: Id
   readonly name: string
   /** The seat that they would leave; null for someone without one. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence.js'
 import type { EvolutionStage } from './evolution-stage.js'
 
 /** What says that a stage is over, in the order of the table. */
-export const MOVE_ON_CONDITION_IDS = [
+const MOVE_ON_CONDITION_IDS = [
   'TEAM_GROWS',
   'PERSON_FULL',
   'EARLY_CUSTOMERS',

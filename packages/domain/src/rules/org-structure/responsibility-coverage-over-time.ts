@@ -4,7 +4,7 @@ import { type ResponsibilityCoverage, responsibilityCoverage } from './responsib
 import type { ResponsibilityCell } from './responsibility-cell.js'
 
 /** Responsibility coverage on one day of a series. */
-export interface ResponsibilityCoverageDay {
+interface ResponsibilityCoverageDay {
   readonly day: Day
   /** Null when the organization did not exist. */
   readonly coverage: ResponsibilityCoverage | null

@@ -22,7 +22,7 @@ export interface SpecialisationFacts {
 export type SpecialisationStatus = 'DUE' | 'NOT_YET' | 'SPLIT_OFF'
 
 /** One kind of work, and whether it should have people of its own. */
-export interface SpecialisationStep {
+interface SpecialisationStep {
   readonly family: Speciality
   readonly status: SpecialisationStatus
   /** Place in the order of what is due, from 1; null for what is not due. */
@@ -37,7 +37,7 @@ export interface SpecialisationStep {
 }
 
 /** What to split off, in order. */
-export interface SpecialisationOrder {
+interface SpecialisationOrder {
   /** Due work first, then what is not due yet, then what is split off already. */
   readonly steps: readonly SpecialisationStep[]
   /** What to split off next; null when nothing is due. */

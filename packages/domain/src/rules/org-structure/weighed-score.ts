@@ -38,7 +38,7 @@ export interface CriterionFit<C extends string = string> {
 }
 
 /** A score 0–100 and its parts, in the order of the criteria. */
-export interface WeighedScore<C extends string = string> {
+interface WeighedScore<C extends string = string> {
   readonly score: number
   readonly parts: readonly ScorePart<C>[]
 }

@@ -1,7 +1,7 @@
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 
 /** A calendar month as the count of months since January of the year 0: comparable, and steps by 1. */
-export type CalendarMonth = number
+type CalendarMonth = number
 
 /** Months in a year. */
 export const MONTHS_A_YEAR = 12

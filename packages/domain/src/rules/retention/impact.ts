@@ -5,7 +5,7 @@ import { MONTHS_A_YEAR } from './calendar-month.js'
 import type { JudgedRatio } from './judge-retention.js'
 
 /** A part of the whole in basis points: 9500 is 95 %. */
-export type BasisPoints = number
+type BasisPoints = number
 
 const WHOLE = 10_000
 

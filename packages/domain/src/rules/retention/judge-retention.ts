@@ -4,7 +4,7 @@ import type { Ratio } from '../evidence/ratio.js'
 import { MONTHS_A_YEAR } from './calendar-month.js'
 
 /** How a figure stands between the marks of weak and strong post-sale operations. */
-export const RETENTION_VERDICTS = ['STRONG', 'MIDDLING', 'WEAK'] as const
+const RETENTION_VERDICTS = ['STRONG', 'MIDDLING', 'WEAK'] as const
 
 /** One of the verdicts on a figure of retention. */
 export type RetentionVerdict = (typeof RETENTION_VERDICTS)[number]
@@ -16,7 +16,7 @@ export interface JudgedRatio {
 }
 
 /** The judges of each figure of retention, by the figures in force on the view's day. */
-export interface RetentionJudges {
+interface RetentionJudges {
   /** STRONG from the lower end of strong operations (90 %), WEAK up to the upper end of weak ones (85 %). */
   readonly grr: (ratio: Ratio, months: number) => JudgedRatio
   /** STRONG from the lower end of strong operations (110 %), WEAK below 100 %. */

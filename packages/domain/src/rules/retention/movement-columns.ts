@@ -50,7 +50,7 @@ function codeOf(codes: Map<string, number>, text: string): number {
  * What is told of one account's day: its balance before and after all movements of the day. `reason`
  * is the day's first, as an index in the columns' `reasons`, or -1.
  */
-export type DayVisitor = (
+type DayVisitor = (
   account: number,
   day: Day,
   before: MinorUnits,

@@ -9,7 +9,7 @@ export interface SeriesWindow {
 }
 
 /** The first days of all months that a series looks at, and its windows over them. */
-export interface SeriesWindows {
+interface SeriesWindows {
   readonly days: readonly Day[]
   /** One a month, in order. */
   readonly monthly: readonly SeriesWindow[]

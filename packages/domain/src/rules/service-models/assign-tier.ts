@@ -23,7 +23,7 @@ export interface TierReason {
 }
 
 /** The tier that an account is to have. */
-export interface TierAssignment {
+interface TierAssignment {
   readonly status: 'ASSIGNED'
   readonly tier: Tier
   /** In the order in which the rules look; the last one decides. */

@@ -43,7 +43,7 @@ export function csmCost(view: OrganizationView): number | null {
 }
 
 /** What one customer would cost in a model. */
-export interface ModelCost {
+interface ModelCost {
   readonly cost: MinorUnits
   readonly figures: readonly FigureUsed[]
 }

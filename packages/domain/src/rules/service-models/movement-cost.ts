@@ -8,7 +8,7 @@ import type { AccountCosts } from '../unit-economics/account-costs.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
 
 /** What accounts cost now, and would in another tier. */
-export interface MovementCost {
+interface MovementCost {
   readonly before: (accountRow: number) => MinorUnits
   /**
    * @param techTouchAccounts how many share the investment then.

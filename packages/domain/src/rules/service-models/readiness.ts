@@ -6,7 +6,7 @@ import { grossMarginOf } from '../unit-economics/line-from.js'
 import type { ReadinessFacts } from './service-model-facts.js'
 
 /** What must stand before a model is chosen. */
-export const REQUIREMENTS = [
+const REQUIREMENTS = [
   'GROSS_MARGIN',
   'BASE_SIZE',
   'PLAYBOOKS',
@@ -21,12 +21,12 @@ export const REQUIREMENTS = [
 export type Requirement = (typeof REQUIREMENTS)[number]
 
 /** READY when all is met, NOT_READY when something is not, UNKNOWN when nobody knows of something. */
-export const READINESS_STATUSES = ['READY', 'NOT_READY', 'UNKNOWN'] as const
+const READINESS_STATUSES = ['READY', 'NOT_READY', 'UNKNOWN'] as const
 
 export type ReadinessStatus = (typeof READINESS_STATUSES)[number]
 
 /** One requirement; null is not known. */
-export interface RequirementCheck {
+interface RequirementCheck {
   readonly requirement: Requirement
   readonly met: boolean | null
 }
@@ -56,7 +56,7 @@ const UNKNOWN: ReadinessFacts = {
 }
 
 /** Whom the gate would let a model serve. */
-export interface ReadinessCase {
+interface ReadinessCase {
   readonly model: ServiceModel
   /** Of the hybrid model, the models that it is made of; its own needs are theirs and tiers. */
   readonly parts: readonly Tier[]

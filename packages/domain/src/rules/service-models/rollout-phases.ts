@@ -92,7 +92,7 @@ function folded(text: string): string {
 }
 
 /** How a phase stands: ahead, running, done (in time or not), or beyond its end with open items. */
-export const PHASE_STATUSES = ['UPCOMING', 'ACTIVE', 'DONE', 'LATE'] as const
+const PHASE_STATUSES = ['UPCOMING', 'ACTIVE', 'DONE', 'LATE'] as const
 
 export type PhaseStatus = (typeof PHASE_STATUSES)[number]
 

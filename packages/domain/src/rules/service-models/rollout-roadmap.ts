@@ -24,7 +24,7 @@ export type RolloutIntent = Pick<RolloutFields, 'serviceModel' | 'startOn'> &
   Partial<Pick<RolloutFields, 'phase' | 'checklist'>>
 
 /** One phase of a roadmap on a day. */
-export interface RoadmapPhase {
+interface RoadmapPhase {
   readonly phase: RolloutPhase
   readonly from: CalendarDate
   /** The day after its last; null for the phase that never ends. */

@@ -13,7 +13,7 @@ import { csmCost, MODEL_FIGURES } from './model-cost.js'
 import type { ScaledBase } from './scaled-base.js'
 
 /** What one model would need at one point. */
-export interface ScaleNeed {
+interface ScaleNeed {
   readonly model: ServiceModel
   /** The smallest number of whole CSMs at target utilisation. */
   readonly csms: number

@@ -8,7 +8,7 @@ import { segmentSelection } from './segment-selection.js'
 import type { SegmentVerdict } from './selection-step.js'
 
 /** The service model that fits, and whether it can be chosen. */
-export interface ServiceModelSelection {
+interface ServiceModelSelection {
   readonly status: 'EVALUATED'
   /** HYBRID when the segments differ. */
   readonly model: ServiceModel

@@ -3,7 +3,7 @@ import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { Evidence } from '../evidence/evidence.js'
 
 /** The five steps of selecting a service model, in order. */
-export const SELECTION_STEPS = [
+const SELECTION_STEPS = [
   'UNIT_ECONOMICS',
   'COMPLEXITY',
   'EXPECTATIONS',

@@ -9,7 +9,7 @@ import type { ServiceModel } from '../../entities/vocabularies.js'
 export type ServiceEvolutionStage = ServiceEvolutionEntry['key']
 
 /** Where the organization stands on the way that service models grow. */
-export interface ServiceModelEvolution {
+interface ServiceModelEvolution {
   readonly customers: number
   readonly stage: ServiceEvolutionStage
   /** What is usual there, out of the catalogue. */

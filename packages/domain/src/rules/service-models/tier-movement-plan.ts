@@ -4,7 +4,7 @@ import type { Plan } from '../../plans/decision.js'
 import type { TierMovement } from './tier-movements.js'
 
 /** How a plan of movements is to be called. */
-export interface TierMovementPlanOptions {
+interface TierMovementPlanOptions {
   readonly title: string
   readonly reason?: string | null
 }

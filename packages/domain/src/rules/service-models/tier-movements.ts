@@ -41,7 +41,7 @@ export interface TierMovement {
 }
 
 /** One account whose small crossing waits for the next evaluation. */
-export interface WaitingTier {
+interface WaitingTier {
   readonly accountId: Id
   readonly state: TierState
 }
@@ -55,7 +55,7 @@ export interface TierMovementFacts {
 }
 
 /** The accounts that are to change their tier, and those that wait to be seen again. */
-export interface TierMovements {
+interface TierMovements {
   readonly status: 'EVALUATED'
   readonly movements: readonly TierMovement[]
   readonly waiting: readonly WaitingTier[]

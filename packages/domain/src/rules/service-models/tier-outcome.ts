@@ -4,7 +4,7 @@ import type { Day } from '../../kernel/days.js'
 import type { TierThresholds } from './tier-thresholds.js'
 
 /** A crossing of a threshold that was seen once and waits to be seen again. */
-export interface PendingTier {
+interface PendingTier {
   readonly tier: Tier
   /** The evaluation that saw it first. */
   readonly since: Day
@@ -26,7 +26,7 @@ export interface TierState {
 export type TierAccount = Pick<AccountFields, 'acv' | 'strategic' | 'complexity'>
 
 /** Why a tier is what it is, in the order in which the rules look. */
-export const TIER_REASONS = [
+const TIER_REASONS = [
   'ACV',
   'STRATEGIC',
   'COMPLEXITY',
@@ -53,7 +53,7 @@ export interface TierOutcome {
 }
 
 /** The circumstances of one evaluation. */
-export interface TierCircumstances {
+interface TierCircumstances {
   readonly asOf: Day
   /** Null when health is not known: then nobody is promoted. */
   readonly atRisk: boolean | null

@@ -21,7 +21,7 @@ export interface AffordabilityContext {
 }
 
 /** A judged cost, with why. */
-export interface Affordability extends CostJudgement {
+interface Affordability extends CostJudgement {
   readonly evidence: Evidence
 }
 

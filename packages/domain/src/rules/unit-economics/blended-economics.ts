@@ -10,7 +10,7 @@ import { type RangeVerdict, rangeVerdict } from './cost-judgement.js'
 import { unitEconomics } from './unit-economics.js'
 
 /** The whole cost of serving against the whole revenue. */
-export interface BlendedEconomics {
+interface BlendedEconomics {
   readonly status: 'EVALUATED'
   /** `Σ ACV`. */
   readonly revenue: MinorUnits

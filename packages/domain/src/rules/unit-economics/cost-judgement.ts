@@ -12,7 +12,7 @@ export const COST_VERDICTS = ['LIGHT', 'COMFORTABLE', 'VIABLE', 'TOO_EXPENSIVE']
 export type CostVerdict = (typeof COST_VERDICTS)[number]
 
 /** Where a value stands against a range of the catalogue. */
-export const RANGE_VERDICTS = ['BELOW', 'WITHIN', 'ABOVE'] as const
+const RANGE_VERDICTS = ['BELOW', 'WITHIN', 'ABOVE'] as const
 
 export type RangeVerdict = (typeof RANGE_VERDICTS)[number]
 
@@ -26,7 +26,7 @@ export function rangeVerdict(value: number, { lower, upper, openTop }: RangeValu
 }
 
 /** What retention or margin did to the verdict of the share. */
-export const COST_ADJUSTMENTS = ['SOFTENED', 'HARDENED'] as const
+const COST_ADJUSTMENTS = ['SOFTENED', 'HARDENED'] as const
 
 export type CostAdjustment = (typeof COST_ADJUSTMENTS)[number]
 

@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
 
 /** Who answers for each account as its CSM, by account row. */
-export interface CsmTargets {
+interface CsmTargets {
   /** The seat, or the team that pools; null when nobody does. */
   readonly seatOf: (accountRow: number) => Id | null
   /** The team of that seat, or that team. */

@@ -4,7 +4,7 @@ import { currencyDigits, type MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 
 /** How figures in whole US dollars become the organization's money. */
-export interface DollarRate {
+interface DollarRate {
   /** An amount of dollars in minor units of the organization's currency, rounded. */
   readonly money: (dollars: number) => MinorUnits
   /** The exchange rate as evidence; empty where the currency is the dollar itself. */

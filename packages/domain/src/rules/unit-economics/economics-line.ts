@@ -32,7 +32,7 @@ export interface EconomicsGroup {
 }
 
 /** What serving costs a year, in whole minor units. */
-export interface ServingCost {
+interface ServingCost {
   /** The covering seats' people, by the accounts' share of each seat's load. */
   readonly people: MinorUnits
   /** Shared resources, by policy. */

@@ -2,7 +2,7 @@ import type { Figures } from '../evidence/figures.js'
 import type { Ratio } from '../evidence/ratio.js'
 
 /** How long customers stay. */
-export interface Lifetime {
+interface Lifetime {
   /** `1 ÷ (1 − retention)`; null when it is not known, or when nobody leaves. */
   readonly years: Ratio
   /** `(1 − retention) ÷ (1 − the best's retention)`: 1 for customers who stay as long as the best's. */

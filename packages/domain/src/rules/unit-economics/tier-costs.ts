@@ -18,7 +18,7 @@ export function servedTier(tier: Tier | null, segment: Segment): Tier {
 }
 
 /** What an account of a tier costs a year beside people. */
-export interface TierCost {
+interface TierCost {
   readonly shared: MinorUnits
   readonly technology: MinorUnits
   /** The policies behind it, and the exchange rate. */

@@ -14,7 +14,7 @@ import { type EconomicsGroups, economicsGroups } from './economics-groups.js'
 import { lineFrom, LineSum } from './line-from.js'
 
 /** What serving the accounts costs, by group. */
-export interface UnitEconomics {
+interface UnitEconomics {
   readonly status: 'EVALUATED'
   readonly currency: string
   readonly lines: readonly EconomicsLine[]

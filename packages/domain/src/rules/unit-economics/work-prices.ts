@@ -14,7 +14,7 @@ import {
 } from './seat-cost.js'
 
 /** What work costs wherever it may lie on a day. */
-export interface WorkPrices {
+interface WorkPrices {
   /** The seats that people are paid for, with what each pays for. */
   readonly seats: ReadonlyMap<Id, SeatPrice & { readonly load: SeatLoad }>
   /** Seats in which someone's cost is not known. */

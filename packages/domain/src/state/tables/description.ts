@@ -35,7 +35,7 @@ export function targetOf(kind: TableKind, field: string): TableKind | null {
 }
 
 /** Names, codecs and targets of a set of columns. */
-export function describeColumns(
+function describeColumns(
   kind: TableKind,
   columns: Readonly<Record<string, Codec<unknown>>>,
 ): Description {

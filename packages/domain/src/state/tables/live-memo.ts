@@ -2,7 +2,7 @@ const SHIFT = 12
 const MASK = (1 << SHIFT) - 1
 
 /** Objects made of consecutive entries. */
-export interface MemoPage {
+interface MemoPage {
   readonly objects: (object | undefined)[]
   kept: number
 }

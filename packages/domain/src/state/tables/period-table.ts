@@ -15,7 +15,7 @@ type FieldColumns<K extends PeriodKind> = {
 }
 
 /** The columns of a kind's periods. */
-export interface PeriodColumns {
+interface PeriodColumns {
   readonly from: Column<number>
   /** Equal to `from` in a row that is not used. */
   readonly to: Column<number>
@@ -23,7 +23,7 @@ export interface PeriodColumns {
   readonly entries: EntryColumns
 }
 
-export const NO_PERIODS: PeriodColumns = {
+const NO_PERIODS: PeriodColumns = {
   from: emptyColumn(),
   to: emptyColumn(),
   count: 0,

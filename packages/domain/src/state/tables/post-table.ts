@@ -16,7 +16,7 @@ interface PostedIds {
  * A table as it is posted to a worker: plain objects around the same pages. Pages of numbers, ids
  * and indexes are shared memory and not copied; pages of texts are.
  */
-export interface PostedTable<K extends RecordKind> {
+interface PostedTable<K extends RecordKind> {
   readonly kind: K
   readonly columns: RecordColumns
   readonly ids: readonly (readonly [TableKind, PostedIds])[]

@@ -39,7 +39,7 @@ export interface RecordColumns {
   readonly entries: EntryColumns
 }
 
-export const NO_RECORDS: RecordColumns = {
+const NO_RECORDS: RecordColumns = {
   externalId: emptyColumn(),
   externalIds: EMPTY_INDEX,
   first: emptyColumn(),

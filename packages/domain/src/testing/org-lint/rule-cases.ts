@@ -34,6 +34,6 @@ export interface RuleCases {
 }
 
 /** A case with all the findings that the rule must have, in order. */
-export type InvalidCase = RuleCase & {
+type InvalidCase = RuleCase & {
   readonly findings: readonly [ExpectedFinding, ...ExpectedFinding[]]
 }

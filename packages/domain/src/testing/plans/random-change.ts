@@ -1,6 +1,6 @@
 import { BENCHMARKS } from '../../benchmarks/index.js'
 import type { Entity, FactKind } from '../../entities/entity.js'
-import type { Field, Fields } from '../../entities/field.js'
+import type { Field, Fields } from '../../entities/fields/index.js'
 import { ENTITIES, ENTITY_KINDS, FACTS, type ThingKind } from '../../entities/registry.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import type { Change } from '../../plans/change.js'
@@ -8,7 +8,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { RESPONSIBILITIES, VOCABULARIES } from '../../entities/vocabularies.js'
 
 /** Where a random change takes its chance and its new ids from. */
-export interface Chance {
+interface Chance {
   /** A whole number from 0 up to, but not with, `below`. */
   readonly pick: (below: number) => number
   readonly newId: () => string

@@ -13,7 +13,7 @@ export interface Step {
   readonly removes: boolean
 }
 /** One draft: on which of the states so far, and its steps. */
-export interface Round {
+interface Round {
   readonly base: number
   readonly steps: readonly Step[]
 }

@@ -51,7 +51,7 @@ export interface NetMovement {
 }
 
 /** What else decides an account's movements. */
-export interface NettingTerms {
+interface NettingTerms {
   /** The account's balance before the first contribution. */
   readonly opening: MinorUnits
   /** Why the account left, by day in ascending order. */

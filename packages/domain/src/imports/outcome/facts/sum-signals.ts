@@ -7,7 +7,7 @@ import type { ImportEntry } from '../row-outcome.js'
 import type { SignalContribution } from './signal-contributions.js'
 
 /** A signal of one account, and the lines it comes from. */
-export interface SummedSignal {
+interface SummedSignal {
   readonly day: Day
   readonly metric: string
   readonly family: SignalFamily

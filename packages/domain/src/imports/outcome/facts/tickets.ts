@@ -50,7 +50,7 @@ export function ticketSubject({ account, team }: ImportRow<'TICKETS'>): {
 }
 
 /** Tickets of one subject and day, and the lines they come from. */
-export interface SummedTickets extends Omit<TicketContribution, 'line'> {
+interface SummedTickets extends Omit<TicketContribution, 'line'> {
   readonly lines: readonly number[]
 }
 

@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/ids.js'
 import type { OrganizationView } from '../../../state/view.js'
 
 /** Who a piece of work lies with: a seat, a team that pools it, or nobody. */
-export interface WorkTarget {
+interface WorkTarget {
   readonly positionId: Id | null
   readonly teamId: Id | null
 }

@@ -43,7 +43,7 @@ function isSpecialists(view: OrganizationView, { positionId, from }: OccupancyRe
 }
 
 /** How many implementations a specialist finishes in a year, and where the number comes from. */
-export interface ImplementationThroughput {
+interface ImplementationThroughput {
   readonly perYear: number
   readonly measured: boolean
   readonly figures: readonly FigureUsed[]

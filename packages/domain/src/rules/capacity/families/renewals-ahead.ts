@@ -8,9 +8,9 @@ import { isDueForRenewal, renewalHorizon } from '../each-work.js'
 const WHOLE = 100
 
 /** Contracts of one kind that end within the horizon, and what they weigh (1 is an ordinary one). */
-export type RenewalsOfKind = Pick<LoadCell, 'accounts' | 'weight'>
+type RenewalsOfKind = Pick<LoadCell, 'accounts' | 'weight'>
 
-export interface RenewalsAhead {
+interface RenewalsAhead {
   readonly standard: RenewalsOfKind
   readonly complex: RenewalsOfKind
 }

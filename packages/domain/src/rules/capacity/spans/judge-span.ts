@@ -9,13 +9,13 @@ import { wholeSeats } from '../seats-needed.js'
 import type { BranchCount, LedPeople } from './branch-count.js'
 
 /** How many people a leader leads, against what the layer is meant for. */
-export const SPAN_VERDICTS = ['BELOW', 'WITHIN', 'ABOVE'] as const
+const SPAN_VERDICTS = ['BELOW', 'WITHIN', 'ABOVE'] as const
 
 /** One of the verdicts on a span of control. */
 export type SpanVerdict = (typeof SPAN_VERDICTS)[number]
 
 /** How the table measures one layer. */
-export interface SpanRow {
+interface SpanRow {
   readonly people: RangeBenchmarkKey
   /** Team Leads count the people who report to them, the layers above the whole branch. */
   readonly wholeBranch: boolean
@@ -45,7 +45,7 @@ export const SPAN_TABLE: Readonly<Record<Exclude<LeadershipLayer, 'CCO'>, SpanRo
 }
 
 /** The verdict on one span, the leaders that would put it right, and the figures used. */
-export interface SpanJudgement {
+interface SpanJudgement {
   readonly verdict: SpanVerdict | null
   readonly leadersMissing: number
   readonly countedLeaders: number

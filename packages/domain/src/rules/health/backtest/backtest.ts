@@ -5,9 +5,9 @@ import type { Ratio } from '../../evidence/ratio.js'
 import type { DatedScore } from '../health-history.js'
 
 /** How a past contract ended. */
-export const BACKTEST_OUTCOMES = ['RENEWED', 'CHURNED'] as const
+const BACKTEST_OUTCOMES = ['RENEWED', 'CHURNED'] as const
 
-export type BacktestOutcome = (typeof BACKTEST_OUTCOMES)[number]
+type BacktestOutcome = (typeof BACKTEST_OUTCOMES)[number]
 
 /** A past contract end with the health scores that led up to it. */
 export interface BacktestCase {

@@ -1,4 +1,4 @@
-import { choiceInSentence } from '../../../messages/choice-in-sentence.js'
+import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { HealthMessageParams } from './params.js'
 import type { Room } from '../../../kernel/catalogue.js'

@@ -9,7 +9,7 @@ import { figuresOf } from '../../evidence/figures.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
 
 /** CSMs by heads, and those of them whom nobody leads. */
-export interface CsmHeads {
+interface CsmHeads {
   readonly csms: number
   readonly leaderless: number
 }

@@ -22,14 +22,14 @@ export function currentActs(
 }
 
 /** Acts of one kind in the window, and by how many customers. */
-export interface AdvocacyCount {
+interface AdvocacyCount {
   readonly kind: AdvocacyKind
   readonly acts: number
   readonly accounts: number
 }
 
 /** What customers did for us, and who could. */
-export interface AdvocacyOverview {
+interface AdvocacyOverview {
   /** Acts of the last twelve months (policy). */
   readonly byKind: readonly AdvocacyCount[]
   /** Customers with such an act. */

@@ -6,7 +6,7 @@ import { figuresOf } from '../../evidence/figures.js'
 import type { TouchpointColumns } from '../../health/fact-columns.js'
 
 /** Over which days contacts are counted. */
-export interface ContactWindows {
+interface ContactWindows {
   readonly months: number
   readonly current: Period
   readonly previous: Period
@@ -27,7 +27,7 @@ export function contactWindows(view: OrganizationView): ContactWindows {
 const REVIEW = TOUCHPOINT_KINDS.indexOf('BUSINESS_REVIEW')
 
 /** Touchpoints of a window by the account's row. */
-export interface ContactCounts {
+interface ContactCounts {
   readonly reviews: Uint16Array
   readonly contacts: Uint16Array
 }

@@ -16,7 +16,7 @@ export interface ContactCount {
 }
 
 /** The contact with the accounts of one tier. */
-export interface TierCompletion extends ContactCount {
+interface TierCompletion extends ContactCount {
   readonly tier: Tier
   readonly accounts: number
 }

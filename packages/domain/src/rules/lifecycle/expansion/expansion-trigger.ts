@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.js'
 import type { OpportunityKind } from '../../../entities/vocabularies.js'
 
 /** What shows that an account may grow. */
-export const EXPANSION_TRIGGER_KEYS = [
+const EXPANSION_TRIGGER_KEYS = [
   'SEAT_USAGE',
   'SEAT_GROWTH',
   'CONSUMPTION',
@@ -13,17 +13,17 @@ export const EXPANSION_TRIGGER_KEYS = [
 
 export type ExpansionTriggerKey = (typeof EXPANSION_TRIGGER_KEYS)[number]
 
-export const EXPANSION_STATUSES = ['FIRED', 'NOT_FIRED', 'NOT_EVALUATED'] as const
+const EXPANSION_STATUSES = ['FIRED', 'NOT_FIRED', 'NOT_EVALUATED'] as const
 
 export type ExpansionStatus = (typeof EXPANSION_STATUSES)[number]
 
 /** Why growth should wait. */
-export const EXPANSION_HOLDS = ['TOO_EARLY', 'AT_RISK', 'LOW_ADOPTION'] as const
+const EXPANSION_HOLDS = ['TOO_EARLY', 'AT_RISK', 'LOW_ADOPTION'] as const
 
 export type ExpansionHold = (typeof EXPANSION_HOLDS)[number]
 
 /** Who or what makes the offer. */
-export const EXPANSION_ROUTES = ['CSM', 'IN_PRODUCT'] as const
+const EXPANSION_ROUTES = ['CSM', 'IN_PRODUCT'] as const
 
 export type ExpansionRoute = (typeof EXPANSION_ROUTES)[number]
 

@@ -1,5 +1,5 @@
 import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
-import { choiceInSentence } from '../../../messages/choice-in-sentence.js'
+import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { LifecycleMessageParams } from './params.js'
 import type { Room } from '../../../kernel/catalogue.js'

@@ -5,7 +5,7 @@ import { LIFECYCLE_STAGES, type LifecycleStage, type Tier } from '../../../entit
 import { contactOfTier } from '../contact/contact-of-tier.js'
 
 /** What a tier receives in one stage. */
-export interface StageDeliverables {
+interface StageDeliverables {
   readonly stage: LifecycleStage
   /** By name. */
   readonly playbooks: readonly LivePlaybook[]
@@ -17,7 +17,7 @@ export interface StageDeliverables {
 }
 
 /** What a tier receives. */
-export interface TierDeliverables {
+interface TierDeliverables {
   readonly tier: Tier
   /** In the order of a customer's life. */
   readonly stages: readonly StageDeliverables[]

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../../kernel/days.js'
 import { monthOf, monthStart } from '../../retention/calendar-month.js'
 
 /** Calendar months ahead: their texts, and which one a day lies in. */
-export interface MonthBuckets {
+interface MonthBuckets {
   /** `YYYY-MM`. */
   readonly months: readonly string[]
   /** First day after the last month. */

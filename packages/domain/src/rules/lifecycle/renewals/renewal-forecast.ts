@@ -17,7 +17,7 @@ import type { RenewalMonth, RenewalOwner, RenewalSum, RenewalSums } from './rene
 import { RenewalTally, renewalWeights, WEIGHT_FIGURES } from './renewal-tally.js'
 
 /** Open renewals of one kind, with their accounts by ARR, the largest first. */
-export interface RenewalList extends RenewalSum {
+interface RenewalList extends RenewalSum {
   readonly rows: Int32Array
 }
 

@@ -13,7 +13,7 @@ export const LATENESS_FIGURES = {
 } as const satisfies Record<RenewalLateness, string>
 
 /** Days before contract end from which each holds. */
-export type LatenessLimits = Readonly<Record<RenewalLateness, number>>
+type LatenessLimits = Readonly<Record<RenewalLateness, number>>
 
 /** The limits of an organization, read once for loops. */
 export function latenessLimits({ number }: Figures): LatenessLimits {

@@ -36,7 +36,7 @@ export const CRITERION_KEYS = [
 export type CriterionKey = (typeof CRITERION_KEYS)[number]
 
 /** UNKNOWN where what it needs is not recorded. */
-export const CRITERION_STATES = ['MET', 'NOT_MET', 'UNKNOWN'] as const
+const CRITERION_STATES = ['MET', 'NOT_MET', 'UNKNOWN'] as const
 
 export type CriterionState = (typeof CRITERION_STATES)[number]
 

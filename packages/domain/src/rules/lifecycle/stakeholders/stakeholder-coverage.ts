@@ -8,7 +8,7 @@ import { STAKEHOLDER_ROLES, type StakeholderRole } from '../../../entities/vocab
 import { isSingleThreaded } from './stakeholders-of.js'
 
 /** In how many accounts somebody has a role. */
-export interface RoleCoverage {
+interface RoleCoverage {
   readonly role: StakeholderRole
   readonly accounts: number
   /** Part of all accounts, 0–1. */
@@ -16,14 +16,14 @@ export interface RoleCoverage {
 }
 
 /** Accounts of one kind, by ARR, the largest first. */
-export interface ThreadList {
+interface ThreadList {
   readonly accounts: number
   readonly arr: MinorUnits
   readonly rows: Int32Array
 }
 
 /** Whom the customers of an organization are known by. */
-export interface StakeholderCoverage {
+interface StakeholderCoverage {
   readonly accounts: number
   readonly byRole: readonly RoleCoverage[]
   /** Accounts that hang by fewer than two people (policy). */

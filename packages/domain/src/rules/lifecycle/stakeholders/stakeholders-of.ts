@@ -20,7 +20,7 @@ export function isSingleThreaded(
 }
 
 /** Whom a customer is known by. */
-export interface AccountStakeholders {
+interface AccountStakeholders {
   readonly stakeholders: readonly LiveStakeholder[]
   /** Different people, in however many roles. */
   readonly people: number

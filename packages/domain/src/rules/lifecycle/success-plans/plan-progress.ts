@@ -6,7 +6,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import type { Ratio } from '../../evidence/ratio.js'
 
 /** How a success plan stands. */
-export const SUCCESS_PLAN_VERDICTS = [
+const SUCCESS_PLAN_VERDICTS = [
   'ACHIEVED',
   'ON_TRACK',
   'BEHIND',
@@ -19,7 +19,7 @@ export const SUCCESS_PLAN_VERDICTS = [
 export type SuccessPlanVerdict = (typeof SUCCESS_PLAN_VERDICTS)[number]
 
 /** How a milestone stands. */
-export const MILESTONE_STATES = ['DONE', 'LATE', 'DUE', 'AHEAD'] as const
+const MILESTONE_STATES = ['DONE', 'LATE', 'DUE', 'AHEAD'] as const
 
 export type MilestoneState = (typeof MILESTONE_STATES)[number]
 

@@ -21,7 +21,7 @@ type Book = {
 }
 
 /** What each rule's findings are told. Shares and utilisation are fractions, load is in full seats. */
-export type LintFindingParams = {
+type LintFindingParams = {
   readonly 'copied-ratio': {
     readonly accounts: number
     readonly csms: number

@@ -3,7 +3,7 @@ import type { LiveTeam } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 
 /** What becomes of the present teams that a template has no use for. */
-export interface EmptiedTeams {
+interface EmptiedTeams {
   /** Those that can be retired, what is below before what is above. */
   readonly retired: readonly LiveTeam[]
   /** Those that something still needs: recorded changes to come, or coverage that cannot move. */

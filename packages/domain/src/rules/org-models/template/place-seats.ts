@@ -9,7 +9,7 @@ import type { TemplateDraft } from './template-draft.js'
 import { ROOT_KEY } from './template-team.js'
 
 /** What placing the seats could not do. */
-export interface PlacedSeats {
+interface PlacedSeats {
   /** Seats that keep a reporting line to outside their team, since another would not be safe. */
   readonly keptLines: number
 }

@@ -5,7 +5,7 @@ import type { CoverageRecord } from '../../../state/records.js'
 import type { TemplateShape } from './template-team.js'
 
 /** A pooled coverage, and the team of the template that its work belongs to. */
-export interface PooledMove {
+interface PooledMove {
   readonly coverage: CoverageRecord
   /** The day from which it is to move: that of the plan, or its own beginning when that is later. */
   readonly from: Day

@@ -15,7 +15,7 @@ import { figuresOf } from '../../evidence/figures.js'
 import type { TemplateShape } from './template-team.js'
 
 /** Which accounts have somebody accountable for what. */
-export interface CoveredKinds {
+interface CoveredKinds {
   readonly has: (accountRow: number, responsibility: Responsibility) => boolean
 }
 

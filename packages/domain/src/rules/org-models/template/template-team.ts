@@ -1,7 +1,7 @@
 import type { RoleFamily, Segment, TeamKind } from '../../../entities/vocabularies.js'
 
 /** What a team of a template is for. */
-export const TEAM_PURPOSES = [
+const TEAM_PURPOSES = [
   'ROOT',
   'CUSTOMER_SUCCESS',
   'ONBOARDING',

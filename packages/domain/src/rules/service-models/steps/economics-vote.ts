@@ -11,7 +11,7 @@ import type { SegmentBase } from '../service-model-facts.js'
 import type { SelectionVote } from '../selection-step.js'
 
 /** The vote of unit economics, and what each model would cost the segment's average customer. */
-export interface EconomicsVote extends SelectionVote {
+interface EconomicsVote extends SelectionVote {
   /** Empty when it could not be evaluated. */
   readonly verdicts: ReadonlyMap<Tier, CostVerdict>
 }

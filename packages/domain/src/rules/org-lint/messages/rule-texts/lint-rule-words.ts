@@ -7,7 +7,7 @@ const PARTS = ['name', 'why', 'remedy'] as const
 type Part = (typeof PARTS)[number]
 
 /** The words of every rule in one language. */
-export type LintRuleWords = Readonly<Record<LintRuleId, Readonly<Record<Part, string>>>>
+type LintRuleWords = Readonly<Record<LintRuleId, Readonly<Record<Part, string>>>>
 
 /** The messages about rules out of one language's words: `orgLint.<id>.name`, `.why`, `.remedy`. */
 export function lintRuleWords(words: LintRuleWords) {

@@ -1,7 +1,7 @@
-import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
-import type { Words } from '../entities/words.js'
-import type { VocabularyName } from '../entities/vocabularies.js'
-import type { Locale } from '../kernel/locale.js'
+import { VOCABULARY_WORDS } from '../vocabulary-registry.js'
+import type { Words } from '../words.js'
+import type { VocabularyName } from '../vocabularies.js'
+import type { Locale } from '../../kernel/locale.js'
 
 const ABBREVIATION = /^\p{Lu}{2}/u
 

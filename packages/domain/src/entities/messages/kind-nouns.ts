@@ -1,7 +1,7 @@
-import { KIND_NAMES, KINDS, type Kind } from '../entities/registry.js'
-import type { KindWords } from '../entities/words.js'
-import type { Locale } from '../kernel/locale.js'
-import type { Noun } from '../entities/messages/nouns.js'
+import { KIND_NAMES, KINDS, type Kind } from '../registry.js'
+import type { KindWords } from '../words.js'
+import type { Locale } from '../../kernel/locale.js'
+import type { Noun } from './nouns.js'
 
 /** The nouns of every kind in a language, with the articles that `nounOf` gives them. */
 export function kindNouns<L extends Locale>(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
-import { THINGS } from '../entities/registry.js'
-import type { FieldWords } from '../entities/words.js'
-import { LOCALES } from '../kernel/locale.js'
-import { VOCABULARIES, type VocabularyName } from '../entities/vocabularies.js'
-import { choiceWords, foldText } from './read/choice-words.js'
-import { IMPORT_FIELDS } from './read/import-fields.js'
-import type { ImportKind } from './read/field-spec.js'
-import { suggestFields } from './guess/suggest-file.js'
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import { THINGS } from '../../entities/registry.js'
+import type { FieldWords } from '../../entities/words.js'
+import { LOCALES } from '../../kernel/locale.js'
+import { VOCABULARIES, type VocabularyName } from '../../entities/vocabularies.js'
+import { choiceWords, foldText } from './choice-words.js'
+import { IMPORT_FIELDS } from './import-fields.js'
+import type { ImportKind } from './field-spec.js'
+import { suggestFields } from '../guess/suggest-file.js'
 
 const FILES = [
   ['TEAMS', 'team'],

@@ -1,5 +1,5 @@
-import { CHANGE_WORDS, type ChangeName } from '../entities/change-words.js'
-import type { Locale } from '../kernel/locale.js'
+import { CHANGE_WORDS, type ChangeName } from '../change-words.js'
+import type { Locale } from '../../kernel/locale.js'
 
 export type ChangeMessageKey = `changes.${ChangeName}`
 

@@ -5,15 +5,12 @@ import {
   viewAt,
   type Fact,
   type FactKindName,
-  type FactOf,
   type OrganizationView,
 } from '@postscale/domain'
-import { encodeGlobalId } from '../graphql/relay/global-id.js'
-import type { NodeLoader } from '../graphql/relay/node.js'
-import { todayOf } from '../graphql/read-view.js'
-
-/** A fact as it was recorded, and the revision that did. */
-export type RecordedFact<K extends FactKindName> = FactOf<K> & { readonly revision: number }
+import { encodeGlobalId } from './global-id.js'
+import type { NodeLoader } from './node.js'
+import type { RecordedFact } from '../../time-series/find-facts.js'
+import { todayOf } from '../read-view.js'
 
 /** The opaque id of a fact: its organization, its source, and the key of its kind. */
 export function factGlobalId({ state }: OrganizationView, fact: Fact): string {

@@ -1,8 +1,8 @@
-import type { Field, Fields, Presence } from '../entities/field.js'
-import type { FieldWords } from '../entities/words.js'
-import { LOCALES } from '../kernel/locale.js'
-import { VOCABULARIES } from '../entities/vocabularies.js'
-import type { FieldSpec, FieldType } from './read/field-spec.js'
+import type { Field, Fields, Presence } from '../../entities/fields/index.js'
+import type { FieldWords } from '../../entities/words.js'
+import { LOCALES } from '../../kernel/locale.js'
+import { VOCABULARIES } from '../../entities/vocabularies.js'
+import type { FieldSpec, FieldType } from './field-spec.js'
 
 /** How cells of a type of field are read; the other types have no column that is regular. */
 const CELLS = {

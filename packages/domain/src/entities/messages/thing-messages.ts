@@ -1,8 +1,8 @@
-import { VOCABULARY_WORDS } from '../entities/vocabulary-registry.js'
-import type { VocabularyWords } from '../entities/vocabulary-words.js'
-import type { ChoiceOf, VocabularyName } from '../entities/vocabularies.js'
-import type { Locale } from '../kernel/locale.js'
-import type { Noun, ThingName } from '../entities/messages/nouns.js'
+import { VOCABULARY_WORDS } from '../vocabulary-registry.js'
+import type { VocabularyWords } from '../vocabulary-words.js'
+import type { ChoiceOf, VocabularyName } from '../vocabularies.js'
+import type { Locale } from '../../kernel/locale.js'
+import type { Noun, ThingName } from './nouns.js'
 
 type ChoiceKey = { [N in VocabularyName]: `things.${N}.${ChoiceOf<N>}` }[VocabularyName]
 

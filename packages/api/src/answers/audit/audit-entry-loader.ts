@@ -1,5 +1,5 @@
-import type { NodeLoader } from '../graphql/relay/node.js'
-import { AuditEntryType } from '../answers/audit/audit-entry.js'
+import type { NodeLoader } from '../../graphql/relay/node.js'
+import { AuditEntryType } from './audit-entry.js'
 
 /** Finds the plan that made a revision. */
 export const auditEntryLoader: NodeLoader = async (

@@ -1,0 +1,62 @@
+import type { CalendarDate, Day } from '../../kernel/days.js'
+import type { Hundredths, MinorUnits } from '../../kernel/minor-units.js'
+import { booleanCheck, dateCheck, integerCheck, numberCheck } from '../value-checks.js'
+import { field, type Options } from './field.js'
+
+/** A calendar date. */
+export function date<const O extends Options<CalendarDate>>(options?: O) {
+  return field<CalendarDate, 'date', O>('date', { sql: 'date', check: dateCheck }, options)
+}
+
+/** A day that the domain counts with: a number inside, a date outside. */
+export function day<const O extends Options<Day>>(options?: O) {
+  return field<Day, 'day', O>('day', { sql: 'date', check: dateCheck }, options)
+}
+
+export function flag<const O extends Options<boolean>>(options?: O) {
+  return field<boolean, 'flag', O>('flag', { sql: 'boolean', check: booleanCheck }, options)
+}
+
+/** An amount in minor units of the organization's currency; not negative unless `signed`. */
+export function money<const O extends Options<MinorUnits> & { readonly signed?: boolean }>(
+  options?: O,
+) {
+  const least = options?.signed === true ? -Number.MAX_SAFE_INTEGER : 0
+  const check = integerCheck(least, Number.MAX_SAFE_INTEGER)
+  return field<MinorUnits, 'money', O>('money', { sql: 'bigint', check }, options)
+}
+
+/** A whole number between two, both allowed. */
+export function integer<const O extends Options<number> & { readonly sql?: 'bigint' }>(
+  min: number,
+  max: number,
+  options?: O,
+) {
+  const kept = { sql: options?.sql ?? 'integer', check: integerCheck(min, max) } as const
+  return field<number, 'integer', O>('integer', kept, options)
+}
+
+/** Hundredths of one, as FTE and load weights are: 100 is one. The API speaks of ones. */
+export function hundredths<const O extends Options<Hundredths>>(
+  min: number,
+  max: number,
+  options?: O,
+) {
+  const kept = { sql: 'integer', check: integerCheck(min, max) } as const
+  return field<Hundredths, 'hundredths', O>('hundredths', kept, options)
+}
+
+/** A share in basis points: 7500 is 75 %. The API speaks of shares of one. */
+export function basisPoints<const O extends Options<number>>(options?: O) {
+  const kept = { sql: 'integer', check: integerCheck(0, 10_000) } as const
+  return field<number, 'basisPoints', O>('basisPoints', kept, options)
+}
+
+/** Any finite number. */
+export function number<const O extends Options<number>>(options?: O) {
+  return field<number, 'number', O>(
+    'number',
+    { sql: 'double precision', check: numberCheck },
+    options,
+  )
+}
