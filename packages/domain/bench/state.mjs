@@ -1,6 +1,5 @@
 // What a state costs: run by `pnpm bench`, on the built package. Times are medians in milliseconds,
 // memory is what is left in MiB after a full collection.
-import { setTimeout } from 'node:timers/promises'
 import { decide, draftState, FOREVER, parseDay, viewAt } from '../dist/index.js'
 
 const DAY = parseDay('2026-06-01')
@@ -118,7 +117,9 @@ function timed(run) {
 async function bytesHeld() {
   for (let round = 0; round < 4; round += 1) {
     globalThis.gc()
-    await setTimeout(10)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10)
+    })
   }
   const { heapUsed, external, arrayBuffers } = process.memoryUsage()
   // Shared buffers are counted among the array buffers and not as external.

@@ -1,7 +1,8 @@
 import type { Field as EntityField, Fields, RecordWords } from '@postscale/domain'
 import { Field, Float, ID, InputType, ObjectType, type ClassType } from 'type-graphql'
 import { Money, MoneyInput } from './money.js'
-import { apiName, namedClass, PolicyValueInput } from './types/field-input.js'
+import { apiName } from './api-name.js'
+import { namedClass, PolicyValueInput } from './types/field-input.js'
 import { enumOf } from './enums.js'
 import { DateScalar, LocaleScalar, NonNegativeIntScalar } from './scalars.js'
 

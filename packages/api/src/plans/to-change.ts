@@ -10,7 +10,7 @@ import {
 import { newId } from '../database/new-id.js'
 import { decodeReference } from '../graphql/relay/global-id.js'
 import { inSmallUnits } from '../graphql/to-plan-error.js'
-import { apiName } from '../graphql/types/field-input.js'
+import { apiName } from '../graphql/api-name.js'
 import { type ChangeInput, describedChange } from './changes.js'
 import type { DescribedChange } from './entity-changes.js'
 import type { RestoreChange } from './inputs/restore-change.js'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { entityAbouts, entityCatalogue, entityWords, LOCALES } from '@postscale/domain'
-import { apiName } from '../graphql/types/field-input.js'
+import { apiName } from '../graphql/api-name.js'
 
 const target = fileURLToPath(new URL('../../../schema/src/generated/entities', import.meta.url))
 

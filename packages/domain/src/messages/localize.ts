@@ -1,6 +1,6 @@
 import type { thingsMessages } from '../entities/messages/en.js'
 import type { ImportMessageParams } from '../imports/messages/params.js'
-import { type ParamsOf, type Writer, writerOf } from '../kernel/catalogue.js'
+import { type ParamsOf, type Writer, writerOf } from '../kernel/writer.js'
 import type { Registered } from '../kernel/message.js'
 import type { changesMessages } from '../plans/messages/en.js'
 import type { ProblemMessageParams } from '../plans/messages/params.js'

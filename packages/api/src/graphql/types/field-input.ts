@@ -33,11 +33,3 @@ export function namedClass<B extends AnyClass>(name: string, base: B): B & (new 
   const extended = { [name]: class extends (base as unknown as new () => object) {} }[name]
   return extended as unknown as B & (new () => object)
 }
-
-const CONSTANT = /^[A-Z][A-Z_]*$/
-
-/** The API's name of a field within a record: those named by a vocabulary's values are in camel case. */
-export function apiName(name: string): string {
-  if (!CONSTANT.test(name)) return name
-  return name.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}

@@ -1,7 +1,7 @@
 import { formatDay, type Day, type Field, type OrganizationView } from '@postscale/domain'
 import { moneyOf } from '../money.js'
 import { inLargeUnits } from '../to-plan-error.js'
-import { apiName } from './field-input.js'
+import { apiName } from '../api-name.js'
 
 /** What the API says of a field's value: amounts with their currency, shares in whole units. */
 export function outputOf(field: Field, value: unknown, view: OrganizationView): unknown {

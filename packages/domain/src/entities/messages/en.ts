@@ -1,4 +1,4 @@
-import type { ParamsOf } from '../../kernel/catalogue.js'
+import type { ParamsOf } from '../../kernel/writer.js'
 import type { NoParams } from '../../kernel/message.js'
 import { kindNouns } from './kind-nouns.js'
 import { type ThingMessageKey, thingMessages } from './thing-messages.js'

@@ -1,6 +1,6 @@
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
-import type { Room } from '../../kernel/catalogue.js'
+import type { Room } from '../../kernel/writer.js'
 import { nouns } from '../../entities/messages/en.js'
 
 /** What imports say about rows, files and runs, in English. */

@@ -1,5 +1,5 @@
 import type { importsMessages } from './en.js'
-import type { ParamsOf } from '../../kernel/catalogue.js'
+import type { ParamsOf } from '../../kernel/writer.js'
 
 const file = 'accounts.csv'
 

@@ -1,7 +1,7 @@
 import { thingLabel } from '../thing-label.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { Records, ThingKind } from '../../state/records.js'
-import { TABLE_KINDS, type TableKind } from '../../state/table-kinds.js'
+import { TABLE_KINDS } from '../../state/table-kinds.js'
 import { tableOf } from '../../state/table-of.js'
 
 /** The name of a thing with that id in a state, or null when there is none. */
@@ -18,5 +18,5 @@ function thingIn(state: OrganizationState, kind: ThingKind, id: string): Records
   if (kind === 'organization') return state.organization
   if (kind === 'policy') return state.policies.get(id) ?? null
   if (!(TABLE_KINDS as readonly string[]).includes(kind)) return null
-  return (tableOf(state, kind as TableKind).get(id) ?? null) as Records[ThingKind] | null
+  return tableOf(state, kind).get(id) ?? null
 }

@@ -1,6 +1,6 @@
 import { invalidReasons, nouns } from '../../entities/messages/en.js'
 import { invalidReasonPhrase } from '../../entities/messages/nouns.js'
-import type { ParamsOf, Room } from '../../kernel/catalogue.js'
+import type { ParamsOf, Room } from '../../kernel/writer.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { NoParams } from '../../kernel/message.js'
 import { type ChangeMessageKey, changeMessages } from '../../entities/messages/change-messages.js'

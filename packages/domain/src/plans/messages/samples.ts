@@ -1,4 +1,4 @@
-import type { ParamsOf } from '../../kernel/catalogue.js'
+import type { ParamsOf } from '../../kernel/writer.js'
 import { changesMessages, type problemsMessages } from './en.js'
 
 /** The titles of single changes take no parameters, that of several their number. */

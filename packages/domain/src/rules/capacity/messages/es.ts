@@ -1,5 +1,5 @@
 import type { CapacityMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 
 const family = (code: CapacityMessageParams['REASON_NO_FIGURE']['family']): string =>

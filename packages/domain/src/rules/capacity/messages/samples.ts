@@ -1,5 +1,5 @@
 import type { capacityMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const line = { by: 'TEAM', name: 'EMEA', family: 'CSM' } as const
 

@@ -1,7 +1,7 @@
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { HealthMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 
 const LEVELS = {
   HEALTHY: 'healthy',

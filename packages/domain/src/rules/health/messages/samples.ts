@@ -1,5 +1,5 @@
 import type { healthMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const cases = { renewed: 80, churned: 24 } as const
 

@@ -1,6 +1,6 @@
 import type { Formats } from '../../../kernel/formats.js'
 import type { HireTriggersMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 
 const MISSING = { HEALTH: 'health scores e interacciones', TICKETS: 'volúmenes de tickets' }

@@ -1,5 +1,5 @@
 import type { hireTriggersMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const group = { by: 'TEAM', name: 'EMEA' } as const
 const hires = { ...group, people: 2 } as const

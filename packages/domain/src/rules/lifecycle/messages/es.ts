@@ -2,7 +2,7 @@ import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabula
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { LifecycleMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 
 type Params = LifecycleMessageParams

@@ -1,5 +1,5 @@
 import type { lifecycleMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 /** One example of the parameters of each message about the life of customers. */
 export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {

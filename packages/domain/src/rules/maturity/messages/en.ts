@@ -4,7 +4,7 @@ import type { Practice } from '../practice.js'
 import type { AssessmentQuestion } from '../../../entities/vocabularies.js'
 import { capitalized } from '../../../kernel/formats.js'
 import { type MaturityMessageParams, practiceNames } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 
 const PRACTICES: Readonly<Record<Practice, string>> = {
   CS_TEAM: 'a CS team',

@@ -1,5 +1,5 @@
 import type { AssessmentAnswer, AssessmentQuestion } from '../../../entities/vocabularies.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import { capitalized } from '../../../kernel/formats.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 import type { MaturityStage } from '../maturity-stage.js'

@@ -1,7 +1,7 @@
 import { PRACTICES } from '../practice.js'
 import type { maturityMessages } from './en.js'
 import type { NoParams } from '../../../kernel/message.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 type Practices = Pick<typeof maturityMessages, `maturity.PRACTICE.${(typeof PRACTICES)[number]}`>
 

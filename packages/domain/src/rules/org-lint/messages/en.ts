@@ -1,7 +1,7 @@
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import { namedResponsibilityWords } from '../../org-structure/messages/en.js'
 import { thingsMessages } from '../../../entities/messages/en.js'
 

@@ -1,4 +1,4 @@
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 import type { NoParams } from '../../../kernel/message.js'
 import type { orgLintMessages } from './en.js'
 import { lintRulesMessages } from './rule-texts/en.js'

@@ -10,7 +10,7 @@ import type {
 } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { OrgModelsMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 
 const MODELS: Readonly<Record<OrgModel, string>> = {

@@ -1,5 +1,5 @@
 import type { orgModelsMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const measured = { model: 'POD', criterion: 'CUSTOMERS', measure: 620 } as const
 

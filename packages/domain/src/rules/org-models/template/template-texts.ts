@@ -1,4 +1,4 @@
-import { writerOf } from '../../../kernel/catalogue.js'
+import { writerOf } from '../../../kernel/writer.js'
 import type { Locale } from '../../../kernel/locale.js'
 import { orgModelsMessages as en } from '../messages/en.js'
 import { orgModelsMessages as es } from '../messages/es.js'

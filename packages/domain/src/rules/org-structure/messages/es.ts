@@ -1,6 +1,6 @@
 import { thingsMessages } from '../../../entities/messages/es.js'
 import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { CandidateCriterion } from '../candidate-fits.js'
 import type { StageMeasure } from '../evolution-stage.js'

@@ -1,5 +1,5 @@
 import type { orgStructureMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const csm = { en: 'Senior CSM', es: 'CSM sénior', pt: 'CSM sênior' }
 const lead = { en: 'CSM Team Lead', es: 'Líder de equipo de CSM', pt: 'Líder de equipe de CSMs' }

@@ -1,5 +1,5 @@
 import type { RetentionMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 
 /** What was kept of recurring revenue, in English. */
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {

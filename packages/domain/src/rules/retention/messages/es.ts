@@ -1,5 +1,5 @@
 import type { RetentionMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 
 /** Lo que se retuvo de los ingresos recurrentes, en español. */
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {

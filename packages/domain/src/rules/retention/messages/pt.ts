@@ -1,5 +1,5 @@
 import type { RetentionMessageParams } from './params.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 
 /** O que se reteve da receita recorrente, em português. */
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {

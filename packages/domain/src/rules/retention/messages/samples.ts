@@ -1,5 +1,5 @@
 import type { retentionMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const currency = 'USD'
 

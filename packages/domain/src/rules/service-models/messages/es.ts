@@ -1,5 +1,5 @@
 import type { ServiceModel } from '../../../entities/vocabularies.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import type { ServiceModelsMessageParams } from './params.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 

@@ -1,5 +1,5 @@
 import type { serviceModelsMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const earned = { acv: 12_000_000, threshold: 10_000_000, currency: 'USD' } as const
 const chosen = { segment: 'MID_MARKET', model: 'LOW_TOUCH' } as const

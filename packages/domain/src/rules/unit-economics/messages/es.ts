@@ -1,7 +1,7 @@
 import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { GroupParams } from '../../../entities/messages/nouns.js'
-import type { Room } from '../../../kernel/catalogue.js'
+import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 

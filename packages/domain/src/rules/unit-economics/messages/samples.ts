@@ -1,5 +1,5 @@
 import type { unitEconomicsMessages } from './en.js'
-import type { ParamsOf } from '../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../kernel/writer.js'
 
 const judged = {
   cost: 320_000,

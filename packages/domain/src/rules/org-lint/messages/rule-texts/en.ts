@@ -1,5 +1,5 @@
 import { lintRuleWords } from './lint-rule-words.js'
-import type { ParamsOf } from '../../../../kernel/catalogue.js'
+import type { ParamsOf } from '../../../../kernel/writer.js'
 
 /** What there is to read about each lint rule, in English. */
 export const lintRulesMessages = lintRuleWords({
