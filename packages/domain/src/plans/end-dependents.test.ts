@@ -6,6 +6,7 @@ import {
   GLOBEX,
   OTHER,
   POD,
+  ROOT,
   SEAT,
   acme,
   apply,
@@ -119,6 +120,26 @@ describe('ending a thing with what depends on it', () => {
     const later = at(state, '2026-03-01')
     expect([before.renewals.size, later.renewals.size]).toEqual([1, 0])
     expect(later.positions.get(SEAT)).toBeDefined()
+  })
+
+  it('ends a seat with its team, and not one that has moved away by that day', () => {
+    const moved = apply(acme, {
+      type: 'movePosition',
+      effective: '2026-05-01',
+      id: SEAT,
+      teamId: ROOT,
+    })
+    const retired = (effective: string) =>
+      apply(moved, { type: 'retireTeam', effective, id: POD, withWhatDependsOnIt: true })
+    const seats = (effective: string, date: string) =>
+      [SEAT, OTHER].map((seat) => at(retired(effective), date).positions.has(seat))
+    // The one that stays in the team ends with it; the other is in another team from that very day.
+    expect(seats('2026-05-01', '2026-04-30')).toEqual([true, true])
+    expect(seats('2026-05-01', '2026-05-01')).toEqual([true, false])
+    // A day earlier it was still in the team, and would have had none.
+    expect(seats('2026-04-30', '2026-04-29')).toEqual([true, true])
+    expect(seats('2026-04-30', '2026-04-30')).toEqual([false, false])
+    expect(seats('2026-04-30', '2026-05-01')).toEqual([false, false])
   })
 
   it('lets things that only name a closed seat live on without it', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  ANA,
   BEA,
   GLOBEX,
-  ORG,
   OTHER,
   POD,
   SEAT,
@@ -115,100 +113,6 @@ describe('a plan', () => {
     ])
     expect(problemsOf({ type: 'toString' } as unknown as Change)).toMatchObject([
       { code: 'INVALID_VALUE', field: 'type' },
-    ])
-  })
-})
-
-describe('a value', () => {
-  const reasonsOf = (...changes: Change[]) =>
-    problemsOf(...changes).map(({ field, params }) => [
-      field,
-      'reason' in params ? params.reason : null,
-    ])
-
-  it('of a text has 1 to 200 characters', () => {
-    expect(problemsOf(rename('x'.repeat(200)))).toEqual([])
-    expect(reasonsOf(rename('x'.repeat(201)))).toEqual([['name', 'TOO_LONG']])
-    expect(reasonsOf(rename('\t '))).toEqual([['name', 'BLANK']])
-    expect(reasonsOf(rename('half of a pair: \ud800'))).toEqual([['name', 'NOT_TEXT']])
-  })
-
-  it('of a list has up to 100 items, each once, each a good one', () => {
-    const speaks = (languages: readonly string[]): Change => ({
-      type: 'updatePerson',
-      effective: '2026-02-01',
-      id: ANA,
-      languages,
-    })
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, index) => `en-${1000 + index}`)
-    expect(problemsOf(speaks(many(100)))).toEqual([])
-    expect(reasonsOf(speaks(many(101)))).toEqual([['languages', 'TOO_LONG']])
-    expect(reasonsOf(speaks(['en', 'en']))).toEqual([['languages', 'DUPLICATE']])
-    expect(reasonsOf(speaks(['en', 'not a language']))).toEqual([['languages', 'NOT_A_LANGUAGE']])
-  })
-
-  it('of an organization’s slug has up to 60 characters, of its currency three', () => {
-    const found = (given: Partial<ChangeOf<'createOrganization'>>) => {
-      const decided = decide(null, [
-        {
-          type: 'createOrganization',
-          effective: on,
-          id: ORG,
-          slug: 'acme',
-          name: 'Acme',
-          currency: 'USD',
-          ...given,
-        },
-      ])
-      return decided.ok ? [] : decided.error.map(({ field }) => field)
-    }
-    expect(found({ slug: 'a'.repeat(60) })).toEqual([])
-    for (const slug of ['a'.repeat(61), 'A', 'a--b', '-a', ''])
-      expect(found({ slug })).toEqual(['slug'])
-    for (const currency of ['usd', 'XXZ', 'US']) expect(found({ currency })).toEqual(['currency'])
-    const faulty = found({ id: 'no id', slug: 'É', currency: '€', effective: 'never' })
-    expect(new Set(faulty)).toEqual(new Set(['currency', 'effective', 'id', 'slug']))
-  })
-
-  it('of a policy has the shape, the unit and the order of its figure', () => {
-    const set = (key: string, value: unknown): Change =>
-      ({ type: 'setPolicy', effective: on, key, value }) as Change
-    const target = 'policy.utilisation.target'
-    const range = 'capacity.csm.smb.accounts'
-    expect(problemsOf(set(target, 1))).toEqual([])
-    expect(problemsOf(set(target, 1.01))).toMatchObject([
-      { code: 'OUT_OF_RANGE', field: 'value', params: { min: 0, max: 1 } },
-    ])
-    expect(problemsOf(set(target, { lower: 0, upper: 1, openTop: false }))).toMatchObject([
-      { code: 'POLICY_SHAPE', params: { expected: 'number' } },
-    ])
-    expect(problemsOf(set(range, 1))).toMatchObject([
-      { code: 'POLICY_SHAPE', params: { expected: 'range' } },
-    ])
-    expect(reasonsOf(set(range, { lower: 3, upper: 2, openTop: false }))).toEqual([
-      ['value', 'UNORDERED'],
-    ])
-    expect(reasonsOf(set(target, -1))).toEqual([['value', 'NEGATIVE']])
-    // What is wrong with the day is said beside it.
-    expect(reasonsOf({ ...set(target, -1), effective: 'never' } as Change)).toEqual([
-      ['effective', 'NOT_A_DATE'],
-      ['value', 'NEGATIVE'],
-    ])
-  })
-
-  it('of a policy is cleared where there is one', () => {
-    const key = 'policy.utilisation.target'
-    const own = apply(acme, { type: 'setPolicy', effective: on, key, value: 0.5 })
-    const cleared = apply(own, { type: 'clearPolicy', effective: '2026-03-01', key })
-    const values = ['2026-02-28', '2026-03-01'].map((day) => at(cleared, day).policies.get(key))
-    expect(values[0]).toBe(0.5)
-    expect(values[1] ?? null).toBeNull()
-    expect(refusals(acme, { type: 'clearPolicy', effective: on, key })).toEqual([
-      ['NOT_FOUND', 0, 'key'],
-    ])
-    expect(refusals(own, { type: 'clearPolicy', effective: 'never', key })).toEqual([
-      ['INVALID_VALUE', 0, 'effective'],
     ])
   })
 })

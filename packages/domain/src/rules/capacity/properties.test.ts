@@ -122,6 +122,26 @@ describe('capacity', () => {
 })
 
 describe('ramp', () => {
+  it('is the part of the months that has passed: a third of one after 10 of 30.4375 days', () => {
+    expect(ramp(10, 1)).toBeCloseTo(10 / 30.4375, 12)
+    expect(ramp(10, 0)).toBe(1)
+    expect(ramp(31, 1)).toBe(1)
+  })
+
+  it('goes on in the next seat of the same family, and begins anew in another family', () => {
+    const ana = anOrganization()
+      .withTeam('CS')
+      .withSeat('CSM 1')
+      .filledBy('Ana', { since: '2026-01-01', to: '2026-02-28' })
+    const capacityIn = (role: string) =>
+      capacityOf(
+        ana.withSeat('Next', { role }).filledBy('Ana', { since: '2026-02-28' }).view(on),
+      ).seats.find(({ position }) => position?.title === 'Next')?.capacity
+    // 60 days since New Year's Day; 2 days since 28 February.
+    expect(capacityIn('Senior CSM')).toBeCloseTo(60 / (3 * 30.4375), 12)
+    expect(capacityIn('Support Engineer')).toBeLessThan(0.1)
+  })
+
   it('runs from 0 to 1 and never back', () => {
     const days = fc.integer({ min: -1000, max: 5000 })
     fc.assert(

@@ -260,6 +260,19 @@ describe('the parts', () => {
     ])
   })
 
+  it('go by the time of holders who are all worth nothing yet, on their first day', () => {
+    const fresh = anOrganization()
+      .withTeam('CS')
+      .withSeat('CSM 1')
+      .filledBy('Ana', { fte: 60, since: on })
+      .filledBy('Bea', { fte: 20, since: on })
+      .carrying(40)
+    expect(groups(fresh.view(on), 'PERSON')).toEqual([
+      ['Ana', 0.375, 0],
+      ['Bea', 0.125, 0],
+    ])
+  })
+
   it('can be filtered', () => {
     const filter = { segments: ['ENTERPRISE'] } as const
     expect(line(company.view(on), 'CSM', filter).load).toBe(0.4)

@@ -67,6 +67,44 @@ describe('tech-touch accounts at risk', () => {
     expect(figures?.teams.get(company.id('team', 'Pool'))).toEqual({ atRisk: 1, untouched: 1 })
   })
 
+  it('were turned to today as well as on another day', () => {
+    const figures = figuresOf(company, {
+      'Account 1': { nps: 10, touched: 0 },
+      'Account 2': { nps: 10, touched: -1 },
+    })
+    expect(figures?.organization).toEqual({ atRisk: 2, untouched: 1 })
+  })
+
+  it('belong to the team of who is their CSM, not of who supports them or is handing over', () => {
+    const account = company.id('account', 'Account 1')
+    const more = company
+      .withTeam('Elsewhere')
+      .withSeat('Engineer', { role: 'Support Engineer' })
+      .withSeat('CSM 2')
+      .and(
+        {
+          type: 'coverAccount',
+          effective: '2025-06-01',
+          id: '01900000-0000-7000-8000-00000000aaaa',
+          accountId: account,
+          responsibility: 'SUPPORT',
+          positionId: company.id('position', 'Engineer'),
+        },
+        {
+          type: 'handOverAccount',
+          effective: '2026-02-20',
+          id: '01900000-0000-7000-8000-00000000bbbb',
+          accountId: account,
+          responsibility: 'CSM',
+          positionId: company.id('position', 'CSM 2'),
+          transitionUntil: '2026-04-01',
+        },
+      )
+    const teams = figuresOf(more, { 'Account 1': { nps: 10 } })?.teams
+    expect(teams?.get(company.id('team', 'Elsewhere'))).toEqual({ atRisk: 1, untouched: 1 })
+    expect(teams?.get(company.id('team', 'Scale'))?.atRisk ?? 0).toBe(0)
+  })
+
   it('are none where all are healthy, and unknown where none has a score', () => {
     const healthy = figuresOf(company, { 'Account 1': { nps: 50 } })
     expect(healthy?.organization).toEqual({ atRisk: 0, untouched: 0 })

@@ -1,14 +1,12 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
-import { SIGNAL_FAMILIES } from '../../entities/vocabularies.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { healthHistory } from './health-history.js'
 import { healthModel } from './health-model.js'
 import { healthOf, type MetricSignal, signalWindow } from './health-of.js'
-import { levelOf } from './level-of.js'
 import { metricScore } from './metric-scale.js'
+import { ticketSignals } from './ticket-signals.js'
 
 const asOf = parseDay('2026-03-02') ?? 0
 const company = anOrganization().withTeam('CS')
@@ -156,52 +154,6 @@ describe('the trend', () => {
   })
 })
 
-describe('the level', () => {
-  it.each([
-    [100, 'HEALTHY'],
-    [70, 'HEALTHY'],
-    [69.9, 'WATCH'],
-    [50, 'WATCH'],
-    [49.9, 'AT_RISK'],
-    [30, 'AT_RISK'],
-    [29.9, 'CRITICAL'],
-    [0, 'CRITICAL'],
-    [69.9999, 'WATCH'],
-    [49.9999, 'AT_RISK'],
-    [29.9999, 'CRITICAL'],
-  ] as const)('of %d points is %s', (score, level) => {
-    expect(levelOf(score, model)).toBe(level)
-  })
-
-  it('of families that all score 70 is healthy, whatever they weigh', () => {
-    // In binary fractions such a mean is often a hair below 70.
-    const own = SIGNAL_FAMILIES.map((family) => ({
-      metric: `own ${family}`,
-      family,
-      direction: 'HIGHER_IS_BETTER' as const,
-      points: [
-        { value: 0, score: 0 },
-        { value: 100, score: 100 },
-      ],
-    }))
-    const signals = own.map(({ metric }) => signal(metric, 70))
-    const weight = fc.integer({ min: 1, max: 999 }).map((parts) => parts / 1000)
-    fc.assert(
-      fc.property(weight, weight, weight, weight, (usage, relationship, context, sentiment) => {
-        const weighed = company
-          .withPolicy('policy.health.weight.usage', usage)
-          .withPolicy('policy.health.weight.relationship', relationship)
-          .withPolicy('policy.health.weight.context', context)
-          .withPolicy('policy.health.weight.sentiment', sentiment)
-          .view('2026-03-02')
-        const { score, level } = healthOf(signals, asOf, healthModel(weighed, own))
-        expect(score.value).toBeCloseTo(70, 9)
-        expect(level).toBe('HEALTHY')
-      }),
-    )
-  })
-})
-
 describe('the model', () => {
   it('follows the policy, and evidence says so', () => {
     const own = company
@@ -272,5 +224,31 @@ describe('the history of a score', () => {
       { day: asOf - 11, score: 40 },
       { day: asOf, score: 100 },
     ])
+  })
+})
+
+describe('ticket volumes', () => {
+  const volume = (accountId: string | null, age: number, opened: number) => ({
+    accountId,
+    day: asOf - age,
+    opened,
+  })
+
+  it('become tickets a month: 12 in 30 days are 12 ÷ 30 × 30.4375 = 12.175', () => {
+    const volumes = [
+      volume('a', 0, 5),
+      volume('a', 29, 7),
+      volume('a', 30, 100),
+      volume('a', -1, 9),
+    ]
+    const [now] = ticketSignals(volumes, [asOf], model)
+    expect(now).toMatchObject({ accountId: 'a', metric: 'tickets', day: asOf })
+    expect(now?.value).toBeCloseTo(12.175, 12)
+  })
+
+  it('are silent before the first volume, and zero after the last', () => {
+    const volumes = [volume('a', 60, 3), volume(null, 1, 50)]
+    const signals = ticketSignals(volumes, [asOf - 90, asOf], model)
+    expect(signals.map(({ day, value }) => [day, value])).toEqual([[asOf, 0]])
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { asOf, csTeam, triggerOf, triggersOf, type TriggerFacts } from '../../testing/trigger-of.js'
+import { anOrganization } from '../../testing/an-organization.js'
+import { asOf, trigger, triggersOf } from '../../testing/hire-triggers/ask-triggers.js'
 import { HIRE_TRIGGER_IDS } from './hire-trigger.js'
 import { HIRE_TRIGGER_RULES } from './hire-triggers.js'
 
-const oneCsm = csTeam.withSeat('CSM 1').filledBy('Ana')
+const cs = anOrganization().withTeam('CS')
+const oneCsm = cs.withSeat('CSM 1').filledBy('Ana')
 
 describe('the registry', () => {
   it('is frozen and in the order of the ids', () => {
@@ -23,7 +25,7 @@ describe('300 customers with one CSM', () => {
   })
 
   it('need four more CSMs: 300/80 ÷ 0.8 − 1 = 3.7, since as far back as is looked', () => {
-    expect(triggerOf(overrun, 'csm-mid-market')).toMatchObject({
+    expect(trigger(overrun, 'csm-mid-market')).toMatchObject({
       status: 'FIRED',
       peopleNeeded: 4,
       // 12 weeks before 2 March 2026.
@@ -33,124 +35,8 @@ describe('300 customers with one CSM', () => {
   })
 
   it('need three renewals specialists: 300/150 ÷ 0.8 = 2.5', () => {
-    const renewals = triggerOf(overrun, 'renewals-pipeline')
+    const renewals = trigger(overrun, 'renewals-pipeline')
     expect(renewals).toMatchObject({ status: 'FIRED', peopleNeeded: 3 })
     expect(renewals.text).toContain('quick estimate 3')
-  })
-})
-
-describe('CSMs’ books', () => {
-  const enterprise = { segment: 'ENTERPRISE' } as const
-
-  it('fire when they have been full on four samples', () => {
-    const full = oneCsm.carrying(11, enterprise).on('2026-02-09').carrying(1, enterprise)
-    expect(triggerOf(full, 'csm-enterprise')).toMatchObject({
-      status: 'FIRED',
-      since: '2026-02-09',
-      peopleNeeded: 1,
-    })
-  })
-
-  it('do not fire before that', () => {
-    const fresh = oneCsm.carrying(11, enterprise).on('2026-02-10').carrying(1, enterprise)
-    expect(triggerOf(fresh, 'csm-enterprise')).toMatchObject({
-      status: 'NOT_FIRED',
-      since: null,
-      peopleNeeded: null,
-      startBy: null,
-    })
-    expect(triggerOf(fresh, 'csm-enterprise').text).toContain('not yet consistently')
-    expect(triggerOf(oneCsm.carrying(11, enterprise), 'csm-enterprise').status).toBe('NOT_FIRED')
-  })
-
-  it('fire at the trigger itself, whatever the last bit, and not just below it', () => {
-    // 10 × 1.2 and 30 × 0.4 are 12; 11 × 1.09 = 11.99.
-    const carrying = (count: number, loadWeight: number) =>
-      triggerOf(oneCsm.carrying(count, { ...enterprise, loadWeight }), 'csm-enterprise').status
-    expect([carrying(10, 120), carrying(30, 40), carrying(12, 100)]).toEqual([
-      'FIRED',
-      'FIRED',
-      'FIRED',
-    ])
-    expect(carrying(11, 109)).toBe('NOT_FIRED')
-  })
-
-  it('are told by the accounts of one CSM: 26 ÷ 2', () => {
-    const two = oneCsm.withSeat('CSM 2').filledBy('Bea').carrying(13, enterprise)
-    const full = two.carrying(13, enterprise, { seat: 'CSM 1' })
-    expect(triggerOf(full, 'csm-enterprise').answer.evidence.message.params).toMatchObject({
-      perCsm: 13,
-      limit: 12,
-    })
-  })
-
-  it('are told by team and segment too, each by its own part of the capacity', () => {
-    // 12 enterprise and 20 mid-market accounts on two CSMs: one is full, the other far from it.
-    const mixed = oneCsm
-      .carrying(12, enterprise)
-      .withTeam('Mid-market')
-      .withSeat('CSM 2')
-      .filledBy('Bea')
-      .carrying(20)
-    expect(triggerOf(mixed, 'csm-enterprise', {}, 'TEAM').answer.group.name).toBe('CS')
-    expect(triggerOf(mixed, 'csm-enterprise', {}, 'SEGMENT').status).toBe('FIRED')
-    expect(triggerOf(mixed, 'csm-mid-market').status).toBe('NOT_FIRED')
-  })
-
-  it('of nobody fire, too', () => {
-    const open = csTeam.withSeat('CSM 1').carrying(12, enterprise)
-    expect(triggerOf(open, 'csm-enterprise')).toMatchObject({ status: 'FIRED', peopleNeeded: 1 })
-    expect(triggerOf(open, 'csm-enterprise').text).toContain('no CSM with capacity')
-  })
-
-  it('follow the organization’s own trigger', () => {
-    const own = oneCsm.withPolicy('capacity.csm.enterprise.trigger', 14).carrying(13, enterprise)
-    const { status, answer } = triggerOf(own, 'csm-enterprise')
-    expect(status).toBe('NOT_FIRED')
-    expect(answer.evidence.figures).toContainEqual({
-      key: 'capacity.csm.enterprise.trigger',
-      value: { kind: 'number', value: 14 },
-      overridden: true,
-    })
-  })
-})
-
-describe('tech-touch', () => {
-  const smb = oneCsm.carrying(900, { segment: 'SMB' })
-  const health = (atRisk: number, untouched: number): TriggerFacts => ({
-    health: { organization: { atRisk, untouched }, teams: new Map(), segments: new Map() },
-  })
-
-  it('is not evaluated without health data, whatever the number of accounts', () => {
-    const { status, answer, text } = triggerOf(smb, 'csm-smb-tech-touch')
-    expect([status, answer.missing]).toEqual(['NOT_EVALUATED', 'HEALTH'])
-    expect(text).toContain('health scores')
-  })
-
-  it('fires on accounts at risk that nobody turned to: 60 − 20 % of 100 at 40 a person', () => {
-    expect(triggerOf(smb, 'csm-smb-tech-touch', health(100, 60))).toMatchObject({
-      status: 'FIRED',
-      peopleNeeded: 1,
-      since: asOf,
-    })
-    expect(triggerOf(smb, 'csm-smb-tech-touch', health(100, 20)).status).toBe('NOT_FIRED')
-    expect(triggerOf(smb, 'csm-smb-tech-touch', health(0, 0)).status).toBe('NOT_FIRED')
-  })
-
-  it('needs as many as would turn to the rest at the present pace', () => {
-    const people = (atRisk: number, untouched: number, company = smb) =>
-      triggerOf(company, 'csm-smb-tech-touch', health(atRisk, untouched)).peopleNeeded
-    // (80 − 20) ÷ (20 ÷ 1); (80 − 20) ÷ (20 ÷ 2) with two at work; (41 − 20) ÷ 59; nobody's pace is known.
-    const two = csTeam
-      .withSeat('CSM 1')
-      .filledBy('Ana')
-      .carrying(450, { segment: 'SMB' })
-      .withSeat('CSM 2')
-      .filledBy('Bea')
-      .carrying(450, { segment: 'SMB' })
-    expect([people(100, 80), people(100, 80, two), people(100, 41)]).toEqual([3, 6, 1])
-    expect(people(100, 100)).toBe(1)
-    const nobody = csTeam.withSeat('CSM 1').carrying(9, { segment: 'SMB' })
-    expect(people(100, 80, nobody)).toBe(1)
   })
 })

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../kernel/locale.js'
 import { localize } from '../../messages/localize.js'
@@ -12,9 +13,11 @@ import { fixtureId } from '../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { maturityOf } from './maturity-of.js'
 import { type MaturityFacts, maturityWindows, NO_MATURITY_FACTS } from './maturity-facts.js'
-import { stageOfRate } from './maturity-stage.js'
-import { PRACTICES, type Practice } from './practice.js'
+import { MATURITY_STAGES } from './maturity-stage.js'
+import { nextSteps } from './next-steps.js'
+import { PRACTICE_STATUSES, PRACTICES, type Practice, type PracticeResult } from './practice.js'
 import { PRACTICE_RULES } from './practice-rules.js'
+import { stageOfPractices } from './dimension-stages.js'
 
 const asOf = '2026-03-02'
 const empty = anOrganization()
@@ -80,47 +83,6 @@ const prediction = { auc: 0.7, leadDays: 65, flaggedShare: 0.4 }
 
 const practiceOf = (company: OrganizationFixture, practice: Practice, facts = NO_MATURITY_FACTS) =>
   maturityOf(company.view(asOf), facts).practices.find((each) => each.practice === practice)?.status
-
-describe('the bands of retention', () => {
-  const view = empty.view(asOf)
-  it.each([
-    ['GRR', 0.5, 1],
-    ['GRR', 0.79, 1],
-    ['GRR', 0.8, 2],
-    ['GRR', 0.88, 3],
-    ['GRR', 0.94, 4],
-    // 94–97 % and 95–98 % overlap: the higher band that is reached.
-    ['GRR', 0.95, 5],
-    ['NRR', 0.849, 1],
-    ['NRR', 0.85, 2],
-    ['NRR', 0.95, 3],
-    ['NRR', 1.1, 4],
-    ['NRR', 1.2, 5],
-  ] as const)('put a %s of %d at stage %i', (dimension, rate, stage) => {
-    expect(stageOfRate(view, dimension, rate)).toBe(stage)
-  })
-
-  it.each([
-    ['GRR', 0.8, 2],
-    ['GRR', 0.95, 5],
-    ['NRR', 1.2, 5],
-  ] as const)(
-    'put two halves that make a %s of %d a year at stage %i',
-    (dimension, rate, stage) => {
-      const year = Math.sqrt(rate) * Math.sqrt(rate)
-      // The product of binary fractions is a hair below.
-      expect(year).toBeLessThan(rate)
-      expect(year).toBeCloseTo(rate, 12)
-      expect(stageOfRate(view, dimension, year)).toBe(stage)
-      expect(stageOfRate(view, dimension, rate - 0.0001)).toBe(stage - 1)
-    },
-  )
-
-  it('follow the organization’s policy', () => {
-    const own = empty.withPolicy('maturity.4.grr', { lower: 0.9, upper: 0.97, openTop: false })
-    expect(stageOfRate(own.view(asOf), 'GRR', 0.91)).toBe(4)
-  })
-})
 
 describe('the practices', () => {
   it('are listed once each, in the order of the stages', () => {
@@ -278,5 +240,32 @@ describe('maturityOf', () => {
     for (const { message } of steps) {
       expect(new Set(LOCALES.map((locale) => localize(locale, message))).size).toBe(3)
     }
+  })
+})
+
+describe('whatever the practices', () => {
+  const results = fc.array(fc.constantFrom(...PRACTICE_STATUSES), {
+    minLength: PRACTICES.length,
+    maxLength: PRACTICES.length,
+  })
+  const withStatuses = (statuses: readonly PracticeResult['status'][]): PracticeResult[] => {
+    const { practices } = maturityOf(empty.view(asOf), NO_MATURITY_FACTS)
+    return practices.map((each, index) => ({ ...each, status: statuses[index] ?? 'UNKNOWN' }))
+  }
+
+  it('doing what is named moves them to the stage', () => {
+    fc.assert(
+      fc.property(results, fc.constantFrom(...MATURITY_STAGES), (statuses, stage) => {
+        const practices = withStatuses(statuses)
+        const todo = nextSteps(empty.view(asOf), NO_MATURITY_FACTS, practices, stage)
+        const named = new Set(todo.map(({ practice }) => practice))
+        const done = practices.map((each) =>
+          named.has(each.practice) ? { ...each, status: 'PRESENT' as const } : each,
+        )
+        expect(stageOfPractices(done)).toBeGreaterThanOrEqual(stage)
+        // And nothing is named where the stage is reached already.
+        if (stageOfPractices(practices) >= stage) expect(named).toEqual(new Set([null]))
+      }),
+    )
   })
 })

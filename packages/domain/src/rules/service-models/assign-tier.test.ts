@@ -119,6 +119,7 @@ describe('an account at risk', () => {
       promotedUntil: '2026-05-31',
       codes: ['ACV', 'AT_RISK'],
     })
+    expect(first.reasons.at(-1)?.message.params).toMatchObject({ until: '2026-05-31' })
     // The 90th day is 30 May. It lasts, risk or no risk.
     const last = assign(account(60), {
       view: on('2026-05-30'),
@@ -142,6 +143,7 @@ describe('an account at risk', () => {
       previous: first.state,
     })
     expect([still.tier, still.codes]).toEqual(['LOW_TOUCH', ['ACV', 'PROMOTION_OVER']])
+    expect(still.reasons.at(-1)?.message.params).toMatchObject({ on: '2026-05-31' })
     const well = assign(account(60), {
       view: on('2026-07-01'),
       atRisk: false,
@@ -174,6 +176,21 @@ describe('an account at risk', () => {
 })
 
 describe('a small crossing', () => {
+  it.each([
+    // From the threshold itself to a tenth above it, and down to a tenth below it.
+    ['LOW_TOUCH', 100, true],
+    ['LOW_TOUCH', 109.99, true],
+    ['LOW_TOUCH', 110, false],
+    ['HIGH_TOUCH', 99.99, true],
+    ['HIGH_TOUCH', 90.01, true],
+    ['HIGH_TOUCH', 90, false],
+    ['TECH_TOUCH', 10, true],
+    ['TECH_TOUCH', 11, false],
+  ] as const)('from %s to %dK waits: %s', (tier, thousands, waits) => {
+    const { codes } = assign(account(thousands), { previous: had(tier) })
+    expect(codes.includes('WAITS')).toBe(waits)
+  })
+
   it('waits for the next evaluation, and moves then', () => {
     const first = assign(account(105), { previous: had('LOW_TOUCH') })
     expect(first).toMatchObject({

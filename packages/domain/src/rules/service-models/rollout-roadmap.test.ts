@@ -54,6 +54,31 @@ describe('the phases', () => {
     expect(shorter?.evidence.figures[0]?.overridden).toBe(true)
   })
 
+  it('begin on their first day, are late after their last, and done when all of it is', () => {
+    const standing = (asOf: string, items: readonly RolloutItem[] = []) => {
+      const { phases } = roadmap({ ...intent, checklist: items }, asOf)
+      return phases.map(({ status, daysLate }) => [status, daysLate])
+    }
+    expect(standing('2026-01-04')[0]).toEqual(['UPCOMING', 0])
+    expect(standing('2026-01-05')[0]).toEqual(['ACTIVE', 0])
+    expect(standing('2026-02-01').slice(0, 2)).toEqual([
+      ['ACTIVE', 0],
+      ['UPCOMING', 0],
+    ])
+    expect(standing('2026-02-02').slice(0, 2)).toEqual([
+      ['LATE', 1],
+      ['ACTIVE', 0],
+    ])
+    expect(standing('2026-07-06')[3]).toEqual(['UPCOMING', 0])
+    expect(standing('2026-07-07')[3]).toEqual(['ACTIVE', 0])
+    const [first, ...rest] = design
+    expect(standing('2026-02-02', done(rest, '2026-01-10'))[0]).toEqual(['LATE', 1])
+    const all = [...done(rest, '2026-01-10'), ...done([first!], '2026-02-02')]
+    expect(standing('2026-02-02', all)[0]).toEqual(['DONE', 1])
+    // What is done tomorrow is open today.
+    expect(standing('2026-02-01', all)[0]).toEqual(['ACTIVE', 0])
+  })
+
   it('are none without a start', () => {
     expect(rolloutRoadmap({ ...intent, startOn: 'soon' }, 0)).toBeNull()
   })
