@@ -3,7 +3,14 @@ import { FOREVER } from '../../kernel/days.js'
 import type { Records } from '../../state/records.js'
 import type { RecordKind, TableKind } from '../../state/table-kinds.js'
 import { describe } from '../../state/tables/description.js'
-import * as words from '../../entities/vocabularies.js'
+import { ENTITIES } from '../../entities/registry.js'
+import type { Field, Fields } from '../../entities/fields/index.js'
+import {
+  COVERAGE_KINDS,
+  HANDOVER_OUTCOMES,
+  RESPONSIBILITIES,
+  VOCABULARIES,
+} from '../../entities/vocabularies.js'
 import { fixtureId } from '../fixture-id.js'
 
 export type AnyRecord = Records[TableKind]
@@ -33,62 +40,55 @@ const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
 const words3 = fc.constantFrom('a', 'bb', 'ünïcode')
 const date = fc.constantFrom('2026-01-01', '2026-02-28', '2031-12-31')
 
-const FIELDS = {
-  account: fc.record({
-    name: fc.string({ maxLength: 4 }),
-    acv: fc.maxSafeInteger(),
-    segment: fc.constantFrom(...words.SEGMENTS),
-    tier: maybe(fc.constantFrom(...words.TIERS)),
-    strategic: fc.boolean(),
-    complexity: fc.constantFrom(...words.COMPLEXITIES),
-    vertical: maybe(words3),
-    region: maybe(words3),
-    language: maybe(words3),
-    contractStart: maybe(date),
-    contractEnd: maybe(date),
-    autoRenew: fc.boolean(),
-    renewalTerms: maybe(fc.string({ maxLength: 3 })),
-    loadWeight: fc.nat(10_000),
-  }),
-  position: fc.record({
-    title: words3,
-    roleId: idIn('role'),
-    teamId: idIn('team'),
-    fte: fc.integer({ min: 1, max: 100 }),
-    reportsToId: maybe(idIn('position')),
-    budgetedCost: maybe(fc.nat()),
-  }),
-  renewal: fc.record({
-    accountId: idIn('account'),
-    contractEnd: date,
-    stage: fc.constantFrom(...words.RENEWAL_STAGES),
-    intent: maybe(fc.constantFrom(...words.RENEWAL_INTENTS)),
-    blockers: fc.array(fc.string({ maxLength: 3 }), { maxLength: 2 }),
-    savePlan: maybe(fc.string({ maxLength: 3 })),
-    ownerPositionId: maybe(idIn('position')),
-  }),
-  successPlan: fc.record({
-    accountId: idIn('account'),
-    title: words3,
-    metric: words3,
-    unit: maybe(words3),
-    baseline: fc.double({ noNaN: true, min: -10, max: 10 }).map((value) => value + 0),
-    target: fc.integer(),
-    measured: maybe(fc.integer()),
-    startOn: date,
-    dueOn: date,
-    status: fc.constantFrom(...words.SUCCESS_PLAN_STATUSES),
-    ownerPositionId: maybe(idIn('position')),
-    milestones: fc.array(fc.record({ title: words3, dueOn: date, doneOn: maybe(date) }), {
-      maxLength: 2,
-    }),
-  }),
-} as const satisfies { readonly [K in RecordKind]?: fc.Arbitrary<object> }
+/** Few values of each type, the least and the largest that it may hold among them. */
+function valueOf(field: Field): fc.Arbitrary<unknown> {
+  return field.presence === 'optional' ? maybe(givenValueOf(field)) : givenValueOf(field)
+}
 
-function recordsOf(kind: keyof typeof FIELDS): fc.Arbitrary<AnyRecord> {
+function givenValueOf({ type, choices, fields, to = '' }: Field): fc.Arbitrary<unknown> {
+  const choice = () => fc.constantFrom<string>(...VOCABULARIES[choices ?? 'segment'])
+  switch (type) {
+    case 'reference':
+      return idIn(to)
+    case 'choice':
+      return choice()
+    case 'choices':
+      return fc.uniqueArray(choice(), { maxLength: 2 })
+    case 'texts':
+    case 'languages':
+      return fc.array(fc.string({ maxLength: 3 }), { maxLength: 2 })
+    case 'records':
+      return fc.array(fieldsOf(fields ?? {}), { maxLength: 2 })
+    case 'record':
+      return fieldsOf(fields ?? {})
+    case 'date':
+      return date
+    case 'flag':
+      return fc.boolean()
+    case 'money':
+      return fc.maxSafeInteger()
+    case 'number':
+      return fc.double({ noNaN: true, min: -10, max: 10 }).map((value) => value + 0)
+    case 'day':
+    case 'integer':
+    case 'hundredths':
+    case 'basisPoints':
+      return fc.nat(10_000)
+    default:
+      return fc.oneof(words3, fc.string({ maxLength: 4 }))
+  }
+}
+
+function fieldsOf(fields: Fields): fc.Arbitrary<object> {
+  return fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field)])),
+  )
+}
+
+function recordsOf(kind: RecordKind): fc.Arbitrary<AnyRecord> {
   const names = describe(kind).names
   const set = maybe(fc.subarray([...names]))
-  const version = fc.record({ fields: FIELDS[kind] as fc.Arbitrary<object>, set })
+  const version = fc.record({ fields: fieldsOf(ENTITIES[kind].fields), set })
   const days = fc.uniqueArray(fc.nat(DAYS), { minLength: 2, maxLength: 6 })
   const made = fc.tuple(fc.nat(3), fc.boolean(), days, fc.array(version, { maxLength: 3 }))
   return made.map(([n, named, some, versions]) => {
@@ -118,12 +118,12 @@ const RECORDS: { readonly [K in (typeof KINDS)[number]]: fc.Arbitrary<AnyRecord>
       fc.record({
         id: idIn('coverage'),
         accountId: idIn('account'),
-        responsibility: fc.constantFrom(...words.RESPONSIBILITIES),
-        kind: fc.constantFrom(...words.COVERAGE_KINDS),
+        responsibility: fc.constantFrom(...RESPONSIBILITIES),
+        kind: fc.constantFrom(...COVERAGE_KINDS),
         positionId: maybe(idIn('position')),
         teamId: maybe(idIn('team')),
         reason: maybe(words3),
-        outcome: maybe(fc.constantFrom(...words.HANDOVER_OUTCOMES)),
+        outcome: maybe(fc.constantFrom(...HANDOVER_OUTCOMES)),
         satisfaction: maybe(fc.integer({ min: 1, max: 5 })),
         outcomeOn: maybe(fc.nat(DAYS)),
       }),
