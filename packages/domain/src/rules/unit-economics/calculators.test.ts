@@ -205,6 +205,52 @@ describe('affordability by margin', () => {
   })
 })
 
+describe('a cost at a limit of the policy', () => {
+  const percents = fc.integer({ min: 1, max: 99 })
+  const held = (limits: Readonly<Record<string, number>>) => {
+    const keyed = Object.entries(limits).map(
+      ([name, percent]) => [`policy.unitEconomics.${name}`, percent / 100] as const,
+    )
+    return { policies: new Map(keyed) }
+  }
+
+  it('is no longer light, still comfortable and still viable', () => {
+    fc.assert(
+      fc.property(percents, fc.integer({ min: 1, max: 1e6 }), (percent, amount) => {
+        // The mean of several ACVs is not always whole: 1 is 7 % of 14.285714…
+        const acv = (amount * 100) / percent
+        const verdict = (limits: Readonly<Record<string, number>>) =>
+          judge(amount, acv, held(limits)).verdict
+        const [below, above] = [percent / 2, (percent + 100) / 2]
+        expect(verdict({ light: percent, comfortable: above, viable: 100 })).toBe('COMFORTABLE')
+        expect(verdict({ light: below, comfortable: percent, viable: 100 })).toBe('COMFORTABLE')
+        expect(verdict({ light: 0, comfortable: below, viable: percent })).toBe('VIABLE')
+      }),
+    )
+  })
+
+  it('takes too much of the margin', () => {
+    fc.assert(
+      fc.property(percents, percents, (percent, margin) => {
+        // 9 of 100 takes 20 % of a margin of 45 %.
+        const limits = held({ light: 100, marginShare: percent })
+        const at = (amount: number) =>
+          judge(amount, 10_000, { ...limits, grossMargin: margin / 100 }).verdict
+        expect([at(percent * margin), at(percent * margin - 1)]).toEqual(['TOO_EXPENSIVE', 'LIGHT'])
+      }),
+    )
+  })
+
+  it('breaks even at that ACV to the cent', () => {
+    fc.assert(
+      fc.property(percents, fc.integer({ min: 1, max: 1e5 }), (percent, hundreds) => {
+        const { breakEvenAcv } = judge(hundreds * percent, 1, held({ viable: percent }))
+        expect(breakEvenAcv.value).toBe(dollars(hundreds * 100))
+      }),
+    )
+  })
+})
+
 describe('any cost', () => {
   it('is judged no better when it grows', () => {
     const order = ['LIGHT', 'COMFORTABLE', 'VIABLE', 'TOO_EXPENSIVE']
