@@ -24,7 +24,8 @@ export function createAttemptLimiter({ prisma }: Pick<Database, 'prisma'>): Atte
 
   /**
    * One statement, so that attempts at once are each counted and a window begins once. Prisma's
-   * upsert cannot say it, since what it sets depends on the row that is there.
+   * upsert cannot say it, since what it sets depends on the row that is there. One that waited for
+   * another may have begun before the window did, by its own clock.
    */
   const countAttempt = (key: string, window: number) => prisma.$queryRaw<
     readonly { readonly count: number; readonly retryAfter: number }[]
@@ -35,8 +36,8 @@ export function createAttemptLimiter({ prisma }: Pick<Database, 'prisma'>): Atte
         THEN 1 ELSE least(known.count + 1, 1000000) END,
       "windowStart" = CASE WHEN known."windowStart" <= now() - make_interval(secs => ${window}::int)
         THEN now() ELSE known."windowStart" END
-    RETURNING count, ceil(extract(epoch FROM
-      known."windowStart" + make_interval(secs => ${window}::int) - now()))::int AS "retryAfter"`
+    RETURNING count, least(${window}::int, ceil(extract(epoch FROM
+      known."windowStart" + make_interval(secs => ${window}::int) - now()))::int) AS "retryAfter"`
 
   async function prune(): Promise<void> {
     pruned = Date.now()

@@ -19,6 +19,14 @@ describe('limiting attempts', () => {
     }
   })
 
+  it('tells no more than the window to one that began before the window and waited for its turn', async () => {
+    const limiter = createAttemptLimiter(db.database)
+    const attempt = async () => limiter.consume('waited', { window: 60, max: 1 })
+    await attempt()
+    await age('waited', -2)
+    expect(await attempt()).toEqual({ allowed: false, retryAfter: 60 })
+  })
+
   it('begins anew when the window is over, and tells when that will be', async () => {
     const limiter = createAttemptLimiter(db.database)
     const attempt = async () => limiter.consume('again', { window: 60, max: 1 })

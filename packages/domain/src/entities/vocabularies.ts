@@ -65,7 +65,7 @@ export const TOUCHPOINT_KINDS = [
   'INTERVENTION',
 ] as const
 export const ROLLOUT_PHASES = ['DESIGN', 'PILOT', 'FULL_ROLLOUT', 'OPTIMISATION'] as const
-export const ASSESSMENT_ANSWERS = ['YES', 'PARTLY', 'NO'] as const
+const ASSESSMENT_ANSWERS = ['YES', 'PARTLY', 'NO'] as const
 export const ASSESSMENT_QUESTIONS = [
   'KNOWS_RETENTION',
   'SEES_RISK_EARLY',
@@ -89,10 +89,8 @@ export type Tier = (typeof TIERS)[number]
 export type Responsibility = (typeof RESPONSIBILITIES)[number]
 export type CoverageKind = (typeof COVERAGE_KINDS)[number]
 export type HandoverOutcome = (typeof HANDOVER_OUTCOMES)[number]
-export type ImplementationStatus = (typeof IMPLEMENTATION_STATUSES)[number]
 export type ArrMovementKind = (typeof ARR_MOVEMENT_KINDS)[number]
 export type StakeholderRole = (typeof STAKEHOLDER_ROLES)[number]
-export type SuccessPlanStatus = (typeof SUCCESS_PLAN_STATUSES)[number]
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number]
 export type OpportunityStage = (typeof OPPORTUNITY_STAGES)[number]
 export type AdvocacyKind = (typeof ADVOCACY_KINDS)[number]
