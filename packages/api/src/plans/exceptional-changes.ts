@@ -74,11 +74,9 @@ export class VacatePositionChange extends EffectiveInput {
   personId?: string | null
 }
 
-@InputType({
-  description:
-    'Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.',
-})
-export class CoverAccountChange extends EffectiveInput {
+/** What new coverage is of, whoever had it before. */
+@InputType()
+abstract class NewCoverageInput extends EffectiveInput {
   @Field(() => ID, {
     nullable: true,
     description:
@@ -100,7 +98,13 @@ export class CoverAccountChange extends EffectiveInput {
     description: 'The team that takes it, pooling the load; not with `positionId`.',
   })
   teamId?: string | null
+}
 
+@InputType({
+  description:
+    'Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.',
+})
+export class CoverAccountChange extends NewCoverageInput {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'First day on which it is over; until the next recorded change by default.',
@@ -121,29 +125,7 @@ export class EndCoverageChange extends EffectiveInput {
 }
 
 @InputType({ description: 'Hands an account over to another seat or team.' })
-export class HandOverAccountChange extends EffectiveInput {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Id of the new coverage: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out.',
-  })
-  id?: string | null
-
-  @Field(() => ID, { description: 'The account.' })
-  accountId!: string
-
-  @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
-  responsibility!: Responsibility
-
-  @Field(() => ID, { nullable: true, description: 'The seat that takes it; not with `teamId`.' })
-  positionId?: string | null
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The team that takes it, pooling the load; not with `positionId`.',
-  })
-  teamId?: string | null
-
+export class HandOverAccountChange extends NewCoverageInput {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Until when the former holder stays in transition; not at all by default.',

@@ -1,5 +1,5 @@
 import type { JudgedRatio, Locale, RetentionVerdict } from '@postscale/domain'
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
 import { Money } from '../../graphql/money.js'
@@ -22,16 +22,7 @@ const RetentionVerdictEnum = vocabularyEnum<RetentionVerdict>(
     'A quotient with its verdict, or why there is none; the evidence is with the answer it is part of.',
   simpleResolvers: true,
 })
-export class JudgedRatioType {
-  @Field(() => Float, { nullable: true, description: 'The quotient; null when there is none.' })
-  value!: number | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why there is none, in the language of the request; null when there is one.',
-  })
-  reason!: string | null
-
+export class JudgedRatioType extends RatioType {
   @Field(() => RetentionVerdictEnum, {
     nullable: true,
     description:

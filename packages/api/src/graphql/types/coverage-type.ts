@@ -1,16 +1,14 @@
 import {
-  formatDay,
-  formatEnd,
   type LiveCoverage,
   type OrganizationState,
   type OrganizationView,
   PERIODS,
 } from '@postscale/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { ObjectType } from 'type-graphql'
 import { encodeGlobalId } from '../relay/global-id.js'
 import { Node } from '../relay/node.js'
-import { DateScalar } from '../scalars.js'
 import { thingLoader } from '../thing-loader.js'
+import { PeriodType } from './period-type.js'
 import { addOutputFields } from './thing-fields.js'
 
 @ObjectType('Coverage', {
@@ -18,13 +16,12 @@ import { addOutputFields } from './thing-fields.js'
   description: PERIODS.coverage.words.about,
   simpleResolvers: true,
 })
-export class CoverageType implements Node {
-  readonly view: OrganizationView
+export class CoverageType extends PeriodType<LiveCoverage> implements Node {
   readonly row: number
   #live: LiveCoverage | null = null
 
   constructor(view: OrganizationView, row: number) {
-    this.view = view
+    super(view)
     this.row = row
   }
 
@@ -36,23 +33,6 @@ export class CoverageType implements Node {
   get id(): string {
     const { id, accountId } = this.live
     return encodeGlobalId('Coverage', this.view.state.organization.id, accountId, id)
-  }
-
-  read(name: string): unknown {
-    return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
-  }
-
-  @Field(() => DateScalar, { description: 'The first day.' })
-  get from(): string {
-    return formatDay(this.live.from)
-  }
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The day after the last one; null when it has no end.',
-  })
-  get to(): string | null {
-    return formatEnd(this.live.to)
   }
 }
 

@@ -1,15 +1,9 @@
-import {
-  formatDay,
-  formatEnd,
-  type LiveOccupancy,
-  type OrganizationView,
-  PERIODS,
-} from '@postscale/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { type LiveOccupancy, type OrganizationView, PERIODS } from '@postscale/domain'
+import { ObjectType } from 'type-graphql'
 import { encodeGlobalId } from '../relay/global-id.js'
 import { Node } from '../relay/node.js'
-import { DateScalar } from '../scalars.js'
 import { thingLoader } from '../thing-loader.js'
+import { PeriodType } from './period-type.js'
 import { addOutputFields } from './thing-fields.js'
 
 @ObjectType('Occupancy', {
@@ -17,34 +11,16 @@ import { addOutputFields } from './thing-fields.js'
   description: PERIODS.occupancy.words.about,
   simpleResolvers: true,
 })
-export class OccupancyType implements Node {
-  readonly view: OrganizationView
+export class OccupancyType extends PeriodType<LiveOccupancy> implements Node {
   readonly live: LiveOccupancy
 
   constructor(view: OrganizationView, live: LiveOccupancy) {
-    this.view = view
+    super(view)
     this.live = live
   }
 
   get id(): string {
     return encodeGlobalId('Occupancy', this.view.state.organization.id, this.live.id)
-  }
-
-  read(name: string): unknown {
-    return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
-  }
-
-  @Field(() => DateScalar, { description: 'The first day.' })
-  get from(): string {
-    return formatDay(this.live.from)
-  }
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The day after the last one; null when it has no end.',
-  })
-  get to(): string | null {
-    return formatEnd(this.live.to)
   }
 }
 

@@ -1,3 +1,5 @@
+import { refusedRow, type RowOutcome } from './row-outcome.js'
+
 /** A row and the line of the file on which it begins. */
 export interface NumberedRow<R> {
   readonly line: number
@@ -41,4 +43,25 @@ export function parentsFirst<R>(
   }
   const done = new Set(ordered)
   return { ordered, looping: rows.filter((numbered) => !done.has(numbered)) }
+}
+
+/**
+ * What rows of things that stand under each other come to, parents before their children whatever
+ * their order in the file; those on a circle, and below it, are refused.
+ */
+export function* outcomesParentsFirst<R extends { readonly externalId: string }>(
+  thing: 'position' | 'team',
+  rows: readonly NumberedRow<R>[],
+  parentOf: (row: R) => string | null | undefined,
+  outcomeOf: (row: R) => RowOutcome,
+): Generator<{ readonly line: number; readonly result: RowOutcome }> {
+  const { ordered, looping } = parentsFirst(
+    rows,
+    ({ externalId }) => externalId,
+    (row) => parentOf(row) ?? null,
+  )
+  for (const { line, row } of looping) {
+    yield { line, result: refusedRow('LOOP', { thing, reference: row.externalId }) }
+  }
+  for (const { line, row } of ordered) yield { line, result: outcomeOf(row) }
 }

@@ -13,7 +13,7 @@ import {
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { madeThing } from './thing-registry.js'
-import { type NumberedRow, parentsFirst } from './parents-first.js'
+import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
 import { resolveReference, resolveRole } from './resolve-reference.js'
 
 type Row = ImportRow<'POSITIONS'>
@@ -22,22 +22,17 @@ type Row = ImportRow<'POSITIONS'>
 const WHOLE = 100
 
 /** What the rows of POSITIONS come to, seats before those that report to them. */
-export function* positionOutcomes(
+export function positionOutcomes(
   rows: readonly NumberedRow<Row>[],
   directory: ImportDirectory,
   context: ImportContext,
 ): Generator<{ readonly line: number; readonly result: RowOutcome }> {
-  const { ordered, looping } = parentsFirst(
+  return outcomesParentsFirst(
+    'position',
     rows,
-    ({ externalId }) => externalId,
-    ({ reportsTo }) => reportsTo ?? null,
+    ({ reportsTo }) => reportsTo,
+    (row) => positionOutcome(row, directory, context),
   )
-  for (const { line, row } of looping) {
-    yield { line, result: refusedRow('LOOP', { thing: 'position', reference: row.externalId }) }
-  }
-  for (const { line, row } of ordered) {
-    yield { line, result: positionOutcome(row, directory, context) }
-  }
 }
 
 /** What one seat comes to; what it reports to must be known. */

@@ -53,9 +53,9 @@ export function* rosterOutcomes(
     ({ externalId }) => externalId,
     (row) => managers.keys.get(row) ?? null,
   )
-  for (const [row, result] of managers.refused) {
-    const line = rows.find((numbered) => numbered.row === row)?.line
-    if (line !== undefined) yield { line, result }
+  for (const { line, row } of rows) {
+    const result = managers.refused.get(row)
+    if (result !== undefined) yield { line, result }
   }
   for (const { line, row } of looping) {
     yield { line, result: refusedRow('LOOP', { thing: 'person', reference: row.externalId }) }

@@ -12,26 +12,23 @@ import {
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { madeThing } from './thing-registry.js'
-import { type NumberedRow, parentsFirst } from './parents-first.js'
+import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'TEAMS'>
 
 /** What the rows of TEAMS come to, parents before their children whatever their order in the file. */
-export function* teamOutcomes(
+export function teamOutcomes(
   rows: readonly NumberedRow<Row>[],
   directory: ImportDirectory,
   context: ImportContext,
 ): Generator<{ readonly line: number; readonly result: RowOutcome }> {
-  const { ordered, looping } = parentsFirst(
+  return outcomesParentsFirst(
+    'team',
     rows,
-    ({ externalId }) => externalId,
-    ({ parent }) => parent ?? null,
+    ({ parent }) => parent,
+    (row) => teamOutcome(row, directory, context),
   )
-  for (const { line, row } of looping) {
-    yield { line, result: refusedRow('LOOP', { thing: 'team', reference: row.externalId }) }
-  }
-  for (const { line, row } of ordered) yield { line, result: teamOutcome(row, directory, context) }
 }
 
 function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContext): RowOutcome {
