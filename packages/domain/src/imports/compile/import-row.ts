@@ -23,6 +23,7 @@ interface Values<S> {
   readonly choices: readonly ChoiceOf<S>[]
   readonly date: Day
   readonly flag: boolean
+  readonly integer: number
   readonly list: readonly string[]
   readonly minutes: number
   readonly money: number

@@ -7,7 +7,14 @@ import { type FileProblem, fileProblem } from '../read/file-problem.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import type { FileMapping } from '../read/import-mapping.js'
 
-const NUMBERS = new Set<FieldSpec['type']>(['minutes', 'money', 'number', 'share', 'signedMoney'])
+const NUMBERS = new Set<FieldSpec['type']>([
+  'integer',
+  'minutes',
+  'money',
+  'number',
+  'share',
+  'signedMoney',
+])
 
 /** Formats that are known, or the problems that say what has to be given. */
 interface FormatVerdict {

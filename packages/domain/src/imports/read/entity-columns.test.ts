@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import type { Fields } from '../../entities/fields/index.js'
 import { THINGS } from '../../entities/registry.js'
 import type { FieldWords } from '../../entities/words.js'
 import { LOCALES } from '../../kernel/locale.js'
@@ -37,5 +38,16 @@ describe.each(LOCALES)('a file whose words are those that the app shows in %s', 
     for (const [value, words] of Object.entries(VOCABULARY_WORDS[name].values)) {
       expect(read.get(foldText(words[locale])), words[locale]).toBe(value)
     }
+  })
+})
+
+/** Fields that no single cell tells: references have columns of their own names, records have none. */
+const WITHOUT_CELL = new Set(['record', 'records', 'reference'])
+
+describe('a file of a kind', () => {
+  it.each(FILES)('%s has a column for every field of it', (file, kind) => {
+    const fields: Fields = THINGS[kind].fields
+    const told = Object.keys(fields).filter((name) => !WITHOUT_CELL.has(fields[name]!.type))
+    expect(Object.keys(IMPORT_FIELDS[file])).toEqual(expect.arrayContaining(told))
   })
 })

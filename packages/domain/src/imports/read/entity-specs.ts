@@ -11,6 +11,7 @@ const CELLS = {
   date: 'date',
   flag: 'flag',
   hundredths: 'share',
+  integer: 'integer',
   language: 'text',
   languages: 'list',
   money: 'money',

@@ -32,6 +32,7 @@ export type FieldType =
   | 'choices'
   | 'date'
   | 'flag'
+  | 'integer'
   | 'list'
   | 'minutes'
   | 'money'

@@ -56,11 +56,12 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
       }
     case 'flag':
       return context.over === null ? flagCell : thresholdReader(context.over, context)
+    case 'integer':
+      return numberReader(0, context, true)
     case 'money':
     case 'signedMoney': {
       const digits = context.money === 'minor' ? 0 : currencyDigits(context.currency)
-      const read = numberReader(digits, context, spec.type === 'signedMoney')
-      return read
+      return numberReader(digits, context, spec.type === 'signedMoney')
     }
     case 'minutes': {
       const read = numberReader(DURATION_DIGITS, context, false)
