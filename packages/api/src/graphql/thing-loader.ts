@@ -5,13 +5,13 @@ import {
   type Period,
   viewAt,
 } from '@postscale/domain'
-import { readView, todayOf } from './read-view.js'
+import { readDay, readState, readView, todayOf } from './read-view.js'
 import type { NodeLoader } from './relay/node.js'
 import { OrganizationType } from './types/organization-type.js'
 
 /**
- * Loads a tenant's things by their opaque ids: as they are today or, where they are not live today,
- * as they were or will be in their latest life.
+ * Loads a tenant's things by their opaque ids: as they are on the day that is asked for. When none
+ * is, as they are today or, where they are not live today, in their latest life.
  *
  * @param periodsOf when the thing is live, in order; none when it is unknown. `part` is the last part
  * of an id that has three.
@@ -21,25 +21,32 @@ export function thingLoader(
   periodsOf: (state: OrganizationState, id: string, part: string) => readonly Period[],
   toNode: (view: OrganizationView, id: string, part: string) => object | null,
 ): NodeLoader {
-  return async ({ organizations, services }, [organizationId = '', id = '', part = '']) => {
-    const organization = await organizations.byId(organizationId)
-    const state = organization && (await services.states.get(organization.id))
+  return async (context, [organizationId = '', id = '', part = ''], at) => {
+    const organization = await context.organizations.byId(organizationId)
+    const state = organization && (await readState(context, organization.id, at))
     if (!state) return null
-    const day = dayWithin(periodsOf(state, id, part), todayOf(state))
-    return day === null ? null : toNode(viewAt(state, day), id, part)
+    const periods = periodsOf(state, id, part)
+    const asked = at?.asOf ?? null
+    const day = asked === null ? dayWithin(periods, todayOf(state)) : readDay(asked, ['at', 'asOf'])
+    if (day === null || !isWithin(periods, day)) return null
+    return toNode(viewAt(state, day), id, part)
   }
 }
 
 function dayWithin(periods: readonly Period[], today: Day): Day | null {
   const last = periods.at(-1)
   if (last === undefined) return null
-  if (periods.some(({ from, to }) => from <= today && today < to)) return today
+  if (isWithin(periods, today)) return today
   return last.from > today ? last.from : last.to - 1
 }
 
+function isWithin(periods: readonly Period[], day: Day): boolean {
+  return periods.some(({ from, to }) => from <= day && day < to)
+}
+
 /** Finds an organization by its opaque id. */
-export const organizationLoader: NodeLoader = async (context, [id = '']) => {
+export const organizationLoader: NodeLoader = async (context, [id = ''], at) => {
   const found = await context.organizations.byId(id)
-  const view = found && (await readView(context, found.id))
+  const view = found && (await readView(context, found.id, at))
   return view && new OrganizationType(view)
 }
