@@ -160,7 +160,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
-const ONE_OF = ['ChangeInput', 'PolicyValueInput']
+const ONE_OF = ['ChangeInput', 'PolicyValueInput', 'ThingRef']
 
 /**
  * The executable schema.

@@ -32,7 +32,8 @@ describe('the catalogue of kinds', () => {
       for (const name of names) expect(Object.keys(inputOf(name))).toContain('effective')
       const making = changes.create ?? changes.record
       if (shape !== 'entity' && shape !== 'fact') continue
-      for (const [name, { setBy }] of Object.entries(fields)) {
+      for (const [own, { as, setBy }] of Object.entries(fields)) {
+        const name = as ?? own
         const setting = setBy === 'update' ? (changes.update ?? making!) : setBy
         expect(inputOf(making!)).toHaveProperty(name)
         if (setBy !== 'never') expect(inputOf(setting)).toHaveProperty(name)

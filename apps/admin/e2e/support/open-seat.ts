@@ -16,7 +16,7 @@ const openPosition = `
     openPosition(
       input: {
         organization: "acme-cloud"
-        change: { title: $title, teamId: $teamId, roleId: $roleId }
+        change: { title: $title, team: { id: $teamId }, role: { id: $roleId } }
       }
     ) { error { message } }
   }

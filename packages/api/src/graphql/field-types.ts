@@ -2,6 +2,7 @@ import type { Field as EntityField, Fields, RecordWords } from '@postscale/domai
 import { Field, Float, ID, InputType, ObjectType, type ClassType } from 'type-graphql'
 import { Money, MoneyInput } from './money.js'
 import { apiName } from './api-name.js'
+import { ThingRef } from './external-reference.js'
 import { namedClass, PolicyValueInput } from './types/field-input.js'
 import { enumOf } from './enums.js'
 import { DateScalar, LocaleScalar, NonNegativeIntScalar } from './scalars.js'
@@ -42,7 +43,7 @@ export function graphqlTypeOf(field: EntityField, side: Side): unknown {
     case 'basisPoints':
       return Float
     case 'reference':
-      return ID
+      return side === 'input' ? ThingRef : ID
     case 'records':
       return [recordType(field.words!, field.fields!, side)]
     case 'record':

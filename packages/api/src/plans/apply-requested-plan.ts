@@ -5,6 +5,7 @@ import { todayOf } from '../graphql/read-view.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { actorOf, idempotencyOf } from './idempotency-of.js'
+import { fieldIn } from './changes.js'
 import { planOf, type RequestedPlan } from './plan-of.js'
 import { type PlanPayload, toPlanSummary } from './plan-payload.js'
 import { toChange } from './to-change.js'
@@ -39,7 +40,7 @@ export async function applyRequestedPlan(
       replayed,
       revision,
       organization: new OrganizationType(view),
-      decided: { view, changes: applied.value.changes, decision },
+      decided: { view, decision },
     },
     error: null,
   }
@@ -51,8 +52,10 @@ export function unknownOrganization(locale: RequestContext['locale'], input: Wri
   return refusal(locale, 'NOT_FOUND', params, ['input', 'organization'])
 }
 
-const inChange: PathOf = ({ field, changeIndex }) =>
-  changeIndex === null ? ['input'] : ['input', 'change', field]
+function inChange(type: ChangeType): PathOf {
+  return ({ field, changeIndex }) =>
+    changeIndex === null ? ['input'] : ['input', 'change', fieldIn(type, field)]
+}
 
 /** Applies one change as a plan of its own: what every named mutation does. */
 export async function applyChange(
@@ -63,5 +66,5 @@ export async function applyChange(
   const requested = await planOf(context, input, (today) => [
     toChange(type, input.change, today, ['input', 'change']),
   ])
-  return applyRequestedPlan(context, type, input, requested, inChange)
+  return applyRequestedPlan(context, type, input, requested, inChange(type))
 }

@@ -1,6 +1,8 @@
 import { CHANGE_WORDS, type ChangeType, type Fields, PERIODS, THINGS } from '@postscale/domain'
 import { type ClassType, Field, InputType } from 'type-graphql'
-import { CREATE_ORGANIZATION, type DescribedChange, ENTITY_CHANGES } from './entity-changes.js'
+import { apiFieldOf } from './change-fields.js'
+import type { DescribedChange } from './described-change.js'
+import { addLock, CREATE_ORGANIZATION, ENTITY_CHANGES } from './entity-changes.js'
 import {
   ClearPolicyChange,
   CompleteHandoverChange,
@@ -11,6 +13,7 @@ import {
   SetPolicyChange,
   VacatePositionChange,
 } from './exceptional-changes.js'
+import { ReferenceChangeInput } from './inputs/reference-change.js'
 import { RestoreChange } from './inputs/restore-change.js'
 
 const { occupancy, coverage } = PERIODS
@@ -26,6 +29,17 @@ function own(
   return { type, about, input, fields, own: null, makes: false, ...more }
 }
 
+for (const input of [
+  FillPositionChange,
+  VacatePositionChange,
+  CoverAccountChange,
+  EndCoverageChange,
+  HandOverAccountChange,
+  CompleteHandoverChange,
+]) {
+  addLock(input)
+}
+
 /** Every change that a plan can hold, in no order. */
 export const PLAN_CHANGES: readonly DescribedChange[] = [
   ...ENTITY_CHANGES,
@@ -34,9 +48,14 @@ export const PLAN_CHANGES: readonly DescribedChange[] = [
   own('coverAccount', CoverAccountChange, coverage.fields, { makes: true }),
   own('endCoverage', EndCoverageChange, coverage.fields),
   own('handOverAccount', HandOverAccountChange, coverage.fields, { makes: true }),
-  own('completeHandover', CompleteHandoverChange, coverage.fields, { own: 'Coverage' }),
+  own('completeHandover', CompleteHandoverChange, coverage.fields, {
+    own: { type: 'Coverage', name: 'coverage' },
+  }),
   own('setPolicy', SetPolicyChange, policy.fields),
   own('clearPolicy', ClearPolicyChange, policy.fields),
+  own('addExternalReference', ReferenceChangeInput, {}),
+  own('moveExternalReference', ReferenceChangeInput, {}),
+  own('removeExternalReference', ReferenceChangeInput, {}),
   own('restore', RestoreChange, {}),
 ]
 
@@ -49,6 +68,11 @@ export function describedChange(type: ChangeType): DescribedChange {
   const change = byType.get(type)
   if (change === undefined) throw new Error(`No input takes the change ${type}.`)
   return change
+}
+
+/** What the API calls the field of a change that a problem is about. */
+export function fieldIn(type: ChangeType | null, field: string | null): string | null {
+  return type === null || field === null ? field : apiFieldOf(describedChange(type), field)
 }
 
 /** One change of a plan, under its name. */

@@ -56,7 +56,7 @@ export class CreateOrganizationResolver {
     const { state, decision, revision, changed, replayed } = applied.value
     const view = viewAt(state, todayOf(state))
     const organization = new OrganizationType(view)
-    const decided = { view, changes: applied.value.changes, decision }
+    const decided = { view, decision }
     const plan = toPlanSummary(decision, title, locale)
     return { ok: { plan, revision, changed, replayed, organization, decided }, error: null }
   }

@@ -15,15 +15,17 @@ import { resolveRestores } from './resolve-restores.js'
  * facts are recorded of what the plan takes out. The one way of preview and apply.
  *
  * @param client of the writing transaction, or of any when nothing is written.
+ * @param revision the one that the plan makes; the next by default.
  */
 export async function decidePlan(
   client: pg.ClientBase | pg.Pool,
   state: OrganizationState | null,
   changes: readonly Change[],
+  revision?: number,
 ): Promise<Result<Decision, readonly Problem[]>> {
   const resolved = await resolveRestores(client, state, changes)
-  const decided = decide(state, resolved)
+  const decided = decide(state, resolved, revision)
   if (!decided.ok) return decided
-  const problems = await factsInTheWay(client, decided.value, resolved)
+  const problems = await factsInTheWay(client, decided.value)
   return problems.length === 0 ? decided : { ok: false, error: problems }
 }

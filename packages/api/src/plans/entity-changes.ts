@@ -1,4 +1,5 @@
 import {
+  CHANGE_WORDS,
   ENTITIES,
   FACTS,
   THINGS,
@@ -7,29 +8,37 @@ import {
   type Entity,
   type FactKind,
   type Fields,
+  type IfEnded,
   type KindWords,
   type ThingKind,
+  upsertName,
 } from '@postscale/domain'
-import { ID, InputType, type ClassType } from 'type-graphql'
+import { ID, InputType, Int, type ClassType } from 'type-graphql'
+import { vocabularyEnum } from '../graphql/enums.js'
+import { ExternalReferenceInput, ThingRef } from '../graphql/external-reference.js'
 import { addField, graphqlTypeOf, said } from '../graphql/field-types.js'
 import { namedClass } from '../graphql/types/field-input.js'
 import { CurrencyScalar } from '../graphql/scalars.js'
+import { inputName } from './change-fields.js'
+import type { DescribedChange } from './described-change.js'
 import { EffectiveInput } from './exceptional-changes.js'
 
-/** A change as the API takes it. */
-export interface DescribedChange {
-  readonly type: ChangeType
-  readonly about: string
-  readonly input: ClassType
-  /** The fields that it may give, by which their values are read. */
-  readonly fields: Fields
-  /** The GraphQL type of the thing that its `id` names; null where it makes one, or has no `id`. */
-  readonly own: string | null
-  readonly makes: boolean
-}
+const EXTERNAL_REFERENCES =
+  'What it is called in other systems; none of them may be another thing’s of its kind.'
 
-const EXTERNAL_ID =
-  'Its id in the system it comes from; unique in the organization among things of its kind.'
+/** What the lock of one thing says wherever it is taken. */
+const IF_UNCHANGED_SINCE =
+  'Refused with CHANGED_SINCE when a later revision than this one changed what the change is about.'
+
+const IfEndedEnum = vocabularyEnum<IfEnded>(
+  'IfEnded',
+  'What an upsert does with a thing that is known and has ended.',
+  {
+    REFUSE: 'It is refused.',
+    REOPEN: 'It lives again, with its last fields and those given.',
+    SKIP: 'It stays as it is.',
+  },
+)
 
 function newIdOf(called: string): string {
   return (
@@ -40,12 +49,13 @@ function newIdOf(called: string): string {
 
 /** The changes that follow from a kind: its creation, its update and moves, and its end. */
 function changesOf(entity: Entity): readonly DescribedChange[] {
-  const { changes, fields } = entity
+  const { kind, changes, fields } = entity
   const setters = new Set(Object.values(fields).map(({ setBy }) => setBy))
   setters.delete('never')
   setters.add('update')
   return [
     creationOf(entity),
+    ...(kind === 'organization' ? [] : [upsertOf(entity)]),
     ...[...setters].map((setBy) => {
       const set = Object.entries(fields).filter(([, field]) => field.setBy === setBy)
       const type = setBy === 'update' ? changes.update : setBy
@@ -62,10 +72,37 @@ function creationOf({ kind, changes, fields, words }: Entity): DescribedChange {
   const called = words.called ?? words.noun.en.one
   addField(input, 'id', ID, { nullable: true, description: newIdOf(called) })
   if (kind !== 'organization') {
-    addField(input, 'externalId', String, { nullable: true, description: EXTERNAL_ID })
+    addField(input, 'externalReferences', [ExternalReferenceInput], {
+      nullable: true,
+      description: EXTERNAL_REFERENCES,
+    })
   }
   addFields(input, fields, words, ({ presence }) => presence !== 'required')
   return { type, about, input, fields, own: null, makes: true }
+}
+
+function upsertOf({ kind, fields, words }: Entity): DescribedChange {
+  const type = upsertName(kind) as ChangeType
+  const { about } = CHANGE_WORDS[type]
+  const input = changeInput(type, about)
+  const called = words.called ?? words.noun.en.one
+  addField(input, 'reference', ExternalReferenceInput, {
+    nullable: false,
+    description: `What another system calls the ${called}, by which it is known.`,
+  })
+  addField(input, 'id', ID, { nullable: true, description: newIdOf(called) })
+  addField(input, 'ifEnded', IfEndedEnum, {
+    nullable: true,
+    description: 'What to do with it when it has ended; REFUSE by default.',
+  })
+  addLock(input)
+  addFields(input, fields, words, () => true)
+  return { type, about, input, fields, own: null, makes: true }
+}
+
+/** The condition that nothing changed what a change is about. */
+export function addLock(input: ClassType): void {
+  addField(input, 'ifUnchangedSince', Int, { nullable: true, description: IF_UNCHANGED_SINCE })
 }
 
 function changeOf({ kind, words }: Entity, name: string, fields: Fields): DescribedChange {
@@ -73,11 +110,12 @@ function changeOf({ kind, words }: Entity, name: string, fields: Fields): Descri
   const { about } = words.changes[type]!
   const input = changeInput(type, about)
   // A plan is of one organization, which its changes need not name.
-  const own = kind === 'organization' ? null : words.type
+  const own = kind === 'organization' ? null : { type: words.type, name: kind }
   if (own !== null) {
     const description = `The ${words.called ?? words.noun.en.one}.`
-    addField(input, 'id', ID, { nullable: false, description })
+    addField(input, own.name, ThingRef, { nullable: false, description })
   }
+  addLock(input)
   addFields(input, fields, words, () => true)
   return { type, about, input, fields, own, makes: false }
 }
@@ -118,7 +156,7 @@ function addFields(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     const description = said(words.fields[name]!.about, 'input')
-    addField(input, name, graphqlTypeOf(field, 'input'), {
+    addField(input, inputName(name, field), graphqlTypeOf(field, 'input'), {
       nullable: isNullable(field),
       description,
     })

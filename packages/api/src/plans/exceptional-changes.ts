@@ -1,6 +1,7 @@
 import type { HandoverOutcome, Responsibility } from '@postscale/domain'
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { HandoverOutcomeEnum, ResponsibilityEnum } from '../graphql/enums.js'
+import { ThingRef } from '../graphql/external-reference.js'
 import { DateScalar } from '../graphql/scalars.js'
 import { PolicyValueInput } from '../graphql/types/field-input.js'
 
@@ -46,11 +47,11 @@ export class FillPositionChange extends EffectiveInput {
   })
   id?: string | null
 
-  @Field(() => ID, { description: 'The seat.' })
-  positionId!: string
+  @Field(() => ThingRef, { description: 'The seat.' })
+  position!: ThingRef
 
-  @Field(() => ID, { description: 'The person.' })
-  personId!: string
+  @Field(() => ThingRef, { description: 'The person.' })
+  person!: ThingRef
 
   @Field(() => Float, {
     nullable: true,
@@ -67,11 +68,11 @@ export class FillPositionChange extends EffectiveInput {
 
 @InputType({ description: 'Ends the occupancies of a seat.' })
 export class VacatePositionChange extends EffectiveInput {
-  @Field(() => ID, { description: 'The seat.' })
-  positionId!: string
+  @Field(() => ThingRef, { description: 'The seat.' })
+  position!: ThingRef
 
-  @Field(() => ID, { nullable: true, description: 'Only this person’s.' })
-  personId?: string | null
+  @Field(() => ThingRef, { nullable: true, description: 'Only this person’s.' })
+  person?: ThingRef | null
 }
 
 /** What new coverage is of, whoever had it before. */
@@ -84,20 +85,23 @@ abstract class NewCoverageInput extends EffectiveInput {
   })
   id?: string | null
 
-  @Field(() => ID, { description: 'The account.' })
-  accountId!: string
+  @Field(() => ThingRef, { description: 'The account.' })
+  account!: ThingRef
 
   @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
   responsibility!: Responsibility
 
-  @Field(() => ID, { nullable: true, description: 'The seat that takes it; not with `teamId`.' })
-  positionId?: string | null
-
-  @Field(() => ID, {
+  @Field(() => ThingRef, {
     nullable: true,
-    description: 'The team that takes it, pooling the load; not with `positionId`.',
+    description: 'The seat that takes it; not with `team`.',
   })
-  teamId?: string | null
+  position?: ThingRef | null
+
+  @Field(() => ThingRef, {
+    nullable: true,
+    description: 'The team that takes it, pooling the load; not with `position`.',
+  })
+  team?: ThingRef | null
 }
 
 @InputType({
@@ -117,8 +121,8 @@ export class CoverAccountChange extends NewCoverageInput {
 
 @InputType({ description: 'Ends an accountability.' })
 export class EndCoverageChange extends EffectiveInput {
-  @Field(() => ID, { description: 'The account.' })
-  accountId!: string
+  @Field(() => ThingRef, { description: 'The account.' })
+  account!: ThingRef
 
   @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
   responsibility!: Responsibility
@@ -139,10 +143,10 @@ export class HandOverAccountChange extends NewCoverageInput {
 @InputType({ description: 'Records how a handover’s transition ended.' })
 export class CompleteHandoverChange extends EffectiveInput {
   @Field(() => ID, { description: 'The transition coverage.' })
-  id!: string
+  coverage!: string
 
-  @Field(() => ID, { description: 'The account.' })
-  accountId!: string
+  @Field(() => ThingRef, { description: 'The account.' })
+  account!: ThingRef
 
   @Field(() => HandoverOutcomeEnum, { description: 'How it ended.' })
   outcome!: HandoverOutcome

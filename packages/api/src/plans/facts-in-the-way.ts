@@ -2,7 +2,6 @@ import {
   factKey,
   FACTS,
   thingLabel,
-  type Change,
   type Decision,
   type Fact,
   type FactKind,
@@ -28,7 +27,6 @@ type Counts = ReadonlyMap<Id, number>
 export async function factsInTheWay(
   client: pg.ClientBase | pg.Pool,
   decision: Decision,
-  changes: readonly Change[],
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   for (const kind of Object.values<FactKind>(FACTS)) {
@@ -41,8 +39,9 @@ export async function factsInTheWay(
       if (removed.size === 0) continue
       const counts = await countsOf(client, decision, kind.kind as FactKindName, field, removed)
       for (const [id, count] of counts) {
-        if (count > 0)
-          problems.push(inUse(removed.get(id)!, kind.kind as FactKindName, count, changes))
+        if (count > 0) {
+          problems.push(inUse(removed.get(id)!, kind.kind as FactKindName, count, decision))
+        }
       }
     }
   }
@@ -79,26 +78,17 @@ async function countsOf(
   return counts
 }
 
-/** The last change that names the thing. */
-function placeOf(id: Id, changes: readonly Change[]): Pick<Problem, 'changeIndex' | 'row'> {
-  for (const [changeIndex, change] of [...changes.entries()].toReversed()) {
-    if (change.type === 'columnar') {
-      const row = change.columns['id']?.lastIndexOf(id) ?? -1
-      if (row !== -1) return { changeIndex, row }
-    } else if ('id' in change && change.id === id) return { changeIndex, row: null }
-  }
-  return { changeIndex: null, row: null }
-}
-
 function inUse(
   { kind, id, before }: ThingChange,
   what: FactKindName,
   count: number,
-  changes: readonly Change[],
+  { subjects }: Decision,
 ): Problem {
+  const last = subjects.findLast((subject) => subject.kind === kind && subject.id === id)
   return {
     code: 'IN_USE',
-    ...placeOf(id, changes),
+    changeIndex: last?.changeIndex ?? null,
+    row: last?.row ?? null,
     field: 'id',
     params: {
       thing: kind,

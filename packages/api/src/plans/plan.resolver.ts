@@ -1,11 +1,11 @@
-import { viewAt } from '@postscale/domain'
+import { type ChangeType, viewAt } from '@postscale/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { todayOf } from '../graphql/read-view.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { applyRequestedPlan, unknownOrganization } from './apply-requested-plan.js'
-import { ChangeInput } from './changes.js'
+import { ChangeInput, fieldIn } from './changes.js'
 import { toPlanEffects } from './plan-effects.js'
 import { planOf } from './plan-of.js'
 import { PlanPayload, PreviewPayload, toPlanSummary } from './plan-payload.js'
@@ -23,7 +23,8 @@ function inChangesOf({ changes }: Pick<PlanInput, 'changes'>): PathOf {
   return ({ changeIndex, field }) => {
     if (changeIndex === null) return ['input']
     const given = Object.entries(changes[changeIndex] ?? {}).find(([, change]) => change != null)
-    return ['input', 'changes', changeIndex, given?.[0] ?? null, field]
+    const type = (given?.[0] ?? null) as ChangeType | null
+    return ['input', 'changes', changeIndex, type, fieldIn(type, field)]
   }
 }
 
@@ -55,7 +56,7 @@ export class PlanResolver {
         baseRevision: base?.revision ?? 0,
         effects: toPlanEffects(base, decision.state, changes, today, locale),
         organization: new OrganizationType(view),
-        decided: { view, changes, decision },
+        decided: { view, decision },
       },
       error: null,
     }

@@ -6,9 +6,9 @@ import {
   type Locale,
   localize,
   MAX_CHANGES,
+  type NamingChange,
   type OrganizationView,
   type Plan,
-  type SingleChange,
   viewAt,
 } from '@postscale/domain'
 import { GraphQLScalarType } from 'graphql'
@@ -17,6 +17,7 @@ import { NonNegativeIntScalar } from '../graphql/scalars.js'
 import { inLargeUnits, toPlanError } from '../graphql/to-plan-error.js'
 import { apiName } from '../graphql/api-name.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
+import { apiFieldOf } from './change-fields.js'
 import { describedChange } from './changes.js'
 import { toPlanEffects } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
@@ -70,18 +71,29 @@ export class ProposedPlanType {
 }
 
 /** A domain's command in the shape of `ChangeInput`: what `toChange` reads, the other way round. */
-function toProposedChange({ type, ...given }: SingleChange): object {
-  const { fields } = describedChange(type)
+function toProposedChange({ type, ...given }: NamingChange): object {
+  const described = describedChange(type)
+  const { fields, own } = described
   const { currency, ...rest } = given as Readonly<Record<string, unknown>>
   const entries = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, outside(fields[name], value, currency)])
+    .map(([name, value]) => [
+      apiFieldOf(described, name),
+      name === 'id' && own !== null ? toThingRef(value) : outside(fields[name], value, currency),
+    ])
   return { [type]: Object.fromEntries(entries) as object }
+}
+
+/** An id or an external reference in the shape of `ThingRef`. */
+function toThingRef(value: unknown): object {
+  return typeof value === 'string' ? { id: value } : { external: value }
 }
 
 function outside(field: FieldOfDomain | undefined, value: unknown, currency: unknown): unknown {
   if (value === null || field === undefined) return value
   switch (field.type) {
+    case 'reference':
+      return toThingRef(value)
     case 'hundredths':
     case 'basisPoints':
       return inLargeUnits(field.type, value as number)
@@ -116,7 +128,7 @@ export function previewOf(
         return toPlanEffects(state, value.state, changes, day, locale)
       },
       organization: new OrganizationType(view),
-      decided: { view, changes, decision: value },
+      decided: { view, decision: value },
     },
     error: null,
   }

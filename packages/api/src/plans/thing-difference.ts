@@ -6,15 +6,14 @@ import {
   type Locale,
   localize,
   type OrganizationState,
-  THING_KINDS,
   type ThingChange,
   type ThingDifference,
   type ThingKind,
-  THINGS,
 } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../graphql/enums.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
+import { ThingKindEnum } from '../graphql/thing-kind.js'
 import { DateScalar } from '../graphql/scalars.js'
 import { typeNameOf } from './to-change.js'
 
@@ -28,15 +27,6 @@ const DifferenceActionEnum = vocabularyEnum<ThingDifference['action']>(
     ENDED: 'It gets an end.',
     REMOVED: 'It is taken out, as it would have lasted no day.',
   },
-)
-
-const abouts = THING_KINDS.map((kind) => [kind, THINGS[kind].words.about] as const)
-
-/** The kinds of things that plans change. */
-const ThingKindEnum = vocabularyEnum<ThingKind>(
-  'ThingKind',
-  'A kind of thing that plans change.',
-  Object.fromEntries(abouts) as Readonly<Record<ThingKind, string>>,
 )
 
 @ObjectType('FieldDifference', {

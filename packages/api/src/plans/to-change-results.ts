@@ -1,6 +1,5 @@
 import {
   changeResults,
-  type Change,
   type ChangeResult,
   type Decision,
   type OrganizationView,
@@ -14,17 +13,16 @@ import type { ChangeResultType } from './types/change-result-type.js'
 /** A plan that was decided, and what it comes to, seen today. */
 export interface DecidedPlan {
   readonly view: OrganizationView
-  readonly changes: readonly Change[]
   readonly decision: Decision
 }
 
 /** The results of some changes of a plan. */
 export function toChangeResults(
-  { view, changes, decision }: DecidedPlan,
+  { view, decision }: DecidedPlan,
   from: number,
   to: number,
 ): ChangeResultType[] {
-  const results = changeResults(changes, { ...decision, state: view.state })
+  const results = changeResults(decision)
   return results.slice(from, to).map((result) => toChangeResult(view, result))
 }
 

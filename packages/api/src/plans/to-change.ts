@@ -10,10 +10,19 @@ import {
 import { newId } from '../database/new-id.js'
 import { decodeReference } from '../graphql/relay/global-id.js'
 import { inSmallUnits } from '../graphql/to-plan-error.js'
+import {
+  type ExternalReferenceInput,
+  readThingRef,
+  type ThingRef,
+  toExternalReference,
+} from '../graphql/external-reference.js'
 import { apiName } from '../graphql/api-name.js'
+import { domainFields } from './change-fields.js'
 import { type ChangeInput, describedChange } from './changes.js'
-import type { DescribedChange } from './entity-changes.js'
+import type { DescribedChange } from './described-change.js'
+import type { ReferenceChangeInput } from './inputs/reference-change.js'
 import type { RestoreChange } from './inputs/restore-change.js'
+import { isReferenceChange, toReferenceChange } from './to-reference-change.js'
 import { toRestore } from './to-restore.js'
 
 /** The GraphQL type of a kind. */
@@ -24,7 +33,8 @@ export function typeNameOf(kind: string): string {
 type Path = readonly (string | number)[]
 type Given = Readonly<Record<string, unknown>>
 
-/** Fields for which null means the same as leaving them out, by change. */
+/** Fields of any change, and of some, for which null means the same as leaving them out. */
+const OF_CHANGES = new Set(['externalReferences', 'ifEnded', 'ifUnchangedSince'])
 const LEFT_OUT_WHEN_NULL: Readonly<Partial<Record<ChangeType, readonly string[]>>> = {
   fillPosition: ['fte'],
   vacatePosition: ['personId'],
@@ -39,25 +49,28 @@ const LEFT_OUT_WHEN_NULL: Readonly<Partial<Record<ChangeType, readonly string[]>
  */
 export function toChange(type: ChangeType, input: object, today: string, path: Path): Change {
   if (type === 'restore') return toRestore(input as RestoreChange, path)
+  if (isReferenceChange(type)) return toReferenceChange(type, input as ReferenceChangeInput, path)
   const described = describedChange(type)
+  const names = domainFields(described)
   const given: Given = { ...input }
   const change: Record<string, unknown> = { type, effective: given['effective'] ?? today }
   for (const [name, value] of Object.entries(given)) {
     if (name === 'effective' || value === undefined) continue
-    Object.assign(change, partOf(described, name, value, [...path, name]))
+    const own = names.get(name) ?? name
+    Object.assign(change, partOf(described, own, value, [...path, name]))
   }
   if (described.makes && change['id'] == null) change['id'] = newId()
   return change as unknown as Change
 }
 
 function partOf(described: DescribedChange, name: string, value: unknown, path: Path): Given {
-  if (name === 'id')
-    return value === null ? {} : { id: ownId(described.own, value as string, path) }
+  if (name === 'id') return value === null ? {} : { id: ownId(described, value, path) }
   if (value === null) {
-    return LEFT_OUT_WHEN_NULL[described.type]?.includes(name) === true ? {} : { [name]: null }
+    const isLeftOut = LEFT_OUT_WHEN_NULL[described.type]?.includes(name) === true
+    return isLeftOut || OF_CHANGES.has(name) ? {} : { [name]: null }
   }
   const field = described.fields[name]
-  if (field === undefined) return { [name]: value }
+  if (field === undefined) return { [name]: plain(name, value) }
   if (field.type === 'money') {
     const { amountMinor, currency } = value as { amountMinor: number; currency?: string | null }
     return { [name]: amountMinor, ...(currency != null && { currency }) }
@@ -69,7 +82,7 @@ function partOf(described: DescribedChange, name: string, value: unknown, path: 
 function valueOf(field: Field, value: unknown, path: Path): unknown {
   switch (field.type) {
     case 'reference':
-      return decodeReference(typeNameOf(field.to!), value as string, path)
+      return readThingRef(typeNameOf(field.to!), value as ThingRef, path)
     case 'hundredths':
     case 'basisPoints':
       return inSmallUnits(field.type, value as number)
@@ -94,9 +107,19 @@ function recordOf(fields: Fields, given: object): Given {
   )
 }
 
-function ownId(own: string | null, id: string, path: Path): string {
-  if (own !== null) return decodeReference(own, id, path)
-  return isId(id.toLowerCase()) ? id.toLowerCase() : id
+/** External references as plain data, whatever else it may be as it is. */
+function plain(name: string, value: unknown): unknown {
+  if (name === 'externalReferences') {
+    return (value as readonly ExternalReferenceInput[]).map(toExternalReference)
+  }
+  return name === 'reference' ? toExternalReference(value as ExternalReferenceInput) : value
+}
+
+/** The thing that a change is about, or the id that it gives to what it makes. */
+function ownId({ own }: DescribedChange, value: unknown, path: Path): unknown {
+  if (typeof value !== 'string') return readThingRef(own!.type, value as ThingRef, path)
+  if (own !== null) return decodeReference(own.type, value, path)
+  return isId(value.toLowerCase()) ? value.toLowerCase() : value
 }
 
 /**

@@ -21,16 +21,25 @@ export async function applyAuditRows(
   const draft = draftState(state)
   const values = [state.organization.id, low, high]
   for await (const rows of fetchRows(client, STATEMENTS[direction], values)) {
-    for (const [kind, target, other] of rows as readonly AuditRow[]) {
+    for (const [kind, target, other, id, changedIn] of rows as readonly AuditRow[]) {
       if (target === null) draft.remove(kind, other as Records[typeof kind])
-      else draft.put(kind, target)
+      else {
+        draft.put(kind, target)
+        draft.stamp(kind, id, changedIn)
+      }
     }
   }
   return draft.freeze(revision)
 }
 
-/** Kind, the record to arrive at, and the one on the other side. */
-type AuditRow = readonly [ThingKind, Records[ThingKind] | null, Records[ThingKind] | null]
+/** Kind, the record to arrive at and the one on the other side, id, and revision of the last change. */
+type AuditRow = readonly [
+  ThingKind,
+  Records[ThingKind] | null,
+  Records[ThingKind] | null,
+  string,
+  number,
+]
 
 /**
  * Coverage is found through its account, so it leaves before accounts do and comes after them; what
@@ -40,9 +49,10 @@ const statementFor = (
   target: 'before' | 'after',
   other: 'before' | 'after',
   order: 'ASC' | 'DESC',
+  changedIn: string,
 ) => `
-  SELECT kind, "${target}", "${other}" FROM (
-    SELECT DISTINCT ON (kind, "thingId") kind, "before", "after"
+  SELECT kind, "${target}", "${other}", "thingId", ${changedIn} FROM (
+    SELECT DISTINCT ON (kind, "thingId") kind, "thingId", revision, "before", "after"
     FROM audit_change
     WHERE "organizationId" = $1 AND revision > $2 AND revision <= $3
     ORDER BY kind, "thingId", revision ${order}, seq ${order}
@@ -51,7 +61,14 @@ const statementFor = (
     WHEN "${target}" IS NULL THEN CASE WHEN kind = 'coverage' THEN 0 ELSE 1 END
     WHEN kind = 'coverage' THEN 3 ELSE 2 END`
 
+/** When a thing that a later revision changed had been changed last. */
+const CHANGED_BEFORE = `(
+  SELECT coalesce(max(c.revision), 0) FROM audit_change c
+  WHERE c."organizationId" = $1 AND c.kind = latest.kind AND c."thingId" = latest."thingId"
+    AND c.revision <= $2
+)`
+
 const STATEMENTS: Readonly<Record<AuditDirection, string>> = {
-  forward: statementFor('after', 'before', 'DESC'),
-  back: statementFor('before', 'after', 'ASC'),
+  forward: statementFor('after', 'before', 'DESC', 'revision'),
+  back: statementFor('before', 'after', 'ASC', CHANGED_BEFORE),
 }

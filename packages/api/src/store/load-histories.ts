@@ -1,4 +1,10 @@
-import { type Day, FOREVER, type Version } from '@postscale/domain'
+import {
+  type Day,
+  type ExternalReference,
+  FOREVER,
+  inReferenceOrder,
+  type Version,
+} from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
 import {
@@ -56,12 +62,12 @@ function fetchBatch(client: pg.ClientBase): Promise<pg.QueryArrayResult> {
 /** One thing as its rows tell it; the kind says which fields the versions have. */
 interface LoadedHistory {
   readonly key: string
-  readonly externalId: string | null
+  readonly externalReferences: readonly ExternalReference[]
   readonly history: readonly Version<Record<string, unknown>>[]
 }
 
-/** Columns before the fields: key, external id, from, to, changed fields. */
-const FIELDS_AT = 5
+/** Columns before the fields: key, sources and ids of references, from, to, changed fields. */
+const FIELDS_AT = 6
 
 /** Hands over every thing of a kind with its versions in order of time, one after the other. */
 export async function loadHistories(
@@ -72,20 +78,32 @@ export async function loadHistories(
 ): Promise<void> {
   const names = fieldColumns(kind).map(({ name }) => name)
   let key: string | null = null
-  let externalId: string | null = null
+  let externalReferences: readonly ExternalReference[] = []
   let history: Version<Record<string, unknown>>[] = []
   for await (const rows of fetchRows(client, statementFor(kind, names), [organizationId])) {
     for (const row of rows) {
       if (row[0] !== key) {
-        if (key !== null) take({ key, externalId, history })
+        if (key !== null) take({ key, externalReferences, history })
         key = row[0] as string
-        externalId = row[1] as string | null
+        externalReferences = referencesOf(row)
         history = []
       }
       history.push(versionOf(row, names))
     }
   }
-  if (key !== null) take({ key, externalId, history })
+  if (key !== null) take({ key, externalReferences, history })
+}
+
+function referencesByThing(kind: VersionedKind): string {
+  return (
+    '(SELECT "thingId", array_agg(source) AS sources, array_agg("externalId") AS ids ' +
+    `FROM external_reference WHERE "organizationId" = $1 AND kind = '${kind}' GROUP BY "thingId")`
+  )
+}
+
+function referencesOf(row: readonly unknown[]): readonly ExternalReference[] {
+  const [, sources, ids] = row as [unknown, readonly string[] | null, readonly string[]]
+  return inReferenceOrder(sources?.map((source, at) => ({ source, id: ids[at]! })) ?? [])
 }
 
 function versionOf(
@@ -99,9 +117,9 @@ function versionOf(
     at += 1
   }
   return {
-    from: row[2] as number,
-    to: endOf(row[3]),
-    set: row[4] as readonly string[] | null,
+    from: row[3] as number,
+    to: endOf(row[4]),
+    set: row[5] as readonly string[] | null,
     fields,
   }
 }
@@ -111,15 +129,16 @@ function statementFor(kind: VersionedKind, names: readonly string[]): string {
   const fields = names.map((name) => `v.${quoteIdentifier(name)}`)
   const period = [dayColumn('validFrom'), dayColumn('validTo'), '"changedFields"']
   if (isIdentifiedKind(kind)) {
-    const picked = ['i.id', 'i."externalId"', ...period, ...fields]
+    const picked = ['i.id', 'r.sources', 'r.ids', ...period, ...fields]
     return (
       `SELECT ${picked.join(', ')} FROM ${quoteIdentifier(tableOf(kind))} i ` +
       `JOIN ${versions} v ON v."organizationId" = i."organizationId" AND v.id = i.id ` +
+      `LEFT JOIN ${referencesByThing(kind)} r ON r."thingId" = i.id ` +
       'WHERE i."organizationId" = $1 ORDER BY i.id, v."validFrom"'
     )
   }
   const key = `v.${quoteIdentifier(keyColumn(kind).name)}`
-  const picked = [key, 'NULL', ...period, ...fields]
+  const picked = [key, 'NULL', 'NULL', ...period, ...fields]
   return (
     `SELECT ${picked.join(', ')} FROM ${versions} v ` +
     `WHERE v."organizationId" = $1 ORDER BY ${key}, v."validFrom"`

@@ -1,7 +1,13 @@
-import { type OrganizationState, PERIOD_KINDS, type Records, draftState } from '@postscale/domain'
+import {
+  type OrganizationState,
+  PERIOD_KINDS,
+  type Records,
+  type ThingKind,
+  draftState,
+} from '@postscale/domain'
 import type pg from 'pg'
 import { IDENTIFIED_KINDS } from './store-columns.js'
-import { loadHistories } from './load-histories.js'
+import { fetchRows, loadHistories } from './load-histories.js'
 import { loadPeriods } from './load-periods.js'
 
 interface OrganizationRow {
@@ -37,14 +43,31 @@ export async function loadOrganizationState(
     draft.put('policy', { key, history } as unknown as Records['policy'])
   })
   for (const kind of IDENTIFIED_KINDS) {
-    await loadHistories(client, organizationId, kind, ({ key: id, externalId, history }) => {
-      draft.put(kind, { id, externalId, history } as unknown as Records[typeof kind])
-    })
+    await loadHistories(
+      client,
+      organizationId,
+      kind,
+      ({ key: id, externalReferences, history }) => {
+        draft.put(kind, { id, externalReferences, history } as unknown as Records[typeof kind])
+      },
+    )
   }
   for (const kind of PERIOD_KINDS) {
     await loadPeriods(client, organizationId, kind, (record) => {
       draft.put(kind, record)
     })
   }
+  const values = [organizationId]
+  for await (const rows of fetchRows(client, LAST_CHANGES, values)) {
+    for (const [kind, id, changedIn] of rows as readonly LastChange[]) {
+      draft.stamp(kind, id, changedIn)
+    }
+  }
   return draft.freeze(revision)
 }
+
+type LastChange = readonly [ThingKind, string, number]
+
+const LAST_CHANGES = `
+  SELECT kind, "thingId", max(revision) FROM audit_change
+  WHERE "organizationId" = $1 GROUP BY kind, "thingId"`

@@ -2,6 +2,7 @@ import { type PeriodKind, type ThingChange, type ThingKind, groupBy } from '@pos
 import type pg from 'pg'
 import { insertRows } from '../database/insert-rows.js'
 import { isIdentifiedKind, isPeriodKind, type VersionedKind } from './store-columns.js'
+import { writeExternalReferences } from './write-external-references.js'
 import { writeHistories } from './write-histories.js'
 import { writeIdentities } from './write-identities.js'
 import { writePeriods } from './write-periods.js'
@@ -19,6 +20,7 @@ export async function writeThingChanges(
 ): Promise<void> {
   const byKind = groupBy(changes, ({ kind }) => kind)
   await insertOrganization(client, changes)
+  await writeExternalReferences(client, organizationId, changes)
   for (const [kind, ofKind] of byKind) {
     if (isPeriodKind(kind)) {
       await writePeriods(client, organizationId, kind, ofKind as ChangeOf<PeriodKind>[])

@@ -18,13 +18,13 @@ export function customerStory() {
     assessment: newId(),
     rollout: newId(),
   }
-  const accountId = ids.account
-  const ownerPositionId = ids.seat
+  const account = { id: ids.account }
+  const owner = { id: ids.seat }
   const changes = [
     ...team.changes,
     {
       addAccount: {
-        id: accountId,
+        id: ids.account,
         name: 'Globex',
         acv: { amountMinor: 5_000_000 },
         segment: 'ENTERPRISE',
@@ -34,7 +34,7 @@ export function customerStory() {
     {
       addStakeholder: {
         id: ids.stakeholder,
-        accountId,
+        account,
         name: 'Ira',
         role: 'SPONSOR',
         title: 'CFO',
@@ -45,7 +45,7 @@ export function customerStory() {
     {
       createSuccessPlan: {
         id: ids.successPlan,
-        accountId,
+        account,
         title: 'Faster closing',
         metric: 'Days to close',
         unit: 'days',
@@ -53,7 +53,7 @@ export function customerStory() {
         target: 6,
         startOn: effective,
         dueOn: '2026-08-01',
-        ownerPositionId,
+        owner,
         milestones: [{ title: 'First team live', dueOn: '2026-04-01' }],
         effective,
       },
@@ -61,19 +61,19 @@ export function customerStory() {
     {
       createOpportunity: {
         id: ids.opportunity,
-        accountId,
+        account,
         kind: 'SEATS',
         amount: { amountMinor: 100_000 },
         expectedOn: '2026-06-30',
         trigger: 'Seats at 95 %',
-        ownerPositionId,
+        owner,
         effective,
       },
     },
     {
       recordAdvocacyAct: {
         id: ids.advocacyAct,
-        accountId,
+        account,
         kind: 'REFERENCE',
         on: '2026-01-15',
         note: 'Spoke to Initech',
@@ -83,12 +83,12 @@ export function customerStory() {
     {
       createRenewal: {
         id: ids.renewal,
-        accountId,
+        account,
         contractEnd: '2026-12-31',
         intent: 'UNSURE',
         blockers: ['price'],
         savePlan: 'Show the return',
-        ownerPositionId,
+        owner,
         effective,
       },
     },

@@ -139,10 +139,12 @@ describe('what surrounds a customer', () => {
 
   it('shows what is planned on its day, and the past as it was', async () => {
     const { error } = await acme.apply([
-      { updateRenewal: { id: ids.renewal, stage: 'ENGAGED', effective: '2026-07-01' } },
-      { updateRenewal: { id: ids.renewal, stage: 'WON', effective: '2099-01-01' } },
-      { endOpportunity: { id: ids.opportunity, effective: '2099-01-01' } },
-      { updateRollout: { id: ids.rollout, phase: 'PILOT', effective: '2026-05-01' } },
+      {
+        updateRenewal: { renewal: { id: ids.renewal }, stage: 'ENGAGED', effective: '2026-07-01' },
+      },
+      { updateRenewal: { renewal: { id: ids.renewal }, stage: 'WON', effective: '2099-01-01' } },
+      { endOpportunity: { opportunity: { id: ids.opportunity }, effective: '2099-01-01' } },
+      { updateRollout: { rollout: { id: ids.rollout }, phase: 'PILOT', effective: '2026-05-01' } },
     ])
     expect(error).toBeNull()
     const stages = async (asOf: string) => {
@@ -174,11 +176,17 @@ describe('what surrounds a customer', () => {
   it('answers the measurements of a success plan up to the day', async () => {
     const id = ids.successPlan
     const { error } = await acme.apply([
-      { updateSuccessPlan: { id, measured: 11, effective: '2026-03-01' } },
-      { updateSuccessPlan: { id, title: 'Much faster closing', effective: '2026-04-01' } },
-      { updateSuccessPlan: { id, measured: 9, effective: '2026-05-01' } },
-      { updateSuccessPlan: { id, measured: 9, effective: '2026-06-01' } },
-      { updateSuccessPlan: { id, measured: 6, effective: '2099-05-01' } },
+      { updateSuccessPlan: { successPlan: { id }, measured: 11, effective: '2026-03-01' } },
+      {
+        updateSuccessPlan: {
+          successPlan: { id },
+          title: 'Much faster closing',
+          effective: '2026-04-01',
+        },
+      },
+      { updateSuccessPlan: { successPlan: { id }, measured: 9, effective: '2026-05-01' } },
+      { updateSuccessPlan: { successPlan: { id }, measured: 9, effective: '2026-06-01' } },
+      { updateSuccessPlan: { successPlan: { id }, measured: 6, effective: '2099-05-01' } },
     ])
     expect(error).toBeNull()
     const [now] = await nodes('successPlans', 'measured measurements { on value }')
@@ -201,7 +209,7 @@ describe('what surrounds a customer', () => {
   it('takes the ids it answers in changes and filters', async () => {
     const [{ id, account: of }] = await nodes('stakeholders', 'id account { id }')
     const changed = await acme.change('updateStakeholder', {
-      id,
+      stakeholder: { id },
       title: 'CEO',
       effective: '2026-03-01',
     })
@@ -212,7 +220,7 @@ describe('what surrounds a customer', () => {
 
   it('has no owner once it was taken away', async () => {
     const moved = await acme.apply([
-      { updateRenewal: { id: ids.renewal, ownerPositionId: null, effective: '2026-10-01' } },
+      { updateRenewal: { renewal: { id: ids.renewal }, owner: null, effective: '2026-10-01' } },
     ])
     expect(moved.error).toBeNull()
     const moment = ', at: { asOf: "2026-10-01" }'

@@ -86,7 +86,7 @@ describe('time series of accounts', () => {
     expect(
       await nodes(
         'healthSignals(filter: { metrics: ["nps"] })',
-        'day family metric value source revision account { name }',
+        'day family metric value source changedIn account { name }',
       ),
     ).toEqual([
       {
@@ -95,7 +95,7 @@ describe('time series of accounts', () => {
         metric: 'nps',
         value: -20,
         source: 'app',
-        revision: recorded,
+        changedIn: recorded,
         account: { name: 'Account 2' },
       },
       expect.objectContaining({ day: '2026-02-10', value: 40, account: { name: 'Account 1' } }),
@@ -104,7 +104,7 @@ describe('time series of accounts', () => {
 
   it('answers each touchpoint with who had it and what came of it', async () => {
     const fields =
-      'day kind outcome nextOn source externalId revision account { name } person { name }'
+      'day kind outcome nextOn source externalId changedIn account { name } person { name }'
     const list = 'touchpoints(filter: { kinds: [CALL] })'
     expect(await nodes(list, fields)).toEqual([
       {
@@ -114,7 +114,7 @@ describe('time series of accounts', () => {
         nextOn: '2026-02-05',
         source: 'crm',
         externalId: 'c-1',
-        revision: recorded,
+        changedIn: recorded,
         account: { name: 'Account 1' },
         person: { name: 'Ana' },
       },

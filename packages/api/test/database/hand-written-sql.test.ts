@@ -14,6 +14,8 @@ const allowed = new Set([
   'audit_entry',
   'idempotency_key',
   'organization',
+  // Of the store: what things are called elsewhere.
+  'external_reference',
   // In bulk.
   'import_contribution',
   'import_refusal',

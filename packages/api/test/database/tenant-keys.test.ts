@@ -36,7 +36,7 @@ describe('the tables of tenants', () => {
     ],
     [
       'a unique index over all tenants',
-      'CREATE UNIQUE INDEX wrong ON role ("externalId")',
+      'CREATE UNIQUE INDEX wrong ON role (id)',
       ['wrong of role leaves out organizationId'],
     ],
     [

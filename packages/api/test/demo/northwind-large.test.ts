@@ -57,6 +57,8 @@ it('has the guide’s customers, the same whenever it is built', () => {
   expect(NORTHWIND_CUSTOMERS).toBe(customers)
   expect(firstParts(3)).toEqual(firstParts(3))
   const last = northwindCustomers(today, customers - 2, customers)
-  const externalIds = [customers - 2, customers - 1].map((number) => `nw-${number}`)
-  expect(last[0]).toMatchObject({ columns: { externalId: externalIds } })
+  const externalReferences = [customers - 2, customers - 1].map((number) => [
+    { source: 'crm', id: `nw-${number}` },
+  ])
+  expect(last[0]).toMatchObject({ columns: { externalReferences } })
 })

@@ -97,8 +97,8 @@ const LATER: Story = { score: -40, touched: '2026-02-25', revenue: 5_000_00, ope
 
 /** What rests on facts, by the answer that it is a part of. */
 const ANSWERS: Readonly<Record<string, string>> = {
-  healthSignals: 'healthSignals(first: 5) { totalCount edges { node { day value revision } } }',
-  touchpoints: 'touchpoints { totalCount edges { node { day externalId revision } } }',
+  healthSignals: 'healthSignals(first: 5) { totalCount edges { node { day value changedIn } } }',
+  touchpoints: 'touchpoints { totalCount edges { node { day externalId changedIn } } }',
   accountLists: `accounts { edges { node { name
     healthSignals(first: 2) { totalCount edges { node { value } } }
     touchpoints { totalCount edges { node { day } } } } } }`,

@@ -48,15 +48,15 @@ describe('a file that is complete', () => {
     const { pool } = importer.app.database
     const movements = await pool.query(
       `SELECT a."externalId" || ' ' || m.day || ' ' || m.movement || ' ' || m.amount AS fact
-       FROM arr_movement m JOIN account a
-         ON a."organizationId" = m."organizationId" AND a.id = m."accountId"
+       FROM arr_movement m JOIN external_reference a
+         ON a."organizationId" = m."organizationId" AND a."thingId" = m."accountId"
        WHERE m."replacedIn" IS NULL ORDER BY 1`,
     )
     const volumes = await pool.query(
       `SELECT coalesce(a."externalId", g."externalId") || ' ' || t.day || ' ' || t.opened AS fact
        FROM ticket_volume t
-       LEFT JOIN account a ON a."organizationId" = t."organizationId" AND a.id = t."accountId"
-       LEFT JOIN team g ON g."organizationId" = t."organizationId" AND g.id = t."teamId"
+       LEFT JOIN external_reference a ON a."organizationId" = t."organizationId" AND a."thingId" = t."accountId"
+       LEFT JOIN external_reference g ON g."organizationId" = t."organizationId" AND g."thingId" = t."teamId"
        WHERE t."replacedIn" IS NULL ORDER BY 1`,
     )
     const factsOf = (rows: readonly { fact: string }[]) => rows.map(({ fact }) => fact)
@@ -141,7 +141,7 @@ describe('a recorded fact', () => {
     await importer.run(slug, [accounts])
     const { pool } = importer.app.database
     const { rows } = await pool.query<{ id: string }>(`SELECT id FROM account LIMIT 1`)
-    const at = { source: 'hand', accountId: rows[0]!.id, effective: '2024-05-06' }
+    const at = { source: 'hand', account: { id: rows[0]!.id }, effective: '2024-05-06' }
     const count = async (table: string) =>
       (
         await pool.query<{ n: number }>(

@@ -105,7 +105,7 @@ describe('files about customers', () => {
     const { pool } = importer.app.database
     const signals = await pool.query(
       `SELECT a."externalId" AS account, day, family, metric, value FROM health_signal h
-       JOIN account a ON a."organizationId" = h."organizationId" AND a.id = h."accountId"
+       JOIN external_reference a ON a."organizationId" = h."organizationId" AND a."thingId" = h."accountId"
        ORDER BY 1, 2, 4`,
     )
     expect(signals.rows.map((row: object) => Object.values(row))).toEqual([
@@ -139,7 +139,7 @@ describe('files about customers', () => {
     ]
     const kinds = ['NPS', 'TOUCHPOINTS', 'STAKEHOLDERS', 'SUCCESS_PLANS', 'OPPORTUNITIES']
     const mapping = JSON.stringify({
-      source: 'csv',
+      source: 'default',
       files: differing.map(({ name, content }, index) => {
         const header = content.toString().split('\n')[0]!.split(',')
         const fields = header.map((column) => [column === 'id' ? 'externalId' : column, column])

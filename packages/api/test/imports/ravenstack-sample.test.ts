@@ -17,7 +17,7 @@ describe('the sample in the shape of RavenStack', () => {
     const movements = await pool.query(
       `SELECT a."externalId" AS account, m.day, m.movement, m.amount, m.reason
        FROM arr_movement m
-       JOIN account a ON a."organizationId" = m."organizationId" AND a.id = m."accountId"
+       JOIN external_reference a ON a."organizationId" = m."organizationId" AND a."thingId" = m."accountId"
        JOIN organization o ON o.id = m."organizationId"
        WHERE o.slug = $1 ORDER BY 1, 2`,
       [slug],
@@ -25,7 +25,7 @@ describe('the sample in the shape of RavenStack', () => {
     const tickets = await pool.query(
       `SELECT a."externalId" AS account, t.day, opened, solved, breached, "resolutionMinutes"
        FROM ticket_volume t
-       JOIN account a ON a."organizationId" = t."organizationId" AND a.id = t."accountId"
+       JOIN external_reference a ON a."organizationId" = t."organizationId" AND a."thingId" = t."accountId"
        JOIN organization o ON o.id = t."organizationId"
        WHERE o.slug = $1 ORDER BY 1, 2`,
       [slug],
@@ -34,7 +34,7 @@ describe('the sample in the shape of RavenStack', () => {
     const signals = await pool.query(
       `SELECT a."externalId" AS account, h.day, h.family, h.metric, h.value
        FROM health_signal h
-       JOIN account a ON a."organizationId" = h."organizationId" AND a.id = h."accountId"
+       JOIN external_reference a ON a."organizationId" = h."organizationId" AND a."thingId" = h."accountId"
        JOIN organization o ON o.id = h."organizationId"
        WHERE o.slug = $1 ORDER BY 1, 2, 4`,
       [slug],
@@ -151,13 +151,18 @@ describe('the sample in the shape of RavenStack', () => {
     await importer.run(slug, files, input)
     const { body } = await importer.app.ask(
       `query ($slug: String!) { organization(slug: $slug) { accounts {
-        nodes: edges { node { externalId name segment acv { amountMinor } } }
+        nodes: edges { node { externalReferences { id } name segment acv { amountMinor } } }
       } } }`,
       { variables: { slug } },
     )
-    const accounts = body.data.organization.accounts.nodes as { node: { acv: object } }[]
-    const values = accounts.map(({ node }) => Object.values({ ...node, ...node.acv, acv: null }))
-    expect(values.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
+    const accounts = body.data.organization.accounts.nodes as {
+      node: { acv: object; externalReferences: { id: string }[] }
+    }[]
+    const values = accounts.map(({ node }) => [
+      ...node.externalReferences.map(({ id }) => id),
+      ...Object.values({ ...node, ...node.acv, acv: null }).slice(1),
+    ])
+    expect(values.toSorted(([a], [b]) => (a as string).localeCompare(b as string))).toEqual([
       ['A-000001', 'Northwind, Inc.', 'ENTERPRISE', null, 10_140_000],
       ['A-000002', 'Añil & Hijos', 'MID_MARKET', null, 0],
       ['A-000003', 'The "Quoted" Company', 'SMB', null, 0],

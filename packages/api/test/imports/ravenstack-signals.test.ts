@@ -30,7 +30,7 @@ describe.runIf(ravenstackFolder() !== null)('the signals of RavenStack', () => {
   const signalsOf = async (metric: string): Promise<ReadonlyMap<string, number>> => {
     const { rows } = await importer.app.database.pool.query<Record<string, string>>(
       `SELECT a."externalId" AS account, h.day, h.value::text AS value FROM health_signal h
-       JOIN account a ON a."organizationId" = h."organizationId" AND a.id = h."accountId"
+       JOIN external_reference a ON a."organizationId" = h."organizationId" AND a."thingId" = h."accountId"
        WHERE h.metric = $1`,
       [metric],
     )

@@ -43,7 +43,7 @@ describe.runIf(ravenstackFolder() !== null)('RavenStack', () => {
 
     const stored = await importer.app.database.pool.query<Record<string, string>>(
       `SELECT a."externalId" AS account, m.day, m.amount::text FROM arr_movement m
-       JOIN account a ON a."organizationId" = m."organizationId" AND a.id = m."accountId"`,
+       JOIN external_reference a ON a."organizationId" = m."organizationId" AND a."thingId" = m."accountId"`,
     )
     const movements = stored.rows.map(({ account, day, amount }) => [
       `${account} ${day}`,

@@ -171,7 +171,8 @@ describe('the database refuses', () => {
     const { id, person, position, account, team } = ours
     const span = ['2030-01-01', null]
     const both = COVER.replace('"positionId"', '"teamId", "positionId"').replace('$5', '$8, $5')
-    const named = `INSERT INTO team ("organizationId", id, "externalId") VALUES ($1, $2, 'same')`
+    const named = `INSERT INTO external_reference ("organizationId", kind, source, "externalId", "thingId")
+      VALUES ($1, 'team', 'crm', 'same', $2)`
     const cases = [
       [
         refusal([OCCUPY, id, newId(), person, position, 10, '2030-01-01', '2030-01-01']),

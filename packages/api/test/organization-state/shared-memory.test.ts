@@ -13,7 +13,7 @@ const state: OrganizationState = company
     type: 'createRenewal',
     effective: '2026-01-01',
     id: fixtureId('renewal', '1'),
-    externalId: 'R-1',
+    externalReferences: [{ source: 'crm', id: 'R-1' }],
     accountId: first!,
     contractEnd: '2026-12-31',
     blockers: ['Budget', 'Größe'],

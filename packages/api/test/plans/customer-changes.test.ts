@@ -27,33 +27,47 @@ describe('changing what surrounds a customer', () => {
       {
         createSuccessPlan: {
           id: planId,
-          accountId,
+          account: { id: accountId },
           title: 'Faster closing',
           metric: 'Days to close',
           baseline: 12,
           target: 6,
           startOn: effective,
           dueOn: '2026-08-01',
-          ownerPositionId: ids.seat,
+          owner: { id: ids.seat },
           milestones: [{ title: 'First team live', dueOn: '2026-04-01' }],
           effective,
         },
       },
-      { addStakeholder: { accountId, name: 'Ira', role: 'SPONSOR', effective } },
-      { createRenewal: { accountId, contractEnd: '2026-12-31', blockers: ['price'], effective } },
+      { addStakeholder: { account: { id: accountId }, name: 'Ira', role: 'SPONSOR', effective } },
+      {
+        createRenewal: {
+          account: { id: accountId },
+          contractEnd: '2026-12-31',
+          blockers: ['price'],
+          effective,
+        },
+      },
       {
         createOpportunity: {
-          accountId,
+          account: { id: accountId },
           kind: 'SEATS',
           amount: { amountMinor: 100_000 },
           effective,
         },
       },
-      { recordAdvocacyAct: { accountId, kind: 'REFERENCE', on: '2026-01-15', effective } },
+      {
+        recordAdvocacyAct: {
+          account: { id: accountId },
+          kind: 'REFERENCE',
+          on: '2026-01-15',
+          effective,
+        },
+      },
       {
         recordHealthSignal: {
           source: 'app',
-          accountId,
+          account: { id: accountId },
           family: 'USAGE',
           metric: 'logins',
           value: 12.5,
@@ -64,9 +78,9 @@ describe('changing what surrounds a customer', () => {
         recordTouchpoint: {
           source: 'crm',
           externalId: 'c-1',
-          accountId,
+          account: { id: accountId },
           kind: 'CALL',
-          personId: ids.person,
+          person: { id: ids.person },
           effective,
         },
       },
@@ -86,7 +100,7 @@ describe('changing what surrounds a customer', () => {
 
   it('takes a measurement as a change of its day', async () => {
     const measured = await acme.change('updateSuccessPlan', {
-      id: planId,
+      successPlan: { id: planId },
       measured: 9,
       effective: '2026-05-01',
     })
@@ -135,7 +149,10 @@ describe('changing what surrounds a customer', () => {
   })
 
   it('refuses a figure out of bounds by its field', async () => {
-    const { error } = await acme.change('updatePlaybook', { id: playbookId, contactsPerYear: 400 })
+    const { error } = await acme.change('updatePlaybook', {
+      playbook: { id: playbookId },
+      contactsPerYear: 400,
+    })
     expect(error.problems[0]).toMatchObject({
       code: 'OUT_OF_RANGE',
       path: ['input', 'change', 'contactsPerYear'],
@@ -144,13 +161,13 @@ describe('changing what surrounds a customer', () => {
 
   it('refuses what belongs to nobody, and a step without a title', async () => {
     const lost = await acme.change('addStakeholder', {
-      accountId: newId(),
+      account: { id: newId() },
       name: 'X',
       role: 'USER',
     })
     expect(lost.error.code).toBe('NOT_FOUND')
     const blank = await acme.change('updatePlaybook', {
-      id: playbookId,
+      playbook: { id: playbookId },
       steps: [{ title: ' ', day: 1 }],
     })
     expect(blank.error.problems[0]).toMatchObject({
@@ -165,8 +182,8 @@ describe('changing what surrounds a customer', () => {
     const touchpoint = {
       source: 'crm',
       externalId: 'T-9',
-      accountId: account,
-      personId: person,
+      account: { id: account },
+      person: { id: person },
       kind: 'CALL',
       effective: day,
     }
@@ -184,8 +201,8 @@ describe('changing what surrounds a customer', () => {
       { recordTouchpoint: touchpoint },
     ])
     expect(made.error).toBeNull()
-    const closing = { closeAccount: { id: account, effective: day } }
-    const leaving = { endEmployment: { id: person, effective: day } }
+    const closing = { closeAccount: { account: { id: account }, effective: day } }
+    const leaving = { endEmployment: { person: { id: person }, effective: day } }
     for (const [changes, message] of [
       [[closing], 'The account “Initech” is in use: 1 touchpoint stands in the way.'],
       [[leaving], 'The person “Bo” is in use: 1 touchpoint stands in the way.'],
@@ -193,14 +210,14 @@ describe('changing what surrounds a customer', () => {
       expect((await acme.apply(changes)).error).toMatchObject({ code: 'IN_USE', message })
       expect((await acme.preview(changes, 'baseRevision')).error).toMatchObject({ message })
     }
-    const moved = { recordTouchpoint: { ...touchpoint, accountId, personId: null } }
+    const moved = { recordTouchpoint: { ...touchpoint, account: { id: accountId }, person: null } }
     expect(await acme.apply([moved, closing, leaving])).toMatchObject({ ok: { changed: true } })
     const again = { hirePerson: { id: person, name: 'Bo', effective: day } }
     expect(await acme.apply([again])).toMatchObject({ ok: { changed: true } })
-    const late = { recordTouchpoint: { ...touchpoint, accountId } }
+    const late = { recordTouchpoint: { ...touchpoint, account: { id: accountId } } }
     expect((await acme.apply([late, leaving])).error).toMatchObject({
       code: 'IN_USE',
-      problems: [{ path: ['input', 'changes', '1', 'endEmployment', 'id'] }],
+      problems: [{ path: ['input', 'changes', '1', 'endEmployment', 'person'] }],
     })
   })
 })

@@ -17,7 +17,11 @@ describe('changing an organization over GraphQL', () => {
 
   it('applies a single change as a plan with a revision of its own', async () => {
     const before = await acme.revision()
-    const { ok } = await acme.change('updateTeam', { id: ids.team, name: 'Far East', effective })
+    const { ok } = await acme.change('updateTeam', {
+      team: { id: ids.team },
+      name: 'Far East',
+      effective,
+    })
     expect(ok).toMatchObject({
       changed: true,
       replayed: false,
@@ -37,7 +41,7 @@ describe('changing an organization over GraphQL', () => {
 
   it('takes sizes and money as people write them', async () => {
     const { ok } = await acme.change('updatePosition', {
-      id: ids.other,
+      position: { id: ids.other },
       fte: 0.5,
       budgetedCost: { amountMinor: 12_000_000, currency: 'USD' },
       effective,
@@ -46,7 +50,11 @@ describe('changing an organization over GraphQL', () => {
       { field: 'fte', from: effective, before: '1', after: '0.5' },
       { field: 'budgetedCost', from: effective, before: '', after: '$120,000.00' },
     ])
-    const { error } = await acme.change('updatePosition', { id: ids.other, fte: 1.5, effective })
+    const { error } = await acme.change('updatePosition', {
+      position: { id: ids.other },
+      fte: 1.5,
+      effective,
+    })
     expect(error.problems).toEqual([
       {
         code: 'OUT_OF_RANGE',
@@ -62,14 +70,16 @@ describe('changing an organization over GraphQL', () => {
     const many: object[] = Array.from({ length: 50 }, (_, index) => ({
       createTeam: { name: `Team ${index}`, kind: 'POD', effective },
     }))
-    many[37] = { openPosition: { title: 'CSM 3', roleId: ids.role, teamId: newId(), effective } }
+    many[37] = {
+      openPosition: { title: 'CSM 3', role: { id: ids.role }, team: { id: newId() }, effective },
+    }
     const { ok, error } = await acme.apply(many, {}, { headers: { 'accept-language': 'es-CO' } })
     expect(ok).toBeNull()
     expect(error.problems).toHaveLength(1)
     expect(error.problems[0]).toMatchObject({
       code: 'NOT_FOUND',
       changeIndex: 37,
-      path: ['input', 'changes', '37', 'openPosition', 'teamId'],
+      path: ['input', 'changes', '37', 'openPosition', 'team'],
     })
     expect(error.problems[0].message).toMatch(/^No existe ningún equipo/)
     expect(await acme.revision()).toBe(before)
@@ -82,7 +92,7 @@ describe('changing an organization over GraphQL', () => {
   it('says what a plan would do without doing it', async () => {
     const before = await acme.revision()
     const { ok } = await acme.preview(
-      [{ vacatePosition: { positionId: ids.seat, effective: '2026-03-01' } }],
+      [{ vacatePosition: { position: { id: ids.seat }, effective: '2026-03-01' } }],
       `baseRevision organization { revision asOf }
        plan { differences { id kind kindLabel label action fields { field label before after } } }
        effects { capacity { teamName family before { capacity openSeats } after { capacity openSeats } }
@@ -116,7 +126,7 @@ describe('changing an organization over GraphQL', () => {
   it('refuses to overwrite what it has not seen', async () => {
     const { error } = await acme.change(
       'updateTeam',
-      { id: ids.team, name: 'Lost', effective },
+      { team: { id: ids.team }, name: 'Lost', effective },
       { expectedRevision: 1 },
     )
     expect(error).toMatchObject({ code: 'REVISION_CONFLICT', problems: [{ path: ['input'] }] })
@@ -146,11 +156,11 @@ describe('changing an organization over GraphQL', () => {
   })
 
   it('refuses an entry with two changes, and an id of another kind, as bad input', async () => {
-    const two = { createTeam: { name: 'A', kind: 'POD' }, retireTeam: { id: ids.team } }
+    const two = { createTeam: { name: 'A', kind: 'POD' }, retireTeam: { team: { id: ids.team } } }
     await expect(acme.apply([two])).rejects.toThrow('BAD_USER_INPUT')
     const { body } = await api.ask('{ organization(slug: "acme") { id } }')
     const id = body.data.organization.id as string
-    await expect(acme.change('retireTeam', { id })).rejects.toThrow('BAD_USER_INPUT')
+    await expect(acme.change('retireTeam', { team: { id } })).rejects.toThrow('BAD_USER_INPUT')
   })
 
   it('keeps who did what and why, for each revision', async () => {

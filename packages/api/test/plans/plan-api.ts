@@ -72,19 +72,25 @@ export function smallTeam() {
     { createRole: { id: ids.role, name: 'CSM', family: 'CSM', effective } },
     { createTeam: { id: ids.team, name: 'East', kind: 'POD', effective } },
     {
-      openPosition: { id: ids.seat, title: 'CSM 1', roleId: ids.role, teamId: ids.team, effective },
+      openPosition: {
+        id: ids.seat,
+        title: 'CSM 1',
+        role: { id: ids.role },
+        team: { id: ids.team },
+        effective,
+      },
     },
     {
       openPosition: {
         id: ids.other,
         title: 'CSM 2',
-        roleId: ids.role,
-        teamId: ids.team,
+        role: { id: ids.role },
+        team: { id: ids.team },
         effective,
       },
     },
     { hirePerson: { id: ids.person, name: 'Ana', effective } },
-    { fillPosition: { positionId: ids.seat, personId: ids.person, effective } },
+    { fillPosition: { position: { id: ids.seat }, person: { id: ids.person }, effective } },
   ]
   return { ids, changes }
 }

@@ -34,7 +34,9 @@ export const RANDOM_ACTIONS: readonly RandomAction[] = [
       id,
       name: `Role ${a}`,
       family: chosen(ROLE_FAMILIES, a),
-      ...(a % 2 === 0 ? { externalId: `role-${id.slice(-8)}` } : {}),
+      ...(a % 2 === 0
+        ? { externalReferences: [{ source: 'hris', id: `role-${id.slice(-8)}` }] }
+        : {}),
     }),
   },
   {
@@ -144,7 +146,7 @@ export const RANDOM_ACTIONS: readonly RandomAction[] = [
       type: 'addAccount',
       effective,
       id,
-      externalId: a % 3 === 0 ? null : `crm-${id.slice(-10)}`,
+      externalReferences: a % 3 === 0 ? [] : [{ source: 'crm', id: `crm-${id.slice(-10)}` }],
       name: `Account ${a} ünï ${'𝒳'.repeat(a % 2)}`,
       acv: b * 1_000_000_007,
       segment: chosen(SEGMENTS, c),

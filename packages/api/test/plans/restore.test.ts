@@ -138,7 +138,7 @@ describe('restore over HTTP', () => {
     recordTouchpoint: {
       source: 'crm',
       externalId,
-      accountId: ids.account,
+      account: { id: ids.account },
       kind: 'CALL',
       outcome,
       effective,
@@ -146,7 +146,7 @@ describe('restore over HTTP', () => {
   })
   const touchpoints = async (args = '') => {
     const read = await acme.read(
-      'touchpoints { edges { node { id externalId outcome revision } } }',
+      'touchpoints { edges { node { id externalId outcome changedIn } } }',
       args,
     )
     return read.touchpoints.edges.map(({ node }: { node: object }) => node)
@@ -164,15 +164,15 @@ describe('restore over HTTP', () => {
           name: 'Globex',
           acv: { amountMinor: 100 },
           segment: 'SMB',
-          externalId: 'G-1',
+          externalReferences: [{ source: 'crm', id: 'G-1' }],
           effective,
         },
       },
       {
         coverAccount: {
           id: coverage,
-          accountId: account,
-          teamId: team,
+          account: { id: account },
+          team: { id: team },
           responsibility: 'CSM',
           effective,
         },
@@ -180,8 +180,14 @@ describe('restore over HTTP', () => {
       touchpoint('T-1', 'first'),
     ])
     await acme.apply([
-      { updateTeam: { id: team, name: 'Far East', effective } },
-      { updateAccount: { id: account, acv: { amountMinor: 500 }, effective: '2026-03-01' } },
+      { updateTeam: { team: { id: team }, name: 'Far East', effective } },
+      {
+        updateAccount: {
+          account: { id: account },
+          acv: { amountMinor: 500 },
+          effective: '2026-03-01',
+        },
+      },
       touchpoint('T-1', 'second'),
       touchpoint('T-2', 'other'),
     ])
@@ -214,14 +220,14 @@ describe('restore over HTTP', () => {
     const nodes = await touchpoints()
     expect(nodes).toEqual([
       expect.objectContaining({ externalId: 'T-2', outcome: 'other' }),
-      expect.objectContaining({ externalId: 'T-1', outcome: 'second', revision: 3 }),
+      expect.objectContaining({ externalId: 'T-1', outcome: 'second', changedIn: 3 }),
     ])
     const restores = nodes.map(({ id }: { id: string }) => ({ restore: { id, revision: 2 } }))
     const applied = await acme.apply(restores)
     expect(applied).toMatchObject({ ok: { changed: true, plan: { factCount: 2 } } })
     const { revision } = applied.ok
     expect(await touchpoints()).toEqual([
-      expect.objectContaining({ externalId: 'T-1', outcome: 'first', revision }),
+      expect.objectContaining({ externalId: 'T-1', outcome: 'first', changedIn: revision }),
     ])
     expect(await touchpoints(`, at: { revision: ${revision - 1} }`)).toEqual(nodes)
   })

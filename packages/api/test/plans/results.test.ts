@@ -46,7 +46,7 @@ describe('the results of a plan, change by change', () => {
   it('tell what a change left as it was', async () => {
     const id = newId()
     await apply([account('Globex', id)])
-    const update = { updateAccount: { id, name: 'Globex', effective: '2026-01-01' } }
+    const update = { updateAccount: { account: { id }, name: 'Globex', effective: '2026-01-01' } }
     const { results } = await apply([update])
     expect(results).toMatchObject([{ outcome: 'UNCHANGED', node: expect.anything() }])
   })

@@ -16,7 +16,9 @@ describe('the lists of every kind', () => {
   const api = useApp()
   const acme = planApi(api, 'acme')
   const { ids, changes } = customerStory()
-  const project = { createImplementation: { accountId: ids.account, plannedStart: '2026-03-01' } }
+  const project = {
+    createImplementation: { account: { id: ids.account }, plannedStart: '2026-03-01' },
+  }
   const another = {
     addAccount: { name: 'Initech', acv: { amountMinor: 100 }, segment: 'SMB', strategic: true },
   }

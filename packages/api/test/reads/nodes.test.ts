@@ -114,8 +114,8 @@ describe('node', () => {
 
   it('finds facts as they are listed, as they are recorded now, and none that were taken back', async () => {
     const { HealthSignal, Touchpoint } = idsOf(acme)
-    const fields = `... on HealthSignal { day value revision account { name } }
-      ... on Touchpoint { day kind revision account { name } person { name } }`
+    const fields = `... on HealthSignal { day value changedIn account { name } }
+      ... on Touchpoint { day kind changedIn account { name } person { name } }`
     const lists = await api.ask(
       `{ organization(slug: "acme") { healthSignals { edges { node { id } } }
         touchpoints { edges { node { id } } } } }`,
@@ -134,7 +134,7 @@ describe('node', () => {
     const account = { name: 'Account 1' }
     const [touchpoint, signal, same] = await nodes()
     expect(touchpoint).toMatchObject({ kind: 'CALL', account, person: { name: 'Person' } })
-    expect(signal).toMatchObject({ day: '2026-01-10', value: 3, account, revision: 2 })
+    expect(signal).toMatchObject({ day: '2026-01-10', value: 3, account, changedIn: 2 })
     expect(same).toEqual(touchpoint)
     const { id } = acme.state().organization
     const [measured, contact] = factsOf(acme)
@@ -143,7 +143,7 @@ describe('node', () => {
       { type: 'restore', kind: 'touchpoint', id: 'crm:T-1', revision: 1 },
     ]
     await plant(api.database, id, plan as readonly Change[])
-    expect(await nodes()).toEqual([null, { ...signal, value: 8, revision: 3 }, null])
+    expect(await nodes()).toEqual([null, { ...signal, value: 8, changedIn: 3 }, null])
     await plant(api.database, id, [contact!])
   })
 

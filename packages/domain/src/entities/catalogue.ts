@@ -2,9 +2,9 @@ import type { Locale } from '../kernel/locale.js'
 import { VOCABULARIES } from './vocabularies.js'
 import { settersOf } from './change-order.js'
 import { CHANGE_WORDS } from './change-words.js'
-import type { Entity, FactKind, Keyed, Period } from './entity.js'
+import { type Entity, type FactKind, type Keyed, type Period, upsertName } from './entity.js'
 import type { Field, Fields } from './fields/index.js'
-import { KINDS } from './registry.js'
+import { ENTITIES, KINDS } from './registry.js'
 import { timeWords } from './time.words.js'
 import { VOCABULARY_WORDS } from './vocabulary-registry.js'
 import type { VocabularyWords } from './vocabulary-words.js'
@@ -99,7 +99,11 @@ function describedKind(kind: AnyKind): object {
 /** The changes of a kind by what they do to a thing. */
 function changesOf(kind: AnyKind): object {
   switch (kind.shape) {
-    case 'entity':
+    case 'entity': {
+      const { create, ...others } = kind.changes
+      if (!Object.hasOwn(ENTITIES, kind.kind)) return kind.changes
+      return { create, upsert: upsertName(kind.kind), ...others }
+    }
     case 'keyed':
       return kind.changes
     case 'fact':

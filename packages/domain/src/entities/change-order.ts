@@ -1,5 +1,5 @@
 import type { ChangeName } from './change-words.js'
-import type { Entity } from './entity.js'
+import { type Entity, upsertName } from './entity.js'
 import { ENTITIES, FACTS, PERIODS, THINGS } from './registry.js'
 
 const { organization, policy } = THINGS
@@ -10,8 +10,9 @@ const entities = Object.values<Entity>({ organization, ...ENTITIES })
  * refers to it, and things end after what may take away what still refers to them.
  */
 export const CHANGE_ORDER = [
-  ...entities.flatMap(({ changes, fields }) => [
+  ...entities.flatMap(({ kind, changes, fields }) => [
     changes.create,
+    ...(kind === 'organization' ? [] : [upsertName(kind)]),
     changes.update,
     ...settersOf(fields),
   ]),
@@ -20,6 +21,9 @@ export const CHANGE_ORDER = [
   ...Object.values(PERIODS).flatMap((period) => period.changes),
   ...Object.values(FACTS).map((fact) => fact.change),
   ...entities.flatMap(({ changes }) => changes.end ?? []).toReversed(),
+  'moveExternalReference',
+  'removeExternalReference',
+  'addExternalReference',
   'restore',
 ] as readonly ChangeName[]
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
+import type { ExternalReference } from './external-reference.js'
 import type { Field, Fields, RecordOf } from './fields/index.js'
 import type { KindWords } from './words.js'
 
@@ -200,6 +201,8 @@ type RequiredNames<F extends Fields> = {
 export interface Dated<T extends string> {
   readonly type: T
   readonly effective: CalendarDate
+  /** Refused when what it is about was changed after this revision. */
+  readonly ifUnchangedSince?: number
 }
 
 /** The currency of a change's amounts: when told, it must be the organization's. */
@@ -217,7 +220,34 @@ type MoneyOf<F extends Fields> = F[keyof F]['type'] extends infer T
 export type CreateOf<E extends Entity> = Dated<E['changes']['create']> &
   Pick<FieldsOf<E>, RequiredNames<E['fields']>> &
   Partial<Omit<FieldsOf<E>, RequiredNames<E['fields']>>> &
-  MoneyOf<E['fields']> & { readonly id: Id; readonly externalId?: string | null }
+  MoneyOf<E['fields']> & {
+    readonly id: Id
+    readonly externalReferences?: readonly ExternalReference[]
+  }
+
+/** The name of the change that makes a thing of a kind or, where it is known, updates it. */
+export type UpsertName<K extends string> = `upsert${Capitalize<K>}`
+
+export function upsertName<K extends string>(kind: K): UpsertName<K> {
+  return `upsert${kind[0]!.toUpperCase()}${kind.slice(1)}` as UpsertName<K>
+}
+
+/** What to do with a thing that is known and ended: refuse, let it live again, or leave it ended. */
+export const IF_ENDED = ['REFUSE', 'REOPEN', 'SKIP'] as const
+export type IfEnded = (typeof IF_ENDED)[number]
+
+/**
+ * The change that makes a thing known by an external reference or, where it is known, sets those of
+ * the fields it names that differ.
+ */
+export type UpsertOf<E extends Entity> = Dated<UpsertName<E['kind']>> &
+  Partial<FieldsOf<E>> &
+  MoneyOf<E['fields']> & {
+    /** The id that the thing has if it is made. */
+    readonly id: Id
+    readonly reference: ExternalReference
+    readonly ifEnded?: IfEnded
+  }
 
 /** The change that sets the fields it names. */
 export type UpdateOf<E extends Entity> = Dated<E['changes']['update']> &
@@ -239,7 +269,12 @@ type SettersOf<E extends Entity> = {
     Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], S>>> & { readonly id: Id }
 }[SetterOf<E['fields']>]
 
-export type ChangesOf<E extends Entity> = CreateOf<E> | UpdateOf<E> | EndOf<E> | SettersOf<E>
+export type ChangesOf<E extends Entity> =
+  | CreateOf<E>
+  | UpsertOf<E>
+  | UpdateOf<E>
+  | EndOf<E>
+  | SettersOf<E>
 
 /** The change that records a fact: where it comes from, and its fields. */
 export type RecordOfFact<E extends FactKind> = Dated<E['change']> &

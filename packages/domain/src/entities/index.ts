@@ -1,7 +1,7 @@
 export type { AccountFields } from './account.js'
 export { entityAbouts, entityCatalogue, entityWords } from './catalogue.js'
 export { CHANGE_WORDS } from './change-words.js'
-export type { Entity, FactKind } from './entity.js'
+export { type Entity, type FactKind, type IfEnded, upsertName } from './entity.js'
 export type { Field, Fields } from './fields/index.js'
 export type { PlaybookFields, PlaybookStep } from './playbook.js'
 export type { PolicyValue } from './policy.js'
@@ -25,3 +25,10 @@ export type { Milestone } from './success-plan.js'
 export type { TeamFields } from './team.js'
 export { VOCABULARY_WORDS } from './vocabulary-registry.js'
 export type { KindWords, RecordWords } from './words.js'
+export {
+  DEFAULT_SOURCE,
+  type ExternalReference,
+  inReferenceOrder,
+  isSameReference,
+  referenceText,
+} from './external-reference.js'

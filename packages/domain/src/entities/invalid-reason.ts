@@ -2,6 +2,7 @@
 export const INVALID_REASONS = [
   'BLANK',
   'DUPLICATE',
+  'FIXED',
   'NEGATIVE',
   'NOT_A_COUNTRY',
   'NOT_A_CURRENCY',

@@ -9,11 +9,7 @@ const effective = '2026-02-01'
 function resultsOf(...changes: SingleChange[]) {
   const decided = decide(acme, changes)
   if (!decided.ok) throw new Error(JSON.stringify(decided.error))
-  return changeResults(changes, decided.value).map(({ kind, id: of, outcome }) => [
-    kind,
-    of,
-    outcome,
-  ])
+  return changeResults(decided.value).map(({ kind, id: of, outcome }) => [kind, of, outcome])
 }
 
 describe('the results of a plan', () => {

@@ -1,4 +1,13 @@
-import type { ChangesOf, CreateOf, Dated, RecordOfFact, UpdateOf } from '../entities/entity.js'
+import type {
+  ChangesOf,
+  CreateOf,
+  Dated,
+  RecordOfFact,
+  UpdateOf,
+  UpsertOf,
+} from '../entities/entity.js'
+import type { ReferenceChangeName } from '../entities/change-words.js'
+import type { ExternalReference } from '../entities/external-reference.js'
 import type { organization } from '../entities/organization.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type { ENTITIES, EntityKind, FACTS, FactKindName } from '../entities/registry.js'
@@ -19,6 +28,11 @@ type UpdateOrganization = Omit<UpdateOf<typeof organization>, 'id'>
 /** What creates, updates, moves and ends things, as their entities describe it. */
 export type EntityChange = {
   readonly [K in EntityKind]: ChangesOf<(typeof ENTITIES)[K]>
+}[EntityKind]
+
+/** What makes a thing or updates the one that an external reference names. */
+export type UpsertChange = {
+  readonly [K in EntityKind]: UpsertOf<(typeof ENTITIES)[K]>
 }[EntityKind]
 
 /** Seats a person; `fte` defaults to the seat's own, `to` to open. */
@@ -122,7 +136,17 @@ export interface Restore extends RestoreRequest {
   readonly record?: Records[ThingKind] | Fact | null | undefined
 }
 
-/** One typed command of one row. */
+/** What gives, moves and frees external references. */
+export interface ReferenceChange {
+  readonly type: ReferenceChangeName
+  readonly kind: EntityKind
+  /** The thing that has the reference or, moved, is to have it. */
+  readonly id: Id
+  readonly reference: ExternalReference
+  readonly ifUnchangedSince?: number
+}
+
+/** One typed command of one row, in which things are named by their ids. */
 export type SingleChange =
   | CreateOrganization
   | UpdateOrganization
@@ -131,9 +155,22 @@ export type SingleChange =
   | CoverageChange
   | PolicyChange
   | FactChange
+  | ReferenceChange
   | Restore
 
 export type ChangeType = SingleChange['type']
+
+/** A change in which things may also be named by their external references. */
+type Naming<C> = {
+  readonly [N in keyof C]: N extends 'externalId'
+    ? C[N]
+    : N extends 'id' | `${string}Id`
+      ? C[N] | ExternalReference
+      : C[N]
+}
+export type NamingChange =
+  | (SingleChange extends infer C ? (C extends Restore ? never : Naming<C>) : never)
+  | Restore
 
 /** The change of a name. */
 export type ChangeOf<T extends ChangeType> = Extract<SingleChange, { readonly type: T }>
@@ -148,4 +185,8 @@ export interface ColumnarChange {
   readonly columns: Readonly<Record<string, readonly unknown[]>>
 }
 
-export type Change = SingleChange | ColumnarChange
+/**
+ * A change of a plan. References to things are their ids or what they are called in other systems,
+ * which stands for the thing that has the reference when the change's turn comes.
+ */
+export type Change = NamingChange | ColumnarChange

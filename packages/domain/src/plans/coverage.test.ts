@@ -80,7 +80,7 @@ describe('coverage without an end', () => {
         type: 'addAccount',
         effective: '2026-09-01',
         id: INITECH,
-        externalId: 'I-1',
+        externalReferences: [{ source: 'default', id: 'I-1' }],
         name: 'Initech',
         acv: 1,
         segment: 'SMB',

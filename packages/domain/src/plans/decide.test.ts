@@ -211,7 +211,7 @@ describe('decide', () => {
     const back = {
       type: 'addAccount',
       id: INITECH,
-      externalId: 'I-1',
+      externalReferences: [{ source: 'default', id: 'I-1' }],
       name: 'Initech',
       acv: 5,
       segment: 'SMB',

@@ -2,16 +2,20 @@ import type { Result } from '../kernel/result.js'
 import { same } from '../kernel/same.js'
 import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingChange } from '../state/records.js'
-import type { Change, ColumnarChange, SingleChange } from './change.js'
+import type { Change, ColumnarChange, NamingChange, SingleChange } from './change.js'
+import { isUnchangedSince } from './checks/unchanged-since.js'
 import { executors } from './changes/executors.js'
 import type { Decision } from './decision.js'
 import { expandColumnar } from './expand-columnar.js'
 import { checkCoverage } from './invariants/check-coverage.js'
 import { checkCycles } from './invariants/check-cycles.js'
+import { checkExternalReferences } from './invariants/check-external-references.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
 import { checkReferences, recordOf } from './invariants/check-references.js'
+import { withIds } from './named-things.js'
 import { PlanRun } from './plan-run.js'
 import type { Problem } from './problem.js'
+import { subjectsOf } from './subjects.js'
 
 /** Most changes of one plan. */
 export const MAX_CHANGES = 10_000
@@ -25,11 +29,13 @@ export const MAX_ROWS = 10_000
  * what they touched, and a violation is blamed on the last change that touched the thing.
  *
  * @param state the organization as it is; null when the plan begins with `createOrganization`.
+ * @param revision the one that the plan makes; the next by default. Parts of one plan share theirs.
  * @returns the next state with everything that differs, or all problems. Nothing is written.
  */
 export function decide(
   state: OrganizationState | null,
   changes: readonly Change[],
+  revision: number = (state?.revision ?? 0) + 1,
 ): Result<Decision, readonly Problem[]> {
   const run = new PlanRun(state)
   if (changes.length > MAX_CHANGES) {
@@ -42,6 +48,7 @@ export function decide(
     else executeSingle(run, change, index, null)
   }
   checkReferences(run)
+  checkExternalReferences(run)
   checkCycles(run)
   checkOccupancies(run)
   checkCoverage(run)
@@ -49,14 +56,17 @@ export function decide(
   const differing = differences(run)
   const { facts, retractions } = run
   const changed = differing.length > 0 || facts.length > 0 || retractions.length > 0
-  const revision = (state?.revision ?? 0) + Number(changed)
-  const next = changed || state === null ? run.draft.freeze(revision) : state
-  return { ok: true, value: { state: next, changes: differing, facts, retractions } }
+  for (const { kind, id, after } of differing) {
+    if (after !== null) run.draft.stamp(kind, id, revision)
+  }
+  const next = changed || state === null ? run.draft.freeze(changed ? revision : 0) : state
+  const subjects = subjectsOf(run.carriedOut, run.draft, differing)
+  return { ok: true, value: { state: next, changes: differing, subjects, facts, retractions } }
 }
 
 function executeSingle(
   run: PlanRun,
-  change: SingleChange,
+  change: NamingChange,
   changeIndex: number,
   row: number | null,
 ): void {
@@ -66,8 +76,11 @@ function executeSingle(
   } else if (run.draft.organization === null && change.type !== 'createOrganization') {
     run.refuse('NOT_FOUND', null, { thing: 'organization', id: '' })
   } else {
-    const execute = executors[change.type] as (run: PlanRun, change: SingleChange) => void
-    execute(run, change)
+    const named = withIds(run, change)
+    if (named === null || !isUnchangedSince(run, named)) return
+    const execute = executors[named.type] as (run: PlanRun, change: SingleChange) => void
+    execute(run, named)
+    run.carriedOut.push({ changeIndex, row, change: named })
   }
 }
 

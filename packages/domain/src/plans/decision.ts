@@ -2,6 +2,7 @@ import type { OrganizationState } from '../state/organization-state.js'
 import type { ThingChange } from '../state/records.js'
 import type { Change } from './change.js'
 import type { Fact, FactKey } from './fact.js'
+import type { PlacedSubject } from './subjects.js'
 
 /** An ordered list of changes: the only way an organization changes. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Decision {
   readonly state: OrganizationState
   /** One entry per thing whose record differs, before and after. */
   readonly changes: readonly ThingChange[]
+  /** What each single change is about, in the plan's order. */
+  readonly subjects: readonly PlacedSubject[]
   /** Time-series rows to record; whether they differ from what is recorded only the store knows. */
   readonly facts: readonly Fact[]
   /** Facts to take back; whether they are recorded only the store knows. */

@@ -54,12 +54,14 @@ describe('lines and references', () => {
       id: id(number),
       name: `Team ${number}`,
       kind: 'POD',
-      externalId: 'T-1',
+      externalReferences: [{ source: 'default', id: 'T-1' }],
     })
     expect(problemsOf(team(900))).toEqual([])
-    expect(refusals(acme, team(900), team(901))).toEqual([['EXTERNAL_ID_TAKEN', 1, 'externalId']])
+    expect(refusals(acme, team(900), team(901))).toEqual([
+      ['EXTERNAL_ID_TAKEN', 1, 'externalReferences'],
+    ])
     const kept = apply(acme, team(900))
-    expect(refusals(kept, team(901))).toEqual([['EXTERNAL_ID_TAKEN', 0, 'externalId']])
+    expect(refusals(kept, team(901))).toEqual([['EXTERNAL_ID_TAKEN', 0, 'externalReferences']])
     const gone: Change = { type: 'retireTeam', effective: on, id: id(900) }
     expect(problemsOf(team(900), gone, team(901))).toEqual([])
   })

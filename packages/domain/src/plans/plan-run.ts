@@ -5,6 +5,7 @@ import type { Records, ThingKind } from '../state/records.js'
 import { StateDraft } from '../state/state-draft.js'
 import { type Fact, factId, type FactKey, factKey } from './fact.js'
 import type { Problem, ProblemCode, ProblemParams } from './problem.js'
+import type { CarriedOut } from './subjects.js'
 import type { Touch } from './touch.js'
 
 /** Kinds that are found by their id alone. */
@@ -17,6 +18,8 @@ export type FindableKind = Exclude<ThingKind, 'coverage' | 'organization'>
 export class PlanRun {
   readonly draft: StateDraft
   readonly problems: Problem[] = []
+  /** The changes so far, things named by their ids. */
+  readonly carriedOut: CarriedOut[] = []
   readonly #touches = new Map<string, Touch>()
   readonly #facts = new Map<string, Fact>()
   readonly #retractions = new Map<string, FactKey>()
@@ -86,11 +89,6 @@ export class PlanRun {
     if (this.draft.get(kind, id) === null) return true
     this.refuse('ALREADY_EXISTS', 'id', { thing: kind, id })
     return false
-  }
-
-  /** The thing of that kind that has the external id, or null. */
-  idOfExternal(kind: ThingKind, externalId: string): Id | null {
-    return this.draft.idOfExternal(kind, externalId)
   }
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {

@@ -56,6 +56,12 @@ export interface ProblemParams {
     readonly responsibility: string
     readonly date: string
   }
+  readonly CHANGED_SINCE: {
+    readonly thing: FactKindName | ThingKind
+    readonly name: string
+    readonly since: number
+    readonly revision: number
+  }
   readonly REVISION_CONFLICT: { readonly expected: number; readonly actual: number }
 }
 

@@ -116,13 +116,13 @@ describe('what decide refuses', () => {
     ],
     [
       'an external id twice',
-      ['EXTERNAL_ID_TAKEN', 0, 'externalId'],
+      ['EXTERNAL_ID_TAKEN', 0, 'externalReferences'],
       [
         {
           type: 'addAccount',
           effective: on,
           id: id(84),
-          externalId: 'G-1',
+          externalReferences: [{ source: 'default', id: 'G-1' }],
           name: 'Twin',
           acv: 1,
           segment: 'SMB',

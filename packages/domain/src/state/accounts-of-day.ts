@@ -1,6 +1,7 @@
 import type { Rows } from '../kernel/column.js'
 import { type Day, FOREVER } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
+import type { ExternalReference } from '../entities/external-reference.js'
 import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
 import type { LiveRows } from './live-rows.js'
@@ -71,8 +72,8 @@ export class AccountsOfDay implements AccountsView {
     return this.#table.columns.fields.name.at(this.#version(row)) as string
   }
 
-  externalId(row: number): string | null {
-    return this.#table.columns.externalId.at(row)
+  externalReferences(row: number): readonly ExternalReference[] {
+    return this.#table.externalReferences(row)
   }
 
   region(row: number): string | null {

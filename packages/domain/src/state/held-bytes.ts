@@ -4,7 +4,9 @@ import type { OrganizationState } from './organization-state.js'
 import { isRecordKind, RECORD_KINDS, TABLE_KINDS } from './table-kinds.js'
 import { recordTableOf, tableOf } from './table-of.js'
 import { describe } from './tables/description.js'
+import type { TextTable } from '../kernel/text-table.js'
 import type { EntryColumns } from './tables/entry-fields.js'
+import type { ReferenceColumns } from './tables/external-references.js'
 import { keptViews } from './view-at.js'
 
 /** A part of a state in memory; what states or views share is the same object. */
@@ -26,10 +28,10 @@ export function* heldColumns(state: OrganizationState): Iterable<AnyColumn> {
     yield table.byId.words
     yield* chains(table.byId.index)
     yield* entryColumns(table.columns.entries)
+    yield table.columns.changedIn
     if (isRecordKind(kind)) {
       const { columns } = recordTableOf(state, kind)
-      yield columns.externalId
-      yield* chains(columns.externalIds)
+      yield* referenceColumns(columns.external)
       yield columns.first
       yield columns.versionRow
       yield columns.versionFrom
@@ -64,8 +66,18 @@ export function* heldByViews(state: OrganizationState): Iterable<HeldPart> {
 function* entryColumns({ columns, references, texts }: EntryColumns): Iterable<AnyColumn> {
   yield* Object.values(columns)
   for (const { heads, next, previous } of Object.values(references)) yield* [heads, next, previous]
-  yield* [texts.texts, texts.uses]
-  yield* chains(texts.index)
+  yield* textColumns(texts)
+}
+
+function* referenceColumns(external: ReferenceColumns): Iterable<AnyColumn> {
+  yield* [external.head, external.text, external.source, external.row, external.next]
+  yield* chains(external.index)
+  yield* textColumns(external.sources)
+}
+
+function* textColumns({ texts, uses, index }: TextTable): Iterable<AnyColumn> {
+  yield* [texts, uses]
+  yield* chains(index)
 }
 
 function chains({ heads, next }: HashIndex): readonly AnyColumn[] {

@@ -1,3 +1,4 @@
+import type { ExternalReference } from '../entities/external-reference.js'
 import type { FieldsOf } from '../entities/entity.js'
 import type { OrganizationFields } from '../entities/organization.js'
 import type { ENTITIES, EntityKind } from '../entities/registry.js'
@@ -7,7 +8,7 @@ import type { CoverageRecord, OccupancyRecord } from './records.js'
 
 interface LiveIdentity {
   readonly id: Id
-  readonly externalId: string | null
+  readonly externalReferences: readonly ExternalReference[]
   /** The stretch of time around the day in which these fields hold. */
   readonly valid: Period
 }

@@ -18,4 +18,7 @@ export interface OrganizationState extends RecordTables, PeriodTables {
   readonly revision: number
   readonly organization: OrganizationRecord
   readonly policies: ReadonlyMap<string, PolicyRecord>
+  /** The revision that changed the organization's own fields, or a policy, last. */
+  readonly organizationChangedIn: number
+  readonly policiesChangedIn: ReadonlyMap<string, number>
 }

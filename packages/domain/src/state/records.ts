@@ -1,4 +1,5 @@
 import type { CoverageFields } from '../entities/coverage.js'
+import type { ExternalReference } from '../entities/external-reference.js'
 import type { FieldsOf } from '../entities/entity.js'
 import type { OccupancyFields } from '../entities/occupancy.js'
 import type { OrganizationFields } from '../entities/organization.js'
@@ -11,8 +12,8 @@ import type { Period } from '../kernel/periods.js'
 /** The whole of one thing with its history, as plain data: what is loaded, stored and audited. */
 interface EntityRecord<F = object> {
   readonly id: Id
-  /** The id in the system it was imported from, unique per organization and kind. */
-  readonly externalId: string | null
+  /** What it is called in other systems, in their order: see `inReferenceOrder`. */
+  readonly externalReferences: readonly ExternalReference[]
   readonly history: History<F>
 }
 

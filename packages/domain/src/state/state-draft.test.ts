@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AnyRecord, idOf, KINDS, rounds, type Step } from '../testing/state/rounds.js'
+import {
+  type AnyRecord,
+  idOf,
+  KINDS,
+  referencesOf,
+  rounds,
+  type Step,
+} from '../testing/state/rounds.js'
+import { same } from '../kernel/same.js'
 import { draftState } from './state-draft.js'
 import type { OrganizationState } from './organization-state.js'
 import type { Records } from './records.js'
@@ -73,8 +81,10 @@ function expectExternalIds(
   const table = recordTableOf(state, kind)
   for (let n = 0; n <= 3; n += 1) {
     const record = records.find(({ id }) => id === idOf(kind, n)) as Records['account'] | undefined
-    const row = record?.externalId == null ? -1 : table.byId.find(record.id)
-    expect(table.rowOfExternalId(`${kind} ${n}`)).toBe(row)
+    for (const reference of referencesOf(n)) {
+      const has = record?.externalReferences.some((each) => same(each, reference)) ?? false
+      expect(table.rowOfReference(reference)).toBe(has ? table.byId.find(record!.id) : -1)
+    }
   }
 }
 

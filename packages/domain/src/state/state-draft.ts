@@ -1,3 +1,5 @@
+import type { ExternalReference } from '../entities/external-reference.js'
+import type { EntityKind } from '../entities/registry.js'
 import { lives } from '../kernel/history.js'
 import type { Id } from '../kernel/ids.js'
 import type { Period } from '../kernel/periods.js'
@@ -36,11 +38,15 @@ export class StateDraft {
   readonly #periods = new Map<PeriodKind, PeriodTableDraft>()
   #policies: ReadonlyMap<string, Records['policy']>
   #organization: OrganizationRecord | null
+  #organizationChangedIn: number
+  #policiesChangedIn: ReadonlyMap<string, number>
 
   constructor(base: OrganizationState | null) {
     this.base = base
     this.#organization = base?.organization ?? null
     this.#policies = base?.policies ?? new Map()
+    this.#organizationChangedIn = base?.organizationChangedIn ?? 0
+    this.#policiesChangedIn = base?.policiesChangedIn ?? new Map()
     this.#ids = new IdDrafts((kind) => tableOf(base, kind).byId)
   }
 
@@ -68,9 +74,14 @@ export class StateDraft {
     return 'history' in record ? lives(record.history) : [record]
   }
 
-  /** The thing of that kind that has the external id, or null. */
-  idOfExternal(kind: ThingKind, externalId: string): Id | null {
-    return isRecordKind(kind) ? this.#recordTable(kind).idOfExternal(externalId) : null
+  /** The thing of that kind that has the external reference, or null. */
+  idOfExternal(kind: ThingKind, reference: ExternalReference): Id | null {
+    return isRecordKind(kind) ? this.#recordTable(kind).idOfExternal(reference) : null
+  }
+
+  /** All things of that kind that have the external reference: one at most, once a plan is done. */
+  holdersOfExternal(kind: EntityKind, reference: ExternalReference): readonly Id[] {
+    return this.#recordTable(kind).holdersOfExternal(reference)
   }
 
   /** The things of a kind that refer, at any time, to the thing of that id by that field. */
@@ -108,6 +119,14 @@ export class StateDraft {
     } else this.#table(kind).remove((record as Records['account']).id)
   }
 
+  /** Notes the revision that changed a thing last; of what is not there it notes nothing. */
+  stamp(kind: ThingKind, id: string, revision: number): void {
+    if (kind === 'organization') this.#organizationChangedIn = revision
+    else if (kind === 'policy') {
+      this.#policiesChangedIn = new Map(this.#policiesChangedIn).set(id, revision)
+    } else this.#table(kind).stamp(id, revision)
+  }
+
   /** The edited state. Throws when there is no organization: a draft without one is no state. */
   freeze(revision: number): OrganizationState {
     const organization = this.#organization
@@ -124,7 +143,14 @@ export class StateDraft {
       tables[PERIOD_TABLES[kind]] = this.#periods.get(kind)?.freeze(ids) ?? base.over(ids)
     }
     const policies = this.#policies
-    const state = { revision, organization, policies, ...tables } as unknown as OrganizationState
+    const state = {
+      revision,
+      organization,
+      policies,
+      organizationChangedIn: this.#organizationChangedIn,
+      policiesChangedIn: this.#policiesChangedIn,
+      ...tables,
+    } as unknown as OrganizationState
     if (this.base !== null) carryViews(this.base, state, (kind) => this.#touched(kind))
     return state
   }

@@ -1,4 +1,5 @@
 import type { AccountFields } from '../entities/account.js'
+import type { ExternalReference } from '../entities/external-reference.js'
 import type { Day } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
 import type { PolicyValue } from '../entities/policy.js'
@@ -88,7 +89,7 @@ export interface AccountsView {
   complexity(row: number): LiveAccount['complexity']
   strategic(row: number): boolean
   name(row: number): string
-  externalId(row: number): string | null
+  externalReferences(row: number): readonly ExternalReference[]
   region(row: number): string | null
   language(row: number): string | null
   vertical(row: number): string | null

@@ -1,4 +1,4 @@
-import type { ChangeInput } from '@/generated/graphql'
+import type { ChangeInput, ThingRef } from '@/generated/graphql'
 import type { Seat } from './roster-query'
 
 /** What can be done to a seat here. */
@@ -30,21 +30,28 @@ export function seatFormValues(seat: Seat, effective: string): SeatFormValues {
 /** The change that a form asks for; what is as it was is left out. */
 export function seatChange(action: SeatAction, seat: Seat, values: SeatFormValues): ChangeInput {
   const { effective, personId, fte, teamId, reportsToId } = values
+  const position = { id: seat.id }
   switch (action) {
     case 'fill':
       return {
-        fillPosition: { positionId: seat.id, personId: personId ?? '', fte, effective },
+        fillPosition: { position, person: { id: personId ?? '' }, fte, effective },
       }
     case 'vacate':
-      return { vacatePosition: { positionId: seat.id, personId, effective } }
+      return { vacatePosition: { position, person: refOf(personId), effective } }
     case 'move':
       return {
         movePosition: {
-          id: seat.id,
+          position,
           effective,
-          ...(teamId === (seat.team?.id ?? null) ? {} : { teamId }),
-          ...(reportsToId === (seat.reportsTo?.id ?? null) ? {} : { reportsToId }),
+          ...(teamId === (seat.team?.id ?? null) ? {} : { team: refOf(teamId) }),
+          ...(reportsToId === (seat.reportsTo?.id ?? null)
+            ? {}
+            : { reportsTo: refOf(reportsToId) }),
         },
       }
   }
+}
+
+function refOf(id: string | null): ThingRef | null {
+  return id === null ? null : { id }
 }

@@ -70,7 +70,7 @@ function account({ index, segment, region, began, ends }: Large) {
     type: 'addAccount',
     effective: formatDay(began),
     id: accountId(index),
-    externalId: `nw-${index}`,
+    externalReferences: [{ source: 'crm', id: `nw-${index}` }],
     name: `${name} ${index + 1}`,
     acv: random.between(lowest ?? 1, highest ?? 9) * THOUSAND,
     segment,

@@ -54,7 +54,7 @@ export function northwindStructure(today: Day): readonly Change[] {
         type: 'hirePerson',
         effective: hiredOn(today, index),
         id: northwindId('person', String(index), index),
-        externalId: `emp-${index}`,
+        externalReferences: [{ source: 'hris', id: `emp-${index}` }],
         name: northwindPersonName(index),
         region,
         loadedCost: costOf(role),

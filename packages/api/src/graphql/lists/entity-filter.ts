@@ -188,7 +188,8 @@ function searchTest(things: Things, search: string | null | undefined): ItemTest
   const names = searchedFields(things.kind)
   const matches = (text: unknown) => typeof text === 'string' && sortableText(text).includes(part)
   return (item) =>
-    names.some((name) => matches(things.read(item, name))) || matches(things.externalIdOf(item))
+    names.some((name) => matches(things.read(item, name))) ||
+    things.externalIdsOf(item).some(matches)
 }
 
 function remembered(test: (id: Id) => boolean): (id: Id) => boolean {

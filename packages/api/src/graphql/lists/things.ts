@@ -3,6 +3,7 @@ import {
   type AccountFields,
   type AccountThingKind,
   type EntityKind,
+  type ExternalReference,
   type Id,
   type OrganizationView,
 } from '@postscale/domain'
@@ -19,7 +20,8 @@ export interface Things<I = unknown> {
   all(): ArrayLike<I>
   find(id: Id): I | null
   idOf(item: I): Id
-  externalIdOf(item: I): string | null
+  /** Its ids in other systems. */
+  externalIdsOf(item: I): readonly string[]
   /** A field's value, in the domain's words. */
   read(item: I, name: string): unknown
   toNode(item: I): object
@@ -27,7 +29,7 @@ export interface Things<I = unknown> {
 
 interface LiveItem {
   readonly id: Id
-  readonly externalId: string | null
+  readonly externalReferences: readonly ExternalReference[]
 }
 
 /** The things of a kind. */
@@ -46,7 +48,7 @@ function accountsOf(view: OrganizationView): Things<number> {
       return row === -1 ? null : row
     },
     idOf: (row) => accounts.id(row),
-    externalIdOf: (row) => accounts.externalId(row),
+    externalIdsOf: (row) => accounts.externalReferences(row).map(({ id }) => id),
     read: (row, name) => accounts.field(row, name as keyof AccountFields),
     toNode: (row) => new AccountType(view, row),
   }
@@ -62,7 +64,7 @@ function liveThingsOf(view: OrganizationView, kind: EntityKind): Things<LiveItem
     all: () => [...live.values()],
     find: (id) => live.get(id) ?? null,
     idOf: ({ id }) => id,
-    externalIdOf: ({ externalId }) => externalId,
+    externalIdsOf: ({ externalReferences }) => externalReferences.map(({ id }) => id),
     read: (item, name) => (item as unknown as Readonly<Record<string, unknown>>)[name],
     toNode: ({ id }) => nodeAt(view, kind, id)!,
   }

@@ -17,6 +17,7 @@ import { addOutputFields } from './thing-fields.js'
   simpleResolvers: true,
 })
 export class CoverageType extends PeriodType<LiveCoverage> implements Node {
+  protected readonly entityKind = 'coverage'
   readonly row: number
   #live: LiveCoverage | null = null
 

@@ -53,7 +53,7 @@ function ordinary<K extends EntityKind>(kind: K): Ordinary<K> {
   const { words, plural } = ENTITIES[kind]
   @ObjectType({ description: words.about })
   class EntityThing extends ThingType<LiveThing<K>> {
-    protected readonly typeName: string = words.type
+    protected readonly entityKind = kind
 
     protected get recorded(): History<unknown> {
       const records = this.view.state[plural] as {

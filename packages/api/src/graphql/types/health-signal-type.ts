@@ -50,7 +50,7 @@ export class HealthSignalType implements Node {
   }
 
   @Field(() => NonNegativeIntScalar, { description: 'The revision that recorded it last.' })
-  get revision(): number {
+  get changedIn(): number {
     return this.recorded.revision
   }
 }

@@ -12,6 +12,7 @@ import { addOutputFields } from './thing-fields.js'
   simpleResolvers: true,
 })
 export class OccupancyType extends PeriodType<LiveOccupancy> implements Node {
+  protected readonly entityKind = 'occupancy'
   readonly live: LiveOccupancy
 
   constructor(view: OrganizationView, live: LiveOccupancy) {

@@ -1,4 +1,4 @@
-import { formatDay, type OrganizationView, THINGS } from '@postscale/domain'
+import { changedIn, formatDay, type OrganizationView, THINGS } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Connection } from '../relay/connection.js'
 import { encodeGlobalId } from '../relay/global-id.js'
@@ -39,6 +39,13 @@ export class OrganizationType implements Node {
   })
   get revision(): number {
     return this.view.state.revision
+  }
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'The revision that changed its own fields last.',
+  })
+  get changedIn(): number {
+    return changedIn(this.view.state, 'organization', this.view.state.organization.id)
   }
 
   @Field(() => DateScalar, { description: 'The day that is shown.' })

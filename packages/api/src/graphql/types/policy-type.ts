@@ -1,4 +1,5 @@
 import {
+  changedIn,
   formatDay,
   formatEnd,
   type History,
@@ -105,6 +106,11 @@ export class PolicyType implements Node {
   })
   get to(): string | null {
     return formatEnd(this.live.to)
+  }
+
+  @Field(() => NonNegativeIntScalar, { description: 'The revision that changed it last.' })
+  get changedIn(): number {
+    return changedIn(this.view.state, 'policy', this.live.key)
   }
 
   @Field(() => [ThingVersionType], {

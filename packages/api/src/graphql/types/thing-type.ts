@@ -1,13 +1,19 @@
 import {
+  changedIn,
+  ENTITIES,
+  type EntityKind,
+  type ExternalReference,
   formatDay,
   formatEnd,
+  type Id,
   type History,
   type OrganizationView,
   type Period,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { encodeGlobalId } from '../relay/global-id.js'
-import { DateScalar } from '../scalars.js'
+import { ExternalReferenceType } from '../external-reference.js'
+import { DateScalar, NonNegativeIntScalar } from '../scalars.js'
 
 @ObjectType('ThingVersion', {
   description: 'A stretch of time in which a thing did not change.',
@@ -42,7 +48,7 @@ export function toThingVersions(history: History<unknown>): ThingVersionType[] {
 
 interface LiveThing {
   readonly id: string
-  readonly externalId: string | null
+  readonly externalReferences: readonly ExternalReference[]
   readonly valid: Period
 }
 
@@ -71,20 +77,29 @@ export abstract class ThingType<T extends LiveThing> {
     return (this.live as unknown as Readonly<Record<string, unknown>>)[name]
   }
 
-  /** The name of the GraphQL type, which is part of the id. */
-  protected abstract readonly typeName: string
+  protected abstract readonly entityKind: EntityKind
   protected abstract readonly recorded: History<unknown>
 
-  get id(): string {
-    return encodeGlobalId(this.typeName, this.view.state.organization.id, this.live.id)
+  /** Its id in the domain. */
+  protected get ownId(): Id {
+    return this.live.id
   }
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Its id in the system it comes from; unique in the organization among its kind.',
+  get id(): string {
+    const { type } = ENTITIES[this.entityKind].words
+    return encodeGlobalId(type, this.view.state.organization.id, this.ownId)
+  }
+
+  @Field(() => [ExternalReferenceType], {
+    description: 'What it is called in other systems, by source and id; now, whatever the day.',
   })
-  get externalId(): string | null {
-    return this.live.externalId
+  get externalReferences(): readonly ExternalReference[] {
+    return this.live.externalReferences
+  }
+
+  @Field(() => NonNegativeIntScalar, { description: 'The revision that changed it last.' })
+  get changedIn(): number {
+    return changedIn(this.view.state, this.entityKind, this.ownId)
   }
 
   @Field(() => DateScalar, { description: 'Since when its fields are as shown.' })

@@ -58,7 +58,7 @@ export class TouchpointType implements Node {
   }
 
   @Field(() => NonNegativeIntScalar, { description: 'The revision that recorded it last.' })
-  get revision(): number {
+  get changedIn(): number {
     return this.recorded.revision
   }
 }

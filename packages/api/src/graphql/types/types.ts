@@ -1,6 +1,7 @@
 import type {
   AccountFields,
   EntityKind,
+  ExternalReference,
   History,
   Id,
   LiveAccount,
@@ -8,13 +9,12 @@ import type {
 } from '@postscale/domain'
 import { ObjectType } from 'type-graphql'
 import { ThingType } from './thing-type.js'
-import { encodeGlobalId } from '../relay/global-id.js'
 import { entityType } from './entity-type.js'
 
 /** An account in the view's columns, out of which the fields that lists ask for are read. */
 @ObjectType({ description: 'An account in columns.' })
 class AccountThing extends ThingType<LiveAccount> {
-  protected readonly typeName = 'Account'
+  protected readonly entityKind = 'account'
   /** Its row in the view's columns. */
   readonly row: number
 
@@ -23,13 +23,12 @@ class AccountThing extends ThingType<LiveAccount> {
     this.row = row
   }
 
-  override get id(): string {
-    const { accounts, state } = this.view
-    return encodeGlobalId(this.typeName, state.organization.id, accounts.id(this.row))
+  protected override get ownId(): Id {
+    return this.view.accounts.id(this.row)
   }
 
-  override get externalId(): string | null {
-    return this.view.accounts.externalId(this.row)
+  override get externalReferences(): readonly ExternalReference[] {
+    return this.view.accounts.externalReferences(this.row)
   }
 
   protected get recorded(): History<unknown> {

@@ -2,6 +2,7 @@ import {
   assignFiles,
   type BadRowPolicy,
   checkColumns,
+  DEFAULT_SOURCE,
   type Day,
   type FileMapping,
   type FileProblem,
@@ -51,9 +52,6 @@ interface PreparedImport {
 }
 
 type Given = Upload & { readonly kind: ImportKind | null }
-
-/** Where imports without a named source come from. */
-const DEFAULT_SOURCE = 'csv'
 
 /** Finds the uploads and the mapping of an import, and checks that they fit. */
 export async function prepareImport(

@@ -1,4 +1,4 @@
-import { refuseRow, type Id } from '@postscale/domain'
+import { namedAccountRow, refuseRow, type Id } from '@postscale/domain'
 import type { StagedContribution } from './contribution.repository.js'
 import type { WritingJob } from './import-job.js'
 import type { OpenedFile } from './opened-file.js'
@@ -38,9 +38,9 @@ export async function resolveSubjects(
   return found
 }
 
-function accountId({ writer }: WritingJob, reference: string): Id | null {
+function accountId({ writer, context }: WritingJob, id: string): Id | null {
   const { accounts } = writer.target.state
-  const row = accounts.rowOfExternalId(reference)
+  const row = namedAccountRow(accounts, { source: context.source, id })
   return row === -1 ? null : accounts.columns.id.at(row)
 }
 

@@ -152,11 +152,12 @@ async function write(
   target: ChunkTarget,
 ): Promise<void> {
   const { request, log } = job
+  const { source } = request.mapping
   await writeFiles({
     ...job,
     writer: new EntryWriter(target, log),
-    directory: new ImportDirectory(target.state),
-    context: { source: request.mapping.source, effective: request.effective, newId },
+    directory: new ImportDirectory(target.state, source),
+    context: { source, effective: request.effective, newId },
     facts: new RecordedFactsRepository(pool),
   })
   if (request.policy.kind !== 'REJECT_ALL' || log.refused === 0) return

@@ -1,6 +1,8 @@
 import {
   accountOutcome,
   contractOutcome,
+  namedAccountRow,
+  ownAccountRow,
   type ImportRow,
   type NumberedRow,
   type OrganizationState,
@@ -21,9 +23,12 @@ class SeenAccounts {
   readonly #firstNewRow: number
   readonly #rows = new Set<number>()
   #pending = new Set<string>()
+  readonly #rowOf: (accounts: Accounts, id: string) => number
   #chunks = -1
 
-  constructor(base: Accounts) {
+  /** @param rowOf the row of the account that the file means by an id, or -1. */
+  constructor(base: Accounts, rowOf: (accounts: Accounts, id: string) => number) {
+    this.#rowOf = rowOf
     this.#firstNewRow = base.rowCount
   }
 
@@ -33,7 +38,7 @@ class SeenAccounts {
       this.#pending = new Set()
       this.#chunks = chunks
     }
-    const row = accounts.rowOfExternalId(externalId)
+    const row = this.#rowOf(accounts, externalId)
     if (row >= this.#firstNewRow) return true
     if (row !== -1) {
       if (this.#rows.has(row)) return true
@@ -50,7 +55,9 @@ class SeenAccounts {
 export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<void> {
   const { writer, context, log, progress, signal } = job
   const { target } = writer
-  const seen = new SeenAccounts(target.state.accounts)
+  const seen = new SeenAccounts(target.state.accounts, (accounts, id) =>
+    ownAccountRow(accounts, { source: context.source, id }),
+  )
   for await (const rows of file.rows('ACCOUNTS', log, progress, signal)) {
     for (const { line, row } of await withBalances(job, file, rows)) {
       const { accounts } = target.state
@@ -65,7 +72,9 @@ export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<
 export async function writeContracts(job: WritingJob, file: OpenedFile): Promise<void> {
   const { writer, context, log, progress, signal } = job
   const { target } = writer
-  const seen = new SeenAccounts(target.state.accounts)
+  const seen = new SeenAccounts(target.state.accounts, (accounts, id) =>
+    namedAccountRow(accounts, { source: context.source, id }),
+  )
   for await (const rows of file.rows('CONTRACTS', log, progress, signal)) {
     for (const { line, row } of rows) {
       const { accounts } = target.state

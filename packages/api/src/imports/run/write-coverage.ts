@@ -1,5 +1,6 @@
 import {
   coverageOutcome,
+  namedAccountRow,
   refuseRow,
   RESPONSIBILITIES,
   type ImportRow,
@@ -17,7 +18,7 @@ export async function writeCoverage(job: WritingJob, file: OpenedFile): Promise<
   const seen = new Set<number>()
   for await (const rows of file.rows('COVERAGE', log, progress, signal)) {
     for (const { line, row } of rows) {
-      const key = keyOf(row, target.state)
+      const key = keyOf(row, target.state, context.source)
       if (key !== null && seen.has(key)) {
         const params = { key: `${row.account} ${row.responsibility}` }
         await log.refuseRow(file.tally, line, [refuseRow('DUPLICATE_KEY', params)])
@@ -31,8 +32,12 @@ export async function writeCoverage(job: WritingJob, file: OpenedFile): Promise<
 }
 
 /** Account, responsibility and day as one number, so that a million rows fit; null without account. */
-function keyOf(row: ImportRow<'COVERAGE'>, { accounts }: OrganizationState): number | null {
-  const account = accounts.rowOfExternalId(row.account)
+function keyOf(
+  row: ImportRow<'COVERAGE'>,
+  { accounts }: OrganizationState,
+  source: string,
+): number | null {
+  const account = namedAccountRow(accounts, { source, id: row.account })
   if (account === -1) return null
   const responsibility = RESPONSIBILITIES.indexOf(row.responsibility)
   return (account * RESPONSIBILITIES.length + responsibility) * DAYS + (row.from ?? 0)

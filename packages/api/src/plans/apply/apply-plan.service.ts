@@ -31,8 +31,6 @@ interface AppliedParts {
 export interface Applied extends AppliedParts {
   /** The facts of a replayed plan are not told again. */
   readonly decision: Decision
-  /** The plan's changes as they were applied first, their ids included. */
-  readonly changes: readonly Change[]
 }
 
 interface Request {
@@ -83,8 +81,7 @@ export class ApplyPlanService {
     const { plan, ...rest } = request
     const { title, reason, changes } = plan
     const creates = changes[0]?.type === 'createOrganization'
-    const ids = changes.map(idOf)
-    const toRun = { ...rest, title, reason, creates, ...(rest.idempotency && { ids }) }
+    const toRun = { ...rest, title, reason, creates, remembersSubjects: true }
     const ran = await runPlan(this.#runner, toRun, async (transaction) => {
       const decided = await transaction.decide(changes)
       if (!decided.ok) throw new RefusedError(decided.error)
@@ -97,8 +94,7 @@ export class ApplyPlanService {
       ran.value.recalled === null
         ? { ...ran.value.result, state: applied.state }
         : await this.#recalledDecision(ran.value.recalled, applied.state)
-    const applyingTo = withIds(changes, ran.value.recalled?.ids)
-    return { ok: true, value: { ...applied, decision, changes: applyingTo } }
+    return { ok: true, value: { ...applied, decision } }
   }
 
   /**
@@ -138,12 +134,13 @@ export class ApplyPlanService {
   }
 
   async #recalledDecision(
-    { organizationId, revision, changed, changeCount }: RememberedApply,
+    { organizationId, revision, changed, changeCount, subjects = [] }: RememberedApply,
     state: OrganizationState,
   ): Promise<Decision> {
     const page = { afterSeq: 0, limit: changeCount }
     const rows = changed ? await this.#audit.changes(organizationId, revision, page) : []
-    return { state, changes: rows.map(({ change }) => change), facts: [], retractions: [] }
+    const changes = rows.map(({ change }) => change)
+    return { state, changes, subjects, facts: [], retractions: [] }
   }
 
   async #stateAt(organizationId: string, revision: number): Promise<OrganizationState> {
@@ -151,22 +148,6 @@ export class ApplyPlanService {
     if (state === null) throw new Error('an applied revision is gone')
     return state
   }
-}
-
-function idOf(change: Change): string | null {
-  return 'id' in change ? change.id : null
-}
-
-/** The changes of a repeated request with the ids that the first one gave. */
-function withIds(
-  changes: readonly Change[],
-  ids: readonly (string | null)[] | undefined,
-): readonly Change[] {
-  if (ids === undefined) return changes
-  return changes.map((change, index) => {
-    const id = ids[index]
-    return typeof id === 'string' ? ({ ...change, id } as Change) : change
-  })
 }
 
 /** Decides and writes a part, as often as the caller mends it. */

@@ -1,3 +1,4 @@
+import type { PlacedSubject } from '@postscale/domain'
 import type pg from 'pg'
 
 /** What makes two requests the same one. */
@@ -16,8 +17,8 @@ export interface RememberedApply {
   readonly changed: boolean
   readonly changeCount: number
   readonly factsChanged: number
-  /** The ids of the plan's changes, in its order, since a repeated request would make new ones. */
-  readonly ids?: readonly (string | null)[]
+  /** What the plan's changes were about, since a repeated request would give new ids. */
+  readonly subjects?: readonly PlacedSubject[]
 }
 
 /** Where the keys of `createOrganization` live, which names no organization yet. */

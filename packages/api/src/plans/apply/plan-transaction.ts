@@ -3,6 +3,7 @@ import {
   type Decision,
   draftState,
   type OrganizationState,
+  type PlacedSubject,
   type Problem,
   type Result,
 } from '@postscale/domain'
@@ -29,8 +30,8 @@ interface PlanHeader {
   readonly reason: string | null
   readonly idempotency?: Idempotency
   readonly keyOwner: string
-  /** What is remembered of the changes' ids, with the idempotency key. */
-  readonly ids?: readonly (string | null)[]
+  /** Whether what each change is about is remembered, with the idempotency key. */
+  readonly remembersSubjects?: boolean
 }
 
 /**
@@ -44,6 +45,7 @@ export class PlanTransaction {
   readonly #audit: AuditWriter
   #state: OrganizationState | null
   #facts = 0
+  #subjects: readonly PlacedSubject[] = []
 
   constructor(client: pg.ClientBase, organizationId: string, base: OrganizationState | null) {
     this.#client = client
@@ -60,11 +62,11 @@ export class PlanTransaction {
 
   /** Decides changes on that state. */
   async decide(changes: readonly Change[]): Promise<Result<Decision, readonly Problem[]>> {
-    return decidePlan(this.#client, this.#state, changes)
+    return decidePlan(this.#client, this.#state, changes, this.#nextRevision)
   }
 
   async write(decision: Decision): Promise<void> {
-    const { state, changes } = decision
+    const { state, changes, subjects } = decision
     if (state.organization.id !== this.#organizationId) {
       throw new Error('a plan was decided for another organization')
     }
@@ -77,6 +79,7 @@ export class PlanTransaction {
       decision,
     )
     this.#state = state
+    this.#subjects = subjects
   }
 
   /** Writes what stands for the whole; the revision comes last. */
@@ -104,11 +107,12 @@ export class PlanTransaction {
   }
 
   async #remember(
-    { idempotency, keyOwner, ids }: PlanHeader,
+    { idempotency, keyOwner, remembersSubjects }: PlanHeader,
     answer: Omit<RememberedApply, 'organizationId'>,
   ): Promise<void> {
     if (idempotency === undefined) return
-    const response = { organizationId: this.#organizationId, ...answer, ...(ids && { ids }) }
+    const subjects = remembersSubjects === true && { subjects: this.#subjects }
+    const response = { organizationId: this.#organizationId, ...answer, ...subjects }
     await rememberApply(this.#client, keyOwner, idempotency, response)
   }
 

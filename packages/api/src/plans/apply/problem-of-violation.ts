@@ -1,5 +1,6 @@
 import {
   KIND_NAMES,
+  referenceText,
   THINGS,
   type Problem,
   type ProblemCode,
@@ -48,9 +49,12 @@ const RULES: readonly Rule[] = [
     problem: (_, [slug = '']) => refusal('ALREADY_EXISTS', { thing: 'organization', id: slug }),
   },
   {
-    name: /_external_id_key$/,
-    problem: (constraint, [, externalId = '']) =>
-      refusal('EXTERNAL_ID_TAKEN', { thing: thingOf(constraint), externalId }, 'externalId'),
+    name: /^external_reference_pkey$/,
+    problem: (_, [, kind = '', source = '', id = '']) => {
+      const externalId = referenceText({ source, id })
+      const params = { thing: kind as ThingKind, externalId }
+      return refusal('EXTERNAL_ID_TAKEN', params, 'externalReferences')
+    },
   },
   {
     name: /^coverage_accountable_excl$/,

@@ -94,7 +94,7 @@ export interface PlanToRun extends PlanBeginning {
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null
-  readonly ids?: readonly (string | null)[]
+  readonly remembersSubjects?: boolean
 }
 
 /** What running plans needs. */

@@ -28,6 +28,7 @@ function noun(one: string, many: string, a = `${/^[aeiou]/i.test(one) ? 'an' : '
 export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   BLANK: 'must not be blank',
   DUPLICATE: 'names the same thing twice',
+  FIXED: 'cannot be changed once it is set',
   NEGATIVE: 'must not be negative',
   NOT_A_COUNTRY: 'must be an ISO 3166 country code',
   NOT_A_CURRENCY: 'must be an ISO 4217 currency code, such as USD',

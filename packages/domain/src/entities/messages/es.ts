@@ -27,6 +27,7 @@ function noun({ one, many, gender }: GenderedNoun): Noun {
 export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   BLANK: 'no puede estar en blanco',
   DUPLICATE: 'nombra dos veces lo mismo',
+  FIXED: 'no se puede cambiar una vez fijado',
   NEGATIVE: 'no puede tener un valor negativo',
   NOT_A_COUNTRY: 'debe ser un código de país ISO 3166',
   NOT_A_CURRENCY: 'debe ser un código de moneda ISO 4217, como USD',

@@ -27,6 +27,7 @@ function noun({ one, many, gender }: GenderedNoun): Noun {
 export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   BLANK: 'não pode ficar em branco',
   DUPLICATE: 'cita a mesma coisa duas vezes',
+  FIXED: 'não pode ser mudado depois de definido',
   NEGATIVE: 'não pode ter valor negativo',
   NOT_A_COUNTRY: 'deve ser um código de país ISO 3166',
   NOT_A_CURRENCY: 'deve ser um código de moeda ISO 4217, como USD',

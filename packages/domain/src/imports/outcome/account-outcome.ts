@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.js'
 import { same } from '../../kernel/same.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
 import type { ImportRow } from '../compile/import-row.js'
+import { namedAccountRow, ownAccountRow } from './holder-of.js'
 import type { ImportContext } from './import-directory.js'
 import {
   givenFields,
@@ -24,13 +25,21 @@ export interface ImportedAccount {
   readonly field: <F extends keyof AccountFields>(name: F) => AccountFields[F]
 }
 
-/** The account with an external id as it is on the effective day (see `comparable`), or null. */
-export function readAccount(
+/** The account that a row refers to by an id, as it is on the effective day, or null. */
+export function namedAccount(
   accounts: RecordTable<'account'>,
-  externalId: string,
+  id: string,
+  { source, effective }: ImportContext,
+): ImportedAccount | null {
+  return readAccount(accounts, namedAccountRow(accounts, { source, id }), effective)
+}
+
+/** The account of a row as it is on the effective day (see `comparable`), or null. */
+function readAccount(
+  accounts: RecordTable<'account'>,
+  row: number,
   effective: Day,
 ): ImportedAccount | null {
-  const row = accounts.rowOfExternalId(externalId)
   if (row === -1) return null
   const { columns } = accounts
   let chosen = -1
@@ -68,7 +77,9 @@ export function accountOutcome(
   context: ImportContext,
 ): RowOutcome {
   const { externalId, currency, since, until } = row
-  const known = readAccount(accounts, externalId, context.effective)
+  const { source, effective } = context
+  const reference = { source, id: externalId }
+  const known = readAccount(accounts, ownAccountRow(accounts, reference), effective)
   const wanted = accountFields(row)
   if (known !== null) {
     return updatedRow([...accountUpdate(known, wanted), ...closing(known, until ?? null)])
@@ -80,9 +91,9 @@ export function accountOutcome(
   const id = context.newId()
   const add: RowChange = {
     type: 'addAccount',
-    effective: formatDay(since ?? context.effective),
+    effective: formatDay(since ?? effective),
     id,
-    externalId,
+    externalReferences: [reference],
     ...givenFields({ ...wanted, currency: currency?.toUpperCase() }),
     name,
     acv,
@@ -131,10 +142,10 @@ export function dateText(day: number | null | undefined): string | null | undefi
 export function contractOutcome(
   row: ImportRow<'CONTRACTS'>,
   accounts: RecordTable<'account'>,
-  { effective }: ImportContext,
+  context: ImportContext,
 ): RowOutcome {
   const { account, acv, contractStart, contractEnd, autoRenew, renewalTerms } = row
-  const known = readAccount(accounts, account, effective)
+  const known = namedAccount(accounts, account, context)
   if (known === null) {
     return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
   }

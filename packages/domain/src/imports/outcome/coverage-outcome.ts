@@ -5,7 +5,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
-import { dateText, readAccount } from './account-outcome.js'
+import { dateText, namedAccount } from './account-outcome.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'COVERAGE'>
@@ -22,7 +22,7 @@ export function coverageOutcome(
   context: ImportContext,
 ): RowOutcome {
   const { account: reference, responsibility, to, reason } = row
-  const account = readAccount(state.accounts, reference, context.effective)
+  const account = namedAccount(state.accounts, reference, context)
   if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
   const day = row.from ?? account.day
   const target = findTarget(row, day, directory)

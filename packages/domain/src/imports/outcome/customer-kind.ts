@@ -1,12 +1,15 @@
+import type { ExternalReference } from '../../entities/external-reference.js'
 import type { Field } from '../../entities/fields/index.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 import { opportunity } from '../../entities/opportunity.js'
 import { renewal } from '../../entities/renewal.js'
 import { stakeholder } from '../../entities/stakeholder.js'
 import { successPlan } from '../../entities/success-plan.js'
+import { groupBy } from '../../kernel/group-by.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
+import type { Holder } from '../../state/tables/external-references.js'
 import type { RowChange } from './row-outcome.js'
 
 /** Kinds of files whose rows are things around a customer, known by their external ids. */
@@ -15,7 +18,7 @@ export type CustomerKind = 'OPPORTUNITIES' | 'RENEWALS' | 'STAKEHOLDERS' | 'SUCC
 /** One of them, its fields by name. */
 export interface CustomerRecord {
   readonly id: Id
-  readonly externalId: string | null
+  readonly externalReferences: readonly ExternalReference[]
   readonly history: History<object>
 }
 
@@ -51,14 +54,13 @@ function customerThing({ kind, plural, changes, fields }: CustomerEntity): Custo
   }
 }
 
-/** The things of one kind around the customers, by external id. */
-export type CustomerRegistry = ReadonlyMap<string, CustomerRecord>
+/** The things of one kind around the customers, by their ids in whatever system. */
+export type CustomerRegistry = ReadonlyMap<string, readonly Holder<CustomerRecord>[]>
 
-/** Finds by external id what there is of a kind before its file is imported. */
+/** Finds by their ids in other systems what there is of a kind before its file is imported. */
 export function customerRegistry(kind: CustomerKind, state: OrganizationState): CustomerRegistry {
-  const things = new Map<string, CustomerRecord>()
-  for (const thing of CUSTOMER_KINDS[kind].things(state).values()) {
-    if (thing.externalId !== null) things.set(thing.externalId, thing)
-  }
-  return things
+  const holders = [...CUSTOMER_KINDS[kind].things(state).values()].flatMap((thing) =>
+    thing.externalReferences.map(({ source, id }) => ({ id, source, thing })),
+  )
+  return groupBy(holders, ({ id }) => id)
 }

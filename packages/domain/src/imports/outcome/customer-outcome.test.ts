@@ -41,7 +41,7 @@ class Desk {
     const outcome = customerOutcome(kind, row as ImportRow<K>, {
       accounts: state.accounts,
       known: customerRegistry(kind, state),
-      directory: new ImportDirectory(state),
+      directory: new ImportDirectory(state, 'test'),
       context: { source: 'test', effective: day(effective), newId },
     })
     if (outcome.outcome === 'REFUSED') return outcome.refusals.map(({ code }) => code).join()

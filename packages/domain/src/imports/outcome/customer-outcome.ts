@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
-import { dateText, type ImportedAccount, readAccount } from './account-outcome.js'
+import { dateText, type ImportedAccount, namedAccount } from './account-outcome.js'
 import {
   comparable,
   differingFields,
@@ -18,6 +18,7 @@ import {
   type CustomerRecord,
   type CustomerRegistry,
 } from './customer-kind.js'
+import { ownHolder } from './holder-of.js'
 import type { FieldSpec } from '../read/field-spec.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
@@ -57,9 +58,9 @@ export function customerOutcome<K extends CustomerKind>(
     readonly owner?: string | null
     readonly until?: Day
   }
-  const account = readAccount(accounts, reference, context.effective)
+  const account = namedAccount(accounts, reference, context)
   if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
-  const record = known.get(externalId) ?? null
+  const record = ownHolder(known.get(externalId) ?? [], context.source)
   const present =
     record === null ? null : comparable(record.history as History<Fields>, context.effective)
   const day = present?.day ?? since ?? account.day
@@ -67,27 +68,38 @@ export function customerOutcome<K extends CustomerKind>(
   if (seat !== undefined && seat !== null && typeof seat !== 'string') return seat
   const wanted: Fields = { ...ownFields(kind, row), ...givenFields({ ownerPositionId: seat }) }
   if (record !== null && present !== null) {
-    return updated(kind, record, present.fields, wanted, { account, day, until: until ?? null })
+    const rest = { externalId, account, day, until: until ?? null }
+    return updated(kind, record, present.fields, wanted, rest)
   }
   const { create, must } = CUSTOMER_KINDS[kind]
   const missing = must.find((field) => wanted[field] === undefined)
   if (missing !== undefined) return refusedRow('MISSING', { field: missing })
   const id = context.newId()
-  const thing = { effective: formatDay(day), id, externalId, accountId: account.id, ...wanted }
+  const externalReferences = [{ source: context.source, id: externalId }]
+  const made = { effective: formatDay(day), id, externalReferences, accountId: account.id }
+  const thing = { ...made, ...wanted }
   const changes = [{ type: create, ...thing } as RowChange, ...removal(id, until ?? null)]
   return { outcome: 'CREATED', changes }
 }
 
+/** What a row says besides its fields. */
+interface Rest {
+  readonly externalId: string
+  readonly account: ImportedAccount
+  readonly day: Day
+  readonly until: Day | null
+}
+
 function updated(
   kind: CustomerKind,
-  { id, externalId, history }: CustomerRecord,
+  { id, history }: CustomerRecord,
   present: Fields,
   wanted: Fields,
-  { account, day, until }: { account: ImportedAccount; day: Day; until: Day | null },
+  { externalId, account, day, until }: Rest,
 ): RowOutcome {
   const { thing, update } = CUSTOMER_KINDS[kind]
   if (present['accountId'] !== account.id) {
-    return refusedRow('OTHER_ACCOUNT', { thing, reference: externalId ?? id })
+    return refusedRow('OTHER_ACCOUNT', { thing, reference: externalId })
   }
   const fields = differingFields<Fields>(present, wanted)
   const set = { type: update, effective: formatDay(day), id, ...fields } as RowChange

@@ -21,11 +21,15 @@ export class ImportDirectory {
   readonly #seats = new Map<Id, OccupancyRecord[]>()
   readonly #entryRoles = new Map<RoleFamily, Known<RoleFields>>()
 
-  constructor(state: OrganizationState) {
-    this.teams = new ThingRegistry(state.teams.values(), ({ name }) => [name])
-    this.roles = new ThingRegistry(state.roles.values(), ({ name }) => [name])
-    this.positions = new ThingRegistry(state.positions.values(), () => [])
-    this.people = new ThingRegistry(state.people.values(), ({ name, email }) => [name, email])
+  /** @param source where the files of the run come from. */
+  constructor(state: OrganizationState, source: string) {
+    this.teams = new ThingRegistry(state.teams.values(), source, ({ name }) => [name])
+    this.roles = new ThingRegistry(state.roles.values(), source, ({ name }) => [name])
+    this.positions = new ThingRegistry(state.positions.values(), source, () => [])
+    this.people = new ThingRegistry(state.people.values(), source, ({ name, email }) => [
+      name,
+      email,
+    ])
     for (const occupancy of state.occupancies.values()) {
       const seats = this.#seats.get(occupancy.personId)
       if (seats === undefined) this.#seats.set(occupancy.personId, [occupancy])
@@ -62,7 +66,7 @@ export class ImportDirectory {
 
 /** What every row of a run shares. */
 export interface ImportContext {
-  /** Name of the system the files come from; facts are kept apart by it. */
+  /** Name of the system the files come from: the source of their ids and their facts. */
   readonly source: string
   /** From this day on what the rows say holds, where they do not say since when. */
   readonly effective: Day

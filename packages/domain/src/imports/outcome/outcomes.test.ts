@@ -17,7 +17,7 @@ describe('accounts', () => {
     expect(importer.on('2026-02-01').accounts({ ...first, acv: '12.50' })).toEqual(['2 UPDATED'])
     const { revision } = importer.state
     const view = (date: string) => viewAt(importer.state, day(date)).accounts
-    const row = importer.state.accounts.rowOfExternalId('A-1')
+    const row = importer.state.accounts.rowOfReference({ source: 'test', id: 'A-1' })
     expect(view('2024-01-01').acv(row)).toBe(1000)
     expect(view('2026-01-31').acv(row)).toBe(1000)
     expect(view('2026-02-01').acv(row)).toBe(1250)

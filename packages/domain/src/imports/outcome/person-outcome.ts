@@ -27,7 +27,7 @@ export function personOutcome(
   context: ImportContext,
 ): RowOutcome {
   const { externalId, position, fte, since, until, ...wanted } = row
-  const known = directory.people.withExternalId(externalId)
+  const known = directory.people.own(externalId)
   const present = known === null ? null : comparable(known.history, context.effective)
   const changes: RowChange[] = []
   let personId: Id
@@ -44,9 +44,10 @@ export function personOutcome(
     personId = context.newId()
     day = since ?? context.effective
     const fields = newPerson(row.name, row)
-    directory.people.add(madeThing(personId, externalId, day, fields))
+    const externalReferences = [{ source: context.source, id: externalId }]
+    directory.people.add(madeThing(personId, externalReferences, day, fields))
     const effective = formatDay(day)
-    changes.push({ type: 'hirePerson', effective, id: personId, externalId, ...fields })
+    changes.push({ type: 'hirePerson', effective, id: personId, externalReferences, ...fields })
   }
   if (position !== undefined) {
     const { known: seat, refused } = resolveReference(directory.positions, 'position', position)

@@ -55,7 +55,7 @@ export function positionOutcome(
     if (resolved.refused !== null) return resolved.refused
     reportsToId = resolved.known.id
   }
-  const known = directory.positions.withExternalId(externalId)
+  const known = directory.positions.own(externalId)
   const present = known === null ? null : comparable(known.history, context.effective)
   if (present === null) {
     if (title === undefined) return refusedRow('MISSING', { field: 'title' })
@@ -89,8 +89,10 @@ export function positionOutcome(
     reportsToId: reportsToId ?? null,
     budgetedCost: budgetedCost ?? null,
   }
-  directory.positions.add(madeThing(id, externalId, day, fields))
-  changes.push({ type: 'openPosition', effective: formatDay(day), id, externalId, ...fields })
+  const externalReferences = [{ source: context.source, id: externalId }]
+  directory.positions.add(madeThing(id, externalReferences, day, fields))
+  const effective = formatDay(day)
+  changes.push({ type: 'openPosition', effective, id, externalReferences, ...fields })
   return { outcome: 'CREATED', changes }
 }
 

@@ -40,7 +40,7 @@ export function resolveOwner(
   directory: ImportDirectory,
 ): Id | RowOutcome | null | undefined {
   if (owner === null || owner === undefined) return owner
-  const position = directory.positions.withExternalId(owner)
+  const position = directory.positions.named(owner)
   if (position !== null) return position.id
   const { known, refused } = resolveReference(directory.people, 'person', owner)
   if (refused !== null) return refused
@@ -77,7 +77,7 @@ export function resolveRole(
   }
   const id = context.newId()
   const fields: RoleFields = { name: reference, family: newFamily, level: 0, layer: null }
-  directory.roles.add(madeThing(id, null, day, fields))
+  directory.roles.add(madeThing(id, [], day, fields))
   const effective = formatDay(day)
   return { id, changes: [{ type: 'createRole', effective, id, ...fields }], refused: null }
 }

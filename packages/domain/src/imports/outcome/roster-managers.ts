@@ -58,7 +58,6 @@ function membersByWord(rows: readonly NumberedRow<Row>[]): ReadonlyMap<string, s
 function knownSeat(reference: string, directory: ImportDirectory): string | null {
   const person = directory.people.find(reference)
   if (person === 'AMBIGUOUS') return AMBIGUOUS
-  const externalId = person?.externalId ?? null
-  if (externalId === null || directory.positions.withExternalId(externalId) === null) return null
-  return externalId
+  const ids = person?.externalReferences.map(({ id }) => id) ?? []
+  return ids.find((id) => directory.positions.own(id) !== null) ?? null
 }

@@ -120,6 +120,6 @@ function teamOf(
   const id = context.newId()
   const kind = 'FUNCTION'
   const lists = { segments: [], verticals: [], regions: [], languages: [] }
-  directory.teams.add(madeThing(id, null, day, { name, kind, parentId: null, ...lists }))
+  directory.teams.add(madeThing(id, [], day, { name, kind, parentId: null, ...lists }))
   return [{ type: 'createTeam', effective: formatDay(day), id, name, kind }]
 }

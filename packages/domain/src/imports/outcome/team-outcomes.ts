@@ -40,7 +40,7 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
     parentId = known.id
   }
   const wanted = { name, kind, segments, verticals, regions, languages }
-  const known = directory.teams.withExternalId(externalId)
+  const known = directory.teams.own(externalId)
   const present = known === null ? null : comparable(known.history, context.effective)
   if (known !== null && present !== null) {
     const id = known.id
@@ -67,12 +67,13 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
     regions: regions ?? [],
     languages: languages ?? [],
   }
-  directory.teams.add(madeThing(id, externalId, day, fields))
+  const externalReferences = [{ source: context.source, id: externalId }]
+  directory.teams.add(madeThing(id, externalReferences, day, fields))
   const create: RowChange = {
     type: 'createTeam',
     effective: formatDay(day),
     id,
-    externalId,
+    externalReferences,
     ...givenFields(fields),
     name,
     kind: fields.kind,

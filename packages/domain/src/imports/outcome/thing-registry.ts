@@ -1,12 +1,15 @@
+import type { ExternalReference } from '../../entities/external-reference.js'
 import { type Day, FOREVER } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
+import type { Holder } from '../../state/tables/external-references.js'
+import { namedHolder, ownHolder } from './holder-of.js'
 import { foldText } from '../read/choice-words.js'
 
 /** A thing that rows can refer to. */
 export interface Known<F> {
   readonly id: Id
-  readonly externalId: string | null
+  readonly externalReferences: readonly ExternalReference[]
   readonly history: History<F>
 }
 
@@ -14,20 +17,31 @@ type Found<F> = Known<F> | 'AMBIGUOUS' | null
 
 /**
  * The things of one kind that rows of a run can refer to: those of the state and, as they come, those
- * that the run makes. An external id goes before a name, and a name that several share is ambiguous.
+ * that the run makes. An id of another system goes before a name, and a name that several share is ambiguous.
  */
 export class ThingRegistry<F> {
-  readonly #byExternalId = new Map<string, Known<F>>()
+  readonly #holders = new Map<string, Holder<Known<F>>[]>()
   readonly #byName = new Map<string, Known<F> | 'AMBIGUOUS'>()
   readonly #namesOf: (fields: F) => readonly (string | null)[]
 
-  constructor(things: Iterable<Known<F>>, namesOf: (fields: F) => readonly (string | null)[]) {
+  readonly #source: string
+
+  /** @param source where the files of the run come from. */
+  constructor(
+    things: Iterable<Known<F>>,
+    source: string,
+    namesOf: (fields: F) => readonly (string | null)[],
+  ) {
+    this.#source = source
     this.#namesOf = namesOf
     for (const thing of things) this.add(thing)
   }
 
   add(thing: Known<F>): void {
-    if (thing.externalId !== null) this.#byExternalId.set(thing.externalId, thing)
+    for (const { source, id } of thing.externalReferences) {
+      const others = this.#holders.get(id)?.filter((other) => other.source !== source) ?? []
+      this.#holders.set(id, [...others, { source, thing }])
+    }
     const fields = thing.history.at(-1)?.fields
     if (fields === undefined) return
     for (const name of this.#namesOf(fields)) {
@@ -39,17 +53,27 @@ export class ThingRegistry<F> {
     }
   }
 
-  withExternalId(externalId: string): Known<F> | null {
-    return this.#byExternalId.get(externalId) ?? null
+  /** The thing that a row of the run's files means by its own id. */
+  own(id: string): Known<F> | null {
+    return ownHolder(this.#holders.get(id) ?? [], this.#source)
+  }
+
+  /** The thing that has the id in whatever system, where there is one such. */
+  named(id: string): Known<F> | null {
+    return namedHolder(this.#holders.get(id) ?? [], this.#source)
   }
 
   find(reference: string): Found<F> {
-    const known = this.#byExternalId.get(reference) ?? this.#byName.get(foldText(reference))
-    return known ?? null
+    return this.named(reference) ?? this.#byName.get(foldText(reference)) ?? null
   }
 }
 
 /** A thing that a row of the run makes, as later rows see it. */
-export function madeThing<F>(id: Id, externalId: string | null, from: Day, fields: F): Known<F> {
-  return { id, externalId, history: [{ from, to: FOREVER, set: null, fields }] }
+export function madeThing<F>(
+  id: Id,
+  externalReferences: readonly ExternalReference[],
+  from: Day,
+  fields: F,
+): Known<F> {
+  return { id, externalReferences, history: [{ from, to: FOREVER, set: null, fields }] }
 }

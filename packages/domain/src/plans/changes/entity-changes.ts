@@ -1,10 +1,11 @@
-import type { Entity } from '../../entities/entity.js'
+import { type Entity, upsertName } from '../../entities/entity.js'
 import { ENTITIES, type EntityKind } from '../../entities/registry.js'
 import type { EntityChange } from '../change.js'
 import type { PlanRun } from '../plan-run.js'
 import { createThing } from './create-thing.js'
 import { endThing } from './end-thing.js'
 import type { Executors } from './executor.js'
+import { upsertThing } from './upsert-thing.js'
 import { setFields } from './set-fields.js'
 
 type Run = (run: PlanRun, change: never) => void
@@ -21,6 +22,7 @@ function executorsOf(entity: Entity<EntityKind>): readonly (readonly [string, Ru
   setters.add('update')
   return [
     [create, (run, change) => createThing(run, entity, change)],
+    [upsertName(entity.kind), (run, change) => upsertThing(run, entity, change)],
     ...[...setters].map((setBy): readonly [string, Run] => [
       setBy === 'update' ? update : setBy,
       (run, change) => setFields(run, entity, change, setBy),

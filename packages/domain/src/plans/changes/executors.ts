@@ -6,6 +6,7 @@ import { factChanges } from './fact-changes.js'
 import { occupancyChanges } from './occupancy-changes.js'
 import { organizationChanges } from './organization-changes.js'
 import { policyChanges } from './policy-changes.js'
+import { referenceChanges } from './reference-changes.js'
 import { restore } from './restore.js'
 
 /** The whole change vocabulary: how each change is carried out. */
@@ -16,5 +17,6 @@ export const executors: Executors<ChangeType> = Object.freeze({
   ...coverageChanges,
   ...policyChanges,
   ...factChanges,
+  ...referenceChanges,
   ...restore,
 })

@@ -131,7 +131,7 @@ describe('restore', () => {
     const record = acme.accounts.get(GLOBEX)!
     const after = apply(acme, { ...account, record: null }, { ...account, record })
     expect(coveredBy(after, GLOBEX, on)).toEqual([SEAT])
-    expect(draftState(after).idOfExternal('account', 'G-1')).toBe(GLOBEX)
+    expect(draftState(after).idOfExternal('account', { source: 'default', id: 'G-1' })).toBe(GLOBEX)
   })
 
   it('refuses an external id that another thing has by now', () => {
@@ -148,7 +148,7 @@ describe('restore', () => {
       type: 'addAccount',
       effective: later,
       id: other,
-      externalId: 'I-1',
+      externalReferences: [{ source: 'default', id: 'I-1' }],
       name: 'Another',
       acv: 1,
       segment: 'SMB',

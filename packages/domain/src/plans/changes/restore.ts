@@ -39,7 +39,7 @@ function restoreThing(
     if (present !== null) run.remove(kind, present)
   } else if (('id' in record ? record.id : record.key) !== change.id) {
     run.refuse('INVALID_VALUE', 'id', { field: 'id', reason: 'NOT_AN_ID' })
-  } else if (hasItsAccount(run, kind, record) && hasFreeExternalId(run, kind, record)) {
+  } else if (hasItsAccount(run, kind, record)) {
     run.save(kind, record)
   }
 }
@@ -48,15 +48,6 @@ function restoreThing(
 function hasItsAccount(run: PlanRun, kind: ThingKind, record: ThingRecord): boolean {
   if (kind !== 'coverage') return true
   return run.find('account', (record as Records['coverage']).accountId, 'accountId') !== null
-}
-
-function hasFreeExternalId(run: PlanRun, kind: ThingKind, record: ThingRecord): boolean {
-  if (!('externalId' in record) || record.externalId === null) return true
-  const { id, externalId } = record
-  const holder = run.idOfExternal(kind, externalId)
-  if (holder === null || holder === id) return true
-  run.refuse('EXTERNAL_ID_TAKEN', 'id', { thing: kind, externalId })
-  return false
 }
 
 function restoreFact(run: PlanRun, kind: FactKindName, { id }: Restore, fact: Fact | null): void {

@@ -19,7 +19,15 @@ interface Fielded {
 }
 
 /** Fields of a change that are not fields of the thing. */
-const OWN = new Set(['type', 'effective', 'id', 'externalId', 'slug', 'currency'])
+const OWN = new Set([
+  'type',
+  'effective',
+  'id',
+  'externalReferences',
+  'ifUnchangedSince',
+  'slug',
+  'currency',
+])
 
 /**
  * The fields a change gives, each judged; refused and null when one is faulty or unknown.

@@ -24,6 +24,9 @@ declare module '../../kernel/message.js' {
 export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
+  'problems.CHANGED_SINCE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” was changed in revision ${f.number(p.revision)}, ` +
+    `after revision ${f.number(p.since)}.`,
   'problems.CLOSED_POSITION': (p, f) =>
     `The position “${p.position}” is closed on ${f.date(p.date)}.`,
   'problems.COVERAGE_OVERLAP': (p, f) =>

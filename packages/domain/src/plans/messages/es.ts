@@ -16,6 +16,9 @@ export const changesMessages = {
 export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,
+  'problems.CHANGED_SINCE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} «${p.name}» cambió en la revisión ${f.number(p.revision)}, ` +
+    `después de la revisión ${f.number(p.since)}.`,
   'problems.CLOSED_POSITION': (p, f) =>
     `El puesto «${p.position}» está cerrado el ${f.date(p.date)}.`,
   'problems.COVERAGE_OVERLAP': (p, f) =>

@@ -23,6 +23,7 @@ type CoveredOn = {
 export interface ProblemMessageParams {
   readonly ALREADY_EXISTS: { readonly thing: ThingName; readonly id: string }
   readonly BAD_USER_INPUT: { readonly argument: string }
+  readonly CHANGED_SINCE: Named & { readonly since: number; readonly revision: number }
   readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
   readonly COVERAGE_OVERLAP: CoveredOn
   readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }

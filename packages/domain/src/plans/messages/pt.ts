@@ -16,6 +16,9 @@ export const changesMessages = {
 export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
+  'problems.CHANGED_SINCE': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” mudou na revisão ${f.number(p.revision)}, ` +
+    `depois da revisão ${f.number(p.since)}.`,
   'problems.CLOSED_POSITION': (p, f) =>
     `A posição “${p.position}” está fechada em ${f.date(p.date)}.`,
   'problems.COVERAGE_OVERLAP': (p, f) =>

@@ -19,6 +19,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.CURRENCY_MISMATCH': { expected: 'USD', actual: 'EUR' },
   'problems.CYCLE': { thing: 'team', name: 'EMEA' },
   'problems.DUPLICATE_OCCUPANCY': { person: 'Ana Ruiz', position: 'CSM 4', date },
+  'problems.CHANGED_SINCE': { thing: 'position', name: 'CSM 1', since: 12, revision: 14 },
   'problems.EXTERNAL_ID_TAKEN': { thing: 'account', externalId: 'A-17' },
   'problems.FORBIDDEN': {},
   'problems.FTE_EXCEEDED': { thing: 'person', name: 'Ana Ruiz', fte: 125, limit: 100, date },

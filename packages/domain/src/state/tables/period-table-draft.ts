@@ -16,6 +16,7 @@ export class PeriodTableDraft {
   readonly #ids: IdDrafts
   readonly #from: ColumnDraft<number>
   readonly #to: ColumnDraft<number>
+  readonly #changedIn: ColumnDraft<number>
   readonly #fields: EntryFieldsDraft
   readonly #touched = new Set<number>()
   #count: number
@@ -25,6 +26,7 @@ export class PeriodTableDraft {
     this.#ids = ids
     this.#from = draftInts(base.columns.from)
     this.#to = draftInts(base.columns.to)
+    this.#changedIn = draftInts(base.columns.changedIn)
     this.#fields = new EntryFieldsDraft(describe(base.kind), base.columns.entries, ids)
     this.#count = base.columns.count
   }
@@ -53,7 +55,8 @@ export class PeriodTableDraft {
   put(record: AnyPeriod): void {
     const row = this.#ids.of(this.#base.kind).rowFor(record.id)
     if (!this.#isUsed(row)) this.#count += 1
-    for (const column of [this.#from, this.#to, this.#fields]) column.extend(row + 1)
+    const columns = [this.#from, this.#to, this.#changedIn, this.#fields]
+    for (const column of columns) column.extend(row + 1)
     this.#touched.add(row)
     this.#from.set(row, record.from)
     this.#to.set(row, record.to)
@@ -70,11 +73,25 @@ export class PeriodTableDraft {
     this.#fields.clear(row)
   }
 
+  /** Notes the revision that changed a period last. */
+  stamp(id: Id, revision: number): void {
+    const row = this.#ids.of(this.#base.kind).find(id)
+    if (!this.#isUsed(row) || this.#changedIn.at(row) === revision) return
+    this.#touched.add(row)
+    this.#changedIn.set(row, revision)
+  }
+
   /** The edited table over the state's ids; the base itself when nothing was touched. */
   freeze(ids: IdTables): PeriodTable {
     if (this.#touched.size === 0) return this.#base.over(ids)
-    const [from, to, entries] = [this.#from.freeze(), this.#to.freeze(), this.#fields.freeze()]
-    return new PeriodTable(this.#base.kind, { from, to, entries, count: this.#count }, ids)
+    const columns = {
+      from: this.#from.freeze(),
+      to: this.#to.freeze(),
+      changedIn: this.#changedIn.freeze(),
+      entries: this.#fields.freeze(),
+      count: this.#count,
+    }
+    return new PeriodTable(this.#base.kind, columns, ids)
   }
 
   #isUsed(row: number): boolean {

@@ -19,6 +19,8 @@ interface PeriodColumns {
   readonly from: Column<number>
   /** Equal to `from` in a row that is not used. */
   readonly to: Column<number>
+  /** The revision that changed the period last. */
+  readonly changedIn: Column<number>
   readonly count: number
   readonly entries: EntryColumns
 }
@@ -26,6 +28,7 @@ interface PeriodColumns {
 const NO_PERIODS: PeriodColumns = {
   from: emptyColumn(),
   to: emptyColumn(),
+  changedIn: emptyColumn(),
   count: 0,
   entries: NO_ENTRIES,
 }
@@ -81,6 +84,11 @@ export class PeriodTable<K extends PeriodKind = PeriodKind> extends ReadonlyTabl
     record['from'] = this.columns.from.at(row)
     record['to'] = this.columns.to.at(row)
     return record as unknown as Records[K]
+  }
+
+  /** The revision that changed the row's period last. */
+  changedIn(row: number): number {
+    return this.columns.changedIn.at(row)
   }
 
   /** Rows whose field refers to the thing with that id, ascending. */

@@ -38,9 +38,13 @@ export function postTable<K extends RecordKind>({
 export function postedTable<K extends RecordKind>(posted: PostedTable<K>): RecordTable<K> {
   const { kind, columns, ids } = revived(posted)
   const tables = ids.map(([of, { words, index }]) => [of, new IdTable(words, index)] as const)
-  const { texts, uses, index, free } = columns.entries.texts
-  const entries = { ...columns.entries, texts: new TextTable(texts, uses, index, free) }
-  return new RecordTable(kind, { ...columns, entries }, new IdTables(new Map(tables)))
+  const entries = { ...columns.entries, texts: textTable(columns.entries.texts) }
+  const external = { ...columns.external, sources: textTable(columns.external.sources) }
+  return new RecordTable(kind, { ...columns, entries, external }, new IdTables(new Map(tables)))
+}
+
+function textTable({ texts, uses, index, free }: TextTable): TextTable {
+  return new TextTable(texts, uses, index, free)
 }
 
 /** Posting leaves of a column its length and pages; here it becomes one again, however deep it lies. */

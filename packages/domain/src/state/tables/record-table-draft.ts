@@ -1,5 +1,5 @@
-import { type ColumnDraft, draftInts, draftTexts } from '../../kernel/column.js'
-import { HashIndexDraft, rowOfText, textHash } from '../../kernel/hash-index.js'
+import type { ExternalReference } from '../../entities/external-reference.js'
+import { type ColumnDraft, draftInts } from '../../kernel/column.js'
 import { lives, type Version } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Period } from '../../kernel/periods.js'
@@ -7,6 +7,12 @@ import type { Records } from '../records.js'
 import type { RecordKind } from '../table-kinds.js'
 import { type Description, describe } from './description.js'
 import { EntryFieldsDraft } from './entry-fields.js'
+import {
+  ExternalReferencesDraft,
+  referencesOfRow,
+  rowOfReference,
+  rowsOfReference,
+} from './external-references.js'
 import type { IdDrafts } from './id-drafts.js'
 import type { IdTables } from './id-tables.js'
 import { RecordTable } from './record-table.js'
@@ -15,6 +21,7 @@ import { bitsOf, namesOf } from './bits-of.js'
 type AnyRecord = Records[RecordKind]
 type AnyVersion = Version<Readonly<Record<string, unknown>>>
 const INTS = [
+  'changedIn',
   'first',
   'versionRow',
   'versionFrom',
@@ -29,8 +36,7 @@ export class RecordTableDraft {
   readonly #base: RecordTable
   readonly #description: Description
   readonly #ids: IdDrafts
-  readonly #externalId: ColumnDraft<string | null>
-  readonly #externalIds: HashIndexDraft
+  readonly #external: ExternalReferencesDraft
   readonly #ints: Ints
   readonly #fields: EntryFieldsDraft
   readonly #touched = new Set<number>()
@@ -42,9 +48,7 @@ export class RecordTableDraft {
     this.#base = base
     this.#description = describe(base.kind)
     this.#ids = ids
-    this.#externalId = draftTexts(columns.externalId)
-    const hashOf = (row: number) => textHash(this.#externalId.at(row) ?? '')
-    this.#externalIds = new HashIndexDraft(columns.externalIds, hashOf)
+    this.#external = new ExternalReferencesDraft(columns.external)
     this.#ints = Object.fromEntries(INTS.map((name) => [name, draftInts(columns[name])])) as Ints
     this.#fields = new EntryFieldsDraft(this.#description, columns.entries, ids)
     this.#free = columns.free
@@ -64,7 +68,8 @@ export class RecordTableDraft {
   recordAt(row: number): AnyRecord {
     const history = [...this.#versions(row)].map((version) => this.#version(version))
     const id = this.#ids.of(this.#base.kind).at(row)
-    return { id, externalId: this.#externalId.at(row), history } as unknown as AnyRecord
+    const externalReferences = referencesOfRow(this.#external, row)
+    return { id, externalReferences, history } as unknown as AnyRecord
   }
 
   /** When the thing is live, without building its record; null when there is none. */
@@ -79,9 +84,15 @@ export class RecordTableDraft {
     return lives(periods)
   }
 
-  idOfExternal(externalId: string): Id | null {
-    const row = rowOfText(this.#externalId, this.#externalIds, externalId)
+  idOfExternal(reference: ExternalReference): Id | null {
+    const row = rowOfReference(this.#external, reference)
     return row === -1 ? null : this.#ids.of(this.#base.kind).at(row)
+  }
+
+  /** The things that have an external reference, of which a right state has one at most. */
+  holdersOfExternal(reference: ExternalReference): readonly Id[] {
+    const ids = this.#ids.of(this.#base.kind)
+    return Array.from(rowsOfReference(this.#external, reference), (row) => ids.at(row))
   }
 
   /** Rows of the things of which a version's field refers to that row, each once. */
@@ -94,10 +105,10 @@ export class RecordTableDraft {
     const row = this.#ids.of(this.#base.kind).rowFor(record.id)
     const { first, versionNext } = this.#ints
     first.extend(row + 1)
-    this.#externalId.extend(row + 1)
+    this.#ints.changedIn.extend(row + 1)
     this.#touched.add(row)
     if (first.at(row) === 0) this.#count += 1
-    this.#name(row, record.externalId)
+    this.#external.set(row, record.externalReferences)
     let left = Math.max(first.at(row), 0)
     let previous = -1
     for (const version of record.history as readonly unknown[] as readonly AnyVersion[]) {
@@ -119,9 +130,17 @@ export class RecordTableDraft {
     if (row === -1) return
     this.#touched.add(row)
     this.#count -= 1
-    this.#name(row, null)
+    this.#external.set(row, [])
     this.#void(Math.max(this.#ints.first.at(row), 0))
     this.#ints.first.set(row, 0)
+  }
+
+  /** Notes the revision that changed a thing last. */
+  stamp(id: Id, revision: number): void {
+    const row = this.#rowOf(id)
+    if (row === -1 || this.#ints.changedIn.at(row) === revision) return
+    this.#touched.add(row)
+    this.#ints.changedIn.set(row, revision)
   }
 
   /** The edited table over the state's ids; the base itself when nothing was touched. */
@@ -130,8 +149,7 @@ export class RecordTableDraft {
     const ints = INTS.map((name) => [name, this.#ints[name].freeze()])
     const columns = {
       ...(Object.fromEntries(ints) as Pick<RecordTable['columns'], (typeof INTS)[number]>),
-      externalId: this.#externalId.freeze(),
-      externalIds: this.#externalIds.freeze(),
+      external: this.#external.freeze(),
       free: this.#free,
       count: this.#count,
       entries: this.#fields.freeze(),
@@ -159,14 +177,6 @@ export class RecordTableDraft {
       for (let at = first; at !== -1; at = versionNext.at(at) - 1) yield at
       yield* this.#versions(row)
     }
-  }
-
-  #name(row: number, externalId: string | null): void {
-    const former = this.#externalId.at(row)
-    if (former === externalId) return
-    if (former !== null) this.#externalIds.remove(row)
-    this.#externalId.set(row, externalId)
-    if (externalId !== null) this.#externalIds.add(row)
   }
 
   #newVersion(row: number): number {

@@ -1,9 +1,9 @@
 import { type Column, emptyColumn } from '../../kernel/column.js'
-import { EMPTY_INDEX, type HashIndex, rowOfText } from '../../kernel/hash-index.js'
 import type { Version } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { IdTable } from '../../kernel/id-table.js'
 import { ReadonlyTable } from '../../kernel/readonly-table.js'
+import type { ExternalReference } from '../../entities/external-reference.js'
 import type { ENTITIES } from '../../entities/registry.js'
 import type { FieldsOf, StoredIn } from '../columns-of.js'
 import type { Live } from '../live-things.js'
@@ -11,6 +11,14 @@ import type { Records } from '../records.js'
 import type { RecordKind } from '../table-kinds.js'
 import { describe, targetOf } from './description.js'
 import { type EntryColumns, EntryReader, NO_ENTRIES } from './entry-fields.js'
+import {
+  type Holder,
+  holdersOf,
+  NO_EXTERNAL_REFERENCES,
+  type ReferenceColumns,
+  referencesOfRow,
+  rowOfReference,
+} from './external-references.js'
 import { IdTables } from './id-tables.js'
 import { LiveMemo } from './live-memo.js'
 import { namesOf } from './bits-of.js'
@@ -21,8 +29,9 @@ type FieldColumns<K extends RecordKind> = {
 
 /** The columns of a kind's things and of their versions, which are chained by `versionNext`. */
 export interface RecordColumns {
-  readonly externalId: Column<string | null>
-  readonly externalIds: HashIndex
+  readonly external: ReferenceColumns
+  /** The revision that changed the thing last. */
+  readonly changedIn: Column<number>
   /** A thing's first version plus one; -1 when it has none, 0 when there is no thing. */
   readonly first: Column<number>
   readonly versionRow: Column<number>
@@ -40,8 +49,8 @@ export interface RecordColumns {
 }
 
 const NO_RECORDS: RecordColumns = {
-  externalId: emptyColumn(),
-  externalIds: EMPTY_INDEX,
+  external: NO_EXTERNAL_REFERENCES,
+  changedIn: emptyColumn(),
   first: emptyColumn(),
   versionRow: emptyColumn(),
   versionFrom: emptyColumn(),
@@ -86,8 +95,23 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
     return this.columns.first.length
   }
 
-  rowOfExternalId(externalId: string): number {
-    return rowOfText(this.columns.externalId, this.columns.externalIds, externalId)
+  /** The row of the thing with that external reference, or -1. */
+  rowOfReference(reference: ExternalReference): number {
+    return rowOfReference(this.columns.external, reference)
+  }
+
+  /** Rows of the things that have that id, in whatever system. */
+  holdersOf(id: string): readonly Holder<number>[] {
+    return holdersOf(this.columns.external, id)
+  }
+
+  externalReferences(row: number): readonly ExternalReference[] {
+    return referencesOfRow(this.columns.external, row)
+  }
+
+  /** The revision that changed the row's thing last. */
+  changedIn(row: number): number {
+    return this.columns.changedIn.at(row)
   }
 
   /** The first version of the row's thing; -1 when it has none. */
@@ -116,12 +140,12 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
 
   recordAt(row: number): Records[K] {
     const history: Version<FieldsOf<K>>[] = []
-    const { versionNext, externalId } = this.columns
+    const { versionNext } = this.columns
     for (let at = this.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
       history.push(this.versionAt(at))
     }
-    const record = { id: this.byId.at(row), externalId: externalId.at(row), history }
-    return record as unknown as Records[K]
+    const externalReferences = this.externalReferences(row)
+    return { id: this.byId.at(row), externalReferences, history } as unknown as Records[K]
   }
 
   versionAt(version: number): Version<FieldsOf<K>> {
@@ -146,11 +170,11 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
 
   /** The thing as it is in a version. */
   liveAt(version: number): Live<FieldsOf<K>> {
-    const { versionRow, versionFrom, versionTo, externalId } = this.columns
+    const { versionRow, versionFrom, versionTo } = this.columns
     const row = versionRow.at(version)
     const live: Record<string, unknown> = {
       id: this.byId.at(row),
-      externalId: externalId.at(row),
+      externalReferences: this.externalReferences(row),
       valid: { from: versionFrom.at(version), to: versionTo.at(version) },
     }
     this.#reader.into(live, version)

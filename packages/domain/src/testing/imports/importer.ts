@@ -105,7 +105,7 @@ export class Importer {
   }
 
   #directory(): ImportDirectory {
-    return new ImportDirectory(this.state)
+    return new ImportDirectory(this.state, this.#context.source)
   }
 
   #apply(results: Iterable<{ readonly line: number; readonly result: RowOutcome }>): string[] {

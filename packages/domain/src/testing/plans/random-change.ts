@@ -1,5 +1,6 @@
 import { BENCHMARKS } from '../../benchmarks/index.js'
-import type { Entity, FactKind } from '../../entities/entity.js'
+import { type Entity, type FactKind, IF_ENDED, upsertName } from '../../entities/entity.js'
+import type { ExternalReference } from '../../entities/external-reference.js'
 import type { Field, Fields } from '../../entities/fields/index.js'
 import { ENTITIES, ENTITY_KINDS, FACTS, type ThingKind } from '../../entities/registry.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
@@ -28,6 +29,11 @@ export function randomChange(state: OrganizationState, chance: Chance): Change {
   const making = MAKINGS[chance.pick(MAKINGS.length)]!
   const effective = formatDay(FIRST_DAY + chance.pick(DAYS))
   return { effective, ...making(state, chance) } as unknown as Change
+}
+
+/** Of few systems and with few ids, so that many are taken. */
+function reference({ pick }: Chance): ExternalReference {
+  return { source: ['default', 'crm'][pick(2)]!, id: `E-${pick(6)}` }
 }
 
 const MAKINGS: readonly Making[] = [
@@ -59,7 +65,7 @@ function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
   const creating: Making = (state, chance) => ({
     type: changes.create,
     id: chance.newId(),
-    externalId: chance.pick(3) === 0 ? `E-${chance.pick(6)}` : null,
+    externalReferences: chance.pick(3) === 0 ? [reference(chance)] : [],
     ...valuesOf(fields, state, chance),
   })
   const setting = [...setters].map((setBy): Making => (state, chance) => {
@@ -71,7 +77,25 @@ function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
   const { end } = changes
   const ending: readonly Making[] =
     end === undefined ? [] : [(state, chance) => ({ type: end, ...named(state, chance) })]
-  return [creating, ...setting, ...ending]
+  const upserting: Making = (state, chance) => {
+    const given = Object.entries(valuesOf(fields, state, chance)).filter(() => chance.pick(3) > 0)
+    const ifEnded = IF_ENDED[chance.pick(IF_ENDED.length)]
+    const type = upsertName(kind)
+    return {
+      type,
+      id: chance.newId(),
+      reference: reference(chance),
+      ifEnded,
+      ...Object.fromEntries(given),
+    }
+  }
+  const referring: Making = (state, chance) => ({
+    type: `${['add', 'move', 'remove'][chance.pick(3)]}ExternalReference`,
+    kind,
+    ...named(state, chance),
+    reference: reference(chance),
+  })
+  return [creating, upserting, referring, ...setting, ...ending]
 }
 
 function recording({ change, fields, subject, key }: FactKind): Making {

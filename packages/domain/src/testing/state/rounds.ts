@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { ExternalReference } from '../../entities/external-reference.js'
 import { FOREVER } from '../../kernel/days.js'
 import type { Records } from '../../state/records.js'
 import type { RecordKind, TableKind } from '../../state/table-kinds.js'
@@ -90,16 +91,30 @@ function recordsOf(kind: RecordKind): fc.Arbitrary<AnyRecord> {
   const set = maybe(fc.subarray([...names]))
   const version = fc.record({ fields: fieldsOf(ENTITIES[kind].fields), set })
   const days = fc.uniqueArray(fc.nat(DAYS), { minLength: 2, maxLength: 6 })
-  const made = fc.tuple(fc.nat(3), fc.boolean(), days, fc.array(version, { maxLength: 3 }))
+  const made = fc.tuple(
+    fc.nat(3),
+    fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+    days,
+    fc.array(version, { maxLength: 3 }),
+  )
   return made.map(([n, named, some, versions]) => {
     const bounds = some.toSorted((a, b) => a - b)
     const history = versions.flatMap(({ fields, set: at }, index) => {
       const [from, to] = [bounds[2 * index], bounds[2 * index + 1]]
       return from === undefined ? [] : [{ from, to: to ?? FOREVER, set: at, fields }]
     })
-    const externalId = named ? `${kind} ${n}` : null
-    return { id: idOf(kind, n), externalId, history } as unknown as AnyRecord
+    const externalReferences = referencesOf(n).filter((_, at) => named[at])
+    return { id: idOf(kind, n), externalReferences, history } as unknown as AnyRecord
   })
+}
+
+/** What a thing may be called elsewhere: one source's ids are another's of other things. */
+export function referencesOf(n: number): readonly ExternalReference[] {
+  return [
+    { source: 'crm', id: `${n}` },
+    { source: 'crm', id: `${n} too` },
+    { source: 'erp', id: `${(n + 1) % 4}` },
+  ]
 }
 
 const period = fc

@@ -808,6 +808,23 @@ export const changes = {
   "recordArrMovement": "Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before.",
   "recordHealthSignal": "Records a measurement of an account’s health on one day (the effective one); replaces what the source said before.",
   "recordTouchpoint": "Records a contact with an account on one day (the effective one); the same external id of a source replaces it.",
+  "upsertRole": "Makes the role that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertTeam": "Makes the team that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertPosition": "Makes the seat that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertPerson": "Makes the person that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertAccount": "Makes the account that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertImplementation": "Makes the implementation that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertStakeholder": "Makes the customer’s person that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertSuccessPlan": "Makes the success plan that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertOpportunity": "Makes the opportunity that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertAdvocacyAct": "Makes the advocacy act that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertRenewal": "Makes the renewal that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertPlaybook": "Makes the playbook that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertRollout": "Makes the rollout that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
+  "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
+  "removeExternalReference": "Frees an external reference, so that another thing can have it.",
   "restore": "Sets the whole recorded history of a thing, or a fact, back to what it was at a revision. What there was not then is taken out, if nothing needs it. Restore what a thing belongs to before it."
 }
 export const choices = {

@@ -74,6 +74,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "createRole",
+      "upsert": "upsertRole",
       "update": "updateRole",
       "end": "retireRole"
     },
@@ -112,6 +113,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "createTeam",
+      "upsert": "upsertTeam",
       "update": "updateTeam",
       "end": "retireTeam"
     },
@@ -172,6 +174,7 @@ export const kinds = {
     "label": "title",
     "changes": {
       "create": "openPosition",
+      "upsert": "upsertPosition",
       "update": "updatePosition",
       "end": "closePosition"
     },
@@ -226,6 +229,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "hirePerson",
+      "upsert": "upsertPerson",
       "update": "updatePerson",
       "end": "endEmployment"
     },
@@ -280,6 +284,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "addAccount",
+      "upsert": "upsertAccount",
       "update": "updateAccount",
       "end": "closeAccount"
     },
@@ -380,6 +385,7 @@ export const kinds = {
     "label": null,
     "changes": {
       "create": "createImplementation",
+      "upsert": "upsertImplementation",
       "update": "updateImplementation"
     },
     "otherChanges": [],
@@ -445,6 +451,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "addStakeholder",
+      "upsert": "upsertStakeholder",
       "update": "updateStakeholder",
       "end": "removeStakeholder"
     },
@@ -490,6 +497,7 @@ export const kinds = {
     "label": "title",
     "changes": {
       "create": "createSuccessPlan",
+      "upsert": "upsertSuccessPlan",
       "update": "updateSuccessPlan",
       "end": "endSuccessPlan"
     },
@@ -580,6 +588,7 @@ export const kinds = {
     "label": "kind",
     "changes": {
       "create": "createOpportunity",
+      "upsert": "upsertOpportunity",
       "update": "updateOpportunity",
       "end": "endOpportunity"
     },
@@ -644,6 +653,7 @@ export const kinds = {
     "label": "kind",
     "changes": {
       "create": "recordAdvocacyAct",
+      "upsert": "upsertAdvocacyAct",
       "update": "updateAdvocacyAct",
       "end": "removeAdvocacyAct"
     },
@@ -684,6 +694,7 @@ export const kinds = {
     "label": "contractEnd",
     "changes": {
       "create": "createRenewal",
+      "upsert": "upsertRenewal",
       "update": "updateRenewal",
       "end": "endRenewal"
     },
@@ -744,6 +755,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "createPlaybook",
+      "upsert": "upsertPlaybook",
       "update": "updatePlaybook",
       "end": "retirePlaybook"
     },
@@ -806,6 +818,7 @@ export const kinds = {
     "label": "takenOn",
     "changes": {
       "create": "recordAssessment",
+      "upsert": "upsertAssessment",
       "update": "updateAssessment",
       "end": "removeAssessment"
     },
@@ -838,6 +851,7 @@ export const kinds = {
     "label": "name",
     "changes": {
       "create": "startRollout",
+      "upsert": "upsertRollout",
       "update": "updateRollout",
       "end": "endRollout"
     },

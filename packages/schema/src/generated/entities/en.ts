@@ -381,6 +381,23 @@ export const changes = {
   "recordArrMovement": "Record an ARR movement",
   "recordHealthSignal": "Record health signals",
   "recordTouchpoint": "Record touchpoints",
+  "upsertRole": "Create or update a role",
+  "upsertTeam": "Create or update a team",
+  "upsertPosition": "Create or update a position",
+  "upsertPerson": "Create or update a person",
+  "upsertAccount": "Create or update an account",
+  "upsertImplementation": "Create or update an implementation",
+  "upsertStakeholder": "Create or update a stakeholder",
+  "upsertSuccessPlan": "Create or update a success plan",
+  "upsertOpportunity": "Create or update an opportunity",
+  "upsertAdvocacyAct": "Create or update an advocacy act",
+  "upsertRenewal": "Create or update a renewal",
+  "upsertPlaybook": "Create or update a playbook",
+  "upsertAssessment": "Create or update an assessment",
+  "upsertRollout": "Create or update a rollout",
+  "addExternalReference": "Add an external reference",
+  "moveExternalReference": "Move an external reference",
+  "removeExternalReference": "Remove an external reference",
   "restore": "Restore a former state"
 }
 export const choices = {

@@ -382,6 +382,23 @@ export const changes = {
   "recordArrMovement": "Registrar un movimiento de ARR",
   "recordHealthSignal": "Registrar señales de salud",
   "recordTouchpoint": "Registrar contactos",
+  "upsertRole": "Crear o actualizar un rol",
+  "upsertTeam": "Crear o actualizar un equipo",
+  "upsertPosition": "Crear o actualizar un puesto",
+  "upsertPerson": "Crear o actualizar una persona",
+  "upsertAccount": "Crear o actualizar una cuenta",
+  "upsertImplementation": "Crear o actualizar una implementación",
+  "upsertStakeholder": "Crear o actualizar un interlocutor",
+  "upsertSuccessPlan": "Crear o actualizar un plan de éxito",
+  "upsertOpportunity": "Crear o actualizar una oportunidad",
+  "upsertAdvocacyAct": "Crear o actualizar una acción de promoción",
+  "upsertRenewal": "Crear o actualizar una renovación",
+  "upsertPlaybook": "Crear o actualizar un playbook",
+  "upsertAssessment": "Crear o actualizar una evaluación",
+  "upsertRollout": "Crear o actualizar un despliegue",
+  "addExternalReference": "Añadir una referencia externa",
+  "moveExternalReference": "Mover una referencia externa",
+  "removeExternalReference": "Quitar una referencia externa",
   "restore": "Restaurar un estado anterior"
 } satisfies typeof english.changes
 export const choices = {

@@ -382,6 +382,23 @@ export const changes = {
   "recordArrMovement": "Registrar um movimento de ARR",
   "recordHealthSignal": "Registrar sinais de saúde",
   "recordTouchpoint": "Registrar contatos",
+  "upsertRole": "Criar ou atualizar um papel",
+  "upsertTeam": "Criar ou atualizar uma equipe",
+  "upsertPosition": "Criar ou atualizar uma posição",
+  "upsertPerson": "Criar ou atualizar uma pessoa",
+  "upsertAccount": "Criar ou atualizar uma conta",
+  "upsertImplementation": "Criar ou atualizar uma implementação",
+  "upsertStakeholder": "Criar ou atualizar um interlocutor",
+  "upsertSuccessPlan": "Criar ou atualizar um plano de sucesso",
+  "upsertOpportunity": "Criar ou atualizar uma oportunidade",
+  "upsertAdvocacyAct": "Criar ou atualizar uma ação de promoção",
+  "upsertRenewal": "Criar ou atualizar uma renovação",
+  "upsertPlaybook": "Criar ou atualizar um playbook",
+  "upsertAssessment": "Criar ou atualizar uma avaliação",
+  "upsertRollout": "Criar ou atualizar um rollout",
+  "addExternalReference": "Adicionar uma referência externa",
+  "moveExternalReference": "Mover uma referência externa",
+  "removeExternalReference": "Remover uma referência externa",
   "restore": "Restaurar um estado anterior"
 } satisfies typeof english.changes
 export const choices = {

@@ -12,7 +12,7 @@ export function FillFields({ slug, values, onChange, problems }: SeatFields) {
         slug={slug}
         day={values.effective}
         personId={values.personId}
-        error={problems['personId']}
+        error={problems['person']}
         onChange={(personId) => onChange({ ...values, personId })}
       />
       <NumberInput

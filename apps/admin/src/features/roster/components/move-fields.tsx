@@ -29,7 +29,7 @@ export function MoveFields({ slug, seat, seats, values, onChange, problems }: Se
         openOnFocus={false}
         nothingFoundMessage={t('roster.noMatch')}
         value={values.teamId}
-        error={problems['teamId']}
+        error={problems['team']}
         onChange={(teamId) => onChange({ ...values, teamId })}
       />
       <Select
@@ -42,7 +42,7 @@ export function MoveFields({ slug, seat, seats, values, onChange, problems }: Se
         limit={100}
         nothingFoundMessage={t('roster.noMatch')}
         value={values.reportsToId}
-        error={problems['reportsToId']}
+        error={problems['reportsTo']}
         onChange={(reportsToId) => onChange({ ...values, reportsToId })}
       />
     </>

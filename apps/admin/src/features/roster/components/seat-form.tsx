@@ -26,9 +26,9 @@ interface SeatFormProps {
 }
 
 const fieldsOf: Readonly<Record<SeatAction, readonly string[]>> = {
-  fill: ['personId', 'fte', 'effective'],
-  vacate: ['personId', 'effective'],
-  move: ['teamId', 'reportsToId', 'effective'],
+  fill: ['person', 'fte', 'effective'],
+  vacate: ['person', 'effective'],
+  move: ['team', 'reportsTo', 'effective'],
 }
 
 /** What a plan for a seat needs to know, and why the server refused it. */
@@ -39,7 +39,7 @@ export function SeatForm(props: SeatFormProps) {
   const { byField, others } = splitProblems(refusal, fieldsOf[action])
   const needsPerson = action === 'fill' && values.personId === null
   const problems =
-    unchosen && needsPerson ? { ...byField, personId: t('roster.choosePerson') } : byField
+    unchosen && needsPerson ? { ...byField, person: t('roster.choosePerson') } : byField
   const fields = { slug, seat, seats, values, onChange, problems }
   return (
     <form

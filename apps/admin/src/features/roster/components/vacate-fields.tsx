@@ -25,7 +25,7 @@ export function VacateFields({ seat, values, onChange, problems }: SeatFields) {
         ...people.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={values.personId ?? everyone}
-      error={problems['personId']}
+      error={problems['person']}
       onChange={(value) => onChange({ ...values, personId: value === everyone ? null : value })}
     />
   )

@@ -42,7 +42,7 @@ function account(story: AcmeStory, customer: Customer): ChangeOf<'addAccount'> {
     type: 'addAccount',
     effective: story.on(began),
     id: story.customerId(customer),
-    externalId: `cus_${String(number).padStart(4, '0')}`,
+    externalReferences: [{ source: 'crm', id: `cus_${String(number).padStart(4, '0')}` }],
     name,
     acv,
     segment,
