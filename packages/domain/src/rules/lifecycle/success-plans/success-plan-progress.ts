@@ -3,6 +3,7 @@ import { evidenceOf } from '../../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
 import { type Day, parseDay } from '../../../kernel/days.js'
 import type { Message } from '../../../kernel/message.js'
+import { reaches } from '../../../kernel/near.js'
 import type { Milestone, SuccessPlanFields } from '../../../entities/success-plan.js'
 import type { LiveSuccessPlan } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
@@ -14,9 +15,6 @@ import {
   type PlanProgress,
   type SuccessPlanVerdict,
 } from './plan-progress.js'
-
-/** Quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * How far a success plan is on the view's day: `progress = (measured − baseline) ÷ (target − baseline)`,
@@ -124,11 +122,11 @@ function verdictOf(
   pace: number,
 ): SuccessPlanVerdict {
   if (status !== 'ACTIVE') return status
-  if (progress !== null && progress >= 1 - TOLERANCE) return 'ACHIEVED'
+  if (progress !== null && reaches(progress, 1)) return 'ACHIEVED'
   if (early) return 'NOT_STARTED'
   if (elapsed >= 1) return 'MISSED'
   if (progress === null) return 'NOT_MEASURED'
-  return progress >= elapsed * pace - TOLERANCE ? 'ON_TRACK' : 'BEHIND'
+  return reaches(progress, elapsed * pace) ? 'ON_TRACK' : 'BEHIND'
 }
 
 function milestoneOf(

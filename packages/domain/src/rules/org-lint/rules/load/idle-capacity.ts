@@ -1,3 +1,4 @@
+import { exceeds } from '../../../../kernel/near.js'
 import { capacityOf } from '../../../capacity/capacity-of.js'
 import { CAPACITY_ROWS, FAMILY_OF_ROW } from '../../../capacity/capacity-row.js'
 import type { FigureUsed } from '../../../evidence/evidence.js'
@@ -17,8 +18,6 @@ const MEASURED: ReadonlySet<RoleFamily> = new Set([
   'RENEWALS',
   'CS_OPS',
 ])
-const TOLERANCE = 1e-9
-
 /**
  * A seat carries less than even the lower ends of its figures. People who are still ramping up are
  * left in peace.
@@ -34,7 +33,7 @@ export const idleCapacity: LintRule = {
       const { position, capacity, family, holders } = seat
       const fte = holders.reduce((sum, holder) => sum + holder.fte, 0)
       if (position === null || !MEASURED.has(family)) return []
-      if (capacity === 0 || capacity < fte - TOLERANCE) return []
+      if (capacity === 0 || exceeds(fte, capacity)) return []
       const { band, load, accounts, figures } = seatBook(view, seat)
       if (band !== 'UNDER') return []
       const params = { seat: position.title, utilisation: load / capacity, load, capacity }
