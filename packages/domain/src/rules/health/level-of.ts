@@ -1,4 +1,4 @@
-import { reaches } from '../../kernel/near.js'
+import { exceeds, reaches } from '../../kernel/near.js'
 import type { HealthModel } from './health-model.js'
 import type { HealthDirection, HealthLevel } from './health.js'
 
@@ -23,6 +23,6 @@ export function isAtRisk(level: HealthLevel | null): boolean {
 
 /** Where a change of the score leads: STABLE up to the figure, either way. */
 export function directionOf(change: number, { figures }: HealthModel): HealthDirection {
-  if (Math.abs(change) <= figures.number('policy.health.trend.stable')) return 'STABLE'
+  if (!exceeds(Math.abs(change), figures.number('policy.health.trend.stable'))) return 'STABLE'
   return change > 0 ? 'RISING' : 'FALLING'
 }

@@ -72,6 +72,34 @@ describe('the five steps', () => {
     expect(even.steps.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.25, 0, 0.25])
   })
 
+  it('end in a tie where the sums are the same on paper, and unit economics decide: 0.3 = 0.1 + 0.2', () => {
+    // High-touch has the economics' 0.3; low-touch the product's 0.1 and the competition's 0.2, or more.
+    const winner = (competition: number) => {
+      let weighed = moderate
+      const weights = { economics: 0.3, complexity: 0.1, expectations: 0, competition, scale: 0 }
+      for (const [step, weight] of Object.entries(weights)) {
+        weighed = weighed.withPolicy(`policy.serviceModel.weight.${step}`, weight)
+      }
+      const competitionOf = () => ({
+        offered: 'LOW_TOUCH' as const,
+        drivesChurn: null,
+        position: null,
+        selfServeMarket: false,
+      })
+      const { model, votes } = verdict(weighed.withAccounts(20, enterprise), 'ENTERPRISE', {
+        competitionOf,
+      })
+      expect(votes.slice(0, 2)).toEqual(['HIGH_TOUCH', 'LOW_TOUCH'])
+      expect(votes[3]).toBe('LOW_TOUCH')
+      return model
+    }
+    expect([winner(0.19), winner(0.2), winner(0.21)]).toEqual([
+      'HIGH_TOUCH',
+      'HIGH_TOUCH',
+      'LOW_TOUCH',
+    ])
+  })
+
   it('use the organization’s own CSMs', () => {
     // 60,000 ÷ 11.5 + 2,400 = 7,617 is 15.2 % of 50K; at 55,000 it is 7,183, 14.4 %.
     const at = (cost: number) =>

@@ -117,7 +117,7 @@ function holdsOf(
   const holds: ExpansionHold[] = []
   if (months !== null && months < number('lifecycle.expansion.from')) holds.push('TOO_EARLY')
   if (isAtRisk(healthOf(signals, view.day, model).level)) holds.push('AT_RISK')
-  if (adoption !== null && adoption < number('policy.lifecycle.lowAdoption')) {
+  if (adoption !== null && !reaches(adoption, number('policy.lifecycle.lowAdoption'))) {
     holds.push('LOW_ADOPTION')
   }
   return holds

@@ -46,6 +46,20 @@ describe('the stage', () => {
     expect(lifeOf(company, facts).stage).toBe(stage)
   })
 
+  it('knows half of the features by their mean too, whatever the last bit', () => {
+    // Four teams use 10, 25, 70 and 95 %: 50 % on average, which comes as 0.49999999999999994.
+    const used = (...shares: readonly number[]) =>
+      lifeOf(started(200), { signals: shares.map((share) => signal('featureAdoption', share)) })
+    const half = used(0.1, 0.25, 0.7, 0.95)
+    expect(half.stage).toBe('RETENTION')
+    expect(half.entry).toMatchObject([{ key: 'FEATURES_USED', state: 'MET' }])
+    expect(half.warnings.map(({ key }) => key)).not.toContain('LOW_ADOPTION')
+    const less = used(0.1, 0.25, 0.7, 0.94)
+    expect(less.stage).toBe('ADOPTION')
+    expect(less.exit[0]).toMatchObject({ key: 'FEATURES_USED', state: 'NOT_MET' })
+    expect(less.warnings.map(({ key }) => key)).toContain('LOW_ADOPTION')
+  })
+
   it('is neither expansion nor advocacy while the account is at risk', () => {
     const both = act(opportunity(started(MONTHS_13)), daysAgo(10))
     expect(lifeOf(both).stage).toBe('EXPANSION')

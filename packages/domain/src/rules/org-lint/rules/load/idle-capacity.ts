@@ -1,4 +1,3 @@
-import { exceeds } from '../../../../kernel/near.js'
 import { capacityOf } from '../../../capacity/capacity-of.js'
 import { CAPACITY_ROWS, FAMILY_OF_ROW } from '../../../capacity/capacity-row.js'
 import type { FigureUsed } from '../../../evidence/evidence.js'
@@ -18,6 +17,7 @@ const MEASURED: ReadonlySet<RoleFamily> = new Set([
   'RENEWALS',
   'CS_OPS',
 ])
+
 /**
  * A seat carries less than even the lower ends of its figures. People who are still ramping up are
  * left in peace.
@@ -31,9 +31,8 @@ export const idleCapacity: LintRule = {
   check: ({ view }) =>
     capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
       const { position, capacity, family, holders } = seat
-      const fte = holders.reduce((sum, holder) => sum + holder.fte, 0)
-      if (position === null || !MEASURED.has(family)) return []
-      if (capacity === 0 || exceeds(fte, capacity)) return []
+      if (position === null || !MEASURED.has(family) || capacity === 0) return []
+      if (holders.some((holder) => holder.capacity < holder.fte)) return []
       const { band, load, accounts, figures } = seatBook(view, seat)
       if (band !== 'UNDER') return []
       const params = { seat: position.title, utilisation: load / capacity, load, capacity }
