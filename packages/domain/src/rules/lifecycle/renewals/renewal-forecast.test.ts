@@ -146,6 +146,28 @@ describe('the forecast of renewals', () => {
     expect(localize('en', evidence.message)).toContain('not begun in time: 4.')
   })
 
+  it('lists the largest first, and those alike in the order of the accounts', () => {
+    let company = anOrganization()
+    for (const [name, acv] of [
+      ['A', 5],
+      ['B', 9],
+      ['C', 5],
+      ['D', 7],
+      ['E', 9],
+    ] as const) {
+      company = company.withAccount(name, { acv, contractEnd: formatDay(asOf + 20) })
+    }
+    const { notBegun } = forecast(company, 3)
+    const view = company.view(on)
+    expect(Array.from(notBegun.LATE.rows, (row) => view.accounts.name(row))).toEqual([
+      'B',
+      'E',
+      'D',
+      'A',
+      'C',
+    ])
+  })
+
   it('goes by the renewal of the present contract end, the one recorded last', () => {
     const end = '2026-04-10'
     const row = (company: OrganizationFixture) =>
@@ -159,16 +181,18 @@ describe('the forecast of renewals', () => {
     for (const [first, second] of [
       ['2025-07-01', '2025-08-01'],
       ['2025-08-01', '2025-07-01'],
+      ['2025-08-01', '2025-08-01'],
     ] as const) {
       let twice = past
-      for (const effective of [first, second]) {
+      for (const [index, effective] of [first, second].entries()) {
+        const isLast = effective === '2025-08-01' && (index === 1 || second !== first)
         twice = twice.and({
           type: 'createRenewal',
           effective,
-          id: fixtureId('renewal', effective),
+          id: fixtureId('renewal', effective, String(index)),
           accountId: twice.id('account', 'A'),
           contractEnd: end,
-          stage: effective === '2025-08-01' ? 'PROPOSED' : 'ENGAGED',
+          stage: isLast ? 'PROPOSED' : 'ENGAGED',
         })
       }
       expect(forecast(twice, 2).total.byStage.PROPOSED.renewals).toBe(1)

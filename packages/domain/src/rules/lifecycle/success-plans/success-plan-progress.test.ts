@@ -141,19 +141,26 @@ describe('the progress of a success plan', () => {
           milestone('Today', on),
           milestone('Late', daysAgo(1)),
           milestone('Done', daysAgo(10), daysAgo(12)),
+          milestone('Done today', daysAgo(2), on),
+          milestone('Said to be done tomorrow', daysAgo(3), daysAgo(-1)),
         ],
       },
       { 0: 5 },
     )
     expect(milestones.map(({ title, state, days }) => [title, state, days])).toEqual([
       ['Done', 'DONE', 2],
+      ['Said to be done tomorrow', 'LATE', -3],
+      ['Done today', 'DONE', -2],
       ['Late', 'LATE', -1],
       ['Today', 'DUE', 0],
       ['Due', 'DUE', 14],
       ['Ahead', 'AHEAD', 15],
     ])
     expect(actions).toEqual([
-      { key: 'lifecycle.PLAN_MILESTONES_ACTION', params: { milestones: ['Late'] } },
+      {
+        key: 'lifecycle.PLAN_MILESTONES_ACTION',
+        params: { milestones: ['Said to be done tomorrow', 'Late'] },
+      },
     ])
   })
 

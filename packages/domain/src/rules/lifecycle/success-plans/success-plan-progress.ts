@@ -32,7 +32,7 @@ export function successPlanProgress(view: OrganizationView, plan: LiveSuccessPla
   const measurements = measurementsOf(history, view.day)
   const last = measurements.at(-1) ?? null
   const progress = progressOf(plan, plan.measured)
-  const elapsed = elapsedAt(view.day, start, due)
+  const elapsed = within((view.day - start) / (due - start))
   const pace = number('policy.successPlan.pace')
   const verdict = verdictOf(plan, progress.value, elapsed, view.day < start, pace)
   const running = verdict === 'ON_TRACK' || verdict === 'BEHIND' || verdict === 'NOT_MEASURED'
@@ -75,12 +75,6 @@ export function successPlanProgress(view: OrganizationView, plan: LiveSuccessPla
 
 function spanOf({ startOn, dueOn }: SuccessPlanFields, day: Day) {
   return { start: parseDay(startOn) ?? day, due: parseDay(dueOn) ?? day }
-}
-
-/** A plan that is due on its first day has all its time behind it from then. */
-function elapsedAt(day: Day, start: Day, due: Day): number {
-  if (due <= start) return day >= due ? 1 : 0
-  return within((day - start) / (due - start))
 }
 
 function progressOf({ baseline, target }: SuccessPlanFields, measured: number | null): Ratio {
