@@ -193,6 +193,30 @@ describe('the expansion pipeline', () => {
     })
   })
 
+  it('counts from a handoff of the day itself, and does not yet from one that is planned', () => {
+    const handed = (handedToSalesOn: string) =>
+      expansionPipeline(
+        opportunity(cs, 'a', 100, { stage: 'HANDED_TO_SALES', handedToSalesOn }, daysAgo(61)).view(
+          on,
+        ),
+      ).stuck.map(({ state, days }) => [state, days])
+    expect(handed(on)).toEqual([])
+    expect(handed(daysAgo(-1))).toEqual([['STALLED', 61]])
+  })
+
+  it('puts the largest of what is stuck first', () => {
+    let stuck = cs
+    for (const [name, amount] of [
+      ['a', 100],
+      ['b', 300],
+      ['c', 200],
+    ] as const) {
+      stuck = opportunity(stuck, name, amount, { stage: 'QUALIFIED' }, daysAgo(20))
+    }
+    const amounts = expansionPipeline(stuck.view(on)).stuck.map(({ amount }) => amount)
+    expect(amounts).toEqual([300, 200, 100])
+  })
+
   it('does not look ahead of the day', () => {
     const id = fixtureId('opportunity', 'a')
     const planned = opportunity(cs, 'a', 100, { stage: 'QUALIFIED' }, daysAgo(20)).and({

@@ -9,7 +9,6 @@ import { RENEWAL_INTENTS, RENEWAL_STAGES } from '../../../entities/vocabularies.
 import { anOrganization } from '../../../testing/an-organization.js'
 import { fixtureId } from '../../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../../testing/organization-fixture.js'
-import { monthBuckets } from './month-buckets.js'
 import { renewalForecast } from './renewal-forecast.js'
 import { renewalOf } from './renewal-of.js'
 
@@ -119,6 +118,18 @@ describe('the forecast of renewals', () => {
       [null, 1, false],
     ])
     expect(owners[0]?.weighted).toBe(2 * ACV * 0.8)
+  })
+
+  it('counts what a team pools as owned, and only what nobody has as unowned', () => {
+    const pooled = anOrganization()
+      .withTeam('CS')
+      .withAccounts(3, due('2026-04-10'))
+      .coveredBy({ team: 'CS' })
+      .withAccount('Nobody’s', due('2026-04-10'))
+    const { total, months } = forecast(pooled, 2)
+    expect(total.unowned).toEqual({ renewals: 1, arr: ACV })
+    expect(months[1]?.unowned).toEqual({ renewals: 1, arr: ACV })
+    expect(total.vacant.renewals).toBe(0)
   })
 
   it('lists the open ones that have not begun by how late that is, and those that are over', () => {
@@ -274,17 +285,5 @@ describe('the forecast of renewals', () => {
       }),
       { numRuns: 40 },
     )
-  })
-})
-
-describe('the months', () => {
-  it('know which one a day lies in', () => {
-    const buckets = monthBuckets(asOf, 24)
-    fc.assert(
-      fc.property(fc.integer({ min: asOf, max: buckets.end - 1 }), (day) => {
-        expect(buckets.months[buckets.indexOf(day)]).toBe(formatDay(day).slice(0, 7))
-      }),
-    )
-    expect(formatDay(buckets.end)).toBe('2028-03-01')
   })
 })
