@@ -160,6 +160,8 @@ describe('the expansion pipeline', () => {
     expect(pipeline.winRate.value).toBeCloseTo(2 / 3, 12)
     expect(pipeline.unowned).toEqual({ opportunities: 1, amount: 200 })
     expect(pipeline.pastDue).toEqual({ opportunities: 1, amount: 200 })
+    const today = opportunity(cs, 'a', 100, { expectedOn: on })
+    expect(expansionPipeline(today.view(on)).pastDue.opportunities).toBe(0)
   })
 
   it.each([
