@@ -3,6 +3,7 @@ import type { CapacityLine } from '../rules/capacity/capacity-group.js'
 import { rollUp } from '../rules/capacity/roll-up.js'
 import type { Id } from '../kernel/ids.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
+import { isNear } from '../kernel/near.js'
 import type { OrganizationView } from '../state/view.js'
 import type { RoleFamily } from '../entities/vocabularies.js'
 import { staffCost } from '../rules/unit-economics/seat-cost.js'
@@ -83,13 +84,11 @@ function sideOf(found: Line | undefined): CapacitySide | null {
   return { load, capacity, utilisation: utilisation.value, band, openSeats, exposedAccounts }
 }
 
-const CLOSE = 1e-9
-
 function alike(a: CapacitySide | null, b: CapacitySide | null): boolean {
   if (a === null || b === null) return a === b
   return (
-    Math.abs(a.load - b.load) < CLOSE &&
-    Math.abs(a.capacity - b.capacity) < CLOSE &&
+    isNear(a.load, b.load) &&
+    isNear(a.capacity, b.capacity) &&
     a.band === b.band &&
     a.openSeats === b.openSeats &&
     a.exposedAccounts === b.exposedAccounts

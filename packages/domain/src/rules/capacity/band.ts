@@ -1,3 +1,5 @@
+import { exceeds, reaches } from '../../kernel/near.js'
+
 /** How full a seat or a group is, from idle to overloaded. */
 export const BANDS = ['UNDER', 'HEALTHY', 'AT_TRIGGER', 'OVER'] as const
 
@@ -17,9 +19,6 @@ export interface BookMeasure {
   readonly lowerLoad: number
 }
 
-/** Sums of quotients are not exact: 3/15 + 64/80 is one whole. */
-const TOLERANCE = 1e-9
-
 /**
  * How full a book is: OVER when its load exceeds the capacity (an open top never makes it so),
  * AT_TRIGGER when hiring is due, UNDER when even the lower ends are not reached, else HEALTHY.
@@ -28,7 +27,7 @@ const TOLERANCE = 1e-9
 export function bandOf(book: BookMeasure): Band | null {
   const { capacity, load, closedLoad, triggerLoad, lowerLoad } = book
   if (capacity === 0) return load > 0 ? 'OVER' : null
-  if (closedLoad / capacity > 1 + TOLERANCE) return 'OVER'
-  if (triggerLoad / capacity >= 1 - TOLERANCE) return 'AT_TRIGGER'
-  return lowerLoad / capacity < 1 - TOLERANCE ? 'UNDER' : 'HEALTHY'
+  if (exceeds(closedLoad / capacity, 1)) return 'OVER'
+  if (reaches(triggerLoad / capacity, 1)) return 'AT_TRIGGER'
+  return exceeds(1, lowerLoad / capacity) ? 'UNDER' : 'HEALTHY'
 }

@@ -1,3 +1,5 @@
+import { wholeFrom } from '../../kernel/near.js'
+
 const STEPS = 1e6
 const DUST = 1e-12
 
@@ -18,12 +20,9 @@ export function seatsFor(weight: number, figure: number): number {
   return figure > 0 ? weight / figure : 0
 }
 
-/** Quotients are not exact: 4 ÷ 0.8 is five seats, not six. */
-const TOLERANCE = 1e-9
-
-/** The smallest number of whole seats that holds so much; never negative. */
+/** The smallest number of whole seats that holds so much, 5 for 4 ÷ 0.8; never negative. */
 export function wholeSeats(capacity: number): number {
-  return Math.max(0, Math.ceil(capacity - TOLERANCE))
+  return Math.max(0, wholeFrom(capacity))
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
+import { reaches } from '../../kernel/near.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { healthModel } from './health-model.js'
 import { healthOf } from './health-of.js'
@@ -52,8 +53,8 @@ describe('the health of all accounts', () => {
         const there = scores(all)
         for (const score of there) {
           if (Number.isNaN(score)) continue
-          expect(score).toBeGreaterThanOrEqual(-1e-9)
-          expect(score).toBeLessThanOrEqual(100 + 1e-9)
+          expect(reaches(score, 0)).toBe(true)
+          expect(reaches(100, score)).toBe(true)
         }
         for (const [index, score] of scores(all.toReversed()).entries()) {
           if (Number.isNaN(score)) expect(there[index]).toBeNaN()

@@ -146,8 +146,11 @@ describe('the trend', () => {
     [30, 33, 'RISING'],
     [30, 32.5, 'STABLE'],
     [32.5, 30, 'STABLE'],
+    // From 2.4 to 7.4 points it is five, but for the last bit.
+    [1.2, 3.7, 'STABLE'],
+    [3.7, 1.2, 'STABLE'],
     [33, 30, 'FALLING'],
-  ] as const)('of NPS %d to %d, two points each, is %s', (before, now, direction) => {
+  ] as const)('of NPS %s to %s, two points each, is %s', (before, now, direction) => {
     const health = healthOf([signal('nps', before, 100), signal('nps', now)], asOf, model)
     expect(health.trend.value).toBeCloseTo(2 * (now - before), 9)
     expect(health.direction).toBe(direction)

@@ -34,8 +34,12 @@ describe('the level', () => {
     expect(levelOf(score, model)).toBe(level)
   })
 
-  it('of families that all score 70 is healthy, whatever they weigh', () => {
-    // In binary fractions such a mean is often a hair below 70.
+  it.each([
+    [70, 'HEALTHY'],
+    [50, 'WATCH'],
+    [30, 'AT_RISK'],
+  ] as const)('of families that all score %i is %s, whatever they weigh', (points, level) => {
+    // In binary fractions such a mean is often a hair below.
     const own = SIGNAL_FAMILIES.map((family) => ({
       metric: `own ${family}`,
       family,
@@ -45,7 +49,7 @@ describe('the level', () => {
         { value: 100, score: 100 },
       ],
     }))
-    const signals = own.map(({ metric }) => signal(metric, 70))
+    const signals = own.map(({ metric }) => signal(metric, points))
     const weight = fc.integer({ min: 1, max: 999 }).map((parts) => parts / 1000)
     fc.assert(
       fc.property(weight, weight, weight, weight, (usage, relationship, context, sentiment) => {
@@ -55,9 +59,9 @@ describe('the level', () => {
           .withPolicy('policy.health.weight.context', context)
           .withPolicy('policy.health.weight.sentiment', sentiment)
           .view('2026-03-02')
-        const { score, level } = healthOf(signals, asOf, healthModel(weighed, own))
-        expect(score.value).toBeCloseTo(70, 9)
-        expect(level).toBe('HEALTHY')
+        const health = healthOf(signals, asOf, healthModel(weighed, own))
+        expect(health.score.value).toBeCloseTo(points, 9)
+        expect(health.level).toBe(level)
       }),
     )
   })

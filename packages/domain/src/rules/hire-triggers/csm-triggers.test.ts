@@ -41,6 +41,25 @@ describe('CSMs’ books', () => {
     expect(carrying(11, 109)).toBe('NOT_FIRED')
   })
 
+  it('fire in a mixed book when it comes to the triggers’ 80 % of a seat, whatever the last bit', () => {
+    // 12 of 15 and 64 of 80 (the trigger set to that) are 80 %: 9/15 + 16/80, 6/15 + 32/80, 3/15 + 48/80.
+    const own = oneCsm.withPolicy('capacity.csm.midMarket.trigger', 64)
+    const statuses = (large: number, middle: number) => {
+      const company = own.carrying(large, enterprise).carrying(middle)
+      return (['csm-enterprise', 'csm-mid-market'] as const).map(
+        (rule) => trigger(company, rule).status,
+      )
+    }
+    for (const [large, middle] of [
+      [9, 16],
+      [6, 32],
+      [3, 48],
+    ] as const) {
+      expect(statuses(large, middle), `${large} and ${middle}`).toEqual(['FIRED', 'FIRED'])
+      expect(statuses(large, middle - 1)).toEqual(['NOT_FIRED', 'NOT_FIRED'])
+    }
+  })
+
   it('are told by the accounts of one CSM: 26 ÷ 2', () => {
     const two = oneCsm.withSeat('CSM 2').filledBy('Bea').carrying(13, enterprise)
     const half = two.carrying(10, enterprise, { seat: 'CSM 1' })

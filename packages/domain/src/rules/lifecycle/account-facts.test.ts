@@ -14,6 +14,10 @@ describe('a metric on a day', () => {
     expect(readMetric([at(90, 1), at(98, 4), at(98, 8)], 'users', 100, 30)).toBe(6)
   })
 
+  it('is the day’s own, and never that of a day to come', () => {
+    expect(readMetric([at(99, 7), at(100, 2), at(101, 9)], 'users', 100, 30)).toBe(2)
+  })
+
   it('is nothing once it is too old', () => {
     expect(readMetric([at(70, 1)], 'users', 100, 30)).toBe(1)
     expect(readMetric([at(69, 1)], 'users', 100, 30)).toBeNull()

@@ -1,3 +1,4 @@
+import { reaches } from '../../kernel/near.js'
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
 import { figuresOf } from '../evidence/figures.js'
@@ -28,9 +29,6 @@ export const RETENTION_OF_STAGE: Readonly<
   },
 }
 
-/** Rates are quotients: 94 of 100 accounts reach 94 %. */
-const TOLERANCE = 1e-9
-
 /** The highest stage whose band of retention a rate reaches; below the first band the first. */
 export function stageOfRate(
   view: OrganizationView,
@@ -38,8 +36,8 @@ export function stageOfRate(
   rate: number,
 ): MaturityStage {
   const { range } = figuresOf(view)
-  const reached = MATURITY_STAGES.filter(
-    (stage) => rate >= range(RETENTION_OF_STAGE[dimension][stage]).lower - TOLERANCE,
+  const reached = MATURITY_STAGES.filter((stage) =>
+    reaches(rate, range(RETENTION_OF_STAGE[dimension][stage]).lower),
   )
   return reached.at(-1) ?? 1
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
+import { reaches, wholeFrom } from '../../kernel/near.js'
 import type { Change } from '../../plans/change.js'
 import { decide } from '../../plans/decide.js'
 import type { OrganizationState } from '../../state/organization-state.js'
@@ -226,9 +227,9 @@ describe('a plan from a template', () => {
         const { sizing } = planFromTemplate(model, view, { newId: idMaker('a'), effective })
         for (const { family, load, seatsRequired, present, opened } of sizing) {
           // At 80 % of the upper figure.
-          expect(seatsRequired).toBe(Math.max(0, Math.ceil(load / 0.8 - 1e-9)))
+          expect(seatsRequired).toBe(wholeFrom(load / 0.8))
           expect(opened === 0 || present + opened - 1 < load / 0.8).toBe(true)
-          if (family === 'CSM') expect(present + opened).toBeGreaterThanOrEqual(load / 0.8 - 1e-9)
+          if (family === 'CSM') expect(reaches(present + opened, load / 0.8)).toBe(true)
         }
       }),
       { numRuns: 50 },

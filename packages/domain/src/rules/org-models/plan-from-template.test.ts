@@ -77,6 +77,26 @@ describe('turning into regions', () => {
   })
 })
 
+describe('the first specialist', () => {
+  const company = anOrganization().withTeam('CS').withSeat('CSM 1').filledBy('Ana')
+  const due = { contractEnd: '2026-09-01' }
+
+  it('is opened when the work keeps one busy: 80 renewals, or 46 × 1.6 ÷ 80 + 2 × 1.6 ÷ 40', () => {
+    const opened = (standard: number, complex: number, loadWeight: number) =>
+      turningPlan(
+        company
+          .carrying(standard, { ...due, loadWeight })
+          .carrying(complex, { ...due, loadWeight, complexity: 'HIGH' }),
+        'SPECIALIST',
+      ).sizing.reduce(
+        (sum, { family, opened: seats }) => sum + (family === 'RENEWALS' ? seats : 0),
+        0,
+      )
+    expect([opened(79, 0, 100), opened(80, 0, 100)]).toEqual([0, 1])
+    expect([opened(45, 2, 160), opened(46, 2, 160)]).toEqual([0, 1])
+  })
+})
+
 describe('a plan', () => {
   const company = anOrganization()
     .withTeam('CS')

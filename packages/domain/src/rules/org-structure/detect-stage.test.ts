@@ -162,6 +162,33 @@ describe('the first stage ends', () => {
     expect(condition(oneCsm.carrying(50), 1, 'PERSON_FULL').status).toBe('MET')
     expect(condition(cs.withSeat('CSM 1').carrying(60), 1, 'PERSON_FULL').status).toBe('NOT_MET')
   })
+
+  it('when a mixed book of fewer accounts fills the person, whatever the last bit', () => {
+    // 3 × 1.7 ÷ 15 + 44 × 1.2 ÷ 80 = 0.34 + 0.66, and 3 × 2.7 ÷ 15 + 16 × 2.3 ÷ 80 = 0.54 + 0.46.
+    const mixed = (large: number, count: number, middle: number) =>
+      condition(
+        oneCsm
+          .carrying(3, { segment: 'ENTERPRISE', loadWeight: large })
+          .carrying(count, { loadWeight: middle }),
+        1,
+        'PERSON_FULL',
+      ).status
+    expect([mixed(170, 44, 120), mixed(270, 16, 230)]).toEqual(['MET', 'MET'])
+    expect([mixed(170, 43, 120), mixed(270, 15, 230)]).toEqual(['NOT_MET', 'NOT_MET'])
+    // Three parts of a job that are one whole together.
+    const parts = (count: number) => {
+      let company = cs.withPerson('Ana')
+      for (const [index, fte] of [20, 70, 10].entries()) {
+        company = company.withSeat(`CSM ${index}`, { fte }).filledBy('Ana', { fte })
+      }
+      return condition(
+        company.withAccounts(count, { segment: 'ENTERPRISE' }).coveredBy({ team: 'CS' }),
+        1,
+        'PERSON_FULL',
+      ).status
+    }
+    expect([parts(14), parts(15)]).toEqual(['NOT_MET', 'MET'])
+  })
 })
 
 describe('the second stage ends', () => {

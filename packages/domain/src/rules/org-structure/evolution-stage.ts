@@ -1,3 +1,4 @@
+import { reaches } from '../../kernel/near.js'
 import type { RangeValue } from '../../benchmarks/benchmark-value.js'
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -68,8 +69,6 @@ const STAGE_BANDS: Readonly<Record<StageMeasure, readonly StageBandKey[]>> = {
   ],
 }
 
-/** Retention is a quotient: 90 % may come as 0.8999999999999999. */
-const TOLERANCE = 1e-9
 const UNITS: Readonly<Record<StageMeasure, EvidenceUnit>> = {
   CUSTOMERS: 'ACCOUNTS',
   HEADCOUNT: 'PEOPLE',
@@ -93,9 +92,7 @@ export function readStage(
   const bands = STAGE_BANDS[measure]
   const figures = bands.map(({ key }) => used(key))
   const inputs = [[measure.toLowerCase(), value, UNITS[measure]]] as const
-  const reached = bands.findLast(
-    ({ key }) => value !== null && value >= range(key).lower - TOLERANCE,
-  )
+  const reached = bands.findLast(({ key }) => value !== null && reaches(value, range(key).lower))
   const found = reached ?? bands[0]
   if (value === null || found === undefined) {
     const message = { key: 'orgStructure.STAGE_UNKNOWN', params: { measure } } as const

@@ -90,6 +90,26 @@ describe('what to split off', () => {
     expect(orderOf(company).next).toBe('CS_OPS')
   })
 
+  it('is due at one whole, whatever the last bit: 46 × 1.6 ÷ 80 + 2 × 1.6 ÷ 40', () => {
+    const ending = (count: number) =>
+      stepOf(
+        oneCsm
+          .withAccounts(count, { ...renewing, loadWeight: 160 })
+          .withAccounts(2, { ...renewing, loadWeight: 160, complexity: 'HIGH' }),
+        'RENEWALS',
+      )?.status
+    expect([ending(45), ending(46)]).toEqual(['NOT_YET', 'DUE'])
+    // Ten part-time CSMs who are eight together, and a hundredth less.
+    const ops = (last: number) => {
+      let company = cs
+      for (const [index, fte] of [80, 90, 100, 90, 90, 60, 60, 100, 60, last].entries()) {
+        company = company.withSeat(`CSM ${index}`, { fte }).filledBy(`P${index}`, { fte })
+      }
+      return stepOf(company, 'CS_OPS')?.status
+    }
+    expect([ops(69), ops(70)]).toEqual(['NOT_YET', 'DUE'])
+  })
+
   it('is not what has seats of its own already', () => {
     const split = oneCsm.carrying(500).withSeat('Sup', { role: 'Support Engineer' })
     expect(stepOf(split, 'SUPPORT')).toMatchObject({ status: 'SPLIT_OFF', rank: null, people: 0 })

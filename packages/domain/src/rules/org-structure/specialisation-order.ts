@@ -3,6 +3,7 @@ import type { TicketFigures } from '../capacity/families/tickets.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { peopleToHire } from '../capacity/seats-needed.js'
 import type { Message } from '../../kernel/message.js'
+import { reaches } from '../../kernel/near.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { EvolutionStage } from './evolution-stage.js'
 import { headcount } from './headcount.js'
@@ -46,9 +47,6 @@ interface SpecialisationOrder {
 }
 
 const STATUS_ORDER: readonly SpecialisationStatus[] = ['DUE', 'NOT_YET', 'SPLIT_OFF']
-/** Sums of quotients are not exact. */
-const TOLERANCE = 1e-9
-
 /**
  * What the generalists should hand to specialists first. Work is due when it keeps one of them busy,
  * that is when it reaches the lower end of what one carries. What is due comes in the order in which
@@ -119,7 +117,7 @@ function statusOf(view: OrganizationView, family: Speciality, busy: number): Spe
   for (const { roleId } of view.positions.values()) {
     if (view.roles.get(roleId)?.family === family) return 'SPLIT_OFF'
   }
-  return busy >= 1 - TOLERANCE ? 'DUE' : 'NOT_YET'
+  return reaches(busy, 1) ? 'DUE' : 'NOT_YET'
 }
 
 function message(

@@ -1,4 +1,5 @@
 import type { OrganizationView } from '../../state/view.js'
+import { reaches } from '../../kernel/near.js'
 import { type Figures, figuresOf } from '../evidence/figures.js'
 import type { Ratio } from '../evidence/ratio.js'
 import { MONTHS_A_YEAR } from './calendar-month.js'
@@ -42,16 +43,16 @@ export function judgeRetention(view: OrganizationView): RetentionJudges {
       judged(ratio, (value) => {
         const yearly = value ** (MONTHS_A_YEAR / months)
         return verdict(
-          yearly >= range('retention.strong.grr').lower,
-          yearly <= range('retention.weak.grr').upper,
+          reaches(yearly, range('retention.strong.grr').lower),
+          reaches(range('retention.weak.grr').upper, yearly),
         )
       }),
     nrr: (ratio, months) =>
       judged(ratio, (value) => {
         const yearly = value ** (MONTHS_A_YEAR / months)
         return verdict(
-          yearly >= range('retention.strong.nrr').lower,
-          yearly < number('retention.weak.nrrBelow'),
+          reaches(yearly, range('retention.strong.nrr').lower),
+          !reaches(yearly, number('retention.weak.nrrBelow')),
         )
       }),
     quick: (ratio) =>

@@ -89,6 +89,27 @@ describe('retentionOf', () => {
     expect(retentionOf(view, balances, 12).nrr.verdict).toBe('MIDDLING')
   })
 
+  it('reaches a mark by the square of half a year, whatever the last bit: 0.98² = 0.9604', () => {
+    const range = (lower: number, upper: number) => ({ lower, upper, openTop: false })
+    const own = anOrganization()
+      .withPolicy('retention.strong.grr', range(0.9604, 0.99))
+      .withPolicy('retention.weak.grr', range(0.7, 0.8281))
+      .withPolicy('retention.strong.nrr', range(1.2769, 1.4))
+      .withPolicy('retention.weak.nrrBelow', 0.9604)
+      .view('2026-03-02')
+    const half = (end: number) => {
+      const { grr, nrr } = retentionOf(own, { start: [1000], end: [end] }, 6)
+      return [grr.verdict, nrr.verdict]
+    }
+    expect([half(980), half(979)]).toEqual([
+      ['STRONG', 'MIDDLING'],
+      ['MIDDLING', 'WEAK'],
+    ])
+    // 0.91² = 0.8281, 1.13² = 1.2769.
+    expect([half(911)[0], half(910)[0]]).toEqual(['MIDDLING', 'WEAK'])
+    expect([half(1129)[1], half(1130)[1]]).toEqual(['MIDDLING', 'STRONG'])
+  })
+
   it('judges by the organization’s own marks', () => {
     const own = anOrganization().withPolicy('retention.strong.grr', {
       lower: 0.97,

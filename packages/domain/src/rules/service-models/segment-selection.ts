@@ -1,3 +1,4 @@
+import { reaches } from '../../kernel/near.js'
 import type { NumberBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { figuresOf } from '../evidence/figures.js'
 import { evidenceOf } from '../evidence/evidence.js'
@@ -23,9 +24,6 @@ const WEIGHTS = {
   COMPETITION: 'policy.serviceModel.weight.competition',
   SCALE: 'policy.serviceModel.weight.scale',
 } as const satisfies Readonly<Record<SelectionStepId, NumberBenchmarkKey>>
-
-/** Sums of weights are not exact: 0.3 and 0.1 + 0.2 are a tie. */
-const TOLERANCE = 1e-9
 
 /**
  * The five steps for one segment: each votes for a model with its weight (policy); a step that cannot be
@@ -100,7 +98,7 @@ function scoresOf(steps: readonly SelectionStep[]): Readonly<Record<Tier, number
 
 function winnerOf(scores: Readonly<Record<Tier, number>>, economics: Tier | null): Tier {
   const most = Math.max(...Object.values(scores))
-  const tied = TIERS.filter((tier) => scores[tier] >= most - TOLERANCE)
+  const tied = TIERS.filter((tier) => reaches(scores[tier], most))
   if (economics !== null && tied.includes(economics)) return economics
   return tied.at(-1) ?? 'TECH_TOUCH'
 }

@@ -72,6 +72,34 @@ describe('the five steps', () => {
     expect(even.steps.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.25, 0, 0.25])
   })
 
+  it('end in a tie where the sums are the same on paper, and unit economics decide: 0.3 = 0.1 + 0.2', () => {
+    // High-touch has the economics' 0.3; low-touch the product's 0.1 and the competition's 0.2, or more.
+    const winner = (competition: number) => {
+      let weighed = moderate
+      const weights = { economics: 0.3, complexity: 0.1, expectations: 0, competition, scale: 0 }
+      for (const [step, weight] of Object.entries(weights)) {
+        weighed = weighed.withPolicy(`policy.serviceModel.weight.${step}`, weight)
+      }
+      const competitionOf = () => ({
+        offered: 'LOW_TOUCH' as const,
+        drivesChurn: null,
+        position: null,
+        selfServeMarket: false,
+      })
+      const { model, votes } = verdict(weighed.withAccounts(20, enterprise), 'ENTERPRISE', {
+        competitionOf,
+      })
+      expect(votes.slice(0, 2)).toEqual(['HIGH_TOUCH', 'LOW_TOUCH'])
+      expect(votes[3]).toBe('LOW_TOUCH')
+      return model
+    }
+    expect([winner(0.19), winner(0.2), winner(0.21)]).toEqual([
+      'HIGH_TOUCH',
+      'HIGH_TOUCH',
+      'LOW_TOUCH',
+    ])
+  })
+
   it('use the organization’s own CSMs', () => {
     // 60,000 ÷ 11.5 + 2,400 = 7,617 is 15.2 % of 50K; at 55,000 it is 7,183, 14.4 %.
     const at = (cost: number) =>
@@ -197,78 +225,5 @@ describe('the model', () => {
       status: 'NOT_EVALUATED',
       reason: { key: 'serviceModels.REASON_NO_ACCOUNTS', params: {} },
     })
-  })
-})
-
-describe('readiness', () => {
-  const readinessOf = (company: OrganizationFixture, facts: ServiceModelFacts = {}) =>
-    Object.fromEntries(
-      select(company, facts).readiness.map(({ model, status, checks }) => [
-        model,
-        [status, ...checks.filter(({ met }) => met !== true).map((check) => check.requirement)],
-      ]),
-    )
-
-  it('is told for the four models, with what is missing and what nobody knows', () => {
-    expect(readinessOf(moderate.withAccounts(300))).toEqual({
-      HIGH_TOUCH: ['UNKNOWN', 'GROSS_MARGIN'],
-      LOW_TOUCH: ['NOT_READY', 'PLAYBOOKS', 'PRODUCT_MARKET_FIT', 'INSTRUMENTATION', 'HEALTH_DATA'],
-      TECH_TOUCH: ['NOT_READY', 'SIMPLE_PRODUCT', 'INSTRUMENTATION', 'AUTOMATION'],
-      HYBRID: [
-        'NOT_READY',
-        'PLAYBOOKS',
-        'PRODUCT_MARKET_FIT',
-        'INSTRUMENTATION',
-        'HEALTH_DATA',
-        'TIERS_DEFINED',
-      ],
-    })
-  })
-
-  it('follows playbooks, margin, tiers and what is told', () => {
-    const ready = anOrganization({ productComplexity: 'LOW', grossMargin: 7100 })
-      .and({
-        type: 'createPlaybook',
-        effective: '2025-01-01',
-        id: '01900000-0000-7000-8000-000000000001',
-        name: 'Onboarding',
-        stage: 'ONBOARDING',
-      })
-      .withAccounts(300, { tier: 'LOW_TOUCH' })
-    const readiness = {
-      productMarketFit: true,
-      instrumentation: true,
-      healthData: true,
-      automation: true,
-    }
-    expect(readinessOf(ready, { readiness })).toEqual({
-      HIGH_TOUCH: ['READY'],
-      LOW_TOUCH: ['READY'],
-      TECH_TOUCH: ['READY'],
-      HYBRID: ['READY'],
-    })
-    const without = { readiness: { ...readiness, healthData: false } }
-    expect(readinessOf(ready, without)['LOW_TOUCH']).toEqual(['NOT_READY', 'HEALTH_DATA'])
-  })
-
-  it('of high-touch needs more than 70 % of margin and at most 500 accounts', () => {
-    const margin = anOrganization({ grossMargin: 7000 })
-    expect(readinessOf(margin.withAccounts(500))['HIGH_TOUCH']).toEqual([
-      'NOT_READY',
-      'GROSS_MARGIN',
-    ])
-    expect(readinessOf(margin.withAccounts(501))['HIGH_TOUCH']).toEqual([
-      'NOT_READY',
-      'GROSS_MARGIN',
-      'BASE_SIZE',
-    ])
-  })
-
-  it('is a sentence', () => {
-    const [, low] = select(moderate.withAccounts(300)).readiness
-    expect(low && localize('en', low.evidence.message)).toBe(
-      'Low-touch: missing: proven playbooks; not known: product-market fit, instrumentation of the ' +
-        'product, and health data.',
-    )
   })
 })

@@ -9,19 +9,31 @@ import { seatsFor } from '../capacity/seats-needed.js'
 import { servedTier, type TierCosts, tierCosts } from './tier-costs.js'
 import { workPrices } from './work-prices.js'
 
+/** What is shared out consists of hundredths of a unit: a cost in minor units by a part of a full job. */
+const GRAIN = 100
+
 /**
  * Rounds parts so that they add up: each part gets what the rounded running sum has grown by, so that
- * every part is less than one unit off and the whole is the rounded whole.
+ * every part is about one unit off at most, and the whole is the rounded whole.
  *
- * @returns a function that is given the parts one after the other.
+ * A whole may end in half a unit (a person at 50 %), and binary fractions of it add up to a last bit
+ * more or less. So the running sum carries its rounding error along (Neumaier's summation), and comes
+ * to whole hundredths before it comes to whole units; the half is then rounded up, as anywhere else.
+ *
+ * @returns a function that is given the parts one after the other; together they are whole hundredths.
  */
 export function runningRound(): (part: number) => number {
-  let exact = 0
+  let sum = 0
+  let lost = 0
   let given = 0
   return (part) => {
-    exact += part
+    const next = sum + part
+    lost += Math.abs(sum) >= Math.abs(part) ? sum - next + part : part - next + sum
+    sum = next
+    const exact = sum + lost
+    const whole = Math.floor(exact)
     const before = given
-    given = Math.round(exact)
+    given = whole + Math.round(Math.round((exact - whole) * GRAIN) / GRAIN)
     return given - before
   }
 }

@@ -1,5 +1,6 @@
 import type { RangeValue } from '../../benchmarks/benchmark-value.js'
 import type { Message } from '../../kernel/message.js'
+import { exceeds } from '../../kernel/near.js'
 import type { Ratio } from '../evidence/ratio.js'
 
 /**
@@ -16,13 +17,10 @@ const RANGE_VERDICTS = ['BELOW', 'WITHIN', 'ABOVE'] as const
 
 export type RangeVerdict = (typeof RANGE_VERDICTS)[number]
 
-/** Quotients are not exact. */
-const TOLERANCE = 1e-9
-
 /** Compares a value with a range, both ends inclusive; nothing is above an open top. */
 export function rangeVerdict(value: number, { lower, upper, openTop }: RangeValue): RangeVerdict {
-  if (value < lower - TOLERANCE) return 'BELOW'
-  return value > upper + TOLERANCE && !openTop ? 'ABOVE' : 'WITHIN'
+  if (exceeds(lower, value)) return 'BELOW'
+  return exceeds(value, upper) && !openTop ? 'ABOVE' : 'WITHIN'
 }
 
 /** What retention or margin did to the verdict of the share. */

@@ -2,6 +2,7 @@ import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../benchmarks/ben
 import type { Tier } from '../../entities/vocabularies.js'
 import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
+import { exceeds, reaches, wholeFrom } from '../../kernel/near.js'
 import type { FigureUsed } from '../evidence/evidence.js'
 import type { Figures } from '../evidence/figures.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
@@ -48,9 +49,6 @@ const MULTIPLES = {
   TECH_TOUCH: 'serviceModel.techTouch.acvMultiple',
 } as const satisfies Readonly<Record<Tier, RangeBenchmarkKey>>
 const MARGIN = 'policy.unitEconomics.marginShare'
-
-/** Quotients are not exact: 15 % of an ACV is viable, whatever the last bit. */
-const TOLERANCE = 1e-9
 
 const reason = (key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN'): Message => ({
   key: `unitEconomics.REASON_${key}`,
@@ -108,7 +106,7 @@ export function judgeCost(figures: Figures, given: CostCase): CostJudgement {
         : rangeVerdict(multiple.value, figures.range(MULTIPLES[tier])),
     breakEvenAcv:
       viable > 0
-        ? { value: Math.ceil(cost / viable - TOLERANCE * cost), reason: null }
+        ? { value: wholeFrom(cost / viable), reason: null }
         : { value: null, reason: reason('NO_LIMIT') },
   }
 }
@@ -128,9 +126,9 @@ export function judgementFigures(
 
 function byShare({ number }: Figures, share: number): CostVerdict {
   const [light, comfortable, viable] = SHARES
-  if (share < number(light) - TOLERANCE) return 'LIGHT'
-  if (share <= number(comfortable) + TOLERANCE) return 'COMFORTABLE'
-  return share <= number(viable) + TOLERANCE ? 'VIABLE' : 'TOO_EXPENSIVE'
+  if (!reaches(share, number(light))) return 'LIGHT'
+  if (!exceeds(share, number(comfortable))) return 'COMFORTABLE'
+  return exceeds(share, number(viable)) ? 'TOO_EXPENSIVE' : 'VIABLE'
 }
 
 function times(ratio: Ratio, factor: Ratio): Ratio {
@@ -148,14 +146,14 @@ function adjust(
   if (verdictOfShare === null) return { verdict: null, adjustment: null }
   const squeezed =
     (grossMargin === 0 && cost > 0) ||
-    (takesOfMargin.value !== null && takesOfMargin.value >= number(MARGIN) - TOLERANCE)
+    (takesOfMargin.value !== null && reaches(takesOfMargin.value, number(MARGIN)))
   const tooExpensive = verdictOfShare === 'TOO_EXPENSIVE'
   if (squeezed) return { verdict: 'TOO_EXPENSIVE', adjustment: tooExpensive ? null : 'HARDENED' }
   const stays =
     retention !== null &&
     retention > number('retention.best.grr') &&
     adjusted.value !== null &&
-    adjusted.value <= number('policy.unitEconomics.viable') + TOLERANCE
+    !exceeds(adjusted.value, number('policy.unitEconomics.viable'))
   return tooExpensive && stays
     ? { verdict: 'VIABLE', adjustment: 'SOFTENED' }
     : { verdict: verdictOfShare, adjustment: null }

@@ -115,19 +115,50 @@ describe('unit economics', () => {
   })
 })
 
+describe('a person who costs half a unit more than a whole', () => {
+  it('is paid for to the cent: 100,001 at 50 % is 50,000.5, so 50,001, by whatever accounts', () => {
+    for (let accounts = 1; accounts <= 60; accounts += 1) {
+      const view = anOrganization()
+        .withTeam('CS')
+        .withSeat('CSM 1', { fte: 50 })
+        .withPerson('Ana', { loadedCost: 100_001 })
+        .filledBy('Ana', { fte: 50 })
+        .carrying(accounts, { segment: 'MID_MARKET', acv: 1_000_000 })
+        .view(on)
+      expect(totals(view, 'ORGANIZATION').people, `${accounts} accounts`).toBe(50_001)
+    }
+  })
+})
+
 describe('runningRound', () => {
-  it('gives whole parts that add up to the rounded whole, each less than one off', () => {
+  const weights = fc.array(fc.integer({ min: 1, max: 250 }), { minLength: 1, maxLength: 40 })
+  const halves = fc.integer({ min: 0, max: 20_000_000 }).map((units) => units * 100 + 50)
+  const hundredths = fc.oneof(fc.integer({ min: 0, max: 2_000_000_000 }), halves)
+
+  it('gives whole parts that add up to the rounded whole, each about one off at most', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true })), (parts) => {
+      fc.property(hundredths, weights, (whole, shares) => {
+        const all = shares.reduce((sum, share) => sum + share, 0)
         const rounded = runningRound()
-        const given = parts.map((part) => rounded(part))
-        const exact = parts.reduce((sum, part) => sum + part, 0)
-        expect(given.reduce((sum, part) => sum + part, 0)).toBe(Math.round(exact))
-        for (const [index, part] of given.entries()) {
+        let given = 0
+        for (const share of shares) {
+          const exact = (whole / 100 / all) * share
+          const part = rounded(exact)
           expect(Number.isInteger(part)).toBe(true)
-          expect(Math.abs(part - (parts[index] ?? 0))).toBeLessThan(1.0001)
+          expect(Math.abs(part - exact)).toBeLessThan(1.02)
+          given += part
         }
+        expect(given).toBe(Math.round(whole / 100))
       }),
+      { numRuns: 500 },
     )
+  })
+
+  it('adds up over a million parts of a large cost', () => {
+    // 1.5 billion a year and half a minor unit: a plain sum of the parts is 0.08 minor units short.
+    const parts = Array.from({ length: 1_000_000 }, (_, index) => 1 + (index % 250))
+    const price = 150_000_000_000.5 / parts.reduce((sum, part) => sum + part, 0)
+    const rounded = runningRound()
+    expect(parts.reduce((sum, part) => sum + rounded(part * price), 0)).toBe(150_000_000_001)
   })
 })

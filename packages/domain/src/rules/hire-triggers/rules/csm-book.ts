@@ -1,5 +1,6 @@
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../../benchmarks/benchmarks.js'
 import type { Message } from '../../../kernel/message.js'
+import { reaches } from '../../../kernel/near.js'
 import { peopleToHire } from '../../capacity/seats-needed.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
@@ -14,9 +15,6 @@ interface Book {
   readonly accounts: RangeBenchmarkKey
   readonly trigger: NumberBenchmarkKey
 }
-
-/** Sums of quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * A rule on the number of accounts a CSM: reached when `Σ weight ÷ trigger ÷ capacity ≥ 1`, the
@@ -61,7 +59,7 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
             figures.used(target),
           ],
         )
-      if (capacity > 0 && triggerLoad / capacity < 1 - TOLERANCE) {
+      if (capacity > 0 && !reaches(triggerLoad / capacity, 1)) {
         return {
           outcome: 'BELOW',
           evidence: say({ key: 'hireTriggers.BOOK_BELOW', params: about }),

@@ -2,12 +2,10 @@ import { figuresOf } from '../../evidence/figures.js'
 import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
+import { exceeds, reaches } from '../../../kernel/near.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
 import { isUnservedPart } from '../trigger-day.js'
 import { peopleToHire } from '../../capacity/seats-needed.js'
-
-/** Sums of quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * The renewals of the next 12 months exceed the specialists' capacity. While there is no specialist,
@@ -40,9 +38,8 @@ export const renewalsPipeline: HireTriggerRule = {
     const { by, name } = group
     const renewals = stand.standard + stand.complex
     const params = { by, name, renewals, load, capacity, quickEstimate }
-    const exceeds =
-      capacity > 0 ? load > capacity * (1 + TOLERANCE) : stand.lowerLoad >= 1 - TOLERANCE
-    if (!exceeds) {
+    const isDue = capacity > 0 ? exceeds(load, capacity) : reaches(stand.lowerLoad, 1)
+    if (!isDue) {
       return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.RENEWALS_FIT', params }) }
     }
     const people = peopleToHire(load, capacity, number('policy.utilisation.target'))

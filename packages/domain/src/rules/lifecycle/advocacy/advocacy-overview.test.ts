@@ -73,6 +73,39 @@ describe('advocacy', () => {
     expect(names(overview.atRisk)).toEqual(['D'])
   })
 
+  it('counts an act of the day itself, and none that is still to come', () => {
+    const today = act(anOrganization().withAccount('A', old), 'A', 'REVIEW', 0)
+    expect(advocacyOverview(today.view(on), null).advocates).toBe(1)
+    const tomorrow = act(anOrganization().withAccount('A', old), 'A', 'REVIEW', -1)
+    expect(advocacyOverview(tomorrow.view(on), null).advocates).toBe(0)
+  })
+
+  it('finds customers from month 12 on, which begins on day 366, those alike in their order', () => {
+    // 12 × 30.4375 = 365.25 days.
+    const since = (days: number) => ({ contractStart: formatDay(asOf - days) })
+    const three = anOrganization()
+      .withAccount('A', since(366))
+      .withAccount('B', since(365))
+      .withAccount('C', since(400))
+      .withAccount('D', since(366))
+    const dayView = three.view(on)
+    const happy = ['A', 'B', 'C', 'D'].map((name) => ({
+      accountId: three.id('account', name),
+      metric: 'nps',
+      day: asOf,
+      value: 50,
+    }))
+    const found = advocacyOverview(
+      dayView,
+      healthOfAccounts(dayView, signalColumns(dayView, happy)),
+    )
+    expect(Array.from(found.candidates, (row) => dayView.accounts.name(row))).toEqual([
+      'A',
+      'C',
+      'D',
+    ])
+  })
+
   it('knows nobody to ask without health', () => {
     const blind = advocacyOverview(view, null)
     expect([blind.advocates, blind.eligible]).toEqual([2, 0])

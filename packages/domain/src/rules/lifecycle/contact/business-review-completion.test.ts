@@ -73,6 +73,8 @@ describe('the completion of business reviews', () => {
     expect(falling.previous.reviews).toBe(2)
     expect(falling.falling).toBe(true)
     expect(completionOf(high, { A: [10, 20, 400] }).falling).toBe(false)
+    expect(completionOf(high, { A: [10, 400] }).falling).toBe(false)
+    expect(completionOf(high, { A: [10, 400, 500] }).falling).toBe(true)
   })
 
   it('lists accounts more than 30 days after their turn, the longest overdue first', () => {
@@ -88,6 +90,31 @@ describe('the completion of business reviews', () => {
     // Nothing is known of C since the 730 days that were asked for: 729 − 91.3.
     expect(overdue.days[1]).toBeCloseTo(729 - 91.3125, 9)
     expect(overdue.days[2]).toBeCloseTo(122 - 91.3125, 9)
+  })
+
+  it('counts a review of the day itself, and none that is still to come', () => {
+    const daysOverdue = (days: readonly number[]) => [
+      ...completionOf(high, { A: days }).overdue.days,
+    ]
+    expect(daysOverdue([200, 0])).toEqual([])
+    expect(daysOverdue([200, -1])).toEqual([200 - 91.3125])
+    expect(completionOf(high, { A: [0, -1] }).total.reviews).toBe(1)
+  })
+
+  it('lists those that are overdue for the same time in the order of the accounts', () => {
+    const many = both.withAccount('C', { ...old, tier: 'HIGH_TOUCH' })
+    const { overdue } = completionOf(many, { A: [130], B: [130], C: [130] })
+    const view = many.view(on)
+    expect(Array.from(overdue.rows, (row) => view.accounts.name(row))).toEqual(['A', 'B', 'C'])
+  })
+
+  it('does not compare with months of which nothing was expected', () => {
+    // A came within the last twelve months.
+    const young = anOrganization().withAccount('A', {
+      contractStart: formatDay(asOf - 100),
+      tier: 'HIGH_TOUCH',
+    })
+    expect(completionOf(young, { A: [10] }).falling).toBeNull()
   })
 
   it('says nothing while no contacts are recorded', () => {

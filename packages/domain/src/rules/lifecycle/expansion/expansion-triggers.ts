@@ -1,4 +1,5 @@
 import { DAYS_A_MONTH } from '../../../kernel/days.js'
+import { reaches } from '../../../kernel/near.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { type HealthModel, healthModel } from '../../health/health-model.js'
@@ -18,9 +19,6 @@ import { isOpen } from './expansion-pipeline.js'
 import { TRIGGER_RULES, type TriggerRule } from './trigger-rules.js'
 
 type Signals = AccountFacts['signals']
-
-/** Quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * What shows that an account may grow: licences nearly used up, users growing by 10 % in the 90 days of
@@ -98,7 +96,7 @@ function valueOf(
 
 function statusOf(value: number | null, limit: number): ExpansionStatus {
   if (value === null) return 'NOT_EVALUATED'
-  return value >= limit - TOLERANCE ? 'FIRED' : 'NOT_FIRED'
+  return reaches(value, limit) ? 'FIRED' : 'NOT_FIRED'
 }
 
 function unitOf(key: ExpansionTrigger['key']): 'FRACTION' | 'COUNT' {
@@ -119,7 +117,7 @@ function holdsOf(
   const holds: ExpansionHold[] = []
   if (months !== null && months < number('lifecycle.expansion.from')) holds.push('TOO_EARLY')
   if (isAtRisk(healthOf(signals, view.day, model).level)) holds.push('AT_RISK')
-  if (adoption !== null && adoption < number('policy.lifecycle.lowAdoption')) {
+  if (adoption !== null && !reaches(adoption, number('policy.lifecycle.lowAdoption'))) {
     holds.push('LOW_ADOPTION')
   }
   return holds

@@ -52,6 +52,24 @@ describe('the triggers of expansion', () => {
     expect(statusOf('FEATURE_USE', signal('featureAdoption', 0.79))).toBe('NOT_FIRED')
   })
 
+  it('fire at their figures where several sources are averaged, whatever the last bit', () => {
+    // 82 and 98 are 90 on average, 45, 95 and 100 are 80; both come a last bit short.
+    const seats = (a: number, b: number) =>
+      statusOf('SEAT_USAGE', signal('seatUsage', a), signal('seatUsage', b))
+    expect([seats(0.82, 0.98), seats(0.82, 0.97)]).toEqual(['FIRED', 'NOT_FIRED'])
+    const features = (...shares: readonly number[]) =>
+      statusOf('FEATURE_USE', ...shares.map((share) => signal('featureAdoption', share)))
+    expect([features(0.45, 0.95, 1), features(0.45, 0.94, 1)]).toEqual(['FIRED', 'NOT_FIRED'])
+    expect(statusOf('CONSUMPTION', signal('consumption', 0.84))).toBe('NOT_FIRED')
+  })
+
+  it('fire at the organization’s own growth of 20 %: 50 to 60', () => {
+    const own = company.withPolicy('policy.expansion.seatGrowth', 0.2)
+    const grown = (users: number) =>
+      expansionOf([signal('users', 50, 90), signal('users', users)], own).triggers[1]?.status
+    expect([grown(59), grown(60), grown(61)]).toEqual(['NOT_FIRED', 'FIRED', 'FIRED'])
+  })
+
   it('fire when users grow by 10 % in 90 days: 50 to 55', () => {
     expect(statusOf('SEAT_GROWTH', signal('users', 50, 90), signal('users', 55))).toBe('FIRED')
     expect(statusOf('SEAT_GROWTH', signal('users', 50, 90), signal('users', 54))).toBe('NOT_FIRED')
@@ -82,6 +100,23 @@ describe('the triggers of expansion', () => {
     const low = expansionOf([signal('featureAdoption', 0.4), signal('useCases', 1)])
     expect(low.holds).toEqual(['AT_RISK', 'LOW_ADOPTION'])
     expect(expansionOf([signal('seatUsage', 0.9)]).holds).toEqual([])
+  })
+
+  it('wait until month 6, which ends the 182nd day, and for half of the features', () => {
+    // 6 × 30.4375 = 182.6 days.
+    const aged = (days: number) =>
+      expansionOf(
+        [],
+        anOrganization().withAccount('Globex', { contractStart: formatDay(asOf - days) }),
+      ).holds
+    expect([aged(182), aged(183)]).toEqual([['TOO_EARLY'], []])
+    // Four teams use 10, 25, 70 and 95 % of the features: 50 % on average, but for the last bit.
+    const using = (...shares: readonly number[]) =>
+      expansionOf([
+        signal('nps', 50),
+        ...shares.map((share) => signal('featureAdoption', share)),
+      ]).holds.includes('LOW_ADOPTION')
+    expect([using(0.1, 0.25, 0.7, 0.95), using(0.1, 0.25, 0.7, 0.94)]).toEqual([false, true])
   })
 
   it('are the product’s affair in the tech-touch tier', () => {
@@ -125,6 +160,8 @@ describe('the expansion pipeline', () => {
     expect(pipeline.winRate.value).toBeCloseTo(2 / 3, 12)
     expect(pipeline.unowned).toEqual({ opportunities: 1, amount: 200 })
     expect(pipeline.pastDue).toEqual({ opportunities: 1, amount: 200 })
+    const today = opportunity(cs, 'a', 100, { expectedOn: on })
+    expect(expansionPipeline(today.view(on)).pastDue.opportunities).toBe(0)
   })
 
   it.each([
@@ -156,6 +193,30 @@ describe('the expansion pipeline', () => {
       state: 'STALLED',
       days: 70,
     })
+  })
+
+  it('counts from a handoff of the day itself, and does not yet from one that is planned', () => {
+    const handed = (handedToSalesOn: string) =>
+      expansionPipeline(
+        opportunity(cs, 'a', 100, { stage: 'HANDED_TO_SALES', handedToSalesOn }, daysAgo(61)).view(
+          on,
+        ),
+      ).stuck.map(({ state, days }) => [state, days])
+    expect(handed(on)).toEqual([])
+    expect(handed(daysAgo(-1))).toEqual([['STALLED', 61]])
+  })
+
+  it('puts the largest of what is stuck first', () => {
+    let stuck = cs
+    for (const [name, amount] of [
+      ['a', 100],
+      ['b', 300],
+      ['c', 200],
+    ] as const) {
+      stuck = opportunity(stuck, name, amount, { stage: 'QUALIFIED' }, daysAgo(20))
+    }
+    const amounts = expansionPipeline(stuck.view(on)).stuck.map(({ amount }) => amount)
+    expect(amounts).toEqual([300, 200, 100])
   })
 
   it('does not look ahead of the day', () => {

@@ -9,7 +9,6 @@ import { RENEWAL_INTENTS, RENEWAL_STAGES } from '../../../entities/vocabularies.
 import { anOrganization } from '../../../testing/an-organization.js'
 import { fixtureId } from '../../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../../testing/organization-fixture.js'
-import { monthBuckets } from './month-buckets.js'
 import { renewalForecast } from './renewal-forecast.js'
 import { renewalOf } from './renewal-of.js'
 
@@ -121,6 +120,18 @@ describe('the forecast of renewals', () => {
     expect(owners[0]?.weighted).toBe(2 * ACV * 0.8)
   })
 
+  it('counts what a team pools as owned, and only what nobody has as unowned', () => {
+    const pooled = anOrganization()
+      .withTeam('CS')
+      .withAccounts(3, due('2026-04-10'))
+      .coveredBy({ team: 'CS' })
+      .withAccount('Nobody’s', due('2026-04-10'))
+    const { total, months } = forecast(pooled, 2)
+    expect(total.unowned).toEqual({ renewals: 1, arr: ACV })
+    expect(months[1]?.unowned).toEqual({ renewals: 1, arr: ACV })
+    expect(total.vacant.renewals).toBe(0)
+  })
+
   it('lists the open ones that have not begun by how late that is, and those that are over', () => {
     const at = (days: number) => due(formatDay(asOf + days))
     let company = anOrganization()
@@ -146,6 +157,28 @@ describe('the forecast of renewals', () => {
     expect(localize('en', evidence.message)).toContain('not begun in time: 4.')
   })
 
+  it('lists the largest first, and those alike in the order of the accounts', () => {
+    let company = anOrganization()
+    for (const [name, acv] of [
+      ['A', 5],
+      ['B', 9],
+      ['C', 5],
+      ['D', 7],
+      ['E', 9],
+    ] as const) {
+      company = company.withAccount(name, { acv, contractEnd: formatDay(asOf + 20) })
+    }
+    const { notBegun } = forecast(company, 3)
+    const view = company.view(on)
+    expect(Array.from(notBegun.LATE.rows, (row) => view.accounts.name(row))).toEqual([
+      'B',
+      'E',
+      'D',
+      'A',
+      'C',
+    ])
+  })
+
   it('goes by the renewal of the present contract end, the one recorded last', () => {
     const end = '2026-04-10'
     const row = (company: OrganizationFixture) =>
@@ -159,16 +192,18 @@ describe('the forecast of renewals', () => {
     for (const [first, second] of [
       ['2025-07-01', '2025-08-01'],
       ['2025-08-01', '2025-07-01'],
+      ['2025-08-01', '2025-08-01'],
     ] as const) {
       let twice = past
-      for (const effective of [first, second]) {
+      for (const [index, effective] of [first, second].entries()) {
+        const isLast = effective === '2025-08-01' && (index === 1 || second !== first)
         twice = twice.and({
           type: 'createRenewal',
           effective,
-          id: fixtureId('renewal', effective),
+          id: fixtureId('renewal', effective, String(index)),
           accountId: twice.id('account', 'A'),
           contractEnd: end,
-          stage: effective === '2025-08-01' ? 'PROPOSED' : 'ENGAGED',
+          stage: isLast ? 'PROPOSED' : 'ENGAGED',
         })
       }
       expect(forecast(twice, 2).total.byStage.PROPOSED.renewals).toBe(1)
@@ -250,17 +285,5 @@ describe('the forecast of renewals', () => {
       }),
       { numRuns: 40 },
     )
-  })
-})
-
-describe('the months', () => {
-  it('know which one a day lies in', () => {
-    const buckets = monthBuckets(asOf, 24)
-    fc.assert(
-      fc.property(fc.integer({ min: asOf, max: buckets.end - 1 }), (day) => {
-        expect(buckets.months[buckets.indexOf(day)]).toBe(formatDay(day).slice(0, 7))
-      }),
-    )
-    expect(formatDay(buckets.end)).toBe('2028-03-01')
   })
 })

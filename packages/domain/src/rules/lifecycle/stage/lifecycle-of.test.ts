@@ -4,10 +4,13 @@ import { localize } from '../../../messages/localize.js'
 import {
   MONTHS_13,
   accountId,
+  act,
   asOf,
+  daysAgo,
   effective,
   lifeOf,
   on,
+  opportunity,
   renewal,
   signal,
   started,
@@ -44,8 +47,34 @@ describe('the criteria', () => {
     expect(trained.exit[1]?.state).toBe('MET')
     const later = lifeOf(company, { touchpoints: [{ day: asOf + 3, kind: 'TRAINING' }] })
     expect(later.exit[1]?.state).toBe('NOT_MET')
+    const today = lifeOf(company, { touchpoints: [{ day: asOf, kind: 'TRAINING' }] })
+    expect(today.exit[1]?.state).toBe('MET')
     const unrecorded = lifeOf(started(30))
     expect(unrecorded.exit[0]?.state).toBe('UNKNOWN')
+  })
+
+  it('of entering are met from the day itself: of the contract’s start, and of 16 months, 487 days', () => {
+    const begun = (days: number) => lifeOf(started(days)).entry.map(({ state }) => state)
+    expect([begun(0), begun(-1)]).toEqual([['MET'], ['NOT_MET']])
+    const own = started(487)
+      .withPolicy('lifecycle.expansion.from', 16)
+      .withPolicy('lifecycle.advocacy.from', 16)
+    const states = (company: OrganizationFixture) =>
+      lifeOf(company, { signals: [signal('nps', 50)] }).entry.map(({ key, state }) => [key, state])
+    expect(states(opportunity(own))).toEqual([
+      ['OLD_ENOUGH_TO_EXPAND', 'MET'],
+      ['OPPORTUNITY_OPEN', 'MET'],
+      ['NOT_AT_RISK', 'MET'],
+    ])
+    expect(states(act(own, daysAgo(10)))).toEqual([
+      ['OLD_ENOUGH_TO_ADVOCATE', 'MET'],
+      ['ADVOCATE', 'MET'],
+      ['NOT_AT_RISK', 'MET'],
+    ])
+    const contractEnd = formatDay(asOf + 180)
+    expect(
+      states(renewal(started(300, { contractEnd }), contractEnd, { stage: 'ENGAGED' })),
+    ).toEqual([['RENEWAL_NEAR', 'MET']])
   })
 
   it('of retention know the rhythm of reviews of the tier', () => {
@@ -185,6 +214,38 @@ describe('the next actions', () => {
     )
   })
 
+  it('name the step that is due on the day, else the next, else the last', () => {
+    const stepOn = (daysIn: number) => {
+      const company = started(daysIn)
+        .inImplementation({ status: 'ACTIVE' })
+        .and({
+          type: 'createPlaybook',
+          effective,
+          id: fixtureId('playbook'),
+          name: 'Welcome',
+          stage: 'ONBOARDING',
+          steps: [
+            { title: 'Training', day: 30, responsibility: null },
+            { title: 'Go-live', day: 100, responsibility: null },
+            { title: 'Kick-off', day: 0, responsibility: null },
+            { title: 'Migration', day: 60, responsibility: null },
+          ],
+        })
+      const step = lifeOf(company).actions.at(-1)
+      return [step?.message.params, step?.dueOn]
+    }
+    const step = (title: string, dueOn: number) => [
+      { playbook: 'Welcome', step: title, dueOn: formatDay(dueOn) },
+      dueOn,
+    ]
+    expect(stepOn(0)).toEqual(step('Kick-off', asOf))
+    expect(stepOn(30)).toEqual(step('Training', asOf))
+    expect(stepOn(31)).toEqual(step('Migration', asOf + 29))
+    expect(stepOn(60)).toEqual(step('Migration', asOf))
+    expect(stepOn(61)).toEqual(step('Go-live', asOf + 39))
+    expect(stepOn(101)).toEqual(step('Go-live', asOf - 1))
+  })
+
   it('name a step without a day where the stage has none', () => {
     const company = started(MONTHS_13).and({
       type: 'createPlaybook',
@@ -196,6 +257,23 @@ describe('the next actions', () => {
     })
     const step = lifeOf(company).actions.at(-1)
     expect(step).toMatchObject({ dueOn: null, playbookId: fixtureId('playbook') })
+  })
+
+  it('count adoption’s steps from the first value, the earliest, else from day 90', () => {
+    const adopting = started(200).inImplementation({ status: 'LIVE', firstValueOn: daysAgo(20) })
+    const life = lifeOf(adopting)
+    expect([life.stage, life.enteredOn]).toEqual(['ADOPTION', asOf - 20])
+    const twice = adopting.and({
+      type: 'createImplementation',
+      effective,
+      id: fixtureId('second project'),
+      accountId,
+      status: 'LIVE',
+      firstValueOn: daysAgo(50),
+    })
+    expect(lifeOf(twice).enteredOn).toBe(asOf - 50)
+    const unrecorded = lifeOf(started(100))
+    expect([unrecorded.stage, unrecorded.enteredOn]).toEqual(['ADOPTION', asOf - 10])
   })
 
   it('count a renewal’s steps from 180 days before the end', () => {

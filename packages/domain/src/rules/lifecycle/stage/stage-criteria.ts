@@ -1,4 +1,5 @@
 import type { LifecycleStage } from '../../../entities/vocabularies.js'
+import { reaches } from '../../../kernel/near.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { isAtRisk } from '../../health/level-of.js'
 import { isReviewed } from '../contact/contact-of-tier.js'
@@ -19,7 +20,9 @@ const CRITERION_TESTS: Readonly<Record<CriterionKey, CriterionTest>> = {
   FIRST_VALUE: ({ onboarding }) => (onboarding === null ? null : onboarding.firstValueOn !== null),
   FIT_CONFIRMED: ({ successPlans }) => successPlans.some(({ status }) => status !== 'CANCELLED'),
   FEATURES_USED: ({ view, adoption }) =>
-    adoption === null ? null : adoption >= figuresOf(view).number('policy.lifecycle.lowAdoption'),
+    adoption === null
+      ? null
+      : reaches(adoption, figuresOf(view).number('policy.lifecycle.lowAdoption')),
   HAS_CHAMPION: ({ stakeholders }) =>
     stakeholders.length === 0 ? null : stakeholders.some(({ role }) => role === 'CHAMPION'),
   HEALTHY: ({ health: { level } }) => (level === null ? null : level === 'HEALTHY'),

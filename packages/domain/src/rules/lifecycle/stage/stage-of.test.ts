@@ -10,6 +10,7 @@ import {
   daysAgo,
   ended,
   lifeOf,
+  on,
   opportunity,
   renewal,
   signal,
@@ -46,6 +47,20 @@ describe('the stage', () => {
     expect(lifeOf(company, facts).stage).toBe(stage)
   })
 
+  it('knows half of the features by their mean too, whatever the last bit', () => {
+    // Four teams use 10, 25, 70 and 95 %: 50 % on average, which comes as 0.49999999999999994.
+    const used = (...shares: readonly number[]) =>
+      lifeOf(started(200), { signals: shares.map((share) => signal('featureAdoption', share)) })
+    const half = used(0.1, 0.25, 0.7, 0.95)
+    expect(half.stage).toBe('RETENTION')
+    expect(half.entry).toMatchObject([{ key: 'FEATURES_USED', state: 'MET' }])
+    expect(half.warnings.map(({ key }) => key)).not.toContain('LOW_ADOPTION')
+    const less = used(0.1, 0.25, 0.7, 0.94)
+    expect(less.stage).toBe('ADOPTION')
+    expect(less.exit[0]).toMatchObject({ key: 'FEATURES_USED', state: 'NOT_MET' })
+    expect(less.warnings.map(({ key }) => key)).toContain('LOW_ADOPTION')
+  })
+
   it('is neither expansion nor advocacy while the account is at risk', () => {
     const both = act(opportunity(started(MONTHS_13)), daysAgo(10))
     expect(lifeOf(both).stage).toBe('EXPANSION')
@@ -63,6 +78,43 @@ describe('the stage', () => {
     const contractEnd = formatDay(asOf + days)
     const company = renewal(started(MONTHS_13, { contractEnd }), contractEnd, fields)
     expect(lifeOf(company).stage).toBe(stage)
+  })
+
+  it('begins expansion, advocacy and retention on the day that ends the months: 16 are 487 days', () => {
+    const own = (days: number) =>
+      started(days)
+        .withPolicy('lifecycle.expansion.from', 16)
+        .withPolicy('lifecycle.advocacy.from', 16)
+        .withPolicy('lifecycle.adoption.window', { lower: 3, upper: 16, openTop: false })
+    const stages = (days: number) => [
+      lifeOf(opportunity(own(days)), using(0.6)).stage,
+      lifeOf(act(own(days), daysAgo(30)), using(0.6)).stage,
+      lifeOf(own(days)).stage,
+    ]
+    expect(stages(486)).toEqual(['RETENTION', 'RETENTION', 'ADOPTION'])
+    expect(stages(487)).toEqual(['EXPANSION', 'ADVOCACY', 'RETENTION'])
+  })
+
+  it('is renewal on the contract’s last day, even of one that then renews by itself', () => {
+    const ending = (days: number) => {
+      const contractEnd = formatDay(asOf + days)
+      const { stage, warnings } = lifeOf(started(375, { contractEnd, autoRenew: true }))
+      return [stage, warnings.map(({ key }) => key)]
+    }
+    expect(ending(0)).toEqual(['RENEWAL', ['RENEWAL_NOT_BEGUN']])
+    expect(ending(-1)).toEqual(['RETENTION', []])
+  })
+
+  it('goes by a first value of the day itself, and by features used up to 45 days ago', () => {
+    const valued = (date: string) =>
+      lifeOf(started(40).inImplementation(ended({ firstValueOn: date }))).stage
+    expect([valued(on), valued(daysAgo(-1))]).toEqual(['ADOPTION', 'ONBOARDING'])
+    const used = (age: number) =>
+      lifeOf(started(200), {
+        signals: [{ metric: 'featureAdoption', value: 0.6, day: asOf - age }],
+      })
+    expect([used(45).adoption, used(45).stage]).toEqual([0.6, 'RETENTION'])
+    expect([used(46).adoption, used(46).stage]).toEqual([null, 'ADOPTION'])
   })
 
   it('stays renewal after the end, unless the contract renews by itself', () => {

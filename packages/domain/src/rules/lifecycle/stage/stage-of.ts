@@ -1,3 +1,4 @@
+import { reaches } from '../../../kernel/near.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { isAtRisk } from '../../health/level-of.js'
 import type { LifecycleStage } from '../../../entities/vocabularies.js'
@@ -26,7 +27,8 @@ export function stageOf(account: AccountSnapshot): LifecycleStage | null {
   if (isRenewing(account)) return 'RENEWAL'
   if (monthsIn === null && onboarding === null) return null
   if (isOnboarding(account)) return 'ONBOARDING'
-  if (adoption !== null && adoption < number('policy.lifecycle.lowAdoption')) return 'ADOPTION'
+  const enough = number('policy.lifecycle.lowAdoption')
+  if (adoption !== null && !reaches(adoption, enough)) return 'ADOPTION'
   const months = monthsIn ?? 0
   if (!isAtRisk(health.level)) {
     const expands = openOpportunities.length > 0 && months >= number('lifecycle.expansion.from')

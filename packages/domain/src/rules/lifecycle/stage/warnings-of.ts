@@ -1,3 +1,4 @@
+import { reaches } from '../../../kernel/near.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { isAtRisk } from '../../health/level-of.js'
@@ -56,7 +57,7 @@ function renewalNotBegun(account: AccountSnapshot): LifecycleWarning | null {
 function lowAdoption({ view, adoption }: AccountSnapshot): LifecycleWarning | null {
   const { number, used } = figuresOf(view)
   const limit = number('policy.lifecycle.lowAdoption')
-  if (adoption === null || adoption >= limit) return null
+  if (adoption === null || reaches(adoption, limit)) return null
   return {
     key: 'LOW_ADOPTION',
     severe: false,

@@ -71,7 +71,25 @@ describe('the progress of a success plan', () => {
     )
   })
 
+  it('keeps up at the pace itself, whatever the last bit: 40 % at half time', () => {
+    // From 2 to 3: 2.4 is 40 % of the way, from 20 to 12: 16.8. Both come a last bit short.
+    const verdict = (baseline: number, target: number, measured: number) =>
+      progressOf({ baseline, target }, { 0: measured }).verdict
+    expect([verdict(2, 3, 2.4), verdict(20, 12, 16.8)]).toEqual(['ON_TRACK', 'ON_TRACK'])
+    expect([verdict(2, 3, 2.39), verdict(20, 12, 16.81)]).toEqual(['BEHIND', 'BEHIND'])
+  })
+
+  it('reaches its target when the measurement is a sum that comes to it: 0.1 + 0.2 of 0.3', () => {
+    const verdict = (measured: number) =>
+      progressOf({ baseline: 0.9, target: 0.3, dueOn: on }, { 0: measured }).verdict
+    expect([verdict(0.1 + 0.2), verdict(0.31)]).toEqual(['ACHIEVED', 'MISSED'])
+  })
+
   it.each([
+    ['BEHIND', { dueOn: daysAgo(-1) }, { 0: 9 }],
+    ['NOT_STARTED', { startOn: daysAgo(-1), dueOn: daysAgo(-2) }, { 0: 9 }],
+    ['BEHIND', { startOn: daysAgo(1), dueOn: daysAgo(-1) }, { 0: 9 }],
+    ['ON_TRACK', { startOn: on, dueOn: daysAgo(-1) }, { 0: 10 }],
     ['ACHIEVED', {}, { 0: 4 }],
     ['ACHIEVED', { dueOn: on }, { 0: 3 }],
     ['ACHIEVED', { status: 'ACHIEVED' }, { 0: 9 }],
@@ -123,19 +141,26 @@ describe('the progress of a success plan', () => {
           milestone('Today', on),
           milestone('Late', daysAgo(1)),
           milestone('Done', daysAgo(10), daysAgo(12)),
+          milestone('Done today', daysAgo(2), on),
+          milestone('Said to be done tomorrow', daysAgo(3), daysAgo(-1)),
         ],
       },
       { 0: 5 },
     )
     expect(milestones.map(({ title, state, days }) => [title, state, days])).toEqual([
       ['Done', 'DONE', 2],
+      ['Said to be done tomorrow', 'LATE', -3],
+      ['Done today', 'DONE', -2],
       ['Late', 'LATE', -1],
       ['Today', 'DUE', 0],
       ['Due', 'DUE', 14],
       ['Ahead', 'AHEAD', 15],
     ])
     expect(actions).toEqual([
-      { key: 'lifecycle.PLAN_MILESTONES_ACTION', params: { milestones: ['Late'] } },
+      {
+        key: 'lifecycle.PLAN_MILESTONES_ACTION',
+        params: { milestones: ['Said to be done tomorrow', 'Late'] },
+      },
     ])
   })
 

@@ -3,6 +3,7 @@ import { evidenceOf } from '../../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
 import { type Day, parseDay } from '../../../kernel/days.js'
 import type { Message } from '../../../kernel/message.js'
+import { reaches } from '../../../kernel/near.js'
 import type { Milestone, SuccessPlanFields } from '../../../entities/success-plan.js'
 import type { LiveSuccessPlan } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
@@ -14,9 +15,6 @@ import {
   type PlanProgress,
   type SuccessPlanVerdict,
 } from './plan-progress.js'
-
-/** Quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * How far a success plan is on the view's day: `progress = (measured − baseline) ÷ (target − baseline)`,
@@ -34,7 +32,7 @@ export function successPlanProgress(view: OrganizationView, plan: LiveSuccessPla
   const measurements = measurementsOf(history, view.day)
   const last = measurements.at(-1) ?? null
   const progress = progressOf(plan, plan.measured)
-  const elapsed = elapsedAt(view.day, start, due)
+  const elapsed = within((view.day - start) / (due - start))
   const pace = number('policy.successPlan.pace')
   const verdict = verdictOf(plan, progress.value, elapsed, view.day < start, pace)
   const running = verdict === 'ON_TRACK' || verdict === 'BEHIND' || verdict === 'NOT_MEASURED'
@@ -79,12 +77,6 @@ function spanOf({ startOn, dueOn }: SuccessPlanFields, day: Day) {
   return { start: parseDay(startOn) ?? day, due: parseDay(dueOn) ?? day }
 }
 
-/** A plan that is due on its first day has all its time behind it from then. */
-function elapsedAt(day: Day, start: Day, due: Day): number {
-  if (due <= start) return day >= due ? 1 : 0
-  return within((day - start) / (due - start))
-}
-
 function progressOf({ baseline, target }: SuccessPlanFields, measured: number | null): Ratio {
   if (measured === null) {
     return { value: null, reason: { key: 'lifecycle.REASON_NOT_MEASURED', params: {} } }
@@ -124,11 +116,11 @@ function verdictOf(
   pace: number,
 ): SuccessPlanVerdict {
   if (status !== 'ACTIVE') return status
-  if (progress !== null && progress >= 1 - TOLERANCE) return 'ACHIEVED'
+  if (progress !== null && reaches(progress, 1)) return 'ACHIEVED'
   if (early) return 'NOT_STARTED'
   if (elapsed >= 1) return 'MISSED'
   if (progress === null) return 'NOT_MEASURED'
-  return progress >= elapsed * pace - TOLERANCE ? 'ON_TRACK' : 'BEHIND'
+  return reaches(progress, elapsed * pace) ? 'ON_TRACK' : 'BEHIND'
 }
 
 function milestoneOf(

@@ -2,6 +2,7 @@ import { figuresOf } from '../../evidence/figures.js'
 import { rowFigures } from '../../capacity/row-figures.js'
 import { seatsFor, settled, wholeSeats } from '../../capacity/seats-needed.js'
 import type { Id } from '../../../kernel/ids.js'
+import { reaches } from '../../../kernel/near.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { type OrgModel, ROLE_FAMILIES, type RoleFamily } from '../../../entities/vocabularies.js'
 import { orgTraits } from '../org-traits.js'
@@ -9,9 +10,6 @@ import { ROOT_KEY, type TemplateShape } from './template-team.js'
 import { type TeamWork, teamWork } from './team-work.js'
 
 const WHOLE = 100
-/** Sums of quotients are not exact. */
-const TOLERANCE = 1e-9
-
 /** How many seats of one family one team of a template has, and should have. */
 export interface TeamSizing {
   /** The team's key in the template's shape. */
@@ -78,7 +76,7 @@ function sized(
 ): TeamSizing {
   const { team, family, load, busy } = work
   const required = load / targetOf(view)
-  const isDue = belongs && (family === 'CSM' || present > 0 || busy >= 1 - TOLERANCE)
+  const isDue = belongs && (family === 'CSM' || present > 0 || reaches(busy, 1))
   return {
     team,
     family,

@@ -1,12 +1,10 @@
+import { reaches } from '../../../kernel/near.js'
 import type { CapacityLine } from '../../capacity/capacity-group.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { rollUp } from '../../capacity/roll-up.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import type { OrganizationView } from '../../../state/view.js'
 import type { MoveOnCondition } from '../move-on-condition.js'
-
-/** Sums of quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * The first person reaches capacity: a CSM's load is as much as the capacity, or as many accounts as
@@ -21,7 +19,7 @@ export function personFull(view: OrganizationView): MoveOnCondition {
   const most = (of: (line: CapacityLine) => number): number => Math.max(0, ...lines.map(of))
   const accounts = most((line) => line.accounts)
   const utilisation = most((line) => line.utilisation.value ?? 0)
-  const full = accounts >= from || utilisation >= 1 - TOLERANCE
+  const full = accounts >= from || reaches(utilisation, 1)
   return {
     id: 'PERSON_FULL',
     stage: 1,

@@ -44,9 +44,19 @@ export const idleCapacityCases: RuleCases = {
       shows: 'a leader without accounts',
       company: cs.withSeat('VP', { role: 'VP of CS' }).filledBy('Vera'),
     },
+    {
+      // Three months of ramp are 91.3 days.
+      shows: 'somebody on the last day of the ramp, the 91st',
+      company: cs.withSeat('CSM 1').filledBy('Ana', { since: '2025-12-01' }).carrying(2),
+    },
     { shows: 'an open seat', company: cs.withSeat('CSM 1') },
   ],
   invalid: [
+    {
+      shows: 'somebody who has ramped up the day before',
+      company: cs.withSeat('CSM 1').filledBy('Ana', { since: '2025-11-30' }).carrying(2),
+      findings: [{ name: 'CSM 1', kind: 'position', says: 'only 3% utilised' }],
+    },
     {
       shows: '7 enterprise accounts, and nothing at all',
       company: csm.carrying(7, enterprise).withSeat('CSM 2').filledBy('Bea'),

@@ -187,10 +187,16 @@ const costing = (
     .filledBy('Ana')
     .carrying(1, { acv })
 
+const warnedAt10Of50 = (budgetedCost: number): OrganizationFixture =>
+  costing(4500, budgetedCost)
+    .withPolicy('mistake.marginSqueeze.costShare', 0.1)
+    .withPolicy('mistake.marginSqueeze.grossMargin', 0.5)
+
 export const marginSqueezeCases: RuleCases = {
   valid: [
     { shows: '20 % of cost out of a margin of 41 %', company: costing(4100, 100_000_00) },
     { shows: '37 % out of 75 %', company: costing(7500, 185_000_00) },
+    { shows: 'a cent less than its own warning', company: warnedAt10Of50(44_999_99) },
   ],
   invalid: [
     {
@@ -203,6 +209,11 @@ export const marginSqueezeCases: RuleCases = {
           says: '20% of revenue, out of a gross margin of 40%',
         },
       ],
+    },
+    {
+      shows: 'its own warning, 10 % out of 50 %, whatever the last bit: 9 % out of 45 %',
+      company: warnedAt10Of50(45_000_00),
+      findings: [{ name: 'Acme', kind: 'organization', says: '9% of revenue' }],
     },
     {
       shows: 'no margin at all',

@@ -74,9 +74,18 @@ export const missingCsOpsCases: RuleCases = {
 
 const due = { contractEnd: '2026-09-01' } as const
 
+const heavy = (standard: number): OrganizationFixture =>
+  cs
+    .withAccounts(standard, { ...due, loadWeight: 160 })
+    .withAccounts(2, { ...due, loadWeight: 160, complexity: 'HIGH' })
+
 export const missingRenewalsCases: RuleCases = {
   valid: [
     { shows: '79 renewals', company: cs.withAccounts(79, due) },
+    {
+      shows: 'heavy renewals just below: 45 × 1.6 ÷ 80 + 2 × 1.6 ÷ 40 = 0.98',
+      company: heavy(45),
+    },
     {
       shows: 'an open seat',
       company: cs.withAccounts(80, due).withSeat('R', { role: 'Renewals Specialist' }),
@@ -91,6 +100,11 @@ export const missingRenewalsCases: RuleCases = {
       shows: '80 renewals: 80 ÷ 150 ÷ 0.8 = 0.7 seats',
       company: cs.withAccounts(80, due),
       findings: [{ name: 'Acme', kind: 'organization', says: '80 contracts', fix: opened }],
+    },
+    {
+      shows: 'heavy renewals, whatever the last bit: 46 × 1.6 ÷ 80 + 2 × 1.6 ÷ 40 = 1',
+      company: heavy(46),
+      findings: [{ name: 'Acme', kind: 'organization', says: '48 contracts', fix: opened }],
     },
     {
       shows: '40 complex ones: 40 ÷ 60 ÷ 0.8 = 0.8 seats',

@@ -17,7 +17,6 @@ const MEASURED: ReadonlySet<RoleFamily> = new Set([
   'RENEWALS',
   'CS_OPS',
 ])
-const TOLERANCE = 1e-9
 
 /**
  * A seat carries less than even the lower ends of its figures. People who are still ramping up are
@@ -32,9 +31,8 @@ export const idleCapacity: LintRule = {
   check: ({ view }) =>
     capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
       const { position, capacity, family, holders } = seat
-      const fte = holders.reduce((sum, holder) => sum + holder.fte, 0)
-      if (position === null || !MEASURED.has(family)) return []
-      if (capacity === 0 || capacity < fte - TOLERANCE) return []
+      if (position === null || !MEASURED.has(family) || capacity === 0) return []
+      if (holders.some((holder) => holder.capacity < holder.fte)) return []
       const { band, load, accounts, figures } = seatBook(view, seat)
       if (band !== 'UNDER') return []
       const params = { seat: position.title, utilisation: load / capacity, load, capacity }

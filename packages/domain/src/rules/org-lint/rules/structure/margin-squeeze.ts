@@ -1,3 +1,4 @@
+import { reaches } from '../../../../kernel/near.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { staffCost } from '../../../unit-economics/seat-cost.js'
 import type { LintInput, MissingLintInput } from '../../lint-input.js'
@@ -24,10 +25,9 @@ export const marginSqueeze: LintRule = {
     const [cost, revenue] = [staffCost(view), revenueOf(view)]
     const margin = (view.organization.grossMargin ?? 0) / WHOLE
     const share = cost / revenue
-    const limit =
-      number('mistake.marginSqueeze.costShare') /
-      Math.max(Number.EPSILON, number('mistake.marginSqueeze.grossMargin'))
-    if (share < limit * margin) return []
+    // share ÷ margin against the guide's 20 % ÷ 40 %, without dividing by a margin of nothing.
+    const taken = share * number('mistake.marginSqueeze.grossMargin')
+    if (!reaches(taken, number('mistake.marginSqueeze.costShare') * margin)) return []
     return [
       {
         subject: organizationSubject(view),

@@ -1,3 +1,4 @@
+import { reaches } from '../../../../kernel/near.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { renewalsCapacity } from '../../../capacity/families/renewals-capacity.js'
 import { peopleToHire } from '../../../capacity/seats-needed.js'
@@ -5,9 +6,6 @@ import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
 import { openSeatsFix } from '../../open-seats-fix.js'
 import { seatsOfFamily } from '../../seat-book.js'
-
-/** Sums of quotients are not exact. */
-const TOLERANCE = 1e-9
 
 /**
  * The renewals of the next 12 months would keep a specialist busy (80 standard or 40 complex ones), and
@@ -28,7 +26,7 @@ export const missingRenewals: LintRule = {
   check: (input) => {
     const { view } = input
     const { standard, complex, load, lowerLoad } = renewalsCapacity(view)
-    if (lowerLoad < 1 - TOLERANCE || seatsOfFamily(view, 'RENEWALS').length > 0) return []
+    if (!reaches(lowerLoad, 1) || seatsOfFamily(view, 'RENEWALS').length > 0) return []
     const { used, number } = figuresOf(view)
     const people = peopleToHire(load, 0, number('policy.utilisation.target'))
     const renewals = standard + complex
