@@ -13,9 +13,9 @@ interface Answer {
         readonly name: string
         readonly acv: { readonly amountMinor: number }
         readonly csm: {
-          readonly position: {
-            readonly occupancies: readonly { readonly person: { readonly name: string } }[]
-          } | null
+          readonly target: {
+            readonly occupancies?: readonly { readonly person: { readonly name: string } }[]
+          }
         } | null
       }[]
     }
@@ -29,7 +29,8 @@ async function customers(): Promise<Answer['organization']['accounts']> {
     `{ organization(slug: "acme-cloud") {
       accounts(first: 2, order: { field: ACV, direction: DESC }) {
         totalCount
-        nodes { name acv { amountMinor } csm { position { occupancies { person { name } } } } }
+        nodes { name acv { amountMinor }
+          csm { target { ... on Position { occupancies { person { name } } } } } }
       }
     } }`,
   )
@@ -59,7 +60,7 @@ test('a customer opens with its contract and who covers it', async () => {
   const [largest] = (await customers()).nodes
   if (largest === undefined) throw new Error('There are no customers.')
   const acv = (largest.acv.amountMinor / 100).toLocaleString('en-US')
-  const [covering] = largest.csm?.position?.occupancies ?? []
+  const [covering] = largest.csm?.target.occupancies ?? []
   const page = await app.openAsUser('/acme-cloud/customers')
   await page.getByRole('link', { name: largest.name }).click()
   await page.getByRole('heading', { name: largest.name, level: 1 }).waitFor()

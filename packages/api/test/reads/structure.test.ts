@@ -129,7 +129,8 @@ describe('reading the structure of an organization', () => {
     const { accounts } = await read(
       `accounts(filter: { segment: { in: [SMB] } }) { totalCount edges { node {
         name acv { amountMinor } tier strategic complexity loadWeight contractEnd autoRenew
-        csm { responsibility kind from to position { title } team { name } account { name } }
+        csm { responsibility kind from to target { ... on Position { title } ... on Team { name } }
+          account { name } }
         coverage { responsibility }
       } } }`,
     )
@@ -149,8 +150,7 @@ describe('reading the structure of an organization', () => {
           kind: 'ACCOUNTABLE',
           from: '2025-01-01',
           to: null,
-          position: null,
-          team: { name: 'West' },
+          target: { name: 'West' },
           account: { name: 'Ñandú SpA' },
         },
         coverage: [{ responsibility: 'CSM' }],

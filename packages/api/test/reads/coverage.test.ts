@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '../../src/database/new-id.js'
+import { useApp } from '../http/use-app.js'
+import { planApi, smallTeam } from '../plans/plan-api.js'
+
+const TARGET = '... on Position { title } ... on Team { name }'
+const TOLD = `from to target { ${TARGET} } standsInFor { ${TARGET} } resumesOn`
+
+/**
+ * Globex is CSM 1's, but for March and April, when CSM 2 stands in; from July on it is the team's, with
+ * CSM 1 in transition until August. Nobody answers for Initech until it is the team's in September.
+ */
+describe('coverage', () => {
+  const api = useApp()
+  const acme = planApi(api, 'acme')
+  const { ids, changes } = smallTeam()
+  const [globex, initech] = [newId(), newId()]
+  const account = (id: string, name: string, amountMinor: number) => ({
+    addAccount: { id, name, acv: { amountMinor }, segment: 'SMB', effective: '2026-01-01' },
+  })
+  const cover = (accountId: string, effective: string, given: object) => ({
+    coverAccount: { accountId, responsibility: 'CSM', effective, ...given },
+  })
+
+  beforeAll(async () => {
+    await acme.create()
+    const { error } = await acme.apply([
+      ...changes,
+      account(globex, 'Globex', 300_00),
+      account(initech, 'Initech', 200_00),
+      cover(globex, '2026-01-01', { positionId: ids.seat }),
+      cover(globex, '2026-03-01', { positionId: ids.other, to: '2026-05-01', reason: 'Leave' }),
+      cover(initech, '2026-09-01', { teamId: ids.team }),
+      {
+        handOverAccount: {
+          accountId: globex,
+          responsibility: 'CSM',
+          effective: '2026-07-01',
+          teamId: ids.team,
+          transitionUntil: '2026-08-01',
+        },
+      },
+    ])
+    expect(error).toBeNull()
+  })
+
+  const [first, second, team] = [{ title: 'CSM 1' }, { title: 'CSM 2' }, { name: 'East' }]
+
+  it('tells who covers, for whom, and when that one is back', async () => {
+    const csmOn = async (day: string) => {
+      const { accounts } = await acme.read(
+        `accounts(filter: { search: "Globex" }) { nodes { csm { ${TOLD} } } }`,
+        `, asOf: "${day}"`,
+      )
+      return accounts.nodes[0].csm
+    }
+    const ordinary = { standsInFor: null, resumesOn: null }
+    expect(await csmOn('2026-02-28')).toEqual({
+      from: '2026-01-01',
+      to: '2026-03-01',
+      target: first,
+      ...ordinary,
+    })
+    expect(await csmOn('2026-03-01')).toEqual({
+      from: '2026-03-01',
+      to: '2026-05-01',
+      target: second,
+      standsInFor: first,
+      resumesOn: '2026-05-01',
+    })
+    expect(await csmOn('2026-05-01')).toMatchObject({ target: first, ...ordinary })
+    expect(await csmOn('2026-07-01')).toMatchObject({ target: team, ...ordinary })
+  })
+})
