@@ -6,7 +6,7 @@ import type { CoverageRecord } from './records.js'
 export type CoverageTarget = Pick<CoverageRecord, 'positionId' | 'teamId'>
 
 /** For whom somebody covers for a while, and since when that one covers again. */
-export interface StandIn {
+interface StandIn {
   readonly standsInFor: CoverageTarget
   readonly resumesOn: Day
 }
