@@ -1,8 +1,9 @@
 import {
-  type Day,
+  dayShown,
   type OrganizationState,
   type OrganizationView,
   type Period,
+  periodShown,
   viewAt,
 } from '@postscale/domain'
 import { readView, todayOf } from './read-view.js'
@@ -10,8 +11,8 @@ import type { NodeLoader } from './relay/node.js'
 import { OrganizationType } from './types/organization-type.js'
 
 /**
- * Loads a tenant's things by their opaque ids: as they are today or, where they are not live today,
- * as they were or will be in their latest life.
+ * Loads a tenant's things by their opaque ids: as they are today or, where they are not live today, as
+ * they will be on the first day of their next life, or were on the last day of their last one.
  *
  * @param periodsOf when the thing is live, in order; none when it is unknown. `part` is the last part
  * of an id that has three.
@@ -25,16 +26,10 @@ export function thingLoader(
     const organization = await organizations.byId(organizationId)
     const state = organization && (await services.states.get(organization.id))
     if (!state) return null
-    const day = dayWithin(periodsOf(state, id, part), todayOf(state))
-    return day === null ? null : toNode(viewAt(state, day), id, part)
+    const today = todayOf(state)
+    const period = periodShown(periodsOf(state, id, part), today)
+    return period === null ? null : toNode(viewAt(state, dayShown(period, today)), id, part)
   }
-}
-
-function dayWithin(periods: readonly Period[], today: Day): Day | null {
-  const last = periods.at(-1)
-  if (last === undefined) return null
-  if (periods.some(({ from, to }) => from <= today && today < to)) return today
-  return last.from > today ? last.from : last.to - 1
 }
 
 /** Finds an organization by its opaque id. */

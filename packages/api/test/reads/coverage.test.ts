@@ -41,7 +41,7 @@ describe('coverage', () => {
         },
       },
     ])
-    expect(error).toBeNull()
+    if (error !== null) throw new Error(JSON.stringify(error))
   })
 
   const [first, second, team] = [{ title: 'CSM 1' }, { title: 'CSM 2' }, { name: 'East' }]
@@ -70,5 +70,68 @@ describe('coverage', () => {
     })
     expect(await csmOn('2026-05-01')).toMatchObject({ target: first, ...ordinary })
     expect(await csmOn('2026-07-01')).toMatchObject({ target: team, ...ordinary })
+  })
+
+  it('lists what holds on the day, what has ended, what is to come, and what held in a span', async () => {
+    const listed = async (filter: string, asOf = '2026-06-01') => {
+      const { coverage } = await acme.read(
+        `coverage(filter: { ${filter} }) { nodes { from account { name } target { ${TARGET} } } }`,
+        `, asOf: "${asOf}"`,
+      )
+      return coverage.nodes.map(
+        (node: { from: string; account: { name: string }; target: { title?: string } }) =>
+          `${node.account.name} ${node.from} ${node.target.title ?? 'East'}`,
+      )
+    }
+    const [january, march, may, july, transition, september] = [
+      'Globex 2026-01-01 CSM 1',
+      'Globex 2026-03-01 CSM 2',
+      'Globex 2026-05-01 CSM 1',
+      'Globex 2026-07-01 East',
+      'Globex 2026-07-01 CSM 1',
+      'Initech 2026-09-01 East',
+    ]
+    expect(await listed('')).toEqual([may])
+    expect(await listed('life: [ENDED]')).toEqual([january, march])
+    const future = await listed('life: [FUTURE]')
+    expect(new Set(future)).toEqual(new Set([july, transition, september]))
+    expect(await listed('life: [LIVE, ENDED]')).toEqual([january, march, may])
+    expect(await listed('during: { from: "2026-02-28", to: "2026-05-01" }')).toEqual([
+      january,
+      march,
+    ])
+    expect(await listed('during: { from: "2026-03-01", to: "2026-03-02" }', '2027-01-01')).toEqual([
+      march,
+    ])
+    expect(await listed('during: { from: "2026-08-01" }')).toEqual([july, september])
+    expect(await listed(`life: [ENDED], position: { ids: ["${ids.other}"] }`)).toEqual([march])
+    expect(await listed('during: { from: "2026-07-01" }, kind: { in: [TRANSITION] }')).toEqual([
+      transition,
+    ])
+  })
+
+  it('lists an account’s and a seat’s own, and adds up what the accounts come to', async () => {
+    const span = 'filter: { during: { from: "2026-01-01", to: "2026-07-01" } }'
+    const { accounts, positions, coverage } = await acme.read(
+      `accounts(filter: { search: "Globex" }) { nodes { coverage(${span}) { totalCount } } }
+      positions { nodes { title coverage(${span}) { totalCount nodes { from } sums { acv { amountMinor } } } } }
+      coverage(filter: { life: [LIVE, FUTURE] }) { totalCount sums { acv { amountMinor } loadWeight } }`,
+      ', asOf: "2026-06-01"',
+    )
+    expect(accounts.nodes).toEqual([{ coverage: { totalCount: 3 } }])
+    expect(positions.nodes).toMatchObject([
+      {
+        title: 'CSM 1',
+        coverage: {
+          nodes: [{ from: '2026-01-01' }, { from: '2026-05-01' }],
+          sums: { acv: { amountMinor: 600_00 } },
+        },
+      },
+      { title: 'CSM 2', coverage: { totalCount: 1 } },
+    ])
+    expect(coverage).toEqual({
+      totalCount: 4,
+      sums: { acv: { amountMinor: 1100_00 }, loadWeight: 4 },
+    })
   })
 })

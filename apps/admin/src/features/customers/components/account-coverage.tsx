@@ -11,7 +11,7 @@ export function AccountCoverage({ account }: { readonly account: Account }) {
   const formats = useFormats()
   const day = (text: 'since' | 'until' | 'planned' | 'live' | 'firstValue', date: string | null) =>
     date === null ? null : t(`customers.${text}`, { date: formats.date(date) })
-  const standInOf = ({ standsInFor, resumesOn }: Account['coverage'][number]) =>
+  const standInOf = ({ standsInFor, resumesOn }: Account['coverage']['nodes'][number]) =>
     standsInFor === null || resumesOn === null
       ? null
       : t('customers.standsInFor', {
@@ -23,7 +23,7 @@ export function AccountCoverage({ account }: { readonly account: Account }) {
       <Panel title={t('customers.coverage')}>
         <RowList
           none={t('customers.noCoverage')}
-          rows={account.coverage.map((coverage) => ({
+          rows={account.coverage.nodes.map((coverage) => ({
             key: coverage.id,
             name: targetName(coverage.target),
             details: [
