@@ -110,6 +110,35 @@ describe('coverage', () => {
     ])
   })
 
+  it('is sorted by its first day, and by its end, what has none last', async () => {
+    const sorted = async (order: string) => {
+      const { coverage } = await acme.read(
+        `coverage(filter: { during: { from: "2026-01-01" } }, order: { ${order} }) { nodes { from to } }`,
+      )
+      return coverage.nodes as readonly { readonly from: string; readonly to: string | null }[]
+    }
+    const firsts = (await sorted('field: FROM, direction: DESC')).map(({ from }) => from)
+    expect(firsts).toEqual([
+      '2026-09-01',
+      '2026-07-01',
+      '2026-07-01',
+      '2026-05-01',
+      '2026-03-01',
+      '2026-01-01',
+    ])
+    const ends = ['2026-08-01', '2026-07-01', '2026-05-01', '2026-03-01']
+    expect((await sorted('field: TO')).map(({ to }) => to)).toEqual([
+      ...ends.toReversed(),
+      null,
+      null,
+    ])
+    expect((await sorted('field: TO, direction: DESC')).map(({ to }) => to)).toEqual([
+      ...ends,
+      null,
+      null,
+    ])
+  })
+
   it('lists an account’s and a seat’s own, and adds up what the accounts come to', async () => {
     const span = 'filter: { during: { from: "2026-01-01", to: "2026-07-01" } }'
     const { accounts, positions, coverage } = await acme.read(
