@@ -74,3 +74,45 @@ test('a customer opens with its contract and who covers it', async () => {
   await page.getByRole('link', { name: 'All customers' }).click()
   await page.waitForURL('**/acme-cloud/customers')
 })
+
+test('a customer tells who stands in for its CSM, and until when', async () => {
+  const { organization } = await askApi<{
+    readonly organization: {
+      readonly accounts: {
+        readonly nodes: readonly { readonly id: string; readonly name: string }[]
+      }
+      readonly teams: { readonly nodes: readonly { readonly id: string; readonly name: string }[] }
+    }
+  }>(
+    app.api,
+    `{ organization(slug: "acme-cloud") {
+      accounts(last: 1, filter: { coveredFor: [CSM] }, order: { field: ACV, direction: DESC }) {
+        nodes { id name }
+      }
+      teams(first: 1) { nodes { id name } }
+    } }`,
+  )
+  const [[customer], [team]] = [organization.accounts.nodes, organization.teams.nodes]
+  if (customer === undefined || team === undefined) throw new Error('There is nobody to cover.')
+  const change = {
+    accountId: customer.id,
+    responsibility: 'CSM',
+    teamId: team.id,
+    to: '2099-03-01',
+  }
+  const { coverAccount } = await askApi<{
+    readonly coverAccount: { readonly error: object | null }
+  }>(
+    app.api,
+    'mutation ($input: CoverAccountInput!) { coverAccount(input: $input) { error { message } } }',
+    { input: { organization: 'acme-cloud', change } },
+  )
+  expect(coverAccount.error).toBeNull()
+  const page = await app.openAsUser('/acme-cloud/customers')
+  await page.getByRole('searchbox').fill(customer.name)
+  await page.getByRole('link', { name: customer.name, exact: true }).click()
+  const coverage = page.getByRole('region', { name: 'Coverage' })
+  await coverage.getByText(team.name).waitFor()
+  await expectText(coverage, 'Stands in for')
+  await expectText(coverage, 'who is back on Mar 1, 2099')
+})
