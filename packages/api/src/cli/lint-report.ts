@@ -84,7 +84,7 @@ interface Answer {
 
 const QUERY = `query LintOrg($slug: String!, $rules: [String!], $after: String, $asOf: Date, $revision: Int) {
   lintRules { id severity name why remedy }
-  organization(slug: $slug, asOf: $asOf, revision: $revision) {
+  organization(slug: $slug, at: { asOf: $asOf, revision: $revision }) {
     slug revision asOf
     lint(rules: $rules) {
       truncated notEvaluated { rule { id } message }

@@ -10,6 +10,7 @@ import {
 } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
+import type { MomentInput } from './moment.js'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -30,14 +31,6 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** Which state of an organization is asked for, and on which day it is looked at. */
-interface Moment {
-  /** `YYYY-MM-DD`; today where the organization is when not given. */
-  readonly asOf?: string | null | undefined
-  /** The live one when not given. */
-  readonly revision?: number | null | undefined
-}
-
 /**
  * An organization at a moment; null when there is none or it never was at that revision. Whether the
  * principal may see it has been asked before.
@@ -47,13 +40,11 @@ interface Moment {
 export async function readView(
   { services }: Pick<RequestContext, 'services'>,
   organizationId: Id,
-  { asOf = null, revision = null }: Moment = {},
+  moment: MomentInput | null = null,
 ): Promise<OrganizationView | null> {
-  const day = asOf === null ? null : readDay(asOf)
-  const state =
-    revision === null
-      ? await services.states.get(organizationId)
-      : await services.states.atRevision(organizationId, revision)
+  const { asOf = null, revision = null } = moment ?? {}
+  const day = asOf === null ? null : readDay(asOf, ['at', 'asOf'])
+  const state = await readState({ services }, organizationId, moment)
   if (state === null) return null
   const today = todayOf(state)
   // Today's view of the live state is the one that is asked again and again.
@@ -61,8 +52,25 @@ export async function readView(
   return viewAt(state, day ?? today)
 }
 
-function readDay(asOf: string): Day {
-  const day = parseDay(asOf)
-  if (day === null) throw badUserInput(['asOf'])
+/** The state of a moment; null when there is no organization or it never was at that revision. */
+export async function readState(
+  { services }: Pick<RequestContext, 'services'>,
+  organizationId: Id,
+  moment: MomentInput | null,
+): Promise<OrganizationState | null> {
+  const revision = moment?.revision ?? null
+  return revision === null
+    ? services.states.get(organizationId)
+    : services.states.atRevision(organizationId, revision)
+}
+
+/**
+ * A day of an argument.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function readDay(text: string, path: readonly (string | number)[]): Day {
+  const day = parseDay(text)
+  if (day === null) throw badUserInput(path)
   return day
 }

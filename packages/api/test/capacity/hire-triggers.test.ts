@@ -45,7 +45,7 @@ describe('hire triggers', () => {
   let organizationId = ''
   const read = async (args: string, language = 'en', asOf = '2026-03-01'): Promise<Trigger[]> => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "${asOf}") { hireTriggers${args} {
+      `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { hireTriggers${args} {
         rule family groupBy groupName team { name } status severe missing since peopleNeeded startBy
         evidence { message figures { key overridden } }
       } } }`,
@@ -106,7 +106,7 @@ describe('hire triggers', () => {
   it('answers the ticket figures of support, and of a part of it', async () => {
     const team = fixture.id('team', 'CS')
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "2026-03-01") {
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) {
         all: supportCapacity { customers engineers ticketsPerEngineerDay { value } breachRate { value }
           resolutionMinutes { value } }
         cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reason } }

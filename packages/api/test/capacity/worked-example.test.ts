@@ -23,7 +23,7 @@ describe('capacity', () => {
   const api = useApp()
   const read = async (fields: string, headers: Record<string, string> = {}) => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "2026-03-01") { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) { ${fields} } }`,
       { headers },
     )
     expect(body.errors).toBeUndefined()

@@ -99,7 +99,7 @@ describe('lists around customers', () => {
   let organizationId = ''
   const values = async (list: string, field: string, args: string): Promise<string[]> => {
     const { body } = await api.ask(
-      `{ organization(slug: "${slug}", asOf: "2026-03-01") {
+      `{ organization(slug: "${slug}", at: { asOf: "2026-03-01" }) {
         ${list}${args && `(${args})`} { edges { node { ${field} } } } } }`,
     )
     expect(body.errors).toBeUndefined()

@@ -124,7 +124,7 @@ describe('what surrounds a customer', () => {
   })
 
   it.each([...lists, ...ownLists])('has no %s before they began', async (list) => {
-    expect(await nodes(list, 'id', ', asOf: "2026-01-31"')).toEqual([])
+    expect(await nodes(list, 'id', ', at: { asOf: "2026-01-31" }')).toEqual([])
   })
 
   it.each(lists)('answers %s under their account as well', async (list) => {
@@ -146,7 +146,7 @@ describe('what surrounds a customer', () => {
     ])
     expect(error).toBeNull()
     const stages = async (asOf: string) => {
-      const moment = `, asOf: "${asOf}"`
+      const moment = `, at: { asOf: "${asOf}" }`
       const [renewal] = await nodes('renewals', 'stage validFrom validTo', moment)
       const [rollout] = await nodes('rollouts', 'phase', moment)
       return [renewal.stage, rollout.phase, (await nodes('opportunities', 'id', moment)).length]
@@ -166,9 +166,9 @@ describe('what surrounds a customer', () => {
   })
 
   it('shows an earlier revision', async () => {
-    const moment = `, asOf: "2026-08-01", revision: ${begun}`
+    const moment = `, at: { asOf: "2026-08-01", revision: ${begun} }`
     expect(await nodes('renewals', 'stage', moment)).toEqual([{ stage: 'NOT_STARTED' }])
-    expect(await nodes('renewals', 'stage', `, revision: ${begun - 1}`)).toEqual([])
+    expect(await nodes('renewals', 'stage', `, at: { revision: ${begun - 1} }`)).toEqual([])
   })
 
   it('answers the measurements of a success plan up to the day', async () => {
@@ -193,7 +193,7 @@ describe('what surrounds a customer', () => {
     const [past] = await nodes(
       'successPlans',
       'measured measurements { on value }',
-      ', asOf: "2026-04-15"',
+      ', at: { asOf: "2026-04-15" }',
     )
     expect(past).toEqual({ measured: 11, measurements: [{ on: '2026-03-01', value: 11 }] })
   })
@@ -215,7 +215,7 @@ describe('what surrounds a customer', () => {
       { updateRenewal: { id: ids.renewal, ownerPositionId: null, effective: '2026-10-01' } },
     ])
     expect(moved.error).toBeNull()
-    const moment = ', asOf: "2026-10-01"'
+    const moment = ', at: { asOf: "2026-10-01" }'
     expect(await nodes('renewals', 'owner { title }', moment)).toEqual([{ owner: null }])
   })
 })

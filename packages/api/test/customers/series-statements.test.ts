@@ -31,7 +31,7 @@ describe('statements of lists around customers', () => {
   const api = useApp()
   const sizes = { small: 5, large: 90 } as const
   const statements = async (slug: string, fields: string) => {
-    const query = `{ organization(slug: "${slug}", asOf: "2026-03-01") { ${fields} } }`
+    const query = `{ organization(slug: "${slug}", at: { asOf: "2026-03-01" }) { ${fields} } }`
     await api.ask(query)
     return statementsOf(async () => {
       const { body } = await api.ask(query)

@@ -60,7 +60,7 @@ describe('time series of accounts', () => {
   const acme = planApi(api, 'acme')
   let organizationId = ''
   let recorded = 0
-  const moment = ', asOf: "2026-04-01"'
+  const moment = ', at: { asOf: "2026-04-01" }'
   const nodes = async (list: string, selected: string, args = moment) => {
     const read = await acme.read(`${list} { edges { node { ${selected} } } }`, args)
     const [connection] = Object.values<{ edges: { node: Record<string, unknown> }[] }>(read)
@@ -144,13 +144,16 @@ describe('time series of accounts', () => {
   })
 
   it('shows nothing of later days and later revisions', async () => {
-    expect(await nodes('healthSignals', 'value', ', asOf: "2026-02-09"')).toEqual([{ value: 10 }])
-    expect(await nodes('touchpoints', 'externalId', ', asOf: "2026-01-04"')).toEqual([])
-    const before = `${moment}, revision: ${recorded - 1}`
+    expect(await nodes('healthSignals', 'value', ', at: { asOf: "2026-02-09" }')).toEqual([
+      { value: 10 },
+    ])
+    expect(await nodes('touchpoints', 'externalId', ', at: { asOf: "2026-01-04" }')).toEqual([])
+    const at = (revision: number) => `, at: { asOf: "2026-04-01", revision: ${revision} }`
+    const before = at(recorded - 1)
     expect(await nodes('healthSignals', 'value', before)).toEqual([])
     const later = await plant(api.database, organizationId, [signal('2026-03-20', 3, 'csat', 5)])
     expect(await nodes('healthSignals(first: 1)', 'metric')).toEqual([{ metric: 'csat' }])
-    const then = `${moment}, revision: ${later - 1}`
+    const then = at(later - 1)
     expect(await nodes('healthSignals(first: 1)', 'metric', then)).toEqual([{ metric: 'nps' }])
   })
 
@@ -201,7 +204,7 @@ describe('pages of time series', () => {
   const query =
     (list: string, args = ''): ListQuery =>
     (page) =>
-      `{ organization(slug: "acme", asOf: "2026-04-01") { list: ${list}(${args} ${page}) {
+      `{ organization(slug: "acme", at: { asOf: "2026-04-01" }) { list: ${list}(${args} ${page}) {
         ${pageFields} edges { cursor node { day source } } } } }`
   const cursors = async (list: ListQuery, size: number, backward = false): Promise<string[]> => {
     const seen: string[][] = []

@@ -122,7 +122,7 @@ describe('facts at a past revision', () => {
   const read = async (fields: string, revision?: number) => {
     const at = revision === undefined ? '' : `, revision: ${revision}`
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "2026-03-01"${at}) { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01"${at} }) { ${fields} } }`,
     )
     expect(body.errors).toBeUndefined()
     return body.data.organization

@@ -56,7 +56,7 @@ describe('the backtest of health', () => {
   const api = useApp()
   const read = async (asOf = '2026-03-01', language = 'en') => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "${asOf}") { ${backtest} } }`,
+      `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { ${backtest} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()

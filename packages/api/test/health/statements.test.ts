@@ -64,7 +64,7 @@ describe('statements of the rules about customers', () => {
   const ids = new Map<string, string>()
   const ask = async (slug: string) => {
     const { body } = await api.ask(
-      `{ organization(slug: "${slug}", asOf: "2026-03-01") { ${customers} } }`,
+      `{ organization(slug: "${slug}", at: { asOf: "2026-03-01" }) { ${customers} } }`,
     )
     expect(body.errors).toBeUndefined()
     return body.data.organization

@@ -132,7 +132,7 @@ describe('lifecycle', () => {
   const api = useApp()
   const ask = async (slug: string, fields: string, language = 'en') => {
     const { body } = await api.ask(
-      `{ organization(slug: "${slug}", asOf: "2026-03-01") { ${fields} } }`,
+      `{ organization(slug: "${slug}", at: { asOf: "2026-03-01" }) { ${fields} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()

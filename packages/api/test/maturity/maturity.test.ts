@@ -60,7 +60,7 @@ describe('maturity', () => {
   let organizationId = ''
   const read = async (asOf = '2026-03-01', language = 'en'): Promise<Maturity> => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "${asOf}") { maturity { stage provisional assessedOn
+      `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { maturity { stage provisional assessedOn
         dimensions { dimension stage evidence { message } } disagreements { dimension stage }
         practices { practice stage status evidence { message } }
         questions { question answered suggested evidence { message } }

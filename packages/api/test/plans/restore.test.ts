@@ -223,7 +223,7 @@ describe('restore over HTTP', () => {
     expect(await touchpoints()).toEqual([
       expect.objectContaining({ externalId: 'T-1', outcome: 'first', revision }),
     ])
-    expect(await touchpoints(`, revision: ${revision - 1}`)).toEqual(nodes)
+    expect(await touchpoints(`, at: { revision: ${revision - 1} }`)).toEqual(nodes)
   })
 
   it('takes an account out only with all that is recorded of it, and brings all of it back', async () => {

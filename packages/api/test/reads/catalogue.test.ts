@@ -90,7 +90,7 @@ describe('the catalogues', () => {
 
     it('answers the policy beside the catalogue’s own figure, and who set it', async () => {
       const { organization } = await data(
-        `{ organization(slug: "acme", asOf: "2026-03-01") { policies(keyPrefix: "capacity") {
+        `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) { policies(keyPrefix: "capacity") {
           key lower upper openTop reason from to history { from }
           benchmark { lower upper } lastChange { author revision }
         } } }`,
@@ -113,7 +113,7 @@ describe('the catalogues', () => {
 
     it('leaves it out on other days, and once it is cleared', async () => {
       const keys = async (asOf: string) =>
-        (await data(`{ organization(slug: "acme", asOf: "${asOf}") { policies { key } } }`))
+        (await data(`{ organization(slug: "acme", at: { asOf: "${asOf}" }) { policies { key } } }`))
           .organization.policies
       expect(await keys('2025-12-31')).toEqual([])
       await plant(api.database, id, [
@@ -126,7 +126,7 @@ describe('the catalogues', () => {
     it('names the last change up to the revision shown', async () => {
       const lastChange = async (revision: number) => {
         const { organization } = await data(
-          `{ organization(slug: "acme", asOf: "2026-03-01", revision: ${revision}) {
+          `{ organization(slug: "acme", at: { asOf: "2026-03-01", revision: ${revision} }) {
             policies { key lastChange { revision } } } }`,
         )
         return organization.policies

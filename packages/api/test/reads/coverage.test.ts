@@ -50,7 +50,7 @@ describe('coverage', () => {
     const csmOn = async (day: string) => {
       const { accounts } = await acme.read(
         `accounts(filter: { search: "Globex" }) { nodes { csm { ${TOLD} } } }`,
-        `, asOf: "${day}"`,
+        `, at: { asOf: "${day}" }`,
       )
       return accounts.nodes[0].csm
     }
@@ -76,7 +76,7 @@ describe('coverage', () => {
     const listed = async (filter: string, asOf = '2026-06-01') => {
       const { coverage } = await acme.read(
         `coverage(filter: { ${filter} }) { nodes { from account { name } target { ${TARGET} } } }`,
-        `, asOf: "${asOf}"`,
+        `, at: { asOf: "${asOf}" }`,
       )
       return coverage.nodes.map(
         (node: { from: string; account: { name: string }; target: { title?: string } }) =>
@@ -145,7 +145,7 @@ describe('coverage', () => {
       `accounts(filter: { search: "Globex" }) { nodes { coverage(${span}) { totalCount } } }
       positions { nodes { title coverage(${span}) { totalCount nodes { from } sums { acv { amountMinor } } } } }
       coverage(filter: { life: [LIVE, FUTURE] }) { totalCount sums { acv { amountMinor } loadWeight } }`,
-      ', asOf: "2026-06-01"',
+      ', at: { asOf: "2026-06-01" }',
     )
     expect(accounts.nodes).toEqual([{ coverage: { totalCount: 3 } }])
     expect(positions.nodes).toMatchObject([

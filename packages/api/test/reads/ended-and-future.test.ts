@@ -44,7 +44,7 @@ describe('what has ended or is to come', () => {
     const args = filter && `(filter: { ${filter} })`
     const { list } = await acme.read(
       `list: ${plural}${args} { totalCount nodes { ${['id', 'from', 'to', ...selected].join(' ')} } }`,
-      `, asOf: "${asOf}"`,
+      `, at: { asOf: "${asOf}" }`,
     )
     expect(list.totalCount).toBe(list.nodes.length)
     return list.nodes
@@ -108,7 +108,7 @@ describe('what has ended or is to come', () => {
         stakeholders { nodes { name } } renewals(filter: { life: [ENDED] }) { totalCount }
       } }
       people(filter: { life: [ENDED], isSeated: true }) { nodes { name positions { title } } }`,
-      `, asOf: "${END}"`,
+      `, at: { asOf: "${END}" }`,
     )
     expect(accounts).toEqual({
       sums: { acv: { amountMinor: 5_000_000 } },
@@ -190,7 +190,7 @@ describe('beneath what is live', () => {
       } }
       positions { nodes { title now: accounts { totalCount } accounts(${ended}) { nodes { name to } }
         coverage(${ended}) { sums { acv { amountMinor } } nodes { account { name } to } } } }`,
-      ', asOf: "2026-06-01"',
+      ', at: { asOf: "2026-06-01" }',
     )
     const to = '2026-05-01'
     expect(accounts.nodes).toEqual([

@@ -1,5 +1,6 @@
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from './plant.js'
 
@@ -40,7 +41,7 @@ describe('looking at another day or revision', () => {
   })
 
   it('shows the past as it was and the future as it is planned', async () => {
-    const past = await roster(', asOf: "2025-03-01"')
+    const past = await roster(', at: { asOf: "2025-03-01" }')
     expect(past.asOf).toBe('2025-03-01')
     expect(past.teams.edges[0].node).toMatchObject({
       name: 'Eastern',
@@ -48,29 +49,81 @@ describe('looking at another day or revision', () => {
       validTo: '2026-01-01',
     })
     expect(past.positions.edges[0].node.occupancies).toEqual([{ person: { name: 'Ana' } }])
-    const future = await roster(', asOf: "2026-06-01"')
+    const future = await roster(', at: { asOf: "2026-06-01" }')
     expect(future.teams.edges[0].node).toMatchObject({ name: 'Far East', validTo: null })
     expect(future.positions.edges[0].node.occupancies).toEqual([{ person: { name: 'Bea' } }])
   })
 
   it('is empty before the beginning', async () => {
-    expect(await roster(', asOf: "2020-01-01"')).toMatchObject({
+    expect(await roster(', at: { asOf: "2020-01-01" }')).toMatchObject({
       teams: { edges: [] },
       accounts: { totalCount: 0 },
     })
   })
 
   it('shows an earlier revision', async () => {
-    const before = await roster(', asOf: "2025-03-01", revision: 1')
+    const before = await roster(', at: { asOf: "2025-03-01", revision: 1 }')
     expect(before).toMatchObject({ revision: 1, teams: { edges: [{ node: { name: 'East' } }] } })
-    expect(await roster(', asOf: "2025-03-01", revision: 2')).toMatchObject({ revision: 2 })
+    expect(await roster(', at: { asOf: "2025-03-01", revision: 2 }')).toMatchObject({ revision: 2 })
     for (const revision of [0, -1, 3]) {
-      expect(await roster(`, revision: ${revision}`)).toBeNull()
+      expect(await roster(`, at: { revision: ${revision} }`)).toBeNull()
     }
   })
 
+  it('answers many days in one request, in the order given', async () => {
+    const { body } = await api.ask(
+      `{ organization(slug: "acme", at: { revision: 1 }) {
+        moments(days: ["2026-06-01", "2025-03-01"]) { asOf revision teams { nodes { name } }
+          positions { nodes { occupancies { person { name } } } } } } }`,
+    )
+    const seen = (asOf: string, team: string, person: string) => ({
+      asOf,
+      revision: 1,
+      teams: { nodes: [{ name: team }] },
+      positions: { nodes: [{ occupancies: [{ person: { name: person } }] }] },
+    })
+    expect(body.data.organization.moments).toEqual([
+      seen('2026-06-01', 'Far East', 'Bea'),
+      seen('2025-03-01', 'East', 'Ana'),
+    ])
+  })
+
+  it('counts the objects of every day that is asked for, and refuses more than a quarter', async () => {
+    const days = (count: number) => JSON.stringify(Array(count).fill('2026-06-01'))
+    const wide = (count: number) =>
+      `{ organization(slug: "acme") { moments(days: ${days(count)}) {
+        accounts(first: 100) { nodes { renewals(first: 100) { nodes { id } } } } } } }`
+    expect((await api.ask(wide(20))).body.errors).toBeUndefined()
+    const refused = (await api.ask(wide(92))).body.errors[0]
+    expect(refused.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'objects' })
+    const { body } = await api.ask(
+      `{ organization(slug: "acme") { moments(days: ${days(93)}) { asOf } } }`,
+    )
+    expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['days'] })
+  })
+
+  it('finds a thing by its id at a moment, and nothing where it is not live then', async () => {
+    const id = encodeGlobalId('Team', fixture.state().organization.id, team)
+    const { body } = await api.ask(
+      `{ past: node(id: "${id}", at: { asOf: "2025-03-01", revision: 1 }) { ... on Team { name } }
+        corrected: node(id: "${id}", at: { asOf: "2025-03-01" }) { ... on Team { name } }
+        later: nodes(ids: ["${id}"], at: { asOf: "2026-06-01" }) { ... on Team { name } }
+        before: node(id: "${id}", at: { asOf: "2024-12-31" }) { id }
+        never: node(id: "${id}", at: { revision: 99 }) { id } }`,
+    )
+    expect(body).toEqual({
+      data: {
+        past: { name: 'East' },
+        corrected: { name: 'Eastern' },
+        later: [{ name: 'Far East' }],
+        before: null,
+        never: null,
+      },
+    })
+  })
+
   it('answers the history of a thing on every day', async () => {
-    const { teams } = await roster(', asOf: "2026-06-01"')
+    const { teams } = await roster(', at: { asOf: "2026-06-01" }')
     expect(teams.edges[0].node.history).toEqual([
       { from: '2025-01-01', to: '2026-01-01', changedFields: null },
       { from: '2026-01-01', to: null, changedFields: ['name'] },
@@ -79,7 +132,7 @@ describe('looking at another day or revision', () => {
 
   it('refuses what is no date', async () => {
     const { body, status } = await api.ask(
-      '{ organization(slug: "acme", asOf: "2026-02-30") { name } }',
+      '{ organization(slug: "acme", at: { asOf: "2026-02-30" }) { name } }',
     )
     expect(status).toBe(400)
     expect(body.errors[0].extensions.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/)

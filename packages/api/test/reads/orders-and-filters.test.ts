@@ -16,7 +16,7 @@ describe('orders and filters', () => {
   let acme = ''
   const names = async (slug: string, list: string, field = 'name'): Promise<string[]> => {
     const { body } = await api.ask(
-      `{ organization(slug: "${slug}", asOf: "2026-03-01") { ${list} { edges { node { ${field} } } } } }`,
+      `{ organization(slug: "${slug}", at: { asOf: "2026-03-01" }) { ${list} { edges { node { ${field} } } } } }`,
     )
     expect(body.errors).toBeUndefined()
     const [connection] = Object.values<{ edges: { node: Record<string, string> }[] }>(

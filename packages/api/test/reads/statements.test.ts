@@ -43,7 +43,7 @@ describe('statements of a roster query', () => {
   const ids = new Map<string, string>()
   const ask = async (slug: string) => {
     const { body } = await api.ask(
-      `{ organization(slug: "${slug}", asOf: "2026-03-01") { ${roster} } }`,
+      `{ organization(slug: "${slug}", at: { asOf: "2026-03-01" }) { ${roster} } }`,
     )
     expect(body.errors).toBeUndefined()
     return body.data.organization

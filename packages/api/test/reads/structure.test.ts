@@ -9,7 +9,7 @@ describe('reading the structure of an organization', () => {
   const api = useApp()
   const read = async (fields: string, args = '') => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "2026-03-01"${args}) { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01" }${args}) { ${fields} } }`,
     )
     expect(body.errors).toBeUndefined()
     return body.data.organization

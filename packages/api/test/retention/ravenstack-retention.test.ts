@@ -25,7 +25,7 @@ describe.runIf(ravenstackFolder() !== null)('retention of RavenStack in 2024', (
 
   it('is, month by month, what a statement of SQL reckons', async () => {
     const { body } = await importer.app.ask(
-      `{ organization(slug: "${slug}", asOf: "2025-01-01") {
+      `{ organization(slug: "${slug}", at: { asOf: "2025-01-01" }) {
         retention(period: MONTH, months: 12) { points {
           from before accounts start { amountMinor } grr { value } nrr { value } } } } }`,
     )

@@ -18,7 +18,7 @@ describe('what retention is worth', () => {
   const api = useApp()
   const ask = async (language: string) => {
     const { body } = await api.ask(
-      `query ($input: RetentionImpactInput!) { organization(slug: "acme", asOf: "2026-03-01") {
+      `query ($input: RetentionImpactInput!) { organization(slug: "acme", at: { asOf: "2026-03-01" }) {
         retentionImpact(input: $input) {
           name renewal expansion grr { value verdict } nrr { value verdict }
           years { year arr { amountMinor formatted } arrDifference { amountMinor } lost { amountMinor } }

@@ -48,7 +48,7 @@ describe('retention', () => {
   let organizationId = ''
   const read = async (fields: string, asOf = '2026-04-15', language = 'en') => {
     const { body } = await api.ask(
-      `{ organization(slug: "raven", asOf: "${asOf}") { ${fields} } }`,
+      `{ organization(slug: "raven", at: { asOf: "${asOf}" }) { ${fields} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()

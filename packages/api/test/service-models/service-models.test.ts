@@ -35,7 +35,7 @@ describe('service models', () => {
   const api = useApp()
   const read = async (fields: string, language = 'en') => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "2026-03-01") { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) { ${fields} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()

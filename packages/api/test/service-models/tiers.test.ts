@@ -29,7 +29,7 @@ describe('tiers', () => {
   let organizationId = ''
   const read = async (fields: string, asOf = '2026-03-01', language = 'en') => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "${asOf}") { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { ${fields} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()

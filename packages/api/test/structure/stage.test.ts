@@ -32,7 +32,7 @@ describe('structure', () => {
   const api = useApp()
   const read = async (slug: string, fields: string, language = 'en', asOf = '2026-03-01') => {
     const { body } = await api.ask(
-      `{ organization(slug: "${slug}", asOf: "${asOf}") { ${fields} } }`,
+      `{ organization(slug: "${slug}", at: { asOf: "${asOf}" }) { ${fields} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()

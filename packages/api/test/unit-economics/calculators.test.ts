@@ -9,7 +9,7 @@ describe('the calculators of unit economics', () => {
   const api = useApp()
   const ask = async (field: string, type: string, input: object, fields: string, language = 'en') =>
     api.ask(
-      `query ($input: ${type}!) { organization(slug: "acme", asOf: "2026-03-01") {
+      `query ($input: ${type}!) { organization(slug: "acme", at: { asOf: "2026-03-01" }) {
         ${field}(input: $input) { ${fields} } } }`,
       { variables: { input }, headers: { 'accept-language': language } },
     )

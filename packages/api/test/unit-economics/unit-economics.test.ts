@@ -44,7 +44,7 @@ describe('unit economics', () => {
   let organizationId = ''
   const read = async (fields: string, asOf = '2026-03-01', language = 'en') => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", asOf: "${asOf}") { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { ${fields} } }`,
       { headers: { 'accept-language': language } },
     )
     expect(body.errors).toBeUndefined()
@@ -109,7 +109,7 @@ describe('unit economics', () => {
     expect(first).toMatchObject({ acv: { amountMinor: 30_000_00 } })
     const [dearest] = await lines('ACCOUNT', '(first: 1, order: { field: COST, direction: DESC })')
     expect(dearest).toMatchObject({ cost: { people: { amountMinor: 12_500_00 } } })
-    const list = (page: string) => `{ organization(slug: "acme", asOf: "2026-03-01") {
+    const list = (page: string) => `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) {
       list: unitEconomics(groupBy: ACCOUNT) { lines(${page}) { totalCount
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
         edges { cursor node { id: key } } } } } }`
@@ -173,7 +173,7 @@ describe('unit economics', () => {
     const told = await Promise.all(
       ['en', 'es', 'pt'].map(async (language) => {
         const { body } = await api.ask(
-          `{ organization(slug: "euro", asOf: "2026-03-01") {
+          `{ organization(slug: "euro", at: { asOf: "2026-03-01" }) {
             unitEconomics(groupBy: ACCOUNT) { status reason cost { amountMinor } evidence { message }
               lines { totalCount } }
             accounts { edges { node { unitEconomics { name } } } } } }`,

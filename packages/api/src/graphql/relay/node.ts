@@ -1,5 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import type { MomentInput } from '../moment.js'
 
 const types = new WeakMap<object, string>()
 
@@ -20,8 +21,13 @@ export abstract class Node {
   id!: string
 }
 
-/** Finds the thing behind an opaque id; null when there is none or the principal may not see it. */
+/**
+ * Finds the thing behind an opaque id; null when there is none or the principal may not see it.
+ *
+ * @param at when it is looked at; null for now. What has no history is the same at any moment.
+ */
 export type NodeLoader = (
   context: RequestContext,
   parts: readonly string[],
+  at: MomentInput | null,
 ) => Promise<object | null>

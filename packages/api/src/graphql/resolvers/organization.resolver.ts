@@ -1,11 +1,16 @@
-import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql'
+import { viewAt } from '@postscale/domain'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { paginate, type Page } from '../relay/paginate.js'
 import { DateScalar } from '../scalars.js'
-import { readView } from '../read-view.js'
+import { badUserInput } from '../../errors/request-error.js'
+import { MomentInput } from '../moment.js'
+import { readDay, readView } from '../read-view.js'
 import { OrganizationConnection, OrganizationType } from '../types/organization-type.js'
 
+/** Days of one question: a quarter. */
+const MOST_DAYS = 92
 const bySlug = { field: 'SLUG', direction: 'ASC' } as const
 
 @Resolver(() => OrganizationType)
@@ -18,19 +23,14 @@ export class OrganizationResolver {
   async organization(
     @Ctx() context: RequestContext,
     @Arg('slug', () => String, { description: 'Its address.' }) slug: string,
-    @Arg('asOf', () => DateScalar, {
+    @Arg('at', () => MomentInput, {
       nullable: true,
-      description: 'The day to look at, past or future; today in its time zone by default.',
+      description: 'The moment to look at; today and live by default.',
     })
-    asOf: string | null,
-    @Arg('revision', () => Int, {
-      nullable: true,
-      description: 'The revision to look at; the live one by default.',
-    })
-    revision: number | null,
+    at: MomentInput | null,
   ): Promise<OrganizationType | null> {
     const found = await context.organizations.bySlug(slug)
-    const view = found && (await readView(context, found.id, { asOf, revision }))
+    const view = found && (await readView(context, found.id, at))
     return view && new OrganizationType(view)
   }
 
@@ -49,5 +49,19 @@ export class OrganizationResolver {
     })
     const edges = (await Promise.all(read)).flat()
     return { ...page, edges, nodes: edges.map(({ node }) => node) }
+  }
+  @FieldResolver(() => [OrganizationType], {
+    description:
+      'The organization on several days at the revision shown, in the order given: a series in one request.',
+  })
+  moments(
+    @Root() { view }: OrganizationType,
+    @Arg('days', () => [DateScalar], { description: 'Up to 92 days, past or future.' })
+    days: string[],
+  ): OrganizationType[] {
+    if (days.length > MOST_DAYS) throw badUserInput(['days'])
+    return days.map(
+      (day, index) => new OrganizationType(viewAt(view.state, readDay(day, ['days', index]))),
+    )
   }
 }

@@ -28,7 +28,7 @@ interface Question {
 
 /**
  * The objects that an operation could bring back if every page were full: each counts one, multiplied
- * by the pages around it and by the ids asked for; what a connection consists of besides its nodes
+ * by the pages around it and by the ids or days asked for; what a connection consists of besides its nodes
  * counts nothing. Fragments are measured once for each page size they stand in.
  */
 export function countObjects({ schema, operation, fragments, variables }: Question): number {
@@ -65,7 +65,7 @@ export function countObjects({ schema, operation, fragments, variables }: Questi
     page: number,
   ): number {
     if (!isList(type)) return 1
-    return isConnection(parent) ? page : (idsOf(node, variables) ?? assumedListLength)
+    return isConnection(parent) ? page : (askedFor(node, variables) ?? assumedListLength)
   }
 
   function ofFragment(name: string, page: number): number {
@@ -98,12 +98,15 @@ function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && 'pageInfo' in type.getFields()
 }
 
-/** How many things are asked for by their ids; null when they are not. */
-function idsOf(
+/** Arguments that name each item of the list they are given for. */
+const NAMING = new Set(['days', 'ids', 'refs'])
+
+/** How many items are asked for by name, as by their ids; null when they are not. */
+function askedFor(
   { arguments: given = [] }: FieldNode,
   variables: Readonly<Record<string, unknown>>,
 ): number | null {
-  const value = given.find(({ name }) => name.value === 'ids')?.value
+  const value = given.find(({ name }) => NAMING.has(name.value))?.value
   if (value?.kind === 'ListValue') return value.values.length
   const ids = value?.kind === 'Variable' ? variables[value.name.value] : null
   return Array.isArray(ids) ? ids.length : null
