@@ -13,9 +13,9 @@ interface Answer {
         readonly name: string
         readonly acv: { readonly amountMinor: number }
         readonly csm: {
-          readonly position: {
-            readonly occupancies: readonly { readonly person: { readonly name: string } }[]
-          } | null
+          readonly target: {
+            readonly occupancies?: readonly { readonly person: { readonly name: string } }[]
+          }
         } | null
       }[]
     }
@@ -29,7 +29,8 @@ async function customers(): Promise<Answer['organization']['accounts']> {
     `{ organization(slug: "acme-cloud") {
       accounts(first: 2, order: { field: ACV, direction: DESC }) {
         totalCount
-        nodes { name acv { amountMinor } csm { position { occupancies { person { name } } } } }
+        nodes { name acv { amountMinor }
+          csm { target { ... on Position { occupancies { person { name } } } } } }
       }
     } }`,
   )
@@ -59,7 +60,7 @@ test('a customer opens with its contract and who covers it', async () => {
   const [largest] = (await customers()).nodes
   if (largest === undefined) throw new Error('There are no customers.')
   const acv = (largest.acv.amountMinor / 100).toLocaleString('en-US')
-  const [covering] = largest.csm?.position?.occupancies ?? []
+  const [covering] = largest.csm?.target.occupancies ?? []
   const page = await app.openAsUser('/acme-cloud/customers')
   await page.getByRole('link', { name: largest.name }).click()
   await page.getByRole('heading', { name: largest.name, level: 1 }).waitFor()
@@ -72,4 +73,46 @@ test('a customer opens with its contract and who covers it', async () => {
   await page.getByRole('region', { name: 'Next best actions' }).waitFor()
   await page.getByRole('link', { name: 'All customers' }).click()
   await page.waitForURL('**/acme-cloud/customers')
+})
+
+test('a customer tells who stands in for its CSM, and until when', async () => {
+  const { organization } = await askApi<{
+    readonly organization: {
+      readonly accounts: {
+        readonly nodes: readonly { readonly id: string; readonly name: string }[]
+      }
+      readonly teams: { readonly nodes: readonly { readonly id: string; readonly name: string }[] }
+    }
+  }>(
+    app.api,
+    `{ organization(slug: "acme-cloud") {
+      accounts(last: 1, filter: { coveredFor: [CSM] }, order: { field: ACV, direction: DESC }) {
+        nodes { id name }
+      }
+      teams(first: 1) { nodes { id name } }
+    } }`,
+  )
+  const [[customer], [team]] = [organization.accounts.nodes, organization.teams.nodes]
+  if (customer === undefined || team === undefined) throw new Error('There is nobody to cover.')
+  const change = {
+    account: { id: customer.id },
+    responsibility: 'CSM',
+    team: { id: team.id },
+    to: '2099-03-01',
+  }
+  const { coverAccount } = await askApi<{
+    readonly coverAccount: { readonly error: object | null }
+  }>(
+    app.api,
+    'mutation ($input: CoverAccountInput!) { coverAccount(input: $input) { error { message } } }',
+    { input: { organization: 'acme-cloud', change } },
+  )
+  expect(coverAccount.error).toBeNull()
+  const page = await app.openAsUser('/acme-cloud/customers')
+  await page.getByRole('searchbox').fill(customer.name)
+  await page.getByRole('link', { name: customer.name, exact: true }).click()
+  const coverage = page.getByRole('region', { name: 'Coverage' })
+  await coverage.getByText(team.name).waitFor()
+  await expectText(coverage, 'Stands in for')
+  await expectText(coverage, 'who is back on Mar 1, 2099')
 })

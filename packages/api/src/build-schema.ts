@@ -3,7 +3,6 @@ import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchem
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
-import { OrganizationCoverageResolver } from './graphql/resolvers/coverage.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
 import { OrganizationResolver } from './graphql/resolvers/organization.resolver.js'
 import { PersonResolver } from './graphql/resolvers/person.resolver.js'
@@ -12,7 +11,7 @@ import {
   PolicyResolver,
 } from './graphql/resolvers/policy.resolver.js'
 import { PositionResolver } from './graphql/resolvers/position.resolver.js'
-import { OrganizationRolesResolver, RoleResolver } from './graphql/resolvers/role.resolver.js'
+import { RoleResolver } from './graphql/resolvers/role.resolver.js'
 import { OrganizationTeamsResolver, TeamResolver } from './graphql/resolvers/team.resolver.js'
 import {
   CapacityGroupResolver,
@@ -103,14 +102,12 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PlanResolver,
   AccountResolver,
   BenchmarkResolver,
-  OrganizationCoverageResolver,
   ImportResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
   PolicyResolver,
   PositionResolver,
-  OrganizationRolesResolver,
   RoleResolver,
   OrganizationTeamsResolver,
   TeamResolver,

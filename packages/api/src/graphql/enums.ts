@@ -51,7 +51,6 @@ export function enumOf<N extends VocabularyName>(name: N): Enums[N] {
 }
 
 export const AssessmentAnswerEnum = enums.assessmentAnswer
-export const CoverageKindEnum = enums.coverageKind
 export const HandoverOutcomeEnum = enums.handoverOutcome
 export const LeadershipLayerEnum = enums.leadershipLayer
 export const LifecycleStageEnum = enums.lifecycleStage

@@ -1,8 +1,10 @@
 import {
-  type Day,
+  dayShown,
+  lifeOn,
   type OrganizationState,
   type OrganizationView,
   type Period,
+  periodShown,
   viewAt,
 } from '@postscale/domain'
 import { readDay, readState, readView, todayOf } from './read-view.js'
@@ -10,8 +12,9 @@ import type { NodeLoader } from './relay/node.js'
 import { OrganizationType } from './types/organization-type.js'
 
 /**
- * Loads a tenant's things by their opaque ids: as they are on the day that is asked for. When none
- * is, as they are today or, where they are not live today, in their latest life.
+ * Loads a tenant's things by their opaque ids: as they are on the day that is asked for. When none is,
+ * as they are today or, where they are not live today, as they will be on the first day of their next
+ * life, or were on the last day of their last one.
  *
  * @param periodsOf when the thing is live, in order; none when it is unknown. `part` is the last part
  * of an id that has three.
@@ -25,23 +28,12 @@ export function thingLoader(
     const organization = await context.organizations.byId(organizationId)
     const state = organization && (await readState(context, organization.id, at))
     if (!state) return null
-    const periods = periodsOf(state, id, part)
     const asked = at?.asOf ?? null
-    const day = asked === null ? dayWithin(periods, todayOf(state)) : readDay(asked, ['at', 'asOf'])
-    if (day === null || !isWithin(periods, day)) return null
-    return toNode(viewAt(state, day), id, part)
+    const day = asked === null ? todayOf(state) : readDay(asked, ['at', 'asOf'])
+    const period = periodShown(periodsOf(state, id, part), day)
+    if (period === null || (asked !== null && lifeOn(period, day) !== 'LIVE')) return null
+    return toNode(viewAt(state, dayShown(period, day)), id, part)
   }
-}
-
-function dayWithin(periods: readonly Period[], today: Day): Day | null {
-  const last = periods.at(-1)
-  if (last === undefined) return null
-  if (isWithin(periods, today)) return today
-  return last.from > today ? last.from : last.to - 1
-}
-
-function isWithin(periods: readonly Period[], day: Day): boolean {
-  return periods.some(({ from, to }) => from <= day && day < to)
 }
 
 /** Finds an organization by its opaque id. */

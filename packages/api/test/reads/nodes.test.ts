@@ -213,13 +213,18 @@ describe('node', () => {
     const future = encodeGlobalId('Team', id, acme.id('team', 'Team of the future'))
     const { body } = await api.ask(
       `query ($ids: [ID!]!) { nodes(ids: $ids) {
-        ... on Account { name validTo } ... on Team { name validFrom }
+        ... on Account { name from to validTo } ... on Team { name from to validFrom }
       } }`,
       { variables: { ids: [gone, future] } },
     )
     expect(body.data.nodes).toEqual([
-      { name: 'Gone', validTo: '2025-06-01' },
-      { name: 'Team of the future', validFrom: '2099-01-01' },
+      { name: 'Gone', from: '2025-01-01', to: '2025-06-01', validTo: '2025-06-01' },
+      {
+        name: 'Team of the future',
+        from: '2099-01-01',
+        to: null,
+        validFrom: '2099-01-01',
+      },
     ])
   })
 

@@ -121,11 +121,26 @@ describe('orders and filters', () => {
   it('filters coverage', async () => {
     const found = async (filter: string) =>
       (await names('acme', `coverage(filter: ${filter})`, 'kind')).length
-    expect(await found('{ kind: ACCOUNTABLE }')).toBe(6)
-    expect(await found('{ kind: TRANSITION }')).toBe(0)
-    expect(await found('{ responsibilities: [SUPPORT] }')).toBe(0)
-    expect(await found(`{ teamId: "${id('Team', 'team', 'West')}" }`)).toBe(1)
-    expect(await found(`{ positionId: "${id('Position', 'position', 'CSM East')}" }`)).toBe(3)
+    const east = `ids: ["${id('Position', 'position', 'CSM East')}"]`
+    expect(await found('{ kind: { in: [ACCOUNTABLE] } }')).toBe(6)
+    expect(await found('{ kind: { in: [TRANSITION] } }')).toBe(0)
+    expect(await found('{ responsibility: { in: [SUPPORT] } }')).toBe(0)
+    expect(await found(`{ team: { ids: ["${id('Team', 'team', 'West')}"] } }`)).toBe(1)
+    expect(await found(`{ position: { ${east} } }`)).toBe(3)
+    expect(await found(`{ not: { position: { ${east} } } }`)).toBe(3)
+    expect(await found('{ position: { isNull: true } }')).toBe(1)
+    expect(await found('{ account: { where: { segment: { in: [ENTERPRISE, SMB] } } } }')).toBe(4)
+    expect(await found('{ position: { where: { title: { contains: "west" } } } }')).toBe(2)
+  })
+
+  it('filters who sits where', async () => {
+    const found = async (filter: string) =>
+      names('acme', `occupancies(filter: ${filter}, order: { field: FTE })`, 'fte')
+    expect(await found('{ person: { where: { search: "alv" } } }')).toEqual([0.5, 0.5])
+    expect(await found('{ fte: { from: 1 } }')).toEqual([1])
+    expect(await found('{ position: { where: { title: { contains: "WEST" } } } }')).toEqual([
+      0.5, 0.5,
+    ])
   })
 
   it('takes a bare UUID where an id is asked for, and refuses ids of other types', async () => {

@@ -19,7 +19,7 @@ const roster = `
     positions(first: 20) { edges { node { title role { name } capacity { utilisation }
       occupancies { fte person { name
         accounts(first: 20) { totalCount edges { node { name acv { formatted }
-          csm { position { title } } } } } } } } } }
+          csm { target { ... on Position { title } } } } } } } } } } }
   } } }
   policies { key lastChange { author } }
   capacity(groupBy: PERSON) { person { name } lines { utilisation evidence { message } } }

@@ -9,7 +9,7 @@ describe('reading the structure of an organization', () => {
   const api = useApp()
   const read = async (fields: string, args = '') => {
     const { body } = await api.ask(
-      `{ organization(slug: "acme", at: { asOf: "2026-03-01"${args} }) { ${fields} } }`,
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01" }${args}) { ${fields} } }`,
     )
     expect(body.errors).toBeUndefined()
     return body.data.organization
@@ -98,7 +98,7 @@ describe('reading the structure of an organization', () => {
   it('answers people with their seats, cost and accounts', async () => {
     const { people } = await read(
       `people { edges { node {
-        name email skills seatedFte employedFrom employedTo loadedCost { amountMinor }
+        name email skills seatedFte from to loadedCost { amountMinor }
         positions { title } accounts { totalCount }
       } } }`,
     )
@@ -115,8 +115,8 @@ describe('reading the structure of an organization', () => {
         email: 'carl@acme.example',
         skills: ['churn'],
         seatedFte: 0,
-        employedFrom: '2025-01-01',
-        employedTo: null,
+        from: '2025-01-01',
+        to: null,
         loadedCost: { amountMinor: 90_000_00 },
         positions: [],
         accounts: { totalCount: 0 },
@@ -129,8 +129,9 @@ describe('reading the structure of an organization', () => {
     const { accounts } = await read(
       `accounts(filter: { segment: { in: [SMB] } }) { totalCount edges { node {
         name acv { amountMinor } tier strategic complexity loadWeight contractEnd autoRenew
-        csm { responsibility kind from to position { title } team { name } account { name } }
-        coverage { responsibility }
+        csm { responsibility kind from to target { ... on Position { title } ... on Team { name } }
+          account { name } }
+        coverage { nodes { responsibility } }
       } } }`,
     )
     expect(accounts.totalCount).toBe(2)
@@ -149,13 +150,12 @@ describe('reading the structure of an organization', () => {
           kind: 'ACCOUNTABLE',
           from: '2025-01-01',
           to: null,
-          position: null,
-          team: { name: 'West' },
+          target: { name: 'West' },
           account: { name: 'Ñandú SpA' },
         },
-        coverage: [{ responsibility: 'CSM' }],
+        coverage: { nodes: [{ responsibility: 'CSM' }] },
       },
-      expect.objectContaining({ name: 'Orphan Ltd', csm: null, coverage: [] }),
+      expect.objectContaining({ name: 'Orphan Ltd', csm: null, coverage: { nodes: [] } }),
     ])
   })
 
@@ -185,8 +185,8 @@ describe('reading the structure of an organization', () => {
   })
 
   it('answers the roles that the organization uses', async () => {
-    const { roles } = await read('roles { name family level layer history { from to } }')
-    expect(roles).toEqual([
+    const { roles } = await read('roles { nodes { name family level layer history { from to } } }')
+    expect(roles.nodes).toEqual([
       {
         name: 'CSM',
         family: 'CSM',

@@ -3,6 +3,7 @@ export const coverageWords = {
   type: 'Coverage',
   about:
     'Who answers for one responsibility of an account over a time: a seat, or a team that pools the load.',
+  list: 'Who covers which account for what, handovers included.',
   noun: {
     en: { one: 'coverage', many: 'coverages' },
     es: { one: 'cobertura', many: 'coberturas', gender: 'feminine' },

@@ -2,6 +2,7 @@
 export const occupancyWords = {
   type: 'Occupancy',
   about: 'A person in a seat for a time. Job shares and split FTE are several of them.',
+  list: 'Who sits in which seat.',
   noun: {
     en: { one: 'occupancy', many: 'occupancies' },
     es: { one: 'ocupación', many: 'ocupaciones', gender: 'feminine' },

@@ -24,9 +24,18 @@ export function parseDay(text: CalendarDate): Day | null {
   return real && year >= 1000 ? time / MILLISECONDS_A_DAY : null
 }
 
+/** Days whose text is kept: a list of a hundred thousand things names the same few hundred again and again. */
+const MOST_KEPT = 10_000
+const texts = new Map<Day, CalendarDate>()
+
 /** A day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): CalendarDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+  const known = texts.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+  if (texts.size >= MOST_KEPT) texts.clear()
+  texts.set(day, text)
+  return text
 }
 
 /** The exclusive end of a period as text; null when the period is open. */

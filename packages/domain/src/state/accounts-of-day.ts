@@ -4,6 +4,7 @@ import type { Id } from '../kernel/ids.js'
 import type { ExternalReference } from '../entities/external-reference.js'
 import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
+import type { KeptByDay } from './kept-by-day.js'
 import type { LiveRows } from './live-rows.js'
 import type { Stored } from './tables/codec.js'
 import type { RecordTable } from './tables/record-table.js'
@@ -12,14 +13,22 @@ import { COMPLEXITIES, SEGMENTS, TIERS } from '../entities/vocabularies.js'
 
 /** The accounts of one day: for each account's row the version valid then. */
 export class AccountsOfDay implements AccountsView {
-  readonly rows: Int32Array
   readonly #table: RecordTable<'account'>
-  readonly #live: LiveRows['versions']
+  readonly #day: Day
+  readonly #kept: KeptByDay<LiveRows>
+  /** By row, its version; null until all rows are asked for: one account costs no look at all. */
+  #live: LiveRows['versions'] | null = null
 
-  constructor(table: RecordTable<'account'>, live: LiveRows) {
+  constructor(table: RecordTable<'account'>, day: Day, kept: KeptByDay<LiveRows>) {
     this.#table = table
-    this.#live = live.versions
-    this.rows = live.rows
+    this.#day = day
+    this.#kept = kept
+  }
+
+  get rows(): Int32Array {
+    const { versions, rows } = this.#kept.get()
+    this.#live = versions
+    return rows
   }
 
   get count(): number {
@@ -32,7 +41,7 @@ export class AccountsOfDay implements AccountsView {
   }
 
   isLive(row: number): boolean {
-    return row >= 0 && row < this.#live.length && this.#live.at(row) !== 0
+    return row >= 0 && row < this.#table.rowCount && this.#version(row) !== -1
   }
 
   id(row: number): Id {
@@ -107,6 +116,7 @@ export class AccountsOfDay implements AccountsView {
   }
 
   #version(row: number): number {
-    return this.#live.at(row) - 1
+    const live = this.#live
+    return live === null ? this.#table.versionOn(row, this.#day) : live.at(row) - 1
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
-import type { Seed } from './kept-by-day.js'
+import type { KeptByDay, Seed } from './kept-by-day.js'
 import { sharedRows } from './live-rows.js'
 import type { LiveCoverage } from './live-things.js'
 import { patchedRows } from './patched-rows.js'
@@ -8,27 +8,56 @@ import type { PeriodTable } from './tables/period-table.js'
 import type { AccountsView, CoverageView } from './view.js'
 import { COVERAGE_KINDS, RESPONSIBILITIES } from '../entities/vocabularies.js'
 
+/** The rows of one day's coverage, ascending. */
+export interface CoverageRows {
+  readonly rows: Int32Array
+}
+
+type Coverage = PeriodTable<'coverage'>
+
+/**
+ * The coverage that is valid on a day, of accounts that are live: of an earlier state only what was
+ * touched is looked at anew.
+ *
+ * @param other that of another day, with which it is shared when it is the same.
+ */
+export function coverageRows(
+  table: Coverage,
+  day: Day,
+  accounts: AccountsView,
+  seed: Seed<CoverageRows> | null,
+  other: CoverageRows | null,
+): CoverageRows {
+  const isLive = (row: number) => isLiveOn(table, row, day, accounts)
+  if (seed !== null) return { rows: patchedRows(seed.from.rows, seed.touched, isLive) }
+  // Counting them finds out for all at once which accounts are live.
+  if (accounts.count === 0) return { rows: new Int32Array() }
+  const rows = new Int32Array(table.rowCount)
+  let count = 0
+  for (let row = 0; row < rows.length; row += 1) if (isLive(row)) rows[count++] = row
+  return { rows: sharedRows(rows.slice(0, count), other?.rows ?? null) }
+}
+
+function isLiveOn(table: Coverage, row: number, day: Day, accounts: AccountsView): boolean {
+  return table.isOn(row, day) && accounts.isLive(table.columns.fields.accountId.at(row) - 1)
+}
+
 /** The coverage of one day: rows valid then, of accounts that are live. */
 export class CoverageOfDay implements CoverageView {
-  readonly rows: Int32Array
-  readonly #table: PeriodTable<'coverage'>
+  readonly #table: Coverage
   readonly #day: Day
   readonly #accounts: AccountsView
+  readonly #kept: KeptByDay<CoverageRows>
 
-  constructor(
-    table: PeriodTable<'coverage'>,
-    day: Day,
-    accounts: AccountsView,
-    seed: Seed<CoverageView> | null,
-    other: CoverageView | null,
-  ) {
+  constructor(table: Coverage, day: Day, accounts: AccountsView, kept: KeptByDay<CoverageRows>) {
     this.#table = table
     this.#day = day
     this.#accounts = accounts
-    this.rows =
-      seed === null
-        ? sharedRows(this.#scanned(), other?.rows ?? null)
-        : patchedRows(seed.from.rows, seed.touched, (row) => this.#isLive(row))
+    this.#kept = kept
+  }
+
+  get rows(): Int32Array {
+    return this.#kept.get().rows
   }
 
   get count(): number {
@@ -76,13 +105,6 @@ export class CoverageOfDay implements CoverageView {
   }
 
   #isLive(row: number): boolean {
-    return this.#table.isOn(row, this.#day) && this.#accounts.isLive(this.accountRow(row))
-  }
-
-  #scanned(): Int32Array {
-    const rows = new Int32Array(this.#table.rowCount)
-    let count = 0
-    for (let row = 0; row < rows.length; row += 1) if (this.#isLive(row)) rows[count++] = row
-    return rows.slice(0, count)
+    return isLiveOn(this.#table, row, this.#day, this.#accounts)
   }
 }

@@ -4,7 +4,7 @@ import type { Id } from '../kernel/ids.js'
 import { lazy } from '../kernel/lazy.js'
 import { versionAt } from '../kernel/history.js'
 import { AccountsOfDay } from './accounts-of-day.js'
-import { CoverageOfDay } from './coverage-of-day.js'
+import { CoverageOfDay, coverageRows, type CoverageRows } from './coverage-of-day.js'
 import { KeptByDay, type Seed } from './kept-by-day.js'
 import { type LiveRows, liveRows } from './live-rows.js'
 import { liveOrganization, livePolicies } from './live-structure.js'
@@ -12,8 +12,9 @@ import type { LiveOccupancy, LivePosition, LiveTeam } from './live-things.js'
 import { LiveThingsOfDay } from './live-things-of-day.js'
 import type { OrganizationState } from './organization-state.js'
 import type { OccupancyRecord } from './records.js'
-import type { RecordKind, TableKind } from './table-kinds.js'
-import { recordTableOf } from './table-of.js'
+import { isRecordKind, type RecordKind, type TableKind } from './table-kinds.js'
+import { periodTableOf, recordTableOf } from './table-of.js'
+import type { PeriodTable } from './tables/period-table.js'
 import type { RecordTable } from './tables/record-table.js'
 import type {
   AccountsView,
@@ -27,7 +28,7 @@ import type { RoleFamily } from '../entities/vocabularies.js'
 /** What a view can begin with because the state it came from knew it. */
 interface DaySeed {
   readonly live: ReadonlyMap<RecordKind, Seed<LiveRows>>
-  readonly coverage: Seed<CoverageView> | null
+  readonly coverage: Seed<CoverageRows> | null
 }
 
 const NO_POSITIONS: readonly LivePosition[] = []
@@ -40,9 +41,12 @@ export class OrganizationOfDay implements OrganizationView {
   readonly #organization = lazy(() => liveOrganization(this.state, this.day))
   readonly #policies = lazy(() => livePolicies(this.state.policies, this.day))
   readonly #accounts = lazy<AccountsView>(
-    () => new AccountsOfDay(this.state.accounts, this.#rows('account').get()),
+    () => new AccountsOfDay(this.state.accounts, this.day, this.#rows('account')),
   )
-  readonly #coverage: KeptByDay<CoverageView>
+  readonly #coverage = lazy<CoverageView>(
+    () => new CoverageOfDay(this.state.coverage, this.day, this.accounts, this.#coverageRows),
+  )
+  readonly #coverageRows: KeptByDay<CoverageRows>
   readonly #children = lazy(() => {
     const byName = [...this.teams.values()].toSorted((a, b) => compareTexts(a.name, b.name))
     return groupBy(byName, (team) => team.parentId)
@@ -65,16 +69,14 @@ export class OrganizationOfDay implements OrganizationView {
     this.day = day
     this.#others = others
     for (const [kind, known] of seed?.live ?? []) this.#keep(kind, known)
-    this.#coverage = new KeptByDay(
-      seed?.coverage ?? null,
-      (known) =>
-        new CoverageOfDay(
-          this.state.coverage,
-          this.day,
-          this.accounts,
-          known,
-          this.#another((view) => view.#coverage.held),
-        ),
+    this.#coverageRows = new KeptByDay(seed?.coverage ?? null, (known) =>
+      coverageRows(
+        this.state.coverage,
+        this.day,
+        this.accounts,
+        known,
+        this.#another((view) => view.#coverageRows.held),
+      ),
     )
   }
 
@@ -127,10 +129,17 @@ export class OrganizationOfDay implements OrganizationView {
     return this.#accounts()
   }
   get coverage(): CoverageView {
-    return this.#coverage.get()
+    return this.#coverage()
   }
   get rootTeams(): readonly LiveTeam[] {
     return this.#children().get(null) ?? NO_TEAMS
+  }
+
+  liveEntries(kind: TableKind): Int32Array {
+    if (kind === 'coverage') return this.coverage.rows
+    if (!isRecordKind(kind)) return periodsOn(periodTableOf(this.state, kind), this.day)
+    const { versions, rows } = this.#rows(kind).get()
+    return rows.map((row) => versions.at(row) - 1)
   }
 
   childTeams(teamId: Id): readonly LiveTeam[] {
@@ -184,14 +193,15 @@ export class OrganizationOfDay implements OrganizationView {
       const seed = rows.seed(touched(kind))
       if (seed !== null) live.set(kind, seed)
     }
-    const coverage = this.#coverage.seed(touchedCoverage(next, touched))
+    const coverage = this.#coverageRows.seed(touchedCoverage(next, touched))
     return new OrganizationOfDay(next, this.day, others, { live, coverage })
   }
 
   /** Everything computed for the day, or waiting to be carried on: what takes memory. */
-  *held(): Iterable<LiveRows | CoverageView> {
+  *held(): Iterable<LiveRows | CoverageRows> {
     for (const rows of this.#rowsOf.values()) if (rows.held !== null) yield rows.held
-    if (this.#coverage.held !== null) yield this.#coverage.held
+    const { held } = this.#coverageRows
+    if (held !== null) yield held
   }
 
   #rows(kind: RecordKind): KeptByDay<LiveRows> {
@@ -245,6 +255,11 @@ export class OrganizationOfDay implements OrganizationView {
     const role = seat === null ? undefined : this.state.roles.get(seat.fields.roleId)
     return versionAt(role?.history ?? [], from)?.fields.family ?? null
   }
+}
+
+function periodsOn(table: PeriodTable, day: Day): Int32Array {
+  const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row)
+  return rows.filter((row) => table.isOn(row, day))
 }
 
 function compareTexts(a: string, b: string): number {

@@ -23,6 +23,7 @@ import type {
   LiveTeam,
 } from './live-things.js'
 import type { OrganizationState } from './organization-state.js'
+import type { TableKind } from './table-kinds.js'
 
 /**
  * An organization as it is on one day: everything valid then, indexed for the questions asked of
@@ -49,6 +50,8 @@ export interface OrganizationView {
   readonly policies: ReadonlyMap<string, PolicyValue>
   readonly accounts: AccountsView
   readonly coverage: CoverageView
+  /** What is live of a kind, by its place in the state's table: versions of things, rows of periods. */
+  liveEntries(kind: TableKind): Int32Array
 
   /** Teams without a parent, by name. */
   readonly rootTeams: readonly LiveTeam[]

@@ -1,4 +1,4 @@
-import type { AdminCoveredByFragment, AdminOwnerFragment } from '@/generated/graphql'
+import type { AdminCoverageTargetFragment, AdminOwnerFragment } from '@/generated/graphql'
 
 /** Who sits in a seat, or what the seat is called while nobody does. */
 export function seatName({ title, occupancies }: AdminOwnerFragment): string {
@@ -8,9 +8,12 @@ export function seatName({ title, occupancies }: AdminOwnerFragment): string {
 
 /** Who answers for an account: people, an empty seat or a team; null when nobody does. */
 export function ownerName(
-  coverage: Pick<AdminCoveredByFragment, 'position' | 'team'> | null,
+  coverage: { readonly target: AdminCoverageTargetFragment } | null,
 ): string | null {
-  if (coverage === null) return null
-  if (coverage.position) return seatName(coverage.position)
-  return coverage.team?.name ?? null
+  return coverage === null ? null : targetName(coverage.target)
+}
+
+/** Who covers: people, an empty seat or a team. */
+export function targetName(target: AdminCoverageTargetFragment): string {
+  return target.__typename === 'Team' ? target.name : seatName(target)
 }

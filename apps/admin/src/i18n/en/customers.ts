@@ -55,6 +55,7 @@ export const customersEn = {
   planned: 'Planned for {{date}}',
   live: 'Live on {{date}}',
   firstValue: 'First value on {{date}}',
+  standsInFor: 'Stands in for {{name}}, who is back on {{date}}',
   since: 'Since {{date}}',
   until: 'Until {{date}}',
   plans: 'Success plans',

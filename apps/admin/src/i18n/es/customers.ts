@@ -57,6 +57,7 @@ export const customersEs: Messages['customers'] = {
   planned: 'Previsto para el {{date}}',
   live: 'En producción el {{date}}',
   firstValue: 'Primer valor el {{date}}',
+  standsInFor: 'Sustituye a {{name}}, que vuelve el {{date}}',
   since: 'Desde el {{date}}',
   until: 'Hasta el {{date}}',
   plans: 'Planes de éxito',

@@ -57,6 +57,7 @@ export const customersPt: Messages['customers'] = {
   planned: 'Previsto para {{date}}',
   live: 'Em produção em {{date}}',
   firstValue: 'Primeiro valor em {{date}}',
+  standsInFor: 'Substitui {{name}}, que volta em {{date}}',
   since: 'Desde {{date}}',
   until: 'Até {{date}}',
   plans: 'Planos de sucesso',

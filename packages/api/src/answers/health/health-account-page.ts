@@ -1,9 +1,8 @@
 import type { AccountsHealth, HealthLevel, OrganizationView } from '@postscale/domain'
 import { ArgsType, Field } from 'type-graphql'
-import { filterTest } from '../../graphql/lists/entity-filter.js'
+import { rowTest } from '../../graphql/lists/entity-filter.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
-import { thingsOf } from '../../graphql/lists/things.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
 import { type Page, paginate } from '../../graphql/relay/paginate.js'
@@ -60,7 +59,7 @@ export function healthAccountPage(
   const order = args.order ?? lowestFirst
   const keyOf = keysOf(view, health)[order.field]
   const levels = args.levels ? new Set(args.levels) : null
-  const test = filterTest(thingsOf(view, 'account'), args.filter ?? {})
+  const test = rowTest(view, 'account', args.filter ?? {})
   const rows = accounts.rows.filter(
     (row) => (levels?.has(health.levelOf(row)) ?? true) && (test?.(row) ?? true),
   )

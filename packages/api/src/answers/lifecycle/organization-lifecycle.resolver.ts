@@ -106,7 +106,7 @@ export class AccountListResolver {
     @Root() { view, rows }: AccountListType,
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
-    return entityPage(view, 'account', rows, args)
+    return entityPage(view, 'account', { rows }, args)
   }
 }
 

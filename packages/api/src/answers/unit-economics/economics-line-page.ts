@@ -7,11 +7,10 @@ import {
   unitEconomics,
 } from '@postscale/domain'
 import { ArgsType, Field } from 'type-graphql'
-import { filterTest } from '../../graphql/lists/entity-filter.js'
+import { rowTest } from '../../graphql/lists/entity-filter.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
 import { pageOfThings } from '../../graphql/lists/page-of-things.js'
 import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
-import { thingsOf } from '../../graphql/lists/things.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { Connection } from '../../graphql/relay/connection.js'
 import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
@@ -97,7 +96,7 @@ export function accountLinePage(
   }
   const keyOf = keys[order.field]
   const idOf = (row: number) => accounts.id(row)
-  const test = filterTest(thingsOf(view, 'account'), args.filter ?? {})
+  const test = rowTest(view, 'account', args.filter ?? {})
   const rows = costOf === null ? new Int32Array() : accounts.rows.filter(test ?? (() => true))
   return paginate(
     sortRows(rows, keyOf, idOf, order.direction),

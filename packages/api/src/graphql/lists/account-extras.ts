@@ -1,5 +1,6 @@
 import {
   type Id,
+  type LiveCoverage,
   type OrganizationView,
   RESPONSIBILITIES,
   type Responsibility,
@@ -7,7 +8,7 @@ import {
 import { Field, ID, InputType } from 'type-graphql'
 import { ResponsibilityEnum } from '../enums.js'
 import { decodeReference } from '../relay/global-id.js'
-import type { ListExtras } from './list-extras.js'
+import type { ExtraFilters } from './list-extras.js'
 
 /** Rows of the accounts that some seats answer for, each once, ascending. */
 export function accountsOfPositions(view: OrganizationView, positionIds: Iterable<Id>): Int32Array {
@@ -59,6 +60,21 @@ function coveredResponsibilities(view: OrganizationView): Uint8Array {
   return covered
 }
 
+/** The bits of an account: of all at once for the view of a list, else of that account alone. */
+function coveredBits(view: OrganizationView): (row: number, shown: OrganizationView) => number {
+  const covered = coveredResponsibilities(view)
+  return (row, shown) =>
+    shown === view
+      ? (covered[row] ?? 0)
+      : responsibilityBits(accountableFor(shown, row).map(({ responsibility }) => responsibility))
+}
+
+/** Who is accountable for one account. */
+function accountableFor({ coverage }: OrganizationView, account: number): readonly LiveCoverage[] {
+  const rows = coverage.ofAccount(account).filter((row) => coverage.kind(row) === 'ACCOUNTABLE')
+  return rows.map((row) => coverage.get(row))
+}
+
 /** The bits of some responsibilities. */
 function responsibilityBits(responsibilities: readonly Responsibility[]): number {
   return responsibilities.reduce((bits, each) => bits | (1 << RESPONSIBILITIES.indexOf(each)), 0)
@@ -85,62 +101,88 @@ class AnsweringFilter {
   withBranch!: boolean
 }
 
-/** What lists of accounts offer beyond its fields. */
+/** What filters of accounts offer beyond its fields. */
 export const accountExtras = {
-  filters: {
-    coveredFor: {
-      type: () => [ResponsibilityEnum],
-      description: 'Where somebody is accountable for each of these.',
-      testOf: (view, wanted: readonly Responsibility[]) => {
-        const covered = coveredResponsibilities(view)
-        const bits = responsibilityBits(wanted)
-        return (row: number) => ((covered[row] ?? 0) & bits) === bits
-      },
-    },
-    uncoveredFor: {
-      type: () => [ResponsibilityEnum],
-      description: 'Where nobody is accountable for at least one of these.',
-      testOf: (view, missing: readonly Responsibility[]) => {
-        const covered = coveredResponsibilities(view)
-        const bits = responsibilityBits(missing)
-        return (row: number) => ((covered[row] ?? 0) & bits) !== bits
-      },
-    },
-    answeredBy: {
-      type: () => AnsweringFilter,
-      description: 'That these answer for.',
-      testOf: (view, given: AnsweringFilter, path) => {
-        const answered = answeredRows(view, given, path)
-        return (row: number) => answered.every((rows) => rows.has(row))
-      },
+  coveredFor: {
+    type: () => [ResponsibilityEnum],
+    description: 'Where somebody is accountable for each of these.',
+    testOf: (view, wanted: readonly Responsibility[]) => {
+      const covered = coveredBits(view)
+      const bits = responsibilityBits(wanted)
+      return (row, shown) => (covered(row, shown) & bits) === bits
     },
   },
-} satisfies ListExtras
+  uncoveredFor: {
+    type: () => [ResponsibilityEnum],
+    description: 'Where nobody is accountable for at least one of these.',
+    testOf: (view, missing: readonly Responsibility[]) => {
+      const covered = coveredBits(view)
+      const bits = responsibilityBits(missing)
+      return (row, shown) => (covered(row, shown) & bits) !== bits
+    },
+  },
+  answeredBy: {
+    type: () => AnsweringFilter,
+    description: 'That these answer for.',
+    testOf: (view, given: AnsweringFilter, path) => {
+      const parts = answering(view, given, path)
+      return (row, shown) =>
+        shown === view
+          ? parts.every(({ rows }) => rows.has(row))
+          : parts.every(({ answers }) =>
+              accountableFor(shown, row).some((held) => answers(held, shown)),
+            )
+    },
+  },
+} satisfies ExtraFilters
 
-/** The rows that each part of a filter asks for; an account must be among all of them. */
-function answeredRows(
+/** One part of a filter by who answers: all accounts of its view, and how to tell of one coverage. */
+interface Answering {
+  readonly rows: ReadonlySet<number>
+  readonly answers: (held: LiveCoverage, shown: OrganizationView) => boolean
+}
+
+/** The parts that a filter has; an account must fit all of them. */
+function answering(
   view: OrganizationView,
   { positionIds, personIds, teamIds, withBranch }: AnsweringFilter,
   path: readonly string[],
-): readonly ReadonlySet<number>[] {
-  const idsOf = (type: string, ids: readonly string[], name: string): Id[] =>
-    ids.map((id, index) => decodeReference(type, id, [...path, name, index]))
-  const answered: ReadonlySet<number>[] = []
+): readonly Answering[] {
+  const idsOf = (type: string, ids: readonly string[], name: string): ReadonlySet<Id> =>
+    new Set(ids.map((id, index) => decodeReference(type, id, [...path, name, index])))
+  const parts: Answering[] = []
   if (positionIds) {
     const seats = idsOf('Position', positionIds, 'positionIds')
-    answered.push(new Set(accountsOfPositions(view, seats)))
+    parts.push({
+      rows: new Set(accountsOfPositions(view, seats)),
+      answers: ({ positionId }) => positionId !== null && seats.has(positionId),
+    })
   }
   if (personIds) {
-    const seats = idsOf('Person', personIds, 'personIds').flatMap((id) =>
-      view.occupanciesOfPerson(id).map(({ positionId }) => positionId),
-    )
-    answered.push(new Set(accountsOfPositions(view, seats)))
+    const people = idsOf('Person', personIds, 'personIds')
+    const seats = [...people].flatMap((id) => view.occupanciesOfPerson(id))
+    parts.push({
+      rows: new Set(
+        accountsOfPositions(
+          view,
+          seats.map(({ positionId }) => positionId),
+        ),
+      ),
+      answers: ({ positionId }, shown) =>
+        positionId !== null &&
+        shown.occupanciesOfPosition(positionId).some(({ personId }) => people.has(personId)),
+    })
   }
   if (teamIds) {
-    const teams = idsOf('Team', teamIds, 'teamIds').flatMap((id) =>
-      withBranch ? [...view.branch(id)] : [id],
-    )
-    answered.push(new Set(accountsOfTeams(view, teams)))
+    const named = idsOf('Team', teamIds, 'teamIds')
+    const teams = withBranch ? new Set([...named].flatMap((id) => [...view.branch(id)])) : named
+    parts.push({
+      rows: new Set(accountsOfTeams(view, teams)),
+      answers: ({ positionId, teamId }, shown) => {
+        const own = positionId === null ? teamId : shown.positions.get(positionId)?.teamId
+        return own != null && teams.has(own)
+      },
+    })
   }
-  return answered
+  return parts
 }

@@ -1,11 +1,4 @@
-import {
-  ENTITIES,
-  type Entity,
-  type EntityKind,
-  type Field as EntityField,
-  type Id,
-  type OrganizationView,
-} from '@postscale/domain'
+import type { Day, EntityKind, Field as EntityField, Id, OrganizationView } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { badUserInput } from '../../errors/request-error.js'
 import { decodeReference } from '../relay/global-id.js'
@@ -13,14 +6,16 @@ import { sortableText } from '../relay/sort-key.js'
 import { said } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
 import { extraFilters } from './kind-extras.js'
-import { thingsOf, type Things } from './things.js'
-import { valueFilter } from './value-filters.js'
+import { LifeEnum, lifeTests, SpanInput } from './life-filter.js'
+import { listed, type ListedKind } from './listed-kinds.js'
+import { thingsOf, type Things, viewOn } from './things.js'
+import { dayFilter, valueFilter } from './value-filters.js'
 
 type Path = readonly string[]
 type Given = Readonly<Record<string, unknown>>
-type ItemTest = (item: unknown) => boolean
+type ItemTest = (item: number) => boolean
 
-const wheres = new Map<EntityKind, ClassType>()
+const wheres = new Map<ListedKind, ClassType>()
 const relations = new Map<EntityKind, ClassType>()
 const MOST_IDS = 1_000
 
@@ -29,10 +24,10 @@ function optional(input: ClassType, name: string, type: () => unknown, descripti
 }
 
 /** The filter of a kind's own fields; what a filter of another kind asks of what it refers to. */
-function whereInput(kind: EntityKind): ClassType {
+function whereInput(kind: ListedKind): ClassType {
   const known = wheres.get(kind)
   if (known !== undefined) return known
-  const { words, fields }: Entity = ENTITIES[kind]
+  const { words, fields } = listed(kind)
   const input = namedClass(`${words.type}Where`, Object)
   InputType({
     description: `Which ${words.noun.en.many}, by their own fields; what is left out does not restrict.`,
@@ -48,6 +43,8 @@ function whereInput(kind: EntityKind): ClassType {
     optional(input, 'search', () => String, description)
   }
   optional(input, 'ids', () => [ID], `These, by their ids; at most ${MOST_IDS}.`)
+  optional(input, 'from', () => dayFilter.input, 'The first day of its time.')
+  optional(input, 'to', () => dayFilter.input, 'The day after the last day of its time.')
   wheres.set(kind, input)
   return input
 }
@@ -55,7 +52,7 @@ function whereInput(kind: EntityKind): ClassType {
 function relationInput(kind: EntityKind): ClassType {
   const known = relations.get(kind)
   if (known !== undefined) return known
-  const { words }: Entity = ENTITIES[kind]
+  const { words } = listed(kind)
   const { one } = words.noun.en
   const input = namedClass(`${words.type}Relation`, Object)
   InputType({ description: `Which ${one} a thing refers to; what is left out does not restrict.` })(
@@ -76,8 +73,8 @@ function relationInput(kind: EntityKind): ClassType {
 }
 
 /** The filter of the lists of a kind: its own fields, what it refers to, and the opposite of both. */
-export function filterInput(kind: EntityKind): ClassType {
-  const { words, fields }: Entity = ENTITIES[kind]
+export function filterInput(kind: ListedKind): ClassType {
+  const { words, fields } = listed(kind)
   const Where = whereInput(kind)
   const input = namedClass(`${words.type}Filter`, Where as new () => object)
   InputType({
@@ -91,8 +88,41 @@ export function filterInput(kind: EntityKind): ClassType {
   for (const [name, { type, description }] of Object.entries(extraFilters(kind))) {
     optional(input, name, type, description)
   }
-  optional(input, 'not', () => input, 'Only what this does not fit.')
+  optional(
+    input,
+    'life',
+    () => [LifeEnum],
+    'What is there on the day, has ended, or is to come; only LIVE by default, and all with `during`.',
+  )
+  optional(
+    input,
+    'during',
+    () => SpanInput,
+    'What is there at any time in a span, ended by the day or to come then included.',
+  )
+  optional(
+    input,
+    'not',
+    () => input,
+    'Only what this does not fit. It takes away, and `life` within it lets nothing more in.',
+  )
   return input
+}
+
+/**
+ * Whether what is live on the view's day passes a filter, by its row in the state's table; null when
+ * the filter restricts nothing.
+ *
+ * @throws RequestError BAD_USER_INPUT, naming the argument by its path.
+ */
+export function rowTest(
+  view: OrganizationView,
+  kind: ListedKind,
+  filter: object,
+): ((row: number) => boolean) | null {
+  const things = thingsOf(view, kind)
+  const test = filterTest(things, filter)
+  return test === null ? null : (row) => test(things.itemOn(row, view.day))
 }
 
 /**
@@ -106,22 +136,26 @@ export function filterTest(
   path: Path = ['filter'],
 ): ItemTest | null {
   const given = filter as Given
-  const { fields }: Entity = ENTITIES[things.kind]
-  const tests: ItemTest[] = []
-  for (const [name, field] of Object.entries(fields)) {
+  const tests: ItemTest[] = [...lifeTests(things, filter, path)]
+  for (const [name, field] of Object.entries(listed(things.kind).fields)) {
     const of = field.type === 'reference' ? (field.as ?? name) : name
     const asked = given[of]
     if (asked == null) continue
-    const test =
-      field.type === 'reference'
-        ? relationTest(things.view, field, asked as Given, [...path, of])
-        : valueFilter(field)!.testOf(asked)
-    tests.push((item) => test(things.read(item, name)))
+    if (field.type === 'reference') {
+      const test = relationTest(things.view, field, asked as Given, [...path, of])
+      tests.push((item) => test(things.referredRow(item, name), things.dayOf(item)))
+    } else {
+      const test = valueFilter(field)!.testOf(asked)
+      tests.push((item) => test(things.read(item, name)))
+    }
   }
   for (const [name, extra] of Object.entries(extraFilters(things.kind))) {
-    if (given[name] == null) continue
-    tests.push(extra.testOf(things.view, given[name] as never, [...path, name]) as ItemTest)
+    const asked = given[name]
+    if (asked == null) continue
+    const test = extra.testOf(things.view, asked as never, [...path, name])
+    tests.push((item) => test(things.rowOf(item), viewOn(things.view, things.dayOf(item))))
   }
+  tests.push(...timeTests(things, given))
   const searched = searchTest(things, given['search'] as string | null | undefined)
   if (searched !== null) tests.push(searched)
   if (given['ids'] != null) {
@@ -135,26 +169,38 @@ export function filterTest(
   return tests.length === 0 ? null : (item) => tests.every((test) => test(item))
 }
 
+/** What is asked of the first day of an item's time around the day on which it is shown, and of its end. */
+function* timeTests(things: Things, given: Given): Generator<ItemTest> {
+  for (const name of ['from', 'to'] as const) {
+    if (given[name] == null) continue
+    const test = dayFilter.testOf(given[name])
+    yield (item) => test(things.timeOf(item)[name])
+  }
+}
+
+/** Whether what is referred to on a day fits, by its row in the table of its kind. */
 function relationTest(
   view: OrganizationView,
   field: EntityField,
   given: Given,
   path: Path,
-): (id: unknown) => boolean {
+): (row: number, day: Day) => boolean {
   const kind = field.to as EntityKind
   const isNull = given['isNull'] as boolean | null | undefined
-  const ids = given['ids'] == null ? null : relatedIds(view, kind, given, path)
   const things = thingsOf(view, kind)
+  const rows =
+    given['ids'] == null
+      ? null
+      : new Set([...relatedIds(view, kind, given, path)].map((id) => things.rowOfId(id)))
   const where =
     given['where'] == null ? null : filterTest(things, given['where'], [...path, 'where'])
-  const fits = remembered((id: Id) => {
-    const item = things.find(id)
-    return item !== null && (where?.(item) ?? true)
-  })
-  return (id) => {
-    if (id === null) return isNull === true || (isNull == null && ids === null && where === null)
+  const fits = remembered((item: number) => where?.(item) ?? true)
+  const isLiveAndFits = (item: number) => item !== -1 && fits(item)
+  const isAny = given['where'] == null
+  return (row, day) => {
+    if (row === -1) return isNull === true || (isNull == null && rows === null && isAny)
     if (isNull === true) return false
-    return (ids?.has(id as Id) ?? true) && (where === null || fits(id as Id))
+    return (rows?.has(row) ?? true) && (isAny || isLiveAndFits(things.itemOn(row, day)))
   }
 }
 
@@ -169,15 +215,15 @@ function relatedIds(
   return new Set([...ids].flatMap((id) => [...view.branch(id)]))
 }
 
-function idsOf(kind: EntityKind, ids: readonly string[], path: Path): ReadonlySet<Id> {
+function idsOf(kind: ListedKind, ids: readonly string[], path: Path): ReadonlySet<Id> {
   if (ids.length > MOST_IDS) throw badUserInput(path)
-  const { type } = ENTITIES[kind].words
+  const { type } = listed(kind).words
   return new Set(ids.map((id, index) => decodeReference(type, id, [...path, index])))
 }
 
 /** The texts that a search looks into: those that a kind names, else its label when it is a text. */
-function searchedFields(kind: EntityKind): readonly string[] {
-  const { fields, label, search }: Entity = ENTITIES[kind]
+function searchedFields(kind: ListedKind): readonly string[] {
+  const { fields, label, search } = listed(kind)
   if (search !== undefined) return search
   return label !== null && fields[label]!.type === 'text' ? [label] : []
 }
@@ -192,13 +238,12 @@ function searchTest(things: Things, search: string | null | undefined): ItemTest
     things.externalIdsOf(item).some(matches)
 }
 
-function remembered(test: (id: Id) => boolean): (id: Id) => boolean {
-  const known = new Map<Id, boolean>()
-  return (id) => {
-    const before = known.get(id)
-    if (before !== undefined) return before
-    const result = test(id)
-    known.set(id, result)
-    return result
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    if (known.has(key)) return known.get(key)!
+    const made = make(key)
+    known.set(key, made)
+    return made
   }
 }

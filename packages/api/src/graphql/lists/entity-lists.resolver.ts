@@ -1,16 +1,10 @@
-import {
-  ENTITY_KINDS,
-  ENTITIES,
-  referencesOfKind,
-  type Entity,
-  type EntityKind,
-} from '@postscale/domain'
+import { referencesOfKind } from '@postscale/domain'
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import { OrganizationType } from '../types/organization-type.js'
 import { AccountType } from '../types/types.js'
 import { listsOf } from './entity-lists.js'
 import { entityPage, type EntityArgs } from './entity-page.js'
-import { itemsOfAccount } from './things.js'
+import { listed, LISTED_KINDS, type ListedKind } from './listed-kinds.js'
 
 /** The lists of an organization's things, one for each kind. */
 @Resolver(() => OrganizationType)
@@ -20,29 +14,30 @@ export class OrganizationListsResolver {}
 @Resolver(() => AccountType)
 export class AccountListsResolver {}
 
-for (const kind of ENTITY_KINDS) {
-  const { words }: Entity = ENTITIES[kind]
-  // A company's few roles are told whole, by name.
-  if (kind !== 'role') {
-    addList(OrganizationListsResolver.prototype, kind, words.list!, (root, args) =>
-      entityPage((root as OrganizationType).view, kind, null, args),
-    )
-  }
-  if (referencesOfKind(kind).some(({ to, field }) => to === 'account' && field.setBy === 'never')) {
+for (const kind of LISTED_KINDS) {
+  const { words } = listed(kind)
+  addList(OrganizationListsResolver.prototype, kind, words.list!, (root, args) =>
+    entityPage((root as OrganizationType).view, kind, null, args),
+  )
+  const owner = referencesOfKind(kind).find(
+    ({ to, field }) => to === 'account' && field.setBy === 'never',
+  )
+  if (owner !== undefined) {
     addList(AccountListsResolver.prototype, kind, words.ownList!, (root, args) => {
       const { view, row } = root as AccountType
-      return entityPage(view, kind, itemsOfAccount(view, kind, view.accounts.id(row)), args)
+      const ids = [view.accounts.id(row)]
+      return entityPage(view, kind, { field: owner.name, ids }, args)
     })
   }
 }
 
 function addList(
   target: object,
-  kind: EntityKind,
+  kind: ListedKind,
   description: string,
   list: (root: object, args: EntityArgs) => object,
 ): void {
-  const { plural } = ENTITIES[kind]
+  const { plural } = listed(kind)
   const lists = listsOf(kind)
   Object.defineProperty(target, plural, { value: list, configurable: true, writable: true })
   Root()(target, plural, 0)

@@ -1,13 +1,15 @@
-import { ENTITIES, type Entity, type EntityKind } from '@postscale/domain'
 import { ArgsType, Field, type ClassType } from 'type-graphql'
 import { Connection } from '../relay/connection.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { namedClass } from '../types/field-input.js'
+import { CoverageType } from '../types/coverage-type.js'
+import { OccupancyType } from '../types/occupancy-type.js'
 import { ENTITY_TYPES } from '../types/types.js'
 import { filterInput } from './entity-filter.js'
 import { orderOf } from './entity-order.js'
 import type { EntityArgs } from './entity-page.js'
 import { sumsType } from './entity-sums.js'
+import { listed, type ListedKind } from './listed-kinds.js'
 
 interface EntityLists {
   readonly Connection: ClassType
@@ -15,10 +17,17 @@ interface EntityLists {
   readonly Filter: ClassType
 }
 
-const known = new Map<EntityKind, EntityLists>()
+/** The type of what each list is of. */
+const NODE_TYPES: { readonly [K in ListedKind]: unknown } = {
+  ...ENTITY_TYPES,
+  coverage: CoverageType,
+  occupancy: OccupancyType,
+}
+
+const known = new Map<ListedKind, EntityLists>()
 
 /** The connection, the arguments and the filter of the lists of a kind; made once. */
-export function listsOf(kind: EntityKind): EntityLists {
+export function listsOf(kind: ListedKind): EntityLists {
   const before = known.get(kind)
   if (before !== undefined) return before
   const Filter = filterInput(kind)
@@ -28,11 +37,12 @@ export function listsOf(kind: EntityKind): EntityLists {
 }
 
 export const AccountLists = listsOf('account')
+export const CoverageLists = listsOf('coverage')
 export const PersonLists = listsOf('person')
 export const PositionLists = listsOf('position')
 
-function argsOf(kind: EntityKind, Filter: ClassType): ClassType<EntityArgs> {
-  const { words, order, fields }: Entity = ENTITIES[kind]
+function argsOf(kind: ListedKind, Filter: ClassType): ClassType<EntityArgs> {
+  const { words, order, fields } = listed(kind)
   const { many } = words.noun.en
   const Order = orderOf(kind)
   const args = namedClass(`${words.type}Args`, ConnectionArgs)
@@ -41,9 +51,9 @@ function argsOf(kind: EntityKind, Filter: ClassType): ClassType<EntityArgs> {
   const description = `Which ${many}; all by default.`
   Field(() => Filter, { nullable: true, description })(prototype, 'filter')
   const end = order.direction === 'ASC' ? 'first' : 'last'
-  const by = words.fields[order.field]!.en
+  const by = words.fields[order.field]?.en ?? 'first day'
   const usual =
-    fields[order.field]!.type === 'money' ? `the largest ${by} first` : `by ${by}, the ${end} first`
+    fields[order.field]?.type === 'money' ? `the largest ${by} first` : `by ${by}, the ${end} first`
   Field(() => Order, { nullable: true, description: `How they are sorted; ${usual} by default.` })(
     prototype,
     'order',
@@ -51,9 +61,9 @@ function argsOf(kind: EntityKind, Filter: ClassType): ClassType<EntityArgs> {
   return args
 }
 
-function connectionOf(kind: EntityKind): ClassType {
-  const Node = ENTITY_TYPES[kind] as ClassType
-  const connection: ClassType = Connection(() => Node, ENTITIES[kind].words.type)
+function connectionOf(kind: ListedKind): ClassType {
+  const Node = NODE_TYPES[kind] as ClassType
+  const connection: ClassType = Connection(() => Node, listed(kind).words.type)
   const Sums = sumsType(kind)
   if (Sums !== null) {
     Field(() => Sums, { description: 'What the whole list comes to.' })(

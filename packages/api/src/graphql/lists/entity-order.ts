@@ -1,15 +1,9 @@
-import {
-  ENTITIES,
-  VOCABULARIES,
-  type Entity,
-  type EntityKind,
-  type Field as EntityField,
-} from '@postscale/domain'
+import { VOCABULARIES, type Field as EntityField } from '@postscale/domain'
 import type { ClassType } from 'type-graphql'
 import type { RowKey } from './sort-rows.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { sortableText, type SortOrder } from '../relay/sort-key.js'
-import { extraOrders } from './kind-extras.js'
+import { listed, type ListedKind } from './listed-kinds.js'
 import type { Things } from './things.js'
 
 /** `contractEnd` as a value of an enum: `CONTRACT_END`. */
@@ -29,6 +23,7 @@ function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
     case 'flag':
       return Number
     case 'date':
+    case 'day':
     case 'money':
     case 'integer':
     case 'number':
@@ -39,31 +34,36 @@ function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
   }
 }
 
+/** Orders by the time in which a thing is there. */
+const TIMES = {
+  FROM: 'By the first day of its time.',
+  TO: 'By the day after the last day of its time; what has no end comes last.',
+} as const
+
 /** The order input of the lists of a kind. */
-export function orderOf(kind: EntityKind): ClassType<OrderOf<string>> {
-  const { words, fields }: Entity = ENTITIES[kind]
-  const descriptions: Record<string, string> = {}
+export function orderOf(kind: ListedKind): ClassType<OrderOf<string>> {
+  const { words, fields } = listed(kind)
+  const descriptions: Record<string, string> = { ...TIMES }
   for (const [name, field] of Object.entries(fields)) {
     if (keyOfField(field) === null) continue
     descriptions[constantCase(name)] = `By ${words.fields[name]!.en}.`
-  }
-  for (const [name, { description }] of Object.entries(extraOrders(kind))) {
-    descriptions[name] = description
   }
   return orderInput(words.type, descriptions)
 }
 
 /** The order of a list where none is asked for. */
-export function usualOrder(kind: EntityKind): SortOrder {
-  const { field, direction } = ENTITIES[kind].order
+export function usualOrder(kind: ListedKind): SortOrder {
+  const { field, direction } = listed(kind).order
   return { field: constantCase(field), direction }
 }
 
 /** What an order sorts the things of a kind by. */
-export function keyOfOrder(things: Things, { field: asked }: SortOrder): (item: unknown) => RowKey {
-  const extra = extraOrders(things.kind)[asked]
-  if (extra !== undefined) return (item) => extra.keyOf(things.view, item as never)
-  const { fields }: Entity = ENTITIES[things.kind]
+export function keyOfOrder(things: Things, { field: asked }: SortOrder): (item: number) => RowKey {
+  if (asked === 'FROM' || asked === 'TO') {
+    const end = asked === 'FROM' ? 'from' : 'to'
+    return (item) => things.timeOf(item)[end]
+  }
+  const { fields } = listed(things.kind)
   const [name, field] = Object.entries(fields).find(([each]) => constantCase(each) === asked)!
   const keyOf = keyOfField(field)!
   return (item) => keyOf(things.read(item, name))

@@ -1,4 +1,4 @@
-import type { EntityKind, OrganizationView } from '@postscale/domain'
+import type { Id, Life, OrganizationView } from '@postscale/domain'
 import { sortRows } from './sort-rows.js'
 import type { ConnectionArgs } from '../relay/connection-args.js'
 import { paginate, type Page } from '../relay/paginate.js'
@@ -6,6 +6,8 @@ import type { SortOrder } from '../relay/sort-key.js'
 import { filterTest } from './entity-filter.js'
 import { keyOfOrder, usualOrder } from './entity-order.js'
 import { sumsOf, type Summed } from './entity-sums.js'
+import { type LifeFilter, livesAsked } from './life-filter.js'
+import type { ListedKind } from './listed-kinds.js'
 import { thingsOf, type Things } from './things.js'
 
 /** Which page of which things of a kind. */
@@ -14,29 +16,42 @@ export type EntityArgs = ConnectionArgs & {
   readonly order?: SortOrder | null
 }
 
+/** Which things a list is of that is not of all. */
+type Scope =
+  /** Those whose field refers to one of some things. */
+  | { readonly field: string; readonly ids: Iterable<Id> }
+  /**
+   * Rows of what is live, and the filter by which what has ended or is to come belongs to the list as
+   * well; without a filter none of that does.
+   */
+  | { readonly rows: Iterable<number>; readonly filter?: object }
+
 /** Filtered lists kept per view, so that the pages of one list are filtered and sorted once. */
 const LISTS_KEPT = 32
-const known = new WeakMap<OrganizationView, Map<string, ArrayLike<unknown>>>()
+const known = new WeakMap<OrganizationView, Map<string, Int32Array>>()
 
 /**
- * A page of the things of a kind on a view's day.
+ * A page of the things of a kind on a view's day; of those that have ended or are to come, where the
+ * filter asks for them.
  *
- * @param some items in no order (see `Things`), or null for all of them.
+ * @param scope null for all of them.
  * @throws RequestError BAD_USER_INPUT
  */
 export function entityPage<N extends object>(
   view: OrganizationView,
-  kind: EntityKind,
-  some: Iterable<unknown> | null,
+  kind: ListedKind,
+  scope: Scope | null,
   args: EntityArgs,
 ): Page<N> & Summed {
   const things = thingsOf(view, kind)
   const order = args.order ?? usualOrder(kind)
   const keyOf = keyOfOrder(things, order)
+  const filter = args.filter ?? {}
+  const lives = livesAsked(filter)
   const items =
-    some === null
-      ? listed(things, args.filter ?? {}, order)
-      : sorted(things, filtered(things, Array.from(some), args.filter ?? {}), order)
+    scope === null
+      ? listed(things, lives, filter, order)
+      : sorted(things, filtered(things, within(things, scope, lives), filter), order)
   const page = paginate(
     items,
     (item) => [keyOf(item), things.idOf(item)],
@@ -47,22 +62,28 @@ export function entityPage<N extends object>(
   return Object.assign(page, { sums: () => sumsOf(things, items) })
 }
 
-/** All things that pass a filter, in an order; kept with the view. */
-function listed(things: Things, filter: object, order: SortOrder): ArrayLike<unknown> {
-  const lists = known.get(things.view) ?? new Map<string, ArrayLike<unknown>>()
+/** All things in some of their lives that pass a filter, in an order; kept with the view. */
+function listed(
+  things: Things,
+  lives: readonly Life[],
+  filter: LifeFilter,
+  order: SortOrder,
+): Int32Array {
+  const lists = known.get(things.view) ?? new Map<string, Int32Array>()
   known.set(things.view, lists)
   const restricts = Object.values(filter).some((value) => value !== undefined && value !== null)
   const name = JSON.stringify([
     things.kind,
     order.field,
     order.direction,
+    lives,
     restricts ? filter : null,
   ])
   const list =
     lists.get(name) ??
     (restricts
-      ? filtered(things, listed(things, {}, order), filter)
-      : sorted(things, things.all(), order))
+      ? filtered(things, listed(things, lives, {}, order), filter)
+      : sorted(things, things.all(lives), order))
   lists.delete(name)
   lists.set(name, list)
   const oldest = lists.keys().next().value
@@ -70,21 +91,21 @@ function listed(things: Things, filter: object, order: SortOrder): ArrayLike<unk
   return list
 }
 
-function filtered(things: Things, items: ArrayLike<unknown>, filter: object): ArrayLike<unknown> {
-  const test = filterTest(things, filter)
-  if (test === null) return items
-  return items instanceof Int32Array ? items.filter(test) : Array.from(items).filter(test)
+function within(things: Things, scope: Scope, lives: readonly Life[]): Int32Array {
+  if ('field' in scope) return things.referring(scope.field, scope.ids, lives)
+  const live = Int32Array.from(scope.rows, (row) => things.itemOn(row, things.view.day))
+  const others = lives.filter((life) => life !== 'LIVE')
+  const shown = lives.includes('LIVE') ? live : new Int32Array()
+  if (others.length === 0 || scope.filter === undefined) return shown
+  return Int32Array.from([...shown, ...filtered(things, things.all(others), scope.filter)])
 }
 
-function sorted(things: Things, items: ArrayLike<unknown>, order: SortOrder): ArrayLike<unknown> {
-  const keyOf = keyOfOrder(things, order)
-  const places = Int32Array.from({ length: items.length }, (_, place) => place)
-  const inOrder = sortRows(
-    places,
-    (place) => keyOf(items[place]),
-    (place) => things.idOf(items[place]),
-    order.direction,
-  )
-  if (items instanceof Int32Array) return inOrder.map((place) => items[place]!)
-  return Array.from(inOrder, (place) => items[place])
+function filtered(things: Things, items: Int32Array, filter: object): Int32Array {
+  const test = filterTest(things, filter)
+  return test === null ? items : items.filter(test)
+}
+
+function sorted(things: Things, items: Int32Array, order: SortOrder): Int32Array {
+  const idOf = (item: number) => things.idOf(item)
+  return sortRows(items, keyOfOrder(things, order), idOf, order.direction)
 }

@@ -1,19 +1,10 @@
-import {
-  type EntityKind,
-  type LiveOccupancy,
-  type LivePerson,
-  type LivePosition,
-  lives,
-  type LiveTeam,
-  type OrganizationView,
-  type Period,
-  type RoleFamily,
-} from '@postscale/domain'
+import type { LiveOccupancy, OrganizationView, RoleFamily } from '@postscale/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { RoleFamilyEnum } from '../enums.js'
 import { decodeReference } from '../relay/global-id.js'
 import { accountExtras } from './account-extras.js'
-import type { ExtraFilter, ExtraOrder, ListExtras } from './list-extras.js'
+import type { ExtraFilters } from './list-extras.js'
+import type { ListedKind } from './listed-kinds.js'
 
 @InputType({ description: 'A seat that a person is in: one seat meets all that is given.' })
 class SeatedFilter {
@@ -30,39 +21,33 @@ class SeatedFilter {
   withBranch!: boolean
 }
 
-/** What lists of people offer beyond its fields. */
+/** What filters of people offer beyond its fields. */
 const personExtras = {
-  filters: {
-    isSeated: {
-      type: () => Boolean,
-      description: 'True: with at least one seat; false: without any.',
-      testOf:
-        (view, wanted: boolean) =>
-        ({ id }: LivePerson) =>
-          view.occupanciesOfPerson(id).length > 0 === wanted,
-    },
-    seat: {
-      type: () => SeatedFilter,
-      description: 'With a seat like this.',
-      testOf: (view, given: SeatedFilter, path) => {
-        const fits = seatTest(view, given, path)
-        return ({ id }: LivePerson) => view.occupanciesOfPerson(id).some(fits)
-      },
+  isSeated: {
+    type: () => Boolean,
+    description: 'True: with at least one seat; false: without any.',
+    testOf: (_, wanted: boolean) => (row, shown) => seatsOf(shown, row).length > 0 === wanted,
+  },
+  seat: {
+    type: () => SeatedFilter,
+    description: 'With a seat like this.',
+    testOf: (view, given: SeatedFilter, path) => {
+      const fits = seatTest(view, given, path)
+      return (row, shown) => seatsOf(shown, row).some((held) => fits(held, shown))
     },
   },
-  orders: {
-    EMPLOYED_FROM: {
-      description: 'By the first day of the present employment.',
-      keyOf: (view, person: LivePerson) => employmentOf(view, person).from,
-    },
-  },
-} satisfies ListExtras
+} satisfies ExtraFilters
+
+/** The seats that a person is in. */
+function seatsOf(view: OrganizationView, row: number): readonly LiveOccupancy[] {
+  return view.occupanciesOfPerson(view.state.people.byId.at(row))
+}
 
 function seatTest(
   view: OrganizationView,
   { families, teamIds, withBranch }: SeatedFilter,
   path: readonly string[],
-): (held: LiveOccupancy) => boolean {
+): (held: LiveOccupancy, shown: OrganizationView) => boolean {
   const teams = teamIds
     ? new Set(
         teamIds.flatMap((each, index) => {
@@ -71,59 +56,45 @@ function seatTest(
         }),
       )
     : null
-  return ({ positionId }) => {
-    const seat = view.positions.get(positionId)
+  return ({ positionId }, shown) => {
+    const seat = shown.positions.get(positionId)
     if (seat === undefined || !(teams?.has(seat.teamId) ?? true)) return false
-    const family = view.roles.get(seat.roleId)?.family
+    const family = shown.roles.get(seat.roleId)?.family
     return !families || (family !== undefined && families.includes(family))
   }
 }
 
-/** What lists of positions offer beyond its fields. */
+/** What filters of positions offer beyond its fields. */
 const positionExtras = {
-  filters: {
-    isOpen: {
-      type: () => Boolean,
-      description: 'True: seats that nobody sits in; false: seats that somebody sits in.',
-      testOf:
-        (view, wanted: boolean) =>
-        ({ id }: LivePosition) =>
-          (view.occupanciesOfPosition(id).length === 0) === wanted,
+  isOpen: {
+    type: () => Boolean,
+    description: 'True: seats that nobody sits in; false: seats that somebody sits in.',
+    testOf: (view, wanted: boolean) => (row, shown) => {
+      const id = view.state.positions.byId.at(row)
+      return (shown.occupanciesOfPosition(id).length === 0) === wanted
     },
   },
-} satisfies ListExtras
+} satisfies ExtraFilters
 
-/** What lists of teams offer beyond its fields. */
+/** What filters of teams offer beyond its fields. */
 const teamExtras = {
-  filters: {
-    branchOf: {
-      type: () => ID,
-      description: 'This team and everything below it.',
-      testOf: (view, team: string, path) => {
-        const branch = view.branch(decodeReference('Team', team, path))
-        return ({ id }: LiveTeam) => branch.has(id)
-      },
+  branchOf: {
+    type: () => ID,
+    description: 'This team and everything below it.',
+    testOf: (view, team: string, path) => {
+      const branch = view.branch(decodeReference('Team', team, path))
+      return (row) => branch.has(view.state.teams.byId.at(row))
     },
   },
-} satisfies ListExtras
+} satisfies ExtraFilters
 
-const EXTRAS: { readonly [K in EntityKind]?: ListExtras } = {
+const EXTRAS: { readonly [K in ListedKind]?: ExtraFilters } = {
   account: accountExtras,
   person: personExtras,
   position: positionExtras,
   team: teamExtras,
 }
 
-export function extraFilters(kind: EntityKind): Readonly<Record<string, ExtraFilter>> {
-  return EXTRAS[kind]?.filters ?? {}
-}
-
-export function extraOrders(kind: EntityKind): Readonly<Record<string, ExtraOrder>> {
-  return EXTRAS[kind]?.orders ?? {}
-}
-
-/** The unbroken time around the view's day in which a person is employed. */
-export function employmentOf({ state, day }: OrganizationView, { id, valid }: LivePerson): Period {
-  const periods = lives(state.people.get(id)?.history ?? [])
-  return periods.find(({ from, to }) => from <= day && day < to) ?? valid
+export function extraFilters(kind: ListedKind): ExtraFilters {
+  return EXTRAS[kind] ?? {}
 }

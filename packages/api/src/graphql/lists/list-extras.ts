@@ -1,12 +1,13 @@
 import type { OrganizationView } from '@postscale/domain'
-import type { RowKey } from './sort-rows.js'
 
 /** A filter of a kind that does not follow from its fields, such as whether a seat is open. */
-export interface ExtraFilter {
+interface ExtraFilter {
   readonly type: () => unknown
   readonly description: string
   /**
-   * Whether an item passes what is given.
+   * Whether a thing passes what is given, by its row in the state's table and the view of the day on
+   * which it is shown: the list's own for what is live. Another view is asked about one thing, so it
+   * must not be gone through as a whole.
    *
    * @throws RequestError BAD_USER_INPUT, naming the argument by its path.
    */
@@ -14,17 +15,8 @@ export interface ExtraFilter {
     view: OrganizationView,
     given: never,
     path: readonly string[],
-  ) => (item: never) => boolean
+  ) => (row: number, shown: OrganizationView) => boolean
 }
 
-/** An order of a kind that does not follow from its fields. */
-export interface ExtraOrder {
-  readonly description: string
-  readonly keyOf: (view: OrganizationView, item: never) => RowKey
-}
-
-/** What the lists of a kind offer beyond its fields. */
-export interface ListExtras {
-  readonly filters?: Readonly<Record<string, ExtraFilter>>
-  readonly orders?: Readonly<Record<string, ExtraOrder>>
-}
+/** What the filters of a kind offer beyond its fields. */
+export type ExtraFilters = Readonly<Record<string, ExtraFilter>>

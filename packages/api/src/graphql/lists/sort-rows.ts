@@ -50,11 +50,15 @@ function startsOf(keys: readonly RowKey[]): Map<RowKey, number> {
 
 /** Sorts a run of rows with the same key in place; rows were mostly given out in the order of ids. */
 function sortById(run: Int32Array, idOf: (row: number) => Id): void {
-  for (let place = 1; place < run.length; place += 1) {
-    if (idOf(run[place - 1] ?? 0) > idOf(run[place] ?? 0)) {
+  if (run.length < 2) return
+  let before = idOf(run[0]!)
+  for (const row of run.subarray(1)) {
+    const id = idOf(row)
+    if (before > id) {
       run.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
       return
     }
+    before = id
   }
 }
 

@@ -1,80 +1,164 @@
 import {
-  ENTITIES,
-  type AccountFields,
-  type AccountThingKind,
   type EntityKind,
-  type ExternalReference,
   type Id,
+  type Life,
+  lifeOn,
+  dayShown,
+  type Day,
+  FOREVER,
   type OrganizationView,
+  type Period,
+  type PeriodKind,
+  type PeriodTable,
+  periodShown,
+  periodTableOf,
+  recordTableOf,
+  type RecordTable,
+  viewAt,
 } from '@postscale/domain'
+import { CoverageType } from '../types/coverage-type.js'
+import { OccupancyType } from '../types/occupancy-type.js'
 import { nodeAt } from '../types/thing-fields.js'
-import { AccountType } from '../types/types.js'
+import { isPeriodKind, type ListedKind } from './listed-kinds.js'
 
 /**
- * The things of one kind on a view's day, as lists read them: an item is a row of the view's columns
- * for accounts, and a thing as it is on the day for all other kinds.
+ * The things of one kind as lists read them. An item is a number: the version in which a thing is shown
+ * on the view's day, or the row of a period. What is live then is shown as it is on that day, what has
+ * ended as it was on its last day, what is to come as it will be on its first.
  */
-export interface Things<I = unknown> {
-  readonly kind: EntityKind
+export interface Things {
+  readonly kind: ListedKind
   readonly view: OrganizationView
-  all(): ArrayLike<I>
-  find(id: Id): I | null
-  idOf(item: I): Id
+  /** The items of what is live on the view's day, has ended or is to come. */
+  all(lives: readonly Life[]): Int32Array
+  /** The items of those of them whose field refers to one of some things. */
+  referring(field: string, ids: Iterable<Id>, lives: readonly Life[]): Int32Array
+  /** The row of the thing with that id; -1 when there is none. */
+  rowOfId(id: Id): number
+  /** The item of a row's thing as it is on a day; -1 when it is not live then. */
+  itemOn(row: number, day: Day): number
+  rowOf(item: number): number
+  idOf(item: number): Id
   /** Its ids in other systems. */
-  externalIdsOf(item: I): readonly string[]
-  /** A field's value, in the domain's words. */
-  read(item: I, name: string): unknown
-  toNode(item: I): object
-}
-
-interface LiveItem {
-  readonly id: Id
-  readonly externalReferences: readonly ExternalReference[]
+  externalIdsOf(item: number): readonly string[]
+  /** The revision that changed it last. */
+  changedIn(item: number): number
+  /** A field's value where the item is shown, in the domain's words. */
+  read(item: number, name: string): unknown
+  /** The row of what a reference names where the item is shown; -1 when it names nothing. */
+  referredRow(item: number, name: string): number
+  /** The unbroken stretches of time in which the item's thing is live, in order. */
+  livesOf(item: number): readonly Period[]
+  /** That of them in which the item is shown, in days; the end is null when it is open. */
+  timeOf(item: number): { readonly from: Day; readonly to: Day | null }
+  /** Where in its time the item's thing is on the view's day. */
+  lifeOf(item: number): Life
+  /** The day on which the item is shown. */
+  dayOf(item: number): Day
+  toNode(item: number): object
 }
 
 /** The things of a kind. */
-export function thingsOf(view: OrganizationView, kind: EntityKind): Things {
-  return kind === 'account' ? accountsOf(view) : liveThingsOf(view, kind)
+export function thingsOf(view: OrganizationView, kind: ListedKind): Things {
+  return isPeriodKind(kind) ? periodsOf(view, kind) : recordsOf(view, kind)
 }
 
-function accountsOf(view: OrganizationView): Things<number> {
-  const { accounts } = view
-  return {
-    kind: 'account',
-    view,
-    all: () => accounts.rows,
-    find: (id) => {
-      const row = accounts.rowOf(id)
-      return row === -1 ? null : row
-    },
-    idOf: (row) => accounts.id(row),
-    externalIdsOf: (row) => accounts.externalReferences(row).map(({ id }) => id),
-    read: (row, name) => accounts.field(row, name as keyof AccountFields),
-    toNode: (row) => new AccountType(view, row),
-  }
+/** The view of a day in the same state. */
+export function viewOn(view: OrganizationView, day: Day): OrganizationView {
+  return day === view.day ? view : viewAt(view.state, day)
 }
 
-function liveThingsOf(view: OrganizationView, kind: EntityKind): Things<LiveItem> {
-  const live = (view as unknown as Record<string, ReadonlyMap<Id, LiveItem>>)[
-    ENTITIES[kind].plural
-  ]!
+function recordsOf(view: OrganizationView, kind: EntityKind): Things {
+  const table = recordTableOf(view.state, kind) as unknown as RecordTable
+  const { versionRow, versionFrom, versionTo } = table.columns
+  const periodOf = (at: number) => ({ from: versionFrom.at(at), to: versionTo.at(at) })
+  const lifeOf = (item: number) => lifeOn(periodOf(item), view.day)
+  const dayOf = (item: number) => dayShown(periodOf(item), view.day)
+  const livesOf = (item: number) => table.livesOf(versionRow.at(item))
+  const idOf = (item: number) => table.byId.at(versionRow.at(item))
+  const isOneOf = (lives: readonly Life[]) => (item: number) =>
+    item !== -1 && lives.includes(lifeOf(item))
   return {
     kind,
     view,
-    all: () => [...live.values()],
-    find: (id) => live.get(id) ?? null,
-    idOf: ({ id }) => id,
-    externalIdsOf: ({ externalReferences }) => externalReferences.map(({ id }) => id),
-    read: (item, name) => (item as unknown as Readonly<Record<string, unknown>>)[name],
-    toNode: ({ id }) => nodeAt(view, kind, id)!,
+    all: (lives) =>
+      isLiveOnly(lives)
+        ? view.liveEntries(kind)
+        : rowsOf(table.rowCount)
+            .map((row) => table.versionShown(row, view.day))
+            .filter(isOneOf(lives)),
+    referring: (field, ids, lives) =>
+      ascending([...ids].flatMap((id) => [...table.versionsReferring(field, id)]))
+        .filter((at) => table.versionShown(versionRow.at(at), view.day) === at)
+        .filter(isOneOf(lives)),
+    rowOfId: (id) => table.byId.find(id),
+    itemOn: (row, day) => table.versionOn(row, day),
+    rowOf: (item) => versionRow.at(item),
+    idOf,
+    externalIdsOf: (item) => table.externalReferences(versionRow.at(item)).map(({ id }) => id),
+    changedIn: (item) => table.changedIn(versionRow.at(item)),
+    read: (item, name) => table.field(item, name as never),
+    referredRow: (item, name) => table.referredRow(item, name),
+    livesOf,
+    timeOf: (item) => inTime(periodShown(livesOf(item), dayOf(item))!),
+    lifeOf,
+    dayOf,
+    toNode: (item) => nodeAt(viewOn(view, dayOf(item)), kind, idOf(item))!,
   }
 }
 
-/** The things of a kind that belong to an account, in no order. */
-export function itemsOfAccount(
-  view: OrganizationView,
-  kind: EntityKind,
-  accountId: Id,
-): Iterable<unknown> {
-  return view.ofAccount(kind as AccountThingKind, accountId)
+function periodsOf(view: OrganizationView, kind: PeriodKind): Things {
+  const table = periodTableOf(view.state, kind) as unknown as PeriodTable
+  const { from, to } = table.columns
+  const periodOf = (row: number) => ({ from: from.at(row), to: to.at(row) })
+  const lifeOf = (row: number) => lifeOn(periodOf(row), view.day)
+  const dayOf = (row: number) => dayShown(periodOf(row), view.day)
+  const isOneOf = (lives: readonly Life[]) => (row: number) =>
+    table.isUsed(row) && lives.includes(lifeOf(row))
+  const own = (row: number) => row
+  return {
+    kind,
+    view,
+    all: (lives) =>
+      isLiveOnly(lives) ? view.liveEntries(kind) : rowsOf(table.rowCount).filter(isOneOf(lives)),
+    referring: (field, ids, lives) =>
+      ascending([...ids].flatMap((id) => [...table.rowsReferring(field, id)])).filter(
+        isOneOf(lives),
+      ),
+    rowOfId: (id) => table.byId.find(id),
+    itemOn: (row, day) => (table.isOn(row, day) ? row : -1),
+    rowOf: own,
+    idOf: (row) => table.byId.at(row),
+    externalIdsOf: () => [],
+    changedIn: (row) => table.changedIn(row),
+    read: (row, name) => table.field(row, name as never),
+    referredRow: (row, name) => table.referredRow(row, name),
+    livesOf: (row) => [periodOf(row)],
+    timeOf: (row) => inTime(periodOf(row)),
+    lifeOf,
+    dayOf,
+    toNode: (row) => {
+      const shown = viewOn(view, dayOf(row))
+      return kind === 'coverage'
+        ? new CoverageType(shown, row)
+        : new OccupancyType(shown, view.state.occupancies.recordAt(row))
+    },
+  }
+}
+
+function inTime({ from, to }: Period): { from: Day; to: Day | null } {
+  return { from, to: to === FOREVER ? null : to }
+}
+
+function isLiveOnly(lives: readonly Life[]): boolean {
+  return lives.length > 0 && lives.every((life) => life === 'LIVE')
+}
+
+function rowsOf(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, row) => row)
+}
+
+/** Numbers ascending, each once. */
+function ascending(numbers: readonly number[]): Int32Array {
+  return Int32Array.from(new Set(numbers)).toSorted()
 }

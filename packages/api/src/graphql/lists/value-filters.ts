@@ -1,4 +1,9 @@
-import { VOCABULARY_WORDS, type Field as EntityField, type VocabularyName } from '@postscale/domain'
+import {
+  parseDay,
+  VOCABULARY_WORDS,
+  type Field as EntityField,
+  type VocabularyName,
+} from '@postscale/domain'
 import { Field, Float, InputType, type ClassType } from 'type-graphql'
 import { enumOf } from '../enums.js'
 import { sortableText } from '../relay/sort-key.js'
@@ -46,6 +51,12 @@ const numbers = filterInput('NumberFilter', 'Which numbers; what is left out doe
   to: [() => Float, 'At most this.'],
 })
 
+/** How days are filtered, where the domain counts them. */
+export const dayFilter: ValueFilter = {
+  input: dates,
+  testOf: (given) => rangeTest(given, 'before', (value) => parseDay(value as string)),
+}
+
 const choiceInputs = new Map<string, ClassType>()
 
 /** How the values of a field are filtered; null for values that are looked into only as a whole. */
@@ -65,6 +76,8 @@ export function valueFilter(field: EntityField): ValueFilter | null {
       return { input: choicesInput(field.choices!), testOf: listTest }
     case 'date':
       return { input: dates, testOf: (given) => rangeTest(given, 'before', (value) => value) }
+    case 'day':
+      return dayFilter
     case 'money':
       return { input: amounts, testOf: (given) => rangeTest(given, 'to', (value) => value) }
     case 'integer':

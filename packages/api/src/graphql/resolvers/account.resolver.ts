@@ -1,12 +1,21 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql'
+import { CoverageLists } from '../lists/entity-lists.js'
+import { entityPage, type EntityArgs } from '../lists/entity-page.js'
+import type { Page } from '../relay/paginate.js'
 import { CoverageType } from '../types/coverage-type.js'
 import { AccountType } from '../types/types.js'
 
 @Resolver(() => AccountType)
 export class AccountResolver {
-  @FieldResolver(() => [CoverageType], { description: 'Who covers it, handovers included.' })
-  coverage(@Root() { view, row }: AccountType): CoverageType[] {
-    return view.coverage.ofAccount(row).map((each) => new CoverageType(view, each))
+  @FieldResolver(() => CoverageLists.Connection, {
+    description: 'Who covers it, handovers included.',
+  })
+  coverage(
+    @Root() { view, row }: AccountType,
+    @Args(() => CoverageLists.Args) args: EntityArgs,
+  ): Page<CoverageType> {
+    const ids = [view.accounts.id(row)]
+    return entityPage(view, 'coverage', { field: 'accountId', ids }, args)
   }
 
   @FieldResolver(() => CoverageType, {

@@ -1,10 +1,7 @@
 import { AccountLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
-import { formatDay, formatEnd } from '@postscale/domain'
 import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
-import { DateScalar } from '../scalars.js'
 import { fteOf } from '../ratio.js'
-import { employmentOf } from '../lists/kind-extras.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
 import { OccupancyType } from '../types/occupancy-type.js'
@@ -12,19 +9,6 @@ import { type AccountType, PersonType, PositionType } from '../types/types.js'
 
 @Resolver(() => PersonType)
 export class PersonResolver {
-  @FieldResolver(() => DateScalar, { description: 'The first day of the present employment.' })
-  employedFrom(@Root() { view, live }: PersonType): string {
-    return formatDay(employmentOf(view, live).from)
-  }
-
-  @FieldResolver(() => DateScalar, {
-    nullable: true,
-    description: 'The day after the last one of the present employment; null when it has no end.',
-  })
-  employedTo(@Root() { view, live }: PersonType): string | null {
-    return formatEnd(employmentOf(view, live).to)
-  }
-
   @FieldResolver(() => Float, { description: 'How much of the person is in seats, in FTE.' })
   seatedFte(@Root() { view, live }: PersonType): number {
     return fteOf(view.occupanciesOfPerson(live.id).reduce((sum, { fte }) => sum + fte, 0))
@@ -53,6 +37,8 @@ export class PersonResolver {
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
     const seats = view.occupanciesOfPerson(live.id).map(({ positionId }) => positionId)
-    return entityPage(view, 'account', accountsOfPositions(view, seats), args)
+    const rows = accountsOfPositions(view, seats)
+    const filter = { answeredBy: { personIds: [live.id] } }
+    return entityPage(view, 'account', { rows, filter }, args)
   }
 }

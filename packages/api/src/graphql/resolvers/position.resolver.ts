@@ -1,10 +1,9 @@
-import { AccountLists } from '../lists/entity-lists.js'
+import { AccountLists, CoverageLists } from '../lists/entity-lists.js'
 import { entityPage, type EntityArgs } from '../lists/entity-page.js'
 import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
-import { CoverageArgs, CoverageConnection, coveragePage } from '../lists/coverage-page.js'
 import type { CoverageType } from '../types/coverage-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PositionType } from '../types/types.js'
@@ -34,12 +33,14 @@ export class PositionResolver {
     return view.occupanciesOfPosition(live.id).map((held) => new OccupancyType(view, held))
   }
 
-  @FieldResolver(() => CoverageConnection, { description: 'What it covers, handovers included.' })
+  @FieldResolver(() => CoverageLists.Connection, {
+    description: 'What it covers, handovers included.',
+  })
   coverage(
     @Root() { view, live }: PositionType,
-    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Args(() => CoverageLists.Args) args: EntityArgs,
   ): Page<CoverageType> {
-    return coveragePage(view, view.coverage.ofPosition(live.id), args)
+    return entityPage(view, 'coverage', { field: 'positionId', ids: [live.id] }, args)
   }
 
   @FieldResolver(() => AccountLists.Connection, { description: 'The accounts it answers for.' })
@@ -47,6 +48,8 @@ export class PositionResolver {
     @Root() { view, live }: PositionType,
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
-    return entityPage(view, 'account', accountsOfPositions(view, [live.id]), args)
+    const rows = accountsOfPositions(view, [live.id])
+    const filter = { answeredBy: { positionIds: [live.id] } }
+    return entityPage(view, 'account', { rows, filter }, args)
   }
 }

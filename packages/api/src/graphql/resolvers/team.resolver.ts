@@ -1,7 +1,6 @@
 import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql'
 import { accountsOfTeams } from '../lists/account-extras.js'
-import { CoverageArgs, CoverageConnection, coveragePage } from '../lists/coverage-page.js'
-import { AccountLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
+import { AccountLists, CoverageLists, PersonLists, PositionLists } from '../lists/entity-lists.js'
 import { type EntityArgs, entityPage } from '../lists/entity-page.js'
 import { peopleOfTeams, teamsBelow } from '../lists/teams-below.js'
 import type { Page } from '../relay/paginate.js'
@@ -31,8 +30,8 @@ export class TeamResolver {
     @WithBranch() withBranch: boolean,
     @Args(() => PositionLists.Args) args: EntityArgs,
   ): Page<PositionType> {
-    const seats = teamsBelow(view, live.id, withBranch).flatMap((id) => view.positionsOfTeam(id))
-    return entityPage(view, 'position', seats, args)
+    const ids = teamsBelow(view, live.id, withBranch)
+    return entityPage(view, 'position', { field: 'teamId', ids }, args)
   }
 
   @FieldResolver(() => PersonLists.Connection, { description: 'The people who sit in its seats.' })
@@ -42,7 +41,9 @@ export class TeamResolver {
     @Args(() => PersonLists.Args) args: EntityArgs,
   ): Page<PersonType> {
     const people = peopleOfTeams(view, teamsBelow(view, live.id, withBranch))
-    return entityPage(view, 'person', people, args)
+    const rows = Array.from(people, ({ id }) => view.state.people.byId.find(id))
+    const filter = { seat: { teamIds: [live.id], withBranch } }
+    return entityPage(view, 'person', { rows, filter }, args)
   }
 
   @FieldResolver(() => NonNegativeIntScalar, {
@@ -52,14 +53,14 @@ export class TeamResolver {
     return peopleOfTeams(view, teamsBelow(view, live.id, withBranch)).size
   }
 
-  @FieldResolver(() => CoverageConnection, {
+  @FieldResolver(() => CoverageLists.Connection, {
     description: 'Coverage that the team has as a whole (pooled), not through one of its seats.',
   })
   coverage(
     @Root() { view, live }: TeamType,
-    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Args(() => CoverageLists.Args) args: EntityArgs,
   ): Page<CoverageType> {
-    return coveragePage(view, view.coverage.ofTeam(live.id), args)
+    return entityPage(view, 'coverage', { field: 'teamId', ids: [live.id] }, args)
   }
 
   @FieldResolver(() => AccountLists.Connection, {
@@ -70,12 +71,9 @@ export class TeamResolver {
     @WithBranch() withBranch: boolean,
     @Args(() => AccountLists.Args) args: EntityArgs,
   ): Page<AccountType> {
-    return entityPage(
-      view,
-      'account',
-      accountsOfTeams(view, teamsBelow(view, live.id, withBranch)),
-      args,
-    )
+    const rows = accountsOfTeams(view, teamsBelow(view, live.id, withBranch))
+    const filter = { answeredBy: { teamIds: [live.id], withBranch } }
+    return entityPage(view, 'account', { rows, filter }, args)
   }
 }
 

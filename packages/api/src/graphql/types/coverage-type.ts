@@ -1,15 +1,29 @@
 import {
+  type CoverageTarget,
+  formatDay,
   type LiveCoverage,
   type OrganizationState,
   type OrganizationView,
   PERIODS,
+  standIns,
 } from '@postscale/domain'
-import { ObjectType } from 'type-graphql'
+import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { encodeGlobalId } from '../relay/global-id.js'
 import { Node } from '../relay/node.js'
+import { DateScalar } from '../scalars.js'
 import { thingLoader } from '../thing-loader.js'
 import { PeriodType } from './period-type.js'
-import { addOutputFields } from './thing-fields.js'
+import { addOutputFields, nodeAt } from './thing-fields.js'
+import { PositionType, TeamType } from './types.js'
+
+/** Who covers, for GraphQL: what the domain keeps as a pair of which one is null. */
+const CoverageTargetType = createUnionType({
+  name: 'CoverageTarget',
+  description: 'Who covers an account: a seat, or a team as a whole (pooled).',
+  types: () => [PositionType, TeamType] as const,
+  resolveType: (target) => (target instanceof TeamType ? TeamType : PositionType),
+})
+type CoverageTargetType = PositionType | TeamType
 
 @ObjectType('Coverage', {
   implements: Node,
@@ -27,7 +41,7 @@ export class CoverageType extends PeriodType<LiveCoverage> implements Node {
   }
 
   get live(): LiveCoverage {
-    return (this.#live ??= this.view.coverage.get(this.row))
+    return (this.#live ??= this.view.state.coverage.recordAt(this.row))
   }
 
   /** It is found through its account, whose id is a part of it. */
@@ -35,9 +49,50 @@ export class CoverageType extends PeriodType<LiveCoverage> implements Node {
     const { id, accountId } = this.live
     return encodeGlobalId('Coverage', this.view.state.organization.id, accountId, id)
   }
+
+  @Field(() => CoverageTargetType, { description: 'The seat or the team that covers.' })
+  get target(): CoverageTargetType | null {
+    return targetAt(this.view, this.live)
+  }
+
+  @Field(() => CoverageTargetType, {
+    nullable: true,
+    description:
+      'Whom it stands in for: who was accountable before and, as recorded, is again afterwards. Null for ordinary coverage, which nobody resumes.',
+  })
+  get standsInFor(): CoverageTargetType | null {
+    const standIn = this.#standIn
+    return standIn === undefined ? null : targetAt(this.view, standIn.standsInFor)
+  }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which `standsInFor` covers again; null for ordinary coverage.',
+  })
+  get resumesOn(): string | null {
+    const standIn = this.#standIn
+    return standIn === undefined ? null : formatDay(standIn.resumesOn)
+  }
+
+  get #standIn() {
+    const { id, accountId, responsibility } = this.live
+    const { coverage } = this.view.state
+    const all = coverage.rowsReferring('accountId', accountId).map((row) => coverage.recordAt(row))
+    return standIns(all.filter((each) => each.responsibility === responsibility)).get(id)
+  }
 }
 
-addOutputFields(CoverageType.prototype, PERIODS.coverage, ['accountId'])
+const { positionId: _position, teamId: _team, ...fields } = PERIODS.coverage.fields
+addOutputFields(CoverageType.prototype, { ...PERIODS.coverage, fields }, ['accountId'])
+
+function targetAt(
+  view: OrganizationView,
+  { positionId, teamId }: CoverageTarget,
+): CoverageTargetType | null {
+  const found =
+    positionId === null ? nodeAt(view, 'team', teamId!) : nodeAt(view, 'position', positionId)
+  return found as CoverageTargetType | null
+}
 
 /** Finds coverage by its opaque id, which names its account too. */
 export const coverageLoader = thingLoader(

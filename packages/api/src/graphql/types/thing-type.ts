@@ -7,8 +7,10 @@ import {
   formatEnd,
   type Id,
   type History,
+  lives,
   type OrganizationView,
   type Period,
+  periodShown,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { encodeGlobalId } from '../relay/global-id.js'
@@ -102,6 +104,21 @@ export abstract class ThingType<T extends LiveThing> {
     return changedIn(this.view.state, this.entityKind, this.ownId)
   }
 
+  @Field(() => DateScalar, {
+    description: 'The first day of its time: of an employment, of being a customer, and so on.',
+  })
+  get from(): string {
+    return formatDay(this.#time.from)
+  }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day after the last one of its time; null when it has no end.',
+  })
+  get to(): string | null {
+    return formatEnd(this.#time.to)
+  }
+
   @Field(() => DateScalar, { description: 'Since when its fields are as shown.' })
   get validFrom(): string {
     return formatDay(this.live.valid.from)
@@ -120,5 +137,10 @@ export abstract class ThingType<T extends LiveThing> {
   })
   get history(): ThingVersionType[] {
     return toThingVersions(this.recorded)
+  }
+
+  /** The unbroken time around the view's day in which it is live. */
+  get #time(): Period {
+    return periodShown(lives(this.recorded), this.view.day) ?? this.live.valid
   }
 }

@@ -51,6 +51,12 @@ export class EntryReader {
     return this.#description.codecs[at]!.decode(this.#columns[at]!.at(entry), this.#pools)
   }
 
+  /** The row of what a reference names, among those of its kind; -1 when it names nothing. */
+  referred(entry: number, name: string): number {
+    const at = this.#description.indexOf.get(name) ?? -1
+    return (this.#columns[at]!.at(entry) as number) - 1
+  }
+
   referring(field: string, row: number): readonly number[] {
     return entriesReferring(this.entries.references[field] ?? NO_REFERENCES, row)
   }

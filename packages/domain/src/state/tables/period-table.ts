@@ -91,6 +91,15 @@ export class PeriodTable<K extends PeriodKind = PeriodKind> extends ReadonlyTabl
     return this.columns.changedIn.at(row)
   }
 
+  field<N extends keyof PeriodFieldsOf<K> & string>(row: number, name: N): PeriodFieldsOf<K>[N] {
+    return this.#reader.field(row, name) as PeriodFieldsOf<K>[N]
+  }
+
+  /** The row of what a reference names, in the table of its kind; -1 when it names nothing. */
+  referredRow(row: number, name: string): number {
+    return this.#reader.referred(row, name)
+  }
+
   /** Rows whose field refers to the thing with that id, ascending. */
   rowsReferring(field: string, id: Id): readonly number[] {
     const target = targetOf(this.kind, field)

@@ -1,7 +1,8 @@
 import { type Column, emptyColumn } from '../../kernel/column.js'
-import type { Version } from '../../kernel/history.js'
+import { lives, type Version } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { IdTable } from '../../kernel/id-table.js'
+import type { Period } from '../../kernel/periods.js'
 import { ReadonlyTable } from '../../kernel/readonly-table.js'
 import type { ExternalReference } from '../../entities/external-reference.js'
 import type { ENTITIES } from '../../entities/registry.js'
@@ -129,6 +130,27 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
     return -1
   }
 
+  /** The version in which the row's thing is shown on a day (see `periodShown`); -1 when it has none. */
+  versionShown(row: number, day: number): number {
+    const { versionTo, versionNext } = this.columns
+    let shown = -1
+    for (let at = this.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+      shown = at
+      if (day < versionTo.at(at)) break
+    }
+    return shown
+  }
+
+  /** The unbroken stretches of time in which the row's thing is live, in order. */
+  livesOf(row: number): readonly Period[] {
+    const { versionFrom, versionTo, versionNext } = this.columns
+    const versions: Period[] = []
+    for (let at = this.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+      versions.push({ from: versionFrom.at(at), to: versionTo.at(at) })
+    }
+    return lives(versions)
+  }
+
   get(id: Id): Records[K] | undefined {
     const row = this.byId.find(id)
     return this.#isUsed(row) ? this.recordAt(row) : undefined
@@ -166,6 +188,11 @@ export class RecordTable<K extends RecordKind = RecordKind> extends ReadonlyTabl
 
   field<N extends keyof FieldsOf<K> & string>(version: number, name: N): FieldsOf<K>[N] {
     return this.#reader.field(version, name) as FieldsOf<K>[N]
+  }
+
+  /** The row of what a reference names in a version, in the table of its kind; -1 when it names nothing. */
+  referredRow(version: number, name: string): number {
+    return this.#reader.referred(version, name)
   }
 
   /** The thing as it is in a version. */
