@@ -17,6 +17,11 @@ const kept = new WeakMap<OrganizationState, Views>()
 
 /** The organization as it is on that day; kept with the state, so that asking again is free. */
 export function viewAt(state: OrganizationState, day: Day): OrganizationView {
+  return keptDay(state, day)
+}
+
+/** The same as the object it is, from which views of other days can be made. */
+export function keptDay(state: OrganizationState, day: Day): OrganizationOfDay {
   const views = viewsOf(state)
   const { byDay } = views
   const view = byDay.get(day) ?? new OrganizationOfDay(state, day, () => byDay.values())

@@ -2,8 +2,8 @@ import type { Responsibility } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
 import { rowOfWork } from './capacity-row.js'
-import { eachWork } from './each-work.js'
-import { CellTally, type LoadCell } from './load-cells.js'
+import { eachWork, eachWorkOf } from './each-work.js'
+import { CellTally, type LoadCell, type WorkItem } from './load-cells.js'
 
 /** Work of one kind that a team pools, or that nobody has (no team). */
 interface SharedWork {
@@ -13,12 +13,11 @@ interface SharedWork {
 }
 
 /** A day's work by who has it. */
-interface Work {
+export interface Work {
   readonly bySeat: ReadonlyMap<Id, readonly LoadCell[]>
+  /** By responsibility and team. */
   readonly shared: readonly SharedWork[]
 }
-
-const WHOLE = 100
 
 interface Pool {
   readonly teamId: Id | null
@@ -26,55 +25,52 @@ interface Pool {
   readonly tally: CellTally
 }
 
-/** Sums a day's work by seat and by pool. Mutable, and private to the one who is counting. */
-class WorkTally {
-  readonly #view: OrganizationView
+/** Sums a day's work by seat and by pool, and follows it from day to day. Mutable. */
+export class WorkTally {
   readonly #seats = new Map<Id, CellTally>()
   readonly #pools = new Map<string, Pool>()
-  readonly #regionCodes = new Map<string | null, number>([[null, 0]])
 
   constructor(view: OrganizationView) {
-    this.#view = view
     for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
+    eachWork(view, (responsibility, account, positionId, teamId) => {
+      this.#tallyOf(responsibility, positionId, teamId).add(itemOf(view, responsibility, account))
+    })
   }
 
-  /** Adds one account's work of a kind to the seat, else to the team, else to nobody. */
-  add(
-    responsibility: Responsibility,
-    accountRow: number,
-    positionId: Id | null,
-    teamId: Id | null,
-  ): void {
-    const { accounts } = this.#view
-    const segment = accounts.segment(accountRow)
-    const region = accounts.region(accountRow)
-    // The tier says something about CSMs only.
-    const tier = responsibility === 'CSM' ? accounts.tier(accountRow) : null
-    const row = rowOfWork(responsibility, segment, tier, accounts.complexity(accountRow))
-    const weight = accounts.loadWeight(accountRow) / WHOLE
-    this.#tallyOf(responsibility, positionId, teamId).add(
-      row,
-      segment,
-      region,
-      this.#regionCode(region),
-      weight,
-      1,
-      accounts.acv(accountRow),
-    )
+  /**
+   * Goes on to another day.
+   *
+   * @param accounts rows of all whose work differs between the two days.
+   */
+  move(before: OrganizationView, after: OrganizationView, accounts: ReadonlySet<number>): void {
+    for (const account of accounts) {
+      eachWorkOf(before, account, (responsibility, row, positionId, teamId) => {
+        const tally = this.#tallyOf(responsibility, positionId, teamId)
+        tally.remove(itemOf(before, responsibility, row))
+      })
+    }
+    for (const id of this.#seats.keys()) if (!after.positions.has(id)) this.#seats.delete(id)
+    for (const id of after.positions.keys()) {
+      if (!this.#seats.has(id)) this.#seats.set(id, new CellTally())
+    }
+    for (const account of accounts) {
+      eachWorkOf(after, account, (responsibility, row, positionId, teamId) => {
+        const tally = this.#tallyOf(responsibility, positionId, teamId)
+        tally.add(itemOf(after, responsibility, row))
+      })
+    }
   }
 
   work(): Work {
     const bySeat = new Map([...this.#seats].map(([id, tally]) => [id, tally.cells()]))
-    const shared = [...this.#pools.values()].map(
-      ({ teamId, responsibility, tally }): SharedWork => ({
-        teamId,
-        responsibility,
-        cells: tally.cells(),
-      }),
-    )
+    const shared = [...this.#pools]
+      .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .map(([, { tally, ...pool }]): SharedWork => ({ ...pool, cells: tally.cells() }))
+      .filter(({ cells }) => cells.length > 0)
     return { bySeat, shared }
   }
 
+  /** The seat's, else the team's, else nobody's. */
   #tallyOf(responsibility: Responsibility, positionId: Id | null, teamId: Id | null): CellTally {
     const seat = positionId === null ? undefined : this.#seats.get(positionId)
     if (seat !== undefined) return seat
@@ -86,20 +82,38 @@ class WorkTally {
     }
     return pool.tally
   }
+}
 
-  #regionCode(region: string | null): number {
-    let code = this.#regionCodes.get(region)
-    if (code === undefined) {
-      code = this.#regionCodes.size
-      this.#regionCodes.set(region, code)
-    }
-    return code
+function itemOf(
+  { accounts }: OrganizationView,
+  responsibility: Responsibility,
+  account: number,
+): WorkItem {
+  const segment = accounts.segment(account)
+  // The tier says something about CSMs only.
+  const tier = responsibility === 'CSM' ? accounts.tier(account) : null
+  return {
+    row: rowOfWork(responsibility, segment, tier, accounts.complexity(account)),
+    segment,
+    region: accounts.region(account),
+    weight: accounts.loadWeight(account),
+    acv: accounts.acv(account),
   }
 }
 
-/** The day's work in one pass over the coverage, by seat and by pool. */
+const known = new WeakMap<OrganizationView, Work>()
+
+/** The day's work, by seat and by pool: in one pass over the coverage, and kept with the view. */
 export function workOf(view: OrganizationView): Work {
-  const tally = new WorkTally(view)
-  eachWork(view, (...work) => tally.add(...work))
-  return tally.work()
+  let work = known.get(view)
+  if (work === undefined) {
+    work = new WorkTally(view).work()
+    known.set(view, work)
+  }
+  return work
+}
+
+/** Keeps with a view the work that was carried on to its day. */
+export function rememberWork(view: OrganizationView, work: Work): void {
+  known.set(view, work)
 }
