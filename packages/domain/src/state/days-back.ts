@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/days.js'
+import { eachBoundary } from './change-days.js'
 import type { OrganizationState } from './organization-state.js'
-import { isRecordKind, type TableKind } from './table-kinds.js'
-import { periodTableOf, recordTableOf } from './table-of.js'
+import type { TableKind } from './table-kinds.js'
 import { keptDay } from './view-at.js'
 import type { OrganizationView } from './view.js'
 
@@ -59,26 +59,12 @@ class RowsByDay {
 
   #index(kind: TableKind): ReadonlyMap<Day, ReadonlySet<number>> {
     const days = new Map<Day, Set<number>>()
-    const add = (day: Day, row: number): void => {
+    eachBoundary(this.#state, kind, (day, row) => {
       if (day <= this.#to || day > this.#from) return
       const rows = days.get(day)
       if (rows === undefined) days.set(day, new Set([row]))
       else rows.add(row)
-    }
-    if (isRecordKind(kind)) {
-      const { versionRow, versionFrom, versionTo } = recordTableOf(this.#state, kind).columns
-      for (let version = 0; version < versionRow.length; version += 1) {
-        const row = versionRow.at(version)
-        add(versionFrom.at(version), row)
-        add(versionTo.at(version), row)
-      }
-      return days
-    }
-    const { from, to } = periodTableOf(this.#state, kind).columns
-    for (let row = 0; row < from.length; row += 1) {
-      add(from.at(row), row)
-      add(to.at(row), row)
-    }
+    })
     return days
   }
 }

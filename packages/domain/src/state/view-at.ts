@@ -34,6 +34,11 @@ export function keptDay(state: OrganizationState, day: Day): OrganizationOfDay {
   return view
 }
 
+/** The organization on a day that is looked at once: kept by nobody, and nothing leaves because of it. */
+export function passingView(state: OrganizationState, day: Day): OrganizationView {
+  return viewsOf(state).byDay.get(day) ?? new OrganizationOfDay(state, day, () => [])
+}
+
 /** Has the view of that day stay with the state, and with those that follow, until another is pinned. */
 export function pinDay(state: OrganizationState, day: Day): void {
   viewsOf(state).pinned = day

@@ -1,4 +1,4 @@
-import { hireTriggers, viewAt, type HireTrigger, type OrganizationView } from '@postscale/domain'
+import { hireTriggers, type HireTrigger, type OrganizationView } from '@postscale/domain'
 import type { TicketService } from '../../time-series/ticket.service.js'
 import type { HealthFiguresService } from '../health/health-figures.service.js'
 
@@ -27,9 +27,6 @@ export class HireTriggerService {
       this.#tickets.byGroup(view),
       this.#health.byGroup(view),
     ])
-    const { state, day: asOf } = view
-    const began = state.organization.history[0]?.from ?? asOf
-    const viewOn = (day: number) => (day < began ? null : viewAt(state, day))
-    return hireTriggers({ viewOn, asOf, tickets, health })
+    return hireTriggers(view, { tickets, health })
   }
 }

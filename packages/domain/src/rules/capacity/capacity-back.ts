@@ -14,7 +14,11 @@ const MOST_MOVED = 0.1
  * The days of a state backwards, as `daysBack`, with the work of each carried on from the day after:
  * what `capacityOf` and the answers of the families are made of.
  */
-export function* capacityBack(state: OrganizationState, from: Day, to: Day): Generator<DayStep> {
+export function* capacityBack(
+  state: OrganizationState,
+  from: Day,
+  to: Day,
+): Generator<DayStep> {
   const ends = rowsByContractEnd(state)
   let tallies: { readonly work: WorkTally; readonly pipeline: PipelineTally } | null = null
   for (const step of daysBack(state, from, to)) {
@@ -23,7 +27,7 @@ export function* capacityBack(state: OrganizationState, from: Day, to: Day): Gen
     if (tallies === null || later === null || moved === null) {
       tallies = { work: new WorkTally(view), pipeline: new PipelineTally(view) }
     } else {
-      tallies.work.move(later, view, moved)
+      tallies.work.move(later, view, moved, step.touched('position').size > 0)
       tallies.pipeline.move(later, view, moved)
     }
     rememberWork(view, tallies.work.work())

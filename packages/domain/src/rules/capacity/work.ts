@@ -41,18 +41,21 @@ export class WorkTally {
    * Goes on to another day.
    *
    * @param accounts rows of all whose work differs between the two days.
+   * @param seats whether seats begin or end between them.
    */
-  move(before: OrganizationView, after: OrganizationView, accounts: ReadonlySet<number>): void {
+  move(
+    before: OrganizationView,
+    after: OrganizationView,
+    accounts: ReadonlySet<number>,
+    seats: boolean,
+  ): void {
     for (const account of accounts) {
       eachWorkOf(before, account, (responsibility, row, positionId, teamId) => {
         const tally = this.#tallyOf(responsibility, positionId, teamId)
         tally.remove(itemOf(before, responsibility, row))
       })
     }
-    for (const id of this.#seats.keys()) if (!after.positions.has(id)) this.#seats.delete(id)
-    for (const id of after.positions.keys()) {
-      if (!this.#seats.has(id)) this.#seats.set(id, new CellTally())
-    }
+    if (seats) this.#seat(after)
     for (const account of accounts) {
       eachWorkOf(after, account, (responsibility, row, positionId, teamId) => {
         const tally = this.#tallyOf(responsibility, positionId, teamId)
@@ -68,6 +71,13 @@ export class WorkTally {
       .map(([, { tally, ...pool }]): SharedWork => ({ ...pool, cells: tally.cells() }))
       .filter(({ cells }) => cells.length > 0)
     return { bySeat, shared }
+  }
+
+  #seat({ positions }: OrganizationView): void {
+    for (const id of this.#seats.keys()) if (!positions.has(id)) this.#seats.delete(id)
+    for (const id of positions.keys()) {
+      if (!this.#seats.has(id)) this.#seats.set(id, new CellTally())
+    }
   }
 
   /** The seat's, else the team's, else nobody's. */
