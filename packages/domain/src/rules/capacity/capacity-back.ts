@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/days.js'
+import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
 import type { Period } from '../../kernel/periods.js'
 import { daysBack, type DayStep } from '../../state/days-back.js'
 import type { OrganizationState } from '../../state/organization-state.js'
@@ -6,6 +7,13 @@ import type { OrganizationView } from '../../state/view.js'
 import { PipelineTally, rememberPipeline } from './families/renewals-ahead.js'
 import { renewalHorizon } from './each-work.js'
 import { rememberWork, WorkTally } from './work.js'
+
+/** One day of the walk, and the kinds of work that differ from the day after it. */
+export interface CapacityStep extends DayStep {
+  readonly differing: ReadonlySet<RoleFamily>
+}
+
+const ALL_FAMILIES: ReadonlySet<RoleFamily> = new Set(ROLE_FAMILIES)
 
 /** Above this part of all accounts a day is summed anew. */
 const MOST_MOVED = 0.1
@@ -18,21 +26,23 @@ export function* capacityBack(
   state: OrganizationState,
   from: Day,
   to: Day,
-): Generator<DayStep> {
+): Generator<CapacityStep> {
   const ends = rowsByContractEnd(state)
   let tallies: { readonly work: WorkTally; readonly pipeline: PipelineTally } | null = null
   for (const step of daysBack(state, from, to)) {
     const { view, later } = step
     const moved = later === null ? null : movedAccounts(step, later, ends)
+    let differing = ALL_FAMILIES
     if (tallies === null || later === null || moved === null) {
       tallies = { work: new WorkTally(view), pipeline: new PipelineTally(view) }
     } else {
-      tallies.work.move(later, view, moved, step.touched('position').size > 0)
-      tallies.pipeline.move(later, view, moved)
+      const works = tallies.work.move(later, view, moved, step.touched('position').size > 0)
+      const isAhead = tallies.pipeline.move(later, view, moved)
+      differing = isAhead ? new Set([...works, 'RENEWALS']) : works
     }
     rememberWork(view, tallies.work.work())
     rememberPipeline(view, tallies.pipeline.cells())
-    yield step
+    yield { ...step, differing }
   }
 }
 

@@ -32,36 +32,34 @@ export class WorkTally {
 
   constructor(view: OrganizationView) {
     for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
-    eachWork(view, (responsibility, account, positionId, teamId) => {
-      this.#tallyOf(responsibility, positionId, teamId).add(itemOf(view, responsibility, account))
+    eachWork(view, (...work) => {
+      const assigned = assignedWork(view, ...work)
+      this.#tallyOf(assigned).add(assigned)
     })
   }
 
   /**
    * Goes on to another day.
    *
-   * @param accounts rows of all whose work differs between the two days.
+   * @param accounts rows of all whose work may differ between the two days.
    * @param seats whether seats begin or end between them.
+   * @returns the kinds of work that do differ.
    */
   move(
     before: OrganizationView,
     after: OrganizationView,
     accounts: ReadonlySet<number>,
     seats: boolean,
-  ): void {
-    for (const account of accounts) {
-      eachWorkOf(before, account, (responsibility, row, positionId, teamId) => {
-        const tally = this.#tallyOf(responsibility, positionId, teamId)
-        tally.remove(itemOf(before, responsibility, row))
-      })
-    }
+  ): ReadonlySet<Responsibility> {
+    const differing = [...accounts].flatMap((account) => {
+      const [was, is] = [worksOf(before, account), worksOf(after, account)]
+      return !seats && areSame(was, is) ? [] : [{ was, is }]
+    })
+    for (const { was } of differing) for (const work of was) this.#tallyOf(work).remove(work)
     if (seats) this.#seat(after)
-    for (const account of accounts) {
-      eachWorkOf(after, account, (responsibility, row, positionId, teamId) => {
-        const tally = this.#tallyOf(responsibility, positionId, teamId)
-        tally.add(itemOf(after, responsibility, row))
-      })
-    }
+    for (const { is } of differing) for (const work of is) this.#tallyOf(work).add(work)
+    const works = differing.flatMap(({ was, is }) => [...was, ...is])
+    return new Set(works.map(({ responsibility }) => responsibility))
   }
 
   work(): Work {
@@ -81,7 +79,7 @@ export class WorkTally {
   }
 
   /** The seat's, else the team's, else nobody's. */
-  #tallyOf(responsibility: Responsibility, positionId: Id | null, teamId: Id | null): CellTally {
+  #tallyOf({ responsibility, positionId, teamId }: AssignedWork): CellTally {
     const seat = positionId === null ? undefined : this.#seats.get(positionId)
     if (seat !== undefined) return seat
     const key = `${responsibility} ${teamId}`
@@ -94,21 +92,56 @@ export class WorkTally {
   }
 }
 
-function itemOf(
+/** One account's work of a kind, and the seat or else the team that it lies with. */
+interface AssignedWork extends WorkItem {
+  readonly responsibility: Responsibility
+  readonly positionId: Id | null
+  readonly teamId: Id | null
+}
+
+function assignedWork(
   { accounts }: OrganizationView,
   responsibility: Responsibility,
   account: number,
-): WorkItem {
+  positionId: Id | null,
+  teamId: Id | null,
+): AssignedWork {
   const segment = accounts.segment(account)
   // The tier says something about CSMs only.
   const tier = responsibility === 'CSM' ? accounts.tier(account) : null
   return {
+    responsibility,
+    positionId,
+    teamId,
     row: rowOfWork(responsibility, segment, tier, accounts.complexity(account)),
     segment,
     region: accounts.region(account),
     weight: accounts.loadWeight(account),
     acv: accounts.acv(account),
   }
+}
+
+function worksOf(view: OrganizationView, account: number): readonly AssignedWork[] {
+  const works: AssignedWork[] = []
+  eachWorkOf(view, account, (...work) => works.push(assignedWork(view, ...work)))
+  return works
+}
+
+function areSame(a: readonly AssignedWork[], b: readonly AssignedWork[]): boolean {
+  return a.length === b.length && a.every((work, at) => isSame(work, b[at]!))
+}
+
+function isSame(a: AssignedWork, b: AssignedWork): boolean {
+  return (
+    a.responsibility === b.responsibility &&
+    a.positionId === b.positionId &&
+    a.teamId === b.teamId &&
+    a.row === b.row &&
+    a.segment === b.segment &&
+    a.region === b.region &&
+    a.weight === b.weight &&
+    a.acv === b.acv
+  )
 }
 
 const known = new WeakMap<OrganizationView, Work>()

@@ -4,7 +4,7 @@ import { capacityBack } from '../capacity/capacity-back.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { lookback, ReachedDays } from './reached-days.js'
-import { seatingDays } from './seating-days.js'
+import { QuietDays, seatingDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
 
 /** How far back is looked at least. */
@@ -60,9 +60,13 @@ export class Reached {
     return this.rule.judge(day, this.group)?.outcome === 'REACHED'
   }
 
-  /** Says of the day before those so far whether it was reached. */
-  add(isReached: boolean): void {
-    this.#days.add(isReached)
+  /**
+   * Looks at the day before those so far.
+   *
+   * @param isQuiet whether its outcome is that of the day after.
+   */
+  look(day: TriggerDay, isQuiet: boolean): void {
+    this.#days.add(isQuiet ? this.#days.last : this.isReachedOn(day))
   }
 
   /**
@@ -120,11 +124,15 @@ function settleByWork(
   const offsets: (readonly number[])[] = []
   let open = reached
   if (open.length === 0) return
-  for (const { view, later } of capacityBack(state, asOf, began)) {
+  const quiet = new QuietDays()
+  for (const step of capacityBack(state, asOf, began)) {
+    const { view, later } = step
     const day = later === null ? today : new TriggerDay(view)
     offsets.push(lookback(view))
+    const rules = new Set(open.map(({ rule }) => rule))
+    const quietRules = new Set([...rules].filter((rule) => quiet.isQuiet(step, rule)))
     for (const trigger of open) {
-      trigger.add(trigger.isReachedOn(day))
+      trigger.look(day, quietRules.has(trigger.rule))
       trigger.settle(asOf, horizon, offsets, view.day === began)
     }
     open = open.filter(({ isOpen }) => isOpen)

@@ -4,7 +4,7 @@ import { capacityBack } from '../capacity/capacity-back.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { lookback, ReachedDays } from './reached-days.js'
-import { areSeatsSame } from './seating-days.js'
+import { QuietDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
 
@@ -48,9 +48,10 @@ export function hireTriggerEvents(
   const followed = new Map<string, Followed>()
   const offsets: (readonly number[])[] = []
   const events: HireTriggerEvent[] = []
+  const quiet = new QuietDays()
   for (const step of capacityBack(state, to, began)) {
-    const day = new TriggerDay(step.view)
-    follow(followed, day, offsets.length, areSeatsSame(step))
+    const quietRules = new Set(PAST_RULES.filter((rule) => quiet.isQuiet(step, rule)))
+    follow(followed, new TriggerDay(step.view), offsets.length, quietRules)
     offsets.push(lookback(step.view))
     // Far enough for the day before the first and all that its own look-back needs.
     const back = to - from + 1
@@ -72,11 +73,11 @@ function follow(
   followed: Map<string, Followed>,
   day: TriggerDay,
   back: number,
-  sameSeats: boolean,
+  quietRules: ReadonlySet<HireTriggerRule>,
 ): void {
   const reached = new Set<Followed>()
   for (const rule of PAST_RULES) {
-    if (sameSeats && rule.past === 'SEATS') continue
+    if (quietRules.has(rule)) continue
     for (const group of rule.groupings.flatMap((by) => day.groups(by))) {
       if (rule.judge(day, group)?.outcome !== 'REACHED') continue
       const name = `${rule.id} ${group.by} ${group.key}`
@@ -89,8 +90,7 @@ function follow(
     }
   }
   for (const each of followed.values()) {
-    const isSame = sameSeats && each.rule.past === 'SEATS'
-    each.days.add(isSame ? each.days.last : reached.has(each))
+    each.days.add(quietRules.has(each.rule) ? each.days.last : reached.has(each))
   }
 }
 

@@ -45,15 +45,19 @@ export class PipelineTally {
   /**
    * Goes on to another day.
    *
-   * @param accounts rows of all that differ between the two days, or enter or leave the horizon.
+   * @param accounts rows of all that may differ between the two days, or enter or leave the horizon.
+   * @returns whether one of them is in it on either day.
    */
-  move(before: OrganizationView, after: OrganizationView, accounts: ReadonlySet<number>): void {
+  move(before: OrganizationView, after: OrganizationView, accounts: ReadonlySet<number>): boolean {
     const [until, from] = [renewalHorizon(before), renewalHorizon(after)]
+    let isTouched = false
     for (const row of accounts) {
       const [was, is] = [itemOf(before, row, until), itemOf(after, row, from)]
       if (was !== null) this.#tally.remove(was)
       if (is !== null) this.#tally.add(is)
+      isTouched ||= was !== null || is !== null
     }
+    return isTouched
   }
 
   cells(): readonly LoadCell[] {
