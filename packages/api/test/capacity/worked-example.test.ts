@@ -137,14 +137,14 @@ describe('capacity', () => {
         position { title } holders { person { name } fte capacity } load capacity utilisation band accounts
         evidence { message }
       } } }
-      overCapacity { person { name } lines { band utilisation evidence { message } } }
+      overCapacity { subject { ... on Person { name } } lines { band utilisation evidence { message } } }
       positions(filter: { search: "CSM 1" }) { edges { node { capacity { utilisation band } } } }`,
     )
     const seats = capacitySeats.edges.map(({ node }: { node: object }) => node)
     expect(seats).toMatchObject([
       {
         position: { title: 'CSM 2' },
-        holders: [{ person: { name: 'Bea' }, fte: 1, capacity: 1 }],
+        holders: [{ subject: { name: 'Bea' }, fte: 1, capacity: 1 }],
         band: 'OVER',
         accounts: 16,
       },
@@ -153,7 +153,7 @@ describe('capacity', () => {
     ])
     expect(seats[0].utilisation).toBeCloseTo(16 / 15, 12)
     expect(seats[0].evidence.message).toContain('CSM 2')
-    expect(overCapacity).toMatchObject([{ person: { name: 'Bea' }, lines: [{ band: 'OVER' }] }])
+    expect(overCapacity).toMatchObject([{ subject: { name: 'Bea' }, lines: [{ band: 'OVER' }] }])
     expect(positions.edges[0].node.capacity.utilisation).toBeCloseTo(0.65, 12)
     expect(positions.edges[0].node.capacity.band).toBe('HEALTHY')
   })

@@ -1,4 +1,5 @@
 export type { ByGroup, HealthFigures, TriggerFacts } from './hire-trigger-input.js'
+export { HIRE_TRIGGER_IDS } from './hire-trigger.js'
 export type {
   HireTrigger,
   HireTriggerId,
