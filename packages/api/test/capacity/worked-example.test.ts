@@ -36,7 +36,7 @@ describe('capacity', () => {
   it('is 65 % for 6 enterprise and 20 mid-market accounts on one full CSM', async () => {
     const { capacity } = await read(
       `capacity(groupBy: TEAM, filter: { families: [CSM] }) {
-        groupBy name team { name } role { name } person { name }
+        groupBy name subject { ... on Team { name } }
         lines { family load capacity utilisation triggerUtilisation band people seats openSeats
           seatsRequired peopleNeeded accounts acv { amountMinor }
           rows { row weight accounts load triggerLoad }
@@ -46,9 +46,7 @@ describe('capacity', () => {
     const mixed = capacity.find(({ name }: { name: string }) => name === 'Mixed')
     expect(mixed).toMatchObject({
       groupBy: 'TEAM',
-      team: { name: 'Mixed' },
-      role: null,
-      person: null,
+      subject: { name: 'Mixed' },
     })
     expect(mixed.lines).toHaveLength(1)
     const [line] = mixed.lines
@@ -144,7 +142,7 @@ describe('capacity', () => {
     expect(seats).toMatchObject([
       {
         position: { title: 'CSM 2' },
-        holders: [{ subject: { name: 'Bea' }, fte: 1, capacity: 1 }],
+        holders: [{ person: { name: 'Bea' }, fte: 1, capacity: 1 }],
         band: 'OVER',
         accounts: 16,
       },
@@ -161,11 +159,11 @@ describe('capacity', () => {
   it('measures a seat as the roll-up measures its only person', async () => {
     const { capacitySeats, capacity } = await read(
       `capacitySeats { edges { node { holders { person { id } } load utilisation band triggerUtilisation } } }
-       capacity(groupBy: PERSON) { person { id } lines { load utilisation band triggerUtilisation } }`,
+       capacity(groupBy: PERSON) { subject { ... on Person { id } } lines { load utilisation band triggerUtilisation } }`,
     )
     const lineOf = new Map(
-      capacity.map(({ person, lines }: { person: { id: string } | null; lines: unknown[] }) => [
-        person?.id,
+      capacity.map(({ subject, lines }: { subject: { id: string } | null; lines: unknown[] }) => [
+        subject?.id,
         lines[0],
       ]),
     )

@@ -22,7 +22,7 @@ const roster = `
           csm { position { title } } } } } } } } } }
   } } }
   policies { key lastChange { author } }
-  capacity(groupBy: PERSON) { person { name } lines { utilisation evidence { message } } }
+  capacity(groupBy: PERSON) { subject { ... on Person { name } } lines { utilisation evidence { message } } }
   hireTriggers { status evidence { message } }`
 
 /** The texts of the statements sent while something runs. */

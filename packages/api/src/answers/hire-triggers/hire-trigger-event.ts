@@ -63,7 +63,10 @@ export class HireTriggerEventType extends Grouped implements Node {
     super()
     this.view = view
     this.event = event
-    Object.assign(this, toGroupOfTrigger(view, event.group, locale))
+    const { key, name, subject } = toGroupOfTrigger(view, event.group, locale)
+    this.key = key
+    this.name = name
+    this.subject = subject
     this.id = encodeGlobalId(
       'HireTriggerEvent',
       view.state.organization.id,
