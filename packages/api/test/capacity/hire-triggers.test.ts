@@ -117,7 +117,7 @@ describe('hire triggers', () => {
       `{ organization(slug: "acme", asOf: "2026-03-01") {
         all: supportCapacity { customers engineers ticketsPerEngineerDay { value } breachRate { value }
           resolutionMinutes { value } }
-        cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reason } }
+        cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reasonCode reason } }
         smb: supportCapacity(filter: { segments: [SMB] }) { ticketsPerEngineerDay { value } }
       } }`,
     )
@@ -130,7 +130,11 @@ describe('hire triggers', () => {
         resolutionMinutes: { value: 90 },
       },
       cs: {
-        ticketsPerEngineerDay: { value: null, reason: 'No ticket volumes have been recorded.' },
+        ticketsPerEngineerDay: {
+          value: null,
+          reasonCode: 'NO_TICKET_FIGURES',
+          reason: 'No ticket volumes have been recorded.',
+        },
       },
       smb: { ticketsPerEngineerDay: { value: 25 } },
     })

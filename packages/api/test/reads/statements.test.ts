@@ -16,13 +16,13 @@ function organization(slug: string, seats: number): OrganizationFixture {
 
 const roster = `
   teams(first: 20) { edges { node { name children { name }
-    positions(first: 20) { edges { node { title role { name } capacity { utilisation }
+    positions(first: 20) { edges { node { title role { name } capacity { utilisation { value } }
       occupancies { fte person { name
         accounts(first: 20) { totalCount edges { node { name acv { formatted }
           csm { position { title } } } } } } } } } }
   } } }
   policies { key lastChange { author } }
-  capacity(groupBy: PERSON) { subject { ... on Person { name } } lines { utilisation evidence { message } } }
+  capacity(groupBy: PERSON) { subject { ... on Person { name } } lines { utilisation { value } evidence { message } } }
   hireTriggers { status evidence { message } }`
 
 /** The texts of the statements sent while something runs. */

@@ -33,8 +33,7 @@ export class JudgedRatioType extends RatioType {
 
 /** A judged quotient for GraphQL. */
 export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): JudgedRatioType {
-  const { value, reason } = toRatio(ratio, locale)
-  return { value, reason, verdict }
+  return { ...toRatio(ratio, locale), verdict }
 }
 
 @ObjectType('ArrFlow', {

@@ -1,10 +1,9 @@
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { Tier } from '../../entities/vocabularies.js'
-import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { FigureUsed } from '../evidence/evidence.js'
 import type { Figures } from '../evidence/figures.js'
-import { type Ratio, ratioOf } from '../evidence/ratio.js'
+import { type Ratio, ratioOf, type RatioReason } from '../evidence/ratio.js'
 import {
   type CostAdjustment,
   type CostJudgement,
@@ -52,7 +51,7 @@ const MARGIN = 'policy.unitEconomics.marginShare'
 /** Quotients are not exact: 15 % of an ACV is viable, whatever the last bit. */
 const TOLERANCE = 1e-9
 
-const reason = (key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN'): Message => ({
+const reason = (key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN'): RatioReason => ({
   key: `unitEconomics.REASON_${key}`,
   params: {},
 })
