@@ -2081,6 +2081,159 @@ export type PrincipalKind =
   /** Someone signed in. */
   | 'USER';
 
+/** Why a mutation was refused; each with what is said then, for one example. */
+export type ProblemCode =
+  /** There already is a team with the id 0195a1b2-0000-7000-8000-000000000001. */
+  | 'ALREADY_EXISTS'
+  /** Several teams are called “EMEA”; use an external id. */
+  | 'AMBIGUOUS_REFERENCE'
+  /** “31-02-2024” is not a date written DD-MM-YYYY. */
+  | 'BAD_DATE'
+  /** “perhaps” is neither yes nor no. */
+  | 'BAD_FLAG'
+  /** “12x” is not a number. */
+  | 'BAD_NUMBER'
+  /** The argument “asOf” cannot be understood. */
+  | 'BAD_USER_INPUT'
+  /** Another import of this organisation is still running. */
+  | 'BUSY'
+  /** The position “CSM 4” is closed on Mar 1, 2026. */
+  | 'CLOSED_POSITION'
+  /** The row has 9 cells, the header 10. */
+  | 'COLUMN_COUNT'
+  /** “accounts.csv” has no column “arr”; its columns are: id, name. */
+  | 'COLUMN_NOT_FOUND'
+  /** Someone else already answers for support of “Northwind” on Mar 1, 2026; only one can at a time. */
+  | 'COVERAGE_OVERLAP'
+  /** The organisation counts in USD; the row is in EUR. */
+  | 'CURRENCY'
+  /** The organisation counts in USD; the amount is in EUR. */
+  | 'CURRENCY_MISMATCH'
+  /** The team “EMEA” would end up under itself. */
+  | 'CYCLE'
+  /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
+  | 'DATE_FORMAT_UNCLEAR'
+  /** “accounts.csv” has the column “id” more than once. */
+  | 'DUPLICATE_COLUMN'
+  /** “A-17” already stands in an earlier row of the file. */
+  | 'DUPLICATE_KEY'
+  /** Ana Ruiz already occupies the position “CSM 4” on Mar 1, 2026. */
+  | 'DUPLICATE_OCCUPANCY'
+  /** “accounts.csv” has no header row. */
+  | 'EMPTY_FILE'
+  /** The end, Feb 1, 2026, must come after the start, Mar 1, 2026. */
+  | 'END_NOT_AFTER_START'
+  /** Another account already has the external id “A-17”. */
+  | 'EXTERNAL_ID_TAKEN'
+  /** The import failed because of a fault on our side; nothing was written. */
+  | 'FAILED'
+  /** The mapping of “accounts.csv” lacks the field “externalId”. */
+  | 'FIELD_NOT_MAPPED'
+  /** The mapping says nothing about the file “accounts.csv”. */
+  | 'FILE_NOT_MAPPED'
+  /** “accounts.csv” and “accounts-2.csv” fit the same part of the mapping; give one of them. */
+  | 'FILE_TWICE'
+  /** You do not have permission to do this. */
+  | 'FORBIDDEN'
+  /** The person “Ana Ruiz” would reach 1.25 FTE on Mar 1, 2026; the limit is 1. */
+  | 'FTE_EXCEEDED'
+  /** This idempotency key was already used for a different request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The import was interrupted when the server stopped; nothing was written. */
+  | 'INTERRUPTED'
+  /** “currency” must be an ISO 4217 currency code, such as USD. */
+  | 'INVALID_VALUE'
+  /** The team “EMEA” is in use: 3 positions stand in the way (CSM 4). */
+  | 'IN_USE'
+  /** The columns of “accounts.csv” do not tell what its rows are; give a mapping. */
+  | 'KIND_NOT_RECOGNISED'
+  /** Changes to the position “CSM 4” recorded after Mar 1, 2026 stand in the way. */
+  | 'LATER_CHANGES'
+  /** Nothing like that is found today: the finding is gone, or its fingerprint is wrong. */
+  | 'LINT_FINDING_NOT_FOUND'
+  /** No plan follows from this finding by itself. */
+  | 'LINT_FIX_NOT_FOUND'
+  /** The team “EMEA” would end up under itself. */
+  | 'LOOP'
+  /** The mapping lacks the key “files[0].kind”. */
+  | 'MAPPING_KEY_MISSING'
+  /** The mapping has an unknown key, “files[0].fields.nmae”. */
+  | 'MAPPING_KEY_UNKNOWN'
+  /** No mapping is remembered for the source “crm”; give one. */
+  | 'MAPPING_NEEDED'
+  /** “files[0].money” in the mapping must be: "major" | "minor". */
+  | 'MAPPING_VALUE'
+  /** “name” is missing. */
+  | 'MISSING'
+  /** “-5” must not be negative. */
+  | 'NEGATIVE'
+  /** Nobody covers “Northwind” for renewals on Mar 1, 2026. */
+  | 'NOT_COVERED'
+  /** There is no person with the id 0195a1b2-0000-7000-8000-000000000001. */
+  | 'NOT_FOUND'
+  /** The mapping is not valid JSON. */
+  | 'NOT_JSON'
+  /** The account “Northwind” does not exist on Mar 1, 2026. */
+  | 'NOT_LIVE'
+  /** A file “subscriptions.csv” is needed too. */
+  | 'NO_FILE'
+  /** Ana Ruiz has no seat on that day. */
+  | 'NO_SEAT'
+  /** The row names neither a position nor a person nor a team. */
+  | 'NO_TARGET'
+  /** The decimal separator of “accounts.csv” cannot be told from its numbers, such as “1.234”; give “decimal” in the mapping. */
+  | 'NUMBER_FORMAT_UNCLEAR'
+  /** The stakeholder “S-4” belongs to another account. */
+  | 'OTHER_ACCOUNT'
+  /** “fte” must be between 1 and 100. */
+  | 'OUT_OF_RANGE'
+  /** The period from Mar 1, 2026 to Feb 1, 2026 holds no day: its end must come after its start. */
+  | 'PERIOD_EMPTY'
+  /** The plan has no changes. */
+  | 'PLAN_EMPTY'
+  /** The plan has 1,200 changes; at most 1,000 are allowed. */
+  | 'PLAN_TOO_LONG'
+  /** The policy “span.manager.csms” takes a range: a lower and an upper figure. */
+  | 'POLICY_SHAPE'
+  /** 13 rows refused, so nothing was written. */
+  | 'REJECTED'
+  /** “name” is required. */
+  | 'REQUIRED'
+  /** The team “EMEA” is retired on Mar 1, 2026. */
+  | 'RETIRED_TEAM'
+  /** The organisation has changed in the meantime: revision 41 was expected, it is at 42. Look at the plan again before applying it. */
+  | 'REVISION_CONFLICT'
+  /** The role “Senior CSM” cannot answer for support. */
+  | 'ROLE_MISMATCH'
+  /** “Northwind” is already with the one it would be handed over to. */
+  | 'SAME_TARGET'
+  /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
+  | 'STOPPED'
+  /** The change has 10,001 rows; at most 10,000 are allowed. */
+  | 'TOO_MANY_ROWS'
+  /** “1.234” has more than 2 digits after the point. */
+  | 'TOO_PRECISE'
+  /** Sign in to continue. */
+  | 'UNAUTHENTICATED'
+  /** “Pro” is none of: ENTERPRISE, MID_MARKET, SMB. */
+  | 'UNKNOWN_CHOICE'
+  /** The encoding “utf-99” is not known. */
+  | 'UNKNOWN_ENCODING'
+  /** “S-17” is not in “subscriptions.csv”, which tells its account. */
+  | 'UNKNOWN_LINK'
+  /** There is no policy called “capacity.csm.planets”. */
+  | 'UNKNOWN_POLICY_KEY'
+  /** There is no account “A-17”. */
+  | 'UNKNOWN_REFERENCE'
+  /** There is no role called “Astronaut”. */
+  | 'UNKNOWN_ROLE'
+  /** “accounts.csv” cannot be read from line 17 on: a quotation mark is not closed, or a row is too long. */
+  | 'UNREADABLE'
+  /** There is no upload 0195a1b2-0000-7000-8000-000000000001; uploads are kept for 24 hours. */
+  | 'UPLOAD_NOT_FOUND'
+  /** “accounts.csv” is not encoded as utf-8. */
+  | 'WRONG_ENCODING';
+
 /** A range of figures. */
 export type RangeInput = {
   /** Its lower end. */
@@ -2667,6 +2820,37 @@ export type RolloutPhaseStatus =
   | 'LATE'
   /** It has not begun. */
   | 'UPCOMING';
+
+/** What scores of models, reporting lines and internal candidates consist of. */
+export type ScoreCriterion =
+  /** How complex the product is. */
+  | 'COMPLEXITY'
+  /** How many CSMs there are. */
+  | 'CSMS'
+  /** How many customers there are. */
+  | 'CUSTOMERS'
+  /** What drives the company’s growth. */
+  | 'GROWTH_MOTION'
+  /** What handing customers over costs. */
+  | 'HANDOFF_COST'
+  /** Languages, of the customers or of the person. */
+  | 'LANGUAGES'
+  /** How mature post-sale is. */
+  | 'MATURITY'
+  /** Whether the person is in the seat’s region. */
+  | 'REGION'
+  /** Regions with enough customers. */
+  | 'REGIONS'
+  /** Segments with real volume. */
+  | 'SEGMENTS'
+  /** How senior the leader of post-sale is. */
+  | 'SENIORITY'
+  /** The person’s skills. */
+  | 'SKILLS'
+  /** How large a step the seat is for the person. */
+  | 'STEP'
+  /** How large the team is. */
+  | 'TEAM_SIZE';
 
 /** Which seats; what is left out does not restrict. */
 export type SeatCapacityFilter = {
@@ -4125,7 +4309,7 @@ export type ApplyLintFixMutationVariables = Exact<{
 }>;
 
 
-export type ApplyLintFixMutation = { readonly applyLintFix: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type ApplyLintFixMutation = { readonly applyLintFix: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type LintQueryVariables = Exact<{
   slug: string;
@@ -4149,7 +4333,7 @@ export type PreviewLintFixMutationVariables = Exact<{
 }>;
 
 
-export type PreviewLintFixMutation = { readonly previewLintFix: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string, readonly formatted: string } } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type PreviewLintFixMutation = { readonly previewLintFix: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string, readonly formatted: string } } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type OrganizationQueryVariables = Exact<{
   slug: string;
@@ -4173,69 +4357,69 @@ export type ApplyPlanMutationVariables = Exact<{
 }>;
 
 
-export type ApplyPlanMutation = { readonly applyPlan: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type ApplyPlanMutation = { readonly applyPlan: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type CoverAccountMutationVariables = Exact<{
   input: CoverAccountInput;
 }>;
 
 
-export type CoverAccountMutation = { readonly coverAccount: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type CoverAccountMutation = { readonly coverAccount: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type FillPositionMutationVariables = Exact<{
   input: FillPositionInput;
 }>;
 
 
-export type FillPositionMutation = { readonly fillPosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type FillPositionMutation = { readonly fillPosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type HandOverAccountMutationVariables = Exact<{
   input: HandOverAccountInput;
 }>;
 
 
-export type HandOverAccountMutation = { readonly handOverAccount: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type HandOverAccountMutation = { readonly handOverAccount: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type MovePositionMutationVariables = Exact<{
   input: MovePositionInput;
 }>;
 
 
-export type MovePositionMutation = { readonly movePosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type MovePositionMutation = { readonly movePosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type OpenPositionMutationVariables = Exact<{
   input: OpenPositionInput;
 }>;
 
 
-export type OpenPositionMutation = { readonly openPosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type OpenPositionMutation = { readonly openPosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type PreviewPlanMutationVariables = Exact<{
   input: PlanInput;
 }>;
 
 
-export type PreviewPlanMutation = { readonly previewPlan: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string, readonly formatted: string } } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type PreviewPlanMutation = { readonly previewPlan: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> }, readonly effects: { readonly asOf: string, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string, readonly formatted: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string, readonly formatted: string } } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type EffectSideFragment = { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number };
 
 export type PlanDifferencesFragment = { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> };
 
-export type RefusalFragment = { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> };
+export type RefusalFragment = { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> };
 
 export type SetPolicyMutationVariables = Exact<{
   input: SetPolicyInput;
 }>;
 
 
-export type SetPolicyMutation = { readonly setPolicy: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type SetPolicyMutation = { readonly setPolicy: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type VacatePositionMutationVariables = Exact<{
   input: VacatePositionInput;
 }>;
 
 
-export type VacatePositionMutation = { readonly vacatePosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type VacatePositionMutation = { readonly vacatePosition: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number, readonly differences: ReadonlyArray<{ readonly id: string, readonly kind: ThingKind, readonly kindLabel: string, readonly label: string, readonly action: DifferenceAction, readonly fields: ReadonlyArray<{ readonly field: string, readonly label: string, readonly from: string | null, readonly before: string, readonly after: string }> }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type PoliciesQueryVariables = Exact<{
   slug: string;
@@ -4318,9 +4502,9 @@ export type ApplyTierMovementsMutationVariables = Exact<{
 }>;
 
 
-export type ApplyTierMovementsMutation = { readonly applyTierMovements: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type ApplyTierMovementsMutation = { readonly applyTierMovements: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
-export type AppliedProposalFragment = { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null };
+export type AppliedProposalFragment = { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null };
 
 export type RolloutRoadmapsQueryVariables = Exact<{
   slug: string;
@@ -4345,9 +4529,9 @@ export type TierMovementPlanQueryVariables = Exact<{
 }>;
 
 
-export type TierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number }, readonly effects: { readonly asOf: string, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string }, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } } } | null };
+export type TierMovementPlanQuery = { readonly organization: { readonly id: string, readonly tierMovementPlan: { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number }, readonly effects: { readonly asOf: string, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string }, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } } } | null };
 
-export type ProposedFragment = { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number }, readonly effects: { readonly asOf: string, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string }, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type ProposedFragment = { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number }, readonly effects: { readonly asOf: string, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string }, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type TiersQueryVariables = Exact<{
   slug: string;
@@ -4364,7 +4548,7 @@ export type ApplyTemplateMutationVariables = Exact<{
 }>;
 
 
-export type ApplyTemplateMutation = { readonly applyTemplate: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
+export type ApplyTemplateMutation = { readonly applyTemplate: { readonly ok: { readonly changed: boolean, readonly replayed: boolean, readonly revision: number, readonly plan: { readonly title: string, readonly changeCount: number } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } };
 
 export type OrgModelRecommendationQueryVariables = Exact<{
   slug: string;
@@ -4372,9 +4556,9 @@ export type OrgModelRecommendationQueryVariables = Exact<{
 }>;
 
 
-export type OrgModelRecommendationQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly agrees: boolean | null, readonly behind: number | null, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: string, readonly fit: number, readonly weight: number, readonly points: number }> }>, readonly revisit: ReadonlyArray<{ readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly reportingLineRecommendation: { readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly agrees: boolean | null, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: string, readonly fit: number, readonly weight: number, readonly points: number }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
+export type OrgModelRecommendationQuery = { readonly organization: { readonly id: string, readonly orgModelRecommendation: { readonly recommended: OrgModel, readonly declared: OrgModel | null, readonly agrees: boolean | null, readonly behind: number | null, readonly scores: ReadonlyArray<{ readonly model: OrgModel, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly fit: number, readonly weight: number, readonly points: number }> }>, readonly revisit: ReadonlyArray<{ readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly reportingLineRecommendation: { readonly recommended: ReportingLine, readonly declared: ReportingLine | null, readonly agrees: boolean | null, readonly scores: ReadonlyArray<{ readonly line: ReportingLine, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly gains: ReadonlyArray<string>, readonly risks: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly criterion: ScoreCriterion, readonly fit: number, readonly weight: number, readonly points: number }> }>, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } } } | null };
 
-export type ScorePartsFragment = { readonly criterion: string, readonly fit: number, readonly weight: number, readonly points: number };
+export type ScorePartsFragment = { readonly criterion: ScoreCriterion, readonly fit: number, readonly weight: number, readonly points: number };
 
 export type ResponsibilitiesQueryVariables = Exact<{
   slug: string;
@@ -4399,7 +4583,7 @@ export type TemplatePlanQueryVariables = Exact<{
 }>;
 
 
-export type TemplatePlanQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly templatePlan: { readonly model: OrgModel, readonly sizing: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly load: number, readonly seatsRequired: number, readonly present: number, readonly opened: number }>, readonly notes: ReadonlyArray<{ readonly message: string }>, readonly plan: { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number }, readonly effects: { readonly asOf: string, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string }, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }> } } | null, readonly error: { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } } } } | null };
+export type TemplatePlanQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly templatePlan: { readonly model: OrgModel, readonly sizing: ReadonlyArray<{ readonly teamId: string, readonly teamName: string, readonly family: RoleFamily, readonly load: number, readonly seatsRequired: number, readonly present: number, readonly opened: number }>, readonly notes: ReadonlyArray<{ readonly message: string }>, readonly plan: { readonly title: string, readonly reason: string | null, readonly changeCount: number, readonly changes: ReadonlyArray<Readonly<Record<string, unknown>>> | null, readonly changesReason: string | null, readonly preview: { readonly ok: { readonly baseRevision: number, readonly plan: { readonly changeCount: number }, readonly effects: { readonly asOf: string, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string }, readonly capacity: ReadonlyArray<{ readonly teamId: string | null, readonly teamName: string | null, readonly family: RoleFamily, readonly before: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null, readonly after: { readonly load: number, readonly capacity: number, readonly utilisation: number | null, readonly band: Band | null, readonly openSeats: number, readonly exposedAccounts: number } | null }> } } | null, readonly error: { readonly code: ProblemCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly path: ReadonlyArray<string>, readonly changeIndex: number | null, readonly message: string }> } | null } } } } | null };
 
 export type TeamTreeQueryVariables = Exact<{
   slug: string;
