@@ -226,7 +226,9 @@ if (wants('views')) {
   )
 }
 if (wants('triggers')) {
-  process.stdout.write('hire triggers: first day / again / next day / events of 28 days, ms of work\n')
+  process.stdout.write(
+    'hire triggers: first day / again / next day / events of 28 days, ms of work\n',
+  )
   for (const count of [1_000, 10_000, 100_000]) {
     process.stdout.write(`  ${count}: ${triggers(count)}\n`)
   }

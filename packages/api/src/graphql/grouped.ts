@@ -22,7 +22,13 @@ class NamedGroup {
 
 /** What a group is about, where it is told apart from others. */
 export type Subject =
-  AccountType | OrganizationType | PersonType | PositionType | RoleType | TeamType | NamedGroup
+  | AccountType
+  | OrganizationType
+  | PersonType
+  | PositionType
+  | RoleType
+  | TeamType
+  | NamedGroup
 
 const SUBJECTS: readonly ClassType<Subject>[] = [
   AccountType,
@@ -89,7 +95,11 @@ interface Group {
 }
 
 /** What a grouped answer says of its group. A CSM is a seat, or the team that pools the work. */
-export function toGrouped(view: OrganizationView, group: Group, locale: Locale): Grouped {
+export function toGrouped(
+  view: OrganizationView,
+  group: Group,
+  locale: Locale,
+): Pick<Grouped, keyof Grouped> {
   const { key } = group
   const name = nameOf(group, locale)
   return { key, name, subject: subjectOf(view, group, name) }

@@ -54,8 +54,11 @@ describe('hire trigger events', () => {
 
   it('tells what cleared in the last 28 days, of each group, with the trigger as it is', async () => {
     const { nodes } = await read('', '2026-02-28')
-    expect(nodes.map(({ on, kind, rule, name }) => [on, kind, rule, name]).toSorted()).toEqual(
-      ['Acme', 'CS', 'Enterprise'].map((name) => ['2026-02-01', 'CLEARED', 'CSM_ENTERPRISE', name]),
+    const told = nodes.map(({ on, kind, rule, name }) => [on, kind, rule, name])
+    const cleared = ['2026-02-01', 'CLEARED', 'CSM_ENTERPRISE']
+    expect(told).toHaveLength(3)
+    expect(told).toEqual(
+      expect.arrayContaining(['Acme', 'CS', 'Enterprise'].map((name) => [...cleared, name])),
     )
     for (const { triggerId, trigger } of nodes) {
       expect(trigger).toEqual({ id: triggerId, status: 'NOT_FIRED' })
@@ -83,8 +86,12 @@ describe('hire trigger events', () => {
     const span = 'from: "2025-12-01", to: "2026-02-28"'
     const all = await read(`(${span})`)
     expect(all.nodes.map(({ on }) => on)).toEqual([
-      ...['2025-12-01', '2025-12-01', '2025-12-01'],
-      ...['2026-02-01', '2026-02-01', '2026-02-01'],
+      '2025-12-01',
+      '2025-12-01',
+      '2025-12-01',
+      '2026-02-01',
+      '2026-02-01',
+      '2026-02-01',
     ])
     const first = await read(`(${span}, first: 2)`)
     // The span may grow at both ends between two pages.
@@ -111,7 +118,9 @@ describe('hire trigger events', () => {
       kind: 'FIRED',
       triggerId: event?.triggerId,
     })
-    const other = Buffer.from(event?.id ?? '', 'base64url').toString().replace('12-01', '12-02')
+    const other = Buffer.from(event?.id ?? '', 'base64url')
+      .toString()
+      .replace('12-01', '12-02')
     expect(await node(Buffer.from(other).toString('base64url'))).toBeNull()
   })
 

@@ -147,7 +147,13 @@ describe('capacity', () => {
         accounts: 16,
       },
       { position: { title: 'CSM 1' }, band: 'HEALTHY', accounts: 26 },
-      { position: { title: 'CSM 3' }, holders: [], capacity: 0, utilisation: { value: null, reasonCode: 'NO_CAPACITY' }, band: null },
+      {
+        position: { title: 'CSM 3' },
+        holders: [],
+        capacity: 0,
+        utilisation: { value: null, reasonCode: 'NO_CAPACITY' },
+        band: null,
+      },
     ])
     expect(seats[0].utilisation.value).toBeCloseTo(16 / 15, 12)
     expect(seats[0].evidence.message).toContain('CSM 2')

@@ -58,7 +58,7 @@ describe('statements of a roster query', () => {
     const counts = []
     for (const [slug, seats] of Object.entries(sizes)) {
       const { capacity } = await ask(slug)
-      expect(capacity.filter(({ person }: { person: unknown }) => person !== null)).toHaveLength(
+      expect(capacity.filter(({ subject }: { subject: unknown }) => subject !== null)).toHaveLength(
         seats,
       )
       const statements = await statementsOf(async () => ask(slug))

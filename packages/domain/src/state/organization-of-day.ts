@@ -198,10 +198,7 @@ export class OrganizationOfDay implements OrganizationView {
     if (this.#coverage.held !== null) yield this.#coverage.held
   }
 
-  #seed(
-    state: OrganizationState,
-    touched: (kind: TableKind) => ReadonlySet<number>,
-  ): DaySeed {
+  #seed(state: OrganizationState, touched: (kind: TableKind) => ReadonlySet<number>): DaySeed {
     const live = new Map<RecordKind, Seed<LiveRows>>()
     for (const [kind, rows] of this.#rowsOf) {
       const seed = rows.seed(touched(kind))

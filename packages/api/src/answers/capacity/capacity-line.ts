@@ -1,11 +1,11 @@
-import {
-  type Band,
-  type CapacityLine,
-  type CapacityRow,
-  type Locale,
-  type OrganizationView,
-  type RoleFamily,
-  type RowLoad,
+import type {
+  Band,
+  CapacityLine,
+  CapacityRow,
+  Locale,
+  OrganizationView,
+  RoleFamily,
+  RowLoad,
 } from '@postscale/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'

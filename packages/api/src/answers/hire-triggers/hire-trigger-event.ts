@@ -67,11 +67,10 @@ export class HireTriggerEventType extends Grouped implements Node {
     this.key = key
     this.name = name
     this.subject = subject
-    this.id = encodeGlobalId(
-      'HireTriggerEvent',
-      view.state.organization.id,
-      ...[event.rule.id, event.group.by, event.group.key, formatDay(event.on), event.kind],
-    )
+    const about = [event.rule.id, event.group.by, event.group.key]
+    const happened = [formatDay(event.on), event.kind]
+    const organizationId = view.state.organization.id
+    this.id = encodeGlobalId('HireTriggerEvent', organizationId, ...about, ...happened)
   }
 
   @Field(() => DateScalar, { description: 'The day.' })

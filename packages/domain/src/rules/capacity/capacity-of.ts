@@ -119,7 +119,11 @@ class CapacityOfDay implements Capacity {
     for (const { teamId, responsibility, cells } of work.shared) {
       if (responsibility !== family) continue
       const pool = teamId === null ? [] : poolSeats(this.#view, teamId, family)
-      deal(cells, pool.flatMap(({ id }) => drafts.get(id) ?? []), teamId)
+      deal(
+        cells,
+        pool.flatMap(({ id }) => drafts.get(id) ?? []),
+        teamId,
+      )
     }
     if (family === 'CS_OPS') deal(this.#opsWork().cells, [...drafts.values()], null)
     return [...drafts.values(), ...loose].map((draft) => this.#finish(draft))

@@ -129,7 +129,9 @@ describe('tech-touch accounts at risk', () => {
 describe('the hire trigger of tech-touch CSMs', () => {
   const answer = (facts: Facts) => {
     const view = viewAt(company.state(), asOf)
-    return hireTriggers(view, { tickets: null, health: figuresOf(company, facts) }).find(({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION')
+    return hireTriggers(view, { tickets: null, health: figuresOf(company, facts) }).find(
+      ({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION',
+    )
   }
 
   it('is evaluated from these figures', () => {

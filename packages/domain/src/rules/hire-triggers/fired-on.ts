@@ -75,12 +75,7 @@ export class Reached {
    * @param offsets the look-back in force, by days back.
    * @param areAll whether the records do not reach further back than the days so far.
    */
-  settle(
-    asOf: Day,
-    horizon: Day,
-    offsets: readonly (readonly number[])[],
-    areAll: boolean,
-  ): void {
+  settle(asOf: Day, horizon: Day, offsets: readonly (readonly number[])[], areAll: boolean): void {
     while (this.#firing === null) {
       const firedOn = this.#fired === null ? null : asOf - this.#fired
       if (firedOn !== null && firedOn <= horizon) {

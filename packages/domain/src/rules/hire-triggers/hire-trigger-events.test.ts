@@ -60,7 +60,9 @@ describe('events of hire triggers', () => {
         }
         const events = hireTriggerEvents(company.state(), BEGAN + from, BEGAN + from + 12)
         expect(
-          events.map(({ on, kind, rule, group }) => `${on} ${kind} ${rule.id} ${group.by} ${group.key}`).toSorted(),
+          events
+            .map(({ on, kind, rule, group }) => `${on} ${kind} ${rule.id} ${group.by} ${group.key}`)
+            .toSorted(),
         ).toEqual(expected.toSorted())
       }),
       { numRuns: 25 },

@@ -9,4 +9,8 @@ export type {
   TriggerStatus,
 } from './hire-trigger.js'
 export { hireTriggers } from './hire-triggers.js'
-export { hireTriggerEvents, TRIGGER_EVENT_KINDS, type HireTriggerEvent } from './hire-trigger-events.js'
+export {
+  hireTriggerEvents,
+  TRIGGER_EVENT_KINDS,
+  type HireTriggerEvent,
+} from './hire-trigger-events.js'

@@ -46,9 +46,9 @@ export class ReachedDays {
    */
   firedThen(back: number, offsets: readonly number[], areAll: boolean): FiredThen {
     const days = this.#rule.lasting ? [0, ...offsets] : [0]
-    const outcomes = days.map((offset) => this.#reached[back + offset])
-    if (outcomes.includes(false)) return 'NOT_FIRED'
-    if (!outcomes.includes(undefined)) return 'FIRED'
+    const outcomes = new Set(days.map((offset) => this.#reached[back + offset]))
+    if (outcomes.has(false)) return 'NOT_FIRED'
+    if (!outcomes.has(undefined)) return 'FIRED'
     return areAll ? 'UNRECORDED' : 'UNKNOWN'
   }
 }

@@ -51,7 +51,9 @@ const MARGIN = 'policy.unitEconomics.marginShare'
 /** Quotients are not exact: 15 % of an ACV is viable, whatever the last bit. */
 const TOLERANCE = 1e-9
 
-const reason = (key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN'): RatioReason => ({
+const reason = (
+  key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN',
+): RatioReason => ({
   key: `unitEconomics.REASON_${key}`,
   params: {},
 })

@@ -43,7 +43,9 @@ export const changingCompanies = fc
     for (const { on, accounts, seat, ends, implementation, heavier } of told) {
       const fields = ends === null ? {} : { contractEnd: dayAfter(ends) }
       const target = seat === 'Team' ? { team: 'CS' } : { seat }
-      company = company.on(dayAfter(on)).carrying(accounts, { segment: 'ENTERPRISE', ...fields }, target)
+      company = company
+        .on(dayAfter(on))
+        .carrying(accounts, { segment: 'ENTERPRISE', ...fields }, target)
       if (implementation !== null) {
         company = company.inImplementation({ seat: 'IS', status: implementation })
       }

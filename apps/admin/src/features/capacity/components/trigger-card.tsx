@@ -46,11 +46,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
         )}
       </p>
       {triggers.length > 1 && (
-        <TriggerGroups
-          triggers={triggers}
-          chosenId={trigger.id}
-          onChoose={(id) => setChosen(id)}
-        />
+        <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />
       )}
       <Button
         variant="subtle"

@@ -65,11 +65,7 @@ export class PipelineTally {
   }
 }
 
-function itemOf(
-  { accounts }: OrganizationView,
-  row: number,
-  horizon: Period,
-): WorkItem | null {
+function itemOf({ accounts }: OrganizationView, row: number, horizon: Period): WorkItem | null {
   if (!accounts.isLive(row) || !isDueForRenewal(accounts.contractEnd(row), horizon)) return null
   const segment = accounts.segment(row)
   return {
