@@ -4,7 +4,7 @@ import type { LiveOccupancy } from './live-things.js'
 import type { OrganizationState } from './organization-state.js'
 
 /** The occupancies of a state as objects, made once for all of its days. */
-export interface OccupanciesOfState {
+interface OccupanciesOfState {
   at(row: number): LiveOccupancy
   /** The family of the seat's role on the day the occupancy began; null when it had none. */
   familyAtStart(row: number): RoleFamily | null

@@ -26,10 +26,10 @@ import {
   triggerIdOf,
 } from './hire-trigger.js'
 
-export type EventKind = HireTriggerEvent['kind']
+type EventKind = HireTriggerEvent['kind']
 
 /** What can happen to a hire trigger. */
-export const EventKindEnum = vocabularyEnum<EventKind>(
+const EventKindEnum = vocabularyEnum<EventKind>(
   'HireTriggerEventKind',
   'What can happen to a hire trigger.',
   {

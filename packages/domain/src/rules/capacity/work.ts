@@ -13,7 +13,7 @@ interface SharedWork {
 }
 
 /** A day's work by who has it. */
-export interface Work {
+interface Work {
   readonly bySeat: ReadonlyMap<Id, readonly LoadCell[]>
   /** By responsibility and team. */
   readonly shared: readonly SharedWork[]

@@ -11,7 +11,7 @@ import { TriggerDay } from './trigger-day.js'
 const HORIZON_DAYS = 365
 
 /** When a trigger that is reached fired, or that it has not. */
-export interface Firing {
+interface Firing {
   readonly firedOn: Day | null
   readonly isLowerBound: boolean
 }
@@ -22,7 +22,7 @@ const NOT_FIRED: Firing = { firedOn: null, isLowerBound: false }
  * The horizon of a search: the first day of the month in which the day a year before lies, so that an
  * answer that reaches it stays the same for a month and does not move daily.
  */
-export function searchHorizon(asOf: Day): Day {
+function searchHorizon(asOf: Day): Day {
   const month = formatDay(asOf - HORIZON_DAYS).slice(0, -2)
   return parseDay(`${month}01`) ?? asOf - HORIZON_DAYS
 }
@@ -96,7 +96,7 @@ export class Reached {
 }
 
 /** Finds of every trigger that is reached today when it fired. */
-export function settleAll(today: TriggerDay, reached: readonly Reached[]): void {
+export function settleFiredOn(today: TriggerDay, reached: readonly Reached[]): void {
   const { state, day } = today.view
   const began = state.organization.history[0]?.from ?? day
   const horizon = searchHorizon(day)

@@ -8,13 +8,10 @@ import { QuietDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
 
-/** What can happen to a hire trigger. */
-export const TRIGGER_EVENT_KINDS = ['FIRED', 'CLEARED'] as const
-
 /** A day on which a hire trigger fired, or no longer did. */
 export interface HireTriggerEvent {
   readonly on: Day
-  readonly kind: (typeof TRIGGER_EVENT_KINDS)[number]
+  readonly kind: 'FIRED' | 'CLEARED'
   readonly rule: HireTriggerRule
   /** The group with the name that it had last in the time looked at. */
   readonly group: TriggerGroup

@@ -1,5 +1,5 @@
 import type { OrganizationView } from '../../state/view.js'
-import { Reached, settleAll } from './fired-on.js'
+import { Reached, settleFiredOn } from './fired-on.js'
 import type { TriggerFacts } from './hire-trigger-input.js'
 import type { Judgement } from './hire-trigger-rule.js'
 import type { HireTrigger } from './hire-trigger.js'
@@ -30,7 +30,7 @@ export function hireTriggers(view: OrganizationView, facts: TriggerFacts): reado
         return judgement === null ? [] : [{ judgement, about: new Reached(rule, group) }]
       }),
   )
-  settleAll(
+  settleFiredOn(
     today,
     judged.flatMap(({ judgement, about }) => (judgement.outcome === 'REACHED' ? [about] : [])),
   )

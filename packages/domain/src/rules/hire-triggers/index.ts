@@ -1,4 +1,4 @@
-export type { ByGroup, HealthFigures, TriggerFacts } from './hire-trigger-input.js'
+export type { ByGroup, HealthFigures } from './hire-trigger-input.js'
 export { HIRE_TRIGGER_IDS } from './hire-trigger.js'
 export type {
   HireTrigger,
@@ -9,8 +9,4 @@ export type {
   TriggerStatus,
 } from './hire-trigger.js'
 export { hireTriggers } from './hire-triggers.js'
-export {
-  hireTriggerEvents,
-  TRIGGER_EVENT_KINDS,
-  type HireTriggerEvent,
-} from './hire-trigger-events.js'
+export { hireTriggerEvents, type HireTriggerEvent } from './hire-trigger-events.js'

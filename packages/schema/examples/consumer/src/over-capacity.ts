@@ -16,7 +16,10 @@ export async function overCapacity(postscale: Postscale, slug: string): Promise<
 
 function linesOf({ name, lines }: Overloaded): string[] {
   return lines.map(({ family, utilisation, accounts, acv }) => {
-    const full = utilisation.value === null ? 'nobody has capacity' : `${Math.round(utilisation.value * 100)} %`
+    const full =
+      utilisation.value === null
+        ? 'nobody has capacity'
+        : `${Math.round(utilisation.value * 100)} %`
     return `${name ?? '—'} (${family}): ${full}, ${accounts} accounts, ${acv.formatted}`
   })
 }
