@@ -23,7 +23,7 @@ describe('the days of a state backwards', () => {
         }
         expect(days).toBe(341)
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   }, 60_000)
 })

@@ -91,7 +91,7 @@ describe('any trigger', () => {
           expect(same(firedOn - 1)?.status).not.toBe('FIRED')
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   }, 60_000)
 })

@@ -65,7 +65,7 @@ describe('events of hire triggers', () => {
             .toSorted(),
         ).toEqual(expected.toSorted())
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   }, 60_000)
 })
