@@ -2,7 +2,7 @@ import type { Day } from '../kernel/days.js'
 import { eachBoundary } from './change-days.js'
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'
-import { keptDay } from './view-at.js'
+import { passingView } from './view-at.js'
 import type { OrganizationView } from './view.js'
 
 /** One day of a walk, and what differs from the day after it. */
@@ -25,7 +25,7 @@ const NONE: ReadonlySet<number> = new Set()
  */
 export function* daysBack(state: OrganizationState, from: Day, to: Day): Generator<DayStep> {
   const rows = new RowsByDay(state, from, to)
-  let view = keptDay(state, from)
+  let view = passingView(state, from)
   yield { view, later: null, touched: () => NONE }
   for (let day = from - 1; day >= to; day -= 1) {
     const later = view

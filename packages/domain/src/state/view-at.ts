@@ -17,11 +17,6 @@ const kept = new WeakMap<OrganizationState, Views>()
 
 /** The organization as it is on that day; kept with the state, so that asking again is free. */
 export function viewAt(state: OrganizationState, day: Day): OrganizationView {
-  return keptDay(state, day)
-}
-
-/** The same as the object it is, from which views of other days can be made. */
-export function keptDay(state: OrganizationState, day: Day): OrganizationOfDay {
   const views = viewsOf(state)
   const { byDay } = views
   const view = byDay.get(day) ?? new OrganizationOfDay(state, day, () => byDay.values())
@@ -34,8 +29,11 @@ export function keptDay(state: OrganizationState, day: Day): OrganizationOfDay {
   return view
 }
 
-/** The organization on a day that is looked at once: kept by nobody, and nothing leaves because of it. */
-export function passingView(state: OrganizationState, day: Day): OrganizationView {
+/**
+ * The organization on a day that is looked at once: the kept view where there is one, else one that is kept
+ * by nobody, so that no other leaves because of it.
+ */
+export function passingView(state: OrganizationState, day: Day): OrganizationOfDay {
   return viewsOf(state).byDay.get(day) ?? new OrganizationOfDay(state, day, () => [])
 }
 
