@@ -58,14 +58,14 @@ test('the board groups by team, role, segment and region', async () => {
   }
 })
 
-test('fired triggers tell how many people, since when, until when, and why', async () => {
+test('fired triggers tell how many people, when they fired, until when, and why', async () => {
   const page = await app.openAsUser('/acme-cloud/capacity')
   const triggers = page.getByRole('region', { name: 'Hire triggers' })
   const card = triggers.getByRole('listitem').filter({ hasText: 'CSM' }).first()
   await card.waitFor()
   const text = await card.innerText()
   expect(text).toMatch(/Hire \d+ (person|people)/)
-  expect(text).toMatch(/Since .*20\d\d/)
+  expect(text).toMatch(/Fired on .*20\d\d/)
   expect(text).toMatch(/Start by .*20\d\d/)
   await card.getByRole('button', { name: /^Why/ }).click()
   await card.getByText('What went in').waitFor()

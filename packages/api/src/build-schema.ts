@@ -13,15 +13,15 @@ import {
 import { PositionResolver } from './graphql/resolvers/position.resolver.js'
 import { RoleResolver } from './graphql/resolvers/role.resolver.js'
 import { OrganizationTeamsResolver, TeamResolver } from './graphql/resolvers/team.resolver.js'
-import {
-  CapacityGroupResolver,
-  FamilyCapacityResolver,
-} from './answers/capacity/capacity-group.resolver.js'
+import { FamilyCapacityResolver } from './answers/capacity/family-capacity.resolver.js'
 import {
   OrganizationCapacityResolver,
   PositionCapacityResolver,
 } from './answers/capacity/capacity.resolver.js'
-import { OrganizationHireTriggersResolver } from './answers/hire-triggers/hire-triggers.resolver.js'
+import {
+  HireTriggerEventResolver,
+  OrganizationHireTriggersResolver,
+} from './answers/hire-triggers/hire-triggers.resolver.js'
 import { SuccessPlanResolver } from './graphql/resolvers/success-plan.resolver.js'
 import {
   AccountHealthSignalsResolver,
@@ -111,10 +111,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   RoleResolver,
   OrganizationTeamsResolver,
   TeamResolver,
-  CapacityGroupResolver,
   FamilyCapacityResolver,
   OrganizationCapacityResolver,
   PositionCapacityResolver,
+  HireTriggerEventResolver,
   OrganizationHireTriggersResolver,
   SuccessPlanResolver,
   AccountHealthSignalsResolver,

@@ -1,6 +1,10 @@
 import { entityLoaders } from './graphql/entity-loaders.js'
 import type { NodeLoader } from './graphql/relay/node.js'
 import { auditEntryLoader } from './answers/audit/audit-entry-loader.js'
+import {
+  hireTriggerEventLoader,
+  hireTriggerLoader,
+} from './answers/hire-triggers/hire-trigger-loaders.js'
 import { coverageLoader } from './graphql/types/coverage-type.js'
 import { factLoader } from './graphql/relay/fact-node.js'
 import { HealthSignalType } from './graphql/types/health-signal-type.js'
@@ -18,6 +22,8 @@ export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   AuditEntry: auditEntryLoader,
   Coverage: coverageLoader,
   HealthSignal: factLoader('healthSignal', (view, fact) => new HealthSignalType(view, fact)),
+  HireTrigger: hireTriggerLoader,
+  HireTriggerEvent: hireTriggerEventLoader,
   ImportRun: findImportRun,
   Occupancy: occupancyLoader,
   Organization: organizationLoader,

@@ -1,6 +1,15 @@
 // What a state costs: run by `pnpm bench`, on the built package. Times are medians in milliseconds,
 // memory is what is left in MiB after a full collection.
-import { decide, draftState, FOREVER, parseDay, viewAt } from '../dist/index.js'
+import {
+  decide,
+  draftState,
+  FOREVER,
+  formatDay,
+  hireTriggerEvents,
+  hireTriggers,
+  parseDay,
+  viewAt,
+} from '../dist/index.js'
 
 const DAY = parseDay('2026-06-01')
 const BEGIN = parseDay('2025-01-01')
@@ -31,7 +40,7 @@ function accountFields(n) {
     region: `Region ${n % 10}`,
     language: 'en',
     contractStart: '2025-01-01',
-    contractEnd: '2026-12-31',
+    contractEnd: formatDay(parseDay('2026-01-01') + (n % 730)),
     autoRenew: true,
     renewalTerms: null,
     loadWeight: 100,
@@ -179,6 +188,25 @@ async function dayViews() {
   return [(before - start) / MIB, (after - before) / MIB, viewAt(state, DAY).accounts.count]
 }
 
+/** Processor time, since a search of a second is disturbed by whatever else runs. */
+function worked(run) {
+  const began = process.cpuUsage().user
+  run()
+  return ((process.cpuUsage().user - began) / 1000).toFixed(0)
+}
+
+/** A first answer, that of the same day again, that of the next day, and the events of four weeks. */
+function triggers(count) {
+  const state = organization(count)
+  const ask = (day) => hireTriggers(viewAt(state, day), { tickets: null, health: null })
+  return [
+    worked(() => ask(DAY)),
+    worked(() => ask(DAY)),
+    worked(() => ask(DAY + 1)),
+    worked(() => hireTriggerEvents(state, DAY - 27, DAY)),
+  ].join(' / ')
+}
+
 const asked = process.argv[2] ?? 'all'
 const wants = (name) => asked === 'all' || asked === name
 if (wants('edits')) {
@@ -196,4 +224,12 @@ if (wants('views')) {
   process.stdout.write(
     `200,000 accounts: ${held.toFixed(0)} MiB, 24 day views add ${added.toFixed(0)} MiB\n`,
   )
+}
+if (wants('triggers')) {
+  process.stdout.write(
+    'hire triggers: first day / again / next day / events of 28 days, ms of work\n',
+  )
+  for (const count of [1_000, 10_000, 100_000]) {
+    process.stdout.write(`  ${count}: ${triggers(count)}\n`)
+  }
 }

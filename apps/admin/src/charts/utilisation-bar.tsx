@@ -5,7 +5,7 @@ import classes from './utilisation-bar.module.css'
 
 interface Fullness {
   /** Load ÷ capacity. */
-  readonly utilisation: number | null
+  readonly utilisation: { readonly value: number | null }
   /** Load measured by the hire triggers ÷ capacity; null without a trigger. */
   readonly triggerUtilisation: number | null
 }
@@ -15,8 +15,9 @@ interface Fullness {
  * 12 of 15 enterprise accounts it is 12 ÷ 15 = 80 %.
  */
 export function triggerPoint({ utilisation, triggerUtilisation }: Fullness): number | null {
-  if (utilisation === null || triggerUtilisation === null || triggerUtilisation === 0) return null
-  return utilisation / triggerUtilisation
+  const { value } = utilisation
+  if (value === null || triggerUtilisation === null || triggerUtilisation === 0) return null
+  return value / triggerUtilisation
 }
 
 /** The whole width of a bar, so that what exceeds the capacity is seen. */

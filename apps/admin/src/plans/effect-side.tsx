@@ -21,9 +21,9 @@ export function EffectSide({ label, side }: EffectSideProps) {
         <span className={classes.none}>{t('plan.nothing')}</span>
       ) : (
         <>
-          <UtilisationBar utilisation={side.utilisation} band={side.band} compact />
+          <UtilisationBar utilisation={side.utilisation.value} band={side.band} compact />
           <span className={classes.figure}>
-            {side.utilisation === null ? '—' : formats.percent(side.utilisation)}
+            {side.utilisation.value === null ? '—' : formats.percent(side.utilisation.value)}
           </span>
           <span className={classes.band}>
             <BandBadge band={side.band} />

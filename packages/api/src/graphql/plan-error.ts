@@ -4,16 +4,26 @@ import {
   type Message,
   type MessageKey,
   type MessageParams,
+  type RefusalCode,
+  refusalExamples,
 } from '@postscale/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { vocabularyEnum } from './enums.js'
+
+/** Why a mutation was refused. */
+export const RefusalCodeEnum = vocabularyEnum<RefusalCode>(
+  'ProblemCode',
+  'Why a mutation was refused; each with what is said then, for one example.',
+  refusalExamples(),
+)
 
 @ObjectType('Problem', {
   description: 'One reason why a plan or another mutation was refused.',
   simpleResolvers: true,
 })
 export class ProblemType {
-  @Field(() => String, { description: 'What clients branch on, e.g. `NOT_FOUND`.' })
-  code!: string
+  @Field(() => RefusalCodeEnum, { description: 'What clients branch on, e.g. `NOT_FOUND`.' })
+  code!: RefusalCode
 
   @Field(() => [String], {
     description: 'Where in the input it lies, from the argument down; a row is its index.',
@@ -35,8 +45,10 @@ export class ProblemType {
   simpleResolvers: true,
 })
 export class PlanError {
-  @Field(() => String, { description: 'The code of the first problem, e.g. `REVISION_CONFLICT`.' })
-  code!: string
+  @Field(() => RefusalCodeEnum, {
+    description: 'The code of the first problem, e.g. `REVISION_CONFLICT`.',
+  })
+  code!: RefusalCode
 
   @Field(() => String, { description: "The first problem's message." })
   message!: string
@@ -46,7 +58,7 @@ export class PlanError {
 }
 
 /** A payload's `error` for what is refused outside of plans: an API token, an idempotency key. */
-export function refusal<C extends string>(
+export function refusal<C extends RefusalCode>(
   locale: Locale,
   code: `problems.${C}` extends MessageKey ? C : never,
   params: `problems.${C}` extends MessageKey ? MessageParams<`problems.${C}`> : never,

@@ -1,5 +1,56 @@
-import { type Hundredths, type Locale, localize, type Ratio } from '@postscale/domain'
+import {
+  type Hundredths,
+  type Locale,
+  localize,
+  type Ratio,
+  type RatioReasonCode,
+  reasonCodeOf,
+} from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
+import { vocabularyEnum } from './enums.js'
+
+/** Why there is no quotient. */
+const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
+  'RatioReason',
+  'Why there is no quotient.',
+  {
+    COST_UNKNOWN: 'The cost of someone who covers the accounts is not known.',
+    FEW_CASES: 'Too few cases to tell.',
+    LEADER_DOES_IT: 'The leader does the work until there are enough CSMs.',
+    NEVER_PAID_BACK: 'The cost is never recovered.',
+    NOBODY_LEAVES: 'No customer leaves, so that a lifetime has no end.',
+    NONE_AT_START: 'There was no recurring revenue, or no account, when the period began.',
+    NONE_DECIDED: 'Nothing has been decided yet.',
+    NONE_ELIGIBLE: 'No account is eligible.',
+    NONE_EXPECTED: 'Nothing was promised or expected.',
+    NONE_LOST: 'Nothing was lost.',
+    NONE_SOLVED: 'No ticket was solved.',
+    NONE_WARNED: 'None of the churned was at risk before.',
+    NOTHING_LOST: 'Revenue was gained and none was lost.',
+    NOT_MEASURED: 'It has not been measured.',
+    NO_ACCOUNTS: 'There are no accounts.',
+    NO_ACV: 'There is no annual contract value, or no revenue.',
+    NO_CAC: 'The cost of winning a customer is zero.',
+    NO_CAPACITY: 'Nobody has capacity.',
+    NO_CHURN: 'No case churned.',
+    NO_COST: 'There is no cost.',
+    NO_DISTANCE: 'The target is the baseline.',
+    NO_FIGURE: 'The guide gives no figure for this work.',
+    NO_ITEMS: 'There are no items.',
+    NO_LIMIT: 'The policy sets no limit to compare with.',
+    NO_MARGIN: 'The gross margin is not known.',
+    NO_PAST: 'There is no value of the past to compare with.',
+    NO_RATE: 'There is no exchange rate.',
+    NO_RETENTION: 'Retention is not known.',
+    NO_REVENUE: 'There is no recurring revenue.',
+    NO_SIGNALS: 'There are no recent signals that count.',
+    NO_TICKETS: 'There were no tickets.',
+    NO_TICKET_FIGURES: 'No ticket volumes are recorded.',
+    NO_TOUCHPOINTS: 'No touchpoints are recorded.',
+    ONE_OUTCOME: 'All cases ended alike.',
+    ZERO_MARGIN: 'The gross margin is zero.',
+  },
+)
 
 @ObjectType('Ratio', {
   description: 'A quotient, or why there is none: nothing is ever divided by zero.',
@@ -8,6 +59,12 @@ import { Field, Float, ObjectType } from 'type-graphql'
 export class RatioType {
   @Field(() => Float, { nullable: true, description: 'The quotient; null when there is none.' })
   value!: number | null
+
+  @Field(() => RatioReasonEnum, {
+    nullable: true,
+    description: 'Why there is none, to branch on; null when there is one.',
+  })
+  reasonCode!: RatioReasonCode | null
 
   @Field(() => String, {
     nullable: true,
@@ -18,7 +75,8 @@ export class RatioType {
 
 /** A quotient of the domain for GraphQL. */
 export function toRatio({ value, reason }: Ratio, locale: Locale): RatioType {
-  return { value, reason: reason === null ? null : localize(locale, reason) }
+  if (reason === null) return { value, reasonCode: null, reason }
+  return { value, reasonCode: reasonCodeOf(reason), reason: localize(locale, reason) }
 }
 
 /** Hundredths as the number people say: 50 is 0.5. */

@@ -1,7 +1,14 @@
-import { type ImportKind, type Locale, localize, type Message } from '@postscale/domain'
+import {
+  type ImportKind,
+  type Locale,
+  localize,
+  type Message,
+  type RefusalCode,
+  refusalCodeOf,
+} from '@postscale/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../graphql/enums.js'
-import { PlanError, ProblemType } from '../graphql/plan-error.js'
+import { PlanError, ProblemType, RefusalCodeEnum } from '../graphql/plan-error.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { Node } from '../graphql/relay/node.js'
 import { DateTimeScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
@@ -90,8 +97,8 @@ class ImportProblemType {
   @Field(() => String, { nullable: true, description: "The cell's text." })
   value!: string | null
 
-  @Field(() => String, { description: 'What clients branch on, e.g. `BAD_DATE`.' })
-  code!: string
+  @Field(() => RefusalCodeEnum, { description: 'What clients branch on, e.g. `BAD_DATE`.' })
+  code!: RefusalCode
 
   @Field(() => String, { description: 'For people, in the language of the request.' })
   message!: string
@@ -215,7 +222,8 @@ export function toProblem(message: Message, locale: Locale): ProblemType {
   return { path: ['input'], changeIndex: null, ...told(message, locale) }
 }
 
-function told(message: Message, locale: Locale): { code: string; message: string } {
-  const code = message.key.slice(message.key.indexOf('.') + 1)
+function told(message: Message, locale: Locale): { code: RefusalCode; message: string } {
+  const code = refusalCodeOf(message)
+  if (code === null) throw new Error(`${message.key} is not a refusal`)
   return { code, message: localize(locale, message) }
 }

@@ -14,6 +14,7 @@ import {
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum } from '../graphql/enums.js'
 import { Money } from '../graphql/money.js'
+import { RatioType, toRatio } from '../graphql/ratio.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { DateScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
 
@@ -28,11 +29,8 @@ class CapacitySideType {
   @Field(() => Float, { description: 'Ramped capacity in seats.' })
   capacity!: number
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Load ÷ capacity, 1 is full; null without capacity or without a figure.',
-  })
-  utilisation!: number | null
+  @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
+  utilisation!: RatioType
 
   @Field(() => BandEnum, {
     nullable: true,
@@ -102,7 +100,7 @@ export function toPlanEffects(
   const money = { currency: next.organization.currency, locale }
   return {
     asOf: formatDay(day),
-    capacity: effects.capacity.map((effect) => toCapacityEffect(next, effect)),
+    capacity: effects.capacity.map((effect) => toCapacityEffect(next, effect, locale)),
     costBefore: new Money(effects.costBefore, money),
     costAfter: new Money(effects.costAfter, money),
   }
@@ -110,9 +108,22 @@ export function toPlanEffects(
 
 function toCapacityEffect(
   { organization }: OrganizationState,
-  { teamId, ...effect }: CapacityEffect,
+  { teamId, before, after, ...effect }: CapacityEffect,
+  locale: Locale,
 ): CapacityEffectType {
-  return { ...effect, teamId: teamId && encodeGlobalId('Team', organization.id, teamId) }
+  return {
+    ...effect,
+    teamId: teamId && encodeGlobalId('Team', organization.id, teamId),
+    before: before && toCapacitySide(before, locale),
+    after: after && toCapacitySide(after, locale),
+  }
+}
+
+function toCapacitySide(
+  { utilisation, ...side }: NonNullable<CapacityEffect['after']>,
+  locale: Locale,
+): CapacitySideType {
+  return { ...side, utilisation: toRatio(utilisation, locale) }
 }
 
 function latestDay(changes: readonly Change[], today: Day): Day {

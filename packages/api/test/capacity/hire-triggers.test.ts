@@ -8,6 +8,7 @@ const fixture = anOrganization({ slug: 'acme' })
   .withTeam('CS')
   .withSeat('CSM 1')
   .filledBy('Ana')
+  .on('2025-06-02')
   .carrying(13, { segment: 'ENTERPRISE' })
   .withTeam('Support', { kind: 'SHARED_SERVICE' })
   .withSeat('Engineer', { role: 'Support Engineer' })
@@ -32,9 +33,11 @@ function tickets(account: string, perDay: number, last: string, breached = 0): C
 }
 
 interface Trigger {
+  readonly id: string
   readonly rule: string
   readonly groupBy: string
-  readonly groupName: string
+  readonly name: string
+  readonly firedOn: string | null
   readonly status: string
   readonly missing: string | null
   readonly evidence: { readonly message: string }
@@ -46,7 +49,8 @@ describe('hire triggers', () => {
   const read = async (args: string, language = 'en', asOf = '2026-03-01'): Promise<Trigger[]> => {
     const { body } = await api.ask(
       `{ organization(slug: "acme", at: { asOf: "${asOf}" }) { hireTriggers${args} {
-        rule family groupBy groupName team { name } status severe missing since peopleNeeded startBy
+        id rule family groupBy key name subject { ... on Team { name } } status severe missing firedOn
+        firedOnIsLowerBound peopleNeeded startBy
         evidence { message figures { key overridden } }
       } } }`,
       { headers: { 'accept-language': language } },
@@ -62,12 +66,16 @@ describe('hire triggers', () => {
     const fired = await read('(statuses: [FIRED], groupBy: [TEAM], families: [CSM])')
     expect(fired).toMatchObject([
       {
-        rule: 'csm-enterprise',
+        rule: 'CSM_ENTERPRISE',
         family: 'CSM',
         groupBy: 'TEAM',
-        groupName: 'CS',
-        team: { name: 'CS' },
+        key: fixture.id('team', 'CS'),
+        name: 'CS',
+        subject: { name: 'CS' },
         status: 'FIRED',
+        // Full from 2 June 2025, and lasting three weeks later.
+        firedOn: '2025-06-23',
+        firedOnIsLowerBound: false,
         missing: null,
         startBy: '2026-03-01',
         peopleNeeded: 1,
@@ -79,7 +87,7 @@ describe('hire triggers', () => {
     const texts = await Promise.all(
       ['en', 'es', 'pt-BR'].map(async (language) => {
         const [first] = await read('(statuses: [FIRED], groupBy: [SEGMENT])', language)
-        return [first?.groupName, first?.evidence.message]
+        return [first?.name, first?.evidence.message]
       }),
     )
     expect(new Set(texts.map(([, message]) => message)).size).toBe(3)
@@ -89,11 +97,11 @@ describe('hire triggers', () => {
   it('names the input that is missing, until tickets are recorded', async () => {
     const before = await read('(families: [SUPPORT], groupBy: [ORGANIZATION])')
     expect(before).toMatchObject([
-      { rule: 'support-tickets', status: 'NOT_EVALUATED', missing: 'TICKETS' },
+      { rule: 'SUPPORT_TICKETS', status: 'NOT_EVALUATED', missing: 'TICKETS' },
     ])
     await plant(api.database, organizationId, tickets('Account 14', 25, '2026-03-01'))
     const after = await read('(families: [SUPPORT])')
-    expect(after.map(({ groupBy, groupName, status }) => [groupBy, groupName, status])).toEqual(
+    expect(after.map(({ groupBy, name, status }) => [groupBy, name, status])).toEqual(
       expect.arrayContaining([
         ['TEAM', 'Support', 'FIRED'],
         ['SEGMENT', 'Small business', 'FIRED'],
@@ -109,7 +117,7 @@ describe('hire triggers', () => {
       `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) {
         all: supportCapacity { customers engineers ticketsPerEngineerDay { value } breachRate { value }
           resolutionMinutes { value } }
-        cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reason } }
+        cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reasonCode reason } }
         smb: supportCapacity(filter: { segments: [SMB] }) { ticketsPerEngineerDay { value } }
       } }`,
     )
@@ -122,10 +130,46 @@ describe('hire triggers', () => {
         resolutionMinutes: { value: 90 },
       },
       cs: {
-        ticketsPerEngineerDay: { value: null, reason: 'No ticket volumes have been recorded.' },
+        ticketsPerEngineerDay: {
+          value: null,
+          reasonCode: 'NO_TICKET_FIGURES',
+          reason: 'No ticket volumes have been recorded.',
+        },
       },
       smb: { ticketsPerEngineerDay: { value: 25 } },
     })
+  })
+
+  it('keeps the id and the day of a trigger, whichever day asks, and finds it by the id', async () => {
+    const asked = '(statuses: [FIRED], groupBy: [TEAM], families: [CSM])'
+    const [march] = await read(asked)
+    const [july] = await read(asked, 'en', '2025-07-14')
+    expect([july?.id, july?.firedOn]).toEqual([march?.id, march?.firedOn])
+    const found = await api.ask(
+      `{ node(id: "${march?.id}") { id ... on HireTrigger { rule name } }
+        then: node(id: "${march?.id}", at: { asOf: "${march?.firedOn}" }) {
+          ... on HireTrigger { status }
+        }
+        before: node(id: "${march?.id}", at: { asOf: "2019-01-01" }) { id } }`,
+    )
+    expect(found.body.data).toMatchObject({ then: { status: 'FIRED' }, before: null })
+    expect(found.body.data.node).toEqual({
+      id: march?.id,
+      rule: 'CSM_ENTERPRISE',
+      name: 'CS',
+    })
+  })
+
+  it('finds no trigger that no rule answers for now', async () => {
+    const [march] = await read('(groupBy: [TEAM], families: [CSM])')
+    const [type, organization, rule, by] = Buffer.from(march?.id ?? '', 'base64url')
+      .toString()
+      .split(':')
+    const gone = [type, organization, rule, by, fixture.id('account', 'Account 1')].join(':')
+    const { body } = await api.ask(
+      `{ node(id: "${Buffer.from(gone).toString('base64url')}") { id } }`,
+    )
+    expect([body.errors, body.data.node]).toEqual([undefined, null])
   })
 
   it('is empty before the organization began', async () => {

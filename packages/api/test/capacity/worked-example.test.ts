@@ -36,8 +36,8 @@ describe('capacity', () => {
   it('is 65 % for 6 enterprise and 20 mid-market accounts on one full CSM', async () => {
     const { capacity } = await read(
       `capacity(groupBy: TEAM, filter: { families: [CSM] }) {
-        groupBy name team { name } role { name } person { name }
-        lines { family load capacity utilisation triggerUtilisation band people seats openSeats
+        groupBy name subject { ... on Team { name } }
+        lines { family load capacity utilisation { value } triggerUtilisation band people seats openSeats
           seatsRequired peopleNeeded accounts acv { amountMinor }
           rows { row weight accounts load triggerLoad }
           evidence { message inputs { name number unit } figures { key lower upper overridden } } }
@@ -46,9 +46,7 @@ describe('capacity', () => {
     const mixed = capacity.find(({ name }: { name: string }) => name === 'Mixed')
     expect(mixed).toMatchObject({
       groupBy: 'TEAM',
-      team: { name: 'Mixed' },
-      role: null,
-      person: null,
+      subject: { name: 'Mixed' },
     })
     expect(mixed.lines).toHaveLength(1)
     const [line] = mixed.lines
@@ -64,7 +62,7 @@ describe('capacity', () => {
       accounts: 26,
       acv: { amountMinor: 6 * 100_000_00 + 20 * 20_000_00 },
     })
-    expect(line.utilisation).toBeCloseTo(0.65, 12)
+    expect(line.utilisation.value).toBeCloseTo(0.65, 12)
     expect(line.triggerUtilisation).toBeCloseTo(6 / 12 + 20 / 60, 12)
     expect(line.rows).toEqual([
       { row: 'CSM_ENTERPRISE', weight: 6, accounts: 6, load: 0.4, triggerLoad: 0.5 },
@@ -134,11 +132,11 @@ describe('capacity', () => {
   it('lists the seats, the fullest first, and the people over capacity', async () => {
     const { capacitySeats, overCapacity, positions } = await read(
       `capacitySeats(filter: { families: [CSM] }) { totalCount edges { node {
-        position { title } holders { person { name } fte capacity } load capacity utilisation band accounts
+        position { title } holders { person { name } fte capacity } load capacity utilisation { value reasonCode } band accounts
         evidence { message }
       } } }
-      overCapacity { person { name } lines { band utilisation evidence { message } } }
-      positions(filter: { search: "CSM 1" }) { edges { node { capacity { utilisation band } } } }`,
+      overCapacity { subject { ... on Person { name } } lines { band utilisation { value } evidence { message } } }
+      positions(filter: { search: "CSM 1" }) { edges { node { capacity { utilisation { value } band } } } }`,
     )
     const seats = capacitySeats.edges.map(({ node }: { node: object }) => node)
     expect(seats).toMatchObject([
@@ -149,23 +147,29 @@ describe('capacity', () => {
         accounts: 16,
       },
       { position: { title: 'CSM 1' }, band: 'HEALTHY', accounts: 26 },
-      { position: { title: 'CSM 3' }, holders: [], capacity: 0, utilisation: null, band: null },
+      {
+        position: { title: 'CSM 3' },
+        holders: [],
+        capacity: 0,
+        utilisation: { value: null, reasonCode: 'NO_CAPACITY' },
+        band: null,
+      },
     ])
-    expect(seats[0].utilisation).toBeCloseTo(16 / 15, 12)
+    expect(seats[0].utilisation.value).toBeCloseTo(16 / 15, 12)
     expect(seats[0].evidence.message).toContain('CSM 2')
-    expect(overCapacity).toMatchObject([{ person: { name: 'Bea' }, lines: [{ band: 'OVER' }] }])
-    expect(positions.edges[0].node.capacity.utilisation).toBeCloseTo(0.65, 12)
+    expect(overCapacity).toMatchObject([{ subject: { name: 'Bea' }, lines: [{ band: 'OVER' }] }])
+    expect(positions.edges[0].node.capacity.utilisation.value).toBeCloseTo(0.65, 12)
     expect(positions.edges[0].node.capacity.band).toBe('HEALTHY')
   })
 
   it('measures a seat as the roll-up measures its only person', async () => {
     const { capacitySeats, capacity } = await read(
-      `capacitySeats { edges { node { holders { person { id } } load utilisation band triggerUtilisation } } }
-       capacity(groupBy: PERSON) { person { id } lines { load utilisation band triggerUtilisation } }`,
+      `capacitySeats { edges { node { holders { person { id } } load utilisation { value } band triggerUtilisation } } }
+       capacity(groupBy: PERSON) { subject { ... on Person { id } } lines { load utilisation { value } band triggerUtilisation } }`,
     )
     const lineOf = new Map(
-      capacity.map(({ person, lines }: { person: { id: string } | null; lines: unknown[] }) => [
-        person?.id,
+      capacity.map(({ subject, lines }: { subject: { id: string } | null; lines: unknown[] }) => [
+        subject?.id,
         lines[0],
       ]),
     )

@@ -33,12 +33,7 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
   const lineOf = (family: CapacityLine['family']) =>
     whole?.lines.find((line) => line.family === family)
   const tickets = recordedTickets(view, facts)
-  const triggers = hireTriggers({
-    viewOn: (day) => viewAt(state, day),
-    asOf: today,
-    tickets,
-    health: null,
-  })
+  const triggers = hireTriggers(view, { tickets, health: null })
   const statusOf = (rule: HireTriggerId, name = 'Acme Cloud') =>
     triggers.find((each) => each.rule === rule && each.group.name === name)?.status
   const personOf = (name: string) => {

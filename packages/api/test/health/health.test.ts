@@ -105,8 +105,8 @@ describe('health', () => {
     const { health: all } = await read(
       `health { accounts scored meanScore unknownMetrics ${levels} evidence { message figures { key } }
         segments: groups(groupBy: SEGMENT) { name accounts scored ${levels} evidence { message } }
-        csms: groups(groupBy: CSM) { name position { title } meanScore ${levels} evidence { message } }
-        teams: groups(groupBy: TEAM) { name team { name } } tiers: groups(groupBy: TIER) { name } }`,
+        csms: groups(groupBy: CSM) { name subject { ... on Position { title } } meanScore ${levels} evidence { message } }
+        teams: groups(groupBy: TEAM) { name subject { ... on Team { name } } } tiers: groups(groupBy: TIER) { name } }`,
     )
     expect(all).toMatchObject({ accounts: 6, scored: 4, unknownMetrics: ['moonPhase'] })
     expect(all.meanScore).toBeCloseTo((100 + 50 + 20 + 28 / 0.45) / 4, 9)
@@ -121,9 +121,9 @@ describe('health', () => {
       'Enterprise',
       'Small business',
     ])
-    expect(all.csms[0]).toMatchObject({ name: 'CSM 1', position: { title: 'CSM 1' } })
+    expect(all.csms[0]).toMatchObject({ name: 'CSM 1', subject: { title: 'CSM 1' } })
     expect(all.csms[0].meanScore).toBeCloseTo(170 / 3, 9)
-    expect(all.teams[0]).toEqual({ name: 'Scale', team: { name: 'Scale' } })
+    expect(all.teams[0]).toEqual({ name: 'Scale', subject: { name: 'Scale' } })
     expect(all.tiers).toEqual([{ name: null }])
   })
 
@@ -169,7 +169,7 @@ describe('health', () => {
       rule status missing evidence { message inputs { name number } } }`
     const smb = async () =>
       (await read(triggers)).hireTriggers.find(
-        ({ rule }: { rule: string }) => rule === 'csm-smb-tech-touch',
+        ({ rule }: { rule: string }) => rule === 'CSM_SMB_TECH_TOUCH',
       )
     expect(await smb()).toMatchObject({ status: 'NOT_EVALUATED', missing: 'HEALTH' })
     const touch = (account: number, effective: string, externalId: string): Change => ({

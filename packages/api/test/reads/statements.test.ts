@@ -16,13 +16,13 @@ function organization(slug: string, seats: number): OrganizationFixture {
 
 const roster = `
   teams(first: 20) { edges { node { name children { name }
-    positions(first: 20) { edges { node { title role { name } capacity { utilisation }
+    positions(first: 20) { edges { node { title role { name } capacity { utilisation { value } }
       occupancies { fte person { name
         accounts(first: 20) { totalCount edges { node { name acv { formatted }
           csm { target { ... on Position { title } } } } } } } } } } }
   } } }
   policies { key lastChange { author } }
-  capacity(groupBy: PERSON) { person { name } lines { utilisation evidence { message } } }
+  capacity(groupBy: PERSON) { subject { ... on Person { name } } lines { utilisation { value } evidence { message } } }
   hireTriggers { status evidence { message } }`
 
 /** The texts of the statements sent while something runs. */
@@ -58,7 +58,7 @@ describe('statements of a roster query', () => {
     const counts = []
     for (const [slug, seats] of Object.entries(sizes)) {
       const { capacity } = await ask(slug)
-      expect(capacity.filter(({ person }: { person: unknown }) => person !== null)).toHaveLength(
+      expect(capacity.filter(({ subject }: { subject: unknown }) => subject !== null)).toHaveLength(
         seats,
       )
       const statements = await statementsOf(async () => ask(slug))

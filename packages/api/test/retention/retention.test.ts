@@ -105,7 +105,7 @@ describe('retention', () => {
     ['TEAM', ['CS', 140 / 165]],
   ])('is told apart by %s', async (groupBy, ...expected) => {
     const { retention } = await read(
-      `retention(groupBy: ${groupBy}, months: 1) { name team { name } position { title }
+      `retention(groupBy: ${groupBy}, months: 1) { name subject { ... on Team { name } ... on Position { title } }
         points { grr { value reason } } }`,
     )
     const told = retention.map(
@@ -115,8 +115,8 @@ describe('retention', () => {
       ],
     )
     expect(told).toEqual(expected)
-    if (groupBy === 'CSM') expect(retention[0].position.title).toBe('CSM 1')
-    if (groupBy === 'TEAM') expect(retention[0].team.name).toBe('CS')
+    if (groupBy === 'CSM') expect(retention[0].subject.title).toBe('CSM 1')
+    if (groupBy === 'TEAM') expect(retention[0].subject.name).toBe('CS')
   })
 
   it('is what an independent statement reckons, whole and by segment, month by month', async () => {

@@ -53,7 +53,7 @@ describe('structure', () => {
 
   it('fires the hire trigger of those customers', async () => {
     const { hireTriggers } = await read('crowded', 'hireTriggers(statuses: [FIRED]) { rule }')
-    expect(hireTriggers.map(({ rule }: { rule: string }) => rule)).toContain('csm-mid-market')
+    expect(hireTriggers.map(({ rule }: { rule: string }) => rule)).toContain('CSM_MID_MARKET')
   })
 
   it('scores the models so that parts add up, and says why and why not', async () => {

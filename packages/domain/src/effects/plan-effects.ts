@@ -1,5 +1,6 @@
 import type { Band } from '../rules/capacity/band.js'
 import type { CapacityLine } from '../rules/capacity/capacity-group.js'
+import type { Ratio } from '../rules/evidence/ratio.js'
 import { rollUp } from '../rules/capacity/roll-up.js'
 import type { Id } from '../kernel/ids.js'
 import type { MinorUnits } from '../kernel/minor-units.js'
@@ -12,8 +13,7 @@ import { staffCost } from '../rules/unit-economics/seat-cost.js'
 interface CapacitySide {
   readonly load: number
   readonly capacity: number
-  /** Null without capacity, or for families without a figure. */
-  readonly utilisation: number | null
+  readonly utilisation: Ratio
   readonly band: Band | null
   readonly openSeats: number
   readonly exposedAccounts: number
@@ -81,7 +81,7 @@ function linesOf(view: OrganizationView): ReadonlyMap<string, Line> {
 function sideOf(found: Line | undefined): CapacitySide | null {
   if (found === undefined) return null
   const { load, capacity, utilisation, band, openSeats, exposedAccounts } = found.line
-  return { load, capacity, utilisation: utilisation.value, band, openSeats, exposedAccounts }
+  return { load, capacity, utilisation, band, openSeats, exposedAccounts }
 }
 
 function alike(a: CapacitySide | null, b: CapacitySide | null): boolean {

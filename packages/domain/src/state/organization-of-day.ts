@@ -2,7 +2,6 @@ import type { Day } from '../kernel/days.js'
 import { groupBy } from '../kernel/group-by.js'
 import type { Id } from '../kernel/ids.js'
 import { lazy } from '../kernel/lazy.js'
-import { versionAt } from '../kernel/history.js'
 import { AccountsOfDay } from './accounts-of-day.js'
 import { CoverageOfDay, coverageRows, type CoverageRows } from './coverage-of-day.js'
 import { KeptByDay, type Seed } from './kept-by-day.js'
@@ -10,8 +9,8 @@ import { type LiveRows, liveRows } from './live-rows.js'
 import { liveOrganization, livePolicies } from './live-structure.js'
 import type { LiveOccupancy, LivePosition, LiveTeam } from './live-things.js'
 import { LiveThingsOfDay } from './live-things-of-day.js'
+import { occupanciesOf } from './occupancies-of-state.js'
 import type { OrganizationState } from './organization-state.js'
-import type { OccupancyRecord } from './records.js'
 import { isRecordKind, type RecordKind, type TableKind } from './table-kinds.js'
 import { periodTableOf, recordTableOf } from './table-of.js'
 import type { PeriodTable } from './tables/period-table.js'
@@ -25,7 +24,7 @@ import type {
 } from './view.js'
 import type { RoleFamily } from '../entities/vocabularies.js'
 
-/** What a view can begin with because the state it came from knew it. */
+/** What a view can begin with because the one it came from, of another state or day, knew it. */
 interface DaySeed {
   readonly live: ReadonlyMap<RecordKind, Seed<LiveRows>>
   readonly coverage: Seed<CoverageRows> | null
@@ -56,7 +55,6 @@ export class OrganizationOfDay implements OrganizationView {
   readonly #others: () => Iterable<OrganizationOfDay>
   readonly #rowsOf = new Map<RecordKind, KeptByDay<LiveRows>>()
   readonly #thingsOf = new Map<RecordKind, unknown>()
-  readonly #occupancies = new Map<number, LiveOccupancy>()
 
   /** @param others the views of the state that are kept, this one among them. */
   constructor(
@@ -174,12 +172,14 @@ export class OrganizationOfDay implements OrganizationView {
   }
 
   firstDayInFamily(personId: Id, family: RoleFamily): Day | null {
-    const days = this.state.occupancies
-      .rowsReferring('personId', personId)
-      .map((row) => this.#occupancy(row))
-      .filter((held) => held.from <= this.day && this.#familyAtStart(held) === family)
-      .map((held) => held.from)
-    return days.length === 0 ? null : Math.min(...days)
+    const occupancies = occupanciesOf(this.state)
+    let first: Day | null = null
+    for (const row of this.state.occupancies.rowsReferring('personId', personId)) {
+      const { from } = occupancies.at(row)
+      if (from > this.day || (first !== null && from >= first)) continue
+      if (occupancies.familyAtStart(row) === family) first = from
+    }
+    return first
   }
 
   /** The view of the same day in the next state, which begins with what this one knows. */
@@ -188,13 +188,17 @@ export class OrganizationOfDay implements OrganizationView {
     others: () => Iterable<OrganizationOfDay>,
     touched: (kind: TableKind) => ReadonlySet<number>,
   ): OrganizationOfDay {
-    const live = new Map<RecordKind, Seed<LiveRows>>()
-    for (const [kind, rows] of this.#rowsOf) {
-      const seed = rows.seed(touched(kind))
-      if (seed !== null) live.set(kind, seed)
-    }
-    const coverage = this.#coverageRows.seed(touchedCoverage(next, touched))
-    return new OrganizationOfDay(next, this.day, others, { live, coverage })
+    return new OrganizationOfDay(next, this.day, others, this.#seed(next, touched))
+  }
+
+  /**
+   * The view of another day of the same state, which begins with what this one knows; it is kept by
+   * nobody.
+   *
+   * @param touched the rows that begin, end or change between the two days.
+   */
+  onDay(day: Day, touched: (kind: TableKind) => ReadonlySet<number>): OrganizationOfDay {
+    return new OrganizationOfDay(this.state, day, () => [], this.#seed(this.state, touched))
   }
 
   /** Everything computed for the day, or waiting to be carried on: what takes memory. */
@@ -202,6 +206,15 @@ export class OrganizationOfDay implements OrganizationView {
     for (const rows of this.#rowsOf.values()) if (rows.held !== null) yield rows.held
     const { held } = this.#coverageRows
     if (held !== null) yield held
+  }
+
+  #seed(state: OrganizationState, touched: (kind: TableKind) => ReadonlySet<number>): DaySeed {
+    const live = new Map<RecordKind, Seed<LiveRows>>()
+    for (const [kind, rows] of this.#rowsOf) {
+      const seed = rows.seed(touched(kind))
+      if (seed !== null) live.set(kind, seed)
+    }
+    return { live, coverage: this.#coverageRows.seed(touchedCoverage(state, touched)) }
   }
 
   #rows(kind: RecordKind): KeptByDay<LiveRows> {
@@ -241,19 +254,8 @@ export class OrganizationOfDay implements OrganizationView {
 
   #live(rows: readonly number[]): readonly LiveOccupancy[] {
     const { occupancies } = this.state
-    return rows.filter((row) => occupancies.isOn(row, this.day)).map((row) => this.#occupancy(row))
-  }
-
-  #occupancy(row: number): LiveOccupancy {
-    const known = this.#occupancies.get(row) ?? this.state.occupancies.recordAt(row)
-    this.#occupancies.set(row, known)
-    return known
-  }
-
-  #familyAtStart({ positionId, from }: OccupancyRecord): RoleFamily | null {
-    const seat = versionAt(this.state.positions.get(positionId)?.history ?? [], from)
-    const role = seat === null ? undefined : this.state.roles.get(seat.fields.roleId)
-    return versionAt(role?.history ?? [], from)?.fields.family ?? null
+    const objects = occupanciesOf(this.state)
+    return rows.filter((row) => occupancies.isOn(row, this.day)).map((row) => objects.at(row))
   }
 }
 

@@ -29,6 +29,14 @@ export function viewAt(state: OrganizationState, day: Day): OrganizationView {
   return view
 }
 
+/**
+ * The organization on a day that is looked at once: the kept view where there is one, else one that is kept
+ * by nobody, so that no other leaves because of it.
+ */
+export function passingView(state: OrganizationState, day: Day): OrganizationOfDay {
+  return viewsOf(state).byDay.get(day) ?? new OrganizationOfDay(state, day, () => [])
+}
+
 /** Has the view of that day stay with the state, and with those that follow, until another is pinned. */
 export function pinDay(state: OrganizationState, day: Day): void {
   viewsOf(state).pinned = day

@@ -40,7 +40,7 @@ function placeOf({ line }: BoardRow): number {
 }
 
 function fullness({ line: { utilisation, band, load } }: BoardRow): number {
-  if (utilisation !== null) return utilisation
+  if (utilisation.value !== null) return utilisation.value
   return band === 'OVER' ? 1e6 + load : -1
 }
 

@@ -2,7 +2,7 @@ import type { HireTrigger } from './capacity-query'
 
 /** One rule's fired triggers: of the whole organization, its segments and its teams. */
 export interface FiredRule {
-  readonly rule: string
+  readonly rule: HireTrigger['rule']
   /** Never empty; the widest group first, then where most people are needed. */
   readonly triggers: readonly [HireTrigger, ...HireTrigger[]]
 }

@@ -11,7 +11,7 @@ export function fullestLine(
 }
 
 function fullness({ utilisation, load }: AdminCapacityLineFragment): number {
-  return utilisation ?? 1e6 + load
+  return utilisation.value ?? 1e6 + load
 }
 
 /** A team with the teams below it. */

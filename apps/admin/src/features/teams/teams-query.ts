@@ -53,7 +53,7 @@ export function teamCapacityQuery(slug: string, asOf: string | null) {
 }
 
 function linesByTeam(
-  groups: readonly { readonly team: { readonly id: string } | null; readonly lines: Lines }[],
+  groups: readonly { readonly subject: { readonly id?: string } | null; readonly lines: Lines }[],
 ): ReadonlyMap<string, Lines> {
-  return new Map(groups.map(({ team, lines }) => [team?.id ?? '', lines]))
+  return new Map(groups.map(({ subject, lines }) => [subject?.id ?? '', lines]))
 }

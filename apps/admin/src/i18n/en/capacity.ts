@@ -68,7 +68,8 @@ export const capacityEn = {
     whole: 'Whole organisation',
     hire_one: 'Hire {{count}} person',
     hire_other: 'Hire {{count}} people',
-    since: 'Since {{date}}',
+    firedOn: 'Fired on {{date}}',
+    firedBy: 'Fired on {{date}} or before',
     startBy: 'Start by {{date}}',
   },
 }

@@ -70,7 +70,8 @@ export const capacityEs: Messages['capacity'] = {
     whole: 'Toda la organización',
     hire_one: 'Contratar a {{count}} persona',
     hire_other: 'Contratar a {{count}} personas',
-    since: 'Desde el {{date}}',
+    firedOn: 'Activado el {{date}}',
+    firedBy: 'Activado el {{date}} o antes',
     startBy: 'Debe empezar el {{date}}',
   },
 }

@@ -70,7 +70,8 @@ export const capacityPt: Messages['capacity'] = {
     whole: 'Toda a organização',
     hire_one: 'Contratar {{count}} pessoa',
     hire_other: 'Contratar {{count}} pessoas',
-    since: 'Desde {{date}}',
+    firedOn: 'Disparado em {{date}}',
+    firedBy: 'Disparado em {{date}} ou antes',
     startBy: 'Deve começar em {{date}}',
   },
 }

@@ -2,14 +2,17 @@ import type {
   CapacityFilter,
   CapacityGroup,
   CapacityGrouping,
+  Locale,
   OrganizationView,
   RoleFamily,
   Segment,
 } from '@postscale/domain'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum, SegmentEnum, vocabularyEnum } from '../../graphql/enums.js'
+import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { teamIds } from '../../graphql/lists/teams-below.js'
 import { decodeReference } from '../../graphql/relay/global-id.js'
+import { CapacityLineType, toCapacityLine } from './capacity-line.js'
 
 /** What capacity is rolled up by. */
 export const CapacityGroupingEnum = vocabularyEnum<CapacityGrouping>(
@@ -27,30 +30,30 @@ export const CapacityGroupingEnum = vocabularyEnum<CapacityGrouping>(
 )
 
 @ObjectType('CapacityGroup', {
+  implements: Grouped,
   description: 'A group of a roll-up of capacity, with a line for each role family in it.',
   simpleResolvers: true,
 })
-export class CapacityGroupType {
-  readonly view: OrganizationView
-  readonly group: CapacityGroup
-
-  constructor(view: OrganizationView, group: CapacityGroup) {
-    this.view = view
-    this.group = group
-  }
-
+export class CapacityGroupType extends Grouped {
   @Field(() => CapacityGroupingEnum, { description: 'What is grouped by.' })
-  get groupBy(): CapacityGrouping {
-    return this.group.by
-  }
+  groupBy!: CapacityGrouping
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'What tells it from the others: the segment’s or region’s own word, else an id within the organization; null is "none of them".',
+  @Field(() => [CapacityLineType], {
+    description: 'One line for each role family in it, in the order of the families.',
   })
-  get key(): string | null {
-    return this.group.key
+  lines!: CapacityLineType[]
+}
+
+/** A group of a roll-up for GraphQL. */
+export function toCapacityGroup(
+  view: OrganizationView,
+  { lines, ...group }: CapacityGroup,
+  locale: Locale,
+): CapacityGroupType {
+  return {
+    ...toGrouped(view, group, locale),
+    groupBy: group.by,
+    lines: lines.map((line) => toCapacityLine(view, line, locale)),
   }
 }
 

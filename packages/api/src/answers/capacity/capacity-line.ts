@@ -1,17 +1,17 @@
-import {
-  type Band,
-  type CapacityLine,
-  type CapacityRow,
-  type Locale,
-  localize,
-  type OrganizationView,
-  type RoleFamily,
-  type RowLoad,
+import type {
+  Band,
+  CapacityLine,
+  CapacityRow,
+  Locale,
+  OrganizationView,
+  RoleFamily,
+  RowLoad,
 } from '@postscale/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 
 /** The rows of the capacity table. */
@@ -86,17 +86,8 @@ export class CapacityLineType {
   @Field(() => Float, { description: 'What can be carried, in seats: FTE × ramp.' })
   capacity!: number
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Load ÷ capacity: 0.65 is 65 %; null without capacity or without a figure.',
-  })
-  utilisation!: number | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why there is no utilisation, in the language of the request.',
-  })
-  utilisationReason!: string | null
+  @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
+  utilisation!: RatioType
 
   @Field(() => Float, {
     nullable: true,
@@ -174,8 +165,7 @@ export function toCapacityLine(
   const { utilisation, acv, evidence, ...same } = line
   return {
     ...same,
-    utilisation: utilisation.value,
-    utilisationReason: utilisation.reason === null ? null : localize(locale, utilisation.reason),
+    utilisation: toRatio(utilisation, locale),
     triggerUtilisation: triggerUtilisation(line.rows, line.capacity),
     acv: moneyOf(Math.round(acv), view.organization),
     evidence: toEvidence(evidence, locale),

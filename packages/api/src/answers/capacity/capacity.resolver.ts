@@ -10,6 +10,7 @@ import {
   CapacityGroupingEnum,
   CapacityGroupType,
   toCapacityFilter,
+  toCapacityGroup,
 } from './capacity-group.js'
 import { LeaderSpanType, toLeaderSpan } from './leader-span.js'
 import { measuredSeats } from './seat-book.js'
@@ -29,6 +30,7 @@ export class OrganizationCapacityResolver {
   })
   capacity(
     @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
     @Arg('groupBy', () => CapacityGroupingEnum, { description: 'What to roll up by.' })
     groupBy: CapacityGrouping,
     @Arg('filter', () => CapacityFilterInput, {
@@ -37,8 +39,9 @@ export class OrganizationCapacityResolver {
     })
     filter: CapacityFilterInput | null,
   ): CapacityGroupType[] {
-    return rollUp(view, groupBy, toCapacityFilter(view, filter)).map(
-      (group) => new CapacityGroupType(view, group),
+    const locale = context.localeFor(view.organization.locale)
+    return rollUp(view, groupBy, toCapacityFilter(view, filter)).map((group) =>
+      toCapacityGroup(view, group, locale),
     )
   }
 
@@ -47,6 +50,7 @@ export class OrganizationCapacityResolver {
   })
   overCapacity(
     @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
     @Arg('bands', () => [BandEnum], {
       defaultValue: ['OVER'],
       description: 'Which bands.',
@@ -58,8 +62,9 @@ export class OrganizationCapacityResolver {
     })
     filter: CapacityFilterInput | null,
   ): CapacityGroupType[] {
-    return overCapacity(view, toCapacityFilter(view, filter), bands).map(
-      (group) => new CapacityGroupType(view, group),
+    const locale = context.localeFor(view.organization.locale)
+    return overCapacity(view, toCapacityFilter(view, filter), bands).map((group) =>
+      toCapacityGroup(view, group, locale),
     )
   }
 

@@ -7,6 +7,8 @@ import {
   type Id,
   type LivePosition,
   type OrganizationView,
+  type Ratio,
+  ratioOf,
   type RowLoad,
   type SeatLoad,
 } from '@postscale/domain'
@@ -38,8 +40,8 @@ export function measuredSeats(view: OrganizationView): ReadonlyMap<Id, MeasuredS
 /** What one seat carries, measured like a line of a roll-up. */
 export interface SeatBook {
   readonly load: number
-  /** Null without capacity, and in families without a figure. */
-  readonly utilisation: number | null
+  /** `load ÷ capacity`; none in families without a figure. */
+  readonly utilisation: Ratio
   readonly band: Band | null
   readonly accounts: number
   readonly acv: number
@@ -64,7 +66,9 @@ function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
   }
   return {
     load,
-    utilisation: measured && capacity > 0 ? load / capacity : null,
+    utilisation: measured
+      ? ratioOf(load, capacity, { key: 'capacity.REASON_NO_CAPACITY', params: { family } })
+      : { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } },
     band: measured ? bandOf(book) : null,
     accounts: cells.reduce((total, cell) => total + cell.accounts, 0),
     acv: cells.reduce((total, cell) => total + cell.acv, 0),

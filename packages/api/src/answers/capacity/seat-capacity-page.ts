@@ -90,7 +90,7 @@ function fullest({ lines }: CapacityGroup): number {
 }
 
 const keys = {
-  UTILISATION: ({ book, position }: MeasuredSeat) => [book.utilisation, position.id],
+  UTILISATION: ({ book, position }: MeasuredSeat) => [book.utilisation.value, position.id],
   LOAD: ({ book, position }: MeasuredSeat) => [book.load, position.id],
 }
 const fullestFirst = { field: 'UTILISATION', direction: 'DESC' } as const

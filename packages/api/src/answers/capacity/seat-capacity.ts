@@ -3,6 +3,7 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { PersonType, PositionType } from '../../graphql/types/types.js'
 import { RowLoadType, triggerUtilisation } from './capacity-line.js'
 import type { MeasuredSeat } from './seat-book.js'
@@ -42,11 +43,8 @@ export class SeatCapacityType {
   @Field(() => Float, { description: 'What it can carry, in seats: FTE × ramp.' })
   capacity!: number
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Load ÷ capacity: 0.65 is 65 %; null without capacity or without a figure.',
-  })
-  utilisation!: number | null
+  @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
+  utilisation!: RatioType
 
   @Field(() => Float, {
     nullable: true,
@@ -82,7 +80,7 @@ export function toSeatCapacity(
   { seat, position, book }: MeasuredSeat,
   locale: Locale,
 ): SeatCapacityType {
-  const { acv, ...same } = book
+  const { acv, utilisation, ...same } = book
   return {
     ...same,
     position: new PositionType(view, position),
@@ -92,6 +90,7 @@ export function toSeatCapacity(
       return person === undefined ? [] : [{ person: new PersonType(view, person), fte, capacity }]
     }),
     capacity: seat.capacity,
+    utilisation: toRatio(utilisation, locale),
     triggerUtilisation: triggerUtilisation(book.rows, seat.capacity),
     acv: moneyOf(Math.round(acv), view.organization),
     get evidence() {

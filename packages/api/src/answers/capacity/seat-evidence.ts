@@ -33,7 +33,7 @@ export function seatEvidence(
 function seatMessage(
   { family, capacity, holders }: SeatLoad,
   { title }: LivePosition,
-  { load, utilisation, band, accounts }: SeatBook,
+  { load, utilisation: { value: utilisation }, band, accounts }: SeatBook,
 ): Message {
   const about = { by: 'POSITION', name: title, family }
   if (family === 'TAM' || family === 'LEADERSHIP') {

@@ -8,9 +8,8 @@ import {
 import { Field, Float, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { PositionType, TeamType } from '../../graphql/types/types.js'
-import { groupName } from '../retention/retention-group.js'
 import { HealthLevelCountType, toLevelCounts } from './health-overview.js'
 import { HealthTally } from './health-tally.js'
 
@@ -30,31 +29,13 @@ export const HealthGroupingEnum = vocabularyEnum<HealthGrouping>(
 )
 
 @ObjectType('HealthGroup', {
+  implements: Grouped,
   description: 'How a group of accounts stands.',
   simpleResolvers: true,
 })
-export class HealthGroupType {
+export class HealthGroupType extends Grouped {
   @Field(() => HealthGroupingEnum, { description: 'What is grouped by.' })
   groupBy!: HealthGrouping
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'What tells it from the others: the segment’s or tier’s own word, else an id within the organization; null is "none of them".',
-  })
-  key!: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What people call it, in the language of the request; null is "none of them".',
-  })
-  name!: string | null
-
-  @Field(() => TeamType, { nullable: true, description: 'The team, where grouped by teams.' })
-  team!: TeamType | null
-
-  @Field(() => PositionType, { nullable: true, description: 'The seat, where grouped by CSMs.' })
-  position!: PositionType | null
 
   @Field(() => NonNegativeIntScalar, { description: 'Accounts.' })
   accounts!: number
@@ -147,17 +128,12 @@ function inOrder(a: HealthGroup, b: HealthGroup): number {
 /** A group's health for GraphQL. */
 export function toHealthGroup(
   view: OrganizationView,
-  { by, key, name, tally }: HealthGroup,
+  { tally, ...group }: HealthGroup,
   locale: Locale,
 ): HealthGroupType {
-  const team = by === 'TEAM' && key !== null ? view.teams.get(key) : undefined
-  const seat = by === 'CSM' && key !== null ? view.positions.get(key) : undefined
   return {
-    groupBy: by,
-    key,
-    name: groupName(key, name, locale),
-    team: team === undefined ? null : new TeamType(view, team),
-    position: seat === undefined ? null : new PositionType(view, seat),
+    ...toGrouped(view, group, locale),
+    groupBy: group.by,
     accounts: tally.accounts,
     scored: tally.scored,
     meanScore: tally.meanScore,

@@ -1,13 +1,12 @@
 import {
   formatDay,
   type HireTrigger,
+  HIRE_TRIGGER_IDS,
   type HireTriggerId,
   type Locale,
-  localize,
   type MissingInput,
   type OrganizationView,
   type RoleFamily,
-  SEGMENTS,
   type TriggerGroup,
   type TriggerGrouping,
   type TriggerStatus,
@@ -15,8 +14,10 @@ import {
 import { Field, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Grouped, type Subject, SubjectUnion, toGrouped } from '../../graphql/grouped.js'
+import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { Node } from '../../graphql/relay/node.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { TeamType } from '../../graphql/types/types.js'
 
 /** What a hire trigger cannot do without. */
 const MissingInputEnum = vocabularyEnum<MissingInput>(
@@ -50,13 +51,65 @@ export const TriggerStatusEnum = vocabularyEnum<TriggerStatus>(
   },
 )
 
+/** The domain's id of a rule as a value of an enum: `csm-enterprise` is CSM_ENTERPRISE. */
+type RuleName<I extends HireTriggerId> = I extends `${infer A}-${infer B}-${infer C}-${infer D}`
+  ? Uppercase<`${A}_${B}_${C}_${D}`>
+  : I extends `${infer A}-${infer B}-${infer C}`
+    ? Uppercase<`${A}_${B}_${C}`>
+    : I extends `${infer A}-${infer B}`
+      ? Uppercase<`${A}_${B}`>
+      : never
+
+export type HireTriggerRule = RuleName<HireTriggerId>
+
+/** The rules of hire triggers. */
+export const HireTriggerRuleEnum = vocabularyEnum<HireTriggerRule>(
+  'HireTriggerRule',
+  'The rules of hire triggers (TS “Core roles”).',
+  {
+    CSM_ENTERPRISE: 'CSMs consistently at 12 or more enterprise accounts.',
+    CSM_MID_MARKET: 'CSMs consistently at 60 or more mid-market accounts.',
+    CSM_SMB_TECH_TOUCH: 'Tech-touch accounts at risk that nobody has turned to.',
+    IMPLEMENTATION_BACKLOG: 'A backlog of new customers of three months or more.',
+    SUPPORT_TICKETS: 'More than 20 tickets an engineer a day, or service levels that slip.',
+    CS_OPS_FIRST: 'Eight CSMs and nobody in CS Operations.',
+    CS_OPS_RATIO: 'More CSMs per person of CS Operations than the ratio allows.',
+    RENEWALS_PIPELINE: 'More renewals in the next 12 months than the specialists can carry.',
+    LEADERSHIP_SPAN: 'A leader’s span above the table, or CSMs whom nobody leads.',
+  },
+)
+
+const RULES = new Map(
+  HIRE_TRIGGER_IDS.map((id) => [id, id.toUpperCase().replaceAll('-', '_') as HireTriggerRule]),
+)
+
+/** The API's name of a rule. */
+export function ruleNameOf(id: HireTriggerId): HireTriggerRule {
+  return RULES.get(id)!
+}
+
+/** What tells a trigger from all others, whichever day or revision asks. */
+interface TriggerIdentity {
+  readonly rule: HireTriggerId
+  readonly group: TriggerGroup
+}
+
+/** The opaque id of a trigger: organization, rule, grouping and group. */
+export function triggerIdOf(view: OrganizationView, { rule, group }: TriggerIdentity): string {
+  return encodeGlobalId('HireTrigger', view.state.organization.id, rule, group.by, group.key)
+}
+
 @ObjectType('HireTrigger', {
-  description: 'The answer of one hire trigger for one group (TS “Core roles”).',
+  implements: [Node, Grouped],
+  description:
+    'The answer of one hire trigger for one group (TS “Core roles”). Its id is that of the rule and the group, the same on every day and revision; `node` answers null while the rule has nothing to say about the group.',
   simpleResolvers: true,
 })
-export class HireTriggerType {
-  @Field(() => String, { description: 'Stable name of the rule, e.g. `csm-enterprise`.' })
-  rule!: HireTriggerId
+export class HireTriggerType extends Grouped implements Node {
+  id!: string
+
+  @Field(() => HireTriggerRuleEnum, { description: 'The rule.' })
+  rule!: HireTriggerRule
 
   @Field(() => RoleFamilyEnum, { description: 'Whom to hire.' })
   family!: RoleFamily
@@ -65,17 +118,20 @@ export class HireTriggerType {
   groupBy!: TriggerGrouping
 
   @Field(() => String, {
-    description: 'The segment’s own word, or the id of the team or organization within it.',
+    description: 'The segment’s word, or the id of the team or organization within it.',
   })
-  groupKey!: string
+  declare key: string
 
   @Field(() => String, {
     description: 'What people call the group, in the language of the request.',
   })
-  groupName!: string
+  declare name: string
 
-  @Field(() => TeamType, { nullable: true, description: 'The team, where it is about one.' })
-  team!: TeamType | null
+  @Field(() => SubjectUnion, {
+    nullable: true,
+    description: 'The team, segment or organization; null when the team is not there on the day.',
+  })
+  declare subject: Subject | null
 
   @Field(() => TriggerStatusEnum, { description: 'Whether the hire is due.' })
   status!: TriggerStatus
@@ -91,9 +147,16 @@ export class HireTriggerType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Since when the figure is reached, looked for over 12 weeks; null unless fired.',
+    description:
+      'The first day of the unbroken stretch of days, up to the day shown, on which it has fired: the same whichever day of the stretch asks. Looked for day by day, to the first day of the month in which the day a year before lies. Null unless fired, and for rules that need facts of the day shown (tickets, health).',
   })
-  since!: string | null
+  firedOn!: string | null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it may have fired before `firedOn`: the stretch reaches the end of the search, which moves once a month, or the day on which the records begin.',
+  })
+  firedOnIsLowerBound!: boolean
 
   @Field(() => NonNegativeIntScalar, {
     nullable: true,
@@ -118,22 +181,21 @@ export function toHireTrigger(
   trigger: HireTrigger,
   locale: Locale,
 ): HireTriggerType {
-  const { group, since, startBy, evidence, ...same } = trigger
-  const team = group.by === 'TEAM' ? view.teams.get(group.key) : undefined
+  const { rule, group, firedOn, startBy, evidence, ...same } = trigger
   return {
     ...same,
-    groupBy: group.by,
-    groupKey: group.key,
-    groupName: nameOf(group, locale),
-    team: team === undefined ? null : new TeamType(view, team),
-    since: since === null ? null : formatDay(since),
+    ...toGroupOfTrigger(view, group, locale),
+    id: triggerIdOf(view, trigger),
+    rule: ruleNameOf(rule),
+    firedOn: firedOn === null ? null : formatDay(firedOn),
     startBy: startBy === null ? null : formatDay(startBy),
     evidence: toEvidence(evidence, locale),
   }
 }
 
-function nameOf({ by, key, name }: TriggerGroup, locale: Locale): string {
-  const segment = SEGMENTS.find((each) => by === 'SEGMENT' && each === key)
-  if (segment === undefined) return name
-  return localize(locale, { key: `things.segment.${segment}`, params: {} })
+/** What a trigger, or an event of one, says of its group, which always has a name. */
+export function toGroupOfTrigger(view: OrganizationView, group: TriggerGroup, locale: Locale) {
+  const { key, name } = group
+  const grouped = toGrouped(view, group, locale)
+  return { ...grouped, groupBy: group.by, key, name: grouped.name ?? name }
 }

@@ -1,8 +1,24 @@
-import type { RoleFamily, TriggerGrouping, TriggerStatus } from '@postscale/domain'
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import {
+  type Day,
+  type OrganizationView,
+  parseDay,
+  type RoleFamily,
+  type TriggerGrouping,
+  type TriggerStatus,
+} from '@postscale/domain'
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import { badUserInput } from '../../errors/request-error.js'
 import { RoleFamilyEnum } from '../../graphql/enums.js'
+import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
+import {
+  HireTriggerEventArgs,
+  HireTriggerEventConnection,
+  hireTriggerEventPage,
+  HireTriggerEventType,
+} from './hire-trigger-event.js'
+import { findTrigger } from './hire-trigger-loaders.js'
 import {
   HireTriggerType,
   toHireTrigger,
@@ -44,5 +60,51 @@ export class OrganizationHireTriggersResolver {
           (groupBy?.includes(group.by) ?? true),
       )
       .map((trigger) => toHireTrigger(view, trigger, locale))
+  }
+
+  @FieldResolver(() => HireTriggerEventConnection, {
+    description:
+      'What fired and what cleared, by day: ask once a day from the day before. It follows from what is on record of every day, not from when somebody asked; on the first day on record what is reached then fires. Rules that need facts of the day shown (tickets, health) have no events.',
+  })
+  hireTriggerEvents(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Args(() => HireTriggerEventArgs) args: HireTriggerEventArgs,
+  ): Page<HireTriggerEventType> {
+    const { from, to } = eventDays(view, args)
+    const events = context.services.hireTriggers.events(view.state, from, to)
+    return hireTriggerEventPage(view, events, args, context.localeFor(view.organization.locale))
+  }
+}
+
+/** Days that are looked at in one request, at most. */
+const MOST_DAYS = 92
+const DEFAULT_DAYS = 28
+
+/** @throws RequestError BAD_USER_INPUT */
+function eventDays(view: OrganizationView, args: HireTriggerEventArgs): { from: Day; to: Day } {
+  const to = args.to ? readDay(args.to, 'to') : view.day
+  const from = args.from ? readDay(args.from, 'from') : to - DEFAULT_DAYS + 1
+  if (from > to || to - from >= MOST_DAYS) throw badUserInput(['from'])
+  return { from, to }
+}
+
+function readDay(text: string, argument: string): Day {
+  const day = parseDay(text)
+  if (day === null) throw badUserInput([argument])
+  return day
+}
+
+@Resolver(() => HireTriggerEventType)
+export class HireTriggerEventResolver {
+  @FieldResolver(() => HireTriggerType, {
+    nullable: true,
+    description: 'The trigger on the day shown; null when it is not there any more.',
+  })
+  async trigger(
+    @Root() { view, triggerId }: HireTriggerEventType,
+    @Ctx() context: RequestContext,
+  ): Promise<HireTriggerType | null> {
+    return findTrigger(context, view, triggerId)
   }
 }

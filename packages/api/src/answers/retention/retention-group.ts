@@ -2,20 +2,17 @@ import {
   type ArrFlow,
   formatDay,
   type Locale,
-  localize,
   type OrganizationView,
   type RetentionGroup,
   type RetentionGrouping,
   type RetentionPoint,
-  SEGMENTS,
-  TIERS,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { toEvidence } from '../../graphql/evidence.js'
+import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { moneyOf } from '../../graphql/money.js'
 import { toRatio } from '../../graphql/ratio.js'
-import { PositionType, TeamType } from '../../graphql/types/types.js'
 import { type ArrFlowType, RetentionPointType, toJudgedRatio } from './retention-point.js'
 
 /** How long the periods of a series are. */
@@ -46,37 +43,13 @@ export const RetentionGroupingEnum = vocabularyEnum<RetentionGrouping>(
 )
 
 @ObjectType('RetentionGroup', {
+  implements: Grouped,
   description: 'A group of accounts with its retention, period by period.',
   simpleResolvers: true,
 })
-export class RetentionGroupType {
+export class RetentionGroupType extends Grouped {
   @Field(() => RetentionGroupingEnum, { description: 'What is grouped by.' })
   groupBy!: RetentionGrouping
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'What tells it from the others: the segment’s, tier’s or quarter’s own word, else an id within the organization; null is "none of them".',
-  })
-  key!: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What people call it, in the language of the request; null is "none of them".',
-  })
-  name!: string | null
-
-  @Field(() => TeamType, {
-    nullable: true,
-    description: 'The team, where grouped by teams; null when it is gone on the day shown.',
-  })
-  team!: TeamType | null
-
-  @Field(() => PositionType, {
-    nullable: true,
-    description: 'The seat, where grouped by CSMs; null when it is gone on the day shown.',
-  })
-  position!: PositionType | null
 
   @Field(() => [RetentionPointType], {
     description: 'One for each month asked for, in order; the last month is the latest that ended.',
@@ -87,19 +60,14 @@ export class RetentionGroupType {
 /** A group's retention for GraphQL. */
 export function toRetentionGroup(
   view: OrganizationView,
-  { by, key, name, monthly, annual }: RetentionGroup,
+  { monthly, annual, ...group }: RetentionGroup,
   period: RetentionPeriod,
   locale: Locale,
 ): RetentionGroupType {
-  const team = by === 'TEAM' && key !== null ? view.teams.get(key) : undefined
-  const seat = by === 'CSM' && key !== null ? view.positions.get(key) : undefined
   const points = period === 'MONTH' ? monthly : annual
   return {
-    groupBy: by,
-    key,
-    name: groupName(key, name, locale),
-    team: team === undefined ? null : new TeamType(view, team),
-    position: seat === undefined ? null : new PositionType(view, seat),
+    ...toGrouped(view, group, locale),
+    groupBy: group.by,
     points: points.map((point) => toRetentionPoint(view, point, locale)),
   }
 }
@@ -136,15 +104,4 @@ function toArrFlow(view: OrganizationView, flow: ArrFlow, locale: Locale): ArrFl
     quickRatio: toJudgedRatio(quickRatio, locale),
     evidence: toEvidence(evidence, locale),
   }
-}
-
-/** What people call a group; a segment's and a tier's name is in the language of the request. */
-export function groupName(key: string | null, name: string | null, locale: Locale): string | null {
-  const segment = SEGMENTS.find((each) => each === key)
-  if (segment !== undefined) {
-    return localize(locale, { key: `things.segment.${segment}`, params: {} })
-  }
-  const tier = TIERS.find((each) => each === key)
-  if (tier !== undefined) return localize(locale, { key: `things.tier.${tier}`, params: {} })
-  return name
 }

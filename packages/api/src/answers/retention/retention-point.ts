@@ -33,8 +33,8 @@ export class JudgedRatioType extends RatioType {
 
 /** A judged quotient for GraphQL. */
 export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): JudgedRatioType {
-  const { value, reason } = toRatio(ratio, locale)
-  return { value, reason, verdict }
+  const { value, reasonCode, reason } = toRatio(ratio, locale)
+  return { value, reasonCode, reason, verdict }
 }
 
 @ObjectType('ArrFlow', {

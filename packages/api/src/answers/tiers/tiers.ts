@@ -1,15 +1,17 @@
 import {
   type Locale,
   type OrganizationView,
+  ratioOf,
   servedTier,
   type Tier,
   TIERS,
   tierThresholds,
 } from '@postscale/domain'
-import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { TierEnum } from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { notEvaluated } from './tier-assignment.js'
 import { tierEvidence } from './tier-movements.js'
@@ -36,11 +38,8 @@ class TierLineType {
   @Field(() => Money, { description: 'Annual contract value of them.' })
   acv!: Money
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Part of all annual contract value, 0–1; null when there is none.',
-  })
-  acvShare!: number | null
+  @Field(() => RatioType, { description: 'Part of all annual contract value, 0–1.' })
+  acvShare!: RatioType
 
   @Field(() => Int, {
     nullable: true,
@@ -88,7 +87,7 @@ export function toTiers(
   const thresholds = tierThresholds(view)
   const { organization } = view
   return {
-    lines: linesOf(view, evaluated),
+    lines: linesOf(view, evaluated, locale),
     highTouchFrom: moneyOf(thresholds?.highTouch ?? null, organization),
     lowTouchFrom: moneyOf(thresholds?.lowTouch ?? null, organization),
     ...(evaluated.status === 'NOT_EVALUATED'
@@ -97,7 +96,11 @@ export function toTiers(
   }
 }
 
-function linesOf(view: OrganizationView, evaluated: EvaluatedTiers): TierLineType[] {
+function linesOf(
+  view: OrganizationView,
+  evaluated: EvaluatedTiers,
+  locale: Locale,
+): TierLineType[] {
   const { accounts, organization } = view
   const sums = tally(() => ({ accounts: 0, bySegment: 0, acv: 0, moved: 0 }))
   let total = 0
@@ -121,7 +124,10 @@ function linesOf(view: OrganizationView, evaluated: EvaluatedTiers): TierLineTyp
     accounts: sums[tier].accounts,
     bySegment: sums[tier].bySegment,
     acv: moneyOf(sums[tier].acv, organization),
-    acvShare: total === 0 ? null : sums[tier].acv / total,
+    acvShare: toRatio(
+      ratioOf(sums[tier].acv, total, { key: 'unitEconomics.REASON_NO_ACV', params: {} }),
+      locale,
+    ),
     accountsAfter: evaluated.status === 'EVALUATED' ? sums[tier].accounts + sums[tier].moved : null,
   }))
 }

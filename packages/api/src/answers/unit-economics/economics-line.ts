@@ -8,10 +8,9 @@ import type {
 import { Field, ObjectType } from 'type-graphql'
 import { TierEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { AccountType, PositionType, TeamType } from '../../graphql/types/types.js'
-import { groupName } from '../retention/retention-group.js'
 import { CostJudgementType, toCostJudgement } from './cost-judgement.js'
 import { EconomicsGroupingEnum } from './unit-economics.js'
 
@@ -39,37 +38,13 @@ class ServingCostType {
 }
 
 @ObjectType('UnitEconomicsLine', {
+  implements: Grouped,
   description: 'What a group of accounts costs, and what that means (BM “Step 1”).',
   simpleResolvers: true,
 })
-export class EconomicsLineType {
+export class EconomicsLineType extends Grouped {
   @Field(() => EconomicsGroupingEnum, { description: 'What is summed by.' })
   groupBy!: EconomicsGrouping
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'What tells it from the others: the segment’s or tier’s own word, else an id within the organization; null is "none of them".',
-  })
-  key!: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What people call it, in the language of the request; null is "none of them".',
-  })
-  name!: string | null
-
-  @Field(() => AccountType, { nullable: true, description: 'The account, where it is about one.' })
-  account!: AccountType | null
-
-  @Field(() => TeamType, {
-    nullable: true,
-    description: 'The team, where summed by teams, or by CSMs where a team pools the work.',
-  })
-  team!: TeamType | null
-
-  @Field(() => PositionType, { nullable: true, description: 'The seat, where summed by CSMs.' })
-  position!: PositionType | null
 
   @Field(() => NonNegativeIntScalar, { description: 'Accounts.' })
   accounts!: number
@@ -121,14 +96,12 @@ export function toEconomicsLine(
   line: EconomicsLine,
   locale: Locale,
 ): EconomicsLineType {
-  const { by, key, name, accounts, acv, cost, costPerAccount, spare, idle, judgement } = line
+  const { accounts, acv, cost, costPerAccount, spare, idle, judgement } = line
   const money = (amount: number) => moneyOf(amount, view.organization)
   const { value: each } = costPerAccount
   return {
-    groupBy: by,
-    key,
-    name: groupName(key, name, locale),
-    ...thingsOf(view, line),
+    ...toGrouped(view, line, locale),
+    groupBy: line.by,
     accounts,
     acv: money(acv),
     cost: {
@@ -145,21 +118,5 @@ export function toEconomicsLine(
     accountsWithoutCost: line.accountsWithoutCost,
     judgement: toCostJudgement(view, judgement, locale),
     evidence: toEvidence(line.evidence, locale),
-  }
-}
-
-function thingsOf(
-  view: OrganizationView,
-  { by, key }: EconomicsLine,
-): Pick<EconomicsLineType, 'account' | 'team' | 'position'> {
-  const things = { account: null, team: null, position: null }
-  if (key === null) return things
-  const row = by === 'ACCOUNT' ? view.accounts.rowOf(key) : -1
-  const team = by === 'TEAM' || by === 'CSM' ? view.teams.get(key) : undefined
-  const seat = by === 'CSM' ? view.positions.get(key) : undefined
-  return {
-    account: row === -1 ? null : new AccountType(view, row),
-    team: team === undefined ? null : new TeamType(view, team),
-    position: seat === undefined ? null : new PositionType(view, seat),
   }
 }

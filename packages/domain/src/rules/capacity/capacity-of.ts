@@ -1,3 +1,7 @@
+import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
+import type { Id } from '../../kernel/ids.js'
+import { lazy } from '../../kernel/lazy.js'
+import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { LoadCell } from './load-cells.js'
 import { type RowFigures, rowFigures } from './row-figures.js'
@@ -5,11 +9,13 @@ import { seatHolders, type SeatLoad } from './seats.js'
 import { poolSeats, shareCells, spread } from './shared-load.js'
 import { workOf } from './work.js'
 
-/** A day's capacity and load, seat by seat: what every roll-up sums. */
+/** A day's capacity and load, seat by seat: what every roll-up sums. Computed a family at a time. */
 interface Capacity {
   readonly figures: RowFigures
   /** One entry a live seat, and one for each kind of work that no seat has. */
   readonly seats: readonly SeatLoad[]
+  /** Those of one family. */
+  ofFamily(family: RoleFamily): readonly SeatLoad[]
   /** CSM headcount in FTE, which is what CS Operations serves. */
   readonly csmFte: number
 }
@@ -54,60 +60,107 @@ const known = new WeakMap<OrganizationView, Capacity>()
  * Source: 3-rules "Capacity"; TS "Capacity ratios".
  */
 export function capacityOf(view: OrganizationView): Capacity {
-  const before = known.get(view)
-  if (before !== undefined) return before
-  const figures = rowFigures(view)
-  const work = workOf(view)
-  const drafts = new Map(
-    [...view.positions.keys()].flatMap((id) => {
-      const draft = seatDraft(view, id, work.bySeat.get(id) ?? [])
-      return draft === null ? [] : [[id, draft] as const]
-    }),
-  )
-  const loose: SeatDraft[] = []
+  let capacity = known.get(view)
+  if (capacity === undefined) {
+    capacity = new CapacityOfDay(view)
+    known.set(view, capacity)
+  }
+  return capacity
+}
 
-  for (const { teamId, responsibility, cells } of work.shared) {
-    const members =
-      teamId === null
-        ? []
-        : poolSeats(view, teamId, responsibility).flatMap(({ id }) => drafts.get(id) ?? [])
-    if (members.length > 0) spread(cells, members)
-    else loose.push(looseDraft(teamId, responsibility, cells))
+class CapacityOfDay implements Capacity {
+  readonly figures: RowFigures
+  readonly #view: OrganizationView
+  readonly #families = new Map<RoleFamily, readonly SeatLoad[]>()
+  readonly #positions = lazy(() => positionsByFamily(this.#view))
+  readonly #opsWork = lazy(() => csOpsWork(this.ofFamily('CSM')))
+  readonly #seats = lazy(() => {
+    const all = ROLE_FAMILIES.flatMap((family) => this.ofFamily(family))
+    const bySeat = new Map(all.map((load) => [load.position?.id, load]))
+    const loose = all.filter(({ position }) => position === null)
+    return [...[...this.#view.positions.keys()].flatMap((id) => bySeat.get(id) ?? []), ...loose]
+  })
+
+  constructor(view: OrganizationView) {
+    this.#view = view
+    this.figures = rowFigures(view)
   }
 
-  const finish = (draft: SeatDraft): SeatLoad => ({
-    ...draft,
-    cells: shareCells(
-      draft.cells,
-      figures,
-      draft.teamId === null ? undefined : view.teams.get(draft.teamId),
-    ),
-  })
-  const csms = [...drafts.values()].filter(({ family }) => family === 'CSM').map(finish)
-  const opsWork = csOpsWork(csms)
-  const ops = [...drafts.values()].filter(({ family }) => family === 'CS_OPS')
-  if (ops.length > 0) spread(opsWork.cells, ops)
-  else if (opsWork.cells.length > 0) loose.push(looseDraft(null, 'CS_OPS', opsWork.cells))
+  get seats(): readonly SeatLoad[] {
+    return this.#seats()
+  }
 
-  const seats = [...drafts.values(), ...loose].map(finish)
-  const capacity: Capacity = { figures, seats, csmFte: opsWork.fte }
-  known.set(view, capacity)
-  return capacity
+  get csmFte(): number {
+    return this.#opsWork().fte
+  }
+
+  ofFamily(family: RoleFamily): readonly SeatLoad[] {
+    let seats = this.#families.get(family)
+    if (seats === undefined) {
+      seats = this.#loadsOf(family)
+      this.#families.set(family, seats)
+    }
+    return seats
+  }
+
+  #loadsOf(family: RoleFamily): readonly SeatLoad[] {
+    const work = workOf(this.#view)
+    const drafts = new Map(
+      (this.#positions().get(family) ?? []).map((position) => [
+        position.id,
+        seatDraft(this.#view, position, family, work.bySeat.get(position.id) ?? []),
+      ]),
+    )
+    const loose: SeatDraft[] = []
+    const deal = (cells: readonly LoadCell[], members: readonly SeatDraft[], teamId: Id | null) => {
+      if (members.length > 0) spread(cells, members)
+      else if (cells.length > 0) loose.push(looseDraft(teamId, family, cells))
+    }
+    for (const { teamId, responsibility, cells } of work.shared) {
+      if (responsibility !== family) continue
+      const pool = teamId === null ? [] : poolSeats(this.#view, teamId, family)
+      deal(
+        cells,
+        pool.flatMap(({ id }) => drafts.get(id) ?? []),
+        teamId,
+      )
+    }
+    if (family === 'CS_OPS') deal(this.#opsWork().cells, [...drafts.values()], null)
+    return [...drafts.values(), ...loose].map((draft) => this.#finish(draft))
+  }
+
+  #finish(draft: SeatDraft): SeatLoad {
+    const team = draft.teamId === null ? undefined : this.#view.teams.get(draft.teamId)
+    return { ...draft, cells: shareCells(draft.cells, this.figures, team) }
+  }
+}
+
+function positionsByFamily(
+  view: OrganizationView,
+): ReadonlyMap<RoleFamily, readonly LivePosition[]> {
+  const families = new Map([...view.roles.values()].map(({ id, family }) => [id, family]))
+  const byFamily = new Map<RoleFamily, LivePosition[]>()
+  for (const position of view.positions.values()) {
+    const family = families.get(position.roleId)
+    if (family === undefined) continue
+    const positions = byFamily.get(family)
+    if (positions === undefined) byFamily.set(family, [position])
+    else positions.push(position)
+  }
+  return byFamily
 }
 
 function seatDraft(
   view: OrganizationView,
-  positionId: string,
+  position: LivePosition,
+  family: RoleFamily,
   cells: readonly LoadCell[],
-): SeatDraft | null {
-  const position = view.positions.get(positionId)
-  const role = position === undefined ? undefined : view.roles.get(position.roleId)
-  if (position === undefined || role === undefined) return null
-  const holders = seatHolders(view, position, role.family)
+): SeatDraft {
+  const holders = seatHolders(view, position, family)
   return {
     position,
     teamId: position.teamId,
-    family: role.family,
+    family,
     holders,
     capacity: holders.reduce((sum, holder) => sum + holder.capacity, 0),
     cells: [...cells],

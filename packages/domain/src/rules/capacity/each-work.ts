@@ -2,6 +2,7 @@ import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, DAYS_A_MONTH } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Period } from '../../kernel/periods.js'
+import type { LiveImplementation } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import { figuresOf } from '../evidence/figures.js'
 import { implementationTarget } from './families/implementation-target.js'
@@ -31,27 +32,46 @@ type WorkVisitor = (
  * implementations are the active projects, not the coverage.
  */
 export function eachWork(view: OrganizationView, visit: WorkVisitor): void {
-  const { accounts, coverage } = view
   const horizon = renewalHorizon(view)
-  for (const row of coverage.rows) {
-    if (coverage.kind(row) !== 'ACCOUNTABLE') continue
-    const responsibility = coverage.responsibility(row)
-    if (responsibility === 'IMPLEMENTATION') continue
-    const account = coverage.accountRow(row)
-    if (responsibility === 'RENEWALS') {
-      if (!isDueForRenewal(accounts.contractEnd(account), horizon)) continue
-    }
-    visit(responsibility, account, coverage.positionId(row), coverage.teamId(row))
+  for (const row of view.coverage.rows) coveredWork(view, row, horizon, visit)
+  for (const project of view.implementations.values()) activeWork(view, project, visit)
+}
+
+/** Walks the day's work of one account; none when it is not live. */
+export function eachWorkOf(view: OrganizationView, accountRow: number, visit: WorkVisitor): void {
+  const { accounts, coverage } = view
+  if (!accounts.isLive(accountRow)) return
+  const horizon = renewalHorizon(view)
+  for (const row of coverage.ofAccount(accountRow)) coveredWork(view, row, horizon, visit)
+  for (const project of view.ofAccount('implementation', accounts.id(accountRow))) {
+    activeWork(view, project, visit)
   }
-  eachActiveImplementation(view, visit)
+}
+
+function coveredWork(
+  { accounts, coverage }: OrganizationView,
+  row: number,
+  horizon: Period,
+  visit: WorkVisitor,
+): void {
+  if (coverage.kind(row) !== 'ACCOUNTABLE') return
+  const responsibility = coverage.responsibility(row)
+  if (responsibility === 'IMPLEMENTATION') return
+  const account = coverage.accountRow(row)
+  if (responsibility === 'RENEWALS') {
+    if (!isDueForRenewal(accounts.contractEnd(account), horizon)) return
+  }
+  visit(responsibility, account, coverage.positionId(row), coverage.teamId(row))
 }
 
 /** An active project lies with its specialist; without one, with who covers the account for it. */
-function eachActiveImplementation(view: OrganizationView, visit: WorkVisitor): void {
-  for (const { accountId, positionId, status } of view.implementations.values()) {
-    const account = view.accounts.rowOf(accountId)
-    if (status !== 'ACTIVE' || account === -1) continue
-    const target = implementationTarget(view, account, positionId)
-    visit('IMPLEMENTATION', account, target.positionId, target.teamId)
-  }
+function activeWork(
+  view: OrganizationView,
+  { accountId, positionId, status }: LiveImplementation,
+  visit: WorkVisitor,
+): void {
+  const account = status === 'ACTIVE' ? view.accounts.rowOf(accountId) : -1
+  if (account === -1) return
+  const target = implementationTarget(view, account, positionId)
+  visit('IMPLEMENTATION', account, target.positionId, target.teamId)
 }

@@ -19,38 +19,81 @@ const ROW_CODES: Readonly<Record<CapacityRow, number>> = Object.fromEntries(
   CAPACITY_ROWS.map((row, index) => [row, index]),
 ) as Record<CapacityRow, number>
 const SEGMENT_CODES: Readonly<Record<Segment, number>> = { ENTERPRISE: 0, MID_MARKET: 1, SMB: 2 }
-const ROW_SPACE = 16
 const SEGMENT_SPACE = 4
+const WHOLE = 100
 
-type GrowingCell = { -readonly [K in keyof LoadCell]: LoadCell[K] }
+/** One account's (or implementation's) part in a cell. */
+export interface WorkItem {
+  readonly row: CapacityRow
+  readonly segment: Segment
+  readonly region: string | null
+  /** In hundredths, so that what is added and taken away again leaves nothing. */
+  readonly weight: number
+  readonly acv: number
+}
 
-/** Sums work into cells that are alike. Mutable, and private to the one who is counting. */
+interface GrowingCell {
+  readonly code: number
+  readonly item: WorkItem
+  weight: number
+  accounts: number
+  acv: number
+}
+
+/**
+ * Sums work into cells that are alike. What was added can be taken away; the cells are the same,
+ * whatever the order. Mutable, and private to the one who is counting.
+ */
 export class CellTally {
-  readonly #cells = new Map<number, GrowingCell>()
+  readonly #cells = new Map<string | null, Map<number, GrowingCell>>()
+  #summed: readonly LoadCell[] | null = null
 
-  /** @param regionCode a small number that stands for the region among all those met. */
-  add(
-    row: CapacityRow,
-    segment: Segment,
-    region: string | null,
-    regionCode: number,
-    weight: number,
-    accounts: number,
-    acv: number,
-  ): void {
-    const key = (regionCode * ROW_SPACE + ROW_CODES[row]) * SEGMENT_SPACE + SEGMENT_CODES[segment]
-    const cell = this.#cells.get(key)
-    if (cell === undefined) {
-      this.#cells.set(key, { row, segment, region, weight, accounts, acv })
-      return
-    }
-    cell.weight += weight
-    cell.accounts += accounts
-    cell.acv += acv
+  add(item: WorkItem): void {
+    this.#change(item, 1)
   }
 
-  /** The cells so far. */
+  remove(item: WorkItem): void {
+    this.#change(item, -1)
+  }
+
+  /** The cells, by region, row and segment; the same array until something changes. */
   cells(): readonly LoadCell[] {
-    return [...this.#cells.values()]
+    this.#summed ??= [...this.#cells]
+      .toSorted(([a], [b]) => compareRegions(a, b))
+      .flatMap(([, cells]) => [...cells.values()].toSorted((a, b) => a.code - b.code))
+      .map(({ item: { row, segment, region }, weight, accounts, acv }) => ({
+        row,
+        segment,
+        region,
+        weight: weight / WHOLE,
+        accounts,
+        acv,
+      }))
+    return this.#summed
   }
+
+  #change(item: WorkItem, sign: 1 | -1): void {
+    const code = ROW_CODES[item.row] * SEGMENT_SPACE + SEGMENT_CODES[item.segment]
+    let ofRegion = this.#cells.get(item.region)
+    if (ofRegion === undefined) {
+      ofRegion = new Map()
+      this.#cells.set(item.region, ofRegion)
+    }
+    let cell = ofRegion.get(code)
+    if (cell === undefined) {
+      cell = { code, item, weight: 0, accounts: 0, acv: 0 }
+      ofRegion.set(code, cell)
+    }
+    cell.weight += sign * item.weight
+    cell.accounts += sign
+    cell.acv += sign * item.acv
+    if (cell.accounts === 0) ofRegion.delete(code)
+    this.#summed = null
+  }
+}
+
+/** By code unit, none first. */
+function compareRegions(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(b === null) - Number(a === null)
+  return a < b ? -1 : Number(a > b)
 }

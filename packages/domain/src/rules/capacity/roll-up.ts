@@ -28,7 +28,12 @@ export function rollUp(
 ): readonly CapacityGroup[] {
   const groups = new Map<string | null, Map<RoleFamily, LineTally>>()
   const keeps = keepsOf(filter)
-  for (const seat of capacityOf(view).seats) {
+  const capacity = capacityOf(view)
+  const seats =
+    filter.families === undefined
+      ? capacity.seats
+      : [...new Set(filter.families)].flatMap((family) => capacity.ofFamily(family))
+  for (const seat of seats) {
     if (!keeps.seat(seat)) continue
     for (const portion of seatPortions(seat)) {
       if (!keeps.portion(portion)) continue

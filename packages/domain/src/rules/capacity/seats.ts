@@ -1,4 +1,5 @@
 import type { RoleFamily } from '../../entities/vocabularies.js'
+import { type Day, DAYS_A_MONTH } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -13,6 +14,8 @@ interface SeatHolder {
   readonly fte: number
   /** FTE × ramp: what it is worth today. */
   readonly capacity: number
+  /** The first day on which the ramp is over. */
+  readonly wholeFrom: Day
 }
 
 /** A cell of a seat's load with the part of the seat's capacity that it takes up. */
@@ -49,7 +52,9 @@ export function seatHolders(
   const months = rampFigure === null ? 0 : figuresOf(view).number(rampFigure)
   return view.occupanciesOfPosition(position.id).map(({ personId, fte, from }) => {
     const start = months === 0 ? null : view.firstDayInFamily(personId, family)
-    const ramped = ramp(view.day - (start ?? from), months)
-    return { personId, fte: fte / WHOLE, capacity: (fte / WHOLE) * ramped }
+    const begin = start ?? from
+    const ramped = ramp(view.day - begin, months)
+    const wholeFrom = begin + Math.max(0, Math.ceil(months * DAYS_A_MONTH))
+    return { personId, fte: fte / WHOLE, capacity: (fte / WHOLE) * ramped, wholeFrom }
   })
 }

@@ -2,8 +2,8 @@ import type { Responsibility } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
 import { rowOfWork } from './capacity-row.js'
-import { eachWork } from './each-work.js'
-import { CellTally, type LoadCell } from './load-cells.js'
+import { eachWork, eachWorkOf } from './each-work.js'
+import { CellTally, type LoadCell, type WorkItem } from './load-cells.js'
 
 /** Work of one kind that a team pools, or that nobody has (no team). */
 interface SharedWork {
@@ -15,10 +15,9 @@ interface SharedWork {
 /** A day's work by who has it. */
 interface Work {
   readonly bySeat: ReadonlyMap<Id, readonly LoadCell[]>
+  /** By responsibility and team. */
   readonly shared: readonly SharedWork[]
 }
-
-const WHOLE = 100
 
 interface Pool {
   readonly teamId: Id | null
@@ -26,56 +25,61 @@ interface Pool {
   readonly tally: CellTally
 }
 
-/** Sums a day's work by seat and by pool. Mutable, and private to the one who is counting. */
-class WorkTally {
-  readonly #view: OrganizationView
+/** Sums a day's work by seat and by pool, and follows it from day to day. Mutable. */
+export class WorkTally {
   readonly #seats = new Map<Id, CellTally>()
   readonly #pools = new Map<string, Pool>()
-  readonly #regionCodes = new Map<string | null, number>([[null, 0]])
 
   constructor(view: OrganizationView) {
-    this.#view = view
     for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
+    eachWork(view, (...work) => {
+      const assigned = assignedWork(view, ...work)
+      this.#tallyOf(assigned).add(assigned)
+    })
   }
 
-  /** Adds one account's work of a kind to the seat, else to the team, else to nobody. */
-  add(
-    responsibility: Responsibility,
-    accountRow: number,
-    positionId: Id | null,
-    teamId: Id | null,
-  ): void {
-    const { accounts } = this.#view
-    const segment = accounts.segment(accountRow)
-    const region = accounts.region(accountRow)
-    // The tier says something about CSMs only.
-    const tier = responsibility === 'CSM' ? accounts.tier(accountRow) : null
-    const row = rowOfWork(responsibility, segment, tier, accounts.complexity(accountRow))
-    const weight = accounts.loadWeight(accountRow) / WHOLE
-    this.#tallyOf(responsibility, positionId, teamId).add(
-      row,
-      segment,
-      region,
-      this.#regionCode(region),
-      weight,
-      1,
-      accounts.acv(accountRow),
-    )
+  /**
+   * Goes on to another day.
+   *
+   * @param accounts rows of all whose work may differ between the two days.
+   * @param seats whether seats begin or end between them.
+   * @returns the kinds of work that do differ.
+   */
+  move(
+    before: OrganizationView,
+    after: OrganizationView,
+    accounts: ReadonlySet<number>,
+    seats: boolean,
+  ): ReadonlySet<Responsibility> {
+    const differing = [...accounts].flatMap((account) => {
+      const [was, is] = [worksOf(before, account), worksOf(after, account)]
+      return !seats && areSame(was, is) ? [] : [{ was, is }]
+    })
+    for (const { was } of differing) for (const work of was) this.#tallyOf(work).remove(work)
+    if (seats) this.#seat(after)
+    for (const { is } of differing) for (const work of is) this.#tallyOf(work).add(work)
+    const works = differing.flatMap(({ was, is }) => [...was, ...is])
+    return new Set(works.map(({ responsibility }) => responsibility))
   }
 
   work(): Work {
     const bySeat = new Map([...this.#seats].map(([id, tally]) => [id, tally.cells()]))
-    const shared = [...this.#pools.values()].map(
-      ({ teamId, responsibility, tally }): SharedWork => ({
-        teamId,
-        responsibility,
-        cells: tally.cells(),
-      }),
-    )
+    const shared = [...this.#pools]
+      .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .map(([, { tally, ...pool }]): SharedWork => ({ ...pool, cells: tally.cells() }))
+      .filter(({ cells }) => cells.length > 0)
     return { bySeat, shared }
   }
 
-  #tallyOf(responsibility: Responsibility, positionId: Id | null, teamId: Id | null): CellTally {
+  #seat({ positions }: OrganizationView): void {
+    for (const id of this.#seats.keys()) if (!positions.has(id)) this.#seats.delete(id)
+    for (const id of positions.keys()) {
+      if (!this.#seats.has(id)) this.#seats.set(id, new CellTally())
+    }
+  }
+
+  /** The seat's, else the team's, else nobody's. */
+  #tallyOf({ responsibility, positionId, teamId }: AssignedWork): CellTally {
     const seat = positionId === null ? undefined : this.#seats.get(positionId)
     if (seat !== undefined) return seat
     const key = `${responsibility} ${teamId}`
@@ -86,20 +90,73 @@ class WorkTally {
     }
     return pool.tally
   }
+}
 
-  #regionCode(region: string | null): number {
-    let code = this.#regionCodes.get(region)
-    if (code === undefined) {
-      code = this.#regionCodes.size
-      this.#regionCodes.set(region, code)
-    }
-    return code
+/** One account's work of a kind, and the seat or else the team that it lies with. */
+interface AssignedWork extends WorkItem {
+  readonly responsibility: Responsibility
+  readonly positionId: Id | null
+  readonly teamId: Id | null
+}
+
+function assignedWork(
+  { accounts }: OrganizationView,
+  responsibility: Responsibility,
+  account: number,
+  positionId: Id | null,
+  teamId: Id | null,
+): AssignedWork {
+  const segment = accounts.segment(account)
+  // The tier says something about CSMs only.
+  const tier = responsibility === 'CSM' ? accounts.tier(account) : null
+  return {
+    responsibility,
+    positionId,
+    teamId,
+    row: rowOfWork(responsibility, segment, tier, accounts.complexity(account)),
+    segment,
+    region: accounts.region(account),
+    weight: accounts.loadWeight(account),
+    acv: accounts.acv(account),
   }
 }
 
-/** The day's work in one pass over the coverage, by seat and by pool. */
+function worksOf(view: OrganizationView, account: number): readonly AssignedWork[] {
+  const works: AssignedWork[] = []
+  eachWorkOf(view, account, (...work) => works.push(assignedWork(view, ...work)))
+  return works
+}
+
+function areSame(a: readonly AssignedWork[], b: readonly AssignedWork[]): boolean {
+  return a.length === b.length && a.every((work, at) => isSame(work, b[at]!))
+}
+
+function isSame(a: AssignedWork, b: AssignedWork): boolean {
+  return (
+    a.responsibility === b.responsibility &&
+    a.positionId === b.positionId &&
+    a.teamId === b.teamId &&
+    a.row === b.row &&
+    a.segment === b.segment &&
+    a.region === b.region &&
+    a.weight === b.weight &&
+    a.acv === b.acv
+  )
+}
+
+const known = new WeakMap<OrganizationView, Work>()
+
+/** The day's work, by seat and by pool: in one pass over the coverage, and kept with the view. */
 export function workOf(view: OrganizationView): Work {
-  const tally = new WorkTally(view)
-  eachWork(view, (...work) => tally.add(...work))
-  return tally.work()
+  let work = known.get(view)
+  if (work === undefined) {
+    work = new WorkTally(view).work()
+    known.set(view, work)
+  }
+  return work
+}
+
+/** Keeps with a view the work that was carried on to its day. */
+export function rememberWork(view: OrganizationView, work: Work): void {
+  known.set(view, work)
 }

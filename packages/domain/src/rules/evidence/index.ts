@@ -1,2 +1,2 @@
 export { type Evidence, EVIDENCE_UNITS, evidenceOf, type EvidenceUnit } from './evidence.js'
-export type { Ratio } from './ratio.js'
+export { type Ratio, type RatioReasonCode, ratioOf, reasonCodeOf } from './ratio.js'

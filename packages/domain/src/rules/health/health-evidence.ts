@@ -39,7 +39,7 @@ export function healthEvidence(health: Omit<Health, 'evidence'>, model: HealthMo
 
 function message(health: Omit<Health, 'evidence'>, model: HealthModel): Message {
   const { score, level, coverage, trend, families } = health
-  if (score.value === null || level === null) return { key: 'health.NO_SIGNALS', params: {} }
+  if (score.value === null || level === null) return { key: 'health.REASON_NO_SIGNALS', params: {} }
   const params = {
     score: score.value,
     level,

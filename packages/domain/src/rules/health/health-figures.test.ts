@@ -128,13 +128,10 @@ describe('tech-touch accounts at risk', () => {
 
 describe('the hire trigger of tech-touch CSMs', () => {
   const answer = (facts: Facts) => {
-    const state = company.state()
-    return hireTriggers({
-      viewOn: (day) => viewAt(state, day),
-      asOf,
-      tickets: null,
-      health: figuresOf(company, facts),
-    }).find(({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION')
+    const view = viewAt(company.state(), asOf)
+    return hireTriggers(view, { tickets: null, health: figuresOf(company, facts) }).find(
+      ({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION',
+    )
   }
 
   it('is evaluated from these figures', () => {

@@ -105,8 +105,8 @@ describe('the health of an account', () => {
   it('has no score without signals, and says why', () => {
     const health = healthOf([], asOf, model)
     expect(health).toMatchObject({
-      score: { value: null, reason: { key: 'health.NO_SIGNALS' } },
-      trend: { value: null, reason: { key: 'health.NO_PAST', params: { days: 90 } } },
+      score: { value: null, reason: { key: 'health.REASON_NO_SIGNALS' } },
+      trend: { value: null, reason: { key: 'health.REASON_NO_PAST', params: { days: 90 } } },
       level: null,
       direction: null,
       coverage: 0,

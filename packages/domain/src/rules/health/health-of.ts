@@ -50,12 +50,12 @@ export function healthOf(
   const { score, coverage } = weightedScore(now.familyScores(), model)
   const change = weightedChange(now.familyScores(), then.familyScores(), model)
   const health: Omit<Health, 'evidence'> = {
-    score: known(score) ?? { value: null, reason: { key: 'health.NO_SIGNALS', params: {} } },
+    score: known(score) ?? { value: null, reason: { key: 'health.REASON_NO_SIGNALS', params: {} } },
     level: Number.isNaN(score) ? null : levelOf(score, model),
     coverage,
     trend: known(change) ?? {
       value: null,
-      reason: { key: 'health.NO_PAST', params: { days: model.trendDays } },
+      reason: { key: 'health.REASON_NO_PAST', params: { days: model.trendDays } },
     },
     direction: Number.isNaN(change) ? null : directionOf(change, model),
     families: familiesOf(now, model),

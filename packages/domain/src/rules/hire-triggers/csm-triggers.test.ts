@@ -12,7 +12,7 @@ describe('CSMs’ books', () => {
     const full = oneCsm.carrying(11, enterprise).on('2026-02-09').carrying(1, enterprise)
     expect(trigger(full, 'csm-enterprise')).toMatchObject({
       status: 'FIRED',
-      since: '2026-02-09',
+      firedOn: asOf,
       peopleNeeded: 1,
     })
   })
@@ -21,7 +21,7 @@ describe('CSMs’ books', () => {
     const fresh = oneCsm.carrying(11, enterprise).on('2026-02-10').carrying(1, enterprise)
     expect(trigger(fresh, 'csm-enterprise')).toMatchObject({
       status: 'NOT_FIRED',
-      since: null,
+      firedOn: null,
       peopleNeeded: null,
       startBy: null,
     })
@@ -118,7 +118,7 @@ describe('tech-touch', () => {
     expect(trigger(smb, 'csm-smb-tech-touch', health(100, 60))).toMatchObject({
       status: 'FIRED',
       peopleNeeded: 1,
-      since: asOf,
+      firedOn: null,
     })
     expect(trigger(smb, 'csm-smb-tech-touch', health(100, 20)).status).toBe('NOT_FIRED')
     expect(trigger(smb, 'csm-smb-tech-touch', health(0, 0)).status).toBe('NOT_FIRED')

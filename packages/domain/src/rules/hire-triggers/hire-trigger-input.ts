@@ -1,7 +1,5 @@
 import type { Segment } from '../../entities/vocabularies.js'
-import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import type { OrganizationView } from '../../state/view.js'
 import type { TicketFigures } from '../capacity/families/tickets.js'
 import type { TriggerGroup } from './hire-trigger.js'
 
@@ -32,18 +30,10 @@ export interface HealthFigures {
   readonly untouched: number
 }
 
-/** What hire triggers are evaluated from. */
-export interface HireTriggerInput {
-  /** The organization on a day; null when it did not exist yet. */
-  readonly viewOn: (day: Day) => OrganizationView | null
-  readonly asOf: Day
+/** What hire triggers need besides the organization, summed by the caller for the day asked about. */
+export interface TriggerFacts {
   /** Tickets of the windows that `ticketWindows` names; null when none are recorded. */
   readonly tickets: ByGroup<TicketFigures> | null
   /** Null when there are no health scores. */
   readonly health: ByGroup<HealthFigures> | null
-  /**
-   * How many weekly samples back `since` is looked for, 12 by default. Each sample that no trigger has
-   * broken off by then costs one pass over that day's coverage.
-   */
-  readonly samplesBack?: number | undefined
 }

@@ -4,7 +4,7 @@ import type { HireTriggerId, MissingInput, TriggerGroup, TriggerGrouping } from 
 import type { TriggerDay } from './trigger-day.js'
 
 /** What a rule finds in a group on one day. */
-type Judgement =
+export type Judgement =
   | { readonly outcome: 'MISSING'; readonly missing: MissingInput; readonly evidence: Evidence }
   | { readonly outcome: 'BELOW'; readonly evidence: Evidence }
   | {
@@ -25,8 +25,12 @@ export interface HireTriggerRule {
   readonly groupings: readonly TriggerGrouping[]
   /** Whether it fires only when reached on all the sample days (asOf, −7, −14, −21; policy). */
   readonly lasting: boolean
-  /** Whether past days can be judged, or the facts are known for the day asked about only. */
-  readonly knowsPast: boolean
+  /**
+   * What its outcome on past days follows from: the record of who sits where and the policies alone, the
+   * work and the ramps too, or facts that are known of the day asked about only. A rule that lasts
+   * follows from the work.
+   */
+  readonly past: 'SEATS' | 'WORK' | 'UNKNOWN'
   /** Null when the rule has nothing to say about the group. */
   readonly judge: (day: TriggerDay, group: TriggerGroup) => Judgement | null
 }

@@ -57,10 +57,16 @@ export interface HireTrigger {
   /** Named when the rule could not be evaluated. */
   readonly missing: MissingInput | null
   /**
-   * The first of an unbroken run of weekly samples, up to the day asked about, on which the figure was
-   * reached; looked for over 12 weeks at most, so an older run begins there. Null unless fired.
+   * The first day of the unbroken stretch of days, up to the day asked about, on which it has fired: the
+   * same whichever day of the stretch asks. Null unless fired, and in rules that judge the day asked
+   * about only.
    */
-  readonly since: Day | null
+  readonly firedOn: Day | null
+  /**
+   * Whether it may be older than `firedOn`: the stretch reaches back to the horizon of the search, or to
+   * the day on which the records begin.
+   */
+  readonly firedOnIsLowerBound: boolean
   /** The smallest number that reaches target utilisation, at least one; null unless fired. */
   readonly peopleNeeded: number | null
   /** When they must start: at once when fired, else null. */

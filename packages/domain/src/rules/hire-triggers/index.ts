@@ -1,4 +1,5 @@
 export type { ByGroup, HealthFigures } from './hire-trigger-input.js'
+export { HIRE_TRIGGER_IDS } from './hire-trigger.js'
 export type {
   HireTrigger,
   HireTriggerId,
@@ -8,3 +9,4 @@ export type {
   TriggerStatus,
 } from './hire-trigger.js'
 export { hireTriggers } from './hire-triggers.js'
+export { hireTriggerEvents, type HireTriggerEvent } from './hire-trigger-events.js'

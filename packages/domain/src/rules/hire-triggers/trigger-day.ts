@@ -1,19 +1,22 @@
 import { ROLE_FAMILIES, type RoleFamily, SEGMENTS } from '../../entities/vocabularies.js'
-import type { Day } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { CapacityFilter, CapacityGroup, CapacityLine } from '../capacity/capacity-group.js'
 import type { TicketFigures } from '../capacity/families/tickets.js'
 import { rollUp } from '../capacity/roll-up.js'
-import { figuresByGroup, type HealthFigures, type HireTriggerInput } from './hire-trigger-input.js'
+import { figuresByGroup, type HealthFigures, type TriggerFacts } from './hire-trigger-input.js'
 import type { TriggerGroup, TriggerGrouping } from './hire-trigger.js'
+
+/** Of past days no facts are given. */
+const NO_FACTS: TriggerFacts = { tickets: null, health: null }
 
 /** One day as the rules look at it: roll-ups are computed once, facts only known on the day asked. */
 export class TriggerDay {
   readonly view: OrganizationView
-  readonly #facts: Pick<HireTriggerInput, 'tickets' | 'health'>
+  readonly #facts: TriggerFacts
   readonly #rolledUp = new Map<TriggerGrouping, readonly CapacityGroup[]>()
+  readonly #lines = new Map<string, readonly CapacityGroup[]>()
 
-  constructor(view: OrganizationView, facts: Pick<HireTriggerInput, 'tickets' | 'health'>) {
+  constructor(view: OrganizationView, facts: TriggerFacts = NO_FACTS) {
     this.view = view
     this.#facts = facts
   }
@@ -31,7 +34,8 @@ export class TriggerDay {
 
   /** The group's line of a role family; null when it has neither such seats nor such work. */
   line(group: TriggerGroup, family: RoleFamily): CapacityLine | null {
-    const found = this.#groupsOf(group.by).find(({ key }) => key === group.key)
+    const groups = this.#rolledUp.get(group.by) ?? this.#alone(group, family)
+    const found = groups.find(({ key }) => key === group.key)
     return found?.lines.find((line) => line.family === family) ?? null
   }
 
@@ -47,6 +51,17 @@ export class TriggerDay {
 
   health(group: TriggerGroup): HealthFigures | null {
     return figuresByGroup(this.#facts.health, group)
+  }
+
+  /** A past day is asked for few groups, so the others are not summed. */
+  #alone(group: TriggerGroup, family: RoleFamily): readonly CapacityGroup[] {
+    const name = `${group.by} ${group.key} ${family}`
+    let groups = this.#lines.get(name)
+    if (groups === undefined) {
+      groups = rollUp(this.view, group.by, { ...this.filter(group), families: [family] })
+      this.#lines.set(name, groups)
+    }
+    return groups
   }
 
   #groupsOf(by: TriggerGrouping): readonly CapacityGroup[] {
@@ -68,19 +83,4 @@ export function isUnservedPart(day: TriggerDay, group: TriggerGroup, family: Rol
   if (group.by !== 'SEGMENT' || (day.line(group, family)?.capacity ?? 0) > 0) return false
   const [whole] = day.groups('ORGANIZATION')
   return whole !== undefined && (day.line(whole, family)?.capacity ?? 0) > 0
-}
-
-/** The days that the rules look at, each built once; null before the organization existed. */
-export function sampledDays(input: HireTriggerInput): (day: Day) => TriggerDay | null {
-  const days = new Map<Day, TriggerDay | null>()
-  return (day) => {
-    let sampled = days.get(day)
-    if (sampled === undefined) {
-      const view = input.viewOn(day)
-      const facts = day === input.asOf ? input : { tickets: null, health: null }
-      sampled = view === null ? null : new TriggerDay(view, facts)
-      days.set(day, sampled)
-    }
-    return sampled
-  }
 }

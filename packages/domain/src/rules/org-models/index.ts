@@ -4,3 +4,4 @@ export {
   recommendReportingLine,
   type ReportingLineRecommendation,
 } from './recommend-reporting-line.js'
+export type { OrgModelCriterion, ReportingLineCriterion } from './criteria.js'

@@ -12,3 +12,4 @@ export { type ResponsibilityCoverage, responsibilityCoverage } from './responsib
 export { responsibilityCoverageOverTime } from './responsibility-coverage-over-time.js'
 export type { ScorePart } from './weighed-score.js'
 export { specialisationOrder, type SpecialisationStatus } from './specialisation-order.js'
+export type { CandidateCriterion } from './candidate-fits.js'

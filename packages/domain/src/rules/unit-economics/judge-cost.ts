@@ -1,11 +1,10 @@
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { Tier } from '../../entities/vocabularies.js'
-import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import { exceeds, reaches, wholeFrom } from '../../kernel/near.js'
 import type { FigureUsed } from '../evidence/evidence.js'
 import type { Figures } from '../evidence/figures.js'
-import { type Ratio, ratioOf } from '../evidence/ratio.js'
+import { type Ratio, ratioOf, type RatioReason } from '../evidence/ratio.js'
 import {
   type CostAdjustment,
   type CostJudgement,
@@ -50,7 +49,9 @@ const MULTIPLES = {
 } as const satisfies Readonly<Record<Tier, RangeBenchmarkKey>>
 const MARGIN = 'policy.unitEconomics.marginShare'
 
-const reason = (key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN'): Message => ({
+const reason = (
+  key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN',
+): RatioReason => ({
   key: `unitEconomics.REASON_${key}`,
   params: {},
 })

@@ -1,5 +1,5 @@
 import type { HireTriggerId, TriggerGrouping } from '../../rules/hire-triggers/hire-trigger.js'
-import type { HireTriggerInput } from '../../rules/hire-triggers/hire-trigger-input.js'
+import type { TriggerFacts } from '../../rules/hire-triggers/hire-trigger-input.js'
 import { hireTriggers } from '../../rules/hire-triggers/hire-triggers.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
@@ -10,18 +10,12 @@ import type { OrganizationFixture } from '../organization-fixture.js'
 export const asOf = '2026-03-02'
 
 /** What is recorded of tickets and health; nothing unless told. */
-export type Facts = Partial<Pick<HireTriggerInput, 'tickets' | 'health'>>
+export type Facts = Partial<TriggerFacts>
 
-/** All triggers of a company. */
-export function triggersOf(company: OrganizationFixture, facts: Facts = {}) {
-  const state = company.state()
-  return hireTriggers({
-    viewOn: (day) => viewAt(state, day),
-    asOf: parseDay(asOf) ?? 0,
-    tickets: null,
-    health: null,
-    ...facts,
-  })
+/** All triggers of a company, as of `asOf` unless another day is named. */
+export function triggersOf(company: OrganizationFixture, facts: Facts = {}, day = asOf) {
+  const view = viewAt(company.state(), parseDay(day) ?? 0)
+  return hireTriggers(view, { tickets: null, health: null, ...facts })
 }
 
 /** One rule's answer for the organization, or the first of another grouping; throws when there is none. */
@@ -30,17 +24,19 @@ export function trigger(
   rule: HireTriggerId,
   facts: Facts = {},
   by: TriggerGrouping = 'ORGANIZATION',
+  day = asOf,
 ) {
-  const found = triggersOf(company, facts).find(
+  const found = triggersOf(company, facts, day).find(
     (each) => each.rule === rule && each.group.by === by,
   )
   if (found === undefined) throw new Error(`${rule} says nothing of the ${by}.`)
-  const { status, peopleNeeded, since, startBy, severe } = found
+  const { status, peopleNeeded, firedOn, firedOnIsLowerBound, startBy, severe } = found
   return {
     status,
     peopleNeeded,
     severe,
-    since: since === null ? null : formatDay(since),
+    firedOn: firedOn === null ? null : formatDay(firedOn),
+    firedOnIsLowerBound,
     startBy: startBy === null ? null : formatDay(startBy),
     text: localize('en', found.evidence.message),
     answer: found,

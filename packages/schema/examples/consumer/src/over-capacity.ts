@@ -14,9 +14,12 @@ export async function overCapacity(postscale: Postscale, slug: string): Promise<
   return organization.overCapacity.flatMap(linesOf)
 }
 
-function linesOf({ person, lines }: Overloaded): string[] {
+function linesOf({ name, lines }: Overloaded): string[] {
   return lines.map(({ family, utilisation, accounts, acv }) => {
-    const full = utilisation === null ? 'nobody has capacity' : `${Math.round(utilisation * 100)} %`
-    return `${person?.name ?? '—'} (${family}): ${full}, ${accounts} accounts, ${acv.formatted}`
+    const full =
+      utilisation.value === null
+        ? 'nobody has capacity'
+        : `${Math.round(utilisation.value * 100)} %`
+    return `${name ?? '—'} (${family}): ${full}, ${accounts} accounts, ${acv.formatted}`
   })
 }

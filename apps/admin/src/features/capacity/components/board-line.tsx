@@ -25,7 +25,7 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
   const evidenceId = useId()
   const { line } = row
   const name = groupName(groupBy, row.name)
-  const { utilisation } = line
+  const utilisation = line.utilisation.value
   const carried = Math.round(line.accounts)
   const details = [
     t(`choices.roleFamily.${line.family}`),

@@ -14,7 +14,7 @@ interface TriggerCardProps {
   readonly asOf: string | null
 }
 
-/** One fired rule: whom to hire where, why, since when and until when. */
+/** One fired rule: whom to hire where, why, when it fired and until when. */
 export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -22,8 +22,9 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const [opened, setOpened] = useState(false)
   const evidenceId = useId()
   const { triggers } = fired
-  const trigger = triggers.find(({ groupKey }) => groupKey === chosen) ?? triggers[0]
-  const { family, groupName, severe, since, startBy, peopleNeeded, evidence } = trigger
+  const trigger = triggers.find(({ id }) => id === chosen) ?? triggers[0]
+  const { family, name, severe, firedOn, firedOnIsLowerBound, startBy, peopleNeeded, evidence } =
+    trigger
   const word = t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')
   return (
     <li className={classes.card} data-tone={severe ? 'over' : 'at-trigger'}>
@@ -33,19 +34,19 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
       </h3>
       <p className={classes.message}>{evidence.message}</p>
       <p className={classes.dates}>
-        {since !== null && (
-          <span>{t('capacity.triggers.since', { date: formats.date(since) })}</span>
+        {firedOn !== null && (
+          <span>
+            {t(firedOnIsLowerBound ? 'capacity.triggers.firedBy' : 'capacity.triggers.firedOn', {
+              date: formats.date(firedOn),
+            })}
+          </span>
         )}
         {startBy !== null && (
           <strong>{t('capacity.triggers.startBy', { date: formats.date(startBy) })}</strong>
         )}
       </p>
       {triggers.length > 1 && (
-        <TriggerGroups
-          triggers={triggers}
-          chosenKey={trigger.groupKey}
-          onChoose={(key) => setChosen(key)}
-        />
+        <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />
       )}
       <Button
         variant="subtle"
@@ -54,7 +55,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
         className={classes.toggle}
         aria-expanded={opened}
         aria-controls={evidenceId}
-        aria-label={`${word}: ${t(`choices.roleFamily.${family}`)}, ${groupName}`}
+        aria-label={`${word}: ${t(`choices.roleFamily.${family}`)}, ${name}`}
         rightSection={<IconChevronDown size={14} className={classes.chevron} />}
         onClick={() => setOpened(!opened)}
       >

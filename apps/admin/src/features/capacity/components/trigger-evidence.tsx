@@ -18,9 +18,7 @@ export function TriggerEvidence({ trigger, slug, asOf }: TriggerEvidenceProps) {
     <div className={classes.evidence}>
       <QueryView query={query} loading={<Skeleton height={72} />}>
         {(triggers) => {
-          const found = triggers.find(
-            ({ rule, groupKey }) => rule === trigger.rule && groupKey === trigger.groupKey,
-          )
+          const found = triggers.find(({ id }) => id === trigger.id)
           return found === undefined ? null : <EvidenceView evidence={found.evidence} quiet />
         }}
       </QueryView>

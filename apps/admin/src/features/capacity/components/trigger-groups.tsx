@@ -5,23 +5,23 @@ import classes from './trigger-groups.module.css'
 
 interface TriggerGroupsProps {
   readonly triggers: readonly HireTrigger[]
-  readonly chosenKey: string
-  readonly onChoose: (groupKey: string) => void
+  readonly chosenId: string
+  readonly onChoose: (id: string) => void
 }
 
 /** The groups that a rule fires for; the card tells of the chosen one. */
-export function TriggerGroups({ triggers, chosenKey, onChoose }: TriggerGroupsProps) {
+export function TriggerGroups({ triggers, chosenId, onChoose }: TriggerGroupsProps) {
   const { t } = useTranslation()
   return (
     <fieldset aria-label={t('capacity.triggers.where')} className={classes.groups}>
-      {triggers.map(({ groupBy, groupKey, groupName }) => (
+      {triggers.map(({ id, groupBy, name }) => (
         <UnstyledButton
-          key={`${groupBy} ${groupKey}`}
+          key={id}
           className={classes.group}
-          aria-pressed={groupKey === chosenKey}
-          onClick={() => onChoose(groupKey)}
+          aria-pressed={id === chosenId}
+          onClick={() => onChoose(id)}
         >
-          {groupBy === 'ORGANIZATION' ? t('capacity.triggers.whole') : groupName}
+          {groupBy === 'ORGANIZATION' ? t('capacity.triggers.whole') : name}
         </UnstyledButton>
       ))}
     </fieldset>

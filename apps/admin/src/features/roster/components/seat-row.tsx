@@ -46,13 +46,15 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
         {capacity !== null && capacity.band !== null && (
           <>
             <UtilisationBar
-              utilisation={capacity.utilisation}
+              utilisation={capacity.utilisation.value}
               band={capacity.band}
               trigger={triggerPoint(capacity)}
               compact
             />
             <span className={classes.percent}>
-              {capacity.utilisation === null ? '—' : formats.percent(capacity.utilisation)}
+              {capacity.utilisation.value === null
+                ? '—'
+                : formats.percent(capacity.utilisation.value)}
             </span>
           </>
         )}

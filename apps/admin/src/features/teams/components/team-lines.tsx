@@ -23,11 +23,13 @@ export function TeamLines({ title, lines }: TeamLinesProps) {
           <li key={line.family} className={classes.line}>
             <span className={classes.head}>
               <span>{t(`choices.roleFamily.${line.family}`)}</span>
-              {line.utilisation !== null && <strong>{formats.percent(line.utilisation)}</strong>}
+              {line.utilisation.value !== null && (
+                <strong>{formats.percent(line.utilisation.value)}</strong>
+              )}
             </span>
             {line.band !== null && (
               <UtilisationBar
-                utilisation={line.utilisation}
+                utilisation={line.utilisation.value}
                 band={line.band}
                 trigger={triggerPoint(line)}
                 compact

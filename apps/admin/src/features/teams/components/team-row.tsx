@@ -65,7 +65,7 @@ export function TeamRow(props: TeamRowProps) {
         {fullest !== null && (
           <>
             <UtilisationBar
-              utilisation={fullest.utilisation}
+              utilisation={fullest.utilisation.value}
               band={fullest.band}
               trigger={triggerPoint(fullest)}
               compact
@@ -73,7 +73,9 @@ export function TeamRow(props: TeamRowProps) {
             <span className={classes.family}>
               <span>{t(`choices.roleFamily.${fullest.family}`)}</span>
               <span>
-                {fullest.utilisation === null ? '—' : formats.percent(fullest.utilisation)}
+                {fullest.utilisation.value === null
+                  ? '—'
+                  : formats.percent(fullest.utilisation.value)}
               </span>
             </span>
           </>

@@ -1,11 +1,10 @@
+import type { Period } from '../../../kernel/periods.js'
 import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
 import { type CapacityRow, rowOfWork } from '../capacity-row.js'
-import { CellTally, type LoadCell } from '../load-cells.js'
+import { CellTally, type LoadCell, type WorkItem } from '../load-cells.js'
 import type { FamilyTotals } from './family-totals.js'
 import { isDueForRenewal, renewalHorizon } from '../each-work.js'
-
-const WHOLE = 100
 
 /** Contracts of one kind that end within the horizon, and what they weigh (1 is an ordinary one). */
 type RenewalsOfKind = Pick<LoadCell, 'accounts' | 'weight'>
@@ -14,8 +13,6 @@ interface RenewalsAhead {
   readonly standard: RenewalsOfKind
   readonly complex: RenewalsOfKind
 }
-
-const known = new WeakMap<OrganizationView, readonly LoadCell[]>()
 
 /**
  * The renewals ahead. Where the filter names teams, roles or people: those that they answer for;
@@ -33,27 +30,68 @@ export function renewalsAhead(
   return { standard: sum(all, 'RENEWALS_STANDARD'), complex: sum(all, 'RENEWALS_COMPLEX') }
 }
 
+/** Sums the contracts that end within the horizon, and follows them from day to day. Mutable. */
+export class PipelineTally {
+  readonly #tally = new CellTally()
+
+  constructor(view: OrganizationView) {
+    const horizon = renewalHorizon(view)
+    for (const row of view.accounts.rows) {
+      const item = itemOf(view, row, horizon)
+      if (item !== null) this.#tally.add(item)
+    }
+  }
+
+  /**
+   * Goes on to another day.
+   *
+   * @param accounts rows of all that may differ between the two days, or enter or leave the horizon.
+   * @returns whether one of them is in it on either day.
+   */
+  move(before: OrganizationView, after: OrganizationView, accounts: ReadonlySet<number>): boolean {
+    const [until, from] = [renewalHorizon(before), renewalHorizon(after)]
+    let isTouched = false
+    for (const row of accounts) {
+      const [was, is] = [itemOf(before, row, until), itemOf(after, row, from)]
+      if (was !== null) this.#tally.remove(was)
+      if (is !== null) this.#tally.add(is)
+      isTouched ||= was !== null || is !== null
+    }
+    return isTouched
+  }
+
+  cells(): readonly LoadCell[] {
+    return this.#tally.cells()
+  }
+}
+
+function itemOf({ accounts }: OrganizationView, row: number, horizon: Period): WorkItem | null {
+  if (!accounts.isLive(row) || !isDueForRenewal(accounts.contractEnd(row), horizon)) return null
+  const segment = accounts.segment(row)
+  return {
+    row: rowOfWork('RENEWALS', segment, null, accounts.complexity(row)),
+    segment,
+    region: accounts.region(row),
+    weight: accounts.loadWeight(row),
+    acv: accounts.acv(row),
+  }
+}
+
+const known = new WeakMap<OrganizationView, readonly LoadCell[]>()
+
 /** Every contract's end within the horizon, by kind, segment and region; kept with the view. */
 function pipeline(view: OrganizationView): readonly LoadCell[] {
-  const before = known.get(view)
-  if (before !== undefined) return before
-  const { accounts } = view
-  const horizon = renewalHorizon(view)
-  const regionCodes = new Map<string | null, number>()
-  const tally = new CellTally()
-  for (const row of accounts.rows) {
-    if (!isDueForRenewal(accounts.contractEnd(row), horizon)) continue
-    const segment = accounts.segment(row)
-    const region = accounts.region(row)
-    const code = regionCodes.get(region) ?? regionCodes.size
-    regionCodes.set(region, code)
-    const kind = rowOfWork('RENEWALS', segment, null, accounts.complexity(row))
-    const weight = accounts.loadWeight(row) / WHOLE
-    tally.add(kind, segment, region, code, weight, 1, accounts.acv(row))
+  let cells = known.get(view)
+  if (cells === undefined) {
+    cells = new PipelineTally(view).cells()
+    known.set(view, cells)
   }
-  const cells = tally.cells()
-  known.set(view, cells)
   return cells
+}
+
+/** Keeps with a view the pipeline that was carried on to its day. */
+export function rememberPipeline(view: OrganizationView, cells: readonly LoadCell[]): void {
+  known.set(view, cells)
 }
 
 function isIn({ segments, regions }: CapacityFilter): (cell: LoadCell) => boolean {

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
-import { type Ratio, ratioOf } from '../../evidence/ratio.js'
+import { type Ratio, ratioOf, type RatioReason } from '../../evidence/ratio.js'
 import type { Message } from '../../../kernel/message.js'
 import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
@@ -47,11 +47,11 @@ export function supportCapacity(
     value: null,
     reason: { key: 'capacity.REASON_NO_TICKET_FIGURES', params: {} },
   }
-  const over = (numerator: number, denominator: number, reason: Message): Ratio =>
+  const over = (numerator: number, denominator: number, reason: RatioReason): Ratio =>
     tickets === null ? unknown : ratioOf(numerator, denominator, reason)
 
-  const nobody: Message = { key: 'capacity.REASON_NO_CAPACITY', params: { family: 'SUPPORT' } }
-  const noTickets: Message = { key: 'capacity.REASON_NO_TICKETS', params: {} }
+  const nobody: RatioReason = { key: 'capacity.REASON_NO_CAPACITY', params: { family: 'SUPPORT' } }
+  const noTickets: RatioReason = { key: 'capacity.REASON_NO_TICKETS', params: {} }
   const current = tickets?.current
   const previous = tickets?.previous
   const perDay = over(current?.opened ?? 0, engineers * workingDays, nobody)

@@ -31,8 +31,8 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
         : ` Based on ${f.percent(p.coverage, 0)} of the weight: no signals of ${missing}.`
     return `Health ${f.number(p.score, 0)} of 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
   },
-  'health.NO_SIGNALS': () => 'There are no recent signals that count for a health score.',
-  'health.NO_PAST': (p, f) =>
+  'health.REASON_NO_SIGNALS': () => 'There are no recent signals that count for a health score.',
+  'health.REASON_NO_PAST': (p, f) =>
     `${f.number(p.days)} days before there were no signals of the same families to compare with.`,
   'health.ACCOUNTS': (p, f) =>
     `${f.number(p.scored)} of ${f.number(p.accounts)} accounts have a health score: ` +

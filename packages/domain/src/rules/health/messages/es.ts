@@ -32,8 +32,8 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
         : ` Se basa en el ${f.percent(p.coverage, 0)} del peso: faltan señales de ${missing}.`
     return `Salud de ${f.number(p.score, 0)} sobre 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
   },
-  'health.NO_SIGNALS': () => 'No hay señales recientes que cuenten para un health score.',
-  'health.NO_PAST': (p, f) =>
+  'health.REASON_NO_SIGNALS': () => 'No hay señales recientes que cuenten para un health score.',
+  'health.REASON_NO_PAST': (p, f) =>
     `${f.number(p.days)} días antes no había señales de las mismas familias con las que comparar.`,
   'health.ACCOUNTS': (p, f) =>
     `${f.number(p.scored)} de ${f.number(p.accounts)} cuentas tienen health score: ` +

@@ -14,8 +14,8 @@ export interface HealthMessageParams {
     readonly trend: number | null
     readonly days: number
   }
-  readonly NO_SIGNALS: NoParams
-  readonly NO_PAST: { readonly days: number }
+  readonly REASON_NO_SIGNALS: NoParams
+  readonly REASON_NO_PAST: { readonly days: number }
   readonly ACCOUNTS: {
     readonly accounts: number
     readonly scored: number

@@ -32,8 +32,8 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
         : ` Baseia-se em ${f.percent(p.coverage, 0)} do peso: faltam sinais de ${missing}.`
     return `Saúde de ${f.number(p.score, 0)} em 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
   },
-  'health.NO_SIGNALS': () => 'Não há sinais recentes que contem para um health score.',
-  'health.NO_PAST': (p, f) =>
+  'health.REASON_NO_SIGNALS': () => 'Não há sinais recentes que contem para um health score.',
+  'health.REASON_NO_PAST': (p, f) =>
     `${f.number(p.days)} dias antes não havia sinais das mesmas famílias com que comparar.`,
   'health.ACCOUNTS': (p, f) =>
     `${f.number(p.scored)} de ${f.number(p.accounts)} contas têm health score: ` +

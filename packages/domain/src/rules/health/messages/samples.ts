@@ -13,8 +13,8 @@ export const healthSamples: ParamsOf<typeof healthMessages> = {
     trend: -12,
     days: 90,
   },
-  'health.NO_SIGNALS': {},
-  'health.NO_PAST': { days: 90 },
+  'health.REASON_NO_SIGNALS': {},
+  'health.REASON_NO_PAST': { days: 90 },
   'health.ACCOUNTS': {
     accounts: 120,
     scored: 100,

@@ -17,7 +17,7 @@ export const csOpsFirst: HireTriggerRule = {
   family: 'CS_OPS',
   groupings: ['ORGANIZATION'],
   lasting: false,
-  knowsPast: true,
+  past: 'WORK',
   judge: (day, { by, name }) => {
     const { csms, fte: ops, evidence: stand } = csOpsCapacity(day.view)
     const { used, range, number } = figuresOf(day.view)

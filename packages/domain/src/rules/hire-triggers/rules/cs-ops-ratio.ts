@@ -16,7 +16,7 @@ export const csOpsRatio: HireTriggerRule = {
   family: 'CS_OPS',
   groupings: ['ORGANIZATION'],
   lasting: false,
-  knowsPast: true,
+  past: 'WORK',
   judge: (day, { by, name }) => {
     const { csms, fte, csmsPerPerson, evidence: stand } = csOpsCapacity(day.view)
     const { used, number } = figuresOf(day.view)

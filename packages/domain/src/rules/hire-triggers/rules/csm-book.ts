@@ -29,7 +29,7 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
     family: 'CSM',
     groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
     lasting: true,
-    knowsPast: true,
+    past: 'WORK',
     judge: (day, group) => {
       const book = day.line(group, 'CSM')?.rows.find((each) => each.row === row)
       if (book === undefined || book.weight === 0) return null

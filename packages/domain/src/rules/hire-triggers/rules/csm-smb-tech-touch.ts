@@ -17,7 +17,7 @@ export const csmSmbTechTouch: HireTriggerRule = {
   family: 'CSM',
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
-  knowsPast: false,
+  past: 'UNKNOWN',
   judge: (day, group) => {
     const book = day.line(group, 'CSM')?.rows.find(({ row }) => row === 'CSM_SMB')
     if (book === undefined) return null

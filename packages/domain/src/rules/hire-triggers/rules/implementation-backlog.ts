@@ -19,7 +19,7 @@ export const implementationBacklog: HireTriggerRule = {
   family: 'IMPLEMENTATION',
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
-  knowsPast: true,
+  past: 'WORK',
   judge: (day, group) => {
     const line = day.line(group, 'IMPLEMENTATION')
     const stand = implementationCapacity(day.view, day.filter(group))

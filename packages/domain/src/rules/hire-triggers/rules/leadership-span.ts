@@ -54,7 +54,7 @@ export const leadershipSpan: HireTriggerRule = {
   family: 'LEADERSHIP',
   groupings: ['TEAM', 'ORGANIZATION'],
   lasting: false,
-  knowsPast: true,
+  past: 'SEATS',
   judge: (day, { by, key, name }) => {
     const teamId = by === 'TEAM' ? key : null
     const { csms, leaderless } = leaderlessCsms(day.view, teamId)

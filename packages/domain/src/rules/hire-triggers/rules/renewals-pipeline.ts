@@ -19,7 +19,7 @@ export const renewalsPipeline: HireTriggerRule = {
   family: 'RENEWALS',
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
-  knowsPast: true,
+  past: 'WORK',
   judge: (day, group) => {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
     if (isUnservedPart(day, group, 'RENEWALS')) return null

@@ -18,7 +18,7 @@ export const supportTickets: HireTriggerRule = {
   family: 'SUPPORT',
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
-  knowsPast: false,
+  past: 'UNKNOWN',
   judge: (day, group) => {
     const tickets = day.tickets(group)
     if (tickets === null && day.line(group, 'SUPPORT') === null) return null

@@ -1,0 +1,42 @@
+import type { Message, MessageKey } from '../kernel/message.js'
+import { localize } from './localize.js'
+import { samples } from './samples.js'
+
+type LintRefusal = 'orgLint.LINT_FINDING_NOT_FOUND' | 'orgLint.LINT_FIX_NOT_FOUND'
+/** What is said of an import that went well. */
+type ImportOutcome = 'imports.APPLIED' | 'imports.NOTHING_CHANGED' | 'imports.PREVIEWED'
+type RefusalKey = Exclude<
+  Extract<MessageKey, `problems.${string}` | `imports.${string}` | LintRefusal>,
+  ImportOutcome
+>
+type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
+
+const REFUSALS =
+  /^(problems\.|imports\.(?!(APPLIED|NOTHING_CHANGED|PREVIEWED)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+
+/** What a mutation or a row can be refused with, whichever room says it. */
+export type RefusalCode = CodeOf<RefusalKey>
+
+/** The code of a refusal: `problems.NOT_FOUND` is NOT_FOUND. Null for messages that refuse nothing. */
+export function refusalCodeOf({ key }: Message): RefusalCode | null {
+  return isRefusal(key) ? codeOf(key) : null
+}
+
+/** Every code with what is said then, for one example in English. */
+export function refusalExamples(): Readonly<Record<RefusalCode, string>> {
+  const keys = Object.keys(samples) as MessageKey[]
+  return Object.fromEntries(
+    keys.filter(isRefusal).map((key) => {
+      const message = { key, params: samples[key] } as Message
+      return [codeOf(key), localize('en', message)]
+    }),
+  ) as Record<RefusalCode, string>
+}
+
+function codeOf(key: RefusalKey): RefusalCode {
+  return key.slice(key.indexOf('.') + 1) as RefusalCode
+}
+
+function isRefusal(key: MessageKey): key is RefusalKey {
+  return REFUSALS.test(key)
+}

@@ -1,0 +1,107 @@
+import type { Day } from '../../kernel/days.js'
+import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
+import type { Period } from '../../kernel/periods.js'
+import { daysBack, type DayStep } from '../../state/days-back.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import type { OrganizationView } from '../../state/view.js'
+import { PipelineTally, rememberPipeline } from './families/renewals-ahead.js'
+import { renewalHorizon } from './each-work.js'
+import { rememberWork, WorkTally } from './work.js'
+
+/** One day of the walk, and the kinds of work that differ from the day after it. */
+export interface CapacityStep extends DayStep {
+  readonly differing: ReadonlySet<RoleFamily>
+}
+
+const ALL_FAMILIES: ReadonlySet<RoleFamily> = new Set(ROLE_FAMILIES)
+
+/** Above this part of all accounts a day is summed anew. */
+const MOST_MOVED = 0.1
+
+/**
+ * The days of a state backwards, as `daysBack`, with the work of each carried on from the day after:
+ * what `capacityOf` and the answers of the families are made of.
+ */
+export function* capacityBack(
+  state: OrganizationState,
+  from: Day,
+  to: Day,
+): Generator<CapacityStep> {
+  const ends = rowsByContractEnd(state)
+  let tallies: { readonly work: WorkTally; readonly pipeline: PipelineTally } | null = null
+  for (const step of daysBack(state, from, to)) {
+    const { view, later } = step
+    const moved = later === null ? null : movedAccounts(step, later, ends)
+    let differing = ALL_FAMILIES
+    if (tallies === null || later === null || moved === null) {
+      tallies = { work: new WorkTally(view), pipeline: new PipelineTally(view) }
+    } else {
+      const works = tallies.work.move(later, view, moved, step.touched('position').size > 0)
+      const isAhead = tallies.pipeline.move(later, view, moved)
+      differing = isAhead ? new Set([...works, 'RENEWALS']) : works
+    }
+    rememberWork(view, tallies.work.work())
+    rememberPipeline(view, tallies.pipeline.cells())
+    yield { ...step, differing }
+  }
+}
+
+/**
+ * Rows of the accounts whose work differs between two days: they, their coverage, a project or a seat
+ * that has it changed, or their contract's end came into the horizon or left it. Null when it is more
+ * than a tenth of all.
+ */
+function movedAccounts(
+  { view, touched }: DayStep,
+  later: OrganizationView,
+  ends: ReadonlyMap<Day, readonly number[]>,
+): ReadonlySet<number> | null {
+  const { accounts, coverage, implementations, positions } = view.state
+  const rows = new Set(touched('account'))
+  const most = Math.max(100, accounts.rowCount * MOST_MOVED)
+  const covered = new Set(touched('coverage'))
+  const projects = new Set(touched('implementation'))
+  for (const seat of touched('position')) {
+    const id = positions.byId.at(seat)
+    for (const row of coverage.rowsReferring('positionId', id)) covered.add(row)
+    for (const at of implementations.versionsReferring('positionId', id)) {
+      projects.add(implementations.columns.versionRow.at(at))
+    }
+  }
+  if (rows.size + covered.size + projects.size > most) return null
+  for (const row of covered) rows.add(coverage.columns.fields.accountId.at(row) - 1)
+  for (const project of projects) {
+    for (const { fields } of implementations.recordAt(project).history) {
+      rows.add(accounts.byId.find(fields.accountId))
+    }
+  }
+  for (const day of daysOfOne(renewalHorizon(later), renewalHorizon(view))) {
+    for (const row of ends.get(day) ?? []) rows.add(row)
+  }
+  rows.delete(-1)
+  return rows.size > most ? null : rows
+}
+
+/** The days that lie in one of two periods and not in the other. */
+function* daysOfOne(a: Period, b: Period): Generator<Day> {
+  for (const [begin, end] of [
+    [Math.min(a.from, b.from), Math.max(a.from, b.from)],
+    [Math.min(a.to, b.to), Math.max(a.to, b.to)],
+  ] as const) {
+    for (let day = begin; day < end; day += 1) yield day
+  }
+}
+
+/** Accounts by the days on which a contract of theirs ends, in any version. */
+function rowsByContractEnd({ accounts }: OrganizationState): ReadonlyMap<Day, readonly number[]> {
+  const { versionRow, versionFrom, versionTo, fields } = accounts.columns
+  const ends = new Map<Day, number[]>()
+  for (let version = 0; version < versionRow.length; version += 1) {
+    if (versionFrom.at(version) === versionTo.at(version)) continue
+    const day = fields.contractEnd.at(version)
+    const rows = ends.get(day)
+    if (rows === undefined) ends.set(day, [versionRow.at(version)])
+    else rows.push(versionRow.at(version))
+  }
+  return ends
+}

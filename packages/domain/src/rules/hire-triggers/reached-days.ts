@@ -1,0 +1,54 @@
+import { figuresOf } from '../evidence/figures.js'
+import type { OrganizationView } from '../../state/view.js'
+import type { HireTriggerRule } from './hire-trigger-rule.js'
+
+/** How many days before a day “consistently” looks at (7, 14 and 21; policy). */
+export function lookback(view: OrganizationView): readonly number[] {
+  const { number } = figuresOf(view)
+  return [
+    Math.round(number('policy.hireTrigger.lookback.first')),
+    Math.round(number('policy.hireTrigger.lookback.second')),
+    Math.round(number('policy.hireTrigger.lookback.third')),
+  ]
+}
+
+/**
+ * Whether a trigger had fired on a day. UNKNOWN while days before it that count have not been looked
+ * at; UNRECORDED when it had not, but only because the records do not reach back to them.
+ */
+type FiredThen = 'FIRED' | 'NOT_FIRED' | 'UNRECORDED' | 'UNKNOWN'
+
+/** On which days the figure of a rule was reached, from the day asked about into the past. */
+export class ReachedDays {
+  readonly #rule: HireTriggerRule
+  readonly #reached: boolean[]
+
+  /** @param unreached on how many days, from the one asked about, it is known not to be reached. */
+  constructor(rule: HireTriggerRule, unreached = 0) {
+    this.#rule = rule
+    this.#reached = Array.from({ length: unreached }, () => false)
+  }
+
+  /** Whether it was reached on the last day that is known. */
+  get last(): boolean {
+    return this.#reached.at(-1) ?? false
+  }
+
+  /** Says it of the day before those so far. */
+  add(reached: boolean): void {
+    this.#reached.push(reached)
+  }
+
+  /**
+   * @param back how many days before the one asked about; 0 for that one.
+   * @param offsets the look-back in force on that day.
+   * @param areAll whether the records do not reach further back than the days that are known.
+   */
+  firedThen(back: number, offsets: readonly number[], areAll: boolean): FiredThen {
+    const days = this.#rule.lasting ? [0, ...offsets] : [0]
+    const outcomes = new Set(days.map((offset) => this.#reached[back + offset]))
+    if (outcomes.has(false)) return 'NOT_FIRED'
+    if (!outcomes.has(undefined)) return 'FIRED'
+    return areAll ? 'UNRECORDED' : 'UNKNOWN'
+  }
+}
