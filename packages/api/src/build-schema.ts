@@ -1,5 +1,10 @@
 import 'reflect-metadata'
-import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
+import {
+  lexicographicSortSchema,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
@@ -162,6 +167,13 @@ const resolvers: NonEmptyArray<ResolverClass> = [
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
 const ONE_OF = ['ChangeInput', 'PolicyValueInput']
 
+/** What TypeGraphQL has no place for: it makes these types by itself. */
+const ROOTS = {
+  Query: 'What can be read. Nothing that is asked here changes anything.',
+  Mutation:
+    'What can be changed. A mutation takes one `input` and answers `ok`, or `error` when it is refused.',
+}
+
 /**
  * The executable schema.
  *
@@ -176,5 +188,8 @@ export async function buildSchema(more: readonly ResolverClass[] = []): Promise<
     }),
   )
   for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true
+  for (const [name, description] of Object.entries(ROOTS)) {
+    ;(schema.getType(name) as GraphQLObjectType).description = description
+  }
   return schema
 }

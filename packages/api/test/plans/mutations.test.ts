@@ -27,7 +27,7 @@ describe('changing an organization over GraphQL', () => {
     })
     expect(ok.plan.differences).toEqual([
       {
-        kind: 'team',
+        kind: 'TEAM',
         label: 'Far East',
         action: 'CHANGED',
         fields: [{ field: 'name', from: effective, before: 'East', after: 'Far East' }],
@@ -97,7 +97,7 @@ describe('changing an organization over GraphQL', () => {
     expect(found.body.data.node).toEqual({ __typename: 'Occupancy' })
     expect([vacated, ...others]).toEqual([
       {
-        kind: 'occupancy',
+        kind: 'OCCUPANCY',
         kindLabel: 'occupancy',
         label: 'Ana → CSM 1',
         action: 'ENDED',
@@ -141,7 +141,7 @@ describe('changing an organization over GraphQL', () => {
     const { error } = await planApi(api, 'nowhere').change('createTeam', { name: 'X', kind: 'POD' })
     expect(error).toMatchObject({
       code: 'NOT_FOUND',
-      problems: [{ path: ['input', 'organization'] }],
+      problems: [{ path: ['input', 'organizationId'] }],
     })
   })
 
@@ -177,7 +177,7 @@ describe('changing an organization over GraphQL', () => {
       changeCount: 1,
       actor: { kind: 'TOKEN' },
       differences: [
-        { kind: 'policy', label: benchmark('policy.utilisation.target').text.en.slice(0, -1) },
+        { kind: 'POLICY', label: benchmark('policy.utilisation.target').text.en.slice(0, -1) },
       ],
     })
     expect(entries.at(-2)).toMatchObject({ revision: 2, title: 'Founding', changeCount: 6 })

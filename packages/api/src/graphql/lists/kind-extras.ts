@@ -96,7 +96,7 @@ const positionExtras = {
 /** What lists of teams offer beyond its fields. */
 const teamExtras = {
   filters: {
-    branchOf: {
+    branchOfId: {
       type: () => ID,
       description: 'This team and everything below it.',
       testOf: (view, team: string, path) => {
