@@ -1,4 +1,5 @@
 import { appDocuments } from './app-documents.ts'
+import { releasedSchema } from './contract/released-schema.ts'
 import { sdlLint } from './contract/sdl-lint.ts'
 import { deadExports } from './dead-exports.ts'
 import { defaultExports } from './default-exports.ts'
@@ -82,6 +83,7 @@ export async function steps(root: string): Promise<Step[]> {
     { name: 'test:checks', run: async () => runCheckTests(root) },
     check(drift),
     check(sdlLint),
+    check(releasedSchema),
     command('build', `${turbo} build`),
     command('typecheck', `tsc -p tooling/tsconfig.json && ${turbo} typecheck`),
     command('lint', `oxlint --type-aware tooling && ${turbo} lint`),
