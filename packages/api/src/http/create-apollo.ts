@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../context.js'
 import type { Environment } from '../environment.js'
 import { createFormatError } from './format-error.js'
-import { complexityPlugin } from './limits/complexity-plugin.js'
+import { costPlugin } from './limits/cost-plugin.js'
 import { limitRules } from './limits/limit-rules.js'
 import { limits } from './limits/limits.js'
 
@@ -43,7 +43,7 @@ export function createApollo(
       introspection
         ? ApolloServerPluginLandingPageLocalDefault({ footer: false })
         : ApolloServerPluginLandingPageDisabled(),
-      complexityPlugin,
+      costPlugin,
     ],
     logger: apolloLog(app),
   })
