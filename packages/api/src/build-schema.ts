@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
+import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { OrganizationCoverageResolver } from './graphql/resolvers/coverage.resolver.js'
@@ -175,11 +176,16 @@ const ROOTS = {
 }
 
 /**
- * The executable schema.
+ * The executable schema, with what a gateway asks besides.
  *
  * @param more resolvers of a test's own.
  */
 export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
+  return federated(await buildContract(more))
+}
+
+/** The schema that clients are promised. */
+export async function buildContract(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
   const schema = lexicographicSortSchema(
     await buildWithTypeGraphql({
       resolvers: [...resolvers, ...more],

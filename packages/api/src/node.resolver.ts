@@ -1,11 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from './context.js'
 import { badUserInput } from './errors/request-error.js'
-import { readGlobalId } from './graphql/relay/global-id.js'
-import { asNode, Node } from './graphql/relay/node.js'
-import { nodeLoaders } from './node-loaders.js'
-
-const mostIds = 100
+import { Node } from './graphql/relay/node.js'
+import { loadNode, MOST_NODES } from './node-loaders.js'
 
 @Resolver()
 export class NodeResolver {
@@ -17,7 +14,7 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
   ): Promise<object | null> {
-    return load(context, id, ['id'])
+    return loadNode(context, id, ['id'])
   }
 
   @Query(() => [Node], {
@@ -26,20 +23,9 @@ export class NodeResolver {
   })
   async nodes(
     @Ctx() context: RequestContext,
-    @Arg('ids', () => [ID], { description: 'Up to 100 opaque ids.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Up to ${MOST_NODES} opaque ids.` }) ids: string[],
   ): Promise<(object | null)[]> {
-    if (ids.length > mostIds) throw badUserInput(['ids'])
-    return Promise.all(ids.map(async (id, index) => load(context, id, ['ids', index])))
+    if (ids.length > MOST_NODES) throw badUserInput(['ids'])
+    return Promise.all(ids.map(async (id, index) => loadNode(context, id, ['ids', index])))
   }
-}
-
-async function load(
-  context: RequestContext,
-  id: string,
-  path: readonly (string | number)[],
-): Promise<object | null> {
-  const read = readGlobalId(id)
-  if (!read || !Object.hasOwn(nodeLoaders, read.type)) throw badUserInput(path)
-  const found = await nodeLoaders[read.type]?.(context, read.parts)
-  return found ? asNode(read.type, found) : null
 }

@@ -98,12 +98,15 @@ function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && 'pageInfo' in type.getFields()
 }
 
+/** Arguments that name the things asked for: of `nodes`, and of a gateway's `_entities`. */
+const listsOfThings = new Set(['ids', 'representations'])
+
 /** How many things are asked for by their ids; null when they are not. */
 function idsOf(
   { arguments: given = [] }: FieldNode,
   variables: Readonly<Record<string, unknown>>,
 ): number | null {
-  const value = given.find(({ name }) => name.value === 'ids')?.value
+  const value = given.find(({ name }) => listsOfThings.has(name.value))?.value
   if (value?.kind === 'ListValue') return value.values.length
   const ids = value?.kind === 'Variable' ? variables[value.name.value] : null
   return Array.isArray(ids) ? ids.length : null
