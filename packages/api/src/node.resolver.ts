@@ -21,11 +21,12 @@ export class NodeResolver {
     nullable: 'items',
     description: 'Several things by their ids, in the order given; null where there is none.',
   })
-  async nodes(
+  nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: `Up to ${MOST_NODES} opaque ids.` }) ids: string[],
-  ): Promise<(object | null)[]> {
+  ): Promise<object | null>[] {
     if (ids.length > MOST_NODES) throw badUserInput(['ids'])
-    return Promise.all(ids.map(async (id, index) => loadNode(context, id, ['ids', index])))
+    // Each is awaited for itself, so that one that fails is null and the others are answered.
+    return ids.map(async (id, index) => loadNode(context, id, ['ids', index]))
   }
 }
