@@ -36,14 +36,15 @@ export const permissionNames = eachElement((element) => {
 
 /**
  * An id is `id` or `…Id`, several are `ids` or `…Ids`, and nothing else is called so; a bare noun is the
- * thing itself. An id that another system gave is text, `externalId`.
+ * thing itself. An id that another system gave is text: `externalId`, or the `id` of an `External…`.
  */
 export const idNames = eachElement((element) => {
   if (!hasType(element)) return undefined
-  const { name, type } = element
+  const { coordinate, name, type } = element
   const isId = getNamedType(type).name === 'ID'
   const ending = /^(?:id|ids)$|(?:Id|Ids)$/.exec(name)?.[0].toLowerCase()
-  if (!isId) return ending === undefined || name === 'externalId' ? undefined : 'is not of type ID'
+  const isExternal = name === 'externalId' || /^External\w*\.id$/.test(coordinate)
+  if (!isId) return ending === undefined || isExternal ? undefined : 'is not of type ID'
   const wanted = isList(type) ? 'ids' : 'id'
   if (ending === wanted) return undefined
   return `is ${wanted === 'ids' ? 'a list of ids' : 'an id'}: its name ends in ${wanted}`

@@ -150,8 +150,17 @@ test('an SDL that keeps to the conventions passes', async () => {
         id: ID!
         "Its id in the system it comes from."
         externalId: String
+        "Its ids in other systems."
+        references: [ExternalReference!]!
         "Whether it may be moved."
         viewerCanMove: Boolean!
+      }
+      "What another system calls a thing."
+      type ExternalReference {
+        "The system."
+        source: String!
+        "Its id there."
+        id: String!
       }`,
   })
 })
