@@ -5,10 +5,12 @@ import { drift } from './drift.ts'
 import { expectClean, expectFindings } from './with-tree.ts'
 
 const sdl = 'packages/schema/schema.graphql'
+const subgraph = 'packages/schema/subgraph.graphql'
 const documents = 'packages/schema/src/generated'
 const ofTheApp = 'apps/admin/src/generated'
 const tree = {
   [sdl]: 'type Query { a: Int }',
+  [subgraph]: 'type Query { a: Int }',
   [`${documents}/a.ts`]: 'a',
   [`${documents}/b.ts`]: 'b',
   [`${ofTheApp}/d.ts`]: 'd',
@@ -26,6 +28,7 @@ test('regenerating the same is no drift, and hand-written files do not matter', 
 test('a changed, a new and a missing file are drift', async () => {
   const generate = async (root: string): Promise<undefined> => {
     await writeFile(join(root, sdl), 'type Query { b: Int }')
+    await writeFile(join(root, subgraph), 'type Query { b: Int }')
     await writeFile(join(root, documents, 'c.ts'), 'c')
     await rm(join(root, documents, 'a.ts'))
     await writeFile(join(root, ofTheApp, 'd.ts'), 'changed')
@@ -35,6 +38,7 @@ test('a changed, a new and a missing file are drift', async () => {
     sdl,
     `${documents}/a.ts`,
     `${documents}/c.ts`,
+    subgraph,
   ])
 })
 

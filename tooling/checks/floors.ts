@@ -37,7 +37,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['plans'],
     ['answers', 'imports', 'jobs'],
     ['node-loaders.ts'],
-    ['node.resolver.ts'],
+    ['federation', 'node.resolver.ts'],
     ['build-schema.ts', 'http'],
     ['app.ts'],
     ['server.ts'],

@@ -14,7 +14,7 @@ export async function runCheckTests(root: string): Promise<Tally> {
     `--test-reporter=tap --test-reporter-destination=${JSON.stringify(report)}`,
   ].join(' ')
   try {
-    const command = `node --test ${reporters} "tooling/checks/*.test.ts"`
+    const command = `node --test ${reporters} "tooling/checks/**/*.test.ts"`
     return await nodeTestTally(report, await runCommand(root, command, { progress: report }))
   } finally {
     await rm(folder, { recursive: true, force: true })

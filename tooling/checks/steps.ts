@@ -1,4 +1,6 @@
 import { appDocuments } from './app-documents.ts'
+import { releasedSchema } from './contract/released-schema.ts'
+import { sdlLint } from './contract/sdl-lint.ts'
 import { deadExports } from './dead-exports.ts'
 import { defaultExports } from './default-exports.ts'
 import { domainImports } from './domain-imports.ts'
@@ -80,6 +82,8 @@ export async function steps(root: string): Promise<Step[]> {
     ...readingChecks.map(check),
     { name: 'test:checks', run: async () => runCheckTests(root) },
     check(drift),
+    check(sdlLint),
+    check(releasedSchema),
     command('build', `${turbo} build`),
     command('typecheck', `tsc -p tooling/tsconfig.json && ${turbo} typecheck`),
     command('lint', `oxlint --type-aware tooling && ${turbo} lint`),

@@ -105,7 +105,7 @@ test('a customer tells who stands in for its CSM, and until when', async () => {
   }>(
     app.api,
     'mutation ($input: CoverAccountInput!) { coverAccount(input: $input) { error { message } } }',
-    { input: { organization: 'acme-cloud', change } },
+    { input: { organizationId: 'acme-cloud', change } },
   )
   expect(coverAccount.error).toBeNull()
   const page = await app.openAsUser('/acme-cloud/customers')

@@ -1,6 +1,12 @@
 import 'reflect-metadata'
-import { lexicographicSortSchema, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql'
+import {
+  lexicographicSortSchema,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
 import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-graphql'
+import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
@@ -159,12 +165,24 @@ const resolvers: NonEmptyArray<ResolverClass> = [
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
 const ONE_OF = ['ChangeInput', 'PolicyValueInput', 'ThingRef']
 
+/** What TypeGraphQL has no place for: it makes these types by itself. */
+const ROOTS = {
+  Query: 'What can be read. Nothing that is asked here changes anything.',
+  Mutation:
+    'What can be changed. A mutation takes one `input` and answers `ok`, or `error` when it is refused.',
+}
+
 /**
- * The executable schema.
+ * The executable schema, with what a gateway asks besides.
  *
  * @param more resolvers of a test's own.
  */
 export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
+  return federated(await buildContract(more))
+}
+
+/** The schema that clients are promised. */
+export async function buildContract(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
   const schema = lexicographicSortSchema(
     await buildWithTypeGraphql({
       resolvers: [...resolvers, ...more],
@@ -173,5 +191,8 @@ export async function buildSchema(more: readonly ResolverClass[] = []): Promise<
     }),
   )
   for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true
+  for (const [name, description] of Object.entries(ROOTS)) {
+    ;(schema.getType(name) as GraphQLObjectType).description = description
+  }
   return schema
 }

@@ -1,5 +1,9 @@
+import type { RequestContext } from './context.js'
+import { badUserInput } from './errors/request-error.js'
 import { entityLoaders } from './graphql/entity-loaders.js'
-import type { NodeLoader } from './graphql/relay/node.js'
+import type { MomentInput } from './graphql/moment.js'
+import { readGlobalId } from './graphql/relay/global-id.js'
+import { asNode, type NodeLoader } from './graphql/relay/node.js'
 import { auditEntryLoader } from './answers/audit/audit-entry-loader.js'
 import {
   hireTriggerEventLoader,
@@ -15,8 +19,11 @@ import { occupancyLoader } from './graphql/types/occupancy-type.js'
 import { TouchpointType } from './graphql/types/touchpoint-type.js'
 import { apiTokenLoader } from './answers/viewer/api-token-loader.js'
 
+/** How many things one field may be asked for by their ids. */
+export const MOST_NODES = 100
+
 /** A loader for each type that `node(id)` can find, by the type's name. */
-export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
+const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   ...entityLoaders,
   ApiToken: apiTokenLoader,
   AuditEntry: auditEntryLoader,
@@ -29,4 +36,31 @@ export const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   Organization: organizationLoader,
   Policy: policyLoader,
   Touchpoint: factLoader('touchpoint', (view, fact) => new TouchpointType(view, fact)),
+}
+
+/** How a thing is looked for. */
+interface Looking {
+  /** The only type that it may be of; any by default. */
+  readonly type?: string
+  /** The moment to look at; now by default. */
+  readonly at?: MomentInput | null
+}
+
+/**
+ * The thing behind an opaque id; null when there is none or the principal may not see it.
+ *
+ * @param path the argument that held the id.
+ * @throws RequestError BAD_USER_INPUT
+ */
+export async function loadNode(
+  context: RequestContext,
+  id: string,
+  path: readonly (string | number)[],
+  { type, at = null }: Looking = {},
+): Promise<object | null> {
+  const read = readGlobalId(id)
+  const loader = read && Object.hasOwn(nodeLoaders, read.type) ? nodeLoaders[read.type] : undefined
+  if (!read || !loader || (type !== undefined && type !== read.type)) throw badUserInput(path)
+  const found = await loader(context, read.parts, at)
+  return found ? asNode(read.type, found) : null
 }

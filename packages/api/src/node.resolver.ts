@@ -1,12 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from './context.js'
 import { badUserInput } from './errors/request-error.js'
-import { readGlobalId } from './graphql/relay/global-id.js'
 import { MomentInput } from './graphql/moment.js'
-import { asNode, Node } from './graphql/relay/node.js'
-import { nodeLoaders } from './node-loaders.js'
+import { Node } from './graphql/relay/node.js'
+import { loadNode, MOST_NODES } from './node-loaders.js'
 
-const mostIds = 100
 const AT = 'The moment to look at; when left out, see above.'
 
 @Resolver()
@@ -21,31 +19,20 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
     @Arg('at', () => MomentInput, { nullable: true, description: AT }) at: MomentInput | null,
   ): Promise<object | null> {
-    return load(context, id, at, ['id'])
+    return loadNode(context, id, ['id'], { at })
   }
 
   @Query(() => [Node], {
     nullable: 'items',
     description: 'Several things by their ids, in the order given; null where there is none.',
   })
-  async nodes(
+  nodes(
     @Ctx() context: RequestContext,
-    @Arg('ids', () => [ID], { description: 'Up to 100 opaque ids.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: `Up to ${MOST_NODES} opaque ids.` }) ids: string[],
     @Arg('at', () => MomentInput, { nullable: true, description: AT }) at: MomentInput | null,
-  ): Promise<(object | null)[]> {
-    if (ids.length > mostIds) throw badUserInput(['ids'])
-    return Promise.all(ids.map(async (id, index) => load(context, id, at, ['ids', index])))
+  ): Promise<object | null>[] {
+    if (ids.length > MOST_NODES) throw badUserInput(['ids'])
+    // Each is awaited for itself, so that one that fails is null and the others are answered.
+    return ids.map(async (id, index) => loadNode(context, id, ['ids', index], { at }))
   }
-}
-
-async function load(
-  context: RequestContext,
-  id: string,
-  at: MomentInput | null,
-  path: readonly (string | number)[],
-): Promise<object | null> {
-  const read = readGlobalId(id)
-  if (!read || !Object.hasOwn(nodeLoaders, read.type)) throw badUserInput(path)
-  const found = await nodeLoaders[read.type]?.(context, read.parts, at)
-  return found ? asNode(read.type, found) : null
 }

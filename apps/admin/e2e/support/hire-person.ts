@@ -3,7 +3,7 @@ import { askApi } from './ask-api'
 
 const mutation = `
   mutation Hire($name: String!) {
-    hirePerson(input: { organization: "acme-cloud", change: { name: $name } }) {
+    hirePerson(input: { organizationId: "acme-cloud", change: { name: $name } }) {
       error { message }
     }
   }

@@ -15,7 +15,7 @@ const openPosition = `
   mutation Open($title: String!, $teamId: ID!, $roleId: ID!) {
     openPosition(
       input: {
-        organization: "acme-cloud"
+        organizationId: "acme-cloud"
         change: { title: $title, team: { id: $teamId }, role: { id: $roleId } }
       }
     ) { error { message } }

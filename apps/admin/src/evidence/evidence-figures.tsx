@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { AdminEvidenceFragment } from '@/generated/graphql'
+import type { AdminEvidenceFragment, Guide } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import { benchmarksQuery, figureText } from './figure-text'
 import classes from './evidence-figures.module.css'
 
 interface EvidenceFiguresProps {
   readonly figures: AdminEvidenceFragment['figures']
+}
+
+/** What a figure's source calls itself, in every language: a guide's short name, or the product's own. */
+function guideName(guide: Guide): string {
+  return guide === 'POSTSCALE' ? 'Postscale' : guide
 }
 
 /** The figures of the catalogue that an answer rests on: value, meaning and source. */
@@ -28,7 +33,7 @@ export function EvidenceFigures({ figures }: EvidenceFiguresProps) {
               <span className={classes.meaning}>
                 {benchmark.text}{' '}
                 <span className={classes.source}>
-                  {benchmark.guide}, {benchmark.section}
+                  {guideName(benchmark.guide)}, {benchmark.section}
                 </span>
               </span>
             )}

@@ -9,8 +9,8 @@ import { requestGraphql } from '@/graphql/request-graphql'
 
 /** A plan as the app proposes it. */
 export interface PlanDraft {
-  /** The organization's slug. */
-  readonly organization: string
+  /** The organization, by its slug. */
+  readonly organizationId: string
   readonly title: string
   readonly reason: string | null
   readonly changes: readonly ChangeInput[]

@@ -56,10 +56,10 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
 }
 
 function draftOf(
-  organization: string,
+  slug: string,
   { title, reason }: ProposedPlan,
   changes: readonly Readonly<Record<string, unknown>>[],
 ): PlanDraft {
   // The API proposes entries of `PlanInput.changes`, each with its one field.
-  return { organization, title, reason, changes: changes as readonly ChangeInput[] }
+  return { organizationId: slug, title, reason, changes: changes as readonly ChangeInput[] }
 }

@@ -76,15 +76,15 @@ export async function importFiles(
   const { files, left } = await findFiles(asked.paths, text === null ? null : parseMapping(text))
   for (const name of left) err.write(`${name}: not in the mapping, left out\n`)
   const client = new ImportClient(asked.url, token, environment.language)
-  const uploads: { upload: string }[] = []
+  const uploads: { uploadId: string }[] = []
   for (const file of files) {
     const { id, rows } = await client.upload(asked.organization, file)
     err.write(`${file.name}: ${rows} rows sent\n`)
-    uploads.push({ upload: id })
+    uploads.push({ uploadId: id })
   }
-  const { organization, source, onBadRow, stopAt, dryRun, effective } = asked
+  const { organization: organizationId, source, onBadRow, stopAt, dryRun, effective } = asked
   const started = await client.start({
-    organization,
+    organizationId,
     uploads,
     mapping: text,
     source,

@@ -83,15 +83,15 @@ interface Answer {
 }
 
 const QUERY = `query LintOrg($slug: String!, $rules: [String!], $after: String, $asOf: Date, $revision: Int) {
-  lintRules { id severity name why remedy }
+  lintRules { id: key severity name why remedy }
   organization(slug: $slug, at: { asOf: $asOf, revision: $revision }) {
     slug revision asOf
     lint(rules: $rules) {
-      truncated notEvaluated { rule { id } message }
+      truncated notEvaluated { rule { id: key } message }
       findings(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges { node {
-          fingerprint severity rule { id } subject { kind id name } message fix { title }
+          fingerprint severity rule { id: key } subject { kind id name } message fix { title }
         } }
       }
     }

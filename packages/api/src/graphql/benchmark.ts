@@ -5,25 +5,19 @@ import {
   type Guide,
   type Locale,
 } from '@postscale/domain'
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from './enums.js'
 
 const units = Object.entries(BENCHMARK_UNITS).map(
-  ([unit, { label }]) =>
-    [unit.replaceAll(/([A-Z])/g, '_$1').toUpperCase(), unit as BenchmarkUnit, label.en] as const,
+  ([unit, { label }]) => [unit, `Counted in: ${label.en}.`] as const,
 )
 
 /** What figures are counted in. */
-const BenchmarkUnitEnum = Object.fromEntries(units.map(([name, unit]) => [name, unit]))
-
-registerEnumType(BenchmarkUnitEnum, {
-  name: 'BenchmarkUnit',
-  description:
-    'What a figure is counted in. A SHARE is a part of the whole (0–1), a RATIO a proportion that may exceed it, a MULTIPLE is read with ×; money is in whole US dollars.',
-  valuesConfig: Object.fromEntries(
-    units.map(([name, , label]) => [name, { description: `Counted in: ${label}.` }]),
-  ),
-})
+const BenchmarkUnitEnum = vocabularyEnum<BenchmarkUnit>(
+  'BenchmarkUnit',
+  'What a figure is counted in. A SHARE is a part of the whole (0–1), a RATIO a proportion that may exceed it, a MULTIPLE is read with ×; money is in whole US dollars.',
+  Object.fromEntries(units) as Readonly<Record<BenchmarkUnit, string>>,
+)
 
 /** Where a figure comes from. */
 export const GuideEnum = vocabularyEnum<Guide>('Guide', 'Where a figure comes from.', {

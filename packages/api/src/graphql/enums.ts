@@ -1,25 +1,28 @@
 import { type Band, type ChoiceOf, VOCABULARY_WORDS, type VocabularyName } from '@postscale/domain'
 import { registerEnumType } from 'type-graphql'
+import { constantName } from './api-name.js'
 
 /**
- * A closed vocabulary of the domain as a GraphQL enum.
+ * A closed vocabulary of the domain as a GraphQL enum. The API writes every value in capitals; resolvers
+ * give and get it as the domain does.
  *
- * @param descriptions what each value means; its keys are the enum's values.
+ * @param descriptions what each value means; its keys are the domain's values.
  */
 export function vocabularyEnum<V extends string>(
   name: string,
   description: string,
   descriptions: Readonly<Record<V, string>>,
-): { readonly [K in V]: K } {
-  const values = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]))
+): Readonly<Record<string, V>> {
+  const named = Object.keys(descriptions).map((value) => [constantName(value), value as V] as const)
+  const values = Object.fromEntries(named)
   registerEnumType(values, {
     name,
     description,
     valuesConfig: Object.fromEntries(
-      Object.entries<string>(descriptions).map(([value, text]) => [value, { description: text }]),
+      named.map(([name, value]) => [name, { description: descriptions[value] }]),
     ),
   })
-  return values as { readonly [K in V]: K }
+  return values
 }
 
 /** What a utilisation means. */
@@ -34,7 +37,7 @@ export const BandEnum = vocabularyEnum<Band>(
   },
 )
 
-type Enums = { readonly [N in VocabularyName]: { readonly [V in ChoiceOf<N>]: V } }
+type Enums = { readonly [N in VocabularyName]: Readonly<Record<string, ChoiceOf<N>>> }
 
 /** The closed vocabularies of the domain as GraphQL enums. */
 const enums = Object.fromEntries(

@@ -8,8 +8,9 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../context.js'
 import type { Environment } from '../environment.js'
+import { noServiceRule } from '../federation/service-rule.js'
 import { createFormatError } from './format-error.js'
-import { complexityPlugin } from './limits/complexity-plugin.js'
+import { costPlugin } from './limits/cost-plugin.js'
 import { limitRules } from './limits/limit-rules.js'
 import { limits } from './limits/limits.js'
 
@@ -34,7 +35,7 @@ export function createApollo(
     // Parsed documents and persisted queries share one cache of at most 30 MB.
     cache: 'bounded',
     parseOptions: { maxLexicalTokens: limits.tokens },
-    validationRules: [...limitRules],
+    validationRules: introspection ? [...limitRules] : [...limitRules, noServiceRule],
     formatError: createFormatError(production),
     stringifyResult: JSON.stringify,
     plugins: [
@@ -43,7 +44,7 @@ export function createApollo(
       introspection
         ? ApolloServerPluginLandingPageLocalDefault({ footer: false })
         : ApolloServerPluginLandingPageDisabled(),
-      complexityPlugin,
+      costPlugin,
     ],
     logger: apolloLog(app),
   })

@@ -42,7 +42,7 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
 @InputType({ description: 'A file to import.' })
 class ImportUploadInput {
   @Field(() => ID, { description: 'What `POST /imports` answered.' })
-  upload!: string
+  uploadId!: string
 
   @Field(() => ImportKindEnum, {
     nullable: true,
@@ -53,8 +53,8 @@ class ImportUploadInput {
 
 @InputType({ description: 'What to import, and how.' })
 export class ImportRowsInput {
-  @Field(() => ID, { description: 'The organization: its slug or its id.' })
-  organization!: string
+  @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })
+  organizationId!: string
 
   @Field(() => [ImportUploadInput], { description: 'The files, at most 20.' })
   uploads!: ImportUploadInput[]

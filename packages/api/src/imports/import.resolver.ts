@@ -51,11 +51,11 @@ export class ImportResolver {
   ): Promise<ImportRowsPayload> {
     const { organizations, services, principal, locale: asked } = context
     const policy = policyOf(input)
-    const found = await organizationOf(organizations, input.organization)
+    const found = await organizationOf(organizations, input.organizationId)
     const state = found && (await services.states.get(found.id))
     if (!state) {
-      const params = { thing: 'organization', id: input.organization } as const
-      const path = ['input', 'organization']
+      const params = { thing: 'organization', id: input.organizationId } as const
+      const path = ['input', 'organizationId']
       return { ok: null, error: refusal(asked, 'NOT_FOUND', params, path) }
     }
     const today = todayOf(state)
@@ -91,9 +91,9 @@ async function organizationOf(organizations: RequestContext['organizations'], na
 /** An upload of another organization is simply not found in this one. */
 function uploadsOf({ uploads }: ImportRowsInput, organizationId: string) {
   if (uploads.length === 0 || uploads.length > MOST_FILES) throw badUserInput(['input', 'uploads'])
-  return uploads.map(({ upload, kind }, index) => {
-    const path = ['input', 'uploads', index, 'upload']
-    const [owner, id = ''] = decodeGlobalId('ImportUpload', upload, path)
+  return uploads.map(({ uploadId, kind }, index) => {
+    const path = ['input', 'uploads', index, 'uploadId']
+    const [owner, id = ''] = decodeGlobalId('ImportUpload', uploadId, path)
     if (owner !== organizationId) throw badUserInput(path)
     return { id, kind: kind ?? null }
   })

@@ -48,8 +48,8 @@ export async function applyRequestedPlan(
 
 /** Why a mutation of an organization that is unknown, or not the principal's, is refused. */
 export function unknownOrganization(locale: RequestContext['locale'], input: WriteInput) {
-  const params = { thing: 'organization', id: input.organization } as const
-  return refusal(locale, 'NOT_FOUND', params, ['input', 'organization'])
+  const params = { thing: 'organization', id: input.organizationId } as const
+  return refusal(locale, 'NOT_FOUND', params, ['input', 'organizationId'])
 }
 
 function inChange(type: ChangeType): PathOf {

@@ -49,7 +49,7 @@ export const PLAN_CHANGES: readonly DescribedChange[] = [
   own('endCoverage', EndCoverageChange, coverage.fields),
   own('handOverAccount', HandOverAccountChange, coverage.fields, { makes: true }),
   own('completeHandover', CompleteHandoverChange, coverage.fields, {
-    own: { type: 'Coverage', name: 'coverage' },
+    own: { type: 'Coverage', name: 'coverageId' },
   }),
   own('setPolicy', SetPolicyChange, policy.fields),
   own('clearPolicy', ClearPolicyChange, policy.fields),

@@ -143,7 +143,7 @@ export class HandOverAccountChange extends NewCoverageInput {
 @InputType({ description: 'Records how a handover’s transition ended.' })
 export class CompleteHandoverChange extends EffectiveInput {
   @Field(() => ID, { description: 'The transition coverage.' })
-  coverage!: string
+  coverageId!: string
 
   @Field(() => ThingRef, { description: 'The account.' })
   account!: ThingRef

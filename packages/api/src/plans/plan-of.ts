@@ -46,11 +46,11 @@ export async function planOf(
   changesOf: (today: string) => readonly Change[],
 ): Promise<RequestedPlan | null> {
   const { organizations, services } = context
-  const global = readGlobalId(input.organization)
+  const global = readGlobalId(input.organizationId)
   const found =
     global?.type === 'Organization'
       ? await organizations.byId(global.parts[0] ?? '', 'organization.change')
-      : await organizations.bySlug(input.organization, 'organization.change')
+      : await organizations.bySlug(input.organizationId, 'organization.change')
   const state = found && (await services.states.get(found.id))
   if (!state) return null
   const today = todayOf(state)

@@ -3,8 +3,8 @@ import { type ClassType, Field, ID, InputType, Int } from 'type-graphql'
 /** What every mutation of an organization is told besides the change itself. */
 @InputType()
 export abstract class WriteInput {
-  @Field(() => ID, { description: 'The organization: its slug or its id.' })
-  organization!: string
+  @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })
+  organizationId!: string
 
   @Field(() => Int, {
     nullable: true,

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { printSchema } from 'graphql'
-import { buildSchema } from '../build-schema.js'
+import { buildContract } from '../build-schema.js'
+import { subgraphSdl } from '../federation/subgraph-sdl.js'
 
-const target = fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url))
+const folder = new URL('../../../schema/', import.meta.url)
 
-/** Writes the schema's text for the contract package; untouched when nothing changed. */
-async function emitSdl(path: string): Promise<void> {
-  const sdl = `${printSchema(await buildSchema())}\n`
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== sdl) writeFileSync(path, sdl)
+/** Writes a text of the contract package; untouched when nothing changed. */
+function emit(name: string, text: string): void {
+  const path = fileURLToPath(new URL(name, folder))
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
 }
 
-await emitSdl(target)
+const contract = await buildContract()
+emit('schema.graphql', `${printSchema(contract)}\n`)
+emit('subgraph.graphql', subgraphSdl(contract))

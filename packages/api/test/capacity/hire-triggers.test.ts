@@ -147,12 +147,12 @@ describe('hire triggers', () => {
     expect([july?.id, july?.firedOn]).toEqual([march?.id, march?.firedOn])
     const found = await api.ask(
       `{ node(id: "${march?.id}") { id ... on HireTrigger { rule name } }
-        then: node(id: "${march?.id}", at: { asOf: "${march?.firedOn}" }) {
+        fired: node(id: "${march?.id}", at: { asOf: "${march?.firedOn}" }) {
           ... on HireTrigger { status }
         }
         before: node(id: "${march?.id}", at: { asOf: "2019-01-01" }) { id } }`,
     )
-    expect(found.body.data).toMatchObject({ then: { status: 'FIRED' }, before: null })
+    expect(found.body.data).toMatchObject({ fired: { status: 'FIRED' }, before: null })
     expect(found.body.data.node).toEqual({
       id: march?.id,
       rule: 'CSM_ENTERPRISE',

@@ -45,6 +45,7 @@ describe('GraphQL over HTTP', () => {
       })
     expect((await get('{ viewer { kind } }')).json()).toEqual({
       data: { viewer: { kind: 'TOKEN' } },
+      extensions: { cost: expect.objectContaining({ complexity: 1, depth: 2 }) },
     })
     const refused = await get(
       'mutation { revokeApiToken(input: { id: "x" }) { ok { revokedId } } }',

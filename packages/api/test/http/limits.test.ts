@@ -148,6 +148,35 @@ describe('limits', () => {
     })
   })
 
+  describe('are told with every answer', () => {
+    const page = 'query ($n: Int) { nest { nests(first: $n) { edges { node { name } } } } }'
+
+    it('as objects and depth asked for, beside what is allowed', async () => {
+      const { body, cost } = await api.ask(page, { variables: { n: 3 } })
+      expect(body.errors).toBeUndefined()
+      // The first nest and three of a page; nest, nests and name lie below one another.
+      expect(cost).toEqual({ complexity: 4, limit: 500_000, depth: 3, depthLimit: 15 })
+    })
+
+    it('also when they are exceeded, or the answer has errors', async () => {
+      const deep = `{ nest { ${'nests { nodes { '.repeat(4)}name${' } }'.repeat(4)} } }`
+      const refused = await api.ask(deep)
+      expect(refused.status).toBe(400)
+      expect(refused.cost?.complexity).toBe(refused.body.errors[0].extensions.actual)
+      const wrong = await api.ask(page, { variables: { n: -1 } })
+      expect(wrong.body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+      expect(wrong.cost).toMatchObject({ complexity: 1 })
+    })
+
+    it('but not when the question was not understood', async () => {
+      for (const query of ['{', '{ nonsense }', nested(16)]) {
+        const { body, cost } = await api.ask(query)
+        expect(body.errors).toHaveLength(1)
+        expect(cost).toBeUndefined()
+      }
+    })
+  })
+
   it('refuses a body that is too large', async () => {
     const response = await api.inject({
       method: 'POST',

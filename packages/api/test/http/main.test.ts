@@ -30,7 +30,7 @@ describe('the process', () => {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: '{"query":"{ viewer { allOrganizations } }"}',
     })
-    expect(await response.json()).toEqual({ data: { viewer: { allOrganizations: true } } })
+    expect(await response.json()).toMatchObject({ data: { viewer: { allOrganizations: true } } })
     server.child.kill('SIGTERM')
     const { code, output } = await server.ended
     expect(code).toBe(0)

@@ -33,8 +33,9 @@ export interface AskOptions {
 interface Answer {
   readonly status: number
   readonly contentType: string
-  /** Untyped: tests look into it. */
+  /** Untyped: tests look into it. Without `extensions`, which say what the question costs. */
   readonly body: ReturnType<typeof JSON.parse>
+  readonly cost: { readonly complexity: number; readonly depth: number } | undefined
 }
 
 const environmentToken = 'environment-token-0123456789-0123456789'
@@ -104,11 +105,12 @@ export function useApp(options: AppOptions = {}): TestApp {
         },
         payload: { query, variables },
       })
+      const { extensions, ...body } = response.json<Record<string, unknown>>()
       return {
         status: response.statusCode,
         contentType: String(response.headers['content-type']),
-        // oxlint-disable-next-line typescript/no-unsafe-assignment -- tests look into it
-        body: response.json(),
+        body,
+        cost: (extensions as Pick<Answer, 'cost'> | undefined)?.cost,
       }
     },
   }

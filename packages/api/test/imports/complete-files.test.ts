@@ -131,7 +131,7 @@ describe('a recorded fact', () => {
     const { body } = await importer.app.ask(
       `mutation ($input: PlanInput!) { applyPlan(input: $input) {
         ok { changed revision plan { factCount } } error { problems { code } } } }`,
-      { variables: { input: { organization: slug, changes: [change] } } },
+      { variables: { input: { organizationId: slug, changes: [change] } } },
     )
     return body.data.applyPlan
   }

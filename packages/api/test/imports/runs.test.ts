@@ -114,7 +114,7 @@ describe('an import', () => {
   it('answers a repeated request with the same run', async () => {
     const slug = await importer.organization()
     const { body } = await importer.upload(slug, one)
-    const uploads = [{ upload: body.upload?.id }]
+    const uploads = [{ uploadId: body.upload?.id }]
     const start = async (more: object) =>
       importer.start(slug, [], { uploads, idempotencyKey: 'k', ...more })
     const first = await start({})
@@ -125,7 +125,7 @@ describe('an import', () => {
   it('answers requests that come at once with the same key with one run', async () => {
     const slug = await importer.organization()
     const { body } = await importer.upload(slug, one)
-    const uploads = [{ upload: body.upload?.id }]
+    const uploads = [{ uploadId: body.upload?.id }]
     const started = await Promise.all(
       Array.from({ length: 4 }, async () =>
         importer.start(slug, [], { uploads, idempotencyKey: 'at once' }),

@@ -117,13 +117,13 @@ export function useImporter(): Importer {
   }
 
   const start: Importer['start'] = async (organization, files, input = {}) => {
-    const uploads: { upload: string }[] = []
+    const uploads: { uploadId: string }[] = []
     for (const file of files) {
       const { body } = await upload(organization, file)
       if (body.upload === undefined) throw new Error(JSON.stringify(body))
-      uploads.push({ upload: body.upload.id })
+      uploads.push({ uploadId: body.upload.id })
     }
-    const variables = { input: { organization, uploads, ...input } }
+    const variables = { input: { organizationId: organization, uploads, ...input } }
     return (await data<{ importRows: StartAnswer }>(START, variables)).importRows
   }
 

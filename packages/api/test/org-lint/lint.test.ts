@@ -14,7 +14,7 @@ const fixture = anOrganization({ slug: 'acme' })
   .filledBy('Bea')
   .withAccounts(3)
 
-const findingFields = `rule { id name } severity subject { kind id name } message fingerprint
+const findingFields = `rule { key name } severity subject { kind id name } message fingerprint
   evidence { message inputs { name number unit } figures { key overridden } }
   benchmarks { key text } fix { title changeCount differences { kind action label } }`
 
@@ -40,7 +40,7 @@ describe('lint', () => {
   const mutate = async (name: string, fields: string, more: object) => {
     const { body } = await api.ask(
       `mutation ($input: LintFixInput!) { ${name}(input: $input) { ok { ${fields} } ${errorFields} } }`,
-      { variables: { input: { organization: 'acme', ...more } } },
+      { variables: { input: { organizationId: 'acme', ...more } } },
     )
     expect(body.errors).toBeUndefined()
     return body.data[name]
@@ -57,7 +57,7 @@ describe('lint', () => {
     expect(truncated).toEqual([])
     const [over, account] = findings.edges.map(({ node }: { node: object }) => node)
     expect(over).toMatchObject({
-      rule: { id: 'over-capacity', name: 'Over capacity' },
+      rule: { key: 'over-capacity', name: 'Over capacity' },
       severity: 'ERROR',
       subject: { kind: 'POSITION', name: 'CSM 1' },
       fix: null,
@@ -67,7 +67,7 @@ describe('lint', () => {
     expect(over.benchmarks[0].key).toBe('capacity.csm.midMarket.accounts')
     expect(account.fix).toMatchObject({
       changeCount: 1,
-      differences: [{ kind: 'coverage', action: 'CREATED' }],
+      differences: [{ kind: 'COVERAGE', action: 'CREATED' }],
     })
     const { body } = await api.ask(
       `{ node(id: "${account.subject.id}") { ... on Account { name } } }`,
@@ -106,11 +106,11 @@ describe('lint', () => {
       ['en', 'es', 'pt'].map(async (language) => {
         const { notEvaluated } = await read(
           '(rules: ["tickets-too-high"])',
-          'notEvaluated { rule { id name why remedy } missing message }',
+          'notEvaluated { rule { key name why remedy } missing message }',
           language,
         )
         expect(notEvaluated).toMatchObject([
-          { rule: { id: 'tickets-too-high' }, missing: 'TICKETS' },
+          { rule: { key: 'tickets-too-high' }, missing: 'TICKETS' },
         ])
         return [notEvaluated[0].message, notEvaluated[0].rule.why] as string[]
       }),
@@ -120,9 +120,9 @@ describe('lint', () => {
 
   it('lists every rule, and refuses one that there is not', async () => {
     const { body } = await api.ask(
-      '{ lintRules { id severity name why remedy benchmarks { key } } }',
+      '{ lintRules { key severity name why remedy benchmarks { key } } }',
     )
-    expect(body.data.lintRules.map(({ id }: { id: string }) => id)).toEqual(LINT_RULE_IDS)
+    expect(body.data.lintRules.map(({ key }: { key: string }) => key)).toEqual(LINT_RULE_IDS)
     const wrong = await api.ask(
       '{ organization(slug: "acme") { lint(rules: ["nonsense"]) { truncated } } }',
     )
@@ -167,9 +167,11 @@ describe('lint', () => {
       expect(await mutate(name, '__typename', { fingerprint: 'x' })).toMatchObject({
         error: { code: 'LINT_FINDING_NOT_FOUND' },
       })
-      expect(await mutate(name, '__typename', { organization: 'no', fingerprint })).toMatchObject({
-        error: { code: 'NOT_FOUND' },
-      })
+      expect(await mutate(name, '__typename', { organizationId: 'no', fingerprint })).toMatchObject(
+        {
+          error: { code: 'NOT_FOUND' },
+        },
+      )
     }
   })
 })

@@ -85,7 +85,7 @@ function plan(name: string): object {
   const changes = Array.from({ length: 200 }, (_, index) => ({
     createTeam: { name: `${name} ${index}`, kind: 'POD' },
   }))
-  return { organization: 'acme', changes }
+  return { organizationId: 'acme', changes }
 }
 
 async function untilBlocked(client: pg.Client): Promise<void> {

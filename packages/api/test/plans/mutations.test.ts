@@ -31,7 +31,7 @@ describe('changing an organization over GraphQL', () => {
     })
     expect(ok.plan.differences).toEqual([
       {
-        kind: 'team',
+        kind: 'TEAM',
         label: 'Far East',
         action: 'CHANGED',
         fields: [{ field: 'name', from: effective, before: 'East', after: 'Far East' }],
@@ -107,7 +107,7 @@ describe('changing an organization over GraphQL', () => {
     expect(found.body.data.node).toEqual({ __typename: 'Occupancy' })
     expect([vacated, ...others]).toEqual([
       {
-        kind: 'occupancy',
+        kind: 'OCCUPANCY',
         kindLabel: 'occupancy',
         label: 'Ana → CSM 1',
         action: 'ENDED',
@@ -151,7 +151,7 @@ describe('changing an organization over GraphQL', () => {
     const { error } = await planApi(api, 'nowhere').change('createTeam', { name: 'X', kind: 'POD' })
     expect(error).toMatchObject({
       code: 'NOT_FOUND',
-      problems: [{ path: ['input', 'organization'] }],
+      problems: [{ path: ['input', 'organizationId'] }],
     })
   })
 
@@ -187,7 +187,7 @@ describe('changing an organization over GraphQL', () => {
       changeCount: 1,
       actor: { kind: 'TOKEN' },
       differences: [
-        { kind: 'policy', label: benchmark('policy.utilisation.target').text.en.slice(0, -1) },
+        { kind: 'POLICY', label: benchmark('policy.utilisation.target').text.en.slice(0, -1) },
       ],
     })
     expect(entries.at(-2)).toMatchObject({ revision: 2, title: 'Founding', changeCount: 6 })

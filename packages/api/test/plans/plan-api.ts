@@ -33,7 +33,7 @@ export function planApi(api: TestApp, slug: string) {
         name,
         `${capital(name)}Input`,
         planFields,
-        { organization: slug, change, ...more },
+        { organizationId: slug, change, ...more },
         options,
       ),
     apply: async (changes: readonly object[], more: object = {}, options?: AskOptions) =>
@@ -41,7 +41,7 @@ export function planApi(api: TestApp, slug: string) {
         'applyPlan',
         'PlanInput',
         planFields,
-        { organization: slug, changes, ...more },
+        { organizationId: slug, changes, ...more },
         options,
       ),
     preview: async (changes: readonly object[], fields: string, options?: AskOptions) =>
@@ -49,7 +49,7 @@ export function planApi(api: TestApp, slug: string) {
         'previewPlan',
         'PlanInput',
         `ok { ${fields} } ${errorFields}`,
-        { organization: slug, changes },
+        { organizationId: slug, changes },
         options,
       ),
     revision: async (): Promise<number> => {

@@ -197,7 +197,7 @@ describe('restore over HTTP', () => {
     const change = { id: idOf('Team', ids.team), revision: 2 }
     const differences = [
       {
-        kind: 'team',
+        kind: 'TEAM',
         label: 'East',
         action: 'CHANGED',
         fields: [expect.objectContaining({ field: 'name', before: 'Far East', after: 'East' })],

@@ -13,7 +13,7 @@ describe('the results of a plan, change by change', () => {
   const apply = async (changes: readonly object[], more: object = {}) => {
     const { body } = await api.ask(
       `mutation ($input: PlanInput!) { applyPlan(input: $input) { ${FIELDS} } }`,
-      { variables: { input: { organization: 'acme', changes, ...more } } },
+      { variables: { input: { organizationId: 'acme', changes, ...more } } },
     )
     expect(body.errors).toBeUndefined()
     return body.data.applyPlan.ok

@@ -233,6 +233,17 @@ describe('node', () => {
     expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['id'] })
   })
 
+  it('answers the others when one of several ids is none', async () => {
+    const { Team } = idsOf(acme)
+    const { body } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      variables: { ids: ['garbage', Team] },
+    })
+    expect(body.data.nodes).toEqual([null, { id: Team }])
+    expect(body.errors).toMatchObject([
+      { path: ['nodes', 0], extensions: { code: 'BAD_USER_INPUT', argument: ['ids', 0] } },
+    ])
+  })
+
   it('finds nothing behind ids that say nothing', async () => {
     const { id } = acme.state().organization
     for (const parts of [[id], [id, 'x'], ['x', 'y'], [id, 'x', 'y']]) {

@@ -86,7 +86,7 @@ describe('orders and filters', () => {
   it('filters teams, seats and people', async () => {
     const success = id('Team', 'team', 'Success')
     expect(await names('acme', 'teams(filter: { kind: { in: [POD] } })')).toEqual(['East', 'West'])
-    expect(await names('acme', `teams(filter: { branchOf: "${success}" })`)).toHaveLength(3)
+    expect(await names('acme', `teams(filter: { branchOfId: "${success}" })`)).toHaveLength(3)
     expect(await names('acme', 'positions(filter: { isOpen: true })', 'title')).toEqual([
       'CSM West 2',
     ])

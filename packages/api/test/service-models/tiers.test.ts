@@ -140,7 +140,7 @@ describe('tiers', () => {
     })
     const { body } = await api.ask(
       `mutation ($input: PlanInput!) { previewPlan(input: $input) { ok { plan { changeCount } } ${errorFields} } }`,
-      { variables: { input: { organization: 'acme', changes: tierMovementPlan.changes } } },
+      { variables: { input: { organizationId: 'acme', changes: tierMovementPlan.changes } } },
     )
     expect(body.data.previewPlan).toEqual({ ok: { plan: { changeCount: 4 } }, error: null })
   })
@@ -150,7 +150,7 @@ describe('tiers', () => {
       const { body } = await api.ask(
         `mutation ($input: ApplyTierMovementsInput!) { applyTierMovements(input: $input) {
           ok { changed replayed revision plan { title changeCount } } ${errorFields} } }`,
-        { variables: { input: { organization: 'acme', ...more } } },
+        { variables: { input: { organizationId: 'acme', ...more } } },
       )
       expect(body.errors).toBeUndefined()
       return body.data.applyTierMovements

@@ -81,12 +81,11 @@ describe('API tokens', () => {
         problems: [{ path: ['input', 'organizationIds'], changeIndex: null }],
       },
     })
-    const { body } = await api.ask(
-      '{ viewer { viewerCanCreateOrganization apiTokens { name } } }',
-      { token: ok.secret },
-    )
+    const { body } = await api.ask('{ viewer { canCreateOrganization apiTokens { name } } }', {
+      token: ok.secret,
+    })
     expect(body.data.viewer).toEqual({
-      viewerCanCreateOrganization: false,
+      canCreateOrganization: false,
       apiTokens: [{ name: 'north only' }, { name: 'child' }],
     })
   })

@@ -56,7 +56,7 @@ describe('the set-up link', () => {
     expect(cookie).toMatch(/HttpOnly/i)
     expect(cookie).toMatch(/SameSite=Lax/i)
     const { body } = await api.ask(
-      '{ viewer { kind name email allOrganizations viewerCanCreateOrganization } }',
+      '{ viewer { kind name email allOrganizations canCreateOrganization } }',
       { token: null, headers: { cookie: cookie.split(';')[0] ?? '' } },
     )
     expect(body.data.viewer).toEqual({
@@ -64,7 +64,7 @@ describe('the set-up link', () => {
       name: 'Ana',
       email: 'ana@example.com',
       allOrganizations: true,
-      viewerCanCreateOrganization: true,
+      canCreateOrganization: true,
     })
   })
 

@@ -10,9 +10,9 @@ const crowded = anOrganization({ slug: 'crowded' })
   .filledBy('Ana')
   .carrying(300, { segment: 'MID_MARKET', acv: 30_000_00 })
 
-const whole = `stage { stage due readings { measure value stage reason evidence { message } }
+const whole = `stage { number due readings { measure value stage reason evidence { message } }
     disagreements { measure stage ahead evidence { message } }
-    moveOn { id stage status evidence { message } } evidence { message figures { key } } }
+    moveOn { key stage status evidence { message } } evidence { message figures { key } } }
   orgModelRecommendation { recommended declared agrees behind
     scores { model score reasons parts { criterion fit weight points evidence { message } } }
     revisit { message } evidence { message } }
@@ -45,7 +45,7 @@ describe('structure', () => {
 
   it('puts 300 customers with one CSM at stage 3 by customers and 1 by headcount', async () => {
     const { stage } = await read('crowded', whole)
-    expect(stage.stage).toBe(3)
+    expect(stage.number).toBe(3)
     expect(stage.readings.map((each: { stage: number }) => each.stage)).toEqual([3, 1, null, null])
     expect(stage.readings[2].reason).toBe(stage.readings[2].evidence.message)
     expect(stage.disagreements).toMatchObject([{ measure: 'HEADCOUNT', stage: 1, ahead: -2 }])

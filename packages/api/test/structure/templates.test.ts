@@ -57,14 +57,14 @@ describe('template plans', () => {
 
     const given = await ask(
       `mutation ($input: PlanInput!) { previewPlan(input: $input) { ok { plan { changeCount } } ${errorFields} } }`,
-      { input: { organization: slug, changes: plan.changes } },
+      { input: { organizationId: slug, changes: plan.changes } },
     )
     expect(given.previewPlan).toEqual({
       ok: { plan: { changeCount: plan.preview.ok.plan.changeCount } },
       error: null,
     })
 
-    const input = { organization: slug, model, expectedRevision: plan.preview.ok.baseRevision }
+    const input = { organizationId: slug, model, expectedRevision: plan.preview.ok.baseRevision }
     const apply = `mutation ($input: ApplyTemplateInput!) { applyTemplate(input: $input) {
       ok { changed plan { title changeCount } organization { orgModel ${seated} teams { totalCount } } } ${errorFields} } }`
     const { applyTemplate } = await ask(apply, { input })
@@ -78,7 +78,7 @@ describe('template plans', () => {
         teams: plan.preview.ok.organization.teams,
       },
     })
-    const again = await ask(apply, { input: { organization: slug, model } })
+    const again = await ask(apply, { input: { organizationId: slug, model } })
     expect(again.applyTemplate).toMatchObject({ ok: { changed: false }, error: null })
     expect((await ask(apply, { input })).applyTemplate.error.code).toBe('REVISION_CONFLICT')
   })

@@ -4,8 +4,8 @@ import type { PreviewedDraft } from '@/plans/change-calls'
 
 /** Which finding is to be mended. */
 export interface FixDraft {
-  /** The organization's slug. */
-  readonly organization: string
+  /** The organization, by its slug. */
+  readonly organizationId: string
   readonly fingerprint: string
 }
 

@@ -9,8 +9,9 @@ import {
   localize,
   type OrganizationView,
 } from '@postscale/domain'
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { BenchmarkType, toBenchmark } from '../../graphql/benchmark.js'
+import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
@@ -18,26 +19,18 @@ import { previewOf } from '../../plans/proposed-plan.js'
 import { ThingDifferenceType } from '../../plans/thing-difference.js'
 import { LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
 
-/** What a finding may be about, by the domain's own word. */
-const LintSubjectKindEnum = {
-  ORGANIZATION: 'organization',
-  TEAM: 'team',
-  POSITION: 'position',
-  PERSON: 'person',
-  ACCOUNT: 'account',
-} as const satisfies Record<string, LintSubject['kind']>
-
-registerEnumType(LintSubjectKindEnum, {
-  name: 'LintSubjectKind',
-  description: 'What a finding is about.',
-  valuesConfig: {
-    ORGANIZATION: { description: 'The organization as a whole.' },
-    TEAM: { description: 'A team.' },
-    POSITION: { description: 'A seat.' },
-    PERSON: { description: 'A person.' },
-    ACCOUNT: { description: 'An account.' },
+/** What a finding may be about. */
+const LintSubjectKindEnum = vocabularyEnum<LintSubject['kind']>(
+  'LintSubjectKind',
+  'What a finding is about.',
+  {
+    organization: 'The organization as a whole.',
+    team: 'A team.',
+    position: 'A seat.',
+    person: 'A person.',
+    account: 'An account.',
   },
-})
+)
 
 @ObjectType('LintSubject', { description: 'What a finding is about.', simpleResolvers: true })
 class LintSubjectType {

@@ -29,8 +29,8 @@ export const LintSeverityEnum = vocabularyEnum<LintSeverity>(
   simpleResolvers: true,
 })
 export class LintRuleType {
-  @Field(() => String, { description: 'Its stable id, e.g. `over-capacity`.' })
-  id!: LintRuleId
+  @Field(() => String, { description: 'Its stable key, e.g. `over-capacity`.' })
+  key!: LintRuleId
 
   @Field(() => LintSeverityEnum, {
     description: 'How bad its findings are, where they do not say otherwise.',
@@ -62,7 +62,7 @@ export function toLintRule(id: LintRuleId, locale: Locale): LintRuleType {
   if (rule === undefined) throw new Error(`there is no lint rule ${id}`)
   const texts = lintRuleTexts(id)
   return {
-    id,
+    key: id,
     severity: rule.severity,
     get name() {
       return localize(locale, texts.name)

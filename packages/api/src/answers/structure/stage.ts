@@ -16,7 +16,7 @@ import type { Services } from '../../services.js'
 
 /** What says that a stage is over. */
 const MoveOnConditionEnum = vocabularyEnum<MoveOnConditionId>(
-  'MoveOnConditionId',
+  'MoveOnConditionKey',
   'What says that a stage is over (TS “Evolution path”).',
   {
     TEAM_GROWS: 'The third or fourth person is hired.',
@@ -47,7 +47,7 @@ const MoveOnStatusEnum = vocabularyEnum<MoveOnStatus>(
 })
 class MoveOnConditionType {
   @Field(() => MoveOnConditionEnum, { description: 'The condition.' })
-  id!: MoveOnConditionId
+  key!: MoveOnConditionId
 
   @Field(() => Int, { description: 'The stage that it ends, 1–4.' })
   stage!: EvolutionStage
@@ -126,7 +126,7 @@ class StageDisagreementType {
 })
 export class StageType {
   @Field(() => Int, { description: 'The stage by the number of customers, 1–4.' })
-  stage!: EvolutionStage
+  number!: EvolutionStage
 
   @Field(() => [StageReadingType], { description: 'By customers, headcount, GRR and NRR.' })
   readings!: StageReadingType[]
@@ -148,7 +148,7 @@ export class StageType {
 export function toStage(detected: StageDetection, locale: Locale): StageType {
   const { stage, readings, disagreements, moveOn, due, evidence } = detected
   return {
-    stage,
+    number: stage,
     readings: readings.map((reading) => ({
       measure: reading.measure,
       value: reading.value,
@@ -160,7 +160,11 @@ export function toStage(detected: StageDetection, locale: Locale): StageType {
       ...each,
       evidence: toEvidence(each.evidence, locale),
     })),
-    moveOn: moveOn.map((each) => ({ ...each, evidence: toEvidence(each.evidence, locale) })),
+    moveOn: moveOn.map(({ id, ...each }) => ({
+      ...each,
+      key: id,
+      evidence: toEvidence(each.evidence, locale),
+    })),
     due,
     evidence: toEvidence(evidence, locale),
   }

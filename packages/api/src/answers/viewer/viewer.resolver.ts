@@ -17,7 +17,7 @@ export class ViewerResolver {
       name: principal.name,
       email: isUser ? principal.email : null,
       allOrganizations: principal.access.allOrganizations,
-      viewerCanCreateOrganization: context.can('organization.create'),
+      canCreateOrganization: context.can('organization.create'),
     }
   }
 

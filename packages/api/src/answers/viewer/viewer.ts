@@ -54,5 +54,5 @@ export class ViewerType {
   allOrganizations!: boolean
 
   @Field(() => Boolean, { description: 'Whether `createOrganization` is allowed.' })
-  viewerCanCreateOrganization!: boolean
+  canCreateOrganization!: boolean
 }

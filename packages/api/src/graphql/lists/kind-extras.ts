@@ -78,7 +78,7 @@ const positionExtras = {
 
 /** What filters of teams offer beyond its fields. */
 const teamExtras = {
-  branchOf: {
+  branchOfId: {
     type: () => ID,
     description: 'This team and everything below it.',
     testOf: (view, team: string, path) => {

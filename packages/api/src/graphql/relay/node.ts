@@ -10,9 +10,14 @@ export function asNode<N extends object>(type: string, value: N): N {
   return value
 }
 
+/** The GraphQL type of an object that was made one by `asNode`. */
+export function typeOfNode(value: object): string | undefined {
+  return types.get(value)
+}
+
 @InterfaceType({
   description: 'Anything that `node(id)` can find.',
-  resolveType: (value: object) => types.get(value),
+  resolveType: typeOfNode,
 })
 export abstract class Node {
   @Field(() => ID, {

@@ -98,8 +98,8 @@ function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && 'pageInfo' in type.getFields()
 }
 
-/** Arguments that name each item of the list they are given for. */
-const NAMING = new Set(['days', 'ids', 'refs'])
+/** Arguments that name each item of the list they are given for; `representations` a gateway gives. */
+const NAMING = new Set(['days', 'ids', 'refs', 'representations'])
 
 /** How many items are asked for by name, as by their ids; null when they are not. */
 function askedFor(

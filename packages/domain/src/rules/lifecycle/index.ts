@@ -27,7 +27,6 @@ export { RENEWAL_LATENESSES, type RenewalLateness } from './renewals/renewal-lat
 export type { RenewalSum, RenewalSums } from './renewals/renewal-sums.js'
 export {
   type Criterion,
-  CRITERION_KEYS,
   type CriterionKey,
   type CriterionState,
   type Lifecycle,

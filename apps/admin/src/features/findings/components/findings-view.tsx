@@ -76,7 +76,7 @@ export function FindingsView({ slug, asOf }: FindingsViewProps) {
             <summary>{t('findings.notEvaluated', { count: first.notEvaluated.length })}</summary>
             <ul>
               {first.notEvaluated.map(({ rule, message }) => (
-                <li key={rule.id}>
+                <li key={rule.key}>
                   <strong>{rule.name}</strong>: {message}
                 </li>
               ))}

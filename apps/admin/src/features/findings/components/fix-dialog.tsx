@@ -22,7 +22,7 @@ export function FixDialog({ slug, finding, onClose }: FixDialogProps) {
     <Dialog title={title} onClose={onClose}>
       <PlanDraftPreview
         calls={calls}
-        draft={{ organization: slug, fingerprint: finding.fingerprint }}
+        draft={{ organizationId: slug, fingerprint: finding.fingerprint }}
         onClose={onClose}
         onApplied={(revision) => {
           notifications.show({

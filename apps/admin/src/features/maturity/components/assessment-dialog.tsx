@@ -51,7 +51,7 @@ export function AssessmentDialog({ slug, today, questions, onClose }: Assessment
           onCancel={onClose}
           onSubmit={() =>
             plan.preview({
-              organization: slug,
+              organizationId: slug,
               title: heading,
               reason: null,
               changes: [assessmentChange(values)],

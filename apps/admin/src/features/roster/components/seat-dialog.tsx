@@ -50,7 +50,7 @@ export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDial
           onCancel={onClose}
           onSubmit={() =>
             plan.preview({
-              organization: slug,
+              organizationId: slug,
               title: heading,
               reason: values.reason.trim() || null,
               changes: [seatChange(action, seat, values)],

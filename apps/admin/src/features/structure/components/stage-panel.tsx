@@ -23,7 +23,7 @@ export function StagePanel({ slug, asOf }: StagePanelProps) {
   return (
     <Panel
       title={t('structure.stage')}
-      note={stage && t('structure.stageOf', { stage: stage.stage })}
+      note={stage && t('structure.stageOf', { stage: stage.number })}
     >
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>
         {(answer) => {
@@ -47,8 +47,8 @@ export function StagePanel({ slug, asOf }: StagePanelProps) {
               more: <Why about={t(`structure.measures.${measure}`)} evidence={reading.evidence} />,
             }
           })
-          const conditions = (answer?.stage.moveOn ?? []).map(({ id, status, evidence }) => ({
-            key: id,
+          const conditions = (answer?.stage.moveOn ?? []).map(({ key, status, evidence }) => ({
+            key,
             name: evidence.message,
             aside: (
               <ToneBadge tone={status === 'MET' ? 'over' : 'none'}>

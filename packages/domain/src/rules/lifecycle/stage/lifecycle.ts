@@ -6,34 +6,31 @@ import type { Evidence } from '../../evidence/evidence.js'
 import type { Health } from '../../health/health.js'
 
 /** What entry and exit of a stage are measured by. */
-export const CRITERION_KEYS = [
-  'CONTRACT_STARTED',
-  'WENT_LIVE',
-  'TRAINED',
-  'FIRST_VALUE',
-  'FIT_CONFIRMED',
-  'FEATURES_USED',
-  'HAS_CHAMPION',
-  'HEALTHY',
-  'NOT_AT_RISK',
-  'REVIEWED',
-  'MULTI_THREADED',
-  'OLD_ENOUGH_TO_EXPAND',
-  'OPPORTUNITY_OPEN',
-  'HANDED_TO_SALES',
-  'OPPORTUNITIES_DECIDED',
-  'RENEWAL_NEAR',
-  'RENEWAL_BEGUN',
-  'INTENT_KNOWN',
-  'NO_BLOCKERS',
-  'SAVE_PLAN',
-  'RENEWAL_WON',
-  'OLD_ENOUGH_TO_ADVOCATE',
-  'ADVOCATE',
-  'REFERRED',
-] as const
-
-export type CriterionKey = (typeof CRITERION_KEYS)[number]
+export type CriterionKey =
+  | 'CONTRACT_STARTED'
+  | 'WENT_LIVE'
+  | 'TRAINED'
+  | 'FIRST_VALUE'
+  | 'FIT_CONFIRMED'
+  | 'FEATURES_USED'
+  | 'HAS_CHAMPION'
+  | 'HEALTHY'
+  | 'NOT_AT_RISK'
+  | 'REVIEWED'
+  | 'MULTI_THREADED'
+  | 'OLD_ENOUGH_TO_EXPAND'
+  | 'OPPORTUNITY_OPEN'
+  | 'HANDED_TO_SALES'
+  | 'OPPORTUNITIES_DECIDED'
+  | 'RENEWAL_NEAR'
+  | 'RENEWAL_BEGUN'
+  | 'INTENT_KNOWN'
+  | 'NO_BLOCKERS'
+  | 'SAVE_PLAN'
+  | 'RENEWAL_WON'
+  | 'OLD_ENOUGH_TO_ADVOCATE'
+  | 'ADVOCATE'
+  | 'REFERRED'
 
 /** UNKNOWN where what it needs is not recorded. */
 const CRITERION_STATES = ['MET', 'NOT_MET', 'UNKNOWN'] as const
