@@ -11,6 +11,8 @@ export interface Formats {
   readonly money: (money: { readonly amountMinor: number; readonly currency: string }) => string
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
+  /** A number of days with its unit. */
+  readonly days: (count: number) => string
   readonly list: (items: readonly string[]) => string
   /** A language by its name: `pt-BR`. */
   readonly language: (tag: string) => string
@@ -22,6 +24,7 @@ function createFormats(language: string): Formats {
   const tag = tags[language] ?? 'en'
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
   const languages = new Intl.DisplayNames(tag, { type: 'language' })
   const numbers = [0, 1, 2].map(
@@ -41,6 +44,7 @@ function createFormats(language: string): Formats {
       return whole.format(amountMinor / 10 ** digits)
     },
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    days: (count) => days.format(count),
     list: (items) => lists.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
   }

@@ -1,4 +1,4 @@
-import { choices } from '@postscale/schema/entities/en'
+import { choices, kinds } from '@postscale/schema/entities/en'
 import { bandsEn } from './bands'
 import { capacityEn } from './capacity'
 import { customersEn } from './customers'
@@ -20,6 +20,7 @@ export const en = {
   ...shellEn,
   ...bandsEn,
   choices,
+  kinds,
   session: sessionEn,
   capacity: capacityEn,
   customers: customersEn,

@@ -1,4 +1,4 @@
-import { choices } from '@postscale/schema/entities/es'
+import { choices, kinds } from '@postscale/schema/entities/es'
 import type { Messages } from '../messages'
 import { bandsEs } from './bands'
 import { capacityEs } from './capacity'
@@ -21,6 +21,7 @@ export const es: Messages = {
   ...shellEs,
   ...bandsEs,
   choices,
+  kinds,
   session: sessionEs,
   capacity: capacityEs,
   customers: customersEs,

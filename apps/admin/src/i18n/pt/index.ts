@@ -1,4 +1,4 @@
-import { choices } from '@postscale/schema/entities/pt'
+import { choices, kinds } from '@postscale/schema/entities/pt'
 import type { Messages } from '../messages'
 import { bandsPt } from './bands'
 import { capacityPt } from './capacity'
@@ -21,6 +21,7 @@ export const pt: Messages = {
   ...shellPt,
   ...bandsPt,
   choices,
+  kinds,
   session: sessionPt,
   capacity: capacityPt,
   customers: customersPt,

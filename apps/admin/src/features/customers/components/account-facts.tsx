@@ -1,9 +1,12 @@
+import type { kinds } from '@postscale/schema/entities/en'
 import { useTranslation } from 'react-i18next'
 import { FactList } from '@/grid/fact-list'
 import { Panel } from '@/components/panel'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
 import { ownerName } from '../owner-name'
+
+type FactName = keyof typeof kinds.account.fields
 
 /** What is known of a customer and of its contract. */
 export function AccountFacts({ account }: { readonly account: Account }) {
@@ -14,14 +17,15 @@ export function AccountFacts({ account }: { readonly account: Account }) {
     date === null ? '…' : formats.date(date),
   )
   const renewal = t(account.autoRenew ? 'customers.autoRenew' : 'customers.byTalk')
+  const called = (field: FactName) => t(`kinds.account.fields.${field}`)
   return (
     <Panel title={t('customers.account')}>
       <FactList
         facts={[
-          { name: t('customers.facts.acv'), value: formats.money(account.acv) },
-          { name: t('customers.facts.segment'), value: t(`choices.segment.${account.segment}`) },
+          { name: called('acv'), value: formats.money(account.acv) },
+          { name: called('segment'), value: t(`choices.segment.${account.segment}`) },
           {
-            name: t('customers.facts.tier'),
+            name: called('tier'),
             value: tier === null ? t('customers.bySegment') : t(`choices.tier.${tier}`),
           },
           {
@@ -33,18 +37,18 @@ export function AccountFacts({ account }: { readonly account: Account }) {
             name: t('customers.facts.renewal'),
             value: renewalTerms === null ? renewal : `${renewal} · ${renewalTerms}`,
           },
-          { name: t('customers.facts.region'), value: account.region },
+          { name: called('region'), value: account.region },
           {
-            name: t('customers.facts.language'),
+            name: called('language'),
             value: language === null ? null : formats.language(language),
           },
-          { name: t('customers.facts.vertical'), value: account.vertical },
+          { name: called('vertical'), value: account.vertical },
           {
-            name: t('customers.facts.complexity'),
+            name: called('complexity'),
             value: t(`choices.complexity.${account.complexity}`),
           },
           {
-            name: t('customers.facts.strategic'),
+            name: called('strategic'),
             value: account.strategic ? t('customers.yes') : null,
           },
         ]}
