@@ -3,6 +3,7 @@
 import {
   decide,
   draftState,
+  ENTITIES,
   FOREVER,
   formatDay,
   hireTriggerEvents,
@@ -22,9 +23,18 @@ const id = (room, n) =>
 const [ORGANIZATION, ROLE, TEAM, SEAT, ACCOUNT, COVERAGE, RENEWAL] = [1, 2, 3, 4, 5, 6, 7]
 const SEATS = 500
 
-const thing = (kindOfId, n, fields, externalId = null) => ({
+/** All fields of a kind: those given, and what the others have when nobody says. */
+const complete = (kind, given) => {
+  const otherwise = Object.entries(ENTITIES[kind].fields).map(([name, field]) => [
+    name,
+    field.otherwise ?? null,
+  ])
+  return { ...Object.fromEntries(otherwise), ...given }
+}
+
+const thing = (kindOfId, n, fields, ...externalIds) => ({
   id: id(kindOfId, n),
-  externalId,
+  externalReferences: externalIds.map((of) => ({ source: 'default', id: of })),
   history: [{ from: BEGIN, to: FOREVER, set: null, fields }],
 })
 
@@ -85,10 +95,10 @@ function organization(count) {
     draft.put('position', thing(SEAT, n, { ...seat, reportsToId: null, budgetedCost: null }))
   }
   for (let n = 0; n < count; n += 1) {
-    draft.put('account', thing(ACCOUNT, n, accountFields(n), `A-${n}`))
+    draft.put('account', thing(ACCOUNT, n, complete('account', accountFields(n)), `A-${n}`))
   }
   for (let n = 0; n < count; n += 1) {
-    draft.put('renewal', thing(RENEWAL, n, renewalFields(n), `R-${n}`))
+    draft.put('renewal', thing(RENEWAL, n, complete('renewal', renewalFields(n)), `R-${n}`))
     draft.put('coverage', {
       id: id(COVERAGE, n),
       accountId: id(ACCOUNT, n),
