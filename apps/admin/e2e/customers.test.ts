@@ -116,3 +116,34 @@ test('a customer tells who stands in for its CSM, and until when', async () => {
   await expectText(coverage, 'Stands in for')
   await expectText(coverage, 'who is back on Mar 1, 2099')
 })
+
+test('a customer tells how many days before the end of its contract notice is due', async () => {
+  const { organization } = await askApi<{
+    readonly organization: {
+      readonly accounts: {
+        readonly nodes: readonly { readonly id: string; readonly name: string }[]
+      }
+    }
+  }>(app.api, '{ organization(slug: "acme-cloud") { accounts(first: 1) { nodes { id name } } } }')
+  const [customer] = organization.accounts.nodes
+  if (customer === undefined) throw new Error('There are no customers.')
+  const { updateAccount } = await askApi<{
+    readonly updateAccount: { readonly error: object | null }
+  }>(
+    app.api,
+    'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { error { message } } }',
+    {
+      input: {
+        organizationId: 'acme-cloud',
+        change: { account: { id: customer.id }, noticeDays: 45 },
+      },
+    },
+  )
+  expect(updateAccount.error).toBeNull()
+  const page = await app.openAsUser('/acme-cloud/customers')
+  await page.getByRole('searchbox').fill(customer.name)
+  await page.getByRole('link', { name: customer.name, exact: true }).click()
+  const facts = page.getByRole('region', { name: 'Account', exact: true })
+  await facts.getByText('Notice days').waitFor()
+  await facts.getByText('45 days').waitFor()
+})

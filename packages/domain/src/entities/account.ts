@@ -1,6 +1,6 @@
 import { accountWords } from './account.words.js'
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, flag, hundredths, language, money, text } from './fields/index.js'
+import { choice, date, flag, hundredths, integer, language, money, text } from './fields/index.js'
 
 /** A customer. */
 export const account = entity('account', {
@@ -23,6 +23,8 @@ export const account = entity('account', {
     language: language({ optional: true }),
     contractStart: date({ optional: true }),
     contractEnd: date({ optional: true }),
+    /** By how many days before the contract's end notice must be given. */
+    noticeDays: integer(0, 3_650, { optional: true }),
     autoRenew: flag({ otherwise: false }),
     renewalTerms: text({ shared: true, max: 2_000, optional: true }),
     /** Share of one ordinary account's load. */

@@ -143,6 +143,16 @@ export const accountWords = {
       pt: 'Fim do contrato',
       headers: ['contract end date', 'renewal date'],
     },
+    noticeDays: {
+      about: {
+        input: 'Days before the contract ends by which notice must be given.',
+        output: 'Days before the contract ends by which notice must be given; null when not known.',
+      },
+      en: 'Notice days',
+      es: 'Días de preaviso',
+      pt: 'Dias de aviso prévio',
+      headers: ['notice period days', 'días preaviso', 'dias aviso prévio'],
+    },
     autoRenew: {
       about: {
         input: 'Whether it renews unless cancelled.',

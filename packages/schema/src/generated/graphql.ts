@@ -36,6 +36,8 @@ export type AccountFilter = {
   readonly name?: TextFilter | null | undefined;
   /** Only what this does not fit. It takes away, and `life` within it lets nothing more in. */
   readonly not?: AccountFilter | null | undefined;
+  /** Days before the contract ends by which notice must be given. */
+  readonly noticeDays?: NumberFilter | null | undefined;
   /** Where it is. */
   readonly region?: TextFilter | null | undefined;
   /** Terms of the renewal, in words. */
@@ -82,6 +84,8 @@ export type AccountOrderField =
   | 'LOAD_WEIGHT'
   /** By Name. */
   | 'NAME'
+  /** By Notice days. */
+  | 'NOTICE_DAYS'
   /** By Region. */
   | 'REGION'
   /** By Renewal terms. */
@@ -129,6 +133,8 @@ export type AccountWhere = {
   readonly loadWeight?: NumberFilter | null | undefined;
   /** The customer. */
   readonly name?: TextFilter | null | undefined;
+  /** Days before the contract ends by which notice must be given. */
+  readonly noticeDays?: NumberFilter | null | undefined;
   /** Where it is. */
   readonly region?: TextFilter | null | undefined;
   /** Terms of the renewal, in words. */
@@ -180,6 +186,8 @@ export type AddAccountChange = {
   readonly loadWeight?: number | null | undefined;
   /** The customer. */
   readonly name: string;
+  /** Days before the contract ends by which notice must be given. */
+  readonly noticeDays?: number | null | undefined;
   /** Where it is. */
   readonly region?: string | null | undefined;
   /** Terms of the renewal, in words. */
@@ -3841,6 +3849,8 @@ export type UpdateAccountChange = {
   readonly loadWeight?: number | null | undefined;
   /** The customer. */
   readonly name?: string | null | undefined;
+  /** Days before the contract ends by which notice must be given. */
+  readonly noticeDays?: number | null | undefined;
   /** Where it is. */
   readonly region?: string | null | undefined;
   /** Terms of the renewal, in words. */
@@ -4185,6 +4195,8 @@ export type UpsertAccountChange = {
   readonly loadWeight?: number | null | undefined;
   /** The customer. */
   readonly name?: string | null | undefined;
+  /** Days before the contract ends by which notice must be given. */
+  readonly noticeDays?: number | null | undefined;
   /** What another system calls the account, by which it is known. */
   readonly reference: ExternalReferenceInput;
   /** Where it is. */

@@ -204,6 +204,10 @@ export const kinds = {
         "input": "Day on which the contract ends.",
         "output": "The day on which the contract ends unless renewed; null when not known."
       },
+      "noticeDays": {
+        "input": "Days before the contract ends by which notice must be given.",
+        "output": "Days before the contract ends by which notice must be given; null when not known."
+      },
       "autoRenew": {
         "input": "Whether it renews unless cancelled.",
         "output": "Whether the contract renews by itself."

@@ -358,6 +358,11 @@ export const kinds = {
         "presence": "optional",
         "setBy": "update"
       },
+      "noticeDays": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
       "autoRenew": {
         "type": "flag",
         "presence": "defaulted",

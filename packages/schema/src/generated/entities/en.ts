@@ -84,6 +84,7 @@ export const kinds = {
       "language": "Language",
       "contractStart": "Contract start",
       "contractEnd": "Contract end",
+      "noticeDays": "Notice days",
       "autoRenew": "Renews automatically",
       "renewalTerms": "Renewal terms",
       "loadWeight": "Load weight"

@@ -85,6 +85,7 @@ export const kinds = {
       "language": "Idioma",
       "contractStart": "Inicio de contrato",
       "contractEnd": "Fin de contrato",
+      "noticeDays": "Días de preaviso",
       "autoRenew": "Se renueva automáticamente",
       "renewalTerms": "Términos de renovación",
       "loadWeight": "Peso de carga"

@@ -85,6 +85,7 @@ export const kinds = {
       "language": "Idioma",
       "contractStart": "Início do contrato",
       "contractEnd": "Fim do contrato",
+      "noticeDays": "Dias de aviso prévio",
       "autoRenew": "Renova automaticamente",
       "renewalTerms": "Termos de renovação",
       "loadWeight": "Peso da carga"

@@ -12,7 +12,7 @@ type FactName = keyof typeof kinds.account.fields
 export function AccountFacts({ account }: { readonly account: Account }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { contractStart, contractEnd, renewalTerms, tier, language } = account
+  const { contractStart, contractEnd, noticeDays, renewalTerms, tier, language } = account
   const dates = [contractStart, contractEnd].map((date) =>
     date === null ? '…' : formats.date(date),
   )
@@ -36,6 +36,10 @@ export function AccountFacts({ account }: { readonly account: Account }) {
           {
             name: t('customers.facts.renewal'),
             value: renewalTerms === null ? renewal : `${renewal} · ${renewalTerms}`,
+          },
+          {
+            name: called('noticeDays'),
+            value: noticeDays === null ? null : formats.days(noticeDays),
           },
           { name: called('region'), value: account.region },
           {
