@@ -43,9 +43,11 @@ export interface EntityDescription {
   readonly label: string | null
   /** What makes it the same one besides a source, or the name of the key that it is known by. */
   readonly key?: readonly string[]
-  /** Its changes by what they do: `create`, `upsert`, `update`, `end`, `record`, `set`, `clear`. */
+  /** Its changes by what they do: `create`, `upsert`, `update`, `end`, `reopen`, `record`, `set`, `clear`. */
   readonly changes: Readonly<
-    Partial<Record<'clear' | 'create' | 'end' | 'record' | 'set' | 'update' | 'upsert', string>>
+    Partial<
+      Record<'clear' | 'create' | 'end' | 'record' | 'reopen' | 'set' | 'update' | 'upsert', string>
+    >
   >
   /** Changes that set some fields apart, and those of periods. */
   readonly otherChanges: readonly string[]

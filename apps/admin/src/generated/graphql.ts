@@ -1586,6 +1586,8 @@ export type ProblemCode =
   | 'NEGATIVE'
   /** Nobody covers “Northwind” for renewals on Mar 1, 2026. */
   | 'NOT_COVERED'
+  /** The account “Northwind” has not ended by Mar 1, 2026; only what has ended can be reopened. */
+  | 'NOT_ENDED'
   /** There is no person with the id 0195a1b2-0000-7000-8000-000000000001. */
   | 'NOT_FOUND'
   /** The mapping is not valid JSON. */

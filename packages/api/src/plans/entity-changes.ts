@@ -47,7 +47,7 @@ function newIdOf(called: string): string {
   )
 }
 
-/** The changes that follow from a kind: its creation, its update and moves, and its end. */
+/** The changes that follow from a kind: its creation, its update and moves, its end and its return. */
 function changesOf(entity: Entity): readonly DescribedChange[] {
   const { kind, changes, fields } = entity
   const setters = new Set(Object.values(fields).map(({ setBy }) => setBy))
@@ -62,6 +62,7 @@ function changesOf(entity: Entity): readonly DescribedChange[] {
       return changeOf(entity, type, Object.fromEntries(set))
     }),
     ...(changes.end === undefined ? [] : [endingOf(entity, changes.end)]),
+    ...(changes.reopen === undefined ? [] : [reopeningOf(entity, changes.reopen)]),
   ]
 }
 
@@ -130,6 +131,11 @@ function endingOf(entity: Entity, name: string): DescribedChange {
     })
   }
   return change
+}
+
+function reopeningOf(entity: Entity, name: string): DescribedChange {
+  const settable = Object.entries(entity.fields).filter(([, { setBy }]) => setBy !== 'never')
+  return changeOf(entity, name, Object.fromEntries(settable))
 }
 
 function recordingOf({ change, words, fields }: FactKind): DescribedChange {

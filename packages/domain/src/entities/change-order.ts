@@ -13,6 +13,7 @@ export const CHANGE_ORDER = [
   ...entities.flatMap(({ kind, changes, fields }) => [
     changes.create,
     ...(kind === 'organization' ? [] : [upsertName(kind)]),
+    ...(changes.reopen === undefined ? [] : [changes.reopen]),
     changes.update,
     ...settersOf(fields),
   ]),

@@ -4,11 +4,12 @@ import type { ExternalReference } from './external-reference.js'
 import type { Field, Fields, RecordOf } from './fields/index.js'
 import type { KindWords } from './words.js'
 
-/** The changes of a kind: how it is created, updated and ended, each by its name. */
+/** The changes of a kind: how it is created, updated, ended and begins to live again, each by its name. */
 export interface EntityChanges {
   readonly create: string
   readonly update: string
   readonly end?: string
+  readonly reopen?: string
 }
 
 /** A kind of thing with an identity and effective-dated versions. */
@@ -185,6 +186,7 @@ export type ChangeNames<C extends EntityChanges, F extends Fields> =
   | C['create']
   | C['update']
   | (C extends { readonly end: infer E extends string } ? E : never)
+  | (C extends { readonly reopen: infer R extends string } ? R : never)
   | SetterOf<F>
 
 /** The values of a kind's fields. */
@@ -263,6 +265,13 @@ type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer T exte
     }
   : never
 
+/** The change that lets a thing that has ended live again, with its last fields and those it names. */
+type ReopenOf<E extends Entity> = E['changes'] extends { readonly reopen: infer T extends string }
+  ? Dated<T> &
+      Partial<Omit<FieldsOf<E>, NamesSetBy<E['fields'], 'never'>>> &
+      MoneyOf<E['fields']> & { readonly id: Id }
+  : never
+
 /** The changes that set some fields apart, such as a move. */
 type SettersOf<E extends Entity> = {
   [S in SetterOf<E['fields']>]: Dated<S> &
@@ -274,6 +283,7 @@ export type ChangesOf<E extends Entity> =
   | UpsertOf<E>
   | UpdateOf<E>
   | EndOf<E>
+  | ReopenOf<E>
   | SettersOf<E>
 
 /** The change that records a fact: where it comes from, and its fields. */

@@ -77,13 +77,11 @@ describe('coverage without an end', () => {
       acme,
       { type: 'closeAccount', effective: '2026-05-01', id: INITECH },
       {
-        type: 'addAccount',
+        type: 'upsertAccount',
         effective: '2026-09-01',
-        id: INITECH,
-        externalReferences: [{ source: 'default', id: 'I-1' }],
-        name: 'Initech',
-        acv: 1,
-        segment: 'SMB',
+        id: id(500),
+        reference: { source: 'default', id: 'I-1' },
+        ifEnded: 'REOPEN',
       },
       cover('2026-10-01', { accountId: INITECH, positionId: OTHER }),
     )

@@ -206,22 +206,27 @@ describe('decide', () => {
     expect(same.ok && [same.value.state.revision, same.value.changes]).toEqual([1, []])
   })
 
-  it('lets an account that was lost come back, under its id and external id', () => {
+  it('lets an account that was lost come back under its id, and none be made with that id', () => {
     const lost = apply(acme, { type: 'closeAccount', effective: '2026-03-01', id: INITECH })
-    const back = {
-      type: 'addAccount',
-      id: INITECH,
-      externalReferences: [{ source: 'default', id: 'I-1' }],
-      name: 'Initech',
-      acv: 5,
-      segment: 'SMB',
-    } as const
-    const returned = apply(lost, { ...back, effective: '2026-06-01' })
+    const returned = apply(lost, {
+      type: 'upsertAccount',
+      effective: '2026-06-01',
+      id: id(500),
+      reference: { source: 'default', id: 'I-1' },
+      ifEnded: 'REOPEN',
+    })
     const live = ['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map(
       (date) => at(returned, date).accounts.rowOf(INITECH) >= 0,
     )
     expect(live).toEqual([true, false, false, true])
-    expect(refusals(lost, { ...back, effective: '2026-02-01' })).toEqual([
+    const anew = {
+      type: 'addAccount',
+      id: INITECH,
+      name: 'Initech',
+      acv: 5,
+      segment: 'SMB',
+    } as const
+    expect(refusals(lost, { ...anew, effective: '2026-06-01' })).toEqual([
       ['ALREADY_EXISTS', 0, 'id'],
     ])
   })

@@ -14,6 +14,7 @@ export interface ProblemParams {
   readonly ALREADY_EXISTS: { readonly thing: ThingKind; readonly id: string }
   readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingKind; readonly externalId: string }
   readonly NOT_LIVE: { readonly thing: ThingKind; readonly name: string; readonly date: string }
+  readonly NOT_ENDED: { readonly thing: ThingKind; readonly name: string; readonly date: string }
   readonly PERIOD_EMPTY: { readonly from: string; readonly to: string }
   readonly LATER_CHANGES: {
     readonly thing: ThingKind

@@ -1,7 +1,8 @@
 import type { Entity } from '../../entities/entity.js'
 import { type ExternalReference, inReferenceOrder } from '../../entities/external-reference.js'
 import type { EntityKind } from '../../entities/registry.js'
-import { beginLife } from '../../kernel/history.js'
+import { FOREVER } from '../../kernel/days.js'
+import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Records } from '../../state/records.js'
 import { completeFields } from '../checks/given-fields.js'
@@ -18,8 +19,8 @@ interface Creation {
 }
 
 /**
- * Begins a thing's life with the fields a change gives and defaults for the rest. An id that is known
- * begins to live again, where its life had ended: an account that comes back, a person hired again.
+ * Makes a thing with the fields a change gives and defaults for the rest. An id that is known is
+ * refused, also where its life has ended: see `reopenThing`.
  */
 export function createThing(run: PlanRun, entity: Entity<EntityKind>, change: Creation): void {
   const { kind } = entity
@@ -27,15 +28,10 @@ export function createThing(run: PlanRun, entity: Entity<EntityKind>, change: Cr
   const fields = completeFields(run, entity, change)
   const given = freeReferences(run, kind, change.id, change.externalReferences ?? [])
   const ownCurrency = hasOwnCurrency(run, change.currency)
-  if (!run.hasIdForm(change.id)) return
-  const known = run.draft.get(kind, change.id)
+  if (!run.isFree(kind, change.id)) return
   if (from === null || fields === null || given === null || !ownCurrency) return
-  const history = beginLife<unknown>(known?.history ?? [], from, fields)
-  if (history === null) {
-    run.refuse('ALREADY_EXISTS', 'id', { thing: kind, id: change.id })
-    return
-  }
+  const history: History<unknown> = [{ from, to: FOREVER, set: null, fields }]
   if (!datesAreInOrder(run, entity, fields, history)) return
-  const externalReferences = inReferenceOrder([...(known?.externalReferences ?? []), ...given])
+  const externalReferences = inReferenceOrder(given)
   run.save(kind, { id: change.id, externalReferences, history } as Records[typeof kind])
 }

@@ -5,18 +5,19 @@ import type { PlanRun } from '../plan-run.js'
 import { createThing } from './create-thing.js'
 import { endThing } from './end-thing.js'
 import type { Executors } from './executor.js'
-import { upsertThing } from './upsert-thing.js'
+import { reopenThing } from './reopen-thing.js'
 import { setFields } from './set-fields.js'
+import { upsertThing } from './upsert-thing.js'
 
 type Run = (run: PlanRun, change: never) => void
 
-/** What creates, updates, moves and ends things: for every kind, the changes that its entity names. */
+/** What creates, updates, moves, ends and reopens things: for every kind, the changes that its entity names. */
 export const entityChanges = Object.fromEntries(
   Object.values<Entity<EntityKind>>(ENTITIES).flatMap((entity) => executorsOf(entity)),
 ) as unknown as Executors<EntityChange['type']>
 
 function executorsOf(entity: Entity<EntityKind>): readonly (readonly [string, Run])[] {
-  const { create, update, end } = entity.changes
+  const { create, update, end, reopen } = entity.changes
   const setters = new Set(Object.values(entity.fields).map(({ setBy }) => setBy))
   setters.delete('never')
   setters.add('update')
@@ -30,5 +31,8 @@ function executorsOf(entity: Entity<EntityKind>): readonly (readonly [string, Ru
     ...(end === undefined
       ? []
       : [[end, (run: PlanRun, change: never) => endThing(run, entity, change)] as const]),
+    ...(reopen === undefined
+      ? []
+      : [[reopen, (run: PlanRun, change: never) => reopenThing(run, entity, change)] as const]),
   ]
 }

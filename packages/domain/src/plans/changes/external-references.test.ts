@@ -200,6 +200,28 @@ describe('upsert', () => {
     expect(history).toHaveLength(2)
   })
 
+  it('leaves what is fixed as it was, also when it lives again', () => {
+    const stakeholder = {
+      type: 'upsertStakeholder',
+      effective: on,
+      id: id(501),
+      reference: { source: 'crm', id: 'S-1' },
+      accountId: GLOBEX,
+      name: 'Ira',
+      role: 'USER',
+    } as const
+    const gone = apply(acme, stakeholder, {
+      type: 'removeStakeholder',
+      effective: '2026-02-01',
+      id: id(501),
+    })
+    const back = { ...stakeholder, effective: '2026-03-01', ifEnded: 'REOPEN' } as const
+    expect(refusals(gone, { ...back, accountId: INITECH })).toEqual([
+      ['INVALID_VALUE', 0, 'accountId'],
+    ])
+    expect(apply(gone, back).stakeholders.get(id(501))?.history).toHaveLength(2)
+  })
+
   it('refuses to change what is fixed, and what has not begun', () => {
     const person = {
       type: 'upsertStakeholder',

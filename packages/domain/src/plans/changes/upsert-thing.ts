@@ -14,6 +14,7 @@ import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import { createThing } from './create-thing.js'
 import { hasOwnCurrency } from './has-own-currency.js'
+import { reopenThing } from './reopen-thing.js'
 import { setFields } from './set-fields.js'
 
 interface Upserting {
@@ -52,7 +53,7 @@ export function upsertThing(run: PlanRun, entity: Entity<EntityKind>, change: Up
   const last = history.findLast(({ to }) => to <= day)
   if (present !== null) update(run, entity, { ...given, id: holder }, fields, present.fields)
   else if (last !== undefined && ifEnded === 'REOPEN') {
-    createThing(run, entity, { ...last.fields, ...given, id: holder })
+    reopenThing(run, entity, { ...given, id: holder })
   } else if (last === undefined || ifEnded === 'REFUSE') {
     const name = thingLabel(kind, record, run.draft)
     run.refuse('NOT_LIVE', 'effective', { thing: kind, name, date: formatDay(day) })

@@ -56,6 +56,9 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `Changes to ${nouns[p.thing].the} “${p.name}” recorded after ${f.date(p.date)} stand in the way.`,
   'problems.NOT_COVERED': (p, f) =>
     `Nobody covers “${p.account}” for ${word(p.responsibility)} on ${f.date(p.date)}.`,
+  'problems.NOT_ENDED': (p, f) =>
+    `${capitalized(nouns[p.thing].the)} “${p.name}” has not ended by ${f.date(p.date)}; only what has ended ` +
+    'can be reopened.',
   'problems.NOT_FOUND': (p) => `There is ${nouns[p.thing].none} with the id ${p.id}.`,
   'problems.NOT_LIVE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” does not exist on ${f.date(p.date)}.`,

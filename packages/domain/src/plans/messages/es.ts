@@ -49,6 +49,9 @@ export const problemsMessages = {
     `«${p.name}».`,
   'problems.NOT_COVERED': (p, f) =>
     `Nadie cubre «${p.account}» en ${word(p.responsibility)} el ${f.date(p.date)}.`,
+  'problems.NOT_ENDED': (p, f) =>
+    `El ${f.date(p.date)} aún no ha terminado ${nouns[p.thing].the} «${p.name}»; solo se puede reabrir lo ` +
+    'que ha terminado.',
   'problems.NOT_FOUND': (p) => `No existe ${nouns[p.thing].none} con el id ${p.id}.`,
   'problems.NOT_LIVE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» no existe el ${f.date(p.date)}.`,

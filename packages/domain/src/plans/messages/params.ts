@@ -49,6 +49,7 @@ export interface ProblemMessageParams {
   }
   readonly LATER_CHANGES: NamedOn
   readonly NOT_COVERED: CoveredOn
+  readonly NOT_ENDED: NamedOn
   readonly NOT_FOUND: { readonly thing: ThingName; readonly id: string }
   readonly NOT_LIVE: NamedOn
   readonly OUT_OF_RANGE: { readonly field: string; readonly min: number; readonly max: number }

@@ -49,6 +49,9 @@ export const problemsMessages = {
     `“${p.name}”.`,
   'problems.NOT_COVERED': (p, f) =>
     `Ninguém cobre “${p.account}” em ${word(p.responsibility)} em ${f.date(p.date)}.`,
+  'problems.NOT_ENDED': (p, f) =>
+    `Em ${f.date(p.date)} ainda não terminou ${nouns[p.thing].the} “${p.name}”; só se pode reabrir o que ` +
+    'terminou.',
   'problems.NOT_FOUND': (p) => `Não existe ${nouns[p.thing].none} com o id ${p.id}.`,
   'problems.NOT_LIVE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” não existe em ${f.date(p.date)}.`,

@@ -28,6 +28,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.INVALID_VALUE': { field: 'currency', reason: 'NOT_A_CURRENCY' },
   'problems.LATER_CHANGES': { thing: 'position', name: 'CSM 4', date },
   'problems.NOT_COVERED': { account, responsibility: 'RENEWALS', date },
+  'problems.NOT_ENDED': { thing: 'account', name: account, date },
   'problems.NOT_FOUND': { thing: 'person', id },
   'problems.NOT_LIVE': { thing: 'account', name: account, date },
   'problems.OUT_OF_RANGE': { field: 'fte', min: 1, max: 100 },

@@ -74,9 +74,11 @@ function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
     const type = setBy === 'update' ? changes.update : setBy
     return { type, ...named(state, chance), [name]: valueOf(field, state, chance) }
   })
-  const { end } = changes
+  const { end, reopen } = changes
   const ending: readonly Making[] =
     end === undefined ? [] : [(state, chance) => ({ type: end, ...named(state, chance) })]
+  const reopening: readonly Making[] =
+    reopen === undefined ? [] : [(state, chance) => ({ type: reopen, ...named(state, chance) })]
   const upserting: Making = (state, chance) => {
     const given = Object.entries(valuesOf(fields, state, chance)).filter(() => chance.pick(3) > 0)
     const ifEnded = IF_ENDED[chance.pick(IF_ENDED.length)]
@@ -95,7 +97,7 @@ function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
     ...named(state, chance),
     reference: reference(chance),
   })
-  return [creating, upserting, referring, ...setting, ...ending]
+  return [creating, upserting, referring, ...setting, ...ending, ...reopening]
 }
 
 function recording({ change, fields, subject, key }: FactKind): Making {
