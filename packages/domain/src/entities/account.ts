@@ -5,7 +5,12 @@ import { choice, date, flag, hundredths, integer, language, money, text } from '
 /** A customer. */
 export const account = entity('account', {
   plural: 'accounts',
-  changes: { create: 'addAccount', update: 'updateAccount', end: 'closeAccount' },
+  changes: {
+    create: 'addAccount',
+    update: 'updateAccount',
+    end: 'closeAccount',
+    reopen: 'reopenAccount',
+  },
   label: 'name',
   order: { field: 'acv', direction: 'DESC' },
   inOrder: [['contractStart', 'contractEnd']],

@@ -27,6 +27,13 @@ export const accountWords = {
       es: 'Cerrar una cuenta',
       pt: 'Encerrar uma conta',
     },
+    reopenAccount: {
+      about:
+        'Lets an account that has ended live again, as it was last but for what is given; what ended with it stays ended.',
+      en: 'Reopen an account',
+      es: 'Reabrir una cuenta',
+      pt: 'Reabrir uma conta',
+    },
     setTier: {
       about: 'Sets how an account is served.',
       en: 'Set a tier',

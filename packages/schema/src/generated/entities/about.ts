@@ -773,6 +773,7 @@ export const changes = {
   "addAccount": "Adds a customer account.",
   "updateAccount": "Alters an account; its tier by `setTier`.",
   "closeAccount": "Ends an account; refused while it is covered.",
+  "reopenAccount": "Lets an account that has ended live again, as it was last but for what is given; what ended with it stays ended.",
   "setTier": "Sets how an account is served.",
   "createImplementation": "Adds an onboarding project.",
   "updateImplementation": "Alters an onboarding project.",

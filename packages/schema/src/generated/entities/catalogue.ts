@@ -286,7 +286,8 @@ export const kinds = {
       "create": "addAccount",
       "upsert": "upsertAccount",
       "update": "updateAccount",
-      "end": "closeAccount"
+      "end": "closeAccount",
+      "reopen": "reopenAccount"
     },
     "otherChanges": [
       "setTier"

@@ -343,6 +343,7 @@ export const changes = {
   "addAccount": "Add an account",
   "updateAccount": "Change an account",
   "closeAccount": "Close an account",
+  "reopenAccount": "Reopen an account",
   "setTier": "Set a tier",
   "createImplementation": "Add an implementation",
   "updateImplementation": "Change an implementation",

@@ -344,6 +344,7 @@ export const changes = {
   "addAccount": "Añadir una cuenta",
   "updateAccount": "Cambiar una cuenta",
   "closeAccount": "Cerrar una cuenta",
+  "reopenAccount": "Reabrir una cuenta",
   "setTier": "Fijar un nivel",
   "createImplementation": "Añadir una implementación",
   "updateImplementation": "Cambiar una implementación",

@@ -344,6 +344,7 @@ export const changes = {
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
   "closeAccount": "Encerrar uma conta",
+  "reopenAccount": "Reabrir uma conta",
   "setTier": "Definir uma camada",
   "createImplementation": "Adicionar uma implementação",
   "updateImplementation": "Alterar uma implementação",
