@@ -5,7 +5,12 @@ import { personWords } from './person.words.js'
 /** Someone who can sit in seats. */
 export const person = entity('person', {
   plural: 'people',
-  changes: { create: 'hirePerson', update: 'updatePerson', end: 'endEmployment' },
+  changes: {
+    create: 'hirePerson',
+    update: 'updatePerson',
+    end: 'endEmployment',
+    reopen: 'rehirePerson',
+  },
   label: 'name',
   order: { field: 'name', direction: 'ASC' },
   search: ['name', 'email'],

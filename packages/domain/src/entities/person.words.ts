@@ -27,6 +27,13 @@ export const personWords = {
       es: 'Terminar un empleo',
       pt: 'Encerrar um vínculo',
     },
+    rehirePerson: {
+      about:
+        'Employs a person who had left again, as the person was last but for what is given; the seats stay vacated.',
+      en: 'Rehire a person',
+      es: 'Recontratar a una persona',
+      pt: 'Recontratar uma pessoa',
+    },
   },
   fields: {
     name: {

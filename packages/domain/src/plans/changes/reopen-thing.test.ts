@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   acme,
+  ANA,
   apply,
   at,
   coveredBy,
@@ -10,6 +11,7 @@ import {
   on,
   OTHER,
   refusals,
+  SEAT,
 } from '../../testing/plans/small-company.js'
 
 const reopen = { type: 'reopenAccount', id: GLOBEX } as const
@@ -100,5 +102,31 @@ describe('reopenAccount', () => {
     const back = apply(later, { ...reopen, effective: '2026-06-01', acv: 2 })
     expect(accountOn(back, '2026-07-31')).toMatchObject({ acv: 2 })
     expect(accountOn(back, '2026-08-01')).toMatchObject({ acv: 1 })
+  })
+})
+
+describe('rehirePerson', () => {
+  const fired = apply(acme, {
+    type: 'endEmployment',
+    effective: '2026-05-01',
+    id: ANA,
+    withWhatDependsOnIt: true,
+  })
+
+  it('employs a person again without the seat, which can be filled anew', () => {
+    const effective = '2026-09-01'
+    const rehire = { type: 'rehirePerson', effective, id: ANA, region: 'LATAM' } as const
+    const back = apply(fired, rehire)
+    expect(at(back, '2026-08-31').people.get(ANA)).toBeUndefined()
+    expect(at(back, effective).people.get(ANA)).toMatchObject({ name: 'Ana', region: 'LATAM' })
+    expect(at(back, effective).occupanciesOfPerson(ANA)).toEqual([])
+    const fill = { type: 'fillPosition', effective, positionId: SEAT, personId: ANA } as const
+    const seated = apply(back, { ...fill, id: id(401) })
+    expect(at(seated, effective).occupanciesOfPerson(ANA)).toHaveLength(1)
+  })
+
+  it('is refused while the person is employed', () => {
+    const rehire = { type: 'rehirePerson', effective: '2026-04-30', id: ANA } as const
+    expect(refusals(fired, rehire)).toEqual([['NOT_ENDED', 0, 'effective']])
   })
 })

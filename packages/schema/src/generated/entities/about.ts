@@ -770,6 +770,7 @@ export const changes = {
   "hirePerson": "Adds a person from the first day of employment.",
   "updatePerson": "Alters a person.",
   "endEmployment": "Ends a person’s employment; refused while the person has a seat.",
+  "rehirePerson": "Employs a person who had left again, as the person was last but for what is given; the seats stay vacated.",
   "addAccount": "Adds a customer account.",
   "updateAccount": "Alters an account; its tier by `setTier`.",
   "closeAccount": "Ends an account; refused while it is covered.",

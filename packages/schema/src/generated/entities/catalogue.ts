@@ -231,7 +231,8 @@ export const kinds = {
       "create": "hirePerson",
       "upsert": "upsertPerson",
       "update": "updatePerson",
-      "end": "endEmployment"
+      "end": "endEmployment",
+      "reopen": "rehirePerson"
     },
     "otherChanges": [],
     "inOrder": [],

@@ -340,6 +340,7 @@ export const changes = {
   "hirePerson": "Hire a person",
   "updatePerson": "Change a person",
   "endEmployment": "End an employment",
+  "rehirePerson": "Rehire a person",
   "addAccount": "Add an account",
   "updateAccount": "Change an account",
   "closeAccount": "Close an account",

@@ -341,6 +341,7 @@ export const changes = {
   "hirePerson": "Contratar a una persona",
   "updatePerson": "Cambiar a una persona",
   "endEmployment": "Terminar un empleo",
+  "rehirePerson": "Recontratar a una persona",
   "addAccount": "Añadir una cuenta",
   "updateAccount": "Cambiar una cuenta",
   "closeAccount": "Cerrar una cuenta",

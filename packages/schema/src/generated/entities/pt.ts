@@ -341,6 +341,7 @@ export const changes = {
   "hirePerson": "Contratar uma pessoa",
   "updatePerson": "Alterar uma pessoa",
   "endEmployment": "Encerrar um vínculo",
+  "rehirePerson": "Recontratar uma pessoa",
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
   "closeAccount": "Encerrar uma conta",
