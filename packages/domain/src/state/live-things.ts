@@ -36,6 +36,5 @@ export type LiveAdvocacyAct = LiveThing<'advocacyAct'>
 export type LiveRenewal = LiveThing<'renewal'>
 export type LivePlaybook = LiveThing<'playbook'>
 export type LiveAssessment = LiveThing<'assessment'>
-export type LiveRollout = LiveThing<'rollout'>
 export type LiveOccupancy = OccupancyRecord
 export type LiveCoverage = CoverageRecord

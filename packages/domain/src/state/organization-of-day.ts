@@ -7,21 +7,16 @@ import { CoverageOfDay, coverageRows, type CoverageRows } from './coverage-of-da
 import { KeptByDay, type Seed } from './kept-by-day.js'
 import { type LiveRows, liveRows } from './live-rows.js'
 import { liveOrganization, livePolicies } from './live-structure.js'
-import type { LiveOccupancy, LivePosition, LiveTeam } from './live-things.js'
+import type { LiveOccupancy, LivePosition, LiveTeam, LiveThing } from './live-things.js'
 import { LiveThingsOfDay } from './live-things-of-day.js'
 import { occupanciesOf } from './occupancies-of-state.js'
 import type { OrganizationState } from './organization-state.js'
 import { isRecordKind, type RecordKind, type TableKind } from './table-kinds.js'
 import { periodTableOf, recordTableOf } from './table-of.js'
+import { ThingsByPlural } from './things-by-plural.js'
 import type { PeriodTable } from './tables/period-table.js'
 import type { RecordTable } from './tables/record-table.js'
-import type {
-  AccountsView,
-  AccountThingKind,
-  AccountThings,
-  CoverageView,
-  OrganizationView,
-} from './view.js'
+import type { AccountsView, AccountThingKind, CoverageView, OrganizationView } from './view.js'
 import type { RoleFamily } from '../entities/vocabularies.js'
 
 /** What a view can begin with because the one it came from, of another state or day, knew it. */
@@ -34,7 +29,7 @@ const NO_POSITIONS: readonly LivePosition[] = []
 const NO_TEAMS: readonly LiveTeam[] = []
 
 /** The view of a state on one day; every part is computed at its first use. */
-export class OrganizationOfDay implements OrganizationView {
+export class OrganizationOfDay extends ThingsByPlural implements OrganizationView {
   readonly state: OrganizationState
   readonly day: Day
   readonly #organization = lazy(() => liveOrganization(this.state, this.day))
@@ -63,6 +58,7 @@ export class OrganizationOfDay implements OrganizationView {
     others: () => Iterable<OrganizationOfDay>,
     seed: DaySeed | null = null,
   ) {
+    super()
     this.state = state
     this.day = day
     this.#others = others
@@ -80,45 +76,6 @@ export class OrganizationOfDay implements OrganizationView {
 
   get organization() {
     return this.#organization()
-  }
-  get roles() {
-    return this.#things('role')
-  }
-  get teams() {
-    return this.#things('team')
-  }
-  get positions() {
-    return this.#things('position')
-  }
-  get people() {
-    return this.#things('person')
-  }
-  get implementations() {
-    return this.#things('implementation')
-  }
-  get stakeholders() {
-    return this.#things('stakeholder')
-  }
-  get successPlans() {
-    return this.#things('successPlan')
-  }
-  get opportunities() {
-    return this.#things('opportunity')
-  }
-  get advocacyActs() {
-    return this.#things('advocacyAct')
-  }
-  get renewals() {
-    return this.#things('renewal')
-  }
-  get playbooks() {
-    return this.#things('playbook')
-  }
-  get assessments() {
-    return this.#things('assessment')
-  }
-  get rollouts() {
-    return this.#things('rollout')
   }
   get policies() {
     return this.#policies()
@@ -166,9 +123,8 @@ export class OrganizationOfDay implements OrganizationView {
     return this.#live(this.state.occupancies.rowsReferring('personId', personId))
   }
 
-  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly AccountThings[K][] {
-    const things = this.#things(kind).referring('accountId', accountId)
-    return things as unknown as readonly AccountThings[K][]
+  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[] {
+    return this.things(kind).referring('accountId', accountId)
   }
 
   firstDayInFamily(personId: Id, family: RoleFamily): Day | null {
@@ -243,7 +199,7 @@ export class OrganizationOfDay implements OrganizationView {
     return null
   }
 
-  #things<K extends RecordKind>(kind: K): LiveThingsOfDay<K> {
+  protected things<K extends RecordKind>(kind: K): LiveThingsOfDay<K> {
     const known = this.#thingsOf.get(kind) as LiveThingsOfDay<K> | undefined
     if (known !== undefined) return known
     const table = recordTableOf(this.state, kind) as unknown as RecordTable<K>

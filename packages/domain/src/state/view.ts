@@ -3,49 +3,36 @@ import type { ExternalReference } from '../entities/external-reference.js'
 import type { Day } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
 import type { PolicyValue } from '../entities/policy.js'
+import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type {
   LiveAccount,
-  LiveStakeholder,
-  LiveSuccessPlan,
-  LiveOpportunity,
-  LiveAdvocacyAct,
-  LiveRenewal,
-  LivePlaybook,
-  LiveAssessment,
-  LiveRollout,
   LiveCoverage,
-  LiveImplementation,
   LiveOccupancy,
   LiveOrganization,
-  LivePerson,
   LivePosition,
   LiveRole,
   LiveTeam,
+  LiveThing,
 } from './live-things.js'
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'
+
+/** Everything live of each kind by its id, under what several of the kind are called; accounts lie in columns. */
+export type LiveThings = {
+  readonly [K in Exclude<EntityKind, 'account'> as (typeof ENTITIES)[K]['plural']]: ReadonlyMap<
+    Id,
+    LiveThing<K>
+  >
+}
 
 /**
  * An organization as it is on one day: everything valid then, indexed for the questions asked of
  * it. A pure function of (state, day), computed lazily and kept with the state.
  */
-export interface OrganizationView {
+export interface OrganizationView extends LiveThings {
   readonly state: OrganizationState
   readonly day: Day
   readonly organization: LiveOrganization
-  readonly roles: ReadonlyMap<Id, LiveRole>
-  readonly teams: ReadonlyMap<Id, LiveTeam>
-  readonly positions: ReadonlyMap<Id, LivePosition>
-  readonly people: ReadonlyMap<Id, LivePerson>
-  readonly implementations: ReadonlyMap<Id, LiveImplementation>
-  readonly stakeholders: ReadonlyMap<Id, LiveStakeholder>
-  readonly successPlans: ReadonlyMap<Id, LiveSuccessPlan>
-  readonly opportunities: ReadonlyMap<Id, LiveOpportunity>
-  readonly advocacyActs: ReadonlyMap<Id, LiveAdvocacyAct>
-  readonly renewals: ReadonlyMap<Id, LiveRenewal>
-  readonly playbooks: ReadonlyMap<Id, LivePlaybook>
-  readonly assessments: ReadonlyMap<Id, LiveAssessment>
-  readonly rollouts: ReadonlyMap<Id, LiveRollout>
   /** Overrides of benchmark figures and the organization's own assumptions, by key. */
   readonly policies: ReadonlyMap<string, PolicyValue>
   readonly accounts: AccountsView
@@ -63,7 +50,7 @@ export interface OrganizationView {
   occupanciesOfPosition(positionId: Id): readonly LiveOccupancy[]
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[]
   /** An account's live things of one kind, e.g. its stakeholders. */
-  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly AccountThings[K][]
+  ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[]
   /**
    * The day the person's first occupancy in that role family began, counted over the whole history
    * up to the view's day; null when there was none. Ramp starts there.
@@ -121,14 +108,9 @@ export interface CoverageView {
   ofTeam(teamId: Id): readonly number[]
 }
 
-/** The kinds of things that belong to one account, live on the view's day. */
-export interface AccountThings {
-  readonly implementation: LiveImplementation
-  readonly stakeholder: LiveStakeholder
-  readonly successPlan: LiveSuccessPlan
-  readonly opportunity: LiveOpportunity
-  readonly advocacyAct: LiveAdvocacyAct
-  readonly renewal: LiveRenewal
-}
-
-export type AccountThingKind = keyof AccountThings
+/** The kinds of things that belong to one account. */
+export type AccountThingKind = {
+  [K in EntityKind]: (typeof ENTITIES)[K]['fields'] extends { readonly accountId: unknown }
+    ? K
+    : never
+}[EntityKind]

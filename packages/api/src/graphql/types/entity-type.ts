@@ -13,7 +13,8 @@ import { Node } from '../relay/node.js'
 import { namedClass } from './field-input.js'
 import { addOutputFields, knowType } from './thing-fields.js'
 
-type Ordinary<K extends EntityKind> = new (
+/** The type of a kind that is looked at through its fields on the view's day. */
+export type Ordinary<K extends EntityKind> = new (
   view: OrganizationView,
   live: LiveThing<K> | (() => LiveThing<K>),
 ) => ThingType<LiveThing<K>>

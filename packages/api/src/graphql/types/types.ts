@@ -1,15 +1,16 @@
-import type {
-  AccountFields,
-  EntityKind,
-  ExternalReference,
-  History,
-  Id,
-  LiveAccount,
-  OrganizationView,
+import {
+  type AccountFields,
+  ENTITY_KINDS,
+  type EntityKind,
+  type ExternalReference,
+  type History,
+  type Id,
+  type LiveAccount,
+  type OrganizationView,
 } from '@postscale/domain'
 import { ObjectType } from 'type-graphql'
 import { ThingType } from './thing-type.js'
-import { entityType } from './entity-type.js'
+import { entityType, type Ordinary } from './entity-type.js'
 
 /** An account in the view's columns, out of which the fields that lists ask for are read. */
 @ObjectType({ description: 'An account in columns.' })
@@ -40,38 +41,30 @@ class AccountThing extends ThingType<LiveAccount> {
   }
 }
 
-export const RoleType = entityType('role')
-export const TeamType = entityType('team')
-export const PositionType = entityType('position')
-export const PersonType = entityType('person')
-export const AccountType = entityType('account', AccountThing, accountAt)
-const ImplementationType = entityType('implementation')
-const StakeholderType = entityType('stakeholder')
-export const SuccessPlanType = entityType('successPlan')
-export const OpportunityType = entityType('opportunity')
-const AdvocacyActType = entityType('advocacyAct')
-const RenewalType = entityType('renewal')
-export const PlaybookType = entityType('playbook')
-const AssessmentType = entityType('assessment')
-export const RolloutType = entityType('rollout')
+type Types = { readonly [K in Exclude<EntityKind, 'account'>]: Ordinary<K> } & {
+  readonly account: new (view: OrganizationView, row: number) => AccountThing
+}
 
-/** The type of every kind; the compiler names the kind that has none. */
-export const ENTITY_TYPES: { readonly [K in EntityKind]: unknown } = {
+/** The type of every kind: of accounts a class of their own, of the others what follows from the entity. */
+export const ENTITY_TYPES = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [
+    kind,
+    kind === 'account' ? entityType(kind, AccountThing, accountAt) : entityType(kind),
+  ]),
+) as Types
+
+/** The types that some answer names. */
+export const {
   role: RoleType,
   team: TeamType,
   position: PositionType,
   person: PersonType,
   account: AccountType,
-  implementation: ImplementationType,
-  stakeholder: StakeholderType,
   successPlan: SuccessPlanType,
   opportunity: OpportunityType,
-  advocacyAct: AdvocacyActType,
-  renewal: RenewalType,
   playbook: PlaybookType,
-  assessment: AssessmentType,
   rollout: RolloutType,
-}
+} = ENTITY_TYPES
 
 export type RoleType = InstanceType<typeof RoleType>
 export type TeamType = InstanceType<typeof TeamType>
