@@ -30,6 +30,7 @@ export const shellEn = {
     BAD_USER_INPUT: 'The server did not understand this request.',
     UNKNOWN: 'Something went wrong on our side.',
   },
+  lists: { none: 'No {{things}}.' },
   organizations: {
     switch: 'Organisation: {{name}}. Switch',
     heading: 'Organisations',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages'
 
 /** The frame of the app, what it says about errors, and organizations. */
-export const shellEs: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
+export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizations'> = {
   shell: {
     skipToContent: 'Ir al contenido',
     navigation: 'Páginas',
@@ -32,6 +32,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
     BAD_USER_INPUT: 'El servidor no entendió esta solicitud.',
     UNKNOWN: 'Algo falló de nuestro lado.',
   },
+  lists: { none: 'Sin {{things}}.' },
   organizations: {
     switch: 'Organización: {{name}}. Cambiar',
     heading: 'Organizaciones',

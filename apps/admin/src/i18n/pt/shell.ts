@@ -1,7 +1,7 @@
 import type { Messages } from '../messages'
 
 /** The frame of the app, what it says about errors, and organizations. */
-export const shellPt: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
+export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizations'> = {
   shell: {
     skipToContent: 'Ir para o conteúdo',
     navigation: 'Páginas',
@@ -32,6 +32,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'organizations'> = {
     BAD_USER_INPUT: 'O servidor não entendeu esta solicitação.',
     UNKNOWN: 'Algo deu errado do nosso lado.',
   },
+  lists: { none: 'Sem {{things}}.' },
   organizations: {
     switch: 'Organização: {{name}}. Trocar',
     heading: 'Organizações',

@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import { ThingPanel } from '@/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
 import { accountPeopleQuery } from '../account-query'
 import { TouchpointList } from './touchpoint-list'
@@ -17,16 +18,14 @@ export function AccountPeople({ accountId }: { readonly accountId: string }) {
     <QueryView query={query} loading={<SkeletonRows rows={4} />}>
       {(account) => (
         <>
-          <Panel title={t('customers.people')}>
-            <RowList
-              none={t('customers.noPeople')}
-              rows={(account?.stakeholders.edges ?? []).map(({ node }) => ({
-                key: node.id,
-                name: node.name,
-                details: [t(`choices.stakeholderRole.${node.role}`), node.title, node.email],
-              }))}
-            />
-          </Panel>
+          <ThingPanel
+            kind="stakeholder"
+            rows={(account?.stakeholders.edges ?? []).map(({ node }) => ({
+              key: node.id,
+              name: node.name,
+              details: [t(`choices.stakeholderRole.${node.role}`), node.title, node.email],
+            }))}
+          />
           <TouchpointList touchpoints={account?.touchpoints.edges.map(({ node }) => node) ?? []} />
           <Panel title={t('customers.advocacy')}>
             <RowList

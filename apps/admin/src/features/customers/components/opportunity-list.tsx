@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Panel } from '@/components/panel'
-import { RowList } from '@/grid/row-list'
+import { ThingPanel } from '@/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
 import { seatName } from '../owner-name'
@@ -14,23 +13,19 @@ export function OpportunityList({ opportunities }: OpportunityListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
-    <Panel title={t('customers.opportunities')}>
-      <RowList
-        none={t('customers.noOpportunities')}
-        rows={opportunities.map(({ id, kind, stage, amount, expectedOn, trigger, owner }) => ({
-          key: id,
-          name: t(`choices.opportunityKind.${kind}`),
-          aside: formats.money(amount),
-          details: [
-            t(`choices.opportunityStage.${stage}`),
-            expectedOn === null
-              ? null
-              : t('customers.expected', { date: formats.date(expectedOn) }),
-            owner ? seatName(owner) : null,
-            trigger,
-          ],
-        }))}
-      />
-    </Panel>
+    <ThingPanel
+      kind="opportunity"
+      rows={opportunities.map(({ id, kind, stage, amount, expectedOn, trigger, owner }) => ({
+        key: id,
+        name: t(`choices.opportunityKind.${kind}`),
+        aside: formats.money(amount),
+        details: [
+          t(`choices.opportunityStage.${stage}`),
+          expectedOn === null ? null : t('customers.expected', { date: formats.date(expectedOn) }),
+          owner ? seatName(owner) : null,
+          trigger,
+        ],
+      }))}
+    />
   )
 }

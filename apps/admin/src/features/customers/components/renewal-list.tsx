@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Panel } from '@/components/panel'
-import { RowList } from '@/grid/row-list'
+import { ThingPanel } from '@/grid/thing-panel'
 import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
@@ -24,25 +23,23 @@ export function RenewalList({ renewals }: RenewalListProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
-    <Panel title={t('customers.renewals')}>
-      <RowList
-        none={t('customers.noRenewals')}
-        rows={renewals.map(({ id, contractEnd, stage, intent, blockers, savePlan, owner }) => ({
-          key: id,
-          name: formats.date(contractEnd),
-          aside: <ToneBadge tone={tones[stage]}>{t(`choices.renewalStage.${stage}`)}</ToneBadge>,
-          details: [
-            owner ? seatName(owner) : t('customers.unowned'),
-            intent === null
-              ? null
-              : t('customers.intent', { intent: t(`choices.renewalIntent.${intent}`) }),
-            blockers.length === 0
-              ? null
-              : t('customers.blockers', { blockers: formats.list(blockers) }),
-            savePlan === null ? null : t('customers.savePlan', { plan: savePlan }),
-          ],
-        }))}
-      />
-    </Panel>
+    <ThingPanel
+      kind="renewal"
+      rows={renewals.map(({ id, contractEnd, stage, intent, blockers, savePlan, owner }) => ({
+        key: id,
+        name: formats.date(contractEnd),
+        aside: <ToneBadge tone={tones[stage]}>{t(`choices.renewalStage.${stage}`)}</ToneBadge>,
+        details: [
+          owner ? seatName(owner) : t('customers.unowned'),
+          intent === null
+            ? null
+            : t('customers.intent', { intent: t(`choices.renewalIntent.${intent}`) }),
+          blockers.length === 0
+            ? null
+            : t('customers.blockers', { blockers: formats.list(blockers) }),
+          savePlan === null ? null : t('customers.savePlan', { plan: savePlan }),
+        ],
+      }))}
+    />
   )
 }
