@@ -4,6 +4,7 @@ import {
   FACTS,
   THINGS,
   referringKinds,
+  settersOf,
   type ChangeType,
   type Entity,
   type FactKind,
@@ -50,18 +51,14 @@ function newIdOf(called: string): string {
 /** The changes that follow from a kind: its creation, its update and moves, its end and its return. */
 function changesOf(entity: Entity): readonly DescribedChange[] {
   const { kind, changes, fields } = entity
-  const setters = new Set(Object.values(fields).map(({ setBy }) => setBy))
-  setters.delete('never')
-  setters.add('update')
+  const settable = (by: string) =>
+    Object.fromEntries(Object.entries(fields).filter(([, { setBy }]) => setBy === by))
   return [
     creationOf(entity),
     ...(kind === 'organization' ? [] : [upsertOf(entity)]),
-    ...[...setters].map((setBy) => {
-      const set = Object.entries(fields).filter(([, field]) => field.setBy === setBy)
-      const type = setBy === 'update' ? changes.update : setBy
-      return changeOf(entity, type, Object.fromEntries(set))
-    }),
-    ...(changes.end === undefined ? [] : [endingOf(entity, changes.end)]),
+    changeOf(entity, changes.update, settable('update')),
+    ...settersOf(fields, changes.end).map((setter) => changeOf(entity, setter, settable(setter))),
+    ...(changes.end === undefined ? [] : [endingOf(entity, changes.end, settable(changes.end))]),
     ...(changes.reopen === undefined ? [] : [reopeningOf(entity, changes.reopen)]),
   ]
 }
@@ -121,8 +118,8 @@ function changeOf({ kind, words }: Entity, name: string, fields: Fields): Descri
   return { type, about, input, fields, own, makes: false }
 }
 
-function endingOf(entity: Entity, name: string): DescribedChange {
-  const change = changeOf(entity, name, {})
+function endingOf(entity: Entity, name: string, fields: Fields): DescribedChange {
+  const change = changeOf(entity, name, fields)
   if (referringKinds(entity.kind as ThingKind).length > 0) {
     addField(change.input, 'withWhatDependsOnIt', Boolean, {
       nullable: true,

@@ -116,7 +116,7 @@ function changesOf(kind: AnyKind): object {
 /** Changes that set some fields apart, and those of periods. */
 function otherChangesOf(kind: AnyKind): readonly string[] {
   if (kind.shape === 'period') return kind.changes
-  return settersOf(kind.fields)
+  return settersOf(kind.fields, kind.shape === 'entity' ? kind.changes.end : undefined)
 }
 
 function described(field: Field): object {

@@ -15,7 +15,7 @@ export const CHANGE_ORDER = [
     ...(kind === 'organization' ? [] : [upsertName(kind)]),
     ...(changes.reopen === undefined ? [] : [changes.reopen]),
     changes.update,
-    ...settersOf(fields),
+    ...settersOf(fields, changes.end),
   ]),
   policy.changes.set,
   policy.changes.clear,
@@ -28,8 +28,8 @@ export const CHANGE_ORDER = [
   'restore',
 ] as readonly ChangeName[]
 
-/** The changes that set fields apart from a kind's update. */
-export function settersOf(fields: Entity['fields']): readonly string[] {
+/** The changes that set fields apart from a kind's update, and from what ends it. */
+export function settersOf(fields: Entity['fields'], end?: string): readonly string[] {
   const setters = new Set(Object.values(fields).map(({ setBy }) => setBy))
-  return [...setters].filter((setBy) => setBy !== 'never' && setBy !== 'update')
+  return [...setters].filter((setBy) => setBy !== 'never' && setBy !== 'update' && setBy !== end)
 }

@@ -256,13 +256,14 @@ export type UpdateOf<E extends Entity> = Dated<E['changes']['update']> &
   Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], 'update'>>> &
   MoneyOf<E['fields']> & { readonly id: Id }
 
-/** The change that ends a thing. */
+/** The change that ends a thing, and may set fields that only it sets. */
 type EndOf<E extends Entity> = E['changes'] extends { readonly end: infer T extends string }
-  ? Dated<T> & {
-      readonly id: Id
-      /** Ends what belongs to it or cannot be without it as well, instead of being refused. */
-      readonly withWhatDependsOnIt?: boolean
-    }
+  ? Dated<T> &
+      Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], T>>> & {
+        readonly id: Id
+        /** Ends what belongs to it or cannot be without it as well, instead of being refused. */
+        readonly withWhatDependsOnIt?: boolean
+      }
   : never
 
 /** The change that lets a thing that has ended live again, with its last fields and those it names. */
@@ -274,9 +275,9 @@ type ReopenOf<E extends Entity> = E['changes'] extends { readonly reopen: infer 
 
 /** The changes that set some fields apart, such as a move. */
 type SettersOf<E extends Entity> = {
-  [S in SetterOf<E['fields']>]: Dated<S> &
+  [S in Exclude<SetterOf<E['fields']>, E['changes']['end']>]: Dated<S> &
     Partial<Pick<FieldsOf<E>, NamesSetBy<E['fields'], S>>> & { readonly id: Id }
-}[SetterOf<E['fields']>]
+}[Exclude<SetterOf<E['fields']>, E['changes']['end']>]
 
 export type ChangesOf<E extends Entity> =
   | CreateOf<E>

@@ -1,5 +1,6 @@
 export type { AccountFields } from './account.js'
 export { entityAbouts, entityCatalogue, entityWords } from './catalogue.js'
+export { settersOf } from './change-order.js'
 export { CHANGE_WORDS } from './change-words.js'
 export { type Entity, type FactKind, type IfEnded, upsertName } from './entity.js'
 export type { Field, Fields } from './fields/index.js'

@@ -62,8 +62,8 @@ function namingsOf(entity: Entity): readonly (readonly [string, Naming])[] {
   const { changes, fields } = entity
   const kind = entity.kind as EntityKind
   const named = namingOf(fields)
-  const { update, end = [], reopen = [] } = changes
-  const own = [update, ...settersOf(fields), end, reopen].flat()
+  const { update, end, reopen } = changes
+  const own = [update, ...settersOf(fields, end), end ?? [], reopen ?? []].flat()
   return [
     [changes.create, named],
     [upsertName(kind), named],

@@ -21,6 +21,11 @@ import {
 } from '../testing/plans/small-company.js'
 
 describe('what decide refuses', () => {
+  it('refuses what an ending says that is nothing of it', () => {
+    const close = { type: 'closeAccount', effective: '2026-03-01', id: INITECH, region: 'EMEA' }
+    expect(refusals(acme, close as Change)).toEqual([['INVALID_VALUE', 0, 'region']])
+  })
+
   it('answers every problem with its change, and writes nothing of the plan', () => {
     expect(
       refusals(

@@ -37,7 +37,7 @@ const upserts = new Map<string, EntityKind>(
 )
 const ofEntities = new Map<string, EntityKind>(
   Object.values<Entity>(ENTITIES).flatMap(({ kind, changes, fields }) =>
-    [...Object.values<string>({ ...changes }), ...settersOf(fields)].map(
+    [...Object.values<string>({ ...changes }), ...settersOf(fields, changes.end)].map(
       (type: string) => [type, kind as EntityKind] as const,
     ),
   ),

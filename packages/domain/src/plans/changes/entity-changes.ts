@@ -1,3 +1,4 @@
+import { settersOf } from '../../entities/change-order.js'
 import { type Entity, upsertName } from '../../entities/entity.js'
 import { ENTITIES, type EntityKind } from '../../entities/registry.js'
 import type { EntityChange } from '../change.js'
@@ -18,14 +19,12 @@ export const entityChanges = Object.fromEntries(
 
 function executorsOf(entity: Entity<EntityKind>): readonly (readonly [string, Run])[] {
   const { create, update, end, reopen } = entity.changes
-  const setters = new Set(Object.values(entity.fields).map(({ setBy }) => setBy))
-  setters.delete('never')
-  setters.add('update')
   return [
     [create, (run, change) => createThing(run, entity, change)],
     [upsertName(entity.kind), (run, change) => upsertThing(run, entity, change)],
-    ...[...setters].map((setBy): readonly [string, Run] => [
-      setBy === 'update' ? update : setBy,
+    [update, (run, change) => setFields(run, entity, change, 'update')],
+    ...settersOf(entity.fields, end).map((setBy): readonly [string, Run] => [
+      setBy,
       (run, change) => setFields(run, entity, change, setBy),
     ]),
     ...(end === undefined

@@ -1,5 +1,6 @@
 import { BENCHMARKS } from '../../benchmarks/index.js'
 import { type Entity, type FactKind, IF_ENDED, upsertName } from '../../entities/entity.js'
+import { settersOf } from '../../entities/change-order.js'
 import type { ExternalReference } from '../../entities/external-reference.js'
 import type { Field, Fields } from '../../entities/fields/index.js'
 import { ENTITIES, ENTITY_KINDS, FACTS, type ThingKind } from '../../entities/registry.js'
@@ -60,23 +61,26 @@ function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
   const named = (state: OrganizationState, chance: Chance) => ({
     id: someId(state, kind as ThingKind, chance),
   })
-  const setters = new Set(Object.values(fields).map(({ setBy }) => setBy))
-  setters.delete('never')
+  const { end, reopen } = changes
+  const setters = ['update', ...settersOf(fields, end)]
   const creating: Making = (state, chance) => ({
     type: changes.create,
     id: chance.newId(),
     externalReferences: chance.pick(3) === 0 ? [reference(chance)] : [],
     ...valuesOf(fields, state, chance),
   })
-  const setting = [...setters].map((setBy): Making => (state, chance) => {
+  const setting = setters.map((setBy): Making => (state, chance) => {
     const set = Object.entries(fields).filter(([, field]) => field.setBy === setBy)
     const [name, field] = set[chance.pick(set.length)]!
     const type = setBy === 'update' ? changes.update : setBy
     return { type, ...named(state, chance), [name]: valueOf(field, state, chance) }
   })
-  const { end, reopen } = changes
+  const said = Object.fromEntries(Object.entries(fields).filter(([, { setBy }]) => setBy === end))
+  const endingWith = (state: OrganizationState, chance: Chance) => valuesOf(said, state, chance)
   const ending: readonly Making[] =
-    end === undefined ? [] : [(state, chance) => ({ type: end, ...named(state, chance) })]
+    end === undefined
+      ? []
+      : [(state, chance) => ({ type: end, ...named(state, chance), ...endingWith(state, chance) })]
   const reopening: readonly Making[] =
     reopen === undefined ? [] : [(state, chance) => ({ type: reopen, ...named(state, chance) })]
   const upserting: Making = (state, chance) => {
