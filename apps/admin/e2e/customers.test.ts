@@ -147,3 +147,45 @@ test('a customer tells how many days before the end of its contract notice is du
   await facts.getByText('Notice days').waitFor()
   await facts.getByText('45 days').waitFor()
 })
+
+test('a customer shows its open escalations, and says so when there is none', async () => {
+  const { organization } = await askApi<{
+    readonly organization: {
+      readonly accounts: {
+        readonly nodes: readonly { readonly id: string; readonly name: string }[]
+      }
+    }
+  }>(app.api, '{ organization(slug: "acme-cloud") { accounts(first: 2) { nodes { id name } } } }')
+  const [troubled, calm] = organization.accounts.nodes
+  if (troubled === undefined || calm === undefined) throw new Error('There are no customers.')
+  const { openEscalation } = await askApi<{
+    readonly openEscalation: { readonly error: object | null }
+  }>(
+    app.api,
+    'mutation ($input: OpenEscalationInput!) { openEscalation(input: $input) { error { message } } }',
+    {
+      input: {
+        organizationId: 'acme-cloud',
+        change: {
+          account: { id: troubled.id },
+          title: 'Exports are empty',
+          severity: 'CRITICAL',
+          openedOn: '2026-01-12',
+          nextUpdateOn: '2099-03-01',
+        },
+      },
+    },
+  )
+  expect(openEscalation.error).toBeNull()
+  const page = await app.openAsUser('/acme-cloud/customers')
+  const escalations = page.getByRole('region', { name: 'Escalations' })
+  await page.getByRole('searchbox').fill(troubled.name)
+  await page.getByRole('link', { name: troubled.name, exact: true }).click()
+  await escalations.getByText('Exports are empty').waitFor()
+  await expectText(escalations, 'Critical')
+  await expectText(escalations, 'Next update due: Mar 1, 2099')
+  await page.getByRole('link', { name: 'All customers' }).click()
+  await page.getByRole('searchbox').fill(calm.name)
+  await page.getByRole('link', { name: calm.name, exact: true }).click()
+  await escalations.getByText('No escalations.').waitFor()
+})

@@ -3,7 +3,14 @@ import { useApp } from '../http/use-app.js'
 import { planApi } from '../plans/plan-api.js'
 import { customerStory } from './customer-story.js'
 
-const lists = ['stakeholders', 'successPlans', 'opportunities', 'advocacyActs', 'renewals'] as const
+const lists = [
+  'stakeholders',
+  'successPlans',
+  'opportunities',
+  'advocacyActs',
+  'renewals',
+  'escalations',
+] as const
 const ownLists = ['playbooks', 'assessments', 'rollouts'] as const
 
 const fields: Readonly<Record<(typeof lists)[number] | (typeof ownLists)[number], string>> = {
@@ -14,6 +21,8 @@ const fields: Readonly<Record<(typeof lists)[number] | (typeof ownLists)[number]
   opportunities: `kind stage amount { amountMinor currency } expectedOn trigger handedToSalesOn
     account { name } owner { title }`,
   advocacyActs: 'kind on note account { name }',
+  escalations: `title severity openedOn nextUpdateOn cause account { name } owner { title }
+    executiveSponsor { title }`,
   renewals: 'contractEnd stage intent blockers savePlan account { name } owner { title }',
   playbooks: `name stage segment tier deliverables contactsPerYear selfService
     steps { title day responsibility }`,
@@ -66,6 +75,16 @@ const expected = {
     savePlan: 'Show the return',
     account,
     owner,
+  },
+  escalations: {
+    title: 'Reports are wrong',
+    severity: 'HIGH',
+    openedOn: '2026-02-01',
+    nextUpdateOn: '2026-02-03',
+    cause: null,
+    account,
+    owner,
+    executiveSponsor: { title: 'CSM 2' },
   },
   playbooks: {
     name: 'First 90 days',

@@ -106,6 +106,27 @@ export const customerVocabularyWords = {
     },
     REVIEW: { about: 'Wrote a review.', en: 'Review', es: 'Reseña', pt: 'Avaliação pública' },
   }),
+  escalationSeverity: vocabulary('EscalationSeverity', 'How much is at stake in an escalation.', {
+    CRITICAL: {
+      about: 'The customer may leave.',
+      en: 'Critical',
+      es: 'Crítica',
+      pt: 'Crítica',
+    },
+    HIGH: {
+      about: 'What the customer needs does not work.',
+      en: 'High',
+      es: 'Alta',
+      pt: 'Alta',
+    },
+    LOW: { about: 'Little is at stake.', en: 'Low', es: 'Baja', pt: 'Baixa' },
+    MEDIUM: {
+      about: 'The customer is held up.',
+      en: 'Medium',
+      es: 'Media',
+      pt: 'Média',
+    },
+  }),
   renewalStage: vocabulary('RenewalStage', 'Where a renewal stands.', {
     ENGAGED: {
       about: 'Talks have begun.',

@@ -3,6 +3,7 @@ import { advocacyAct } from './advocacy-act.js'
 import { arrMovement } from './arr-movement.js'
 import { assessment } from './assessment.js'
 import { coverage } from './coverage.js'
+import { escalation } from './escalation.js'
 import { healthSignal } from './health-signal.js'
 import { implementation } from './implementation.js'
 import { occupancy } from './occupancy.js'
@@ -34,6 +35,7 @@ export const ENTITIES = {
   opportunity,
   advocacyAct,
   renewal,
+  escalation,
   playbook,
   assessment,
   rollout,

@@ -39,6 +39,7 @@ export const OPPORTUNITY_STAGES = [
   'LOST',
 ] as const
 export const ADVOCACY_KINDS = ['REFERENCE', 'CASE_STUDY', 'REVIEW', 'REFERRAL'] as const
+export const ESCALATION_SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const
 export const RENEWAL_STAGES = [
   'NOT_STARTED',
   'ENGAGED',
@@ -109,6 +110,7 @@ export const VOCABULARIES = {
   assessmentAnswer: ASSESSMENT_ANSWERS,
   complexity: COMPLEXITIES,
   coverageKind: COVERAGE_KINDS,
+  escalationSeverity: ESCALATION_SEVERITIES,
   growthMotion: GROWTH_MOTIONS,
   handoverOutcome: HANDOVER_OUTCOMES,
   implementationStatus: IMPLEMENTATION_STATUSES,

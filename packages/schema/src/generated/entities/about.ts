@@ -428,6 +428,43 @@ export const kinds = {
       }
     }
   },
+  "escalation": {
+    "about": "A customer’s trouble that is lifted out of the daily work until it is solved.",
+    "fields": {
+      "accountId": {
+        "input": "The account.",
+        "output": "The customer; null when not live on the day."
+      },
+      "title": {
+        "input": "What it is about, in a line.",
+        "output": "What it is about, in a line."
+      },
+      "severity": {
+        "input": "How much is at stake.",
+        "output": "How much is at stake."
+      },
+      "ownerPositionId": {
+        "input": "The seat that answers for it.",
+        "output": "The seat that answers for it; null when none does on the day."
+      },
+      "sponsorPositionId": {
+        "input": "The seat of the executive who stands behind it.",
+        "output": "The seat of the executive who stands behind it; null when none does on the day."
+      },
+      "openedOn": {
+        "input": "When it was opened.",
+        "output": "When it was opened."
+      },
+      "nextUpdateOn": {
+        "input": "When the customer hears next how it stands.",
+        "output": "When the customer hears next how it stands; null when nothing is promised."
+      },
+      "cause": {
+        "input": "What had caused it.",
+        "output": "What had caused it; null until it is closed, and when nobody said."
+      }
+    }
+  },
   "playbook": {
     "about": "What is done at a stage of customers’ life, and what a tier receives.",
     "fields": {
@@ -793,6 +830,9 @@ export const changes = {
   "createRenewal": "Adds the renewal of a contract end.",
   "updateRenewal": "Alters a renewal.",
   "endRenewal": "Ends a renewal.",
+  "openEscalation": "Opens an escalation of an account.",
+  "updateEscalation": "Alters an open escalation.",
+  "closeEscalation": "Closes an escalation, and says what had caused it.",
   "createPlaybook": "Adds a playbook.",
   "updatePlaybook": "Alters a playbook.",
   "retirePlaybook": "Retires a playbook.",
@@ -825,6 +865,7 @@ export const changes = {
   "upsertOpportunity": "Makes the opportunity that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAdvocacyAct": "Makes the advocacy act that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertRenewal": "Makes the renewal that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertEscalation": "Makes the escalation that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPlaybook": "Makes the playbook that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertRollout": "Makes the rollout that has an external reference or, where it is known, sets those of the fields given that differ.",
@@ -952,6 +993,12 @@ export const choices = {
     "REFERENCE": "Spoke to a prospect.",
     "REFERRAL": "Brought a prospect.",
     "REVIEW": "Wrote a review."
+  },
+  "escalationSeverity": {
+    "CRITICAL": "The customer may leave.",
+    "HIGH": "What the customer needs does not work.",
+    "LOW": "Little is at stake.",
+    "MEDIUM": "The customer is held up."
   },
   "renewalStage": {
     "ENGAGED": "Talks have begun.",

@@ -755,6 +755,76 @@ export const kinds = {
       }
     }
   },
+  "escalation": {
+    "shape": "entity",
+    "type": "Escalation",
+    "plural": "escalations",
+    "label": "title",
+    "changes": {
+      "create": "openEscalation",
+      "upsert": "upsertEscalation",
+      "update": "updateEscalation",
+      "end": "closeEscalation"
+    },
+    "otherChanges": [],
+    "inOrder": [
+      [
+        "openedOn",
+        "nextUpdateOn"
+      ]
+    ],
+    "fields": {
+      "accountId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "never",
+        "to": "account",
+        "as": "account",
+        "owner": true
+      },
+      "title": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "severity": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "escalationSeverity"
+      },
+      "ownerPositionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "owner"
+      },
+      "sponsorPositionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "executiveSponsor"
+      },
+      "openedOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "nextUpdateOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "cause": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "closeEscalation",
+        "max": 2000
+      }
+    }
+  },
   "playbook": {
     "shape": "entity",
     "type": "Playbook",
@@ -1507,6 +1577,15 @@ export const vocabularies = {
       "CASE_STUDY",
       "REVIEW",
       "REFERRAL"
+    ]
+  },
+  "escalationSeverity": {
+    "type": "EscalationSeverity",
+    "values": [
+      "CRITICAL",
+      "HIGH",
+      "MEDIUM",
+      "LOW"
     ]
   },
   "renewalStage": {

@@ -176,6 +176,21 @@ export const kinds = {
       "ownerPositionId": "Owner"
     }
   },
+  "escalation": {
+    "gender": "none",
+    "one": "escalation",
+    "many": "escalations",
+    "fields": {
+      "accountId": "Account",
+      "title": "Title",
+      "severity": "Severity",
+      "ownerPositionId": "Owner",
+      "sponsorPositionId": "Executive sponsor",
+      "openedOn": "Opened on",
+      "nextUpdateOn": "Next update due",
+      "cause": "Cause"
+    }
+  },
   "playbook": {
     "gender": "none",
     "one": "playbook",
@@ -363,6 +378,9 @@ export const changes = {
   "createRenewal": "Add a renewal",
   "updateRenewal": "Change a renewal",
   "endRenewal": "End a renewal",
+  "openEscalation": "Open an escalation",
+  "updateEscalation": "Change an escalation",
+  "closeEscalation": "Close an escalation",
   "createPlaybook": "Create a playbook",
   "updatePlaybook": "Change a playbook",
   "retirePlaybook": "Retire a playbook",
@@ -395,6 +413,7 @@ export const changes = {
   "upsertOpportunity": "Create or update an opportunity",
   "upsertAdvocacyAct": "Create or update an advocacy act",
   "upsertRenewal": "Create or update a renewal",
+  "upsertEscalation": "Create or update an escalation",
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
   "upsertRollout": "Create or update a rollout",
@@ -522,6 +541,12 @@ export const choices = {
     "REFERENCE": "Reference",
     "REFERRAL": "Referral",
     "REVIEW": "Review"
+  },
+  "escalationSeverity": {
+    "CRITICAL": "Critical",
+    "HIGH": "High",
+    "LOW": "Low",
+    "MEDIUM": "Medium"
   },
   "renewalStage": {
     "ENGAGED": "Engaged",

@@ -177,6 +177,21 @@ export const kinds = {
       "ownerPositionId": "Responsable"
     }
   },
+  "escalation": {
+    "gender": "masculine",
+    "one": "escalamiento",
+    "many": "escalamientos",
+    "fields": {
+      "accountId": "Cuenta",
+      "title": "Título",
+      "severity": "Gravedad",
+      "ownerPositionId": "Responsable",
+      "sponsorPositionId": "Patrocinador ejecutivo",
+      "openedOn": "Abierto el",
+      "nextUpdateOn": "Próxima actualización",
+      "cause": "Causa"
+    }
+  },
   "playbook": {
     "gender": "masculine",
     "one": "playbook",
@@ -364,6 +379,9 @@ export const changes = {
   "createRenewal": "Añadir una renovación",
   "updateRenewal": "Cambiar una renovación",
   "endRenewal": "Terminar una renovación",
+  "openEscalation": "Abrir un escalamiento",
+  "updateEscalation": "Cambiar un escalamiento",
+  "closeEscalation": "Cerrar un escalamiento",
   "createPlaybook": "Crear un playbook",
   "updatePlaybook": "Cambiar un playbook",
   "retirePlaybook": "Retirar un playbook",
@@ -396,6 +414,7 @@ export const changes = {
   "upsertOpportunity": "Crear o actualizar una oportunidad",
   "upsertAdvocacyAct": "Crear o actualizar una acción de promoción",
   "upsertRenewal": "Crear o actualizar una renovación",
+  "upsertEscalation": "Crear o actualizar un escalamiento",
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
   "upsertRollout": "Crear o actualizar un despliegue",
@@ -523,6 +542,12 @@ export const choices = {
     "REFERENCE": "Referencia",
     "REFERRAL": "Recomendación",
     "REVIEW": "Reseña"
+  },
+  "escalationSeverity": {
+    "CRITICAL": "Crítica",
+    "HIGH": "Alta",
+    "LOW": "Baja",
+    "MEDIUM": "Media"
   },
   "renewalStage": {
     "ENGAGED": "En conversación",

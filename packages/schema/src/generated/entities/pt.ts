@@ -177,6 +177,21 @@ export const kinds = {
       "ownerPositionId": "Responsável"
     }
   },
+  "escalation": {
+    "gender": "masculine",
+    "one": "escalonamento",
+    "many": "escalonamentos",
+    "fields": {
+      "accountId": "Conta",
+      "title": "Título",
+      "severity": "Gravidade",
+      "ownerPositionId": "Responsável",
+      "sponsorPositionId": "Patrocinador executivo",
+      "openedOn": "Aberto em",
+      "nextUpdateOn": "Próxima atualização",
+      "cause": "Causa"
+    }
+  },
   "playbook": {
     "gender": "masculine",
     "one": "playbook",
@@ -364,6 +379,9 @@ export const changes = {
   "createRenewal": "Adicionar uma renovação",
   "updateRenewal": "Alterar uma renovação",
   "endRenewal": "Encerrar uma renovação",
+  "openEscalation": "Abrir um escalonamento",
+  "updateEscalation": "Alterar um escalonamento",
+  "closeEscalation": "Encerrar um escalonamento",
   "createPlaybook": "Criar um playbook",
   "updatePlaybook": "Alterar um playbook",
   "retirePlaybook": "Encerrar um playbook",
@@ -396,6 +414,7 @@ export const changes = {
   "upsertOpportunity": "Criar ou atualizar uma oportunidade",
   "upsertAdvocacyAct": "Criar ou atualizar uma ação de promoção",
   "upsertRenewal": "Criar ou atualizar uma renovação",
+  "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
   "upsertRollout": "Criar ou atualizar um rollout",
@@ -523,6 +542,12 @@ export const choices = {
     "REFERENCE": "Referência",
     "REFERRAL": "Indicação",
     "REVIEW": "Avaliação pública"
+  },
+  "escalationSeverity": {
+    "CRITICAL": "Crítica",
+    "HIGH": "Alta",
+    "LOW": "Baixa",
+    "MEDIUM": "Média"
   },
   "renewalStage": {
     "ENGAGED": "Em conversa",
