@@ -815,7 +815,9 @@ export type DifferenceAction =
   /** It gets an end. */
   | 'ENDED'
   /** It is taken out, as it would have lasted no day. */
-  | 'REMOVED';
+  | 'REMOVED'
+  /** It had an end, and has none now. */
+  | 'REOPENED';
 
 /** Ends an accountability. */
 export type EndCoverageChange = {

@@ -26,6 +26,7 @@ const DifferenceActionEnum = vocabularyEnum<ThingDifference['action']>(
     CHANGED: 'Fields of it differ.',
     ENDED: 'It gets an end.',
     REMOVED: 'It is taken out, as it would have lasted no day.',
+    REOPENED: 'It had an end, and has none now.',
   },
 )
 

@@ -60,7 +60,11 @@ describe('a customer that comes back', () => {
 
   it('is reopened by what another system calls it, as it was but for what is given', async () => {
     const { ok } = await acme.change('reopenAccount', reopening)
-    expect(ok.plan).toMatchObject({ title: 'Reopen an account', changeCount: 1 })
+    expect(ok.plan).toMatchObject({
+      title: 'Reopen an account',
+      changeCount: 1,
+      differences: [{ label: 'Globex', action: 'REOPENED' }],
+    })
     const before = { name: 'Globex', tier: 'LOW_TOUCH', region: 'EMEA' }
     const externalReferences = [{ id: 'A-1' }]
     expect(await accountsOn('2026-04-30')).toEqual([

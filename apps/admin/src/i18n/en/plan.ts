@@ -26,5 +26,6 @@ export const planEn = {
     CHANGED: 'Changed',
     ENDED: 'Ended',
     REMOVED: 'Removed',
+    REOPENED: 'Reopened',
   },
 }

@@ -28,5 +28,6 @@ export const planEs: Messages['plan'] = {
     CHANGED: 'Cambia',
     ENDED: 'Termina',
     REMOVED: 'Se quita',
+    REOPENED: 'Se reabre',
   },
 }

@@ -28,5 +28,6 @@ export const planPt: Messages['plan'] = {
     CHANGED: 'Muda',
     ENDED: 'Termina',
     REMOVED: 'Removido',
+    REOPENED: 'Reaberto',
   },
 }

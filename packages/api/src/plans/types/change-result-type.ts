@@ -13,6 +13,7 @@ const ChangeOutcomeEnum = vocabularyEnum<ChangeResult['outcome']>(
     CHANGED: 'Fields of its thing differ.',
     ENDED: 'Its thing gets an end.',
     REMOVED: 'Its thing is taken out, as it would have lasted no day.',
+    REOPENED: 'Its thing had an end, and has none now.',
     UNCHANGED: 'Its thing is as it was.',
     RECORDED: 'Its row of a time series is recorded, or was so already.',
   },

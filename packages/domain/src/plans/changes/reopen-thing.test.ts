@@ -13,6 +13,8 @@ import {
   refusals,
   SEAT,
 } from '../../testing/plans/small-company.js'
+import { changeResults } from '../change-results.js'
+import { decide } from '../decide.js'
 
 const reopen = { type: 'reopenAccount', id: GLOBEX } as const
 const named = { source: 'default', id: 'G-1' }
@@ -50,6 +52,12 @@ describe('reopenAccount', () => {
       acv: 700_00,
       region: null,
     })
+  })
+
+  it('is told as what became of the change', () => {
+    const decided = decide(left, [{ ...reopen, effective: '2026-08-01' }])
+    if (!decided.ok) throw new Error(JSON.stringify(decided.error))
+    expect(changeResults(decided.value)).toMatchObject([{ id: GLOBEX, outcome: 'REOPENED' }])
   })
 
   it('finds the account by an external reference', () => {

@@ -2,7 +2,7 @@ import { type CalendarDate, FOREVER, formatDay, formatEnd } from '../../kernel/d
 import { type History, versionAt } from '../../kernel/history.js'
 import { same } from '../../kernel/same.js'
 import type { Records, ThingChange, ThingKind } from '../../state/records.js'
-import { actionOf, lastDay } from '../thing-action.js'
+import { actionOf, lastDay, type ThingAction } from '../thing-action.js'
 
 /** A record within a field, such as a milestone, the answers of an assessment or a range. */
 export type ValueRecord = Readonly<Record<string, string | number | boolean | null>>
@@ -32,7 +32,7 @@ export interface ThingDifference {
   readonly id: string
   /** What people call it. */
   readonly label: string
-  readonly action: 'CREATED' | 'CHANGED' | 'ENDED' | 'REMOVED'
+  readonly action: ThingAction
   readonly fields: readonly FieldDifference[]
 }
 
