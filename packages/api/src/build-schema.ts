@@ -84,6 +84,7 @@ import {
   AccountListsResolver,
   OrganizationListsResolver,
 } from './graphql/lists/entity-lists.resolver.js'
+import { OrganizationThingsResolver } from './graphql/lists/by-reference.resolver.js'
 import { ChangeMutationsResolver } from './plans/change-mutations.resolver.js'
 import { PlanResultsResolver, PreviewResultsResolver } from './plans/change-results.resolver.js'
 import { CreateOrganizationResolver } from './plans/create-organization.resolver.js'
@@ -101,6 +102,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditResolver,
   AccountListsResolver,
   OrganizationListsResolver,
+  OrganizationThingsResolver,
   ChangeMutationsResolver,
   CreateOrganizationResolver,
   PlanResultsResolver,

@@ -26,7 +26,7 @@ import { isReferenceChange, toReferenceChange } from './to-reference-change.js'
 import { toRestore } from './to-restore.js'
 
 /** The GraphQL type of a kind. */
-export function typeNameOf(kind: string): string {
+function typeNameOf(kind: string): string {
   return THINGS[kind as ThingKind].words.type
 }
 
