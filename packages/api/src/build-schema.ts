@@ -10,6 +10,7 @@ import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
+import { RefusedRowsResolver } from './imports/refused-rows.resolver.js'
 import { OrganizationResolver } from './graphql/resolvers/organization.resolver.js'
 import { PersonResolver } from './graphql/resolvers/person.resolver.js'
 import {
@@ -111,6 +112,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
+  RefusedRowsResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
