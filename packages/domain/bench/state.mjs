@@ -22,9 +22,9 @@ const id = (room, n) =>
 const [ORGANIZATION, ROLE, TEAM, SEAT, ACCOUNT, COVERAGE, RENEWAL] = [1, 2, 3, 4, 5, 6, 7]
 const SEATS = 500
 
-const thing = (kindOfId, n, fields, externalId = null) => ({
+const thing = (kindOfId, n, fields, crmId = null) => ({
   id: id(kindOfId, n),
-  externalId,
+  externalReferences: crmId === null ? [] : [{ source: 'crm', id: crmId }],
   history: [{ from: BEGIN, to: FOREVER, set: null, fields }],
 })
 
