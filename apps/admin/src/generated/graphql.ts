@@ -185,12 +185,12 @@ export type AmountFilter = {
 /** Who answers for an account, through a seat or as a pooled team. */
 export type AnsweringFilter = {
   /** One of these people, in a seat of theirs. */
-  readonly personIds?: ReadonlyArray<string> | null | undefined;
+  readonly people?: ReadonlyArray<ThingRef> | null | undefined;
   /** One of these seats. */
-  readonly positionIds?: ReadonlyArray<string> | null | undefined;
+  readonly positions?: ReadonlyArray<ThingRef> | null | undefined;
   /** One of these teams, through a seat or as a whole. */
-  readonly teamIds?: ReadonlyArray<string> | null | undefined;
-  /** Whether the teams below `teamIds` count too. */
+  readonly teams?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Whether the teams below `teams` count too. */
   readonly withBranch?: boolean;
 };
 

@@ -129,7 +129,7 @@ describe('what has ended or is to come', () => {
       (await nodes(plural, [], END, `life: [ENDED] ${filter}`)).length
     expect(await found('renewals', 'account: { where: { name: { in: ["Globex"] } } }')).toBe(1)
     expect(await found('renewals', 'account: { where: { name: { in: ["Initech"] } } }')).toBe(0)
-    expect(await found('accounts', `answeredBy: { personIds: ["${ids.person}"] }`)).toBe(1)
+    expect(await found('accounts', `answeredBy: { people: [{ id: "${ids.person}" }] }`)).toBe(1)
     expect(await found('accounts', 'coveredFor: [CSM]')).toBe(1)
     expect(await found('accounts', 'coveredFor: [SUPPORT]')).toBe(0)
     expect(await found('positions', 'isOpen: true')).toBe(1)

@@ -1,6 +1,7 @@
 import {
   ENTITIES,
   type EntityKind,
+  type Id,
   type OrganizationView,
   recordTableOf,
   type RecordTable,
@@ -21,4 +22,32 @@ export function rowOfRef(
   const table = recordTableOf(state, kind) as unknown as RecordTable
   const read = readThingRef(ENTITIES[kind].words.type, ref, path)
   return typeof read === 'string' ? table.byId.find(read) : table.rowOfReference(read)
+}
+
+/** The id of no thing. */
+const NOTHING: Id = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * The id of the thing that a reference names; one that no thing has where nothing is called so.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function idOfRef(
+  view: OrganizationView,
+  kind: EntityKind,
+  ref: ThingRef,
+  path: readonly (string | number)[],
+): Id {
+  const row = rowOfRef(view, kind, ref, path)
+  return row === -1 ? NOTHING : recordTableOf(view.state, kind).byId.at(row)
+}
+
+/** The ids of several likewise. */
+export function idsOfRefs(
+  view: OrganizationView,
+  kind: EntityKind,
+  refs: readonly ThingRef[],
+  path: readonly (string | number)[],
+): readonly Id[] {
+  return refs.map((ref, index) => idOfRef(view, kind, ref, [...path, index]))
 }
