@@ -36,6 +36,34 @@ export async function keysetPage<R, N>(
   }
   const [after, before] = [keyAt('after'), keyAt('before')]
   const rows = await read({ after, before, limit: size + 1, fromEnd })
+  const slice = { size, fromEnd, isAfter: after !== null, isBefore: before !== null }
+  return pageOfRows(rows, { order, keyOf, slice, toNode, count })
+}
+
+interface RowPage<R, N> {
+  readonly order: SortOrder
+  readonly keyOf: (row: R) => SortKey
+  readonly slice: {
+    readonly size: number
+    readonly fromEnd: boolean
+    /** Whether a cursor bounds the slice. */
+    readonly isAfter: boolean
+    readonly isBefore: boolean
+  }
+  readonly toNode: (row: R) => N
+  readonly count: () => Promise<number>
+}
+
+/**
+ * A page out of the rows that were read for it. Whether something lies beyond a cursor is taken from
+ * the cursor itself, which stood at a row.
+ *
+ * @param rows in the order of the list, one more than the page has if there are more.
+ */
+export function pageOfRows<R, N>(
+  rows: readonly R[],
+  { order, keyOf, slice: { size, fromEnd, isAfter, isBefore }, toNode, count }: RowPage<R, N>,
+): KeysetPage<N> {
   const more = rows.length > size
   const shown = more ? (fromEnd ? rows.slice(1) : rows.slice(0, size)) : rows
   const edges = shown.map((row) => ({
@@ -46,8 +74,8 @@ export async function keysetPage<R, N>(
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: fromEnd ? before !== null : more || before !== null,
-      hasPreviousPage: fromEnd ? more || after !== null : after !== null,
+      hasNextPage: fromEnd ? isBefore : more || isBefore,
+      hasPreviousPage: fromEnd ? more || isAfter : isAfter,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

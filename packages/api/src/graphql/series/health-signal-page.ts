@@ -9,7 +9,7 @@ import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { DateScalar } from '../scalars.js'
 import { HealthSignalType } from '../types/health-signal-type.js'
 import { oneOfCondition, seriesFilter } from './series-filter.js'
-import type { SeriesPage } from './series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
 import type { HealthSignalService } from './series.service.js'
 
 /** A page of health signals. */
@@ -68,7 +68,7 @@ export function healthSignalPage(
   view: OrganizationView,
   accountId: Id | null,
   args: HealthSignalArgs,
-): Promise<SeriesPage<HealthSignalType>> {
+): Promise<KeysetPage<HealthSignalType>> {
   const filter = args.filter ?? {}
   const conditions = [
     ...seriesFilter(view, filter),

@@ -9,7 +9,7 @@ import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { DateScalar } from '../scalars.js'
 import { TouchpointType } from '../types/touchpoint-type.js'
 import { oneOfCondition, referenceCondition, seriesFilter } from './series-filter.js'
-import type { SeriesPage } from './series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
 import type { TouchpointService } from './series.service.js'
 
 /** A page of touchpoints. */
@@ -62,7 +62,7 @@ export function touchpointPage(
   view: OrganizationView,
   accountId: Id | null,
   args: TouchpointArgs,
-): Promise<SeriesPage<TouchpointType>> {
+): Promise<KeysetPage<TouchpointType>> {
   const filter = args.filter ?? {}
   const conditions = [
     ...seriesFilter(view, filter),
