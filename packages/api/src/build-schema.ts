@@ -89,6 +89,7 @@ import { OrganizationThingsResolver } from './graphql/lists/by-reference.resolve
 import { ChangeMutationsResolver } from './plans/change-mutations.resolver.js'
 import { PlanResultsResolver, PreviewResultsResolver } from './plans/change-results.resolver.js'
 import { CreateOrganizationResolver } from './plans/create-organization.resolver.js'
+import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
 import { ApiTokenResolver } from './answers/viewer/api-token.resolver.js'
 import { ViewerResolver } from './answers/viewer/viewer.resolver.js'
@@ -167,7 +168,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
-const ONE_OF = ['ChangeInput', 'PolicyValueInput', 'ThingRef']
+const ONE_OF = ['ChangeInput', 'PolicyValueInput', 'ThingRef', ...ONE_OF_INPUTS]
 
 /** What TypeGraphQL has no place for: it makes these types by itself. */
 const ROOTS = {

@@ -575,14 +575,12 @@ export type CoverAccountChange = {
   readonly id?: string | null | undefined;
   /** Refused with CHANGED_SINCE when a later revision than this one changed what the change is about. */
   readonly ifUnchangedSince?: number | null | undefined;
-  /** The seat that takes it; not with `team`. */
-  readonly position?: ThingRef | null | undefined;
   /** Why, for temporary cover. */
   readonly reason?: string | null | undefined;
   /** What it is covered for. */
   readonly responsibility: Responsibility;
-  /** The team that takes it, pooling the load; not with `position`. */
-  readonly team?: ThingRef | null | undefined;
+  /** Exactly one: position or team. */
+  readonly target: CoverageTargetInput;
   /** First day on which it is over; until the next recorded change by default. */
   readonly to?: string | null | undefined;
 };
@@ -593,6 +591,13 @@ export type CoverageKind =
   | 'ACCOUNTABLE'
   /** Hands over to the accountable one. */
   | 'TRANSITION';
+
+/** Exactly one of its fields is given. */
+export type CoverageTargetInput =
+  {   /** The seat that covers; null where a team does. */
+  readonly position: ThingRef; readonly team?: never; }
+  |  { readonly position?: never;   /** The team that covers as a whole (pooled); null where a seat does. */
+  readonly team: ThingRef; };
 
 /** Adds an onboarding project. */
 export type CreateImplementationChange = {
@@ -966,14 +971,12 @@ export type HandOverAccountChange = {
   readonly id?: string | null | undefined;
   /** Refused with CHANGED_SINCE when a later revision than this one changed what the change is about. */
   readonly ifUnchangedSince?: number | null | undefined;
-  /** The seat that takes it; not with `team`. */
-  readonly position?: ThingRef | null | undefined;
   /** Why. */
   readonly reason?: string | null | undefined;
   /** What it is covered for. */
   readonly responsibility: Responsibility;
-  /** The team that takes it, pooling the load; not with `position`. */
-  readonly team?: ThingRef | null | undefined;
+  /** Exactly one: position or team. */
+  readonly target: CoverageTargetInput;
   /** Until when the former holder stays in transition; not at all by default. */
   readonly transitionUntil?: string | null | undefined;
 };
@@ -1738,8 +1741,6 @@ export type RecordHealthSignalChange = {
 
 /** Records the tickets of one account or team on one day (the effective one); replaces what the source said before. */
 export type RecordTicketVolumeChange = {
-  /** The account; not with `teamId`. */
-  readonly account?: ThingRef | null | undefined;
   /** Tickets opened that day that broke their service level. */
   readonly breached: number;
   /** The day from which it holds; today in the organization’s time zone by default. */
@@ -1752,8 +1753,8 @@ export type RecordTicketVolumeChange = {
   readonly solved: number;
   /** Name of the system it comes from. */
   readonly source: string;
-  /** The team; not with `accountId`. */
-  readonly team?: ThingRef | null | undefined;
+  /** Exactly one: account or team. */
+  readonly subject: TicketVolumeSubjectInput;
 };
 
 /** Records a contact with an account on one day (the effective one); the same external id of a source replaces it. */
@@ -2206,6 +2207,13 @@ export type ThingRef =
   readonly external: ExternalReferenceInput; readonly id?: never; }
   |  { readonly external?: never;   /** Its opaque id; of what the same plan makes, the UUID that it is given. */
   readonly id: string; };
+
+/** Exactly one of its fields is given. */
+export type TicketVolumeSubjectInput =
+  {   /** The account; not with `teamId`. */
+  readonly account: ThingRef; readonly team?: never; }
+  |  { readonly account?: never;   /** The team; not with `accountId`. */
+  readonly team: ThingRef; };
 
 /** How an account is served (BM “Hybrid”). */
 export type Tier =

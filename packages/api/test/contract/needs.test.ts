@@ -59,7 +59,7 @@ describe('the needs of other services', () => {
         coverAccount: {
           account: crm(`A-${number}`),
           responsibility: 'CSM',
-          position: { id: ids.seat },
+          target: { position: { id: ids.seat } },
           effective,
         },
       })),
@@ -180,7 +180,7 @@ describe('the needs of other services', () => {
       handOverAccount: {
         account: crm(`A-${number}`),
         responsibility: 'CSM',
-        position: { id: ids.other },
+        target: { position: { id: ids.other } },
         effective: '2026-05-01',
         transitionUntil: '2026-05-15',
       },

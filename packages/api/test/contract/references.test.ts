@@ -115,6 +115,22 @@ describe('things by what other systems call them', () => {
     expect(found.account.name).toBe('Globex')
   })
 
+  it('are given as one of a seat and a team, and the problem says which', async () => {
+    const account = { external: crm('account 1') }
+    const cover = (target: object) => ({
+      coverAccount: { account, responsibility: 'CSM', target },
+    })
+    const { error } = await acme.apply([cover({ team: { external: crm('none') } })])
+    expect(error.problems).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'changes', '0', 'coverAccount', 'target', 'team'] },
+    ])
+    const seat = { position: { id: ids.seat } }
+    for (const target of [{}, { ...seat, team: { id: ids.team } }]) {
+      await expect(acme.apply([cover(target)])).rejects.toThrow('BAD_USER_INPUT')
+    }
+    expect((await acme.apply([cover(seat)])).ok.changed).toBe(true)
+  })
+
   it('say either an id or a reference', async () => {
     for (const ref of ['{}', '{ id: "x", external: { id: "y" } }', '{ id: null }']) {
       const { body } = await api.ask(

@@ -172,7 +172,7 @@ describe('restore over HTTP', () => {
         coverAccount: {
           id: coverage,
           account: { id: account },
-          team: { id: team },
+          target: { team: { id: team } },
           responsibility: 'CSM',
           effective,
         },

@@ -57,7 +57,14 @@ describe('what has ended or is to come', () => {
     await acme.apply([
       ...changes,
       { createImplementation: { account, plannedStart: '2026-03-01', effective } },
-      { coverAccount: { account, responsibility: 'CSM', position: { id: ids.seat }, effective } },
+      {
+        coverAccount: {
+          account,
+          responsibility: 'CSM',
+          target: { position: { id: ids.seat } },
+          effective,
+        },
+      },
     ])
     const ends = []
     for (const kind of ENTITY_KINDS.toReversed()) {
@@ -160,7 +167,7 @@ describe('beneath what is live', () => {
       coverAccount: {
         account: { id: account },
         responsibility: 'CSM',
-        position: { id: ids.seat },
+        target: { position: { id: ids.seat } },
         ...since,
       },
     })

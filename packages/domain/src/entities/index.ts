@@ -1,7 +1,7 @@
 export type { AccountFields } from './account.js'
 export { entityAbouts, entityCatalogue, entityWords } from './catalogue.js'
 export { CHANGE_WORDS } from './change-words.js'
-export { type Entity, type FactKind, type IfEnded, upsertName } from './entity.js'
+export { type Entity, type FactKind, type IfEnded, type OneOf, upsertName } from './entity.js'
 export type { Field, Fields } from './fields/index.js'
 export type { PlaybookFields, PlaybookStep } from './playbook.js'
 export type { PolicyValue } from './policy.js'

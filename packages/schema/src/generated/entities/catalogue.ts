@@ -936,6 +936,13 @@ export const kinds = {
       "completeHandover"
     ],
     "inOrder": [],
+    "oneOf": {
+      "as": "target",
+      "fields": [
+        "positionId",
+        "teamId"
+      ]
+    },
     "fields": {
       "accountId": {
         "type": "reference",
@@ -1035,6 +1042,13 @@ export const kinds = {
     },
     "otherChanges": [],
     "inOrder": [],
+    "oneOf": {
+      "as": "subject",
+      "fields": [
+        "accountId",
+        "teamId"
+      ]
+    },
     "fields": {
       "accountId": {
         "type": "reference",
