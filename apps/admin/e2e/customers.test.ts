@@ -97,7 +97,7 @@ test('a customer tells who stands in for its CSM, and until when', async () => {
   const change = {
     account: { id: customer.id },
     responsibility: 'CSM',
-    team: { id: team.id },
+    target: { team: { id: team.id } },
     to: '2099-03-01',
   }
   const { coverAccount } = await askApi<{

@@ -10,6 +10,7 @@ import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
+import { RefusedRowsResolver } from './imports/refused-rows.resolver.js'
 import { OrganizationResolver } from './graphql/resolvers/organization.resolver.js'
 import { PersonResolver } from './graphql/resolvers/person.resolver.js'
 import {
@@ -84,9 +85,11 @@ import {
   AccountListsResolver,
   OrganizationListsResolver,
 } from './graphql/lists/entity-lists.resolver.js'
+import { OrganizationThingsResolver } from './graphql/lists/by-reference.resolver.js'
 import { ChangeMutationsResolver } from './plans/change-mutations.resolver.js'
 import { PlanResultsResolver, PreviewResultsResolver } from './plans/change-results.resolver.js'
 import { CreateOrganizationResolver } from './plans/create-organization.resolver.js'
+import { ONE_OF_INPUTS } from './plans/one-of-input.js'
 import { PlanResolver } from './plans/plan.resolver.js'
 import { ApiTokenResolver } from './answers/viewer/api-token.resolver.js'
 import { ViewerResolver } from './answers/viewer/viewer.resolver.js'
@@ -101,6 +104,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditResolver,
   AccountListsResolver,
   OrganizationListsResolver,
+  OrganizationThingsResolver,
   ChangeMutationsResolver,
   CreateOrganizationResolver,
   PlanResultsResolver,
@@ -109,6 +113,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
+  RefusedRowsResolver,
   OrganizationResolver,
   PersonResolver,
   OrganizationPoliciesResolver,
@@ -163,7 +168,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
 ]
 
 /** Inputs of which exactly one field is given; TypeGraphQL cannot say so by itself. */
-const ONE_OF = ['ChangeInput', 'PolicyValueInput', 'ThingRef']
+const ONE_OF = ['ChangeInput', 'PolicyValueInput', 'ThingRef', ...ONE_OF_INPUTS]
 
 /** What TypeGraphQL has no place for: it makes these types by itself. */
 const ROOTS = {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { createApp } from './app.js'
 import { buildSchema } from './build-schema.js'
@@ -62,13 +63,27 @@ export async function startServer(
     const schema = await buildSchema()
     const app = createApp({ environment, database, session, services, schema, log })
     closing.push(async () => app.close())
-    await app.listen({ host: environment.host, port: environment.port })
+    await listen(app, environment)
     const { port } = app.server.address() as AddressInfo
     const origin = environment.publicUrl ?? originOf(environment.host, port)
     return { origin, setupLink: await createSetupLink(session.users, origin), close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Listens, and leaves it to whoever started the server to say where: the library says it as well. */
+async function listen(
+  app: FastifyInstance,
+  { host, port }: Pick<Environment, 'host' | 'port'>,
+): Promise<void> {
+  const { level } = app.log
+  app.log.level = 'warn'
+  try {
+    await app.listen({ host, port })
+  } finally {
+    app.log.level = level
   }
 }
 

@@ -32,9 +32,9 @@ const complete = (kind, given) => {
   return { ...Object.fromEntries(otherwise), ...given }
 }
 
-const thing = (kindOfId, n, fields, ...externalIds) => ({
+const thing = (kindOfId, n, fields, crmId = null) => ({
   id: id(kindOfId, n),
-  externalReferences: externalIds.map((of) => ({ source: 'default', id: of })),
+  externalReferences: crmId === null ? [] : [{ source: 'crm', id: crmId }],
   history: [{ from: BEGIN, to: FOREVER, set: null, fields }],
 })
 

@@ -53,6 +53,8 @@ export interface EntityDescription {
   readonly otherChanges: readonly string[]
   /** Pairs of dates of which the second, where both are given, comes after the first. */
   readonly inOrder: readonly (readonly [string, string])[]
+  /** References of which exactly one is given, and the field of changes that they are given in. */
+  readonly oneOf?: { readonly as: string; readonly fields: readonly string[] }
   readonly fields: Readonly<Record<string, EntityField>>
 }
 

@@ -26,14 +26,14 @@ function textsOf(value: object): readonly string[] {
 
 describe('the catalogue of kinds', () => {
   it('names changes that the API takes, with fields that they take', () => {
-    for (const [, { shape, changes, otherChanges, fields }] of kinds) {
+    for (const [, { shape, changes, otherChanges, fields, oneOf }] of kinds) {
       const names = [...Object.values(changes), ...otherChanges]
       expect(names.length).toBeGreaterThan(0)
       for (const name of names) expect(Object.keys(inputOf(name))).toContain('effective')
       const making = changes.create ?? changes.record
       if (shape !== 'entity' && shape !== 'fact') continue
       for (const [own, { as, setBy }] of Object.entries(fields)) {
-        const name = as ?? own
+        const name = oneOf?.fields.includes(own) ? oneOf.as : (as ?? own)
         const setting = setBy === 'update' ? (changes.update ?? making!) : setBy
         expect(inputOf(making!)).toHaveProperty(name)
         if (setBy !== 'never') expect(inputOf(setting)).toHaveProperty(name)

@@ -13,8 +13,8 @@ export function DifferenceList({ differences }: DifferenceListProps) {
   const formats = useFormats()
   return (
     <ul className={classes.list}>
-      {differences.map(({ id, kind, kindLabel, label, action, fields }) => (
-        <li key={`${kind} ${id}`} className={classes.thing}>
+      {differences.map(({ thingId, kind, kindLabel, label, action, fields }) => (
+        <li key={`${kind} ${thingId}`} className={classes.thing}>
           <p className={classes.label}>
             <span className={classes.action} data-action={action}>
               {t(`plan.actions.${action}`)}
@@ -24,16 +24,16 @@ export function DifferenceList({ differences }: DifferenceListProps) {
           </p>
           {fields.length > 0 && (
             <dl className={classes.fields}>
-              {fields.map(({ field, label: fieldLabel, from, before, after }) => (
+              {fields.map(({ field, label: fieldLabel, from, beforeText, afterText }) => (
                 <div key={`${field} ${from ?? ''}`} className={classes.field}>
                   <dt>{fieldLabel}</dt>
                   <dd>
-                    {before !== '' && (
+                    {beforeText !== '' && (
                       <>
-                        <del>{before}</del> <span aria-hidden="true">→</span>{' '}
+                        <del>{beforeText}</del> <span aria-hidden="true">→</span>{' '}
                       </>
                     )}
-                    <ins>{after === '' ? t('plan.nothing') : after}</ins>
+                    <ins>{afterText === '' ? t('plan.nothing') : afterText}</ins>
                     {from !== null && (
                       <span className={classes.from}>
                         {t('plan.fromDate', { date: formats.date(from) })}

@@ -22,12 +22,15 @@ export interface ShownRun {
   readonly reportUrl: string
   readonly problems: readonly { readonly message: string }[]
   readonly counts: readonly ShownCounts[]
-  readonly firstProblems: readonly {
-    readonly file: string
-    readonly line: number
-    readonly column: string | null
-    readonly message: string
-  }[]
+  /** The first of them. */
+  readonly refusedRows: {
+    readonly nodes: readonly {
+      readonly file: string
+      readonly line: number
+      readonly column: string | null
+      readonly message: string
+    }[]
+  }
 }
 
 export interface ShownCounts {
@@ -45,7 +48,7 @@ export interface ShownCounts {
 
 const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl problems { message }
   counts { kind file rows created updated unchanged refused passedOver removed absent }
-  firstProblems { file line column message }`
+  refusedRows(first: 20) { nodes { file line column message } }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }
 }`

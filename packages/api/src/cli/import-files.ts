@@ -14,7 +14,7 @@ const NUMBERS = new Intl.NumberFormat('en')
 const COLUMNS = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const
 
 /** What a run came to, as lines for the terminal. */
-function describeRun({ counts, firstProblems, problems, message }: ShownRun): string {
+function describeRun({ counts, refusedRows, problems, message }: ShownRun): string {
   const lines = counts.length === 0 ? [] : table(counts)
   for (const { file, passedOver, removed, absent } of counts) {
     if (passedOver > 0)
@@ -23,7 +23,7 @@ function describeRun({ counts, firstProblems, problems, message }: ShownRun): st
     if (removed > 0) lines.push(`${file}: ${NUMBERS.format(removed)} ${earlier}; they were removed`)
     if (absent > 0) lines.push(`${file}: ${NUMBERS.format(absent)} ${earlier}; they stay`)
   }
-  for (const { file, line, column, message: reason } of firstProblems) {
+  for (const { file, line, column, message: reason } of refusedRows.nodes) {
     lines.push(`${file}:${line}${column === null ? '' : ` (${column})`}: ${reason}`)
   }
   for (const problem of problems) if (problem.message !== message) lines.push(problem.message)
@@ -95,7 +95,7 @@ export async function importFiles(
   })
   const run = await follow(client, started, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
-  if (run.firstProblems.length > 0) {
+  if (run.refusedRows.nodes.length > 0) {
     await pipeline(Readable.fromWeb(await client.report(run)), createWriteStream(asked.reportFile))
     out.write(`All refused rows are in ${asked.reportFile}.\n`)
   }

@@ -1,5 +1,5 @@
-import { THINGS, type Id, type ThingKind } from '@postscale/domain'
-import { encodeGlobalId } from './relay/global-id.js'
+import { THING_KINDS, THINGS, type Id, type ThingKind } from '@postscale/domain'
+import { encodeGlobalId, readGlobalId } from './relay/global-id.js'
 
 /**
  * The opaque id of a thing, by which `node` finds it.
@@ -18,4 +18,15 @@ export function globalIdOf(
   return accountId === null
     ? encodeGlobalId(type, organizationId, id)
     : encodeGlobalId(type, organizationId, accountId, id)
+}
+
+const KIND_OF_TYPE: ReadonlyMap<string, ThingKind> = new Map(
+  THING_KINDS.map((kind) => [THINGS[kind].words.type, kind]),
+)
+
+/** The kind and the own id (or key) of the thing that an opaque id stands for; null for other ids. */
+export function kindOfGlobalId(id: string): { kind: ThingKind; id: Id } | null {
+  const read = readGlobalId(id)
+  const kind = KIND_OF_TYPE.get(read?.type ?? '')
+  return read === null || kind === undefined ? null : { kind, id: read.parts.at(-1)! }
 }

@@ -34,6 +34,13 @@ export const DateTimeScalar = new GraphQLScalarType({
   description: 'An instant in UTC, RFC 3339, e.g. `2026-03-01T09:30:00.000Z`.',
 })
 
+/** Any JSON value; only ever read. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'A value as JSON: a text, a number, a truth value, a list, an object, or null.',
+  serialize: (value) => value,
+})
+
 /** A language tag; what the product does not speak is matched to what it does. */
 export const LocaleScalar = new GraphQLScalarType({
   ...GraphQLLocale.toConfig(),

@@ -81,7 +81,7 @@ class ImportCountsType {
   description: 'Why a row of an imported file was refused.',
   simpleResolvers: true,
 })
-class ImportProblemType {
+export class ImportProblemType {
   @Field(() => String, { description: "The file's name." })
   file!: string
 
@@ -111,6 +111,9 @@ class ImportProblemType {
   simpleResolvers: true,
 })
 export class ImportRunType implements Node {
+  /** The run as it is kept, of which its refused rows are read. */
+  readonly run!: Pick<ImportRun, 'id' | 'organizationId'>
+
   id!: string
 
   @Field(() => ImportStatusEnum, { description: 'How it stands.' })
@@ -144,9 +147,6 @@ export class ImportRunType implements Node {
     description: 'What became of each file; empty while it runs.',
   })
   counts!: ImportCountsType[]
-
-  @Field(() => [ImportProblemType], { description: 'The first 20 refused rows.' })
-  firstProblems!: ImportProblemType[]
 
   @Field(() => String, {
     description: 'Where all refused rows can be fetched as CSV, on this server.',
@@ -187,14 +187,11 @@ export class ImportRowsPayload {
 const NO_REMOVALS = { removed: 0 } as const
 
 /** A run as the API tells it. */
-export function toImportRun(
-  run: ImportRun,
-  refusals: readonly StoredRefusal[],
-  locale: Locale,
-): ImportRunType {
+export function toImportRun(run: ImportRun, locale: Locale): ImportRunType {
   const { organizationId, status, phase, rowsDone, rowsTotal, source, dryRun, result } = run
   const id = encodeGlobalId('ImportRun', organizationId, run.id)
   return {
+    run,
     id,
     status,
     phase,
@@ -206,15 +203,20 @@ export function toImportRun(
     problems: (result?.problems ?? []).map((message) => toProblem(message, locale)),
     // Runs that were kept before nothing was removed do not say so.
     counts: (result?.counts ?? []).map((counts) => ({ ...NO_REMOVALS, ...counts })),
-    firstProblems: refusals.map(({ file, line, column, value, message }) => {
-      return { file, line, column, value, ...told(message, locale) }
-    }),
     reportUrl: `/imports/${run.id}/report.csv?organization=${organizationId}`,
     revision: result?.revision ?? null,
     changed: result?.changed ?? false,
     startedAt: run.createdAt,
     endedAt: run.endedAt,
   }
+}
+
+/** A refused row for GraphQL. */
+export function toImportProblem(
+  { file, line, column, value, message }: StoredRefusal,
+  locale: Locale,
+): ImportProblemType {
+  return { file, line, column, value, ...told(message, locale) }
 }
 
 /** A message as a problem of the input as a whole. */

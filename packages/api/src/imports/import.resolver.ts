@@ -10,8 +10,6 @@ import { principalScope } from '../session/principal.js'
 import { ImportRowsInput } from './import-rows-input.js'
 import { ImportRowsPayload, ImportRunType, toImportRun, toProblem } from './import-run.js'
 
-const FIRST_PROBLEMS = 20
-
 /** The run behind the parts of an opaque id, when the principal may enter its organization. */
 export async function findImportRun(
   { organizations, services, locale }: RequestContext,
@@ -19,10 +17,8 @@ export async function findImportRun(
 ): Promise<ImportRunType | null> {
   const found = await organizations.byId(organizationId)
   if (found === null || !isId(id)) return null
-  const { runs, refusals } = services.imports
-  const run = await runs.find(found.id, id)
-  if (run === null) return null
-  return toImportRun(run, await refusals.first(found.id, id, FIRST_PROBLEMS), locale)
+  const run = await services.imports.runs.find(found.id, id)
+  return run && toImportRun(run, locale)
 }
 
 const MOST_FILES = 20
@@ -73,7 +69,7 @@ export class ImportResolver {
       expectedRevision: input.expectedRevision ?? null,
       idempotency: idempotencyOf(principal, MUTATION, input),
     })
-    if (started.ok) return { ok: { run: toImportRun(started.value, [], locale) }, error: null }
+    if (started.ok) return { ok: { run: toImportRun(started.value, locale) }, error: null }
     const problems = started.error.map((message) => toProblem(message, locale))
     const [first] = problems
     if (first === undefined) throw new Error('a refusal has at least one problem')

@@ -54,7 +54,7 @@ export function unknownOrganization(locale: RequestContext['locale'], input: Wri
 
 function inChange(type: ChangeType): PathOf {
   return ({ field, changeIndex }) =>
-    changeIndex === null ? ['input'] : ['input', 'change', fieldIn(type, field)]
+    changeIndex === null ? ['input'] : ['input', 'change', ...fieldIn(type, field)]
 }
 
 /** Applies one change as a plan of its own: what every named mutation does. */

@@ -8,9 +8,16 @@ const ID = 'id'
  * What the API calls a field of a change. References to things have the names that they have where
  * they are read, and the thing that a change is about has its kind's.
  */
-export function apiFieldOf({ own, fields }: DescribedChange, name: string): string {
+function apiFieldOf({ own, fields }: DescribedChange, name: string): string {
   if (name === ID) return own?.name ?? ID
   return inputName(name, fields[name])
+}
+
+/** Where in a change a field lies: within another one, where exactly one of several is given. */
+export function apiPathOf(described: DescribedChange, name: string): readonly string[] {
+  const field = apiFieldOf(described, name)
+  const { oneOf } = described
+  return oneOf?.fields.includes(name) === true ? [oneOf.as, field] : [field]
 }
 
 /** What a field is called where a change gives it. */

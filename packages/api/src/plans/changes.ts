@@ -1,6 +1,6 @@
 import { CHANGE_WORDS, type ChangeType, type Fields, PERIODS, THINGS } from '@postscale/domain'
 import { type ClassType, Field, InputType } from 'type-graphql'
-import { apiFieldOf } from './change-fields.js'
+import { apiPathOf } from './change-fields.js'
 import type { DescribedChange } from './described-change.js'
 import { addLock, CREATE_ORGANIZATION, ENTITY_CHANGES } from './entity-changes.js'
 import {
@@ -13,6 +13,7 @@ import {
   SetPolicyChange,
   VacatePositionChange,
 } from './exceptional-changes.js'
+import { addOneOf } from './one-of-input.js'
 import { ReferenceChangeInput } from './inputs/reference-change.js'
 import { RestoreChange } from './inputs/restore-change.js'
 
@@ -40,14 +41,17 @@ for (const input of [
   addLock(input)
 }
 
+for (const input of [CoverAccountChange, HandOverAccountChange]) addOneOf(input, coverage)
+const NEW_COVERAGE = { makes: true, oneOf: coverage.oneOf! }
+
 /** Every change that a plan can hold, in no order. */
 export const PLAN_CHANGES: readonly DescribedChange[] = [
   ...ENTITY_CHANGES,
   own('fillPosition', FillPositionChange, occupancy.fields, { makes: true }),
   own('vacatePosition', VacatePositionChange, occupancy.fields),
-  own('coverAccount', CoverAccountChange, coverage.fields, { makes: true }),
+  own('coverAccount', CoverAccountChange, coverage.fields, NEW_COVERAGE),
   own('endCoverage', EndCoverageChange, coverage.fields),
-  own('handOverAccount', HandOverAccountChange, coverage.fields, { makes: true }),
+  own('handOverAccount', HandOverAccountChange, coverage.fields, NEW_COVERAGE),
   own('completeHandover', CompleteHandoverChange, coverage.fields, {
     own: { type: 'Coverage', name: 'coverageId' },
   }),
@@ -70,9 +74,9 @@ export function describedChange(type: ChangeType): DescribedChange {
   return change
 }
 
-/** What the API calls the field of a change that a problem is about. */
-export function fieldIn(type: ChangeType | null, field: string | null): string | null {
-  return type === null || field === null ? field : apiFieldOf(describedChange(type), field)
+/** Where in a change the field lies that a problem is about. */
+export function fieldIn(type: ChangeType | null, field: string | null): readonly (string | null)[] {
+  return type === null || field === null ? [field] : apiPathOf(describedChange(type), field)
 }
 
 /** One change of a plan, under its name. */

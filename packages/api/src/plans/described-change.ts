@@ -1,4 +1,4 @@
-import type { ChangeType, Fields } from '@postscale/domain'
+import type { ChangeType, Fields, OneOf } from '@postscale/domain'
 import type { ClassType } from 'type-graphql'
 
 /** A change as the API takes it. */
@@ -11,4 +11,6 @@ export interface DescribedChange {
   /** The thing that it is about: its GraphQL type, and what the change calls it; null where it makes one. */
   readonly own: { readonly type: string; readonly name: string } | null
   readonly makes: boolean
+  /** References of which exactly one is given, as one field. */
+  readonly oneOf?: OneOf
 }

@@ -23,6 +23,7 @@ import { CurrencyScalar } from '../graphql/scalars.js'
 import { inputName } from './change-fields.js'
 import type { DescribedChange } from './described-change.js'
 import { EffectiveInput } from './exceptional-changes.js'
+import { addOneOf } from './one-of-input.js'
 
 const EXTERNAL_REFERENCES =
   'What it is called in other systems; none of them may be another thing’s of its kind.'
@@ -135,14 +136,17 @@ function reopeningOf(entity: Entity, name: string): DescribedChange {
   return changeOf(entity, name, Object.fromEntries(settable))
 }
 
-function recordingOf({ change, words, fields }: FactKind): DescribedChange {
+function recordingOf(kind: FactKind): DescribedChange {
+  const { change, words, fields, oneOf } = kind
   const type = change as ChangeType
   const { about } = words.changes[type]!
   const input = changeInput(type, about)
   const description = 'Name of the system it comes from.'
   addField(input, 'source', String, { nullable: false, description })
-  addFields(input, fields, words, ({ presence }) => presence !== 'required')
-  return { type, about, input, fields, own: null, makes: false }
+  const alone = Object.entries(fields).filter(([name]) => oneOf?.fields.includes(name) !== true)
+  addFields(input, Object.fromEntries(alone), words, ({ presence }) => presence !== 'required')
+  addOneOf(input, kind)
+  return { type, about, input, fields, own: null, makes: false, ...(oneOf && { oneOf }) }
 }
 
 function changeInput(type: string, about: string): ClassType {

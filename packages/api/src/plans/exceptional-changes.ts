@@ -90,18 +90,6 @@ abstract class NewCoverageInput extends EffectiveInput {
 
   @Field(() => ResponsibilityEnum, { description: 'What it is covered for.' })
   responsibility!: Responsibility
-
-  @Field(() => ThingRef, {
-    nullable: true,
-    description: 'The seat that takes it; not with `team`.',
-  })
-  position?: ThingRef | null
-
-  @Field(() => ThingRef, {
-    nullable: true,
-    description: 'The team that takes it, pooling the load; not with `position`.',
-  })
-  team?: ThingRef | null
 }
 
 @InputType({

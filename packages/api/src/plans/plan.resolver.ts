@@ -24,7 +24,7 @@ function inChangesOf({ changes }: Pick<PlanInput, 'changes'>): PathOf {
     if (changeIndex === null) return ['input']
     const given = Object.entries(changes[changeIndex] ?? {}).find(([, change]) => change != null)
     const type = (given?.[0] ?? null) as ChangeType | null
-    return ['input', 'changes', changeIndex, type, fieldIn(type, field)]
+    return ['input', 'changes', changeIndex, type, ...fieldIn(type, field)]
   }
 }
 

@@ -17,7 +17,7 @@ import { NonNegativeIntScalar } from '../graphql/scalars.js'
 import { inLargeUnits, toPlanError } from '../graphql/to-plan-error.js'
 import { apiName } from '../graphql/api-name.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
-import { apiFieldOf } from './change-fields.js'
+import { apiPathOf } from './change-fields.js'
 import { describedChange } from './changes.js'
 import { toPlanEffects } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
@@ -75,13 +75,16 @@ function toProposedChange({ type, ...given }: NamingChange): object {
   const described = describedChange(type)
   const { fields, own } = described
   const { currency, ...rest } = given as Readonly<Record<string, unknown>>
-  const entries = Object.entries(rest)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [
-      apiFieldOf(described, name),
-      name === 'id' && own !== null ? toThingRef(value) : outside(fields[name], value, currency),
-    ])
-  return { [type]: Object.fromEntries(entries) as object }
+  const change: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(rest)) {
+    if (value === undefined) continue
+    const isOwn = name === 'id' && own !== null
+    const said = isOwn ? toThingRef(value) : outside(fields[name], value, currency)
+    const [first, within] = apiPathOf(described, name) as [string, string?]
+    if (within === undefined) change[first] = said
+    else if (said !== null) change[first] = { [within]: said }
+  }
+  return { [type]: change }
 }
 
 /** An id or an external reference in the shape of `ThingRef`. */

@@ -1,21 +1,27 @@
 import {
   differenceOf,
+  type ExternalReference,
+  type Fields,
   fieldLabel,
   fieldText,
   labelIn,
   type Locale,
   localize,
   type OrganizationState,
+  type Records,
   type ThingChange,
   type ThingDifference,
   type ThingKind,
+  THINGS,
 } from '@postscale/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../graphql/enums.js'
-import { encodeGlobalId } from '../graphql/relay/global-id.js'
+import { ExternalReferenceType } from '../graphql/external-reference.js'
+import { globalIdOf } from '../graphql/global-id-of.js'
 import { ThingKindEnum } from '../graphql/thing-kind.js'
-import { DateScalar } from '../graphql/scalars.js'
-import { typeNameOf } from './to-change.js'
+import { DateScalar, JsonScalar } from '../graphql/scalars.js'
+import { inputName } from './change-fields.js'
+import { fieldJson } from './field-json.js'
 
 /** What a plan does to a thing. */
 const DifferenceActionEnum = vocabularyEnum<ThingDifference['action']>(
@@ -29,6 +35,9 @@ const DifferenceActionEnum = vocabularyEnum<ThingDifference['action']>(
     REOPENED: 'It had an end, and has none now.',
   },
 )
+
+const AS_JSON =
+  'References are ids, money is in minor units, shares and FTE are whole at 1, dates are `YYYY-MM-DD`.'
 
 @ObjectType('FieldDifference', {
   description: 'One field of a thing that differs.',
@@ -47,11 +56,23 @@ class FieldDifferenceType {
   })
   from!: string | null
 
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: `As it was; null when it had none. ${AS_JSON}`,
+  })
+  before!: unknown
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: `As it is then; null when it has none. ${AS_JSON}`,
+  })
+  after!: unknown
+
   @Field(() => String, { description: 'As it was, for people; empty when it had none.' })
-  before!: string
+  beforeText!: string
 
   @Field(() => String, { description: 'As it is then, for people; empty when it has none.' })
-  after!: string
+  afterText!: string
 }
 
 @ObjectType('ThingDifference', {
@@ -65,8 +86,14 @@ export class ThingDifferenceType {
   @Field(() => String, { description: 'What one of the kind is called, for people.' })
   kindLabel!: string
 
-  @Field(() => ID, { description: 'Its id, as in `node`; a policy’s key.' })
-  id!: string
+  @Field(() => ID, { description: 'Its id, as in `node`.' })
+  thingId!: string
+
+  @Field(() => [ExternalReferenceType], {
+    description:
+      'What it is called in other systems after that; what it was called where it is taken out.',
+  })
+  externalReferences!: readonly ExternalReference[]
 
   @Field(() => String, { description: 'What people call it.' })
   label!: string
@@ -84,36 +111,47 @@ export function toThingDifferences(
   changes: readonly ThingChange[],
   locale: Locale,
 ): ThingDifferenceType[] {
-  return changes
-    .map((change) => differenceOf(change, (kind, record) => labelIn(state, locale, kind, record)))
-    .map((difference) => toThingDifference(state, locale, difference))
+  return changes.map((change) => toThingDifference(state, change, locale))
 }
 
-function toThingDifference(
+/** One changed thing likewise. */
+export function toThingDifference(
   state: OrganizationState,
+  change: ThingChange,
   locale: Locale,
-  difference: ThingDifference,
 ): ThingDifferenceType {
-  const { kind, label, action, fields } = difference
+  const difference = differenceOf(change, (kind, record) => labelIn(state, locale, kind, record))
+  const { kind, id, label, action } = difference
+  const record = change.after ?? change.before
+  const accountId = kind === 'coverage' ? (record as Records['coverage'] | null)?.accountId : null
   return {
     kind,
     kindLabel: localize(locale, { key: `things.${kind}`, params: {} }),
-    id: idOf(state.organization.id, difference),
+    thingId: globalIdOf(state.organization.id, kind, id, accountId),
+    externalReferences:
+      record !== null && 'externalReferences' in record ? record.externalReferences : [],
     label,
     action,
-    fields: fields.map(({ field, from, before, after }) => ({
-      field,
-      label: fieldLabel(locale, kind, field),
-      from,
-      before: fieldText(state, locale, difference, field, before),
-      after: fieldText(state, locale, difference, field, after),
-    })),
+    get fields() {
+      return toFieldDifferences(state, difference, locale)
+    },
   }
 }
 
-/** The id by which `node` finds a thing; policies are known by their key. */
-function idOf(organizationId: string, { kind, id }: ThingDifference): string {
-  if (kind === 'policy') return id
-  if (kind === 'organization') return encodeGlobalId('Organization', id)
-  return encodeGlobalId(typeNameOf(kind), organizationId, id)
+function toFieldDifferences(
+  state: OrganizationState,
+  difference: ThingDifference,
+  locale: Locale,
+): FieldDifferenceType[] {
+  const { kind } = difference
+  const fieldsOfKind: Fields = THINGS[kind].fields
+  return difference.fields.map(({ field, from, before, after }) => ({
+    field: inputName(field, fieldsOfKind[field]),
+    label: fieldLabel(locale, kind, field),
+    from,
+    before: fieldJson(state.organization.id, fieldsOfKind[field], before),
+    after: fieldJson(state.organization.id, fieldsOfKind[field], after),
+    beforeText: fieldText(state, locale, difference, field, before),
+    afterText: fieldText(state, locale, difference, field, after),
+  }))
 }

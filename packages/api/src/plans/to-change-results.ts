@@ -3,11 +3,10 @@ import {
   type ChangeResult,
   type Decision,
   type OrganizationView,
+  type ThingKind,
 } from '@postscale/domain'
 import { globalIdOf } from '../graphql/global-id-of.js'
-import { nodeAt } from '../graphql/types/thing-fields.js'
-import { asNode } from '../graphql/relay/node.js'
-import { typeNameOf } from './to-change.js'
+import { nodeShown } from '../graphql/lists/node-shown.js'
 import type { ChangeResultType } from './types/change-result-type.js'
 
 /** A plan that was decided, and what it comes to, seen today. */
@@ -31,13 +30,12 @@ function toChangeResult(
   { changeIndex, row, outcome, kind, id, accountId }: ChangeResult,
 ): ChangeResultType {
   if (id === null || outcome === 'RECORDED')
-    return { changeIndex, row, outcome, id: null, node: null }
-  const node = nodeAt(view, kind, id)
+    return { changeIndex, row, outcome, thingId: null, node: null }
   return {
     changeIndex,
     row,
     outcome,
-    id: globalIdOf(view.state.organization.id, kind, id, accountId),
-    node: node === null ? null : asNode(typeNameOf(kind), node),
+    thingId: globalIdOf(view.state.organization.id, kind, id, accountId),
+    node: nodeShown(view, kind as ThingKind, id),
   }
 }

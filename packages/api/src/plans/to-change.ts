@@ -26,7 +26,7 @@ import { isReferenceChange, toReferenceChange } from './to-reference-change.js'
 import { toRestore } from './to-restore.js'
 
 /** The GraphQL type of a kind. */
-export function typeNameOf(kind: string): string {
+function typeNameOf(kind: string): string {
   return THINGS[kind as ThingKind].words.type
 }
 
@@ -56,11 +56,27 @@ export function toChange(type: ChangeType, input: object, today: string, path: P
   const change: Record<string, unknown> = { type, effective: given['effective'] ?? today }
   for (const [name, value] of Object.entries(given)) {
     if (name === 'effective' || value === undefined) continue
-    const own = names.get(name) ?? name
-    Object.assign(change, partOf(described, own, value, [...path, name]))
+    for (const part of partsOf(described, name, value)) {
+      const own = names.get(part.name) ?? part.name
+      Object.assign(change, partOf(described, own, part.value, [...path, ...part.path]))
+    }
   }
   if (described.makes && change['id'] == null) change['id'] = newId()
   return change as unknown as Change
+}
+
+interface Part {
+  readonly name: string
+  readonly value: unknown
+  readonly path: readonly string[]
+}
+
+/** A field that is given; where exactly one of several is, the one that the schema let through. */
+function partsOf({ oneOf }: DescribedChange, name: string, value: unknown): readonly Part[] {
+  if (name !== oneOf?.as) return [{ name, value, path: [name] }]
+  return Object.entries(value as Given)
+    .filter(([, given]) => given != null)
+    .map(([within, given]) => ({ name: within, value: given, path: [name, within] }))
 }
 
 function partOf(described: DescribedChange, name: string, value: unknown, path: Path): Given {

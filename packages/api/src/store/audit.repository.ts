@@ -1,6 +1,7 @@
 import type { ThingChange, ThingKind } from '@postscale/domain'
-import type { PrismaClient } from '../generated/prisma/client.js'
+import type { Prisma, PrismaClient } from '../generated/prisma/client.js'
 import type { Actor, CountsByKind } from './audit-writer.js'
+import type { KeysetSlice } from './keyset-slice.js'
 
 /** The header of one committed plan. */
 export interface AuditEntry {
@@ -21,7 +22,32 @@ interface AuditedChange {
   readonly change: ThingChange
 }
 
-/** Reads what was done to an organization: by plan, by thing. Pages are keyset: the last one's key. */
+/** A changed thing, and when its plan was applied. */
+export interface RecordedChange extends AuditedChange {
+  readonly at: Date
+}
+
+/** Which plans are asked for; what is left out does not restrict. */
+export interface AuditQuestion {
+  /** Up to this revision. */
+  readonly revision: number
+  readonly actorKinds?: readonly Actor['kind'][]
+  readonly actorName?: string
+  /** Those that changed a thing of one of these kinds, and the one with this id or key. */
+  readonly kinds?: readonly ThingKind[]
+  readonly thingId?: string
+  readonly from?: Date
+  readonly before?: Date
+}
+
+/** Which changes are asked for. */
+interface ChangeQuestion {
+  readonly afterRevision: number
+  readonly revision: number
+  readonly kinds?: readonly ThingKind[]
+}
+
+/** Reads what was done to an organization: by plan, by change. Pages are keyset. */
 export class AuditRepository {
   readonly #prisma: PrismaClient
 
@@ -29,22 +55,26 @@ export class AuditRepository {
     this.#prisma = prisma
   }
 
-  /** Plans, the latest first. */
+  /** Plans, the latest first; keys are revisions. */
   async entries(
     organizationId: string,
-    page: { readonly beforeRevision: number | null; readonly limit: number },
+    question: AuditQuestion,
+    { after, before, limit, fromEnd }: KeysetSlice,
   ): Promise<readonly AuditEntry[]> {
-    const revision = page.beforeRevision === null ? {} : { revision: { lt: page.beforeRevision } }
+    const within = [
+      ...(after === null ? [] : [{ revision: { lt: after[0]! } }]),
+      ...(before === null ? [] : [{ revision: { gt: before[0]! } }]),
+    ]
     const rows = await this.#prisma.auditEntry.findMany({
-      where: { organizationId, ...revision },
-      orderBy: { revision: 'desc' },
-      take: page.limit,
+      where: { AND: [entriesLike(organizationId, question), ...within] },
+      orderBy: { revision: fromEnd ? 'asc' : 'desc' },
+      take: limit,
     })
-    return rows.map(toEntry)
+    return (fromEnd ? rows.toReversed() : rows).map(toEntry)
   }
 
-  async entryCount(organizationId: string): Promise<number> {
-    return this.#prisma.auditEntry.count({ where: { organizationId } })
+  async entryCount(organizationId: string, question: AuditQuestion): Promise<number> {
+    return this.#prisma.auditEntry.count({ where: entriesLike(organizationId, question) })
   }
 
   /** The plan that made a revision. */
@@ -69,20 +99,62 @@ export class AuditRepository {
     return rows.map(toChange)
   }
 
-  /** What was done to one thing, the latest first. */
-  async changesOfThing(
+  /** What was changed after a revision, in the order in which it was recorded; keys are revision and seq. */
+  async changesAfter(
     organizationId: string,
-    thing: { readonly kind: ThingKind; readonly id: string },
-    page: { readonly beforeRevision: number | null; readonly limit: number },
-  ): Promise<readonly AuditedChange[]> {
-    const revision = page.beforeRevision === null ? {} : { revision: { lt: page.beforeRevision } }
+    question: ChangeQuestion,
+    { after, before, limit, fromEnd }: KeysetSlice,
+  ): Promise<readonly RecordedChange[]> {
+    const within = [
+      ...(after === null ? [] : [beyond('gt', after)]),
+      ...(before === null ? [] : [beyond('lt', before)]),
+    ]
+    const direction = fromEnd ? 'desc' : 'asc'
     const rows = await this.#prisma.auditChange.findMany({
-      where: { organizationId, kind: thing.kind, thingId: thing.id, ...revision },
-      orderBy: [{ revision: 'desc' }, { seq: 'desc' }],
-      take: page.limit,
+      where: { AND: [changesLike(organizationId, question), ...within] },
+      orderBy: [{ revision: direction }, { seq: direction }],
+      take: limit,
+      include: { entry: { select: { at: true } } },
     })
-    return rows.map(toChange)
+    const ordered = fromEnd ? rows.toReversed() : rows
+    return ordered.map((row) => ({ ...toChange(row), at: row.entry.at }))
   }
+
+  async changeCount(organizationId: string, question: ChangeQuestion): Promise<number> {
+    return this.#prisma.auditChange.count({ where: changesLike(organizationId, question) })
+  }
+}
+
+function entriesLike(
+  organizationId: string,
+  { revision, actorKinds, actorName, kinds, thingId, from, before }: AuditQuestion,
+): Prisma.AuditEntryWhereInput {
+  const changed = {
+    ...(kinds && { kind: { in: [...kinds] } }),
+    ...(thingId !== undefined && { thingId }),
+  }
+  return {
+    organizationId,
+    revision: { lte: revision },
+    at: { ...(from && { gte: from }), ...(before && { lt: before }) },
+    ...(actorKinds && { actorKind: { in: [...actorKinds] } }),
+    ...(actorName !== undefined && { actorName }),
+    ...(Object.keys(changed).length > 0 && { changes: { some: changed } }),
+  }
+}
+
+function changesLike(
+  organizationId: string,
+  { afterRevision, revision, kinds }: ChangeQuestion,
+): Prisma.AuditChangeWhereInput {
+  const restricted = kinds && { kind: { in: [...kinds] } }
+  return { organizationId, revision: { gt: afterRevision, lte: revision }, ...restricted }
+}
+
+/** After or before a key in the order of revision and seq. */
+function beyond(side: 'gt' | 'lt', key: readonly number[]): Prisma.AuditChangeWhereInput {
+  const [revision = 0, seq = 0] = key
+  return { OR: [{ revision: { [side]: revision } }, { revision, seq: { [side]: seq } }] }
 }
 
 type EntryRow = Awaited<ReturnType<PrismaClient['auditEntry']['findMany']>>[number]

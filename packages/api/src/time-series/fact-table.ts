@@ -41,7 +41,8 @@ export interface FactTable {
 
 const SUBJECT = 'subjectId'
 
-function factTableOf({ kind, fields, key, subject = [] }: FactKind): FactTable {
+function factTableOf({ kind, fields, key, oneOf }: FactKind): FactTable {
+  const subject = oneOf?.fields ?? []
   const columns: readonly FactColumn[] = [
     { name: 'source', type: 'text' },
     { name: 'day', type: 'date' },

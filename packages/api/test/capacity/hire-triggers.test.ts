@@ -117,7 +117,7 @@ describe('hire triggers', () => {
       `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) {
         all: supportCapacity { customers engineers ticketsPerEngineerDay { value } breachRate { value }
           resolutionMinutes { value } }
-        cs: supportCapacity(filter: { teamId: "${team}" }) { ticketsPerEngineerDay { value reasonCode reason } }
+        cs: supportCapacity(filter: { team: { id: "${team}" } }) { ticketsPerEngineerDay { value reasonCode reason } }
         smb: supportCapacity(filter: { segments: [SMB] }) { ticketsPerEngineerDay { value } }
       } }`,
     )

@@ -120,8 +120,8 @@ describe('capacity', () => {
   it('filters by team with its branch, and by segment', async () => {
     const team = fixture.id('team', 'CS')
     const { branch, alone, segment } = await read(
-      `branch: capacity(groupBy: ORGANIZATION, filter: { teamId: "${team}", families: [CSM] }) { lines { accounts } }
-       alone: capacity(groupBy: ORGANIZATION, filter: { teamId: "${team}", withBranch: false, families: [CSM] }) { lines { accounts } }
+      `branch: capacity(groupBy: ORGANIZATION, filter: { team: { id: "${team}" }, families: [CSM] }) { lines { accounts } }
+       alone: capacity(groupBy: ORGANIZATION, filter: { team: { id: "${team}" }, withBranch: false, families: [CSM] }) { lines { accounts } }
        segment: capacity(groupBy: ORGANIZATION, filter: { segments: [MID_MARKET], families: [CSM] }) { lines { accounts } }`,
     )
     expect(branch[0].lines).toEqual([{ accounts: 42 }])

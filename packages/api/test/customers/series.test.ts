@@ -127,17 +127,17 @@ describe('time series of accounts', () => {
     ['{ metrics: ["logins"], dayBefore: "2026-02-01" }', [10]],
     ['{ metrics: [] }', []],
     ['{ metrics: ["a\\u0000b"] }', []],
-    [`{ accountId: "${account(2)}" }`, [-20, 3]],
+    [`{ account: { id: "${account(2)}" } }`, [-20, 3]],
   ])('filters health signals: %s', async (filter, expected) => {
     const found = await nodes(`healthSignals(filter: ${filter})`, 'value')
     expect(new Set(found.map(({ value }) => value))).toEqual(new Set(expected))
   })
 
   it.each([
-    [`{ personId: "${ana}" }`, ['c-3', 'c-1']],
+    [`{ person: { id: "${ana}" } }`, ['c-3', 'c-1']],
     ['{ kinds: [ESCALATION, BUSINESS_REVIEW] }', ['c-3', 'c-2']],
     ['{ dayFrom: "2026-02-06" }', ['c-3']],
-    [`{ accountId: "${account(1)}" }`, ['c-2', 'c-1']],
+    [`{ account: { id: "${account(1)}" } }`, ['c-2', 'c-1']],
   ])('filters touchpoints: %s', async (filter, expected) => {
     const found = await nodes(`touchpoints(filter: ${filter})`, 'externalId')
     expect(found.map(({ externalId }) => externalId)).toEqual(expected)
@@ -188,7 +188,9 @@ describe('time series of accounts', () => {
 
   it('shows nothing of another organization', async () => {
     const foreign = encodeGlobalId('Account', organizationId, rival.id('account', 'Account 1'))
-    expect(await nodes(`healthSignals(filter: { accountId: "${foreign}" })`, 'value')).toEqual([])
+    expect(
+      await nodes(`healthSignals(filter: { account: { id: "${foreign}" } })`, 'value'),
+    ).toEqual([])
     const all = await nodes('healthSignals(first: 100)', 'value')
     expect(all.map(({ value }) => value)).not.toContain(99)
   })
@@ -260,7 +262,7 @@ describe('pages of time series', () => {
     ['last: 101', ['last']],
     ['first: 1, last: 1', ['last']],
     ['after: "garbage"', ['after']],
-    ['filter: { accountId: "garbage" }', ['filter', 'accountId']],
+    ['filter: { account: { id: "garbage" } }', ['filter', 'account', 'id']],
   ])('refuse %s, naming the argument', async (page, argument) => {
     for (const list of Object.values(lists)) {
       const { body } = await api.ask(query(list)(page))

@@ -56,7 +56,7 @@ describe('seeding the demo', () => {
     expect(allRecords(state!)).toEqual(allRecords(told.state))
     // One entry for each revision that telling the story made, by the system.
     const { revision } = told.state
-    expect(await services.audit.entryCount(acmeCloud.id)).toBe(revision)
+    expect(await services.audit.entryCount(acmeCloud.id, { revision })).toBe(revision)
     for (const entry of [1, revision]) {
       expect(await services.audit.entry(acmeCloud.id, entry)).toMatchObject({
         actor: { kind: 'SYSTEM' },

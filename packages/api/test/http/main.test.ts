@@ -21,7 +21,7 @@ describe('the process', () => {
     })
 
   it('says where it listens and how to begin, answers, and ends when told to', async () => {
-    const server = start()
+    const server = start({ POSTSCALE_LOG_LEVEL: 'info' })
     const origin = await server.says(/listens on (http:\S+?)"/)
     const link = await server.says(/within 24 hours: (http:\S+?)"/)
     expect(link.startsWith(`${origin}/setup#token=`)).toBe(true)
@@ -35,6 +35,8 @@ describe('the process', () => {
     const { code, output } = await server.ended
     expect(code).toBe(0)
     expect(output).not.toContain(token)
+    // Where it listens, and the link: each once.
+    expect(output.split(new URL(origin).host)).toHaveLength(3)
   })
 
   it('says that its port is in use, and fails', async () => {

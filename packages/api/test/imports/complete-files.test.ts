@@ -141,7 +141,8 @@ describe('a recorded fact', () => {
     await importer.run(slug, [accounts])
     const { pool } = importer.app.database
     const { rows } = await pool.query<{ id: string }>(`SELECT id FROM account LIMIT 1`)
-    const at = { source: 'hand', account: { id: rows[0]!.id }, effective: '2024-05-06' }
+    const account = { id: rows[0]!.id }
+    const at = { source: 'hand', effective: '2024-05-06' }
     const count = async (table: string) =>
       (
         await pool.query<{ n: number }>(
@@ -151,12 +152,20 @@ describe('a recorded fact', () => {
     const movement = (amount: number) => ({
       recordArrMovement: {
         ...at,
+        account,
         movement: 'NEW',
         amount: { amountMinor: amount, currency: 'USD' },
       },
     })
     const volume = (opened: number) => ({
-      recordTicketVolume: { ...at, opened, solved: 0, breached: 0, resolutionMinutes: 0 },
+      recordTicketVolume: {
+        ...at,
+        subject: { account },
+        opened,
+        solved: 0,
+        breached: 0,
+        resolutionMinutes: 0,
+      },
     })
     for (const [table, change] of [
       ['arr_movement', movement],

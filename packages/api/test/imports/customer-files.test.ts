@@ -87,7 +87,7 @@ describe('files about customers', () => {
     const run = await importer.run(slug, files, { onBadRow: 'SKIP' })
     expect(run).toMatchObject({ status: 'DONE', revision: 2 })
     expect(run.counts).toEqual(dry.counts)
-    const problems = run.firstProblems.map((each) => `${each.file}:${each.line} ${each.code}`)
+    const problems = run.refusedRows.nodes.map((each) => `${each.file}:${each.line} ${each.code}`)
     expect(problems.toSorted()).toEqual([
       'contacts.csv:4 UNKNOWN_REFERENCE',
       'nps.csv:8 OUT_OF_RANGE',
@@ -154,6 +154,6 @@ describe('files about customers', () => {
       SUCCESS_PLANS: [1, 0, 1, 0, 0],
       OPPORTUNITIES: [1, 0, 0, 1, 0],
     })
-    expect(run.firstProblems).toMatchObject([{ file: 'contacts.csv', code: 'OTHER_ACCOUNT' }])
+    expect(run.refusedRows.nodes).toMatchObject([{ file: 'contacts.csv', code: 'OTHER_ACCOUNT' }])
   })
 })

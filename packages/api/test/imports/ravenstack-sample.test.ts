@@ -64,7 +64,7 @@ describe('the sample in the shape of RavenStack', () => {
       'HEALTH_SIGNALS ravenstack_feature_usage.csv': [7, 8, 0, 0, 2],
       'HEALTH_SIGNALS ravenstack_support_tickets.csv': [4, 11, 0, 0, 0],
     })
-    expect(first.firstProblems).toEqual([
+    expect(first.refusedRows.nodes).toEqual([
       {
         file: 'ravenstack_subscriptions.csv',
         line: 7,

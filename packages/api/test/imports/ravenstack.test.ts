@@ -89,7 +89,7 @@ describe.runIf(ravenstackFolder() !== null)('RavenStack', () => {
     expect(same).toMatchObject({ status: 'DONE', changed: false, revision: 2 })
     const changed = same.counts.map(({ created, updated, removed }) => created + updated + removed)
     expect(changed).toEqual([0, 0, 0, 0, 0])
-    expect(same.firstProblems).toHaveLength(13)
+    expect(same.refusedRows.nodes).toHaveLength(13)
   })
 
   it('names the broken rows, and writes nothing unless they may be skipped', async () => {
@@ -106,7 +106,7 @@ describe.runIf(ravenstackFolder() !== null)('RavenStack', () => {
     const refused = await importer.run(slug, broken, input)
     expect(refused).toMatchObject({ status: 'REFUSED', changed: false })
     expect(refused.message).toBe('15 rows refused, so nothing was written.')
-    expect(refused.firstProblems.filter(({ file }) => file.includes('accounts'))).toEqual([
+    expect(refused.refusedRows.nodes.filter(({ file }) => file.includes('accounts'))).toEqual([
       expect.objectContaining({ line: 502, column: 'signup_date', code: 'BAD_DATE' }),
       expect.objectContaining({ line: 503, column: null, code: 'COLUMN_COUNT' }),
     ])

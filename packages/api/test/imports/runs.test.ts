@@ -32,7 +32,7 @@ describe('an import', () => {
       },
     ]
     const run = await importer.run(slug, files, { onBadRow: 'SKIP' })
-    expect(run.firstProblems).toEqual([
+    expect(run.refusedRows.nodes).toEqual([
       {
         file: 'roster.csv',
         line: 4,
@@ -71,7 +71,7 @@ describe('an import', () => {
     const twice = accounts(...lines, 'A-3,N,2,SMB,2024-01-31', 'A-10499,N,2,SMB,2024-01-31')
     const run = await importer.run(slug, [twice], { onBadRow: 'SKIP' })
     expect(importer.counts(run)).toEqual({ ACCOUNTS: [10_502, 10_500, 0, 0, 2] })
-    expect(run.firstProblems.map(({ line, code }) => [line, code])).toEqual([
+    expect(run.refusedRows.nodes.map(({ line, code }) => [line, code])).toEqual([
       [10_502, 'DUPLICATE_KEY'],
       [10_503, 'DUPLICATE_KEY'],
     ])
@@ -86,7 +86,9 @@ describe('an import', () => {
     const files = [accounts('A-1,One,1,SMB,2024-01-31', `A-2,${'x'.repeat(5000)},1,SMB,2024-01-31`)]
     const run = await importer.run(slug, files, { onBadRow: 'SKIP' })
     expect(importer.counts(run)).toEqual({ ACCOUNTS: [2, 1, 0, 0, 1] })
-    expect(run.firstProblems).toMatchObject([{ line: 3, column: 'name', code: 'INVALID_VALUE' }])
+    expect(run.refusedRows.nodes).toMatchObject([
+      { line: 3, column: 'name', code: 'INVALID_VALUE' },
+    ])
   })
 
   it('says what of a mapping, a file or a format is wrong before it begins', async () => {

@@ -32,14 +32,17 @@ interface RunAnswer {
   readonly reportUrl: string
   readonly problems: readonly { readonly code: string; readonly message: string }[]
   readonly counts: readonly RunCounts[]
-  readonly firstProblems: readonly {
-    readonly file: string
-    readonly line: number
-    readonly column: string | null
-    readonly value: string | null
-    readonly code: string
-    readonly message: string
-  }[]
+  readonly refusedRows: {
+    readonly totalCount: number
+    readonly nodes: readonly {
+      readonly file: string
+      readonly line: number
+      readonly column: string | null
+      readonly value: string | null
+      readonly code: string
+      readonly message: string
+    }[]
+  }
 }
 
 interface Importer {
@@ -86,7 +89,7 @@ const RUN = `query ($id: ID!) {
   importRun(id: $id) {
     id status message changed revision rowsDone rowsTotal reportUrl problems { code message }
     counts { kind rows created updated unchanged file refused passedOver removed absent }
-    firstProblems { file line column value code message }
+    refusedRows(first: 100) { totalCount nodes { file line column value code message } }
   }
 }`
 

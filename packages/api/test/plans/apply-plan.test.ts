@@ -79,12 +79,12 @@ describe('a plan', () => {
       before: { history: [{ fields: { name: 'North' } }] },
       after: { history: [{ fields: { name: 'North' } }, { fields: { name: 'Renamed' } }] },
     })
-    const entries = await bench.audit.entries(organizationId, { beforeRevision: null, limit: 2 })
+    const slice = { after: null, before: null, limit: 2, fromEnd: false }
+    const entries = await bench.audit.entries(organizationId, { revision }, slice)
     expect(entries.map((entry) => entry.revision)).toEqual([revision, revision - 1])
-    const thing = { kind: 'team', id: teamId } as const
-    const page = { beforeRevision: null, limit: 9 }
-    const history = await bench.audit.changesOfThing(organizationId, thing, page)
-    expect(history.map((change) => change.revision)).toEqual([revision, revision - 1])
+    const ofTeam = { revision, kinds: ['team'], thingId: teamId } as const
+    const history = await bench.audit.entries(organizationId, ofTeam, { ...slice, limit: 9 })
+    expect(history.map((entry) => entry.revision)).toEqual([revision, revision - 1])
   })
 
   test('of facts alone makes a revision only when one differs from what is recorded', async () => {

@@ -94,13 +94,13 @@ describe('changing an organization over GraphQL', () => {
     const { ok } = await acme.preview(
       [{ vacatePosition: { position: { id: ids.seat }, effective: '2026-03-01' } }],
       `baseRevision organization { revision asOf }
-       plan { differences { id kind kindLabel label action fields { field label before after } } }
+       plan { differences { thingId kind kindLabel label action fields { field label before: beforeText after: afterText } } }
        effects { capacity { teamName family before { capacity openSeats } after { capacity openSeats } }
                  costBefore { amountMinor } costAfter { amountMinor } }`,
     )
     expect(ok.baseRevision).toBe(before)
     expect(ok.organization.revision).toBe(before + 1)
-    const [{ id, ...vacated }, ...others] = ok.plan.differences
+    const [{ thingId: id, ...vacated }, ...others] = ok.plan.differences
     const found = await api.ask('query ($id: ID!) { node(id: $id) { __typename } }', {
       variables: { id },
     })
@@ -193,7 +193,7 @@ describe('changing an organization over GraphQL', () => {
     expect(entries.at(-2)).toMatchObject({ revision: 2, title: 'Founding', changeCount: 6 })
     const { body } = await api.ask(
       `{ organization(slug: "acme") { audit(first: 1) { edges { node {
-        differences { kindLabel label fields { label before after } } } } } } }`,
+        differences { kindLabel label fields { label before: beforeText after: afterText } } } } } } }`,
       { headers: { 'accept-language': 'es' } },
     )
     expect(body.data.organization.audit.edges[0].node.differences).toMatchObject([

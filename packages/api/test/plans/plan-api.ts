@@ -4,7 +4,7 @@ import type { AskOptions, TestApp } from '../http/use-app.js'
 export const errorFields = 'error { code message problems { code path changeIndex message } }'
 const planFields = `ok {
   changed replayed revision organization { slug revision }
-  plan { title changeCount factCount differences { kind label action fields { field from before after } } }
+  plan { title changeCount factCount differences { kind label action fields { field from before: beforeText after: afterText } } }
 } ${errorFields}`
 
 /** Talks of plans to a server under test, about one organization. */

@@ -172,7 +172,7 @@ describe('restore over HTTP', () => {
         coverAccount: {
           id: coverage,
           account: { id: account },
-          team: { id: team },
+          target: { team: { id: team } },
           responsibility: 'CSM',
           effective,
         },
@@ -204,7 +204,7 @@ describe('restore over HTTP', () => {
       },
     ]
     const fields =
-      'plan { title differences { kind label action fields { field from before after } } }'
+      'plan { title differences { kind label action fields { field from before: beforeText after: afterText } } }'
     const preview = await acme.preview([{ restore: change }], fields)
     expect(preview.ok.plan).toMatchObject({ title: 'Restore a former state', differences })
     const applied = await acme.change('restore', change)

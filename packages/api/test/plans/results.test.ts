@@ -5,7 +5,7 @@ import { planApi } from './plan-api.js'
 
 const COUNT = 5_000
 const FIELDS =
-  'ok { replayed results(first: 10000) { changeIndex outcome id node { id } } } error { message }'
+  'ok { replayed results(first: 10000) { changeIndex outcome thingId node { id } } } error { message }'
 
 describe('the results of a plan, change by change', () => {
   const api = useApp()
@@ -36,10 +36,10 @@ describe('the results of a plan, change by change', () => {
     const changes = Array.from({ length: COUNT }, (_, index) => account(`Account ${index}`))
     const { results } = await apply(changes)
     expect(results).toHaveLength(COUNT)
-    expect(new Set(results.map(({ id }: { id: string }) => id)).size).toBe(COUNT)
+    expect(new Set(results.map(({ thingId }: { thingId: string }) => thingId)).size).toBe(COUNT)
     for (const [index, result] of results.entries()) {
       expect(result).toMatchObject({ changeIndex: index, outcome: 'CREATED' })
-      expect(result.node.id).toBe(result.id)
+      expect(result.node.id).toBe(result.thingId)
     }
   })
 

@@ -28,19 +28,19 @@ describe('coverage', () => {
       ...changes,
       account(globex, 'Globex', 300_00),
       account(initech, 'Initech', 200_00),
-      cover(globex, '2026-01-01', { position: { id: ids.seat } }),
+      cover(globex, '2026-01-01', { target: { position: { id: ids.seat } } }),
       cover(globex, '2026-03-01', {
-        position: { id: ids.other },
+        target: { position: { id: ids.other } },
         to: '2026-05-01',
         reason: 'Leave',
       }),
-      cover(initech, '2026-09-01', { team: { id: ids.team } }),
+      cover(initech, '2026-09-01', { target: { team: { id: ids.team } } }),
       {
         handOverAccount: {
           account: { id: globex },
           responsibility: 'CSM',
           effective: '2026-07-01',
-          team: { id: ids.team },
+          target: { team: { id: ids.team } },
           transitionUntil: '2026-08-01',
         },
       },

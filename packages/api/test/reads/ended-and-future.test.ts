@@ -57,7 +57,14 @@ describe('what has ended or is to come', () => {
     await acme.apply([
       ...changes,
       { createImplementation: { account, plannedStart: '2026-03-01', effective } },
-      { coverAccount: { account, responsibility: 'CSM', position: { id: ids.seat }, effective } },
+      {
+        coverAccount: {
+          account,
+          responsibility: 'CSM',
+          target: { position: { id: ids.seat } },
+          effective,
+        },
+      },
     ])
     const ends = []
     for (const kind of ENTITY_KINDS.toReversed()) {
@@ -129,7 +136,7 @@ describe('what has ended or is to come', () => {
       (await nodes(plural, [], END, `life: [ENDED] ${filter}`)).length
     expect(await found('renewals', 'account: { where: { name: { in: ["Globex"] } } }')).toBe(1)
     expect(await found('renewals', 'account: { where: { name: { in: ["Initech"] } } }')).toBe(0)
-    expect(await found('accounts', `answeredBy: { personIds: ["${ids.person}"] }`)).toBe(1)
+    expect(await found('accounts', `answeredBy: { people: [{ id: "${ids.person}" }] }`)).toBe(1)
     expect(await found('accounts', 'coveredFor: [CSM]')).toBe(1)
     expect(await found('accounts', 'coveredFor: [SUPPORT]')).toBe(0)
     expect(await found('positions', 'isOpen: true')).toBe(1)
@@ -160,7 +167,7 @@ describe('beneath what is live', () => {
       coverAccount: {
         account: { id: account },
         responsibility: 'CSM',
-        position: { id: ids.seat },
+        target: { position: { id: ids.seat } },
         ...since,
       },
     })

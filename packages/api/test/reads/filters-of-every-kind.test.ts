@@ -32,7 +32,7 @@ describe('the lists of every kind', () => {
       coverAccount: {
         account: { id: ids.account },
         responsibility: 'CSM',
-        position: { id: ids.seat },
+        target: { position: { id: ids.seat } },
       },
     }
     const { error } = await acme.apply([...changes, project, another, cover])

@@ -201,7 +201,7 @@ describe('node', () => {
     expect(body).toEqual({ data: { nodes: [null, null, null, null] } })
     const foreign = encodeGlobalId('Team', own, rival.id('team', 'Team'))
     const filtered = await api.ask(
-      `{ organization(slug: "acme") { people(filter: { seat: { teamIds: ["${foreign}"] } }) { totalCount } } }`,
+      `{ organization(slug: "acme") { people(filter: { seat: { teams: [{ id: "${foreign}" }] } }) { totalCount } } }`,
       { token: member },
     )
     expect(filtered.body.data.organization.people.totalCount).toBe(0)

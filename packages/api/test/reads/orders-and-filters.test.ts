@@ -67,16 +67,22 @@ describe('orders and filters', () => {
     const count = async (filter: string) =>
       (await names('acme', `accounts(filter: ${filter})`)).length
     expect(
-      await count(`{ answeredBy: { positionIds: ["${id('Position', 'position', 'CSM East')}"] } }`),
+      await count(
+        `{ answeredBy: { positions: [{ id: "${id('Position', 'position', 'CSM East')}" }] } }`,
+      ),
     ).toBe(3)
     expect(
-      await count(`{ answeredBy: { personIds: ["${id('Person', 'person', 'Álvaro')}"] } }`),
+      await count(`{ answeredBy: { people: [{ id: "${id('Person', 'person', 'Álvaro')}" }] } }`),
     ).toBe(5)
-    expect(await count(`{ answeredBy: { teamIds: ["${id('Team', 'team', 'West')}"] } }`)).toBe(3)
-    expect(await count(`{ answeredBy: { teamIds: ["${id('Team', 'team', 'Success')}"] } }`)).toBe(6)
+    expect(
+      await count(`{ answeredBy: { teams: [{ id: "${id('Team', 'team', 'West')}" }] } }`),
+    ).toBe(3)
+    expect(
+      await count(`{ answeredBy: { teams: [{ id: "${id('Team', 'team', 'Success')}" }] } }`),
+    ).toBe(6)
     expect(
       await count(
-        `{ answeredBy: { teamIds: ["${id('Team', 'team', 'Success')}"], withBranch: false } }`,
+        `{ answeredBy: { teams: [{ id: "${id('Team', 'team', 'Success')}" }], withBranch: false } }`,
       ),
     ).toBe(0)
     expect(await count('{ coveredFor: [CSM] }')).toBe(6)
@@ -86,7 +92,7 @@ describe('orders and filters', () => {
   it('filters teams, seats and people', async () => {
     const success = id('Team', 'team', 'Success')
     expect(await names('acme', 'teams(filter: { kind: { in: [POD] } })')).toEqual(['East', 'West'])
-    expect(await names('acme', `teams(filter: { branchOfId: "${success}" })`)).toHaveLength(3)
+    expect(await names('acme', `teams(filter: { branchOf: { id: "${success}" } })`)).toHaveLength(3)
     expect(await names('acme', 'positions(filter: { isOpen: true })', 'title')).toEqual([
       'CSM West 2',
     ])
@@ -113,7 +119,7 @@ describe('orders and filters', () => {
     expect(
       await names(
         'acme',
-        `people(filter: { seat: { teamIds: ["${id('Team', 'team', 'West')}"] } })`,
+        `people(filter: { seat: { teams: [{ id: "${id('Team', 'team', 'West')}" }] } })`,
       ),
     ).toEqual(['Álvaro', 'Bea'])
   })
@@ -145,15 +151,15 @@ describe('orders and filters', () => {
 
   it('takes a bare UUID where an id is asked for, and refuses ids of other types', async () => {
     const west = structureFixture.id('team', 'West')
-    expect(await names('acme', `people(filter: { seat: { teamIds: ["${west}"] } })`)).toHaveLength(
-      2,
-    )
+    expect(
+      await names('acme', `people(filter: { seat: { teams: [{ id: "${west}" }] } })`),
+    ).toHaveLength(2)
     const { body } = await api.ask(
-      `{ organization(slug: "acme") { people(filter: { seat: { teamIds: ["${id('Role', 'role', 'CSM')}"] } }) { totalCount } } }`,
+      `{ organization(slug: "acme") { people(filter: { seat: { teams: [{ id: "${id('Role', 'role', 'CSM')}" }] } }) { totalCount } } }`,
     )
     expect(body.errors[0]).toMatchObject({
       path: ['organization', 'people'],
-      extensions: { code: 'BAD_USER_INPUT', argument: ['filter', 'seat', 'teamIds', 0] },
+      extensions: { code: 'BAD_USER_INPUT', argument: ['filter', 'seat', 'teams', 0, 'id'] },
     })
   })
 })

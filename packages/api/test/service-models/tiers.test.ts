@@ -158,7 +158,7 @@ describe('tiers', () => {
     expect(await apply({ expectedRevision: 99 })).toMatchObject({
       error: { code: 'REVISION_CONFLICT' },
     })
-    const one = { accountIds: [fixture.id('account', 'Grown')] }
+    const one = { accounts: [{ id: fixture.id('account', 'Grown') }] }
     expect(await apply(one)).toMatchObject({ ok: { changed: true, plan: { changeCount: 1 } } })
     const first = await apply({ idempotencyKey: 'k' })
     expect(first).toMatchObject({ ok: { changed: true, replayed: false } })

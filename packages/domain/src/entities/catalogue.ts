@@ -92,6 +92,7 @@ function describedKind(kind: AnyKind): object {
     changes: changesOf(kind),
     otherChanges: otherChangesOf(kind),
     inOrder: 'inOrder' in kind ? kind.inOrder : [],
+    ...('oneOf' in kind && { oneOf: kind.oneOf }),
     fields: mapped(fields, described),
   }
 }

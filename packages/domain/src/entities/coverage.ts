@@ -7,11 +7,11 @@ export const coverage = period('coverage', {
   plural: 'coverage',
   changes: ['endCoverage', 'coverAccount', 'handOverAccount', 'completeHandover'],
   exclusive: { fields: ['accountId', 'responsibility'], only: { kind: 'ACCOUNTABLE' } },
+  oneOf: { as: 'target', fields: ['positionId', 'teamId'] },
   fields: {
     accountId: reference('account', { as: 'account' }),
     responsibility: choice('responsibility'),
     kind: choice('coverageKind'),
-    /** Exactly one of the two: a seat, or a team. */
     positionId: reference('position', { optional: true, as: 'position' }),
     teamId: reference('team', { optional: true, as: 'team' }),
     reason: text({ shared: true, optional: true }),

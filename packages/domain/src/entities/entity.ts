@@ -55,8 +55,16 @@ export interface Period<
     readonly fields: readonly string[]
     readonly only?: Readonly<Record<string, string>>
   }
+  /** References of which exactly one is given: who has it, a seat or a team. */
+  readonly oneOf?: OneOf
   readonly fields: F
   readonly words: KindWords
+}
+
+/** References of which exactly one is given, and what they are called together. */
+export interface OneOf<N extends string = string> {
+  readonly as: string
+  readonly fields: readonly N[]
 }
 
 /** A kind of dated observation from a source; recording one anew replaces it. */
@@ -73,7 +81,7 @@ export interface FactKind<
   /** Fields that make it the same one, beside its source; `day` is the effective day. */
   readonly key: readonly string[]
   /** References of which exactly one is given: whose it is, an account's or a team's. */
-  readonly subject?: readonly string[]
+  readonly oneOf?: OneOf
   /** The fields that are zero in a fact that takes back what was recorded under its key. */
   readonly zero?: readonly string[]
   readonly fields: F
@@ -138,7 +146,8 @@ export function period<
   const C extends string,
 >(
   kind: K,
-  described: Omit<Period<K, P, F, C>, 'exclusive' | 'kind' | 'shape' | 'words'> & {
+  described: Omit<Period<K, P, F, C>, 'exclusive' | 'kind' | 'oneOf' | 'shape' | 'words'> & {
+    readonly oneOf?: OneOf<NoInfer<keyof F & string>>
     readonly exclusive: {
       readonly fields: readonly NoInfer<keyof F & string>[]
       readonly only?: Readonly<Partial<Record<NoInfer<keyof F & string>, string>>>
@@ -151,9 +160,9 @@ export function period<
 
 export function fact<const K extends string, const C extends string, F extends Fields>(
   kind: K,
-  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'shape' | 'subject' | 'words' | 'zero'> & {
+  described: Omit<FactKind<K, C, F>, 'key' | 'kind' | 'oneOf' | 'shape' | 'words' | 'zero'> & {
     readonly key: readonly (NoInfer<keyof F & string> | 'day')[]
-    readonly subject?: readonly NoInfer<keyof F & string>[]
+    readonly oneOf?: OneOf<NoInfer<keyof F & string>>
     readonly zero?: readonly NoInfer<keyof F & string>[]
     readonly words: KindWords<NoInfer<keyof F & string>, NoInfer<C>>
   },

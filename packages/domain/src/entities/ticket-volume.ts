@@ -9,7 +9,7 @@ export const ticketVolume = fact('ticketVolume', {
   plural: 'ticketVolumes',
   change: 'recordTicketVolume',
   key: ['accountId', 'teamId', 'day'],
-  subject: ['accountId', 'teamId'],
+  oneOf: { as: 'subject', fields: ['accountId', 'teamId'] },
   zero: ['opened', 'solved', 'breached', 'resolutionMinutes'],
   fields: {
     accountId: reference('account', { optional: true, as: 'account' }),

@@ -9,9 +9,6 @@ CREATE TABLE "external_reference" (
 
     CONSTRAINT "external_reference_pkey" PRIMARY KEY ("organizationId","kind","source","externalId")
 );
-ALTER TABLE "external_reference" ADD CONSTRAINT "external_reference_organization_fkey"
-  FOREIGN KEY ("organizationId") REFERENCES "organization"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
-  DEFERRABLE INITIALLY DEFERRED;
 
 INSERT INTO external_reference ("organizationId", kind, source, "externalId", "thingId")
 SELECT "organizationId", kind, 'default', "externalId", id FROM (
@@ -31,6 +28,9 @@ SELECT "organizationId", kind, 'default', "externalId", id FROM (
   UNION ALL SELECT 'rollout' AS kind, "organizationId", id, "externalId" FROM "rollout"
 ) known WHERE "externalId" IS NOT NULL;
 CREATE INDEX "external_reference_thing_idx" ON "external_reference"("organizationId", "kind", "thingId");
+ALTER TABLE "external_reference" ADD CONSTRAINT "external_reference_organization_fkey"
+  FOREIGN KEY ("organizationId") REFERENCES "organization"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+  DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE "role" DROP COLUMN "externalId";
 ALTER TABLE "team" DROP COLUMN "externalId";

@@ -7,11 +7,15 @@ import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import type { Actor } from '../../store/audit-writer.js'
 import type { AuditEntry } from '../../store/audit.repository.js'
 
-const ActorKindEnum = vocabularyEnum<Actor['kind']>('ActorKind', 'What kind of actor it is.', {
-  USER: 'Someone signed in.',
-  TOKEN: 'A program with an API token.',
-  SYSTEM: 'Postscale itself.',
-})
+export const ActorKindEnum = vocabularyEnum<Actor['kind']>(
+  'ActorKind',
+  'What kind of actor it is.',
+  {
+    USER: 'Someone signed in.',
+    TOKEN: 'A program with an API token.',
+    SYSTEM: 'Postscale itself.',
+  },
+)
 
 @ObjectType('Actor', { description: 'Who applied a plan.', simpleResolvers: true })
 class ActorType {

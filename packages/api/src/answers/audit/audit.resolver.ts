@@ -2,13 +2,21 @@ import type { Locale } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../errors/request-error.js'
-import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
-import { paginate, type Page } from '../../graphql/relay/paginate.js'
+import { type KeysetPage, keysetPage } from '../../graphql/relay/keyset-page.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { ThingDifferenceType, toThingDifferences } from '../../plans/thing-difference.js'
+import type { AuditEntry, RecordedChange } from '../../store/audit.repository.js'
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.js'
+import { AuditArgs, readAuditFilter } from './audit-filter.js'
+import {
+  ChangesArgs,
+  RecordedChangeConnection,
+  type RecordedChangeType,
+  toRecordedChange,
+} from './recorded-change.js'
 
 const latestFirst = { field: 'REVISION', direction: 'DESC' } as const
+const oldestFirst = { field: 'REVISION', direction: 'ASC' } as const
 const mostChanges = 100
 
 /** What was done to an organization, up to the revision that is shown. */
@@ -20,21 +28,59 @@ export class AuditResolver {
   async audit(
     @Root() { view }: OrganizationType,
     @Ctx() { services }: RequestContext,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-  ): Promise<Page<AuditEntryType>> {
+    @Args(() => AuditArgs) args: AuditArgs,
+  ): Promise<KeysetPage<AuditEntryType>> {
     const { organization, revision } = view.state
-    // Every revision has its plan, so the list of revisions is the list of entries.
-    const revisions = Int32Array.from({ length: revision }, (_, index) => revision - index)
-    const page = paginate(revisions, (at) => [at], args, latestFirst)
-    const first = page.edges[0]?.node ?? 0
-    const asked = { beforeRevision: first + 1, limit: page.edges.length }
-    const entries = await services.audit.entries(organization.id, asked)
-    const byRevision = new Map(entries.map((entry) => [entry.revision, entry]))
-    const edges = page.edges.flatMap(({ cursor, node }) => {
-      const entry = byRevision.get(node)
-      return entry ? [{ cursor, node: new AuditEntryType(organization.id, entry) }] : []
+    const question = readAuditFilter(args.filter ?? {}, revision)
+    const { id } = organization
+    return keysetPage(args, {
+      order: latestFirst,
+      keyLength: 1,
+      keyOf: (entry: AuditEntry) => [entry.revision],
+      read: (slice) => services.audit.entries(id, question, slice),
+      count: () => services.audit.entryCount(id, question),
+      toNode: (entry) => new AuditEntryType(id, entry),
     })
-    return { ...page, edges, nodes: edges.map(({ node }) => node) }
+  }
+
+  @FieldResolver(() => AuditEntryType, {
+    nullable: true,
+    description: 'The plan that made a revision; null for one after the revision shown.',
+  })
+  async auditEntry(
+    @Root() { view }: OrganizationType,
+    @Ctx() { services }: RequestContext,
+    @Arg('revision', () => Int, { description: 'The revision, from 1.' }) revision: number,
+  ): Promise<AuditEntryType | null> {
+    const { id } = view.state.organization
+    if (revision < 1 || revision > view.state.revision) return null
+    const entry = await services.audit.entry(id, revision)
+    return entry && new AuditEntryType(id, entry)
+  }
+
+  @FieldResolver(() => RecordedChangeConnection, {
+    description:
+      'What was changed after a revision, up to the one shown, thing by thing in the order in which it was recorded: ask again from the last `revision` you saw. Rows of time series are not among them.',
+  })
+  async changes(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Args(() => ChangesArgs) args: ChangesArgs,
+  ): Promise<KeysetPage<RecordedChangeType>> {
+    const { audit } = context.services
+    const { organization, revision } = view.state
+    const { afterRevision, kinds } = args
+    if (afterRevision < 0) throw badUserInput(['afterRevision'])
+    const question = { afterRevision, revision, ...(kinds != null && { kinds }) }
+    const locale = context.localeFor(view.organization.locale)
+    return keysetPage(args, {
+      order: oldestFirst,
+      keyLength: 2,
+      keyOf: (row: RecordedChange) => [row.revision, row.seq],
+      read: (slice) => audit.changesAfter(organization.id, question, slice),
+      count: () => audit.changeCount(organization.id, question),
+      toNode: (row) => toRecordedChange(view, row, locale),
+    })
   }
 }
 

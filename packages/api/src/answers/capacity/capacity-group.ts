@@ -7,11 +7,12 @@ import type {
   RoleFamily,
   Segment,
 } from '@postscale/domain'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, InputType, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum, SegmentEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { teamIds } from '../../graphql/lists/teams-below.js'
-import { decodeReference } from '../../graphql/relay/global-id.js'
+import { ThingRef } from '../../graphql/external-reference.js'
+import { idsOfRefs } from '../../graphql/lists/row-of-ref.js'
 import { CapacityLineType, toCapacityLine } from './capacity-line.js'
 
 /** What capacity is rolled up by. */
@@ -64,21 +65,21 @@ export class CapacityFilterInput {
   @Field(() => [RoleFamilyEnum], { nullable: true, description: 'Work of these families.' })
   families?: RoleFamily[] | null
 
-  @Field(() => ID, { nullable: true, description: 'Of this team.' })
-  teamId?: string | null
+  @Field(() => ThingRef, { nullable: true, description: 'Of this team.' })
+  team?: ThingRef | null
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: 'Whether the teams below `teamId` count too.',
+    description: 'Whether the teams below `team` count too.',
   })
   withBranch?: boolean | null
 
-  @Field(() => [ID], { nullable: true, description: 'Of seats with these roles.' })
-  roleIds?: string[] | null
+  @Field(() => [ThingRef], { nullable: true, description: 'Of seats with these roles.' })
+  roles?: ThingRef[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'Of these people.' })
-  personIds?: string[] | null
+  @Field(() => [ThingRef], { nullable: true, description: 'Of these people.' })
+  people?: ThingRef[] | null
 
   @Field(() => [SegmentEnum], { nullable: true, description: 'For these segments.' })
   segments?: Segment[] | null
@@ -100,14 +101,12 @@ export function toCapacityFilter(
   input: CapacityFilterInput | null | undefined,
 ): CapacityFilter {
   if (!input) return {}
-  const { families, roleIds, personIds, segments, regions } = input
-  const read = (type: string, field: string, ids: readonly string[] | null | undefined) =>
-    ids?.map((id, index) => decodeReference(type, id, ['filter', field, index]))
+  const { families, roles, people, segments, regions } = input
   return {
     families: families ?? undefined,
     teamIds: teamIds(view, input) ?? undefined,
-    roleIds: read('Role', 'roleIds', roleIds),
-    personIds: read('Person', 'personIds', personIds),
+    roleIds: roles ? idsOfRefs(view, 'role', roles, ['filter', 'roles']) : undefined,
+    personIds: people ? idsOfRefs(view, 'person', people, ['filter', 'people']) : undefined,
     segments: segments ?? undefined,
     regions: regions ?? undefined,
   }

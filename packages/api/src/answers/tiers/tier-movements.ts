@@ -7,10 +7,10 @@ import {
   tierMovementPlan,
   tierThresholds,
 } from '@postscale/domain'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { Field, InputType, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
-import { decodeReference } from '../../graphql/relay/global-id.js'
+import { ThingRef } from '../../graphql/external-reference.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { WriteInput } from '../../plans/write-input.js'
 import { notEvaluated } from './tier-assignment.js'
@@ -143,21 +143,9 @@ export function movementPlan(
 
 @InputType({ description: 'Which movements between tiers to apply, and how.' })
 export class ApplyTierMovementsInput extends WriteInput {
-  @Field(() => [ID], {
+  @Field(() => [ThingRef], {
     nullable: true,
     description: 'Only the movements of these accounts; all by default.',
   })
-  accountIds?: string[] | null
-}
-
-/**
- * Accounts that are named in an argument; null when none are.
- *
- * @throws RequestError BAD_USER_INPUT
- */
-export function accountIdsOf(
-  ids: readonly string[] | null | undefined,
-  path: readonly string[],
-): readonly Id[] | null {
-  return ids?.map((id, index) => decodeReference('Account', id, [...path, index])) ?? null
+  accounts?: ThingRef[] | null
 }

@@ -1,5 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
+import { ThingRef } from '../../graphql/external-reference.js'
+import { idsOfRefs } from '../../graphql/lists/row-of-ref.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { AccountType } from '../../graphql/types/types.js'
 import { applyProposedPlan } from '../../plans/apply-proposed-plan.js'
@@ -7,7 +9,6 @@ import { PlanPayload } from '../../plans/plan-payload.js'
 import { ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
 import { TierAssignmentType, toTierAssignment } from './tier-assignment.js'
 import {
-  accountIdsOf,
   ApplyTierMovementsInput,
   movementPlan,
   TierMovementsType,
@@ -44,13 +45,13 @@ export class OrganizationTiersResolver {
   async tierMovementPlan(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
-    @Arg('accountIds', () => [ID], {
+    @Arg('accounts', () => [ThingRef], {
       nullable: true,
       description: 'Only the movements of these accounts; all by default.',
     })
-    accountIds: string[] | null,
+    accounts: ThingRef[] | null,
   ): Promise<ProposedPlanType> {
-    const only = accountIdsOf(accountIds, ['accountIds'])
+    const only = accounts ? idsOfRefs(view, 'account', accounts, ['accounts']) : null
     const evaluated = await context.services.tiers.evaluate(view)
     const locale = context.localeFor(view.organization.locale)
     return toProposedPlan(view, movementPlan(evaluated, only, locale), locale)
@@ -65,10 +66,12 @@ export class OrganizationTiersResolver {
     @Arg('input', () => ApplyTierMovementsInput, { description: 'Which ones, and how.' })
     input: ApplyTierMovementsInput,
   ): Promise<PlanPayload> {
-    const only = accountIdsOf(input.accountIds, ['input', 'accountIds'])
-    return applyProposedPlan(context, 'applyTierMovements', input, async (view, locale) =>
-      movementPlan(await context.services.tiers.evaluate(view), only, locale),
-    )
+    const { accounts } = input
+    return applyProposedPlan(context, 'applyTierMovements', input, async (view, locale) => {
+      const path = ['input', 'accounts']
+      const only = accounts ? idsOfRefs(view, 'account', accounts, path) : null
+      return movementPlan(await context.services.tiers.evaluate(view), only, locale)
+    })
   }
 }
 

@@ -1,14 +1,16 @@
 import {
+  type EntityKind,
   type Id,
   type LiveCoverage,
   type OrganizationView,
   RESPONSIBILITIES,
   type Responsibility,
 } from '@postscale/domain'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { ResponsibilityEnum } from '../enums.js'
-import { decodeReference } from '../relay/global-id.js'
+import { ThingRef } from '../external-reference.js'
 import type { ExtraFilters } from './list-extras.js'
+import { idsOfRefs } from './row-of-ref.js'
 
 /** Rows of the accounts that some seats answer for, each once, ascending. */
 export function accountsOfPositions(view: OrganizationView, positionIds: Iterable<Id>): Int32Array {
@@ -82,21 +84,24 @@ function responsibilityBits(responsibilities: readonly Responsibility[]): number
 
 @InputType({ description: 'Who answers for an account, through a seat or as a pooled team.' })
 class AnsweringFilter {
-  @Field(() => [ID], { nullable: true, description: 'One of these seats.' })
-  positionIds?: string[] | null
+  @Field(() => [ThingRef], { nullable: true, description: 'One of these seats.' })
+  positions?: ThingRef[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'One of these people, in a seat of theirs.' })
-  personIds?: string[] | null
+  @Field(() => [ThingRef], {
+    nullable: true,
+    description: 'One of these people, in a seat of theirs.',
+  })
+  people?: ThingRef[] | null
 
-  @Field(() => [ID], {
+  @Field(() => [ThingRef], {
     nullable: true,
     description: 'One of these teams, through a seat or as a whole.',
   })
-  teamIds?: string[] | null
+  teams?: ThingRef[] | null
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'Whether the teams below `teamIds` count too.',
+    description: 'Whether the teams below `teams` count too.',
   })
   withBranch!: boolean
 }
@@ -145,21 +150,21 @@ interface Answering {
 /** The parts that a filter has; an account must fit all of them. */
 function answering(
   view: OrganizationView,
-  { positionIds, personIds, teamIds, withBranch }: AnsweringFilter,
+  { positions, people: asked, teams: named, withBranch }: AnsweringFilter,
   path: readonly string[],
 ): readonly Answering[] {
-  const idsOf = (type: string, ids: readonly string[], name: string): ReadonlySet<Id> =>
-    new Set(ids.map((id, index) => decodeReference(type, id, [...path, name, index])))
+  const idsOf = (kind: EntityKind, refs: readonly ThingRef[], name: string): ReadonlySet<Id> =>
+    new Set(idsOfRefs(view, kind, refs, [...path, name]))
   const parts: Answering[] = []
-  if (positionIds) {
-    const seats = idsOf('Position', positionIds, 'positionIds')
+  if (positions) {
+    const seats = idsOf('position', positions, 'positions')
     parts.push({
       rows: new Set(accountsOfPositions(view, seats)),
       answers: ({ positionId }) => positionId !== null && seats.has(positionId),
     })
   }
-  if (personIds) {
-    const people = idsOf('Person', personIds, 'personIds')
+  if (asked) {
+    const people = idsOf('person', asked, 'people')
     const seats = [...people].flatMap((id) => view.occupanciesOfPerson(id))
     parts.push({
       rows: new Set(
@@ -173,14 +178,14 @@ function answering(
         shown.occupanciesOfPosition(positionId).some(({ personId }) => people.has(personId)),
     })
   }
-  if (teamIds) {
-    const named = idsOf('Team', teamIds, 'teamIds')
-    const teams = withBranch ? new Set([...named].flatMap((id) => [...view.branch(id)])) : named
+  if (named) {
+    const own = idsOf('team', named, 'teams')
+    const teams = withBranch ? new Set([...own].flatMap((id) => [...view.branch(id)])) : own
     parts.push({
       rows: new Set(accountsOfTeams(view, teams)),
       answers: ({ positionId, teamId }, shown) => {
-        const own = positionId === null ? teamId : shown.positions.get(positionId)?.teamId
-        return own != null && teams.has(own)
+        const team = positionId === null ? teamId : shown.positions.get(positionId)?.teamId
+        return team != null && teams.has(team)
       },
     })
   }

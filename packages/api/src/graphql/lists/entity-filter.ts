@@ -1,15 +1,17 @@
-import type { Day, EntityKind, Field as EntityField, Id, OrganizationView } from '@postscale/domain'
+import type { Day, EntityKind, Field as EntityField, OrganizationView } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { badUserInput } from '../../errors/request-error.js'
+import { ThingRef } from '../external-reference.js'
 import { decodeReference } from '../relay/global-id.js'
 import { sortableText } from '../relay/sort-key.js'
 import { said } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
 import { extraFilters } from './kind-extras.js'
 import { LifeEnum, lifeTests, SpanInput } from './life-filter.js'
-import { listed, type ListedKind } from './listed-kinds.js'
+import { isPeriodKind, listed, type ListedKind } from './listed-kinds.js'
+import { rowOfRef } from './row-of-ref.js'
 import { thingsOf, type Things, viewOn } from './things.js'
-import { dayFilter, valueFilter } from './value-filters.js'
+import { dayFilter, numberFilter, valueFilter } from './value-filters.js'
 
 type Path = readonly string[]
 type Given = Readonly<Record<string, unknown>>
@@ -18,6 +20,7 @@ type ItemTest = (item: number) => boolean
 const wheres = new Map<ListedKind, ClassType>()
 const relations = new Map<EntityKind, ClassType>()
 const MOST_IDS = 1_000
+const REFS = `These, by their ids or by what other systems call them; at most ${MOST_IDS}.`
 
 function optional(input: ClassType, name: string, type: () => unknown, description: string): void {
   Field(type as () => typeof String, { nullable: true, description })(input.prototype, name)
@@ -43,6 +46,13 @@ function whereInput(kind: ListedKind): ClassType {
     optional(input, 'search', () => String, description)
   }
   optional(input, 'ids', () => [ID], `These, by their ids; at most ${MOST_IDS}.`)
+  if (!isPeriodKind(kind)) optional(input, 'refs', () => [ThingRef], REFS)
+  optional(
+    input,
+    'changedIn',
+    () => numberFilter.input,
+    'The revision that changed it last: from one on, what changed since the one before.',
+  )
   optional(input, 'from', () => dayFilter.input, 'The first day of its time.')
   optional(input, 'to', () => dayFilter.input, 'The day after the last day of its time.')
   wheres.set(kind, input)
@@ -59,10 +69,11 @@ function relationInput(kind: EntityKind): ClassType {
     input,
   )
   optional(input, 'ids', () => [ID], `One of these, by their ids; at most ${MOST_IDS}.`)
+  optional(input, 'refs', () => [ThingRef], REFS)
   if (kind === 'team') {
     Field(() => Boolean, {
       defaultValue: true,
-      description: 'Whether the teams below `ids` count too.',
+      description: 'Whether the teams below those named count too.',
     })(input.prototype as object, 'withBranch')
   }
   optional(input, 'isNull', () => Boolean, 'True: none; false: any.')
@@ -158,10 +169,8 @@ export function filterTest(
   tests.push(...timeTests(things, given))
   const searched = searchTest(things, given['search'] as string | null | undefined)
   if (searched !== null) tests.push(searched)
-  if (given['ids'] != null) {
-    const ids = idsOf(things.kind, given['ids'] as readonly string[], [...path, 'ids'])
-    tests.push((item) => ids.has(things.idOf(item)))
-  }
+  const named = namedRows(things, given, path)
+  if (named !== null) tests.push((item) => named.has(things.rowOf(item)))
   if (given['not'] != null) {
     const fits = filterTest(things, given['not'], [...path, 'not'])
     tests.push((item) => !(fits?.(item) ?? true))
@@ -169,8 +178,12 @@ export function filterTest(
   return tests.length === 0 ? null : (item) => tests.every((test) => test(item))
 }
 
-/** What is asked of the first day of an item's time around the day on which it is shown, and of its end. */
+/** What is asked of the first day of an item's time, of its end, and of its last change. */
 function* timeTests(things: Things, given: Given): Generator<ItemTest> {
+  if (given['changedIn'] != null) {
+    const test = numberFilter.testOf(given['changedIn'])
+    yield (item) => test(things.changedIn(item))
+  }
   for (const name of ['from', 'to'] as const) {
     if (given[name] == null) continue
     const test = dayFilter.testOf(given[name])
@@ -188,10 +201,7 @@ function relationTest(
   const kind = field.to as EntityKind
   const isNull = given['isNull'] as boolean | null | undefined
   const things = thingsOf(view, kind)
-  const rows =
-    given['ids'] == null
-      ? null
-      : new Set([...relatedIds(view, kind, given, path)].map((id) => things.rowOfId(id)))
+  const rows = relatedRows(things, given, path)
   const where =
     given['where'] == null ? null : filterTest(things, given['where'], [...path, 'where'])
   const fits = remembered((item: number) => where?.(item) ?? true)
@@ -204,21 +214,33 @@ function relationTest(
   }
 }
 
-function relatedIds(
-  view: OrganizationView,
-  kind: EntityKind,
-  given: Given,
-  path: Path,
-): ReadonlySet<Id> {
-  const ids = idsOf(kind, given['ids'] as readonly string[], [...path, 'ids'])
-  if (kind !== 'team' || given['withBranch'] === false) return ids
-  return new Set([...ids].flatMap((id) => [...view.branch(id)]))
+/** The rows of what is named by ids or references; null when neither is given. */
+function namedRows(things: Things, given: Given, path: Path): ReadonlySet<number> | null {
+  const { kind, view } = things
+  const [ids, refs] = [given['ids'], given['refs']] as [
+    readonly string[] | null | undefined,
+    readonly ThingRef[] | null | undefined,
+  ]
+  if (ids == null && refs == null) return null
+  if ((ids?.length ?? 0) > MOST_IDS) throw badUserInput([...path, 'ids'])
+  if ((refs?.length ?? 0) > MOST_IDS) throw badUserInput([...path, 'refs'])
+  const { type } = listed(kind).words
+  const byId = (ids ?? []).map((id, index) =>
+    things.rowOfId(decodeReference(type, id, [...path, 'ids', index])),
+  )
+  const byRef = (refs ?? []).map((ref, index) =>
+    rowOfRef(view, kind as EntityKind, ref, [...path, 'refs', index]),
+  )
+  return new Set([...byId, ...byRef])
 }
 
-function idsOf(kind: ListedKind, ids: readonly string[], path: Path): ReadonlySet<Id> {
-  if (ids.length > MOST_IDS) throw badUserInput(path)
-  const { type } = listed(kind).words
-  return new Set(ids.map((id, index) => decodeReference(type, id, [...path, index])))
+/** The rows of what a relation names; with a team, if so asked, those of the teams below it. */
+function relatedRows(things: Things, given: Given, path: Path): ReadonlySet<number> | null {
+  const rows = namedRows(things, given, path)
+  if (rows === null || things.kind !== 'team' || given['withBranch'] === false) return rows
+  const { view } = things
+  const teams = [...rows].filter((row) => row !== -1).map((row) => view.state.teams.byId.at(row))
+  return new Set(teams.flatMap((id) => [...view.branch(id)]).map((id) => things.rowOfId(id)))
 }
 
 /** The texts that a search looks into: those that a kind names, else its label when it is a text. */

@@ -34,9 +34,10 @@ function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
   }
 }
 
-/** Orders by the time in which a thing is there. */
+/** Orders by the time in which a thing is there, and by when it changed. */
 const TIMES = {
   FROM: 'By the first day of its time.',
+  CHANGED_IN: 'By the revision that changed it last.',
   TO: 'By the day after the last day of its time; what has no end comes last.',
 } as const
 
@@ -63,6 +64,7 @@ export function keyOfOrder(things: Things, { field: asked }: SortOrder): (item: 
     const end = asked === 'FROM' ? 'from' : 'to'
     return (item) => things.timeOf(item)[end]
   }
+  if (asked === 'CHANGED_IN') return (item) => things.changedIn(item)
   const { fields } = listed(things.kind)
   const [name, field] = Object.entries(fields).find(([each]) => constantCase(each) === asked)!
   const keyOf = keyOfField(field)!

@@ -1,22 +1,23 @@
 import type { LiveOccupancy, OrganizationView, RoleFamily } from '@postscale/domain'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, InputType } from 'type-graphql'
 import { RoleFamilyEnum } from '../enums.js'
-import { decodeReference } from '../relay/global-id.js'
+import { ThingRef } from '../external-reference.js'
 import { accountExtras } from './account-extras.js'
 import type { ExtraFilters } from './list-extras.js'
 import type { ListedKind } from './listed-kinds.js'
+import { idOfRef, idsOfRefs } from './row-of-ref.js'
 
 @InputType({ description: 'A seat that a person is in: one seat meets all that is given.' })
 class SeatedFilter {
   @Field(() => [RoleFamilyEnum], { nullable: true, description: 'With a role of these families.' })
   families?: RoleFamily[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'In one of these teams.' })
-  teamIds?: string[] | null
+  @Field(() => [ThingRef], { nullable: true, description: 'In one of these teams.' })
+  teams?: ThingRef[] | null
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'Whether the teams below `teamIds` count too.',
+    description: 'Whether the teams below `teams` count too.',
   })
   withBranch!: boolean
 }
@@ -45,17 +46,11 @@ function seatsOf(view: OrganizationView, row: number): readonly LiveOccupancy[] 
 
 function seatTest(
   view: OrganizationView,
-  { families, teamIds, withBranch }: SeatedFilter,
+  { families, teams: named, withBranch }: SeatedFilter,
   path: readonly string[],
 ): (held: LiveOccupancy, shown: OrganizationView) => boolean {
-  const teams = teamIds
-    ? new Set(
-        teamIds.flatMap((each, index) => {
-          const id = decodeReference('Team', each, [...path, 'teamIds', index])
-          return withBranch ? [...view.branch(id)] : [id]
-        }),
-      )
-    : null
+  const ids = named ? idsOfRefs(view, 'team', named, [...path, 'teams']) : null
+  const teams = ids && new Set(ids.flatMap((id) => (withBranch ? [...view.branch(id)] : [id])))
   return ({ positionId }, shown) => {
     const seat = shown.positions.get(positionId)
     if (seat === undefined || !(teams?.has(seat.teamId) ?? true)) return false
@@ -78,11 +73,11 @@ const positionExtras = {
 
 /** What filters of teams offer beyond its fields. */
 const teamExtras = {
-  branchOfId: {
-    type: () => ID,
+  branchOf: {
+    type: () => ThingRef,
     description: 'This team and everything below it.',
-    testOf: (view, team: string, path) => {
-      const branch = view.branch(decodeReference('Team', team, path))
+    testOf: (view, team: ThingRef, path) => {
+      const branch = view.branch(idOfRef(view, 'team', team, path))
       return (row) => branch.has(view.state.teams.byId.at(row))
     },
   },

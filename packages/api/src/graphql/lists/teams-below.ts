@@ -1,5 +1,6 @@
 import type { Id, LivePerson, OrganizationView } from '@postscale/domain'
-import { decodeReference } from '../relay/global-id.js'
+import type { ThingRef } from '../external-reference.js'
+import { idOfRef } from './row-of-ref.js'
 
 /** The team alone, or with everything below it. */
 export function teamsBelow(view: OrganizationView, teamId: Id, withBranch: boolean): readonly Id[] {
@@ -14,10 +15,10 @@ export function teamsBelow(view: OrganizationView, teamId: Id, withBranch: boole
  */
 export function teamIds(
   view: OrganizationView,
-  { teamId, withBranch }: { teamId?: string | null; withBranch?: boolean | null },
+  { team, withBranch }: { team?: ThingRef | null; withBranch?: boolean | null },
 ): ReadonlySet<Id> | null {
-  if (!teamId) return null
-  const id = decodeReference('Team', teamId, ['filter', 'teamId'])
+  if (!team) return null
+  const id = idOfRef(view, 'team', team, ['filter', 'team'])
   return withBranch === false ? new Set([id]) : view.branch(id)
 }
 

@@ -37,6 +37,8 @@ export interface Things {
   rowOfId(id: Id): number
   /** The item of a row's thing as it is on a day; -1 when it is not live then. */
   itemOn(row: number, day: Day): number
+  /** The item in which a row's thing is shown; -1 when it is no thing. */
+  itemShown(row: number): number
   rowOf(item: number): number
   idOf(item: number): Id
   /** Its ids in other systems. */
@@ -93,6 +95,7 @@ function recordsOf(view: OrganizationView, kind: EntityKind): Things {
         .filter(isOneOf(lives)),
     rowOfId: (id) => table.byId.find(id),
     itemOn: (row, day) => table.versionOn(row, day),
+    itemShown: (row) => table.versionShown(row, view.day),
     rowOf: (item) => versionRow.at(item),
     idOf,
     externalIdsOf: (item) => table.externalReferences(versionRow.at(item)).map(({ id }) => id),
@@ -127,6 +130,7 @@ function periodsOf(view: OrganizationView, kind: PeriodKind): Things {
       ),
     rowOfId: (id) => table.byId.find(id),
     itemOn: (row, day) => (table.isOn(row, day) ? row : -1),
+    itemShown: (row) => (table.isUsed(row) ? row : -1),
     rowOf: own,
     idOf: (row) => table.byId.at(row),
     externalIdsOf: () => [],

@@ -57,6 +57,12 @@ export const dayFilter: ValueFilter = {
   testOf: (given) => rangeTest(given, 'before', (value) => parseDay(value as string)),
 }
 
+/** How revisions are filtered. */
+export const numberFilter: ValueFilter = {
+  input: numbers,
+  testOf: (given) => rangeTest(given, 'to', (value) => value),
+}
+
 const choiceInputs = new Map<string, ClassType>()
 
 /** How the values of a field are filtered; null for values that are looked into only as a whole. */

@@ -78,6 +78,16 @@ export function paginate<I, N = I>(
   }
 }
 
+/**
+ * How many items a page has, and from which end.
+ *
+ * @throws RequestError BAD_USER_INPUT
+ */
+export function pageSize(args: ConnectionArgs): { size: number; fromEnd: boolean } {
+  const { first, last } = readSizes(args)
+  return { size: first ?? last ?? defaultSize, fromEnd: last !== null }
+}
+
 function readSizes(args: ConnectionArgs): { first: number | null; last: number | null } {
   const first = args.first ?? null
   const last = args.last ?? null

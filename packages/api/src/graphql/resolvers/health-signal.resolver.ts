@@ -6,7 +6,7 @@ import {
   HealthSignalConnection,
   healthSignalPage,
 } from '../series/health-signal-page.js'
-import type { SeriesPage } from '../series/series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
 import { HealthSignalType } from '../types/health-signal-type.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { AccountType } from '../types/types.js'
@@ -31,7 +31,7 @@ export class AccountHealthSignalsResolver {
     @Root() { view, row }: AccountType,
     @Ctx() { services }: RequestContext,
     @Args(() => HealthSignalArgs) args: HealthSignalArgs,
-  ): Promise<SeriesPage<HealthSignalType>> {
+  ): Promise<KeysetPage<HealthSignalType>> {
     return healthSignalPage(services.healthSignals, view, view.accounts.id(row), args)
   }
 }
@@ -45,7 +45,7 @@ export class OrganizationHealthSignalsResolver {
     @Root() { view }: OrganizationType,
     @Ctx() { services }: RequestContext,
     @Args(() => HealthSignalArgs) args: HealthSignalArgs,
-  ): Promise<SeriesPage<HealthSignalType>> {
+  ): Promise<KeysetPage<HealthSignalType>> {
     return healthSignalPage(services.healthSignals, view, null, args)
   }
 }

@@ -1,4 +1,4 @@
-import { viewAt } from '@postscale/domain'
+import { viewsOfDays } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
@@ -60,8 +60,7 @@ export class OrganizationResolver {
     days: string[],
   ): OrganizationType[] {
     if (days.length > MOST_DAYS) throw badUserInput(['days'])
-    return days.map(
-      (day, index) => new OrganizationType(viewAt(view.state, readDay(day, ['days', index]))),
-    )
+    const asked = days.map((day, index) => readDay(day, ['days', index]))
+    return viewsOfDays(view.state, asked).map((each) => new OrganizationType(each))
   }
 }

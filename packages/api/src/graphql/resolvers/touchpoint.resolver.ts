@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { accountOf } from '../nodes-of.js'
-import type { SeriesPage } from '../series/series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
 import { TouchpointArgs, TouchpointConnection, touchpointPage } from '../series/touchpoint-page.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { TouchpointType } from '../types/touchpoint-type.js'
@@ -37,7 +37,7 @@ export class AccountTouchpointsResolver {
     @Root() { view, row }: AccountType,
     @Ctx() { services }: RequestContext,
     @Args(() => TouchpointArgs) args: TouchpointArgs,
-  ): Promise<SeriesPage<TouchpointType>> {
+  ): Promise<KeysetPage<TouchpointType>> {
     return touchpointPage(services.touchpoints, view, view.accounts.id(row), args)
   }
 }
@@ -51,7 +51,7 @@ export class OrganizationTouchpointsResolver {
     @Root() { view }: OrganizationType,
     @Ctx() { services }: RequestContext,
     @Args(() => TouchpointArgs) args: TouchpointArgs,
-  ): Promise<SeriesPage<TouchpointType>> {
+  ): Promise<KeysetPage<TouchpointType>> {
     return touchpointPage(services.touchpoints, view, null, args)
   }
 }

@@ -1,14 +1,15 @@
 import type { Id, OrganizationView, SignalFamily } from '@postscale/domain'
-import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { ArgsType, Field, InputType } from 'type-graphql'
 import type { RecordedHealthSignal } from '../../time-series/listed-series.js'
 import { SignalFamilyEnum } from '../enums.js'
+import { ThingRef } from '../external-reference.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { Connection } from '../relay/connection.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { DateScalar } from '../scalars.js'
 import { HealthSignalType } from '../types/health-signal-type.js'
 import { oneOfCondition, seriesFilter } from './series-filter.js'
-import type { SeriesPage } from './series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
 import type { HealthSignalService } from './series.service.js'
 
 /** A page of health signals. */
@@ -37,8 +38,8 @@ class HealthSignalFilter {
   })
   metrics?: string[] | null
 
-  @Field(() => ID, { nullable: true, description: 'Of this account.' })
-  accountId?: string | null
+  @Field(() => ThingRef, { nullable: true, description: 'Of this account.' })
+  account?: ThingRef | null
 }
 
 /** Which page of which health signals. */
@@ -67,10 +68,10 @@ export function healthSignalPage(
   view: OrganizationView,
   accountId: Id | null,
   args: HealthSignalArgs,
-): Promise<SeriesPage<HealthSignalType>> {
+): Promise<KeysetPage<HealthSignalType>> {
   const filter = args.filter ?? {}
   const conditions = [
-    ...seriesFilter(filter),
+    ...seriesFilter(view, filter),
     ...oneOfCondition('t.family', filter.families),
     ...oneOfCondition('t.metric', filter.metrics),
   ]

@@ -2,11 +2,9 @@ import { isId, parseDay } from '@postscale/domain'
 import { badUserInput } from '../../errors/request-error.js'
 import type { ConnectionArgs } from '../relay/connection-args.js'
 import { decodeCursor } from '../relay/cursor.js'
+import { pageSize } from '../relay/paginate.js'
 import type { SortOrder } from '../relay/sort-key.js'
 import type { KeyColumn, SeriesSlice } from '../../time-series/series-question.js'
-
-const defaultSize = 50
-const largestSize = 100
 
 /**
  * The slice that connection arguments ask for.
@@ -18,11 +16,7 @@ export function readSlice(
   order: SortOrder,
   key: readonly KeyColumn[],
 ): SeriesSlice {
-  const { first, last } = args
-  for (const [argument, size] of Object.entries({ first, last })) {
-    if (size != null && (size < 0 || size > largestSize)) throw badUserInput([argument])
-  }
-  if (first != null && last != null) throw badUserInput(['last'])
+  const { size, fromEnd } = pageSize(args)
   const keyAt = (argument: 'after' | 'before'): readonly string[] | null => {
     const cursor = args[argument]
     if (!cursor) return null
@@ -36,8 +30,8 @@ export function readSlice(
     direction: order.direction,
     after: keyAt('after'),
     before: keyAt('before'),
-    size: first ?? last ?? defaultSize,
-    fromEnd: last != null,
+    size,
+    fromEnd,
   }
 }
 

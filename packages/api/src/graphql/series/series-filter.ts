@@ -1,7 +1,8 @@
-import { parseDay } from '@postscale/domain'
+import { type EntityKind, type OrganizationView, parseDay } from '@postscale/domain'
 import { badUserInput } from '../../errors/request-error.js'
 import type { SeriesCondition } from '../../time-series/series-question.js'
-import { decodeReference } from '../relay/global-id.js'
+import type { ThingRef } from '../external-reference.js'
+import { idOfRef } from '../lists/row-of-ref.js'
 
 /** That a column is one of some texts; PostgreSQL has no text with a zero byte in it. */
 export function oneOfCondition(
@@ -14,23 +15,23 @@ export function oneOfCondition(
 }
 
 /**
- * That a column refers to a thing, which may be named by its opaque id or its UUID.
+ * That a column refers to a thing.
  *
  * @throws RequestError BAD_USER_INPUT
  */
 export function referenceCondition(
+  view: OrganizationView,
   test: string,
-  type: string,
-  id: string | null | undefined,
-  field: string,
+  kind: EntityKind,
+  ref: ThingRef | null | undefined,
 ): SeriesCondition[] {
-  return id ? [{ test, type: 'uuid', value: decodeReference(type, id, ['filter', field]) }] : []
+  return ref ? [{ test, type: 'uuid', value: idOfRef(view, kind, ref, ['filter', kind]) }] : []
 }
 
 interface Filter {
   readonly dayFrom?: string | null
   readonly dayBefore?: string | null
-  readonly accountId?: string | null
+  readonly account?: ThingRef | null
 }
 
 /**
@@ -38,11 +39,14 @@ interface Filter {
  *
  * @throws RequestError BAD_USER_INPUT
  */
-export function seriesFilter({ dayFrom, dayBefore, accountId }: Filter): SeriesCondition[] {
+export function seriesFilter(
+  view: OrganizationView,
+  { dayFrom, dayBefore, account }: Filter,
+): SeriesCondition[] {
   return [
     ...dayCondition('t.day >=', dayFrom, 'dayFrom'),
     ...dayCondition('t.day <', dayBefore, 'dayBefore'),
-    ...referenceCondition('t."accountId" =', 'Account', accountId, 'accountId'),
+    ...referenceCondition(view, 't."accountId" =', 'account', account),
   ]
 }
 

@@ -16,7 +16,8 @@ import type {
 import { SeriesRepository } from '../../time-series/series.repository.js'
 import type { OrderedPage } from '../lists/page-of-things.js'
 import { readSlice } from './read-slice.js'
-import { type SeriesPage, toSeriesPage } from './series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
+import { toSeriesPage } from './series-page.js'
 
 const latestFirst = { field: 'DAY', direction: 'DESC' } as const
 
@@ -44,7 +45,7 @@ class SeriesService<R extends SeriesRow> {
     conditions: readonly SeriesCondition[],
     args: OrderedPage<'DAY'>,
     toNode: (row: R) => N,
-  ): Promise<SeriesPage<N>> {
+  ): Promise<KeysetPage<N>> {
     const order = args.order ?? latestFirst
     const { key } = this.#repository.table
     const { organization, revision } = view.state

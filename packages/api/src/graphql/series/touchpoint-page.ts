@@ -1,14 +1,15 @@
 import type { Id, OrganizationView, TouchpointKind } from '@postscale/domain'
-import { ArgsType, Field, ID, InputType } from 'type-graphql'
+import { ArgsType, Field, InputType } from 'type-graphql'
 import type { RecordedTouchpoint } from '../../time-series/listed-series.js'
 import { TouchpointKindEnum } from '../enums.js'
+import { ThingRef } from '../external-reference.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { Connection } from '../relay/connection.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { DateScalar } from '../scalars.js'
 import { TouchpointType } from '../types/touchpoint-type.js'
 import { oneOfCondition, referenceCondition, seriesFilter } from './series-filter.js'
-import type { SeriesPage } from './series-page.js'
+import type { KeysetPage } from '../relay/keyset-page.js'
 import type { TouchpointService } from './series.service.js'
 
 /** A page of touchpoints. */
@@ -28,11 +29,11 @@ class TouchpointFilter {
   @Field(() => [TouchpointKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: TouchpointKind[] | null
 
-  @Field(() => ID, { nullable: true, description: 'That this person had.' })
-  personId?: string | null
+  @Field(() => ThingRef, { nullable: true, description: 'That this person had.' })
+  person?: ThingRef | null
 
-  @Field(() => ID, { nullable: true, description: 'With this account.' })
-  accountId?: string | null
+  @Field(() => ThingRef, { nullable: true, description: 'With this account.' })
+  account?: ThingRef | null
 }
 
 /** Which page of which touchpoints. */
@@ -61,12 +62,12 @@ export function touchpointPage(
   view: OrganizationView,
   accountId: Id | null,
   args: TouchpointArgs,
-): Promise<SeriesPage<TouchpointType>> {
+): Promise<KeysetPage<TouchpointType>> {
   const filter = args.filter ?? {}
   const conditions = [
-    ...seriesFilter(filter),
+    ...seriesFilter(view, filter),
     ...oneOfCondition('t.kind', filter.kinds),
-    ...referenceCondition('t."personId" =', 'Person', filter.personId, 'personId'),
+    ...referenceCondition(view, 't."personId" =', 'person', filter.person),
   ]
   const toNode = (recorded: RecordedTouchpoint) => new TouchpointType(view, recorded)
   return service.page(view, accountId, conditions, args, toNode)

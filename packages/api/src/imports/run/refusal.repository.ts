@@ -2,6 +2,7 @@ import type { Message } from '@postscale/domain'
 import type pg from 'pg'
 import type { Database } from '../../database/database.js'
 import { insertRows } from '../../database/insert-rows.js'
+import type { KeysetSlice } from '../../store/keyset-slice.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
 
 /** One reason why a row was refused. */
@@ -11,6 +12,11 @@ export interface StoredRefusal {
   readonly column: string | null
   readonly value: string | null
   readonly message: Message
+}
+
+/** A refused row, and its place among those of its run. */
+export interface PlacedRefusal extends StoredRefusal {
+  readonly seq: number
 }
 
 const COLUMNS = [
@@ -56,36 +62,41 @@ export class RefusalRepository {
     ])
   }
 
-  async first(
+  /** A page of a run's; keys are their places. */
+  async page(
     organizationId: string,
     runId: string,
-    limit: number,
-  ): Promise<readonly StoredRefusal[]> {
-    return (await this.#page(organizationId, runId, -1, limit)).map(toRefusal)
+    { after, before, limit, fromEnd }: KeysetSlice,
+  ): Promise<readonly PlacedRefusal[]> {
+    const rows = await this.#prisma.importRefusal.findMany({
+      where: {
+        organizationId,
+        runId,
+        seq: {
+          ...(after !== null && { gt: after[0]! }),
+          ...(before !== null && { lt: before[0]! }),
+        },
+      },
+      orderBy: { seq: fromEnd ? 'desc' : 'asc' },
+      take: limit,
+    })
+    return (fromEnd ? rows.toReversed() : rows).map((row) => ({ seq: row.seq, ...toRefusal(row) }))
+  }
+
+  async count(organizationId: string, runId: string): Promise<number> {
+    return this.#prisma.importRefusal.count({ where: { organizationId, runId } })
   }
 
   /** All of a run, page by page. */
   async *all(organizationId: string, runId: string): AsyncGenerator<readonly StoredRefusal[]> {
-    let after = -1
+    let after: readonly number[] | null = null
     for (;;) {
-      const rows = await this.#page(organizationId, runId, after, PAGE)
-      if (rows.length > 0) yield rows.map(toRefusal)
+      const slice = { after, before: null, limit: PAGE, fromEnd: false }
+      const rows = await this.page(organizationId, runId, slice)
+      if (rows.length > 0) yield rows
       if (rows.length < PAGE) return
-      after = rows.at(-1)?.seq ?? after
+      after = [rows.at(-1)!.seq]
     }
-  }
-
-  async #page(
-    organizationId: string,
-    runId: string,
-    after: number,
-    limit: number,
-  ): Promise<readonly Row[]> {
-    return this.#prisma.importRefusal.findMany({
-      where: { organizationId, runId, seq: { gt: after } },
-      orderBy: { seq: 'asc' },
-      take: limit,
-    })
   }
 }
 

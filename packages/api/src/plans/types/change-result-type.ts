@@ -40,11 +40,12 @@ export class ChangeResultType {
     nullable: true,
     description: 'The opaque id of that thing; null for rows of time series.',
   })
-  id!: string | null
+  thingId!: string | null
 
   @Field(() => Node, {
     nullable: true,
-    description: 'The thing, today in the state after the plan; null when it is not live then.',
+    description:
+      'The thing in the state after the plan: today or, where it is not live today, in the life that comes next or was last.',
   })
   node!: object | null
 }

@@ -17,6 +17,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { recordTableOf } from '../../state/table-of.js'
 import type { Change } from '../change.js'
 import { decide } from '../decide.js'
+import { differenceOf, fieldLabel, fieldText } from '../differences/index.js'
 
 const crm = (of: string) => ({ source: 'crm', id: of })
 const g1 = { source: 'default', id: 'G-1' }
@@ -147,6 +148,22 @@ function expectOneHolderEach(state: OrganizationState, kind: EntityKind): void {
     }
   }
 }
+
+describe('a difference of external references', () => {
+  it('tells what a thing was called, and is called, elsewhere', () => {
+    const add = { type: 'addExternalReference', ...ofAccount, reference: crm('77') } as const
+    const decided = decide(acme, [add])
+    if (!decided.ok) throw new Error('it was refused')
+    const { state, changes } = decided.value
+    const [difference] = changes.map((change) => differenceOf(change, () => 'Globex'))
+    expect(difference?.fields).toEqual([
+      { field: 'externalReferences', from: null, before: [g1], after: [crm('77'), g1] },
+    ])
+    const text = fieldText(state, 'en', difference!, 'externalReferences', [crm('77'), g1])
+    expect(text).toBe('crm:77 and G-1')
+    expect(fieldLabel('pt', 'account', 'externalReferences')).toBe('Referências externas')
+  })
+})
 
 describe('upsert', () => {
   const upsert = (of: string, more: object, effective = '2026-02-01') =>

@@ -66,11 +66,11 @@ export function refersToKnown(
     .every(Boolean)
 }
 
-function isOfOneSubject(run: PlanRun, { subject }: FactKind, change: FactChange): boolean {
+function isOfOneSubject(run: PlanRun, { oneOf }: FactKind, change: FactChange): boolean {
   const values = change as unknown as Readonly<Record<string, unknown>>
-  const [field] = subject ?? []
-  if (field === undefined || subject?.filter((name) => values[name] != null).length === 1)
-    return true
+  const { fields = [] } = oneOf ?? {}
+  const [field] = fields
+  if (field === undefined || fields.filter((name) => values[name] != null).length === 1) return true
   run.refuse('INVALID_VALUE', field, { field, reason: 'NOT_ONE_TARGET' })
   return false
 }

@@ -88,9 +88,17 @@ export function differenceOf(
 function fieldsOf(before: AnyRecord | null, after: AnyRecord): readonly FieldDifference[] {
   if (!('history' in after)) return periodDifferences(before, after)
   const was: History<unknown> = before !== null && 'history' in before ? before.history : []
-  const ends = difference('to', endText(before), endText(after))
-  const inside = historyDifferences(was, after.history)
-  return before === null || ends === null ? inside : [...inside, ends]
+  const ends = before === null ? null : difference('to', endText(before), endText(after))
+  const called = difference(REFERENCES, referencesOf(before), referencesOf(after))
+  return [...historyDifferences(was, after.history), ends, called].filter((each) => each !== null)
+}
+
+const REFERENCES = 'externalReferences'
+
+function referencesOf(record: AnyRecord | null): FieldValue {
+  if (record === null || !(REFERENCES in record)) return null
+  const references = record.externalReferences.map(({ source, id }) => ({ source, id }))
+  return references.length === 0 ? null : references
 }
 
 function periodDifferences(before: AnyRecord | null, after: AnyRecord): readonly FieldDifference[] {

@@ -1,3 +1,5 @@
+import { isExternalReference, referenceText } from '../../entities/external-reference.js'
+import { externalReferencesWords } from '../../entities/external-reference.words.js'
 import type { Field } from '../../entities/fields/index.js'
 import type { PolicyValue } from '../../entities/policy.js'
 import { type Kind, KINDS } from '../../entities/registry.js'
@@ -23,11 +25,16 @@ const thingsText = writerOf({ en, es, pt })
 /** Enough for measurements; what differs further on is not told. */
 const MOST_DIGITS = 6
 
+/** What is no field of a kind, and may differ of any. */
+const OF_ALL_KINDS: Readonly<Record<string, Words>> = {
+  ...timeWords,
+  externalReferences: externalReferencesWords,
+}
+
 /** What a field of a kind is called; one that this version does not know keeps its name. */
 export function fieldLabel(locale: Locale, kind: Kind, field: string): string {
   const fields: Readonly<Record<string, FieldWords>> = KINDS[kind].words.fields
-  const ends: Readonly<Record<string, Words>> = timeWords
-  const words = Object.hasOwn(fields, field) ? fields[field] : ends[field]
+  const words = Object.hasOwn(fields, field) ? fields[field] : OF_ALL_KINDS[field]
   return words?.[locale] ?? field
 }
 
@@ -53,9 +60,12 @@ export function fieldText(
   return valueText({ state, formats }, fields[field]!, value)
 }
 
-/** The value of what is no field: an end of a thing's time, or a field of another version. */
+/** The value of what is no field: what a thing is called elsewhere, or an end of its time. */
 function plainText(formats: Formats, value: NonNullable<FieldValue>): string {
   if (typeof value !== 'object') return formats.date(String(value))
+  if (Array.isArray(value) && value.every(isExternalReference)) {
+    return formats.list(value.map(referenceText))
+  }
   return formats.list(Object.values(value).map((part) => String(part)))
 }
 

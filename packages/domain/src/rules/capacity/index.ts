@@ -26,3 +26,4 @@ export {
   type TicketWindows,
   ticketWindows,
 } from './families/tickets.js'
+export { viewsOfDays } from './views-of-days.js'

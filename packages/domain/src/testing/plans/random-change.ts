@@ -104,15 +104,16 @@ function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
   return [creating, upserting, referring, ...setting, ...ending, ...reopening]
 }
 
-function recording({ change, fields, subject, key }: FactKind): Making {
+function recording({ change, fields, oneOf, key }: FactKind): Making {
   return (state, chance) => {
     const values: Record<string, unknown> = { ...valuesOf(fields, state, chance) }
     // Few keys, so that facts are replaced.
     for (const name of key) if (fields[name]?.type === 'text') values[name] = `K${chance.pick(2)}`
-    const left = subject?.[chance.pick(subject.length)]
+    const either = oneOf?.fields ?? []
+    const left = either[chance.pick(Math.max(either.length, 1))]
     if (left !== undefined) {
       values[left] = null
-      const other = subject!.find((name) => name !== left)!
+      const other = either.find((name) => name !== left)!
       values[other] ??= someId(state, fields[other]!.to as ThingKind, chance)
     }
     const effective = formatDay(FIRST_DAY + chance.pick(2))

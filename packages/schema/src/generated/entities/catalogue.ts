@@ -1013,6 +1013,13 @@ export const kinds = {
       "completeHandover"
     ],
     "inOrder": [],
+    "oneOf": {
+      "as": "target",
+      "fields": [
+        "positionId",
+        "teamId"
+      ]
+    },
     "fields": {
       "accountId": {
         "type": "reference",
@@ -1112,6 +1119,13 @@ export const kinds = {
     },
     "otherChanges": [],
     "inOrder": [],
+    "oneOf": {
+      "as": "subject",
+      "fields": [
+        "accountId",
+        "teamId"
+      ]
+    },
     "fields": {
       "accountId": {
         "type": "reference",

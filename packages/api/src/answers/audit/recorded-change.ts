@@ -1,0 +1,57 @@
+import type { Locale, OrganizationView, ThingKind } from '@postscale/domain'
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { nodeShown } from '../../graphql/lists/node-shown.js'
+import { Connection } from '../../graphql/relay/connection.js'
+import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
+import { Node } from '../../graphql/relay/node.js'
+import { DateTimeScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { ThingKindEnum } from '../../graphql/thing-kind.js'
+import { ThingDifferenceType, toThingDifference } from '../../plans/thing-difference.js'
+import type { RecordedChange } from '../../store/audit.repository.js'
+
+@ObjectType('RecordedChange', {
+  description: 'What a committed plan did to one thing.',
+  simpleResolvers: true,
+})
+export class RecordedChangeType extends ThingDifferenceType {
+  @Field(() => NonNegativeIntScalar, { description: 'The revision that the plan made.' })
+  revision!: number
+
+  @Field(() => DateTimeScalar, { description: 'When the plan was applied.' })
+  at!: Date
+
+  @Field(() => Node, {
+    nullable: true,
+    description:
+      'The thing at the moment shown or, where it is not live then, in the life that comes next or was last; null when it was taken out.',
+  })
+  node!: object | null
+}
+
+export const RecordedChangeConnection = Connection(() => RecordedChangeType, 'RecordedChange')
+
+/** Which page of which changes. */
+@ArgsType()
+export class ChangesArgs extends ConnectionArgs {
+  @Field(() => Int, { description: 'Only what later revisions changed; 0 for all.' })
+  afterRevision!: number
+
+  @Field(() => [ThingKindEnum], { nullable: true, description: 'Only things of these kinds.' })
+  kinds?: ThingKind[] | null
+}
+
+/** A recorded change for GraphQL. */
+export function toRecordedChange(
+  view: OrganizationView,
+  { revision, at, change }: RecordedChange,
+  locale: Locale,
+): RecordedChangeType {
+  const difference = toThingDifference(view.state, change, locale)
+  return Object.defineProperties(
+    { revision, at },
+    {
+      ...Object.getOwnPropertyDescriptors(difference),
+      node: { get: () => nodeShown(view, change.kind, change.id), enumerable: true },
+    },
+  ) as RecordedChangeType
+}
