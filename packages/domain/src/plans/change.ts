@@ -5,7 +5,7 @@ import type {
   RecordOfFact,
   UpdateOf,
   UpsertOf,
-} from '../entities/entity.js'
+} from '../entities/changes-of.js'
 import type { ReferenceChangeName } from '../entities/change-words.js'
 import type { ExternalReference } from '../entities/external-reference.js'
 import type { organization } from '../entities/organization.js'
