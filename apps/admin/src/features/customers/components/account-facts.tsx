@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
 import { ownerName } from '../owner-name'
+import { ExternalReferences } from './external-references'
 
 /** What is known of a customer and of its contract. */
 export function AccountFacts({ account }: { readonly account: Account }) {
@@ -46,6 +47,11 @@ export function AccountFacts({ account }: { readonly account: Account }) {
           {
             name: t('customers.facts.strategic'),
             value: account.strategic ? t('customers.yes') : null,
+          },
+          {
+            name: t('customers.facts.elsewhere'),
+            value: <ExternalReferences references={account.externalReferences} />,
+            wide: true,
           },
         ]}
       />
