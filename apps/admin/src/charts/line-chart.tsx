@@ -42,7 +42,7 @@ interface LineChartProps {
 const height = 240
 const bottom = 24
 /** As wide as a character of the labels at most, in pixels. */
-const character = 7
+const character = 8
 
 /** Lines over time, with few strokes; drawn as wide as they are shown, so that text keeps its size. */
 export function LineChart({ label, lines, places, write, mark }: LineChartProps) {
