@@ -53,10 +53,13 @@ test('customers are listed by ACV, found by name and filtered by segment', async
   const table = page.getByRole('table', { name: 'Customers' })
   await table.getByRole('link', { name: largest }).waitFor()
   expect(await table.getByRole('link').first().innerText()).toBe(largest)
-  await table.getByText('Healthy').first().waitFor()
+  await table
+    .getByText(/^(Healthy|Watch|At risk|Critical)$/)
+    .first()
+    .waitFor()
   await page.getByText(`${totalCount} customers`).waitFor()
   await page.getByRole('button', { name: 'Show more' }).click()
-  await expect.poll(() => table.getByRole('row').count()).toBe(101)
+  await expect.poll(() => table.getByRole('row').count()).toBe(1 + Math.min(totalCount, 100))
   await page.getByRole('searchbox').fill(largest.toLowerCase())
   await table.getByRole('link', { name: second }).waitFor({ state: 'detached' })
   await table.getByRole('link', { name: largest }).waitFor()
@@ -100,7 +103,7 @@ test('a customer tells who stands in for its CSM, and until when', async () => {
 })
 
 test('a customer tells what other systems call it, or that none does', async () => {
-  const account = { segment: 'SMB', acv: { amountMinor: 9_000_00, currency: 'USD' } }
+  const account = { segment: 'SMB', acv: { amountMinor: 9_000_00 } }
   await applyChange(app.api, 'addAccount', { ...account, name: 'Unlinked Bakery' })
   await applyChange(app.api, 'addAccount', {
     ...account,
