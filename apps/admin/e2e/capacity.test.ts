@@ -1,25 +1,38 @@
 import { expect, test } from 'vitest'
-import { askApi } from './support/ask-api'
-import { expectText } from './support/expect-text'
 import { appUnderTest } from './support/app-under-test'
+import { askApi, askOrganization } from './support/ask-api'
+import { slug } from './support/demo-organization'
+import { expectText } from './support/expect-text'
 
 const app = appUnderTest()
 
-interface Answer {
-  readonly organization: {
-    readonly overCapacity: readonly { readonly name: string }[]
-    readonly hireTriggers: readonly { readonly rule: string }[]
-  }
+interface Group {
+  readonly name: string | null
+  readonly lines: readonly {
+    readonly load: number
+    readonly evidence: { readonly figures: readonly { readonly key: string }[] }
+  }[]
+}
+
+interface Trigger {
+  readonly firedOn: string | null
+  readonly evidence: { readonly message: string }
+}
+
+/** Who is over capacity, and what that was computed from. */
+async function overCapacity(): Promise<readonly [Group, ...Group[]]> {
+  const answer = await askOrganization<{ readonly overCapacity: readonly Group[] }>(
+    app.api,
+    'overCapacity { name lines { load evidence { figures { key } } } }',
+  )
+  const [first, ...others] = answer.overCapacity
+  if (first === undefined) throw new Error('Nobody is over capacity.')
+  return [first, ...others]
 }
 
 test('the board shows the people over capacity first, and the summary counts them', async () => {
-  const { organization } = await askApi<Answer>(
-    app.api,
-    '{ organization(slug: "acme-cloud") { overCapacity { name } hireTriggers { rule } } }',
-  )
-  const over = new Set(organization.overCapacity.map(({ name }) => name))
-  expect(over.size).toBeGreaterThan(0)
-  const page = await app.openAsUser('/acme-cloud/capacity')
+  const over = new Set((await overCapacity()).map(({ name }) => name ?? ''))
+  const page = await app.openAsUser(`/${slug}/capacity`)
   const board = page.getByRole('region', { name: 'Utilisation' })
   const lines = board.getByRole('listitem')
   await lines.first().waitFor()
@@ -33,46 +46,65 @@ test('the board shows the people over capacity first, and the summary counts the
 })
 
 test('a line opens what it was computed from', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
+  const [{ name, lines }] = await overCapacity()
+  const keys = new Set(lines.flatMap(({ evidence }) => evidence.figures.map(({ key }) => key)))
+  const { benchmarks } = await askApi<{
+    readonly benchmarks: readonly { readonly key: string; readonly text: string }[]
+  }>(app.api, '{ benchmarks { key text } }')
+  const figure = benchmarks.find(({ key }) => keys.has(key))
+  const page = await app.openAsUser(`/${slug}/capacity`)
   const board = page.getByRole('region', { name: 'Utilisation' })
-  await board.getByRole('button', { name: /^Why: Ingrid Hoffmann/ }).click()
-  await board
-    .getByText('Enterprise accounts that one full-time high-touch CSM can carry.')
-    .waitFor()
+  await board.getByRole('button', { name: `Why: ${name}`, exact: true }).click()
+  await expectText(board, figure?.text ?? 'a figure')
   await board.getByText('Load, in full seats').waitFor()
-  await board.getByRole('button', { name: /^Hide why: Ingrid Hoffmann/ }).click()
+  await board.getByRole('button', { name: `Hide why: ${name}`, exact: true }).click()
   await expect.poll(() => board.getByText('Load, in full seats').count()).toBe(0)
 })
 
 test('the board groups by team, role, segment and region', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
+  const groupings = ['Team', 'Role', 'Segment', 'Region'] as const
+  const answer = await askOrganization<Record<(typeof groupings)[number], readonly Group[]>>(
+    app.api,
+    groupings
+      .map((each) => `${each}: capacity(groupBy: ${each.toUpperCase()}) { name lines { load } }`)
+      .join(' '),
+  )
+  const page = await app.openAsUser(`/${slug}/capacity`)
   const board = page.getByRole('region', { name: 'Utilisation' })
-  for (const [grouping, expected] of [
-    ['Team', 'Enterprise Success'],
-    ['Role', 'Senior CSM'],
-    ['Segment', 'Mid-market'],
-    ['Region', 'EMEA'],
-  ] as const) {
+  for (const grouping of groupings) {
+    const loaded = answer[grouping].find(
+      ({ name, lines }) => name !== null && lines.some(({ load }) => load > 0),
+    )
     await board.getByText(grouping, { exact: true }).click()
-    await expectText(board.getByRole('listitem'), expected)
+    await expectText(board.getByRole('listitem'), loaded?.name ?? 'a group with load')
   }
 })
 
 test('fired triggers tell how many people, when they fired, until when, and why', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
-  const triggers = page.getByRole('region', { name: 'Hire triggers' })
-  const card = triggers.getByRole('listitem').filter({ hasText: 'CSM' }).first()
+  const { hireTriggers } = await askOrganization<{ readonly hireTriggers: readonly Trigger[] }>(
+    app.api,
+    'hireTriggers(statuses: [FIRED], groupBy: [ORGANIZATION]) { firedOn evidence { message } }',
+  )
+  const dated = hireTriggers.find(({ firedOn }) => firedOn !== null)
+  if (dated === undefined) throw new Error('No trigger fired on a known day.')
+  const page = await app.openAsUser(`/${slug}/capacity`)
+  const cards = page.getByRole('region', { name: 'Hire triggers' }).getByRole('listitem')
+  const card = cards.filter({ hasText: dated.evidence.message })
   await card.waitFor()
   const text = await card.innerText()
   expect(text).toMatch(/Hire \d+ (person|people)/)
   expect(text).toMatch(/Fired on .*20\d\d/)
   expect(text).toMatch(/Start by .*20\d\d/)
+  for (const { firedOn, evidence } of hireTriggers) {
+    const shown = await cards.filter({ hasText: evidence.message }).innerText()
+    expect(shown.includes('Fired on')).toBe(firedOn !== null)
+  }
   await card.getByRole('button', { name: /^Why/ }).click()
   await card.getByText('What went in').waitFor()
   await card.getByText('Figures used').waitFor()
 })
 
 test('another day has another board', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity?asOf=1999-01-01')
+  const page = await app.openAsUser(`/${slug}/capacity?asOf=1999-01-01`)
   await expectText(page.getByRole('main'), 'Nothing to measure on this day')
 })

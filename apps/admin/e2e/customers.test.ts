@@ -1,54 +1,65 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { askApi } from './support/ask-api'
-import { expectText } from './support/expect-text'
+import { addCustomer } from './support/add-customer'
 import { appUnderTest } from './support/app-under-test'
+import { applyChange, made, referable } from './support/apply-change'
+import { askOrganization } from './support/ask-api'
+import { createTeam } from './support/create-team'
+import { slug } from './support/demo-organization'
+import { expectText } from './support/expect-text'
+import { staffSeat } from './support/staff-seat'
 
 const app = appUnderTest()
 
-interface Answer {
-  readonly organization: {
-    readonly accounts: {
-      readonly totalCount: number
-      readonly nodes: readonly {
-        readonly name: string
-        readonly acv: { readonly amountMinor: number }
-        readonly csm: {
-          readonly target: {
-            readonly occupancies?: readonly { readonly person: { readonly name: string } }[]
-          }
-        } | null
-      }[]
-    }
-  }
+interface Customers {
+  readonly totalCount: number
+  readonly nodes: readonly {
+    readonly name: string
+    readonly acv: { readonly amountMinor: number }
+    readonly csm: {
+      readonly target: {
+        readonly occupancies?: readonly { readonly person: { readonly name: string } }[]
+      }
+    } | null
+  }[]
 }
 
 /** The customers as the API tells them, from the largest. */
-async function customers(): Promise<Answer['organization']['accounts']> {
-  const { organization } = await askApi<Answer>(
+async function customers(): Promise<Customers> {
+  const { accounts } = await askOrganization<{ readonly accounts: Customers }>(
     app.api,
-    `{ organization(slug: "acme-cloud") {
-      accounts(first: 2, order: { field: ACV, direction: DESC }) {
-        totalCount
-        nodes { name acv { amountMinor }
-          csm { target { ... on Position { occupancies { person { name } } } } } }
-      }
-    } }`,
+    `accounts(first: 2, order: { field: ACV, direction: DESC }) {
+      totalCount
+      nodes { name acv { amountMinor }
+        csm { target { ... on Position { occupancies { person { name } } } } } }
+    }`,
   )
-  return organization.accounts
+  return accounts
+}
+
+async function openCustomer(name: string): Promise<Page> {
+  const page = await app.openAsUser(`/${slug}/customers`)
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  return page
 }
 
 test('customers are listed by ACV, found by name and filtered by segment', async () => {
   const { totalCount, nodes } = await customers()
   const [largest, second] = nodes.map(({ name }) => name)
   if (largest === undefined || second === undefined) throw new Error('There are no customers.')
-  const page = await app.openAsUser('/acme-cloud/customers')
+  const page = await app.openAsUser(`/${slug}/customers`)
   const table = page.getByRole('table', { name: 'Customers' })
   await table.getByRole('link', { name: largest }).waitFor()
   expect(await table.getByRole('link').first().innerText()).toBe(largest)
-  await table.getByText('Healthy').first().waitFor()
+  await table
+    .getByText(/^(Healthy|Watch|At risk|Critical)$/)
+    .first()
+    .waitFor()
   await page.getByText(`${totalCount} customers`).waitFor()
   await page.getByRole('button', { name: 'Show more' }).click()
-  await expect.poll(() => table.getByRole('row').count()).toBe(101)
+  await expect.poll(() => table.getByRole('row').count()).toBe(1 + Math.min(totalCount, 100))
   await page.getByRole('searchbox').fill(largest.toLowerCase())
   await table.getByRole('link', { name: second }).waitFor({ state: 'detached' })
   await table.getByRole('link', { name: largest }).waitFor()
@@ -61,7 +72,7 @@ test('a customer opens with its contract and who covers it', async () => {
   if (largest === undefined) throw new Error('There are no customers.')
   const acv = (largest.acv.amountMinor / 100).toLocaleString('en-US')
   const [covering] = largest.csm?.target.occupancies ?? []
-  const page = await app.openAsUser('/acme-cloud/customers')
+  const page = await app.openAsUser(`/${slug}/customers`)
   await page.getByRole('link', { name: largest.name }).click()
   await page.getByRole('heading', { name: largest.name, level: 1 }).waitFor()
   await page.getByRole('region', { name: 'Account', exact: true }).getByText(`$${acv}`).waitFor()
@@ -72,120 +83,74 @@ test('a customer opens with its contract and who covers it', async () => {
   await expectText(lifecycle, 'To leave the stage')
   await page.getByRole('region', { name: 'Next best actions' }).waitFor()
   await page.getByRole('link', { name: 'All customers' }).click()
-  await page.waitForURL('**/acme-cloud/customers')
+  await page.waitForURL(`**/${slug}/customers`)
 })
 
 test('a customer tells who stands in for its CSM, and until when', async () => {
-  const { organization } = await askApi<{
-    readonly organization: {
-      readonly accounts: {
-        readonly nodes: readonly { readonly id: string; readonly name: string }[]
-      }
-      readonly teams: { readonly nodes: readonly { readonly id: string; readonly name: string }[] }
-    }
-  }>(
-    app.api,
-    `{ organization(slug: "acme-cloud") {
-      accounts(last: 1, filter: { coveredFor: [CSM] }, order: { field: ACV, direction: DESC }) {
-        nodes { id name }
-      }
-      teams(first: 1) { nodes { id name } }
-    } }`,
-  )
-  const [[customer], [team]] = [organization.accounts.nodes, organization.teams.nodes]
-  if (customer === undefined || team === undefined) throw new Error('There is nobody to cover.')
-  const change = {
-    account: { id: customer.id },
+  await staffSeat(app.api, 'CSM, Adriatic', 'Mira Horvat')
+  await addCustomer(app.api, 'Lighthouse Ferries', 'CSM, Adriatic')
+  await createTeam(app.api, 'Deputies')
+  await applyChange(app.api, 'coverAccount', {
+    account: made('Lighthouse Ferries'),
     responsibility: 'CSM',
-    target: { team: { id: team.id } },
+    target: { team: made('Deputies') },
     to: '2099-03-01',
-  }
-  const { coverAccount } = await askApi<{
-    readonly coverAccount: { readonly error: object | null }
-  }>(
-    app.api,
-    'mutation ($input: CoverAccountInput!) { coverAccount(input: $input) { error { message } } }',
-    { input: { organizationId: 'acme-cloud', change } },
-  )
-  expect(coverAccount.error).toBeNull()
-  const page = await app.openAsUser('/acme-cloud/customers')
-  await page.getByRole('searchbox').fill(customer.name)
-  await page.getByRole('link', { name: customer.name, exact: true }).click()
+  })
+  const page = await openCustomer('Lighthouse Ferries')
   const coverage = page.getByRole('region', { name: 'Coverage' })
-  await coverage.getByText(team.name).waitFor()
-  await expectText(coverage, 'Stands in for')
-  await expectText(coverage, 'who is back on Mar 1, 2099')
+  await coverage.getByText('Deputies').waitFor()
+  await expectText(coverage, 'Stands in for Mira Horvat, who is back on Mar 1, 2099')
+})
+
+test('a customer tells what other systems call it, or that none does', async () => {
+  const account = { segment: 'SMB', acv: { amountMinor: 9_000_00 } }
+  await applyChange(app.api, 'addAccount', { ...account, name: 'Unlinked Bakery' })
+  await applyChange(app.api, 'addAccount', {
+    ...account,
+    name: 'Linked Bakery',
+    externalReferences: [
+      { source: 'salesforce', id: '0018d00000Q7xYzAAJ' },
+      { source: 'billing', id: 'cus_7' },
+    ],
+  })
+  const linked = await openCustomer('Linked Bakery')
+  const facts = linked.getByRole('region', { name: 'Account', exact: true })
+  await expectText(facts.getByRole('listitem'), 'salesforce: 0018d00000Q7xYzAAJ')
+  await expectText(facts.getByRole('listitem'), 'billing: cus_7')
+  const unlinked = await openCustomer('Unlinked Bakery')
+  await expectText(unlinked.getByRole('region', { name: 'Account', exact: true }), 'Not linked')
 })
 
 test('a customer tells how many days before the end of its contract notice is due', async () => {
-  const { organization } = await askApi<{
-    readonly organization: {
-      readonly accounts: {
-        readonly nodes: readonly { readonly id: string; readonly name: string }[]
-      }
-    }
-  }>(app.api, '{ organization(slug: "acme-cloud") { accounts(first: 1) { nodes { id name } } } }')
-  const [customer] = organization.accounts.nodes
-  if (customer === undefined) throw new Error('There are no customers.')
-  const { updateAccount } = await askApi<{
-    readonly updateAccount: { readonly error: object | null }
-  }>(
-    app.api,
-    'mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { error { message } } }',
-    {
-      input: {
-        organizationId: 'acme-cloud',
-        change: { account: { id: customer.id }, noticeDays: 45 },
-      },
-    },
-  )
-  expect(updateAccount.error).toBeNull()
-  const page = await app.openAsUser('/acme-cloud/customers')
-  await page.getByRole('searchbox').fill(customer.name)
-  await page.getByRole('link', { name: customer.name, exact: true }).click()
+  const account = { segment: 'SMB', acv: { amountMinor: 9_000_00 } }
+  await applyChange(app.api, 'addAccount', { ...account, name: 'Long Notice Ltd', noticeDays: 45 })
+  const page = await openCustomer('Long Notice Ltd')
   const facts = page.getByRole('region', { name: 'Account', exact: true })
   await facts.getByText('Notice days').waitFor()
   await facts.getByText('45 days').waitFor()
 })
 
 test('a customer shows its open escalations, and says so when there is none', async () => {
-  const { organization } = await askApi<{
-    readonly organization: {
-      readonly accounts: {
-        readonly nodes: readonly { readonly id: string; readonly name: string }[]
-      }
-    }
-  }>(app.api, '{ organization(slug: "acme-cloud") { accounts(first: 2) { nodes { id name } } } }')
-  const [troubled, calm] = organization.accounts.nodes
-  if (troubled === undefined || calm === undefined) throw new Error('There are no customers.')
-  const { openEscalation } = await askApi<{
-    readonly openEscalation: { readonly error: object | null }
-  }>(
-    app.api,
-    'mutation ($input: OpenEscalationInput!) { openEscalation(input: $input) { error { message } } }',
-    {
-      input: {
-        organizationId: 'acme-cloud',
-        change: {
-          account: { id: troubled.id },
-          title: 'Exports are empty',
-          severity: 'CRITICAL',
-          openedOn: '2026-01-12',
-          nextUpdateOn: '2099-03-01',
-        },
-      },
-    },
-  )
-  expect(openEscalation.error).toBeNull()
-  const page = await app.openAsUser('/acme-cloud/customers')
-  const escalations = page.getByRole('region', { name: 'Escalations' })
-  await page.getByRole('searchbox').fill(troubled.name)
-  await page.getByRole('link', { name: troubled.name, exact: true }).click()
+  const account = { segment: 'SMB', acv: { amountMinor: 9_000_00 } }
+  for (const name of ['Troubled Works', 'Calm Works']) {
+    await applyChange(app.api, 'addAccount', {
+      ...account,
+      name,
+      ...referable(name),
+    })
+  }
+  await applyChange(app.api, 'openEscalation', {
+    account: made('Troubled Works'),
+    title: 'Exports are empty',
+    severity: 'CRITICAL',
+    openedOn: '2026-01-12',
+    nextUpdateOn: '2099-03-01',
+  })
+  const troubled = await openCustomer('Troubled Works')
+  const escalations = troubled.getByRole('region', { name: 'Escalations' })
   await escalations.getByText('Exports are empty').waitFor()
   await expectText(escalations, 'Critical')
   await expectText(escalations, 'Next update due: Mar 1, 2099')
-  await page.getByRole('link', { name: 'All customers' }).click()
-  await page.getByRole('searchbox').fill(calm.name)
-  await page.getByRole('link', { name: calm.name, exact: true }).click()
-  await escalations.getByText('No escalations.').waitFor()
+  const calm = await openCustomer('Calm Works')
+  await calm.getByRole('region', { name: 'Escalations' }).getByText('No escalations.').waitFor()
 })

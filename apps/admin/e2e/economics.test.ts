@@ -1,23 +1,32 @@
 import { test } from 'vitest'
+import { ownAppUnderTest } from './support/app-under-test'
+import { askOrganization } from './support/ask-api'
+import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
-import { appUnderTest } from './support/app-under-test'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
+
+interface Costs {
+  readonly lines: { readonly nodes: readonly { readonly name: string | null }[] }
+}
 
 test('costs are told by tier and by CSM, and open their evidence', async () => {
-  const page = await app.openAsUser('/acme-cloud/economics')
+  const answer = await askOrganization<{ readonly tiers: Costs; readonly csms: Costs }>(
+    app.api,
+    `tiers: unitEconomics(groupBy: TIER) { lines(first: 1) { nodes { name } } }
+    csms: unitEconomics(groupBy: CSM) { lines(first: 1) { nodes { name } } }`,
+  )
+  const [tier, csm] = [answer.tiers, answer.csms].map(({ lines }) => lines.nodes[0]?.name)
+  const page = await app.openAsUser(`/${slug}/economics`)
   const costs = page.getByRole('region', { name: 'Cost to serve', exact: true })
-  await costs.getByRole('button', { name: 'Why: High-touch' }).click()
+  await costs.getByRole('button', { name: `Why: ${tier}`, exact: true }).click()
   await expectText(costs, 'What went in')
   await costs.getByText('CSM', { exact: true }).click()
-  await costs
-    .getByRole('button', { name: /^Why: .*Ingrid Hoffmann|^Why: Enterprise CSM/ })
-    .first()
-    .waitFor()
+  await costs.getByRole('button', { name: `Why: ${csm}`, exact: true }).waitFor()
 })
 
 test('the movements between tiers are previewed and applied', async () => {
-  const page = await app.openAsUser('/acme-cloud/economics')
+  const page = await app.openAsUser(`/${slug}/economics`)
   const movements = page.getByRole('region', { name: 'Tier movements' })
   await movements.getByRole('button', { name: 'Preview the plan' }).click()
   const dialog = page.getByRole('dialog')
@@ -28,7 +37,7 @@ test('the movements between tiers are previewed and applied', async () => {
 })
 
 test('a change of service model shows its phases and what is done in each', async () => {
-  const page = await app.openAsUser('/acme-cloud/economics')
+  const page = await app.openAsUser(`/${slug}/economics`)
   const roadmap = page.getByRole('region', { name: 'Roadmap' })
   await roadmap.getByText(/^Checklist of Design/).click()
   await expectText(roadmap, 'Done on')

@@ -1,50 +1,52 @@
 import { beforeAll, test } from 'vitest'
-import { askApi } from './support/ask-api'
+import { askOrganization } from './support/ask-api'
+import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
-import { appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
 
 interface Answer {
-  readonly organization: {
-    readonly lint: {
-      readonly findings: {
-        readonly nodes: readonly {
-          readonly message: string
-          readonly fix: { readonly title: string } | null
-        }[]
-      }
-    }
+  readonly errors: Findings
+  readonly warnings: Findings
+}
+
+interface Findings {
+  readonly findings: {
+    readonly nodes: readonly {
+      readonly message: string
+      readonly fix: { readonly title: string } | null
+    }[]
   }
 }
 
-/** An error with a fix, as the API tells it. */
-let [wrong, fix] = ['', '']
+/** An error with a fix, and a warning, as the API tells them. */
+let [wrong, fix, warning] = ['', '', '']
 
 beforeAll(async () => {
-  const { organization } = await askApi<Answer>(
+  const { errors, warnings } = await askOrganization<Answer>(
     app.api,
-    `{ organization(slug: "acme-cloud") {
-      lint(severities: [ERROR]) { findings(first: 20) { nodes { message fix { title } } } }
-    } }`,
+    `errors: lint(severities: [ERROR]) { findings(first: 20) { nodes { message fix { title } } } }
+    warnings: lint(severities: [WARNING]) { findings(first: 1) { nodes { message fix { title } } } }`,
   )
-  const found = organization.lint.findings.nodes.find((finding) => finding.fix !== null)
-  if (found?.fix == null) throw new Error('Nothing in the demo organization can be mended.')
-  ;[wrong, fix] = [found.message, found.fix.title]
+  const found = errors.findings.nodes.find((finding) => finding.fix !== null)
+  const [warned] = warnings.findings.nodes
+  if (found?.fix == null || warned === undefined) throw new Error('Nothing is wrong.')
+  ;[wrong, fix, warning] = [found.message, found.fix.title, warned.message]
 })
 
 test('findings are filtered by severity and open their evidence', async () => {
-  const page = await app.openAsUser('/acme-cloud/findings')
+  const page = await app.openAsUser(`/${slug}/findings`)
   const findings = page.getByRole('region', { name: 'Findings' })
   await findings.getByText(wrong).waitFor()
   await findings.getByText('Warnings', { exact: true }).click()
   await findings.getByText(wrong).waitFor({ state: 'detached' })
-  await findings.getByRole('button', { name: /^Why: The generalist model breaks/ }).click()
+  await findings.getByRole('button', { name: `Why: ${warning}`, exact: true }).click()
   await expectText(findings, 'What went in')
 })
 
 test('the fix of a finding is previewed and applied, and the finding is gone', async () => {
-  const page = await app.openAsUser('/acme-cloud/findings')
+  const page = await app.openAsUser(`/${slug}/findings`)
   await page.getByRole('button', { name: fix }).click()
   const dialog = page.getByRole('dialog')
   await expectText(dialog, 'What changes')

@@ -1,13 +1,14 @@
 import { test } from 'vitest'
-import { appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
+import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
 
 test('the stage opens its evidence, and the steps up are told', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
+  const page = await app.openAsUser(`/${slug}/capacity`)
   await page.getByRole('link', { name: 'Maturity' }).click()
-  await page.waitForURL('**/acme-cloud/maturity')
+  await page.waitForURL(`**/${slug}/maturity`)
   const stage = page.getByRole('region', { name: 'Stage of maturity' })
   await stage.getByRole('button', { name: 'Why: By practices' }).click()
   await expectText(stage, 'What went in')
@@ -20,7 +21,7 @@ test('the stage opens its evidence, and the steps up are told', async () => {
 })
 
 test('the questions are answered by a plan that is previewed and applied', async () => {
-  const page = await app.openAsUser('/acme-cloud/maturity')
+  const page = await app.openAsUser(`/${slug}/maturity`)
   const questions = page.getByRole('region', { name: 'Seven questions' })
   await questions.getByRole('button', { name: 'Answer them' }).click()
   const dialog = page.getByRole('dialog')

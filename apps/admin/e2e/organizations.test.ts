@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { askApi } from './support/ask-api'
-import { expectText } from './support/expect-text'
 import { appUnderTest } from './support/app-under-test'
+import { askApi, askOrganization } from './support/ask-api'
+import { slug } from './support/demo-organization'
+import { expectText } from './support/expect-text'
+import { settled } from './support/pages'
 
 const app = appUnderTest()
 
@@ -15,8 +17,9 @@ test('the switch leads from one organization to another, and keeps the day', asy
   await askApi(app.api, createOrganization, {
     input: { change: { slug: 'borealis', name: 'Borealis', currency: 'EUR' } },
   })
-  const page = await app.openAsUser('/acme-cloud/teams?asOf=2026-10-01')
-  await page.getByRole('button', { name: 'Organisation: Acme Cloud. Switch' }).click()
+  const { name } = await askOrganization<{ readonly name: string }>(app.api, 'name')
+  const page = await app.openAsUser(`/${slug}/teams?asOf=2026-10-01`)
+  await page.getByRole('button', { name: `Organisation: ${name}. Switch` }).click()
   await page.getByRole('menuitem', { name: 'Borealis' }).click()
   await page.waitForURL('**/borealis/capacity?asOf=*')
   await page.getByRole('button', { name: 'Organisation: Borealis. Switch' }).waitFor()
@@ -28,43 +31,46 @@ test('the switch leads from one organization to another, and keeps the day', asy
 })
 
 test('the chosen day stays in the address and goes along from page to page', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
+  const page = await app.openAsUser(`/${slug}/capacity`)
   await page.getByLabel('As of').fill('2026-03-01')
-  await page.waitForURL('**/acme-cloud/capacity?asOf=2026-03-01')
+  await page.waitForURL(`**/${slug}/capacity?asOf=2026-03-01`)
   await page.getByRole('link', { name: 'Roster' }).click()
-  await page.waitForURL('**/acme-cloud/roster?asOf=2026-03-01')
+  await page.waitForURL(`**/${slug}/roster?asOf=2026-03-01`)
   await page.getByRole('button', { name: 'Back to today' }).click()
-  await page.waitForURL('**/acme-cloud/roster')
+  await page.waitForURL(`**/${slug}/roster`)
   await expect.poll(() => page.getByLabel('As of').inputValue()).not.toBe('2026-03-01')
 })
 
 test('an unknown organization and an unknown page say so', async () => {
   const page = await app.openAsUser('/no-such-company/capacity')
   await expectText(page.getByRole('main'), 'There is nothing here')
-  await page.goto('/acme-cloud/no-such-page')
+  await page.goto(`/${slug}/no-such-page`)
   await page.getByText('There is nothing here').waitFor()
   await page.getByRole('link', { name: 'To the start' }).click()
   await page.waitForURL('**/capacity')
 })
 
 test('a question that fails can be asked again', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
-  await page.getByText('Priya Raman').first().waitFor()
+  const page = await app.openAsUser(`/${slug}/capacity`)
+  await settled(page)
   await page.route('**/graphql', async (route) => route.abort())
   await page.getByRole('link', { name: 'Teams' }).click()
   await page.getByText('The server cannot be reached').first().waitFor()
   await page.unroute('**/graphql')
   await page.getByRole('button', { name: 'Try again' }).first().click()
-  await page.getByText('Mid-market Success').first().waitFor()
+  await settled(page)
   await expect.poll(() => page.getByRole('alert').count()).toBe(0)
 })
 
 test('the language can be changed, and stays for the next visit', async () => {
-  const page = await app.openAsUser('/acme-cloud/capacity')
+  const page = await app.openAsUser(`/${slug}/capacity`)
   await page.getByRole('button', { name: 'Language: English' }).click()
   await page.getByRole('menuitem', { name: 'Português' }).click()
   await page.getByRole('heading', { name: 'Capacidade', level: 1 }).waitFor()
-  await page.getByText('Contratar 1 pessoa').first().waitFor()
+  await page
+    .getByText(/Contratar \d+ pessoa/)
+    .first()
+    .waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'Capacidade', level: 1 }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('pt')

@@ -1,23 +1,73 @@
 import { expect, test } from 'vitest'
-import { expectText } from './support/expect-text'
 import { appUnderTest } from './support/app-under-test'
+import { askOrganization } from './support/ask-api'
+import { slug } from './support/demo-organization'
+import { expectText } from './support/expect-text'
 
 const app = appUnderTest()
 
+interface Answer {
+  readonly retention: readonly {
+    readonly name: string | null
+    readonly points: readonly { readonly accounts: number }[]
+  }[]
+  readonly churnByReason: readonly { readonly reason: string | null }[]
+}
+
 test('retention is drawn over time, with its values in a table', async () => {
-  const page = await app.openAsUser('/acme-cloud/retention')
+  const page = await app.openAsUser(`/${slug}/retention`)
   await page.getByRole('img', { name: /Lines of GRR and NRR/ }).waitFor()
   await page.getByText('Values as a table').click()
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(25)
 })
 
+test('its labels keep their size and lie beside each other in a narrow window', async () => {
+  const page = await app.openAsUser(`/${slug}/retention`, {
+    viewport: { width: 390, height: 844 },
+    locale: 'pt-BR',
+  })
+  const chart = page
+    .getByRole('img')
+    .filter({ has: page.locator('text') })
+    .first()
+  await chart.waitFor()
+  await expect
+    .poll(async () =>
+      chart.evaluate((svg) => {
+        const frame = svg.getBoundingClientRect()
+        const labels = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect())
+        const cut = labels.filter(({ left, right }) => left < frame.left || right > frame.right)
+        const overlapping = labels.filter((one, index) =>
+          labels
+            .slice(index + 1)
+            .some(
+              (other) =>
+                one.left < other.right &&
+                other.left < one.right &&
+                one.top < other.bottom &&
+                other.top < one.bottom,
+            ),
+        )
+        return { cut: cut.length, overlapping: overlapping.length }
+      }),
+    )
+    .toEqual({ cut: 0, overlapping: 0 })
+})
+
 test('it is told by segment and by CSM, and lost revenue by reason', async () => {
-  const page = await app.openAsUser('/acme-cloud/retention')
+  const { retention, churnByReason } = await askOrganization<Answer>(
+    app.api,
+    `retention(period: YEAR, groupBy: SEGMENT, months: 1) { name points { accounts } }
+    churnByReason { reason }`,
+  )
+  const segment = retention.find(({ points }) => points.some(({ accounts }) => accounts > 0))?.name
+  const reason = churnByReason.find((each) => each.reason !== null)?.reason
+  const page = await app.openAsUser(`/${slug}/retention`)
   const groups = page.getByRole('region', { name: 'Last 12 months' })
-  await groups.getByRole('img', { name: /^Enterprise: GRR \d+/ }).waitFor()
+  await groups.getByRole('img', { name: new RegExp(`^${segment}: GRR \\d+`) }).waitFor()
   await groups.getByText('CSM', { exact: true }).click()
   await groups
-    .getByRole('button', { name: 'Why: Enterprise', exact: true })
+    .getByRole('button', { name: `Why: ${segment}`, exact: true })
     .waitFor({ state: 'detached' })
-  await expectText(page.getByRole('region', { name: 'Churn by reason' }), 'Sponsor left')
+  await expectText(page.getByRole('region', { name: 'Churn by reason' }), reason ?? 'a reason')
 })

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { askApi } from './support/ask-api'
+import { addCustomer } from './support/add-customer'
+import { ownAppUnderTest } from './support/app-under-test'
+import { askOrganization } from './support/ask-api'
+import { createTeam } from './support/create-team'
+import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 import { hirePerson } from './support/hire-person'
-import { openSeat } from './support/open-seat'
-import { appUnderTest } from './support/app-under-test'
+import { openSeat, staffSeat } from './support/staff-seat'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
+
+interface Audit {
+  readonly audit: {
+    readonly nodes: readonly { readonly title: string; readonly reason: string | null }[]
+  }
+}
 
 async function chooseAction(page: Page, title: string, action: string): Promise<void> {
   await page.getByRole('searchbox').fill(title)
@@ -17,7 +26,7 @@ async function chooseAction(page: Page, title: string, action: string): Promise<
 test('an open seat is filled, after its preview was seen and not before', async () => {
   await openSeat(app.api, 'CSM, Nordics')
   await hirePerson(app.api, 'Nadia Frei')
-  const page = await app.openAsUser('/acme-cloud/roster')
+  const page = await app.openAsUser(`/${slug}/roster`)
   await page.getByRole('searchbox').fill('nordics')
   const row = page.getByRole('row').filter({ hasText: 'CSM, Nordics' })
   await expectText(row, 'Open position')
@@ -36,43 +45,59 @@ test('an open seat is filled, after its preview was seen and not before', async 
 })
 
 test('a seat is vacated, and the preview tells which accounts that leaves exposed', async () => {
-  const page = await app.openAsUser('/acme-cloud/roster')
-  await chooseAction(page, 'CSM, Latin America', 'Vacate')
+  await createTeam(app.api, 'Levant')
+  await staffSeat(app.api, 'CSM, Levant', 'Nour Haddad', 'Levant')
+  await addCustomer(app.api, 'Cedar Freight', 'CSM, Levant')
+  const page = await app.openAsUser(`/${slug}/roster`)
+  await chooseAction(page, 'CSM, Levant', 'Vacate')
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('João Tavares').waitFor()
+  await dialog.getByText('Nour Haddad').waitFor()
   await dialog.getByRole('button', { name: 'Preview' }).click()
   await expectText(dialog, 'Ended')
-  await expectText(dialog, 'exposed accounts')
+  await expectText(dialog, '1 exposed account')
   await dialog.getByRole('button', { name: 'Apply' }).click()
-  await expectText(page.getByRole('row').filter({ hasText: 'CSM, Latin America' }), 'Open position')
+  const row = page.getByRole('row').filter({ hasText: 'CSM, Levant' })
+  await expectText(row, 'Open position')
+  // A load that nobody has capacity for is no share of anything.
+  await expectText(row, '—')
 })
 
-test('a seat moves to another team', async () => {
+test('a seat moves to another team, and the reason is kept with the plan', async () => {
   const { team } = await openSeat(app.api, 'CSM, Benelux')
-  const page = await app.openAsUser('/acme-cloud/roster')
+  await createTeam(app.api, 'Low Countries')
+  const page = await app.openAsUser(`/${slug}/roster`)
   await chooseAction(page, 'CSM, Benelux', 'Move')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Team' }).fill('Onboarding')
-  await page.getByRole('option', { name: 'Onboarding' }).click()
+  await dialog.getByRole('combobox', { name: 'Team' }).fill('Low Countries')
+  await page.getByRole('option', { name: 'Low Countries' }).click()
   await dialog.getByLabel('Reason').fill('The Benelux customers are onboarded first')
   await dialog.getByRole('button', { name: 'Preview' }).click()
   await expectText(dialog, team)
-  await expectText(dialog, 'Onboarding')
+  await expectText(dialog, 'Low Countries')
   await dialog.getByRole('button', { name: 'Apply' }).click()
   const group = page.getByRole('table').getByRole('rowheader')
-  await expectText(group, 'Onboarding')
+  await expectText(group, 'Low Countries')
+  const { audit } = await askOrganization<Audit>(
+    app.api,
+    'audit(first: 20) { nodes { title reason } }',
+  )
+  expect(audit.nodes).toContainEqual({
+    title: 'Move “CSM, Benelux”',
+    reason: 'The Benelux customers are onboarded first',
+  })
 })
 
 test('a refused plan says why in the language of the app, at its field, and changes nothing', async () => {
   await openSeat(app.api, 'CSM, Iberia')
-  const page = await app.openAsUser('/acme-cloud/roster', { locale: 'es-ES' })
+  await staffSeat(app.api, 'CSM, Azores', 'Teresa Vidal')
+  const page = await app.openAsUser(`/${slug}/roster`, { locale: 'es-ES' })
   await page.getByRole('searchbox').fill('Iberia')
   await page.getByRole('button', { name: 'Cubrir CSM, Iberia' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Persona' }).fill('Grace')
-  await page.getByRole('option', { name: /Grace Whitfield/ }).click()
+  await dialog.getByRole('combobox', { name: 'Persona' }).fill('Teresa')
+  await page.getByRole('option', { name: /Teresa Vidal/ }).click()
   await dialog.getByRole('button', { name: 'Previsualizar' }).click()
-  await expectText(dialog, '«Grace Whitfield» llegaría a 2 FTE')
+  await expectText(dialog, '«Teresa Vidal» llegaría a 2 FTE')
   expect(await dialog.getByRole('button', { name: 'Aplicar' }).count()).toBe(0)
   await page.keyboard.press('Escape')
   await expectText(page.getByRole('row').filter({ hasText: 'CSM, Iberia' }), 'Vacante')
@@ -81,7 +106,7 @@ test('a refused plan says why in the language of the app, at its field, and chan
 test('when someone else changed the organization, the plan is previewed again before it applies', async () => {
   await openSeat(app.api, 'CSM, Baltics')
   await hirePerson(app.api, 'Liis Tamm')
-  const page = await app.openAsUser('/acme-cloud/roster')
+  const page = await app.openAsUser(`/${slug}/roster`)
   await chooseAction(page, 'CSM, Baltics', 'Fill')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Person' }).fill('Liis')
@@ -98,7 +123,7 @@ test('when someone else changed the organization, the plan is previewed again be
 test('a seat is filled with the keyboard alone', async () => {
   await openSeat(app.api, 'CSM, Adriatic')
   await hirePerson(app.api, 'Mira Horvat')
-  const page = await app.openAsUser('/acme-cloud/roster')
+  const page = await app.openAsUser(`/${slug}/roster`)
   await page.getByRole('searchbox').waitFor()
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Skip to the content')
@@ -127,32 +152,27 @@ test('a seat is filled with the keyboard alone', async () => {
 })
 
 test('the roster narrows to open seats, to a team and to what is looked for', async () => {
-  const page = await app.openAsUser('/acme-cloud/roster')
-  const rows = page.getByRole('table').getByRole('row')
-  await page.getByText('Ingrid Hoffmann').waitFor()
+  await createTeam(app.api, 'Aegean')
+  await openSeat(app.api, 'CSM, Cyclades', 'Aegean')
+  await staffSeat(app.api, 'CSM, Sporades', 'Eleni Manou', 'Aegean')
+  await staffSeat(app.api, 'CSM, elsewhere', 'Rui Prado')
+  const page = await app.openAsUser(`/${slug}/roster`)
+  const [open, staffed] = [page.getByText('CSM, Cyclades'), page.getByText('Eleni Manou')]
+  await page.getByRole('searchbox').fill('CSM')
   await page.getByRole('switch', { name: 'Open positions only' }).click()
-  await page.getByText('Ingrid Hoffmann').waitFor({ state: 'detached' })
-  expect(await rows.filter({ hasText: 'Open position' }).count()).toBeGreaterThan(0)
+  await open.waitFor()
+  await staffed.waitFor({ state: 'detached' })
   await page.getByRole('switch', { name: 'Open positions only' }).click()
   await page.getByRole('combobox', { name: 'Team' }).click()
-  await page.getByRole('option', { name: 'Renewals' }).click()
-  await page.getByText('Declan Byrne').waitFor()
-  await page.getByText('Ingrid Hoffmann').waitFor({ state: 'detached' })
+  await page.getByRole('option', { name: 'Aegean' }).click()
+  await staffed.waitFor()
+  expect(await open.count()).toBe(1)
+  await page.getByText('Rui Prado').waitFor({ state: 'detached' })
+  await page.getByRole('searchbox').fill('sporades')
+  await open.waitFor({ state: 'detached' })
+  await staffed.waitFor()
   await page.getByRole('searchbox').fill('nobody of that name')
   await page.getByText('Nothing matches').first().waitFor()
-})
-
-test('the reason is kept with the plan', async () => {
-  const { organization } = await askApi<{
-    organization: { audit: { edges: { node: { title: string; reason: string | null } }[] } }
-  }>(
-    app.api,
-    '{ organization(slug: "acme-cloud") { audit(first: 20) { edges { node { title reason } } } } }',
-  )
-  expect(organization.audit.edges.map(({ node }) => node)).toContainEqual({
-    title: 'Move “CSM, Benelux”',
-    reason: 'The Benelux customers are onboarded first',
-  })
 })
 
 /** The accessible name of what has the focus. */

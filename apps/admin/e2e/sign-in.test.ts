@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
-import { user, appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
+import { user } from './support/first-user'
+import { settled } from './support/pages'
 
-const app = appUnderTest({ withUser: false })
+const app = ownAppUnderTest({ withUser: false })
 
 test('the one-time link makes the first user, signs them in and then works no more', async () => {
   const page = await app.open(app.api.setupLink)
@@ -10,7 +13,7 @@ test('the one-time link makes the first user, signs them in and then works no mo
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.getByRole('button', { name: 'Create user and sign in' }).click()
-  await page.waitForURL('**/acme-cloud/capacity')
+  await page.waitForURL(`**/${slug}/capacity`)
   await page.getByRole('button', { name: `Account of ${user.name}` }).waitFor()
 
   const again = await app.open(app.api.setupLink)
@@ -22,7 +25,7 @@ test('the one-time link makes the first user, signs them in and then works no mo
 })
 
 test('a page asks for the sign-in, tells a wrong password, and opens after the right one', async () => {
-  const page = await app.open('/acme-cloud/roster?asOf=2026-10-01')
+  const page = await app.open(`/${slug}/roster?asOf=2026-10-01`)
   await page.waitForURL('**/sign-in?*')
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill('not the password')
@@ -31,7 +34,7 @@ test('a page asks for the sign-in, tells a wrong password, and opens after the r
 
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/acme-cloud/roster?asOf=2026-10-01')
+  await page.waitForURL(`**/${slug}/roster?asOf=2026-10-01`)
   await page.getByRole('heading', { name: 'Roster', level: 1 }).waitFor()
 })
 
@@ -40,7 +43,9 @@ test('when the session ends, the next question leads to the sign-in and back', a
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.keyboard.press('Enter')
-  await page.getByText('Priya Raman').first().waitFor()
+  await page.waitForURL(`**/${slug}/capacity`)
+  await settled(page)
+  // An answer on its way would end the session before the click does.
   await page.waitForLoadState('networkidle')
   await page.context().clearCookies()
   await page.getByRole('link', { name: 'Teams' }).click()
@@ -60,9 +65,9 @@ test('signing out closes the app, also for the address of a page', async () => {
   await page.getByRole('button', { name: `Account of ${user.name}` }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.waitForURL('**/sign-in')
-  await page.goto('/acme-cloud/capacity')
+  await page.goto(`/${slug}/capacity`)
   await page.waitForURL('**/sign-in?*')
-  expect(new URL(page.url()).searchParams.get('next')).toBe('/acme-cloud/capacity')
+  expect(new URL(page.url()).searchParams.get('next')).toBe(`/${slug}/capacity`)
 })
 
 test('the sign-in leads to no other site afterwards', async () => {
@@ -70,6 +75,6 @@ test('the sign-in leads to no other site afterwards', async () => {
   await page.getByLabel('Email').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill(user.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/acme-cloud/capacity')
+  await page.waitForURL(`**/${slug}/capacity`)
   expect(new URL(page.url()).origin).toBe(app.api.origin)
 })

@@ -1,11 +1,12 @@
 import { test } from 'vitest'
+import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 import { appUnderTest } from './support/app-under-test'
 
 const app = appUnderTest()
 
 test('the models are scored, and the plan for one is previewed', async () => {
-  const page = await app.openAsUser('/acme-cloud/structure')
+  const page = await app.openAsUser(`/${slug}/structure`)
   const models = page.getByRole('region', { name: 'Organisation model' })
   await models.getByText('What the score of Pod consists of').click()
   await models.getByText('Team size').filter({ visible: true }).first().waitFor()
@@ -17,7 +18,7 @@ test('the models are scored, and the plan for one is previewed', async () => {
 })
 
 test('a responsibility of a segment says why it is covered as it is', async () => {
-  const page = await app.openAsUser('/acme-cloud/structure')
+  const page = await app.openAsUser(`/${slug}/structure`)
   const matrix = page.getByRole('region', { name: 'Responsibilities', exact: true })
   await matrix
     .getByRole('button', { name: /^Covered/ })

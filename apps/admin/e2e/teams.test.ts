@@ -1,42 +1,44 @@
-import { expect, test } from 'vitest'
-import { askApi } from './support/ask-api'
+import { beforeAll, expect, test } from 'vitest'
 import { appUnderTest } from './support/app-under-test'
+import { createTeam } from './support/create-team'
+import { slug } from './support/demo-organization'
+import { expectText } from './support/expect-text'
+import { openSeat, staffSeat } from './support/staff-seat'
 
 const app = appUnderTest()
+const [upper, lower] = ['Harbour', 'Harbour North']
 
-interface Counted {
-  readonly organization: {
-    readonly rootTeams: readonly { readonly name: string; readonly peopleCount: number }[]
-  }
-}
+beforeAll(async () => {
+  await createTeam(app.api, upper)
+  await createTeam(app.api, lower, upper)
+  await staffSeat(app.api, 'CSM, Harbour', 'Solveig Lund', upper)
+  await staffSeat(app.api, 'CSM, Harbour North', 'Pekka Aalto', lower)
+  await openSeat(app.api, 'CSM, Harbour North, to come', lower)
+})
 
-test('the tree shows each team with the people of its branch, and folds', async () => {
-  const { organization } = await askApi<Counted>(
-    app.api,
-    '{ organization(slug: "acme-cloud") { rootTeams { name peopleCount(withBranch: true) } } }',
-  )
-  const root = organization.rootTeams[0]
-  if (root === undefined) throw new Error('The demo organization has no teams.')
-  const page = await app.openAsUser('/acme-cloud/teams')
+test('the tree shows each team with the people and open seats of its branch, and folds', async () => {
+  const page = await app.openAsUser(`/${slug}/teams`)
   const tree = page.getByRole('region', { name: 'Team tree' })
-  const row = tree.getByRole('listitem').filter({ hasText: root.name }).first()
-  expect(await row.innerText()).toContain(`${root.peopleCount} people`)
-
-  await tree.getByRole('button', { name: 'Scale Desk' }).waitFor()
-  await tree.getByRole('button', { name: 'Collapse Mid-market Success' }).click()
-  await expect.poll(() => tree.getByRole('button', { name: 'Scale Desk' }).count()).toBe(0)
+  const below = tree.getByRole('button', { name: lower, exact: true })
+  await below.waitFor()
+  await tree.getByRole('button', { name: `Collapse ${upper}`, exact: true }).click()
+  await below.waitFor({ state: 'detached' })
+  const row = tree.getByRole('listitem').filter({ hasText: upper }).last()
+  await expectText(row, '2 people')
+  await expectText(row, '1 open position')
 })
 
 test('a chosen team tells what it and its branch carry, and leads to its seats', async () => {
-  const page = await app.openAsUser('/acme-cloud/teams')
-  await page.getByRole('button', { name: 'Mid-market Success', exact: true }).click()
-  const details = page.getByRole('region', { name: 'Mid-market Success' })
+  const page = await app.openAsUser(`/${slug}/teams`)
+  await page.getByRole('button', { name: upper, exact: true }).click()
+  const details = page.getByRole('region', { name: upper, exact: true })
   await details.getByText('The team itself').waitFor()
+  await details.getByText('1 person', { exact: true }).waitFor()
   await details.getByText('With the teams below it').waitFor()
-  await details.getByText('At the trigger').or(details.getByText('Healthy')).first().waitFor()
+  await details.getByText('2 people · 1 open position').waitFor()
   await details.getByRole('link', { name: 'Show its positions' }).click()
-  await page.waitForURL('**/acme-cloud/roster?team=*')
+  await page.waitForURL(`**/${slug}/roster?team=*`)
   const groups = page.getByRole('table').getByRole('rowheader')
   await groups.first().waitFor()
-  expect(await groups.allInnerTexts()).toEqual([expect.stringContaining('Mid-market Success')])
+  expect(await groups.allInnerTexts()).toEqual([expect.stringContaining(upper)])
 })

@@ -7,17 +7,15 @@ import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import type { ApiAddress } from './ask-api'
 
 const main = fileURLToPath(new URL('../../../../packages/api/dist/main.js', import.meta.url))
 const adminPage = fileURLToPath(new URL('../../dist/index.html', import.meta.url))
 
 /** The real API with the demo organization and the built app, on a data folder. */
-export interface ApiServer {
-  readonly origin: string
+export interface ApiServer extends ApiAddress {
   /** The one-time link to the first user. */
   readonly setupLink: string
-  /** May do everything in every organization. */
-  readonly token: string
   close(): Promise<void>
 }
 

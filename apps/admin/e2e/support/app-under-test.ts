@@ -1,60 +1,62 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { scratchFolder, startApi, type ApiServer } from './api-server'
-import { copyData } from './seeded-data'
+import type { ApiServer } from './api-server'
+import type { ApiAddress } from './ask-api'
+import { makeFirstUser, type Session } from './first-user'
+import { startSeededApi } from './seeded-data'
 import { joinBrowser } from './shared-browser'
 
-export const user = {
-  name: 'Gabriela Torres',
-  email: 'gabriela@acme.example',
-  password: 'a long enough password',
-}
-
-/** The app in a browser against an API of this test file's own. */
-interface App {
-  readonly api: ApiServer
+/** The app in a browser, and the API that it asks. */
+interface App<Api extends ApiAddress> {
+  readonly api: Api
   /** A page in a fresh browser profile, where nobody is signed in. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   /** The same, signed in. */
   openAsUser(path: string, options?: BrowserContextOptions): Promise<Page>
 }
 
-type SessionState = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
+interface Running<Api> {
+  readonly api: Api
+  readonly session: Session | undefined
+  readonly close: () => Promise<void>
+}
 
 /**
- * Starts an API on a copy of the seeded data for the tests of a file, and stops it after; the browser
- * is shared by all files, in profiles that are not.
+ * The app on an API that other files use at the same time: for tests that look, and add at most what
+ * no other test sees.
+ */
+export function appUnderTest(): App<ApiAddress> {
+  return appOn(async () => ({ ...inject('shared'), close: async () => undefined }))
+}
+
+/**
+ * The app on an API of this file's own, with a copy of the seeded data: for tests that change what is
+ * there, or apply a plan that a change by another file would hold up.
  *
  * @param withUser makes the first user beforehand; false leaves the set-up link unused.
  */
-export function appUnderTest({ withUser = true } = {}): App {
-  let folder: string | undefined
-  let api: ApiServer | undefined
+export function ownAppUnderTest({ withUser = true } = {}): App<ApiServer> {
+  return appOn(async () => {
+    const { api, close } = await startSeededApi(inject('seededData'))
+    return { api, session: withUser ? await makeFirstUser(api) : undefined, close }
+  })
+}
+
+function appOn<Api extends ApiAddress>(start: () => Promise<Running<Api>>): App<Api> {
+  let running: Running<Api> | undefined
   let browser: Browser | undefined
-  let session: SessionState | undefined
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    if (!api || !browser) throw new Error('The app is used before it is started.')
-    const context = await browser.newContext({ locale: 'en-GB', baseURL: api.origin, ...options })
+    if (!running || !browser) throw new Error('The app is used before it is started.')
+    const { origin } = running.api
+    const context = await browser.newContext({ locale: 'en-GB', baseURL: origin, ...options })
     const page = await context.newPage()
     await page.goto(path)
     return page
   }
 
   beforeAll(async () => {
-    folder = await scratchFolder()
-    const data = join(folder, 'data')
-    await copyData(inject('seededData'), data)
-    ;[api, browser] = await Promise.all([startApi(data), joinBrowser(inject('browser'))])
-    if (!withUser) return
-    const context = await browser.newContext({ baseURL: api.origin })
-    const token = new URLSearchParams(new URL(api.setupLink).hash.slice(1)).get('token')
-    const made = await context.request.post('/setup', { data: { token, ...user } })
-    if (!made.ok()) throw new Error(`The first user was refused: ${await made.text()}`)
-    session = await context.storageState()
-    await context.close()
+    ;[running, browser] = await Promise.all([start(), joinBrowser(inject('browser'))])
   })
 
   afterEach(async () => {
@@ -63,17 +65,16 @@ export function appUnderTest({ withUser = true } = {}): App {
 
   afterAll(async () => {
     await browser?.close()
-    await api?.close()
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await running?.close()
   })
 
   return {
     get api() {
-      if (!api) throw new Error('The API is used before it is started.')
-      return api
+      if (!running) throw new Error('The API is used before it is started.')
+      return running.api
     },
     open,
     openAsUser: async (path, options) =>
-      open(path, { ...options, ...(session ? { storageState: session } : {}) }),
+      open(path, { ...options, ...(running?.session ? { storageState: running.session } : {}) }),
   }
 }

@@ -1,20 +1,7 @@
-import type { ApiServer } from './api-server'
-import { askApi } from './ask-api'
-
-const mutation = `
-  mutation Hire($name: String!) {
-    hirePerson(input: { organizationId: "acme-cloud", change: { name: $name } }) {
-      error { message }
-    }
-  }
-`
+import { applyChange, referable } from './apply-change'
+import type { ApiAddress } from './ask-api'
 
 /** Adds someone who sits nowhere yet. */
-export async function hirePerson(api: ApiServer, name: string): Promise<void> {
-  const answer = await askApi<{ hirePerson: { error: { message: string } | null } }>(
-    api,
-    mutation,
-    { name },
-  )
-  if (answer.hirePerson.error) throw new Error(answer.hirePerson.error.message)
+export async function hirePerson(api: ApiAddress, name: string): Promise<void> {
+  await applyChange(api, 'hirePerson', { name, ...referable(name) })
 }

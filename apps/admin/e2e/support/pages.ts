@@ -1,13 +1,28 @@
-/** The pages of the app, each with a text that is there once its data is. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { slug } from './demo-organization'
+
+/** The pages of the app that need no thing to be chosen. */
 export const pages = [
-  { path: '/sign-in', ready: 'Sign in' },
-  { path: '/acme-cloud/capacity', ready: 'Priya Raman' },
-  { path: '/acme-cloud/teams', ready: 'Scale Desk' },
-  { path: '/acme-cloud/roster', ready: 'Ingrid Hoffmann' },
-  { path: '/acme-cloud/customers', ready: 'Tidewell Markets' },
-  { path: '/acme-cloud/economics', ready: 'Preview the plan' },
-  { path: '/acme-cloud/retention', ready: 'Sponsor left' },
-  { path: '/acme-cloud/structure', ready: 'Executive engagement' },
-  { path: '/acme-cloud/maturity', ready: 'Customers are told apart' },
-  { path: '/acme-cloud/findings', ready: 'Preview the fix' },
-] as const
+  '/sign-in',
+  ...[
+    'capacity',
+    'teams',
+    'roster',
+    'customers',
+    'economics',
+    'retention',
+    'structure',
+    'maturity',
+    'findings',
+  ].map((page) => `/${slug}/${page}`),
+]
+
+/** Waits until a page, in whatever language, shows what it is about and fetches nothing more. */
+export async function settled(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  const content = main.locator('form, li, td, [role="cell"]')
+  await content.filter({ visible: true }).first().waitFor()
+  await expect.poll(() => main.locator('output, .mantine-Skeleton-root').count()).toBe(0)
+  expect(await main.getByRole('alert').count()).toBe(0)
+}

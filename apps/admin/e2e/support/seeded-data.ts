@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { scratchFolder, startApi } from './api-server'
+import { type ApiServer, scratchFolder, startApi } from './api-server'
 
 interface SeededData {
   readonly folder: string
@@ -27,7 +27,31 @@ export async function makeSeededData(): Promise<SeededData> {
 }
 
 /** A copy with its owners: PostgreSQL takes no data that belongs to somebody else. */
-export async function copyData(from: string, to: string): Promise<void> {
+async function copyData(from: string, to: string): Promise<void> {
   if (process.platform === 'win32') await cp(from, to, { recursive: true })
   else await run('cp', ['-Rp', from, to])
+}
+
+/** Starts an API on a copy of the seeded data, which goes when it is closed. */
+export async function startSeededApi(
+  seeded: string,
+): Promise<{ readonly api: ApiServer; readonly close: () => Promise<void> }> {
+  const folder = await scratchFolder()
+  const remove = async (): Promise<void> =>
+    rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    const data = join(folder, 'data')
+    await copyData(seeded, data)
+    const api = await startApi(data)
+    return {
+      api,
+      close: async () => {
+        await api.close()
+        await remove()
+      },
+    }
+  } catch (error) {
+    await remove()
+    throw error
+  }
 }

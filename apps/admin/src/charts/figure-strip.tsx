@@ -1,8 +1,9 @@
+import { Skeleton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
 import classes from './figure-strip.module.css'
 import type { Tone } from '@/components/tone-badge'
 
 interface FigureStripProps {
-  readonly label: string
   readonly figures: readonly {
     readonly name: string
     readonly value: string
@@ -12,9 +13,10 @@ interface FigureStripProps {
 }
 
 /** A page's answer in a few figures. */
-export function FigureStrip({ label, figures }: FigureStripProps) {
+export function FigureStrip({ figures }: FigureStripProps) {
+  const { t } = useTranslation()
   return (
-    <section aria-label={label} className={classes.strip}>
+    <section aria-label={t('shell.atAGlance')} className={classes.strip}>
       <dl className={classes.figures}>
         {figures.map(({ name, value, note, tone = 'none' }) => (
           <div key={name} className={classes.figure} data-tone={tone}>
@@ -28,4 +30,9 @@ export function FigureStrip({ label, figures }: FigureStripProps) {
       </dl>
     </section>
   )
+}
+
+/** The place of the figures while they are fetched. */
+export function FigureStripSkeleton() {
+  return <Skeleton height={74} radius="lg" className={classes.strip} />
 }

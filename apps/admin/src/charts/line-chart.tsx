@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import classes from './line-chart.module.css'
 
 /** What a chart's height stands for. */
@@ -38,49 +39,56 @@ interface LineChartProps {
   readonly mark?: number
 }
 
-const width = 960
 const height = 240
-const left = 46
 const bottom = 24
+/** As wide as a character of the labels at most, in pixels. */
+const character = 8
 
-/** Lines over time, with as few strokes as tell them. */
+/** Lines over time, with few strokes; drawn as wide as they are shown, so that text keeps its size. */
 export function LineChart({ label, lines, places, write, mark }: LineChartProps) {
+  const { ref, width: measured } = useElementSize<HTMLDivElement>()
+  const width = measured || 960
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null))
   const { lowest, highest, ticks } = chartScale(mark === undefined ? values : [...values, mark])
+  const left = 14 + character * longest(ticks.map(write))
   const x = (place: number) => left + ((width - left - 8) * place) / Math.max(1, places.length - 1)
   const y = (value: number) => 8 + ((height - bottom - 8) * (highest - value)) / (highest - lowest)
-  const every = Math.ceil(places.length / 6)
+  // The last label ends at the edge, so it reaches half its length further to the one before.
+  const room = Math.floor((width - left) / (1.5 * character * longest(places) + 12))
+  const every = Math.ceil(places.length / Math.max(1, Math.min(6, room)))
   return (
     <figure className={classes.chart}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line className={classes.grid} x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text className={classes.tick} x={left - 8} y={y(tick) + 4} textAnchor="end">
-              {write(tick)}
-            </text>
-          </g>
-        ))}
-        {places.map((place, index) =>
-          (places.length - 1 - index) % every === 0 ? (
-            <text
-              key={place}
-              className={classes.tick}
-              x={x(index)}
-              y={height - 4}
-              textAnchor={index === places.length - 1 ? 'end' : 'middle'}
-            >
-              {place}
-            </text>
-          ) : null,
-        )}
-        {mark !== undefined && (
-          <line className={classes.mark} x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
-        )}
-        {lines.map(({ name, values: points }, index) => (
-          <path key={name} className={classes.line} data-line={index} d={pathOf(points, x, y)} />
-        ))}
-      </svg>
+      <div ref={ref}>
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+          {ticks.map((tick) => (
+            <g key={tick}>
+              <line className={classes.grid} x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
+              <text className={classes.tick} x={left - 8} y={y(tick) + 4} textAnchor="end">
+                {write(tick)}
+              </text>
+            </g>
+          ))}
+          {places.map((place, index) =>
+            (places.length - 1 - index) % every === 0 ? (
+              <text
+                key={place}
+                className={classes.tick}
+                x={x(index)}
+                y={height - 4}
+                textAnchor={index === places.length - 1 ? 'end' : 'middle'}
+              >
+                {place}
+              </text>
+            ) : null,
+          )}
+          {mark !== undefined && (
+            <line className={classes.mark} x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
+          )}
+          {lines.map(({ name, values: points }, index) => (
+            <path key={name} className={classes.line} data-line={index} d={pathOf(points, x, y)} />
+          ))}
+        </svg>
+      </div>
       <figcaption className={classes.legend}>
         {lines.map(({ name }, index) => (
           <span key={name} data-line={index}>
@@ -90,6 +98,11 @@ export function LineChart({ label, lines, places, write, mark }: LineChartProps)
       </figcaption>
     </figure>
   )
+}
+
+/** Characters of the longest text. */
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length))
 }
 
 /** The stroke through the values; it breaks where there is none. */

@@ -6,6 +6,8 @@ interface FactListProps {
   readonly facts: readonly {
     readonly name: string
     readonly value: ReactNode
+    /** On a line of its own, for a value that may be long. */
+    readonly wide?: boolean
   }[]
 }
 
@@ -15,8 +17,8 @@ export function FactList({ facts }: FactListProps) {
     <dl className={classes.facts}>
       {facts
         .filter(({ value }) => value !== null)
-        .map(({ name, value }) => (
-          <div key={name}>
+        .map(({ name, value, wide = false }) => (
+          <div key={name} className={wide ? classes.wide : undefined}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

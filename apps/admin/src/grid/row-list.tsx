@@ -25,7 +25,7 @@ export function RowList({ none, rows }: RowListProps) {
           <li key={key} className={classes.row}>
             <div className={classes.top}>
               <span className={classes.name}>{name}</span>
-              {aside}
+              <span className={classes.aside}>{aside}</span>
             </div>
             {line !== '' && <span className={classes.details}>{line}</span>}
             {more}

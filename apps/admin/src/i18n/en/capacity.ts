@@ -42,7 +42,6 @@ export const capacityEn = {
   more_one: 'Show {{count}} more',
   more_other: 'Show {{count}} more',
   summary: {
-    label: 'At a glance',
     over: 'People over capacity',
     atTrigger: 'People at the trigger',
     open: 'Open positions',

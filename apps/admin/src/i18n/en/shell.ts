@@ -7,6 +7,7 @@ export const shellEn = {
     close: 'Close',
     language: 'Language',
     loading: 'Loading',
+    atAGlance: 'At a glance',
     asOf: 'As of',
     backToToday: 'Back to today',
     notFound: 'There is nothing here',

@@ -44,7 +44,6 @@ export const capacityEs: Messages['capacity'] = {
   more_one: 'Ver {{count}} más',
   more_other: 'Ver {{count}} más',
   summary: {
-    label: 'De un vistazo',
     over: 'Personas sobre su capacidad',
     atTrigger: 'Personas en el disparador',
     open: 'Vacantes',

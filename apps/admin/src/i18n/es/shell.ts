@@ -9,6 +9,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     close: 'Cerrar',
     language: 'Idioma',
     loading: 'Cargando',
+    atAGlance: 'De un vistazo',
     asOf: 'A fecha de',
     backToToday: 'Volver a hoy',
     notFound: 'Aquí no hay nada',

@@ -44,7 +44,6 @@ export const capacityPt: Messages['capacity'] = {
   more_one: 'Mostrar mais {{count}}',
   more_other: 'Mostrar mais {{count}}',
   summary: {
-    label: 'Num relance',
     over: 'Pessoas acima da capacidade',
     atTrigger: 'Pessoas no gatilho',
     open: 'Vagas abertas',

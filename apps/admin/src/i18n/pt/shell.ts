@@ -9,6 +9,7 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     close: 'Fechar',
     language: 'Idioma',
     loading: 'Carregando',
+    atAGlance: 'Num relance',
     asOf: 'Na data de',
     backToToday: 'Voltar para hoje',
     notFound: 'Não há nada aqui',

@@ -1,10 +1,9 @@
-import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { FigureStrip, FigureStripSkeleton } from '@/charts/figure-strip'
 import { QueryView } from '@/components/query-view'
 import { useFormats } from '@/i18n/formats'
 import { overviewQuery } from '../capacity-query'
-import classes from './capacity-summary.module.css'
 
 const figures = [
   { name: 'over', tone: 'over' },
@@ -25,23 +24,16 @@ export function CapacitySummary({ slug, asOf }: CapacitySummaryProps) {
   const formats = useFormats()
   const query = useQuery(overviewQuery(slug, asOf))
   return (
-    <section aria-label={t('capacity.summary.label')} className={classes.summary}>
-      <QueryView query={query} loading={<Skeleton height={74} radius="lg" />}>
-        {(overview) => (
-          <dl className={classes.figures}>
-            {figures.map(({ name, tone }) => (
-              <div
-                key={name}
-                className={classes.figure}
-                data-tone={overview[name] === 0 ? 'none' : tone}
-              >
-                <dt>{t(`capacity.summary.${name}`)}</dt>
-                <dd>{formats.number(overview[name])}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </QueryView>
-    </section>
+    <QueryView query={query} loading={<FigureStripSkeleton />}>
+      {(overview) => (
+        <FigureStrip
+          figures={figures.map(({ name, tone }) => ({
+            name: t(`capacity.summary.${name}`),
+            value: formats.number(overview[name]),
+            tone: overview[name] === 0 ? 'none' : tone,
+          }))}
+        />
+      )}
+    </QueryView>
   )
 }

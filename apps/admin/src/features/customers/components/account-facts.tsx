@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
 import { ownerName } from '../owner-name'
+import { ExternalReferences } from './external-references'
 
 type FactName = keyof typeof kinds.account.fields
 
@@ -54,6 +55,11 @@ export function AccountFacts({ account }: { readonly account: Account }) {
           {
             name: called('strategic'),
             value: account.strategic ? t('customers.yes') : null,
+          },
+          {
+            name: t('customers.facts.elsewhere'),
+            value: <ExternalReferences references={account.externalReferences} />,
+            wide: true,
           },
         ]}
       />

@@ -17,7 +17,6 @@ export function EconomicsSummary({ economics }: { readonly economics: Economics 
   return (
     <div className={classes.summary}>
       <FigureStrip
-        label={t('capacity.summary.label')}
         figures={[
           { name: t('economics.cost'), value: amount(cost) },
           { name: t('economics.revenue'), value: amount(revenue) },

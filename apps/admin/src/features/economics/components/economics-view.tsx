@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FigureStripSkeleton } from '@/charts/figure-strip'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
@@ -26,44 +27,48 @@ export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
   const query = useQuery(economicsQuery(slug, asOf, groupBy))
   return (
     <>
-      {query.data && <EconomicsSummary economics={query.data} />}
+      {query.data ? (
+        <EconomicsSummary economics={query.data} />
+      ) : (
+        query.isPending && <FigureStripSkeleton />
+      )}
       <div className={classes.columns}>
-        <Panel
-          title={t('economics.lines')}
-          control={
-            <ChoiceSwitch
-              label={t('capacity.groupBy')}
-              choices={economicsGroupings.map((value) => ({
-                value,
-                label: t(`economics.groups.${value}`),
-              }))}
-              value={groupBy}
-              onChange={setGroupBy}
-            />
-          }
-        >
-          <QueryView query={query} loading={<SkeletonRows rows={6} />}>
-            {(economics) =>
-              economics === null || economics.lines.edges.length === 0 ? (
-                <NoticePanel
-                  Icon={IconCoins}
-                  title={t('economics.none')}
-                  text={economics?.reason ?? t('economics.noneExplanation')}
-                />
-              ) : (
-                <ul className={classes.lines}>
-                  {economics.lines.edges.map(({ node }) => (
-                    <EconomicsLine key={node.key ?? ''} line={node} />
-                  ))}
-                </ul>
-              )
-            }
-          </QueryView>
-        </Panel>
         <div className={classes.column}>
-          <TierMovementPanel slug={slug} asOf={asOf} />
+          <Panel
+            title={t('economics.lines')}
+            control={
+              <ChoiceSwitch
+                label={t('capacity.groupBy')}
+                choices={economicsGroupings.map((value) => ({
+                  value,
+                  label: t(`economics.groups.${value}`),
+                }))}
+                value={groupBy}
+                onChange={setGroupBy}
+              />
+            }
+          >
+            <QueryView query={query} loading={<SkeletonRows rows={6} />}>
+              {(economics) =>
+                economics === null || economics.lines.edges.length === 0 ? (
+                  <NoticePanel
+                    Icon={IconCoins}
+                    title={t('economics.none')}
+                    text={economics?.reason ?? t('economics.noneExplanation')}
+                  />
+                ) : (
+                  <ul className={classes.lines}>
+                    {economics.lines.edges.map(({ node }) => (
+                      <EconomicsLine key={node.key ?? ''} line={node} />
+                    ))}
+                  </ul>
+                )
+              }
+            </QueryView>
+          </Panel>
           <RoadmapPanel slug={slug} asOf={asOf} />
         </div>
+        <TierMovementPanel slug={slug} asOf={asOf} />
       </div>
     </>
   )

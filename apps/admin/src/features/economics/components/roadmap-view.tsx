@@ -19,6 +19,9 @@ export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
   const late = (days: number) => (days === 0 ? null : t('roadmap.daysLate', { count: days }))
   const done = ({ value, reason }: RolloutRoadmap['progress']) =>
     value === null ? reason : t('roadmap.progress', { percent: formats.percent(value) })
+  // Its phase may be the right one while the checklist of an earlier one is not done.
+  const overdue = phases.some(({ status }) => status === 'LATE')
+  const standing = behind === null ? null : behind || overdue ? 'behind' : 'inTime'
   return (
     <RowList
       none=""
@@ -26,9 +29,9 @@ export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
         {
           key: 'rollout',
           name,
-          aside: behind !== null && (
-            <ToneBadge tone={behind ? 'over' : 'healthy'}>
-              {t(behind ? 'roadmap.behind' : 'roadmap.inTime')}
+          aside: standing !== null && (
+            <ToneBadge tone={standing === 'inTime' ? 'healthy' : 'over'}>
+              {t(`roadmap.${standing}`)}
             </ToneBadge>
           ),
           details: [

@@ -9,7 +9,6 @@ export function FindingSummary({ counts }: { readonly counts: LintAnswer['counts
   const formats = useFormats()
   return (
     <FigureStrip
-      label={t('capacity.summary.label')}
       figures={[
         {
           name: t('findings.severities.ERROR'),

@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FigureStripSkeleton } from '@/charts/figure-strip'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
@@ -30,7 +31,11 @@ export function FindingsView({ slug, asOf }: FindingsViewProps) {
   const first = query.data?.pages[0]
   return (
     <>
-      {first && <FindingSummary counts={first.counts} />}
+      {first ? (
+        <FindingSummary counts={first.counts} />
+      ) : (
+        query.isPending && <FigureStripSkeleton />
+      )}
       <Panel
         title={t('findings.list')}
         note={first?.findings.totalCount}

@@ -44,14 +44,16 @@ export function TeamRow(props: TeamRowProps) {
             <IconChevronRight size={16} stroke={1.8} />
           </UnstyledButton>
         )}
-        <UnstyledButton
-          className={classes.name}
-          aria-current={chosen ? 'true' : undefined}
-          onClick={onChoose}
-        >
-          {team.name}
-        </UnstyledButton>
-        <span className={classes.kind}>{t(`choices.teamKind.${team.kind}`)}</span>
+        <span className={classes.title}>
+          <UnstyledButton
+            className={classes.name}
+            aria-current={chosen ? 'true' : undefined}
+            onClick={onChoose}
+          >
+            {team.name}
+          </UnstyledButton>
+          <span className={classes.kind}>{t(`choices.teamKind.${team.kind}`)}</span>
+        </span>
       </span>
       <span className={classes.number}>
         <span aria-hidden="true">{formats.number(people)}</span>

@@ -1,0 +1,36 @@
+import { type ApiAddress, askApi } from './ask-api'
+import { slug } from './demo-organization'
+
+interface Answer {
+  readonly plan: { readonly error: { readonly message: string } | null }
+}
+
+/** Changes the organization over the API: `change` is that of the mutation's input. */
+export async function applyChange(
+  api: ApiAddress,
+  mutation: string,
+  change: object,
+): Promise<void> {
+  const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
+  const { plan } = await askApi<Answer>(
+    api,
+    `mutation ($input: ${input}!) { plan: ${mutation}(input: $input) { error { message } } }`,
+    { input: { organizationId: slug, change } },
+  )
+  if (plan.error) throw new Error(plan.error.message)
+}
+
+const source = 'browser-test'
+
+/** A day long enough ago for whoever was hired then to carry a whole seat's load by now. */
+export const begun = new Date(Date.now() - 400 * 86_400_000).toISOString().slice(0, 10)
+
+/** The input fields of a thing that began then, and that later changes can refer to by this name. */
+export function referable(name: string): object {
+  return { effective: begun, externalReferences: [{ source, id: name }] }
+}
+
+/** What a test made before. */
+export function made(name: string): object {
+  return { external: { source, id: name } }
+}
