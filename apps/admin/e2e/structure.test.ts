@@ -26,3 +26,9 @@ test('a responsibility of a segment says why it is covered as it is', async () =
     .click()
   await expectText(matrix, 'What went in')
 })
+
+test('where there are no customers, nobody answers for anything, and the page says so', async () => {
+  const page = await app.openAsUser(`/${slug}/structure?asOf=1999-01-01`)
+  const panel = page.getByRole('region', { name: 'Responsibilities', exact: true })
+  await expectText(panel, 'There are no customers to answer for on this day.')
+})

@@ -32,6 +32,7 @@ export const structureEn = {
   responsibilities: 'Responsibilities',
   responsibility: 'Responsibility',
   matrix: 'Responsibilities by segment',
+  nobodyServed: 'There are no customers to answer for on this day.',
   gaps_one: '{{count}} gap',
   gaps_other: '{{count}} gaps',
   doubles_one: '{{count}} double',

@@ -39,6 +39,7 @@ export const structureEs: Messages['structure'] = {
   responsibilities: 'Responsabilidades',
   responsibility: 'Responsabilidad',
   matrix: 'Responsabilidades por segmento',
+  nobodyServed: 'En esta fecha no hay clientes de los que responder.',
   gaps_one: '{{count}} hueco',
   gaps_other: '{{count}} huecos',
   doubles_one: '{{count}} duplicada',

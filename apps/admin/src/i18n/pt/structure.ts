@@ -39,6 +39,7 @@ export const structurePt: Messages['structure'] = {
   responsibilities: 'Responsabilidades',
   responsibility: 'Responsabilidade',
   matrix: 'Responsabilidades por segmento',
+  nobodyServed: 'Nesta data não há clientes por quem responder.',
   gaps_one: '{{count}} lacuna',
   gaps_other: '{{count}} lacunas',
   doubles_one: '{{count}} duplicada',

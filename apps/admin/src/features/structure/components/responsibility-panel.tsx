@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
+import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { responsibilitiesQuery } from '../structure-query'
 import { ResponsibilityMatrix } from './responsibility-matrix'
@@ -20,12 +21,19 @@ export function ResponsibilityPanel({ slug, asOf }: ResponsibilityPanelProps) {
     <Panel
       title={t('structure.responsibilities')}
       note={
-        answer &&
+        answer !== undefined &&
+        answer.cells.length > 0 &&
         `${t('structure.gaps', { count: answer.gaps })} · ${t('structure.doubles', { count: answer.doubles })}`
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={9} />}>
-        {(data) => data && <ResponsibilityMatrix {...data.responsibilities} />}
+        {(data) =>
+          data === null || data.responsibilities.cells.length === 0 ? (
+            <RowList none={t('structure.nobodyServed')} rows={[]} />
+          ) : (
+            <ResponsibilityMatrix {...data.responsibilities} />
+          )
+        }
       </QueryView>
     </Panel>
   )
