@@ -127,7 +127,7 @@ test('a customer tells how many days before the end of its contract notice is du
   const page = await openCustomer('Long Notice Ltd')
   const facts = page.getByRole('region', { name: 'Account', exact: true })
   await facts.getByText('Notice days').waitFor()
-  await facts.getByText('45 days').waitFor()
+  await expectText(facts, '45 days')
 })
 
 test('a customer shows its open escalations, and says so when there is none', async () => {
