@@ -13,6 +13,7 @@ import {
   type RowOutcome,
   updatedRow,
 } from './row-outcome.js'
+import { rowFields } from './row-fields.js'
 
 /** An account as an import compares with it, without building its whole history. */
 export interface ImportedAccount {
@@ -67,6 +68,9 @@ function readAccount(
 
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
 
+/** Fields of rows that are none of the account's. */
+const APART = new Set(['account', 'currency', 'externalId', 'since', 'until'])
+
 /**
  * What a row of ACCOUNTS comes to: a new account from the row's `since` (else from the effective
  * day), or the fields that differ from the effective day on.
@@ -80,7 +84,7 @@ export function accountOutcome(
   const { source, effective } = context
   const reference = { source, id: externalId }
   const known = readAccount(accounts, ownAccountRow(accounts, reference), effective)
-  const wanted = accountFields(row)
+  const wanted: Wanted = rowFields('ACCOUNTS', row, APART)
   if (known !== null) {
     return updatedRow([...accountUpdate(known, wanted), ...closing(known, until ?? null)])
   }
@@ -127,34 +131,16 @@ function closing(known: ImportedAccount, until: number | null): readonly RowChan
   return [{ type: 'closeAccount', effective: formatDay(until), id: known.id }]
 }
 
-function accountFields(row: ImportRow<'ACCOUNTS'>): Wanted {
-  const { externalId: _key, currency: _currency, since: _since, until: _until, ...fields } = row
-  const { contractStart, contractEnd } = row
-  return { ...fields, contractStart: dateText(contractStart), contractEnd: dateText(contractEnd) }
-}
-
-/** A day as a field's text; null stays null and undefined undefined. */
-export function dateText(day: number | null | undefined): string | null | undefined {
-  return typeof day === 'number' ? formatDay(day) : day
-}
-
 /** What a row of CONTRACTS comes to: the terms of an account that is there already. */
 export function contractOutcome(
   row: ImportRow<'CONTRACTS'>,
   accounts: RecordTable<'account'>,
   context: ImportContext,
 ): RowOutcome {
-  const { account, acv, contractStart, contractEnd, autoRenew, renewalTerms } = row
+  const { account } = row
   const known = namedAccount(accounts, account, context)
   if (known === null) {
     return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
   }
-  const wanted = {
-    acv,
-    contractStart: dateText(contractStart),
-    contractEnd: dateText(contractEnd),
-    autoRenew,
-    renewalTerms,
-  }
-  return updatedRow(accountUpdate(known, wanted))
+  return updatedRow(accountUpdate(known, rowFields('CONTRACTS', row, APART)))
 }

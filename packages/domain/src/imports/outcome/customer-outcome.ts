@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
-import { dateText, type ImportedAccount, namedAccount } from './account-outcome.js'
+import { type ImportedAccount, namedAccount } from './account-outcome.js'
 import {
   comparable,
   differingFields,
@@ -19,9 +19,8 @@ import {
   type CustomerRegistry,
 } from './customer-kind.js'
 import { ownHolder } from './holder-of.js'
-import type { FieldSpec } from '../read/field-spec.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
-import { IMPORT_FIELDS } from '../read/import-fields.js'
+import { rowFields } from './row-fields.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { resolveOwner } from './resolve-reference.js'
 
@@ -66,7 +65,10 @@ export function customerOutcome<K extends CustomerKind>(
   const day = present?.day ?? since ?? account.day
   const seat = resolveOwner(owner, day, directory)
   if (seat !== undefined && seat !== null && typeof seat !== 'string') return seat
-  const wanted: Fields = { ...ownFields(kind, row), ...givenFields({ ownerPositionId: seat }) }
+  const wanted: Fields = {
+    ...rowFields(kind, row, APART),
+    ...givenFields({ ownerPositionId: seat }),
+  }
   if (record !== null && present !== null) {
     const rest = { externalId, account, day, until: until ?? null }
     return updated(kind, record, present.fields, wanted, rest)
@@ -110,15 +112,4 @@ function updated(
 /** Only stakeholders leave; of the others the stage or status tells. */
 function removal(id: Id, until: Day | null): readonly RowChange[] {
   return until === null ? [] : [{ type: 'removeStakeholder', effective: formatDay(until), id }]
-}
-
-function ownFields(kind: CustomerKind, row: object): Fields {
-  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
-  const given = Object.entries(row).filter(([name]) => !APART.has(name))
-  return Object.fromEntries(
-    given.map(([name, value]: [string, unknown]) => [
-      name,
-      specs[name]?.type === 'date' ? dateText(value as Day | null | undefined) : value,
-    ]),
-  )
 }
