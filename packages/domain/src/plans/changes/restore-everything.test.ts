@@ -63,11 +63,21 @@ function storyOf(choices: readonly number[]): Story {
     const state = states.at(-1)!
     const outcome = decide(state, [randomChange(state, chance)])
     if (!outcome.ok || outcome.value.state === state) continue
+    const left = recorded(facts.at(-1)!, outcome.value)
+    if (isNamed(outcome.value, left)) continue
     states.push(outcome.value.state)
     decisions.push(outcome.value)
-    facts.push(recorded(facts.at(-1)!, outcome.value))
+    facts.push(left)
   }
   return { states, decisions, facts }
+}
+
+/** Whether facts name what a plan takes out: the store, which alone knows them, refuses that. */
+function isNamed({ changes }: Decision, facts: ReadonlyMap<string, Fact>): boolean {
+  const gone = new Set(changes.filter(({ after }) => after === null).map(({ id: of }) => of))
+  return [...facts.values()].some((fact) =>
+    Object.values(fact).some((value) => typeof value === 'string' && gone.has(value)),
+  )
 }
 
 const nameOf = (key: FactKey) => `${key.fact} ${factId(key)}`
