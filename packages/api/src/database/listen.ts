@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { DatabaseLog } from './database-start-error.js'
+import { connectionConfig } from './connection-config.js'
 import { quoteIdentifier } from './insert-rows.js'
 
 interface ListenOptions {
@@ -33,7 +34,9 @@ export async function listen(
   let client = await subscribe()
 
   async function subscribe(): Promise<pg.Client> {
-    const next = new pg.Client(typeof source === 'string' ? source : clientConfig(source))
+    const next = new pg.Client(
+      typeof source === 'string' ? source : connectionConfig(source, 'postscale listener'),
+    )
     next.on('notification', ({ payload }) => {
       if (!isClosed()) onNotification(payload ?? '')
     })
@@ -76,16 +79,5 @@ export async function listen(
       stop.abort()
       await client.end().catch(() => undefined)
     },
-  }
-}
-
-/** The connection's part of a pool's settings; `types` and the like are harmless on it. */
-function clientConfig({ options }: pg.Pool): pg.ClientConfig {
-  return {
-    ...options,
-    // A pool hides its password from enumeration.
-    password: options.password,
-    application_name: 'postscale listener',
-    keepAlive: true,
   }
 }

@@ -24,7 +24,10 @@ const ImportStatusEnum = vocabularyEnum<ImportRun['status']>(
     RUNNING: 'It is under way.',
     DONE: 'It came to its end; what it changed is written (in a dry run: would be).',
     REFUSED: 'It was refused; nothing was written.',
-    FAILED: 'It ended by a fault of the server or its stop; nothing was written.',
+    FAILED: 'It ended by a fault of the server; nothing was written.',
+    INTERRUPTED:
+      'Its server stopped, or lost the database, before it was done; nothing was written. It can be ' +
+      'started again.',
   },
 )
 

@@ -56,7 +56,7 @@ export class ImportResolver {
     }
     const today = todayOf(state)
     const locale = context.localeFor(viewAt(state, today).organization.locale)
-    const started = await services.imports.start({
+    const order = {
       organizationId: state.organization.id,
       uploads: uploadsOf(input, state.organization.id),
       mapping: input.mapping ?? null,
@@ -68,7 +68,8 @@ export class ImportResolver {
       effective: parseDay(input.effective ?? '') ?? today,
       expectedRevision: input.expectedRevision ?? null,
       idempotency: idempotencyOf(principal, MUTATION, input),
-    })
+    }
+    const started = await services.imports.start(order, context.signal)
     if (started.ok) return { ok: { run: toImportRun(started.value, locale) }, error: null }
     const problems = started.error.map((message) => toProblem(message, locale))
     const [first] = problems

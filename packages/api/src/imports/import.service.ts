@@ -7,8 +7,12 @@ import type { StateStore } from '../store/state-store.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
 import { type ImportOrder, type ImportRequest, prepareImport } from './run/prepare-import.js'
-import { importOutcome, runImport } from './run/run-import.js'
-import { type ImportRun, ImportRunRepository, RunProgress } from './run/import-run.repository.js'
+import { type ImportRun, ImportRunRepository, unwritten } from './run/import-run.repository.js'
+import { removeStrayContributions } from './run/contribution.repository.js'
+import { runImport } from './run/run-import.js'
+import { type RunLock, RunLocks } from './run/run-locks.js'
+import { writeOutcome } from './run/run-outcome.js'
+import { RunProgress } from './run/run-progress.js'
 import { RefusalRepository } from './run/refusal.repository.js'
 import { SourceRepository } from './run/source.repository.js'
 import { UploadRepository } from './upload/upload.repository.js'
@@ -48,6 +52,7 @@ export class ImportService {
   /** Most bytes of one file. */
   readonly maxBytes: number
   readonly #sources: SourceRepository
+  readonly #locks: RunLocks
   readonly #dependencies: ImportDependencies
   readonly #running = new Set<Promise<void>>()
   readonly #closing = new AbortController()
@@ -61,20 +66,53 @@ export class ImportService {
     this.runs = new ImportRunRepository(database)
     this.refusals = new RefusalRepository(database)
     this.#sources = new SourceRepository(database)
+    this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)
     this.#cleaning.unref()
   }
 
-  /** Starts a run, or finds the one that the same request started before. */
-  async start(order: StartImport): Promise<Result<ImportRun, readonly Message[]>> {
+  /**
+   * Starts a run, or finds the one that the same request started before.
+   *
+   * @param caller once it is aborted, the run is not started, or given up: nobody was told of it.
+   */
+  async start(
+    order: StartImport,
+    caller?: AbortSignal,
+  ): Promise<Result<ImportRun, readonly Message[]>> {
     const known = await this.#known(order)
     if (known !== null) return known
     const prepared = await prepareImport(this.uploads, this.#sources, order)
     if (!prepared.ok) return prepared
-    const { organizationId, principal, dryRun, idempotency } = order
-    const { mapping, files } = prepared.value
-    const runId = newId()
-    const begun = await this.runs.begin({
+    caller?.throwIfAborted()
+    const request = { ...order, ...prepared.value, runId: newId() }
+    const lock = await this.#locks.take(request.runId)
+    const begun = await this.#begin(request).catch(async (error: unknown) => {
+      await lock.release()
+      throw error
+    })
+    if (begun !== 'TAKEN') {
+      this.#run(request, lock, caller)
+      caller?.throwIfAborted()
+      return { ok: true, value: begun }
+    }
+    await lock.release()
+    return (await this.#known(order)) ?? refused('imports.BUSY')
+  }
+
+  /** Ends the runs under way, unwritten, and waits for them. */
+  async close(): Promise<void> {
+    clearInterval(this.#cleaning)
+    this.#closing.abort()
+    await Promise.all(this.#running)
+    await this.#locks.close()
+  }
+
+  #begin(
+    request: ImportRequest & Pick<StartImport, 'idempotency' | 'principal'>,
+  ): Promise<ImportRun | 'TAKEN'> {
+    const { organizationId, runId, mapping, files, principal, dryRun, idempotency } = request
+    return this.runs.begin({
       organizationId,
       id: runId,
       source: mapping.source,
@@ -84,19 +122,6 @@ export class ImportService {
       idempotencyKey: idempotency?.key ?? null,
       bodyHash: idempotency?.bodyHash ?? '',
     })
-    if (begun === 'KEY_USED') return (await this.#known(order)) ?? refused('imports.BUSY')
-    if (begun === 'BUSY') return refused('imports.BUSY')
-    this.#run({ ...order, runId, mapping, files })
-    const run = await this.runs.find(organizationId, runId)
-    if (run === null) throw new Error('a run that was begun is gone')
-    return { ok: true, value: run }
-  }
-
-  /** Ends the runs under way, unwritten, and waits for them. */
-  async close(): Promise<void> {
-    clearInterval(this.#cleaning)
-    this.#closing.abort()
-    await Promise.all(this.#running)
   }
 
   async #known(order: StartImport): Promise<Result<ImportRun, readonly Message[]> | null> {
@@ -108,47 +133,68 @@ export class ImportService {
     return { ok: true, value: run }
   }
 
-  #run(request: ImportRequest): void {
-    const running = this.#complete(request).finally(() => this.#running.delete(running))
+  #run(request: ImportRequest, lock: RunLock, caller?: AbortSignal): void {
+    const running = this.#complete(request, lock, caller).finally(() =>
+      this.#running.delete(running),
+    )
     this.#running.add(running)
   }
 
   /** Never rejects: whatever happens is the run's outcome. */
-  async #complete(request: ImportRequest): Promise<void> {
-    const { organizationId, runId, mapping, dryRun, files } = request
-    const { log, database } = this.#dependencies
+  async #complete(request: ImportRequest, lock: RunLock, caller?: AbortSignal): Promise<void> {
+    const { organizationId, runId } = request
+    const { pool } = this.#dependencies.database
+    const { uploads, refusals } = this
+    const dependencies = { ...this.#dependencies, pool, uploads, refusals }
     const progress = new RunProgress(this.runs, organizationId, runId)
-    const dependencies = {
-      ...this.#dependencies,
-      pool: database.pool,
-      uploads: this.uploads,
-      refusals: this.refusals,
-    }
+    const ends = [this.#closing.signal, lock.lost, progress.taken]
+    const signal = AbortSignal.any(caller === undefined ? ends : [...ends, caller])
     try {
-      const ran = await runImport(dependencies, request, progress, this.#closing.signal)
-      await progress.end()
-      const { status, result } = importOutcome(ran, dryRun)
-      if (status === 'DONE' && !dryRun) {
-        await this.#sources.remember(organizationId, mapping.source, mapping)
-        const ids = files.map(({ upload }) => upload.id)
-        await this.uploads.remove(organizationId, ids)
-      }
-      await this.runs.end(organizationId, runId, status, result)
+      await runImport(dependencies, request, progress, signal)
     } catch (error) {
+      await this.#fail(request, error)
+    }
+    await progress.end()
+    await lock.release()
+    await this.#tidy(request)
+  }
+
+  /**
+   * Ends a run that met a fault, unless it has an outcome: the connection may have broken after the
+   * commit. While that is still being decided, this waits for the run's row. Where not even this can
+   * be written, the run's lock is given back all the same, and whoever asks finds it interrupted.
+   */
+  async #fail(request: ImportRequest, error: unknown): Promise<void> {
+    const { log, database } = this.#dependencies
+    try {
+      const outcome = { status: 'FAILED', result: unwritten('imports.FAILED') } as const
+      const failed = await writeOutcome(database.pool, request, outcome)
+      if (failed) log.error({ err: error }, 'an import failed')
+      else log.warn({ err: error }, 'an import met a fault after its outcome was written')
+    } catch (failure) {
       log.error({ err: error }, 'an import failed')
-      await progress.end()
-      const message = { key: 'imports.FAILED', params: {} } as const
-      const result = { message, problems: [message], counts: [], revision: null, changed: false }
-      await this.runs.end(organizationId, runId, 'FAILED', result).catch((failure: unknown) => {
-        log.error({ err: failure }, 'an import could not be ended')
-      })
+      log.error({ err: failure }, 'the failure of an import could not be written')
+    }
+  }
+
+  /** Removes the files of a run that is done. Those that stay are removed when they are old. */
+  async #tidy({ organizationId, runId, dryRun, files }: ImportRequest): Promise<void> {
+    if (dryRun) return
+    try {
+      const run = await this.runs.find(organizationId, runId)
+      const ids = files.map(({ upload }) => upload.id)
+      if (run?.status === 'DONE') await this.uploads.remove(organizationId, ids)
+    } catch (error) {
+      this.#dependencies.log.warn({ err: error }, 'imported files could not be removed')
     }
   }
 
   async #clean(): Promise<void> {
     try {
       await this.uploads.removeOld(UPLOAD_HOURS)
+      await this.runs.interruptLost(null)
       await this.runs.removeOld(RUN_DAYS)
+      await removeStrayContributions(this.#dependencies.database.pool)
     } catch (error) {
       this.#dependencies.log.warn({ err: error }, 'old imports could not be removed')
     }

@@ -13,6 +13,8 @@ const allowed = new Set([
   'audit_change',
   'audit_entry',
   'idempotency_key',
+  'import_run',
+  'import_source',
   'organization',
   // Of the store: what things are called elsewhere.
   'external_reference',

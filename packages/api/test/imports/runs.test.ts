@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ImportRunRepository } from '../../src/imports/run/import-run.repository.js'
+import { RunLocks } from '../../src/imports/run/run-locks.js'
 import { newId } from '../../src/database/new-id.js'
 import { encodeGlobalId } from '../../src/graphql/relay/global-id.js'
 import { useImporter } from './use-importer.js'
@@ -12,6 +13,20 @@ const one = accounts('A-1,One,1000,SMB,2024-01-31')
 
 describe('an import', () => {
   const importer = useImporter()
+
+  /** A run of another process, which holds its lock. */
+  async function begunElsewhere(slug: string, locks: RunLocks) {
+    const { database } = importer.app
+    const { id: organizationId } = await database.prisma.organization.findUniqueOrThrow({
+      where: { slug },
+    })
+    const run = { organizationId, id: newId(), source: 'x', dryRun: false, rowsTotal: 7 }
+    await locks.take(run.id)
+    const asked = { principal: 'x', idempotencyKey: null, bodyHash: '' }
+    const begun = await new ImportRunRepository(database).begin({ ...run, ...asked })
+    if (begun === 'TAKEN') throw new Error('the organization has a run')
+    return begun
+  }
 
   it('brings a roster, accounts and coverage together, in any order of the files', async () => {
     const slug = await importer.organization()
@@ -138,54 +153,82 @@ describe('an import', () => {
     expect(new Set(ids).size).toBe(1)
   })
 
-  it('runs one at a time for an organization', async () => {
+  it('runs one at a time for an organization, and makes room the moment its process is gone', async () => {
     const slug = await importer.organization()
-    const { pool } = importer.app.database
-    const { rows } = await pool.query<{ organizationId: string; id: string }>(
-      `INSERT INTO import_run ("organizationId", id, status, slot, phase, "rowsDone", "rowsTotal",
-         source, "dryRun", principal, "bodyHash", "beatAt")
-       SELECT id, gen_random_uuid(), 'RUNNING', 'RUNNING', 'WRITING', 0, 0, 'x', false, 'x', '', now()
-       FROM organization WHERE slug = $1 RETURNING "organizationId", id`,
-      [slug],
-    )
-    const { organizationId, id } = rows[0]!
+    const other = new RunLocks(importer.app.database.pool)
+    const run = await begunElsewhere(slug, other)
     const status = async () => {
-      const variables = { id: encodeGlobalId('ImportRun', organizationId, id) }
-      const query = 'query ($id: ID!) { importRun(id: $id) { status message } }'
+      const variables = { id: encodeGlobalId('ImportRun', run.organizationId, run.id) }
+      const query = 'query ($id: ID!) { importRun(id: $id) { status message endedAt } }'
       return (await importer.app.ask(query, { variables })).body.data.importRun
     }
     expect((await importer.start(slug, [one])).error?.code).toBe('BUSY')
-    expect(await status()).toMatchObject({ status: 'RUNNING' })
-    await pool.query(`UPDATE import_run SET "beatAt" = now() - interval '2 minutes'`)
+    expect(await status()).toMatchObject({ status: 'RUNNING', endedAt: null })
+    await other.close()
     expect((await importer.run(slug, [one])).status).toBe('DONE')
-    expect(await status()).toMatchObject({ status: 'FAILED' })
+    expect(await status()).toMatchObject({
+      status: 'INTERRUPTED',
+      message: expect.stringContaining('Nothing was written'),
+      endedAt: expect.any(String),
+    })
   })
 
-  it('that gives no sign of life is told as interrupted', async () => {
+  it('is told as interrupted to whoever asks when its process is gone', async () => {
     const slug = await importer.organization()
     const { database } = importer.app
+    const other = new RunLocks(database.pool)
+    const { organizationId, id } = await begunElsewhere(slug, other)
     const runs = new ImportRunRepository(database)
-    const { id: organizationId } = await database.prisma.organization.findUniqueOrThrow({
-      where: { slug },
-    })
-    const run = { organizationId, id: newId(), source: 'x', dryRun: false, rowsTotal: 7 }
-    const asked = { principal: 'x', idempotencyKey: null, bodyHash: '' }
-    expect(await runs.begin({ ...run, ...asked })).toBe('BEGUN')
-    await database.pool.query(`UPDATE import_run SET "beatAt" = now() - interval '59 seconds'`)
-    expect(await runs.find(organizationId, run.id)).toMatchObject({ status: 'RUNNING' })
-    await runs.beat(organizationId, run.id, { phase: 'WRITING', rowsDone: 3 })
-    await database.pool.query(
-      `UPDATE import_run SET "beatAt" = "beatAt" - interval '61 seconds' WHERE id = $1`,
-      [run.id],
+    await runs.tellProgress(organizationId, id, { phase: 'WRITING', rowsDone: 3 })
+    expect(await runs.find(organizationId, id)).toMatchObject({ status: 'RUNNING', rowsDone: 3 })
+    // As PostgreSQL sees it when the process, its machine or the network is gone.
+    const { rows } = await database.pool.query<{ pid: number }>(
+      `SELECT pid, pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+       WHERE application_name = 'postscale imports' AND datname = current_database()
+         AND pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')`,
     )
-    expect(await runs.find(organizationId, run.id)).toMatchObject({
-      status: 'FAILED',
+    expect(rows).toHaveLength(1)
+    expect(await runs.find(organizationId, id)).toMatchObject({
+      status: 'INTERRUPTED',
       phase: 'FINISHED',
       rowsDone: 3,
-      result: { message: { key: 'imports.INTERRUPTED' } },
+      result: { message: { key: 'imports.INTERRUPTED' }, changed: false },
       endedAt: expect.any(Date),
     })
-    expect(await runs.begin({ ...run, ...asked, id: newId() })).toBe('BEGUN')
+    expect(await runs.tellProgress(organizationId, id, { phase: 'WRITING', rowsDone: 4 })).toBe(
+      false,
+    )
+    await other.close()
+  })
+
+  it.each([
+    ['refused', accounts('A-1,One,x,SMB,2024-01-31'), 'REFUSED'],
+    ['one that did nothing new', one, 'DONE'],
+  ])('%s is remembered by its key only when it is done', async (_, file, status) => {
+    const slug = await importer.organization()
+    await importer.run(slug, [one])
+    const { body } = await importer.upload(slug, file)
+    const input = { uploads: [{ uploadId: body.upload?.id }], idempotencyKey: 'k' }
+    const first = await importer.run(slug, [], input)
+    expect(first.status).toBe(status)
+    const second = await importer.start(slug, [], input)
+    expect(second.ok?.run.id === first.id).toBe(status === 'DONE')
+    await importer.settled(second)
+    const other = await importer.start(slug, [], { ...input, onBadRow: 'SKIP' })
+    expect(other.error?.code).toBe(status === 'DONE' ? 'IDEMPOTENCY_KEY_REUSED' : undefined)
+  })
+
+  it('of a file that is removed while it is read is refused, and not told as done', async () => {
+    const slug = await importer.organization()
+    const { body } = await importer.upload(slug, one)
+    const { pool } = importer.app.database
+    await pool.query('DELETE FROM import_block')
+    const uploads = [{ uploadId: body.upload?.id }]
+    expect(await importer.run(slug, [], { uploads })).toMatchObject({
+      status: 'REFUSED',
+      problems: [{ code: 'UPLOAD_NOT_FOUND' }],
+      revision: 1,
+    })
   })
 
   it('is unknown to those who may not enter the organization', async () => {

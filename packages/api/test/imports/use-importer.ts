@@ -55,6 +55,8 @@ interface Importer {
   start(organization: string, files: readonly NamedFile[], input?: object): Promise<StartAnswer>
   /** As start, and waits for the end. */
   run(organization: string, files: readonly NamedFile[], input?: object): Promise<RunAnswer>
+  /** Waits for the end of a run that was started. */
+  settled(started: StartAnswer): Promise<RunAnswer>
   report(run: Pick<RunAnswer, 'reportUrl'>, language?: string): Promise<string>
   /** Rows, created, updated, unchanged and refused by kind, and by file where it has several. */
   counts(run: RunAnswer): Record<string, number[]>
@@ -130,8 +132,7 @@ export function useImporter(): Importer {
     return (await data<{ importRows: StartAnswer }>(START, variables)).importRows
   }
 
-  const run: Importer['run'] = async (organization, files, input) => {
-    const started = await start(organization, files, input)
+  const settled: Importer['settled'] = async (started) => {
     if (started.ok === null) throw new Error(JSON.stringify(started.error))
     for (;;) {
       const { importRun } = await data<{ importRun: RunAnswer }>(RUN, { id: started.ok.run.id })
@@ -140,11 +141,15 @@ export function useImporter(): Importer {
     }
   }
 
+  const run: Importer['run'] = async (organization, files, input) =>
+    settled(await start(organization, files, input))
+
   return {
     app,
     upload,
     start,
     run,
+    settled,
     organization: async (currency = 'USD') => {
       organizations += 1
       const slug = `importer-${organizations}`

@@ -28,6 +28,18 @@ const COLUMNS = [
 ] as const
 const PAGE = 10_000
 
+/** Removes what runs gathered that ended without clearing up after themselves. */
+export async function removeStrayContributions(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `DELETE FROM import_contribution AS gathered
+     WHERE NOT EXISTS (
+       SELECT FROM import_run AS run
+       WHERE run."organizationId" = gathered."organizationId" AND run.id = gathered."runId"
+         AND run.status = 'RUNNING'
+     )`,
+  )
+}
+
 /** The contributions of one run. */
 export class ContributionRepository {
   readonly #pool: pg.Pool

@@ -5,7 +5,7 @@ import type { ImportRequest } from './prepare-import.js'
 import type { OpenedFile } from './opened-file.js'
 import type { RecordedFactsRepository } from './recorded-facts.repository.js'
 import type { RefusalLog } from './refusal-log.js'
-import type { RunProgress } from './import-run.repository.js'
+import type { RunProgress } from './run-progress.js'
 
 /** A run under way, before its first chunk. */
 export interface GatheringJob {

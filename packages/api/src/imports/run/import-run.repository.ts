@@ -1,10 +1,12 @@
 import type { ImportCounts, Message } from '@postscale/domain'
+import type pg from 'pg'
 import { databaseTime } from '../../database/database-time.js'
 import type { Database } from '../../database/database.js'
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.js'
+import { runLockKey } from './run-locks.js'
 
 /** How a run ended. */
-export type ImportStatus = 'DONE' | 'FAILED' | 'REFUSED'
+export type ImportStatus = 'DONE' | 'FAILED' | 'INTERRUPTED' | 'REFUSED'
 
 /** What a run came to; plain JSON. */
 export interface ImportResult {
@@ -47,93 +49,102 @@ interface NewRun {
   readonly bodyHash: string
 }
 
-/** A run that gave no sign of life for so long is gone with its server. */
-const SILENCE_MS = 60_000
 const HOUR_MS = 3_600_000
 const KEY_HOURS = 24
 /** Columns that only the statements below are about. */
 const omit = { slot: true, principal: true, idempotencyKey: true } as const
 
-/** Runs of imports. Times are the database's, since a run may live in another process. */
+/** What a run came to that wrote nothing, for a reason that is not in its files. */
+export function unwritten(key: 'imports.FAILED' | 'imports.INTERRUPTED'): ImportResult {
+  const message = { key, params: {} }
+  return { message, problems: [message], counts: [], revision: null, changed: false }
+}
+
+/**
+ * Runs of imports. Times are the database's, since a run may live in another process. A run that is
+ * RUNNING and whose lock nobody holds has ended with its process: whoever asks about it says so.
+ */
 export class ImportRunRepository {
   readonly #prisma: PrismaClient
+  readonly #pool: pg.Pool
 
-  constructor({ prisma }: Pick<Database, 'prisma'>) {
+  constructor({ prisma, pool }: Pick<Database, 'pool' | 'prisma'>) {
     this.#prisma = prisma
+    this.#pool = pool
   }
 
-  /** Enters a new run; `'BUSY'` when the organization has one running. */
-  async begin(run: NewRun): Promise<'BEGUN' | 'BUSY' | 'KEY_USED'> {
-    const { organizationId, principal, idempotencyKey } = run
+  /**
+   * Enters a new run, whose lock its process must hold already; `'TAKEN'` when the organization has
+   * one running, or the idempotency key is in use.
+   */
+  async begin(run: NewRun): Promise<ImportRun | 'TAKEN'> {
+    await this.interruptLost(run.organizationId)
+    await this.#freeKey(run)
     const now = await databaseTime(this.#prisma)
-    await this.#endSilent(organizationId, now)
     const running = { status: 'RUNNING', slot: 'RUNNING', phase: 'GATHERING', rowsDone: 0 }
-    const { count } = await this.#prisma.importRun.createMany({
-      data: [{ ...run, ...running, createdAt: now, beatAt: now }],
+    const [row] = await this.#prisma.importRun.createManyAndReturn({
+      data: [{ ...run, ...running, createdAt: now }],
       skipDuplicates: true,
+      omit,
     })
-    if (count === 1) return 'BEGUN'
-    if (idempotencyKey === null) return 'BUSY'
-    const used = await this.#prisma.importRun.count({
-      where: { organizationId, principal, idempotencyKey },
-    })
-    return used > 0 ? 'KEY_USED' : 'BUSY'
+    return row === undefined ? 'TAKEN' : toRun(row)
   }
 
   async find(organizationId: string, id: string): Promise<ImportRun | null> {
     const where = { organizationId_id: { organizationId, id } }
-    const row = await this.#prisma.importRun.findUnique({ where, omit })
-    if (row?.status !== 'RUNNING') return row && toRun(row)
-    const now = await databaseTime(this.#prisma)
-    if (row.beatAt >= silentSince(now)) return toRun(row)
-    await this.#endSilent(organizationId, now)
-    return toRun(await this.#prisma.importRun.findUniqueOrThrow({ where, omit }))
+    const find = () => this.#prisma.importRun.findUnique({ where, omit })
+    let row = await find()
+    if (row?.status === 'RUNNING' && (await this.interruptLost(organizationId))) row = await find()
+    return row && toRun(row)
   }
 
-  /** The run that a principal began with an idempotency key in the last 24 hours. */
+  /**
+   * The run that a principal began with an idempotency key and that is under way, or came to its end
+   * in the last 24 hours. One that wrote nothing is not remembered: its key may be used again.
+   */
   async withKey(
     organizationId: string,
     principal: string,
     idempotencyKey: string,
   ): Promise<ImportRun | null> {
+    await this.interruptLost(organizationId)
+    const after = before(await databaseTime(this.#prisma), KEY_HOURS)
     const key = { organizationId, principal, idempotencyKey }
-    const now = await databaseTime(this.#prisma)
-    await this.#prisma.importRun.updateMany({
-      where: { ...key, createdAt: { lte: before(now, KEY_HOURS) } },
-      data: { idempotencyKey: null },
-    })
-    const row = await this.#prisma.importRun.findFirst({ where: key, omit })
+    const kept = [{ status: 'RUNNING' }, { status: 'DONE', createdAt: { gt: after } }]
+    const row = await this.#prisma.importRun.findFirst({ where: { ...key, OR: kept }, omit })
     return row === null ? null : toRun(row)
   }
 
-  /** Tells how far a run is, which also shows that it lives. */
-  async beat(
+  /** Tells how far a run is; false when it is no longer running. */
+  async tellProgress(
     organizationId: string,
     id: string,
     { phase, rowsDone }: Pick<ImportRun, 'phase' | 'rowsDone'>,
-  ): Promise<void> {
-    const beatAt = await databaseTime(this.#prisma)
-    await this.#prisma.importRun.updateMany({
+  ): Promise<boolean> {
+    const { count } = await this.#prisma.importRun.updateMany({
       where: { organizationId, id, status: 'RUNNING' },
-      data: { phase, rowsDone, beatAt },
+      data: { phase, rowsDone },
     })
+    return count > 0
   }
 
-  async end(
-    organizationId: string,
-    id: string,
-    status: ImportStatus,
-    result: ImportResult,
-  ): Promise<void> {
-    const where = { organizationId, id, status: 'RUNNING' }
-    const running = await this.#prisma.importRun.findFirst({ where })
-    if (running === null) return
-    const endedAt = await databaseTime(this.#prisma)
-    const rowsDone = status === 'DONE' ? { rowsDone: running.rowsTotal } : {}
-    await this.#prisma.importRun.updateMany({
-      where,
-      data: { ...ended(status, result, endedAt), ...rowsDone },
-    })
+  /**
+   * Ends runs whose process is gone, of one organization or (null) of all; answers whether there were
+   * any. A run whose row is locked is writing its outcome: it is left alone, and told as it will be.
+   */
+  async interruptLost(organizationId: string | null): Promise<boolean> {
+    const lost = `SELECT "organizationId", id FROM import_run
+       WHERE slot = 'RUNNING' AND ($1::uuid IS NULL OR "organizationId" = $1)
+         AND pg_try_advisory_xact_lock_shared(${runLockKey('id')})
+       FOR UPDATE SKIP LOCKED`
+    const { rowCount } = await this.#pool.query(
+      `UPDATE import_run AS run
+       SET status = 'INTERRUPTED', slot = NULL, phase = 'FINISHED', result = $2, "endedAt" = now()
+       FROM (${lost}) AS lost
+       WHERE run."organizationId" = lost."organizationId" AND run.id = lost.id`,
+      [organizationId, unwritten('imports.INTERRUPTED')],
+    )
+    return rowCount !== null && rowCount > 0
   }
 
   async removeOld(days: number): Promise<number> {
@@ -144,25 +155,25 @@ export class ImportRunRepository {
     return count
   }
 
-  async #endSilent(organizationId: string, now: Date): Promise<void> {
-    const result: ImportResult = {
-      message: { key: 'imports.INTERRUPTED', params: {} },
-      problems: [],
-      counts: [],
-      revision: null,
-      changed: false,
-    }
+  async #freeKey({ organizationId, principal, idempotencyKey }: NewRun): Promise<void> {
+    if (idempotencyKey === null) return
+    const old = before(await databaseTime(this.#prisma), KEY_HOURS)
     await this.#prisma.importRun.updateMany({
-      where: { organizationId, status: 'RUNNING', beatAt: { lt: silentSince(now) } },
-      data: ended('FAILED', result, now),
+      where: {
+        organizationId,
+        principal,
+        idempotencyKey,
+        OR: [
+          { status: { notIn: ['DONE', 'RUNNING'] } },
+          { status: 'DONE', createdAt: { lte: old } },
+        ],
+      },
+      data: { idempotencyKey: null },
     })
   }
 }
 
-function toRun({
-  beatAt: _,
-  ...row
-}: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRun {
+function toRun(row: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRun {
   return {
     ...row,
     status: row.status as ImportRun['status'],
@@ -171,41 +182,6 @@ function toRun({
   }
 }
 
-function ended(status: ImportStatus, result: ImportResult, endedAt: Date) {
-  const json = result as object as Prisma.InputJsonObject
-  return { status, slot: null, phase: 'FINISHED', result: json, endedAt }
-}
-
-function silentSince(now: Date): Date {
-  return new Date(now.getTime() - SILENCE_MS)
-}
-
 function before(now: Date, hours: number): Date {
   return new Date(now.getTime() - hours * HOUR_MS)
-}
-
-const BEAT_MS = 500
-
-/** How far a run is; told to its row now and then, which also shows that it lives. */
-export class RunProgress {
-  phase: ImportPhase = 'GATHERING'
-  rowsDone = 0
-  readonly #timer: NodeJS.Timeout
-  #beating: Promise<void> = Promise.resolve()
-
-  constructor(runs: ImportRunRepository, organizationId: string, runId: string) {
-    this.#timer = setInterval(() => {
-      this.#beating = this.#beating.then(() =>
-        // A missed beat is made up for by the next.
-        runs.beat(organizationId, runId, this).catch(() => undefined),
-      )
-    }, BEAT_MS)
-    this.#timer.unref()
-  }
-
-  /** Ends the telling; waits for what is under way. */
-  async end(): Promise<void> {
-    clearInterval(this.#timer)
-    await this.#beating
-  }
 }

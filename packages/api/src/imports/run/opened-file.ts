@@ -13,9 +13,9 @@ import {
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
-import type { RunProgress } from './import-run.repository.js'
+import type { RunProgress } from './run-progress.js'
 import type { FileToImport } from './prepare-import.js'
-import { FileTally, type RefusalLog, StopImport } from './refusal-log.js'
+import { FileTally, type RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 
 /** Counts the distinct values that a file has for the metrics that are measured against them. */
 class SeenValues {
@@ -100,10 +100,16 @@ export class OpenedFile {
   }
 
   async *#blocks(signal: AbortSignal): AsyncGenerator<readonly StagedRow[]> {
-    for await (const block of this.#uploads.blocks(this.file.upload)) {
-      if (signal.aborted) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
+    const { upload } = this.file
+    let rows = 0
+    for await (const block of this.#uploads.blocks(upload)) {
+      stopWhenAborted(signal)
+      rows += block.length
       yield block
     }
+    // Removed meanwhile, by another import of it or for its age: what was read is not the whole.
+    if (rows === upload.rows) return
+    throw new StopImport([{ key: 'imports.UPLOAD_NOT_FOUND', params: { upload: upload.id } }])
   }
 }
 

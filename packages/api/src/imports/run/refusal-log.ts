@@ -62,6 +62,11 @@ export class StopImport extends Error {
   }
 }
 
+/** @throws StopImport when the run is to end. */
+export function stopWhenAborted({ aborted }: AbortSignal): void {
+  if (aborted) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
+}
+
 const BATCH = 1000
 /** Longer cells are cut where they are told. */
 const SHOWN_LETTERS = 200

@@ -1,25 +1,22 @@
-import {
-  IMPORT_KINDS,
-  type ImportCounts,
-  ImportDirectory,
-  type Message,
-  type OrganizationState,
-} from '@postscale/domain'
+import { IMPORT_KINDS, ImportDirectory, type OrganizationState } from '@postscale/domain'
 import type pg from 'pg'
+import type { DatabaseLog } from '../../database/database-start-error.js'
 import { newId } from '../../database/new-id.js'
 import type { ApplyPlanService } from '../../plans/apply/apply-plan.service.js'
+import type { Written } from '../../plans/apply/plan-transaction.js'
 import type { StateStore } from '../../store/state-store.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { gatherContributions } from './account-links.js'
 import { ContributionRepository } from './contribution.repository.js'
 import { type ChunkTarget, DryTarget, EntryWriter } from './entry-writer.js'
 import type { GatheringJob } from './import-job.js'
-import type { ImportResult, ImportStatus, RunProgress } from './import-run.repository.js'
 import { type OpenedFile, openFile } from './opened-file.js'
 import type { ImportRequest } from './prepare-import.js'
 import { RecordedFactsRepository } from './recorded-facts.repository.js'
-import { problemMessage, RefusalLog, StopImport } from './refusal-log.js'
+import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
+import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
+import type { RunProgress } from './run-progress.js'
 import { writeFiles } from './write-files.js'
 
 interface RunDependencies {
@@ -28,28 +25,22 @@ interface RunDependencies {
   readonly applyPlan: ApplyPlanService
   readonly uploads: UploadRepository
   readonly refusals: RefusalRepository
+  readonly log: DatabaseLog
 }
 
-/** How a run ended that came to an end by itself. */
-interface RanImport {
-  /** Why nothing was written; empty when all went well. */
-  readonly stopped: readonly Message[]
-  readonly counts: readonly ImportCounts[]
-  readonly refused: number
-  readonly revision: number
-  readonly changed: boolean
-}
+type Done = Pick<RanImport, 'changed' | 'revision'>
 
 /**
  * Runs an import: gathers netted figures, then decides and writes chunk by chunk, in one transaction
- * and one revision. A dry run does the same on states that nobody sees.
+ * and one revision, which holds the run's outcome too. A dry run does the same on states that nobody
+ * sees. Whatever ends by itself has its outcome written when this answers; what throws has not.
  */
 export async function runImport(
   dependencies: RunDependencies,
   request: ImportRequest,
   progress: RunProgress,
   signal: AbortSignal,
-): Promise<RanImport> {
+): Promise<void> {
   const { pool, states, uploads, refusals } = dependencies
   const { organizationId, runId, dryRun } = request
   const base = await states.get(organizationId)
@@ -57,23 +48,32 @@ export async function runImport(
   const log = new RefusalLog(refusals, request)
   const contributions = new ContributionRepository(pool, organizationId, runId)
   let files: readonly OpenedFile[] = []
-  let done = { revision: base.revision, changed: false }
-  let stopped: readonly Message[] = []
+  let ran = { stopped: [] as RanImport['stopped'], revision: base.revision, changed: false }
   try {
     files = await openFiles(request, uploads, base)
     const job = { request, files, contributions, log, progress, signal }
     await gatherContributions(job)
     progress.phase = 'WRITING'
-    done = dryRun ? await preview(dependencies, job, base) : await apply(dependencies, job)
+    if (!dryRun) return await apply(dependencies, job)
+    ran = { ...ran, ...(await preview(dependencies, job, base)) }
   } catch (error) {
     if (!(error instanceof StopImport)) throw error
-    stopped = error.messages
+    ran = { ...ran, stopped: error.messages }
   } finally {
-    await contributions.clear()
+    // The hourly cleaning removes what stays.
+    await contributions.clear().catch((error: unknown) => {
+      dependencies.log.warn({ err: error }, 'what an import gathered could not be removed')
+    })
   }
   await log.flush()
-  const counts = files.map(({ tally }) => tally.counts)
-  return { stopped, counts, refused: log.refused, ...done }
+  await writeOutcome(pool, request, importOutcome(ranOf({ files, log }, ran), dryRun))
+}
+
+function ranOf(
+  { files, log }: Pick<GatheringJob, 'files' | 'log'>,
+  ran: Pick<RanImport, 'stopped'> & Done,
+): RanImport {
+  return { ...ran, counts: files.map(({ tally }) => tally.counts), refused: log.refused }
 }
 
 async function openFiles(
@@ -95,7 +95,7 @@ async function preview(
   dependencies: RunDependencies,
   job: GatheringJob,
   base: OrganizationState,
-): Promise<Pick<RanImport, 'changed' | 'revision'>> {
+): Promise<Done> {
   const { expectedRevision: expected } = job.request
   if (expected !== null && expected !== base.revision) {
     const params = { expected, actual: base.revision }
@@ -106,10 +106,7 @@ async function preview(
   return { revision: base.revision, changed }
 }
 
-async function apply(
-  dependencies: RunDependencies,
-  job: GatheringJob,
-): Promise<Pick<RanImport, 'changed' | 'revision'>> {
+async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<void> {
   const { organizationId, actor, mapping, files, expectedRevision } = job.request
   const names = [...new Set(files.map(({ upload }) => upload.fileName))].join(', ')
   const plan = {
@@ -119,6 +116,7 @@ async function apply(
     title: `${mapping.source}: ${names}`,
     reason: null,
     ...(expectedRevision !== null && { expectedRevision }),
+    settle: (client: pg.ClientBase, written: Written) => settle(client, job, written),
   }
   const ran = await dependencies.applyPlan.run(plan, async (transaction) => {
     const target: ChunkTarget = {
@@ -131,18 +129,33 @@ async function apply(
     }
     await write(dependencies, job, target)
   })
-  if (!ran.ok) {
-    throw new StopImport(
-      ran.error.map((problem) =>
-        problem.code === 'IDEMPOTENCY_KEY_REUSED'
-          ? { key: 'problems.IDEMPOTENCY_KEY_REUSED', params: {} }
-          : problemMessage(problem),
-      ),
-    )
-  }
-  if (ran.value.recalled !== null) throw new Error('a plan without a key was recalled')
-  const { state, changed } = ran.value.written
-  return { revision: state.revision, changed }
+  if (ran.ok) return
+  throw new StopImport(
+    ran.error.map((problem) =>
+      problem.code === 'IDEMPOTENCY_KEY_REUSED'
+        ? { key: 'problems.IDEMPOTENCY_KEY_REUSED', params: {} }
+        : problemMessage(problem),
+    ),
+  )
+}
+
+/**
+ * Writes in the plan's transaction what the import came to.
+ *
+ * @throws StopImport when another process took this one for gone and has told so.
+ */
+async function settle(
+  client: pg.ClientBase,
+  job: GatheringJob,
+  { state, changed }: Written,
+): Promise<void> {
+  const { request, log, signal } = job
+  stopWhenAborted(signal)
+  await log.flush()
+  const ran = ranOf(job, { stopped: [], revision: state.revision, changed })
+  const written = await writeOutcome(client, request, importOutcome(ran, false))
+  if (!written) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
+  await rememberMapping(client, request.organizationId, request.mapping)
 }
 
 /** @throws StopImport when rows are refused and the policy lets none be. */
@@ -162,36 +175,4 @@ async function write(
   })
   if (request.policy.kind !== 'REJECT_ALL' || log.refused === 0) return
   throw new StopImport([{ key: 'imports.REJECTED', params: { refused: log.refused } }])
-}
-
-/** A run's end as it is kept and told. */
-export function importOutcome(
-  ran: RanImport,
-  dryRun: boolean,
-): { readonly status: ImportStatus; readonly result: ImportResult } {
-  const { stopped, counts, refused, revision, changed } = ran
-  const [first] = stopped
-  if (first !== undefined) {
-    const status = first.key === 'imports.INTERRUPTED' ? 'FAILED' : 'REFUSED'
-    const problems = stopped
-    return { status, result: { message: first, problems, counts, revision, changed: false } }
-  }
-  const message = outcomeMessage(counts, refused, revision, changed, dryRun)
-  return { status: 'DONE', result: { message, problems: [], counts, revision, changed } }
-}
-
-function outcomeMessage(
-  counts: readonly ImportCounts[],
-  refused: number,
-  revision: number,
-  changed: boolean,
-  dryRun: boolean,
-): Message {
-  const sum = (name: 'created' | 'removed' | 'unchanged' | 'updated') =>
-    counts.reduce((total, file) => total + file[name], 0)
-  const [created, updated, unchanged] = [sum('created'), sum('updated'), sum('unchanged')]
-  const params = { created, updated, removed: sum('removed'), refused }
-  if (dryRun) return { key: 'imports.PREVIEWED', params: { ...params, unchanged } }
-  if (!changed) return { key: 'imports.NOTHING_CHANGED', params: { unchanged, refused } }
-  return { key: 'imports.APPLIED', params: { ...params, revision } }
 }

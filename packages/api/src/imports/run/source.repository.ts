@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.js'
-import type { Prisma, PrismaClient } from '../../generated/prisma/client.js'
+import type { PrismaClient } from '../../generated/prisma/client.js'
 
 /** The mapping that each source of an organization was last imported with. */
 export class SourceRepository {
@@ -15,14 +15,5 @@ export class SourceRepository {
       where: { organizationId_source: { organizationId, source } },
     })
     return known?.mapping ?? null
-  }
-
-  async remember(organizationId: string, source: string, mapping: object): Promise<void> {
-    const set = { mapping: mapping as Prisma.InputJsonObject, updatedAt: new Date() }
-    await this.#prisma.importSource.upsert({
-      where: { organizationId_source: { organizationId, source } },
-      create: { organizationId, source, ...set },
-      update: set,
-    })
   }
 }

@@ -95,6 +95,11 @@ export interface PlanToRun extends PlanBeginning {
   readonly title: string
   readonly reason: string | null
   readonly remembersSubjects?: boolean
+  /**
+   * Writes what goes with the plan on its connection, last before the commit: it is there with the
+   * plan's rows or, when this throws, nothing is.
+   */
+  readonly settle?: (client: pg.ClientBase, written: Written) => Promise<void>
 }
 
 /** What running plans needs. */
@@ -126,6 +131,7 @@ export async function runPlan<T>(
     const transaction = new PlanTransaction(client, plan.organizationId, begun.base)
     const result = await write(transaction)
     const written = await transaction.finish({ ...plan, keyOwner: keyOwner(plan) })
+    await plan.settle?.(client, written)
     return { recalled: null, written, result }
   }
   try {

@@ -34,7 +34,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.FILE_TWICE': (p) =>
     `“${p.file}” and “${p.other}” fit the same part of the mapping; give one of them.`,
   'imports.INTERRUPTED': () =>
-    'The import was interrupted when the server stopped; nothing was written.',
+    'The import was interrupted: its server stopped or lost the database. ' +
+    'Nothing was written; it can be started again.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `The columns of “${p.file}” do not tell what its rows are; give a mapping.`,
   'imports.LOOP': (p) =>

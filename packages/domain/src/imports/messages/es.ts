@@ -34,7 +34,8 @@ export const importsMessages: typeof en = {
   'imports.FILE_TWICE': (p) =>
     `«${p.file}» y «${p.other}» corresponden a la misma parte del mapeo; indique uno solo.`,
   'imports.INTERRUPTED': () =>
-    'La importación se interrumpió al detenerse el servidor; no se escribió nada.',
+    'La importación se interrumpió: el servidor se detuvo o perdió la base de datos. ' +
+    'No se escribió nada; puede iniciarse de nuevo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `Las columnas de «${p.file}» no dicen qué son sus filas; indique un mapeo.`,
   'imports.LOOP': (p) =>

@@ -33,7 +33,8 @@ export const importsMessages: typeof en = {
   'imports.FILE_TWICE': (p) =>
     `“${p.file}” e “${p.other}” correspondem à mesma parte do mapeamento; informe só um.`,
   'imports.INTERRUPTED': () =>
-    'A importação foi interrompida quando o servidor parou; nada foi gravado.',
+    'A importação foi interrompida: o servidor parou ou perdeu o banco de dados. ' +
+    'Nada foi gravado; pode ser iniciada de novo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `As colunas de “${p.file}” não dizem o que são suas linhas; informe um mapeamento.`,
   'imports.LOOP': (p) =>

@@ -1,0 +1,88 @@
+import type { ImportCounts, ImportMapping, Message } from '@postscale/domain'
+import type pg from 'pg'
+import type { ImportResult, ImportStatus } from './import-run.repository.js'
+
+/** How a run ended that came to an end by itself. */
+export interface RanImport {
+  /** Why nothing was written; empty when all went well. */
+  readonly stopped: readonly Message[]
+  readonly counts: readonly ImportCounts[]
+  readonly refused: number
+  readonly revision: number
+  readonly changed: boolean
+}
+
+/** A run's end as it is kept and told. */
+export interface ImportOutcome {
+  readonly status: ImportStatus
+  readonly result: ImportResult
+}
+
+export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
+  const { stopped, counts, refused, revision, changed } = ran
+  const [first] = stopped
+  if (first !== undefined) {
+    const status = first.key === 'imports.INTERRUPTED' ? 'INTERRUPTED' : 'REFUSED'
+    const problems = stopped
+    return { status, result: { message: first, problems, counts, revision, changed: false } }
+  }
+  const message = outcomeMessage(counts, refused, revision, changed, dryRun)
+  return { status: 'DONE', result: { message, problems: [], counts, revision, changed } }
+}
+
+function outcomeMessage(
+  counts: readonly ImportCounts[],
+  refused: number,
+  revision: number,
+  changed: boolean,
+  dryRun: boolean,
+): Message {
+  const sum = (name: 'created' | 'removed' | 'unchanged' | 'updated') =>
+    counts.reduce((total, file) => total + file[name], 0)
+  const [created, updated, unchanged] = [sum('created'), sum('updated'), sum('unchanged')]
+  const params = { created, updated, removed: sum('removed'), refused }
+  if (dryRun) return { key: 'imports.PREVIEWED', params: { ...params, unchanged } }
+  if (!changed) return { key: 'imports.NOTHING_CHANGED', params: { unchanged, refused } }
+  return { key: 'imports.APPLIED', params: { ...params, revision } }
+}
+
+interface RunOf {
+  readonly organizationId: string
+  readonly runId: string
+}
+
+/**
+ * Writes what a run came to: of one that writes on the connection of its plan's transaction, so that
+ * the outcome is there with the data or not at all.
+ *
+ * @returns false when the run has an outcome already, which stays; a writer must then roll back.
+ */
+export async function writeOutcome(
+  connection: pg.ClientBase | pg.Pool,
+  { organizationId, runId }: RunOf,
+  { status, result }: ImportOutcome,
+): Promise<boolean> {
+  const { rowCount } = await connection.query(
+    `UPDATE import_run
+     SET status = $3, slot = NULL, phase = 'FINISHED', result = $4, "endedAt" = clock_timestamp(),
+       "rowsDone" = CASE $3 WHEN 'DONE' THEN "rowsTotal" ELSE "rowsDone" END
+     WHERE "organizationId" = $1 AND id = $2 AND status = 'RUNNING'`,
+    [organizationId, runId, status, result],
+  )
+  return rowCount === 1
+}
+
+/** Remembers the mapping of a source in the transaction that imports by it. */
+export async function rememberMapping(
+  client: pg.ClientBase,
+  organizationId: string,
+  mapping: ImportMapping,
+): Promise<void> {
+  await client.query(
+    `INSERT INTO import_source ("organizationId", source, mapping, "updatedAt")
+     VALUES ($1, $2, $3, now())
+     ON CONFLICT ("organizationId", source) DO UPDATE SET
+       mapping = excluded.mapping, "updatedAt" = excluded."updatedAt"`,
+    [organizationId, mapping.source, JSON.stringify(mapping)],
+  )
+}
