@@ -1628,7 +1628,7 @@ export type ProblemCode =
   | 'FTE_EXCEEDED'
   /** This idempotency key was already used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The import was interrupted when the server stopped; nothing was written. */
+  /** The import was interrupted: its server stopped or lost the database. Nothing was written; it can be started again. */
   | 'INTERRUPTED'
   /** “currency” must be an ISO 4217 currency code, such as USD. */
   | 'INVALID_VALUE'

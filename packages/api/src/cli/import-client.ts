@@ -6,6 +6,7 @@ import {
   refusalOf,
   type Refusals,
   RefusedByServer,
+  send,
   type Server,
   serverAt,
 } from './ask-server.js'
@@ -14,7 +15,7 @@ import type { FileToSend } from './find-files.js'
 /** A run as the command shows it. */
 export interface ShownRun {
   readonly id: string
-  readonly status: 'DONE' | 'FAILED' | 'REFUSED' | 'RUNNING'
+  readonly status: 'DONE' | 'FAILED' | 'INTERRUPTED' | 'REFUSED' | 'RUNNING'
   readonly phase: string
   readonly rowsDone: number
   readonly rowsTotal: number
@@ -53,6 +54,14 @@ const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }
 }`
 const IMPORT_RUN = `query ImportRun($id: ID!) { importRun(id: $id) { ${RUN_FIELDS} } }`
+const IMPORT_RUN_BY_KEY = `query ImportRunByKey($organizationId: ID!, $idempotencyKey: String!) {
+  importRunByKey(organizationId: $organizationId, idempotencyKey: $idempotencyKey) { ${RUN_FIELDS} }
+}`
+
+/** What became of the asking for an import. */
+export type Started =
+  | { readonly run: ShownRun; readonly refused: null }
+  | { readonly run: null; readonly refused: readonly string[] }
 
 /** Talks to the server about imports. */
 export class ImportClient {
@@ -72,7 +81,7 @@ export class ImportClient {
     for (const [key, value] of Object.entries(parameters)) {
       if (value !== null) url.searchParams.set(key, value)
     }
-    const response = await fetch(url, {
+    const response = await send(url, {
       method: 'POST',
       headers: { ...this.#server.headers, 'content-type': 'text/csv' },
       body: Readable.toWeb(createReadStream(path)) as ReadableStream,
@@ -83,28 +92,37 @@ export class ImportClient {
     return answer.upload
   }
 
-  /** Starts to import; answers the run. */
-  async start(input: object): Promise<ShownRun> {
+  /** Starts to import; asked again with the same idempotency key it answers the same run. */
+  async start(input: object): Promise<Started> {
     const { importRows } = await this.#ask<{
       importRows: {
         ok: { run: ShownRun } | null
         error: { problems: { message: string }[] } | null
       }
     }>(IMPORT_ROWS, { input })
-    if (importRows.ok !== null) return importRows.ok.run
-    throw new RefusedByServer(importRows.error?.problems.map(({ message }) => message) ?? [])
+    if (importRows.ok !== null) return { run: importRows.ok.run, refused: null }
+    return { run: null, refused: (importRows.error?.problems ?? []).map(({ message }) => message) }
   }
 
+  /** A run by its id. */
   async run(id: string): Promise<ShownRun> {
     const { importRun } = await this.#ask<{ importRun: ShownRun | null }>(IMPORT_RUN, { id })
-    if (importRun === null)
-      throw new RefusedByServer(['the server does not know the import any more'])
+    if (importRun === null) throw new RefusedByServer([`The server knows no import ${id}.`])
     return importRun
   }
 
+  /** The run that was started with a key; null when nothing was, or nothing came of it. */
+  async runOfKey(organizationId: string, idempotencyKey: string): Promise<ShownRun | null> {
+    const { importRunByKey } = await this.#ask<{ importRunByKey: ShownRun | null }>(
+      IMPORT_RUN_BY_KEY,
+      { organizationId, idempotencyKey },
+    )
+    return importRunByKey
+  }
+
   /** The refused rows of a run, as CSV. */
-  async report({ reportUrl }: ShownRun): Promise<ReadableStream<Uint8Array>> {
-    const response = await fetch(this.#at(reportUrl), { headers: this.#server.headers })
+  async report({ reportUrl }: Pick<ShownRun, 'reportUrl'>): Promise<ReadableStream<Uint8Array>> {
+    const response = await send(this.#at(reportUrl), { headers: this.#server.headers })
     if (!response.ok || response.body === null) throw refusalOf(await answerOf(response), response)
     return response.body
   }

@@ -1,11 +1,12 @@
 import { readCliEnvironment } from './environment.js'
-import { explainFailure } from './ask-server.js'
+import { OutcomeUnknown } from './ask-again.js'
 import { importFiles } from './import-files.js'
 import { readArguments, USAGE } from './read-arguments.js'
 import { UsageError } from './find-files.js'
 
-const REFUSED = 1
+const NOT_WRITTEN = 1
 const CALLED_WRONGLY = 2
+const NOT_KNOWN = 3
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -17,13 +18,13 @@ async function main(args: readonly string[]): Promise<number> {
       return 0
     }
     const outputs = { out: process.stdout, err: process.stderr }
-    return (await importFiles(asked, readCliEnvironment(), outputs)) ? 0 : REFUSED
+    return (await importFiles(asked, readCliEnvironment(), outputs)) ? 0 : NOT_WRITTEN
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\nTry --help.\n`)
       return CALLED_WRONGLY
     }
-    process.stderr.write(`${explainFailure(error)}\n`)
-    return REFUSED
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return error instanceof OutcomeUnknown ? NOT_KNOWN : NOT_WRITTEN
   }
 }

@@ -1,57 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
 import { type ImportMapping, localize, type Message, readMapping } from '@postscale/domain'
+import { NoAnswer, RefusedByServer } from './ask-server.js'
+import { askAgain, OutcomeUnknown } from './ask-again.js'
+import { describeRun } from './describe-run.js'
 import type { CliEnvironment } from './environment.js'
 import { findFiles, readText, UsageError } from './find-files.js'
 import { findToken } from './find-token.js'
-import { ImportClient, type ShownCounts, type ShownRun } from './import-client.js'
+import { ImportClient, type ShownRun, type Started } from './import-client.js'
+import { keepAsking } from './keep-asking.js'
 import { ProgressDisplay, type Terminal } from './progress-display.js'
-import type { ImportArguments } from './read-arguments.js'
-
-const NUMBERS = new Intl.NumberFormat('en')
-const COLUMNS = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const
-
-/** What a run came to, as lines for the terminal. */
-function describeRun({ counts, refusedRows, problems, message }: ShownRun): string {
-  const lines = counts.length === 0 ? [] : table(counts)
-  for (const { file, passedOver, removed, absent } of counts) {
-    if (passedOver > 0)
-      lines.push(`${file}: ${NUMBERS.format(passedOver)} rows left out by the mapping`)
-    const earlier = 'figures recorded earlier are not in it'
-    if (removed > 0) lines.push(`${file}: ${NUMBERS.format(removed)} ${earlier}; they were removed`)
-    if (absent > 0) lines.push(`${file}: ${NUMBERS.format(absent)} ${earlier}; they stay`)
-  }
-  for (const { file, line, column, message: reason } of refusedRows.nodes) {
-    lines.push(`${file}:${line}${column === null ? '' : ` (${column})`}: ${reason}`)
-  }
-  for (const problem of problems) if (problem.message !== message) lines.push(problem.message)
-  if (message !== null) lines.push(message)
-  return lines.join('\n')
-}
-
-function table(counts: readonly ShownCounts[]): string[] {
-  const rows = [
-    ['', ...COLUMNS],
-    ...counts.map((file) => [
-      labelOf(file, counts),
-      ...COLUMNS.map((column) => NUMBERS.format(file[column])),
-    ]),
-  ]
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
-  return rows.map((row) =>
-    row
-      .map((text, at) => (at === 0 ? text.padEnd(widths[at]!) : text.padStart(widths[at]!)))
-      .join('  ')
-      .trimEnd(),
-  )
-}
-
-/** A file's kind; its name too where the kind has several. */
-function labelOf({ kind, file }: ShownCounts, all: readonly ShownCounts[]): string {
-  return all.filter((other) => other.kind === kind).length > 1 ? `${kind} ${file}` : kind
-}
+import type { FilesToImport, ImportArguments } from './read-arguments.js'
 
 const POLL_MS = 300
 
@@ -60,11 +22,18 @@ export interface Outputs {
   readonly err: Terminal
 }
 
+interface Conversation {
+  readonly client: ImportClient
+  readonly asked: ImportArguments
+  readonly err: Terminal
+}
+
 /**
- * Sends the files, imports them and tells what came of it; writes the report of refused rows.
+ * Sends the files, imports them and tells what came of it, or asks what came of an import that was
+ * started before; writes the report of refused rows.
  *
  * @returns whether it went in (or changed nothing).
- * @throws UsageError, or RefusedByServer
+ * @throws UsageError, RefusedByServer or NoAnswer, all before anything was written; OutcomeUnknown
  */
 export async function importFiles(
   asked: ImportArguments,
@@ -72,49 +41,135 @@ export async function importFiles(
   { out, err }: Outputs,
 ): Promise<boolean> {
   const token = await findToken(asked, environment)
-  const text = asked.mappingFile === null ? null : await readText(asked.mappingFile)
-  const { files, left } = await findFiles(asked.paths, text === null ? null : parseMapping(text))
-  for (const name of left) err.write(`${name}: not in the mapping, left out\n`)
   const client = new ImportClient(asked.url, token, environment.language)
-  const uploads: { uploadId: string }[] = []
-  for (const file of files) {
-    const { id, rows } = await client.upload(asked.organization, file)
-    err.write(`${file.name}: ${rows} rows sent\n`)
-    uploads.push({ uploadId: id })
-  }
-  const { organization: organizationId, source, onBadRow, stopAt, dryRun, effective } = asked
-  const started = await client.start({
-    organizationId,
-    uploads,
-    mapping: text,
-    source,
-    onBadRow,
-    stopAt,
-    dryRun,
-    effective,
-  })
-  const run = await follow(client, started, new ProgressDisplay(err))
+  const conversation = { client, asked, err }
+  const begun = await begin(conversation)
+  const run = await follow(conversation, begun, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
-  if (run.refusedRows.nodes.length > 0) {
-    await pipeline(Readable.fromWeb(await client.report(run)), createWriteStream(asked.reportFile))
-    out.write(`All refused rows are in ${asked.reportFile}.\n`)
-  }
+  if (run.refusedRows.nodes.length > 0) await writeReport(conversation, run, out)
   return run.status === 'DONE'
 }
 
+/** The run that is asked for, started where it is a new one. */
+async function begin(conversation: Conversation): Promise<ShownRun> {
+  const { client, asked } = conversation
+  const { what, organization } = asked
+  if ('files' in what) return startImport(conversation, what.files)
+  if ('runId' in what) {
+    const { runId } = what
+    return certain(conversation, what, () => client.run(runId))
+  }
+  const run = await certain(conversation, what, () => client.runOfKey(organization, what.key))
+  if (run !== null) return run
+  throw new RefusedByServer(['No import was started with this key: nothing was written.'])
+}
+
+async function startImport(conversation: Conversation, files: FilesToImport): Promise<ShownRun> {
+  const { client, asked, err } = conversation
+  const { organization: organizationId } = asked
+  const { source, onBadRow, stopAt, dryRun, effective } = files
+  const { mapping, uploads } = await sendFiles(conversation, files)
+  const key = randomUUID()
+  const choices = { source, onBadRow, stopAt, dryRun, effective }
+  const input = { organizationId, uploads, mapping, ...choices, idempotencyKey: key }
+  let askings = 0
+  const start = () => {
+    askings += 1
+    return client.start(input)
+  }
+  const onSilence = (error: NoAnswer) => tellSilence(conversation, error)
+  let started: Started
+  try {
+    started = await keepAsking(start, asked.patienceMs, onSilence)
+  } catch (error) {
+    // Refused at the first asking, nothing was started; later it may have been, by an earlier one.
+    if (error instanceof RefusedByServer && askings === 1) throw error
+    throw new OutcomeUnknown(error, askAgain(asked, { key }))
+  }
+  if (started.run === null) throw new RefusedByServer(started.refused)
+  err.write(
+    `Started. What comes of it can be asked: ${askAgain(asked, { runId: started.run.id })}\n`,
+  )
+  return started.run
+}
+
+async function sendFiles({ client, asked, err }: Conversation, files: FilesToImport) {
+  const mapping = files.mappingFile === null ? null : await readText(files.mappingFile)
+  const read = mapping === null ? null : parseMapping(mapping)
+  const found = await findFiles(files.paths, read)
+  for (const name of found.left) err.write(`${name}: not in the mapping, left out\n`)
+  const uploads: { uploadId: string }[] = []
+  for (const file of found.files) {
+    try {
+      const { id, rows } = await client.upload(asked.organization, file)
+      err.write(`${file.name}: ${rows} rows sent\n`)
+      uploads.push({ uploadId: id })
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error
+      throw new NoAnswer(`${error.message}\nNothing was imported.`)
+    }
+  }
+  return { mapping, uploads }
+}
+
 async function follow(
-  client: ImportClient,
-  started: ShownRun,
+  conversation: Conversation,
+  begun: ShownRun,
   display: ProgressDisplay,
 ): Promise<ShownRun> {
-  let run = started
-  while (run.status === 'RUNNING') {
-    display.show(run)
-    await setTimeout(POLL_MS)
-    run = await client.run(run.id)
+  const { client } = conversation
+  const { id } = begun
+  let run = begun
+  try {
+    while (run.status === 'RUNNING') {
+      display.show(run)
+      await setTimeout(POLL_MS)
+      run = await certain(conversation, { runId: id }, () => client.run(id))
+    }
+  } finally {
+    display.end()
   }
-  display.end()
   return run
+}
+
+/** Asks until it is known; whatever stands in the way, the outcome is unknown and not a failure. */
+async function certain<T>(
+  conversation: Conversation,
+  named: { readonly runId: string } | { readonly key: string },
+  ask: () => Promise<T>,
+): Promise<T> {
+  const { asked } = conversation
+  try {
+    return await keepAsking(ask, asked.patienceMs, (error) => tellSilence(conversation, error))
+  } catch (error) {
+    throw new OutcomeUnknown(error, askAgain(asked, named))
+  }
+}
+
+function tellSilence({ asked, err }: Conversation, { message }: NoAnswer): void {
+  err.write(`${message}\nAsking again, for ${asked.patienceMs / 1000} s …\n`)
+}
+
+/** Writes the report; that it cannot be had changes nothing about what the import came to. */
+async function writeReport(
+  conversation: Conversation,
+  run: ShownRun,
+  out: Terminal,
+): Promise<void> {
+  const { client, asked, err } = conversation
+  try {
+    const report = await keepAsking(
+      () => client.report(run),
+      asked.patienceMs,
+      (error) => tellSilence(conversation, error),
+    )
+    await pipeline(Readable.fromWeb(report), createWriteStream(asked.reportFile))
+    out.write(`All refused rows are in ${asked.reportFile}.\n`)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const command = askAgain(asked, { runId: run.id })
+    err.write(`The refused rows could not be written: ${reason}\nAsk for them: ${command}\n`)
+  }
 }
 
 /** Faults of the mapping are told here, before anything is sent. */

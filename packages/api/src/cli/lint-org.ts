@@ -1,5 +1,4 @@
 import { readCliEnvironment } from './environment.js'
-import { explainFailure } from './ask-server.js'
 import { lintOrganization } from './lint-organization.js'
 import { LINT_USAGE, readLintArguments } from './read-lint-arguments.js'
 import { UsageError } from './find-files.js'
@@ -19,8 +18,8 @@ async function main(args: readonly string[]): Promise<number> {
     const outputs = { out: process.stdout, err: process.stderr }
     return (await lintOrganization(asked, readCliEnvironment(), outputs)) ? 0 : FAILED
   } catch (error) {
-    const wrong = error instanceof UsageError
-    process.stderr.write(wrong ? `${error.message}\nTry --help.\n` : `${explainFailure(error)}\n`)
+    const hint = error instanceof UsageError ? '\nTry --help.' : ''
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}${hint}\n`)
     return NOT_LINTED
   }
 }

@@ -34,7 +34,7 @@ async function readBaseline(path: string): Promise<readonly string[]> {
  * Lints an organization over HTTP and shows what is found.
  *
  * @returns whether it passes.
- * @throws UsageError, or RefusedByServer
+ * @throws UsageError, RefusedByServer or NoAnswer
  */
 export async function lintOrganization(
   asked: LintArguments,

@@ -102,7 +102,7 @@ const QUERY = `query LintOrg($slug: String!, $rules: [String!], $after: String, 
  * Asks for every finding, page by page, all at the revision and day of the first page.
  *
  * @param rules null for all.
- * @throws RefusedByServer
+ * @throws RefusedByServer, NoAnswer
  */
 export async function fetchLintReport(
   server: Server,

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './find-files.js'
 
-/** What the command line asks for. */
-export interface ImportArguments {
-  readonly organization: string
+/** What is imported, and how. */
+export interface FilesToImport {
   readonly paths: readonly string[]
   readonly mappingFile: string | null
   readonly source: string | null
@@ -11,14 +10,30 @@ export interface ImportArguments {
   readonly stopAt: number | null
   readonly dryRun: boolean
   readonly effective: string | null
+}
+
+/** What the command line asks for. */
+export interface ImportArguments {
+  readonly organization: string
+  /** Files to import, or an import that was started before, by its id or its idempotency key. */
+  readonly what:
+    | { readonly files: FilesToImport }
+    | { readonly runId: string }
+    | { readonly key: string }
   readonly url: string
   readonly tokenFile: string | null
   readonly reportFile: string
+  /** How long a server that does not answer is asked again. */
+  readonly patienceMs: number
 }
+
+export const DEFAULT_URL = 'http://127.0.0.1:4000'
+export const DEFAULT_REPORT = 'import-report.csv'
 
 export const USAGE = `Imports CSV files into an organization.
 
   pnpm import:csv --org SLUG [options] FILE… | FOLDER
+  pnpm import:csv --org SLUG --run ID | --key KEY
 
   --mapping FILE       how the files are read (JSON); remembered for its source
   --source NAME        use the mapping remembered for this source
@@ -27,12 +42,17 @@ export const USAGE = `Imports CSV files into an organization.
                        stop-at:N: give up at the Nth bad row
   --dry-run            only say what would change
   --effective DATE     from when the rows hold (YYYY-MM-DD; today by default)
-  --url URL            the server (http://127.0.0.1:4000 by default)
+  --run ID, --key KEY  send nothing: follow an import that was started before, and tell what
+                       came of it
+  --wait SECONDS       how long a server that does not answer is asked again (300 by default)
+  --url URL            the server (${DEFAULT_URL} by default)
   --token-file FILE    where the API token is; else it is in POSTSCALE_TOKEN
-  --report FILE        where refused rows are written (import-report.csv by default)
+  --report FILE        where refused rows are written (${DEFAULT_REPORT} by default)
   --help
 
-Ends with 0 when it went in (or changed nothing), 1 when it was refused, 2 when called wrongly.`
+Ends with 0 when it went in (or changed nothing), 1 when nothing was written (it was refused, failed or
+was interrupted), 2 when called wrongly, and 3 when it is not known whether it went in: then it says how
+to ask again.`
 
 const OPTIONS = {
   org: { type: 'string' },
@@ -41,9 +61,12 @@ const OPTIONS = {
   'on-bad-row': { type: 'string', default: 'reject' },
   'dry-run': { type: 'boolean', default: false },
   effective: { type: 'string' },
-  url: { type: 'string', default: 'http://127.0.0.1:4000' },
+  run: { type: 'string' },
+  key: { type: 'string' },
+  wait: { type: 'string', default: '300' },
+  url: { type: 'string', default: DEFAULT_URL },
   'token-file': { type: 'string' },
-  report: { type: 'string', default: 'import-report.csv' },
+  report: { type: 'string', default: DEFAULT_REPORT },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -56,20 +79,44 @@ export function readArguments(args: readonly string[]): ImportArguments | 'HELP'
   const { values, positionals } = parsed(args)
   if (values.help) return 'HELP'
   if (values.org === undefined) throw new UsageError('--org is missing')
-  if (positionals.length === 0) throw new UsageError('name the files, or the folder they are in')
   if (!URL.canParse(values.url)) throw new UsageError(`--url ${values.url} is no URL`)
   return {
     organization: values.org,
-    paths: positionals,
-    mappingFile: values.mapping ?? null,
-    source: values.source ?? null,
-    ...policyOf(values['on-bad-row']),
-    dryRun: values['dry-run'],
-    effective: values.effective ?? null,
+    what: whatOf(values, positionals),
     url: values.url,
     tokenFile: values['token-file'] ?? null,
     reportFile: values.report,
+    patienceMs: secondsOf(values.wait) * 1000,
   }
+}
+
+function whatOf(
+  values: ReturnType<typeof parsed>['values'],
+  paths: readonly string[],
+): ImportArguments['what'] {
+  const { run, key } = values
+  if (run !== undefined || key !== undefined) {
+    if (paths.length > 0 || (run !== undefined && key !== undefined)) {
+      throw new UsageError('give files, or --run, or --key')
+    }
+    return run === undefined ? { key: key ?? '' } : { runId: run }
+  }
+  if (paths.length === 0) throw new UsageError('name the files, or the folder they are in')
+  return {
+    files: {
+      paths,
+      mappingFile: values.mapping ?? null,
+      source: values.source ?? null,
+      ...policyOf(values['on-bad-row']),
+      dryRun: values['dry-run'],
+      effective: values.effective ?? null,
+    },
+  }
+}
+
+function secondsOf(text: string): number {
+  if (!/^\d{1,6}(?:\.\d+)?$/.test(text)) throw new UsageError(`--wait ${text}: a number of seconds`)
+  return Number(text)
 }
 
 function parsed(args: readonly string[]) {
@@ -82,7 +129,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function policyOf(text: string): Pick<ImportArguments, 'onBadRow' | 'stopAt'> {
+function policyOf(text: string): Pick<FilesToImport, 'onBadRow' | 'stopAt'> {
   if (text === 'reject') return { onBadRow: 'REJECT_ALL', stopAt: null }
   if (text === 'skip') return { onBadRow: 'SKIP', stopAt: null }
   const limit = /^stop-at:([1-9]\d{0,8})$/.exec(text)?.[1]

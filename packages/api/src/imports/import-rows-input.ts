@@ -104,7 +104,8 @@ export class ImportRowsInput {
     nullable: true,
     description:
       'A text of your making, up to 200 characters. Repeating a request with the same key within ' +
-      '24 hours answers the run that the first one started.',
+      '24 hours answers the run that the first one started, unless that one wrote nothing: it was ' +
+      'refused, failed or was interrupted.',
   })
   idempotencyKey?: string | null
 }

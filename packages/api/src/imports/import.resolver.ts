@@ -38,6 +38,29 @@ export class ImportResolver {
     return findImportRun(context, decodeGlobalId('ImportRun', id))
   }
 
+  @Query(() => ImportRunType, {
+    nullable: true,
+    description:
+      'The import that the caller started with an idempotency key, while it runs and for 24 hours ' +
+      'once it is done: what became of a request whose answer was lost. Null when there is none; ' +
+      'nothing was written under the key then, and it may be used again.',
+  })
+  async importRunByKey(
+    @Ctx() { organizations, services, principal, locale }: RequestContext,
+    @Arg('organizationId', () => ID, {
+      description: 'The organization: its opaque id, or its slug.',
+    })
+    organizationId: string,
+    @Arg('idempotencyKey', () => String, { description: 'As `importRows` was given it.' })
+    idempotencyKey: string,
+  ): Promise<ImportRunType | null> {
+    const found = await organizationOf(organizations, organizationId)
+    if (found === null) return null
+    const scope = principalScope(principal)
+    const run = await services.imports.runs.withKey(found.id, scope, idempotencyKey)
+    return run && toImportRun(run, locale)
+  }
+
   @Mutation(() => ImportRowsPayload, {
     description: 'Starts to import uploaded files, as one plan and one revision.',
   })

@@ -1808,7 +1808,7 @@ export type ImportRowsInput = {
   readonly effective?: string | null | undefined;
   /** Refused with REVISION_CONFLICT when the organization is at another revision. */
   readonly expectedRevision?: number | null | undefined;
-  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the run that the first one started. */
+  /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the run that the first one started, unless that one wrote nothing: it was refused, failed or was interrupted. */
   readonly idempotencyKey?: string | null | undefined;
   /** The mapping: the text of a JSON file as the guide to imports describes it. Left out, the one remembered for the source is used, or one that the columns suggest. */
   readonly mapping?: string | null | undefined;
@@ -1828,8 +1828,10 @@ export type ImportRowsInput = {
 export type ImportStatus =
   /** It came to its end; what it changed is written (in a dry run: would be). */
   | 'DONE'
-  /** It ended by a fault of the server or its stop; nothing was written. */
+  /** It ended by a fault of the server; nothing was written. */
   | 'FAILED'
+  /** Its server stopped, or lost the database, before it was done; nothing was written. It can be started again. */
+  | 'INTERRUPTED'
   /** It was refused; nothing was written. */
   | 'REFUSED'
   /** It is under way. */
@@ -2736,7 +2738,7 @@ export type ProblemCode =
   | 'FTE_EXCEEDED'
   /** This idempotency key was already used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The import was interrupted when the server stopped; nothing was written. */
+  /** The import was interrupted: its server stopped or lost the database. Nothing was written; it can be started again. */
   | 'INTERRUPTED'
   /** “currency” must be an ISO 4217 currency code, such as USD. */
   | 'INVALID_VALUE'
