@@ -92,7 +92,7 @@ export class ImportResolver {
       expectedRevision: input.expectedRevision ?? null,
       idempotency: idempotencyOf(principal, MUTATION, input),
     }
-    const started = await services.imports.start(order, context.signal)
+    const started = await services.imports.start(order, context.deadline.signal)
     if (started.ok) return { ok: { run: toImportRun(started.value, locale) }, error: null }
     const problems = started.error.map((message) => toProblem(message, locale))
     const [first] = problems
