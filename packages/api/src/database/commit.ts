@@ -29,10 +29,11 @@ export async function commit(
   deadline: Deadline | undefined,
   begunAt: number,
 ): Promise<void> {
-  const answer = client.query(deadline ? commitWithin(deadline.at - begunAt) : 'COMMIT')
+  const within = deadline !== undefined && Number.isFinite(deadline.at) ? deadline : undefined
+  const answer = client.query(within ? commitWithin(within.at - begunAt) : 'COMMIT')
   let command: string
   try {
-    command = lastOf(await answered(answer, deadline)).command
+    command = lastOf(await answered(answer, within)).command
   } catch (error) {
     if (error instanceof CommitUnknownError) throw error
     const state = sqlStateOf(error) ?? ''

@@ -2,7 +2,7 @@
 export interface Deadline {
   /** Aborted when the time is up, or when nobody waits for the answer any more. */
   readonly signal: AbortSignal
-  /** When the time is up, on the clock of `performance.now()`. */
+  /** When the time is up, on the clock of `performance.now()`; infinite for what may take as long as it does. */
   readonly at: number
 }
 

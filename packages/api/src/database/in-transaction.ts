@@ -5,16 +5,20 @@ import { sqlStateOf } from './sql-state-of.js'
 
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 
-interface TransactionOptions {
+/** Somebody waits for what is written. */
+export interface Writing {
+  /** When it is given up. Nothing is committed after that, however long the database is held up. */
+  readonly deadline?: Deadline | undefined
+  /** Told that everything is written and the commit goes out. */
+  readonly onCommit?: () => void
+}
+
+interface TransactionOptions extends Writing {
   readonly readOnly?: boolean
   /** Cancels any one statement that takes longer, with SQLSTATE 57014. */
   readonly statementTimeoutMs?: number
-  /** When it is given up. Nothing is committed after that, however long the database is held up. */
-  readonly deadline?: Deadline | undefined
   /** The number of an advisory lock that it holds from its beginning to its end. */
   readonly advisoryLock?: bigint
-  /** Told that everything is written and the commit goes out. */
-  readonly onCommit?: () => void
 }
 
 /**
@@ -110,12 +114,13 @@ function processOf(client: pg.PoolClient): number {
 function beginStatement(isolation: Isolation, options: TransactionOptions): string {
   const begin = `BEGIN ISOLATION LEVEL ${isolation}${options.readOnly ? ' READ ONLY' : ''}`
   const { deadline, advisoryLock } = options
-  const timeout = options.statementTimeoutMs ?? (deadline && timeLeft(deadline) + SLACK_MS)
+  const left = deadline === undefined ? Number.POSITIVE_INFINITY : timeLeft(deadline) + SLACK_MS
+  const timeout = options.statementTimeoutMs ?? left
   return [
     begin,
-    ...(timeout === undefined
-      ? []
-      : [`SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`]),
+    ...(Number.isFinite(timeout)
+      ? [`SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`]
+      : []),
     ...(advisoryLock === undefined ? [] : [`SELECT pg_advisory_xact_lock(${advisoryLock})`]),
   ].join('; ')
 }

@@ -30,9 +30,9 @@ export const requestTexts = {
     pt: 'O banco de dados não disse se isto foi gravado. Verifique antes de repetir.',
   },
   answerTimeout: {
-    en: 'The plan was applied, but the rest of the answer took too long and was cancelled.',
-    es: 'El plan se aplicó, pero el resto de la respuesta tardó demasiado y fue cancelado.',
-    pt: 'O plano foi aplicado, mas o resto da resposta demorou demais e foi cancelado.',
+    en: 'This was written, but the rest of the answer took too long and was cancelled.',
+    es: 'Esto se escribió, pero el resto de la respuesta tardó demasiado y fue cancelado.',
+    pt: 'Isto foi gravado, mas o resto da resposta demorou demais e foi cancelado.',
   },
   tooManyAttempts: {
     en: 'Too many attempts. Try again later.',
@@ -95,7 +95,7 @@ export function outcomeUnknown(planId: string | null): RequestError {
   })
 }
 
-/** A request was cancelled that had applied a plan before. */
+/** A request was cancelled that had written something before. */
 export function answerTimeout(): RequestError {
   return new RequestError('ANSWER_TIMEOUT', (locale) => requestTexts.answerTimeout[locale], {
     extensions: { http: { status: 503 } },

@@ -1,19 +1,32 @@
+import type { RequestContext } from '../context.js'
 import { CommitUnknownError } from '../database/commit.js'
 import { GivenUpError } from '../database/deadline.js'
+import type { Writing } from '../database/in-transaction.js'
 import { outcomeUnknown, timeout } from '../errors/request-texts.js'
 
 /**
- * What a writing answers, or the truth about one that did not come to its end.
+ * What the writing of what is no plan answers, or the truth about one that did not come to its end.
  *
+ * @param write tells of its commit, and writes nothing after it.
  * @throws RequestError TIMEOUT: nothing is written, now or later
  * @throws RequestError OUTCOME_UNKNOWN: the database was lost at the commit
  */
-export async function tellingOutcome<T>(writing: Promise<T>): Promise<T> {
+export async function tellingOutcome<T>(
+  { deadline, plans }: Pick<RequestContext, 'deadline' | 'plans'>,
+  write: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  const trace = plans.beginOther()
+  const onCommit = () => {
+    trace.progress = 'COMMITTING'
+  }
   try {
-    return await writing
+    const answer = await write({ deadline, onCommit })
+    if (trace.progress === 'COMMITTING') trace.progress = 'APPLIED'
+    return answer
   } catch (error) {
-    if (error instanceof GivenUpError) throw timeout()
     if (error instanceof CommitUnknownError) throw outcomeUnknown(null)
+    trace.progress = 'WRITING'
+    if (error instanceof GivenUpError) throw timeout()
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
 import { refusal } from '../graphql/plan-error.js'
+import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/read-view.js'
 import { decodeGlobalId, readGlobalId } from '../graphql/relay/global-id.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
@@ -92,7 +93,9 @@ export class ImportResolver {
       expectedRevision: input.expectedRevision ?? null,
       idempotency: idempotencyOf(principal, MUTATION, input),
     }
-    const started = await services.imports.start(order, context.deadline.signal)
+    const started = await tellingOutcome(context, (writing) =>
+      services.imports.start(order, writing),
+    )
     if (started.ok) return { ok: { run: toImportRun(started.value, locale) }, error: null }
     const problems = started.error.map((message) => toProblem(message, locale))
     const [first] = problems

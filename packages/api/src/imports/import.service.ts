@@ -1,7 +1,13 @@
 import type { BadRowPolicy, Day, Message, Result } from '@postscale/domain'
+import { CommitUnknownError } from '../database/commit.js'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
+import { GivenUpError, unlessGivenUp } from '../database/deadline.js'
+import type { Writing } from '../database/in-transaction.js'
+import { isDatabaseLost } from '../database/is-database-lost.js'
 import { newId } from '../database/new-id.js'
+import { RequestError } from '../errors/request-error.js'
+import { databaseUnavailable } from '../errors/request-texts.js'
 import type { Actor } from '../store/audit-writer.js'
 import type { StateStore } from '../store/state-store.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
@@ -72,31 +78,32 @@ export class ImportService {
   }
 
   /**
-   * Starts a run, or finds the one that the same request started before.
+   * Starts a run, or finds the one that the same request started before. Once it is entered it goes on,
+   * whoever waits: its outcome can be asked for.
    *
-   * @param caller once it is aborted, the run is not started, or given up: nobody was told of it.
+   * @throws GivenUpError when the deadline was over first: it is not started, now or later
+   * @throws RequestError DATABASE_UNAVAILABLE when its entry was not answered: should it be there all the
+   * same, it has no lock and so is told as interrupted
    */
   async start(
     order: StartImport,
-    caller?: AbortSignal,
+    writing: Writing = {},
   ): Promise<Result<ImportRun, readonly Message[]>> {
     const known = await this.#known(order)
     if (known !== null) return known
     const prepared = await prepareImport(this.uploads, this.#sources, order)
     if (!prepared.ok) return prepared
-    caller?.throwIfAborted()
     const request = { ...order, ...prepared.value, runId: newId() }
-    const lock = await this.#locks.take(request.runId)
-    const begun = await this.#begin(request).catch(async (error: unknown) => {
-      await lock.release()
-      throw error
+    const lock = await this.#lock(request.runId, writing)
+    const begun = await this.#begin(request, writing).catch((error: unknown) => {
+      void lock.release()
+      throw error instanceof CommitUnknownError ? databaseUnavailable() : error
     })
     if (begun !== 'TAKEN') {
-      this.#run(request, lock, caller)
-      caller?.throwIfAborted()
+      this.#run(request, lock)
       return { ok: true, value: begun }
     }
-    await lock.release()
+    void lock.release()
     return (await this.#known(order)) ?? refused('imports.BUSY')
   }
 
@@ -108,11 +115,26 @@ export class ImportService {
     await this.#locks.close()
   }
 
+  /** A lock that comes too late goes back. */
+  async #lock(runId: string, { deadline }: Writing): Promise<RunLock> {
+    const taking = this.#locks.take(runId)
+    try {
+      return await unlessGivenUp(taking, deadline)
+    } catch (error) {
+      taking.then(
+        (lock) => lock.release(),
+        () => undefined,
+      )
+      throw error
+    }
+  }
+
   #begin(
     request: ImportRequest & Pick<StartImport, 'idempotency' | 'principal'>,
+    writing: Writing,
   ): Promise<ImportRun | 'TAKEN'> {
     const { organizationId, runId, mapping, files, principal, dryRun, idempotency } = request
-    return this.runs.begin({
+    const run = {
       organizationId,
       id: runId,
       source: mapping.source,
@@ -121,7 +143,8 @@ export class ImportService {
       principal,
       idempotencyKey: idempotency?.key ?? null,
       bodyHash: idempotency?.bodyHash ?? '',
-    })
+    }
+    return this.runs.begin(run, writing)
   }
 
   async #known(order: StartImport): Promise<Result<ImportRun, readonly Message[]> | null> {
@@ -133,22 +156,19 @@ export class ImportService {
     return { ok: true, value: run }
   }
 
-  #run(request: ImportRequest, lock: RunLock, caller?: AbortSignal): void {
-    const running = this.#complete(request, lock, caller).finally(() =>
-      this.#running.delete(running),
-    )
+  #run(request: ImportRequest, lock: RunLock): void {
+    const running = this.#complete(request, lock).finally(() => this.#running.delete(running))
     this.#running.add(running)
   }
 
   /** Never rejects: whatever happens is the run's outcome. */
-  async #complete(request: ImportRequest, lock: RunLock, caller?: AbortSignal): Promise<void> {
+  async #complete(request: ImportRequest, lock: RunLock): Promise<void> {
     const { organizationId, runId } = request
     const { pool } = this.#dependencies.database
     const { uploads, refusals } = this
     const dependencies = { ...this.#dependencies, pool, uploads, refusals }
     const progress = new RunProgress(this.runs, organizationId, runId)
-    const ends = [this.#closing.signal, lock.lost, progress.taken]
-    const signal = AbortSignal.any(caller === undefined ? ends : [...ends, caller])
+    const signal = AbortSignal.any([this.#closing.signal, lock.lost, progress.taken])
     try {
       await runImport(dependencies, request, progress, signal)
     } catch (error) {
@@ -160,17 +180,20 @@ export class ImportService {
   }
 
   /**
-   * Ends a run that met a fault, unless it has an outcome: the connection may have broken after the
-   * commit. While that is still being decided, this waits for the run's row. Where not even this can
-   * be written, the run's lock is given back all the same, and whoever asks finds it interrupted.
+   * Ends a run that was given up, lost the database or met a fault, unless it has an outcome: the
+   * connection may have broken after the commit. While that is still being decided, this waits for the
+   * run's row. Where not even this can be written, the run's lock is given back all the same, and
+   * whoever asks finds it interrupted.
    */
   async #fail(request: ImportRequest, error: unknown): Promise<void> {
     const { log, database } = this.#dependencies
     try {
-      const outcome = { status: 'FAILED', result: unwritten('imports.FAILED') } as const
-      const failed = await writeOutcome(database.pool, request, outcome)
-      if (failed) log.error({ err: error }, 'an import failed')
-      else log.warn({ err: error }, 'an import met a fault after its outcome was written')
+      const status = isInterruption(error) ? 'INTERRUPTED' : 'FAILED'
+      const outcome = { status, result: unwritten(`imports.${status}`) } as const
+      const written = await writeOutcome(database.pool, request, outcome)
+      if (!written) log.warn({ err: error }, 'an import met a fault after its outcome was written')
+      else if (status === 'FAILED') log.error({ err: error }, 'an import failed')
+      else log.warn({ err: error }, 'an import was interrupted')
     } catch (failure) {
       log.error({ err: error }, 'an import failed')
       log.error({ err: failure }, 'the failure of an import could not be written')
@@ -200,6 +223,14 @@ export class ImportService {
     }
   }
 }
+
+/** Whether a run ended by what is no fault of it: it was given up, or the database was lost. */
+function isInterruption(error: unknown): boolean {
+  if (error instanceof RequestError) return INTERRUPTIONS.has(error.code)
+  return error instanceof GivenUpError || isDatabaseLost(error)
+}
+
+const INTERRUPTIONS = new Set(['DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'TIMEOUT'])
 
 function refused(
   key: 'imports.BUSY' | 'problems.IDEMPOTENCY_KEY_REUSED',

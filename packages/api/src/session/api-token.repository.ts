@@ -1,8 +1,7 @@
 import type pg from 'pg'
 import type { Database } from '../database/database.js'
-import type { Deadline } from '../database/deadline.js'
 import { quoteIdentifier } from '../database/insert-rows.js'
-import { inTransaction } from '../database/in-transaction.js'
+import { inTransaction, type Writing } from '../database/in-transaction.js'
 
 /** INSTANCE: every organization, also future ones; USER: its user's; ORGANIZATIONS: those listed. */
 export type TokenScope = 'INSTANCE' | 'USER' | 'ORGANIZATIONS'
@@ -50,21 +49,35 @@ export function createApiTokenRepository({ pool, prisma }: Database) {
       return rows.map(fromRow)
     },
 
-    /** Keeps a token; one with the same secret stays as it is. */
-    insert: async (token: NewApiToken, deadline?: Deadline): Promise<void> => {
+    /** Keeps a token and answers it; null when one with the same secret is there, which stays. */
+    insert: async (token: NewApiToken, writing: Writing = {}): Promise<ApiToken | null> => {
       const { columns, values } = toRow(token)
       const places = values.map((_, index) => `$${index + 1}`).join(', ')
-      const insert = `INSERT INTO api_key (${columns.join(', ')}) VALUES (${places}) ON CONFLICT DO NOTHING`
-      const work = async (client: pg.ClientBase) => client.query(insert, values)
-      await inTransaction(pool, 'READ COMMITTED', work, { deadline })
+      const insert = `INSERT INTO api_key (${columns.join(', ')}) VALUES (${places})
+        ON CONFLICT DO NOTHING RETURNING *`
+      const work = async (client: pg.ClientBase) => client.query<Row>(insert, values)
+      const { rows } = await inTransaction(pool, 'READ COMMITTED', work, writing)
+      return rows[0] === undefined ? null : fromRow(rows[0])
     },
 
-    /** The hash of the token that was there, or null. */
-    delete: async (id: string, deadline: Deadline): Promise<string | null> => {
-      const remove = 'DELETE FROM api_key WHERE id = $1 RETURNING key'
-      const work = async (client: pg.ClientBase) => client.query<{ key: string }>(remove, [id])
-      const { rows } = await inTransaction(pool, 'READ COMMITTED', work, { deadline })
-      return rows[0]?.key ?? null
+    /**
+     * Deletes a token; answers its hash, or null when there was none.
+     *
+     * @param announce tells of it on the connection of its transaction.
+     */
+    delete: async (
+      id: string,
+      writing: Writing,
+      announce: (client: pg.ClientBase, hash: string) => Promise<void>,
+    ): Promise<string | null> => {
+      const work = async (client: pg.ClientBase) => {
+        const remove = 'DELETE FROM api_key WHERE id = $1 RETURNING key'
+        const { rows } = await client.query<{ key: string }>(remove, [id])
+        const hash = rows[0]?.key ?? null
+        if (hash !== null) await announce(client, hash)
+        return hash
+      }
+      return inTransaction(pool, 'READ COMMITTED', work, writing)
     },
 
     /** Deletes the tokens with that mark, except the one with that hash; says how many. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Deadline } from '../database/deadline.js'
+import type { Writing } from '../database/in-transaction.js'
 import { newId } from '../database/new-id.js'
 import { can } from './actions.js'
 import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
@@ -32,14 +32,13 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
     create: async (
       principal: Principal,
       request: ApiTokenRequest,
-      deadline?: Deadline,
+      writing?: Writing,
     ): Promise<CreatedApiToken | null> => {
       const listed = request.organizationIds ?? []
       if (!listed.every((id) => can(principal, 'apiToken.write', id))) return null
       const secret = `pst_${randomBytes(32).toString('base64url')}`
-      const id = newId()
       const token = {
-        id,
+        id: newId(),
         name: request.name,
         start: secret.slice(0, startLength),
         hash: hashToken(secret),
@@ -47,9 +46,8 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
         userId: ownerOf(principal),
         ...scopeOf(principal, request.organizationIds),
       }
-      await tokens.insert(token, deadline)
-      const made = await tokens.find(id)
-      if (!made) throw new Error('the new token is missing')
+      const made = await tokens.insert(token, writing)
+      if (!made) throw new Error('two tokens have one secret')
       return { token: made, secret }
     },
 
@@ -60,11 +58,11 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
     },
 
     /** False when there is no such token, or not for this principal. */
-    revoke: async (principal: Principal, id: string, deadline: Deadline): Promise<boolean> => {
+    revoke: async (principal: Principal, id: string, writing: Writing): Promise<boolean> => {
       const token = await tokens.find(id)
       if (!token || !mayManage(principal, token)) return false
-      const hash = await tokens.delete(id, deadline)
-      if (hash !== null) await principals.forget(hash)
+      const hash = await tokens.delete(id, writing, principals.announce)
+      if (hash !== null) principals.drop(hash)
       return hash !== null
     },
 

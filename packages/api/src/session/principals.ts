@@ -17,6 +17,10 @@ export interface Principals {
   resolve(headers: IncomingHttpHeaders): Promise<Principal | null>
   /** Forgets a token or session in every API process; null forgets all. */
   forget(hash: string | null): Promise<void>
+  /** Tells every API process to forget one, at the commit of the connection's transaction. */
+  readonly announce: (connection: pg.ClientBase | pg.Pool, hash: string) => Promise<void>
+  /** Forgets one in this process. */
+  drop(hash: string): void
   close(): Promise<void>
 }
 
@@ -34,6 +38,9 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
   const drop = (hash: string) => {
     if (hash === everyone) cache.clear()
     else cache.drop(hash)
+  }
+  const announce: Principals['announce'] = async (connection, hash) => {
+    await connection.query('SELECT pg_notify($1, $2)', [channel, hash])
   }
   const listener = await listen(pool, channel, drop, { log, onReconnect: () => cache.clear() })
 
@@ -75,8 +82,10 @@ export async function createPrincipals(options: PrincipalsOptions): Promise<Prin
     },
     forget: async (hash) => {
       drop(hash ?? everyone)
-      await pool.query('SELECT pg_notify($1, $2)', [channel, hash ?? everyone])
+      await announce(pool, hash ?? everyone)
     },
+    announce,
+    drop,
     close: () => listener.close(),
   }
 }

@@ -23,7 +23,7 @@ describe('an import', () => {
     const run = { organizationId, id: newId(), source: 'x', dryRun: false, rowsTotal: 7 }
     await locks.take(run.id)
     const asked = { principal: 'x', idempotencyKey: null, bodyHash: '' }
-    const begun = await new ImportRunRepository(database).begin({ ...run, ...asked })
+    const begun = await new ImportRunRepository(database).begin({ ...run, ...asked }, {})
     if (begun === 'TAKEN') throw new Error('the organization has a run')
     return begun
   }

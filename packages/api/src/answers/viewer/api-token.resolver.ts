@@ -17,10 +17,11 @@ const longestName = 100
 export class ApiTokenResolver {
   @Mutation(() => CreateApiTokenPayload, { description: 'Makes an API token.' })
   async createApiToken(
-    @Ctx() { session, principal, locale, deadline }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('input', () => CreateApiTokenInput, { description: 'What it shall be.' })
     input: CreateApiTokenInput,
   ): Promise<CreateApiTokenPayload> {
+    const { session, principal, locale } = context
     const name = input.name.trim()
     const refuse = (field: string, reason: 'BLANK' | 'TOO_LONG' | 'UNKNOWN_VALUE') => ({
       ok: null,
@@ -33,7 +34,9 @@ export class ApiTokenResolver {
         decodeReference('Organization', id, ['input', 'organizationIds', index]),
       ) ?? null
     const request = { name, organizationIds, expiresAt: input.expiresAt ?? null }
-    const made = await tellingOutcome(session.apiTokens.create(principal, request, deadline))
+    const made = await tellingOutcome(context, (writing) =>
+      session.apiTokens.create(principal, request, writing),
+    )
     if (!made) return refuse('organizationIds', 'UNKNOWN_VALUE')
     return { ok: { token: toApiToken(made.token), secret: made.secret }, error: null }
   }
@@ -42,14 +45,16 @@ export class ApiTokenResolver {
     description: 'Ends an API token. It is refused from the next request on, by every API process.',
   })
   async revokeApiToken(
-    @Ctx() { session, principal, locale, deadline }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('input', () => RevokeApiTokenInput, { description: 'Which one.' })
     input: RevokeApiTokenInput,
   ): Promise<RevokeApiTokenPayload> {
+    const { session, principal, locale } = context
     const [id = ''] = decodeGlobalId('ApiToken', input.id, ['input', 'id'])
-    if (await tellingOutcome(session.apiTokens.revoke(principal, id, deadline))) {
-      return { ok: { revokedId: input.id }, error: null }
-    }
+    const isRevoked = await tellingOutcome(context, (writing) =>
+      session.apiTokens.revoke(principal, id, writing),
+    )
+    if (isRevoked) return { ok: { revokedId: input.id }, error: null }
     const error = refusal(locale, 'NOT_FOUND', { thing: 'apiToken', id: input.id }, ['input', 'id'])
     return { ok: null, error }
   }

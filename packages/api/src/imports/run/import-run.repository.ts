@@ -2,6 +2,8 @@ import type { ImportCounts, Message } from '@postscale/domain'
 import type pg from 'pg'
 import { databaseTime } from '../../database/database-time.js'
 import type { Database } from '../../database/database.js'
+import { inTransaction, type Writing } from '../../database/in-transaction.js'
+import { quoteIdentifier } from '../../database/insert-rows.js'
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.js'
 import { runLockKey } from './run-locks.js'
 
@@ -77,17 +79,18 @@ export class ImportRunRepository {
    * Enters a new run, whose lock its process must hold already; `'TAKEN'` when the organization has
    * one running, or the idempotency key is in use.
    */
-  async begin(run: NewRun): Promise<ImportRun | 'TAKEN'> {
+  async begin(run: NewRun, { deadline, onCommit }: Writing): Promise<ImportRun | 'TAKEN'> {
     await this.interruptLost(run.organizationId)
-    await this.#freeKey(run)
-    const now = await databaseTime(this.#prisma)
-    const running = { status: 'RUNNING', slot: 'RUNNING', phase: 'GATHERING', rowsDone: 0 }
-    const [row] = await this.#prisma.importRun.createManyAndReturn({
-      data: [{ ...run, ...running, createdAt: now }],
-      skipDuplicates: true,
-      omit,
-    })
-    return row === undefined ? 'TAKEN' : toRun(row)
+    const enter = async (client: pg.ClientBase) => {
+      await freeKey(client, run)
+      const createdAt = await enterRun(client, run)
+      if (createdAt !== null) onCommit?.()
+      return createdAt
+    }
+    const createdAt = await inTransaction(this.#pool, 'READ COMMITTED', enter, { deadline })
+    if (createdAt === null) return 'TAKEN'
+    const { principal: _, idempotencyKey: __, ...shown } = run
+    return { ...shown, ...NEW, createdAt, result: null, endedAt: null }
   }
 
   async find(organizationId: string, id: string): Promise<ImportRun | null> {
@@ -154,23 +157,36 @@ export class ImportRunRepository {
     })
     return count
   }
+}
 
-  async #freeKey({ organizationId, principal, idempotencyKey }: NewRun): Promise<void> {
-    if (idempotencyKey === null) return
-    const old = before(await databaseTime(this.#prisma), KEY_HOURS)
-    await this.#prisma.importRun.updateMany({
-      where: {
-        organizationId,
-        principal,
-        idempotencyKey,
-        OR: [
-          { status: { notIn: ['DONE', 'RUNNING'] } },
-          { status: 'DONE', createdAt: { lte: old } },
-        ],
-      },
-      data: { idempotencyKey: null },
-    })
-  }
+const NEW = { status: 'RUNNING', phase: 'GATHERING', rowsDone: 0 } as const
+
+/** Takes the key from a run that wrote nothing, or that is long over. */
+async function freeKey(
+  client: pg.ClientBase,
+  { organizationId, principal, idempotencyKey }: NewRun,
+): Promise<void> {
+  if (idempotencyKey === null) return
+  await client.query(
+    `UPDATE import_run SET "idempotencyKey" = NULL
+     WHERE "organizationId" = $1 AND principal = $2 AND "idempotencyKey" = $3
+       AND (status NOT IN ('DONE', 'RUNNING')
+         OR status = 'DONE' AND "createdAt" <= now() - interval '${KEY_HOURS} hours')`,
+    [organizationId, principal, idempotencyKey],
+  )
+}
+
+/** When the run was entered; null when one is running, or its key is in use. */
+async function enterRun(client: pg.ClientBase, run: NewRun): Promise<Date | null> {
+  const columns = { ...run, ...NEW, slot: NEW.status }
+  const names = Object.keys(columns).map(quoteIdentifier)
+  const places = names.map((_, index) => `$${index + 1}`)
+  const { rows } = await client.query<{ createdAt: Date }>(
+    `INSERT INTO import_run (${names.join(', ')}, "createdAt") VALUES (${places.join(', ')}, now())
+     ON CONFLICT DO NOTHING RETURNING "createdAt"`,
+    Object.values(columns),
+  )
+  return rows[0]?.createdAt ?? null
 }
 
 function toRun(row: Prisma.ImportRunGetPayload<{ omit: typeof omit }>): ImportRun {

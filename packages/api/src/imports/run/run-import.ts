@@ -107,7 +107,8 @@ async function preview(
 }
 
 async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<void> {
-  const { organizationId, actor, mapping, files, expectedRevision } = job.request
+  const { request, signal } = job
+  const { organizationId, actor, mapping, files, expectedRevision } = request
   const names = [...new Set(files.map(({ upload }) => upload.fileName))].join(', ')
   const plan = {
     organizationId,
@@ -116,6 +117,8 @@ async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<
     title: `${mapping.source}: ${names}`,
     reason: null,
     ...(expectedRevision !== null && { expectedRevision }),
+    // It may take as long as it does, and ends when the run is to.
+    deadline: { signal, at: Number.POSITIVE_INFINITY },
     settle: (client: pg.ClientBase, written: Written) => settle(client, job, written),
   }
   const ran = await dependencies.applyPlan.run(plan, async (transaction) => {

@@ -5,17 +5,21 @@ import type { RequestError } from '../../errors/request-error.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 
 /**
- * What is known of a plan's writing: not committed so far, its commit is under way or was not answered,
- * or it is applied.
+ * What is known of a writing: not committed so far, its commit is under way or was not answered, or it
+ * is applied.
  */
-type PlanProgress = 'APPLIED' | 'COMMITTING' | 'WRITING'
+type WritingProgress = 'APPLIED' | 'COMMITTING' | 'WRITING'
 
-/** One plan on its way into the database, as the one who waits for it sees it. */
-export interface PlanTrace {
+/** What is on its way into the database, as the one who waits for it sees it. */
+export interface WritingTrace {
+  progress: WritingProgress
+}
+
+/** One plan on its way. */
+export interface PlanTrace extends WritingTrace {
   /** The plan's own id, by which its outcome can be asked for. */
   readonly id: Id
   readonly organizationId: Id
-  progress: PlanProgress
   /** The revision that it made, or found when nothing differed. */
   revision: number | null
 }
@@ -39,14 +43,15 @@ const STATUS = {
   APPLIED: 'APPLIED',
   COMMITTING: 'UNDECIDED',
   WRITING: 'NOT_APPLIED',
-} as const satisfies Record<PlanProgress, ToldPlan['status']>
+} as const satisfies Record<WritingProgress, ToldPlan['status']>
 
-/** The plans that one request writes. */
+/** What one request writes: plans, and what has no id to ask by. */
 export class PlanTraces {
   readonly #traces: PlanTrace[] = []
+  readonly #others: WritingTrace[] = []
 
   get isEmpty(): boolean {
-    return this.#traces.length === 0
+    return this.#traces.length === 0 && this.#others.length === 0
   }
 
   begin(organizationId: Id): PlanTrace {
@@ -55,7 +60,14 @@ export class PlanTraces {
     return trace
   }
 
-  /** What became of each, in the order in which they were begun. */
+  /** Begins to write what is no plan. */
+  beginOther(): WritingTrace {
+    const trace: WritingTrace = { progress: 'WRITING' }
+    this.#others.push(trace)
+    return trace
+  }
+
+  /** What became of each plan, in the order in which they were begun. */
   tell(): readonly ToldPlan[] {
     return this.#traces.map((trace) => ({
       id: encodePlanId(trace),
@@ -68,6 +80,8 @@ export class PlanTraces {
   whyUnanswered(): RequestError {
     const open = this.#traces.find(({ progress }) => progress === 'COMMITTING')
     if (open !== undefined) return outcomeUnknown(encodePlanId(open))
-    return this.#traces.some(({ progress }) => progress === 'APPLIED') ? answerTimeout() : timeout()
+    const all = [...this.#traces, ...this.#others]
+    if (all.some(({ progress }) => progress === 'COMMITTING')) return outcomeUnknown(null)
+    return all.some(({ progress }) => progress === 'APPLIED') ? answerTimeout() : timeout()
   }
 }

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { CommitUnknownError } from '../../database/commit.js'
 import { type Deadline, GivenUpError } from '../../database/deadline.js'
 import { inTransaction } from '../../database/in-transaction.js'
+import { isDatabaseLost } from '../../database/is-database-lost.js'
 import { newId } from '../../database/new-id.js'
 import { databaseUnavailable, outcomeUnknown, timeout } from '../../errors/request-texts.js'
 import { findPlanOutcome, planLock } from '../../store/plan-outcome.repository.js'
@@ -151,6 +152,7 @@ export async function runPlan<T>(
       await findOut(runner, plan, planId, ran)
       return { ok: true, value: applied(runner, plan, ran) }
     }
+    if (isDatabaseLost(error)) throw databaseUnavailable()
     const problem = problemOfViolation(error)
     if (problem === null) throw error
     return { ok: false, error: [problem] }
