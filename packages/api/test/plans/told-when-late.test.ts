@@ -13,7 +13,8 @@ const slug = 'late'
 class NeverResolver {
   @Mutation(() => String)
   async never(): Promise<string> {
-    return new Promise(() => undefined)
+    const nothing = Promise.withResolvers<string>()
+    return nothing.promise
   }
 }
 
