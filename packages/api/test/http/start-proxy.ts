@@ -13,7 +13,7 @@ export type Passage =
   | { readonly status: number; readonly body: string }
 
 /** A server between the client and the API that loses what a network may lose. */
-export interface Proxy {
+interface Proxy {
   readonly url: string
   close(): Promise<void>
 }

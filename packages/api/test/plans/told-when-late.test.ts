@@ -13,8 +13,7 @@ const slug = 'late'
 class NeverResolver {
   @Mutation(() => String)
   async never(): Promise<string> {
-    const nothing = Promise.withResolvers<string>()
-    return nothing.promise
+    return new Promise(() => {})
   }
 }
 

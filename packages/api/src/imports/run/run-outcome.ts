@@ -13,7 +13,7 @@ export interface RanImport {
 }
 
 /** A run's end as it is kept and told. */
-export interface ImportOutcome {
+interface ImportOutcome {
   readonly status: ImportStatus
   readonly result: ImportResult
 }

@@ -11,7 +11,7 @@ import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 type WritingProgress = 'APPLIED' | 'COMMITTING' | 'WRITING'
 
 /** What is on its way into the database, as the one who waits for it sees it. */
-export interface WritingTrace {
+interface WritingTrace {
   progress: WritingProgress
 }
 

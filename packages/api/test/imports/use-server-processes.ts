@@ -1,0 +1,220 @@
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll } from 'vitest'
+import {
+  openEmbeddedServer,
+  type EmbeddedServer,
+} from '../../src/database/embedded/open-embedded-server.js'
+import { deleteFolder, scratchFolder } from '../database/scratch-folder.js'
+import { silentLog } from '../database/silent-log.js'
+import { startProcess, type StartedProcess } from '../http/start-process.js'
+
+export const token = 'outcome-test-token-0123456789-0123456789'
+/** Holds up whatever commits a new revision, for as long as somebody has this lock. */
+const AT_COMMIT = 4711
+
+interface Run {
+  readonly id: string
+  readonly status: string
+  readonly revision: number | null
+}
+
+interface Started {
+  readonly run: Run | undefined
+  readonly code: string | undefined
+  readonly uploadId: string
+}
+
+/** A server in a process of its own, and how it is asked. */
+export interface ServerProcess {
+  readonly origin: string
+  readonly process: StartedProcess
+  readonly organization: () => Promise<string>
+  /** Sends a file of one account. */
+  readonly upload: (slug: string) => Promise<{ readonly uploadId: string }>
+  /** Starts to import it under a key, or of an upload that is given. */
+  readonly begin: (slug: string, key: string, uploadId?: string) => Promise<Started>
+  readonly find: (id?: string) => Promise<Run>
+  /** The run that was started with a key. */
+  readonly findByKey: (slug: string, key: string) => Promise<Run | null>
+  /** Asks until the run is over. */
+  readonly ended: (id?: string) => Promise<Run>
+  readonly kill: () => Promise<void>
+}
+
+interface ServerProcesses {
+  readonly folder: string
+  readonly start: (port?: string) => Promise<ServerProcess>
+  /** Asks the database itself. */
+  readonly query: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
+  readonly revisionOf: (slug: string) => Promise<number | undefined>
+  /** Waits until a statement waits for a lock; answers the backend that it belongs to. */
+  readonly blocked: (statement: string) => Promise<number>
+  readonly terminate: (backend: number) => Promise<void>
+  /** Holds commits up while `work` is done. */
+  readonly heldAtCommit: (work: () => Promise<void>) => Promise<void>
+  /** Keeps the plans of an organization from beginning while `work` is done, or until it lets go. */
+  readonly heldAtBegin: (
+    slug: string,
+    work: (letGo: () => Promise<unknown>) => Promise<void>,
+  ) => Promise<void>
+}
+
+/** One PostgreSQL server for any number of API processes. */
+export function useServerProcesses(): ServerProcesses {
+  let folder = ''
+  let server: EmbeddedServer
+  let outside: pg.Client
+  /** Apart, as a transaction sees the statements of others as they were at its first look. */
+  let holder: pg.Client
+  let organizations = 0
+  beforeAll(async () => {
+    folder = await scratchFolder()
+    server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog })
+    ;[outside, holder] = [new pg.Client(server.url), new pg.Client(server.url)]
+    await Promise.all([outside.connect(), holder.connect()])
+  })
+  afterAll(async () => {
+    await Promise.all([outside.end(), holder.end()])
+    await server.close()
+    deleteFolder(folder)
+  })
+
+  const query: ServerProcesses['query'] = async <T extends pg.QueryResultRow>(
+    text: string,
+    values: unknown[] = [],
+  ) => (await outside.query<T>(text, values)).rows
+
+  async function start(port = '0'): Promise<ServerProcess> {
+    const process = startProcess({
+      POSTSCALE_DATA_DIR: folder,
+      POSTSCALE_BOOTSTRAP_TOKEN: token,
+      POSTSCALE_DEMO: '0',
+      PORT: port,
+    })
+    const origin = await process.says(/listens on (http:[^\s"]+)/)
+    const ask = askAt(origin)
+    const find: ServerProcess['find'] = async (id = '') => {
+      const asked = 'query ($id: ID!) { importRun(id: $id) { id status revision } }'
+      return (await ask<{ importRun: Run }>(asked, { id })).importRun
+    }
+    return {
+      origin,
+      process,
+      find,
+      findByKey: async (organizationId, idempotencyKey) => {
+        const asked = `query ($organizationId: ID!, $idempotencyKey: String!) {
+          importRunByKey(organizationId: $organizationId, idempotencyKey: $idempotencyKey) {
+            id status revision } }`
+        const variables = { organizationId, idempotencyKey }
+        return (await ask<{ importRunByKey: Run | null }>(asked, variables)).importRunByKey
+      },
+      organization: async () => {
+        organizations += 1
+        const slug = `acme-${organizations}`
+        const change = { slug, name: slug, currency: 'USD' }
+        await ask(
+          'mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { error { message } } }',
+          { input: { change } },
+        )
+        return slug
+      },
+      upload: async (slug) => ({ uploadId: await upload(origin, slug) }),
+      begin: async (slug, key, id) => {
+        const uploadId = id ?? (await upload(origin, slug))
+        const input = { organizationId: slug, uploads: [{ uploadId }], idempotencyKey: key }
+        const { importRows } = await ask<{
+          importRows: { ok: { run: Run } | null; error: { code: string } | null }
+        }>(
+          `mutation ($input: ImportRowsInput!) { importRows(input: $input) {
+            ok { run { id status revision } } error { code } } }`,
+          { input },
+        )
+        return { run: importRows.ok?.run, code: importRows.error?.code, uploadId }
+      },
+      ended: async (id) => {
+        for (;;) {
+          const run = await find(id)
+          if (run.status !== 'RUNNING') return run
+          await setTimeout(20)
+        }
+      },
+      kill: async () => {
+        process.child.kill('SIGKILL')
+        await process.ended
+      },
+    }
+  }
+
+  return {
+    get folder() {
+      return folder
+    },
+    start,
+    query,
+    revisionOf: async (slug) => {
+      const asked = 'SELECT revision FROM organization WHERE slug = $1'
+      return (await query<{ revision: number }>(asked, [slug]))[0]?.revision
+    },
+    blocked: async (statement) => {
+      for (;;) {
+        const [row] = await query<{ pid: number }>(
+          `SELECT pid FROM pg_stat_activity
+           WHERE wait_event_type = 'Lock' AND query ILIKE $1 AND datname = current_database()`,
+          [statement],
+        )
+        if (row !== undefined) return row.pid
+      }
+    },
+    terminate: async (backend) => {
+      await query('SELECT pg_terminate_backend($1, 5000)', [backend])
+    },
+    heldAtCommit: async (work) => {
+      await holder.query(`
+        CREATE OR REPLACE FUNCTION wait_at_commit() RETURNS trigger LANGUAGE plpgsql AS
+          $$ BEGIN PERFORM pg_advisory_xact_lock_shared(${AT_COMMIT}); RETURN NULL; END $$;
+        DROP TRIGGER IF EXISTS wait_at_commit ON organization;
+        CREATE CONSTRAINT TRIGGER wait_at_commit AFTER UPDATE ON organization
+          DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wait_at_commit();
+        SELECT pg_advisory_lock(${AT_COMMIT})`)
+      try {
+        await work()
+      } finally {
+        await holder.query(`SELECT pg_advisory_unlock(${AT_COMMIT})`)
+      }
+    },
+    heldAtBegin: async (slug, work) => {
+      await holder.query('BEGIN')
+      await holder.query('SELECT FROM organization WHERE slug = $1 FOR NO KEY UPDATE', [slug])
+      const letGo = () => holder.query('COMMIT')
+      try {
+        await work(letGo)
+      } finally {
+        await letGo()
+      }
+    },
+  }
+}
+
+async function upload(origin: string, slug: string): Promise<string> {
+  const response = await fetch(`${origin}/imports?organization=${slug}&filename=accounts.csv`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
+    body: 'id,name,acv,segment\nA-1,One,1,SMB\n',
+  })
+  return ((await response.json()) as { upload: { id: string } }).upload.id
+}
+
+function askAt(origin: string) {
+  return async <T>(query: string, variables = {}): Promise<T> => {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = (await response.json()) as { data?: T; errors?: unknown }
+    // Beside an error, null does not mean that there is nothing.
+    if (data == null || errors !== undefined) throw new Error(JSON.stringify(errors))
+    return data
+  }
+}
