@@ -16,16 +16,18 @@ export async function tellingOutcome<T>(
   write: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   const trace = plans.beginOther()
+  const commit = { isSent: false }
   const onCommit = () => {
-    trace.progress = 'COMMITTING'
+    commit.isSent = true
+    trace.is('UNDECIDED')
   }
   try {
     const answer = await write({ deadline, onCommit })
-    if (trace.progress === 'COMMITTING') trace.progress = 'APPLIED'
+    if (commit.isSent) trace.is('APPLIED')
     return answer
   } catch (error) {
     if (error instanceof CommitUnknownError) throw outcomeUnknown(null)
-    trace.progress = 'WRITING'
+    trace.is('NOT_APPLIED')
     if (error instanceof GivenUpError) throw timeout()
     throw error
   }

@@ -9,7 +9,7 @@ export const plansPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
       if (body.kind !== 'single' || body.singleResult.errors === undefined) return
-      const plans = contextValue.plans.tell()
+      const plans = contextValue.plans.told.filter(({ id }) => id !== null)
       if (plans.length === 0) return
       body.singleResult.extensions = { ...body.singleResult.extensions, plans }
     },

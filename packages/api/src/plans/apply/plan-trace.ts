@@ -4,84 +4,77 @@ import { answerTimeout, outcomeUnknown, timeout } from '../../errors/request-tex
 import type { RequestError } from '../../errors/request-error.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 
-/**
- * What is known of a writing: not committed so far, its commit is under way or was not answered, or it
- * is applied.
- */
-type WritingProgress = 'APPLIED' | 'COMMITTING' | 'WRITING'
+/** A plan's id for those outside. */
+export function encodePlanId(organizationId: Id, planId: Id): string {
+  return encodeGlobalId('Plan', organizationId, planId)
+}
 
-/** What is on its way into the database, as the one who waits for it sees it. */
+/** What is known of a writing, as an answer with errors tells of a plan. */
+export interface ToldWriting {
+  /** The plan's; null for what is no plan, which has no id to ask by. */
+  readonly id: string | null
+  /** NOT_APPLIED: its commit is not sent; UNDECIDED: it is sent and not answered. */
+  readonly status: 'APPLIED' | 'NOT_APPLIED' | 'UNDECIDED'
+  /** The revision that it made, or found when nothing differed. */
+  readonly revision: number | null
+}
+
+/** What is on its way into the database. */
 interface WritingTrace {
-  progress: WritingProgress
+  /** Tells how far it is. */
+  readonly is: (status: ToldWriting['status'], revision?: number) => void
 }
 
 /** One plan on its way. */
 export interface PlanTrace extends WritingTrace {
   /** The plan's own id, by which its outcome can be asked for. */
   readonly id: Id
-  readonly organizationId: Id
-  /** The revision that it made, or found when nothing differed. */
-  revision: number | null
 }
 
-/** A plan's id for those outside. */
-export function encodePlanId({
-  organizationId,
-  id,
-}: Pick<PlanTrace, 'id' | 'organizationId'>): string {
-  return encodeGlobalId('Plan', organizationId, id)
-}
-
-/** A plan as an answer with errors tells of it. */
-interface ToldPlan {
-  readonly id: string
-  readonly status: 'APPLIED' | 'NOT_APPLIED' | 'UNDECIDED'
-  readonly revision: number | null
-}
-
-const STATUS = {
-  APPLIED: 'APPLIED',
-  COMMITTING: 'UNDECIDED',
-  WRITING: 'NOT_APPLIED',
-} as const satisfies Record<WritingProgress, ToldPlan['status']>
-
-/** What one request writes: plans, and what has no id to ask by. */
+/** What one request writes, plans and others, as whoever waits for the request sees it. */
 export class PlanTraces {
-  readonly #traces: PlanTrace[] = []
-  readonly #others: WritingTrace[] = []
+  #told: readonly ToldWriting[] = []
+  readonly #onChange: (told: readonly ToldWriting[]) => void
 
-  get isEmpty(): boolean {
-    return this.#traces.length === 0 && this.#others.length === 0
+  /** @param onChange told all of them whenever one gets further. */
+  constructor(onChange: (told: readonly ToldWriting[]) => void = () => undefined) {
+    this.#onChange = onChange
+  }
+
+  /** What became of each, in the order in which they were begun. */
+  get told(): readonly ToldWriting[] {
+    return this.#told
+  }
+
+  /** Takes over what another thread tells. */
+  set told(told: readonly ToldWriting[]) {
+    this.#told = told
+    this.#onChange(told)
   }
 
   begin(organizationId: Id): PlanTrace {
-    const trace: PlanTrace = { id: newId(), organizationId, progress: 'WRITING', revision: null }
-    this.#traces.push(trace)
-    return trace
+    const planId = newId()
+    return { id: planId, is: this.#enter(encodePlanId(organizationId, planId)) }
   }
 
   /** Begins to write what is no plan. */
   beginOther(): WritingTrace {
-    const trace: WritingTrace = { progress: 'WRITING' }
-    this.#others.push(trace)
-    return trace
-  }
-
-  /** What became of each plan, in the order in which they were begun. */
-  tell(): readonly ToldPlan[] {
-    return this.#traces.map((trace) => ({
-      id: encodePlanId(trace),
-      status: STATUS[trace.progress],
-      revision: trace.revision,
-    }))
+    return { is: this.#enter(null) }
   }
 
   /** Why a request whose time is up is not answered: only one that wrote nothing has timed out. */
   whyUnanswered(): RequestError {
-    const open = this.#traces.find(({ progress }) => progress === 'COMMITTING')
-    if (open !== undefined) return outcomeUnknown(encodePlanId(open))
-    const all = [...this.#traces, ...this.#others]
-    if (all.some(({ progress }) => progress === 'COMMITTING')) return outcomeUnknown(null)
-    return all.some(({ progress }) => progress === 'APPLIED') ? answerTimeout() : timeout()
+    const undecided = this.#told.filter(({ status }) => status === 'UNDECIDED')
+    const first = undecided.find(({ id }) => id !== null) ?? undecided[0]
+    if (first !== undefined) return outcomeUnknown(first.id)
+    return this.#told.some(({ status }) => status === 'APPLIED') ? answerTimeout() : timeout()
+  }
+
+  #enter(id: string | null): WritingTrace['is'] {
+    const place = this.#told.length
+    this.told = [...this.#told, { id, status: 'NOT_APPLIED', revision: null }]
+    return (status, revision) => {
+      this.told = this.#told.with(place, { id, status, revision: revision ?? null })
+    }
   }
 }

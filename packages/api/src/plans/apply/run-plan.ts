@@ -133,9 +133,7 @@ export async function runPlan<T>(
     await plan.settle?.(client, written)
     return (ran = { recalled: null, written, result })
   }
-  const onCommit = () => {
-    if (trace !== undefined) trace.progress = 'COMMITTING'
-  }
+  const onCommit = () => trace?.is('UNDECIDED')
   const options = { deadline, advisoryLock: planLock(planId), onCommit }
   try {
     const done = await turns.take(
@@ -145,7 +143,7 @@ export async function runPlan<T>(
     )
     return { ok: true, value: applied(runner, plan, done) }
   } catch (error) {
-    if (!(error instanceof CommitUnknownError) && trace !== undefined) trace.progress = 'WRITING'
+    if (!(error instanceof CommitUnknownError)) trace?.is('NOT_APPLIED')
     if (error instanceof RefusedError) return { ok: false, error: error.problems }
     if (error instanceof GivenUpError) throw timeout()
     if (error instanceof CommitUnknownError && ran !== undefined) {
@@ -161,10 +159,7 @@ export async function runPlan<T>(
 
 function applied<T>({ states }: PlanRunner, { trace }: PlanToRun, ran: PlanRan<T>): PlanRan<T> {
   if (ran.recalled === null) states.publish(ran.written.state)
-  if (trace !== undefined) {
-    trace.progress = 'APPLIED'
-    trace.revision = (ran.recalled ?? ran.written.state).revision
-  }
+  trace?.is('APPLIED', (ran.recalled ?? ran.written.state).revision)
   return ran
 }
 
@@ -186,7 +181,7 @@ async function findOut(
   if (ran.recalled !== null || !ran.written.changed) return
   const { status } = await findPlanOutcome(pool, organizationId, planId, FINDING_OUT_MS)
   if (status === 'APPLIED') return
-  if (status === 'UNDECIDED') throw outcomeUnknown(encodePlanId({ organizationId, id: planId }))
-  if (trace !== undefined) trace.progress = 'WRITING'
+  if (status === 'UNDECIDED') throw outcomeUnknown(encodePlanId(organizationId, planId))
+  trace?.is('NOT_APPLIED')
   throw deadline?.signal.aborted === true ? timeout() : databaseUnavailable()
 }
