@@ -7,7 +7,8 @@ import {
   periodShown,
   viewAt,
 } from '@postscale/domain'
-import { readDay, readState, readView, todayOf } from './read-view.js'
+import { readDay, readState, readView } from './read-view.js'
+import { todayOf } from './today.js'
 import type { NodeLoader } from './relay/node.js'
 import { OrganizationType } from './types/organization-type.js'
 

@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js'
 import { Connection } from '../graphql/relay/connection.js'
 import { ConnectionArgs } from '../graphql/relay/connection-args.js'
 import { type KeysetPage, keysetPage } from '../graphql/relay/keyset-page.js'
-import { todayOf } from '../graphql/read-view.js'
+import { todayOf } from '../graphql/today.js'
 import { ImportProblemType, ImportRunType, toImportProblem } from './import-run.js'
 import type { PlacedRefusal } from './run/refusal.repository.js'
 
