@@ -1,4 +1,4 @@
-import { type Day, type OrganizationState, parseDay, THINGS, versionAt } from '@postscale/domain'
+import { type Day, type OrganizationHead, parseDay, THINGS, versionAt } from '@postscale/domain'
 
 const { timeZone } = THINGS.organization.fields
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -15,7 +15,10 @@ export function dayIn(zone: string | null | undefined, now: Date = new Date()): 
 }
 
 /** The day it is where the organization is. */
-export function todayOf({ organization }: OrganizationState, now: Date = new Date()): Day {
+export function todayOf(
+  { organization }: Pick<OrganizationHead, 'organization'>,
+  now: Date = new Date(),
+): Day {
   const { history } = organization
   return dayIn((versionAt(history, dayIn('UTC', now)) ?? history[0])?.fields.timeZone, now)
 }
