@@ -12,6 +12,7 @@ import { createApollo } from './http/create-apollo.js'
 import { errorHandler } from './http/error-handler.js'
 import { graphqlRoute } from './http/graphql-route.js'
 import { healthRoutes } from './http/health-routes.js'
+import type { RequestThreads } from './http/request-threads.js'
 import { requestId, requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
 import { adminFolder, staticApp } from './http/static-app.js'
@@ -27,6 +28,8 @@ export interface AppDependencies {
   readonly adminFolder?: string
   /** Milliseconds a GraphQL request may take; the usual limit by default. */
   readonly requestMs?: number
+  /** The threads that serve what would hold this one up; none by default. */
+  readonly threads?: RequestThreads
 }
 
 /** The whole server, not yet listening. */
@@ -59,14 +62,15 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   setupRoute(app, session)
   importRoutes(app, { session, services })
   void app.register(async (scope) => {
-    const apollo = createApollo(app, schema, environment)
+    const apollo = createApollo(app.log, schema, environment)
     await apollo.start()
-    const { requestMs } = dependencies
+    const { requestMs, threads } = dependencies
     graphqlRoute(scope, {
       apollo,
       session,
       services,
-      ...(requestMs === undefined ? {} : { requestMs }),
+      ...(threads && { threads }),
+      ...(requestMs !== undefined && { requestMs }),
     })
     scope.addHook('onClose', async () => apollo.stop())
   })

@@ -5,7 +5,9 @@ const machine = { platform: 'linux', isRoot: false, home: '/h/ada', checkout: '/
 
 describe('readEnvironment', () => {
   it('needs nothing', () => {
-    expect(readEnvironment({}, machine)).toEqual({
+    const environment = readEnvironment({}, machine)
+    expect(environment.threads).toBeGreaterThanOrEqual(2)
+    expect(environment).toEqual({
       mode: 'development',
       host: '127.0.0.1',
       port: 4000,
@@ -14,8 +16,9 @@ describe('readEnvironment', () => {
         kind: 'embedded',
         dataDirectory: expect.stringMatching(/^\/h\/ada\/\.local\/share\/postscale\/[0-9a-f]{12}$/),
       },
-      poolSize: 20,
+      poolSize: 32,
       cacheBytes: 512 * 1024 * 1024,
+      threads: environment.threads,
       importMaxBytes: 1024 * 1024 * 1024,
       publicUrl: undefined,
       introspection: true,
@@ -34,6 +37,7 @@ describe('readEnvironment', () => {
         DATABASE_URL: 'postgres://u:p@db/postscale',
         POSTSCALE_POOL_SIZE: '5',
         POSTSCALE_CACHE_MB: '64',
+        POSTSCALE_THREADS: '0',
         POSTSCALE_IMPORT_MAX_MB: '20',
         POSTSCALE_BOOTSTRAP_TOKEN: token,
         POSTSCALE_DEMO: '1',
@@ -49,6 +53,7 @@ describe('readEnvironment', () => {
       database: { kind: 'external', url: 'postgres://u:p@db/postscale' },
       poolSize: 5,
       cacheBytes: 64 * 1024 * 1024,
+      threads: 0,
       importMaxBytes: 20 * 1024 * 1024,
       publicUrl: 'https://postscale.example.com',
       introspection: true,

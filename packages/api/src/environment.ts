@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { DatabaseLocation } from './database/database.js'
@@ -16,8 +17,10 @@ export interface Environment {
   readonly database: DatabaseLocation
   /** Connections one API process keeps to the database at most. */
   readonly poolSize: number
-  /** Bytes of the organizations' states that one API process keeps in memory at most. */
+  /** Bytes of the organizations' states that each thread of an API process keeps in memory at most. */
   readonly cacheBytes: number
+  /** Threads for large organizations; imports and long plans have one more. 0 for none at all. */
+  readonly threads: number
   /** Bytes of one uploaded file at most. */
   readonly importMaxBytes: number
   /** The origin under which browsers reach the API; cookies are bound to it. */
@@ -75,7 +78,8 @@ const contract = z.object({
     .optional(),
   POSTSCALE_CACHE_MB: wholeNumber(16, 1_000_000).default(512),
   POSTSCALE_IMPORT_MAX_MB: wholeNumber(1, 100_000).default(1_024),
-  POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(20),
+  POSTSCALE_POOL_SIZE: wholeNumber(2, 1000).default(32),
+  POSTSCALE_THREADS: wholeNumber(0, 256).optional(),
   POSTSCALE_BOOTSTRAP_TOKEN: z
     .string()
     .min(32, 'must have at least 32 characters')
@@ -134,6 +138,7 @@ export function readEnvironment(
         : { kind: 'external', url },
     poolSize: values.POSTSCALE_POOL_SIZE,
     cacheBytes: values.POSTSCALE_CACHE_MB * 1_048_576,
+    threads: values.POSTSCALE_THREADS ?? Math.max(2, availableParallelism() - 1),
     importMaxBytes: values.POSTSCALE_IMPORT_MAX_MB * 1_048_576,
     publicUrl: values.POSTSCALE_PUBLIC_URL,
     introspection: values.POSTSCALE_INTROSPECTION ?? values.NODE_ENV !== 'production',

@@ -8,6 +8,8 @@ import type { Environment } from './environment.js'
 import { createServices, type Services } from './services.js'
 import { createSession } from './session/session.js'
 import { createSetupLink } from './session/create-setup-link.js'
+import { sharePool } from './threads/share-pool.js'
+import { startThreads } from './threads/start-threads.js'
 
 export interface Server {
   /** Where it listens, as a browser would write it. */
@@ -40,12 +42,14 @@ export async function startServer(
     for (const end of closing.splice(0).toReversed()) await end()
   }
   try {
-    const database = await openDatabase(environment, log)
+    const poolSize = sharePool(environment).main
+    const database = await openDatabase({ ...environment, poolSize }, log)
     closing.push(async () => database.close())
+    const ownOrigin = environment.publicUrl ?? originOf(environment.host, environment.port)
     const session = await createSession({
       database,
       log,
-      origin: environment.publicUrl ?? originOf(environment.host, environment.port),
+      origin: ownOrigin,
       originFixed: environment.publicUrl !== undefined,
     })
     closing.push(async () => session.close())
@@ -61,7 +65,10 @@ export async function startServer(
     closing.push(async () => services.close())
     if (environment.demo) await seed?.({ database, services, log })
     const schema = await buildSchema()
-    const app = createApp({ environment, database, session, services, schema, log })
+    const threads = startThreads({ environment, database, session, origin: ownOrigin, log })
+    if (threads !== null) closing.push(async () => threads.close())
+    const parts = { environment, database, session, services, schema, log }
+    const app = createApp(threads === null ? parts : { ...parts, threads })
     closing.push(async () => app.close())
     await listen(app, environment)
     const { port } = app.server.address() as AddressInfo

@@ -35,7 +35,7 @@ export async function openDatabase(
   const server = await openServer(database, log)
   try {
     await applyMigrations({ url: server.url, log })
-    return connect(server, poolSize, log)
+    return connectDatabase(server, poolSize, log)
   } catch (error) {
     await server.close()
     throw error
@@ -55,7 +55,8 @@ async function openServer(location: DatabaseLocation, log: DatabaseLog): Promise
   return { url: location.url, close: () => Promise.resolve() }
 }
 
-function connect(server: Server, poolSize: number, log: DatabaseLog): Database {
+/** Connects to a server whose database is ready. */
+export function connectDatabase(server: Server, poolSize: number, log: DatabaseLog): Database {
   const pool = createPool({ url: server.url, size: poolSize, log })
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),

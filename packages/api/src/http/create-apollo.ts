@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../context.js'
 import type { Environment } from '../environment.js'
@@ -19,7 +19,7 @@ type ApolloEnvironment = Pick<Environment, 'mode' | 'introspection'>
 
 /** The GraphQL server, strict from the first day. */
 export function createApollo(
-  app: FastifyInstance,
+  log: FastifyBaseLogger,
   schema: GraphQLSchema,
   { mode, introspection }: ApolloEnvironment,
 ): ApolloServer<RequestContext> {
@@ -48,11 +48,11 @@ export function createApollo(
       costPlugin,
       plansPlugin,
     ],
-    logger: apolloLog(app),
+    logger: apolloLog(log),
   })
 }
 
-function apolloLog({ log }: FastifyInstance) {
+function apolloLog(log: FastifyBaseLogger) {
   const write = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) => {
     log[level]({ part: 'apollo' }, String(message))
   }

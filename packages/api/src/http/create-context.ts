@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.js'
 import type { Services } from '../services.js'
 import { can } from '../session/actions.js'
 import { createOrganizationAccess } from '../session/organization-access.js'
+import type { Principal } from '../session/principal.js'
 import type { Session } from '../session/session.js'
 import { unauthenticated } from '../errors/request-error.js'
 
@@ -12,17 +13,36 @@ export interface ContextDependencies {
   readonly services: Services
 }
 
+type Watched = Pick<RequestContext, 'deadline' | 'plans'>
+
 /** @throws RequestError UNAUTHENTICATED */
 export async function createContext(
-  { session, services }: ContextDependencies,
-  request: Pick<FastifyRequest, 'id' | 'headers' | 'log'>,
-  { deadline, plans }: Pick<RequestContext, 'deadline' | 'plans'>,
+  dependencies: ContextDependencies,
+  { id: requestId, headers, log }: Pick<FastifyRequest, 'id' | 'headers' | 'log'>,
+  watch: Watched,
 ): Promise<RequestContext> {
-  const principal = await session.principals.resolve(request.headers)
+  const principal = await dependencies.session.principals.resolve(headers)
   if (!principal) throw unauthenticated()
-  const language = request.headers['accept-language']
+  const asked = { principal, requestId, language: headers['accept-language'], log }
+  return contextOf(dependencies, asked, watch)
+}
+
+/** The context of a request whose principal is known. */
+export function contextOf(
+  { session, services }: ContextDependencies,
+  {
+    principal,
+    requestId,
+    language,
+    log,
+  }: Pick<RequestContext, 'log' | 'requestId'> & {
+    readonly principal: Principal
+    readonly language: string | undefined
+  },
+  { deadline, plans }: Watched,
+): RequestContext {
   return {
-    requestId: request.id,
+    requestId,
     principal,
     locale: matchLocale(language, 'en'),
     localeFor: (organizationLocale) => matchLocale(language, organizationLocale),
@@ -32,6 +52,6 @@ export async function createContext(
     can: (action, organizationId) => can(principal, action, organizationId ?? null),
     services,
     session,
-    log: request.log,
+    log,
   }
 }

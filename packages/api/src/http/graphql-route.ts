@@ -1,12 +1,14 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
 import { limits } from './limits/limits.js'
 import { requestScope } from './format-error.js'
+import { answerGraphql, type GraphqlAnswer, type GraphqlRequest } from './answer-graphql.js'
 import { createContext, type ContextDependencies } from './create-context.js'
+import type { RequestThreads } from './request-threads.js'
 import { type RequestWatch, watchRequest } from './watch-request.js'
 
 /** The landing page loads its parts from Apollo; it is there only where introspection is. */
@@ -15,37 +17,42 @@ const landingPagePolicy =
 
 interface GraphqlRouteOptions extends ContextDependencies {
   readonly apollo: ApolloServer<RequestContext>
+  /** The threads that serve what would hold this one up; none by default. */
+  readonly threads?: RequestThreads
   readonly requestMs?: number
 }
 
 /** `/graphql`: GET for queries, POST for everything. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const watches = new WeakMap<FastifyRequest, RequestWatch>()
-  const handle = fastifyApolloHandler(options.apollo, {
-    context: async (request) => {
-      const watch = watches.get(request)
-      if (watch === undefined) throw new Error('a request came another way')
-      return createContext(options, request, watch)
-    },
-  })
+  const { apollo, session, threads } = options
+
+  async function answer(request: FastifyRequest, watch: RequestWatch): Promise<GraphqlAnswer> {
+    const asked = toGraphqlRequest(request)
+    // Who is not known is told so by the server itself.
+    const principal = threads && (await session.principals.resolve(request.headers))
+    const thread = principal && (await threads.choose(asked, principal))
+    if (thread) return thread.answer({ request: asked, principal, requestId: request.id }, watch)
+    return answerGraphql(apollo, asked, () => createContext(options, request, watch))
+  }
 
   async function serve(
     watch: RequestWatch,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<unknown> {
-    watches.set(request, watch)
+  ): Promise<string> {
     reply.header('cache-control', 'private, no-cache').header('vary', answersVaryBy)
-    const answer = handle.call(app, request, reply)
+    const answering = answer(request, watch)
     try {
-      const inTime = await Promise.race([answer, watch.timedOut.then(() => timedOut)])
+      const inTime = await Promise.race([answering, watch.timedOut.then(() => null)])
       // What is being written ends by itself now, and the answer says what became of it.
-      const isWriting = inTime === timedOut && !watch.plans.isEmpty
-      const told = isWriting ? await Promise.race([answer, pause(ENDING_MS, timedOut)]) : inTime
-      if (told === timedOut) throw watch.plans.whyUnanswered()
+      const isWriting = inTime === null && watch.plans.told.length > 0
+      const told = isWriting ? await Promise.race([answering, pause(ENDING_MS, null)]) : inTime
+      if (told === null) throw watch.plans.whyUnanswered()
+      reply.code(told.status).headers(Object.fromEntries(told.headers))
       allowLandingPage(reply)
-      return told
+      return told.body
     } finally {
+      answering.catch(() => undefined)
       watch.release()
     }
   }
@@ -65,9 +72,19 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
 }
 
 const answersVaryBy = 'accept, accept-encoding, accept-language, authorization, cookie'
-const timedOut = Symbol('timed out')
 /** A commit's answer is waited for, and then the database is asked what became of it. */
 const ENDING_MS = 2_000
+
+function toGraphqlRequest({ method, headers, url, body }: FastifyRequest): GraphqlRequest {
+  const from = url.indexOf('?')
+  return { method, headers: plainHeaders(headers), search: from < 0 ? '' : url.slice(from), body }
+}
+
+function plainHeaders(headers: IncomingHttpHeaders): GraphqlRequest['headers'] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const],
+  )
+}
 
 function allowLandingPage(reply: FastifyReply): void {
   if (reply.getHeader('content-type') === 'text/html') {

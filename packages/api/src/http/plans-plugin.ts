@@ -9,9 +9,9 @@ export const plansPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
       if (body.kind !== 'single' || body.singleResult.errors === undefined) return
-      const { plans } = contextValue
-      if (plans.isEmpty) return
-      body.singleResult.extensions = { ...body.singleResult.extensions, plans: plans.tell() }
+      const plans = contextValue.plans.told
+      if (plans.length === 0) return
+      body.singleResult.extensions = { ...body.singleResult.extensions, plans }
     },
   }),
 }

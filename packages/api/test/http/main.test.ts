@@ -39,6 +39,33 @@ describe('the process', () => {
     expect(output.split(new URL(origin).host)).toHaveLength(3)
   })
 
+  it('answers what is long on a thread of its own, and ends with it when told to', async () => {
+    const server = start({ POSTSCALE_LOG_LEVEL: 'info' })
+    const origin = await server.says(/listens on (http:\S+?)"/)
+    const ask = async (query: string, variables: object) => {
+      const response = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return response.json() as Promise<{ data: Record<string, unknown> }>
+    }
+    await ask(
+      `mutation { createOrganization(input: { change: {
+        slug: "long", name: "Long", currency: "EUR", effective: "2026-01-01"
+      } }) { ok { revision } } }`,
+      {},
+    )
+    const names = Array.from({ length: 1_000 }, (_, index) => `Team ${index} ${'x'.repeat(50)}`)
+    const changes = names.map((name) => ({ createTeam: { name, kind: 'POD' } }))
+    const apply = `mutation ($input: PlanInput!) {
+      applyPlan(input: $input) { ok { revision } error { message } } }`
+    const { data } = await ask(apply, { input: { organizationId: 'long', title: 'All', changes } })
+    expect(data).toEqual({ applyPlan: { ok: { revision: 2 }, error: null } })
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toMatchObject({ code: 0, errors: '' })
+  })
+
   it('says that its port is in use, and fails', async () => {
     const first = start()
     const { port } = new URL(await first.says(/listens on (http:\S+?)"/))

@@ -5,6 +5,8 @@ import { createApp, type AppDependencies } from '../../src/app.js'
 import { buildSchema } from '../../src/build-schema.js'
 import { createServices } from '../../src/services.js'
 import { createSession, type Session } from '../../src/session/session.js'
+import type { WorkerThreads } from '../../src/threads/worker-threads.js'
+import { oneThread } from './one-thread.js'
 import {
   useTestDatabase,
   type TestDatabase,
@@ -16,6 +18,8 @@ interface AppOptions extends Partial<Pick<AppDependencies, 'adminFolder' | 'requ
   readonly environment?: Partial<AppDependencies['environment']>
   /** Resolvers of the test's own, besides the product's. */
   readonly resolvers?: readonly (new () => object)[]
+  /** Serves organizations for which this is true in a worker thread. */
+  readonly isLarge?: (organizationId: string) => Promise<boolean>
 }
 
 /** What a test file gets; the fields are there once its tests run. */
@@ -52,6 +56,7 @@ export function useApp(options: AppOptions = {}): TestApp {
   const db = useTestDatabase(options.database)
   let app: FastifyInstance
   let session: Session
+  let threads: WorkerThreads | undefined
   beforeAll(async () => {
     const log = options.log ?? pino({ level: 'silent' })
     const { database } = db
@@ -64,8 +69,11 @@ export function useApp(options: AppOptions = {}): TestApp {
     })
     await session.apiTokens.keepEnvironmentToken(environmentToken)
     const schema = await buildSchema(options.resolvers)
+    const { isLarge } = options
+    threads = isLarge && oneThread({ database, session, log, isLarge })
     app = createApp({
       ...options,
+      ...(threads && { threads }),
       environment: {
         mode: 'test',
         introspection: true,
@@ -82,6 +90,7 @@ export function useApp(options: AppOptions = {}): TestApp {
   })
   afterAll(async () => {
     await app.close()
+    await threads?.close()
     await session.close()
   })
 

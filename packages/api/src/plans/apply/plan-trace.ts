@@ -4,70 +4,65 @@ import { answerTimeout, outcomeUnknown, timeout } from '../../errors/request-tex
 import type { RequestError } from '../../errors/request-error.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 
-/**
- * What is known of a plan's writing: not committed so far, its commit is under way or was not answered,
- * or it is applied.
- */
-type PlanProgress = 'APPLIED' | 'COMMITTING' | 'WRITING'
-
-/** One plan on its way into the database, as the one who waits for it sees it. */
-export interface PlanTrace {
-  /** The plan's own id, by which its outcome can be asked for. */
-  readonly id: Id
-  readonly organizationId: Id
-  progress: PlanProgress
-  /** The revision that it made, or found when nothing differed. */
-  revision: number | null
-}
-
 /** A plan's id for those outside. */
-export function encodePlanId({
-  organizationId,
-  id,
-}: Pick<PlanTrace, 'id' | 'organizationId'>): string {
-  return encodeGlobalId('Plan', organizationId, id)
+export function encodePlanId(organizationId: Id, planId: Id): string {
+  return encodeGlobalId('Plan', organizationId, planId)
 }
 
-/** A plan as an answer with errors tells of it. */
-interface ToldPlan {
+/** What is known of a plan's writing, as an answer with errors tells of it. */
+export interface ToldPlan {
   readonly id: string
+  /** NOT_APPLIED: its commit is not sent; UNDECIDED: it is sent and not answered. */
   readonly status: 'APPLIED' | 'NOT_APPLIED' | 'UNDECIDED'
+  /** The revision that it made, or found when nothing differed. */
   readonly revision: number | null
 }
 
-const STATUS = {
-  APPLIED: 'APPLIED',
-  COMMITTING: 'UNDECIDED',
-  WRITING: 'NOT_APPLIED',
-} as const satisfies Record<PlanProgress, ToldPlan['status']>
+/** One plan on its way into the database. */
+export interface PlanTrace {
+  /** The plan's own id, by which its outcome can be asked for. */
+  readonly id: Id
+  /** Tells how far it is. */
+  readonly is: (status: ToldPlan['status'], revision?: number) => void
+}
 
-/** The plans that one request writes. */
+/** The plans that one request writes, as whoever waits for the request sees them. */
 export class PlanTraces {
-  readonly #traces: PlanTrace[] = []
+  #told: readonly ToldPlan[] = []
+  readonly #onChange: (told: readonly ToldPlan[]) => void
 
-  get isEmpty(): boolean {
-    return this.#traces.length === 0
-  }
-
-  begin(organizationId: Id): PlanTrace {
-    const trace: PlanTrace = { id: newId(), organizationId, progress: 'WRITING', revision: null }
-    this.#traces.push(trace)
-    return trace
+  /** @param onChange told all of them whenever one gets further. */
+  constructor(onChange: (told: readonly ToldPlan[]) => void = () => undefined) {
+    this.#onChange = onChange
   }
 
   /** What became of each, in the order in which they were begun. */
-  tell(): readonly ToldPlan[] {
-    return this.#traces.map((trace) => ({
-      id: encodePlanId(trace),
-      status: STATUS[trace.progress],
-      revision: trace.revision,
-    }))
+  get told(): readonly ToldPlan[] {
+    return this.#told
+  }
+
+  /** Takes over what another thread tells. */
+  set told(told: readonly ToldPlan[]) {
+    this.#told = told
+    this.#onChange(told)
+  }
+
+  begin(organizationId: Id): PlanTrace {
+    const planId = newId()
+    const id = encodePlanId(organizationId, planId)
+    this.told = [...this.#told, { id, status: 'NOT_APPLIED', revision: null }]
+    const is: PlanTrace['is'] = (status, revision) => {
+      this.told = this.#told.map((plan) =>
+        plan.id === id ? { id, status, revision: revision ?? null } : plan,
+      )
+    }
+    return { id: planId, is }
   }
 
   /** Why a request whose time is up is not answered: only one that wrote nothing has timed out. */
   whyUnanswered(): RequestError {
-    const open = this.#traces.find(({ progress }) => progress === 'COMMITTING')
-    if (open !== undefined) return outcomeUnknown(encodePlanId(open))
-    return this.#traces.some(({ progress }) => progress === 'APPLIED') ? answerTimeout() : timeout()
+    const undecided = this.#told.find(({ status }) => status === 'UNDECIDED')
+    if (undecided !== undefined) return outcomeUnknown(undecided.id)
+    return this.#told.some(({ status }) => status === 'APPLIED') ? answerTimeout() : timeout()
   }
 }

@@ -126,9 +126,7 @@ export async function runPlan<T>(
     const written = await transaction.finish({ ...plan, planId, keyOwner: keyOwner(plan) })
     return (ran = { recalled: null, written, result })
   }
-  const onCommit = () => {
-    if (trace !== undefined) trace.progress = 'COMMITTING'
-  }
+  const onCommit = () => trace?.is('UNDECIDED')
   const options = { deadline, advisoryLock: planLock(planId), onCommit }
   try {
     const done = await turns.take(
@@ -138,7 +136,7 @@ export async function runPlan<T>(
     )
     return { ok: true, value: applied(runner, plan, done) }
   } catch (error) {
-    if (!(error instanceof CommitUnknownError) && trace !== undefined) trace.progress = 'WRITING'
+    if (!(error instanceof CommitUnknownError)) trace?.is('NOT_APPLIED')
     if (error instanceof RefusedError) return { ok: false, error: error.problems }
     if (error instanceof GivenUpError) throw timeout()
     if (error instanceof CommitUnknownError && ran !== undefined) {
@@ -153,10 +151,7 @@ export async function runPlan<T>(
 
 function applied<T>({ states }: PlanRunner, { trace }: PlanToRun, ran: PlanRan<T>): PlanRan<T> {
   if (ran.recalled === null) states.publish(ran.written.state)
-  if (trace !== undefined) {
-    trace.progress = 'APPLIED'
-    trace.revision = (ran.recalled ?? ran.written.state).revision
-  }
+  trace?.is('APPLIED', (ran.recalled ?? ran.written.state).revision)
   return ran
 }
 
@@ -178,7 +173,7 @@ async function settle(
   if (ran.recalled !== null || !ran.written.changed) return
   const { status } = await findPlanOutcome(pool, organizationId, planId, SETTLING_MS)
   if (status === 'APPLIED') return
-  if (status === 'UNDECIDED') throw outcomeUnknown(encodePlanId({ organizationId, id: planId }))
-  if (trace !== undefined) trace.progress = 'WRITING'
+  if (status === 'UNDECIDED') throw outcomeUnknown(encodePlanId(organizationId, planId))
+  trace?.is('NOT_APPLIED')
   throw deadline?.signal.aborted === true ? timeout() : databaseUnavailable()
 }

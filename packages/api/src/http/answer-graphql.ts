@@ -1,0 +1,37 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { RequestContext } from '../context.js'
+
+/** A GraphQL request as it came over HTTP; plain data, which another thread can be handed. */
+export interface GraphqlRequest {
+  readonly method: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** What stands behind the path, with its `?`. */
+  readonly search: string
+  /** The parsed JSON of a POST. */
+  readonly body: unknown
+}
+
+/** Its answer; plain data as well. */
+export interface GraphqlAnswer {
+  readonly status: number
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: string
+}
+
+/** Runs one GraphQL request, wherever it came from. */
+export async function answerGraphql(
+  apollo: ApolloServer<RequestContext>,
+  { method, headers, search, body }: GraphqlRequest,
+  context: () => Promise<RequestContext>,
+): Promise<GraphqlAnswer> {
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: new HeaderMap(headers), search, body },
+    context,
+  })
+  if (answer.body.kind !== 'complete') throw new Error('an answer came in parts')
+  return {
+    status: answer.status ?? 200,
+    headers: [...answer.headers],
+    body: answer.body.string,
+  }
+}

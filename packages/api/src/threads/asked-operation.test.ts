@@ -1,0 +1,95 @@
+import { buildSchema, isInputObjectType, getNamedType, parse } from 'graphql'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { encodeGlobalId } from '../graphql/relay/global-id.js'
+import { askedOperation } from './asked-operation.js'
+
+const acme = '0198c7a0-0000-7000-8000-000000000001'
+const other = '0198c7a0-0000-7000-8000-000000000002'
+const account = encodeGlobalId('Account', acme, other)
+
+function asked(query: string, variables: object = {}, operationName: string | null = null) {
+  return askedOperation(parse(query), { operationName, variables: { ...variables } })
+}
+
+describe('what an operation is about', () => {
+  it.each([
+    ['a literal', '{ organization(slug: "acme") { name } }'],
+    ['a variable', 'query ($of: String!) { organization(slug: $of) { name } }'],
+    ['a default', 'query ($of2: String = "acme") { organization(slug: $of2) { name } }'],
+    ['an alias', '{ a: organization(slug: "acme") { name } }'],
+    ['a fragment', 'query { ...f } fragment f on Query { organization(slug: "acme") { name } }'],
+    ['an inline fragment', '{ ... on Query { organization(slug: "acme") { name } } }'],
+    ['an input', 'mutation { createTeam(input: { organizationId: "acme" }) { ok { revision } } }'],
+  ])('the slug in %s', (_, query) => {
+    expect(asked(query, { of: 'acme' })).toMatchObject({ slugs: ['acme'], ids: [] })
+  })
+
+  it.each([
+    ['node', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['nodes', 'query ($id: ID!) { nodes(ids: [$id, "x"]) { id } }'],
+    ['an entity', 'query ($id: ID!) { _entities(representations: [{ id: $id }]) { __typename } }'],
+    [
+      'an input',
+      'mutation ($id: ID!) { createTeam(input: { organizationId: $id }) { __typename } }',
+    ],
+  ])('the organization of an id in %s', (_, query) => {
+    expect(asked(query, { id: account })).toMatchObject({ ids: [acme] })
+  })
+
+  it('all organizations, when more is asked of them than what they are called', () => {
+    expect(asked('{ organizations { nodes { name slug } pageInfo { endCursor } } }')).toMatchObject(
+      {
+        ofAll: false,
+      },
+    )
+    expect(asked('{ organizations { edges { node { teams { nodes { id } } } } } }')).toMatchObject({
+      ofAll: true,
+    })
+  })
+
+  it('of several operations, the one that is named', () => {
+    const query =
+      'query a { organization(slug: "a") { name } } query b { organization(slug: "b") { name } }'
+    expect(asked(query, {}, 'b')).toMatchObject({ slugs: ['b'] })
+    expect(asked(query)).toBeNull()
+  })
+
+  it('a fragment that holds itself ends', () => {
+    expect(asked('{ ...f } fragment f on Query { ...f viewer { name } }')).toMatchObject({
+      slugs: [],
+    })
+  })
+})
+
+describe('the root fields of the schema', () => {
+  /** They are of no organization: of the installation, or of one that is not there yet. */
+  const ofNone = new Set([
+    'benchmarks',
+    'createApiToken',
+    'createOrganization',
+    'organizations',
+    'roles',
+  ])
+
+  it('name their organization where it is looked for', async () => {
+    const file = fileURLToPath(new URL('../../../schema/subgraph.graphql', import.meta.url))
+    const schema = buildSchema(await readFile(file, 'utf8'), { assumeValid: true })
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.values(type?.getFields() ?? {}),
+    )
+    const silent = fields.filter(
+      ({ name, args }) => args.length > 0 && !ofNone.has(name) && !args.some(names),
+    )
+    expect(silent.map(({ name }) => name)).toEqual([])
+    expect(fields.length).toBeGreaterThan(ofNone.size)
+
+    function names({ name, type }: (typeof fields)[number]['args'][number]): boolean {
+      if (['slug', 'id', 'ids', 'representations'].includes(name)) return true
+      const input = getNamedType(type)
+      if (name !== 'input' || !isInputObjectType(input)) return false
+      return 'organizationId' in input.getFields() || 'id' in input.getFields()
+    }
+  })
+})

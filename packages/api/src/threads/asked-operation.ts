@@ -1,0 +1,129 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { readGlobalId } from '../graphql/relay/global-id.js'
+import type { RequestParts } from './request-parts.js'
+
+/** What an operation is about, as far as it decides which thread serves it. */
+export interface AskedOperation {
+  /** The organizations it names, by slug or by id. */
+  readonly slugs: readonly string[]
+  readonly ids: readonly string[]
+  /** Whether it asks of all organizations more than what they are called. */
+  readonly ofAll: boolean
+  /** Whether it starts an import. */
+  readonly imports: boolean
+}
+
+/** Reads what an operation is about; null when the document has none of that name. */
+export function askedOperation(
+  document: DocumentNode,
+  { operationName, variables }: Pick<RequestParts, 'operationName' | 'variables'>,
+): AskedOperation | null {
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return null
+  const fragments = document.definitions.filter(
+    (node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition',
+  )
+  const fields = fieldsOf(operation.selectionSet, fragments)
+  const values = { ...defaultsOf(operation), ...variables }
+  const ofAll = fields.some(
+    (field) => field.name.value === 'organizations' && asksMore(field, fragments),
+  )
+  return { ...readFields(fields, values), ofAll }
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  )
+}
+
+/** The fields of a selection, its fragments written out. */
+function fieldsOf(
+  selectionSet: SelectionSetNode,
+  fragments: readonly FragmentDefinitionNode[],
+): readonly FieldNode[] {
+  const seen = new Set<string>()
+  const read = ({ selections }: SelectionSetNode): readonly FieldNode[] =>
+    selections.flatMap((node) => {
+      if (node.kind === 'Field') return [node]
+      if (node.kind === 'InlineFragment') return read(node.selectionSet)
+      const name = node.name.value
+      const fragment = fragments.find((each) => each.name.value === name)
+      if (fragment === undefined || seen.has(name)) return []
+      seen.add(name)
+      return read(fragment.selectionSet)
+    })
+  return read(selectionSet)
+}
+
+/** Parts of every connection. */
+const CONNECTION = new Set(['edges', 'node', 'nodes', 'pageInfo'])
+
+/** Whether a connection's field asks for more of its nodes than plain values. */
+function asksMore(
+  { selectionSet }: FieldNode,
+  fragments: readonly FragmentDefinitionNode[],
+): boolean {
+  if (selectionSet === undefined) return false
+  return fieldsOf(selectionSet, fragments).some(
+    (field) =>
+      field.selectionSet !== undefined &&
+      (!CONNECTION.has(field.name.value) || asksMore(field, fragments)),
+  )
+}
+
+function readFields(
+  fields: readonly FieldNode[],
+  variables: RequestParts['variables'],
+): Omit<AskedOperation, 'ofAll'> {
+  const slugs = new Set<string>()
+  const ids = new Set<string>()
+  /** An id, or the slug where one may stand in its place. */
+  const named = (value: unknown, orSlug = false) => {
+    if (typeof value !== 'string') return
+    const owner = readGlobalId(value)?.parts[0]
+    if (owner !== undefined) ids.add(owner)
+    else if (orSlug) slugs.add(value)
+  }
+  for (const field of fields) {
+    const values = argumentsOf(field, variables)
+    named(values['slug'], true)
+    named(values['id'])
+    for (const id of listOf(values['ids'])) named(id)
+    for (const thing of listOf(values['representations'])) named(member(thing, 'id'))
+    named(member(values['input'], 'organizationId'), true)
+    named(member(values['input'], 'id'))
+  }
+  return {
+    slugs: [...slugs],
+    ids: [...ids],
+    imports: fields.some(({ name }) => name.value === 'importRows'),
+  }
+}
+
+function argumentsOf(
+  { arguments: given = [] }: FieldNode,
+  variables: RequestParts['variables'],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]),
+  )
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

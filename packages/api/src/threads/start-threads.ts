@@ -1,0 +1,46 @@
+import type { Database } from '../database/database.js'
+import type { DatabaseLog } from '../database/database-start-error.js'
+import type { Environment } from '../environment.js'
+import type { Session } from '../session/session.js'
+import { OrganizationSizes } from './organization-sizes.repository.js'
+import { sharePool } from './share-pool.js'
+import { WorkerThreads } from './worker-threads.js'
+
+interface StartThreads {
+  readonly environment: Environment
+  readonly database: Database
+  readonly session: Pick<Session, 'organizations'>
+  readonly origin: string
+  readonly log: DatabaseLog
+}
+
+/** The worker threads that an environment wants, ready for the largest organizations; null for none. */
+export function startThreads({
+  environment,
+  database,
+  session,
+  origin,
+  log,
+}: StartThreads): WorkerThreads | null {
+  const { threads: count, each: poolSize } = sharePool(environment)
+  if (count === 0) return null
+  const { mode, introspection, logLevel, cacheBytes, importMaxBytes, publicUrl } = environment
+  const threads = new WorkerThreads({
+    count,
+    file: new URL('../thread.worker.js', import.meta.url),
+    data: {
+      environment: { mode, introspection, logLevel, cacheBytes, importMaxBytes, poolSize },
+      databaseUrl: database.url,
+      origin,
+      originFixed: publicUrl !== undefined,
+      readable: process.stdout.isTTY,
+    },
+    directory: session.organizations,
+    sizes: new OrganizationSizes(database),
+    log,
+  })
+  threads.loadLargest().catch((error: unknown) => {
+    log.warn({ err: error }, 'the largest organizations were not loaded ahead')
+  })
+  return threads
+}

@@ -1,0 +1,44 @@
+import type { Environment } from '../environment.js'
+import type { GraphqlAnswer } from '../http/answer-graphql.js'
+import type { PrincipalRequest } from '../http/request-threads.js'
+import type { ToldPlan } from '../plans/apply/plan-trace.js'
+
+/** What a thread is made with. */
+export interface ThreadData {
+  readonly environment: Pick<
+    Environment,
+    'cacheBytes' | 'importMaxBytes' | 'introspection' | 'logLevel' | 'mode' | 'poolSize'
+  >
+  readonly databaseUrl: string
+  readonly origin: string
+  /** Whether the origin was given, and is no guess. */
+  readonly originFixed: boolean
+  /** Whether the log goes to a terminal. */
+  readonly readable: boolean
+}
+
+/** What a thread is told. */
+export type ToThread =
+  /** This organization will be asked for: have it in memory. */
+  | { readonly type: 'load'; readonly organizationId: string }
+  | {
+      readonly type: 'ask'
+      readonly id: number
+      readonly asked: PrincipalRequest
+      /** Milliseconds until it is given up. */
+      readonly msLeft: number
+    }
+  /** Nobody waits for it any more. */
+  | { readonly type: 'giveUp'; readonly id: number }
+  /** Say something, to show that you are not held up. */
+  | { readonly type: 'ping' }
+  /** No more will come: end what is under way, and yourself. */
+  | { readonly type: 'close' }
+
+/** What a thread tells. */
+export type FromThread =
+  | { readonly type: 'pong' }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: GraphqlAnswer }
+  | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
+  /** How far the plans of a request are. */
+  | { readonly type: 'plans'; readonly id: number; readonly told: readonly ToldPlan[] }

@@ -1,0 +1,106 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { ApolloServer } from '@apollo/server'
+import { matchLocale } from '@postscale/domain'
+import type { FastifyBaseLogger } from 'fastify'
+import type { RequestContext } from '../context.js'
+import { timeout } from '../errors/request-texts.js'
+import { answerGraphql } from '../http/answer-graphql.js'
+import { type ContextDependencies, contextOf } from '../http/create-context.js'
+import { requestScope } from '../http/format-error.js'
+import { PlanTraces } from '../plans/apply/plan-trace.js'
+import type { FromThread, ToThread } from './thread-messages.js'
+
+interface ThreadServerOptions extends ContextDependencies {
+  readonly apollo: ApolloServer<RequestContext>
+  readonly log: FastifyBaseLogger
+}
+
+type Ask = Extract<ToThread, { readonly type: 'ask' }>
+
+/** Serves the requests that come through a port, until it is told to close. */
+export class ThreadServer {
+  readonly #port: MessagePort
+  readonly #options: ThreadServerOptions
+  readonly #underWay = new Map<
+    number,
+    { readonly giveUp: () => void; readonly done: Promise<void> }
+  >()
+
+  constructor(port: MessagePort, options: ThreadServerOptions) {
+    this.#port = port
+    this.#options = options
+  }
+
+  /** Answers when it was told to close, and what was under way is done. */
+  async serve(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#port.on('message', (message: ToThread) => {
+        if (message.type === 'ask') this.#begin(message)
+        else if (message.type === 'load') void this.#load(message.organizationId)
+        else if (message.type === 'giveUp') this.#underWay.get(message.id)?.giveUp()
+        else if (message.type === 'ping') this.#tell({ type: 'pong' })
+        else resolve()
+      })
+    })
+    await Promise.all([...this.#underWay.values()].map(({ done }) => done))
+  }
+
+  async #load(organizationId: string): Promise<void> {
+    const { services, log } = this.#options
+    try {
+      await services.states.get(organizationId)
+    } catch (error) {
+      log.warn({ err: error, organizationId }, 'an organization was not loaded ahead')
+    }
+  }
+
+  #begin(ask: Ask): void {
+    const { id, msLeft } = ask
+    const controller = new AbortController()
+    const giveUp = () => {
+      controller.abort(timeout())
+    }
+    const timer = setTimeout(giveUp, msLeft)
+    const deadline = { signal: controller.signal, at: performance.now() + msLeft }
+    const done = this.#answer(ask, deadline).finally(() => {
+      clearTimeout(timer)
+      this.#underWay.delete(id)
+    })
+    this.#underWay.set(id, { giveUp, done })
+  }
+
+  /** Never rejects: a failure is told, too. */
+  async #answer({ id, asked }: Ask, deadline: RequestContext['deadline']): Promise<void> {
+    const { request, principal, requestId } = asked
+    const { apollo } = this.#options
+    const log = this.#options.log.child({ requestId })
+    const language = request.headers.find(([name]) => name === 'accept-language')?.[1]
+    const plans = new PlanTraces((told) => {
+      this.#tell({ type: 'plans', id, told })
+    })
+    const context = contextOf(
+      this.#options,
+      { principal, requestId, language, log },
+      { deadline, plans },
+    )
+    const locale = matchLocale(language, 'en')
+    const scope = { requestId, locale, log, signal: deadline.signal }
+    try {
+      const answer = await requestScope.run(
+        scope,
+        answerGraphql,
+        apollo,
+        request,
+        async () => context,
+      )
+      this.#tell({ type: 'answer', id, answer })
+    } catch (error) {
+      this.#tell({ type: 'failed', id, error })
+    }
+  }
+
+  #tell(message: FromThread): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    this.#port.postMessage(message)
+  }
+}

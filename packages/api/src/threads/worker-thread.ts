@@ -1,0 +1,136 @@
+import { Worker } from 'node:worker_threads'
+import type { DatabaseLog } from '../database/database-start-error.js'
+import type { GraphqlAnswer } from '../http/answer-graphql.js'
+import type { PrincipalRequest } from '../http/request-threads.js'
+import type { RequestWatch } from '../http/watch-request.js'
+import { timeLeft } from '../database/deadline.js'
+import type { FromThread, ThreadData, ToThread } from './thread-messages.js'
+
+/** How long a thread may say nothing when it is called, until it is ended. */
+const SILENCE_MS = 10_000
+/** How long a thread may take to end by itself. */
+const CLOSING_MS = 10_000
+
+/** What a thread is started with. */
+export interface ThreadOptions {
+  /** What it runs. */
+  readonly file: URL
+  readonly data: ThreadData
+  readonly log: DatabaseLog
+  /** Milliseconds; 10 s by default. */
+  readonly silenceMs?: number
+}
+
+interface Waiting {
+  readonly organizationId: string
+  readonly watch: RequestWatch
+  readonly resolve: (answer: GraphqlAnswer) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A worker thread as the thread that started it sees it. */
+export class WorkerThread {
+  readonly #worker: Worker
+  readonly #silenceMs: number
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #exit: Promise<void>
+  #last = 0
+  #heardAt = performance.now()
+  #isHeldUp = false
+
+  /** @param onExit told when it has ended, wanted or not. */
+  constructor(
+    { file, data, log, silenceMs = SILENCE_MS }: ThreadOptions,
+    onExit: (thread: WorkerThread) => void,
+  ) {
+    this.#silenceMs = silenceMs
+    this.#worker = new Worker(file, { workerData: data, name: 'requests' })
+    this.#worker.on('message', (message: FromThread) => {
+      this.#hear(message)
+    })
+    this.#worker.on('error', (error: unknown) => {
+      log.error({ err: error }, 'a thread broke')
+    })
+    this.#exit = new Promise((resolve) => {
+      this.#worker.once('exit', () => {
+        for (const { watch, reject } of this.#waiting.values()) {
+          const isTold = this.#isHeldUp || watch.plans.told.length > 0
+          reject(isTold ? watch.plans.whyUnanswered() : new Error('a thread has ended'))
+        }
+        this.#waiting.clear()
+        onExit(this)
+        resolve()
+      })
+    })
+  }
+
+  /** Whether it serves requests of others than this organization. */
+  isBusyWithOthers(organizationId: string): boolean {
+    return [...this.#waiting.values()].some((each) => each.organizationId !== organizationId)
+  }
+
+  /** Has it answer a request that is about an organization. */
+  async answer(
+    organizationId: string,
+    asked: PrincipalRequest,
+    watch: RequestWatch,
+  ): Promise<GraphqlAnswer> {
+    const { signal } = watch.deadline
+    if (signal.aborted) throw watch.plans.whyUnanswered()
+    this.#last += 1
+    const id = this.#last
+    const onAbort = () => {
+      this.#tell({ type: 'giveUp', id })
+      this.#call()
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting.set(id, { organizationId, watch, resolve, reject })
+        this.#tell({ type: 'ask', id, asked, msLeft: timeLeft(watch.deadline) })
+      })
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+      this.#waiting.delete(id)
+    }
+  }
+
+  /** Has it load an organization that will be asked for. */
+  load(organizationId: string): void {
+    this.#tell({ type: 'load', organizationId })
+  }
+
+  /** Lets it finish what it is at, and end. */
+  async close(): Promise<void> {
+    this.#tell({ type: 'close' })
+    const timer = setTimeout(() => void this.#worker.terminate(), CLOSING_MS)
+    await this.#exit
+    clearTimeout(timer)
+  }
+
+  /** Ends it if it is held up: what it computes nobody waits for, and others may wait behind that. */
+  #call(): void {
+    const calledAt = performance.now()
+    this.#tell({ type: 'ping' })
+    setTimeout(() => {
+      if (this.#heardAt >= calledAt) return
+      this.#isHeldUp = true
+      void this.#worker.terminate()
+    }, this.#silenceMs).unref()
+  }
+
+  #tell(message: ToThread): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    this.#worker.postMessage(message)
+  }
+
+  #hear(message: FromThread): void {
+    this.#heardAt = performance.now()
+    if (message.type === 'pong') return
+    const waiting = this.#waiting.get(message.id)
+    if (waiting === undefined) return
+    if (message.type === 'answer') waiting.resolve(message.answer)
+    else if (message.type === 'failed') waiting.reject(message.error)
+    else waiting.watch.plans.told = message.told
+  }
+}

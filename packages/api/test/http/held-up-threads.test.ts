@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { PlanTraces } from '../../src/plans/apply/plan-trace.js'
+import type { Principal } from '../../src/session/principal.js'
+import type { RequestWatch } from '../../src/http/watch-request.js'
+import { WorkerThreads } from '../../src/threads/worker-threads.js'
+import { silentLog } from '../database/silent-log.js'
+
+const principal = { access: { allOrganizations: true } } as unknown as Principal
+
+let threads: WorkerThreads
+beforeEach(() => {
+  const found = async (slug: string) => ({ id: slug, slug, currency: 'USD' })
+  threads = new WorkerThreads({
+    count: 2,
+    file: new URL('stub.worker.mjs', import.meta.url),
+    data: {} as never,
+    directory: { bySlug: found, byId: found, all: async () => [], some: async () => [] },
+    sizes: { isLarge: async () => true, largest: async () => [] },
+    log: silentLog,
+    silenceMs: 50,
+  })
+})
+afterEach(async () => threads.close())
+
+/** Asks about an organization whose name says what becomes of the request. */
+async function ask(slug: string, signal = new AbortController().signal): Promise<string> {
+  const query = `{ organization(slug: "${slug}") { name } }`
+  const request = { method: 'POST', headers: [], search: '', body: { query } }
+  const thread = await threads.choose(request, principal)
+  if (thread === null) throw new Error('no thread')
+  const watch: RequestWatch = {
+    deadline: { signal, at: performance.now() + 60_000 },
+    plans: new PlanTraces(),
+    timedOut: once(signal, 'abort').then(() => undefined),
+    release: () => undefined,
+  }
+  const { body } = await thread.answer({ request, principal, requestId: 'asked' }, watch)
+  return body
+}
+
+it('another organization is answered while one holds a thread up', async () => {
+  const controller = new AbortController()
+  const held = ask('holds', controller.signal)
+  held.catch(() => undefined)
+  expect(await ask('another')).toContain('another')
+  controller.abort()
+  await expect(held).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
+it('a thread that is held up is ended when its caller gives up, and there is another', async () => {
+  const controller = new AbortController()
+  const held = ask('holds', controller.signal)
+  const behind = ask('holds')
+  // Both are on their way when a later one is answered.
+  await ask('another')
+  controller.abort()
+  await expect(held).rejects.toMatchObject({ code: 'TIMEOUT' })
+  await expect(behind).rejects.toMatchObject({ code: 'TIMEOUT' })
+  for (const slug of ['one', 'two', 'three']) expect(await ask(slug)).toContain(slug)
+})
+
+it('what nobody waits for any more is not begun', async () => {
+  await expect(ask('one', AbortSignal.abort())).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
+it('a thread that breaks is told as a fault, and there is another', async () => {
+  await expect(ask('breaks')).rejects.toThrow('a thread has ended')
+  expect(await ask('one')).toContain('one')
+})
+
+it('a thread that breaks at a commit leaves the outcome open', async () => {
+  await expect(ask('applies')).rejects.toMatchObject({
+    code: 'OUTCOME_UNKNOWN',
+    extensions: { planId: 'plan' },
+  })
+})

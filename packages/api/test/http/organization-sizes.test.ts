@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { OrganizationSizes } from '../../src/threads/organization-sizes.repository.js'
+import { planApi } from '../plans/plan-api.js'
+import { useApp } from './use-app.js'
+
+const api = useApp()
+
+it('an organization is large from 5,000 things', async () => {
+  const { pool, prisma } = api.database
+  await planApi(api, 'grows').create()
+  await planApi(api, 'stays').create()
+  const { id } = await prisma.organization.findUniqueOrThrow({ where: { slug: 'grows' } })
+  const before = new OrganizationSizes(api.database)
+  expect(await before.isLarge(id)).toBe(false)
+  expect(await before.largest(9)).toEqual([])
+  await pool.query(
+    `INSERT INTO account (id, "organizationId") SELECT gen_random_uuid(), $1 FROM generate_series(1, 5000)`,
+    [id],
+  )
+  const after = new OrganizationSizes(api.database)
+  expect(await after.isLarge(id)).toBe(true)
+  expect(await after.largest(9)).toEqual([id])
+})
