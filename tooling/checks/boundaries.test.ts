@@ -1,5 +1,6 @@
 import { describe, test } from 'node:test'
 import { appDocuments } from './app-documents.ts'
+import { calendarDays } from './calendar-days.ts'
 import { domainImports } from './domain-imports.ts'
 import { environmentAccess } from './environment-access.ts'
 import { featureImports } from './feature-imports.ts'
@@ -184,5 +185,22 @@ test('only environment.ts reads the environment', async () => {
       'apps/admin/src/c.ts': '\nexport const mode = import.meta.env.MODE // process.env',
     },
     ['apps/admin/src/c.ts:2', 'packages/api/src/main.ts:1'],
+  )
+})
+
+test('only today.ts takes a day out of an instant', async () => {
+  const greenwich = 'export const today = () => new Date().toISOString().slice(0, 10)'
+  await expectFindings(
+    calendarDays,
+    {
+      'packages/api/src/graphql/today.ts': greenwich,
+      'packages/api/src/a.test.ts': greenwich,
+      'packages/api/test/b.ts': greenwich,
+      'packages/api/src/http/c.ts': 'export const at = new Date().toISOString()',
+      'packages/api/src/http/d.ts': greenwich,
+      'apps/admin/src/e.ts': "export const today = new Date().toLocaleDateString('sv')",
+      'packages/domain/src/rules/f.ts': 'export const month = (at: Date) => at.getMonth ()',
+    },
+    ['apps/admin/src/e.ts:1', 'packages/api/src/http/d.ts:1', 'packages/domain/src/rules/f.ts:1'],
   )
 })

@@ -1,4 +1,5 @@
 import { appDocuments } from './app-documents.ts'
+import { calendarDays } from './calendar-days.ts'
 import { releasedSchema } from './contract/released-schema.ts'
 import { sdlLint } from './contract/sdl-lint.ts'
 import { deadExports } from './dead-exports.ts'
@@ -45,6 +46,7 @@ const readingChecks: readonly Check[] = Object.freeze([
   importCircles,
   upwardImports,
   environmentAccess,
+  calendarDays,
   fileNames,
   fileLength,
   exportNames,

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { RequestContext } from './context.js'
 import { badUserInput } from './errors/request-error.js'
+import { asksOnlyOfItself } from './graphql/asks-only-of-itself.js'
 import { entityLoaders } from './graphql/entity-loaders.js'
 import type { MomentInput } from './graphql/moment.js'
 import { readGlobalId } from './graphql/relay/global-id.js'
@@ -13,7 +15,7 @@ import { coverageLoader } from './graphql/types/coverage-type.js'
 import { factLoader } from './graphql/relay/fact-node.js'
 import { HealthSignalType } from './graphql/types/health-signal-type.js'
 import { findImportRun } from './imports/import.resolver.js'
-import { organizationLoader } from './graphql/thing-loader.js'
+import { organizationHeadLoader, organizationLoader } from './graphql/thing-loader.js'
 import { policyLoader } from './graphql/types/policy-type.js'
 import { occupancyLoader } from './graphql/types/occupancy-type.js'
 import { TouchpointType } from './graphql/types/touchpoint-type.js'
@@ -44,6 +46,8 @@ interface Looking {
   readonly type?: string
   /** The moment to look at; now by default. */
   readonly at?: MomentInput | null
+  /** What is asked of it; everything may be, by default. */
+  readonly info?: GraphQLResolveInfo
 }
 
 /**
@@ -56,11 +60,13 @@ export async function loadNode(
   context: RequestContext,
   id: string,
   path: readonly (string | number)[],
-  { type, at = null }: Looking = {},
+  { type, at = null, info }: Looking = {},
 ): Promise<object | null> {
   const read = readGlobalId(id)
   const loader = read && Object.hasOwn(nodeLoaders, read.type) ? nodeLoaders[read.type] : undefined
   if (!read || !loader || (type !== undefined && type !== read.type)) throw badUserInput(path)
-  const found = await loader(context, read.parts, at)
+  const onlyHead =
+    read.type === 'Organization' && at?.revision == null && info && asksOnlyOfItself(info)
+  const found = await (onlyHead ? organizationHeadLoader : loader)(context, read.parts, at)
   return found ? asNode(read.type, found) : null
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from './context.js'
 import { badUserInput } from './errors/request-error.js'
 import { MomentInput } from './graphql/moment.js'
@@ -18,8 +19,9 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
     @Arg('at', () => MomentInput, { nullable: true, description: AT }) at: MomentInput | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return loadNode(context, id, ['id'], { at })
+    return loadNode(context, id, ['id'], { at, info })
   }
 
   @Query(() => [Node], {
@@ -30,9 +32,10 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: `Up to ${MOST_NODES} opaque ids.` }) ids: string[],
     @Arg('at', () => MomentInput, { nullable: true, description: AT }) at: MomentInput | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null>[] {
     if (ids.length > MOST_NODES) throw badUserInput(['ids'])
     // Each is awaited for itself, so that one that fails is null and the others are answered.
-    return ids.map(async (id, index) => loadNode(context, id, ['ids', index], { at }))
+    return ids.map(async (id, index) => loadNode(context, id, ['ids', index], { at, info }))
   }
 }

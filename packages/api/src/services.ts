@@ -17,6 +17,7 @@ import { TicketService } from './time-series/ticket.service.js'
 import { HireTriggerService } from './answers/hire-triggers/hire-trigger.service.js'
 import { MaturityService } from './answers/maturity/maturity.service.js'
 import { LintService } from './answers/org-lint/lint.service.js'
+import { OrganizationHeads } from './store/organization-heads.js'
 import { StateStore } from './store/state-store.js'
 import { AccountSeriesService } from './time-series/account-series.service.js'
 import { LifecycleOverviewService } from './answers/lifecycle/lifecycle-overview.service.js'
@@ -46,6 +47,8 @@ interface ServiceDependencies {
 export interface Services {
   /** The organizations, at their live and past revisions. */
   readonly states: StateStore
+  /** What they say of themselves, without their states. */
+  readonly organizationHeads: OrganizationHeads
   /** What was done to them. */
   readonly audit: AuditRepository
   /** Who changed its policies. */
@@ -141,6 +144,7 @@ export async function createServices({
   }
   return {
     states,
+    organizationHeads: new OrganizationHeads(database.pool),
     audit,
     policyChanges,
     healthSignals,

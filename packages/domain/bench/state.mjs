@@ -191,7 +191,7 @@ async function dayViews() {
     touched += view.accounts.count
     view.coverage.ofPosition(id(SEAT, 0))
     view.coverage.ofTeam(id(TEAM, 0))
-    for (const renewal of view.renewals.values()) if (renewal.stage === 'WON') break
+    for (const renewal of view.ofCustomers('renewal')) if (renewal.stage === 'WON') break
     view.ofAccount('renewal', id(ACCOUNT, 0))
   }
   const after = await bytesHeld()

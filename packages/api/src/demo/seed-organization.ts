@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '@postscale/domain'
+import type { Day } from '@postscale/domain'
+import { dayIn } from '../graphql/today.js'
 import type { Start } from '../server.js'
 import type { Actor } from '../store/audit-writer.js'
 import type { DemoOrganization, DemoPlan } from './demo-organization.js'
@@ -93,12 +94,4 @@ async function todayOf(
   const state = revision === 0 ? null : await services.states.get(story.id)
   const first = state?.organization.history[0]?.from
   return first === undefined ? dayIn(story.timeZone, now) : first + story.age
-}
-
-/** The day it is at an instant in a time zone. */
-function dayIn(timeZone: string, now: Date): Day {
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now)
-  const day = parseDay(text)
-  if (day === null) throw new Error(`“${text}” is not a date`)
-  return day
 }

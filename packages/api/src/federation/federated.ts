@@ -2,6 +2,7 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
   GraphQLString,
@@ -67,11 +68,16 @@ function entitiesField(contract: GraphQLSchema) {
         description: `Up to ${MOST_NODES} things.`,
       },
     },
-    resolve: (_root: unknown, args: Record<string, unknown>, context: RequestContext) => {
+    resolve: (
+      _root: unknown,
+      args: Record<string, unknown>,
+      context: RequestContext,
+      info: GraphQLResolveInfo,
+    ) => {
       const representations = args['representations'] as readonly unknown[]
       if (representations.length > MOST_NODES) throw badUserInput(['representations'])
       return representations.map(async (each, index) =>
-        loadEntity(context, each, ['representations', index]),
+        loadEntity(context, each, ['representations', index], info),
       )
     },
   }
@@ -82,10 +88,11 @@ async function loadEntity(
   context: RequestContext,
   representation: unknown,
   path: readonly (string | number)[],
+  info: GraphQLResolveInfo,
 ): Promise<object | null> {
   if (typeof representation !== 'object' || representation === null) throw badUserInput(path)
   const { __typename: type, id } = representation as Readonly<Record<string, unknown>>
   if (typeof type !== 'string') throw badUserInput([...path, '__typename'])
   if (typeof id !== 'string') throw badUserInput([...path, 'id'])
-  return loadNode(context, id, [...path, 'id'], { type })
+  return loadNode(context, id, [...path, 'id'], { type, info })
 }

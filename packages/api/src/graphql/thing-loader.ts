@@ -1,5 +1,6 @@
 import {
   dayShown,
+  isId,
   lifeOn,
   type OrganizationState,
   type OrganizationView,
@@ -7,7 +8,9 @@ import {
   periodShown,
   viewAt,
 } from '@postscale/domain'
-import { readDay, readState, readView, todayOf } from './read-view.js'
+import { readHead } from './read-head.js'
+import { readDay, readState, readView } from './read-view.js'
+import { todayOf } from './today.js'
 import type { NodeLoader } from './relay/node.js'
 import { OrganizationType } from './types/organization-type.js'
 
@@ -35,6 +38,10 @@ export function thingLoader(
     return toNode(viewAt(state, dayShown(period, day)), id, part)
   }
 }
+
+/** Finds an organization by its opaque id, of which only what it says of itself is asked. */
+export const organizationHeadLoader: NodeLoader = async (context, [id = ''], at) =>
+  isId(id) && context.can('organization.read', id) ? readHead(context, id, at?.asOf) : null
 
 /** Finds an organization by its opaque id. */
 export const organizationLoader: NodeLoader = async (context, [id = ''], at) => {

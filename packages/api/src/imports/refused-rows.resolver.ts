@@ -1,10 +1,10 @@
-import { viewAt } from '@postscale/domain'
+import { liveOrganization } from '@postscale/domain'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { Connection } from '../graphql/relay/connection.js'
 import { ConnectionArgs } from '../graphql/relay/connection-args.js'
 import { type KeysetPage, keysetPage } from '../graphql/relay/keyset-page.js'
-import { todayOf } from '../graphql/read-view.js'
+import { todayOf } from '../graphql/today.js'
 import { ImportProblemType, ImportRunType, toImportProblem } from './import-run.js'
 import type { PlacedRefusal } from './run/refusal.repository.js'
 
@@ -23,10 +23,10 @@ export class RefusedRowsResolver {
     @Ctx() context: RequestContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Promise<KeysetPage<ImportProblemType>> {
-    const { imports, states } = context.services
-    const state = await states.get(organizationId)
+    const { imports, organizationHeads } = context.services
+    const head = await organizationHeads.find(organizationId)
     const locale = context.localeFor(
-      state === null ? 'en' : viewAt(state, todayOf(state)).organization.locale,
+      head === null ? 'en' : liveOrganization(head, todayOf(head)).locale,
     )
     return keysetPage(args, {
       order: inFiles,

@@ -1,7 +1,7 @@
 import { viewAt, type Locale, type OrganizationView, type Plan } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import type { PathOf } from '../graphql/to-plan-error.js'
-import { todayOf } from '../graphql/read-view.js'
+import { todayOf } from '../graphql/today.js'
 import { applyRequestedPlan } from './apply-requested-plan.js'
 import type { WriteInput } from './write-input.js'
 import { planOf } from './plan-of.js'

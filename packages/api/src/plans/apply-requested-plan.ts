@@ -1,7 +1,7 @@
 import { type ChangeType, viewAt } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import { refusal } from '../graphql/plan-error.js'
-import { todayOf } from '../graphql/read-view.js'
+import { todayOf } from '../graphql/today.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { actorOf, idempotencyOf } from './idempotency-of.js'

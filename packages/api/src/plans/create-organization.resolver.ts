@@ -1,8 +1,8 @@
-import { type Change, type Locale, viewAt } from '@postscale/domain'
+import { type Change, formatDay, type Locale, viewAt } from '@postscale/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { forbidden } from '../errors/request-error.js'
-import { todayOf } from '../graphql/read-view.js'
+import { dayIn, todayOf } from '../graphql/today.js'
 import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { CREATE_ORGANIZATION } from './entity-changes.js'
@@ -14,7 +14,7 @@ import { toChange } from './to-change.js'
 @InputType({ description: 'A new organization.' })
 class CreateOrganizationInput {
   @Field(() => CREATE_ORGANIZATION.input, { description: 'What it begins as.' })
-  change!: { readonly locale?: Locale | null }
+  change!: { readonly locale?: Locale | null; readonly timeZone?: string | null }
 
   @Field(() => String, {
     nullable: true,
@@ -38,7 +38,7 @@ export class CreateOrganizationResolver {
   ): Promise<PlanPayload> {
     const { principal, services, locale, deadline, plans } = context
     if (!context.can('organization.create')) throw forbidden()
-    const today = new Date().toISOString().slice(0, 10)
+    const today = formatDay(dayIn(input.change.timeZone))
     const change = toChange(mutation, input.change, today, ['input', 'change'])
     const changes: readonly Change[] = [change]
     const idempotency = idempotencyOf(principal, mutation, input)

@@ -3,7 +3,6 @@ import {
   FACTS,
   thingLabel,
   type Decision,
-  type Fact,
   type FactKind,
   type FactKindName,
   type Id,
@@ -20,8 +19,8 @@ type Removed = ReadonlyMap<Id, ThingChange>
 type Counts = ReadonlyMap<Id, number>
 
 /**
- * Why things that a plan takes out, as if they had never been, must stay: facts are recorded of them
- * that the plan does not take back. The state knows nothing of facts, so this asks the database; plans
+ * Why things that a plan takes out, as if they had never been, must stay: facts were recorded of them
+ * before, that the plan does not take back. The state knows nothing of facts, so this asks the database; plans
  * that take nothing out cost nothing.
  */
 export async function factsInTheWay(
@@ -48,7 +47,7 @@ export async function factsInTheWay(
   return problems
 }
 
-/** How many facts of a kind will refer to each of the removed things after the plan. */
+/** How many recorded facts of a kind will still refer to each of the removed things after the plan. */
 async function countsOf(
   client: pg.ClientBase | pg.Pool,
   { state, facts, retractions }: Decision,
@@ -65,16 +64,15 @@ async function countsOf(
     [organizationId, [...removed.keys()]],
   )
   const counts = new Map(rows.map(({ id, count }) => [id, count]))
-  const add = (fact: Fact, difference: number): void => {
-    const id = (fact as unknown as Readonly<Record<string, Id | null>>)[field]
-    if (id != null && removed.has(id)) counts.set(id, (counts.get(id) ?? 0) + difference)
-  }
+  if (rows.length === 0) return counts
   const recorded = facts.filter(({ fact }) => fact === kind)
   const keys = [...recorded.map(factKey), ...retractions.filter(({ fact }) => fact === kind)]
   const asked = keys.map((key) => ({ key, revision: state.revision }))
-  const replaced = rows.length === 0 ? [] : await findFacts(client, organizationId, asked)
-  for (const found of replaced) if (found !== null) add(found.fact, -1)
-  for (const fact of recorded) add(fact, 1)
+  for (const replaced of await findFacts(client, organizationId, asked)) {
+    const fields = replaced?.fact as Readonly<Record<string, unknown>> | undefined
+    const id = fields?.[field] as Id | null | undefined
+    if (id != null && removed.has(id)) counts.set(id, (counts.get(id) ?? 0) - 1)
+  }
   return counts
 }
 

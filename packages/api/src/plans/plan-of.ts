@@ -9,7 +9,7 @@ import {
   viewAt,
 } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
-import { todayOf } from '../graphql/read-view.js'
+import { todayOf } from '../graphql/today.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
 import type { WriteInput } from './write-input.js'
 

@@ -1,7 +1,7 @@
 import { type ChangeType, viewAt } from '@postscale/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
-import { todayOf } from '../graphql/read-view.js'
+import { todayOf } from '../graphql/today.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { applyRequestedPlan, unknownOrganization } from './apply-requested-plan.js'

@@ -7,6 +7,8 @@ import type { Principal } from './principal.js'
 export interface OrganizationAccess {
   bySlug(slug: string, action?: Action): Promise<OrganizationReference | null>
   byId(id: string, action?: Action): Promise<OrganizationReference | null>
+  /** The ids of all of them; null when they are all that there are. */
+  readonly ids: readonly string[] | null
   /** All of them, by slug. */
   list(): Promise<readonly OrganizationReference[]>
 }
@@ -17,14 +19,14 @@ export function createOrganizationAccess(
 ): OrganizationAccess {
   const allowed = (found: OrganizationReference | null, action: Action) =>
     found && can(principal, action, found.id) ? found : null
+  const { allOrganizations, roles } = principal.access
+  const ids = allOrganizations ? null : [...roles.keys()]
   return {
     bySlug: async (slug, action = 'organization.read') =>
       allowed(await directory.bySlug(slug), action),
     byId: async (id, action = 'organization.read') =>
       isId(id) ? allowed(await directory.byId(id), action) : null,
-    list: async () =>
-      principal.access.allOrganizations
-        ? directory.all()
-        : directory.some([...principal.access.roles.keys()]),
+    ids,
+    list: async () => (ids === null ? directory.all() : directory.some(ids)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
-import pg from 'pg'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../database/statements-of.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 
@@ -14,18 +14,6 @@ const surroundings = `
 const series = `
   healthSignals(first: 2) { edges { node { value account { name } } } }
   touchpoints(first: 2) { totalCount edges { node { kind person { name } } } }`
-
-/** The texts of the statements sent while something runs. */
-async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query')
-  await run()
-  const sent = (spy.mock.calls as unknown[][]).map(([first]) =>
-    typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
-  )
-  spy.mockRestore()
-  // A connection that the pool has just opened begins with this.
-  return sent.filter((text) => !text.startsWith('SET TIME ZONE'))
-}
 
 describe('statements of lists around customers', () => {
   const api = useApp()

@@ -86,12 +86,12 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
   })
 
   it('has success plans and renewals of every kind, and people at its customers', () => {
-    const plans = [...view.successPlans.values()].map((each) => successPlanProgress(view, each))
+    const plans = view.ofCustomers('successPlan').map((each) => successPlanProgress(view, each))
     const verdicts = new Set(plans.map(({ verdict }) => verdict))
     expect(verdicts).toEqual(new Set(['ON_TRACK', 'BEHIND', 'ACHIEVED', 'MISSED']))
     expect(plans.every(({ measurements }) => measurements.length > 0)).toBe(true)
     expect(plans.some(({ measurementDue }) => measurementDue)).toBe(true)
-    const renewals = [...view.renewals.values()]
+    const renewals = view.ofCustomers('renewal')
     const stages = new Set(renewals.map(({ stage }) => stage))
     expect(stages).toEqual(new Set(['NOT_STARTED', 'ENGAGED', 'PROPOSED', 'NEGOTIATING', 'WON']))
     const blocked = renewals.filter(({ blockers }) => blockers.length > 0)
@@ -101,9 +101,9 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
     const people = stakeholderCoverage(view)
     expect(people.singleThreaded.accounts).toBeGreaterThan(20)
     expect(people.unknown.accounts).toBeGreaterThan(10)
-    const opportunities = [...view.opportunities.values()].map(({ stage }) => stage)
+    const opportunities = view.ofCustomers('opportunity').map(({ stage }) => stage)
     expect(new Set(opportunities).size).toBe(5)
-    expect(new Set([...view.advocacyActs.values()].map(({ kind }) => kind)).size).toBe(4)
+    expect(new Set(view.ofCustomers('advocacyAct').map(({ kind }) => kind)).size).toBe(4)
   })
 
   it('has costs of several verdicts, and tiers that are too high, too low and missing', () => {

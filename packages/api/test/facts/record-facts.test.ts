@@ -6,7 +6,7 @@ import { findFacts } from '../../src/time-series/find-facts.js'
 import { recordFacts } from '../../src/time-series/record-facts.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
-import { firstThings } from '../plans/random-plan.js'
+import { firstThings } from '../plans/first-things.js'
 import { sequentialIds } from '../plans/sequential-ids.js'
 
 const testDatabase = useTestDatabase()

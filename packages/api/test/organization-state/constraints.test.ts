@@ -34,7 +34,7 @@ import { inTransaction } from '../../src/database/in-transaction.js'
 import { problemOfViolation } from '../../src/plans/apply/problem-of-violation.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
-import { firstThings } from '../plans/random-plan.js'
+import { firstThings } from '../plans/first-things.js'
 import { sequentialIds } from '../plans/sequential-ids.js'
 
 const testDatabase = useTestDatabase()

@@ -5,7 +5,7 @@ import { SharedPages } from '../../src/store/shared-pages.js'
 import { StateStore } from '../../src/store/state-store.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench } from '../plans/plan-bench.js'
-import { firstThings } from '../plans/random-plan.js'
+import { firstThings } from '../plans/first-things.js'
 import { sequentialIds } from '../plans/sequential-ids.js'
 
 const testDatabase = useTestDatabase()

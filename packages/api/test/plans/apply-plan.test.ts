@@ -6,7 +6,7 @@ import { ORGANIZATION_CHANGED } from '../../src/plans/apply/plan-transaction.js'
 import { silentLog } from '../database/silent-log.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench, TEST_ACTOR } from './plan-bench.js'
-import { firstThings } from './random-plan.js'
+import { firstThings } from './first-things.js'
 import { rowCounts } from './row-counts.js'
 import { sequentialIds } from './sequential-ids.js'
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { PartedPlanRequest, RefusedPart } from '../../src/plans/apply/apply-plan.service.js'
 import { useTestDatabase } from '../database/use-test-database.js'
 import { PlanBench, TEST_ACTOR } from './plan-bench.js'
-import { firstThings } from './random-plan.js'
+import { firstThings } from './first-things.js'
 import { rowCounts } from './row-counts.js'
 import { sequentialIds } from './sequential-ids.js'
 

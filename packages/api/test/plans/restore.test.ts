@@ -20,7 +20,7 @@ import { useTestDatabase } from '../database/use-test-database.js'
 import { useApp } from '../http/use-app.js'
 import { planApi } from './plan-api.js'
 import { PlanBench } from './plan-bench.js'
-import { firstThings } from './random-plan.js'
+import { firstThings } from './first-things.js'
 import { sequentialIds } from './sequential-ids.js'
 
 const testDatabase = useTestDatabase()

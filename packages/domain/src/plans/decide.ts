@@ -10,6 +10,7 @@ import { expandColumnar } from './expand-columnar.js'
 import { checkCoverage } from './invariants/check-coverage.js'
 import { checkCycles } from './invariants/check-cycles.js'
 import { checkExternalReferences } from './invariants/check-external-references.js'
+import { checkFacts } from './invariants/check-facts.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
 import { checkReferences, recordOf } from './invariants/check-references.js'
 import { withIds } from './with-ids.js'
@@ -48,6 +49,7 @@ export function decide(
     else executeSingle(run, change, index, null)
   }
   checkReferences(run)
+  checkFacts(run)
   checkExternalReferences(run)
   checkCycles(run)
   checkOccupancies(run)

@@ -64,7 +64,8 @@ const ending = fc.oneof(
 /** All that the tests ask of a day. */
 function known(state: OrganizationState, day: number) {
   const view = viewAt(state, day)
-  const { accounts, coverage, renewals } = view
+  const { accounts, coverage } = view
+  const renewals = new Map(view.ofCustomers('renewal', 'EVER').map((each) => [each.id, each]))
   const row = accounts.rowOf(GLOBEX)
   return {
     live: row >= 0,

@@ -4,6 +4,7 @@ import { formatDay } from '../kernel/days.js'
 import {
   ANA,
   GLOBEX,
+  INITECH,
   OTHER,
   POD,
   ROOT,
@@ -13,6 +14,7 @@ import {
   at,
   id,
   on,
+  refusals,
 } from '../testing/plans/small-company.js'
 import type { Change } from './change.js'
 import { decide } from './decide.js'
@@ -118,7 +120,8 @@ describe('ending a thing with what depends on it', () => {
     )
     const before = at(state, '2026-02-28')
     const later = at(state, '2026-03-01')
-    expect([before.renewals.size, later.renewals.size]).toEqual([1, 0])
+    const renewals = [before, later].map((view) => view.ofAccount('renewal', GLOBEX).length)
+    expect(renewals).toEqual([1, 0])
     expect(later.positions.get(SEAT)).toBeDefined()
   })
 
@@ -150,10 +153,28 @@ describe('ending a thing with what depends on it', () => {
       withWhatDependsOnIt: true,
     })
     const later = at(state, '2026-03-01')
-    expect(later.renewals.get(RENEWAL)).toMatchObject({ ownerPositionId: null })
-    expect(later.implementations.get(PROJECT)).toMatchObject({ positionId: null })
+    expect(later.ofAccount('renewal', GLOBEX)).toMatchObject([{ ownerPositionId: null }])
+    expect(later.ofAccount('implementation', GLOBEX)).toMatchObject([{ positionId: null }])
     expect(later.positions.get(OTHER)).toMatchObject({ reportsToId: null })
     expect(later.occupanciesOfPosition(SEAT)).toEqual([])
-    expect(at(state, '2026-02-28').renewals.get(RENEWAL)).toMatchObject({ ownerPositionId: SEAT })
+    expect(at(state, '2026-02-28').ofAccount('renewal', GLOBEX)).toMatchObject([
+      { ownerPositionId: SEAT },
+    ])
+  })
+
+  it('takes an account out on its first day only with whatever names it, however little it needs it', () => {
+    const stakeholder: Change = {
+      type: 'addStakeholder',
+      effective: '2026-02-01',
+      id: id(320),
+      accountId: INITECH,
+      name: 'Ira',
+      role: 'SPONSOR',
+    }
+    const known = apply(acme, stakeholder)
+    const closing: Change = { type: 'closeAccount', effective: on, id: INITECH }
+    expect(refusals(known, closing)).toEqual([['IN_USE', 0, 'id']])
+    const gone = apply(known, { ...closing, withWhatDependsOnIt: true })
+    expect([gone.accounts.has(INITECH), gone.stakeholders.has(id(320))]).toEqual([false, false])
   })
 })

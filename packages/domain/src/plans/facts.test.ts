@@ -75,4 +75,29 @@ describe('a fact', () => {
     expect(problemsOf(movement({ currency: 'EUR' }))).toHaveLength(1)
     expect(problemsOf(movement({ currency: 'USD' }))).toEqual([])
   })
+
+  it('keeps what it is of from being taken out, in one plan, whether it was there before or not', () => {
+    const opened = id(900)
+    const opening: Change = {
+      type: 'addAccount',
+      effective: on,
+      id: opened,
+      name: 'Opened by mistake',
+      acv: 1,
+      segment: 'SMB',
+    }
+    const closing = (accountId: string): Change => ({
+      type: 'closeAccount',
+      effective: on,
+      id: accountId,
+      withWhatDependsOnIt: true,
+    })
+    expect(problemsOf(movement({}), closing(GLOBEX))).toMatchObject([
+      { code: 'IN_USE', changeIndex: 1, params: { name: 'Globex', what: 'arrMovement', count: 1 } },
+    ])
+    expect(problemsOf(opening, movement({ accountId: opened }), closing(opened))).toMatchObject([
+      { code: 'IN_USE', changeIndex: 2, params: { what: 'arrMovement' } },
+    ])
+    expect(problemsOf(opening, closing(opened))).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 export * from './state-draft.js'
 export * from './held-bytes.js'
 export * from './life.js'
+export { liveOrganization } from './live-structure.js'
 export * from './live-things.js'
 export * from './organization-state.js'
 export * from './records.js'

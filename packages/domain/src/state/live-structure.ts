@@ -2,11 +2,11 @@ import type { Day } from '../kernel/days.js'
 import { versionAt } from '../kernel/history.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type { LiveOrganization } from './live-things.js'
-import type { OrganizationState } from './organization-state.js'
+import type { OrganizationHead } from './organization-state.js'
 import type { PolicyRecord } from './records.js'
 
 /** The organization on a day; before its first version, as it began. */
-export function liveOrganization(state: OrganizationState, day: Day): LiveOrganization {
+export function liveOrganization(state: OrganizationHead, day: Day): LiveOrganization {
   const { id, slug, currency, history } = state.organization
   const version = versionAt(history, day) ?? history[0]
   if (version === undefined) throw new Error('An organization has at least one version.')

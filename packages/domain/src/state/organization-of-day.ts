@@ -127,6 +127,16 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
     return this.things(kind).referring('accountId', accountId)
   }
 
+  ofCustomers<K extends AccountThingKind>(
+    kind: K,
+    which: 'EVER' | 'PRESENT' = 'PRESENT',
+  ): readonly LiveThing<K>[] {
+    const all: readonly LiveThing<K>[] = [...this.things(kind).values()]
+    if (which === 'EVER') return all
+    const accountOf = (thing: unknown) => (thing as { readonly accountId: Id }).accountId
+    return all.filter((thing) => this.accounts.rowOf(accountOf(thing)) !== -1)
+  }
+
   firstDayInFamily(personId: Id, family: RoleFamily): Day | null {
     const occupancies = occupanciesOf(this.state)
     let first: Day | null = null

@@ -10,15 +10,20 @@ type PeriodTables = {
   readonly [K in PeriodKind as (typeof PERIOD_TABLES)[K]]: PeriodTable<K>
 }
 
+/** What is recorded of an organization itself, at one revision: its name and the like, nothing it has. */
+export interface OrganizationHead {
+  readonly revision: number
+  readonly organization: OrganizationRecord
+  /** The revision that changed the organization's own fields last. */
+  readonly organizationChangedIn: number
+}
+
 /**
  * An organization at one revision, with all its history; immutable. Its things are in columnar
  * tables that read like maps and share their pages with the states they came from.
  */
-export interface OrganizationState extends RecordTables, PeriodTables {
-  readonly revision: number
-  readonly organization: OrganizationRecord
+export interface OrganizationState extends OrganizationHead, RecordTables, PeriodTables {
   readonly policies: ReadonlyMap<string, PolicyRecord>
-  /** The revision that changed the organization's own fields, or a policy, last. */
-  readonly organizationChangedIn: number
+  /** The revision that changed a policy last. */
   readonly policiesChangedIn: ReadonlyMap<string, number>
 }

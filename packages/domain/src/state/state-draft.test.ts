@@ -144,7 +144,6 @@ function viewed(state: OrganizationState) {
     const each = [0, 1, 2, 3].map((n) => ({
       renewals: sortedLive(view.ofAccount('renewal', idOf('account', n))),
       plans: sortedLive(view.ofAccount('successPlan', idOf('account', n))),
-      renewal: view.renewals.get(idOf('renewal', n)),
       ofAccount: idsOf(coverage.ofAccount(state.accounts.byId.find(idOf('account', n)))),
       ofPosition: idsOf(coverage.ofPosition(idOf('position', n))),
       ofTeam: idsOf(coverage.ofTeam(idOf('team', n))),
@@ -155,9 +154,15 @@ function viewed(state: OrganizationState) {
       accounts: sortedLive([...accounts.rows].map((row) => accounts.get(row))),
       rows: [...accounts.rows].every((row, at, all) => at === 0 || all[at - 1]! < row),
       coverage: idsOf(coverage.rows),
-      renewals: sortedLive(view.renewals.values()),
+      renewals: sortedLive(view.ofCustomers('renewal', 'EVER')),
+      ofPresent: sortedLive(view.ofCustomers('renewal')),
       positions: sortedLive(view.positions.values()),
-      counts: [view.renewals.size, view.positions.size, accounts.count, coverage.count],
+      counts: [
+        view.liveEntries('renewal').length,
+        view.positions.size,
+        accounts.count,
+        coverage.count,
+      ],
       each,
     }
   })

@@ -17,12 +17,15 @@ import type {
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'
 
-/** Everything live of each kind by its id, under what several of the kind are called; accounts lie in columns. */
+/**
+ * Everything live of each kind by its id, under what several of the kind are called. Accounts lie in
+ * columns, and what belongs to them is asked for by `ofAccount` and `ofCustomers`: it may be left when its
+ * account has gone, and is then no business of those who look at customers.
+ */
 export type LiveThings = {
-  readonly [K in Exclude<EntityKind, 'account'> as (typeof ENTITIES)[K]['plural']]: ReadonlyMap<
-    Id,
-    LiveThing<K>
-  >
+  readonly [
+    K in Exclude<EntityKind, 'account' | AccountThingKind> as (typeof ENTITIES)[K]['plural']
+  ]: ReadonlyMap<Id, LiveThing<K>>
 }
 
 /**
@@ -51,6 +54,15 @@ export interface OrganizationView extends LiveThings {
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[]
   /** An account's live things of one kind, e.g. its stakeholders. */
   ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[]
+  /**
+   * Live things of one kind of all customers of the day.
+   *
+   * @param which `EVER`: with what is left of those that have gone, to count work that was done.
+   */
+  ofCustomers<K extends AccountThingKind>(
+    kind: K,
+    which?: 'EVER' | 'PRESENT',
+  ): readonly LiveThing<K>[]
   /**
    * The day the person's first occupancy in that role family began, counted over the whole history
    * up to the view's day; null when there was none. Ramp starts there.

@@ -13,7 +13,8 @@ import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { OpportunityType } from '../../graphql/types/types.js'
+import { nodeAt } from '../../graphql/types/thing-fields.js'
+import type { OpportunityType } from '../../graphql/types/types.js'
 import { HandoffStateEnum, HandoffType } from './account-expansion.js'
 
 @ObjectType('PipelineSum', {
@@ -119,10 +120,10 @@ export function toExpansionPipeline(
     openByKind: named(pipeline.openByKind),
     byHandoff: named(pipeline.byHandoff),
     stuck: pipeline.stuck.slice(0, mostStuck).flatMap(({ opportunityId, state, days, amount }) => {
-      const opportunity = view.opportunities.get(opportunityId)
-      if (opportunity === undefined) return []
+      const opportunity = nodeAt(view, 'opportunity', opportunityId) as OpportunityType | null
+      if (opportunity === null) return []
       const money = moneyOf(amount, view.organization)
-      return [{ opportunity: new OpportunityType(view, opportunity), state, days, amount: money }]
+      return [{ opportunity, state, days, amount: money }]
     }),
     unowned: sumOf(pipeline.unowned),
     pastDue: sumOf(pipeline.pastDue),

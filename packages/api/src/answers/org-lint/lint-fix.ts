@@ -9,7 +9,7 @@ import {
 import { Field, InputType } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import type { PlanError } from '../../graphql/plan-error.js'
-import { todayOf } from '../../graphql/read-view.js'
+import { todayOf } from '../../graphql/today.js'
 import { type PathOf, toPlanError } from '../../graphql/to-plan-error.js'
 import { applyRequestedPlan } from '../../plans/apply-requested-plan.js'
 import { RefusedError } from '../../plans/apply/refused-error.js'

@@ -1,13 +1,21 @@
-import { viewsOfDays } from '@postscale/domain'
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { type OrganizationHead, viewsOfDays } from '@postscale/domain'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { paginate, type Page } from '../relay/paginate.js'
 import { DateScalar } from '../scalars.js'
 import { badUserInput } from '../../errors/request-error.js'
+import { asksOnlyOfItself } from '../asks-only-of-itself.js'
 import { MomentInput } from '../moment.js'
+import { readHead } from '../read-head.js'
 import { readDay, readView } from '../read-view.js'
-import { OrganizationConnection, OrganizationType } from '../types/organization-type.js'
+import { todayOf } from '../today.js'
+import {
+  OrganizationConnection,
+  organizationOfHead,
+  OrganizationType,
+} from '../types/organization-type.js'
 
 /** Days of one question: a quarter. */
 const MOST_DAYS = 92
@@ -28,8 +36,12 @@ export class OrganizationResolver {
       description: 'The moment to look at; today and live by default.',
     })
     at: MomentInput | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<OrganizationType | null> {
     const found = await context.organizations.bySlug(slug)
+    if (found && at?.revision == null && asksOnlyOfItself(info)) {
+      return readHead(context, found.id, at?.asOf)
+    }
     const view = found && (await readView(context, found.id, at))
     return view && new OrganizationType(view)
   }
@@ -40,7 +52,13 @@ export class OrganizationResolver {
   async organizations(
     @Ctx() context: RequestContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrganizationType>> {
+    if (asksOnlyOfItself(info)) {
+      const heads = await context.services.organizationHeads.list(context.organizations.ids)
+      const keyOf = ({ organization }: OrganizationHead) => [organization.slug]
+      return paginate(heads, keyOf, args, bySlug, (head) => organizationOfHead(head, todayOf(head)))
+    }
     const all = await context.organizations.list()
     const page = paginate(all, ({ slug }) => [slug], args, bySlug)
     const read = page.edges.map(async ({ cursor, node }) => {

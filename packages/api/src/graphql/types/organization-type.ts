@@ -1,4 +1,11 @@
-import { changedIn, formatDay, type OrganizationView, THINGS } from '@postscale/domain'
+import {
+  type Day,
+  formatDay,
+  liveOrganization,
+  type OrganizationHead,
+  type OrganizationView,
+  THINGS,
+} from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Connection } from '../relay/connection.js'
 import { encodeGlobalId } from '../relay/global-id.js'
@@ -45,7 +52,7 @@ export class OrganizationType implements Node {
     description: 'The revision that changed its own fields last.',
   })
   get changedIn(): number {
-    return changedIn(this.view.state, 'organization', this.view.state.organization.id)
+    return this.view.state.organizationChangedIn
   }
 
   @Field(() => DateScalar, { description: 'The day that is shown.' })
@@ -64,6 +71,14 @@ export class OrganizationType implements Node {
   get history(): ThingVersionType[] {
     return toThingVersions(this.view.state.organization.history)
   }
+}
+
+/** An organization of which only what it says of itself is asked: nothing else of it is there. */
+export function organizationOfHead(state: OrganizationHead, day: Day): OrganizationType {
+  const shown = { state, day, organization: liveOrganization(state, day) }
+  return new OrganizationType(
+    shown as Pick<OrganizationView, 'day' | 'organization'> as OrganizationView,
+  )
 }
 
 addOutputFields(OrganizationType.prototype, THINGS.organization)

@@ -13,10 +13,13 @@ type AnyHistory = History<Fields>
 /**
  * Ends, on a day, whatever needs a thing that ends then: what belongs to it or cannot be without it
  * ends with it, and with that what depends on it in turn; what only names it no longer does. Each is a
- * change of the plan like any other, listed in its preview.
+ * change of the plan like any other, listed in its preview. Of a thing that will have lasted no day,
+ * nothing may be left that names it, whether it still needs it or not.
  */
-export function endDependents(run: PlanRun, kind: ThingKind, id: Id, day: Day): void {
-  for (const referrer of referrers(run.draft, kind, new Set([id]))) {
+export function endDependents(run: PlanRun, kind: EntityKind, id: Id, day: Day): void {
+  const begins = run.draft.lifeOf(kind, id)?.[0]?.from ?? day
+  const which = begins < day ? 'NEEDING' : 'ALL'
+  for (const referrer of referrers(run.draft, kind, new Set([id]), which)) {
     if ('history' in referrer.record) endOrRelease(run, referrer, kind, id, day)
     else cutPeriod(run, referrer.kind as 'coverage' | 'occupancy', referrer.record as never, day)
   }
@@ -52,7 +55,7 @@ function endOrRelease(
       field.presence !== 'optional' && after.some((version) => version.fields[name] === id),
   )
   if (cannotBeWithout) {
-    endDependents(run, kind, thing.id, day)
+    endDependents(run, entity, thing.id, day)
     endLifeOn(run, entity, thing, day)
     return
   }

@@ -82,6 +82,28 @@ describe('external references', () => {
     ])
   })
 
+  it('of somebody who has gone are not given to another, so that both may be there at once', () => {
+    const hired = (of: string): Change => ({
+      type: 'hirePerson',
+      effective: on,
+      id: of,
+      name: 'Ira',
+      externalReferences: [crm('P-1')],
+    })
+    const gone = apply(acme, hired(id(510)), {
+      type: 'endEmployment',
+      effective: '2026-03-01',
+      id: id(510),
+    })
+    const rehire: Change = { type: 'rehirePerson', effective: '2026-05-01', id: id(510) }
+    const later: Change = { ...hired(id(511)), effective: '2026-04-01' } as Change
+    for (const plan of [[later], [later, rehire], [rehire, later]]) {
+      const field = 'externalReferences'
+      expect(refusals(gone, ...plan)).toEqual([['EXTERNAL_ID_TAKEN', plan.indexOf(later), field]])
+    }
+    expect(apply(gone, rehire).people.get(id(510))?.history).toHaveLength(2)
+  })
+
   it('stand for things in any field of a change, also of what an earlier change makes', () => {
     const state = apply(
       acme,

@@ -6,9 +6,10 @@ import {
   validateOverride,
 } from '../../benchmarks/index.js'
 import type { InvalidReason } from '../../entities/invalid-reason.js'
-import type { PolicyFields } from '../../entities/policy.js'
+import { policy, type PolicyFields } from '../../entities/policy.js'
 import type { Day } from '../../kernel/days.js'
 import { beginLife, type History, setFieldsFrom } from '../../kernel/history.js'
+import { judge, storable } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import type { Executors } from './executor.js'
 
@@ -39,14 +40,21 @@ export const policyChanges: Executors<'setPolicy' | 'clearPolicy'> = {
     const day = run.day(effective)
     const fault = validateOverride(key, value)
     if (fault !== null) refusePolicyValue(run, key, fault)
-    if (day !== null && fault === null) record(run, key, day, { value, reason })
+    const sound = isReason(run, reason)
+    if (day !== null && fault === null && sound)
+      record(run, key, day, { value: storable(value), reason })
   },
 
   clearPolicy(run, { key, effective, reason = null }) {
     const day = run.day(effective)
-    if (run.find('policy', key, 'key') === null || day === null) return
+    const sound = isReason(run, reason)
+    if (run.find('policy', key, 'key') === null || day === null || !sound) return
     record(run, key, day, { value: null, reason })
   },
+}
+
+function isReason(run: PlanRun, reason: string | null): boolean {
+  return judge(run, 'reason', reason, policy.fields.reason.check)
 }
 
 function record(run: PlanRun, key: string, day: Day, fields: PolicyFields): void {

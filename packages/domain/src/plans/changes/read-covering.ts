@@ -3,8 +3,10 @@ import { type Id, isId } from '../../kernel/ids.js'
 import { lives } from '../../kernel/history.js'
 import type { Period } from '../../kernel/periods.js'
 import type { AccountRecord } from '../../state/records.js'
+import { coverage } from '../../entities/coverage.js'
 import { RESPONSIBILITIES, type Responsibility } from '../../entities/vocabularies.js'
 import type { CoverAccount, HandOverAccount } from '../change.js'
+import { judge } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 
@@ -37,6 +39,7 @@ export function readCovering(
   }
   if (typeof id !== 'string' || !isId(id)) invalid('id', 'NOT_AN_ID')
   if (!RESPONSIBILITIES.includes(responsibility)) invalid('responsibility', 'UNKNOWN_VALUE')
+  if (!judge(run, 'reason', reason, coverage.fields.reason.check)) faultless = false
   if ((positionId === null) === (teamId === null)) invalid('positionId', 'NOT_ONE_TARGET')
   if (positionId !== null && run.find('position', positionId, 'positionId') === null) return null
   if (teamId !== null && run.find('team', teamId, 'teamId') === null) return null

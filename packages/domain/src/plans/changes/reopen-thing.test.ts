@@ -69,7 +69,7 @@ describe('reopenAccount', () => {
     const back = apply(left, { ...reopen, effective: '2026-08-01' })
     expect(coveredBy(left, GLOBEX, '2026-04-30')).not.toEqual([])
     expect(coveredBy(back, GLOBEX, '2026-08-01')).toEqual([])
-    expect(at(back, '2026-08-01').renewals.size).toBe(0)
+    expect(at(back, '2026-08-01').ofAccount('renewal', GLOBEX)).toEqual([])
   })
 
   it('lets a later change of the plan cover it', () => {

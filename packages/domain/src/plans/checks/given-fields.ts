@@ -49,10 +49,20 @@ export function givenFields(
     if (field === undefined || (setBy !== 'create' && field.setBy !== setBy)) {
       run.refuse('INVALID_VALUE', name, { field: name, reason: 'UNKNOWN_FIELD' })
       faultless = false
-    } else if (judge(run, name, value, field.check)) fields[name] = value
+    } else if (judge(run, name, value, field.check)) fields[name] = storable(value)
     else faultless = false
   }
   return faultless ? fields : null
+}
+
+/** A value as a database gives it back: no number there is −0. */
+export function storable<T>(value: T): T {
+  if (value === 0) return 0 as T
+  if (Array.isArray(value)) return value.map((item: unknown) => storable(item)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, storable(part)]),
+  ) as T
 }
 
 /** All fields of a new thing: those given, defaults for the rest. */

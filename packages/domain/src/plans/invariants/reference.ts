@@ -6,7 +6,10 @@ import type { Period } from '../../kernel/periods.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import type { FindableKind } from '../plan-run.js'
 
-/** A thing needs another to be live over a period. */
+/**
+ * A thing names another and needs it to be live over a period; an empty one where the other may have
+ * ended, or not begun: named it can only be as long as it is known at all.
+ */
 export interface Reference {
   readonly field: string
   readonly target: FindableKind
@@ -16,7 +19,7 @@ export interface Reference {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What a thing needs, and when. */
+/** What a thing names, and when it needs it. */
 export function references<K extends ThingKind>(kind: K, record: Records[K]): readonly Reference[]
 export function references(kind: ThingKind, record: Records[ThingKind]): readonly Reference[] {
   const fields = referencesOfKind(kind)
@@ -25,14 +28,17 @@ export function references(kind: ThingKind, record: Records[ThingKind]): readonl
     return fields.flatMap((each) => reference(each, record as unknown as Fields, { from, to }))
   }
   const history = record.history as History<unknown> as History<Fields>
-  return history
-    .filter((version) => isNeeding(kind, version.fields))
-    .flatMap((version) =>
-      fields.flatMap((each) => {
-        const period = neededBy(each, version)
-        return period === null ? [] : reference(each, version.fields, period)
-      }),
+  return history.flatMap((version) => {
+    const needing = isNeeding(kind, version.fields)
+    return fields.flatMap((each) =>
+      reference(each, version.fields, needing ? neededBy(each, version) : atNoTime(version)),
     )
+  })
+}
+
+/** Whether the other has to be live on some day, or only to be known. */
+export function isNeeded({ period }: Reference): boolean {
+  return period.from < period.to
 }
 
 /** When a thing is live. */
@@ -54,8 +60,12 @@ function isNeeding(kind: ThingKind, fields: Fields): boolean {
 }
 
 /** What is needed only when it is set may end later: who answered for something did so until then. */
-function neededBy({ name, field }: ReferenceField, version: Version<Fields>): Period | null {
+function neededBy({ name, field }: ReferenceField, version: Version<Fields>): Period {
   const { from, to, set } = version
   if (field.needs === 'throughout') return { from, to }
-  return set === null || set.includes(name) ? { from, to: from + 1 } : null
+  return set === null || set.includes(name) ? { from, to: from + 1 } : atNoTime(version)
+}
+
+function atNoTime({ from }: Period): Period {
+  return { from, to: from }
 }

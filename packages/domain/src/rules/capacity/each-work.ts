@@ -34,7 +34,7 @@ type WorkVisitor = (
 export function eachWork(view: OrganizationView, visit: WorkVisitor): void {
   const horizon = renewalHorizon(view)
   for (const row of view.coverage.rows) coveredWork(view, row, horizon, visit)
-  for (const project of view.implementations.values()) activeWork(view, project, visit)
+  for (const project of view.ofCustomers('implementation')) activeWork(view, project, visit)
 }
 
 /** Walks the day's work of one account; none when it is not live. */

@@ -31,14 +31,14 @@ const ANSWERS: Readonly<Record<AssessmentQuestion, Answering>> = {
       onboardingPlaybook: [...view.playbooks.values()].some(
         ({ stage, steps }) => stage === 'ONBOARDING' && steps.length > 0,
       ),
-      firstValueDates: [...view.implementations.values()].some(
-        ({ firstValueOn }) => firstValueOn !== null,
-      ),
+      firstValueDates: view
+        .ofCustomers('implementation')
+        .some(({ firstValueOn }) => firstValueOn !== null),
     }),
   KNOWS_ACTIVE_USE: (view, { signals }) =>
     answerByShare(view, 'KNOWS_ACTIVE_USE', signals?.usageAccounts ?? null, view.accounts.count),
   FINDS_EXPANSION: (view) => {
-    const all = [...view.opportunities.values()]
+    const all = view.ofCustomers('opportunity')
     const triggered = all.filter(({ trigger }) => trigger !== null).length
     // Opportunities without a trigger are found all the same, only not systematically.
     if (triggered === 0) {

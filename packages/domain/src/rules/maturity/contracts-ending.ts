@@ -31,7 +31,7 @@ export function contractsEnding(view: OrganizationView, days: number): Contracts
 }
 
 function renewalOf(view: OrganizationView, row: number, end: Day): LiveRenewal | null {
-  if (view.renewals.size === 0) return null
+  if (view.liveEntries('renewal').length === 0) return null
   const contractEnd = formatDay(end)
   const ofAccount = view.ofAccount('renewal', view.accounts.id(row))
   return ofAccount.find((renewal) => renewal.contractEnd === contractEnd) ?? null

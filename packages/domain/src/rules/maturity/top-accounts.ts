@@ -15,6 +15,7 @@ interface TopAccounts {
  */
 export function topAccounts(view: OrganizationView): TopAccounts {
   const { accounts } = view
+  const isNone = view.liveEntries('successPlan').length === 0
   const top = { accounts: 0, planned: 0, measured: 0 }
   for (const row of accounts.rows) {
     const tier = accounts.tier(row)
@@ -24,8 +25,7 @@ export function topAccounts(view: OrganizationView): TopAccounts {
       accounts.strategic(row)
     if (!high) continue
     top.accounts += 1
-    const plans =
-      view.successPlans.size === 0 ? [] : view.ofAccount('successPlan', accounts.id(row))
+    const plans = isNone ? [] : view.ofAccount('successPlan', accounts.id(row))
     if (plans.some(({ status }) => status === 'ACTIVE' || status === 'ACHIEVED')) top.planned += 1
     if (plans.some(({ measured }) => measured !== null)) top.measured += 1
   }

@@ -77,7 +77,7 @@ function measure(
 
 function implementations(view: OrganizationView): Measured {
   const rows: number[] = []
-  for (const { accountId, status } of view.implementations.values()) {
+  for (const { accountId, status } of view.ofCustomers('implementation')) {
     const row = view.accounts.rowOf(accountId)
     if (row !== -1 && (status === 'ACTIVE' || status === 'QUEUED')) rows.push(row)
   }

@@ -1,206 +1,242 @@
 import { BENCHMARKS } from '../../benchmarks/index.js'
-import { type Entity, type FactKind, IF_ENDED, upsertName } from '../../entities/entity.js'
 import { settersOf } from '../../entities/change-order.js'
-import type { ExternalReference } from '../../entities/external-reference.js'
-import type { Field, Fields } from '../../entities/fields/index.js'
-import { ENTITIES, ENTITY_KINDS, FACTS, type ThingKind } from '../../entities/registry.js'
-import { formatDay, parseDay } from '../../kernel/days.js'
-import type { Change } from '../../plans/change.js'
+import type { ChangeName } from '../../entities/change-words.js'
+import { type Entity, type FactKind, IF_ENDED, upsertName } from '../../entities/entity.js'
+import {
+  ENTITIES,
+  type EntityKind,
+  FACTS,
+  THINGS,
+  THING_KINDS,
+  type ThingKind,
+} from '../../entities/registry.js'
+import { FOREVER, parseDay } from '../../kernel/days.js'
+import type { Change, NamingChange } from '../../plans/change.js'
+import { type Fact, factId, factKey } from '../../plans/fact.js'
 import type { OrganizationState } from '../../state/organization-state.js'
-import { RESPONSIBILITIES, VOCABULARIES } from '../../entities/vocabularies.js'
-
-/** Where a random change takes its chance and its new ids from. */
-interface Chance {
-  /** A whole number from 0 up to, but not with, `below`. */
-  readonly pick: (below: number) => number
-  readonly newId: () => string
-}
-
-type Given = Readonly<Record<string, unknown>>
-type Making = (state: OrganizationState, chance: Chance) => Given
-
-const FIRST_DAY = parseDay('2026-01-01')!
-const DAYS = 400
+import { STAFFING_MAKINGS } from './random-staffing.js'
+import {
+  type Chance,
+  type Given,
+  type Making,
+  oneOf,
+  reasoned,
+  recordsOf,
+  shortlyAfter,
+  someDate,
+  someId,
+  someKind,
+  someNamed,
+  someReference,
+  valueOf,
+  valuesOf,
+} from './random-values.js'
 
 /**
  * A change of any sort, of a thing of any kind, with values of the kinds' own fields: what is new is
  * covered without a word here. About half of them are accepted.
+ *
+ * @param types the sorts to choose among; all when not given.
  */
-export function randomChange(state: OrganizationState, chance: Chance): Change {
-  const making = MAKINGS[chance.pick(MAKINGS.length)]!
-  const effective = formatDay(FIRST_DAY + chance.pick(DAYS))
-  return { effective, ...making(state, chance) } as unknown as Change
+export function randomChange(
+  state: OrganizationState,
+  chance: Chance,
+  types: readonly ChangeName[] = RANDOM_CHANGES,
+): NamingChange {
+  const type = oneOf(types, chance)!
+  const dated =
+    type === 'restore' || type.endsWith('ExternalReference') ? {} : { effective: someDate(chance) }
+  return { type, ...dated, ...MAKINGS.get(type)!(state, chance) } as unknown as NamingChange
 }
 
-/** Of few systems and with few ids, so that many are taken. */
-function reference({ pick }: Chance): ExternalReference {
-  return { source: ['default', 'crm'][pick(2)]!, id: `E-${pick(6)}` }
+/** The same change as a columnar one of one row. */
+export function inOneRow({ type, ...fields }: NamingChange): Change {
+  const columns = Object.entries(fields).map(([name, value]) => [name, [value]])
+  return { type: 'columnar', of: type, columns: Object.fromEntries(columns) as never }
 }
 
-const MAKINGS: readonly Making[] = [
+const MAKINGS: ReadonlyMap<ChangeName, Making> = new Map([
+  ['createOrganization', founding],
+  ['updateOrganization', (state, chance) => setting(THINGS.organization, 'update', state, chance)],
   ...Object.values<Entity>(ENTITIES).flatMap((entity) => makingsOf(entity)),
-  ...Object.values<FactKind>(FACTS).flatMap((kind) => [recording(kind), recording(kind)]),
-  (state, chance) => ({
-    type: 'fillPosition',
-    id: chance.newId(),
-    positionId: someId(state, 'position', chance),
-    personId: someId(state, 'person', chance),
-    fte: 10 + chance.pick(50),
-  }),
-  (state, chance) => ({ type: 'vacatePosition', positionId: someId(state, 'position', chance) }),
-  covering('coverAccount'),
-  covering('coverAccount'),
-  covering('handOverAccount'),
-  (state, chance) => ({ type: 'endCoverage', ...covered(state, chance) }),
-  (_, { pick }) => ({ type: 'setPolicy', key: policyKey(pick), value: 1 + pick(12) }),
-  (_, { pick }) => ({ type: 'clearPolicy', key: policyKey(pick) }),
-  (_, { pick }) => ({ type: 'updateOrganization', name: `Company ${pick(9)}` }),
-]
+  ...Object.values<FactKind>(FACTS).map(
+    (kind) =>
+      [
+        kind.change as ChangeName,
+        (state: OrganizationState, chance: Chance) => recording(kind, state, chance),
+      ] as const,
+  ),
+  ...STAFFING_MAKINGS,
+  [
+    'setPolicy',
+    (state, chance) => ({ ...policy(chance), ...reasoned(THINGS.policy, state, chance) }),
+  ],
+  [
+    'clearPolicy',
+    (state, chance) => ({ key: oneOf([...state.policies.keys()], chance) ?? 'none' }),
+  ],
+  ['addExternalReference', (state, chance) => referring(state, chance, () => true)],
+  ['moveExternalReference', (state, chance) => referring(state, chance, () => true)],
+  [
+    'removeExternalReference',
+    (state, chance) => referring(state, chance, (references) => references.length > 0),
+  ],
+  ['restore', restoring],
+] as readonly (readonly [ChangeName, Making])[])
 
-function makingsOf({ kind, changes, fields }: Entity): readonly Making[] {
+/** Every change that is made at random. */
+const RANDOM_CHANGES: readonly ChangeName[] = [...MAKINGS.keys()]
+
+function founding(state: OrganizationState, chance: Chance): Given {
+  const { fields } = THINGS.organization
+  return { id: chance.newId(), slug: 'acme', currency: 'USD', ...valuesOf(fields, state, chance) }
+}
+
+function makingsOf({
+  kind: name,
+  changes,
+  fields,
+}: Entity): readonly (readonly [string, Making])[] {
+  const kind = name as EntityKind
   const named = (state: OrganizationState, chance: Chance) => ({
-    id: someId(state, kind as ThingKind, chance),
+    id: someNamed(state, kind, chance),
   })
-  const { end, reopen } = changes
-  const setters = ['update', ...settersOf(fields, end)]
   const creating: Making = (state, chance) => ({
     type: changes.create,
     id: chance.newId(),
-    externalReferences: chance.pick(3) === 0 ? [reference(chance)] : [],
+    externalReferences: chance.pick(3) === 0 ? [someReference(chance)] : [],
     ...valuesOf(fields, state, chance),
   })
-  const setting = setters.map((setBy): Making => (state, chance) => {
-    const set = Object.entries(fields).filter(([, field]) => field.setBy === setBy)
-    const [name, field] = set[chance.pick(set.length)]!
-    const type = setBy === 'update' ? changes.update : setBy
-    return { type, ...named(state, chance), [name]: valueOf(field, state, chance) }
-  })
-  const said = Object.fromEntries(Object.entries(fields).filter(([, { setBy }]) => setBy === end))
-  const endingWith = (state: OrganizationState, chance: Chance) => valuesOf(said, state, chance)
-  const ending: readonly Making[] =
-    end === undefined
-      ? []
-      : [(state, chance) => ({ type: end, ...named(state, chance), ...endingWith(state, chance) })]
-  const reopening: readonly Making[] =
-    reopen === undefined ? [] : [(state, chance) => ({ type: reopen, ...named(state, chance) })]
-  const upserting: Making = (state, chance) => {
-    const given = Object.entries(valuesOf(fields, state, chance)).filter(() => chance.pick(3) > 0)
-    const ifEnded = IF_ENDED[chance.pick(IF_ENDED.length)]
-    const type = upsertName(kind)
-    return {
-      type,
-      id: chance.newId(),
-      reference: reference(chance),
-      ifEnded,
-      ...Object.fromEntries(given),
-    }
-  }
-  const referring: Making = (state, chance) => ({
-    type: `${['add', 'move', 'remove'][chance.pick(3)]}ExternalReference`,
-    kind,
-    ...named(state, chance),
-    reference: reference(chance),
-  })
-  return [creating, upserting, referring, ...setting, ...ending, ...reopening]
-}
-
-function recording({ change, fields, oneOf, key }: FactKind): Making {
-  return (state, chance) => {
-    const values: Record<string, unknown> = { ...valuesOf(fields, state, chance) }
-    // Few keys, so that facts are replaced.
-    for (const name of key) if (fields[name]?.type === 'text') values[name] = `K${chance.pick(2)}`
-    const either = oneOf?.fields ?? []
-    const left = either[chance.pick(Math.max(either.length, 1))]
-    if (left !== undefined) {
-      values[left] = null
-      const other = either.find((name) => name !== left)!
-      values[other] ??= someId(state, fields[other]!.to as ThingKind, chance)
-    }
-    const effective = formatDay(FIRST_DAY + chance.pick(2))
-    if (change === 'recordArrMovement') values['movement'] = 'EXPANSION'
-    const source = `source ${chance.pick(2)}`
-    return { type: change, effective, source, ...values }
-  }
-}
-
-function covering(type: 'coverAccount' | 'handOverAccount'): Making {
-  return (state, chance) => ({
-    type,
-    id: chance.newId(),
-    ...covered(state, chance),
-    ...(chance.pick(2) === 0
-      ? { positionId: someId(state, 'position', chance) }
-      : { teamId: someId(state, 'team', chance) }),
-  })
-}
-
-function covered(state: OrganizationState, chance: Chance): Given {
-  return {
-    accountId: someId(state, 'account', chance),
-    responsibility: RESPONSIBILITIES[chance.pick(2)],
-  }
-}
-
-function valuesOf(fields: Fields, state: OrganizationState, chance: Chance): Given {
-  const values = Object.entries(fields).map(([name, field]): readonly [string, unknown] => [
-    name,
-    field.presence === 'optional' && chance.pick(2) === 0 ? null : valueOf(field, state, chance),
+  // There is something before it is changed or ends, and it ends before it is reopened.
+  const ofOne =
+    (making: Making): Making =>
+    (state, chance) =>
+      recordsOf(state, kind).length === 0 && chance.pick(8) > 0
+        ? creating(state, chance)
+        : making(state, chance)
+  const setters = ['update', ...settersOf(fields, changes.end)]
+  const settings = setters.map((setBy): readonly [string, Making] => [
+    setBy === 'update' ? changes.update : setBy,
+    ofOne((state, chance) => ({
+      ...named(state, chance),
+      ...setting({ fields }, setBy, state, chance),
+    })),
   ])
-  return Object.fromEntries(values)
-}
-
-/** A value that a field takes, of its type. */
-function valueOf(field: Field, state: OrganizationState, chance: Chance): unknown {
-  const { pick } = chance
-  switch (field.type) {
-    case 'reference':
-      return someId(state, field.to as ThingKind, chance)
-    case 'choice':
-      return VOCABULARIES[field.choices!][pick(VOCABULARIES[field.choices!].length)]
-    case 'choices':
-      return VOCABULARIES[field.choices!].slice(0, pick(3))
-    case 'records':
-      return Array.from({ length: pick(3) }, (_, at) => ({
-        ...valuesOf(field.fields!, state, chance),
-        title: `Step ${at}`,
-      }))
-    case 'record':
-      return valuesOf(field.fields!, state, chance)
-    default:
-      return PLAIN_VALUES.map((value) => value(pick(40))).find(
-        (value) => field.check(value) === null,
-      )
+  const said = Object.entries(fields).filter(([, { setBy }]) => setBy === changes.end)
+  const closing = ofOne((state, chance) => ({
+    type: changes.end,
+    ...named(state, chance),
+    ...valuesOf(Object.fromEntries(said), state, chance),
+    withWhatDependsOnIt: chance.pick(2) === 0,
+  }))
+  const reopening: Making = (state, chance) => {
+    const ended = recordsOf(state, kind).filter(({ history }) => history.at(-1)!.to < FOREVER)
+    const record = oneOf(ended, chance)
+    if (record === undefined) return closing(state, chance)
+    return {
+      id: record.id,
+      ...(chance.pick(4) > 0 && { effective: shortlyAfter(record.history.at(-1)!.to, chance) }),
+      ...(chance.pick(2) === 0 && setting({ fields }, 'update', state, chance)),
+    }
   }
+  const upserting: Making = (state, chance) => ({
+    id: chance.newId(),
+    reference: someReference(chance),
+    ifEnded: oneOf(IF_ENDED, chance),
+    ...Object.fromEntries(
+      Object.entries(valuesOf(fields, state, chance)).filter(() => chance.pick(8) > 0),
+    ),
+  })
+  return [
+    [changes.create, creating],
+    [upsertName(kind), upserting],
+    ...settings,
+    ...(changes.end === undefined ? [] : [[changes.end, closing] as const]),
+    ...(changes.reopen === undefined ? [] : [[changes.reopen, reopening] as const]),
+  ]
 }
 
-/** Values of every type without parts; a field takes the first that it allows. */
-const PLAIN_VALUES: readonly ((n: number) => unknown)[] = [
-  (n) => n,
-  (n) => n + 1,
-  (n) => formatDay(FIRST_DAY + n),
-  (n) => n % 2 === 0,
-  (n) => `Text ${n}: ünï 𝒳`,
-  (n) => (n % 2 === 0 ? 'en' : 'es'),
-  (n) => [`Item ${n}`],
-  (n) => [n % 2 === 0 ? 'en' : 'pt'],
-  () => 'UTC',
-]
-
-function someId(state: OrganizationState, kind: ThingKind, { pick, newId }: Chance): string {
-  const ids = idsOf(state, kind)
-  return ids[pick(ids.length)] ?? newId()
+/** One of the fields that a change sets, with a value. */
+function setting(
+  { fields }: Pick<Entity, 'fields'>,
+  setBy: string,
+  state: OrganizationState,
+  chance: Chance,
+): Given {
+  const [name, field] = oneOf(
+    Object.entries(fields).filter(([, each]) => each.setBy === setBy),
+    chance,
+  )!
+  const isLeft = field.presence === 'optional' && chance.pick(3) === 0
+  return { [name]: isLeft ? null : valueOf(field, state, chance) }
 }
 
-function idsOf(state: OrganizationState, kind: ThingKind): readonly string[] {
-  const entity = ENTITY_KINDS.find((each) => each === kind)
-  if (entity === undefined) return []
-  if (entity !== 'account') return [...state[ENTITIES[entity].plural].keys()]
-  const { accounts } = state
-  return Array.from({ length: accounts.rowCount }, (_, row) => accounts.columns.id.at(row))
+function recording(
+  { kind, fields, oneOf: either, key, zero = [] }: FactKind,
+  state: OrganizationState,
+  chance: Chance,
+): Given {
+  const values: Record<string, unknown> = { ...valuesOf(fields, state, chance) }
+  // Few keys, so that facts are replaced.
+  for (const name of key) if (fields[name]?.type === 'text') values[name] = `K${chance.pick(2)}`
+  const left = oneOf(either?.fields ?? [], chance)
+  if (left !== undefined) {
+    values[left] = null
+    const other = either!.fields.find((name) => name !== left)!
+    values[other] ??= someId(state, fields[other]!.to as ThingKind, chance)
+  }
+  if (kind === 'arrMovement') values['movement'] = chance.pick(8) === 0 ? 'CHURN' : 'EXPANSION'
+  if (zero.length > 0 && chance.pick(5) === 0) for (const name of zero) values[name] = 0
+  const effective = oneOf(['2026-01-01', '2026-01-02', '9999-12-31'], chance)
+  return { effective, source: `source ${chance.pick(2)}`, ...values }
 }
 
-const POLICY_KEYS = BENCHMARKS.filter(({ value }) => value.kind === 'number').map(({ key }) => key)
+function referring(
+  state: OrganizationState,
+  chance: Chance,
+  isMeant: (references: readonly unknown[]) => boolean,
+): Given {
+  const kind = someKind(chance)
+  const meant = recordsOf(state, kind).filter(({ externalReferences }) =>
+    isMeant(externalReferences),
+  )
+  const record = oneOf(meant, chance)
+  const own = oneOf(record?.externalReferences ?? [], chance)
+  const reference = chance.pick(2) === 0 ? undefined : own
+  const id = chance.pick(8) === 0 ? someId(state, kind, chance) : record?.id
+  return { kind, id: id ?? chance.newId(), reference: reference ?? someReference(chance) }
+}
 
-function policyKey(pick: Chance['pick']): string {
-  return POLICY_KEYS[pick(4)]!
+const BENCHMARK_VALUES = BENCHMARKS.slice(0, 12)
+
+function policy(chance: Chance): Given {
+  const { key, value } = oneOf(BENCHMARK_VALUES, chance)!
+  if (chance.pick(6) === 0) return { key, value: -1 }
+  if (value.kind === 'number') return { key, value: 1 + chance.pick(12) }
+  const lower = chance.pick(12)
+  return { key, value: { lower, upper: lower + chance.pick(12), openTop: chance.pick(2) === 0 } }
+}
+
+/** Back to any revision: of a thing that there is, that there was, or of a fact. */
+function restoring(state: OrganizationState, chance: Chance): Given {
+  const revision = 1 + chance.pick(state.revision)
+  if (chance.pick(5) === 0) {
+    const kind = oneOf(Object.values<FactKind>(FACTS), chance)!
+    const { effective, ...fields } = recording(kind, state, chance)
+    const fact = {
+      fact: kind.kind,
+      day: parseDay(effective as string),
+      ...fields,
+    } as unknown as Fact
+    return { kind: kind.kind, id: factId(factKey(fact)), revision }
+  }
+  const kind = oneOf(THING_KINDS, chance)!
+  if (kind === 'organization') return { kind, id: state.organization.id, revision }
+  if (kind === 'policy') {
+    return { kind, id: oneOf([...state.policies.keys()], chance) ?? 'none', revision }
+  }
+  const record = chance.pick(4) === 0 ? undefined : oneOf(recordsOf(state, kind), chance)
+  const kept = kind === 'coverage' && record !== undefined && 'accountId' in record
+  const ofAccount = kept ? { accountId: record.accountId } : {}
+  return { kind, id: record?.id ?? chance.newId(), revision, ...ofAccount }
 }

@@ -38,7 +38,7 @@ function queue(view: OrganizationView): readonly Queued[] {
   if (before !== undefined) return before
   const { accounts } = view
   const queued: Queued[] = []
-  for (const { accountId, positionId, status } of view.implementations.values()) {
+  for (const { accountId, positionId, status } of view.ofCustomers('implementation')) {
     const row = status === 'QUEUED' ? accounts.rowOf(accountId) : -1
     if (row === -1) continue
     const target = implementationTarget(view, row, positionId)

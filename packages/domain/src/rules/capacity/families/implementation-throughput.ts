@@ -27,7 +27,7 @@ function measuredThroughput(view: OrganizationView): number | null {
     if (days > 0) fteDays += (each.fte / WHOLE) * days
   }
   let live = 0
-  for (const { status, liveOn } of view.implementations.values()) {
+  for (const { status, liveOn } of view.ofCustomers('implementation', 'EVER')) {
     const day = liveOn === null ? null : parseDay(liveOn)
     if (status === 'LIVE' && day !== null && from <= day && day <= view.day) live += 1
   }

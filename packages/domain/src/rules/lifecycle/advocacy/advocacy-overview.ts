@@ -59,7 +59,7 @@ export function advocacyOverview(
 ): AdvocacyOverview {
   const { accounts } = view
   const { number, used } = figuresOf(view)
-  const acts = currentActs(view, view.advocacyActs.values()).flatMap(({ accountId, kind }) => {
+  const acts = currentActs(view, view.ofCustomers('advocacyAct')).flatMap(({ accountId, kind }) => {
     const row = accounts.rowOf(accountId)
     return row === -1 ? [] : [{ row, kind }]
   })

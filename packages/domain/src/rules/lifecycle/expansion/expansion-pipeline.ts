@@ -46,13 +46,13 @@ export interface ExpansionPipeline {
 const NOTHING: PipelineSum = { opportunities: 0, amount: 0 }
 
 /**
- * The expansion pipeline: opportunities by stage, the open ones by kind, and how their handoff from CSM
+ * The expansion pipeline: opportunities of the day's customers by stage, the open ones by kind, and how their handoff from CSM
  * to sales stands; which have no owner, and which are past their expected day.
  *
  * Source: PM "Pillars" (triggers, handoff, a tracked pipeline); 3-rules "Health and lifecycle".
  */
 export function expansionPipeline(view: OrganizationView): ExpansionPipeline {
-  const all = [...view.opportunities.values()]
+  const all = view.ofCustomers('opportunity')
   const open = all.filter(isOpen)
   const handoffs = open.map((each) => handoffOf(view, each))
   const byStage = sumsBy(all, OPPORTUNITY_STAGES, ({ stage }) => stage)

@@ -35,7 +35,7 @@ export function renewalHasBegun(renewal: LiveRenewal | null): boolean {
 export function renewalsByRow(view: OrganizationView): ReadonlyMap<number, LiveRenewal> {
   const { accounts } = view
   const byRow = new Map<number, LiveRenewal>()
-  for (const renewal of view.renewals.values()) {
+  for (const renewal of view.ofCustomers('renewal')) {
     const row = accounts.rowOf(renewal.accountId)
     const end = row === -1 ? null : accounts.contractEnd(row)
     if (end === null || renewal.contractEnd !== formatDay(end)) continue

@@ -82,7 +82,7 @@ export function stakeholderCoverage(view: OrganizationView): StakeholderCoverage
 
 function stakeholdersByRow(view: OrganizationView): ReadonlyMap<number, LiveStakeholder[]> {
   const byRow = new Map<number, LiveStakeholder[]>()
-  for (const stakeholder of view.stakeholders.values()) {
+  for (const stakeholder of view.ofCustomers('stakeholder')) {
     const row = view.accounts.rowOf(stakeholder.accountId)
     if (row === -1) continue
     const known = byRow.get(row)

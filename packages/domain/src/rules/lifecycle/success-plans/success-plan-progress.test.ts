@@ -46,7 +46,7 @@ function progressOf(told: Told = {}, measured: Readonly<Record<number, number>> 
     })
   }
   const view = story.view(on)
-  const plan = view.successPlans.get(id)
+  const plan = view.ofCustomers('successPlan').find((each) => each.id === id)
   if (plan === undefined) throw new Error('The plan is not live.')
   return successPlanProgress(view, plan)
 }

@@ -8,7 +8,7 @@ export const systematicExpansion: PracticeRule = {
   practice: 'SYSTEMATIC_EXPANSION',
   stage: 4,
   judge: (view) => {
-    const all = [...view.opportunities.values()]
+    const all = view.ofCustomers('opportunity')
     if (all.length === 0) return countedPractice('SYSTEMATIC_EXPANSION', 0)
     const triggered = all.filter(({ trigger }) => trigger !== null).length
     return sharedPractice(view, 'SYSTEMATIC_EXPANSION', triggered, all.length)
@@ -23,7 +23,7 @@ export const twofoldExpansion: PracticeRule = {
   practice: 'TWOFOLD_EXPANSION',
   stage: 5,
   judge: (view) => {
-    const all = [...view.opportunities.values()]
+    const all = view.ofCustomers('opportunity')
     const byProduct = all.filter(({ kind }) => BY_PRODUCT.has(kind)).length
     return countedPractice('TWOFOLD_EXPANSION', Math.min(byProduct, all.length - byProduct))
   },
@@ -38,9 +38,9 @@ export const referrals: PracticeRule = {
   judge: (view) => {
     const since = formatDay(view.day - Math.round(MONTHS_A_YEAR * DAYS_A_MONTH))
     const today = formatDay(view.day)
-    const lately = [...view.advocacyActs.values()].filter(
-      ({ kind, on }) => kind === 'REFERRAL' && on > since && on <= today,
-    )
+    const lately = view
+      .ofCustomers('advocacyAct')
+      .filter(({ kind, on }) => kind === 'REFERRAL' && on > since && on <= today)
     return countedPractice('REFERRALS', lately.length)
   },
 }

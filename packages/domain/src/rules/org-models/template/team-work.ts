@@ -135,7 +135,7 @@ function addQueue(view: OrganizationView, shape: TemplateShape, sums: Map<string
   if (!shape.specialists.has('IMPLEMENTATION')) return
   const { accounts } = view
   const queued = new Map<string, number>()
-  for (const { accountId, status } of view.implementations.values()) {
+  for (const { accountId, status } of view.ofCustomers('implementation')) {
     const row = status === 'QUEUED' ? accounts.rowOf(accountId) : -1
     if (row === -1) continue
     const team = shape.teamFor('IMPLEMENTATION', accounts.segment(row), accounts.region(row))

@@ -1,0 +1,34 @@
+import { type Day, type OrganizationHead, parseDay, THINGS, versionAt } from '@postscale/domain'
+
+const { timeZone } = THINGS.organization.fields
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * The day it is in a time zone. Where there is no zone of that name it is Greenwich's day, and whoever
+ * takes the name says that it is none.
+ */
+export function dayIn(zone: string | null | undefined, now: Date = new Date()): Day {
+  const known = zone != null && timeZone.check(zone) === null ? zone : 'UTC'
+  const day = parseDay(formatIn(known).format(now))
+  if (day === null) throw new Error(`${now.toISOString()} is on no day in ${known}`)
+  return day
+}
+
+/** The day it is where the organization is. */
+export function todayOf(
+  { organization }: Pick<OrganizationHead, 'organization'>,
+  now: Date = new Date(),
+): Day {
+  const { history } = organization
+  return dayIn((versionAt(history, dayIn('UTC', now)) ?? history[0])?.fields.timeZone, now)
+}
+
+/** Writes instants as `YYYY-MM-DD` in a time zone. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+    formats.set(zone, format)
+  }
+  return format
+}

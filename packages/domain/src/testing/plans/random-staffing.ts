@@ -1,0 +1,86 @@
+import type { ChangeName } from '../../entities/change-words.js'
+import { THINGS } from '../../entities/registry.js'
+import { HANDOVER_OUTCOMES, RESPONSIBILITIES } from '../../entities/vocabularies.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import {
+  type Chance,
+  type Given,
+  type Making,
+  ending,
+  oneOf,
+  reasoned,
+  recordsOf,
+  shortlyAfter,
+  someId,
+  someNamed,
+} from './random-values.js'
+
+/** Who holds which position and covers which account. */
+export const STAFFING_MAKINGS: readonly (readonly [ChangeName, Making])[] = [
+  ['fillPosition', filling],
+  ['vacatePosition', vacating],
+  ['coverAccount', (state, chance) => ({ ...covering(state, chance), ...ending('to', chance) })],
+  ['handOverAccount', handing],
+  ['endCoverage', covered],
+  ['completeHandover', completing],
+]
+
+function filling(state: OrganizationState, chance: Chance): Given {
+  return {
+    id: chance.newId(),
+    positionId: someNamed(state, 'position', chance),
+    personId: someNamed(state, 'person', chance),
+    fte: 10 + chance.pick(50),
+    ...ending('to', chance),
+  }
+}
+
+function vacating(state: OrganizationState, chance: Chance): Given {
+  const held = oneOf(recordsOf(state, 'occupancy'), chance)
+  if (held === undefined || chance.pick(4) === 0)
+    return { positionId: someId(state, 'position', chance) }
+  const { positionId, personId } = held
+  return chance.pick(2) === 0 ? { positionId } : { positionId, personId }
+}
+
+function covering(state: OrganizationState, chance: Chance): Given {
+  return {
+    id: chance.newId(),
+    ...covered(state, chance),
+    ...reasoned(THINGS.coverage, state, chance),
+    ...(chance.pick(2) === 0
+      ? { positionId: someNamed(state, 'position', chance) }
+      : { teamId: someNamed(state, 'team', chance) }),
+  }
+}
+
+function covered(state: OrganizationState, chance: Chance): Given {
+  return {
+    accountId: someNamed(state, 'account', chance),
+    responsibility: RESPONSIBILITIES[chance.pick(2)],
+  }
+}
+
+function handing(state: OrganizationState, chance: Chance): Given {
+  const held = oneOf(recordsOf(state, 'coverage'), chance)
+  const standing = held !== undefined &&
+    chance.pick(4) > 0 && {
+      accountId: held.accountId,
+      responsibility: held.responsibility,
+      effective: shortlyAfter(held.from, chance),
+    }
+  return { ...covering(state, chance), ...standing, ...ending('transitionUntil', chance) }
+}
+
+function completing(state: OrganizationState, chance: Chance): Given {
+  const transitions = recordsOf(state, 'coverage').filter(({ kind }) => kind === 'TRANSITION')
+  const coverage = oneOf(chance.pick(5) === 0 ? recordsOf(state, 'coverage') : transitions, chance)
+  if (coverage === undefined) return { type: 'handOverAccount', ...handing(state, chance) }
+  return {
+    id: coverage.id,
+    accountId: coverage.accountId,
+    ...(chance.pick(4) > 0 && { effective: shortlyAfter(coverage.from, chance) }),
+    outcome: oneOf(HANDOVER_OUTCOMES, chance),
+    satisfaction: [null, 1, 5][chance.pick(3)],
+  }
+}
