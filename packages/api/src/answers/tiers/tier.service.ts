@@ -4,10 +4,8 @@ import {
   type Id,
   isAtRisk,
   type OrganizationView,
-  type Tier,
   type TierMovementFacts,
   tierMovements,
-  TIERS,
   type TierState,
   tierThresholds,
   viewAt,
@@ -21,18 +19,21 @@ import type { HealthService } from '../health/health.service.js'
  * @param days how long a promotion lasts.
  */
 function promotedOn({ state, day }: OrganizationView, row: number, days: number): Day | null {
-  const { history } = state.accounts.recordAt(row)
-  const tiers = new Map(history.map(({ from, fields }) => [from, fields.tier]))
-  const promotion = history.findLast(({ from, fields }) => {
-    const after = tiers.get(from + days)
-    return from <= day && fields.tier !== null && after != null && isBelow(after, fields.tier)
-  })
-  return promotion?.from ?? null
+  const { versionFrom, versionNext, fields } = state.accounts.columns
+  // By the day, the place of the tier in TIERS: most accounts have one version, and no record is made.
+  const tiers = new Map<Day, number>()
+  for (let at = state.accounts.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+    tiers.set(versionFrom.at(at), fields.tier.at(at))
+  }
+  let promoted: Day | null = null
+  for (const [from, tier] of tiers) {
+    const isLower = (tiers.get(from + days) ?? NO_TIER) > tier
+    if (from <= day && tier !== NO_TIER && isLower) promoted = from
+  }
+  return promoted
 }
 
-function isBelow(tier: Tier, other: Tier): boolean {
-  return TIERS.indexOf(tier) > TIERS.indexOf(other)
-}
+const NO_TIER = -1
 
 /** Tiers as evaluated on a day, or why they could not be. */
 export type EvaluatedTiers = ReturnType<typeof tierMovements>

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/days.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { Period } from '../../kernel/periods.js'
 import type { HealthSignal } from '../../plans/fact.js'
 import type { Ratio } from '../evidence/ratio.js'
@@ -39,8 +40,9 @@ export function healthOf(
   model: HealthModel,
   contractEnd: Day | null = null,
 ): Health {
-  const now = new HealthScorer(model, asOf)
-  const then = new HealthScorer(model, asOf - model.trendDays)
+  const { now, then } = scorersOf(model, asOf)
+  now.begin()
+  then.begin()
   for (const { metric, day, value } of signals) {
     const index = model.indexOf.get(metric)
     if (index === undefined) continue
@@ -62,7 +64,31 @@ export function healthOf(
     unknownMetrics: unknownMetrics(signals, asOf, model),
     daysUntilRenewal: contractEnd === null ? null : contractEnd - asOf,
   }
-  return { ...health, evidence: healthEvidence(health, model) }
+  const evidence = lazy(() => healthEvidence(health, model))
+  return {
+    ...health,
+    get evidence() {
+      return evidence()
+    },
+  }
+}
+
+interface Scorers {
+  readonly asOf: Day
+  readonly now: HealthScorer
+  readonly then: HealthScorer
+}
+
+const scorers = new WeakMap<HealthModel, Scorers>()
+
+/** The scorers of a model for one day, made once: a whole base is scored account by account. */
+function scorersOf(model: HealthModel, asOf: Day): Scorers {
+  const before = scorers.get(model)
+  if (before?.asOf === asOf) return before
+  const then = new HealthScorer(model, asOf - model.trendDays)
+  const made = { asOf, now: new HealthScorer(model, asOf), then }
+  scorers.set(model, made)
+  return made
 }
 
 function known(value: number): Ratio | null {

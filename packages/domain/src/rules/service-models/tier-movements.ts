@@ -1,13 +1,14 @@
 import type { Tier } from '../../entities/vocabularies.js'
 import { type CalendarDate, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { accountCosts } from '../unit-economics/account-costs.js'
 import { noDollarRate, type NotEvaluated } from '../unit-economics/economics-line.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
-import { tierAssignment, type TierReason } from './assign-tier.js'
+import { promotionOf, tierAssignment, type TierReason } from './assign-tier.js'
 import { movementCost } from './movement-cost.js'
 import {
   type TierOutcome,
@@ -101,38 +102,48 @@ export function tierMovements(
   }
 
   const cost = movementCost(view, costs)
+  const effectiveOn = formatDay(day)
   const movements = moves.map(({ row, id, outcome, previous, atRisk }): TierMovement => {
-    const context = { view, atRisk, previous }
-    const assigned = tierAssignment(accountAt(view, row), context, thresholds, outcome)
-    const { tier: to, reasons, promotedUntil, earned, state } = assigned
+    const { tier: to, pending, promotedOn } = outcome
+    const promotion = promotionOf(outcome, thresholds)
     const [accountName, from] = [accounts.name(row), accounts.tier(row)]
     const costBefore = cost.before(row)
     const costAfter = cost.after(row, to, techTouch)
-    const { inputs, figures } = assigned.evidence
+    // Of half a base that moves, words are asked for a page.
+    const assigned = lazy(() => {
+      const context = { view, atRisk, previous }
+      return tierAssignment(accountAt(view, row), context, thresholds, outcome)
+    })
     return {
       accountId: id,
       accountName,
       from,
       to,
-      reason: reasons.at(-1)?.code ?? 'ACV',
-      reasons,
-      effectiveOn: formatDay(day),
-      until: promotedUntil,
-      afterwards: promotedUntil === null ? null : earned,
+      reason: outcome.steps.at(-1)?.code ?? 'ACV',
+      get reasons() {
+        return assigned().reasons
+      },
+      effectiveOn,
+      until: promotion?.until ?? null,
+      afterwards: promotion?.earned ?? null,
       costBefore,
       costAfter,
-      state,
-      evidence: {
-        message: {
-          key: 'serviceModels.MOVEMENT',
-          params: { account: accountName, from, to, until: promotedUntil },
-        },
-        inputs: [
-          ...inputs,
-          { name: 'costBefore', value: costBefore, unit: 'MINOR_UNITS' },
-          { name: 'costAfter', value: costAfter, unit: 'MINOR_UNITS' },
-        ],
-        figures,
+      state: { tier: to, pending, promotedOn },
+      get evidence() {
+        const { inputs, figures } = assigned().evidence
+        const until = promotion?.until ?? null
+        return {
+          message: {
+            key: 'serviceModels.MOVEMENT' as const,
+            params: { account: accountName, from, to, until },
+          },
+          inputs: [
+            ...inputs,
+            { name: 'costBefore', value: costBefore, unit: 'MINOR_UNITS' as const },
+            { name: 'costAfter', value: costAfter, unit: 'MINOR_UNITS' as const },
+          ],
+          figures,
+        }
       },
     }
   })
