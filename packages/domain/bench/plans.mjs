@@ -19,10 +19,15 @@ const left = Object.keys(CHANGE_WORDS).filter((type) => !walked.has(type))
 if (left.length > 0) throw new Error(`No plan is of ${left.join(', ')}.`)
 
 /** Processor time of a change in microseconds, the least of some rounds. */
-function costOf({ kinds, base, plan, refused = false, mayBeRefused = false, unchanged = false, type, shape }, count) {
+function costOf(
+  { kinds, base, plan, refused = false, mayBeRefused = false, unchanged = false, type, shape },
+  count,
+) {
   const company = companyOf(count, kinds)
   const state = base === undefined ? company : after(company, base(count))
-  const changes = plan(count).map((change) => (unchanged ? { ...change, ifUnchangedSince: state.revision } : change))
+  const changes = plan(count).map((change) =>
+    unchanged ? { ...change, ifUnchangedSince: state.revision } : change,
+  )
   let least = Number.POSITIVE_INFINITY
   for (let round = 0; round < ROUNDS; round += 1) {
     const began = process.cpuUsage()
@@ -52,7 +57,12 @@ for (const plan of plans) {
   const growth = costs.at(-1) / costs[0]
   const mark = growth > MARKED ? ' <' : ''
   marked += mark === '' ? 0 : 1
-  const row = [plan.type, plan.shape, costs.map((cost) => cost.toFixed(1)).join(' '), growth.toFixed(1)]
+  const row = [
+    plan.type,
+    plan.shape,
+    costs.map((cost) => cost.toFixed(1)).join(' '),
+    growth.toFixed(1),
+  ]
   process.stdout.write(`${row.join(' | ')}${mark}\n`)
 }
 process.stdout.write(`${marked} rows grow more than ${MARKED} times.\n`)

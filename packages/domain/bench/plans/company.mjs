@@ -1,6 +1,13 @@
 // What the plans of the bench are decided on: an organization with so many things of a kind, and
 // values that the fields of every kind take.
-import { decide, ENTITIES, formatDay, parseDay, referencesOfKind, VOCABULARIES } from '../../dist/index.js'
+import {
+  decide,
+  ENTITIES,
+  formatDay,
+  parseDay,
+  referencesOfKind,
+  VOCABULARIES,
+} from '../../dist/index.js'
 
 export const BEGIN = parseDay('2000-01-01')
 const MOST_CHANGES = 10_000
@@ -21,7 +28,8 @@ const APART = 20_000
 
 /** A value of a field that is not a reference, by the number of whoever asks and its place in the kind. */
 function plainValue(field, n, place) {
-  if (field.type === 'choice') return VOCABULARIES[field.choices][n % VOCABULARIES[field.choices].length]
+  if (field.type === 'choice')
+    return VOCABULARIES[field.choices][n % VOCABULARIES[field.choices].length]
   if (field.type === 'choices') return VOCABULARIES[field.choices].slice(0, 1)
   if (field.type === 'record') return valuesOf(field.fields, n, () => true)
   const candidates = [
@@ -35,7 +43,9 @@ function plainValue(field, n, place) {
 export function valuesOf(fields, n, which) {
   const names = Object.keys(fields)
   const own = Object.entries(fields).filter(([, field]) => field.to === undefined && which(field))
-  return Object.fromEntries(own.map(([name, field]) => [name, plainValue(field, n, names.indexOf(name))]))
+  return Object.fromEntries(
+    own.map(([name, field]) => [name, plainValue(field, n, names.indexOf(name))]),
+  )
 }
 
 const isRequired = (field) => field.presence === 'required'
@@ -90,7 +100,14 @@ export function companyOf(count, kinds) {
   if (kept.has(name)) return kept.get(name)
   const organization = { type: 'createOrganization', effective: formatDay(BEGIN), slug: 'bench' }
   let state = after(null, [
-    { ...organization, id: idOf('organization', 0), name: 'Bench', currency: 'USD', locale: 'en', timeZone: 'UTC' },
+    {
+      ...organization,
+      id: idOf('organization', 0),
+      name: 'Bench',
+      currency: 'USD',
+      locale: 'en',
+      timeZone: 'UTC',
+    },
   ])
   for (const kind of all) {
     const things = Array.from({ length: count }, (_, n) =>

@@ -49,14 +49,22 @@ function* settings(kind) {
       const plan = (count) =>
         times(count, (n) => {
           const { of, day } = about(n, count)
-          const values = { ...valuesOf(fields, n, isSet), ...referencesTo(fields, () => n, isOther) }
+          const values = {
+            ...valuesOf(fields, n, isSet),
+            ...referencesTo(fields, () => n, isOther),
+          }
           return { type, effective: day, id: idOf(kind, of), ...values }
         })
       yield { type, shape, kinds, plan }
     }
     const line = lineOf(kind)
     if (line === undefined || !isSet(fields[line])) continue
-    const moved = (n, to, day) => ({ type, effective: day, id: idOf(kind, n), [line]: idOf(kind, to) })
+    const moved = (n, to, day) => ({
+      type,
+      effective: day,
+      id: idOf(kind, n),
+      [line]: idOf(kind, to),
+    })
     const chains = {
       chained: (count, day) => times(count - 1, (n) => moved(n + 1, n, day(n))),
       reversed: (count, day) => times(count - 1, (n) => moved(n, n + 1, day(n))),
@@ -75,7 +83,13 @@ function* endings(kind) {
   const { end, reopen } = changes
   if (end === undefined) return
   const said = (n) => valuesOf(fields, n, (field) => field.setBy === end)
-  const ending = (n, day, more) => ({ type: end, effective: day, id: idOf(kind, n), ...said(n), ...more })
+  const ending = (n, day, more) => ({
+    type: end,
+    effective: day,
+    id: idOf(kind, n),
+    ...said(n),
+    ...more,
+  })
   const all = (more) => (count) => times(count, (n) => ending(n, dayOf(1), more))
   yield { type: end, shape: 'each another', kinds: [kind], plan: all({}) }
   const referring = Object.keys(ENTITIES).filter((other) =>
@@ -87,9 +101,22 @@ function* endings(kind) {
   if (referring.length > 0) {
     const kinds = [kind, ...referring]
     yield { type: end, shape: 'each in use', kinds, refused: true, plan: all({}) }
-    const ofOne = (count) => times(count, (n) => making(referring[0], n, { of: count + n, target: (to) => (to === kind ? 0 : n) }))
-    const one = (more) => (count) => [ending(0, dayOf(1), more), ...times(count - 1, (n) => ending(n + 1, dayOf(1), withAll))]
-    yield { type: end, shape: 'one in use by all', kinds, base: ofOne, refused: true, plan: one({}) }
+    const ofOne = (count) =>
+      times(count, (n) =>
+        making(referring[0], n, { of: count + n, target: (to) => (to === kind ? 0 : n) }),
+      )
+    const one = (more) => (count) => [
+      ending(0, dayOf(1), more),
+      ...times(count - 1, (n) => ending(n + 1, dayOf(1), withAll)),
+    ]
+    yield {
+      type: end,
+      shape: 'one in use by all',
+      kinds,
+      base: ofOne,
+      refused: true,
+      plan: one({}),
+    }
     yield { type: end, shape: 'one with all of it', kinds, base: ofOne, plan: one(withAll) }
   }
   if (reopen === undefined) return
@@ -115,7 +142,12 @@ function* upserts(kind) {
     ...valuesOf(fields, n, isRequired),
     ...referencesTo(fields, () => n),
   })
-  yield { type, shape: 'new ones', kinds: [kind], plan: (count) => times(count, (n) => made(count, n)) }
+  yield {
+    type,
+    shape: 'new ones',
+    kinds: [kind],
+    plan: (count) => times(count, (n) => made(count, n)),
+  }
   for (const [shape, about] of Object.entries(ABOUT)) {
     const plan = (count) =>
       times(count, (n) => {
@@ -131,7 +163,9 @@ function* recordings({ change: type, fields, oneOf, key }) {
   const [subject, ...others] = oneOf?.fields ?? []
   const isAsked = (name, field) => field.presence === 'required' || name === subject
   const given = Object.fromEntries(
-    Object.entries(fields).filter(([name, field]) => isAsked(name, field) && !others.includes(name)),
+    Object.entries(fields).filter(
+      ([name, field]) => isAsked(name, field) && !others.includes(name),
+    ),
   )
   const kinds = Object.values(given).flatMap(({ to }) => to ?? [])
   const texts = key.filter((name) => fields[name]?.type === 'text')
@@ -141,7 +175,11 @@ function* recordings({ change: type, fields, oneOf, key }) {
         const { of, day } = about(n, count)
         const values = {
           ...valuesOf(given, n, () => true),
-          ...referencesTo(given, () => of, () => true),
+          ...referencesTo(
+            given,
+            () => of,
+            () => true,
+          ),
           ...Object.fromEntries(texts.map((name) => [name, `Key ${of}`])),
         }
         if (type === 'recordArrMovement') Object.assign(values, { movement: 'NEW', amount: 1 + n })

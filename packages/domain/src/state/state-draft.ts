@@ -3,7 +3,9 @@ import type { EntityKind } from '../entities/registry.js'
 import { lives } from '../kernel/history.js'
 import type { Id } from '../kernel/ids.js'
 import type { Period } from '../kernel/periods.js'
+import { firstDifference } from './first-difference.js'
 import type { OrganizationState } from './organization-state.js'
+import { carryKept } from './kept-with-state.js'
 import type { CoverageRecord, OrganizationRecord, Records, ThingKind } from './records.js'
 import {
   isRecordKind,
@@ -152,7 +154,12 @@ export class StateDraft {
       policiesChangedIn: this.#policiesChangedIn,
       ...tables,
     } as unknown as OrganizationState
-    if (this.base !== null) carryViews(this.base, state, (kind) => this.#touched(kind))
+    const { base } = this
+    if (base !== null) {
+      const touched = (kind: TableKind) => this.#touched(kind)
+      carryViews(base, state, touched)
+      carryKept(base, state, () => firstDifference(base, state, touched))
+    }
     return state
   }
 

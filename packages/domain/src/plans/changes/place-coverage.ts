@@ -48,10 +48,7 @@ export function placeCoverage(run: PlanRun, covering: Covering, until: Day | nul
 }
 
 /** The standing coverage's end, or the next one's beginning, within the account's life. */
-function endUntilNextChange(
-  line: Timeline<CoverageRecord>,
-  { from, life }: Covering,
-): Day {
+function endUntilNextChange(line: Timeline<CoverageRecord>, { from, life }: Covering): Day {
   return Math.min(line.on(from)?.to ?? line.after(from)?.from ?? life.to, life.to)
 }
 

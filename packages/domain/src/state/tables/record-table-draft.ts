@@ -83,7 +83,11 @@ export class RecordTableDraft {
     const known = this.#known.get(row)
     if (known !== undefined) return known.record
     const entries = [...this.#versions(row)]
-    return this.#know(row, entries, entries.map((entry) => this.#version(entry)))
+    return this.#know(
+      row,
+      entries,
+      entries.map((entry) => this.#version(entry)),
+    )
   }
 
   /** When the thing is live, without building its record; null when there is none. */
