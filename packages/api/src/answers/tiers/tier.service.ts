@@ -9,6 +9,7 @@ import {
   type TierState,
   tierThresholds,
   viewAt,
+  waitingTiers,
 } from '@postscale/domain'
 import type { HealthService } from '../health/health.service.js'
 
@@ -101,12 +102,11 @@ export class TierService {
 function previousStates(view: OrganizationView, riskOf: Facts['riskOf']): Facts['previousOf'] {
   const { accounts, state, day } = view
   const began = state.organization.history[0]?.from ?? day
-  const before =
-    day - DAYS_BETWEEN < began ? null : tierMovements(viewAt(state, day - DAYS_BETWEEN))
+  const before = day - DAYS_BETWEEN
   const waiting = new Map(
-    before?.status === 'EVALUATED'
-      ? before.waiting.map(({ accountId, state: { pending } }) => [accountId, pending])
-      : [],
+    (before < began ? [] : waitingTiers(viewAt(state, before))).map(
+      ({ accountId, state: { pending } }) => [accountId, pending],
+    ),
   )
   const days = tierThresholds(view)?.promotionDays ?? 0
   return (id) => {

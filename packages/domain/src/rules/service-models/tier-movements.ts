@@ -16,7 +16,7 @@ import {
   type TierReasonCode,
   type TierState,
 } from './tier-outcome.js'
-import { tierThresholds } from './tier-thresholds.js'
+import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
 
 /** One account that is to change its tier. */
 export interface TierMovement {
@@ -76,7 +76,7 @@ interface Move {
  */
 export function tierMovements(
   view: OrganizationView,
-  { riskOf, previousOf }: TierMovementFacts = {},
+  facts: TierMovementFacts = {},
 ): TierMovements | NotEvaluated {
   const thresholds = tierThresholds(view)
   const costs = accountCosts(view)
@@ -85,16 +85,10 @@ export function tierMovements(
   const moves: Move[] = []
   const waiting: WaitingTier[] = []
   let techTouch = costs.accountsOfTier.TECH_TOUCH
-  for (const row of accounts.rows) {
-    const id = accounts.id(row)
+  for (const { row, id, atRisk, previous, outcome } of outcomes(view, thresholds, facts)) {
     const tier = accounts.tier(row)
-    const previous = previousOf?.(id) ?? { tier, pending: null, promotedOn: null }
-    const atRisk = riskOf?.(id) ?? null
-    const outcome = tierOutcome(accountAt(view, row), thresholds, { asOf: day, atRisk, previous })
-    if (outcome.pending !== null) {
-      const { pending, promotedOn } = outcome
-      waiting.push({ accountId: id, state: { tier: outcome.tier, pending, promotedOn } })
-    }
+    const waits = waitingOf(id, outcome)
+    if (waits !== null) waiting.push(waits)
     if (outcome.tier === tier) continue
     moves.push({ row, id, outcome, previous, atRisk })
     techTouch += Number(outcome.tier === 'TECH_TOUCH')
@@ -148,6 +142,41 @@ export function tierMovements(
     }
   })
   return { status: 'EVALUATED', movements, waiting }
+}
+
+/**
+ * The accounts whose small crossing waits for the next evaluation, as `tierMovements` finds them; none
+ * when tiers cannot be evaluated. It costs a part of that: no words, and no costs to serve.
+ */
+export function waitingTiers(view: OrganizationView): readonly WaitingTier[] {
+  const thresholds = tierThresholds(view)
+  const waiting: WaitingTier[] = []
+  if (thresholds === null) return waiting
+  for (const { id, outcome } of outcomes(view, thresholds, {})) {
+    const waits = waitingOf(id, outcome)
+    if (waits !== null) waiting.push(waits)
+  }
+  return waiting
+}
+
+function* outcomes(
+  view: OrganizationView,
+  thresholds: TierThresholds,
+  { riskOf, previousOf }: TierMovementFacts,
+): Generator<Move> {
+  const { accounts, day } = view
+  for (const row of accounts.rows) {
+    const id = accounts.id(row)
+    const tier = accounts.tier(row)
+    const previous = previousOf?.(id) ?? { tier, pending: null, promotedOn: null }
+    const atRisk = riskOf?.(id) ?? null
+    const outcome = tierOutcome(accountAt(view, row), thresholds, { asOf: day, atRisk, previous })
+    yield { row, id, outcome, previous, atRisk }
+  }
+}
+
+function waitingOf(accountId: Id, { tier, pending, promotedOn }: TierOutcome): WaitingTier | null {
+  return pending === null ? null : { accountId, state: { tier, pending, promotedOn } }
 }
 
 function accountAt({ accounts }: OrganizationView, row: number) {
