@@ -40,7 +40,9 @@ export function healthOf(
   model: HealthModel,
   contractEnd: Day | null = null,
 ): Health {
-  const { now, then } = scorersOf(model, asOf)
+  const { now, then, silent } = scorersOf(model, asOf)
+  const daysUntilRenewal = contractEnd === null ? null : contractEnd - asOf
+  if (signals.length === 0) return withEvidence({ ...silent, daysUntilRenewal }, model)
   now.begin()
   then.begin()
   for (const { metric, day, value } of signals) {
@@ -49,9 +51,19 @@ export function healthOf(
     now.add(index, day, value)
     then.add(index, day, value)
   }
+  return withEvidence({ ...toHealth(now, then, signals, asOf, model), daysUntilRenewal }, model)
+}
+
+function toHealth(
+  now: HealthScorer,
+  then: HealthScorer,
+  signals: readonly MetricSignal[],
+  asOf: Day,
+  model: HealthModel,
+): Unexplained {
   const { score, coverage } = weightedScore(now.familyScores(), model)
   const change = weightedChange(now.familyScores(), then.familyScores(), model)
-  const health: Omit<Health, 'evidence'> = {
+  return {
     score: known(score) ?? { value: null, reason: { key: 'health.REASON_NO_SIGNALS', params: {} } },
     level: Number.isNaN(score) ? null : levelOf(score, model),
     coverage,
@@ -62,8 +74,13 @@ export function healthOf(
     direction: Number.isNaN(change) ? null : directionOf(change, model),
     families: familiesOf(now, model),
     unknownMetrics: unknownMetrics(signals, asOf, model),
-    daysUntilRenewal: contractEnd === null ? null : contractEnd - asOf,
+    daysUntilRenewal: null,
   }
+}
+
+type Unexplained = Omit<Health, 'evidence'>
+
+function withEvidence(health: Unexplained, model: HealthModel): Health {
   const evidence = lazy(() => healthEvidence(health, model))
   return {
     ...health,
@@ -77,6 +94,8 @@ interface Scorers {
   readonly asOf: Day
   readonly now: HealthScorer
   readonly then: HealthScorer
+  /** What is told of an account without signals. */
+  readonly silent: Unexplained
 }
 
 const scorers = new WeakMap<HealthModel, Scorers>()
@@ -86,7 +105,8 @@ function scorersOf(model: HealthModel, asOf: Day): Scorers {
   const before = scorers.get(model)
   if (before?.asOf === asOf) return before
   const then = new HealthScorer(model, asOf - model.trendDays)
-  const made = { asOf, now: new HealthScorer(model, asOf), then }
+  const now = new HealthScorer(model, asOf)
+  const made = { asOf, now, then, silent: toHealth(now, then, [], asOf, model) }
   scorers.set(model, made)
   return made
 }
