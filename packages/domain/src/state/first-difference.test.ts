@@ -5,7 +5,7 @@ import { BEGAN, changingCompanies } from '../testing/hire-triggers/changing-comp
 import { stateOf } from '../testing/state-of.js'
 import { ALWAYS, firstDifference } from './first-difference.js'
 import type { OrganizationState } from './organization-state.js'
-import { TABLE_KINDS } from './table-kinds.js'
+import type { TableKind } from './table-kinds.js'
 import { tableOf } from './table-of.js'
 import { passingView } from './view-at.js'
 
@@ -27,7 +27,7 @@ function liveOn(state: OrganizationState, day: number) {
   }
 }
 
-const allRows = (state: OrganizationState) => (kind: (typeof TABLE_KINDS)[number]) =>
+const allRows = (state: OrganizationState) => (kind: TableKind) =>
   new Set(Array.from({ length: tableOf(state, kind).rowCount }, (_, row) => row))
 
 describe('the first day on which two states differ', () => {

@@ -46,10 +46,12 @@ export class StateDraft {
   constructor(base: OrganizationState | null) {
     this.base = base
     this.#organization = base?.organization ?? null
-    this.#policies = (base?.policies as Map<string, Records['policy']> | undefined) ?? new Map()
+    this.#policies =
+      (base?.policies as Map<string, Records['policy']> | undefined) ??
+      new Map<string, Records['policy']>()
     this.#organizationChangedIn = base?.organizationChangedIn ?? 0
     this.#policiesChangedIn =
-      (base?.policiesChangedIn as Map<string, number> | undefined) ?? new Map()
+      (base?.policiesChangedIn as Map<string, number> | undefined) ?? new Map<string, number>()
     this.#ids = new IdDrafts((kind) => tableOf(base, kind).byId)
   }
 

@@ -40,29 +40,29 @@ export function healthOf(
   model: HealthModel,
   contractEnd: Day | null = null,
 ): Health {
-  const { now, then, silent } = scorersOf(model, asOf)
+  const { now, past, silent } = scorersOf(model, asOf)
   const daysUntilRenewal = contractEnd === null ? null : contractEnd - asOf
   if (signals.length === 0) return withEvidence({ ...silent, daysUntilRenewal }, model)
   now.begin()
-  then.begin()
+  past.begin()
   for (const { metric, day, value } of signals) {
     const index = model.indexOf.get(metric)
     if (index === undefined) continue
     now.add(index, day, value)
-    then.add(index, day, value)
+    past.add(index, day, value)
   }
-  return withEvidence({ ...toHealth(now, then, signals, asOf, model), daysUntilRenewal }, model)
+  return withEvidence({ ...toHealth(now, past, signals, asOf, model), daysUntilRenewal }, model)
 }
 
 function toHealth(
   now: HealthScorer,
-  then: HealthScorer,
+  past: HealthScorer,
   signals: readonly MetricSignal[],
   asOf: Day,
   model: HealthModel,
 ): Unexplained {
   const { score, coverage } = weightedScore(now.familyScores(), model)
-  const change = weightedChange(now.familyScores(), then.familyScores(), model)
+  const change = weightedChange(now.familyScores(), past.familyScores(), model)
   return {
     score: known(score) ?? { value: null, reason: { key: 'health.REASON_NO_SIGNALS', params: {} } },
     level: Number.isNaN(score) ? null : levelOf(score, model),
@@ -93,7 +93,7 @@ function withEvidence(health: Unexplained, model: HealthModel): Health {
 interface Scorers {
   readonly asOf: Day
   readonly now: HealthScorer
-  readonly then: HealthScorer
+  readonly past: HealthScorer
   /** What is told of an account without signals. */
   readonly silent: Unexplained
 }
@@ -104,9 +104,9 @@ const scorers = new WeakMap<HealthModel, Scorers>()
 function scorersOf(model: HealthModel, asOf: Day): Scorers {
   const before = scorers.get(model)
   if (before?.asOf === asOf) return before
-  const then = new HealthScorer(model, asOf - model.trendDays)
+  const past = new HealthScorer(model, asOf - model.trendDays)
   const now = new HealthScorer(model, asOf)
-  const made = { asOf, now, then, silent: toHealth(now, then, [], asOf, model) }
+  const made = { asOf, now, past, silent: toHealth(now, past, [], asOf, model) }
   scorers.set(model, made)
   return made
 }

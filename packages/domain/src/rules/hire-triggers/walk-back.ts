@@ -51,8 +51,8 @@ export class WalkBack {
       this.#quiet = new QuietDays()
     }
     for (;;) {
-      const { value: step } = this.#steps.next()
-      if (step === undefined) throw new Error('a day before the first cannot be looked at')
+      const { value: step, done } = this.#steps.next() as IteratorResult<CapacityStep, undefined>
+      if (done === true) throw new Error('a day before the first cannot be looked at')
       this.#at = step.view.day
       const quiet = new Set(this.#rules.filter((rule) => this.#quiet.isQuiet(step, rule)))
       if (this.#at === day) return { step, isQuiet: (rule) => quiet.has(rule) }
