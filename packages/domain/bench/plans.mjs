@@ -1,7 +1,7 @@
-// What deciding a plan costs a change, and how that grows with the plan: run by `pnpm bench plans` on
-// the built package, with a part of a change's name to look at some only, and sizes after it. Each row
-// is a plan of one type of change in one shape: microseconds of work a change at each size, and how many
-// times those of the first size the last ones are: about 1 when a plan costs what it changes.
+// What deciding a plan costs a change, and how that grows with the plan: run by `pnpm bench:plans`, with a
+// part of a change's name to look at some only, and sizes after it. Each row is a plan of one type of
+// change in one shape: microseconds of work a change at each size, and how many times those of the first
+// size the last ones are: about 1 when a plan costs what it changes.
 import { CHANGE_WORDS, decide } from '../dist/index.js'
 import { after, companyOf } from './plans/company.mjs'
 import { entityPlans } from './plans/entity-plans.mjs'
