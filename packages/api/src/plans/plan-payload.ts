@@ -40,7 +40,9 @@ export function toPlanSummary(
     title,
     changeCount: counts.changeCount ?? changes.length,
     factCount: counts.factCount ?? facts.length + retractions.length,
-    differences: toThingDifferences(state, changes.slice(0, mostDifferences), locale),
+    get differences() {
+      return toThingDifferences(state, changes.slice(0, mostDifferences), locale)
+    },
   }
 }
 

@@ -1,14 +1,18 @@
 import {
   type Change,
+  type Day,
   decide,
   expandColumnar,
   type Field as FieldOfDomain,
   type Locale,
+  lazy,
   localize,
   MAX_CHANGES,
   type NamingChange,
+  type OrganizationState,
   type OrganizationView,
   type Plan,
+  type Problem,
   viewAt,
 } from '@postscale/domain'
 import { GraphQLScalarType } from 'graphql'
@@ -19,7 +23,7 @@ import { apiName } from '../graphql/api-name.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { apiPathOf } from './change-fields.js'
 import { describedChange } from './changes.js'
-import { toPlanEffects } from './plan-effects.js'
+import { type PlanEffectsType, toPlanEffects } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
 
 /** A proposed change as JSON; it only ever goes out. */
@@ -113,28 +117,79 @@ function outside(field: FieldOfDomain | undefined, value: unknown, currency: unk
   }
 }
 
-/** What a plan would make of a view's own state, looked at on the view's day. Writes nothing. */
+/** What is kept of a preview: what is asked of it again and again, and not the state it would come to. */
+interface KeptPreview {
+  readonly base: OrganizationState
+  readonly day: Day
+  readonly problems: readonly Problem[] | null
+  readonly changeCount: number
+  readonly factCount: number
+  readonly effects: Map<Locale, PlanEffectsType>
+}
+
+const keptPreviews = new WeakMap<readonly Change[], KeptPreview>()
+
+/**
+ * What a plan would make of a view's own state, looked at on the view's day. Writes nothing. Of a plan
+ * that is kept with an answer, sums and effects are kept as well: it is decided anew only for what else
+ * is asked.
+ */
 export function previewOf(
   { state, day }: OrganizationView,
   { title, changes }: Plan,
   locale: Locale,
 ): PreviewPayload {
-  const decided = decide(state, changes)
-  if (!decided.ok) return { ok: null, error: toPlanError(decided.error, locale) }
-  const { value } = decided
-  const view = viewAt(value.state, day)
+  const decided = lazy(() => decide(state, changes))
+  const decision = lazy(() => {
+    const outcome = decided()
+    if (!outcome.ok) throw new Error('what was accepted is refused')
+    return { view: viewAt(outcome.value.state, day), decision: outcome.value }
+  })
+  const before = keptPreviews.get(changes)
+  const kept =
+    before?.base === state && before.day === day ? before : toKeptPreview(state, day, decided())
+  keptPreviews.set(changes, kept)
+  if (kept.problems !== null) return { ok: null, error: toPlanError(kept.problems, locale) }
+  const { changeCount, factCount, effects } = kept
   return {
     ok: {
-      plan: toPlanSummary(value, title, locale),
+      plan: {
+        title,
+        changeCount,
+        factCount,
+        get differences() {
+          return toPlanSummary(decision().decision, title, locale).differences
+        },
+      },
       baseRevision: state.revision,
       get effects() {
-        return toPlanEffects(state, value.state, changes, day, locale)
+        const known =
+          effects.get(locale) ??
+          toPlanEffects(state, decision().decision.state, changes, day, locale)
+        effects.set(locale, known)
+        return known
       },
-      organization: new OrganizationType(view),
-      decided: { view, decision: value },
+      get organization() {
+        return new OrganizationType(decision().view)
+      },
+      get decided() {
+        return decision()
+      },
     },
     error: null,
   }
+}
+
+function toKeptPreview(
+  base: OrganizationState,
+  day: Day,
+  decided: ReturnType<typeof decide>,
+): KeptPreview {
+  const same = { base, day, effects: new Map<Locale, PlanEffectsType>() }
+  if (!decided.ok) return { ...same, problems: decided.error, changeCount: 0, factCount: 0 }
+  const { changes, facts, retractions } = decided.value
+  const factCount = facts.length + retractions.length
+  return { ...same, problems: null, changeCount: changes.length, factCount }
 }
 
 /** A plan that was worked out on a view, for GraphQL. It is previewed when that is asked for. */

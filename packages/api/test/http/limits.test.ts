@@ -92,6 +92,30 @@ describe('limits', () => {
     await expectRefused(query, 'objects')
   })
 
+  it('counts the changes of a plan before it reads them', async () => {
+    // None of these could be read: each by itself would be refused by its type.
+    const changes = (count: number) => Array.from({ length: count }, () => 7)
+    const plan = `mutation ($input: PlanInput!) { previewPlan(input: $input) { ok { baseRevision } } }`
+    const apply = `mutation ($changes: [ChangeInput!]!) {
+      applyPlan(input: { organizationId: "acme", changes: $changes }) { ok { revision } }
+    }`
+    const asked = [
+      [plan, (count: number) => ({ input: { organizationId: 'acme', changes: changes(count) } })],
+      [apply, (count: number) => ({ changes: changes(count) })],
+    ] as const
+    for (const [query, variables] of asked) {
+      const { status, body } = await api.ask(query, { variables: variables(10_001) })
+      expect(status).toBe(400)
+      expect(body.errors).toHaveLength(1)
+      const [{ message, extensions }] = body.errors
+      expect(extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', actual: 10_001, allowed: 10_000 })
+      expect(message).toContain('10,001')
+      expect(message).toContain('10,000')
+      const few = await api.ask(query, { variables: variables(2) })
+      expect(few.body.errors[0].extensions.code).not.toBe('LIMIT_EXCEEDED')
+    }
+  })
+
   describe('of objects', () => {
     const nodes = (first: number | null, inner = 'name') =>
       `nests${first === null ? '' : `(first: ${first})`} { nodes { ${inner} } }`

@@ -19,11 +19,26 @@ export type History<F> = readonly Version<F>[]
 
 /** The version valid on that day, or null when the thing was not live. */
 export function versionAt<F>(history: History<F>, day: Day): Version<F> | null {
-  for (let index = history.length - 1; index >= 0; index -= 1) {
-    const version = history[index]!
-    if (version.from <= day) return day < version.to ? version : null
+  const version = history[begunBy(history, day) - 1]
+  return version !== undefined && day < version.to ? version : null
+}
+
+/** The latest version that has ended by that day, or null. */
+export function lastEnded<F>(history: History<F>, day: Day): Version<F> | null {
+  const begun = begunBy(history, day)
+  const version = history[begun - 1]
+  return (version !== undefined && version.to <= day ? version : history[begun - 2]) ?? null
+}
+
+/** How many versions have begun by that day: found by halving, as a history may be long. */
+function begunBy(history: readonly Period[], day: Day): number {
+  let [low, high] = [0, history.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (history[middle]!.from <= day) low = middle + 1
+    else high = middle
   }
-  return null
+  return low
 }
 
 /** The unbroken stretches of time in which a thing is live, in order. */
@@ -37,13 +52,23 @@ export function lives(history: readonly Period[]): readonly Period[] {
   return periods
 }
 
+/** The unbroken stretch of time around a day in which a thing is live, or null. */
+export function lifeAround(history: readonly Period[], day: Day): Period | null {
+  const at = begunBy(history, day) - 1
+  if (history[at] === undefined || history[at].to <= day) return null
+  let [first, last] = [at, at]
+  while (history[first - 1]?.to === history[first]!.from) first -= 1
+  while (history[last + 1]?.from === history[last]!.to) last += 1
+  return { from: history[first]!.from, to: history[last]!.to }
+}
+
 /**
  * Begins a life on a day on which the thing is not live: until the next recorded life, or open.
  * Null when it is live on that day already.
  */
 export function beginLife<F>(history: History<F>, from: Day, fields: F): History<F> | null {
-  const before = history.filter((version) => version.from <= from)
-  const after = history.filter((version) => version.from > from)
+  const begun = begunBy(history, from)
+  const [before, after] = [history.slice(0, begun), history.slice(begun)]
   const last = before.at(-1)
   if (last !== undefined && last.to > from) return null
   return [...before, { from, to: after[0]?.from ?? FOREVER, set: null, fields }, ...after]
@@ -56,11 +81,11 @@ type EndRefusal = 'NOT_LIVE' | 'PERIOD_EMPTY' | 'LATER_CHANGES'
 export function endLife<F>(history: History<F>, day: Day): Result<History<F>, EndRefusal> {
   const current = versionAt(history, day)
   if (current === null) return { ok: false, error: 'NOT_LIVE' }
-  if (history.some((version) => version.from > day)) return { ok: false, error: 'LATER_CHANGES' }
+  if (history.at(-1)!.from > day) return { ok: false, error: 'LATER_CHANGES' }
   if (current.from === day && current.set === null) return { ok: false, error: 'PERIOD_EMPTY' }
-  const kept = history
-    .filter((version) => version.from < day)
-    .map((version) => (version.to > day ? { ...version, to: day } : version))
+  // The current version is the last one.
+  const former = history.slice(0, -1)
+  const kept = current.from < day ? [...former, { ...current, to: day }] : former
   return { ok: true, value: kept }
 }
 
@@ -73,9 +98,9 @@ export function setFieldsFrom<F extends object>(
   day: Day,
   changes: Partial<F>,
 ): History<F> | null {
-  const index = history.findIndex((version) => version.from <= day && day < version.to)
+  const index = begunBy(history, day) - 1
   const current = history[index]
-  if (current === undefined) return null
+  if (current === undefined || current.to <= day) return null
   const names = Object.keys(changes) as (keyof F & string)[]
   if (names.length === 0) return history
   const later = carryForward(history.slice(index + 1), names, changes)
@@ -94,17 +119,17 @@ function carryForward<F extends object>(
   changes: Partial<F>,
 ): History<F> {
   let open = names
-  let broken = false
-  return later.map((version) => {
-    if (version.set === null) broken = true
-    if (broken) return version
-    const recorded = new Set(version.set)
-    open = open.filter((name) => !recorded.has(name))
-    if (open.length === 0) return version
+  const carried: Version<F>[] = []
+  for (const version of later) {
+    const recorded = version.set
+    if (recorded === null) break
+    open = open.filter((name) => !recorded.includes(name))
+    if (open.length === 0) break
     const fields = { ...version.fields }
     for (const name of open) fields[name] = changes[name]!
-    return { ...version, fields }
-  })
+    carried.push({ ...version, fields })
+  }
+  return [...carried, ...later.slice(carried.length)]
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

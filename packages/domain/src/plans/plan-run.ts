@@ -4,6 +4,7 @@ import type { OrganizationState } from '../state/organization-state.js'
 import type { Records, ThingKind } from '../state/records.js'
 import { StateDraft } from '../state/state-draft.js'
 import { type Fact, factId, type FactKey, factKey } from './fact.js'
+import { PlanTimelines } from './plan-timelines.js'
 import type { Problem, ProblemCode, ProblemParams } from './problem.js'
 import type { CarriedOut } from './subjects.js'
 import type { Touch } from './touch.js'
@@ -17,16 +18,19 @@ export type FindableKind = Exclude<ThingKind, 'coverage' | 'organization'>
  */
 export class PlanRun {
   readonly draft: StateDraft
+  readonly timelines: PlanTimelines
   readonly problems: Problem[] = []
   /** The changes so far, things named by their ids. */
   readonly carriedOut: CarriedOut[] = []
   readonly #touches = new Map<string, Touch>()
+  readonly #revisions = new Map<string, number>()
   readonly #facts = new Map<string, Fact>()
   readonly #retractions = new Map<string, FactKey>()
   #at: Touch['at'] = { changeIndex: 0, row: null }
 
   constructor(base: OrganizationState | null) {
     this.draft = new StateDraft(base)
+    this.timelines = new PlanTimelines(this.draft)
   }
 
   get touches(): Iterable<Touch> {
@@ -93,13 +97,22 @@ export class PlanRun {
 
   save<K extends ThingKind>(kind: K, record: Records[K]): void {
     this.touch(kind, record)
+    this.#follow(kind, record, record)
     this.draft.put(kind, record)
   }
 
   /** Takes a thing out as if it had never been: for what would last no day. */
   remove<K extends ThingKind>(kind: K, record: Records[K]): void {
     this.touch(kind, record)
+    this.#follow(kind, record, null)
     this.draft.remove(kind, record)
+  }
+
+  /** A revision that only depends on what the plan began with, found out once under a name. */
+  once(name: string, find: () => number): number {
+    const known = this.#revisions.get(name) ?? find()
+    this.#revisions.set(name, known)
+    return known
   }
 
   /** Records a fact in place of what was recorded under its key. */
@@ -124,6 +137,12 @@ export class PlanRun {
     const accountId = 'accountId' in record ? record.accountId : null
     const before = known === undefined ? this.draft.record(kind, id) : known.before
     this.#touches.set(key, { kind, id, accountId, before, at: this.#at } as Touch)
+  }
+
+  #follow(kind: ThingKind, record: Records[ThingKind], after: Records[ThingKind] | null): void {
+    if (kind !== 'coverage' && kind !== 'occupancy') return
+    const before = this.draft.get(kind, idOf(kind, record))
+    this.timelines.follow(before, after as Records[typeof kind] | null)
   }
 
   /** The change that touched the thing last, or null when the plan did not. */

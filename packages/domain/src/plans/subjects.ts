@@ -1,7 +1,6 @@
 import { type Entity, upsertName } from '../entities/entity.js'
 import { ENTITIES, type EntityKind, FACTS, type FactKindName } from '../entities/registry.js'
 import { settersOf } from '../entities/change-order.js'
-import { groupBy } from '../kernel/group-by.js'
 import type { Id } from '../kernel/ids.js'
 import type { ThingChange, ThingKind } from '../state/records.js'
 import type { StateDraft } from '../state/state-draft.js'
@@ -95,10 +94,10 @@ export function subjectsOf(
   draft: StateDraft,
   differing: readonly ThingChange[],
 ): readonly PlacedSubject[] {
-  const ended = groupBy(differing, ({ kind, before }) => {
-    if (kind === 'occupancy') return before?.positionId ?? null
-    return kind === 'coverage' ? `${before?.accountId} ${before?.responsibility}` : null
-  })
+  const ended = new Map<string, ThingChange>()
+  for (const each of differing) {
+    for (const name of endedAs(each)) if (!ended.has(name)) ended.set(name, each)
+  }
   return carriedOut.map(({ changeIndex, row, change }) => {
     const own = endedBy(change, ended)
     if (own === null) return { changeIndex, row, ...subjectOf(change, draft) }
@@ -110,15 +109,19 @@ export function subjectsOf(
 /** What a change ends that names the seat or the account of it, and not its own id. */
 function endedBy(
   change: SingleChange,
-  ended: ReadonlyMap<string | null, readonly ThingChange[]>,
+  ended: ReadonlyMap<string, ThingChange>,
 ): ThingChange | null {
   if (change.type === 'vacatePosition') {
     const { positionId, personId } = change
-    const held = ended.get(positionId) ?? []
-    const ofPerson = (each: ThingChange) =>
-      personId === undefined || (each.kind === 'occupancy' && each.before?.personId === personId)
-    return held.find(ofPerson) ?? null
+    return ended.get(personId === undefined ? positionId : `${positionId} ${personId}`) ?? null
   }
   if (change.type !== 'endCoverage') return null
-  return ended.get(`${change.accountId} ${change.responsibility}`)?.[0] ?? null
+  return ended.get(`${change.accountId} ${change.responsibility}`) ?? null
+}
+
+/** What a change may call a thing that it ends: by its seat, by seat and person, by what is covered. */
+function endedAs({ kind, before }: ThingChange): readonly string[] {
+  if (before === null) return []
+  if (kind === 'occupancy') return [before.positionId, `${before.positionId} ${before.personId}`]
+  return kind === 'coverage' ? [`${before.accountId} ${before.responsibility}`] : []
 }

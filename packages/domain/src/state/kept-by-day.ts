@@ -5,7 +5,7 @@ export interface Seed<T> {
 }
 
 /** More rows than this are looked at anew rather than remembered. */
-const MOST_TOUCHED = 20_000
+export const MOST_TOUCHED = 20_000
 
 /** A value of a day that is computed at its first use, from that of an earlier state where there is one. */
 export class KeptByDay<T extends object> {

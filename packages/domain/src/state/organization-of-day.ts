@@ -5,6 +5,7 @@ import { lazy } from '../kernel/lazy.js'
 import { AccountsOfDay } from './accounts-of-day.js'
 import { CoverageOfDay, coverageRows, type CoverageRows } from './coverage-of-day.js'
 import { KeptByDay, type Seed } from './kept-by-day.js'
+import { TouchedRows } from './touched-rows.js'
 import { type LiveRows, liveRows } from './live-rows.js'
 import { liveOrganization, livePolicies } from './live-structure.js'
 import type { LiveOccupancy, LivePosition, LiveTeam, LiveThing } from './live-things.js'
@@ -27,6 +28,7 @@ interface DaySeed {
 
 const NO_POSITIONS: readonly LivePosition[] = []
 const NO_TEAMS: readonly LiveTeam[] = []
+const NOTHING: readonly never[] = []
 
 /** The view of a state on one day; every part is computed at its first use. */
 export class OrganizationOfDay extends ThingsByPlural implements OrganizationView {
@@ -124,6 +126,8 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
   }
 
   ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[] {
+    // Of a whole base it is asked for every account: most kinds have nothing recorded.
+    if (recordTableOf(this.state, kind).rowCount === 0) return NOTHING
     return this.things(kind).referring('accountId', accountId)
   }
 
@@ -152,9 +156,9 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
   after(
     next: OrganizationState,
     others: () => Iterable<OrganizationOfDay>,
-    touched: (kind: TableKind) => ReadonlySet<number>,
+    touched: TouchedRows,
   ): OrganizationOfDay {
-    return new OrganizationOfDay(next, this.day, others, this.#seed(next, touched))
+    return new OrganizationOfDay(next, this.day, others, this.#seed(touched))
   }
 
   /**
@@ -164,7 +168,8 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
    * @param touched the rows that begin, end or change between the two days.
    */
   onDay(day: Day, touched: (kind: TableKind) => ReadonlySet<number>): OrganizationOfDay {
-    return new OrganizationOfDay(this.state, day, () => [], this.#seed(this.state, touched))
+    const rows = new TouchedRows(this.state, touched)
+    return new OrganizationOfDay(this.state, day, () => [], this.#seed(rows))
   }
 
   /** Everything computed for the day, or waiting to be carried on: what takes memory. */
@@ -174,13 +179,14 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
     if (held !== null) yield held
   }
 
-  #seed(state: OrganizationState, touched: (kind: TableKind) => ReadonlySet<number>): DaySeed {
+  #seed(touched: TouchedRows): DaySeed {
     const live = new Map<RecordKind, Seed<LiveRows>>()
     for (const [kind, rows] of this.#rowsOf) {
-      const seed = rows.seed(touched(kind))
+      const seed = rows.seed(touched.of(kind))
       if (seed !== null) live.set(kind, seed)
     }
-    return { live, coverage: this.#coverageRows.seed(touchedCoverage(state, touched)) }
+    const coverage = touched.coverage()
+    return { live, coverage: coverage === null ? null : this.#coverageRows.seed(coverage) }
   }
 
   #rows(kind: RecordKind): KeptByDay<LiveRows> {
@@ -232,16 +238,4 @@ function periodsOn(table: PeriodTable, day: Day): Int32Array {
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
-}
-
-/** The rows of touched coverage, and of all coverage of touched accounts. */
-function touchedCoverage(
-  { coverage }: OrganizationState,
-  touched: (kind: TableKind) => ReadonlySet<number>,
-): ReadonlySet<number> {
-  const rows = new Set(touched('coverage'))
-  for (const account of touched('account')) {
-    for (const row of coverage.rowsReferringTo('accountId', account)) rows.add(row)
-  }
-  return rows
 }

@@ -3,7 +3,9 @@ import type { EntityKind } from '../entities/registry.js'
 import { lives } from '../kernel/history.js'
 import type { Id } from '../kernel/ids.js'
 import type { Period } from '../kernel/periods.js'
+import { firstDifference } from './first-difference.js'
 import type { OrganizationState } from './organization-state.js'
+import { carryKept } from './kept-with-state.js'
 import type { CoverageRecord, OrganizationRecord, Records, ThingKind } from './records.js'
 import {
   isRecordKind,
@@ -36,17 +38,20 @@ export class StateDraft {
   readonly #ids: IdDrafts
   readonly #records = new Map<RecordKind, RecordTableDraft>()
   readonly #periods = new Map<PeriodKind, PeriodTableDraft>()
-  #policies: ReadonlyMap<string, Records['policy']>
+  #policies: Map<string, Records['policy']>
   #organization: OrganizationRecord | null
   #organizationChangedIn: number
-  #policiesChangedIn: ReadonlyMap<string, number>
+  #policiesChangedIn: Map<string, number>
 
   constructor(base: OrganizationState | null) {
     this.base = base
     this.#organization = base?.organization ?? null
-    this.#policies = base?.policies ?? new Map()
+    this.#policies =
+      (base?.policies as Map<string, Records['policy']> | undefined) ??
+      new Map<string, Records['policy']>()
     this.#organizationChangedIn = base?.organizationChangedIn ?? 0
-    this.#policiesChangedIn = base?.policiesChangedIn ?? new Map()
+    this.#policiesChangedIn =
+      (base?.policiesChangedIn as Map<string, number> | undefined) ?? new Map<string, number>()
     this.#ids = new IdDrafts((kind) => tableOf(base, kind).byId)
   }
 
@@ -103,7 +108,7 @@ export class StateDraft {
     if (kind === 'organization') this.#organization = record as OrganizationRecord
     else if (kind === 'policy') {
       const policy = record as Records['policy']
-      this.#policies = new Map(this.#policies).set(policy.key, policy)
+      this.#ownPolicies().set(policy.key, policy)
     } else if (isRecordKind(kind)) this.#recordTable(kind).put(record as Records[RecordKind])
     else this.#periodTable(kind).put(record as Records[PeriodKind])
   }
@@ -112,18 +117,18 @@ export class StateDraft {
   remove<K extends ThingKind>(kind: K, record: Records[K]): void
   remove(kind: ThingKind, record: Records[ThingKind]): void {
     if (kind === 'organization') this.#organization = null
-    else if (kind === 'policy') {
-      const left = new Map(this.#policies)
-      left.delete((record as Records['policy']).key)
-      this.#policies = left
-    } else this.#table(kind).remove((record as Records['account']).id)
+    else if (kind === 'policy') this.#ownPolicies().delete((record as Records['policy']).key)
+    else this.#table(kind).remove((record as Records['account']).id)
   }
 
   /** Notes the revision that changed a thing last; of what is not there it notes nothing. */
   stamp(kind: ThingKind, id: string, revision: number): void {
     if (kind === 'organization') this.#organizationChangedIn = revision
     else if (kind === 'policy') {
-      this.#policiesChangedIn = new Map(this.#policiesChangedIn).set(id, revision)
+      if (this.#policiesChangedIn === this.base?.policiesChangedIn) {
+        this.#policiesChangedIn = new Map(this.#policiesChangedIn)
+      }
+      this.#policiesChangedIn.set(id, revision)
     } else this.#table(kind).stamp(id, revision)
   }
 
@@ -151,8 +156,19 @@ export class StateDraft {
       policiesChangedIn: this.#policiesChangedIn,
       ...tables,
     } as unknown as OrganizationState
-    if (this.base !== null) carryViews(this.base, state, (kind) => this.#touched(kind))
+    const { base } = this
+    if (base !== null) {
+      const touched = (kind: TableKind) => this.#touched(kind)
+      carryViews(base, state, touched)
+      carryKept(base, state, () => firstDifference(base, state, touched))
+    }
     return state
+  }
+
+  /** The policies, copied from the base when one is first written. */
+  #ownPolicies(): Map<string, Records['policy']> {
+    if (this.#policies === this.base?.policies) this.#policies = new Map(this.#policies)
+    return this.#policies
   }
 
   #touched(kind: TableKind): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/days.js'
 import { OrganizationOfDay } from './organization-of-day.js'
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'
+import { TouchedRows } from './touched-rows.js'
 import type { OrganizationView } from './view.js'
 
 /** Days kept per state: today's, a few past ones that trends need, and what people look up. */
@@ -62,11 +63,9 @@ export function carryViews(
   const views = kept.get(base)
   if (views === undefined) return
   const byDay = new Map<Day, OrganizationOfDay>()
-  for (const [day, view] of views.byDay)
-    byDay.set(
-      day,
-      view.after(next, () => byDay.values(), touched),
-    )
+  const rows = new TouchedRows(next, touched)
+  const others = () => byDay.values()
+  for (const [day, view] of views.byDay) byDay.set(day, view.after(next, others, rows))
   kept.set(next, { byDay, pinned: views.pinned })
 }
 

@@ -1,6 +1,6 @@
 import {
+  passingView,
   retentionSeries,
-  viewAt,
   type Day,
   type OrganizationView,
   type Period,
@@ -48,7 +48,8 @@ export class RetentionService {
     // Revenue may be older than the organization's own record here, as after an import.
     const recorded = state.organization.history[0]?.from ?? asOf
     const began = movements.day.reduce((first, day) => Math.min(first, day), recorded)
-    const viewOn = (day: Day) => (day < began ? null : viewAt(state, day))
+    // Up to four years of months are looked at once: no view that is asked again leaves for them.
+    const viewOn = (day: Day) => (day < began ? null : passingView(state, day))
     const groups =
       answers.get(name) ?? retentionSeries({ movements, viewOn, asOf, months, groupBy })
     answers.set(name, groups)

@@ -4,10 +4,10 @@ import {
   type Locale,
   type OrganizationView,
   parseDay,
+  passingView,
   type ResponsibilityCell,
   type ResponsibilityCoverage,
   responsibilityCoverageOverTime,
-  viewAt,
 } from '@postscale/domain'
 import { badUserInput } from '../../errors/request-error.js'
 import { toEvidence } from '../../graphql/evidence.js'
@@ -74,9 +74,11 @@ export function responsibilityDays(
   if (dates.length > mostDays) throw badUserInput(['days'])
   const days = dates.flatMap((date) => parseDay(date) ?? [])
   const began = state.organization.history[0]?.from ?? Number.POSITIVE_INFINITY
-  const viewOn = (day: Day) => (day < began ? null : viewAt(state, day))
+  // These days are looked at once: no view that is asked again leaves for them.
+  const views = new Map(days.map((day) => [day, passingView(state, day)]))
+  const viewOn = (day: Day) => (day < began ? null : views.get(day)!)
   return responsibilityCoverageOverTime(viewOn, days).map(({ day, coverage, changed }) => {
-    const view = viewAt(state, day)
+    const view = views.get(day)!
     return {
       day: formatDay(day),
       coverage: coverage && toResponsibilities(view, coverage, locale),

@@ -4,6 +4,7 @@ import {
   type Locale,
   type OrganizationView,
   type Plan,
+  type TierMovement,
   tierMovementPlan,
   tierThresholds,
 } from '@postscale/domain'
@@ -133,12 +134,23 @@ export function movementPlan(
   accountIds: readonly Id[] | null,
   locale: Locale,
 ): Plan {
-  const wanted = accountIds === null ? null : new Set(accountIds)
-  const movements =
-    evaluated.status === 'EVALUATED'
-      ? evaluated.movements.filter(({ accountId }) => wanted?.has(accountId) ?? true)
-      : []
-  return tierMovementPlan(movements, { title: movementPlanTitle(locale, movements.length) })
+  if (accountIds !== null) {
+    const wanted = new Set(accountIds)
+    const movements = movementsOf(evaluated).filter(({ accountId }) => wanted.has(accountId))
+    return tierMovementPlan(movements, { title: movementPlanTitle(locale, movements.length) })
+  }
+  // Asked again, it is the same plan, of which what it comes to is known.
+  const movements = movementsOf(evaluated)
+  const title = movementPlanTitle(locale, movements.length)
+  const whole = wholePlans.get(evaluated) ?? tierMovementPlan(movements, { title })
+  wholePlans.set(evaluated, whole)
+  return { ...whole, title }
+}
+
+const wholePlans = new WeakMap<EvaluatedTiers, Plan>()
+
+function movementsOf(evaluated: EvaluatedTiers): readonly TierMovement[] {
+  return evaluated.status === 'EVALUATED' ? evaluated.movements : []
 }
 
 @InputType({ description: 'Which movements between tiers to apply, and how.' })

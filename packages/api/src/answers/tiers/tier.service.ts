@@ -4,13 +4,12 @@ import {
   type Id,
   isAtRisk,
   type OrganizationView,
-  type Tier,
   type TierMovementFacts,
   tierMovements,
-  TIERS,
   type TierState,
   tierThresholds,
   viewAt,
+  waitingTiers,
 } from '@postscale/domain'
 import type { HealthService } from '../health/health.service.js'
 
@@ -21,18 +20,21 @@ import type { HealthService } from '../health/health.service.js'
  * @param days how long a promotion lasts.
  */
 function promotedOn({ state, day }: OrganizationView, row: number, days: number): Day | null {
-  const { history } = state.accounts.recordAt(row)
-  const tiers = new Map(history.map(({ from, fields }) => [from, fields.tier]))
-  const promotion = history.findLast(({ from, fields }) => {
-    const after = tiers.get(from + days)
-    return from <= day && fields.tier !== null && after != null && isBelow(after, fields.tier)
-  })
-  return promotion?.from ?? null
+  const { versionFrom, versionNext, fields } = state.accounts.columns
+  // By the day, the place of the tier in TIERS: most accounts have one version, and no record is made.
+  const tiers = new Map<Day, number>()
+  for (let at = state.accounts.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+    tiers.set(versionFrom.at(at), fields.tier.at(at))
+  }
+  let promoted: Day | null = null
+  for (const [from, tier] of tiers) {
+    const isLower = (tiers.get(from + days) ?? NO_TIER) > tier
+    if (from <= day && tier !== NO_TIER && isLower) promoted = from
+  }
+  return promoted
 }
 
-function isBelow(tier: Tier, other: Tier): boolean {
-  return TIERS.indexOf(tier) > TIERS.indexOf(other)
-}
+const NO_TIER = -1
 
 /** Tiers as evaluated on a day, or why they could not be. */
 export type EvaluatedTiers = ReturnType<typeof tierMovements>
@@ -100,12 +102,11 @@ export class TierService {
 function previousStates(view: OrganizationView, riskOf: Facts['riskOf']): Facts['previousOf'] {
   const { accounts, state, day } = view
   const began = state.organization.history[0]?.from ?? day
-  const before =
-    day - DAYS_BETWEEN < began ? null : tierMovements(viewAt(state, day - DAYS_BETWEEN))
+  const before = day - DAYS_BETWEEN
   const waiting = new Map(
-    before?.status === 'EVALUATED'
-      ? before.waiting.map(({ accountId, state: { pending } }) => [accountId, pending])
-      : [],
+    (before < began ? [] : waitingTiers(viewAt(state, before))).map(
+      ({ accountId, state: { pending } }) => [accountId, pending],
+    ),
   )
   const days = tierThresholds(view)?.promotionDays ?? 0
   return (id) => {

@@ -96,13 +96,28 @@ export function toTiers(
   }
 }
 
-function linesOf(
-  view: OrganizationView,
-  evaluated: EvaluatedTiers,
-  locale: Locale,
-): TierLineType[] {
-  const { accounts, organization } = view
-  const sums = tally(() => ({ accounts: 0, bySegment: 0, acv: 0, moved: 0 }))
+interface TierSums {
+  readonly sums: Readonly<Record<Tier, TierSum>>
+  /** Annual contract value of all. */
+  readonly total: number
+}
+
+interface TierSum {
+  accounts: number
+  bySegment: number
+  acv: number
+  /** Accounts that come by the movements, less those that go. */
+  moved: number
+}
+
+const known = new WeakMap<EvaluatedTiers, TierSums>()
+
+/** In one pass over the accounts, and once for an evaluation, which is of one view. */
+function sumsOf(view: OrganizationView, evaluated: EvaluatedTiers): TierSums {
+  const before = known.get(evaluated)
+  if (before !== undefined) return before
+  const { accounts } = view
+  const sums = tally((): TierSum => ({ accounts: 0, bySegment: 0, acv: 0, moved: 0 }))
   let total = 0
   for (const row of accounts.rows) {
     const tier = accounts.tier(row)
@@ -119,6 +134,18 @@ function linesOf(
       sums[to].moved += 1
     }
   }
+  const made = { sums, total }
+  known.set(evaluated, made)
+  return made
+}
+
+function linesOf(
+  view: OrganizationView,
+  evaluated: EvaluatedTiers,
+  locale: Locale,
+): TierLineType[] {
+  const { sums, total } = sumsOf(view, evaluated)
+  const { organization } = view
   return TIERS.map((tier) => ({
     tier,
     accounts: sums[tier].accounts,

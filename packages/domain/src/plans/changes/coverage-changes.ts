@@ -1,6 +1,5 @@
 import { derivedId } from '../../kernel/ids.js'
 import { formatDay } from '../../kernel/days.js'
-import type { CoverageRecord } from '../../state/records.js'
 import { HANDOVER_OUTCOMES } from '../../entities/vocabularies.js'
 import { integerCheck, choiceCheck } from '../../entities/value-checks.js'
 import { endOfPeriod } from './end-of-period.js'
@@ -51,9 +50,9 @@ export const coverageChanges: Executors<
     const account = run.find('account', accountId, 'accountId')
     const day = run.day(effective)
     if (account === null || day === null) return
-    const isTransition = (held: CoverageRecord) => held.id === id && held.kind === 'TRANSITION'
-    const transition = run.draft.coverageOf(accountId).find(isTransition)
-    if (transition === undefined) run.refuse('NOT_FOUND', 'id', { thing: 'coverage', id })
+    const transition = typeof id === 'string' ? run.draft.get('coverage', id) : null
+    if (transition?.kind !== 'TRANSITION' || transition.accountId !== accountId)
+      run.refuse('NOT_FOUND', 'id', { thing: 'coverage', id })
     else if (day <= transition.from) {
       const from = formatDay(transition.from)
       run.refuse('PERIOD_EMPTY', 'effective', { from, to: formatDay(day) })

@@ -30,14 +30,13 @@ export const occupancyChanges: Executors<'fillPosition' | 'vacatePosition'> = {
     const seat = run.find('position', change.positionId, 'positionId')
     const day = run.day(change.effective)
     if (seat === null || day === null) return
-    const held = run.draft
-      .referring('occupancy', 'positionId', seat.id)
-      .filter(({ personId, to }) => to > day && personId === (change.personId ?? personId))
-    const date = formatDay(day)
-    const present = held.filter(({ from }) => from <= day)
+    const present = run.timelines
+      .seated(seat.id)
+      .overlapping({ from: day, to: day + 1 })
+      .filter(({ personId }) => personId === (change.personId ?? personId))
     if (present.length === 0) {
       const name = thingLabel('position', seat)
-      run.refuse('NOT_LIVE', 'effective', { thing: 'occupancy', name, date })
+      run.refuse('NOT_LIVE', 'effective', { thing: 'occupancy', name, date: formatDay(day) })
     }
     for (const occupancy of present) {
       if (occupancy.from === day) run.remove('occupancy', occupancy)

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import { derivedId, type Id } from '../../kernel/ids.js'
-import { overlaps, type Period } from '../../kernel/periods.js'
+import type { Period } from '../../kernel/periods.js'
+import type { Timeline } from '../../kernel/timeline.js'
 import type { CoverageRecord } from '../../state/records.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
@@ -13,12 +14,9 @@ import type { Covering } from './read-covering.js'
  */
 export function placeCoverage(run: PlanRun, covering: Covering, until: Day | null): boolean {
   const { id, account, responsibility, positionId, teamId, from, reason } = covering
-  const rows = run.draft
-    .coverageOf(account.id)
-    .filter((held) => held.kind === 'ACCOUNTABLE' && held.responsibility === responsibility)
-    .toSorted((a, b) => a.from - b.from)
-  const placed = { from, to: until ?? endUntilNextChange(rows, covering) }
-  const displaced = rows.filter((row) => overlaps(row, placed))
+  const line = run.timelines.accountable(account.id, responsibility)
+  const placed = { from, to: until ?? endUntilNextChange(line, covering) }
+  const displaced = line.overlapping(placed)
   const unchanged = displaced.some(
     (row) =>
       row.positionId === positionId &&
@@ -50,10 +48,8 @@ export function placeCoverage(run: PlanRun, covering: Covering, until: Day | nul
 }
 
 /** The standing coverage's end, or the next one's beginning, within the account's life. */
-function endUntilNextChange(rows: readonly CoverageRecord[], { from, life }: Covering): Day {
-  const standing = rows.find((row) => row.from <= from && from < row.to)
-  const next = rows.find((row) => row.from > from)
-  return Math.min(standing?.to ?? next?.from ?? life.to, life.to)
+function endUntilNextChange(line: Timeline<CoverageRecord>, { from, life }: Covering): Day {
+  return Math.min(line.on(from)?.to ?? line.after(from)?.from ?? life.to, life.to)
 }
 
 function makeRoom(run: PlanRun, row: CoverageRecord, placed: Period, restId: Id): void {

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../kernel/days.js'
 import { type Id, isId } from '../../kernel/ids.js'
-import { lives } from '../../kernel/history.js'
+import { lifeAround } from '../../kernel/history.js'
 import type { Period } from '../../kernel/periods.js'
 import type { AccountRecord } from '../../state/records.js'
 import { coverage } from '../../entities/coverage.js'
@@ -48,8 +48,8 @@ export function readCovering(
     run.refuse('ALREADY_EXISTS', 'id', { thing: 'coverage', id })
     return null
   }
-  const life = lives(account.history).find((period) => period.from <= from && from < period.to)
-  if (life !== undefined) {
+  const life = lifeAround(account.history, from)
+  if (life !== null) {
     return { id, account, life, responsibility, positionId, teamId, from, reason }
   }
   const name = thingLabel('account', account)

@@ -1,7 +1,7 @@
 import type { Entity } from '../../entities/entity.js'
 import type { EntityKind } from '../../entities/registry.js'
 import { formatDay } from '../../kernel/days.js'
-import { beginLife, type History } from '../../kernel/history.js'
+import { beginLife, type History, lastEnded } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import { same } from '../../kernel/same.js'
 import type { Records } from '../../state/records.js'
@@ -30,9 +30,9 @@ export function reopenThing(run: PlanRun, entity: Entity<EntityKind>, change: Re
   const ownCurrency = hasOwnCurrency(run, change.currency)
   if (record === null || day === null || given === null || !ownCurrency) return
   const known = record.history as History<Readonly<Record<string, unknown>>>
-  const last = known.findLast(({ to }) => to <= day)
+  const last = lastEnded(known, day)
   const history = last && beginLife(known, day, { ...last.fields, ...given })
-  if (last === undefined || history == null) {
+  if (last === null || history === null) {
     const name = thingLabel(kind, record, run.draft)
     run.refuse('NOT_ENDED', 'effective', { thing: kind, name, date: formatDay(day) })
     return
@@ -42,7 +42,7 @@ export function reopenThing(run: PlanRun, entity: Entity<EntityKind>, change: Re
   )
   if (moved !== undefined) {
     run.refuse('INVALID_VALUE', moved, { field: moved, reason: 'FIXED' })
-  } else if (datesAreInOrder(run, entity, given, history)) {
+  } else if (datesAreInOrder(run, entity, given, history, known)) {
     run.save(kind, { ...record, history } as unknown as Records[typeof kind])
   }
 }

@@ -37,7 +37,7 @@ export function setFields(
   if (history === null) {
     const name = thingLabel(kind, record, run.draft)
     run.refuse('NOT_LIVE', 'effective', { thing: kind, name, date: formatDay(day) })
-  } else if (datesAreInOrder(run, entity, fields, history)) {
+  } else if (datesAreInOrder(run, entity, fields, history, record.history)) {
     run.save(kind, { ...record, history } as Records[typeof kind])
   }
 }

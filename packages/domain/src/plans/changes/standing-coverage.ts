@@ -11,15 +11,7 @@ export function standingCoverage(
   responsibility: Responsibility,
   day: Day,
 ): CoverageRecord | null {
-  const standing = run.draft
-    .coverageOf(account.id)
-    .find(
-      (held) =>
-        held.kind === 'ACCOUNTABLE' &&
-        held.responsibility === responsibility &&
-        held.from <= day &&
-        day < held.to,
-    )
+  const standing = run.timelines.accountable(account.id, responsibility).on(day)
   if (standing !== undefined) return standing
   run.refuse('NOT_COVERED', 'effective', {
     account: thingLabel('account', account),

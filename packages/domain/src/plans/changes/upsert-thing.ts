@@ -6,7 +6,7 @@ import {
 import type { EntityKind } from '../../entities/registry.js'
 import { choiceCheck } from '../../entities/value-checks.js'
 import { formatDay } from '../../kernel/days.js'
-import { type History, versionAt } from '../../kernel/history.js'
+import { type History, lastEnded, versionAt } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import { same } from '../../kernel/same.js'
 import { givenFields, judge } from '../checks/given-fields.js'
@@ -50,11 +50,11 @@ export function upsertThing(run: PlanRun, entity: Entity<EntityKind>, change: Up
   if (day === null || fields === null || record === null || !ownCurrency) return
   const history = record.history as History<Fields>
   const present = versionAt(history, day)
-  const last = history.findLast(({ to }) => to <= day)
+  const last = lastEnded(history, day)
   if (present !== null) update(run, entity, { ...given, id: holder }, fields, present.fields)
-  else if (last !== undefined && ifEnded === 'REOPEN') {
+  else if (last !== null && ifEnded === 'REOPEN') {
     reopenThing(run, entity, { ...given, id: holder })
-  } else if (last === undefined || ifEnded === 'REFUSE') {
+  } else if (last === null || ifEnded === 'REFUSE') {
     const name = thingLabel(kind, record, run.draft)
     run.refuse('NOT_LIVE', 'effective', { thing: kind, name, date: formatDay(day) })
   }

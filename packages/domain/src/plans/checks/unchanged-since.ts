@@ -1,3 +1,5 @@
+import type { Responsibility } from '../../entities/vocabularies.js'
+import type { Id } from '../../kernel/ids.js'
 import { changedIn } from '../../state/changed-in.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { ThingKind } from '../../state/records.js'
@@ -34,23 +36,39 @@ function lastChangeOf(run: PlanRun, state: OrganizationState, change: SingleChan
   switch (change.type) {
     case 'fillPosition':
     case 'vacatePosition': {
-      const { occupancies } = state
-      const rows = occupancies.rowsReferring('positionId', change.positionId)
-      const own = changedIn(state, 'position', change.positionId)
-      return Math.max(own, ...rows.map((row) => occupancies.changedIn(row)))
+      const { positionId } = change
+      return run.once(positionId, () => lastOfSeat(state, positionId))
     }
     case 'coverAccount':
     case 'handOverAccount':
     case 'endCoverage': {
-      const { coverage } = state
-      const rows = coverage
-        .rowsReferring('accountId', change.accountId)
-        .filter((row) => coverage.recordAt(row).responsibility === change.responsibility)
-      return Math.max(0, ...rows.map((row) => coverage.changedIn(row)))
+      const { accountId, responsibility } = change
+      const name = `${accountId} ${responsibility}`
+      return run.once(name, () => lastOfCoverage(state, accountId, responsibility))
     }
     default: {
       const { kind, id } = subjectOf(change, run.draft)
       return id === null ? 0 : changedIn(state, kind as ThingKind, id)
     }
   }
+}
+
+function lastOfSeat(state: OrganizationState, positionId: Id): number {
+  const { occupancies } = state
+  return occupancies
+    .rowsReferring('positionId', positionId)
+    .map((row) => occupancies.changedIn(row))
+    .reduce((last, each) => Math.max(last, each), changedIn(state, 'position', positionId))
+}
+
+function lastOfCoverage(
+  { coverage }: OrganizationState,
+  accountId: Id,
+  responsibility: Responsibility,
+): number {
+  return coverage
+    .rowsReferring('accountId', accountId)
+    .filter((row) => coverage.field(row, 'responsibility') === responsibility)
+    .map((row) => coverage.changedIn(row))
+    .reduce((last, each) => Math.max(last, each), 0)
 }

@@ -1,6 +1,6 @@
-import { formatDay } from '../../kernel/days.js'
+import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import { overlaps } from '../../kernel/periods.js'
+import type { CoverageRecord } from '../../state/records.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 
@@ -11,15 +11,7 @@ export function checkCoverage(run: PlanRun): void {
     const { kind, accountId } = touch
     if (kind !== 'coverage' || accountId === null || seen.has(accountId)) continue
     seen.add(accountId)
-    const rows = run.draft
-      .coverageOf(accountId)
-      .filter((held) => held.kind === 'ACCOUNTABLE')
-      .toSorted((a, b) => a.from - b.from)
-    const clash = rows.find((row, index) =>
-      rows
-        .slice(0, index)
-        .some((held) => held.responsibility === row.responsibility && overlaps(held, row)),
-    )
+    const clash = firstClash(run.draft.coverageOf(accountId))
     if (clash === undefined) continue
     const account = run.draft.get('account', accountId)
     run.refuseAt(run.touchOf('coverage', clash.id)?.at ?? touch.at, 'COVERAGE_OVERLAP', null, {
@@ -28,4 +20,17 @@ export function checkCoverage(run: PlanRun): void {
       date: formatDay(clash.from),
     })
   }
+}
+
+/** The first coverage that begins before another of its responsibility has ended. */
+function firstClash(coverage: readonly CoverageRecord[]): CoverageRecord | undefined {
+  const ends = new Map<string, Day>()
+  return coverage
+    .filter((held) => held.kind === 'ACCOUNTABLE')
+    .toSorted((a, b) => a.from - b.from)
+    .find(({ responsibility, from, to }) => {
+      const until = ends.get(responsibility) ?? from
+      ends.set(responsibility, Math.max(until, to))
+      return from < until
+    })
 }

@@ -1,6 +1,5 @@
-import { type Day, formatDay } from '../../kernel/days.js'
+import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import { overlaps } from '../../kernel/periods.js'
 import { versionAt } from '../../kernel/history.js'
 import type { OccupancyRecord } from '../../state/records.js'
 import type { PlanRun } from '../plan-run.js'
@@ -54,33 +53,46 @@ function checkPerson(run: PlanRun, id: Id, held: readonly OccupancyRecord[]): vo
     const params = { thing: 'person', name, ...excess.params } as const
     run.refuseAt(excessTouch.at, 'FTE_EXCEEDED', 'fte', params)
   }
-  for (const [index, one] of held.entries()) {
-    const other = held
-      .slice(index + 1)
-      .find((next) => next.positionId === one.positionId && overlaps(one, next))
-    const touch = other === undefined ? null : latest(touchesOf(run, [one, other]))
-    if (other === undefined || touch === null) continue
-    const seat = run.draft.get('position', one.positionId)
+  for (const [one, other] of seatedTwice(held)) {
+    const touch = latest(touchesOf(run, [one, other]))
+    if (touch === null) continue
+    const seat = run.draft.get('position', other.positionId)
     run.refuseAt(touch.at, 'DUPLICATE_OCCUPANCY', 'personId', {
       person: name,
-      position: seat === null ? one.positionId : thingLabel('position', seat),
-      date: formatDay(Math.max(one.from, other.from)),
+      position: seat === null ? other.positionId : thingLabel('position', seat),
+      date: formatDay(other.from),
     })
   }
 }
 
+/** Each occupancy that begins before another of the same seat has ended, after that other. */
+function* seatedTwice(
+  held: readonly OccupancyRecord[],
+): Generator<readonly [OccupancyRecord, OccupancyRecord]> {
+  const lasting = new Map<Id, OccupancyRecord>()
+  for (const next of held.toSorted((a, b) => a.from - b.from)) {
+    const longest = lasting.get(next.positionId)
+    if (longest !== undefined && next.from < longest.to) yield [longest, next]
+    if (longest === undefined || longest.to < next.to) lasting.set(next.positionId, next)
+  }
+}
+
+/** The first of the days on which those who are there sum above the limit. */
 function firstExcess(
   held: readonly OccupancyRecord[],
   days: readonly Day[],
   limitOn: (day: Day) => number | null,
 ) {
+  const coming = held.toSorted((a, b) => a.from - b.from)
+  const going = held.toSorted((a, b) => a.to - b.to)
+  let [come, gone, fte] = [0, 0, 0]
   for (const day of [...new Set(days)].toSorted((a, b) => a - b)) {
-    const present = held.filter(({ from, to }) => from <= day && day < to)
-    const fte = present.reduce((sum, occupancy) => sum + occupancy.fte, 0)
+    for (; (coming[come]?.from ?? FOREVER) <= day; come += 1) fte += coming[come]!.fte
+    for (; (going[gone]?.to ?? FOREVER) <= day; gone += 1) fte -= going[gone]!.fte
     const limit = limitOn(day)
-    if (limit !== null && fte > limit) {
-      return { held: present, params: { fte, limit, date: formatDay(day) } }
-    }
+    if (limit === null || fte <= limit) continue
+    const present = held.filter(({ from, to }) => from <= day && day < to)
+    return { held: present, params: { fte, limit, date: formatDay(day) } }
   }
   return null
 }

@@ -1,12 +1,12 @@
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import { firstGap } from '../../kernel/periods.js'
+import { firstGap, type Period } from '../../kernel/periods.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import type { StateDraft } from '../../state/state-draft.js'
 import type { FindableKind, PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import { isLater, type Touch } from '../touch.js'
-import { lifeOf, type Reference, references } from './reference.js'
+import { lifeOf as lifeOfRecord, type Reference, references } from './reference.js'
 import { type Referrer, referrers } from './referrers.js'
 
 /** A touched thing's record as the plan leaves it; null when the plan took it out. */
@@ -23,20 +23,37 @@ const MAX_EXAMPLES = 5
  */
 export function checkReferences(run: PlanRun): void {
   const inTheWay = new Map<Touch, Referrer[]>()
+  const lifeOf = livesOf(run.draft)
   for (const referrer of toBeChecked(run)) {
     const { kind, record } = referrer
     const own = run.touchOf(kind, 'id' in record ? record.id : record.key)
     for (const reference of references(kind, record)) {
-      const life = run.draft.lifeOf(reference.target, reference.id)
+      const life = lifeOf(reference.target, reference.id)
       const gap = life === null ? reference.period.from : firstGap(reference.period, life)
       if (gap === null) continue
       const other = run.touchOf(reference.target, reference.id)
       if (other !== null && (own === null || isLater(other, own))) {
-        inTheWay.set(other, [...(inTheWay.get(other) ?? []), referrer])
+        const referrers = inTheWay.get(other)
+        if (referrers === undefined) inTheWay.set(other, [referrer])
+        else referrers.push(referrer)
       } else if (own !== null) refuseReference(run, own, reference, gap)
     }
   }
   for (const [touch, things] of inTheWay) refuseInUse(run, touch, things)
+}
+
+/** When things are live, each asked for once: many refer to one, and it may have had many lives. */
+function livesOf(draft: StateDraft): StateDraft['lifeOf'] {
+  const known = new Map<string, readonly Period[] | null>()
+  return (kind, id) => {
+    const name = `${kind} ${id}`
+    let life = known.get(name)
+    if (life === undefined) {
+      life = draft.lifeOf(kind, id)
+      known.set(name, life)
+    }
+    return life
+  }
 }
 
 /** The touched things, and what refers to touched things whose life may have shrunk. */
@@ -49,8 +66,8 @@ function toBeChecked(run: PlanRun): readonly Referrer[] {
     if (touch.before === null || touch.kind === 'coverage' || touch.kind === 'occupancy') continue
     if (touch.kind === 'organization' || touch.kind === 'policy') continue
     const after = record as Records['role'] | null
-    const before = lifeOf(touch.before)
-    const held = after === null ? [] : lifeOf(after)
+    const before = lifeOfRecord(touch.before)
+    const held = after === null ? [] : lifeOfRecord(after)
     if (before.every((period) => firstGap(period, held) === null)) continue
     shrunk.set(touch.kind, (shrunk.get(touch.kind) ?? new Set()).add(touch.id))
   }

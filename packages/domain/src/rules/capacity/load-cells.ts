@@ -34,7 +34,9 @@ export interface WorkItem {
 
 interface GrowingCell {
   readonly code: number
-  readonly item: WorkItem
+  readonly row: CapacityRow
+  readonly segment: Segment
+  readonly region: string | null
   weight: number
   accounts: number
   acv: number
@@ -48,12 +50,12 @@ export class CellTally {
   readonly #cells = new Map<string | null, Map<number, GrowingCell>>()
   #summed: readonly LoadCell[] | null = null
 
-  add(item: WorkItem): void {
-    this.#change(item, 1)
+  add({ row, segment, region, weight, acv }: WorkItem): void {
+    this.change(1, row, segment, region, weight, acv)
   }
 
-  remove(item: WorkItem): void {
-    this.#change(item, -1)
+  remove({ row, segment, region, weight, acv }: WorkItem): void {
+    this.change(-1, row, segment, region, weight, acv)
   }
 
   /** The cells, by region, row and segment; the same array until something changes. */
@@ -61,7 +63,7 @@ export class CellTally {
     this.#summed ??= [...this.#cells]
       .toSorted(([a], [b]) => compareRegions(a, b))
       .flatMap(([, cells]) => [...cells.values()].toSorted((a, b) => a.code - b.code))
-      .map(({ item: { row, segment, region }, weight, accounts, acv }) => ({
+      .map(({ row, segment, region, weight, accounts, acv }) => ({
         row,
         segment,
         region,
@@ -72,21 +74,29 @@ export class CellTally {
     return this.#summed
   }
 
-  #change(item: WorkItem, sign: 1 | -1): void {
-    const code = ROW_CODES[item.row] * SEGMENT_SPACE + SEGMENT_CODES[item.segment]
-    let ofRegion = this.#cells.get(item.region)
+  /** Adds or takes away one account's part, told as it is read off columns: a base has many. */
+  change(
+    sign: 1 | -1,
+    row: CapacityRow,
+    segment: Segment,
+    region: string | null,
+    weight: number,
+    acv: number,
+  ): void {
+    const code = ROW_CODES[row] * SEGMENT_SPACE + SEGMENT_CODES[segment]
+    let ofRegion = this.#cells.get(region)
     if (ofRegion === undefined) {
       ofRegion = new Map()
-      this.#cells.set(item.region, ofRegion)
+      this.#cells.set(region, ofRegion)
     }
     let cell = ofRegion.get(code)
     if (cell === undefined) {
-      cell = { code, item, weight: 0, accounts: 0, acv: 0 }
+      cell = { code, row, segment, region, weight: 0, accounts: 0, acv: 0 }
       ofRegion.set(code, cell)
     }
-    cell.weight += sign * item.weight
+    cell.weight += sign * weight
     cell.accounts += sign
-    cell.acv += sign * item.acv
+    cell.acv += sign * acv
     if (cell.accounts === 0) ofRegion.delete(code)
     this.#summed = null
   }

@@ -1,7 +1,7 @@
-import type { Responsibility } from '../../entities/vocabularies.js'
+import type { Responsibility, Segment } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
-import { rowOfWork } from './capacity-row.js'
+import { type CapacityRow, rowOfWork } from './capacity-row.js'
 import { eachWork, eachWorkOf } from './each-work.js'
 import { CellTally, type LoadCell, type WorkItem } from './load-cells.js'
 
@@ -28,13 +28,17 @@ interface Pool {
 /** Sums a day's work by seat and by pool, and follows it from day to day. Mutable. */
 export class WorkTally {
   readonly #seats = new Map<Id, CellTally>()
-  readonly #pools = new Map<string, Pool>()
+  readonly #pools = new Map<Responsibility, Map<Id | null, Pool>>()
 
   constructor(view: OrganizationView) {
+    const { accounts } = view
     for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
-    eachWork(view, (...work) => {
-      const assigned = assignedWork(view, ...work)
-      this.#tallyOf(assigned).add(assigned)
+    eachWork(view, (responsibility, account, positionId, teamId) => {
+      const segment = accounts.segment(account)
+      const row = rowOf(view, responsibility, account, segment)
+      const [weight, acv] = [accounts.loadWeight(account), accounts.acv(account)]
+      const tally = this.#tallyOf(responsibility, positionId, teamId)
+      tally.change(1, row, segment, accounts.region(account), weight, acv)
     })
   }
 
@@ -55,18 +59,21 @@ export class WorkTally {
       const [was, is] = [worksOf(before, account), worksOf(after, account)]
       return !seats && areSame(was, is) ? [] : [{ was, is }]
     })
-    for (const { was } of differing) for (const work of was) this.#tallyOf(work).remove(work)
+    const tallyOf = ({ responsibility, positionId, teamId }: AssignedWork) =>
+      this.#tallyOf(responsibility, positionId, teamId)
+    for (const { was } of differing) for (const work of was) tallyOf(work).remove(work)
     if (seats) this.#seat(after)
-    for (const { is } of differing) for (const work of is) this.#tallyOf(work).add(work)
+    for (const { is } of differing) for (const work of is) tallyOf(work).add(work)
     const works = differing.flatMap(({ was, is }) => [...was, ...is])
     return new Set(works.map(({ responsibility }) => responsibility))
   }
 
   work(): Work {
     const bySeat = new Map([...this.#seats].map(([id, tally]) => [id, tally.cells()]))
-    const shared = [...this.#pools]
-      .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
-      .map(([, { tally, ...pool }]): SharedWork => ({ ...pool, cells: tally.cells() }))
+    const shared = [...this.#pools.values()]
+      .flatMap((ofKind) => [...ofKind.values()])
+      .toSorted(inOrder)
+      .map(({ tally, ...pool }): SharedWork => ({ ...pool, cells: tally.cells() }))
       .filter(({ cells }) => cells.length > 0)
     return { bySeat, shared }
   }
@@ -79,14 +86,18 @@ export class WorkTally {
   }
 
   /** The seat's, else the team's, else nobody's. */
-  #tallyOf({ responsibility, positionId, teamId }: AssignedWork): CellTally {
+  #tallyOf(responsibility: Responsibility, positionId: Id | null, teamId: Id | null): CellTally {
     const seat = positionId === null ? undefined : this.#seats.get(positionId)
     if (seat !== undefined) return seat
-    const key = `${responsibility} ${teamId}`
-    let pool = this.#pools.get(key)
+    let ofKind = this.#pools.get(responsibility)
+    if (ofKind === undefined) {
+      ofKind = new Map()
+      this.#pools.set(responsibility, ofKind)
+    }
+    let pool = ofKind.get(teamId)
     if (pool === undefined) {
       pool = { teamId, responsibility, tally: new CellTally() }
-      this.#pools.set(key, pool)
+      ofKind.set(teamId, pool)
     }
     return pool.tally
   }
@@ -99,21 +110,37 @@ interface AssignedWork extends WorkItem {
   readonly teamId: Id | null
 }
 
-function assignedWork(
+/** By responsibility and team, each spelt out, so that sums come in one order whatever was met first. */
+function inOrder(a: Pool, b: Pool): number {
+  const [first, second] = [`${a.responsibility} ${a.teamId}`, `${b.responsibility} ${b.teamId}`]
+  return first < second ? -1 : Number(first > second)
+}
+
+function rowOf(
   { accounts }: OrganizationView,
+  responsibility: Responsibility,
+  account: number,
+  segment: Segment,
+): CapacityRow {
+  // The tier says something about CSMs only.
+  const tier = responsibility === 'CSM' ? accounts.tier(account) : null
+  return rowOfWork(responsibility, segment, tier, accounts.complexity(account))
+}
+
+function assignedWork(
+  view: OrganizationView,
   responsibility: Responsibility,
   account: number,
   positionId: Id | null,
   teamId: Id | null,
 ): AssignedWork {
+  const { accounts } = view
   const segment = accounts.segment(account)
-  // The tier says something about CSMs only.
-  const tier = responsibility === 'CSM' ? accounts.tier(account) : null
   return {
     responsibility,
     positionId,
     teamId,
-    row: rowOfWork(responsibility, segment, tier, accounts.complexity(account)),
+    row: rowOf(view, responsibility, account, segment),
     segment,
     region: accounts.region(account),
     weight: accounts.loadWeight(account),

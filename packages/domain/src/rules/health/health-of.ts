@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/days.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { Period } from '../../kernel/periods.js'
 import type { HealthSignal } from '../../plans/fact.js'
 import type { Ratio } from '../evidence/ratio.js'
@@ -39,17 +40,30 @@ export function healthOf(
   model: HealthModel,
   contractEnd: Day | null = null,
 ): Health {
-  const now = new HealthScorer(model, asOf)
-  const then = new HealthScorer(model, asOf - model.trendDays)
+  const { now, past, silent } = scorersOf(model, asOf)
+  const daysUntilRenewal = contractEnd === null ? null : contractEnd - asOf
+  if (signals.length === 0) return withEvidence({ ...silent, daysUntilRenewal }, model)
+  now.begin()
+  past.begin()
   for (const { metric, day, value } of signals) {
     const index = model.indexOf.get(metric)
     if (index === undefined) continue
     now.add(index, day, value)
-    then.add(index, day, value)
+    past.add(index, day, value)
   }
+  return withEvidence({ ...toHealth(now, past, signals, asOf, model), daysUntilRenewal }, model)
+}
+
+function toHealth(
+  now: HealthScorer,
+  past: HealthScorer,
+  signals: readonly MetricSignal[],
+  asOf: Day,
+  model: HealthModel,
+): Unexplained {
   const { score, coverage } = weightedScore(now.familyScores(), model)
-  const change = weightedChange(now.familyScores(), then.familyScores(), model)
-  const health: Omit<Health, 'evidence'> = {
+  const change = weightedChange(now.familyScores(), past.familyScores(), model)
+  return {
     score: known(score) ?? { value: null, reason: { key: 'health.REASON_NO_SIGNALS', params: {} } },
     level: Number.isNaN(score) ? null : levelOf(score, model),
     coverage,
@@ -60,9 +74,41 @@ export function healthOf(
     direction: Number.isNaN(change) ? null : directionOf(change, model),
     families: familiesOf(now, model),
     unknownMetrics: unknownMetrics(signals, asOf, model),
-    daysUntilRenewal: contractEnd === null ? null : contractEnd - asOf,
+    daysUntilRenewal: null,
   }
-  return { ...health, evidence: healthEvidence(health, model) }
+}
+
+type Unexplained = Omit<Health, 'evidence'>
+
+function withEvidence(health: Unexplained, model: HealthModel): Health {
+  const evidence = lazy(() => healthEvidence(health, model))
+  return {
+    ...health,
+    get evidence() {
+      return evidence()
+    },
+  }
+}
+
+interface Scorers {
+  readonly asOf: Day
+  readonly now: HealthScorer
+  readonly past: HealthScorer
+  /** What is told of an account without signals. */
+  readonly silent: Unexplained
+}
+
+const scorers = new WeakMap<HealthModel, Scorers>()
+
+/** The scorers of a model for one day, made once: a whole base is scored account by account. */
+function scorersOf(model: HealthModel, asOf: Day): Scorers {
+  const before = scorers.get(model)
+  if (before?.asOf === asOf) return before
+  const past = new HealthScorer(model, asOf - model.trendDays)
+  const now = new HealthScorer(model, asOf)
+  const made = { asOf, now, past, silent: toHealth(now, past, [], asOf, model) }
+  scorers.set(model, made)
+  return made
 }
 
 function known(value: number): Ratio | null {

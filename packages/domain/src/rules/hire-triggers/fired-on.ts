@@ -1,11 +1,13 @@
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
+import { lazy } from '../../kernel/lazy.js'
 import { passingView } from '../../state/view-at.js'
-import { capacityBack } from '../capacity/capacity-back.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { lookback, ReachedDays } from './reached-days.js'
-import { QuietDays, seatingDays } from './quiet-days.js'
+import { type PastDay, pastDaysOf } from './past-days.js'
+import { seatingDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
+import { WalkBack } from './walk-back.js'
 
 /** How far back is looked at least. */
 const HORIZON_DAYS = 365
@@ -60,13 +62,14 @@ export class Reached {
     return this.rule.judge(day, this.group)?.outcome === 'REACHED'
   }
 
-  /**
-   * Looks at the day before those so far.
-   *
-   * @param isQuiet whether its outcome is that of the day after.
-   */
-  look(day: TriggerDay, isQuiet: boolean): void {
-    this.#days.add(isQuiet ? this.#days.last : this.isReachedOn(day))
+  /** Whether it was reached on the last day that it was told of. */
+  get last(): boolean {
+    return this.#days.last
+  }
+
+  /** Says whether it was reached on the day before those so far. */
+  add(isReached: boolean): void {
+    this.#days.add(isReached)
   }
 
   /**
@@ -107,7 +110,8 @@ export function settleFiredOn(today: TriggerDay, reached: readonly Reached[]): v
 
 /**
  * Looks back day by day, since contracts come into the horizon and people ramp on any day. A day costs
- * what differs from the one after it, and triggers that are settled cost nothing.
+ * what differs from the one after it, one that an earlier state was asked about costs nothing, and so
+ * do triggers that are settled.
  */
 function settleByWork(
   today: TriggerDay,
@@ -116,34 +120,54 @@ function settleByWork(
   horizon: Day,
 ): void {
   const { day: asOf, state } = today.view
-  const offsets: (readonly number[])[] = []
+  const past = pastDaysOf(state)
+  const walk = new WalkBack(state, asOf, began, [...new Set(reached.map(({ rule }) => rule))])
+  const offsets = [lookback(today.view)]
   let open = reached
-  if (open.length === 0) return
-  const quiet = new QuietDays()
-  for (const step of capacityBack(state, asOf, began)) {
-    const { view, later } = step
-    const day = later === null ? today : new TriggerDay(view)
-    offsets.push(lookback(view))
-    const rules = new Set(open.map(({ rule }) => rule))
-    const quietRules = new Set([...rules].filter((rule) => quiet.isQuiet(step, rule)))
-    for (const trigger of open) {
-      trigger.look(day, quietRules.has(trigger.rule))
-      trigger.settle(asOf, horizon, offsets, view.day === began)
-    }
+  for (const trigger of open) trigger.add(trigger.isReachedOn(today))
+  for (let day = asOf; day >= began; day -= 1) {
+    if (day < asOf) offsets.push(lookAt(day, past.on(day), open, walk))
+    for (const trigger of open) trigger.settle(asOf, horizon, offsets, day === began)
     open = open.filter(({ isOpen }) => isOpen)
     if (open.length === 0) return
   }
 }
 
+/** Tells triggers whether they were reached on a past day; gives the look-back in force on it. */
+function lookAt(
+  day: Day,
+  past: PastDay,
+  triggers: readonly Reached[],
+  walk: WalkBack,
+): readonly number[] {
+  const walked = lazy(() => walk.to(day))
+  const asTriggers = lazy(() => new TriggerDay(walked().step.view))
+  past.lookback ??= lookback(walked().step.view)
+  for (const trigger of triggers) {
+    let isReached = past.isReached(trigger)
+    if (isReached === undefined) {
+      const isQuiet = walked().isQuiet(trigger.rule)
+      isReached = isQuiet ? trigger.last : trigger.isReachedOn(asTriggers())
+      past.note(trigger, isReached)
+    }
+    trigger.add(isReached)
+  }
+  return past.lookback
+}
+
 /** Looks at the days only before which seats, people or policies changed. */
 function settleBySeats(today: TriggerDay, reached: readonly Reached[], earliest: Day): void {
   const { day: asOf, state } = today.view
+  const days = pastDaysOf(state)
   let open = reached
   for (const changed of seatingDays(state, earliest, asOf)) {
     if (open.length === 0) return
-    const before = new TriggerDay(passingView(state, changed - 1))
+    const past = days.on(changed - 1)
+    const before = lazy(() => new TriggerDay(passingView(state, changed - 1)))
     for (const trigger of open) {
-      if (!trigger.isReachedOn(before)) trigger.end({ firedOn: changed, isLowerBound: false })
+      const isReached = past.isReached(trigger) ?? trigger.isReachedOn(before())
+      past.note(trigger, isReached)
+      if (!isReached) trigger.end({ firedOn: changed, isLowerBound: false })
     }
     open = open.filter(({ isOpen }) => isOpen)
   }

@@ -1,12 +1,13 @@
 import type { Day } from '../../kernel/days.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { OrganizationState } from '../../state/organization-state.js'
-import { capacityBack } from '../capacity/capacity-back.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
+import { type PastDay, pastDaysOf, type Trigger } from './past-days.js'
 import { lookback, ReachedDays } from './reached-days.js'
-import { QuietDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
+import { type WalkedDay, WalkBack } from './walk-back.js'
 
 /** A day on which a hire trigger fired, or no longer did. */
 export interface HireTriggerEvent {
@@ -45,15 +46,18 @@ export function hireTriggerEvents(
   const followed = new Map<string, Followed>()
   const offsets: (readonly number[])[] = []
   const events: HireTriggerEvent[] = []
-  const quiet = new QuietDays()
-  for (const step of capacityBack(state, to, began)) {
-    const quietRules = new Set(PAST_RULES.filter((rule) => quiet.isQuiet(step, rule)))
-    follow(followed, new TriggerDay(step.view), offsets.length, quietRules)
-    offsets.push(lookback(step.view))
+  const past = pastDaysOf(state)
+  const walk = new WalkBack(state, to, began, PAST_RULES)
+  let later: readonly Trigger[] = []
+  for (let day = to; day >= began; day -= 1) {
+    const { reached, lookback } = lookAt(past.on(day), () => walk.to(day), later)
+    follow(followed, reached, offsets.length)
+    offsets.push(lookback)
+    later = reached
     // Far enough for the day before the first and all that its own look-back needs.
     const back = to - from + 1
     const own = offsets[back]
-    if (own !== undefined && step.view.day <= to - back - Math.max(0, ...own)) break
+    if (own !== undefined && day <= to - back - Math.max(0, ...own)) break
   }
   for (const { rule, group, days } of followed.values()) {
     const hadFired = (back: number) => days.firedThen(back, offsets[back] ?? [], true) === 'FIRED'
@@ -65,30 +69,47 @@ export function hireTriggerEvents(
   return events.toSorted((a, b) => a.on - b.on || orderOf(a) - orderOf(b) || compare(a, b))
 }
 
+/**
+ * What is reached on a day, and the look-back in force; kept with the day.
+ *
+ * @param later what is reached on the day after.
+ */
+function lookAt(
+  past: PastDay,
+  walkTo: () => WalkedDay,
+  later: readonly Trigger[],
+): { readonly reached: readonly Trigger[]; readonly lookback: readonly number[] } {
+  const walked = lazy(walkTo)
+  past.lookback ??= lookback(walked().step.view)
+  past.reached ??= reachedOn(walked(), later)
+  return { reached: past.reached, lookback: past.lookback }
+}
+
+function reachedOn({ step, isQuiet }: WalkedDay, later: readonly Trigger[]): readonly Trigger[] {
+  const day = new TriggerDay(step.view)
+  return PAST_RULES.flatMap((rule): readonly Trigger[] =>
+    isQuiet(rule)
+      ? later.filter((trigger) => trigger.rule === rule)
+      : rule.groupings
+          .flatMap((by) => day.groups(by))
+          .filter((group) => rule.judge(day, group)?.outcome === 'REACHED')
+          .map((group) => ({ rule, group })),
+  )
+}
+
 /** Says of every trigger whether it was reached on a day that lies so many days back. */
-function follow(
-  followed: Map<string, Followed>,
-  day: TriggerDay,
-  back: number,
-  quietRules: ReadonlySet<HireTriggerRule>,
-): void {
+function follow(followed: Map<string, Followed>, triggers: readonly Trigger[], back: number): void {
   const reached = new Set<Followed>()
-  for (const rule of PAST_RULES) {
-    if (quietRules.has(rule)) continue
-    for (const group of rule.groupings.flatMap((by) => day.groups(by))) {
-      if (rule.judge(day, group)?.outcome !== 'REACHED') continue
-      const name = `${rule.id} ${group.by} ${group.key}`
-      let known = followed.get(name)
-      if (known === undefined) {
-        known = { rule, group, days: new ReachedDays(rule, back) }
-        followed.set(name, known)
-      }
-      reached.add(known)
+  for (const { rule, group } of triggers) {
+    const name = `${rule.id} ${group.by} ${group.key}`
+    let known = followed.get(name)
+    if (known === undefined) {
+      known = { rule, group, days: new ReachedDays(rule, back) }
+      followed.set(name, known)
     }
+    reached.add(known)
   }
-  for (const each of followed.values()) {
-    each.days.add(quietRules.has(each.rule) ? each.days.last : reached.has(each))
-  }
+  for (const each of followed.values()) each.days.add(reached.has(each))
 }
 
 function orderOf({ rule }: HireTriggerEvent): number {

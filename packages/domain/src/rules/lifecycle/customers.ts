@@ -1,5 +1,5 @@
 import type { Tier } from '../../entities/vocabularies.js'
-import { type Day, FOREVER, parseDay } from '../../kernel/days.js'
+import { type Day, FOREVER } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
 
 const BY_SEGMENT = {
@@ -35,11 +35,11 @@ export function customersSince(view: OrganizationView): Int32Array {
  * that a renewed contract does not make it new again. Null when none was ever recorded.
  */
 export function customerSince(view: OrganizationView, row: number): Day | null {
-  let since: Day | null = null
-  for (const { from, fields } of view.state.accounts.recordAt(row).history) {
-    const start = fields.contractStart === null ? null : parseDay(fields.contractStart)
-    if (from > view.day || start === null) continue
-    if (since === null || start < since) since = start
+  const { accounts } = view.state
+  const { versionFrom, versionNext, fields } = accounts.columns
+  let since: Day = FOREVER
+  for (let at = accounts.firstVersion(row); at !== -1; at = versionNext.at(at) - 1) {
+    if (versionFrom.at(at) <= view.day) since = Math.min(since, fields.contractStart.at(at))
   }
-  return since
+  return since === FOREVER ? null : since
 }

@@ -110,6 +110,22 @@ export function assignTier(
   return tierAssignment(account, { view, atRisk, previous }, thresholds, outcome)
 }
 
+/** A promotion for being at risk: when it ends, and the tier that the account has without it. */
+interface TierPromotion {
+  readonly until: CalendarDate
+  readonly earned: Tier
+}
+
+/** The promotion of an outcome; null when there is none. */
+export function promotionOf(
+  { tier, steps, promotedOn }: TierOutcome,
+  { promotionDays }: TierThresholds,
+): TierPromotion | null {
+  const step = steps.findIndex(({ code }) => code === 'AT_RISK')
+  if (step === -1 || promotedOn === null) return null
+  return { until: formatDay(promotedOn + promotionDays), earned: steps[step - 1]?.tier ?? tier }
+}
+
 /** An outcome with its words. */
 export function tierAssignment(
   account: TierAccount,
@@ -119,11 +135,8 @@ export function tierAssignment(
 ): TierAssignment {
   const { tier, steps, pending, promotedOn } = outcome
   const { currency } = view.organization
-  const promotion = steps.findIndex(({ code }) => code === 'AT_RISK')
-  const promotedUntil =
-    promotion === -1 || promotedOn === null
-      ? null
-      : formatDay(promotedOn + thresholds.promotionDays)
+  const promotion = promotionOf(outcome, thresholds)
+  const promotedUntil = promotion?.until ?? null
   const reasons = steps.map((step) => ({
     ...step,
     message: tierWords(step, account, outcome, thresholds, currency),
@@ -134,7 +147,7 @@ export function tierAssignment(
     tier,
     reasons,
     promotedUntil,
-    earned: (promotion === -1 ? null : steps[promotion - 1]?.tier) ?? tier,
+    earned: promotion?.earned ?? tier,
     state: { tier, pending, promotedOn },
     evidence: evidenceOf(
       decisive?.message ?? { key: 'serviceModels.TIER_WAITED', params: { tier } },

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
@@ -6,7 +7,7 @@ import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { tierMovementPlan } from './tier-movement-plan.js'
-import { tierMovements, type TierMovementFacts } from './tier-movements.js'
+import { tierMovements, type TierMovementFacts, waitingTiers } from './tier-movements.js'
 
 const on = '2026-03-02'
 const dollars = (amount: number) => amount * 100
@@ -50,6 +51,27 @@ describe('tierMovements', () => {
     expect(movements.map(({ evidence }) => localize('en', evidence.message))).toEqual([
       '“Globex” moves from Low-touch to High-touch.',
     ])
+  })
+
+  it('waits for the same accounts when nobody asks what a movement costs', () => {
+    const accounts = fc.array(
+      fc.record({
+        tier: fc.constantFrom(null, 'HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH'),
+        acv: fc.integer({ min: 5_000, max: 125_000 }).map(dollars),
+        strategic: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(accounts, (given) => {
+        const company = given.reduce(
+          (told, fields, n) => told.withAccount(`Account ${n}`, fields),
+          oneCsm,
+        )
+        expect(waitingTiers(company.view(on))).toEqual(evaluate(company).waiting)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('tells who waits', () => {

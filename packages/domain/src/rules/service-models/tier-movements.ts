@@ -1,13 +1,14 @@
 import type { Tier } from '../../entities/vocabularies.js'
 import { type CalendarDate, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
+import { lazy } from '../../kernel/lazy.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { accountCosts } from '../unit-economics/account-costs.js'
 import { noDollarRate, type NotEvaluated } from '../unit-economics/economics-line.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
-import { tierAssignment, type TierReason } from './assign-tier.js'
+import { promotionOf, tierAssignment, type TierReason } from './assign-tier.js'
 import { movementCost } from './movement-cost.js'
 import {
   type TierOutcome,
@@ -15,7 +16,7 @@ import {
   type TierReasonCode,
   type TierState,
 } from './tier-outcome.js'
-import { tierThresholds } from './tier-thresholds.js'
+import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
 
 /** One account that is to change its tier. */
 export interface TierMovement {
@@ -75,7 +76,7 @@ interface Move {
  */
 export function tierMovements(
   view: OrganizationView,
-  { riskOf, previousOf }: TierMovementFacts = {},
+  facts: TierMovementFacts = {},
 ): TierMovements | NotEvaluated {
   const thresholds = tierThresholds(view)
   const costs = accountCosts(view)
@@ -84,16 +85,10 @@ export function tierMovements(
   const moves: Move[] = []
   const waiting: WaitingTier[] = []
   let techTouch = costs.accountsOfTier.TECH_TOUCH
-  for (const row of accounts.rows) {
-    const id = accounts.id(row)
+  for (const { row, id, atRisk, previous, outcome } of outcomes(view, thresholds, facts)) {
     const tier = accounts.tier(row)
-    const previous = previousOf?.(id) ?? { tier, pending: null, promotedOn: null }
-    const atRisk = riskOf?.(id) ?? null
-    const outcome = tierOutcome(accountAt(view, row), thresholds, { asOf: day, atRisk, previous })
-    if (outcome.pending !== null) {
-      const { pending, promotedOn } = outcome
-      waiting.push({ accountId: id, state: { tier: outcome.tier, pending, promotedOn } })
-    }
+    const waits = waitingOf(id, outcome)
+    if (waits !== null) waiting.push(waits)
     if (outcome.tier === tier) continue
     moves.push({ row, id, outcome, previous, atRisk })
     techTouch += Number(outcome.tier === 'TECH_TOUCH')
@@ -101,42 +96,87 @@ export function tierMovements(
   }
 
   const cost = movementCost(view, costs)
+  const effectiveOn = formatDay(day)
   const movements = moves.map(({ row, id, outcome, previous, atRisk }): TierMovement => {
-    const context = { view, atRisk, previous }
-    const assigned = tierAssignment(accountAt(view, row), context, thresholds, outcome)
-    const { tier: to, reasons, promotedUntil, earned, state } = assigned
+    const { tier: to, pending, promotedOn } = outcome
+    const promotion = promotionOf(outcome, thresholds)
     const [accountName, from] = [accounts.name(row), accounts.tier(row)]
     const costBefore = cost.before(row)
     const costAfter = cost.after(row, to, techTouch)
-    const { inputs, figures } = assigned.evidence
+    // Of half a base that moves, words are asked for a page.
+    const assigned = lazy(() => {
+      const context = { view, atRisk, previous }
+      return tierAssignment(accountAt(view, row), context, thresholds, outcome)
+    })
     return {
       accountId: id,
       accountName,
       from,
       to,
-      reason: reasons.at(-1)?.code ?? 'ACV',
-      reasons,
-      effectiveOn: formatDay(day),
-      until: promotedUntil,
-      afterwards: promotedUntil === null ? null : earned,
+      reason: outcome.steps.at(-1)?.code ?? 'ACV',
+      get reasons() {
+        return assigned().reasons
+      },
+      effectiveOn,
+      until: promotion?.until ?? null,
+      afterwards: promotion?.earned ?? null,
       costBefore,
       costAfter,
-      state,
-      evidence: {
-        message: {
-          key: 'serviceModels.MOVEMENT',
-          params: { account: accountName, from, to, until: promotedUntil },
-        },
-        inputs: [
-          ...inputs,
-          { name: 'costBefore', value: costBefore, unit: 'MINOR_UNITS' },
-          { name: 'costAfter', value: costAfter, unit: 'MINOR_UNITS' },
-        ],
-        figures,
+      state: { tier: to, pending, promotedOn },
+      get evidence() {
+        const { inputs, figures } = assigned().evidence
+        const until = promotion?.until ?? null
+        return {
+          message: {
+            key: 'serviceModels.MOVEMENT' as const,
+            params: { account: accountName, from, to, until },
+          },
+          inputs: [
+            ...inputs,
+            { name: 'costBefore', value: costBefore, unit: 'MINOR_UNITS' as const },
+            { name: 'costAfter', value: costAfter, unit: 'MINOR_UNITS' as const },
+          ],
+          figures,
+        }
       },
     }
   })
   return { status: 'EVALUATED', movements, waiting }
+}
+
+/**
+ * The accounts whose small crossing waits for the next evaluation, as `tierMovements` finds them; none
+ * when tiers cannot be evaluated. It costs a part of that: no words, and no costs to serve.
+ */
+export function waitingTiers(view: OrganizationView): readonly WaitingTier[] {
+  const thresholds = tierThresholds(view)
+  const waiting: WaitingTier[] = []
+  if (thresholds === null) return waiting
+  for (const { id, outcome } of outcomes(view, thresholds, {})) {
+    const waits = waitingOf(id, outcome)
+    if (waits !== null) waiting.push(waits)
+  }
+  return waiting
+}
+
+function* outcomes(
+  view: OrganizationView,
+  thresholds: TierThresholds,
+  { riskOf, previousOf }: TierMovementFacts,
+): Generator<Move> {
+  const { accounts, day } = view
+  for (const row of accounts.rows) {
+    const id = accounts.id(row)
+    const tier = accounts.tier(row)
+    const previous = previousOf?.(id) ?? { tier, pending: null, promotedOn: null }
+    const atRisk = riskOf?.(id) ?? null
+    const outcome = tierOutcome(accountAt(view, row), thresholds, { asOf: day, atRisk, previous })
+    yield { row, id, outcome, previous, atRisk }
+  }
+}
+
+function waitingOf(accountId: Id, { tier, pending, promotedOn }: TierOutcome): WaitingTier | null {
+  return pending === null ? null : { accountId, state: { tier, pending, promotedOn } }
 }
 
 function accountAt({ accounts }: OrganizationView, row: number) {

@@ -44,7 +44,7 @@ export function workPrices(view: OrganizationView): WorkPrices {
     const shares = poolShares(members.map(({ load }) => load))
     return pooledPrice(members.map(({ price }, index) => ({ share: shares[index] ?? 0, price })))
   }
-  const pools = new Map<string, WorkPrice>()
+  const pools = new Map<Responsibility, Map<Id, WorkPrice>>()
   return {
     seats,
     seatsWithoutCost,
@@ -52,11 +52,15 @@ export function workPrices(view: OrganizationView): WorkPrices {
       const seat = positionId === null ? undefined : seats.get(positionId)
       if (seat !== undefined) return seat.price
       if (teamId === null) return FREE
-      const name = `${responsibility} ${teamId}`
-      let pool = pools.get(name)
+      let ofKind = pools.get(responsibility)
+      if (ofKind === undefined) {
+        ofKind = new Map()
+        pools.set(responsibility, ofKind)
+      }
+      let pool = ofKind.get(teamId)
       if (pool === undefined) {
         pool = poolOf(teamId, responsibility)
-        pools.set(name, pool)
+        ofKind.set(teamId, pool)
       }
       return pool
     },

@@ -16,7 +16,6 @@ import {
   nextEntry,
   textHash,
 } from '../../kernel/hash-index.js'
-import { same } from '../../kernel/same.js'
 import { type Texts, TextTable, TextTableDraft } from '../../kernel/text-table.js'
 
 /** The external references of one kind's things, each an entry; a thing's are chained by `next`. */
@@ -120,7 +119,7 @@ export class ExternalReferencesDraft implements Readable {
   readonly index: HashIndexDraft
   readonly sources: TextTableDraft
   readonly #base: ReferenceColumns
-  #free: number
+  #unused: number
 
   constructor(base: ReferenceColumns) {
     this.#base = base
@@ -131,59 +130,75 @@ export class ExternalReferencesDraft implements Readable {
     this.next = draftInts(base.next)
     this.index = new HashIndexDraft(base.index, (entry) => textHash(this.text.at(entry) ?? ''))
     this.sources = new TextTableDraft(base.sources)
-    this.#free = base.free
+    this.#unused = base.free
   }
 
-  /** Gives the thing in a row exactly these references. */
+  /** Gives the thing in a row exactly these references; those that it has before and after stay as they are. */
   set(row: number, references: readonly ExternalReference[]): void {
-    if (same(referencesOfRow(this, row), references)) return
-    this.#clear(row)
-    this.head.extend(row + 1)
-    for (const reference of references.toReversed()) {
-      this.head.set(row, this.#add(row, reference) + 1)
+    const entries = this.#entriesOf(row)
+    const most = Math.min(entries.length, references.length)
+    let before = 0
+    while (before < most && this.#is(entries[before]!, references[before]!)) before += 1
+    let after = 0
+    while (after < most - before && this.#is(entries.at(-1 - after)!, references.at(-1 - after)!)) {
+      after += 1
     }
+    const leaving = entries.slice(before, entries.length - after)
+    const coming = references.slice(before, references.length - after)
+    if (leaving.length === 0 && coming.length === 0) return
+    for (const entry of leaving) this.#free(entry)
+    this.head.extend(row + 1)
+    let next = after === 0 ? 0 : entries.at(-after)! + 1
+    for (const reference of coming.toReversed()) next = this.#add(row, reference, next) + 1
+    if (before === 0) this.head.set(row, next)
+    else this.next.set(entries[before - 1]!, next)
   }
 
   freeze(): ReferenceColumns {
-    const head = this.head.freeze()
-    if (head === this.#base.head) return this.#base
-    return {
-      head,
+    const columns = {
+      head: this.head.freeze(),
       text: this.text.freeze(),
       source: this.source.freeze(),
       row: this.row.freeze(),
       next: this.next.freeze(),
-      index: this.index.freeze(),
-      sources: this.sources.freeze(),
-      free: this.#free,
     }
+    const names = ['head', 'text', 'source', 'row', 'next'] as const
+    if (names.every((name) => columns[name] === this.#base[name])) return this.#base
+    const [index, sources] = [this.index.freeze(), this.sources.freeze()]
+    return { ...columns, index, sources, free: this.#unused }
   }
 
-  #add(row: number, { source, id }: ExternalReference): number {
-    const unused = this.#free - 1
+  #entriesOf(row: number): readonly number[] {
+    const entries: number[] = []
+    const first = row < this.head.length ? this.head.at(row) : 0
+    for (let entry = first - 1; entry !== -1; entry = this.next.at(entry) - 1) entries.push(entry)
+    return entries
+  }
+
+  #is(entry: number, { source, id }: ExternalReference): boolean {
+    return this.text.at(entry) === id && this.sources.text(this.source.at(entry)) === source
+  }
+
+  /** @param next the entry that follows plus one; 0 when none does. */
+  #add(row: number, { source, id }: ExternalReference, next: number): number {
+    const unused = this.#unused - 1
     const entry = unused === -1 ? this.text.length : unused
-    if (unused !== -1) this.#free = this.next.at(unused)
+    if (unused !== -1) this.#unused = this.next.at(unused)
     for (const column of [this.text, this.source, this.row, this.next]) column.extend(entry + 1)
     this.text.set(entry, id)
     this.source.set(entry, this.sources.retain(source))
     this.row.set(entry, row)
-    this.next.set(entry, this.head.at(row))
+    this.next.set(entry, next)
     this.index.add(entry)
     return entry
   }
 
-  /** Lets go of a thing's references, so that others may take their entries. */
-  #clear(row: number): void {
-    if (row >= this.head.length) return
-    for (let left = this.head.at(row); left !== 0;) {
-      const entry = left - 1
-      left = this.next.at(entry)
-      this.index.remove(entry)
-      this.sources.release(this.source.at(entry))
-      this.text.set(entry, null)
-      this.next.set(entry, this.#free)
-      this.#free = entry + 1
-    }
-    this.head.set(row, 0)
+  /** Lets go of a reference, so that another may take its entry. */
+  #free(entry: number): void {
+    this.index.remove(entry)
+    this.sources.release(this.source.at(entry))
+    this.text.set(entry, null)
+    this.next.set(entry, this.#unused)
+    this.#unused = entry + 1
   }
 }

@@ -3,6 +3,7 @@ import { type ColumnDraft, draftInts } from '../../kernel/column.js'
 import { lives, type Version } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Period } from '../../kernel/periods.js'
+import { sameEnds } from '../../kernel/same-ends.js'
 import type { Records } from '../records.js'
 import type { RecordKind } from '../table-kinds.js'
 import { type Description, describe } from './description.js'
@@ -31,7 +32,19 @@ const INTS = [
 ] as const
 type Ints = Record<(typeof INTS)[number], ColumnDraft<number>>
 
-/** The things of one kind in a state being edited. */
+/** A record as it was read or put last, and where its versions lie. */
+interface Known {
+  readonly record: AnyRecord
+  readonly entries: readonly number[]
+}
+
+const NO_VERSIONS: readonly AnyVersion[] = []
+
+/**
+ * The things of one kind in a state being edited. A record that was read is kept, so that reading it again
+ * is free and putting it back writes the versions that differ: what changes have made of a thing so far
+ * costs the next one little.
+ */
 export class RecordTableDraft {
   readonly #base: RecordTable
   readonly #description: Description
@@ -40,6 +53,7 @@ export class RecordTableDraft {
   readonly #ints: Ints
   readonly #fields: EntryFieldsDraft
   readonly #touched = new Set<number>()
+  readonly #known = new Map<number, Known>()
   #free: number
   #count: number
 
@@ -66,10 +80,14 @@ export class RecordTableDraft {
   }
 
   recordAt(row: number): AnyRecord {
-    const history = [...this.#versions(row)].map((version) => this.#version(version))
-    const id = this.#ids.of(this.#base.kind).at(row)
-    const externalReferences = referencesOfRow(this.#external, row)
-    return { id, externalReferences, history } as unknown as AnyRecord
+    const known = this.#known.get(row)
+    if (known !== undefined) return known.record
+    const entries = [...this.#versions(row)]
+    return this.#know(
+      row,
+      entries,
+      entries.map((entry) => this.#version(entry)),
+    )
   }
 
   /** When the thing is live, without building its record; null when there is none. */
@@ -103,32 +121,29 @@ export class RecordTableDraft {
 
   put(record: AnyRecord): void {
     const row = this.#ids.of(this.#base.kind).rowFor(record.id)
-    const { first, versionNext } = this.#ints
+    const { first } = this.#ints
     first.extend(row + 1)
     this.#ints.changedIn.extend(row + 1)
     this.#touched.add(row)
     if (first.at(row) === 0) this.#count += 1
     this.#external.set(row, record.externalReferences)
-    let left = Math.max(first.at(row), 0)
-    let previous = -1
-    for (const version of record.history as readonly unknown[] as readonly AnyVersion[]) {
-      const reused = left - 1
-      if (reused !== -1) left = versionNext.at(reused)
-      const at = reused === -1 ? this.#newVersion(row) : reused
-      this.#write(at, version)
-      if (previous === -1) first.set(row, at + 1)
-      else versionNext.set(previous, at + 1)
-      previous = at
-    }
-    if (previous === -1) first.set(row, -1)
-    else versionNext.set(previous, 0)
-    this.#void(left)
+    const known = this.#known.get(row)
+    const written = record.history as readonly unknown[] as readonly AnyVersion[]
+    const former = (known?.record.history ?? NO_VERSIONS) as readonly unknown[]
+    const [start, end] = sameEnds(former, written)
+    const entries = known?.entries ?? [...this.#versions(row)]
+    const placed = this.#replace(row, entries, start, end, written)
+    if (known === undefined) return
+    const between = placed.slice(start, placed.length - end).map((entry) => this.#version(entry))
+    const history = [...written.slice(0, start), ...between, ...written.slice(written.length - end)]
+    this.#know(row, placed, history)
   }
 
   remove(id: Id): void {
     const row = this.#rowOf(id)
     if (row === -1) return
     this.#touched.add(row)
+    this.#known.delete(row)
     this.#count -= 1
     this.#external.set(row, [])
     this.#void(Math.max(this.#ints.first.at(row), 0))
@@ -177,6 +192,47 @@ export class RecordTableDraft {
       for (let at = first; at !== -1; at = versionNext.at(at) - 1) yield at
       yield* this.#versions(row)
     }
+  }
+
+  #know(row: number, entries: readonly number[], history: readonly AnyVersion[]): AnyRecord {
+    const id = this.#ids.of(this.#base.kind).at(row)
+    const externalReferences = referencesOfRow(this.#external, row)
+    const record = { id, externalReferences, history } as unknown as AnyRecord
+    this.#known.set(row, { record, entries })
+    return record
+  }
+
+  /**
+   * Writes versions in place of those from `start` on and up to the last `end` ones.
+   *
+   * @returns where all versions now lie.
+   */
+  #replace(
+    row: number,
+    entries: readonly number[],
+    start: number,
+    end: number,
+    written: readonly AnyVersion[],
+  ): readonly number[] {
+    const { first, versionNext } = this.#ints
+    const old = entries.slice(start, entries.length - end)
+    const made = written.slice(start, written.length - end)
+    for (const unused of old.slice(made.length)) {
+      versionNext.set(unused, 0)
+      this.#void(unused + 1)
+    }
+    const between = made.map((version, at) => {
+      const entry = old[at] ?? this.#newVersion(row)
+      this.#write(entry, version)
+      return entry
+    })
+    const placed = [...entries.slice(0, start), ...between, ...entries.slice(entries.length - end)]
+    for (let at = start - 1; at < start + between.length; at += 1) {
+      const next = (placed[at + 1] ?? -1) + 1
+      if (at === -1) first.set(row, next === 0 ? -1 : next)
+      else if (versionNext.at(placed[at]!) !== next) versionNext.set(placed[at]!, next)
+    }
+    return placed
   }
 
   #newVersion(row: number): number {

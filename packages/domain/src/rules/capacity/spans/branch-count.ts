@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids.js'
+import type { LiveRole } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import type { LeadershipLayer, RoleFamily } from '../../../entities/vocabularies.js'
 
@@ -40,10 +41,35 @@ export function branchCount(view: OrganizationView, positionId: Id): BranchCount
   return { direct, branch }
 }
 
+/** What a seat adds to the count of everyone above it. */
+interface SeatCount {
+  readonly people: number
+  readonly role: LiveRole | undefined
+}
+
+const known = new WeakMap<OrganizationView, Map<Id, SeatCount>>()
+
+/** Read once for a view: a seat counts for its leader, and for all above. */
+function seatCount(view: OrganizationView, positionId: Id): SeatCount {
+  let seats = known.get(view)
+  if (seats === undefined) {
+    seats = new Map()
+    known.set(view, seats)
+  }
+  let count = seats.get(positionId)
+  if (count === undefined) {
+    const seat = view.positions.get(positionId)
+    count = {
+      people: view.occupanciesOfPosition(positionId).length,
+      role: seat === undefined ? undefined : view.roles.get(seat.roleId),
+    }
+    seats.set(positionId, count)
+  }
+  return count
+}
+
 function countIn(count: Count, view: OrganizationView, positionId: Id): void {
-  const people = view.occupanciesOfPosition(positionId).length
-  const seat = view.positions.get(positionId)
-  const role = seat === undefined ? undefined : view.roles.get(seat.roleId)
+  const { people, role } = seatCount(view, positionId)
   if (role === undefined || people === 0) return
   count.families.add(role.family)
   if (role.family === 'LEADERSHIP') {

@@ -3,6 +3,7 @@ import { figuresOf } from '../../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { type HealthModel, healthModel } from '../../health/health-model.js'
 import { formatDay } from '../../../kernel/days.js'
+import { lazy } from '../../../kernel/lazy.js'
 import type { Message } from '../../../kernel/message.js'
 import type { OrganizationView } from '../../../state/view.js'
 import type { LifecycleStage } from '../../../entities/vocabularies.js'
@@ -43,19 +44,31 @@ export function lifecycleOf(
   const stage = stageOf(account)
   const warnings = warningsOf(account)
   const criteria = stage === null ? { entry: [], exit: [] } : STAGE_CRITERIA[stage]
-  const exit = judgeCriteria(criteria.exit, account)
+  // Of a whole base only stages and warnings are asked for.
+  const entry = lazy(() => judgeCriteria(criteria.entry, account))
+  const exit = lazy(() => judgeCriteria(criteria.exit, account))
+  const actions = lazy(() => (stage === null ? [] : nextActions(account, stage, warnings, exit())))
+  const why = lazy(() => evidence(account, stage))
   return {
     stage,
     customerSince: since,
     months: monthsIn,
     enteredOn: stage === null ? null : enteredOn(account, stage),
-    entry: judgeCriteria(criteria.entry, account),
-    exit,
+    get entry() {
+      return entry()
+    },
+    get exit() {
+      return exit()
+    },
     warnings,
-    actions: stage === null ? [] : nextActions(account, stage, warnings, exit),
+    get actions() {
+      return actions()
+    },
     health,
     adoption,
-    evidence: evidence(account, stage),
+    get evidence() {
+      return why()
+    },
   }
 }
 

@@ -71,5 +71,11 @@ function lowAdoption({ view, adoption }: AccountSnapshot): LifecycleWarning | nu
 
 function atRisk({ health }: AccountSnapshot): LifecycleWarning | null {
   if (!isAtRisk(health.level)) return null
-  return { key: 'AT_RISK', severe: health.level === 'CRITICAL', evidence: health.evidence }
+  return {
+    key: 'AT_RISK',
+    severe: health.level === 'CRITICAL',
+    get evidence() {
+      return health.evidence
+    },
+  }
 }
