@@ -33,3 +33,4 @@ export {
   isSameReference,
   referenceText,
 } from './external-reference.js'
+export { type Fault, isStorable } from './value-checks.js'

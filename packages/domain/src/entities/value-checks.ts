@@ -1,9 +1,13 @@
 import { parseDay } from '../kernel/days.js'
 import { isId } from '../kernel/ids.js'
+import { LOCALES } from '../kernel/locale.js'
 import type { InvalidReason } from './invalid-reason.js'
 
 /** What is wrong with a value: a reason, or the bounds that it leaves; null when nothing is. */
-type Fault = { readonly reason: InvalidReason } | { readonly min: number; readonly max: number }
+export type Fault =
+  /** `limit`: the most characters or entries, where those are too many. */
+  | { readonly reason: InvalidReason; readonly limit?: number }
+  | { readonly min: number; readonly max: number }
 
 /** Judges one value of one field. */
 export type Check = (value: unknown) => Fault | null
@@ -14,14 +18,29 @@ const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 /** Half of a pair, which no database text can hold; nor can it hold U+0000. */
 const LONE_SURROGATE = /\p{Surrogate}/u
 
+/** Whether a text can be stored and sent: without U+0000 and halves of surrogate pairs. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && !LONE_SURROGATE.test(text)
+}
+
 /** A text that is not blank, of at most `max` characters. */
 export function textCheck(max = 200): Check {
   return (value) => {
     if (typeof value !== 'string') return { reason: 'NOT_TEXT' }
-    if (value.includes('\0') || LONE_SURROGATE.test(value)) return { reason: 'NOT_TEXT' }
+    if (!isStorable(value)) return { reason: 'FORBIDDEN_CHARACTER' }
     if (value.trim() === '') return { reason: 'BLANK' }
-    return value.length > max ? { reason: 'TOO_LONG' } : null
+    return value.length > max ? { reason: 'TOO_LONG', limit: max } : null
   }
+}
+
+/** One `@` between what is not blank; whether the address is anybody's, only a letter to it tells. */
+const EMAIL = /^[^\s@]+@[^\s@]+$/
+
+/** An e-mail address of at most `max` characters. */
+export function emailCheck(max: number): Check {
+  const check = textCheck(max)
+  return (value) =>
+    check(value) ?? (EMAIL.test(value as string) ? null : { reason: 'NOT_AN_EMAIL' })
 }
 
 export function integerCheck(min: number, max: number): Check {
@@ -57,10 +76,13 @@ export function choiceCheck(choices: readonly string[]): Check {
   return (value) => (choices.includes(value as string) ? null : { reason: 'UNKNOWN_VALUE' })
 }
 
+export const localeCheck: Check = (value) =>
+  (LOCALES as readonly unknown[]).includes(value) ? null : { reason: 'NOT_A_LOCALE' }
+
 export function listCheck(check: Check): Check {
   return (value) => {
     if (!Array.isArray(value)) return { reason: 'NOT_A_LIST' }
-    if (value.length > MAX_LIST) return { reason: 'TOO_LONG' }
+    if (value.length > MAX_LIST) return { reason: 'TOO_MANY', limit: MAX_LIST }
     if (new Set(value).size < value.length) return { reason: 'DUPLICATE' }
     for (const item of value) {
       const fault = check(item)
