@@ -39,6 +39,16 @@ export const requestTexts = {
     es: 'Envíe el cuerpo como application/json.',
     pt: 'Envie o corpo como application/json.',
   },
+  tooLargeToTell: {
+    en: 'The number is larger than 9,007,199,254,740,991, the largest that can be told exactly.',
+    es: 'El número es mayor que 9.007.199.254.740.991, el más grande que se puede decir con exactitud.',
+    pt: 'O número é maior que 9.007.199.254.740.991, o maior que se pode dizer com exatidão.',
+  },
+  tooManyFaults: {
+    en: 'There are more values that are not of their types; only the first are listed.',
+    es: 'Hay más valores que no son de su tipo; solo se muestran los primeros.',
+    pt: 'Há mais valores que não são do seu tipo; só os primeiros são listados.',
+  },
   setupLinkInvalid: {
     en: 'This set-up link was already used or has expired. Restart the server to get another.',
     es: 'Este enlace de configuración ya se usó o venció. Reinicie el servidor para obtener otro.',
@@ -50,6 +60,13 @@ export const requestTexts = {
 export function timeout(): RequestError {
   return new RequestError('TIMEOUT', (locale) => requestTexts.timeout[locale], {
     extensions: { http: { status: 503 } },
+  })
+}
+
+/** A sum or a product of amounts that each can be told cannot be: JSON has no whole numbers beyond 53 bits. */
+export function tooLargeToTell(): RequestError {
+  return new RequestError('LIMIT_EXCEEDED', (locale) => requestTexts.tooLargeToTell[locale], {
+    extensions: { limit: 'safeInt', allowed: Number.MAX_SAFE_INTEGER },
   })
 }
 

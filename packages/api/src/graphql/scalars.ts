@@ -1,3 +1,4 @@
+import { LOCALES } from '@postscale/domain'
 import { GraphQLScalarType } from 'graphql'
 import {
   GraphQLCurrency,
@@ -7,6 +8,7 @@ import {
   GraphQLNonNegativeInt,
   GraphQLSafeInt,
 } from 'graphql-scalars'
+import { tooLargeToTell } from '../errors/request-texts.js'
 
 /** A currency code. */
 export const CurrencyScalar = new GraphQLScalarType({
@@ -44,6 +46,8 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
 /** A language tag; what the product does not speak is matched to what it does. */
 export const LocaleScalar = new GraphQLScalarType({
   ...GraphQLLocale.toConfig(),
+  parseValue: (value) => nearestLocale(GraphQLLocale.parseValue(value)),
+  parseLiteral: (node) => nearestLocale(GraphQLLocale.parseLiteral(node, null)),
   name: 'Locale',
   description: 'A BCP 47 language tag, e.g. `es` or `pt-BR`. Texts come in `en`, `es` and `pt`.',
 })
@@ -55,9 +59,19 @@ export const NonNegativeIntScalar = new GraphQLScalarType({
   description: 'A whole number, zero or more.',
 })
 
+/** Of `pt-BR`, `pt`: the one of ours that a tag's language is; another language's tag stays as it is. */
+function nearestLocale(tag: string): string {
+  const language = tag.toLowerCase().split('-')[0]
+  return LOCALES.find((locale) => locale === language) ?? tag
+}
+
 /** A whole number that may be larger than GraphQL's 32-bit Int, such as an amount of minor units. */
 export const SafeIntScalar = new GraphQLScalarType({
   ...GraphQLSafeInt.toConfig(),
+  serialize(value) {
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw tooLargeToTell()
+    return GraphQLSafeInt.serialize(value)
+  },
   name: 'SafeInt',
   description: 'A whole number of up to 53 bits, e.g. an amount in minor units.',
 })

@@ -42,6 +42,10 @@ export function createFormatError(hideSuggestions: boolean) {
         extensions: { ...extensions, code: refusal.code },
       }
     }
+    if (isTooManyFaults(error)) {
+      const message = requestTexts.tooManyFaults[locale]
+      return { message, extensions: { ...extensions, code: 'BAD_USER_INPUT' } }
+    }
     if (extensions['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
       report(scope, error, formatted.path)
       return {
@@ -55,6 +59,15 @@ export function createFormatError(hideSuggestions: boolean) {
       : formatted.message
     return { ...formatted, message, extensions }
   }
+}
+
+/** The last of the errors of variables, where graphql-js stops counting: it has no name but its text. */
+function isTooManyFaults(error: unknown): boolean {
+  return (
+    error instanceof GraphQLError &&
+    error.originalError === undefined &&
+    error.message.startsWith('Too many errors processing variables')
+  )
 }
 
 function report(

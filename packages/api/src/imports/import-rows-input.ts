@@ -1,6 +1,8 @@
 import type { BadRowPolicy, ImportKind } from '@postscale/domain'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { vocabularyEnum } from '../graphql/enums.js'
+import { Most } from '../graphql/arguments/most.js'
+import { LONGEST_KEY } from '../plans/write-input.js'
 import { DateScalar } from '../graphql/scalars.js'
 
 /** What the rows of an imported file are. */
@@ -39,6 +41,9 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
   },
 )
 
+/** Characters of a mapping: one that names every column of 20 wide files. */
+const LONGEST_MAPPING = 200_000
+
 @InputType({ description: 'A file to import.' })
 class ImportUploadInput {
   @Field(() => ID, { description: 'What `POST /imports` answered.' })
@@ -59,6 +64,7 @@ export class ImportRowsInput {
   @Field(() => [ImportUploadInput], { description: 'The files, at most 20.' })
   uploads!: ImportUploadInput[]
 
+  @Most(LONGEST_MAPPING)
   @Field(() => String, {
     nullable: true,
     description:
@@ -100,6 +106,7 @@ export class ImportRowsInput {
   })
   expectedRevision?: number | null
 
+  @Most(LONGEST_KEY)
   @Field(() => String, {
     nullable: true,
     description:

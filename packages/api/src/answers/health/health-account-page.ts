@@ -2,6 +2,8 @@ import type { AccountsHealth, HealthLevel, OrganizationView } from '@postscale/d
 import { ArgsType, Field } from 'type-graphql'
 import { rowTest } from '../../graphql/lists/entity-filter.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
+import { type Summed, sumsOf } from '../../graphql/lists/entity-sums.js'
+import { thingsOf } from '../../graphql/lists/things.js'
 import { type RowKey, sortRows } from '../../graphql/lists/sort-rows.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
@@ -54,7 +56,7 @@ export function healthAccountPage(
   view: OrganizationView,
   health: AccountsHealth,
   args: HealthAccountArgs,
-): Page<AccountType> {
+): Page<AccountType> & Summed {
   const { accounts } = view
   const order = args.order ?? lowestFirst
   const keyOf = keysOf(view, health)[order.field]
@@ -63,13 +65,16 @@ export function healthAccountPage(
   const rows = accounts.rows.filter(
     (row) => (levels?.has(health.levelOf(row)) ?? true) && (test?.(row) ?? true),
   )
-  return paginate(
+  const page = paginate(
     sortRows(rows, keyOf, (row) => accounts.id(row), order.direction),
     (row) => [keyOf(row), accounts.id(row)],
     args,
     order,
     (row) => new AccountType(view, row),
   )
+  const things = thingsOf(view, 'account')
+  const items = () => Int32Array.from(rows, (row) => things.itemOn(row, view.day))
+  return Object.assign(page, { sums: () => sumsOf(things, items()) })
 }
 
 function keysOf(

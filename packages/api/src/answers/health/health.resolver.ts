@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { AccountLists } from '../../graphql/lists/entity-lists.js'
+import type { Summed } from '../../graphql/lists/entity-sums.js'
 import type { Page } from '../../graphql/relay/paginate.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { AccountType } from '../../graphql/types/types.js'
@@ -64,7 +65,7 @@ export class OrganizationHealthResolver {
     @Root() { view }: OrganizationType,
     @Ctx() { services }: RequestContext,
     @Args(() => HealthAccountArgs) args: HealthAccountArgs,
-  ): Promise<Page<AccountType>> {
+  ): Promise<Page<AccountType> & Summed> {
     return healthAccountPage(view, await services.health.accounts(view), args)
   }
 
