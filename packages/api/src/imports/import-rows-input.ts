@@ -41,6 +41,7 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
   },
 )
 
+const MOST_FILES = 20
 /** Characters of a mapping: one that names every column of 20 wide files. */
 const LONGEST_MAPPING = 200_000
 
@@ -61,7 +62,8 @@ export class ImportRowsInput {
   @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })
   organizationId!: string
 
-  @Field(() => [ImportUploadInput], { description: 'The files, at most 20.' })
+  @Most(MOST_FILES)
+  @Field(() => [ImportUploadInput], { description: `The files, at most ${MOST_FILES}.` })
   uploads!: ImportUploadInput[]
 
   @Most(LONGEST_MAPPING)

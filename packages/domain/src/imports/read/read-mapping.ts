@@ -42,6 +42,8 @@ export function readMapping(value: unknown): Result<ImportMapping, readonly File
   const reader = new MappingReader()
   const plain = reader.object(value, 'mapping', ['$schema', 'source', 'files'])
   if (plain === null) return { ok: false, error: reader.problems }
+  reader.storable(plain, '')
+  if (reader.problems.length > 0) return { ok: false, error: reader.problems }
   const source = reader.text(plain, 'source', '')
   const files = reader
     .list(plain['files'], 'files')
