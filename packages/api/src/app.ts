@@ -14,6 +14,7 @@ import { graphqlRoute } from './http/graphql-route.js'
 import { healthRoutes } from './http/health-routes.js'
 import { requestId, requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
+import { storableInput } from './http/storable-input.js'
 import { adminFolder, staticApp } from './http/static-app.js'
 
 export interface AppDependencies {
@@ -51,6 +52,7 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
   requestLog(app)
   errorHandler(app)
+  storableInput(app)
   void app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
   healthRoutes(app, async () => {
     await database.pool.query('SELECT 1')

@@ -2,11 +2,11 @@ import { DELIMITERS, localize, type Message } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RequestContext } from '../context.js'
-import { badUserInput } from '../errors/request-error.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { UploadError } from '../imports/upload/parse-rows.js'
 import { stageUpload } from '../imports/upload/stage-upload.js'
 import type { UploadRepository } from '../imports/upload/upload.repository.js'
+import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { reportRoute } from './report-route.js'
 
@@ -45,7 +45,7 @@ async function serve(
 ): Promise<FastifyReply> {
   const context = await createContext(options, request, new AbortController().signal)
   const read = query.safeParse(request.query)
-  if (!read.success) throw badUserInput(read.error.issues[0]?.path.map(String) ?? [])
+  if (!read.success) throw badInput(read.error)
   const { organization, filename, encoding = null, delimiter = null } = read.data
   const found = await context.organizations.bySlug(organization, 'import.write')
   if (found === null)

@@ -19,6 +19,7 @@ export const INVALID_REASONS = [
   'NOT_AN_INTEGER',
   'TOO_LONG',
   'TOO_MANY',
+  'TOO_SHORT',
   'UNKNOWN_VALUE',
   'UNORDERED',
   'NOT_A_BOOLEAN',

@@ -5,7 +5,7 @@ import type { InvalidReason } from './invalid-reason.js'
 
 /** What is wrong with a value: a reason, or the bounds that it leaves; null when nothing is. */
 export type Fault =
-  /** `limit`: the most characters or entries, where those are too many. */
+  /** `limit`: the most characters or entries, or the fewest, where those are too many or too few. */
   | { readonly reason: InvalidReason; readonly limit?: number }
   | { readonly min: number; readonly max: number }
 

@@ -46,6 +46,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_INTEGER: 'must be a whole number',
   TOO_LONG: 'is too long',
   TOO_MANY: 'has too many entries',
+  TOO_SHORT: 'is too short',
   UNKNOWN_VALUE: 'is not one of the values allowed',
   UNORDERED: 'has its lower end above its upper end',
   NOT_A_BOOLEAN: 'must be true or false',

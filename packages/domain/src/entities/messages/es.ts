@@ -45,6 +45,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_INTEGER: 'debe ser un número entero',
   TOO_LONG: 'es demasiado largo',
   TOO_MANY: 'tiene demasiados elementos',
+  TOO_SHORT: 'es demasiado corto',
   UNKNOWN_VALUE: 'no es ninguno de los valores admitidos',
   UNORDERED: 'tiene el extremo inferior por encima del superior',
   NOT_A_BOOLEAN: 'debe ser verdadero o falso',

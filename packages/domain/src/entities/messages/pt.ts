@@ -45,6 +45,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_INTEGER: 'deve ser um número inteiro',
   TOO_LONG: 'é longo demais',
   TOO_MANY: 'tem itens demais',
+  TOO_SHORT: 'é curto demais',
   UNKNOWN_VALUE: 'não é um dos valores permitidos',
   UNORDERED: 'tem o limite inferior acima do superior',
   NOT_A_BOOLEAN: 'deve ser verdadeiro ou falso',

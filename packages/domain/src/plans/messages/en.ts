@@ -97,6 +97,8 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const most = `${f.number(limit)}${reason === 'TOO_LONG' ? ' characters' : ''}`
+  const count = f.number(limit)
+  if (reason === 'TOO_SHORT') return `; at least ${count} characters are needed`
+  const most = reason === 'TOO_LONG' ? `${count} characters` : count
   return `; at most ${most} are allowed`
 }

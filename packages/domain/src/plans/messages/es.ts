@@ -90,6 +90,8 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const most = `${f.number(limit)}${reason === 'TOO_LONG' ? ' caracteres' : ''}`
+  const count = f.number(limit)
+  if (reason === 'TOO_SHORT') return `; se necesitan al menos ${count} caracteres`
+  const most = reason === 'TOO_LONG' ? `${count} caracteres` : count
   return `; se permiten como máximo ${most}`
 }
