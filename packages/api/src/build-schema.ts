@@ -82,6 +82,7 @@ import { CalculatorsResolver } from './answers/unit-economics/calculators.resolv
 import { checkArguments } from './graphql/arguments/check-arguments.js'
 import { NodeResolver } from './node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './answers/audit/audit.resolver.js'
+import { PlanOutcomeResolver } from './answers/audit/plan-outcome.resolver.js'
 import {
   AccountListsResolver,
   OrganizationListsResolver,
@@ -103,6 +104,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
+  PlanOutcomeResolver,
   AccountListsResolver,
   OrganizationListsResolver,
   OrganizationThingsResolver,

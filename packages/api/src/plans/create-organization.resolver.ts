@@ -40,7 +40,7 @@ export class CreateOrganizationResolver {
     @Arg('input', () => CreateOrganizationInput, { description: 'What it begins as.' })
     input: CreateOrganizationInput,
   ): Promise<PlanPayload> {
-    const { principal, services, locale } = context
+    const { principal, services, locale, deadline, plans } = context
     if (!context.can('organization.create')) throw forbidden()
     const today = new Date().toISOString().slice(0, 10)
     const change = toChange(mutation, input.change, today, ['input', 'change'])
@@ -54,10 +54,13 @@ export class CreateOrganizationResolver {
     if (!decided.ok) return refused(decided.error)
     const idempotency = idempotencyOf(principal, mutation, input)
     const title = planTitle(changes, input.change.locale ?? 'en')
+    const { id: organizationId } = change as { readonly id: string }
     const applied = await services.applyPlan.apply({
-      organizationId: (change as { readonly id: string }).id,
+      organizationId,
       actor: actorOf(principal),
       plan: { title, reason: null, changes },
+      deadline,
+      trace: plans.begin(organizationId),
       ...(idempotency !== null && { idempotency }),
     })
     if (!applied.ok) return refused(applied.error)
