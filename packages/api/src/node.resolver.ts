@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from './context.js'
-import { Most } from './graphql/arguments/most.js'
+import { Most, OneByOne } from './graphql/arguments/most.js'
 import { MomentInput } from './graphql/moment.js'
 import { Node } from './graphql/relay/node.js'
 import { loadNode, MOST_NODES } from './node-loaders.js'
@@ -27,6 +27,7 @@ export class NodeResolver {
     description: 'Several things by their ids, in the order given; null where there is none.',
   })
   @Most({ ids: MOST_NODES })
+  @OneByOne('ids')
   nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: `Up to ${MOST_NODES} opaque ids.` }) ids: string[],

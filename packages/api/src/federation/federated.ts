@@ -62,7 +62,10 @@ function entitiesField(contract: GraphQLSchema) {
     type: new GraphQLNonNull(new GraphQLList(entity)),
     description:
       'Things of today by their ids, in the order given; null where there is none. For gateways.',
-    extensions: { most: { representations: MOST_NODES } } satisfies Bounded,
+    extensions: {
+      most: { representations: MOST_NODES },
+      oneByOne: 'representations',
+    } satisfies Bounded,
     args: {
       representations: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(representation))),

@@ -7,7 +7,7 @@ import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { CREATE_ORGANIZATION } from './entity-changes.js'
 import { actorOf, idempotencyOf } from './idempotency-of.js'
-import { Most } from '../graphql/arguments/most.js'
+import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { LONGEST_KEY } from './write-input.js'
 import { planTitle } from './plan-of.js'
 import { PlanPayload, toPlanSummary } from './plan-payload.js'
@@ -15,6 +15,7 @@ import { toChange } from './to-change.js'
 
 @InputType({ description: 'A new organization.' })
 class CreateOrganizationInput {
+  @Most(BY_THE_DOMAIN)
   @Field(() => CREATE_ORGANIZATION.input, { description: 'What it begins as.' })
   change!: { readonly locale?: Locale | null }
 

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql'
-import { Most } from '../graphql/arguments/most.js'
+import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 
 /** Characters of an idempotency key. */
 export const LONGEST_KEY = 200
@@ -56,6 +56,7 @@ export function changeMutation<C extends object>(
 ): ClassType<ChangeMutation<C>> {
   @InputType(name, { description: 'One change, and how to apply it.' })
   class Input extends WriteInput implements ChangeMutation<C> {
+    @Most(BY_THE_DOMAIN)
     @Field(() => change, { description: 'The change.' })
     change!: C
   }

@@ -6,14 +6,12 @@ import { buildSchema } from '../../src/build-schema.js'
 import { type Call, callsOf } from './fuzz/calls.js'
 import { type Target, targetsOf } from './fuzz/targets.js'
 import { createWorld, type World } from './fuzz/world.js'
+import { rounds } from '../rounds.js'
 import { useApp } from './use-app.js'
 
-/**
- * Calls of each field, and where their making begins: `POSTSCALE_FUZZ_CALLS=40 POSTSCALE_FUZZ_SEED=7` for
- * a longer round of others.
- */
-// oxlint-disable-next-line no-process-env -- tests have no environment contract
-const { POSTSCALE_FUZZ_CALLS = '4', POSTSCALE_FUZZ_SEED = '1' } = process.env
+/** Calls of each field. */
+const CALLS = rounds(2)
+const SEED = 1
 
 interface Told {
   readonly path?: readonly (string | number)[]
@@ -46,7 +44,7 @@ describe('whatever is sent', () => {
     // Read again after what was written: what the domain takes must be fit to be told.
     const failures: Failure[] = []
     for (const [index, target] of [...reads, ...writes, ...reads].entries()) {
-      failures.push(...(await failuresOf(target, Number(POSTSCALE_FUZZ_SEED) * 10_000 + index)))
+      failures.push(...(await failuresOf(target, SEED * 10_000 + index)))
     }
     expect(failures).toEqual([])
     expect((await api.inject({ url: '/healthz' })).statusCode).toBe(200)
@@ -54,8 +52,7 @@ describe('whatever is sent', () => {
 
   async function failuresOf(target: Target, seed: number): Promise<readonly Failure[]> {
     const failures: Failure[] = []
-    const numRuns = Number(POSTSCALE_FUZZ_CALLS)
-    for (const call of fc.sample(callsOf(schema, target, world), { seed, numRuns })) {
+    for (const call of fc.sample(callsOf(schema, target, world), { seed, numRuns: CALLS })) {
       logged.length = 0
       const faults = await faultsOf(call)
       if (faults.length > 0) failures.push({ ...call, faults, logged: [...logged] })

@@ -45,8 +45,7 @@ export function emailCheck(max: number): Check {
 
 export function integerCheck(min: number, max: number): Check {
   return (value) => {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value))
-      return { reason: 'NOT_AN_INTEGER' }
+    if (typeof value !== 'number' || !Number.isInteger(value)) return { reason: 'NOT_AN_INTEGER' }
     return value < min || value > max ? { min, max } : null
   }
 }
@@ -70,6 +69,26 @@ export const timeZoneCheck: Check = (value) => {
   } catch {
     return { reason: 'NOT_A_TIME_ZONE' }
   }
+}
+
+const CURRENCY = /^[A-Z]{3}$/
+let currencies: ReadonlySet<string> | null = null
+
+/** A currency that the runtime knows. */
+export const currencyCheck: Check = (value) => {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'))
+  const code = String(value)
+  return CURRENCY.test(code) && currencies.has(code) ? null : { reason: 'NOT_A_CURRENCY' }
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const LONGEST_SLUG = 60
+
+/** The name of an organization in addresses. */
+export const slugCheck: Check = (value) => {
+  const text = String(value)
+  if (text.length > LONGEST_SLUG) return { reason: 'TOO_LONG', limit: LONGEST_SLUG }
+  return SLUG.test(text) ? null : { reason: 'NOT_A_SLUG' }
 }
 
 export function choiceCheck(choices: readonly string[]): Check {

@@ -27,7 +27,7 @@ export class ApiTokenResolver {
       ok: null,
       error: refusal(locale, 'INVALID_VALUE', { field, ...fault }, ['input', field]),
     })
-if (name === '') return refuse('name', { reason: 'BLANK' })
+    if (name === '') return refuse('name', { reason: 'BLANK' })
     if (name.length > longestName) return refuse('name', { reason: 'TOO_LONG', limit: longestName })
     const organizationIds =
       input.organizationIds?.map((id, index) =>

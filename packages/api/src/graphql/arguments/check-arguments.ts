@@ -5,8 +5,9 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql'
+import { keepInheritedLimits } from './inherited-limits.js'
 import type { Bounded } from './most.js'
-import { type ValueCheck, valueCheck } from './value-check.js'
+import { listCheck, type ValueCheck, valueCheck } from './value-check.js'
 
 type Arguments = Readonly<Record<string, unknown>>
 
@@ -16,6 +17,7 @@ type Arguments = Readonly<Record<string, unknown>>
  * counted. What is wrong costs the field, and not the whole request, as it would in a scalar.
  */
 export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
+  keepInheritedLimits(schema)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue
     for (const field of Object.values(type.getFields())) {
@@ -35,9 +37,10 @@ function argumentsCheck({
   args,
   extensions,
 }: GraphQLField<unknown, unknown>): ((given: Arguments) => void) | null {
-  const { most } = extensions as Bounded
+  const { most, oneByOne } = extensions as Bounded
   const checks: (readonly [string, ValueCheck])[] = args.flatMap(({ name, type }) => {
-    const check = valueCheck(type, typeof most === 'object' ? most[name] : undefined)
+    const limit = typeof most === 'object' ? most[name] : undefined
+    const check = name === oneByOne ? listCheck(null, limit) : valueCheck(type, limit)
     return check === null ? [] : [[name, check] as const]
   })
   if (checks.length === 0) return null

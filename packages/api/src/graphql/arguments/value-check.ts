@@ -1,4 +1,12 @@
-import { type Fault, isStorable, LOCALES, parseDay } from '@postscale/domain'
+import {
+  type Check,
+  currencyCheck,
+  dateCheck,
+  type Fault,
+  integerCheck,
+  isStorable,
+  localeCheck,
+} from '@postscale/domain'
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -7,7 +15,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { badUserInput } from '../../errors/request-error.js'
-import type { Bounded } from './most.js'
+import { type Bounded, BY_THE_DOMAIN } from './most.js'
 
 /** Where a value lies: the argument, and the fields and entries within it. Grows and shrinks on the way. */
 export type Way = (string | number)[]
@@ -21,14 +29,17 @@ const USUAL_TEXT = 10_000
 /** Entries of a list that nothing else is said of. */
 const USUAL_LIST = 1_000
 
-const SCALARS: Readonly<Record<string, (value: unknown) => Fault | null>> = {
-  Date: (value) => (parseDay(value as string) === null ? { reason: 'NOT_A_DATE' } : null),
+/** What our scalars leave to be judged here, where one bad value costs one field. */
+const SCALARS: Readonly<Record<string, Check>> = {
+  Currency: currencyCheck,
+  Date: dateCheck,
   DateTime: (value) => {
     const year = (value as Date).getUTCFullYear()
     return year >= 1_000 && year <= 9_999 ? null : { reason: 'NOT_AN_INSTANT' }
   },
-  Locale: (value) =>
-    (LOCALES as readonly unknown[]).includes(value) ? null : { reason: 'NOT_A_LOCALE' },
+  Locale: localeCheck,
+  NonNegativeInt: integerCheck(0, Number.MAX_SAFE_INTEGER),
+  SafeInt: integerCheck(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 }
 
 /**
@@ -39,10 +50,10 @@ const SCALARS: Readonly<Record<string, (value: unknown) => Fault | null>> = {
  */
 export function valueCheck(type: GraphQLInputType, most?: number): ValueCheck | null {
   if (isNonNullType(type)) return valueCheck(type.ofType, most)
-  if (isListType(type)) return listCheck(type.ofType, most ?? USUAL_LIST)
-  if (isInputObjectType(type)) return objectCheck(type)
+  const within = most === BY_THE_DOMAIN ? most : undefined
+  if (isListType(type)) return listCheck(valueCheck(type.ofType, within), most)
+  if (isInputObjectType(type)) return objectCheck(type, within)
   if (type.name === 'String' || type.name === 'ID') return textCheck(most ?? USUAL_TEXT)
-  if (type.name === '_Any') return checkAnything
   const check = SCALARS[type.name]
   if (check === undefined) return null
   return (value, way) => {
@@ -59,8 +70,8 @@ function textCheck(most: number): ValueCheck {
   }
 }
 
-function listCheck(entry: GraphQLInputType, most: number): ValueCheck {
-  const check = valueCheck(entry)
+/** @param check that of an entry; null when entries are judged where they are read. */
+export function listCheck(check: ValueCheck | null, most: number = USUAL_LIST): ValueCheck {
   return (value, way) => {
     const entries = value as readonly unknown[]
     if (entries.length > most) refuse(way, { reason: 'TOO_MANY', limit: most })
@@ -69,38 +80,36 @@ function listCheck(entry: GraphQLInputType, most: number): ValueCheck {
   }
 }
 
-const known = new WeakMap<GraphQLInputObjectType, ReadonlyMap<string, ValueCheck>>()
+const usual = new WeakMap<GraphQLInputObjectType, ValueCheck>()
+const byTheDomain = new WeakMap<GraphQLInputObjectType, ValueCheck>()
 
-/** Inputs hold inputs of their own type: their checks are made when first needed. */
-function objectCheck(type: GraphQLInputObjectType): ValueCheck {
-  return (value, way) => {
-    const checks = known.get(type) ?? checksOf(type)
+/** One for a type: inputs hold inputs of their own type, so those of its fields are made when first needed. */
+function objectCheck(type: GraphQLInputObjectType, within: number | undefined): ValueCheck {
+  const known = within === undefined ? usual : byTheDomain
+  let checks: ReadonlyMap<string, ValueCheck> | null = null
+  const made: ValueCheck = (value, way) => {
+    checks ??= checksOf(type, within)
     for (const [name, each] of Object.entries(value as object)) {
       const check = checks.get(name)
       if (check !== undefined) checkWithin(check, each, way, name)
     }
   }
+  const check = known.get(type) ?? made
+  known.set(type, check)
+  return check
 }
 
-function checksOf(type: GraphQLInputObjectType): ReadonlyMap<string, ValueCheck> {
+function checksOf(
+  type: GraphQLInputObjectType,
+  within: number | undefined,
+): ReadonlyMap<string, ValueCheck> {
   const checks = new Map<string, ValueCheck>()
   for (const field of Object.values(type.getFields())) {
     const { most } = field.extensions as Bounded
-    const check = valueCheck(field.type, typeof most === 'number' ? most : undefined)
+    const check = valueCheck(field.type, typeof most === 'number' ? most : within)
     if (check !== null) checks.set(field.name, check)
   }
-  known.set(type, checks)
   return checks
-}
-
-const checkAnyText = textCheck(USUAL_TEXT)
-
-/** What a gateway sends as it likes. */
-const checkAnything: ValueCheck = (value, way) => {
-  if (typeof value === 'string') checkAnyText(value, way)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) checkWithin(checkAnything, each, way, name)
-  }
 }
 
 function checkWithin(check: ValueCheck, value: unknown, way: Way, step: string | number): void {

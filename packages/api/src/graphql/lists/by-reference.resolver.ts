@@ -1,6 +1,6 @@
 import { ENTITIES, ENTITY_KINDS, type EntityKind, type OrganizationView } from '@postscale/domain'
 import { Arg, type ClassType, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Most } from '../arguments/most.js'
+import { Most, OneByOne } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { ENTITY_TYPES } from '../types/types.js'
@@ -61,6 +61,7 @@ function addField(
   Arg(argument, argumentType as () => typeof String, { description })(target, name, 1)
   const method = Object.getOwnPropertyDescriptor(target, name)!
   Most({ refs: MOST_REFS })(target, name, method)
+  OneByOne('refs')(target, name, method)
   FieldResolver(type as () => typeof String, options)(target, name, method)
 }
 

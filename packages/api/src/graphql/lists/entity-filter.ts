@@ -29,7 +29,7 @@ function optional(input: ClassType, name: string, type: () => unknown, descripti
 /** A list of what is named. */
 function bounded(input: ClassType, name: string, type: () => unknown, description: string): void {
   optional(input, name, type, description)
-  Most(MOST_IDS)(input.prototype as object, name)
+  Most(MOST_IDS)(input.prototype, name)
 }
 
 /** The filter of a kind's own fields; what a filter of another kind asks of what it refers to. */

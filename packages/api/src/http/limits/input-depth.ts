@@ -4,10 +4,10 @@
  */
 export function inputDepth(value: unknown): number {
   let depth = 0
-  let level = [value].filter(isNested)
+  let level: readonly object[] = [value].filter(isNested)
   while (level.length > 0) {
     depth += 1
-    level = level.flatMap((each) => Object.values(each)).filter(isNested)
+    level = level.flatMap((each): readonly unknown[] => Object.values(each)).filter(isNested)
   }
   return depth
 }

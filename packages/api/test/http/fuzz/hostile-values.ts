@@ -104,7 +104,7 @@ export function hostileValues(scalar: string, world: World): readonly unknown[] 
     case 'Int':
       return [0, -1, 5, 101, 10_001, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5]
     case 'Float':
-      return [0, -0, -1, 101, 1e21, 1e308, -1e308, 5e-324, 9_007_199_254_740_993, 0.1 + 0.2]
+      return [0, -0, -1, 101, 1e21, 1e308, -1e308, 5e-324, 2 ** 53 + 2, 0.1 + 0.2]
     case 'NonNegativeInt':
       return [0, -1, 3_651, 2_147_483_648, Number.MAX_SAFE_INTEGER, 1e300]
     case 'SafeInt':

@@ -108,7 +108,7 @@ function listOf(making: Making, item: () => unknown, type: GraphQLInputType): un
   // Large objects many times over are refused for their bytes, before anything is looked at.
   const most = isInputObjectType(inner) && inner.name !== 'ThingRef' ? 101 : length
   const same = item()
-  if (JSON.stringify(same)?.length * most > 2_000_000) return [same]
+  if (JSON.stringify([same]).length * most > 2_000_000) return [same]
   return Array.from({ length: Math.min(length, most) }, () => same)
 }
 
@@ -146,7 +146,7 @@ function soundValue(making: Making, scalar: string, name: string): unknown {
 
 function textFor(name: string, { random, world, cursors }: Making): string {
   if (name === 'slug') return anyOf({ random }, ['acme', 'acme', 'rival', 'nobody'])
-  if (name === 'after' || name === 'before') return anyOf({ random }, cursors) ?? ''
+  if (name === 'after' || name === 'before') return anyOf({ random }, ['', ...cursors])
   if (name === 'key') return anyOf({ random }, world.policyKeys)
   if (name === 'timeZone') return anyOf({ random }, ['UTC', 'America/Bogota', 'Pacific/Honolulu'])
   if (name === 'language' || name === 'languages') return anyOf({ random }, ['en', 'es-MX'])
