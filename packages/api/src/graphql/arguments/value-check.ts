@@ -18,7 +18,7 @@ import { badUserInput } from '../../errors/request-error.js'
 import { type Bounded, BY_THE_DOMAIN } from './most.js'
 
 /** Where a value lies: the argument, and the fields and entries within it. Grows and shrinks on the way. */
-export type Way = (string | number)[]
+type Way = (string | number)[]
 
 /** Judges a value that GraphQL has let through as one of its type. */
 export type ValueCheck = (value: unknown, way: Way) => void
