@@ -29,7 +29,7 @@ const LONGEST_EMAIL = 320
 /** An e-mail address. */
 export function email<const O extends Options<string>>(options?: O) {
   const kept = { sql: 'text', check: emailCheck(LONGEST_EMAIL) } as const
-  return field<string, 'text', O>('text', kept, options, { max: LONGEST_EMAIL })
+  return field<string, 'email', O>('email', kept, options, { max: LONGEST_EMAIL })
 }
 
 /** One of a closed vocabulary. */
