@@ -55,9 +55,9 @@ export const requestTexts = {
     pt: 'A solicitação é grande demais.',
   },
   unsupportedMediaType: {
-    en: 'Send the body as application/json.',
-    es: 'Envíe el cuerpo como application/json.',
-    pt: 'Envie o corpo como application/json.',
+    en: 'The body is of a type that is not taken here. Send application/json or, for a file to import, text/csv.',
+    es: 'El cuerpo es de un tipo que aquí no se admite. Envíe application/json o, para un archivo que importar, text/csv.',
+    pt: 'O corpo é de um tipo que não é aceito aqui. Envie application/json ou, para um arquivo a importar, text/csv.',
   },
   tooLargeToTell: {
     en: 'The number is larger than 9,007,199,254,740,991, the largest that can be told exactly.',

@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream'
 import { DELIMITERS, localize, type Message } from '@postscale/domain'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RequestContext } from '../context.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
@@ -48,6 +49,10 @@ async function serve(
   const read = query.safeParse(request.query)
   if (!read.success) throw badInput(read.error)
   const { organization, filename, encoding = null, delimiter = null } = read.data
+  const { body } = request
+  if (!(body instanceof Readable)) {
+    throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'])
+  }
   const found = await context.organizations.bySlug(organization, 'import.write')
   if (found === null)
     return refuse(request, reply, 404, 'NOT_FOUND', notFound(organization), context)
@@ -55,7 +60,7 @@ async function serve(
     const upload = await stageUpload(options.uploads, {
       organizationId: found.id,
       fileName: filename,
-      bytes: request.body as AsyncIterable<Uint8Array>,
+      bytes: body,
       encoding,
       delimiter,
       maxBytes: options.maxBytes,

@@ -239,6 +239,17 @@ describe('what is given to a field', () => {
     ])
   })
 
+  it('is refused a result that is larger than what can be told', async () => {
+    const query = `query ($part: Float!) { organization(slug: "acme") { affordability(input: {
+      acv: { amountMinor: 100 }, cost: { amountMinor: 100 }, grossMargin: $part, tier: LOW_TOUCH
+    }) { judgement { marginShare { value } } } } }`
+    expect(await refusalOf(query, { part: 5e-324 }, spanish)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      path: ['organization', 'affordability', 'judgement', 'marginShare', 'value'],
+      message: expect.stringContaining('9.007.199.254.740.991'),
+    })
+  })
+
   it('is refused where it is no e-mail address', async () => {
     const hire = async (email: string) => plans.change('hirePerson', { name: 'Ana', email })
     for (const email of ['ana', 'ana@', '@example.com', 'ana smith@example.com', 'a@b@c']) {

@@ -87,6 +87,44 @@ describe('what is given to a route', () => {
     expect((await upload('filename=a%F0%9F%91%8D.csv')).statusCode).toBe(201)
   })
 
+  it('to upload is refused where it is no file', async () => {
+    await planApi(api, 'rival').create()
+    const authorization = `Bearer ${api.token}`
+    const url = '/imports?organization=rival'
+    for (const headers of [
+      { authorization },
+      { authorization, 'content-type': 'application/json' },
+    ]) {
+      const payload = 'content-type' in headers ? '{}' : ''
+      const response = await api.inject({ method: 'POST', url, payload, headers })
+      expect(response.statusCode).toBe(415)
+      expect(response.json().errors[0].extensions.code).toBe('UNSUPPORTED_MEDIA_TYPE')
+    }
+  })
+
+  it('as an address that cannot be read is refused like all else', async () => {
+    for (const url of ['/imports/%E0%A4%A/report.csv', '/%00', '/api/auth/get-session?x=%00']) {
+      const response = await api.inject({ method: 'GET', url })
+      expect(response.statusCode).toBe(400)
+      expect(response.json().errors[0].extensions.code).toMatch(/^BAD_/)
+    }
+  })
+
+  it.each([
+    ['no extension', 5],
+    ['of another version', { version: 2, sha256Hash: 'x' }],
+    ['a hash of another query', { version: 1, sha256Hash: 'a\0' }],
+  ])('as a persisted query that is %s is a bad request', async (_, persistedQuery) => {
+    const query = '{ viewer { kind } }'
+    const response = await post(
+      '/graphql',
+      { query, extensions: { persistedQuery } },
+      { authorization: `Bearer ${api.token}` },
+    )
+    expect(response.statusCode).toBe(400)
+    expect(response.json().errors[0].extensions.code).toBe('BAD_REQUEST')
+  })
+
   it('in a header is never a bug', async () => {
     for (const headers of [
       { cookie: 'postscale.session_token=a%00b.c%ED%A0%80' },
