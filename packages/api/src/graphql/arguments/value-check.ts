@@ -53,7 +53,8 @@ export function valueCheck(type: GraphQLInputType, most?: number): ValueCheck | 
   const within = most === BY_THE_DOMAIN ? most : undefined
   if (isListType(type)) return listCheck(valueCheck(type.ofType, within), most)
   if (isInputObjectType(type)) return objectCheck(type, within)
-  if (type.name === 'String' || type.name === 'ID') return textCheck(most ?? USUAL_TEXT)
+  if (type.name === 'String') return textCheck(most ?? USUAL_TEXT)
+  if (type.name === 'ID') return textCheck(USUAL_TEXT)
   const check = SCALARS[type.name]
   if (check === undefined) return null
   return (value, way) => {
