@@ -10,7 +10,7 @@ import { rounds } from '../rounds.js'
 import { useApp } from './use-app.js'
 
 /** Calls of each field. */
-const CALLS = rounds(2)
+const CALLS = rounds(1)
 const SEED = 1
 
 interface Told {
