@@ -9,12 +9,13 @@ import { authRoutes } from './http/auth-routes.js'
 import type { Session } from './session/session.js'
 import { setupRoute } from './http/setup-route.js'
 import { createApollo } from './http/create-apollo.js'
-import { errorHandler } from './http/error-handler.js'
+import { sendError } from './http/error-handler.js'
 import { graphqlRoute } from './http/graphql-route.js'
 import { healthRoutes } from './http/health-routes.js'
 import type { RequestThreads } from './http/request-threads.js'
 import { requestId, requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security-headers.js'
+import { storableInput } from './http/storable-input.js'
 import { adminFolder, staticApp } from './http/static-app.js'
 
 export interface AppDependencies {
@@ -46,6 +47,9 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     forceCloseConnections: 'idle',
     bodyLimit: 64 * 1024,
+    frameworkErrors: (error, request, reply) => {
+      void sendError(error, request, reply)
+    },
   })
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async (request, reply) => {
@@ -53,7 +57,8 @@ export function createApp(dependencies: AppDependencies): FastifyInstance {
   })
   securityHeaders(app, environment.publicUrl?.startsWith('https:') ?? false)
   requestLog(app)
-  errorHandler(app)
+  app.setErrorHandler(sendError)
+  storableInput(app)
   void app.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
   healthRoutes(app, async () => {
     await database.pool.query('SELECT 1')

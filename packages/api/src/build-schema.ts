@@ -79,6 +79,7 @@ import {
   UnitEconomicsResolver,
 } from './answers/unit-economics/unit-economics.resolver.js'
 import { CalculatorsResolver } from './answers/unit-economics/calculators.resolver.js'
+import { checkArguments } from './graphql/arguments/check-arguments.js'
 import { NodeResolver } from './node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './answers/audit/audit.resolver.js'
 import { PlanOutcomeResolver } from './answers/audit/plan-outcome.resolver.js'
@@ -185,7 +186,7 @@ const ROOTS = {
  * @param more resolvers of a test's own.
  */
 export async function buildSchema(more: readonly ResolverClass[] = []): Promise<GraphQLSchema> {
-  return federated(await buildContract(more))
+  return checkArguments(federated(await buildContract(more)))
 }
 
 /** The schema that clients are promised. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from './context.js'
-import { badUserInput } from './errors/request-error.js'
+import { Most, OneByOne } from './graphql/arguments/most.js'
 import { MomentInput } from './graphql/moment.js'
 import { Node } from './graphql/relay/node.js'
 import { loadNode, MOST_NODES } from './node-loaders.js'
@@ -28,13 +28,14 @@ export class NodeResolver {
     nullable: 'items',
     description: 'Several things by their ids, in the order given; null where there is none.',
   })
+  @Most({ ids: MOST_NODES })
+  @OneByOne('ids')
   nodes(
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID], { description: `Up to ${MOST_NODES} opaque ids.` }) ids: string[],
     @Arg('at', () => MomentInput, { nullable: true, description: AT }) at: MomentInput | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null>[] {
-    if (ids.length > MOST_NODES) throw badUserInput(['ids'])
     // Each is awaited for itself, so that one that fails is null and the others are answered.
     return ids.map(async (id, index) => loadNode(context, id, ['ids', index], { at, info }))
   }

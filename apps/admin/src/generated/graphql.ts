@@ -1259,9 +1259,9 @@ export type LintFixInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -1545,9 +1545,9 @@ export type PlanInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 

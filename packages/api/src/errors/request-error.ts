@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server'
-import { type Locale, localize } from '@postscale/domain'
+import { type Fault, type Locale, localize, type Message } from '@postscale/domain'
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
 /** What clients branch on, in `extensions.code`. */
@@ -37,14 +37,21 @@ export class RequestError extends GraphQLError {
  * An argument that cannot be understood: a garbage cursor, a negative count, an id of another type.
  *
  * @param path the argument and, within an input object, its fields: `['input', 'teamId']`.
+ * @param fault what is wrong with it, where more can be said than that it is not understood.
  */
-export function badUserInput(path: readonly (string | number)[]): RequestError {
-  const argument = path.join('.')
-  return new RequestError(
-    'BAD_USER_INPUT',
-    (locale) => localize(locale, { key: 'problems.BAD_USER_INPUT', params: { argument } }),
-    { extensions: { argument: path } },
-  )
+export function badUserInput(path: readonly (string | number)[], fault?: Fault): RequestError {
+  const message = faultMessage(path.join('.'), fault)
+  return new RequestError('BAD_USER_INPUT', (locale) => localize(locale, message), {
+    extensions: { argument: path, ...(fault !== undefined && { fault }) },
+  })
+}
+
+function faultMessage(argument: string, fault: Fault | undefined): Message {
+  if (fault === undefined) return { key: 'problems.BAD_USER_INPUT', params: { argument } }
+  const params = { field: argument, ...fault }
+  return 'min' in params
+    ? { key: 'problems.OUT_OF_RANGE', params }
+    : { key: 'problems.INVALID_VALUE', params }
 }
 
 /**

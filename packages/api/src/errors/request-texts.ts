@@ -55,9 +55,19 @@ export const requestTexts = {
     pt: 'A solicitação é grande demais.',
   },
   unsupportedMediaType: {
-    en: 'Send the body as application/json.',
-    es: 'Envíe el cuerpo como application/json.',
-    pt: 'Envie o corpo como application/json.',
+    en: 'The body is of a type that is not taken here. Send application/json or, for a file to import, text/csv.',
+    es: 'El cuerpo es de un tipo que aquí no se admite. Envíe application/json o, para un archivo que importar, text/csv.',
+    pt: 'O corpo é de um tipo que não é aceito aqui. Envie application/json ou, para um arquivo a importar, text/csv.',
+  },
+  tooLargeToTell: {
+    en: 'The number is larger than 9,007,199,254,740,991, the largest that can be told exactly.',
+    es: 'El número es mayor que 9.007.199.254.740.991, el más grande que se puede decir con exactitud.',
+    pt: 'O número é maior que 9.007.199.254.740.991, o maior que se pode dizer com exatidão.',
+  },
+  tooManyFaults: {
+    en: 'There are more values that are not of their types; only the first are listed.',
+    es: 'Hay más valores que no son de su tipo; solo se muestran los primeros.',
+    pt: 'Há mais valores que não são do seu tipo; só os primeiros são listados.',
   },
   setupLinkInvalid: {
     en: 'This set-up link was already used or has expired. Restart the server to get another.',
@@ -70,6 +80,13 @@ export const requestTexts = {
 export function timeout(): RequestError {
   return new RequestError('TIMEOUT', (locale) => requestTexts.timeout[locale], {
     extensions: { http: { status: 503 } },
+  })
+}
+
+/** A sum or a product of amounts that each can be told cannot be: JSON has no whole numbers beyond 53 bits. */
+export function tooLargeToTell(): RequestError {
+  return new RequestError('LIMIT_EXCEEDED', (locale) => requestTexts.tooLargeToTell[locale], {
+    extensions: { limit: 'safeInt', allowed: Number.MAX_SAFE_INTEGER },
   })
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import type { RequestContext } from '../context.js'
 import { badUserInput } from '../errors/request-error.js'
+import type { Bounded } from '../graphql/arguments/most.js'
 import { typeOfNode } from '../graphql/relay/node.js'
 import { loadNode, MOST_NODES } from '../node-loaders.js'
 import { entityTypes, subgraphSdl } from './subgraph-sdl.js'
@@ -62,6 +63,10 @@ function entitiesField(contract: GraphQLSchema) {
     type: new GraphQLNonNull(new GraphQLList(entity)),
     description:
       'Things of today by their ids, in the order given; null where there is none. For gateways.',
+    extensions: {
+      most: { representations: MOST_NODES },
+      oneByOne: 'representations',
+    } satisfies Bounded,
     args: {
       representations: {
         type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(representation))),
@@ -75,7 +80,6 @@ function entitiesField(contract: GraphQLSchema) {
       info: GraphQLResolveInfo,
     ) => {
       const representations = args['representations'] as readonly unknown[]
-      if (representations.length > MOST_NODES) throw badUserInput(['representations'])
       return representations.map(async (each, index) =>
         loadEntity(context, each, ['representations', index], info),
       )

@@ -17,6 +17,7 @@ type Side = 'input' | 'output'
 export function graphqlTypeOf(field: EntityField, side: Side): unknown {
   switch (field.type) {
     case 'text':
+    case 'email':
     case 'language':
     case 'timeZone':
       return String

@@ -1,18 +1,20 @@
 import { matchLocale, type LocalizedText } from '@postscale/domain'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { RequestError } from '../errors/request-error.js'
 import { requestTexts } from '../errors/request-texts.js'
 
 /** Answers what goes wrong outside of GraphQL in the shape that GraphQL has, so that clients know one. */
-export function errorHandler(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | RequestError, request, reply) => {
-    if (error instanceof RequestError) return sendRequestError(error, request, reply)
-    const status = error.statusCode ?? 500
-    const known = status < 500 ? (byStatus[status] ?? badRequest) : undefined
-    if (!known) request.log.error({ err: error }, 'a request ran into a bug')
-    const { code, text } = known ?? { code: 'INTERNAL_SERVER_ERROR', text: requestTexts.internal }
-    return send(request, reply, known ? status : 500, code, text)
-  })
+export function sendError(
+  error: FastifyError | RequestError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof RequestError) return sendRequestError(error, request, reply)
+  const status = error.statusCode ?? 500
+  const known = status < 500 ? (byStatus[status] ?? badRequest) : undefined
+  if (!known) request.log.error({ err: error }, 'a request ran into a bug')
+  const { code, text } = known ?? { code: 'INTERNAL_SERVER_ERROR', text: requestTexts.internal }
+  return send(request, reply, known ? status : 500, code, text)
 }
 
 /** The answer where there is nothing. */

@@ -4,7 +4,7 @@ import type { Locale } from '@postscale/domain'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { DatabaseLog } from '../database/database-start-error.js'
 import { RequestError } from '../errors/request-error.js'
-import { requestTexts } from '../errors/request-texts.js'
+import { requestTexts, tooLargeToTell } from '../errors/request-texts.js'
 
 /** What is true for one HTTP request, wherever in its course one stands. */
 interface RequestScope {
@@ -34,13 +34,20 @@ export function createFormatError(hideSuggestions: boolean) {
     const locale = scope?.locale ?? 'en'
     const { stacktrace: _, ...given } = formatted.extensions ?? {}
     const extensions = scope ? { ...given, requestId: scope.requestId } : given
-    const refusal = findRequestError(error)
+    const refusal = findRequestError(error) ?? (isInfinite(error) ? tooLargeToTell() : undefined)
     if (refusal) {
       return {
         ...formatted,
         message: refusal.text(locale),
         extensions: { ...extensions, code: refusal.code },
       }
+    }
+    if (isTooManyFaults(error)) {
+      const message = requestTexts.tooManyFaults[locale]
+      return { message, extensions: { ...extensions, code: 'BAD_USER_INPUT' } }
+    }
+    if (isOfPersistedQuery(error)) {
+      return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } }
     }
     if (extensions['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
       report(scope, error, formatted.path)
@@ -55,6 +62,27 @@ export function createFormatError(hideSuggestions: boolean) {
       : formatted.message
     return { ...formatted, message, extensions }
   }
+}
+
+// Faults of a request that graphql-js and Apollo Server give no other name than their text.
+
+/** The last of the errors of variables, where graphql-js stops counting. */
+function isTooManyFaults(error: unknown): boolean {
+  return isSaid(error, /^Too many errors processing variables/)
+}
+
+/** A hash that is of another query, or an extension that is none. */
+function isOfPersistedQuery(error: unknown): boolean {
+  return isSaid(error, /^(?:provided sha does not match|Unsupported persisted query)/)
+}
+
+/** A sum or a ratio of numbers that each are fine. */
+function isInfinite(error: unknown): boolean {
+  return isSaid(error, /^Float cannot represent .+: -?Infinity$/)
+}
+
+function isSaid(error: unknown, text: RegExp): boolean {
+  return error instanceof GraphQLError && text.test(error.message)
 }
 
 function report(

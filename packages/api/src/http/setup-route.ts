@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { badUserInput } from '../errors/request-error.js'
 import { setupLinkInvalid, tooManyAttempts } from '../errors/request-texts.js'
 import { minPasswordLength } from '../session/auth.js'
 import { hashToken } from '../session/tokens.js'
 import type { Session } from '../session/session.js'
+import { badInput } from './bad-input.js'
 import { toFetchHeaders } from './to-fetch-request.js'
 
 const body = z.object({
@@ -23,7 +23,7 @@ export function setupRoute(app: FastifyInstance, session: Session): void {
     const counted = await session.attempts.consume(`setup:${request.ip}`, attempts)
     if (!counted.allowed) throw tooManyAttempts(counted.retryAfter ?? attempts.window)
     const read = body.safeParse(request.body)
-    if (!read.success) throw badUserInput(read.error.issues[0]?.path.map(String) ?? [])
+    if (!read.success) throw badInput(read.error)
     const { token, name, email, password } = read.data
     const tokenHash = hashToken(token)
     // Hashing a password is slow on purpose: not for every passer-by.

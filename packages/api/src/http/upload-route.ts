@@ -1,12 +1,13 @@
+import { Readable } from 'node:stream'
 import { DELIMITERS, localize, type Message } from '@postscale/domain'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RequestContext } from '../context.js'
-import { badUserInput } from '../errors/request-error.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { UploadError } from '../imports/upload/parse-rows.js'
 import { stageUpload } from '../imports/upload/stage-upload.js'
 import type { UploadRepository } from '../imports/upload/upload.repository.js'
+import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { reportRoute } from './report-route.js'
 import { unlimited } from './watch-request.js'
@@ -46,8 +47,12 @@ async function serve(
 ): Promise<FastifyReply> {
   const context = await createContext(options, request, unlimited())
   const read = query.safeParse(request.query)
-  if (!read.success) throw badUserInput(read.error.issues[0]?.path.map(String) ?? [])
+  if (!read.success) throw badInput(read.error)
   const { organization, filename, encoding = null, delimiter = null } = read.data
+  const { body } = request
+  if (!(body instanceof Readable)) {
+    throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'])
+  }
   const found = await context.organizations.bySlug(organization, 'import.write')
   if (found === null)
     return refuse(request, reply, 404, 'NOT_FOUND', notFound(organization), context)
@@ -55,7 +60,7 @@ async function serve(
     const upload = await stageUpload(options.uploads, {
       organizationId: found.id,
       fileName: filename,
-      bytes: request.body as AsyncIterable<Uint8Array>,
+      bytes: body,
       encoding,
       delimiter,
       maxBytes: options.maxBytes,

@@ -1,6 +1,8 @@
 import type { BadRowPolicy, ImportKind } from '@postscale/domain'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { vocabularyEnum } from '../graphql/enums.js'
+import { Most } from '../graphql/arguments/most.js'
+import { LONGEST_KEY } from '../plans/write-input.js'
 import { DateScalar } from '../graphql/scalars.js'
 
 /** What the rows of an imported file are. */
@@ -39,6 +41,10 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
   },
 )
 
+const MOST_FILES = 20
+/** Characters of a mapping: one that names every column of 20 wide files. */
+const LONGEST_MAPPING = 200_000
+
 @InputType({ description: 'A file to import.' })
 class ImportUploadInput {
   @Field(() => ID, { description: 'What `POST /imports` answered.' })
@@ -56,9 +62,11 @@ export class ImportRowsInput {
   @Field(() => ID, { description: 'The organization: its opaque id, or its slug.' })
   organizationId!: string
 
-  @Field(() => [ImportUploadInput], { description: 'The files, at most 20.' })
+  @Most(MOST_FILES)
+  @Field(() => [ImportUploadInput], { description: `The files, at most ${MOST_FILES}.` })
   uploads!: ImportUploadInput[]
 
+  @Most(LONGEST_MAPPING)
   @Field(() => String, {
     nullable: true,
     description:
@@ -100,6 +108,7 @@ export class ImportRowsInput {
   })
   expectedRevision?: number | null
 
+  @Most(LONGEST_KEY)
   @Field(() => String, {
     nullable: true,
     description:

@@ -22,7 +22,6 @@ export async function findImportRun(
   return run && toImportRun(run, locale)
 }
 
-const MOST_FILES = 20
 /** The name under which a request's idempotency key is remembered. */
 const MUTATION = 'importRows'
 
@@ -113,11 +112,11 @@ async function organizationOf(organizations: RequestContext['organizations'], na
 
 /** An upload of another organization is simply not found in this one. */
 function uploadsOf({ uploads }: ImportRowsInput, organizationId: string) {
-  if (uploads.length === 0 || uploads.length > MOST_FILES) throw badUserInput(['input', 'uploads'])
+  if (uploads.length === 0) throw badUserInput(['input', 'uploads'], { reason: 'BLANK' })
   return uploads.map(({ uploadId, kind }, index) => {
     const path = ['input', 'uploads', index, 'uploadId']
     const [owner, id = ''] = decodeGlobalId('ImportUpload', uploadId, path)
-    if (owner !== organizationId) throw badUserInput(path)
+    if (owner !== organizationId || !isId(id)) throw badUserInput(path)
     return { id, kind: kind ?? null }
   })
 }

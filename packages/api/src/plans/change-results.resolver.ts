@@ -38,8 +38,10 @@ export class PreviewResultsResolver {
 }
 
 function page(decided: PlanOkType['decided'], first: number, offset: number): ChangeResultType[] {
-  if (first < 0 || first > MOST_RESULTS) throw badUserInput(['first'])
-  if (offset < 0) throw badUserInput(['offset'])
+  if (first < 0 || first > MOST_RESULTS) {
+    throw badUserInput(['first'], { min: 0, max: MOST_RESULTS })
+  }
+  if (offset < 0) throw badUserInput(['offset'], { reason: 'NEGATIVE' })
   return toChangeResults(decided, offset, offset + first)
 }
 

@@ -1,4 +1,4 @@
-import { type Change, formatDay, type Locale, viewAt } from '@postscale/domain'
+import { type Change, decide, formatDay, type Locale, viewAt } from '@postscale/domain'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../context.js'
 import { forbidden } from '../errors/request-error.js'
@@ -7,18 +7,23 @@ import { toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { CREATE_ORGANIZATION } from './entity-changes.js'
 import { actorOf, idempotencyOf } from './idempotency-of.js'
+import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
+import { LONGEST_KEY } from './write-input.js'
 import { planTitle } from './plan-of.js'
 import { PlanPayload, toPlanSummary } from './plan-payload.js'
 import { toChange } from './to-change.js'
 
 @InputType({ description: 'A new organization.' })
 class CreateOrganizationInput {
+  @Most(BY_THE_DOMAIN)
   @Field(() => CREATE_ORGANIZATION.input, { description: 'What it begins as.' })
   change!: { readonly locale?: Locale | null; readonly timeZone?: string | null }
 
+  @Most(LONGEST_KEY)
   @Field(() => String, {
     nullable: true,
-    description: 'A text of your making; repeating a request with it answers the first result.',
+    description:
+      'A text of your making, up to 200 characters; repeating a request with it answers the first result.',
   })
   idempotencyKey?: string | null
 }
@@ -41,6 +46,13 @@ export class CreateOrganizationResolver {
     const today = formatDay(dayIn(input.change.timeZone))
     const change = toChange(mutation, input.change, today, ['input', 'change'])
     const changes: readonly Change[] = [change]
+    const refused = (problems: Parameters<typeof toPlanError>[0]): PlanPayload => ({
+      ok: null,
+      error: toPlanError(problems, locale, ({ field }) => ['input', 'change', field]),
+    })
+    // Its id is looked for in the database before the plan is decided: it must be one.
+    const decided = decide(null, changes)
+    if (!decided.ok) return refused(decided.error)
     const idempotency = idempotencyOf(principal, mutation, input)
     const title = planTitle(changes, input.change.locale ?? 'en')
     const { id: organizationId } = change as { readonly id: string }
@@ -52,15 +64,12 @@ export class CreateOrganizationResolver {
       trace: plans.begin(organizationId),
       ...(idempotency !== null && { idempotency }),
     })
-    if (!applied.ok) {
-      const error = toPlanError(applied.error, locale, ({ field }) => ['input', 'change', field])
-      return { ok: null, error }
-    }
+    if (!applied.ok) return refused(applied.error)
     const { state, decision, revision, changed, replayed } = applied.value
     const view = viewAt(state, todayOf(state))
     const organization = new OrganizationType(view)
-    const decided = { view, decision }
     const plan = toPlanSummary(decision, title, locale)
-    return { ok: { plan, revision, changed, replayed, organization, decided }, error: null }
+    const ok = { plan, revision, changed, replayed, organization, decided: { view, decision } }
+    return { ok, error: null }
   }
 }

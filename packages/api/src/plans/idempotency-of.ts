@@ -9,12 +9,10 @@ export function actorOf({ kind, id, name }: Principal): Actor {
   return { kind: kind === 'user' ? 'USER' : 'TOKEN', id, name }
 }
 
-const longestKey = 200
-
 /**
  * What makes a repeated request the same one; null when it has no key.
  *
- * @throws RequestError BAD_USER_INPUT for a blank or too long key
+ * @throws RequestError BAD_USER_INPUT for a blank key
  */
 export function idempotencyOf(
   principal: Principal,
@@ -23,7 +21,7 @@ export function idempotencyOf(
 ): Idempotency | null {
   const { idempotencyKey: key, ...body } = input
   if (key == null) return null
-  if (key.trim() === '' || key.length > longestKey) throw badUserInput(['input', 'idempotencyKey'])
+  if (key.trim() === '') throw badUserInput(['input', 'idempotencyKey'], { reason: 'BLANK' })
   return {
     principal: principalScope(principal),
     mutation,

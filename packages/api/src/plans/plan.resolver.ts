@@ -5,6 +5,7 @@ import { todayOf } from '../graphql/today.js'
 import { type PathOf, toPlanError } from '../graphql/to-plan-error.js'
 import { OrganizationType } from '../graphql/types/organization-type.js'
 import { applyRequestedPlan, unknownOrganization } from './apply-requested-plan.js'
+import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 import { ChangeInput, fieldIn } from './changes.js'
 import { toPlanEffects } from './plan-effects.js'
 import { planOf } from './plan-of.js'
@@ -14,6 +15,7 @@ import { WriteInput } from './write-input.js'
 
 @InputType({ description: 'A plan: an ordered list of changes, applied as a whole or not at all.' })
 class PlanInput extends WriteInput {
+  @Most(BY_THE_DOMAIN)
   @Field(() => [ChangeInput], { description: 'The changes, in order; at most 10,000.' })
   changes!: ChangeInput[]
 }

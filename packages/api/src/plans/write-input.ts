@@ -1,4 +1,10 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql'
+import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
+
+/** Characters of an idempotency key. */
+export const LONGEST_KEY = 200
+const LONGEST_TITLE = 200
+const LONGEST_REASON = 2_000
 
 /** What every mutation of an organization is told besides the change itself. */
 @InputType()
@@ -12,6 +18,7 @@ export abstract class WriteInput {
   })
   expectedRevision?: number | null
 
+  @Most(LONGEST_KEY)
   @Field(() => String, {
     nullable: true,
     description:
@@ -20,13 +27,20 @@ export abstract class WriteInput {
   })
   idempotencyKey?: string | null
 
+  @Most(LONGEST_TITLE)
   @Field(() => String, {
     nullable: true,
-    description: 'What the plan is called in the audit; said for you when left out.',
+    description:
+      `What the plan is called in the audit, up to ${LONGEST_TITLE} characters; said for you when ` +
+      'left out.',
   })
   title?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Why, for the audit.' })
+  @Most(LONGEST_REASON)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for the audit; up to 2,000 characters.',
+  })
   reason?: string | null
 }
 
@@ -42,6 +56,7 @@ export function changeMutation<C extends object>(
 ): ClassType<ChangeMutation<C>> {
   @InputType(name, { description: 'One change, and how to apply it.' })
   class Input extends WriteInput implements ChangeMutation<C> {
+    @Most(BY_THE_DOMAIN)
     @Field(() => change, { description: 'The change.' })
     change!: C
   }

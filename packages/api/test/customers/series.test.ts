@@ -126,7 +126,6 @@ describe('time series of accounts', () => {
     ['{ families: [RELATIONSHIP] }', [-20, 40]],
     ['{ metrics: ["logins"], dayBefore: "2026-02-01" }', [10]],
     ['{ metrics: [] }', []],
-    ['{ metrics: ["a\\u0000b"] }', []],
     [`{ account: { id: "${account(2)}" } }`, [-20, 3]],
   ])('filters health signals: %s', async (filter, expected) => {
     const found = await nodes(`healthSignals(filter: ${filter})`, 'value')

@@ -99,6 +99,7 @@ function valueOf(node: Node): string | number | boolean | null {
 function filterOf({ type }: Field): ((value: unknown) => string) | null {
   switch (type) {
     case 'text':
+    case 'email':
     case 'language':
     case 'timeZone':
       return (value) => `in: [${JSON.stringify(value)}]`

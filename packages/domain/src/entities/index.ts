@@ -33,3 +33,12 @@ export {
   isSameReference,
   referenceText,
 } from './external-reference.js'
+export {
+  type Check,
+  currencyCheck,
+  dateCheck,
+  type Fault,
+  integerCheck,
+  isStorable,
+  localeCheck,
+} from './value-checks.js'

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { languages, money, text, texts, timeZone } from './fields/index.js'
+import { email, languages, money, text, texts, timeZone } from './fields/index.js'
 import { personWords } from './person.words.js'
 
 /** Someone who can sit in seats. */
@@ -16,7 +16,7 @@ export const person = entity('person', {
   search: ['name', 'email'],
   fields: {
     name: text(),
-    email: text({ max: 320, optional: true }),
+    email: email({ optional: true }),
     languages: languages({ otherwise: [] }),
     region: text({ shared: true, optional: true }),
     timeZone: timeZone({ optional: true }),

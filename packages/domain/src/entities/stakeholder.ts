@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { choice, reference, text } from './fields/index.js'
+import { choice, email, reference, text } from './fields/index.js'
 import { stakeholderWords } from './stakeholder.words.js'
 
 /** A customer's person. */
@@ -14,7 +14,7 @@ export const stakeholder = entity('stakeholder', {
     name: text(),
     role: choice('stakeholderRole'),
     title: text({ optional: true }),
-    email: text({ max: 320, optional: true }),
+    email: email({ optional: true }),
   },
   words: stakeholderWords,
 })

@@ -26,13 +26,16 @@ export function parseDay(text: CalendarDate): Day | null {
 
 /** Days whose text is kept: a list of a hundred thousand things names the same few hundred again and again. */
 const MOST_KEPT = 10_000
+/** How ECMAScript begins a year of more than four digits. */
+const BEYOND_9999 = /^\+0*/
 const texts = new Map<Day, CalendarDate>()
 
-/** A day as `YYYY-MM-DD`. */
+/** A day as `YYYY-MM-DD`; of what is reckoned beyond the year 9999, with as many digits as the year has. */
 export function formatDay(day: Day): CalendarDate {
   const known = texts.get(day)
   if (known !== undefined) return known
-  const text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+  const instant = new Date(day * MILLISECONDS_A_DAY).toISOString()
+  const text = instant.slice(0, instant.indexOf('T')).replace(BEYOND_9999, '')
   if (texts.size >= MOST_KEPT) texts.clear()
   texts.set(day, text)
   return text

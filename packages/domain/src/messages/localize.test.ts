@@ -4,7 +4,7 @@ import type { ProblemParams } from '../plans/problem.js'
 import { enMessages } from './en.js'
 import { esMessages } from './es.js'
 import { INVALID_REASONS } from '../entities/invalid-reason.js'
-import { LOCALES } from '../kernel/locale.js'
+import { type Locale, LOCALES } from '../kernel/locale.js'
 import { localize } from './localize.js'
 import type { Message, MessageKey } from '../kernel/message.js'
 import { ptMessages } from './pt.js'
@@ -80,6 +80,18 @@ describe('localize', () => {
     expect(
       localize('en', { key: 'problems.INVALID_VALUE', params: { field: 'x', reason: 'ODD' } }),
     ).toBe('“x” is not valid (ODD).')
+  })
+
+  it('says how much is allowed of what is too long or too many', () => {
+    const told = (locale: Locale, reason: string, limit: number) =>
+      localize(locale, { key: 'problems.INVALID_VALUE', params: { field: 'x', reason, limit } })
+    const long = LOCALES.map((locale) => told(locale, 'TOO_LONG', 2_000))
+    expect(long).toEqual([
+      '“x” is too long; at most 2,000 characters are allowed.',
+      '«x» es demasiado largo; se permiten como máximo 2000 caracteres.',
+      '“x” é longo demais; são permitidos no máximo 2.000 caracteres.',
+    ])
+    expect(told('en', 'TOO_MANY', 100)).toBe('“x” has too many entries; at most 100 are allowed.')
   })
 
   it('gives back a key that it does not know', () => {

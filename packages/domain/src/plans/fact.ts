@@ -1,5 +1,6 @@
 import type { FactKind, FieldsOf } from '../entities/entity.js'
 import { type FactKindName, FACTS } from '../entities/registry.js'
+import { isStorable } from '../entities/value-checks.js'
 import { type Day, formatDay, parseDay } from '../kernel/days.js'
 import { isId } from '../kernel/ids.js'
 
@@ -88,7 +89,8 @@ function keyOf(fact: FactKindName): readonly string[] {
 
 function unescaped(part: string): string | null {
   try {
-    return decodeURIComponent(part)
+    const text = decodeURIComponent(part)
+    return isStorable(text) ? text : null
   } catch {
     return null
   }

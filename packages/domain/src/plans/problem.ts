@@ -8,7 +8,12 @@ export interface ProblemParams {
   readonly PLAN_TOO_LONG: { readonly count: number; readonly limit: number }
   readonly TOO_MANY_ROWS: { readonly count: number; readonly limit: number }
   readonly REQUIRED: { readonly field: string }
-  readonly INVALID_VALUE: { readonly field: string; readonly reason: InvalidReason }
+  readonly INVALID_VALUE: {
+    readonly field: string
+    readonly reason: InvalidReason
+    /** The most characters or entries, where those are too many. */
+    readonly limit?: number
+  }
   readonly OUT_OF_RANGE: { readonly field: string; readonly min: number; readonly max: number }
   readonly NOT_FOUND: { readonly thing: ThingKind; readonly id: string }
   readonly ALREADY_EXISTS: { readonly thing: ThingKind; readonly id: string }

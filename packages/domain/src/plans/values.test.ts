@@ -37,7 +37,25 @@ describe('a value', () => {
     expect(problemsOf(rename('x'.repeat(200)))).toEqual([])
     expect(reasonsOf(rename('x'.repeat(201)))).toEqual([['name', 'TOO_LONG']])
     expect(reasonsOf(rename('\t '))).toEqual([['name', 'BLANK']])
-    expect(reasonsOf(rename('half of a pair: \ud800'))).toEqual([['name', 'NOT_TEXT']])
+    expect(reasonsOf(rename('half of a pair: \ud800'))).toEqual([['name', 'FORBIDDEN_CHARACTER']])
+  })
+
+  it('of an e-mail address has one @ between what is not blank, and up to 320 characters', () => {
+    const mails = (email: string): Change => ({
+      type: 'updatePerson',
+      effective: '2026-02-01',
+      id: ANA,
+      email,
+    })
+    for (const email of ['ana@example.com', "o'hara+cs@mail.example", 'josé@exämple.com']) {
+      expect(problemsOf(mails(email))).toEqual([])
+    }
+    for (const email of ['ana', '@', 'ana@', 'a b@c.de', 'a@b@c']) {
+      expect(reasonsOf(mails(email)), email).toEqual([['email', 'NOT_AN_EMAIL']])
+    }
+    expect(problemsOf(mails(`${'x'.repeat(320)}@example.com`))).toMatchObject([
+      { field: 'email', params: { reason: 'TOO_LONG', limit: 320 } },
+    ])
   })
 
   it('of a list has up to 100 items, each once, each a good one', () => {
@@ -50,7 +68,7 @@ describe('a value', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => `en-${1000 + index}`)
     expect(problemsOf(speaks(many(100)))).toEqual([])
-    expect(reasonsOf(speaks(many(101)))).toEqual([['languages', 'TOO_LONG']])
+    expect(reasonsOf(speaks(many(101)))).toEqual([['languages', 'TOO_MANY']])
     expect(reasonsOf(speaks(['en', 'en']))).toEqual([['languages', 'DUPLICATE']])
     expect(reasonsOf(speaks(['en', 'not a language']))).toEqual([['languages', 'NOT_A_LANGUAGE']])
   })

@@ -58,6 +58,7 @@ function codecOf(field: Field): unknown {
   const isOptional = field.presence === 'optional'
   switch (field.type) {
     case 'text':
+    case 'email':
       if (field.isShared === true) return sharedText
       return isOptional ? optionalText : text
     case 'language':

@@ -23,7 +23,7 @@ function liveOn(state: OrganizationState, day: number) {
       seat: undated(seat),
       holders: view.occupanciesOfPosition(seat.id).map(undated),
     })),
-    implementations: [...view.implementations.values()].map(undated),
+    implementations: view.ofCustomers('implementation', 'EVER').map(undated),
   }
 }
 

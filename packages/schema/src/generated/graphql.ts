@@ -352,9 +352,9 @@ export type ApplyTemplateInput = {
   readonly model: OrgModel;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -368,9 +368,9 @@ export type ApplyTierMovementsInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -909,9 +909,9 @@ export type CoverAccountInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -1488,9 +1488,9 @@ export type FillPositionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -1546,9 +1546,9 @@ export type HandOverAccountInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -1979,9 +1979,9 @@ export type LintFixInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -2177,9 +2177,9 @@ export type MovePositionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -2284,9 +2284,9 @@ export type OpenPositionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -2490,9 +2490,9 @@ export type PlanInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -3095,9 +3095,9 @@ export type RehirePersonInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -3289,9 +3289,9 @@ export type ReopenAccountInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -3790,9 +3790,9 @@ export type SetPolicyInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 
@@ -5109,9 +5109,9 @@ export type VacatePositionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
   readonly organizationId: string;
-  /** Why, for the audit. */
+  /** Why, for the audit; up to 2,000 characters. */
   readonly reason?: string | null | undefined;
-  /** What the plan is called in the audit; said for you when left out. */
+  /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
 };
 

@@ -70,7 +70,7 @@ export class AuditResolver {
     const { audit } = context.services
     const { organization, revision } = view.state
     const { afterRevision, kinds } = args
-    if (afterRevision < 0) throw badUserInput(['afterRevision'])
+    if (afterRevision < 0) throw badUserInput(['afterRevision'], { reason: 'NEGATIVE' })
     const question = { afterRevision, revision, ...(kinds != null && { kinds }) }
     const locale = context.localeFor(view.organization.locale)
     return keysetPage(args, {
@@ -101,8 +101,10 @@ export class AuditEntryResolver {
     @Arg('offset', () => Int, { defaultValue: 0, description: 'How many things to pass over.' })
     offset: number,
   ): Promise<ThingDifferenceType[]> {
-    if (first < 0 || first > mostChanges) throw badUserInput(['first'])
-    if (offset < 0) throw badUserInput(['offset'])
+    if (first < 0 || first > mostChanges) {
+      throw badUserInput(['first'], { min: 0, max: mostChanges })
+    }
+    if (offset < 0) throw badUserInput(['offset'], { reason: 'NEGATIVE' })
     const { states, audit } = context.services
     const state = await states.get(organizationId)
     const page = { afterSeq: offset, limit: first }

@@ -73,8 +73,8 @@ export function healthAccountPage(
     (row) => new AccountType(view, row),
   )
   const things = thingsOf(view, 'account')
-  const items = rows.map((row) => things.itemOn(row, view.day))
-  return Object.assign(page, { sums: () => sumsOf(things, items) })
+  const items = () => Int32Array.from(rows, (row) => things.itemOn(row, view.day))
+  return Object.assign(page, { sums: () => sumsOf(things, items()) })
 }
 
 function keysOf(

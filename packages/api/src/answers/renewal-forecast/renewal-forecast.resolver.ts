@@ -23,7 +23,9 @@ export class OrganizationRenewalForecastResolver {
     })
     months: number,
   ): Promise<RenewalForecastType> {
-    if (months < 1 || months > mostMonths) throw badUserInput(['months'])
+    if (months < 1 || months > mostMonths) {
+      throw badUserInput(['months'], { min: 1, max: mostMonths })
+    }
     const health = await context.services.health.accounts(view)
     const locale = context.localeFor(view.organization.locale)
     return toRenewalForecast(view, renewalForecast(view, health, months), locale)

@@ -1,6 +1,7 @@
 import type { ImpactInput, MinorUnits, OrganizationView } from '@postscale/domain'
 import { Field, Float, InputType, Int } from 'type-graphql'
 import { badUserInput } from '../../errors/request-error.js'
+import { Most } from '../../graphql/arguments/most.js'
 import { MoneyInput } from '../../graphql/money.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 
@@ -14,7 +15,7 @@ export function readAmount(
   { amountMinor, currency }: MoneyInput,
   path: readonly (string | number)[],
 ): MinorUnits {
-  if (amountMinor < 0) throw badUserInput([...path, 'amountMinor'])
+  if (amountMinor < 0) throw badUserInput([...path, 'amountMinor'], { reason: 'NEGATIVE' })
   if (currency != null && currency !== organization.currency) {
     throw badUserInput([...path, 'currency'])
   }
@@ -29,7 +30,7 @@ const MOST = 36
  * @throws RequestError BAD_USER_INPUT
  */
 export function readMonths(months: number): number {
-  if (months < 1 || months > MOST) throw badUserInput(['months'])
+  if (months < 1 || months > MOST) throw badUserInput(['months'], { min: 1, max: MOST })
   return months
 }
 
@@ -66,6 +67,8 @@ class RetentionImpactCaseInput {
   expansion!: number
 }
 
+const CASES = 10
+
 @InputType('RetentionImpactInput', {
   description: 'Customers whose retention is compared; alike, and none is won besides.',
 })
@@ -88,6 +91,7 @@ export class RetentionImpactInput {
   @Field(() => Int, { defaultValue: 1, description: 'How many years, 1–30.' })
   years!: number
 
+  @Most(CASES)
   @Field(() => [RetentionImpactCaseInput], {
     description: 'The cases, 1–10; the first is what the others are compared with.',
   })
@@ -95,7 +99,6 @@ export class RetentionImpactInput {
 }
 
 const YEARS = 30
-const CASES = 10
 const MOST_EXPANSION = 10
 
 /**
@@ -107,8 +110,8 @@ export function toImpactInput(view: OrganizationView, input: RetentionImpactInpu
   const { customers, years, cases, grossMargin } = input
   const acv = readAmount(view, input.acv, ['input', 'acv'])
   const cac = readAmount(view, input.cac, ['input', 'cac'])
-  if (years < 1 || years > YEARS) throw badUserInput(['input', 'years'])
-  if (cases.length < 1 || cases.length > CASES) throw badUserInput(['input', 'cases'])
+  if (years < 1 || years > YEARS) throw badUserInput(['input', 'years'], { min: 1, max: YEARS })
+  if (cases.length === 0) throw badUserInput(['input', 'cases'], { reason: 'BLANK' })
   if (!Number.isSafeInteger(customers * acv)) throw badUserInput(['input', 'customers'])
   return {
     customers,

@@ -9,7 +9,6 @@ import {
   type ResponsibilityCoverage,
   responsibilityCoverageOverTime,
 } from '@postscale/domain'
-import { badUserInput } from '../../errors/request-error.js'
 import { toEvidence } from '../../graphql/evidence.js'
 import { positionsOf } from '../../graphql/nodes-of.js'
 import { TeamType } from '../../graphql/types/types.js'
@@ -59,19 +58,14 @@ function toResponsibilityCell(
   }
 }
 
-const mostDays = 60
-
 /**
  * Who answered for what on several days, for GraphQL.
- *
- * @throws RequestError BAD_USER_INPUT for more than 60 days
  */
 export function responsibilityDays(
   { state }: OrganizationView,
   dates: readonly string[],
   locale: Locale,
 ): ResponsibilityDayType[] {
-  if (dates.length > mostDays) throw badUserInput(['days'])
   const days = dates.flatMap((date) => parseDay(date) ?? [])
   const began = state.organization.history[0]?.from ?? Number.POSITIVE_INFINITY
   // These days are looked at once: no view that is asked again leaves for them.

@@ -8,6 +8,7 @@ import {
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { toEvidence } from '../../graphql/evidence.js'
+import { Most } from '../../graphql/arguments/most.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { PersonType, PositionType } from '../../graphql/types/types.js'
@@ -17,6 +18,9 @@ import { responsibilityDays, toResponsibilities } from './responsibilities.js'
 import { ResponsibilitiesType, ResponsibilityDayType } from './responsibility-types.js'
 import { SpecialisationOrderType } from './specialisation-order.js'
 import { stageFacts, StageType, toStage } from './stage.js'
+
+/** Days of one question. */
+const MOST_DAYS = 60
 
 @Resolver(() => OrganizationType)
 export class OrganizationStructureResolver {
@@ -45,10 +49,13 @@ export class OrganizationStructureResolver {
   @FieldResolver(() => [ResponsibilityDayType], {
     description: 'The same on several days, with what changed from each to the next.',
   })
+  @Most({ days: MOST_DAYS })
   responsibilitiesOverTime(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
-    @Arg('days', () => [DateScalar], { description: 'The days, in any order; at most 60.' })
+    @Arg('days', () => [DateScalar], {
+      description: `The days, in any order; at most ${MOST_DAYS}.`,
+    })
     days: string[],
   ): ResponsibilityDayType[] {
     return responsibilityDays(view, days, context.localeFor(view.organization.locale))

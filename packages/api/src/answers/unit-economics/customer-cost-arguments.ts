@@ -35,7 +35,7 @@ export function readPart(
   path: readonly (string | number)[],
 ): number | null {
   if (part == null) return null
-  if (part < 0 || part > 1) throw badUserInput(path)
+  if (part < 0 || part > 1) throw badUserInput(path, { min: 0, max: 1 })
   return part
 }
 
@@ -48,7 +48,9 @@ export function toCustomerCostInput(
   view: OrganizationView,
   { csmLoadedCost, accountsPerCsm, shared, technology }: CustomerCostArguments,
 ): CustomerCostInput {
-  if (accountsPerCsm < 0) throw badUserInput(['input', 'accountsPerCsm'])
+  if (accountsPerCsm < 0) {
+    throw badUserInput(['input', 'accountsPerCsm'], { reason: 'NEGATIVE' })
+  }
   return {
     csmLoadedCost: readAmount(view, csmLoadedCost, ['input', 'csmLoadedCost']),
     accountsPerCsm,

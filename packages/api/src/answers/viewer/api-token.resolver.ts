@@ -1,3 +1,4 @@
+import type { Fault } from '@postscale/domain'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { refusal } from '../../graphql/plan-error.js'
@@ -23,12 +24,12 @@ export class ApiTokenResolver {
   ): Promise<CreateApiTokenPayload> {
     const { session, principal, locale } = context
     const name = input.name.trim()
-    const refuse = (field: string, reason: 'BLANK' | 'TOO_LONG' | 'UNKNOWN_VALUE') => ({
+    const refuse = (field: string, fault: Extract<Fault, { reason: unknown }>) => ({
       ok: null,
-      error: refusal(locale, 'INVALID_VALUE', { field, reason }, ['input', field]),
+      error: refusal(locale, 'INVALID_VALUE', { field, ...fault }, ['input', field]),
     })
-    if (name === '') return refuse('name', 'BLANK')
-    if (name.length > longestName) return refuse('name', 'TOO_LONG')
+    if (name === '') return refuse('name', { reason: 'BLANK' })
+    if (name.length > longestName) return refuse('name', { reason: 'TOO_LONG', limit: longestName })
     const organizationIds =
       input.organizationIds?.map((id, index) =>
         decodeReference('Organization', id, ['input', 'organizationIds', index]),
@@ -37,7 +38,7 @@ export class ApiTokenResolver {
     const made = await tellingOutcome(context, (writing) =>
       session.apiTokens.create(principal, request, writing),
     )
-    if (!made) return refuse('organizationIds', 'UNKNOWN_VALUE')
+    if (!made) return refuse('organizationIds', { reason: 'UNKNOWN_VALUE' })
     return { ok: { token: toApiToken(made.token), secret: made.secret }, error: null }
   }
 

@@ -1,6 +1,6 @@
 import { ENTITIES, ENTITY_KINDS, type EntityKind, type OrganizationView } from '@postscale/domain'
 import { Arg, type ClassType, FieldResolver, Resolver, Root } from 'type-graphql'
-import { badUserInput } from '../../errors/request-error.js'
+import { Most, OneByOne } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
 import { OrganizationType } from '../types/organization-type.js'
 import { ENTITY_TYPES } from '../types/types.js'
@@ -36,10 +36,9 @@ for (const kind of ENTITY_KINDS) {
     `${plural}ByRef`,
     'refs',
     () => [ThingRef],
-    ({ view }: OrganizationType, refs: readonly ThingRef[]) => {
-      if (refs.length > MOST_REFS) throw badUserInput(['refs'])
-      return refs.map((ref, index) => found(view, kind, ref, ['refs', index]))
-    },
+    ({ view }: OrganizationType, refs: readonly ThingRef[]) =>
+      // One that is none is null, and the others are answered.
+      refs.map(async (ref, index) => found(view, kind, ref, ['refs', index])),
     () => [Type],
     {
       nullable: 'items',
@@ -61,6 +60,8 @@ function addField(
   const description = argument === 'ref' ? 'Which one.' : `Which ones; at most ${MOST_REFS}.`
   Arg(argument, argumentType as () => typeof String, { description })(target, name, 1)
   const method = Object.getOwnPropertyDescriptor(target, name)!
+  Most({ refs: MOST_REFS })(target, name, method)
+  OneByOne('refs')(target, name, method)
   FieldResolver(type as () => typeof String, options)(target, name, method)
 }
 

@@ -1,6 +1,6 @@
 import type { Day, EntityKind, Field as EntityField, OrganizationView } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
-import { badUserInput } from '../../errors/request-error.js'
+import { Most } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
 import { decodeReference } from '../relay/global-id.js'
 import { sortableText } from '../relay/sort-key.js'
@@ -26,6 +26,12 @@ function optional(input: ClassType, name: string, type: () => unknown, descripti
   Field(type as () => typeof String, { nullable: true, description })(input.prototype, name)
 }
 
+/** A list of what is named. */
+function bounded(input: ClassType, name: string, type: () => unknown, description: string): void {
+  optional(input, name, type, description)
+  Most(MOST_IDS)(input.prototype, name)
+}
+
 /** The filter of a kind's own fields; what a filter of another kind asks of what it refers to. */
 function whereInput(kind: ListedKind): ClassType {
   const known = wheres.get(kind)
@@ -45,8 +51,8 @@ function whereInput(kind: ListedKind): ClassType {
       'A part of what it is known by or of its external id, without regard to case and accents.'
     optional(input, 'search', () => String, description)
   }
-  optional(input, 'ids', () => [ID], `These, by their ids; at most ${MOST_IDS}.`)
-  if (!isPeriodKind(kind)) optional(input, 'refs', () => [ThingRef], REFS)
+  bounded(input, 'ids', () => [ID], `These, by their ids; at most ${MOST_IDS}.`)
+  if (!isPeriodKind(kind)) bounded(input, 'refs', () => [ThingRef], REFS)
   optional(
     input,
     'changedIn',
@@ -68,8 +74,8 @@ function relationInput(kind: EntityKind): ClassType {
   InputType({ description: `Which ${one} a thing refers to; what is left out does not restrict.` })(
     input,
   )
-  optional(input, 'ids', () => [ID], `One of these, by their ids; at most ${MOST_IDS}.`)
-  optional(input, 'refs', () => [ThingRef], REFS)
+  bounded(input, 'ids', () => [ID], `One of these, by their ids; at most ${MOST_IDS}.`)
+  bounded(input, 'refs', () => [ThingRef], REFS)
   if (kind === 'team') {
     Field(() => Boolean, {
       defaultValue: true,
@@ -222,8 +228,6 @@ function namedRows(things: Things, given: Given, path: Path): ReadonlySet<number
     readonly ThingRef[] | null | undefined,
   ]
   if (ids == null && refs == null) return null
-  if ((ids?.length ?? 0) > MOST_IDS) throw badUserInput([...path, 'ids'])
-  if ((refs?.length ?? 0) > MOST_IDS) throw badUserInput([...path, 'refs'])
   const { type } = listed(kind).words
   const byId = (ids ?? []).map((id, index) =>
     things.rowOfId(decodeReference(type, id, [...path, 'ids', index])),

@@ -15,6 +15,7 @@ function constantCase(name: string): string {
 function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
   switch (field.type) {
     case 'text':
+    case 'email':
       return (value) => (value === null ? null : sortableText(value as string))
     case 'choice': {
       const places: readonly string[] = VOCABULARIES[field.choices!]

@@ -69,6 +69,7 @@ const choiceInputs = new Map<string, ClassType>()
 export function valueFilter(field: EntityField): ValueFilter | null {
   switch (field.type) {
     case 'text':
+    case 'email':
     case 'language':
     case 'timeZone':
     case 'locale':

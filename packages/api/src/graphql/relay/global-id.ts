@@ -20,7 +20,9 @@ export function readGlobalId(id: string): GlobalId | null {
   const text = Buffer.from(id, 'base64url').toString('latin1')
   const [type = '', ...parts] = text.split(':')
   const ours =
-    /^[A-Z][A-Za-z]*$/.test(type) && parts.length > 0 && parts.every((part) => part !== '')
+    /^[A-Z][A-Za-z]*$/.test(type) &&
+    parts.length > 0 &&
+    parts.every((part) => part !== '' && !part.includes('\0'))
   return ours && encodeGlobalId(type, ...parts) === id ? { type, parts } : null
 }
 

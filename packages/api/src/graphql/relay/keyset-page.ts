@@ -85,9 +85,12 @@ export function pageOfRows<R, N>(
   }
 }
 
+/** Keys are of columns of 32 bits. */
+const LARGEST = 2 ** 31 - 1
+
 function wholeNumbers(key: SortKey, argument: string): readonly number[] {
   return key.map((part) => {
-    if (typeof part === 'number' && Number.isSafeInteger(part)) return part
+    if (typeof part === 'number' && Number.isInteger(part) && Math.abs(part) <= LARGEST) return part
     throw badUserInput([argument])
   })
 }

@@ -92,7 +92,9 @@ function readSizes(args: ConnectionArgs): { first: number | null; last: number |
   const first = args.first ?? null
   const last = args.last ?? null
   for (const [argument, size] of [['first', first] as const, ['last', last] as const]) {
-    if (size !== null && (size < 0 || size > largestSize)) throw badUserInput([argument])
+    if (size !== null && (size < 0 || size > largestSize)) {
+      throw badUserInput([argument], { min: 0, max: largestSize })
+    }
   }
   if (first !== null && last !== null) throw badUserInput(['last'])
   return first === null && last === null ? { first: defaultSize, last } : { first, last }

@@ -5,8 +5,8 @@ import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { paginate, type Page } from '../relay/paginate.js'
 import { DateScalar } from '../scalars.js'
-import { badUserInput } from '../../errors/request-error.js'
 import { asksOnlyOfItself } from '../asks-only-of-itself.js'
+import { Most } from '../arguments/most.js'
 import { MomentInput } from '../moment.js'
 import { readHead } from '../read-head.js'
 import { readDay, readView } from '../read-view.js'
@@ -72,12 +72,12 @@ export class OrganizationResolver {
     description:
       'The organization on several days at the revision shown, in the order given: a series in one request.',
   })
+  @Most({ days: MOST_DAYS })
   moments(
     @Root() { view }: OrganizationType,
     @Arg('days', () => [DateScalar], { description: 'Up to 92 days, past or future.' })
     days: string[],
   ): OrganizationType[] {
-    if (days.length > MOST_DAYS) throw badUserInput(['days'])
     const asked = days.map((day, index) => readDay(day, ['days', index]))
     return viewsOfDays(view.state, asked).map((each) => new OrganizationType(each))
   }

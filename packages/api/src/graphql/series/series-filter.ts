@@ -4,14 +4,12 @@ import type { SeriesCondition } from '../../time-series/series-question.js'
 import type { ThingRef } from '../external-reference.js'
 import { idOfRef } from '../lists/row-of-ref.js'
 
-/** That a column is one of some texts; PostgreSQL has no text with a zero byte in it. */
+/** That a column is one of some texts. */
 export function oneOfCondition(
   column: string,
   texts: readonly string[] | null | undefined,
 ): SeriesCondition[] {
-  if (!texts) return []
-  const value = texts.filter((text) => !text.includes('\0'))
-  return [{ test: `${column} = ANY`, type: 'text[]', value }]
+  return texts ? [{ test: `${column} = ANY`, type: 'text[]', value: texts }] : []
 }
 
 /**

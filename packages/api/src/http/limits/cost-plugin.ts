@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { FragmentDefinitionNode } from 'graphql'
 import { countObjects } from './count-objects.js'
 import { depthMeasure } from './depth-measure.js'
+import { inputDepth } from './input-depth.js'
 import { limitExceeded, limits } from './limits.js'
 
 /** What a request asks for, beside what it may: `extensions.cost` of its answer. */
@@ -25,6 +26,8 @@ export const costPlugin: ApolloServerPlugin = {
     return {
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return
+        const nested = inputDepth(request.variables)
+        if (nested > limits.inputDepth) throw limitExceeded('inputDepth', nested, operation)
         const fragments = new Map(
           document.definitions
             .filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition')

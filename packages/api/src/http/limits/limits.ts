@@ -13,6 +13,8 @@ export const limits = {
   tokens: 1_000,
   /** Fields below one another; `edges` and `node` do not count. */
   depth: 15,
+  /** Objects and lists within each other in the variables. */
+  inputDepth: 50,
   /** Aliased fields, fragments written out. */
   aliases: 30,
   /** Fields of the operation itself, fragments written out. */
@@ -25,18 +27,23 @@ export const limits = {
   requestMs: 30_000,
 } as const
 
-type DocumentLimit = 'depth' | 'aliases' | 'rootFields' | 'directives' | 'objects'
+type RequestLimit = 'depth' | 'inputDepth' | 'aliases' | 'rootFields' | 'directives' | 'objects'
 
-const names: Readonly<Record<DocumentLimit, LocalizedText>> = {
+const names: Readonly<Record<RequestLimit, LocalizedText>> = {
   depth: { en: 'levels of depth', es: 'niveles de profundidad', pt: 'níveis de profundidade' },
+  inputDepth: {
+    en: 'levels of input',
+    es: 'niveles de datos de entrada',
+    pt: 'níveis de dados de entrada',
+  },
   aliases: { en: 'aliases', es: 'alias', pt: 'aliases' },
   rootFields: { en: 'root fields', es: 'campos raíz', pt: 'campos raiz' },
   directives: { en: 'directives', es: 'directivas', pt: 'diretivas' },
   objects: { en: 'objects', es: 'objetos', pt: 'objetos' },
 }
 
-/** A document asks for more of something than one request may. */
-export function limitExceeded(limit: DocumentLimit, actual: number, node?: ASTNode): RequestError {
+/** A request asks for more of something than one request may. */
+export function limitExceeded(limit: RequestLimit, actual: number, node?: ASTNode): RequestError {
   return new RequestError(
     'LIMIT_EXCEEDED',
     (locale) => {

@@ -1,6 +1,7 @@
 export type { Field, Fields, Presence, RecordOf } from './field.js'
 export {
   text,
+  email,
   choice,
   choices,
   texts,

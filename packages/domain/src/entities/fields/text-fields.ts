@@ -1,5 +1,13 @@
-import { LOCALES, type Locale } from '../../kernel/locale.js'
-import { choiceCheck, languageCheck, listCheck, textCheck, timeZoneCheck } from '../value-checks.js'
+import type { Locale } from '../../kernel/locale.js'
+import {
+  choiceCheck,
+  emailCheck,
+  languageCheck,
+  listCheck,
+  localeCheck,
+  textCheck,
+  timeZoneCheck,
+} from '../value-checks.js'
 import { type ChoiceOf, VOCABULARIES, type VocabularyName } from '../vocabularies.js'
 import { field, type Options } from './field.js'
 
@@ -13,6 +21,15 @@ export function text<
     ...(max !== undefined && { max }),
     ...(shared !== undefined && { isShared: shared }),
   })
+}
+
+/** The longest address that mail is delivered to: 64 characters before the `@`, 255 after it. */
+const LONGEST_EMAIL = 320
+
+/** An e-mail address. */
+export function email<const O extends Options<string>>(options?: O) {
+  const kept = { sql: 'text', check: emailCheck(LONGEST_EMAIL) } as const
+  return field<string, 'email', O>('email', kept, options, { max: LONGEST_EMAIL })
 }
 
 /** One of a closed vocabulary. */
@@ -63,5 +80,5 @@ export function timeZone<const O extends Options<string>>(options?: O) {
 
 /** A language that Postscale speaks. */
 export function locale<const O extends Options<Locale>>(options?: O) {
-  return field<Locale, 'locale', O>('locale', { sql: 'text', check: choiceCheck(LOCALES) }, options)
+  return field<Locale, 'locale', O>('locale', { sql: 'text', check: localeCheck }, options)
 }

@@ -18,6 +18,7 @@ const CELLS = {
   number: 'number',
   text: 'text',
   texts: 'list',
+  email: 'text',
   timeZone: 'text',
 } as const satisfies Readonly<Record<string, FieldType>>
 

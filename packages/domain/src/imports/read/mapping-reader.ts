@@ -1,7 +1,11 @@
+import { isStorable } from '../../entities/value-checks.js'
 import { type FileProblem, fileProblem } from './file-problem.js'
 
 /** An object as JSON gives it. */
 type Plain = Readonly<Record<string, unknown>>
+
+/** Objects and lists within each other; a mapping has five. */
+const DEEPEST = 20
 
 /**
  * Walks a mapping's plain JSON and gathers every problem with the path of its key, such as
@@ -9,6 +13,20 @@ type Plain = Readonly<Record<string, unknown>>
  */
 export class MappingReader {
   readonly problems: FileProblem[] = []
+
+  /** Refuses every text of a value, and every key, that cannot be stored, and what is nested too deeply. */
+  storable(value: unknown, path: string, depth: number = 0): void {
+    if (typeof value === 'string') {
+      if (!isStorable(value)) this.refuse(path, 'text')
+    } else if (depth > DEEPEST) {
+      this.refuse(path, 'text | number | true | false')
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, within] of Object.entries(value)) {
+        if (!isStorable(key)) this.refuse(path, 'text')
+        this.storable(within, Array.isArray(value) ? `${path}[${key}]` : join(path, key), depth + 1)
+      }
+    }
+  }
 
   /** The object at a path, its keys checked against those known; null when it is none. */
   object(value: unknown, path: string, keys: readonly string[] | null): Plain | null {

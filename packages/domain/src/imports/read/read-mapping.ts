@@ -40,6 +40,8 @@ const FILE_KEYS = [
  */
 export function readMapping(value: unknown): Result<ImportMapping, readonly FileProblem[]> {
   const reader = new MappingReader()
+  reader.storable(value, '')
+  if (reader.problems.length > 0) return { ok: false, error: reader.problems }
   const plain = reader.object(value, 'mapping', ['$schema', 'source', 'files'])
   if (plain === null) return { ok: false, error: reader.problems }
   const source = reader.text(plain, 'source', '')

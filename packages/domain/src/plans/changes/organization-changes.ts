@@ -1,14 +1,10 @@
 import { FOREVER, formatDay } from '../../kernel/days.js'
-import { isId } from '../../kernel/ids.js'
 import { setFieldsFrom } from '../../kernel/history.js'
 import { organization, type OrganizationFields } from '../../entities/organization.js'
-import { completeFields, givenFields } from '../checks/given-fields.js'
+import { currencyCheck, referenceCheck, slugCheck } from '../../entities/value-checks.js'
+import { completeFields, givenFields, judge } from '../checks/given-fields.js'
 import { thingLabel } from '../thing-label.js'
 import type { Executors } from './executor.js'
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const MAX_SLUG = 60
-const CURRENCY = /^[A-Z]{3}$/
 
 /** What creates and alters the organization itself. */
 export const organizationChanges: Executors<'createOrganization' | 'updateOrganization'> = {
@@ -20,13 +16,12 @@ export const organizationChanges: Executors<'createOrganization' | 'updateOrgani
     }
     const from = run.day(change.effective)
     const fields = completeFields(run, organization, change)
-    const faulty = [
-      isId(id) || (['id', 'NOT_AN_ID'] as const),
-      (SLUG.test(slug) && slug.length <= MAX_SLUG) || (['slug', 'NOT_A_SLUG'] as const),
-      isCurrency(currency) || (['currency', 'NOT_A_CURRENCY'] as const),
-    ].filter((fault) => typeof fault !== 'boolean')
-    for (const [field, reason] of faulty) run.refuse('INVALID_VALUE', field, { field, reason })
-    if (from === null || fields === null || faulty.length > 0) return
+    const named = [
+      judge(run, 'id', id, referenceCheck),
+      judge(run, 'slug', slug, slugCheck),
+      judge(run, 'currency', currency, currencyCheck),
+    ]
+    if (from === null || fields === null || named.includes(false)) return
     const version = {
       from,
       to: FOREVER,
@@ -48,8 +43,4 @@ export const organizationChanges: Executors<'createOrganization' | 'updateOrgani
       run.refuse('NOT_LIVE', 'effective', { thing: 'organization', name, date: formatDay(day) })
     }
   },
-}
-
-function isCurrency(code: string): boolean {
-  return CURRENCY.test(code) && Intl.supportedValuesOf('currency').includes(code)
 }

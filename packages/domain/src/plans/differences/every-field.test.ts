@@ -44,6 +44,8 @@ function valuesOf(field: Field, position = 0): readonly FieldValue[] {
       return ['es']
     case 'languages':
       return [['de', 'pt-BR']]
+    case 'email':
+      return ['someone@example.com']
     case 'timeZone':
       return ['America/Bogota']
     case 'texts':

@@ -50,8 +50,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `${capitalized(nouns[p.thing].the)} “${p.name}” is in use: ${f.number(p.count)} ` +
     `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
     `${f.plural(p.count, 'stands', 'stand')} in the way${p.examples && ` (${p.examples})`}.`,
-  'problems.INVALID_VALUE': (p) =>
-    `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `is not valid (${p.reason})`}.`,
+  'problems.INVALID_VALUE': (p, f) =>
+    `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `is not valid (${p.reason})`}${limitWords(p, f)}.`,
   'problems.LATER_CHANGES': (p, f) =>
     `Changes to ${nouns[p.thing].the} “${p.name}” recorded after ${f.date(p.date)} stand in the way.`,
   'problems.NOT_COVERED': (p, f) =>
@@ -92,4 +92,13 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
 
 function word(responsibility: string): string {
   return choiceInSentence('en', 'responsibility', responsibility)
+}
+
+/** What would be allowed, after “field” is too long. */
+function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
+  if (limit === undefined) return ''
+  const count = f.number(limit)
+  if (reason === 'TOO_SHORT') return `; at least ${count} characters are needed`
+  const most = reason === 'TOO_LONG' ? `${count} characters` : count
+  return `; at most ${most} are allowed`
 }

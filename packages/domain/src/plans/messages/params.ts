@@ -46,6 +46,8 @@ export interface ProblemMessageParams {
   readonly INVALID_VALUE: {
     readonly field: string
     readonly reason: InvalidReason | (string & NoParams)
+    /** The most characters or entries that are allowed; of a text that is too short, the fewest. */
+    readonly limit?: number
   }
   readonly LATER_CHANGES: NamedOn
   readonly NOT_COVERED: CoveredOn

@@ -4,6 +4,7 @@ import { capitalized, type Formats } from '../../kernel/formats.js'
 import { changeMessages } from '../../entities/messages/change-messages.js'
 import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
+import type { ProblemMessageParams } from './params.js'
 
 /** What a plan of one change, or of several, is called, in Portuguese. */
 export const changesMessages = {
@@ -42,8 +43,8 @@ export const problemsMessages = {
     `${capitalized(nouns[p.thing].the)} “${p.name}” está em uso: ${f.number(p.count)} ` +
     `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
     `${f.plural(p.count, 'impede', 'impedem')} a mudança${p.examples && ` (${p.examples})`}.`,
-  'problems.INVALID_VALUE': (p) =>
-    `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `não é válido (${p.reason})`}.`,
+  'problems.INVALID_VALUE': (p, f) =>
+    `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `não é válido (${p.reason})`}${limitWords(p, f)}.`,
   'problems.LATER_CHANGES': (p, f) =>
     `Mudanças registradas depois de ${f.date(p.date)} impedem isto: ${nouns[p.thing].the} ` +
     `“${p.name}”.`,
@@ -84,4 +85,13 @@ export const problemsMessages = {
 
 function word(responsibility: string): string {
   return choiceInSentence('pt', 'responsibility', responsibility)
+}
+
+/** What would be allowed, after “field” is too long. */
+function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
+  if (limit === undefined) return ''
+  const count = f.number(limit)
+  if (reason === 'TOO_SHORT') return `; são necessários ao menos ${count} caracteres`
+  const most = reason === 'TOO_LONG' ? `${count} caracteres` : count
+  return `; são permitidos no máximo ${most}`
 }

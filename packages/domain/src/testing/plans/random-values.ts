@@ -98,6 +98,7 @@ const PLAIN_VALUES: readonly ((n: number) => unknown)[] = [
   (n) => formatDay(FIRST_DAY + n),
   (n) => n % 2 === 0,
   (n) => `Text ${n}: ünï 𝒳`,
+  (n) => `person${n}@example.com`,
   (n) => (n % 2 === 0 ? 'en' : 'es'),
   (n) => [`Item ${n}`],
   (n) => [n % 2 === 0 ? 'en' : 'pt'],

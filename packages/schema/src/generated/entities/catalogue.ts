@@ -243,7 +243,7 @@ export const kinds = {
         "setBy": "update"
       },
       "email": {
-        "type": "text",
+        "type": "email",
         "presence": "optional",
         "setBy": "update",
         "max": 320
@@ -490,7 +490,7 @@ export const kinds = {
         "setBy": "update"
       },
       "email": {
-        "type": "text",
+        "type": "email",
         "presence": "optional",
         "setBy": "update",
         "max": 320

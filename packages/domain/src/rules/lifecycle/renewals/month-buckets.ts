@@ -16,7 +16,7 @@ export function monthBuckets(day: Day, count: number): MonthBuckets {
   const first = monthOf(day)
   const starts = Array.from({ length: count + 1 }, (_, index) => monthStart(first + index))
   return {
-    months: starts.slice(0, count).map((start) => formatDay(start).slice(0, 'YYYY-MM'.length)),
+    months: starts.slice(0, count).map((start) => formatDay(start).slice(0, -'-DD'.length)),
     end: starts[count]!,
     indexOf: (each) => {
       let [low, high] = [0, count]
