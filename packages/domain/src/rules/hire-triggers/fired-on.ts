@@ -1,9 +1,11 @@
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import { passingView } from '../../state/view-at.js'
+import type { OrganizationView } from '../../state/view.js'
 import { capacityBack } from '../capacity/capacity-back.js'
+import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
-import { lookback, ReachedDays } from './reached-days.js'
+import { lookback, ReachedDays, type Reaching } from './reached-days.js'
 import { QuietDays, seatingDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
 
@@ -40,33 +42,35 @@ export class Reached {
     this.rule = rule
     this.group = group
     this.#days = new ReachedDays(rule)
-    if (rule.past === 'UNKNOWN') this.#firing = NOT_FIRED
   }
 
   get isOpen(): boolean {
     return this.#firing === null
   }
 
-  /** Whether the rule answers FIRED: of rules that know no past, as soon as it is reached. */
+  /** Whether the rule answers FIRED. */
   get hasFired(): boolean {
-    return this.rule.past === 'UNKNOWN' || this.firing.firedOn !== null
+    return this.firing.firedOn !== null
   }
 
   get firing(): Firing {
     return this.#firing ?? NOT_FIRED
   }
 
-  isReachedOn(day: TriggerDay): boolean {
-    return this.rule.judge(day, this.group)?.outcome === 'REACHED'
+  /** Whether it is reached on a day; null when what the rule needs is not recorded. */
+  isReachedOn(day: TriggerDay): Reaching {
+    const outcome = this.rule.judge(day, this.group)?.outcome
+    return outcome === 'MISSING' ? null : outcome === 'REACHED'
   }
 
   /**
    * Looks at the day before those so far.
    *
-   * @param isQuiet whether its outcome is that of the day after.
+   * @param later the day after, when the outcome can be another than on that only by the rule's facts.
    */
-  look(day: TriggerDay, isQuiet: boolean): void {
-    this.#days.add(isQuiet ? this.#days.last : this.isReachedOn(day))
+  look(day: TriggerDay, later: TriggerDay | null): void {
+    const isSame = later !== null && day.hasFactsOfGroup(later, this.rule.facts, this.group)
+    this.#days.add(isSame ? this.#days.last : this.isReachedOn(day))
   }
 
   /**
@@ -95,55 +99,67 @@ export class Reached {
   }
 }
 
-/** Finds of every trigger that is reached today when it fired. */
-export function settleFiredOn(today: TriggerDay, reached: readonly Reached[]): void {
-  const { state, day } = today.view
+/** The days that may be looked at to find when the triggers of a day fired, both included. */
+export function searchedDays({ state, day }: OrganizationView): {
+  readonly from: Day
+  readonly to: Day
+} {
   const began = state.organization.history[0]?.from ?? day
-  const horizon = searchHorizon(day)
-  const of = (past: HireTriggerRule['past']) => reached.filter(({ rule }) => rule.past === past)
-  settleByWork(today, of('WORK'), began, horizon)
-  settleBySeats(today, of('SEATS'), Math.max(began, horizon))
+  return { from: Math.max(began, searchHorizon(day)), to: day }
+}
+
+/** Finds of every trigger that is reached today when it fired. */
+export function settleFiredOn(
+  today: TriggerDay,
+  reached: readonly Reached[],
+  past: PastFacts,
+): void {
+  const of = (kind: HireTriggerRule['past']) => reached.filter(({ rule }) => rule.past === kind)
+  settleByWork(today, of('WORK'), past)
+  settleBySeats(today, of('SEATS'))
 }
 
 /**
  * Looks back day by day, since contracts come into the horizon and people ramp on any day. A day costs
  * what differs from the one after it, and triggers that are settled cost nothing.
  */
-function settleByWork(
-  today: TriggerDay,
-  reached: readonly Reached[],
-  began: Day,
-  horizon: Day,
-): void {
+function settleByWork(today: TriggerDay, reached: readonly Reached[], past: PastFacts): void {
   const { day: asOf, state } = today.view
+  const began = state.organization.history[0]?.from ?? asOf
+  const horizon = searchHorizon(asOf)
   const offsets: (readonly number[])[] = []
   let open = reached
   if (open.length === 0) return
   const quiet = new QuietDays()
+  let later = today
   for (const step of capacityBack(state, asOf, began)) {
-    const { view, later } = step
-    const day = later === null ? today : new TriggerDay(view)
+    const { view } = step
+    const facts = factsOn(past, step)
+    const day = step.later === null ? today : new TriggerDay(view, facts)
     offsets.push(lookback(view))
     const rules = new Set(open.map(({ rule }) => rule))
     const quietRules = new Set([...rules].filter((rule) => quiet.isQuiet(step, rule)))
     for (const trigger of open) {
-      trigger.look(day, quietRules.has(trigger.rule))
+      trigger.look(day, quietRules.has(trigger.rule) ? later : null)
       trigger.settle(asOf, horizon, offsets, view.day === began)
     }
     open = open.filter(({ isOpen }) => isOpen)
     if (open.length === 0) return
+    later = day
   }
 }
 
 /** Looks at the days only before which seats, people or policies changed. */
-function settleBySeats(today: TriggerDay, reached: readonly Reached[], earliest: Day): void {
+function settleBySeats(today: TriggerDay, reached: readonly Reached[]): void {
   const { day: asOf, state } = today.view
+  const { from: earliest } = searchedDays(today.view)
   let open = reached
   for (const changed of seatingDays(state, earliest, asOf)) {
     if (open.length === 0) return
-    const before = new TriggerDay(passingView(state, changed - 1))
+    const before = new TriggerDay(passingView(state, changed - 1), NO_FACTS)
     for (const trigger of open) {
-      if (!trigger.isReachedOn(before)) trigger.end({ firedOn: changed, isLowerBound: false })
+      if (trigger.isReachedOn(before) !== true)
+        trigger.end({ firedOn: changed, isLowerBound: false })
     }
     open = open.filter(({ isOpen }) => isOpen)
   }

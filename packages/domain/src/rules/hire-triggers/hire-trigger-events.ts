@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { capacityBack } from '../capacity/capacity-back.js'
+import { factsOn, type PastFacts } from './hire-trigger-input.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { lookback, ReachedDays } from './reached-days.js'
@@ -24,8 +25,6 @@ interface Followed {
   readonly days: ReachedDays
 }
 
-const PAST_RULES = HIRE_TRIGGER_RULES.filter(({ past }) => past !== 'UNKNOWN')
-
 /**
  * What fired and what cleared on the days from `from` to `to`, both included: a trigger has FIRED on a
  * day on which it answers FIRED and on the day before it did not, and has CLEARED the other way round,
@@ -33,12 +32,15 @@ const PAST_RULES = HIRE_TRIGGER_RULES.filter(({ past }) => past !== 'UNKNOWN')
  *
  * The organization's state says it of every day, so that a backdated change changes what is told of
  * days that are past, and days ahead are told by what is on record. On the first day on record whatever
- * is reached then fires. Rules that need facts of the day asked about (tickets, health) have no events.
+ * is reached then fires.
+ *
+ * @param past of the day before `from` up to `to`; what is null counts as not recorded.
  */
 export function hireTriggerEvents(
   state: OrganizationState,
   from: Day,
   to: Day,
+  past: PastFacts,
 ): readonly HireTriggerEvent[] {
   const began = state.organization.history[0]?.from ?? to
   if (to < began) return []
@@ -46,9 +48,16 @@ export function hireTriggerEvents(
   const offsets: (readonly number[])[] = []
   const events: HireTriggerEvent[] = []
   const quiet = new QuietDays()
+  let later: TriggerDay | null = null
   for (const step of capacityBack(state, to, began)) {
-    const quietRules = new Set(PAST_RULES.filter((rule) => quiet.isQuiet(step, rule)))
-    follow(followed, new TriggerDay(step.view), offsets.length, quietRules)
+    const day = new TriggerDay(step.view, factsOn(past, step))
+    const quietRules = new Set(
+      HIRE_TRIGGER_RULES.filter(
+        (rule) => quiet.isQuiet(step, rule) && later !== null && day.hasFactsOf(later, rule.facts),
+      ),
+    )
+    follow(followed, day, offsets.length, quietRules)
+    later = day
     offsets.push(lookback(step.view))
     // Far enough for the day before the first and all that its own look-back needs.
     const back = to - from + 1
@@ -73,7 +82,7 @@ function follow(
   quietRules: ReadonlySet<HireTriggerRule>,
 ): void {
   const reached = new Set<Followed>()
-  for (const rule of PAST_RULES) {
+  for (const rule of HIRE_TRIGGER_RULES) {
     if (quietRules.has(rule)) continue
     for (const group of rule.groupings.flatMap((by) => day.groups(by))) {
       if (rule.judge(day, group)?.outcome !== 'REACHED') continue
