@@ -81,6 +81,7 @@ import {
 import { CalculatorsResolver } from './answers/unit-economics/calculators.resolver.js'
 import { NodeResolver } from './node.resolver.js'
 import { AuditEntryResolver, AuditResolver } from './answers/audit/audit.resolver.js'
+import { PlanOutcomeResolver } from './answers/audit/plan-outcome.resolver.js'
 import {
   AccountListsResolver,
   OrganizationListsResolver,
@@ -102,6 +103,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ApiTokenResolver,
   AuditEntryResolver,
   AuditResolver,
+  PlanOutcomeResolver,
   AccountListsResolver,
   OrganizationListsResolver,
   OrganizationThingsResolver,

@@ -1,5 +1,7 @@
 import type { Locale } from '@postscale/domain'
 import type { DatabaseLog } from './database/database-start-error.js'
+import type { Deadline } from './database/deadline.js'
+import type { PlanTraces } from './plans/apply/plan-trace.js'
 import type { Services } from './services.js'
 import type { Action } from './session/actions.js'
 import type { OrganizationAccess } from './session/organization-access.js'
@@ -14,8 +16,10 @@ export interface RequestContext {
   readonly locale: Locale
   /** The language asked for, or the organization's own when none is. */
   localeFor(organizationLocale: Locale): Locale
-  /** Aborted when the caller has gone or the request takes too long; give it to whatever waits. */
-  readonly signal: AbortSignal
+  /** When the request is given up: its time is up, or the caller has gone. Give it to whatever waits. */
+  readonly deadline: Deadline
+  /** The plans it writes. */
+  readonly plans: PlanTraces
   /** The organizations this principal may enter; null for others and for unknown ones alike. */
   readonly organizations: OrganizationAccess
   can(action: Action, organizationId?: string): boolean

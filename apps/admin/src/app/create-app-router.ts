@@ -3,7 +3,7 @@ import { createRouter } from '@tanstack/react-router'
 import { RequestError } from '@/http/request-error'
 import { routeTree } from './routes/route-tree'
 
-const retriedCodes = new Set(['NETWORK', 'TIMEOUT', 'UNKNOWN'])
+const retriedCodes = new Set(['DATABASE_UNAVAILABLE', 'NETWORK', 'TIMEOUT', 'UNKNOWN'])
 const freshMs = 15_000
 
 /** @param onSessionEnded called when the API says that nobody is signed in. */

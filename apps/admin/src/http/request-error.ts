@@ -9,6 +9,9 @@ const requestErrorCodes = [
   'TOO_MANY_ATTEMPTS',
   'LIMIT_EXCEEDED',
   'TIMEOUT',
+  'DATABASE_UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+  'ANSWER_TIMEOUT',
   'BAD_USER_INPUT',
   'UNKNOWN',
 ] as const

@@ -1,4 +1,7 @@
 import type pg from 'pg'
+import { commit, CommitUnknownError } from './commit.js'
+import { type Deadline, GivenUpError, timeLeft, unlessGivenUp } from './deadline.js'
+import { sqlStateOf } from './sql-state-of.js'
 
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE'
 
@@ -6,12 +9,21 @@ interface TransactionOptions {
   readonly readOnly?: boolean
   /** Cancels any one statement that takes longer, with SQLSTATE 57014. */
   readonly statementTimeoutMs?: number
+  /** When it is given up. Nothing is committed after that, however long the database is held up. */
+  readonly deadline?: Deadline | undefined
+  /** The number of an advisory lock that it holds from its beginning to its end. */
+  readonly advisoryLock?: bigint
+  /** Told that everything is written and the commit goes out. */
+  readonly onCommit?: () => void
 }
 
 /**
  * Runs `work` in one transaction on one connection: committed when it answers, rolled back when it
  * throws. Deferred constraints are checked at the commit, so their violation is thrown from here;
  * see `sqlStateOf`.
+ *
+ * @throws GivenUpError when the deadline was over first: nothing is written, now or later
+ * @throws CommitUnknownError when the connection was lost while it committed
  */
 export async function inTransaction<T>(
   pool: pg.Pool,
@@ -19,44 +31,103 @@ export async function inTransaction<T>(
   work: (client: pg.PoolClient) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  const client = await pool.connect()
+  const { deadline } = options
+  const client = await connect(pool, deadline)
   let broken: Error | undefined
   const onError = (error: Error) => {
     broken = error
   }
   client.on('error', onError)
   try {
-    await client.query(beginStatement(isolation, options))
-    const result = await work(client)
-    const { command } = await client.query('COMMIT')
-    if (command === 'ROLLBACK') {
-      throw new Error('a statement failed and its error was swallowed: nothing was committed')
+    const begin = beginStatement(isolation, options)
+    await unlessGivenUp(client.query(begin), deadline)
+    const begunAt = performance.now()
+    const result = await unlessGivenUp(work(client), deadline)
+    if (deadline?.signal.aborted) throw new GivenUpError(deadline.signal.reason)
+    if (options.readOnly) {
+      await unlessGivenUp(client.query('COMMIT'), deadline)
+      return result
     }
+    options.onCommit?.()
+    await commit(client, deadline, begunAt)
     return result
   } catch (error) {
-    await client.query('ROLLBACK').catch((failure: unknown) => {
-      broken ??= failure instanceof Error ? failure : new Error(String(failure))
-    })
-    throw error
+    const given = isGivenUp(error, deadline) ? new GivenUpError(error) : error
+    if (given instanceof CommitUnknownError || isUnderWay(given, deadline)) {
+      broken ??= given
+      if (given instanceof GivenUpError) cancelStatement(pool, client)
+    } else {
+      await unlessGivenUp(client.query('ROLLBACK'), deadline).catch((failure: unknown) => {
+        broken ??= failure instanceof Error ? failure : new Error(String(failure))
+      })
+    }
+    throw given
   } finally {
     client.off('error', onError)
     client.release(broken)
   }
 }
 
+/** A connection of the pool. One that comes too late goes back. */
+async function connect(pool: pg.Pool, deadline: Deadline | undefined): Promise<pg.PoolClient> {
+  const connecting = pool.connect()
+  try {
+    return await unlessGivenUp(connecting, deadline)
+  } catch (error) {
+    connecting.then(
+      (client) => client.release(),
+      () => undefined,
+    )
+    throw error
+  }
+}
+
+/** A statement may end by the database's clock a moment before the deadline does by ours. */
+function isGivenUp(error: unknown, deadline: Deadline | undefined): boolean {
+  return deadline !== undefined && sqlStateOf(error) === '57014'
+}
+
+/**
+ * Whether a statement may still be under way: when the deadline ended the work, nobody waited for its
+ * answer. Such a connection is closed, which undoes the transaction, rather than asked to roll back,
+ * which could take as long.
+ */
+function isUnderWay(error: unknown, deadline: Deadline | undefined): error is GivenUpError {
+  return error instanceof GivenUpError && deadline?.signal.aborted === true
+}
+
+/** Ends the statement of a connection that is being closed: it may wait for a lock, and hold others. */
+function cancelStatement(pool: pg.Pool, client: pg.PoolClient): void {
+  pool.query('SELECT pg_cancel_backend($1)', [processOf(client)]).catch(() => undefined)
+}
+
+/** The server process behind a connection, which the driver's types leave out. */
+function processOf(client: pg.PoolClient): number {
+  return (client as pg.PoolClient & { readonly processID: number }).processID
+}
+
 /** One round trip: the simple protocol takes several statements at once. */
 function beginStatement(isolation: Isolation, options: TransactionOptions): string {
   const begin = `BEGIN ISOLATION LEVEL ${isolation}${options.readOnly ? ' READ ONLY' : ''}`
-  const timeout = options.statementTimeoutMs
-  if (timeout === undefined) return begin
-  return `${begin}; SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`
+  const { deadline, advisoryLock } = options
+  const timeout = options.statementTimeoutMs ?? (deadline && timeLeft(deadline) + SLACK_MS)
+  return [
+    begin,
+    ...(timeout === undefined
+      ? []
+      : [`SET LOCAL statement_timeout = ${Math.max(1, Math.round(timeout))}`]),
+    ...(advisoryLock === undefined ? [] : [`SELECT pg_advisory_xact_lock(${advisoryLock})`]),
+  ].join('; ')
 }
+
+/** Our own clock ends a statement first, where it runs. */
+const SLACK_MS = 200
 
 /** Runs several reads that all see the same moment of the database, and can write nothing. */
 export function readSnapshot<T>(
   pool: pg.Pool,
   read: (client: pg.PoolClient) => Promise<T>,
-  options: Pick<TransactionOptions, 'statementTimeoutMs'> = {},
+  options: Pick<TransactionOptions, 'deadline' | 'statementTimeoutMs'> = {},
 ): Promise<T> {
   return inTransaction(pool, 'REPEATABLE READ', read, { ...options, readOnly: true })
 }

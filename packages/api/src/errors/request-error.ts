@@ -4,10 +4,13 @@ import { GraphQLError, type GraphQLErrorOptions } from 'graphql'
 
 /** What clients branch on, in `extensions.code`. */
 type RequestErrorCode =
+  | 'ANSWER_TIMEOUT'
   | 'BAD_USER_INPUT'
+  | 'DATABASE_UNAVAILABLE'
   | 'FORBIDDEN'
   | 'INTERNAL_SERVER_ERROR'
   | 'LIMIT_EXCEEDED'
+  | 'OUTCOME_UNKNOWN'
   | 'SETUP_LINK_INVALID'
   | 'TIMEOUT'
   | 'TOO_MANY_ATTEMPTS'

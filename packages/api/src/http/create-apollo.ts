@@ -13,6 +13,7 @@ import { createFormatError } from './format-error.js'
 import { costPlugin } from './limits/cost-plugin.js'
 import { limitRules } from './limits/limit-rules.js'
 import { limits } from './limits/limits.js'
+import { plansPlugin } from './plans-plugin.js'
 
 type ApolloEnvironment = Pick<Environment, 'mode' | 'introspection'>
 
@@ -45,6 +46,7 @@ export function createApollo(
         ? ApolloServerPluginLandingPageLocalDefault({ footer: false })
         : ApolloServerPluginLandingPageDisabled(),
       costPlugin,
+      plansPlugin,
     ],
     logger: apolloLog(app),
   })

@@ -16,7 +16,7 @@ export interface ContextDependencies {
 export async function createContext(
   { session, services }: ContextDependencies,
   request: Pick<FastifyRequest, 'id' | 'headers' | 'log'>,
-  signal: AbortSignal,
+  { deadline, plans }: Pick<RequestContext, 'deadline' | 'plans'>,
 ): Promise<RequestContext> {
   const principal = await session.principals.resolve(request.headers)
   if (!principal) throw unauthenticated()
@@ -26,7 +26,8 @@ export async function createContext(
     principal,
     locale: matchLocale(language, 'en'),
     localeFor: (organizationLocale) => matchLocale(language, organizationLocale),
-    signal,
+    deadline,
+    plans,
     organizations: createOrganizationAccess(principal, session.organizations),
     can: (action, organizationId) => can(principal, action, organizationId ?? null),
     services,

@@ -1,13 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { matchLocale } from '@postscale/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestContext } from '../context.js'
-import { timeout } from '../errors/request-texts.js'
 import { limits } from './limits/limits.js'
 import { requestScope } from './format-error.js'
 import { createContext, type ContextDependencies } from './create-context.js'
-import { requestSignal, type RequestSignal } from './request-signal.js'
+import { type RequestWatch, watchRequest } from './watch-request.js'
 
 /** The landing page loads its parts from Apollo; it is there only where introspection is. */
 const landingPagePolicy =
@@ -20,25 +20,31 @@ interface GraphqlRouteOptions extends ContextDependencies {
 
 /** `/graphql`: GET for queries, POST for everything. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const signals = new WeakMap<FastifyRequest, AbortSignal>()
+  const watches = new WeakMap<FastifyRequest, RequestWatch>()
   const handle = fastifyApolloHandler(options.apollo, {
-    context: async (request) =>
-      createContext(options, request, signals.get(request) ?? AbortSignal.abort()),
+    context: async (request) => {
+      const watch = watches.get(request)
+      if (watch === undefined) throw new Error('a request came another way')
+      return createContext(options, request, watch)
+    },
   })
 
   async function serve(
-    watch: RequestSignal,
+    watch: RequestWatch,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<unknown> {
-    signals.set(request, watch.signal)
+    watches.set(request, watch)
     reply.header('cache-control', 'private, no-cache').header('vary', answersVaryBy)
     const answer = handle.call(app, request, reply)
     try {
-      const first = await Promise.race([answer, watch.timedOut.then(() => timedOut)])
-      if (first === timedOut) throw timeout()
+      const inTime = await Promise.race([answer, watch.timedOut.then(() => timedOut)])
+      // What is being written ends by itself now, and the answer says what became of it.
+      const isWriting = inTime === timedOut && !watch.plans.isEmpty
+      const told = isWriting ? await Promise.race([answer, pause(ENDING_MS, timedOut)]) : inTime
+      if (told === timedOut) throw watch.plans.whyUnanswered()
       allowLandingPage(reply)
-      return first
+      return told
     } finally {
       watch.release()
     }
@@ -50,8 +56,9 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     bodyLimit: limits.bodyBytes,
     handler: async (request, reply) => {
       const locale = matchLocale(request.headers['accept-language'], 'en')
-      const watch = requestSignal(reply.raw, options.requestMs ?? limits.requestMs)
-      const scope = { requestId: request.id, locale, log: request.log, signal: watch.signal }
+      const watch = watchRequest(reply.raw, options.requestMs ?? limits.requestMs)
+      const { signal } = watch.deadline
+      const scope = { requestId: request.id, locale, log: request.log, signal }
       return requestScope.run(scope, serve, watch, request, reply)
     },
   })
@@ -59,6 +66,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
 
 const answersVaryBy = 'accept, accept-encoding, accept-language, authorization, cookie'
 const timedOut = Symbol('timed out')
+/** A commit's answer is waited for, and then the database is asked what became of it. */
+const ENDING_MS = 2_000
 
 function allowLandingPage(reply: FastifyReply): void {
   if (reply.getHeader('content-type') === 'text/html') {

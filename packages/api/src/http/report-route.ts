@@ -7,6 +7,7 @@ import type { ImportRun } from '../imports/run/import-run.repository.js'
 import type { StoredRefusal } from '../imports/run/refusal.repository.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { sendNotFound } from './error-handler.js'
+import { unlimited } from './watch-request.js'
 
 const REPORT_HEADER = 'file,line,column,value,code,reason\r\n'
 
@@ -34,7 +35,7 @@ const query = z.object({ organization: z.uuid() })
 /** `GET /imports/:run/report.csv?organization=…`: the refused rows of a run, by their bare ids. */
 export function reportRoute(app: FastifyInstance, options: ReportRouteOptions): void {
   app.get('/imports/:run/report.csv', async (request, reply) => {
-    const context = await createContext(options, request, new AbortController().signal)
+    const context = await createContext(options, request, unlimited())
     const asked = route.safeParse(request.params)
     const owner = query.safeParse(request.query)
     if (!asked.success || !owner.success) return sendNotFound(request, reply)

@@ -9,6 +9,7 @@ import { stageUpload } from '../imports/upload/stage-upload.js'
 import type { UploadRepository } from '../imports/upload/upload.repository.js'
 import { type ContextDependencies, createContext } from './create-context.js'
 import { reportRoute } from './report-route.js'
+import { unlimited } from './watch-request.js'
 
 const query = z.object({
   organization: z.string().min(1).max(200),
@@ -43,7 +44,7 @@ async function serve(
   reply: FastifyReply,
   options: UploadRouteOptions,
 ): Promise<FastifyReply> {
-  const context = await createContext(options, request, new AbortController().signal)
+  const context = await createContext(options, request, unlimited())
   const read = query.safeParse(request.query)
   if (!read.success) throw badUserInput(read.error.issues[0]?.path.map(String) ?? [])
   const { organization, filename, encoding = null, delimiter = null } = read.data

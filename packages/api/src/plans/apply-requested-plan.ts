@@ -13,7 +13,7 @@ import type { ChangeMutation, WriteInput } from './write-input.js'
 
 /** Applies the plan of a request and answers what became of it. */
 export async function applyRequestedPlan(
-  { principal, services, locale: asked }: RequestContext,
+  { principal, services, locale: asked, deadline, plans }: RequestContext,
   mutation: string,
   input: WriteInput,
   requested: RequestedPlan | null,
@@ -26,6 +26,8 @@ export async function applyRequestedPlan(
     organizationId,
     actor: actorOf(principal),
     plan,
+    deadline,
+    trace: plans.begin(organizationId),
     ...(input.expectedRevision != null && { expectedRevision: input.expectedRevision }),
     ...(idempotency !== null && { idempotency }),
   })

@@ -36,17 +36,20 @@ export class CreateOrganizationResolver {
     @Arg('input', () => CreateOrganizationInput, { description: 'What it begins as.' })
     input: CreateOrganizationInput,
   ): Promise<PlanPayload> {
-    const { principal, services, locale } = context
+    const { principal, services, locale, deadline, plans } = context
     if (!context.can('organization.create')) throw forbidden()
     const today = new Date().toISOString().slice(0, 10)
     const change = toChange(mutation, input.change, today, ['input', 'change'])
     const changes: readonly Change[] = [change]
     const idempotency = idempotencyOf(principal, mutation, input)
     const title = planTitle(changes, input.change.locale ?? 'en')
+    const { id: organizationId } = change as { readonly id: string }
     const applied = await services.applyPlan.apply({
-      organizationId: (change as { readonly id: string }).id,
+      organizationId,
       actor: actorOf(principal),
       plan: { title, reason: null, changes },
+      deadline,
+      trace: plans.begin(organizationId),
       ...(idempotency !== null && { idempotency }),
     })
     if (!applied.ok) {

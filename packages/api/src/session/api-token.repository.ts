@@ -1,4 +1,8 @@
+import type pg from 'pg'
 import type { Database } from '../database/database.js'
+import type { Deadline } from '../database/deadline.js'
+import { quoteIdentifier } from '../database/insert-rows.js'
+import { inTransaction } from '../database/in-transaction.js'
 
 /** INSTANCE: every organization, also future ones; USER: its user's; ORGANIZATIONS: those listed. */
 export type TokenScope = 'INSTANCE' | 'USER' | 'ORGANIZATIONS'
@@ -30,7 +34,7 @@ interface NewApiToken extends Omit<ApiToken, 'createdAt' | 'lastUsedAt'> {
 export type ApiTokenRepository = ReturnType<typeof createApiTokenRepository>
 
 /** Tokens in the table of better-auth's api-key plugin, which verifies them. */
-export function createApiTokenRepository({ prisma }: Database) {
+export function createApiTokenRepository({ pool, prisma }: Database) {
   return {
     find: async (id: string): Promise<ApiToken | null> => {
       const row = await prisma.apiKey.findUnique({ where: { id } })
@@ -47,15 +51,20 @@ export function createApiTokenRepository({ prisma }: Database) {
     },
 
     /** Keeps a token; one with the same secret stays as it is. */
-    insert: async (token: NewApiToken): Promise<void> => {
-      await prisma.apiKey.createMany({ data: [toRow(token)], skipDuplicates: true })
+    insert: async (token: NewApiToken, deadline?: Deadline): Promise<void> => {
+      const { columns, values } = toRow(token)
+      const places = values.map((_, index) => `$${index + 1}`).join(', ')
+      const insert = `INSERT INTO api_key (${columns.join(', ')}) VALUES (${places}) ON CONFLICT DO NOTHING`
+      const work = async (client: pg.ClientBase) => client.query(insert, values)
+      await inTransaction(pool, 'READ COMMITTED', work, { deadline })
     },
 
     /** The hash of the token that was there, or null. */
-    delete: async (id: string): Promise<string | null> => {
-      const [row] = await prisma.apiKey.findMany({ where: { id }, select: { key: true } })
-      await prisma.apiKey.deleteMany({ where: { id } })
-      return row?.key ?? null
+    delete: async (id: string, deadline: Deadline): Promise<string | null> => {
+      const remove = 'DELETE FROM api_key WHERE id = $1 RETURNING key'
+      const work = async (client: pg.ClientBase) => client.query<{ key: string }>(remove, [id])
+      const { rows } = await inTransaction(pool, 'READ COMMITTED', work, { deadline })
+      return rows[0]?.key ?? null
     },
 
     /** Deletes the tokens with that mark, except the one with that hash; says how many. */
@@ -94,7 +103,7 @@ function fromRow(row: Row): ApiToken {
 }
 
 function toRow(token: NewApiToken) {
-  return {
+  const row = {
     id: token.id,
     name: token.name,
     start: token.start,
@@ -104,5 +113,7 @@ function toRow(token: NewApiToken) {
     scope: token.scope,
     organizationIds: [...token.organizationIds],
     expiresAt: token.expiresAt,
+    updatedAt: new Date(),
   }
+  return { columns: Object.keys(row).map(quoteIdentifier), values: Object.values(row) }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Deadline } from '../database/deadline.js'
 import { newId } from '../database/new-id.js'
 import { can } from './actions.js'
 import type { ApiToken, ApiTokenRepository, TokenScope } from './api-token.repository.js'
@@ -31,12 +32,13 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
     create: async (
       principal: Principal,
       request: ApiTokenRequest,
+      deadline?: Deadline,
     ): Promise<CreatedApiToken | null> => {
       const listed = request.organizationIds ?? []
       if (!listed.every((id) => can(principal, 'apiToken.write', id))) return null
       const secret = `pst_${randomBytes(32).toString('base64url')}`
       const id = newId()
-      await tokens.insert({
+      const token = {
         id,
         name: request.name,
         start: secret.slice(0, startLength),
@@ -44,10 +46,11 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
         expiresAt: request.expiresAt,
         userId: ownerOf(principal),
         ...scopeOf(principal, request.organizationIds),
-      })
-      const token = await tokens.find(id)
-      if (!token) throw new Error('the new token is missing')
-      return { token, secret }
+      }
+      await tokens.insert(token, deadline)
+      const made = await tokens.find(id)
+      if (!made) throw new Error('the new token is missing')
+      return { token: made, secret }
     },
 
     list: async (principal: Principal): Promise<ApiToken[]> => {
@@ -57,10 +60,10 @@ export function createApiTokenService(tokens: ApiTokenRepository, principals: Pr
     },
 
     /** False when there is no such token, or not for this principal. */
-    revoke: async (principal: Principal, id: string): Promise<boolean> => {
+    revoke: async (principal: Principal, id: string, deadline: Deadline): Promise<boolean> => {
       const token = await tokens.find(id)
       if (!token || !mayManage(principal, token)) return false
-      const hash = await tokens.delete(id)
+      const hash = await tokens.delete(id, deadline)
       if (hash !== null) await principals.forget(hash)
       return hash !== null
     },

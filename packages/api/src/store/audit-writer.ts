@@ -13,6 +13,7 @@ export interface Actor {
 export type CountsByKind = { readonly [K in ThingKind]?: number }
 
 interface AuditHeader {
+  readonly planId: string
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null
@@ -65,10 +66,11 @@ export class AuditWriter {
     for (const { kind } of changes) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1)
   }
 
-  async writeHeader({ actor, title, reason, factCount }: AuditHeader): Promise<void> {
+  async writeHeader({ planId, actor, title, reason, factCount }: AuditHeader): Promise<void> {
     await this.#client.query(INSERT_HEADER, [
       this.#organizationId,
       this.#revision,
+      planId,
       actor.kind,
       actor.id,
       actor.name,
@@ -92,6 +94,6 @@ const CHANGE_COLUMNS = [
 ] as const
 
 const INSERT_HEADER = `
-  INSERT INTO audit_entry ("organizationId", revision, "actorKind", "actorId", "actorName",
+  INSERT INTO audit_entry ("organizationId", revision, "planId", "actorKind", "actorId", "actorName",
     title, reason, "changeCount", "factCount", "countsByKind")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`

@@ -12,15 +12,22 @@ export interface TestDatabase {
   readonly database: Database
 }
 
+export interface TestDatabaseOptions {
+  readonly poolSize?: number
+  /** The way that the server under test takes to it; the test itself goes straight. */
+  readonly through?: (url: string) => Promise<string>
+}
+
 /** Gives the test file (or `describe` block) that calls it a migrated, empty database of its own. */
-export function useTestDatabase(options: { readonly poolSize?: number } = {}): TestDatabase {
+export function useTestDatabase(options: TestDatabaseOptions = {}): TestDatabase {
   let copy: DatabaseCopy | undefined
   let database: Database | undefined
   beforeAll(async () => {
     copy = await copyTemplate()
+    const url = (await options.through?.(copy.url)) ?? copy.url
     database = await openDatabase(
       {
-        database: { kind: 'external', url: copy.url },
+        database: { kind: 'external', url },
         poolSize: options.poolSize ?? 8,
       },
       silentLog,

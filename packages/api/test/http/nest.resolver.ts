@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import type pg from 'pg'
 import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../src/context.js'
-import { cancelOnAbort } from '../../src/database/cancel-on-abort.js'
+import { readSnapshot } from '../../src/database/in-transaction.js'
 import { badUserInput, forbidden } from '../../src/errors/request-error.js'
 import { Money, moneyOf } from '../../src/graphql/money.js'
 import { Connection } from '../../src/graphql/relay/connection.js'
@@ -60,16 +60,11 @@ export class NestResolver {
 
   /** Has the database sleep for a minute; see `pools`. */
   @Query(() => String)
-  async sleep(@Ctx() { signal, requestId }: RequestContext): Promise<string> {
+  async sleep(@Ctx() { deadline, requestId }: RequestContext): Promise<string> {
     const pool = pools.get('sleep')
     if (!pool) return 'no database'
-    const client = await pool.connect()
-    try {
-      await cancelOnAbort(pool, client, signal, async () => client.query('SELECT pg_sleep(60)'))
-      return requestId
-    } finally {
-      client.release()
-    }
+    await readSnapshot(pool, async (client) => client.query('SELECT pg_sleep(60)'), { deadline })
+    return requestId
   }
 }
 

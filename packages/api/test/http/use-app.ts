@@ -5,9 +5,14 @@ import { createApp, type AppDependencies } from '../../src/app.js'
 import { buildSchema } from '../../src/build-schema.js'
 import { createServices } from '../../src/services.js'
 import { createSession, type Session } from '../../src/session/session.js'
-import { useTestDatabase, type TestDatabase } from '../database/use-test-database.js'
+import {
+  useTestDatabase,
+  type TestDatabase,
+  type TestDatabaseOptions,
+} from '../database/use-test-database.js'
 
 interface AppOptions extends Partial<Pick<AppDependencies, 'adminFolder' | 'requestMs' | 'log'>> {
+  readonly database?: TestDatabaseOptions
   readonly environment?: Partial<AppDependencies['environment']>
   /** Resolvers of the test's own, besides the product's. */
   readonly resolvers?: readonly (new () => object)[]
@@ -36,13 +41,15 @@ interface Answer {
   /** Untyped: tests look into it. Without `extensions`, which say what the question costs. */
   readonly body: ReturnType<typeof JSON.parse>
   readonly cost: { readonly complexity: number; readonly depth: number } | undefined
+  /** What became of the plans of an answer with errors. */
+  readonly plans: readonly object[] | undefined
 }
 
 const environmentToken = 'environment-token-0123456789-0123456789'
 
 /** A whole server on a database of its own, asked without a network. */
 export function useApp(options: AppOptions = {}): TestApp {
-  const db = useTestDatabase()
+  const db = useTestDatabase(options.database)
   let app: FastifyInstance
   let session: Session
   beforeAll(async () => {
@@ -106,11 +113,13 @@ export function useApp(options: AppOptions = {}): TestApp {
         payload: { query, variables },
       })
       const { extensions, ...body } = response.json<Record<string, unknown>>()
+      const { cost, plans } = (extensions ?? {}) as Pick<Answer, 'cost' | 'plans'>
       return {
         status: response.statusCode,
         contentType: String(response.headers['content-type']),
         body,
-        cost: (extensions as Pick<Answer, 'cost'> | undefined)?.cost,
+        cost,
+        plans,
       }
     },
   }

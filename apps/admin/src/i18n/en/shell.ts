@@ -28,6 +28,11 @@ export const shellEn = {
     TOO_MANY_ATTEMPTS: 'Too many attempts. Try again in a few minutes.',
     LIMIT_EXCEEDED: 'This asks for more than the server answers at once.',
     TIMEOUT: 'The request took too long and was cancelled.',
+    DATABASE_UNAVAILABLE:
+      'The database cannot be reached. Nothing was saved. Try again in a moment.',
+    OUTCOME_UNKNOWN:
+      'The server could not tell whether this was saved. Press the button again: it is never saved twice.',
+    ANSWER_TIMEOUT: 'This was saved, but the rest of the answer took too long. Reload the page.',
     BAD_USER_INPUT: 'The server did not understand this request.',
     UNKNOWN: 'Something went wrong on our side.',
   },

@@ -30,6 +30,12 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     TOO_MANY_ATTEMPTS: 'Demasiados intentos. Inténtelo de nuevo en unos minutos.',
     LIMIT_EXCEEDED: 'Se pide más de lo que el servidor responde de una vez.',
     TIMEOUT: 'La solicitud tardó demasiado y fue cancelada.',
+    DATABASE_UNAVAILABLE:
+      'No se puede acceder a la base de datos. No se guardó nada. Inténtelo de nuevo en un momento.',
+    OUTCOME_UNKNOWN:
+      'El servidor no pudo saber si esto se guardó. Pulse el botón de nuevo: nunca se guarda dos veces.',
+    ANSWER_TIMEOUT:
+      'Esto se guardó, pero el resto de la respuesta tardó demasiado. Recargue la página.',
     BAD_USER_INPUT: 'El servidor no entendió esta solicitud.',
     UNKNOWN: 'Algo falló de nuestro lado.',
   },

@@ -30,6 +30,11 @@ export const shellPt: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     TOO_MANY_ATTEMPTS: 'Tentativas demais. Tente novamente em alguns minutos.',
     LIMIT_EXCEEDED: 'O pedido é maior do que o servidor responde de uma vez.',
     TIMEOUT: 'A solicitação demorou demais e foi cancelada.',
+    DATABASE_UNAVAILABLE:
+      'Não é possível acessar o banco de dados. Nada foi salvo. Tente de novo em instantes.',
+    OUTCOME_UNKNOWN:
+      'O servidor não conseguiu saber se isto foi salvo. Clique no botão de novo: nunca é salvo duas vezes.',
+    ANSWER_TIMEOUT: 'Isto foi salvo, mas o resto da resposta demorou demais. Recarregue a página.',
     BAD_USER_INPUT: 'O servidor não entendeu esta solicitação.',
     UNKNOWN: 'Algo deu errado do nosso lado.',
   },

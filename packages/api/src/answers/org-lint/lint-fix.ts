@@ -89,6 +89,7 @@ async function answerAgain(
       title: plan.title,
       reason: plan.reason,
       creates: false,
+      deadline: context.deadline,
       ...(input.expectedRevision != null && { expectedRevision: input.expectedRevision }),
       ...(idempotency !== null && { idempotency }),
     },

@@ -1,18 +1,16 @@
 import type { Change, Decision, OrganizationState, Plan, Problem, Result } from '@postscale/domain'
 import type pg from 'pg'
+import type { Deadline } from '../../database/deadline.js'
 import type { Actor } from '../../store/audit-writer.js'
 import type { AuditRepository } from '../../store/audit.repository.js'
+import { findPlanOutcome, type PlanOutcome } from '../../store/plan-outcome.repository.js'
 import type { StateStore } from '../../store/state-store.js'
 import type { Idempotency, RememberedApply } from './idempotency.js'
 import type { PlanTransaction } from './plan-transaction.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
-import {
-  OrganizationTurns,
-  type PlanRan,
-  type PlanRunner,
-  type PlanToRun,
-  runPlan,
-} from './run-plan.js'
+import { OrganizationTurns } from './organization-turns.js'
+import type { PlanTrace } from './plan-trace.js'
+import { type PlanRan, type PlanRunner, type PlanToRun, runPlan } from './run-plan.js'
 
 /** What applying came to. A replayed one was applied by an earlier request with the same key. */
 interface AppliedParts {
@@ -39,6 +37,8 @@ interface Request {
   /** Refused with REVISION_CONFLICT when the organization is at another; 0 before it is made. */
   readonly expectedRevision?: number
   readonly idempotency?: Idempotency
+  readonly deadline?: Deadline
+  readonly trace?: PlanTrace
 }
 
 /** Asks to apply one plan. */
@@ -65,6 +65,9 @@ export interface PartedPlanRequest extends Request {
   readonly parts: AsyncIterable<readonly Change[]> | Iterable<readonly Change[]>
   readonly onRefused: (part: RefusedPart) => RefusedPartVerdict | Promise<RefusedPartVerdict>
 }
+
+/** How long a question waits for a plan's transaction to end. */
+const OUTCOME_MS = 5_000
 
 /** Applies plans: all of a plan in one transaction and one revision, or nothing of it. */
 export class ApplyPlanService {
@@ -121,6 +124,11 @@ export class ApplyPlanService {
     write: (transaction: PlanTransaction) => Promise<T>,
   ): Promise<Result<PlanRan<T>, readonly ApplyProblem[]>> {
     return runPlan(this.#runner, plan, write)
+  }
+
+  /** What became of a plan, by its own id. */
+  async outcome(organizationId: string, planId: string): Promise<PlanOutcome> {
+    return findPlanOutcome(this.#runner.pool, organizationId, planId, OUTCOME_MS)
   }
 
   async #appliedParts(ran: PlanRan<unknown>): Promise<AppliedParts> {

@@ -25,6 +25,8 @@ export interface Written {
 
 /** Who did it and what for, and under which key it is remembered. */
 interface PlanHeader {
+  /** By which its outcome is found. */
+  readonly planId: string
   readonly actor: Actor
   readonly title: string
   readonly reason: string | null

@@ -1,6 +1,11 @@
 import type { OrganizationState, Result } from '@postscale/domain'
 import type pg from 'pg'
+import { CommitUnknownError } from '../../database/commit.js'
+import { type Deadline, GivenUpError } from '../../database/deadline.js'
 import { inTransaction } from '../../database/in-transaction.js'
+import { newId } from '../../database/new-id.js'
+import { databaseUnavailable, outcomeUnknown, timeout } from '../../errors/request-texts.js'
+import { findPlanOutcome, planLock } from '../../store/plan-outcome.repository.js'
 import type { Actor } from '../../store/audit-writer.js'
 import type { StateStore } from '../../store/state-store.js'
 import {
@@ -10,29 +15,11 @@ import {
   recallApply,
   type RememberedApply,
 } from './idempotency.js'
+import type { OrganizationTurns } from './organization-turns.js'
+import { encodePlanId, type PlanTrace } from './plan-trace.js'
 import { PlanTransaction, type Written } from './plan-transaction.js'
 import { problemOfViolation } from './problem-of-violation.js'
 import { type ApplyProblem, RefusedError } from './refused-error.js'
-
-/**
- * Makes the writers of one organization within this process wait in memory rather than in the
- * database: each waiting there would hold a connection, and a long import would leave none to others.
- */
-export class OrganizationTurns {
-  readonly #last = new Map<string, Promise<unknown>>()
-
-  /** Runs the work after all earlier work for the same organization, whether that succeeded or not. */
-  async take<T>(organizationId: string, work: () => Promise<T>): Promise<T> {
-    const mine = (this.#last.get(organizationId) ?? Promise.resolve()).then(work)
-    const settled = mine.catch(() => undefined)
-    this.#last.set(organizationId, settled)
-    try {
-      return await mine
-    } finally {
-      if (this.#last.get(organizationId) === settled) this.#last.delete(organizationId)
-    }
-  }
-}
 
 interface PlanBeginning {
   readonly organizationId: string
@@ -95,6 +82,10 @@ export interface PlanToRun extends PlanBeginning {
   readonly title: string
   readonly reason: string | null
   readonly remembersSubjects?: boolean
+  /** When it is given up; never, where it is left out. */
+  readonly deadline?: Deadline
+  /** Where its progress is told. */
+  readonly trace?: PlanTrace
 }
 
 /** What running plans needs. */
@@ -114,30 +105,80 @@ export type PlanRan<T> =
  * committed. A refusal, by the domain or by a constraint, rolls everything back.
  *
  * @param write throws RefusedError to give up.
+ * @throws RequestError TIMEOUT when the deadline was over first: nothing is written, now or later
+ * @throws RequestError DATABASE_UNAVAILABLE when the database was lost before the commit was done
+ * @throws RequestError OUTCOME_UNKNOWN when the database was lost at the commit and does not tell
  */
 export async function runPlan<T>(
-  { pool, states, turns }: PlanRunner,
+  runner: PlanRunner,
   plan: PlanToRun,
   write: (transaction: PlanTransaction) => Promise<T>,
 ): Promise<Result<PlanRan<T>, readonly ApplyProblem[]>> {
+  const { pool, states, turns } = runner
+  const { organizationId, deadline, trace } = plan
+  const planId = trace?.id ?? newId()
+  let ran: PlanRan<T> | undefined
   const work = async (client: pg.PoolClient): Promise<PlanRan<T>> => {
     const begun = await beginPlan(client, states, plan)
-    if (begun.recalled !== null) return begun
-    const transaction = new PlanTransaction(client, plan.organizationId, begun.base)
+    if (begun.recalled !== null) return (ran = begun)
+    const transaction = new PlanTransaction(client, organizationId, begun.base)
     const result = await write(transaction)
-    const written = await transaction.finish({ ...plan, keyOwner: keyOwner(plan) })
-    return { recalled: null, written, result }
+    const written = await transaction.finish({ ...plan, planId, keyOwner: keyOwner(plan) })
+    return (ran = { recalled: null, written, result })
   }
+  const onCommit = () => {
+    if (trace !== undefined) trace.progress = 'COMMITTING'
+  }
+  const options = { deadline, advisoryLock: planLock(planId), onCommit }
   try {
-    const ran = await turns.take(plan.organizationId, () =>
-      inTransaction(pool, 'READ COMMITTED', work),
+    const done = await turns.take(
+      organizationId,
+      () => inTransaction(pool, 'READ COMMITTED', work, options),
+      deadline,
     )
-    if (ran.recalled === null) states.publish(ran.written.state)
-    return { ok: true, value: ran }
+    return { ok: true, value: applied(runner, plan, done) }
   } catch (error) {
+    if (!(error instanceof CommitUnknownError) && trace !== undefined) trace.progress = 'WRITING'
     if (error instanceof RefusedError) return { ok: false, error: error.problems }
+    if (error instanceof GivenUpError) throw timeout()
+    if (error instanceof CommitUnknownError && ran !== undefined) {
+      await settle(runner, plan, planId, ran)
+      return { ok: true, value: applied(runner, plan, ran) }
+    }
     const problem = problemOfViolation(error)
     if (problem === null) throw error
     return { ok: false, error: [problem] }
   }
+}
+
+function applied<T>({ states }: PlanRunner, { trace }: PlanToRun, ran: PlanRan<T>): PlanRan<T> {
+  if (ran.recalled === null) states.publish(ran.written.state)
+  if (trace !== undefined) {
+    trace.progress = 'APPLIED'
+    trace.revision = (ran.recalled ?? ran.written.state).revision
+  }
+  return ran
+}
+
+/** How long the database is asked again what became of a commit that it did not answer. */
+const SETTLING_MS = 1_000
+
+/**
+ * Finds out whether a plan whose commit was not answered is applied.
+ *
+ * @throws RequestError DATABASE_UNAVAILABLE, or TIMEOUT, when it is not and will not be
+ * @throws RequestError OUTCOME_UNKNOWN when the database does not tell
+ */
+async function settle(
+  { pool }: PlanRunner,
+  { organizationId, deadline, trace }: PlanToRun,
+  planId: string,
+  ran: PlanRan<unknown>,
+): Promise<void> {
+  if (ran.recalled !== null || !ran.written.changed) return
+  const { status } = await findPlanOutcome(pool, organizationId, planId, SETTLING_MS)
+  if (status === 'APPLIED') return
+  if (status === 'UNDECIDED') throw outcomeUnknown(encodePlanId({ organizationId, id: planId }))
+  if (trace !== undefined) trace.progress = 'WRITING'
+  throw deadline?.signal.aborted === true ? timeout() : databaseUnavailable()
 }
