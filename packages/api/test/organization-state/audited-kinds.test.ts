@@ -23,7 +23,13 @@ describe('the audit', () => {
       const made = kinds.map((kind) => ({ kind, id: 'thing', before: null, after: {} }))
       await writer.writeChanges(made as unknown as readonly ThingChange[])
       const actor = { kind: 'SYSTEM', id: null, name: 'Postscale' } as const
-      await writer.writeHeader({ actor, title: 'Kinds', reason: null, factCount: 0 })
+      await writer.writeHeader({
+        planId: randomUUID(),
+        actor,
+        title: 'Kinds',
+        reason: null,
+        factCount: 0,
+      })
     })
     return written()
   }
