@@ -27,4 +27,5 @@ export {
   ticketWindows,
 } from './families/tickets.js'
 export { ticketPlaces, type TicketPlaces, type TicketSubject } from './families/ticket-places.js'
+export { triggerUtilisation } from './trigger-utilisation.js'
 export { viewsOfDays } from './views-of-days.js'
