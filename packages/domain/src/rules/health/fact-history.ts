@@ -7,6 +7,8 @@ import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type HealthModel, healthModel } from './health-model.js'
 
+const NEVER = 0x7fffffff
+
 /** Facts of many days as columns of one length, by account and within an account by day. */
 export interface FactHistory {
   readonly accountIds: readonly Id[]
@@ -16,7 +18,7 @@ export interface FactHistory {
 }
 
 /** Health signals of many days. */
-interface SignalHistory extends FactHistory {
+export interface SignalHistory extends FactHistory {
   /** A place in `metricNames`. */
   readonly metric: Uint16Array
   readonly value: Float64Array
@@ -55,4 +57,19 @@ export function healthDays(
     signals: { from: signals, to: to + 1 },
     touchpoints: { from: firstOf(touchpointReach), to: to + 1 },
   }
+}
+
+/**
+ * Of each signal the day of the next one of its account and metric; a day that never comes without one.
+ * Where several are of one day, the last of them stands for all.
+ */
+export function supersededOn({ account, metric, day, metricNames }: SignalHistory): Int32Array {
+  const superseded = new Int32Array(day.length)
+  const next = new Int32Array(metricNames.length)
+  for (let at = day.length - 1; at >= 0; at -= 1) {
+    if (account[at] !== account[at + 1]) next.fill(NEVER)
+    superseded[at] = next[metric[at]!]!
+    next[metric[at]!] = day[at]!
+  }
+  return superseded
 }

@@ -1,13 +1,11 @@
 import type { Segment } from '../../entities/vocabularies.js'
-import { same } from '../../kernel/same.js'
 import type { Id } from '../../kernel/ids.js'
 import type { ByGroup } from './hire-trigger-input.js'
 
-/** What one account or team adds to the groups that it counts in, the organization besides. */
-export interface Counted {
+/** The groups that an account or team counts in, the organization besides. */
+export interface CountedIn {
   readonly teamIds: readonly Id[]
   readonly segment: Segment | null
-  readonly amounts: readonly number[]
 }
 
 interface Sum<T> {
@@ -24,7 +22,6 @@ interface Sum<T> {
  */
 export class GroupTally<T> {
   readonly #figuresOf: (amounts: readonly number[]) => T
-  readonly #counted = new Map<number, Counted>()
   readonly #teams = new Map<Id, Sum<T>>()
   readonly #segments = new Map<Segment, Sum<T>>()
   readonly #whole = new Map<null, Sum<T>>()
@@ -35,17 +32,15 @@ export class GroupTally<T> {
     this.#figuresOf = figuresOf
   }
 
-  /** @param subject a number that stands for the account or team; null when it does not count. */
-  set(subject: number, counted: Counted | null): void {
-    const before = this.#counted.get(subject) ?? null
-    if (same(before, counted)) return
+  /**
+   * @param count how many more there are; negative for fewer.
+   * @param amounts what comes to the sums; negative for what goes.
+   */
+  add({ teamIds, segment }: CountedIn, count: number, amounts: readonly number[]): void {
     this.#figures = null
-    if (before !== null) this.#add(before, -1)
-    if (counted === null) this.#counted.delete(subject)
-    else {
-      this.#counted.set(subject, counted)
-      this.#add(counted, 1)
-    }
+    for (const teamId of teamIds) addTo(this.#teams, teamId, count, amounts)
+    if (segment !== null) addTo(this.#segments, segment, count, amounts)
+    addTo(this.#whole, null, count, amounts)
   }
 
   /** The figures of every group; null when nobody counts. The same object until something changes. */
@@ -64,19 +59,21 @@ export class GroupTally<T> {
     sum.figures ??= this.#figuresOf(sum.amounts)
     return sum.figures
   }
-
-  #add({ teamIds, segment, amounts }: Counted, sign: 1 | -1): void {
-    for (const teamId of teamIds) addTo(this.#teams, teamId, amounts, sign)
-    if (segment !== null) addTo(this.#segments, segment, amounts, sign)
-    addTo(this.#whole, null, amounts, sign)
-  }
 }
 
-function addTo<K, T>(sums: Map<K, Sum<T>>, key: K, amounts: readonly number[], sign: 1 | -1): void {
-  const sum = sums.get(key) ?? { count: 0, amounts: amounts.map(() => 0), figures: null }
-  sum.count += sign
+function addTo<K, T>(
+  sums: Map<K, Sum<T>>,
+  key: K,
+  count: number,
+  amounts: readonly number[],
+): void {
+  let sum = sums.get(key)
+  if (sum === undefined) {
+    sum = { count: 0, amounts: amounts.map(() => 0), figures: null }
+    sums.set(key, sum)
+  }
+  sum.count += count
   sum.figures = null
-  for (let at = 0; at < amounts.length; at += 1) sum.amounts[at]! += sign * amounts[at]!
+  for (let at = 0; at < amounts.length; at += 1) sum.amounts[at]! += amounts[at]!
   if (sum.count === 0) sums.delete(key)
-  else sums.set(key, sum)
 }

@@ -12,8 +12,8 @@ import {
   ticketWindows,
   type TicketWindows,
 } from '../capacity/families/tickets.js'
-import { type Counted, GroupTally } from './group-tally.js'
-import { SubjectsByDay } from './subjects-by-day.js'
+import { FactsByDay, firstFrom } from './facts-by-day.js'
+import { type CountedIn, GroupTally } from './group-tally.js'
 import type { ByGroup, FiguresBack } from './hire-trigger-input.js'
 
 const COLUMNS = ['opened', 'solved', 'breached', 'resolutionMinutes'] as const
@@ -34,96 +34,94 @@ export function ticketDays(state: OrganizationState, from: Day, to: Day): Period
 }
 
 /**
- * Ticket figures of days one after another into the past. A day costs what was opened or solved on it
- * and on the days at which its windows begin, and what changed in the organization.
+ * Ticket figures of days one after another into the past. A day costs what was recorded of it and of the
+ * days at which its windows begin, and what changed in the organization.
  */
 export class TicketsBack implements FiguresBack<TicketFigures> {
   readonly #volumes: TicketVolumes
-  readonly #sums: readonly Float64Array[]
   /** Where each subject's volumes begin; one more than there are subjects. */
   readonly #starts: Int32Array
-  readonly #byDay: SubjectsByDay
-  readonly #tally = new GroupTally<TicketFigures>(toFigures)
+  readonly #byDay: FactsByDay
+  /** Where each subject counts. */
+  readonly #places: CountedIn[] = []
+  #tally = new GroupTally<TicketFigures>(toFigures)
   /** Subjects by the rows of their accounts in the state. */
   #subjectOf: ReadonlyMap<number, number> = new Map()
   #windows: TicketWindows | null = null
 
   constructor(volumes: TicketVolumes) {
     this.#volumes = volumes
-    this.#sums = COLUMNS.map((name) => runningSum(volumes[name]))
     this.#starts = new Int32Array(volumes.subjects.length + 1)
-    for (const [at, subject] of volumes.subject.entries()) this.#starts[subject + 1] = at + 1
-    this.#byDay = new SubjectsByDay(volumes.day, volumes.subject)
+    for (let at = 0; at < volumes.subject.length; at += 1) {
+      this.#starts[volumes.subject[at]! + 1] = at + 1
+    }
+    this.#byDay = new FactsByDay(volumes.day)
   }
 
   on(step: DayStep): ByGroup<TicketFigures> | null {
-    const { view } = step
-    const windows = ticketWindows(view)
-    for (const subject of this.#affected(step, windows)) {
-      this.#tally.set(subject, this.#counted(view, subject, windows))
+    const windows = ticketWindows(step.view)
+    const later = step.later === null ? null : this.#windows
+    if (later === null || length(later.current) !== length(windows.current)) {
+      this.#begin(step.view, windows)
+    } else {
+      this.#shift(windows)
+      for (const row of touchedAccounts(step)) {
+        const subject = this.#subjectOf.get(row)
+        if (subject === undefined) continue
+        this.#count(subject, windows, -1)
+        this.#place(step.view, subject)
+        this.#count(subject, windows, 1)
+      }
     }
     this.#windows = windows
     return this.#tally.figures()
   }
 
-  /** Subjects whose figures may differ from those of the day after. */
-  #affected(step: DayStep, { current, previous }: TicketWindows): Iterable<number> {
-    const later = this.#windows
-    if (step.later === null) {
-      const { accounts } = step.view.state
-      this.#subjectOf = new Map(
-        this.#volumes.subjects.map(({ subjectId }, index) => [
-          accounts.byId.find(subjectId),
-          index,
-        ]),
-      )
+  /** Counts all anew. */
+  #begin(view: OrganizationView, windows: TicketWindows): void {
+    const { subjects } = this.#volumes
+    const { byId } = view.state.accounts
+    this.#subjectOf = new Map(subjects.map(({ subjectId }, index) => [byId.find(subjectId), index]))
+    this.#tally = new GroupTally(toFigures)
+    for (const subject of subjects.keys()) {
+      this.#place(view, subject)
+      this.#count(subject, windows, 1)
     }
-    if (step.later === null || later === null || length(later.current) !== length(current)) {
-      return this.#volumes.subjects.keys()
-    }
-    const subjects = new Set<number>()
-    // What left the current window, what went over from the previous one, and what came into that.
-    for (const day of [current.to, current.from, previous.from]) {
-      for (const subject of this.#byDay.on(day)) subjects.add(subject)
-    }
-    for (const row of touchedAccounts(step)) {
-      const subject = this.#subjectOf.get(row)
-      if (subject !== undefined) subjects.add(subject)
-    }
-    return subjects
   }
 
-  #counted(
-    view: OrganizationView,
-    subject: number,
-    { current, previous }: TicketWindows,
-  ): Counted | null {
-    const at = [previous.from, current.from, current.to].map((day) => this.#placeOf(subject, day))
-    const [from = 0, between = 0, to = 0] = at
-    if (from === to) return null
-    const sumOf = (first: number, end: number) => this.#sums.map((sum) => sum[end]! - sum[first]!)
+  #place(view: OrganizationView, subject: number): void {
     const { teamId, segment } = ticketPlaces(view, this.#volumes.subjects[subject]!)
-    const amounts = [...sumOf(between, to), ...sumOf(from, between)]
-    return { teamIds: teamId === null ? [] : [teamId], segment, amounts }
+    this.#places[subject] = { teamIds: teamId === null ? [] : [teamId], segment }
   }
 
-  /** The place of a subject's first volume of a day or later. */
-  #placeOf(subject: number, day: Day): number {
-    let low = this.#starts[subject]!
-    let high = this.#starts[subject + 1]!
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#volumes.day[middle]! < day) low = middle + 1
-      else high = middle
+  /** Moves the windows back by a day. */
+  #shift({ current, previous }: TicketWindows): void {
+    for (const at of this.#byDay.on(current.to)) this.#add(at, -1, -1, 0)
+    for (const at of this.#byDay.on(current.from)) this.#add(at, 0, 1, -1)
+    for (const at of this.#byDay.on(previous.from)) this.#add(at, 1, 0, 1)
+  }
+
+  /** Adds a subject's volumes within the windows, or takes them away. */
+  #count(subject: number, { current, previous }: TicketWindows, sign: 1 | -1): void {
+    const { day } = this.#volumes
+    const end = this.#starts[subject + 1]!
+    let at = firstFrom(day, this.#starts[subject]!, end, previous.from)
+    for (; at < end && day[at]! < current.to; at += 1) {
+      const isCurrent = day[at]! >= current.from
+      this.#add(at, sign, isCurrent ? sign : 0, isCurrent ? 0 : sign)
     }
-    return low
   }
-}
 
-function runningSum(column: Float64Array): Float64Array {
-  const sums = new Float64Array(column.length + 1)
-  for (const [at, value] of column.entries()) sums[at + 1] = sums[at]! + value
-  return sums
+  /** Adds one volume so many times to the number, the current and the previous window of its groups. */
+  #add(at: number, count: number, current: number, previous: number): void {
+    const { subject, opened, solved, breached, resolutionMinutes } = this.#volumes
+    const figures = [opened[at]!, solved[at]!, breached[at]!, resolutionMinutes[at]!]
+    const amounts = [
+      ...figures.map((each) => each * current),
+      ...figures.map((each) => each * previous),
+    ]
+    this.#tally.add(this.#places[subject[at]!]!, count, amounts)
+  }
 }
 
 function length({ from, to }: Period): number {

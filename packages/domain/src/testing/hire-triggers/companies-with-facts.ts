@@ -11,6 +11,8 @@ const COVERED = 4
 const UNCOVERED = COVERED + 1
 const dayAfter = (days: number) => formatDay(FACTS_BEGAN + days)
 const anyDay = fc.integer({ min: 1, max: 200 })
+/** Often a day on which there is something else, as of another source. */
+const crowdedDay = fc.oneof(anyDay, fc.integer({ min: 60, max: 63 }))
 const coveredAccount = fc.integer({ min: 1, max: COVERED })
 const anyAccount = fc.integer({ min: 1, max: UNCOVERED })
 
@@ -54,14 +56,14 @@ const tickets = fc.array(
 )
 const signals = fc.array(
   fc.record({
-    day: anyDay,
+    day: crowdedDay,
     account: anyAccount,
     metric: fc.constantFrom('nps', 'logins', 'something of their own'),
     value: fc.integer({ min: 0, max: 100 }),
   }),
-  { maxLength: 16 },
+  { maxLength: 24 },
 )
-const touchpoints = fc.array(fc.record({ day: anyDay, account: anyAccount }), { maxLength: 10 })
+const touchpoints = fc.array(fc.record({ day: crowdedDay, account: anyAccount }), { maxLength: 10 })
 
 /** Companies whose accounts, seats and policies change on any days, with what was recorded of them on any. */
 export const companiesWithFacts = fc
