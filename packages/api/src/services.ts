@@ -15,6 +15,7 @@ import { ImportService } from './imports/import.service.js'
 import { TicketVolumeRepository } from './time-series/ticket-volume.repository.js'
 import { TicketService } from './time-series/ticket.service.js'
 import { HireTriggerService } from './answers/hire-triggers/hire-trigger.service.js'
+import { PastFactReader } from './answers/hire-triggers/past-fact-reader.js'
 import { MaturityService } from './answers/maturity/maturity.service.js'
 import { LintService } from './answers/org-lint/lint.service.js'
 import { OrganizationHeads } from './store/organization-heads.js'
@@ -111,7 +112,8 @@ export async function createServices({
   const signals = new HealthSignalRepository(database.pool)
   const touches = new TouchpointRepository(database.pool)
   const touched = new TouchpointPresenceRepository(database.pool)
-  const tickets = new TicketService(new TicketVolumeRepository(database.pool))
+  const volumes = new TicketVolumeRepository(database.pool)
+  const tickets = new TicketService(volumes)
   const retention = new RetentionService(new ArrMovementRepository(database.pool))
   const accountSeries = new AccountSeriesService(signals, touches, touched)
   const lint = new LintService(tickets, accountSeries)
@@ -123,7 +125,8 @@ export async function createServices({
   const presence = new SignalPresenceRepository(database.pool)
   const maturity = new MaturityService(retention, healthBacktest, presence)
   const unitEconomics = new UnitEconomicsService(retention)
-  const hireTriggers = new HireTriggerService(tickets, healthFigures)
+  const pastFacts = new PastFactReader(volumes, signals, touches, touched)
+  const hireTriggers = new HireTriggerService(tickets, healthFigures, pastFacts)
   const previewPlan = new PreviewPlanService(database.pool, states)
   const imports = new ImportService({
     database,

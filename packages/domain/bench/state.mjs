@@ -7,7 +7,7 @@ import {
   FOREVER,
   formatDay,
   hireTriggerEvents,
-  hireTriggers,
+  HireTriggers,
   parseDay,
   viewAt,
 } from '../dist/index.js'
@@ -208,12 +208,13 @@ function worked(run) {
 /** A first answer, that of the same day again, that of the next day, and the events of four weeks. */
 function triggers(count) {
   const state = organization(count)
-  const ask = (day) => hireTriggers(viewAt(state, day), { tickets: null, health: null })
+  const nothing = { tickets: null, health: null }
+  const ask = (day) => new HireTriggers(viewAt(state, day), nothing).answers(nothing)
   return [
     worked(() => ask(DAY)),
     worked(() => ask(DAY)),
     worked(() => ask(DAY + 1)),
-    worked(() => hireTriggerEvents(state, DAY - 27, DAY)),
+    worked(() => hireTriggerEvents(state, DAY - 27, DAY, nothing)),
   ].join(' / ')
 }
 

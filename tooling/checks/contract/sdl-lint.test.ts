@@ -92,6 +92,18 @@ const refused: readonly { rule: string; sdl: string; messages: string[] }[] = [
       'type TeamConnection { nodes: [Int!]!, pageInfo: Int! }',
     messages: ['Query.teams lacks before, last', 'TeamConnection lacks edges, totalCount'],
   },
+  {
+    rule: 'a quotient that may be null without saying why',
+    sdl:
+      'type Query {\n' +
+      '"Cost ÷ revenue." cost: Float\n"Mean of the scores." score: Float\n"Share of it." part: Float\n' +
+      '"Cost ÷ revenue, 0 without." whole: Float!\n"Load ÷ capacity of one, in seats." load: Float\n' +
+      '"The latest." value: Float\n' +
+      '}\ninput Margin { "Profit ÷ revenue." margin: Float }',
+    messages: ['Query.cost', 'Query.score', 'Query.part'].map(
+      (name) => `${name} is a quotient that may be null: a Ratio`,
+    ),
+  },
 ]
 
 describe('the lint of the SDL refuses', () => {

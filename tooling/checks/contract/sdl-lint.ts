@@ -6,7 +6,7 @@ import { datedDeprecations, described } from './documentation-rules.ts'
 import { idNames, nameCases, namePrefixes, permissionNames } from './naming-rules.ts'
 import { schemaElements } from './schema-elements.ts'
 import type { SdlRule } from './sdl-rule.ts'
-import { connectionParts, mutationPayloads, nonNullLists } from './shape-rules.ts'
+import { connectionParts, mutationPayloads, nonNullLists, ratios } from './shape-rules.ts'
 
 const rules: readonly SdlRule[] = Object.freeze([
   described,
@@ -18,6 +18,7 @@ const rules: readonly SdlRule[] = Object.freeze([
   nonNullLists,
   mutationPayloads,
   connectionParts,
+  ratios,
 ])
 
 const file = 'packages/schema/schema.graphql'

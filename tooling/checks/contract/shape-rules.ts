@@ -79,3 +79,20 @@ function missing(
   const names = wanted.filter((name) => !there.includes(name))
   return names.length === 0 ? [] : [{ element, message: `lacks ${names.join(', ')}` }]
 }
+
+const quotient = /÷|^(?:Mean|Part|Share) of\b/
+const amount = /\bin seats\b/
+
+/**
+ * A quotient that may not be there is a `Ratio`, which says why. It is known by its description; an amount
+ * of something, as of seats, is none.
+ */
+export const ratios = eachElement((element) => {
+  if (element.kind !== 'field') return undefined
+  const { type, description } = element
+  if (isNonNullType(type) || getNamedType(type).name !== 'Float') return undefined
+  const text = description ?? ''
+  return quotient.test(text) && !amount.test(text)
+    ? 'is a quotient that may be null: a Ratio'
+    : undefined
+})

@@ -3,11 +3,15 @@ import { useFormats } from '@/i18n/formats'
 import { type Band, bandTone } from './band-badge'
 import classes from './utilisation-bar.module.css'
 
+interface Quotient {
+  readonly value: number | null
+}
+
 interface Fullness {
   /** Load ÷ capacity. */
-  readonly utilisation: { readonly value: number | null }
-  /** Load measured by the hire triggers ÷ capacity; null without a trigger. */
-  readonly triggerUtilisation: number | null
+  readonly utilisation: Quotient
+  /** Load measured by the hire triggers ÷ capacity; none without a trigger. */
+  readonly triggerUtilisation: Quotient
 }
 
 /**
@@ -15,9 +19,8 @@ interface Fullness {
  * 12 of 15 enterprise accounts it is 12 ÷ 15 = 80 %.
  */
 export function triggerPoint({ utilisation, triggerUtilisation }: Fullness): number | null {
-  const { value } = utilisation
-  if (value === null || triggerUtilisation === null || triggerUtilisation === 0) return null
-  return value / triggerUtilisation
+  const [full, due] = [utilisation.value, triggerUtilisation.value]
+  return full === null || due === null || due === 0 ? null : full / due
 }
 
 /** The whole width of a bar, so that what exceeds the capacity is seen. */

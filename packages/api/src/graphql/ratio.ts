@@ -47,6 +47,7 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NO_TICKETS: 'There were no tickets.',
     NO_TICKET_FIGURES: 'No ticket volumes are recorded.',
     NO_TOUCHPOINTS: 'No touchpoints are recorded.',
+    NO_TRIGGER: 'Nothing of the work has a hire trigger.',
     ONE_OUTCOME: 'All cases ended alike.',
     ZERO_MARGIN: 'The gross margin is zero.',
   },

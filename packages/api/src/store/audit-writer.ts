@@ -1,4 +1,4 @@
-import type { ThingChange, ThingKind } from '@postscale/domain'
+import { type ThingChange, type ThingKind, THINGS } from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows } from '../database/insert-rows.js'
 
@@ -47,7 +47,11 @@ export class AuditWriter {
     return Object.fromEntries(this.#counts)
   }
 
+  /** @throws when a change is of no kind of the domain, which the database has no list of: that is a bug. */
   async writeChanges(changes: readonly ThingChange[]): Promise<void> {
+    for (const { kind } of changes) {
+      if (!Object.hasOwn(THINGS, kind)) throw new Error(`There is no kind “${kind}”.`)
+    }
     const first = this.#written + 1
     await insertRows(this.#client, 'audit_change', CHANGE_COLUMNS, [
       changes.map(() => this.#organizationId),

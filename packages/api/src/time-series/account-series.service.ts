@@ -12,7 +12,7 @@ import {
 import { AccountBatches } from './account-batches.js'
 import { type FactsAt, factsAt } from './as-of-revision.js'
 import type { HealthSignalRepository } from './health-signal.repository.js'
-import { toSignalColumns } from './latest-signals.js'
+import { toSignalColumns } from './gathered-signals.js'
 import type { TouchpointPresenceRepository } from './presence.repository.js'
 import {
   type AccountTouchpoint,

@@ -9,7 +9,13 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { asOfRevision, type FactsAt } from './as-of-revision.js'
-import { type AccountSignals, LatestSignals, type RecordedSignals } from './latest-signals.js'
+import {
+  type AccountSignals,
+  GatheredSignals,
+  latestOn,
+  type RecordedSignals,
+  type SignalChoice,
+} from './gathered-signals.js'
 
 /** Accounts whose signals are picked before other requests get their turn. */
 const accountsATurn = 5_000
@@ -29,24 +35,19 @@ export class HealthSignalRepository {
    * @param earlier days on which the latest are wanted too, as many days back: where a trend begins.
    */
   async latest(
-    { organizationId, revision }: FactsAt,
+    at: FactsAt,
     asOf: Day,
     days: number,
     earlier: readonly Day[] = [],
   ): Promise<RecordedSignals> {
     const asked = [asOf, ...earlier]
-    const { rows } = await this.#pool.query<AccountSignals>(BY_ACCOUNT, [
-      organizationId,
-      revision,
-      formatDay(Math.min(...asked) - days),
-      formatDay(Math.max(...asked)),
-    ])
-    const latest = new LatestSignals(asked, days)
-    for (const [index, row] of rows.entries()) {
-      latest.add(row)
-      if (index % accountsATurn === 0) await nextTurn()
-    }
-    return latest.columns()
+    const period = { from: Math.min(...asked) - days + 1, to: Math.max(...asked) + 1 }
+    return this.#gather(at, period, latestOn(asked, days))
+  }
+
+  /** All signals of all accounts within a period, in one statement. */
+  async within(at: FactsAt, period: Period): Promise<RecordedSignals> {
+    return this.#gather(at, period)
   }
 
   /** All signals of some accounts within a period, by day; in one statement. */
@@ -61,6 +62,25 @@ export class HealthSignalRepository {
     )
     return groupBy(rows, ({ accountId }) => accountId)
   }
+
+  async #gather(
+    { organizationId, revision }: FactsAt,
+    { from, to }: Period,
+    choose?: SignalChoice,
+  ): Promise<RecordedSignals> {
+    const { rows } = await this.#pool.query<AccountSignals>(BY_ACCOUNT, [
+      organizationId,
+      revision,
+      formatDay(from),
+      formatDay(to),
+    ])
+    const signals = new GatheredSignals()
+    for (const [index, row] of rows.entries()) {
+      signals.add(row, choose)
+      if (index % accountsATurn === 0) await nextTurn()
+    }
+    return signals.columns()
+  }
 }
 
 // Without an order within the account the primary key is walked by several workers.
@@ -70,7 +90,7 @@ const BY_ACCOUNT = `
     string_agg(value::text, ',') AS measured
   FROM health_signal t
   WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}
-    AND day > $3::date AND day <= $4::date
+    AND day >= $3::date AND day < $4::date
   GROUP BY "accountId" ORDER BY "accountId"`
 
 const OF_ACCOUNTS = `

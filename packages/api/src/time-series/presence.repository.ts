@@ -19,7 +19,20 @@ export class TouchpointPresenceRepository {
     ])
     return rows[0]?.recorded ?? false
   }
+
+  /** The day of the first that is recorded; null when none is. One statement. */
+  async first({ organizationId, revision }: FactsAt): Promise<Day | null> {
+    const { rows } = await this.#pool.query<{ first: Day | null }>(FIRST, [
+      organizationId,
+      revision,
+    ])
+    return rows[0]?.first ?? null
+  }
 }
+
+const FIRST = `
+  SELECT min(day) - DATE '1970-01-01' AS first FROM touchpoint t
+  WHERE "organizationId" = $1 AND ${asOfRevision('t', '$2')}`
 
 const STATEMENT = `
   SELECT EXISTS (

@@ -37,7 +37,7 @@ describe('capacity', () => {
     const { capacity } = await read(
       `capacity(groupBy: TEAM, filter: { families: [CSM] }) {
         groupBy name subject { ... on Team { name } }
-        lines { family load capacity utilisation { value } triggerUtilisation band people seats openSeats
+        lines { family load capacity utilisation { value } triggerUtilisation { value } band people seats openSeats
           seatsRequired peopleNeeded accounts acv { amountMinor }
           rows { row weight accounts load triggerLoad }
           evidence { message inputs { name number unit } figures { key lower upper overridden } } }
@@ -63,7 +63,7 @@ describe('capacity', () => {
       acv: { amountMinor: 6 * 100_000_00 + 20 * 20_000_00 },
     })
     expect(line.utilisation.value).toBeCloseTo(0.65, 12)
-    expect(line.triggerUtilisation).toBeCloseTo(6 / 12 + 20 / 60, 12)
+    expect(line.triggerUtilisation.value).toBeCloseTo(6 / 12 + 20 / 60, 12)
     expect(line.rows).toEqual([
       { row: 'CSM_ENTERPRISE', weight: 6, accounts: 6, load: 0.4, triggerLoad: 0.5 },
       { row: 'CSM_MID_MARKET', weight: 20, accounts: 20, load: 0.25, triggerLoad: 1 / 3 },
@@ -164,8 +164,8 @@ describe('capacity', () => {
 
   it('measures a seat as the roll-up measures its only person', async () => {
     const { capacitySeats, capacity } = await read(
-      `capacitySeats { edges { node { holders { person { id } } load utilisation { value } band triggerUtilisation } } }
-       capacity(groupBy: PERSON) { subject { ... on Person { id } } lines { load utilisation { value } band triggerUtilisation } }`,
+      `capacitySeats { edges { node { holders { person { id } } load utilisation { value } band triggerUtilisation { value } } } }
+       capacity(groupBy: PERSON) { subject { ... on Person { id } } lines { load utilisation { value } band triggerUtilisation { value } } }`,
     )
     const lineOf = new Map(
       capacity.map(({ subject, lines }: { subject: { id: string } | null; lines: unknown[] }) => [

@@ -15,7 +15,7 @@ import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FactsAt } from '../../src/time-series/as-of-revision.js'
 import { HealthSignalRepository } from '../../src/time-series/health-signal.repository.js'
-import { toSignalColumns } from '../../src/time-series/latest-signals.js'
+import { toSignalColumns } from '../../src/time-series/gathered-signals.js'
 import { ArrMovementRepository } from '../../src/time-series/arr-movement.repository.js'
 import {
   toTouchpointColumns,

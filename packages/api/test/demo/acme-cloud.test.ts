@@ -1,7 +1,7 @@
 import {
   benchmark,
   capacityOf,
-  hireTriggers,
+  HireTriggers,
   implementationCapacity,
   rollUp,
   spansOfControl,
@@ -33,7 +33,8 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
   const lineOf = (family: CapacityLine['family']) =>
     whole?.lines.find((line) => line.family === family)
   const tickets = recordedTickets(view, facts)
-  const triggers = hireTriggers(view, { tickets, health: null })
+  const nothing = { tickets: null, health: null }
+  const triggers = new HireTriggers(view, { tickets, health: null }).answers(nothing)
   const statusOf = (rule: HireTriggerId, name = 'Acme Cloud') =>
     triggers.find((each) => each.rule === rule && each.group.name === name)?.status
   const personOf = (name: string) => {

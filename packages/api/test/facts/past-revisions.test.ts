@@ -102,7 +102,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   accountLists: `accounts { edges { node { name
     healthSignals(first: 2) { totalCount edges { node { value } } }
     touchpoints { totalCount edges { node { day } } } } } }`,
-  health: 'health { meanScore scored levels { level accounts } }',
+  health: 'health { meanScore { value } scored levels { level accounts } }',
   accountsByHealth: `accountsByHealth(first: 10) { edges { node { name
     health { score families { family score metrics { metric value } } } } } }`,
   retention: 'retention { points { grr { value } nrr { value } } }',

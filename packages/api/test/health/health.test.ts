@@ -103,13 +103,13 @@ describe('health', () => {
   it('of all accounts is counted by level, by segment and by CSM', async () => {
     const levels = 'levels { level accounts acv { amountMinor } }'
     const { health: all } = await read(
-      `health { accounts scored meanScore unknownMetrics ${levels} evidence { message figures { key } }
+      `health { accounts scored meanScore { value } unknownMetrics ${levels} evidence { message figures { key } }
         segments: groups(groupBy: SEGMENT) { name accounts scored ${levels} evidence { message } }
-        csms: groups(groupBy: CSM) { name subject { ... on Position { title } } meanScore ${levels} evidence { message } }
+        csms: groups(groupBy: CSM) { name subject { ... on Position { title } } meanScore { value } ${levels} evidence { message } }
         teams: groups(groupBy: TEAM) { name subject { ... on Team { name } } } tiers: groups(groupBy: TIER) { name } }`,
     )
     expect(all).toMatchObject({ accounts: 6, scored: 4, unknownMetrics: ['moonPhase'] })
-    expect(all.meanScore).toBeCloseTo((100 + 50 + 20 + 28 / 0.45) / 4, 9)
+    expect(all.meanScore.value).toBeCloseTo((100 + 50 + 20 + 28 / 0.45) / 4, 9)
     expect(all.levels).toEqual([
       { level: 'HEALTHY', accounts: 1, acv: { amountMinor: 10_000_00 } },
       { level: 'WATCH', accounts: 2, acv: { amountMinor: 110_000_00 } },
@@ -122,9 +122,17 @@ describe('health', () => {
       'Small business',
     ])
     expect(all.csms[0]).toMatchObject({ name: 'CSM 1', subject: { title: 'CSM 1' } })
-    expect(all.csms[0].meanScore).toBeCloseTo(170 / 3, 9)
+    expect(all.csms[0].meanScore.value).toBeCloseTo(170 / 3, 9)
     expect(all.teams[0]).toEqual({ name: 'Scale', subject: { name: 'Scale' } })
     expect(all.tiers).toEqual([{ name: null }])
+  })
+
+  it('has no mean before anything was measured, and says so', async () => {
+    const { health: before } = await read(
+      'health { accounts meanScore { value reasonCode } }',
+      '2025-11-24',
+    )
+    expect(before).toEqual({ accounts: 6, meanScore: { value: null, reasonCode: 'NO_SIGNALS' } })
   })
 
   it('sorts and filters accounts', async () => {

@@ -81,7 +81,7 @@ describe('unit economics', () => {
       found.reduce((total, each) => total + of(each), 0)
     const { unitEconomics: whole } = await read(
       `unitEconomics { status reason revenue { amountMinor } cost { amountMinor } idle { amountMinor }
-        overhead { amountMinor } seatsWithoutCost share { value } verdict marginLeft evidence { message } }`,
+        overhead { amountMinor } seatsWithoutCost share { value } verdict marginLeft { value } evidence { message } }`,
     )
     for (const groupBy of ['CSM', 'TEAM', 'TIER', 'SEGMENT', 'ORGANIZATION']) {
       const found = await lines(groupBy)
@@ -101,7 +101,7 @@ describe('unit economics', () => {
     })
     const share = whole.cost.amountMinor / whole.revenue.amountMinor
     expect(whole.share.value).toBe(share)
-    expect(whole.marginLeft).toBeCloseTo(0.75 - share, 12)
+    expect(whole.marginLeft.value).toBeCloseTo(0.75 - share, 12)
   })
 
   it('list accounts by share, page by page, and tell each the same of itself', async () => {

@@ -183,7 +183,15 @@ export class OrganizationFixture {
 
   /** The id of a thing by its name. Accounts and seats, teams, roles, people: all by name. */
   id(
-    kind: 'account' | 'implementation' | 'occupancy' | 'person' | 'position' | 'role' | 'team',
+    kind:
+      | 'account'
+      | 'coverage'
+      | 'implementation'
+      | 'occupancy'
+      | 'person'
+      | 'position'
+      | 'role'
+      | 'team',
     name: string,
   ): Id {
     return fixtureId(this.#story.slug, kind, name)

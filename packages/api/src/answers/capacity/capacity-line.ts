@@ -1,11 +1,11 @@
-import type {
-  Band,
-  CapacityLine,
-  CapacityRow,
-  Locale,
-  OrganizationView,
-  RoleFamily,
-  RowLoad,
+import {
+  type Band,
+  type CapacityLine,
+  type CapacityRow,
+  type Locale,
+  type OrganizationView,
+  type RoleFamily,
+  triggerUtilisation,
 } from '@postscale/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
@@ -89,12 +89,10 @@ export class CapacityLineType {
   @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
   utilisation!: RatioType
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due; null without capacity or trigger.',
+  @Field(() => RatioType, {
+    description: 'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due.',
   })
-  triggerUtilisation!: number | null
+  triggerUtilisation!: RatioType
 
   @Field(() => BandEnum, {
     nullable: true,
@@ -166,15 +164,8 @@ export function toCapacityLine(
   return {
     ...same,
     utilisation: toRatio(utilisation, locale),
-    triggerUtilisation: triggerUtilisation(line.rows, line.capacity),
+    triggerUtilisation: toRatio(triggerUtilisation(line.rows, line.capacity, line.family), locale),
     acv: moneyOf(Math.round(acv), view.organization),
     evidence: toEvidence(evidence, locale),
   }
-}
-
-/** The load by hire triggers ÷ capacity; null where none of the rows has a trigger. */
-export function triggerUtilisation(rows: readonly RowLoad[], capacity: number): number | null {
-  const loads = rows.flatMap(({ triggerLoad }) => triggerLoad ?? [])
-  if (loads.length === 0 || capacity === 0) return null
-  return loads.reduce((sum, load) => sum + load, 0) / capacity
 }

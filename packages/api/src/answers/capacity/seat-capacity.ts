@@ -1,11 +1,17 @@
-import type { Band, Locale, OrganizationView, RoleFamily } from '@postscale/domain'
+import {
+  type Band,
+  type Locale,
+  type OrganizationView,
+  type RoleFamily,
+  triggerUtilisation,
+} from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { PersonType, PositionType } from '../../graphql/types/types.js'
-import { RowLoadType, triggerUtilisation } from './capacity-line.js'
+import { RowLoadType } from './capacity-line.js'
 import type { MeasuredSeat } from './seat-book.js'
 import { seatEvidence } from './seat-evidence.js'
 
@@ -46,12 +52,10 @@ export class SeatCapacityType {
   @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
   utilisation!: RatioType
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due; null without capacity or trigger.',
+  @Field(() => RatioType, {
+    description: 'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due.',
   })
-  triggerUtilisation!: number | null
+  triggerUtilisation!: RatioType
 
   @Field(() => BandEnum, {
     nullable: true,
@@ -91,7 +95,7 @@ export function toSeatCapacity(
     }),
     capacity: seat.capacity,
     utilisation: toRatio(utilisation, locale),
-    triggerUtilisation: triggerUtilisation(book.rows, seat.capacity),
+    triggerUtilisation: toRatio(triggerUtilisation(book.rows, seat.capacity, seat.family), locale),
     acv: moneyOf(Math.round(acv), view.organization),
     get evidence() {
       return toEvidence(seatEvidence(view, seat, position, book), locale)

@@ -5,10 +5,11 @@ import {
   SEGMENTS,
   TIERS,
 } from '@postscale/domain'
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Grouped, toGrouped } from '../../graphql/grouped.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { HealthLevelCountType, toLevelCounts } from './health-overview.js'
 import { HealthTally } from './health-tally.js'
@@ -43,11 +44,8 @@ export class HealthGroupType extends Grouped {
   @Field(() => NonNegativeIntScalar, { description: 'Of them, those with a health score.' })
   scored!: number
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Mean of their scores, 0–100; null when none has one.',
-  })
-  meanScore!: number | null
+  @Field(() => RatioType, { description: 'Mean of their scores, 0–100.' })
+  meanScore!: RatioType
 
   @Field(() => [HealthLevelCountType], {
     description: 'Every level from the best, and last the accounts without a score.',
@@ -136,7 +134,7 @@ export function toHealthGroup(
     groupBy: group.by,
     accounts: tally.accounts,
     scored: tally.scored,
-    meanScore: tally.meanScore,
+    meanScore: toRatio(tally.meanScore, locale),
     levels: toLevelCounts(view, tally),
     evidence: toEvidence(tally.evidence(), locale),
   }

@@ -5,9 +5,10 @@ import {
   type Locale,
   type OrganizationView,
 } from '@postscale/domain'
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { HealthLevelEnum } from './account-health.js'
 import { HealthTally } from './health-tally.js'
@@ -46,11 +47,8 @@ export class HealthOverviewType {
   @Field(() => NonNegativeIntScalar, { description: 'Of them, those with a health score.' })
   scored!: number
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Mean of their scores, 0–100; null when none has one.',
-  })
-  meanScore!: number | null
+  @Field(() => RatioType, { description: 'Mean of their scores, 0–100.' })
+  meanScore!: RatioType
 
   @Field(() => [HealthLevelCountType], {
     description: 'Every level from the best, and last the accounts without a score.',
@@ -90,7 +88,7 @@ export function toHealthOverview(
     health,
     accounts: tally.accounts,
     scored: tally.scored,
-    meanScore: tally.meanScore,
+    meanScore: toRatio(tally.meanScore, locale),
     levels: toLevelCounts(view, tally),
     unknownMetrics: health.unknownMetrics,
     evidence: toEvidence(health.evidence, locale),

@@ -6,6 +6,8 @@ import {
   type HealthLevel,
   type MinorUnits,
   type OrganizationView,
+  type Ratio,
+  ratioOf,
 } from '@postscale/domain'
 
 interface LevelSum {
@@ -46,9 +48,9 @@ export class HealthTally {
     return this.scored + this.of(null).accounts
   }
 
-  /** Mean of the scores, 0–100; null when no account has one. */
-  get meanScore(): number | null {
-    return this.scored === 0 ? null : this.#points / this.scored
+  /** Mean of the scores, 0–100. */
+  get meanScore(): Ratio {
+    return ratioOf(this.#points, this.scored, { key: 'health.REASON_NO_SIGNALS', params: {} })
   }
 
   /** Why: the counts, and the figures that the levels of all accounts rest on. */

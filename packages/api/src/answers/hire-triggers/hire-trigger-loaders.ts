@@ -40,15 +40,11 @@ export const hireTriggerEventLoader: NodeLoader = async (
   const view = organization && (await readView(context, organization.id, at))
   const on = parseDay(date)
   if (!view || on === null) return null
-  const event = context.services.hireTriggers
-    .events(view.state, on, on)
-    .find(
-      (each) =>
-        each.rule.id === rule &&
-        each.group.by === by &&
-        each.group.key === key &&
-        each.kind === kind,
-    )
+  const events = await context.services.hireTriggers.events(view.state, on, on)
+  const event = events.find(
+    (each) =>
+      each.rule.id === rule && each.group.by === by && each.group.key === key && each.kind === kind,
+  )
   if (event === undefined) return null
   return new HireTriggerEventType(view, event, context.localeFor(view.organization.locale))
 }

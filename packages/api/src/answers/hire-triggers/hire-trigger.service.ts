@@ -3,39 +3,49 @@ import {
   type HireTrigger,
   type HireTriggerEvent,
   hireTriggerEvents,
-  hireTriggers,
+  HireTriggers,
+  type MissingInput,
   type OrganizationState,
   type OrganizationView,
+  searchedDays,
 } from '@postscale/domain'
 import type { TicketService } from '../../time-series/ticket.service.js'
 import type { HealthFiguresService } from '../health/health-figures.service.js'
+import type { PastFactReader } from './past-fact-reader.js'
 
 /** The events of a span of days, both ends included. */
 interface Span {
   readonly from: Day
   readonly to: Day
-  readonly events: readonly HireTriggerEvent[]
+  readonly events: Promise<readonly HireTriggerEvent[]>
 }
+
+const ALL_FACTS: ReadonlySet<MissingInput> = new Set(['TICKETS', 'HEALTH'])
 
 /** Evaluates the hire triggers of a view once, and keeps the answers with it. */
 export class HireTriggerService {
   readonly #tickets: TicketService
   readonly #health: HealthFiguresService
+  readonly #past: PastFactReader
   readonly #events = new WeakMap<OrganizationState, Span>()
   readonly #known = new WeakMap<OrganizationView, Promise<readonly HireTrigger[]>>()
 
-  constructor(tickets: TicketService, health: HealthFiguresService) {
+  constructor(tickets: TicketService, health: HealthFiguresService, past: PastFactReader) {
     this.#tickets = tickets
     this.#health = health
+    this.#past = past
   }
 
   /** What fired and cleared on the days from `from` to `to`; kept for the span that was asked for last. */
-  events(state: OrganizationState, from: Day, to: Day): readonly HireTriggerEvent[] {
+  events(state: OrganizationState, from: Day, to: Day): Promise<readonly HireTriggerEvent[]> {
     const last = this.#events.get(state)
     if (last?.from === from && last.to === to) return last.events
-    const events = hireTriggerEvents(state, from, to)
-    this.#events.set(state, { from, to, events })
-    return events
+    const span = { from, to, events: this.#readEvents(state, from, to) }
+    this.#events.set(state, span)
+    span.events.catch(() => {
+      if (this.#events.get(state) === span) this.#events.delete(state)
+    })
+    return span.events
   }
 
   evaluate(view: OrganizationView): Promise<readonly HireTrigger[]> {
@@ -52,6 +62,16 @@ export class HireTriggerService {
       this.#tickets.byGroup(view),
       this.#health.byGroup(view),
     ])
-    return hireTriggers(view, { tickets, health })
+    const triggers = new HireTriggers(view, { tickets, health })
+    return triggers.answers(await this.#past.read(view.state, searchedDays(view), triggers.needs))
+  }
+
+  async #readEvents(
+    state: OrganizationState,
+    from: Day,
+    to: Day,
+  ): Promise<readonly HireTriggerEvent[]> {
+    const past = await this.#past.read(state, { from: from - 1, to }, ALL_FACTS)
+    return hireTriggerEvents(state, from, to, past)
   }
 }

@@ -148,13 +148,13 @@ export class HireTriggerType extends Grouped implements Node {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The first day of the unbroken stretch of days, up to the day shown, on which it has fired: the same whichever day of the stretch asks. Looked for day by day, to the first day of the month in which the day a year before lies. Null unless fired, and for rules that need facts of the day shown (tickets, health).',
+      'The first day of the unbroken stretch of days, up to the day shown, on which it has fired: the same whichever day of the stretch asks. Looked for day by day, to the first day of the month in which the day a year before lies. Null unless fired.',
   })
   firedOn!: string | null
 
   @Field(() => Boolean, {
     description:
-      'Whether it may have fired before `firedOn`: the stretch reaches the end of the search, which moves once a month, or the day on which the records begin.',
+      'Whether it may have fired before `firedOn`: the stretch reaches the end of the search, which moves once a month, or the day on which the records begin, also those of tickets or health where the rule needs them.',
   })
   firedOnIsLowerBound!: boolean
 

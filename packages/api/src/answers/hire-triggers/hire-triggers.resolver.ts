@@ -64,15 +64,15 @@ export class OrganizationHireTriggersResolver {
 
   @FieldResolver(() => HireTriggerEventConnection, {
     description:
-      'What fired and what cleared, by day: ask once a day from the day before. It follows from what is on record of every day, not from when somebody asked; on the first day on record what is reached then fires. Rules that need facts of the day shown (tickets, health) have no events.',
+      'What fired and what cleared, by day: ask once a day from the day before. It follows from what is on record of every day, not from when somebody asked; on the first day on record what is reached then fires, and of tickets and health on the first day on which they are recorded.',
   })
-  hireTriggerEvents(
+  async hireTriggerEvents(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
     @Args(() => HireTriggerEventArgs) args: HireTriggerEventArgs,
-  ): Page<HireTriggerEventType> {
+  ): Promise<Page<HireTriggerEventType>> {
     const { from, to } = eventDays(view, args)
-    const events = context.services.hireTriggers.events(view.state, from, to)
+    const events = await context.services.hireTriggers.events(view.state, from, to)
     return hireTriggerEventPage(view, events, args, context.localeFor(view.organization.locale))
   }
 }

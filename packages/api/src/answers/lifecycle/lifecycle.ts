@@ -124,7 +124,7 @@ export class LifecycleType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of the relevant features in use, 0–1; null when not known.',
+    description: 'The latest measured use of the relevant features, 0–1; null when not known.',
   })
   adoption!: number | null
 

@@ -10,7 +10,7 @@ import {
   type RangeVerdict,
   servedTier,
 } from '@postscale/domain'
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
@@ -102,11 +102,11 @@ export class UnitEconomicsType {
   })
   marginShare!: RatioType | null
 
-  @Field(() => Float, {
+  @Field(() => RatioType, {
     nullable: true,
-    description: 'Gross margin − share: what is left for everything else; null when not known.',
+    description: 'Gross margin − share: what is left for everything else.',
   })
-  marginLeft!: number | null
+  marginLeft!: RatioType | null
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
@@ -150,7 +150,7 @@ export function toUnitEconomics(
     share: toRatio(blended.share, locale),
     verdict: blended.verdict,
     marginShare: toRatio(blended.marginShare, locale),
-    marginLeft: blended.marginLeft,
+    marginLeft: toRatio(blended.marginLeft, locale),
     evidence: toEvidence(blended.evidence, locale),
   }
 }

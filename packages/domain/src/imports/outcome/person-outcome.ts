@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import type { PersonFields } from '../../entities/person.js'
+import { person, type PersonFields } from '../../entities/person.js'
 import {
   comparable,
   differingFields,
@@ -12,10 +12,14 @@ import {
 } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
+import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'PEOPLE'>
+
+/** Fields of rows that are none of the person's. */
+const APART = new Set(['externalId', 'position', 'fte', 'since', 'until'])
 
 /**
  * What a row of PEOPLE comes to. A row that names a seat means that the person has this seat and no
@@ -26,7 +30,8 @@ export function personOutcome(
   directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
-  const { externalId, position, fte, since, until, ...wanted } = row
+  const { externalId, position, fte, since, until } = row
+  const wanted = rowFields('PEOPLE', row, APART)
   const known = directory.people.own(externalId)
   const present = known === null ? null : comparable(known.history, context.effective)
   const changes: RowChange[] = []
@@ -43,7 +48,7 @@ export function personOutcome(
     if (row.name === undefined) return refusedRow('MISSING', { field: 'name' })
     personId = context.newId()
     day = since ?? context.effective
-    const fields = newPerson(row.name, row)
+    const fields = newFields(person.fields, wanted)
     const externalReferences = [{ source: context.source, id: externalId }]
     directory.people.add(madeThing(personId, externalReferences, day, fields))
     const effective = formatDay(day)
@@ -59,18 +64,6 @@ export function personOutcome(
     changes.push({ type: 'endEmployment', effective: formatDay(until), id: personId })
   }
   return known === null ? { outcome: 'CREATED', changes } : updatedRow(changes)
-}
-
-function newPerson(name: string, row: Row): PersonFields {
-  return {
-    name,
-    email: row.email ?? null,
-    languages: row.languages ?? [],
-    region: row.region ?? null,
-    timeZone: row.timeZone ?? null,
-    skills: row.skills ?? [],
-    loadedCost: row.loadedCost ?? null,
-  }
 }
 
 function seating(

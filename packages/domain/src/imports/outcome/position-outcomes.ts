@@ -1,6 +1,6 @@
 import { formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import type { PositionFields } from '../../entities/position.js'
+import { position, type PositionFields } from '../../entities/position.js'
 import {
   comparable,
   differingFields,
@@ -12,14 +12,18 @@ import {
 } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
+import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
 import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
 import { resolveReference, resolveRole } from './resolve-reference.js'
 
 type Row = ImportRow<'POSITIONS'>
 
-/** A seat without `fte` is a whole one. */
-const WHOLE = 100
+/** A row that brings a seat: of POSITIONS, or the part of another that tells it. */
+type SeatRow = Partial<Row> & Pick<Row, 'externalId'>
+
+/** Fields of rows that are none of the seat's, or refer to others. */
+const APART = new Set(['externalId', 'reportsTo', 'role', 'roleFamily', 'since', 'team'])
 
 /** What the rows of POSITIONS come to, seats before those that report to them. */
 export function positionOutcomes(
@@ -37,11 +41,11 @@ export function positionOutcomes(
 
 /** What one seat comes to; what it reports to must be known. */
 export function positionOutcome(
-  row: Row,
+  row: SeatRow,
   directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
-  const { externalId, title, fte, budgetedCost, role, team, reportsTo } = row
+  const { externalId, title, role, team, reportsTo } = row
   const day = row.since ?? context.effective
   let teamId: Id | undefined
   if (team !== undefined) {
@@ -71,7 +75,7 @@ export function positionOutcome(
     changes.push(...resolved.changes)
     roleId = resolved.id
   }
-  const wanted = { title, roleId, teamId, fte, reportsToId, budgetedCost }
+  const wanted = { ...rowFields('POSITIONS', row, APART), roleId, teamId, reportsToId }
   if (known !== null && present !== null) {
     const fields = differingFields<PositionFields>(present.fields, wanted)
     changes.push(...updates(known.id, formatDay(present.day), fields))
@@ -81,14 +85,7 @@ export function positionOutcome(
     return refusedRow('MISSING', { field: 'title' })
   }
   const id = context.newId()
-  const fields: PositionFields = {
-    title,
-    roleId,
-    teamId,
-    fte: fte ?? WHOLE,
-    reportsToId: reportsToId ?? null,
-    budgetedCost: budgetedCost ?? null,
-  }
+  const fields = newFields(position.fields, wanted)
   const externalReferences = [{ source: context.source, id: externalId }]
   directory.positions.add(madeThing(id, externalReferences, day, fields))
   const effective = formatDay(day)

@@ -1,10 +1,11 @@
 import type { ThingName } from '../../entities/messages/nouns.js'
-import type { RoleFields } from '../../entities/role.js'
+import { role } from '../../entities/role.js'
 import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { choiceWords, foldText } from '../read/choice-words.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { newFields } from './row-fields.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 import { type Known, madeThing, type ThingRegistry } from './thing-registry.js'
 
@@ -69,14 +70,14 @@ export function resolveRole(
     return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference }) }
   }
   const named = FAMILY_WORDS.get(foldText(reference)) as RoleFamily | undefined
-  const role = known ?? (named === undefined ? null : directory.entryRole(named))
-  if (role !== null) return { id: role.id, changes: [], refused: null }
+  const present = known ?? (named === undefined ? null : directory.entryRole(named))
+  if (present !== null) return { id: present.id, changes: [], refused: null }
   const newFamily = family ?? named
   if (newFamily === undefined) {
     return { refused: refusedRow('UNKNOWN_REFERENCE', { thing: 'role', reference }) }
   }
   const id = context.newId()
-  const fields: RoleFields = { name: reference, family: newFamily, level: 0, layer: null }
+  const fields = newFields(role.fields, { name: reference, family: newFamily })
   directory.roles.add(madeThing(id, [], day, fields))
   const effective = formatDay(day)
   return { id, changes: [{ type: 'createRole', effective, id, ...fields }], refused: null }

@@ -1,3 +1,6 @@
+import { person } from '../../entities/person.js'
+import { position } from '../../entities/position.js'
+import { team as teamKind } from '../../entities/team.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { foldText } from '../read/choice-words.js'
@@ -7,6 +10,7 @@ import { personOutcome } from './person-outcome.js'
 import { positionOutcome } from './position-outcomes.js'
 import { rosterManagers } from './roster-managers.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
+import { namedLike, newFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
 
 type Row = ImportRow<'ROSTER'>
@@ -86,16 +90,23 @@ function memberOutcome(
   directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
-  const { externalId, title, role, roleFamily, team, fte, manager: _named, ...person } = row
-  const reportsTo = manager
+  const { externalId, role, roleFamily, team, fte } = row
+  const titled = namedLike(row, position.fields)
   const seat = positionOutcome(
-    { externalId, title, role, roleFamily, team, fte, reportsTo, budgetedCost: undefined, since },
+    { ...titled, externalId, role, roleFamily, team, reportsTo: manager, since },
     directory,
     context,
   )
   if (seat.outcome === 'REFUSED') return seat
   const member = personOutcome(
-    { ...person, externalId, position: externalId, fte, until: undefined },
+    {
+      ...namedLike(row, person.fields),
+      externalId,
+      position: externalId,
+      fte,
+      since: row.since,
+      until: undefined,
+    },
     directory,
     context,
   )
@@ -119,7 +130,6 @@ function teamOf(
   if (directory.teams.find(name) !== null) return []
   const id = context.newId()
   const kind = 'FUNCTION'
-  const lists = { segments: [], verticals: [], regions: [], languages: [] }
-  directory.teams.add(madeThing(id, [], day, { name, kind, parentId: null, ...lists }))
+  directory.teams.add(madeThing(id, [], day, newFields(teamKind.fields, { name, kind })))
   return [{ type: 'createTeam', effective: formatDay(day), id, name, kind }]
 }

@@ -1,9 +1,8 @@
 import { formatDay } from '../../kernel/days.js'
-import type { TeamFields } from '../../entities/team.js'
+import { team, type TeamFields } from '../../entities/team.js'
 import {
   comparable,
   differingFields,
-  givenFields,
   refusedRow,
   type RowChange,
   type RowOutcome,
@@ -11,11 +10,15 @@ import {
 } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
+import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
 import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'TEAMS'>
+
+/** Fields of rows that are none of the team's, or refer to others. */
+const APART = new Set(['externalId', 'parent', 'since'])
 
 /** What the rows of TEAMS come to, parents before their children whatever their order in the file. */
 export function teamOutcomes(
@@ -32,14 +35,14 @@ export function teamOutcomes(
 }
 
 function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContext): RowOutcome {
-  const { externalId, since, parent, name, kind, segments, verticals, regions, languages } = row
+  const { externalId, since, parent, name, kind } = row
   let parentId: TeamFields['parentId'] | undefined = parent === undefined ? undefined : null
   if (typeof parent === 'string') {
     const { known, refused } = resolveReference(directory.teams, 'team', parent)
     if (refused !== null) return refused
     parentId = known.id
   }
-  const wanted = { name, kind, segments, verticals, regions, languages }
+  const wanted = rowFields('TEAMS', row, APART)
   const known = directory.teams.own(externalId)
   const present = known === null ? null : comparable(known.history, context.effective)
   if (known !== null && present !== null) {
@@ -58,15 +61,7 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
   if (name === undefined) return refusedRow('MISSING', { field: 'name' })
   const id = context.newId()
   const day = since ?? context.effective
-  const fields: TeamFields = {
-    name,
-    kind: kind ?? 'FUNCTION',
-    parentId: parentId ?? null,
-    segments: segments ?? [],
-    verticals: verticals ?? [],
-    regions: regions ?? [],
-    languages: languages ?? [],
-  }
+  const fields = newFields(team.fields, { ...wanted, kind: kind ?? 'FUNCTION', parentId })
   const externalReferences = [{ source: context.source, id: externalId }]
   directory.teams.add(madeThing(id, externalReferences, day, fields))
   const create: RowChange = {
@@ -74,9 +69,7 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
     effective: formatDay(day),
     id,
     externalReferences,
-    ...givenFields(fields),
-    name,
-    kind: fields.kind,
+    ...fields,
   }
   return { outcome: 'CREATED', changes: [create] }
 }

@@ -3,6 +3,7 @@ import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
 import type { Period } from '../../kernel/periods.js'
 import { daysBack, type DayStep } from '../../state/days-back.js'
 import type { OrganizationState } from '../../state/organization-state.js'
+import { touchedAccounts } from '../../state/touched-accounts.js'
 import type { OrganizationView } from '../../state/view.js'
 import { PipelineTally, rememberPipeline } from './families/renewals-ahead.js'
 import { renewalHorizon } from './each-work.js'
@@ -52,24 +53,22 @@ export function* capacityBack(
  * than a tenth of all.
  */
 function movedAccounts(
-  { view, touched }: DayStep,
+  step: DayStep,
   later: OrganizationView,
   ends: ReadonlyMap<Day, readonly number[]>,
 ): ReadonlySet<number> | null {
-  const { accounts, coverage, implementations, positions } = view.state
-  const rows = new Set(touched('account'))
+  const { view, touched } = step
+  const { accounts, implementations, positions } = view.state
   const most = Math.max(100, accounts.rowCount * MOST_MOVED)
-  const covered = new Set(touched('coverage'))
+  const rows = touchedAccounts(step)
   const projects = new Set(touched('implementation'))
   for (const seat of touched('position')) {
     const id = positions.byId.at(seat)
-    for (const row of coverage.rowsReferring('positionId', id)) covered.add(row)
     for (const at of implementations.versionsReferring('positionId', id)) {
       projects.add(implementations.columns.versionRow.at(at))
     }
   }
-  if (rows.size + covered.size + projects.size > most) return null
-  for (const row of covered) rows.add(coverage.columns.fields.accountId.at(row) - 1)
+  if (rows.size + projects.size > most) return null
   for (const project of projects) {
     for (const { fields } of implementations.recordAt(project).history) {
       rows.add(accounts.byId.find(fields.accountId))

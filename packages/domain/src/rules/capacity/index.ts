@@ -26,4 +26,6 @@ export {
   type TicketWindows,
   ticketWindows,
 } from './families/tickets.js'
+export { ticketPlaces, type TicketPlaces, type TicketSubject } from './families/ticket-places.js'
+export { triggerUtilisation } from './trigger-utilisation.js'
 export { viewsOfDays } from './views-of-days.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hireTriggers } from '../hire-triggers/hire-triggers.js'
+import { HireTriggers } from '../hire-triggers/hire-triggers.js'
 import { parseDay } from '../../kernel/days.js'
 import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
@@ -129,9 +129,10 @@ describe('tech-touch accounts at risk', () => {
 describe('the hire trigger of tech-touch CSMs', () => {
   const answer = (facts: Facts) => {
     const view = viewAt(company.state(), asOf)
-    return hireTriggers(view, { tickets: null, health: figuresOf(company, facts) }).find(
-      ({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION',
-    )
+    const triggers = new HireTriggers(view, { tickets: null, health: figuresOf(company, facts) })
+    return triggers
+      .answers({ tickets: null, health: null })
+      .find(({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION')
   }
 
   it('is evaluated from these figures', () => {

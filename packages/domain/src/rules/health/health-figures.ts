@@ -31,39 +31,50 @@ export function healthFigures(
   touchpoints: TouchpointColumns | null,
 ): ByGroup<HealthFigures> | null {
   if (touchpoints === null) return null
-  const { accounts, coverage } = view
   const touched = touchedRows(view, touchpoints)
   const teams = new Map<Id, Tally>()
   const segments = new Map<Segment, Tally>()
   const whole = new Map<null, Tally>()
-
-  const count = <K>(groups: Map<K, Tally>, key: K, row: number): void => {
+  for (const row of view.accounts.rows) {
     const level = health.levelOf(row)
-    if (level === null || !isTechTouch(view, row)) return
-    const tally = groups.get(key) ?? { atRisk: 0, untouched: 0 }
-    groups.set(key, tally)
-    if (!isAtRisk(level)) return
-    tally.atRisk += 1
-    if (touched[row] !== 1) tally.untouched += 1
-  }
-  for (const row of accounts.rows) {
-    count(segments, accounts.segment(row), row)
-    count(whole, null, row)
-  }
-  for (const row of coverage.rows) {
-    if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
-    const positionId = coverage.positionId(row)
-    const seat = positionId === null ? undefined : view.positions.get(positionId)
-    const teamId = seat?.teamId ?? coverage.teamId(row)
-    if (teamId !== null) count(teams, teamId, coverage.accountRow(row))
+    const places = level === null ? null : techTouchPlaces(view, row)
+    if (places === null) continue
+    const { teamIds, segment } = places
+    const tallies = [
+      ...teamIds.map((id) => tallyOf(teams, id)),
+      tallyOf(segments, segment),
+      tallyOf(whole, null),
+    ]
+    if (!isAtRisk(level)) continue
+    for (const tally of tallies) {
+      tally.atRisk += 1
+      if (touched[row] !== 1) tally.untouched += 1
+    }
   }
   const organization = whole.get(null)
   return organization === undefined ? null : { organization, teams, segments }
 }
 
-function isTechTouch({ accounts }: OrganizationView, row: number): boolean {
+function tallyOf<K>(groups: Map<K, Tally>, key: K): Tally {
+  const tally = groups.get(key) ?? { atRisk: 0, untouched: 0 }
+  groups.set(key, tally)
+  return tally
+}
+
+/** The groups that a live tech-touch account counts in, the organization besides; null for the others. */
+export function techTouchPlaces(
+  { accounts, coverage, positions }: OrganizationView,
+  row: number,
+): { readonly teamIds: readonly Id[]; readonly segment: Segment } | null {
   const [segment, tier] = [accounts.segment(row), accounts.tier(row)]
-  return rowOfWork('CSM', segment, tier, accounts.complexity(row)) === 'CSM_SMB'
+  if (rowOfWork('CSM', segment, tier, accounts.complexity(row)) !== 'CSM_SMB') return null
+  const teamIds = coverage.ofAccount(row).flatMap((each) => {
+    if (coverage.kind(each) !== 'ACCOUNTABLE' || coverage.responsibility(each) !== 'CSM') return []
+    const positionId = coverage.positionId(each)
+    const seat = positionId === null ? undefined : positions.get(positionId)
+    return seat?.teamId ?? coverage.teamId(each) ?? []
+  })
+  return { teamIds, segment }
 }
 
 function touchedRows(view: OrganizationView, { accountRow, day }: TouchpointColumns): Uint8Array {

@@ -118,7 +118,9 @@ describe('tech-touch', () => {
     expect(trigger(smb, 'csm-smb-tech-touch', health(100, 60))).toMatchObject({
       status: 'FIRED',
       peopleNeeded: 1,
-      firedOn: null,
+      // Of the days before nothing is recorded.
+      firedOn: asOf,
+      firedOnIsLowerBound: true,
     })
     expect(trigger(smb, 'csm-smb-tech-touch', health(100, 20)).status).toBe('NOT_FIRED')
     expect(trigger(smb, 'csm-smb-tech-touch', health(0, 0)).status).toBe('NOT_FIRED')

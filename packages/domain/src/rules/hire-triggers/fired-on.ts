@@ -1,13 +1,15 @@
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import { lazy } from '../../kernel/lazy.js'
 import { passingView } from '../../state/view-at.js'
+import type { OrganizationView } from '../../state/view.js'
+import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
-import { lookback, ReachedDays } from './reached-days.js'
+import { lookback, ReachedDays, type Reaching } from './reached-days.js'
 import { type PastDay, pastDaysOf } from './past-days.js'
 import { seatingDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
-import { WalkBack } from './walk-back.js'
+import { type WalkedDay, WalkBack } from './walk-back.js'
 
 /** How far back is looked at least. */
 const HORIZON_DAYS = 365
@@ -42,33 +44,34 @@ export class Reached {
     this.rule = rule
     this.group = group
     this.#days = new ReachedDays(rule)
-    if (rule.past === 'UNKNOWN') this.#firing = NOT_FIRED
   }
 
   get isOpen(): boolean {
     return this.#firing === null
   }
 
-  /** Whether the rule answers FIRED: of rules that know no past, as soon as it is reached. */
+  /** Whether the rule answers FIRED. */
   get hasFired(): boolean {
-    return this.rule.past === 'UNKNOWN' || this.firing.firedOn !== null
+    return this.firing.firedOn !== null
   }
 
   get firing(): Firing {
     return this.#firing ?? NOT_FIRED
   }
 
-  isReachedOn(day: TriggerDay): boolean {
-    return this.rule.judge(day, this.group)?.outcome === 'REACHED'
+  /** Whether it is reached on a day; null when what the rule needs is not recorded. */
+  isReachedOn(day: TriggerDay): Reaching {
+    const outcome = this.rule.judge(day, this.group)?.outcome
+    return outcome === 'MISSING' ? null : outcome === 'REACHED'
   }
 
   /** Whether it was reached on the last day that it was told of. */
-  get last(): boolean {
+  get last(): Reaching {
     return this.#days.last
   }
 
   /** Says whether it was reached on the day before those so far. */
-  add(isReached: boolean): void {
+  add(isReached: Reaching): void {
     this.#days.add(isReached)
   }
 
@@ -98,56 +101,75 @@ export class Reached {
   }
 }
 
-/** Finds of every trigger that is reached today when it fired. */
-export function settleFiredOn(today: TriggerDay, reached: readonly Reached[]): void {
-  const { state, day } = today.view
+/** The days that may be looked at to find when the triggers of a day fired, both included. */
+export function searchedDays({ state, day }: OrganizationView): {
+  readonly from: Day
+  readonly to: Day
+} {
   const began = state.organization.history[0]?.from ?? day
-  const horizon = searchHorizon(day)
-  const of = (past: HireTriggerRule['past']) => reached.filter(({ rule }) => rule.past === past)
-  settleByWork(today, of('WORK'), began, horizon)
-  settleBySeats(today, of('SEATS'), Math.max(began, horizon))
+  return { from: Math.max(began, searchHorizon(day)), to: day }
+}
+
+/** Finds of every trigger that is reached today when it fired. */
+export function settleFiredOn(
+  today: TriggerDay,
+  reached: readonly Reached[],
+  past: PastFacts,
+): void {
+  const of = (kind: HireTriggerRule['past']) => reached.filter(({ rule }) => rule.past === kind)
+  settleByWork(today, of('WORK'), past)
+  settleBySeats(today, of('SEATS'))
 }
 
 /**
  * Looks back day by day, since contracts come into the horizon and people ramp on any day. A day costs
  * what differs from the one after it, one that an earlier state was asked about costs nothing, and so
- * do triggers that are settled.
+ * do triggers that are settled. Facts are no part of a state: the days of rules that need them are
+ * looked at anew.
  */
-function settleByWork(
-  today: TriggerDay,
-  reached: readonly Reached[],
-  began: Day,
-  horizon: Day,
-): void {
+function settleByWork(today: TriggerDay, reached: readonly Reached[], facts: PastFacts): void {
   const { day: asOf, state } = today.view
+  const began = state.organization.history[0]?.from ?? asOf
+  const horizon = searchHorizon(asOf)
   const past = pastDaysOf(state)
   const walk = new WalkBack(state, asOf, began, [...new Set(reached.map(({ rule }) => rule))])
-  const offsets = [lookback(today.view)]
+  const offsets: (readonly number[])[] = []
   let open = reached
-  for (const trigger of open) trigger.add(trigger.isReachedOn(today))
-  for (let day = asOf; day >= began; day -= 1) {
-    if (day < asOf) offsets.push(lookAt(day, past.on(day), open, walk))
+  let later = today
+  for (let day = asOf; open.length > 0 && day >= began; day -= 1) {
+    const walked = lazy(() => walk.to(day))
+    const byFacts = open.filter(({ rule }) => rule.facts !== null)
+    const onDay = byFacts.length === 0 ? later : dayWithFacts(walked(), facts)
+    if (day === asOf) {
+      for (const trigger of open) trigger.add(trigger.isReachedOn(today))
+      offsets.push(lookback(today.view))
+    } else {
+      const byRecord = open.filter(({ rule }) => rule.facts === null)
+      offsets.push(lookAtRecord(past.on(day), byRecord, walked))
+      lookAtFacts(onDay, byFacts, walked, later)
+      later = onDay
+    }
     for (const trigger of open) trigger.settle(asOf, horizon, offsets, day === began)
     open = open.filter(({ isOpen }) => isOpen)
-    if (open.length === 0) return
   }
 }
 
-/** Tells triggers whether they were reached on a past day; gives the look-back in force on it. */
-function lookAt(
-  day: Day,
+function dayWithFacts({ step }: WalkedDay, facts: PastFacts): TriggerDay {
+  return new TriggerDay(step.view, factsOn(facts, step))
+}
+
+/** Tells triggers that need no facts whether they were reached; gives the look-back in force. */
+function lookAtRecord(
   past: PastDay,
   triggers: readonly Reached[],
-  walk: WalkBack,
+  walked: () => WalkedDay,
 ): readonly number[] {
-  const walked = lazy(() => walk.to(day))
-  const asTriggers = lazy(() => new TriggerDay(walked().step.view))
+  const onDay = lazy(() => new TriggerDay(walked().step.view, NO_FACTS))
   past.lookback ??= lookback(walked().step.view)
   for (const trigger of triggers) {
     let isReached = past.isReached(trigger)
     if (isReached === undefined) {
-      const isQuiet = walked().isQuiet(trigger.rule)
-      isReached = isQuiet ? trigger.last : trigger.isReachedOn(asTriggers())
+      isReached = walked().isQuiet(trigger.rule) ? trigger.last : trigger.isReachedOn(onDay())
       past.note(trigger, isReached)
     }
     trigger.add(isReached)
@@ -155,19 +177,34 @@ function lookAt(
   return past.lookback
 }
 
+/** Tells those that do; nothing else differs on a quiet day than the facts. */
+function lookAtFacts(
+  onDay: TriggerDay,
+  triggers: readonly Reached[],
+  walked: () => WalkedDay,
+  later: TriggerDay,
+): void {
+  for (const trigger of triggers) {
+    const { rule, group } = trigger
+    const isSame = walked().isQuiet(rule) && onDay.hasFactsOfGroup(later, rule.facts, group)
+    trigger.add(isSame ? trigger.last : trigger.isReachedOn(onDay))
+  }
+}
+
 /** Looks at the days only before which seats, people or policies changed. */
-function settleBySeats(today: TriggerDay, reached: readonly Reached[], earliest: Day): void {
+function settleBySeats(today: TriggerDay, reached: readonly Reached[]): void {
   const { day: asOf, state } = today.view
+  const { from: earliest } = searchedDays(today.view)
   const days = pastDaysOf(state)
   let open = reached
   for (const changed of seatingDays(state, earliest, asOf)) {
     if (open.length === 0) return
     const past = days.on(changed - 1)
-    const before = lazy(() => new TriggerDay(passingView(state, changed - 1)))
+    const before = lazy(() => new TriggerDay(passingView(state, changed - 1), NO_FACTS))
     for (const trigger of open) {
       const isReached = past.isReached(trigger) ?? trigger.isReachedOn(before())
       past.note(trigger, isReached)
-      if (!isReached) trigger.end({ firedOn: changed, isLowerBound: false })
+      if (isReached !== true) trigger.end({ firedOn: changed, isLowerBound: false })
     }
     open = open.filter(({ isOpen }) => isOpen)
   }

@@ -7,8 +7,10 @@ import { BEGAN, changingCompanies } from '../../testing/hire-triggers/changing-c
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { hireTriggerEvents } from './hire-trigger-events.js'
 
+const NOTHING = { tickets: null, health: null }
+
 function told(company: OrganizationFixture, from: string, to: string): string[] {
-  return hireTriggerEvents(company.state(), parseDay(from) ?? 0, parseDay(to) ?? 0).map(
+  return hireTriggerEvents(company.state(), parseDay(from) ?? 0, parseDay(to) ?? 0, NOTHING).map(
     ({ on, kind, rule, group }) => `${formatDay(on)} ${kind} ${rule.id} ${group.by} ${group.name}`,
   )
 }
@@ -58,7 +60,7 @@ describe('events of hire triggers', () => {
           for (const name of before) if (!now.has(name)) expected.push(`${day} CLEARED ${name}`)
           before = now
         }
-        const events = hireTriggerEvents(company.state(), BEGAN + from, BEGAN + from + 12)
+        const events = hireTriggerEvents(company.state(), BEGAN + from, BEGAN + from + 12, NOTHING)
         expect(
           events
             .map(({ on, kind, rule, group }) => `${on} ${kind} ${rule.id} ${group.by} ${group.key}`)

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import { lazy } from '../../kernel/lazy.js'
 import type { OrganizationState } from '../../state/organization-state.js'
+import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { type PastDay, pastDaysOf, type Trigger } from './past-days.js'
@@ -25,7 +26,9 @@ interface Followed {
   readonly days: ReachedDays
 }
 
-const PAST_RULES = HIRE_TRIGGER_RULES.filter(({ past }) => past !== 'UNKNOWN')
+/** The rules whose outcome on a day follows from the record alone, and the others. */
+const RECORD_RULES = HIRE_TRIGGER_RULES.filter(({ facts }) => facts === null)
+const FACT_RULES = HIRE_TRIGGER_RULES.filter(({ facts }) => facts !== null)
 
 /**
  * What fired and what cleared on the days from `from` to `to`, both included: a trigger has FIRED on a
@@ -34,26 +37,34 @@ const PAST_RULES = HIRE_TRIGGER_RULES.filter(({ past }) => past !== 'UNKNOWN')
  *
  * The organization's state says it of every day, so that a backdated change changes what is told of
  * days that are past, and days ahead are told by what is on record. On the first day on record whatever
- * is reached then fires. Rules that need facts of the day asked about (tickets, health) have no events.
+ * is reached then fires.
+ *
+ * @param past of the day before `from` up to `to`; what is null counts as not recorded.
  */
 export function hireTriggerEvents(
   state: OrganizationState,
   from: Day,
   to: Day,
+  past: PastFacts,
 ): readonly HireTriggerEvent[] {
   const began = state.organization.history[0]?.from ?? to
   if (to < began) return []
   const followed = new Map<string, Followed>()
   const offsets: (readonly number[])[] = []
   const events: HireTriggerEvent[] = []
-  const past = pastDaysOf(state)
-  const walk = new WalkBack(state, to, began, PAST_RULES)
-  let later: readonly Trigger[] = []
+  const days = pastDaysOf(state)
+  const walk = new WalkBack(state, to, began, HIRE_TRIGGER_RULES)
+  const hasFacts = past.tickets !== null || past.health !== null
+  let laterByRecord: readonly Trigger[] = []
+  let laterByFacts: FactsDay | null = null
   for (let day = to; day >= began; day -= 1) {
-    const { reached, lookback } = lookAt(past.on(day), () => walk.to(day), later)
-    follow(followed, reached, offsets.length)
+    const walked = lazy(() => walk.to(day))
+    const { reached, lookback } = lookAtRecord(days.on(day), walked, laterByRecord)
+    const byFacts: FactsDay | null = hasFacts ? lookAtFacts(walked(), past, laterByFacts) : null
+    follow(followed, [...reached, ...(byFacts?.reached ?? [])], offsets.length)
     offsets.push(lookback)
-    later = reached
+    laterByRecord = reached
+    laterByFacts = byFacts
     // Far enough for the day before the first and all that its own look-back needs.
     const back = to - from + 1
     const own = offsets[back]
@@ -70,25 +81,52 @@ export function hireTriggerEvents(
 }
 
 /**
- * What is reached on a day, and the look-back in force; kept with the day.
+ * What is reached on a day by the record alone, and the look-back in force; kept with the day.
  *
  * @param later what is reached on the day after.
  */
-function lookAt(
+function lookAtRecord(
   past: PastDay,
-  walkTo: () => WalkedDay,
+  walked: () => WalkedDay,
   later: readonly Trigger[],
 ): { readonly reached: readonly Trigger[]; readonly lookback: readonly number[] } {
-  const walked = lazy(walkTo)
   past.lookback ??= lookback(walked().step.view)
-  past.reached ??= reachedOn(walked(), later)
+  past.reached ??= reachedOn(
+    new TriggerDay(walked().step.view, NO_FACTS),
+    RECORD_RULES,
+    later,
+    walked().isQuiet,
+  )
   return { reached: past.reached, lookback: past.lookback }
 }
 
-function reachedOn({ step, isQuiet }: WalkedDay, later: readonly Trigger[]): readonly Trigger[] {
-  const day = new TriggerDay(step.view)
-  return PAST_RULES.flatMap((rule): readonly Trigger[] =>
-    isQuiet(rule)
+/** A day with its facts, and what is reached by the rules that need them. */
+interface FactsDay {
+  readonly day: TriggerDay
+  readonly reached: readonly Trigger[]
+}
+
+/** @param later the day after; null for the first that is looked at. */
+function lookAtFacts(
+  { step, isQuiet }: WalkedDay,
+  past: PastFacts,
+  later: FactsDay | null,
+): FactsDay {
+  const day = new TriggerDay(step.view, factsOn(past, step))
+  const isSame = (rule: HireTriggerRule) =>
+    isQuiet(rule) && later !== null && day.hasFactsOf(later.day, rule.facts)
+  return { day, reached: reachedOn(day, FACT_RULES, later?.reached ?? [], isSame) }
+}
+
+/** What is reached on a day; where a rule's outcome is that of the day after, what was reached on that. */
+function reachedOn(
+  day: TriggerDay,
+  rules: readonly HireTriggerRule[],
+  later: readonly Trigger[],
+  isSame: (rule: HireTriggerRule) => boolean,
+): readonly Trigger[] {
+  return rules.flatMap((rule): readonly Trigger[] =>
+    isSame(rule)
       ? later.filter((trigger) => trigger.rule === rule)
       : rule.groupings
           .flatMap((by) => day.groups(by))

@@ -26,11 +26,12 @@ export interface HireTriggerRule {
   /** Whether it fires only when reached on all the sample days (asOf, −7, −14, −21; policy). */
   readonly lasting: boolean
   /**
-   * What its outcome on past days follows from: the record of who sits where and the policies alone, the
-   * work and the ramps too, or facts that are known of the day asked about only. A rule that lasts
-   * follows from the work.
+   * What its outcome follows from, the facts apart: the record of who sits where and the policies alone,
+   * or the work and the ramps too. A rule that lasts, or needs facts, follows from the work.
    */
-  readonly past: 'SEATS' | 'WORK' | 'UNKNOWN'
+  readonly past: 'SEATS' | 'WORK'
+  /** The facts that its outcome follows from besides, which are known by day; null when none. */
+  readonly facts: MissingInput | null
   /** Null when the rule has nothing to say about the group. */
   readonly judge: (day: TriggerDay, group: TriggerGroup) => Judgement | null
 }

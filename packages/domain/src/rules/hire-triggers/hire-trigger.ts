@@ -58,13 +58,12 @@ export interface HireTrigger {
   readonly missing: MissingInput | null
   /**
    * The first day of the unbroken stretch of days, up to the day asked about, on which it has fired: the
-   * same whichever day of the stretch asks. Null unless fired, and in rules that judge the day asked
-   * about only.
+   * same whichever day of the stretch asks. Null unless fired.
    */
   readonly firedOn: Day | null
   /**
-   * Whether it may be older than `firedOn`: the stretch reaches back to the horizon of the search, or to
-   * the day on which the records begin.
+   * Whether it may be older than `firedOn`: the stretch reaches back to the horizon of the search, to the
+   * day on which the records begin, or to that from which what the rule needs is recorded.
    */
   readonly firedOnIsLowerBound: boolean
   /** The smallest number that reaches target utilisation, at least one; null unless fired. */

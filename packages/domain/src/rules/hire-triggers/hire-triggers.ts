@@ -1,40 +1,61 @@
 import type { OrganizationView } from '../../state/view.js'
 import { Reached, settleFiredOn } from './fired-on.js'
-import type { TriggerFacts } from './hire-trigger-input.js'
+import type { PastFacts, TriggerFacts } from './hire-trigger-input.js'
 import type { Judgement } from './hire-trigger-rule.js'
-import type { HireTrigger } from './hire-trigger.js'
+import type { HireTrigger, MissingInput } from './hire-trigger.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
 
 /**
- * Evaluates every hire trigger for every team, segment and the organization that it has something to
- * say about: rules in their order, and within a rule teams, segments, the organization.
+ * Every hire trigger for every team, segment and the organization that it has something to say about:
+ * rules in their order, and within a rule teams, segments, the organization. None when the organization
+ * did not exist on the day.
  *
  * "Consistently" is reached on the day asked about and on three days before it (−7, −14, −21; policy).
  * Days before the organization began count as not reached. When a trigger fired is looked for day by
  * day, to the first day of the month in which the day a year before lies.
  *
- * @param facts of the view's day; without a past, so that what is judged by them has no `firedOn`.
- * @returns an empty list when the organization did not exist on the day.
+ * A trigger is judged by the facts of the day, which says of which facts the past is needed to find when
+ * it fired.
+ *
  * Source: 3-rules "Hire triggers"; TS "Core roles".
  */
-export function hireTriggers(view: OrganizationView, facts: TriggerFacts): readonly HireTrigger[] {
-  const began = view.state.organization.history[0]?.from
-  if (began === undefined || view.day < began) return []
-  const today = new TriggerDay(view, facts)
-  const judged = HIRE_TRIGGER_RULES.flatMap((rule) =>
-    rule.groupings
-      .flatMap((by) => today.groups(by))
-      .flatMap((group) => {
-        const judgement = rule.judge(today, group)
-        return judgement === null ? [] : [{ judgement, about: new Reached(rule, group) }]
-      }),
-  )
-  settleFiredOn(
-    today,
-    judged.flatMap(({ judgement, about }) => (judgement.outcome === 'REACHED' ? [about] : [])),
-  )
-  return judged.map(({ judgement, about }) => answer(view, judgement, about))
+export class HireTriggers {
+  readonly #today: TriggerDay
+  readonly #judged: readonly { readonly judgement: Judgement; readonly about: Reached }[]
+
+  /** @param facts of the view's day. */
+  constructor(view: OrganizationView, facts: TriggerFacts) {
+    const began = view.state.organization.history[0]?.from
+    const isThere = began !== undefined && view.day >= began
+    const today = new TriggerDay(view, facts)
+    this.#today = today
+    this.#judged = (isThere ? HIRE_TRIGGER_RULES : []).flatMap((rule) =>
+      rule.groupings
+        .flatMap((by) => today.groups(by))
+        .flatMap((group) => {
+          const judgement = rule.judge(today, group)
+          return judgement === null ? [] : [{ judgement, about: new Reached(rule, group) }]
+        }),
+    )
+  }
+
+  /** The facts whose past is needed: those that a reached trigger follows from. */
+  get needs(): ReadonlySet<MissingInput> {
+    return new Set(this.#reached().flatMap(({ rule }) => rule.facts ?? []))
+  }
+
+  /** @param past of the days that `searchedDays` names; what is null counts as not recorded. */
+  answers(past: PastFacts): readonly HireTrigger[] {
+    settleFiredOn(this.#today, this.#reached(), past)
+    return this.#judged.map(({ judgement, about }) => answer(this.#today.view, judgement, about))
+  }
+
+  #reached(): readonly Reached[] {
+    return this.#judged.flatMap(({ judgement, about }) =>
+      judgement.outcome === 'REACHED' ? [about] : [],
+    )
+  }
 }
 
 function answer(view: OrganizationView, judgement: Judgement, about: Reached): HireTrigger {

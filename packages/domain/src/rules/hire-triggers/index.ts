@@ -1,4 +1,6 @@
-export type { ByGroup, HealthFigures } from './hire-trigger-input.js'
+export type { ByGroup, HealthFigures, PastFacts } from './hire-trigger-input.js'
+export { searchedDays } from './fired-on.js'
+export { ticketDays, TicketsBack, type TicketVolumes } from './tickets-back.js'
 export { HIRE_TRIGGER_IDS } from './hire-trigger.js'
 export type {
   HireTrigger,
@@ -8,5 +10,5 @@ export type {
   TriggerGrouping,
   TriggerStatus,
 } from './hire-trigger.js'
-export { hireTriggers } from './hire-triggers.js'
+export { HireTriggers } from './hire-triggers.js'
 export { hireTriggerEvents, type HireTriggerEvent } from './hire-trigger-events.js'

@@ -5,14 +5,16 @@ import { stateOf } from '../../testing/state-of.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
 import { hireTriggerEvents } from './hire-trigger-events.js'
-import { hireTriggers } from './hire-triggers.js'
+import { NO_FACTS } from './hire-trigger-input.js'
+import { HireTriggers } from './hire-triggers.js'
 
 const CHANGES_AT_ONCE = 3
 
 /** All that triggers say of a day, and of the weeks before it. */
 function told(state: OrganizationState, day: number) {
-  const triggers = hireTriggers(viewAt(state, day), { tickets: null, health: null })
-  const events = hireTriggerEvents(state, day - 12, day)
+  const past = { tickets: null, health: null }
+  const triggers = new HireTriggers(viewAt(state, day), NO_FACTS).answers(past)
+  const events = hireTriggerEvents(state, day - 12, day, past)
   return { triggers, events }
 }
 

@@ -3,6 +3,7 @@ import { KeptWithState } from '../../state/kept-with-state.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
+import type { Reaching } from './reached-days.js'
 
 /** A trigger by its rule and its group. */
 export interface Trigger {
@@ -14,15 +15,15 @@ export interface Trigger {
 export class PastDay {
   /** The look-back in force on the day. */
   lookback: readonly number[] | null = null
-  /** All triggers reached on the day by what is on record, in the order of rules and groups. */
+  /** All triggers reached on the day by the record alone, in the order of rules and groups. */
   reached: readonly Trigger[] | null = null
-  readonly #isReached = new Map<string, boolean>()
+  readonly #isReached = new Map<string, Reaching>()
 
-  isReached(trigger: Trigger): boolean | undefined {
+  isReached(trigger: Trigger): Reaching | undefined {
     return this.#isReached.get(nameOf(trigger))
   }
 
-  note(trigger: Trigger, isReached: boolean): void {
+  note(trigger: Trigger, isReached: Reaching): void {
     this.#isReached.set(nameOf(trigger), isReached)
   }
 }
@@ -61,7 +62,7 @@ const kept = new KeptWithState(
   (days, until) => days.before(until),
 )
 
-/** What was found of a state's days, by the record alone: facts of the day asked about do not count. */
+/** What was found of a state's days, by the rules that need no facts: those are no part of a state. */
 export function pastDaysOf(state: OrganizationState): PastDays {
   return kept.of(state)
 }

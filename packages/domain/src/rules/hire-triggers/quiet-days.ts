@@ -7,6 +7,7 @@ import type { CapacityStep } from '../capacity/capacity-back.js'
 import { capacityOf } from '../capacity/capacity-of.js'
 import { implementationThroughput } from '../capacity/families/implementation-throughput.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
+import { arePoliciesSame } from './same-policies.js'
 
 /** What says who sits where, and who leads whom. */
 const SEATING = ['position', 'occupancy', 'role', 'team', 'person'] as const
@@ -65,10 +66,4 @@ function isQueueSame({ view, touched }: CapacityStep, later: OrganizationView): 
 function areSeatsSame({ view, later, touched }: CapacityStep): boolean {
   if (later === null) return false
   return SEATING.every((kind) => touched(kind).size === 0) && arePoliciesSame(view, later)
-}
-
-function arePoliciesSame(a: OrganizationView, b: OrganizationView): boolean {
-  if (a.policies.size !== b.policies.size) return false
-  for (const [key, value] of a.policies) if (b.policies.get(key) !== value) return false
-  return true
 }

@@ -18,10 +18,13 @@ export function lookback(view: OrganizationView): readonly number[] {
  */
 type FiredThen = 'FIRED' | 'NOT_FIRED' | 'UNRECORDED' | 'UNKNOWN'
 
+/** Whether the figure of a rule was reached on a day; null when what it needs is not recorded. */
+export type Reaching = boolean | null
+
 /** On which days the figure of a rule was reached, from the day asked about into the past. */
 export class ReachedDays {
   readonly #rule: HireTriggerRule
-  readonly #reached: boolean[]
+  readonly #reached: Reaching[]
 
   /** @param unreached on how many days, from the one asked about, it is known not to be reached. */
   constructor(rule: HireTriggerRule, unreached = 0) {
@@ -30,12 +33,12 @@ export class ReachedDays {
   }
 
   /** Whether it was reached on the last day that is known. */
-  get last(): boolean {
-    return this.#reached.at(-1) ?? false
+  get last(): Reaching {
+    return this.#reached.at(-1) ?? null
   }
 
   /** Says it of the day before those so far. */
-  add(reached: boolean): void {
+  add(reached: Reaching): void {
     this.#reached.push(reached)
   }
 
@@ -48,6 +51,7 @@ export class ReachedDays {
     const days = this.#rule.lasting ? [0, ...offsets] : [0]
     const outcomes = new Set(days.map((offset) => this.#reached[back + offset]))
     if (outcomes.has(false)) return 'NOT_FIRED'
+    if (outcomes.has(null)) return 'UNRECORDED'
     if (!outcomes.has(undefined)) return 'FIRED'
     return areAll ? 'UNRECORDED' : 'UNKNOWN'
   }

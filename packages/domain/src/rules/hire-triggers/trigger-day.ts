@@ -4,19 +4,16 @@ import type { CapacityFilter, CapacityGroup, CapacityLine } from '../capacity/ca
 import type { TicketFigures } from '../capacity/families/tickets.js'
 import { rollUp } from '../capacity/roll-up.js'
 import { figuresByGroup, type HealthFigures, type TriggerFacts } from './hire-trigger-input.js'
-import type { TriggerGroup, TriggerGrouping } from './hire-trigger.js'
+import type { MissingInput, TriggerGroup, TriggerGrouping } from './hire-trigger.js'
 
-/** Of past days no facts are given. */
-const NO_FACTS: TriggerFacts = { tickets: null, health: null }
-
-/** One day as the rules look at it: roll-ups are computed once, facts only known on the day asked. */
+/** One day as the rules look at it, with its facts; roll-ups are computed once. */
 export class TriggerDay {
   readonly view: OrganizationView
   readonly #facts: TriggerFacts
   readonly #rolledUp = new Map<TriggerGrouping, readonly CapacityGroup[]>()
   readonly #lines = new Map<string, readonly CapacityGroup[]>()
 
-  constructor(view: OrganizationView, facts: TriggerFacts = NO_FACTS) {
+  constructor(view: OrganizationView, facts: TriggerFacts) {
     this.view = view
     this.#facts = facts
   }
@@ -51,6 +48,30 @@ export class TriggerDay {
 
   health(group: TriggerGroup): HealthFigures | null {
     return figuresByGroup(this.#facts.health, group)
+  }
+
+  /** Whether facts, of all groups, are those of another day; always where a rule needs none. */
+  hasFactsOf(other: TriggerDay, facts: MissingInput | null): boolean {
+    switch (facts) {
+      case null:
+        return true
+      case 'TICKETS':
+        return this.#facts.tickets === other.#facts.tickets
+      case 'HEALTH':
+        return this.#facts.health === other.#facts.health
+    }
+  }
+
+  /** Whether those of one group are. */
+  hasFactsOfGroup(other: TriggerDay, facts: MissingInput | null, group: TriggerGroup): boolean {
+    switch (facts) {
+      case null:
+        return true
+      case 'TICKETS':
+        return this.tickets(group) === other.tickets(group)
+      case 'HEALTH':
+        return this.health(group) === other.health(group)
+    }
   }
 
   /** A past day is asked for few groups, so the others are not summed. */

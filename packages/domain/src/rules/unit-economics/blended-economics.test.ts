@@ -21,7 +21,7 @@ describe('blended', () => {
     if (blended.status === 'NOT_EVALUATED') throw new Error('It is evaluated.')
     expect(blended).toMatchObject({ cost: dollars(160_000), verdict: 'WITHIN', overhead: 0 })
     expect(blended.share.value).toBeCloseTo(0.10667, 5)
-    expect(blended.marginLeft).toBeCloseTo(0.64333, 5)
+    expect(blended.marginLeft.value).toBeCloseTo(0.64333, 5)
     // 10.67 ÷ 75.
     expect(blended.marginShare.value).toBeCloseTo(0.14222, 5)
     expect(localize('es', blended.evidence.message)).toContain('dentro del rango habitual')
@@ -44,6 +44,20 @@ describe('blended', () => {
     expect(blendedEconomics(anOrganization().view(on))).toMatchObject({
       verdict: null,
       share: { value: null },
+    })
+  })
+
+  it('says why it is not known what is left: the margin is not, or there is no revenue', () => {
+    const priced = ana.and({
+      type: 'updateOrganization',
+      effective: '2026-01-01',
+      grossMargin: 7500,
+    })
+    expect(blendedEconomics(ana.carrying(50).view(on))).toMatchObject({
+      marginLeft: { value: null, reason: { key: 'unitEconomics.REASON_NO_MARGIN' } },
+    })
+    expect(blendedEconomics(priced.view(on))).toMatchObject({
+      marginLeft: { value: null, reason: { key: 'unitEconomics.REASON_NO_ACV' } },
     })
   })
 })

@@ -5,7 +5,7 @@ import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { EconomicsLine, NotEvaluated } from './economics-line.js'
 import { grossMarginOf } from './line-from.js'
-import { marginShare } from './judge-cost.js'
+import { marginLeft, marginShare } from './judge-cost.js'
 import { type RangeVerdict, rangeVerdict } from './cost-judgement.js'
 import { unitEconomics } from './unit-economics.js'
 
@@ -26,8 +26,8 @@ interface BlendedEconomics {
   readonly verdict: RangeVerdict | null
   /** `share ÷ gross margin`. */
   readonly marginShare: Ratio
-  /** `gross margin − share`: what is left for everything else; null when either is not known. */
-  readonly marginLeft: number | null
+  /** `gross margin − share`: what is left for everything else. */
+  readonly marginLeft: Ratio
   readonly evidence: Evidence
 }
 
@@ -60,7 +60,7 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
     share,
     verdict,
     marginShare: marginShare(share, grossMargin),
-    marginLeft: share.value === null || grossMargin === null ? null : grossMargin - share.value,
+    marginLeft: marginLeft(share, grossMargin),
     evidence: evidenceOf(
       {
         key: 'unitEconomics.BLENDED',

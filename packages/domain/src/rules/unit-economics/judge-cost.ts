@@ -17,10 +17,15 @@ import type { JudgementParams } from './messages/params.js'
 /** How much of the gross margin a cost takes: `share ÷ gross margin`, or null with the reason. */
 export function marginShare(share: Ratio, grossMargin: number | null): Ratio {
   if (share.value === null) return share
-  if (grossMargin === null) {
-    return { value: null, reason: { key: 'unitEconomics.REASON_NO_MARGIN', params: {} } }
-  }
-  return ratioOf(share.value, grossMargin, { key: 'unitEconomics.REASON_ZERO_MARGIN', params: {} })
+  if (grossMargin === null) return { value: null, reason: reason('NO_MARGIN') }
+  return ratioOf(share.value, grossMargin, reason('ZERO_MARGIN'))
+}
+
+/** What a cost leaves of the gross margin: `gross margin − share`, or null with the reason. */
+export function marginLeft(share: Ratio, grossMargin: number | null): Ratio {
+  if (share.value === null) return share
+  if (grossMargin === null) return { value: null, reason: reason('NO_MARGIN') }
+  return { value: grossMargin - share.value, reason: null }
 }
 
 /** A cost and what it is judged by. */

@@ -1,6 +1,6 @@
 import type { HireTriggerId, TriggerGrouping } from '../../rules/hire-triggers/hire-trigger.js'
 import type { TriggerFacts } from '../../rules/hire-triggers/hire-trigger-input.js'
-import { hireTriggers } from '../../rules/hire-triggers/hire-triggers.js'
+import { HireTriggers } from '../../rules/hire-triggers/hire-triggers.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
 import { viewAt } from '../../state/view-at.js'
@@ -15,7 +15,8 @@ export type Facts = Partial<TriggerFacts>
 /** All triggers of a company, as of `asOf` unless another day is named. */
 export function triggersOf(company: OrganizationFixture, facts: Facts = {}, day = asOf) {
   const view = viewAt(company.state(), parseDay(day) ?? 0)
-  return hireTriggers(view, { tickets: null, health: null, ...facts })
+  const triggers = new HireTriggers(view, { tickets: null, health: null, ...facts })
+  return triggers.answers({ tickets: null, health: null })
 }
 
 /** One rule's answer for the organization, or the first of another grouping; throws when there is none. */

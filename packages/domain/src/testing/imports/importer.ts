@@ -4,6 +4,8 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { accountOutcome, contractOutcome } from '../../imports/outcome/account-outcome.js'
 import { compileRows } from '../../imports/compile/compile-rows.js'
 import { coverageOutcome } from '../../imports/outcome/coverage-outcome.js'
+import { type CustomerKind, customerRegistry } from '../../imports/outcome/customer-kind.js'
+import { customerOutcome } from '../../imports/outcome/customer-outcome.js'
 import { type ImportContext, ImportDirectory } from '../../imports/outcome/import-directory.js'
 import type { ImportEntry, RowOutcome } from '../../imports/outcome/row-outcome.js'
 import { IMPORT_FIELDS } from '../../imports/read/import-fields.js'
@@ -89,6 +91,16 @@ export class Importer {
 
   positions = (...rows: Texts[]) =>
     this.#apply(positionOutcomes(rowsOf('POSITIONS', ...rows), this.#directory(), this.#context))
+
+  customers = (kind: CustomerKind, ...rows: Texts[]) =>
+    this.#each(kind, rows, (row, directory) =>
+      customerOutcome(kind, row, {
+        accounts: this.state.accounts,
+        known: customerRegistry(kind, this.state),
+        directory,
+        context: this.#context,
+      }),
+    )
 
   roster = (...rows: Texts[]) =>
     this.#apply(rosterOutcomes(rowsOf('ROSTER', ...rows), this.#directory(), this.#context))

@@ -11,9 +11,10 @@ const tones = { BELOW: 'under', WITHIN: 'healthy', ABOVE: 'over' } as const
 export function EconomicsSummary({ economics }: { readonly economics: Economics }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { cost, revenue, idle, overhead, marginLeft, verdict } = economics
+  const { cost, revenue, idle, overhead, verdict } = economics
   const amount = (money: Economics['cost']) => (money === null ? '—' : formats.money(money))
   const share = economics.share?.value ?? null
+  const marginLeft = economics.marginLeft?.value ?? null
   return (
     <div className={classes.summary}>
       <FigureStrip

@@ -32,6 +32,7 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${family(p.family)}: nobody has capacity, so there is nothing to divide by.`,
   'capacity.REASON_NO_FIGURE': (p) =>
     `${family(p.family)}: no figure says how much one person carries.`,
+  'capacity.REASON_NO_TRIGGER': () => 'Nothing of this work has a hire trigger to measure it by.',
   'capacity.REASON_LEADER_DOES_IT': (p, f) =>
     `With ${f.number(p.csms)} CSMs, fewer than ${f.number(p.from)}, the CS leader does this work.`,
   'capacity.REASON_NO_TICKETS': () => 'No tickets were opened in the window.',

@@ -33,6 +33,8 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${family(p.family)}: nadie tiene capacidad, así que no hay entre qué dividir.`,
   'capacity.REASON_NO_FIGURE': (p) =>
     `${family(p.family)}: ninguna cifra dice cuánto lleva una persona.`,
+  'capacity.REASON_NO_TRIGGER': () =>
+    'Nada de este trabajo tiene un disparador de contratación con que medirlo.',
   'capacity.REASON_LEADER_DOES_IT': (p, f) =>
     `Con ${f.number(p.csms)} CSM, menos de ${f.number(p.from)}, este trabajo lo hace quien lidera CS.`,
   'capacity.REASON_NO_TICKETS': () => 'No se abrió ningún ticket en la ventana.',

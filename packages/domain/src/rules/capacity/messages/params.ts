@@ -22,6 +22,7 @@ export interface CapacityMessageParams {
 
   readonly REASON_NO_CAPACITY: { readonly family: RoleFamily }
   readonly REASON_NO_FIGURE: { readonly family: RoleFamily }
+  readonly REASON_NO_TRIGGER: NoParams
   readonly REASON_LEADER_DOES_IT: { readonly csms: number; readonly from: number }
   readonly REASON_NO_TICKETS: NoParams
   readonly REASON_NONE_SOLVED: NoParams

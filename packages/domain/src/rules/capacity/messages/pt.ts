@@ -33,6 +33,8 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${family(p.family)}: ninguém tem capacidade, portanto não há por que dividir.`,
   'capacity.REASON_NO_FIGURE': (p) =>
     `${family(p.family)}: nenhum valor diz quanto uma pessoa atende.`,
+  'capacity.REASON_NO_TRIGGER': () =>
+    'Nada deste trabalho tem um gatilho de contratação com que o medir.',
   'capacity.REASON_LEADER_DOES_IT': (p, f) =>
     `Com ${f.number(p.csms)} CSMs, menos de ${f.number(p.from)}, quem lidera CS faz este trabalho.`,
   'capacity.REASON_NO_TICKETS': () => 'Nenhum ticket foi aberto na janela.',

@@ -18,6 +18,7 @@ export const capacitySamples: ParamsOf<typeof capacityMessages> = {
   'capacity.LINE_LEADER_DOES_IT': { ...line, family: 'CS_OPS', csms: 3, from: 8 },
   'capacity.REASON_NO_CAPACITY': { family: 'SUPPORT' },
   'capacity.REASON_NO_FIGURE': { family: 'LEADERSHIP' },
+  'capacity.REASON_NO_TRIGGER': {},
   'capacity.REASON_LEADER_DOES_IT': { csms: 3, from: 8 },
   'capacity.REASON_NO_TICKETS': {},
   'capacity.REASON_NONE_SOLVED': {},

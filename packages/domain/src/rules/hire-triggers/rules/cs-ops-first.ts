@@ -18,6 +18,7 @@ export const csOpsFirst: HireTriggerRule = {
   groupings: ['ORGANIZATION'],
   lasting: false,
   past: 'WORK',
+  facts: null,
   judge: (day, { by, name }) => {
     const { csms, fte: ops, evidence: stand } = csOpsCapacity(day.view)
     const { used, range, number } = figuresOf(day.view)

@@ -17,6 +17,7 @@ export const csOpsRatio: HireTriggerRule = {
   groupings: ['ORGANIZATION'],
   lasting: false,
   past: 'WORK',
+  facts: null,
   judge: (day, { by, name }) => {
     const { csms, fte, csmsPerPerson, evidence: stand } = csOpsCapacity(day.view)
     const { used, number } = figuresOf(day.view)

@@ -30,6 +30,7 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
     groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
     lasting: true,
     past: 'WORK',
+    facts: null,
     judge: (day, group) => {
       const book = day.line(group, 'CSM')?.rows.find((each) => each.row === row)
       if (book === undefined || book.weight === 0) return null

@@ -17,7 +17,8 @@ export const csmSmbTechTouch: HireTriggerRule = {
   family: 'CSM',
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
-  past: 'UNKNOWN',
+  past: 'WORK',
+  facts: 'HEALTH',
   judge: (day, group) => {
     const book = day.line(group, 'CSM')?.rows.find(({ row }) => row === 'CSM_SMB')
     if (book === undefined) return null

@@ -20,6 +20,7 @@ export const implementationBacklog: HireTriggerRule = {
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
   past: 'WORK',
+  facts: null,
   judge: (day, group) => {
     const line = day.line(group, 'IMPLEMENTATION')
     const stand = implementationCapacity(day.view, day.filter(group))

@@ -55,6 +55,7 @@ export const leadershipSpan: HireTriggerRule = {
   groupings: ['TEAM', 'ORGANIZATION'],
   lasting: false,
   past: 'SEATS',
+  facts: null,
   judge: (day, { by, key, name }) => {
     const teamId = by === 'TEAM' ? key : null
     const { csms, leaderless } = leaderlessCsms(day.view, teamId)

@@ -20,6 +20,7 @@ export const renewalsPipeline: HireTriggerRule = {
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
   past: 'WORK',
+  facts: null,
   judge: (day, group) => {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
     if (isUnservedPart(day, group, 'RENEWALS')) return null

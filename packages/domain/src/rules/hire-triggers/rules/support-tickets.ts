@@ -18,7 +18,8 @@ export const supportTickets: HireTriggerRule = {
   family: 'SUPPORT',
   groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
   lasting: false,
-  past: 'UNKNOWN',
+  past: 'WORK',
+  facts: 'TICKETS',
   judge: (day, group) => {
     const tickets = day.tickets(group)
     if (tickets === null && day.line(group, 'SUPPORT') === null) return null

@@ -21,13 +21,14 @@ export interface AccountSignals {
   readonly measured: string
 }
 
-/**
- * Picks, account by account, the signals that are the latest of their metric on one of some days.
- * PostgreSQL would have to sort all signals for it, and here each account's few are at hand.
- */
-export class LatestSignals {
-  readonly #asked: readonly Day[]
-  readonly #window: number
+/** Says of an account's signals, by their days and metrics, which places are kept. */
+export type SignalChoice = (
+  day: readonly Day[],
+  metric: readonly number[],
+) => (place: number) => boolean
+
+/** Gathers the signals of one account after another into columns, within an account by day. */
+export class GatheredSignals {
   readonly #codes = new Map<string, number>()
   readonly #accountIds: Id[] = []
   readonly #account: number[] = []
@@ -35,20 +36,13 @@ export class LatestSignals {
   readonly #metric: number[] = []
   readonly #value: number[] = []
 
-  /** @param window how many days back of each of the days signals count, the day included. */
-  constructor(asked: readonly Day[], window: number) {
-    this.#asked = asked
-    this.#window = window
-  }
-
-  /** Adds what is the latest of an account, by day and metric. */
-  add({ accountId, days, metrics, measured }: AccountSignals): void {
+  /** Adds those of an account that are chosen; all of them when nothing is said. */
+  add({ accountId, days, metrics, measured }: AccountSignals, choose?: SignalChoice): void {
     const day = days.split(',').map(Number)
     const metric = metrics.split('\u001F').map((name) => this.#code(name))
     const value = measured.split(',')
-    const latest = this.#asked.map((asked) => this.#latestDays(asked, day, metric))
     const kept = [...day.keys()]
-      .filter((place) => latest.some((days) => days.get(metric[place]!) === day[place]))
+      .filter(choose?.(day, metric) ?? (() => true))
       .toSorted((a, b) => day[a]! - day[b]! || metric[a]! - metric[b]!)
     if (kept.length === 0) return
     const index = this.#accountIds.push(accountId) - 1
@@ -72,21 +66,39 @@ export class LatestSignals {
     }
   }
 
-  #latestDays(asked: Day, day: readonly Day[], metric: readonly number[]): Map<number, Day> {
-    const latest = new Map<number, Day>()
-    for (let place = 0; place < day.length; place += 1) {
-      const [on, code] = [day[place]!, metric[place]!]
-      if (on > asked || on <= asked - this.#window) continue
-      if (on > (latest.get(code) ?? -Infinity)) latest.set(code, on)
-    }
-    return latest
-  }
-
   #code(name: string): number {
     const code = this.#codes.get(name) ?? this.#codes.size
     this.#codes.set(name, code)
     return code
   }
+}
+
+/**
+ * Chooses the signals that are the latest of their metric on one of some days. PostgreSQL would have to
+ * sort all signals for it, and here each account's few are at hand.
+ *
+ * @param window how many days back of each of the days signals count, the day included.
+ */
+export function latestOn(asked: readonly Day[], window: number): SignalChoice {
+  return (day, metric) => {
+    const latest = asked.map((on) => latestDays(on, window, day, metric))
+    return (place) => latest.some((days) => days.get(metric[place]!) === day[place])
+  }
+}
+
+function latestDays(
+  asked: Day,
+  window: number,
+  day: readonly Day[],
+  metric: readonly number[],
+): ReadonlyMap<number, Day> {
+  const latest = new Map<number, Day>()
+  for (let place = 0; place < day.length; place += 1) {
+    const [on, code] = [day[place]!, metric[place]!]
+    if (on > asked || on <= asked - window) continue
+    if (on > (latest.get(code) ?? -Infinity)) latest.set(code, on)
+  }
+  return latest
 }
 
 /** Recorded signals by the accounts' rows in a view, as health is computed from them. */
