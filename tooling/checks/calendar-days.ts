@@ -6,7 +6,7 @@ const greenwich =
   /\.toISOString\s*\(\s*\)\s*\.\s*(?:slice|split|substring)\b|\.toLocaleDateString\b|\.get(?:Date|Month|FullYear)\s*\(/g
 
 /** Where a day becomes text and text a day, and where an instant becomes the day it is somewhere. */
-const homes = ['packages/domain/src/kernel/days.ts', 'packages/api/src/graphql/today.ts']
+const homes = new Set(['packages/domain/src/kernel/days.ts', 'packages/api/src/graphql/today.ts'])
 
 /**
  * Nobody takes a day out of an instant but today.ts, which asks in which time zone: the machine's day
@@ -16,7 +16,7 @@ export async function calendarDays(root: string): Promise<Finding[]> {
   const accepts = (path: string): boolean =>
     pathKind.written(path) &&
     path.includes('/src/') &&
-    !homes.includes(path) &&
+    !homes.has(path) &&
     !pathKind.config(path) &&
     !pathKind.test(path)
   return inspectFiles(root, accepts, (file) =>

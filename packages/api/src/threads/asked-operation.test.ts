@@ -18,6 +18,7 @@ describe('what an operation is about', () => {
     ['a literal', '{ organization(slug: "acme") { name } }'],
     ['a variable', 'query ($of: String!) { organization(slug: $of) { name } }'],
     ['a default', 'query ($of2: String = "acme") { organization(slug: $of2) { name } }'],
+    ['an id or a slug', '{ importRunByKey(organizationId: "acme", idempotencyKey: "k") { id } }'],
     ['an alias', '{ a: organization(slug: "acme") { name } }'],
     ['a fragment', 'query { ...f } fragment f on Query { organization(slug: "acme") { name } }'],
     ['an inline fragment', '{ ... on Query { organization(slug: "acme") { name } } }'],
@@ -86,7 +87,7 @@ describe('the root fields of the schema', () => {
     expect(fields.length).toBeGreaterThan(ofNone.size)
 
     function names({ name, type }: (typeof fields)[number]['args'][number]): boolean {
-      if (['slug', 'id', 'ids', 'representations'].includes(name)) return true
+      if (['slug', 'id', 'ids', 'organizationId', 'representations'].includes(name)) return true
       const input = getNamedType(type)
       if (name !== 'input' || !isInputObjectType(input)) return false
       return 'organizationId' in input.getFields() || 'id' in input.getFields()

@@ -98,6 +98,7 @@ function readFields(
   for (const field of fields) {
     const values = argumentsOf(field, variables)
     named(values['slug'], true)
+    named(values['organizationId'], true)
     named(values['id'])
     for (const id of listOf(values['ids'])) named(id)
     for (const thing of listOf(values['representations'])) named(member(thing, 'id'))

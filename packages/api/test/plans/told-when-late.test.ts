@@ -1,21 +1,11 @@
-import 'reflect-metadata'
 import pg from 'pg'
-import { Mutation, Resolver } from 'type-graphql'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useApp } from '../http/use-app.js'
+import { NeverResolver } from './never.resolver.js'
 import { planApi } from './plan-api.js'
 
 const LIMIT_MS = 1_000
 const slug = 'late'
-
-/** Asked after something was written, it keeps the answer from coming. */
-@Resolver()
-class NeverResolver {
-  @Mutation(() => String)
-  async never(): Promise<string> {
-    return new Promise(() => {})
-  }
-}
 
 describe('a request whose time is up', () => {
   const api = useApp({ requestMs: LIMIT_MS, resolvers: [NeverResolver] })

@@ -126,6 +126,11 @@ function samples({ type, choices }: Field): readonly [Sample, Sample] {
         ['es', ['es']],
         ['pt;en', ['pt', 'en']],
       ]
+    case 'email':
+      return [
+        ['ana@example.com', 'ana@example.com'],
+        ['uma@example.com', 'uma@example.com'],
+      ]
     case 'timeZone':
       return [
         ['Europe/Madrid', 'Europe/Madrid'],
