@@ -49,6 +49,7 @@ function isOrganization({ schema }: Asked, of: GraphQLNamedType): boolean {
   return isAbstractType(of) && schema.getPossibleTypes(of).some(({ name }) => name === ORGANIZATION)
 }
 
-function isOwn(field: string): boolean {
+/** Whether a field is an organization's own, read without what belongs to it. */
+export function isOwn(field: string): boolean {
   return field.startsWith('__') || field in OrganizationType.prototype
 }

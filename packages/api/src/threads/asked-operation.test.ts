@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { buildSchema, isInputObjectType, getNamedType, parse } from 'graphql'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'

@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { isOwn } from '../graphql/asks-only-of-itself.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
 import type { RequestParts } from './request-parts.js'
 
@@ -66,20 +67,20 @@ function fieldsOf(
   return read(selectionSet)
 }
 
-/** Parts of every connection. */
-const CONNECTION = new Set(['edges', 'node', 'nodes', 'pageInfo'])
+/** The way from a connection to its nodes, and what it says besides of itself. */
+const TO_NODES = new Set(['edges', 'node', 'nodes'])
+const OF_ITSELF = new Set(['cursor', 'pageInfo', 'totalCount'])
 
-/** Whether a connection's field asks for more of its nodes than plain values. */
+/** Whether a connection of organizations is asked for more than what they say of themselves. */
 function asksMore(
   { selectionSet }: FieldNode,
   fragments: readonly FragmentDefinitionNode[],
 ): boolean {
   if (selectionSet === undefined) return false
-  return fieldsOf(selectionSet, fragments).some(
-    (field) =>
-      field.selectionSet !== undefined &&
-      (!CONNECTION.has(field.name.value) || asksMore(field, fragments)),
-  )
+  return fieldsOf(selectionSet, fragments).some((field) => {
+    const { value: name } = field.name
+    return TO_NODES.has(name) ? asksMore(field, fragments) : !OF_ITSELF.has(name) && !isOwn(name)
+  })
 }
 
 function readFields(

@@ -23,7 +23,7 @@ export const limits = {
   directives: 20,
   /** Objects that the page sizes asked for could amount to. */
   objects: 500_000,
-  /** Milliseconds until a request is cancelled, its SQL included. */
+  /** Milliseconds until a request is given up, and what it would write. */
   requestMs: 30_000,
 } as const
 
