@@ -57,6 +57,10 @@ export const LocaleScalar = new GraphQLScalarType({
 export const NonNegativeIntScalar = new GraphQLScalarType({
   ...GraphQLNonNegativeInt.toConfig(),
   ...inputOf('NonNegativeInt', 'a whole number', readWhole),
+  serialize(value) {
+    refuseTooLarge(value)
+    return GraphQLNonNegativeInt.serialize(value) as number
+  },
   description: 'A whole number, zero or more.',
 })
 
@@ -65,11 +69,17 @@ export const SafeIntScalar = new GraphQLScalarType({
   ...GraphQLSafeInt.toConfig(),
   ...inputOf('SafeInt', 'a whole number', readWhole),
   serialize(value) {
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw tooLargeToTell()
+    refuseTooLarge(value)
     return GraphQLSafeInt.serialize(value)
   },
   description: 'A whole number of up to 53 bits, e.g. an amount in minor units.',
 })
+
+/** What is reckoned from extreme figures may be larger than whole numbers can tell. */
+function refuseTooLarge(value: unknown): void {
+  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return
+  if (!Number.isNaN(value)) throw tooLargeToTell()
+}
 
 /** How a scalar reads values, and those written in a document, by one function. */
 function inputOf<T>(name: string, what: string, read: (value: unknown) => T | null) {

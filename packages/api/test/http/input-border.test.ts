@@ -248,6 +248,13 @@ describe('what is given to a field', () => {
       path: ['organization', 'affordability', 'judgement', 'marginShare', 'value'],
       message: expect.stringContaining('9.007.199.254.740.991'),
     })
+    const cost = `query ($accounts: Float!) { organization(slug: "acme") { customerCost(input: {
+      csmLoadedCost: { amountMinor: 100 }, accountsPerCsm: $accounts
+    }) { total { amountMinor } } } }`
+    expect(await refusalOf(cost, { accounts: 5e-324 }, spanish)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      path: ['organization', 'customerCost', 'total', 'amountMinor'],
+    })
   })
 
   it('is refused where it is no e-mail address', async () => {

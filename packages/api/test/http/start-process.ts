@@ -14,13 +14,20 @@ export interface StartedProcess {
   says(pattern: RegExp): Promise<string>
 }
 
-/** Starts the built server as an operator would; it is killed when the test has finished. */
-export function startProcess(variables: Readonly<Record<string, string>>): StartedProcess {
+/**
+ * Starts the built server as an operator would.
+ *
+ * @param onFinished takes what kills it; by default, that is done when the test has finished.
+ */
+export function startProcess(
+  variables: Readonly<Record<string, string>>,
+  onFinished: (kill: () => void) => void = onTestFinished,
+): StartedProcess {
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env['PATH'], PORT: '0', POSTSCALE_LOG_LEVEL: 'warn', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  onTestFinished(() => {
+  onFinished(() => {
     child.kill('SIGKILL')
   })
   let output = ''

@@ -31,7 +31,8 @@ describe('imports whose process, connection or server ends', () => {
     'killed at its commit: what is told is what PostgreSQL makes of it, which %s',
     async (...row) => {
       const [, ends, told] = row
-      const [first, other] = [await start(), await start()]
+      const { other } = servers
+      const first = await start()
       const slug = await first.organization()
       let id: string | undefined
       await heldAtCommit(async () => {
@@ -51,7 +52,8 @@ describe('imports whose process, connection or server ends', () => {
   )
 
   it('killed before: another process tells it at once, and starts it again under its key', async () => {
-    const [first, other] = [await start(), await start()]
+    const { other } = servers
+    const first = await start()
     const slug = await first.organization()
     await heldAtBegin(slug, async (letGo) => {
       const { run, uploadId } = await first.begin(slug, 'k')
@@ -81,7 +83,8 @@ describe('imports whose process, connection or server ends', () => {
   })
 
   it('stopped for a while, and taken for gone, does not write when it goes on', async () => {
-    const [first, other] = [await start(), await start()]
+    const { other } = servers
+    const first = await start()
     const slug = await first.organization()
     let stopped: string | undefined
     let again: string | undefined
@@ -103,7 +106,8 @@ describe('imports whose process, connection or server ends', () => {
   })
 
   it('told to stop is interrupted, waits for nobody and says so', async () => {
-    const [first, other] = [await start(), await start()]
+    const { other } = servers
+    const first = await start()
     const slug = await first.organization()
     await heldAtBegin(slug, async () => {
       const { run } = await first.begin(slug, 'k')
@@ -192,7 +196,7 @@ describe('imports whose process, connection or server ends', () => {
     it.each(Object.entries(faults))(
       'with %s',
       async (_, fault) => {
-        const other = await start()
+        const { other } = servers
         let first = await start()
         for (let round = 0; round < rounds(3); round += 1) {
           const slug = await other.organization()

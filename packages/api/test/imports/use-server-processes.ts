@@ -44,6 +44,8 @@ export interface ServerProcess {
 
 interface ServerProcesses {
   readonly folder: string
+  /** One that lives as long as the tests: what becomes of others is asked of it. */
+  readonly other: ServerProcess
   readonly start: (port?: string) => Promise<ServerProcess>
   /** Asks the database itself. */
   readonly query: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<T[]>
@@ -68,13 +70,20 @@ export function useServerProcesses(): ServerProcesses {
   /** Apart, as a transaction sees the statements of others as they were at its first look. */
   let holder: pg.Client
   let organizations = 0
+  let other: ServerProcess | undefined
+  let killOther: (() => void) | undefined
   beforeAll(async () => {
     folder = await scratchFolder()
     server = await openEmbeddedServer({ dataDirectory: folder, log: silentLog })
     ;[outside, holder] = [new pg.Client(server.url), new pg.Client(server.url)]
     await Promise.all([outside.connect(), holder.connect()])
+    other = await start('0', (kill) => {
+      killOther = kill
+    })
   })
   afterAll(async () => {
+    killOther?.()
+    await other?.process.ended
     await Promise.all([outside.end(), holder.end()])
     await server.close()
     deleteFolder(folder)
@@ -85,13 +94,17 @@ export function useServerProcesses(): ServerProcesses {
     values: unknown[] = [],
   ) => (await outside.query<T>(text, values)).rows
 
-  async function start(port = '0'): Promise<ServerProcess> {
-    const process = startProcess({
+  async function start(
+    port = '0',
+    onFinished?: Parameters<typeof startProcess>[1],
+  ): Promise<ServerProcess> {
+    const variables = {
       POSTSCALE_DATA_DIR: folder,
       POSTSCALE_BOOTSTRAP_TOKEN: token,
       POSTSCALE_DEMO: '0',
       PORT: port,
-    })
+    }
+    const process = startProcess(variables, onFinished)
     const origin = await process.says(/listens on (http:[^\s"]+)/)
     const ask = askAt(origin)
     const find: ServerProcess['find'] = async (id = '') => {
@@ -149,6 +162,10 @@ export function useServerProcesses(): ServerProcesses {
   return {
     get folder() {
       return folder
+    },
+    get other() {
+      if (other === undefined) throw new Error('it is there only while tests run')
+      return other
     },
     start,
     query,
