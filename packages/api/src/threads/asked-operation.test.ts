@@ -51,6 +51,11 @@ describe('what an operation is about', () => {
     })
   })
 
+  it('no organization, where its name could not be stored', () => {
+    const query = 'query ($of: String!) { organization(slug: $of) { name } }'
+    for (const of of ['a\0b', '\ud800']) expect(asked(query, { of })?.slugs).toEqual([])
+  })
+
   it('of several operations, the one that is named', () => {
     const query =
       'query a { organization(slug: "a") { name } } query b { organization(slug: "b") { name } }'

@@ -1,3 +1,4 @@
+import { isStorable } from '@postscale/domain'
 import {
   type DocumentNode,
   type FieldNode,
@@ -89,9 +90,9 @@ function readFields(
 ): Omit<AskedOperation, 'ofAll'> {
   const slugs = new Set<string>()
   const ids = new Set<string>()
-  /** An id, or the slug where one may stand in its place. */
+  /** An id, or the slug where one may stand in its place. No organization has what cannot be stored. */
   const named = (value: unknown, orSlug = false) => {
-    if (typeof value !== 'string') return
+    if (typeof value !== 'string' || !isStorable(value)) return
     const owner = readGlobalId(value)?.parts[0]
     if (owner !== undefined) ids.add(owner)
     else if (orSlug) slugs.add(value)

@@ -28,7 +28,8 @@ interface Failure extends Call {
 describe('whatever is sent', () => {
   const logged: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) })
-  const api = useApp({ log })
+  // Small organizations are answered here, and long plans and imports by a thread.
+  const api = useApp({ log, isLarge: async () => false })
   let schema: GraphQLSchema
   let world: World
 
