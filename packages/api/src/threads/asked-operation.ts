@@ -102,8 +102,8 @@ function readFields(
     named(values['slug'], true)
     named(values['organizationId'], true)
     named(values['id'])
-    for (const id of listOf(values['ids'])) named(id)
-    for (const thing of listOf(values['representations'])) named(member(thing, 'id'))
+    for (const id of entriesOf(values['ids'])) named(id)
+    for (const thing of entriesOf(values['representations'])) named(member(thing, 'id'))
     named(member(values['input'], 'organizationId'), true)
     named(member(values['input'], 'id'))
   }
@@ -123,8 +123,11 @@ function argumentsOf(
   )
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
+/** Entries of a list that may be answered at once; a longer one is refused. */
+const MOST_ENTRIES = 100
+
+function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST_ENTRIES) : []
 }
 
 function member(value: unknown, name: string): unknown {

@@ -36,10 +36,15 @@ export class OrganizationSizes {
     return true
   }
 
-  /** The largest of the large ones, by their accounts. */
-  async largest(count: number): Promise<readonly string[]> {
+  /**
+   * The largest of the large ones, by their accounts.
+   *
+   * @param among only of these; of all by default.
+   */
+  async largest(count: number, among?: readonly string[]): Promise<readonly string[]> {
     const groups = await this.#database.prisma.account.groupBy({
       by: ['organizationId'],
+      ...(among && { where: { organizationId: { in: [...among] } } }),
       having: { id: { _count: { gte: LARGE } } },
       orderBy: { _count: { id: 'desc' } },
       take: count,

@@ -1,4 +1,6 @@
 import type { GraphqlRequest } from '../http/answer-graphql.js'
+import { inputDepth } from '../http/limits/input-depth.js'
+import { limits } from '../http/limits/limits.js'
 import type { RequestThread, RequestThreads } from '../http/request-threads.js'
 import {
   createOrganizationAccess,
@@ -14,6 +16,9 @@ import { type ThreadOptions, WorkerThread } from './worker-thread.js'
 
 /** Bytes of a request from which it is long: a plan of hundreds of changes. */
 const LONG_BYTES = 64 * 1024
+
+/** Objects and lists within each other in a request: those of the variables, and what they lie in. */
+const DEEPEST = limits.inputDepth + 1
 
 interface ThreadsOptions extends ThreadOptions {
   /** Threads for large organizations at most; one more is for imports and the long plans of small ones. */
@@ -51,7 +56,8 @@ export class WorkerThreads implements RequestThreads {
     const { asked, whole } = read
     const access = createOrganizationAccess(principal, this.#options.directory)
     const named = await organizationsOf(asked, access)
-    const large = await this.#firstLarge(named)
+    const large =
+      (await this.#firstLarge(named)) ?? (asked.ofAll ? await this.#largestOf(access) : null)
     const owner = large ?? named[0]
     if (owner === undefined) return null
     if (asked.imports || (large === null && isLong(request))) {
@@ -62,6 +68,8 @@ export class WorkerThreads implements RequestThreads {
 
   /** What a request is about, and the request with its query; null when this cannot be read. */
   #read(request: GraphqlRequest) {
+    // What nests too deeply cannot be handed over, and is refused where it would be answered.
+    if (inputDepth(request.body) > DEEPEST) return null
     try {
       const parts = partsOf(request)
       const query = parts.query ?? (parts.hash === null ? null : this.#documents.recall(parts.hash))
@@ -99,6 +107,11 @@ export class WorkerThreads implements RequestThreads {
     return null
   }
 
+  async #largestOf(access: OrganizationAccess): Promise<string | null> {
+    const ids = (await access.list()).map(({ id }) => id)
+    return (await this.#options.sizes.largest(1, ids))[0] ?? null
+  }
+
   #threadOf(organizationId: string): WorkerThread {
     const place = this.#place(organizationId)
     this.#placeOf.set(organizationId, place)
@@ -126,15 +139,14 @@ export class WorkerThreads implements RequestThreads {
 
 /** The organizations that a request names and its principal may enter. */
 async function organizationsOf(
-  { slugs, ids, ofAll }: AskedOperation,
+  { slugs, ids }: AskedOperation,
   access: OrganizationAccess,
 ): Promise<readonly string[]> {
   const found = await Promise.all([
     ...slugs.map((slug) => access.bySlug(slug)),
     ...ids.map((id) => access.byId(id)),
   ])
-  const all = [...found, ...(ofAll ? await access.list() : [])]
-  return all.flatMap((organization) => organization?.id ?? [])
+  return found.flatMap((organization) => organization?.id ?? [])
 }
 
 /** The thread is chosen, and started where it is not there, when it is asked. */
