@@ -10,6 +10,7 @@ import {
   THING_KINDS,
   type ThingKind,
 } from '../../entities/registry.js'
+import { isStorable } from '../../entities/value-checks.js'
 import { FOREVER, parseDay } from '../../kernel/days.js'
 import type { Change, NamingChange } from '../../plans/change.js'
 import { type Fact, factId, factKey } from '../../plans/fact.js'
@@ -228,7 +229,7 @@ function restoring(state: OrganizationState, chance: Chance): Given {
       day: parseDay(effective as string),
       ...fields,
     } as unknown as Fact
-    return { kind: kind.kind, id: factId(factKey(fact)), revision }
+    return { kind: kind.kind, id: isNamed(fact) ? factId(factKey(fact)) : 'none', revision }
   }
   const kind = oneOf(THING_KINDS, chance)!
   if (kind === 'organization') return { kind, id: state.organization.id, revision }
@@ -239,4 +240,12 @@ function restoring(state: OrganizationState, chance: Chance): Given {
   const kept = kind === 'coverage' && record !== undefined && 'accountId' in record
   const ofAccount = kept ? { accountId: record.accountId } : {}
   return { kind, id: record?.id ?? chance.newId(), revision, ...ofAccount }
+}
+
+/** Whether a fact has an id: one whose key cannot be stored was never recorded. */
+function isNamed(fact: Fact): boolean {
+  const { source, key } = factKey(fact)
+  return [source, ...Object.values(key)].every(
+    (part) => typeof part !== 'string' || isStorable(part),
+  )
 }
