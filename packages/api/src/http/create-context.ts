@@ -15,13 +15,18 @@ export interface ContextDependencies {
 
 type Watched = Pick<RequestContext, 'deadline' | 'plans'>
 
-/** @throws RequestError UNAUTHENTICATED */
+/**
+ * @param known who asks, where that has been looked up; null when nobody is known.
+ * @throws RequestError UNAUTHENTICATED
+ */
 export async function createContext(
   dependencies: ContextDependencies,
   { id: requestId, headers, log }: Pick<FastifyRequest, 'id' | 'headers' | 'log'>,
   watch: Watched,
+  known?: Principal | null,
 ): Promise<RequestContext> {
-  const principal = await dependencies.session.principals.resolve(headers)
+  const principal =
+    known === undefined ? await dependencies.session.principals.resolve(headers) : known
   if (!principal) throw unauthenticated()
   const asked = { principal, requestId, language: headers['accept-language'], log }
   return contextOf(dependencies, asked, watch)

@@ -32,7 +32,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     const principal = threads && (await session.principals.resolve(request.headers))
     const thread = principal && (await threads.choose(asked, principal))
     if (thread) return thread.answer({ request: asked, principal, requestId: request.id }, watch)
-    return answerGraphql(apollo, asked, () => createContext(options, request, watch))
+    return answerGraphql(apollo, asked, () => createContext(options, request, watch, principal))
   }
 
   async function serve(

@@ -39,7 +39,7 @@ export abstract class WriteInput {
   @Most(LONGEST_REASON)
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the audit; up to 2,000 characters.',
+    description: `Why, for the audit; up to ${LONGEST_REASON.toLocaleString('en')} characters.`,
   })
   reason?: string | null
 }

@@ -1,13 +1,9 @@
 import type { Id, OrganizationHead, Version } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
+import { AskedTogether } from './asked-together.js'
 import { dayColumn, endOf } from './load-histories.js'
 import { fieldColumns, tableOf } from './store-columns.js'
-
-interface Waiting {
-  readonly resolve: (head: OrganizationHead | null) => void
-  readonly reject: (error: unknown) => void
-}
 
 /**
  * What organizations say of themselves, read without their states: a page of names, or all that are
@@ -15,39 +11,25 @@ interface Waiting {
  */
 export class OrganizationHeads {
   readonly #pool: pg.Pool
-  #waiting = new Map<Id, Waiting[]>()
+  readonly #asked: AskedTogether<OrganizationHead>
 
   constructor(pool: pg.Pool) {
     this.#pool = pool
+    this.#asked = new AskedTogether(async (ids) => {
+      const heads = await this.list(ids)
+      return new Map(heads.map((head) => [head.organization.id, head]))
+    })
   }
 
   /** The organization as it is recorded now; null when there is none. */
   find(id: Id): Promise<OrganizationHead | null> {
-    if (this.#waiting.size === 0) setImmediate(() => void this.#flush())
-    return new Promise((resolve, reject) => {
-      const others = this.#waiting.get(id) ?? []
-      this.#waiting.set(id, [...others, { resolve, reject }])
-    })
+    return this.#asked.read(id)
   }
 
   /** Those with these ids, or all where null is given, by slug. */
   async list(ids: readonly Id[] | null): Promise<readonly OrganizationHead[]> {
     const { rows } = await this.#pool.query<HeadRow>({ name: 'heads', text: HEADS, values: [ids] })
     return headsOf(rows)
-  }
-
-  async #flush(): Promise<void> {
-    const asked = this.#waiting
-    this.#waiting = new Map()
-    try {
-      const heads = await this.list([...asked.keys()])
-      const known = new Map(heads.map((head) => [head.organization.id, head]))
-      for (const [id, waiting] of asked) {
-        for (const { resolve } of waiting) resolve(known.get(id) ?? null)
-      }
-    } catch (error) {
-      for (const { reject } of [...asked.values()].flat()) reject(error)
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Change, type Day, formatDay, parseDay } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
-import pg from 'pg'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../database/statements-of.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 
@@ -136,12 +136,7 @@ describe('triggers of tickets and health', () => {
 
   it('read the facts of all days at once', async () => {
     const sent = async (run: () => Promise<unknown>): Promise<readonly number[]> => {
-      const spy = vi.spyOn(pg.Client.prototype, 'query')
-      await run()
-      const texts = (spy.mock.calls as unknown[][]).map(([first]) =>
-        typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
-      )
-      spy.mockRestore()
+      const texts = await statementsOf(run)
       return ['ticket_volume', 'health_signal', 'touchpoint'].map(
         (table) => texts.filter((text) => text.includes(`FROM ${table}`)).length,
       )

@@ -1,7 +1,7 @@
 import type { Change } from '@postscale/domain'
 import { anOrganization, type OrganizationFixture } from '@postscale/domain/testing'
-import pg from 'pg'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../database/statements-of.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 import { movements } from '../retention/movement.js'
@@ -46,17 +46,6 @@ const customers = `
   accountsByHealth(first: 100) { totalCount edges { node { name
     health { score families { score metrics { value } } evidence { message } }
     unitEconomics { judgement { verdict } } } } }`
-
-/** The texts of the statements sent while something runs. */
-async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query')
-  await run()
-  const sent = (spy.mock.calls as unknown[][]).map(([first]) =>
-    typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
-  )
-  spy.mockRestore()
-  return sent.filter((text) => !text.startsWith('SET TIME ZONE'))
-}
 
 describe('statements of the rules about customers', () => {
   const api = useApp()

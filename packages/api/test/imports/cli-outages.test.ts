@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { importFiles } from '../../src/cli/import-files.js'
-import { readArguments } from '../../src/cli/read-arguments.js'
 import { type Passage, startProxy } from '../http/start-proxy.js'
+import { runCommand } from './run-command.js'
 import { useImporter } from './use-importer.js'
 
 const isMutation = (body: string) => body.includes('mutation ImportRows')
@@ -32,15 +31,9 @@ describe('pnpm import:csv over a network that fails', () => {
   async function call(args: readonly string[], passage: (path: string, body: string) => Passage) {
     const proxy = await startProxy(target, passage)
     onTestFinished(() => proxy.close())
-    const asked = readArguments([...args, '--url', proxy.url])
-    if (asked === 'HELP') throw new Error('nobody asked for help')
     const said = { out: '', err: '' }
-    const outputs = {
-      out: { write: (text: string) => (said.out += text) },
-      err: { write: (text: string) => (said.err += text) },
-    }
-    const environment = { token: importer.app.token, language: 'en' }
-    const went = await importFiles(asked, environment, outputs).catch((error: unknown) => error)
+    const command = runCommand([...args, '--url', proxy.url], importer.app.token, said)
+    const went = await command.catch((error: unknown) => error)
     return { went, said }
   }
 

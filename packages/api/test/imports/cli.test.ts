@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../src/cli/import-files.js'
 import { ProgressDisplay } from '../../src/cli/progress-display.js'
 import { readArguments } from '../../src/cli/read-arguments.js'
 import { ravenstackExample } from './ravenstack-folder.js'
+import { runCommand } from './run-command.js'
 import { useImporter } from './use-importer.js'
 
 describe('pnpm import:csv', () => {
@@ -23,15 +23,9 @@ describe('pnpm import:csv', () => {
   })
 
   async function call(...args: string[]) {
-    const asked = readArguments([...args, '--url', url, '--report', join(folder, 'report.csv')])
-    if (asked === 'HELP') throw new Error('nobody asked for help')
     const said = { out: '', err: '' }
-    const outputs = {
-      out: { write: (text: string) => (said.out += text) },
-      err: { write: (text: string) => (said.err += text) },
-    }
-    const environment = { token: importer.app.token, language: 'en' }
-    const went = await importFiles(asked, environment, outputs)
+    const options = ['--url', url, '--report', join(folder, 'report.csv')]
+    const went = await runCommand([...args, ...options], importer.app.token, said)
     return { went, ...said }
   }
 

@@ -1,8 +1,8 @@
 import type { Change } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
-import pg from 'pg'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../src/database/new-id.js'
+import { statementsOf } from '../database/statements-of.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from '../reads/plant.js'
 
@@ -250,12 +250,7 @@ describe('lifecycle', () => {
     const counts = []
     for (const slug of ['few', 'many']) {
       await ask(slug, ofOrganization)
-      const spy = vi.spyOn(pg.Client.prototype, 'query')
-      await ask(slug, `${accounts} ${ofOrganization}`)
-      const sent = (spy.mock.calls as unknown[][]).map(([first]) =>
-        typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
-      )
-      spy.mockRestore()
+      const sent = await statementsOf(async () => ask(slug, `${accounts} ${ofOrganization}`))
       counts.push(sent.filter((text) => /health_signal|touchpoint/.test(text)).length)
     }
     expect(counts[1]).toBe(counts[0])

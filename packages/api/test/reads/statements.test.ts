@@ -1,6 +1,6 @@
 import { anOrganization, type OrganizationFixture } from '@postscale/domain/testing'
-import pg from 'pg'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../database/statements-of.js'
 import { useApp } from '../http/use-app.js'
 import { plant, plantFixture } from './plant.js'
 
@@ -24,18 +24,6 @@ const roster = `
   policies { key lastChange { author } }
   capacity(groupBy: PERSON) { subject { ... on Person { name } } lines { utilisation { value } evidence { message } } }
   hireTriggers { status evidence { message } }`
-
-/** The texts of the statements sent while something runs. */
-async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query')
-  await run()
-  const sent = (spy.mock.calls as unknown[][]).map(([first]) =>
-    typeof first === 'string' ? first : ((first as { text?: string }).text ?? ''),
-  )
-  spy.mockRestore()
-  // A connection that the pool has just opened begins with this.
-  return sent.filter((text) => !text.startsWith('SET TIME ZONE'))
-}
 
 describe('statements of a roster query', () => {
   const api = useApp()

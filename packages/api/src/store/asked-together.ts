@@ -1,0 +1,42 @@
+interface Waiting<T> {
+  readonly resolve: (found: T | null) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Reads by id what is asked for one by one: all questions of one turn of the event loop share one
+ * statement. A question never joins a statement that was sent before it, since that may not see a commit
+ * in between.
+ */
+export class AskedTogether<T> {
+  readonly #readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>
+  #waiting = new Map<string, Waiting<T>[]>()
+
+  /** @param readAll reads by one statement; what there is not is left out. */
+  constructor(readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>) {
+    this.#readAll = readAll
+  }
+
+  /** Null when there is none of that id. */
+  read(id: string): Promise<T | null> {
+    if (this.#waiting.size === 0) setImmediate(() => void this.#flush())
+    return new Promise((resolve, reject) => {
+      const others = this.#waiting.get(id)
+      if (others === undefined) this.#waiting.set(id, [{ resolve, reject }])
+      else others.push({ resolve, reject })
+    })
+  }
+
+  async #flush(): Promise<void> {
+    const asked = this.#waiting
+    this.#waiting = new Map()
+    try {
+      const found = await this.#readAll([...asked.keys()])
+      for (const [id, waiting] of asked) {
+        for (const { resolve } of waiting) resolve(found.get(id) ?? null)
+      }
+    } catch (error) {
+      for (const { reject } of [...asked.values()].flat()) reject(error)
+    }
+  }
+}
