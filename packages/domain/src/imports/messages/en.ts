@@ -16,7 +16,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
   'imports.COLUMN_COUNT': (p, f) =>
-    `The row has ${f.number(p.actual)} cells, the header ${f.number(p.expected)}.`,
+    `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `“${p.file}” has no column “${p.column}”; its columns are: ${p.columns}.`,
   'imports.CURRENCY': (p) => `The organisation counts in ${p.expected}; the row is in ${p.actual}.`,
@@ -72,8 +72,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `Stopped at ${f.number(p.refused)} refused ${rows(p.refused, f)} ` +
     `(the limit is ${f.number(p.limit)}); nothing was written.`,
   'imports.TOO_PRECISE': (p, f) =>
-    `“${p.value}” has more than ${f.number(p.digits)} ` +
-    `${f.plural(p.digits, 'digit', 'digits')} after the point.`,
+    `“${p.value}” has more than ` + `${f.count(p.digits, 'digit', 'digits')} after the point.`,
   'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” is none of: ${p.choices}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,

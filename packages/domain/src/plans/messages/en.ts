@@ -13,7 +13,7 @@ const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = chan
 export const changesMessages = {
   ...single,
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'change', 'changes')}`,
+    `${f.count(p.count, 'change', 'changes')}`,
 }
 
 declare module '../../kernel/message.js' {
@@ -47,8 +47,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'This idempotency key was already used for a different request.',
   'problems.IN_USE': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” is in use: ${f.number(p.count)} ` +
-    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
+    `${capitalized(nouns[p.thing].the)} “${p.name}” is in use: ` +
+    `${f.count(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
     `${f.plural(p.count, 'stands', 'stand')} in the way${p.examples && ` (${p.examples})`}.`,
   'problems.INVALID_VALUE': (p, f) =>
     `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `is not valid (${p.reason})`}${limitWords(p, f)}.`,
@@ -69,7 +69,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     'its start.',
   'problems.PLAN_EMPTY': () => 'The plan has no changes.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `The plan has ${f.number(p.count)} changes; at most ${f.number(p.limit)} are allowed.`,
+    `The plan has ${f.count(p.count, 'change', 'changes')}; at most ${f.number(p.limit)} are allowed.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `The policy “${p.key}” takes a range: a lower and an upper figure.`
@@ -84,7 +84,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `The change has ${f.number(p.count)} rows; at most ${f.number(p.limit)} are allowed.`,
+    `The change has ${f.count(p.count, 'row', 'rows')}; at most ${f.number(p.limit)} are allowed.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,

@@ -10,7 +10,7 @@ import type { ProblemMessageParams } from './params.js'
 export const changesMessages = {
   ...changeMessages('es'),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'cambio', 'cambios')}`,
+    `${f.count(p.count, 'cambio', 'cambios')}`,
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Spanish. */
@@ -41,8 +41,8 @@ export const problemsMessages = {
     'Esta clave de idempotencia ya se usó para otra solicitud distinta.',
   'problems.IN_USE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» está en uso: ` +
-    `${f.plural(p.count, 'lo impide', 'lo impiden')} ${f.number(p.count)} ` +
-    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)}${p.examples && ` (${p.examples})`}.`,
+    `${f.plural(p.count, 'lo impide', 'lo impiden')} ` +
+    `${f.count(p.count, nouns[p.what].one, nouns[p.what].many)}${p.examples && ` (${p.examples})`}.`,
   'problems.INVALID_VALUE': (p, f) =>
     `«${p.field}» ${invalidReasonPhrase(invalidReasons, p.reason) ?? `no es válido (${p.reason})`}${limitWords(p, f)}.`,
   'problems.LATER_CHANGES': (p, f) =>
@@ -63,7 +63,7 @@ export const problemsMessages = {
     'posterior al inicio.',
   'problems.PLAN_EMPTY': () => 'El plan no tiene cambios.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `El plan tiene ${f.number(p.count)} cambios; se admiten como máximo ${f.number(p.limit)}.`,
+    `El plan tiene ${f.count(p.count, 'cambio', 'cambios')}; se admiten como máximo ${f.number(p.limit)}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `La política «${p.key}» requiere un rango: una cifra inferior y una superior.`
@@ -77,7 +77,7 @@ export const problemsMessages = {
     `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `El cambio tiene ${f.number(p.count)} filas; se admiten como máximo ${f.number(p.limit)}.`,
+    `El cambio tiene ${f.count(p.count, 'fila', 'filas')}; se admiten como máximo ${f.number(p.limit)}.`,
   'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `No existe ninguna política llamada «${p.key}».`,
   'problems.UNKNOWN_ROLE': (p) => `No existe ningún rol llamado «${p.role}».`,

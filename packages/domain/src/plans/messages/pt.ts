@@ -10,7 +10,7 @@ import type { ProblemMessageParams } from './params.js'
 export const changesMessages = {
   ...changeMessages('pt'),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'mudança', 'mudanças')}`,
+    `${f.count(p.count, 'mudança', 'mudanças')}`,
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Portuguese. */
@@ -40,8 +40,8 @@ export const problemsMessages = {
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'Esta chave de idempotência já foi usada em outra solicitação diferente.',
   'problems.IN_USE': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” está em uso: ${f.number(p.count)} ` +
-    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
+    `${capitalized(nouns[p.thing].the)} “${p.name}” está em uso: ` +
+    `${f.count(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
     `${f.plural(p.count, 'impede', 'impedem')} a mudança${p.examples && ` (${p.examples})`}.`,
   'problems.INVALID_VALUE': (p, f) =>
     `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `não é válido (${p.reason})`}${limitWords(p, f)}.`,
@@ -63,7 +63,7 @@ export const problemsMessages = {
     'do início.',
   'problems.PLAN_EMPTY': () => 'O plano não tem mudanças.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `O plano tem ${f.number(p.count)} mudanças; o máximo permitido é ${f.number(p.limit)}.`,
+    `O plano tem ${f.count(p.count, 'mudança', 'mudanças')}; o máximo permitido é ${f.number(p.limit)}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `A política “${p.key}” exige um intervalo: um valor inferior e um superior.`
@@ -77,7 +77,7 @@ export const problemsMessages = {
     `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `A mudança tem ${f.number(p.count)} linhas; o máximo permitido é ${f.number(p.limit)}.`,
+    `A mudança tem ${f.count(p.count, 'linha', 'linhas')}; o máximo permitido é ${f.number(p.limit)}.`,
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,

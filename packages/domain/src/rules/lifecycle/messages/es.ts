@@ -98,29 +98,29 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.STAGE': (p, f) =>
     p.months === null
       ? `En ${stageWord(p.stage)}.`
-      : `En ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mes', 'meses')} ` +
+      : `En ${stageWord(p.stage)}, ${f.count(p.months, 'mes', 'meses', 0)} ` +
         'después de empezar el contrato.',
   'lifecycle.STAGE_UNKNOWN': () =>
     'No se puede saber la etapa: no se conoce un inicio de contrato ni una implementación.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
-    `El onboarding va con retraso: ${f.number(p.days)} días sin un primer resultado medible; el límite ` +
-    `es ${f.number(p.limit)}.`,
+    `El onboarding va con retraso: ${f.count(p.days, 'día', 'días', { beside: p.limit })} sin un primer resultado medible; el límite ` +
+    `es ${f.number(p.limit, { beside: p.days })}.`,
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
-      ? `El contrato terminó hace ${f.number(-p.days)} días y su renovación no ha empezado.`
-      : `A ${f.number(p.days)} ${f.plural(p.days, 'día', 'días')} del fin del contrato su renovación no ` +
+      ? `El contrato terminó hace ${f.count(-p.days, 'día', 'días')} y su renovación no ha empezado.`
+      : `A ${f.count(p.days, 'día', 'días')} del fin del contrato su renovación no ` +
         `ha empezado: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
-    `Solo se usa el ${f.percent(p.adoption, 0)} de las funciones relevantes, menos del ` +
-    `${f.percent(p.limit, 0)}.`,
+    `Solo se usa el ${f.percent(p.adoption, { digits: 0, beside: p.limit })} de las funciones relevantes, menos del ` +
+    `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
   'lifecycle.PLAYBOOK_STEP': (p, f) => {
     const due = p.dueOn === null ? '' : `, previsto para el ${f.date(p.dueOn)}`
     return `${p.step} (playbook «${p.playbook}»${due}).`
   },
 
   'lifecycle.FORECAST': (p, f) =>
-    `Por renovar en ${f.number(p.months)} ${f.plural(p.months, 'mes', 'meses')}: ` +
-    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contrato', 'contratos')} por ` +
+    `Por renovar en ${f.count(p.months, 'mes', 'meses')}: ` +
+    `${f.count(p.renewals, 'contrato', 'contratos')} por ` +
     `${f.money(p.arr, p.currency)}, de los que se cuenta con ${f.money(p.weighted, p.currency)}. ` +
     `Sin responsable: ${f.number(p.unowned)}; sin empezar a tiempo: ${f.number(p.notBegun)}.`,
 
@@ -138,16 +138,18 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   },
   'lifecycle.EXPANSION_NONE': () => 'Ningún indicio de crecimiento.',
   'lifecycle.PIPELINE': (p, f) =>
-    `${f.number(p.opportunities)} ${f.plural(p.opportunities, 'oportunidad abierta', 'oportunidades abiertas')} ` +
+    `${f.count(p.opportunities, 'oportunidad abierta', 'oportunidades abiertas')} ` +
     `por ${f.money(p.amount, p.currency)}. Atascadas de camino a ventas o en ventas: ` +
     `${f.number(p.stuck)}; sin responsable: ${f.number(p.unowned)}.`,
   'lifecycle.REASON_NONE_DECIDED': () => 'Ninguna oportunidad se ha ganado ni perdido.',
 
   'lifecycle.PLAN': (p, f) => {
     const progress =
-      p.progress === null ? 'avance desconocido' : `${f.percent(p.progress, 0)} de avance`
+      p.progress === null
+        ? 'avance desconocido'
+        : `${f.percent(p.progress, { digits: 0, beside: p.elapsed })} de avance`
     return (
-      `«${p.title}»: ${VERDICTS[p.verdict]}, ${progress} tras el ${f.percent(p.elapsed, 0)} del ` +
+      `«${p.title}»: ${VERDICTS[p.verdict]}, ${progress} tras el ${f.percent(p.elapsed, { digits: 0, beside: p.progress })} del ` +
       'tiempo.'
     )
   },
@@ -165,7 +167,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.REVIEWS': (p, f) =>
     `Se hizo el ${f.percent(p.completion, 0)} de las revisiones de negocio previstas ` +
     `(${f.number(p.reviews)} hechas, ${f.number(p.expected, 1)} previstas); atrasadas en ` +
-    `${f.number(p.overdue)} ${f.plural(p.overdue, 'cuenta', 'cuentas')}.`,
+    `${f.count(p.overdue, 'cuenta', 'cuentas')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No se han registrado contactos.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Ninguna cuenta está en un nivel en el que se prevea contacto.',
@@ -174,25 +176,25 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     const missing =
       p.missing.length === 0 ? '' : ` Sin playbook para ${f.list(p.missing.map(stageWord))}.`
     return (
-      `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
-      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contactos y ` +
-      `${f.number(p.reviews)} revisiones de negocio al año.${missing}`
+      `${thingsMessages[`things.tier.${p.tier}`]()}: ` +
+      `${f.count(p.playbooks, 'playbook', 'playbooks')}, ${f.count(p.contacts, 'contacto', 'contactos')} y ` +
+      `${f.count(p.reviews, 'revisión de negocio', 'revisiones de negocio')} al año.${missing}`
     )
   },
   'lifecycle.STAKEHOLDERS': (p, f) => {
     if (p.people === 0) return 'No se conoce a nadie del cliente.'
-    const known = `Se conoce a ${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')}`
+    const known = `Se conoce a ${f.count(p.people, 'persona', 'personas')}`
     const missing = p.missing.length === 0 ? '' : `; faltan: ${f.list(p.missing.map(roleWord))}`
     const thread = p.singleThreaded ? ' La cuenta pende de un solo hilo.' : ''
     return `${known}${missing}.${thread}`
   },
   'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
-    `De ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, ` +
+    `De ${f.count(p.accounts, 'cuenta', 'cuentas')}, ` +
     `${f.number(p.singleThreaded)} penden de un solo hilo y en ${f.number(p.unknown)} no se conoce a nadie.`,
   'lifecycle.REASON_NO_ACCOUNTS': () => 'No hay cuentas.',
   'lifecycle.ADVOCACY': (p, f) =>
-    `${f.number(p.advocates)} ${f.plural(p.advocates, 'cliente promotor', 'clientes promotores')} con ` +
-    `${f.number(p.acts)} ${f.plural(p.acts, 'acción', 'acciones')}; se podría pedir a ` +
+    `${f.count(p.advocates, 'cliente promotor', 'clientes promotores')} con ` +
+    `${f.count(p.acts, 'acción', 'acciones')}; se podría pedir a ` +
     `${f.number(p.candidates)} más.`,
   'lifecycle.REASON_NONE_ELIGIBLE': () =>
     'No se conoce ningún cliente sano y con antigüedad suficiente.',

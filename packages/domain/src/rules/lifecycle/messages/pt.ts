@@ -97,29 +97,29 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.STAGE': (p, f) =>
     p.months === null
       ? `Em ${stageWord(p.stage)}.`
-      : `Em ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mês', 'meses')} ` +
+      : `Em ${stageWord(p.stage)}, ${f.count(p.months, 'mês', 'meses', 0)} ` +
         'após o início do contrato.',
   'lifecycle.STAGE_UNKNOWN': () =>
     'Não há como saber o estágio: não se conhece um início de contrato nem uma implementação.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
-    `O onboarding está atrasado: ${f.number(p.days)} dias sem um primeiro resultado mensurável; o limite ` +
-    `é ${f.number(p.limit)}.`,
+    `O onboarding está atrasado: ${f.count(p.days, 'dia', 'dias', { beside: p.limit })} sem um primeiro resultado mensurável; o limite ` +
+    `é ${f.number(p.limit, { beside: p.days })}.`,
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
-      ? `O contrato terminou há ${f.number(-p.days)} dias e sua renovação não começou.`
-      : `A ${f.number(p.days)} ${f.plural(p.days, 'dia', 'dias')} do fim do contrato, sua renovação não ` +
+      ? `O contrato terminou há ${f.count(-p.days, 'dia', 'dias')} e sua renovação não começou.`
+      : `A ${f.count(p.days, 'dia', 'dias')} do fim do contrato, sua renovação não ` +
         `começou: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
-    `Só ${f.percent(p.adoption, 0)} das funcionalidades relevantes estão em uso, menos de ` +
-    `${f.percent(p.limit, 0)}.`,
+    `Só ${f.percent(p.adoption, { digits: 0, beside: p.limit })} das funcionalidades relevantes estão em uso, menos de ` +
+    `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
   'lifecycle.PLAYBOOK_STEP': (p, f) => {
     const due = p.dueOn === null ? '' : `, previsto para ${f.date(p.dueOn)}`
     return `${p.step} (playbook “${p.playbook}”${due}).`
   },
 
   'lifecycle.FORECAST': (p, f) =>
-    `A renovar em ${f.number(p.months)} ${f.plural(p.months, 'mês', 'meses')}: ` +
-    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contrato', 'contratos')} no valor de ` +
+    `A renovar em ${f.count(p.months, 'mês', 'meses')}: ` +
+    `${f.count(p.renewals, 'contrato', 'contratos')} no valor de ` +
     `${f.money(p.arr, p.currency)}, dos quais se conta com ${f.money(p.weighted, p.currency)}. ` +
     `Sem responsável: ${f.number(p.unowned)}; não iniciados a tempo: ${f.number(p.notBegun)}.`,
 
@@ -137,16 +137,18 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   },
   'lifecycle.EXPANSION_NONE': () => 'Nenhum indício de crescimento.',
   'lifecycle.PIPELINE': (p, f) =>
-    `${f.number(p.opportunities)} ${f.plural(p.opportunities, 'oportunidade aberta', 'oportunidades abertas')} ` +
+    `${f.count(p.opportunities, 'oportunidade aberta', 'oportunidades abertas')} ` +
     `no valor de ${f.money(p.amount, p.currency)}. Paradas a caminho de vendas ou em vendas: ` +
     `${f.number(p.stuck)}; sem responsável: ${f.number(p.unowned)}.`,
   'lifecycle.REASON_NONE_DECIDED': () => 'Nenhuma oportunidade foi ganha nem perdida.',
 
   'lifecycle.PLAN': (p, f) => {
     const progress =
-      p.progress === null ? 'avanço desconhecido' : `${f.percent(p.progress, 0)} de avanço`
+      p.progress === null
+        ? 'avanço desconhecido'
+        : `${f.percent(p.progress, { digits: 0, beside: p.elapsed })} de avanço`
     return (
-      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} após ${f.percent(p.elapsed, 0)} do ` +
+      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} após ${f.percent(p.elapsed, { digits: 0, beside: p.progress })} do ` +
       'tempo.'
     )
   },
@@ -164,7 +166,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.REVIEWS': (p, f) =>
     `${f.percent(p.completion, 0)} das revisões de negócio previstas foram feitas ` +
     `(${f.number(p.reviews)} feitas, ${f.number(p.expected, 1)} previstas); atrasadas em ` +
-    `${f.number(p.overdue)} ${f.plural(p.overdue, 'conta', 'contas')}.`,
+    `${f.count(p.overdue, 'conta', 'contas')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'Nenhum contato foi registrado.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Nenhuma conta está em uma camada em que se preveja contato.',
@@ -173,9 +175,9 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     const missing =
       p.missing.length === 0 ? '' : ` Sem playbook para ${f.list(p.missing.map(stageWord))}.`
     return (
-      `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
-      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contatos e ` +
-      `${f.number(p.reviews)} revisões de negócio por ano.${missing}`
+      `${thingsMessages[`things.tier.${p.tier}`]()}: ` +
+      `${f.count(p.playbooks, 'playbook', 'playbooks')}, ${f.count(p.contacts, 'contato', 'contatos')} e ` +
+      `${f.count(p.reviews, 'revisão de negócio', 'revisões de negócio')} por ano.${missing}`
     )
   },
   'lifecycle.STAKEHOLDERS': (p, f) => {
@@ -183,18 +185,18 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     const known =
       p.people === 1
         ? '1 pessoa do cliente é conhecida'
-        : `${f.number(p.people)} pessoas do cliente são conhecidas`
+        : `${f.count(p.people, 'pessoa', 'pessoas')} do cliente são conhecidas`
     const missing = p.missing.length === 0 ? '' : `; faltam: ${f.list(p.missing.map(roleWord))}`
     const thread = p.singleThreaded ? ' A conta está por um fio só.' : ''
     return `${known}${missing}.${thread}`
   },
   'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
-    `De ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')}, ` +
+    `De ${f.count(p.accounts, 'conta', 'contas')}, ` +
     `${f.number(p.singleThreaded)} estão por um fio só e em ${f.number(p.unknown)} ninguém é conhecido.`,
   'lifecycle.REASON_NO_ACCOUNTS': () => 'Não há contas.',
   'lifecycle.ADVOCACY': (p, f) =>
-    `${f.number(p.advocates)} ${f.plural(p.advocates, 'cliente promotor', 'clientes promotores')} com ` +
-    `${f.number(p.acts)} ${f.plural(p.acts, 'ação', 'ações')}; seria possível pedir a mais ` +
+    `${f.count(p.advocates, 'cliente promotor', 'clientes promotores')} com ` +
+    `${f.count(p.acts, 'ação', 'ações')}; seria possível pedir a mais ` +
     `${f.number(p.candidates)}.`,
   'lifecycle.REASON_NONE_ELIGIBLE': () =>
     'Não se conhece nenhum cliente saudável e com tempo suficiente.',

@@ -74,24 +74,24 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     return `O ${MODELS[p.model]} é o que melhor se encaixa, com ${f.number(p.score, 1)} de 100 pontos.${own}`
   },
   'orgModels.MODEL_PART': (p, f) =>
-    `Para o ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} de ` +
-    `${f.number(p.of, 1)} pontos.`,
+    `Para o ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ` +
+    `${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}.`,
   'orgModels.WHY': (p, f) =>
-    `A favor do ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} pontos.`,
+    `A favor do ${MODELS[p.model]}: ${measured(p, f)}, ${f.count(p.points, 'ponto', 'pontos', 1)}.`,
   'orgModels.WHY_NOT': (p, f) =>
-    `O ${MODELS[p.model]} fica ${f.number(p.lost, 1)} pontos atrás do ${MODELS[p.best]}: ` +
+    `O ${MODELS[p.model]} fica ${f.count(p.lost, 'ponto', 'pontos', 1)} atrás do ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
-    `Com ${f.number(p.at)} clientes (hoje ${f.number(p.customers)}) outro modelo começa a se encaixar.`,
+    `Com ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}) outro modelo começa a se encaixar.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
-    `Com mais de ${f.number(p.limit)} CSMs (hoje ${f.number(p.csms)}) o modelo generalista fica pequeno.`,
+    `Com mais de ${f.count(p.limit, 'CSM', 'CSMs', { beside: p.csms })} (hoje ${f.number(p.csms, { beside: p.limit })}) o modelo generalista fica pequeno.`,
   'orgModels.REVISIT_SEGMENT': (p, f) =>
-    `Quando o segmento ${segment(p.segment)} chegar a ${f.number(p.at)} clientes ` +
-    `(hoje ${f.number(p.customers)}).`,
+    `Quando o segmento ${segment(p.segment)} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} ` +
+    `(hoje ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `Quando ${p.region} chegar a ${f.number(p.at)} clientes (hoje ${f.number(p.customers)}).`,
+    `Quando ${p.region} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `Quando ${p.region} ficar abaixo de ${f.number(p.below)} clientes (hoje ${f.number(p.customers)}).`,
+    `Quando ${p.region} ficar abaixo de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
@@ -106,7 +106,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
       GROWTH_MOTION:
         p.growthMotion === null ? 'motor de crescimento não informado' : MOTIONS[p.growthMotion],
       CUSTOMERS:
-        `${f.number(p.customers)} clientes, ${f.percent(p.highTouchShare, 0)} da receita ` +
+        `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} da receita ` +
         'atendida em high-touch',
       MATURITY:
         p.maturity === null ? 'maturidade não avaliada' : `maturidade ${f.number(p.maturity)} de 5`,
@@ -115,7 +115,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
           ? 'sem liderança de camada conhecida'
           : `posição mais alta: ${layer(p.layer)}`,
     }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, 1)} de ${f.number(p.of, 1)} pontos.`
+    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}.`
   },
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
@@ -124,7 +124,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   },
   'orgModels.PLAN_TITLE': (p) => `Passar ao ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
-    `O ${MODELS[p.model]} com ${f.number(p.teams)} ${f.plural(p.teams, 'equipe', 'equipes')}, ` +
+    `O ${MODELS[p.model]} com ${f.count(p.teams, 'equipe', 'equipes')}, ` +
     `dimensionado por capacidade; posições abertas: ${f.number(p.opened)}.`,
   'orgModels.NOTE_NOT_YET': (p, f) => `Não existe a organização em ${f.date(p.date)}.`,
   'orgModels.NOTE_SIZED': (p, f) => {
@@ -136,34 +136,34 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
           ? `sobram ${f.number(spare)}, que ficam`
           : 'nenhuma se abre'
     return (
-      `${p.team}, ${family(p.family)}: uma carga de ${f.number(p.load)} posições completas pede ` +
+      `${p.team}, ${family(p.family)}: uma carga de ${f.count(p.load, 'posição completa', 'posições completas')} pede ` +
       `${f.number(p.seats)} com a utilização-alvo; há ${f.number(p.present)}, ${end}.`
     )
   },
   'orgModels.NOTE_POD_GUIDE': (p, f) =>
-    `O guia desenha o pod enterprise com ${f.number(p.guideCsms)} CSMs, ou seja, ` +
-    `${f.number(p.guideLower)}–${f.number(p.guideUpper)} contas cada; sua própria tabela de capacidade ` +
+    `O guia desenha o pod enterprise com ${f.count(p.guideCsms, 'CSM', 'CSMs')}, ou seja, ` +
+    `${f.number(p.guideLower)}–${f.count(p.guideUpper, 'conta', 'contas')} cada; sua própria tabela de capacidade ` +
     `admite ${f.number(p.lower)}–${f.number(p.upper)}. Dimensionado por capacidade: ` +
-    `${f.number(p.seats)} CSMs no pod com ${f.number(p.customers)} clientes enterprise.`,
+    `${f.count(p.seats, 'CSM', 'CSMs')} no pod com ${f.count(p.customers, 'cliente enterprise', 'clientes enterprise')}.`,
   'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
-    `${segment(p.segment)} tem ${f.number(p.customers)} ` +
-    `${f.plural(p.customers, 'cliente', 'clientes')}, menos que os ${f.number(p.at)} de um pod próprio.`,
+    `${segment(p.segment)} tem ` +
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que os ${f.number(p.at, { beside: p.customers })} de um pod próprio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
     const names = p.regions.length === 0 ? 'sem região' : f.list(p.regions)
     return (
-      `${f.number(p.customers)} ${f.plural(p.customers, 'cliente está', 'clientes estão')} fora das ` +
-      `regiões de ${f.number(p.at)} ou mais (${names}): vão para uma equipe comum.`
+      `${f.count(p.customers, 'cliente está', 'clientes estão', { beside: p.at })} fora das ` +
+      `regiões de ${f.number(p.at, { beside: p.customers })} ou mais (${names}): vão para uma equipe comum.`
     )
   },
   'orgModels.NOTE_UNCOVERED': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente não tem', 'clientes não têm')} CSM: contam ` +
+    `${f.count(p.accounts, 'cliente não tem', 'clientes não têm')} CSM: contam ` +
     'no tamanho e ainda devem ser atribuídos.',
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente mantém', 'clientes mantêm')} seu CSM em uma ` +
+    `${f.count(p.accounts, 'cliente mantém', 'clientes mantêm')} seu CSM em uma ` +
     'equipe que não é a sua: um rebalanceamento pode transferi-los.',
   'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
     `Não são encerradas, porque algo registrado ainda precisa delas: ${f.list(p.teams)}.`,
   'orgModels.NOTE_KEPT_LINES': (p, f) =>
-    `${f.number(p.seats)} ${f.plural(p.seats, 'posição mantém', 'posições mantêm')} sua linha de ` +
+    `${f.count(p.seats, 'posição mantém', 'posições mantêm')} sua linha de ` +
     'reporte, porque outra não se sustentaria.',
 }

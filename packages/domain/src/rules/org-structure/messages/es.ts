@@ -51,12 +51,9 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     const due =
       p.met === 0
         ? ''
-        : ` ${f.plural(p.met, 'Se cumple', 'Se cumplen')} ${f.number(p.met)} ` +
-          `${f.plural(p.met, 'condición', 'condiciones')} para pasar a la siguiente.`
-    return (
-      `Etapa ${p.stage} con ${f.number(p.customers)} ` +
-      `${f.plural(p.customers, 'cliente', 'clientes')}.${differ}${due}`
-    )
+        : ` ${f.plural(p.met, 'Se cumple', 'Se cumplen')} ` +
+          `${f.count(p.met, 'condición', 'condiciones')} para pasar a la siguiente.`
+    return `Etapa ${p.stage} con ${f.count(p.customers, 'cliente', 'clientes')}.${differ}${due}`
   },
   'orgStructure.STAGE_READ': (p, f) => {
     const top = p.openTop ? '+' : ''
@@ -74,74 +71,73 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   'orgStructure.STAGE_DISAGREES': (p) =>
     `Etapa ${p.stage} según ${MEASURES[p.measure]}, pero etapa ${p.byCustomers} según clientes.`,
   'orgStructure.CUSTOMERS_REACH': (p, f) =>
-    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; la siguiente etapa ` +
-    `corresponde desde ${f.number(p.from)}.`,
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.from })}; la siguiente etapa ` +
+    `corresponde desde ${f.number(p.from, { beside: p.customers })}.`,
   'orgStructure.TEAM_GROWS': (p, f) =>
-    `${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')} y ${f.number(p.openSeats)} ` +
-    `${f.plural(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
-    `${f.number(p.from)}.`,
+    `${f.count(p.people, 'persona', 'personas', { beside: p.from })} y ` +
+    `${f.count(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
+    `${f.number(p.from, { beside: p.people })}.`,
   'orgStructure.PERSON_FULL': (p, f) =>
-    `La cartera más llena de un CSM tiene ${f.number(p.accounts, 0)} cuentas y la utilización más alta ` +
-    `es del ${f.percent(p.utilisation, 0)}; una persona suele llenarse con ${f.number(p.from)} cuentas.`,
+    `La cartera más llena de un CSM tiene ${f.count(p.accounts, 'cuenta', 'cuentas', { digits: 0, beside: p.from })} y la utilización más alta ` +
+    `es del ${f.percent(p.utilisation, 0)}; una persona suele llenarse con ${f.count(p.from, 'cuenta', 'cuentas', { digits: 0, beside: p.accounts })}.`,
   'orgStructure.SPECIALISTS_DUE': (p, f) =>
     p.families.length === 0
       ? 'Todavía ningún trabajo mantendría ocupado a un especialista.'
       : `Hay trabajo suficiente para ocupar a especialistas: ${families(p.families, f)}.`,
   'orgStructure.BACKLOG_WEEKS': (p, f) =>
-    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} su onboarding, ` +
-    `un backlog de ${f.number(p.weeks, 1)} semanas; el límite es ${f.number(p.limit)}.`,
+    `${f.count(p.queued, 'cliente espera', 'clientes esperan')} su onboarding, ` +
+    `un backlog de ${f.count(p.weeks, 'semana', 'semanas', { digits: 1, beside: p.limit })}; el límite es ${f.number(p.limit, { digits: 1, beside: p.weeks })}.`,
   'orgStructure.BACKLOG_NOBODY': (p, f) =>
-    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} su onboarding ` +
+    `${f.count(p.queued, 'cliente espera', 'clientes esperan')} su onboarding ` +
     'y ningún especialista tiene capacidad.',
   'orgStructure.RENEWALS_SLIP': (p, f) =>
-    `${f.number(p.slipping)} de ${f.number(p.contracts)} contratos están vencidos sin decisión ` +
-    `(${f.percent(p.share)}); el límite es ${f.percent(p.limit)}.`,
+    `${f.number(p.slipping)} de ${f.count(p.contracts, 'contrato está', 'contratos están')} vencidos sin decisión ` +
+    `(${f.percent(p.share, { beside: p.limit })}); el límite es ${f.percent(p.limit, { beside: p.share })}.`,
   'orgStructure.NO_CONTRACTS': () =>
     'No se conoce el fin de ningún contrato, así que no se puede saber si hay retrasos.',
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
-      ? `No se entró en ninguna región ni segmento en los últimos ${f.number(p.months)} meses.`
-      : `Mercados abiertos en los últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
+      ? `No se entró en ninguna región ni segmento en los últimos ${f.count(p.months, 'mes', 'meses')}.`
+      : `Mercados abiertos en los últimos ${f.count(p.months, 'mes', 'meses')}: ${f.list(p.markets.map(market))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
-    `Hace ${f.number(p.months)} meses no había clientes con los que comparar.`,
+    `Hace ${f.count(p.months, 'mes', 'meses')} no había clientes con los que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>
     p.families.length === 0
       ? 'Todavía no hace falta separar ningún trabajo.'
       : `Conviene separar, en este orden: ${families(p.families, f)}.`,
   'orgStructure.SPLIT_DUE': (p, f) =>
-    `${family(p.family)}: el trabajo ocupa a ${f.number(p.busy, 1)} personas. Conviene empezar con ` +
+    `${family(p.family)}: el trabajo ocupa a ${f.count(p.busy, 'persona', 'personas', 1)}. Conviene empezar con ` +
     `${f.number(p.people)}; la guía las prevé desde la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_EARLY': (p, f) =>
     `${family(p.family)}: el trabajo solo ocuparía ${f.number(p.busy, 1)} de una persona; la guía la ` +
     `prevé desde la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_DONE': (p, f) =>
-    `${family(p.family)}: ya es una función propia, con ${f.number(p.people)} ` +
-    `${f.plural(p.people, 'persona', 'personas')}.`,
+    `${family(p.family)}: ya es una función propia, con ` +
+    `${f.count(p.people, 'persona', 'personas')}.`,
   'orgStructure.NO_SEAT': (p) =>
     `${p.person} no ocupa ningún puesto, así que no hay escalera que subir.`,
   'orgStructure.TOP_OF_LADDER': (p) =>
     `${p.person} está en el último peldaño de la escalera: ${p.role.es}.`,
   'orgStructure.NEXT_STEP': (p, f) =>
-    `${p.person}: de ${p.role.es} a ${p.next.es}; ${f.number(p.open)} ` +
-    `${f.plural(p.open, 'vacante', 'vacantes')} allí.`,
+    `${p.person}: de ${p.role.es} a ${p.next.es}; ` +
+    `${f.count(p.open, 'vacante', 'vacantes')} allí.`,
   'orgStructure.SEAT_TAKEN': (p) => `«${p.position}» no está vacante.`,
   'orgStructure.NO_CANDIDATES': (p) => `Nadie de dentro podría ocupar «${p.position}».`,
   'orgStructure.CANDIDATES': (p, f) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'persona podría', 'personas podrían')} ocupar ` +
+    `${f.count(p.count, 'persona podría', 'personas podrían')} ocupar ` +
     `«${p.position}»; en primer lugar, ${p.best}.`,
   'orgStructure.CANDIDATE_PART': (p, f) => {
-    const points = `${f.number(p.points, 1)} de ${f.number(p.of, 1)} puntos`
+    const points = `${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}`
     if (p.criterion === 'STEP') {
       return p.steps === 0
         ? `${p.person}: un cambio en el mismo peldaño, ${points}.`
-        : `${p.person}: ${f.number(p.steps)} ${f.plural(p.steps, 'peldaño', 'peldaños')} más arriba, ` +
-            `${points}.`
+        : `${p.person}: ${f.count(p.steps, 'peldaño', 'peldaños')} más arriba, ${points}.`
     }
     const wanted = p.wanted === '' ? 'sin indicar' : p.wanted
     return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
   },
   'orgStructure.RESPONSIBILITIES': (p, f) =>
-    `${f.number(p.cells)} responsabilidades por segmento: ${f.number(p.gaps)} con huecos, ` +
+    `${f.count(p.cells, 'responsabilidad', 'responsabilidades')} por segmento: ${f.number(p.gaps)} con huecos, ` +
     `${f.number(p.doubles)} con más de un responsable.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
     const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
@@ -150,7 +146,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     const gap =
       missing === 0
         ? ''
-        : ` ${f.number(missing)} de ${f.number(p.accounts)} clientes no tienen a nadie` +
+        : ` ${f.number(missing)} de ${f.count(p.accounts, 'cliente', 'clientes')} no tienen a nadie` +
           `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} tienen un puesto vacante)`}.`
     const double = p.families.length > 1 ? ' Responde más de un rol.' : ''
     return `${where}: ${who}.${gap}${double}`

@@ -44,11 +44,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in English. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency)} reaches the threshold of ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency, { beside: p.threshold })} reaches the threshold of ` +
+    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency)} is below the threshold of ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency, { beside: p.threshold })} is below the threshold of ` +
+    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: the account is strategic, whatever its ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) =>
@@ -91,7 +91,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: what competitors offer is not known, so this step does not vote.`,
   'serviceModels.SCALE_VOTE': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)} is the most personal model that bears ` +
-    `${f.number(p.customers, 0)} customers.`,
+    `${f.count(p.customers, 'customer', 'customers', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, with ${f.percent(p.score, 0)} of the ` +
     `votes.${affordable(p)}`,
@@ -120,25 +120,18 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const next =
       p.customersToNext === null
         ? ''
-        : ` The next stage is ${f.number(p.customersToNext)} ` +
-          `${f.plural(p.customersToNext, 'customer', 'customers')} away.`
-    return (
-      `With ${f.number(p.customers)} ${f.plural(p.customers, 'customer', 'customers')}, ` +
-      `${STAGES[p.stage]}.${next}`
-    )
+        : ` The next stage is ${f.count(p.customersToNext, 'customer', 'customers')} away.`
+    return `With ${f.count(p.customers, 'customer', 'customers')}, ${STAGES[p.stage]}.${next}`
   },
   'serviceModels.SCALE': (p, f) => {
     const needs = p.needs.map((each) => `${model(each.model)} ${f.number(each.csms)}`)
-    return `CSMs for ${f.number(p.customers, 0)} customers: ${f.list(needs)}.`
+    return `CSMs for ${f.count(p.customers, 'customer', 'customers', 0)}: ${f.list(needs)}.`
   },
   'serviceModels.ROLLOUT': (p, f) => {
     const phase = p.phase === null ? 'not begun' : PHASES[p.phase]
-    const late =
-      p.daysLate === 0
-        ? ''
-        : `, ${f.number(p.daysLate)} ${f.plural(p.daysLate, 'day', 'days')} late`
+    const late = p.daysLate === 0 ? '' : `, ${f.count(p.daysLate, 'day', 'days')} late`
     return (
-      `Rollout of ${model(p.model)}: ${phase}, ${f.number(p.done)} of ${f.number(p.items)} items ` +
+      `Rollout of ${model(p.model)}: ${phase}, ${f.number(p.done)} of ${f.count(p.items, 'item', 'items')} ` +
       `done${late}.`
     )
   },

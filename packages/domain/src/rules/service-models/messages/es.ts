@@ -44,11 +44,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in Spanish. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency)} alcanza el umbral de ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} alcanza el umbral de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency)} no llega al umbral de ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} no llega al umbral de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: la cuenta es estratégica, sea cual sea su ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) => `${model(p.tier)}: la complejidad alta sube un nivel.`,
@@ -91,7 +91,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: no se sabe qué ofrecen los competidores, así que este paso no vota.`,
   'serviceModels.SCALE_VOTE': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)} es el modelo más personal que soporta ` +
-    `${f.number(p.customers, 0)} clientes.`,
+    `${f.count(p.customers, 'cliente', 'clientes', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, con el ${f.percent(p.score, 0)} de los ` +
     `votos.${affordable(p)}`,
@@ -120,26 +120,19 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const next =
       p.customersToNext === null
         ? ''
-        : ` La siguiente etapa está a ${f.number(p.customersToNext)} ` +
-          `${f.plural(p.customersToNext, 'cliente', 'clientes')}.`
-    return (
-      `Con ${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}, ` +
-      `${STAGES[p.stage]}.${next}`
-    )
+        : ` La siguiente etapa está a ${f.count(p.customersToNext, 'cliente', 'clientes')}.`
+    return `Con ${f.count(p.customers, 'cliente', 'clientes')}, ${STAGES[p.stage]}.${next}`
   },
   'serviceModels.SCALE': (p, f) => {
     const needs = p.needs.map((each) => `${model(each.model)} ${f.number(each.csms)}`)
-    return `CSM para ${f.number(p.customers, 0)} clientes: ${f.list(needs)}.`
+    return `CSM para ${f.count(p.customers, 'cliente', 'clientes', 0)}: ${f.list(needs)}.`
   },
   'serviceModels.ROLLOUT': (p, f) => {
     const phase = p.phase === null ? 'sin empezar' : PHASES[p.phase]
-    const late =
-      p.daysLate === 0
-        ? ''
-        : `, con ${f.number(p.daysLate)} ${f.plural(p.daysLate, 'día', 'días')} de retraso`
+    const late = p.daysLate === 0 ? '' : `, con ${f.count(p.daysLate, 'día', 'días')} de retraso`
     return (
-      `Despliegue de ${model(p.model)}: ${phase}, ${f.number(p.done)} de ${f.number(p.items)} ` +
-      `tareas hechas${late}.`
+      `Despliegue de ${model(p.model)}: ${phase}, ${f.number(p.done)} de ` +
+      `${f.count(p.items, 'tarea hecha', 'tareas hechas')}${late}.`
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'No hay clientes para los que elegir un modelo.',

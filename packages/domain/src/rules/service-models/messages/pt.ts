@@ -44,11 +44,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in Portuguese. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency)} alcança o limite de ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} alcança o limite de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency)} fica abaixo do limite de ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} fica abaixo do limite de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: a conta é estratégica, qualquer que seja seu ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) => `${model(p.tier)}: a complexidade alta sobe uma camada.`,
@@ -91,7 +91,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: não se sabe o que os concorrentes oferecem, portanto este passo não vota.`,
   'serviceModels.SCALE_VOTE': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)} é o modelo mais pessoal que suporta ` +
-    `${f.number(p.customers, 0)} clientes.`,
+    `${f.count(p.customers, 'cliente', 'clientes', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, com ${f.percent(p.score, 0)} dos ` +
     `votos.${affordable(p)}`,
@@ -120,26 +120,19 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const next =
       p.customersToNext === null
         ? ''
-        : ` O próximo estágio está a ${f.number(p.customersToNext)} ` +
-          `${f.plural(p.customersToNext, 'cliente', 'clientes')}.`
-    return (
-      `Com ${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}, ` +
-      `${STAGES[p.stage]}.${next}`
-    )
+        : ` O próximo estágio está a ${f.count(p.customersToNext, 'cliente', 'clientes')}.`
+    return `Com ${f.count(p.customers, 'cliente', 'clientes')}, ${STAGES[p.stage]}.${next}`
   },
   'serviceModels.SCALE': (p, f) => {
     const needs = p.needs.map((each) => `${model(each.model)} ${f.number(each.csms)}`)
-    return `CSMs para ${f.number(p.customers, 0)} clientes: ${f.list(needs)}.`
+    return `CSMs para ${f.count(p.customers, 'cliente', 'clientes', 0)}: ${f.list(needs)}.`
   },
   'serviceModels.ROLLOUT': (p, f) => {
     const phase = p.phase === null ? 'não iniciada' : PHASES[p.phase]
-    const late =
-      p.daysLate === 0
-        ? ''
-        : `, com ${f.number(p.daysLate)} ${f.plural(p.daysLate, 'dia', 'dias')} de atraso`
+    const late = p.daysLate === 0 ? '' : `, com ${f.count(p.daysLate, 'dia', 'dias')} de atraso`
     return (
-      `Implantação de ${model(p.model)}: ${phase}, ${f.number(p.done)} de ${f.number(p.items)} ` +
-      `tarefas feitas${late}.`
+      `Implantação de ${model(p.model)}: ${phase}, ${f.number(p.done)} de ` +
+      `${f.count(p.items, 'tarefa feita', 'tarefas feitas')}${late}.`
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'Não há clientes para os quais escolher um modelo.',

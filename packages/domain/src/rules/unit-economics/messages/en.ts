@@ -37,7 +37,7 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.number(accounts)} ${f.plural(accounts, 'account', 'accounts')}`
+  return `${f.count(accounts, 'account', 'accounts')}`
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
@@ -54,8 +54,8 @@ function adjusted(p: JudgementParams, f: Formats): string {
 export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessageParams> = {
   'unitEconomics.CUSTOMER_COST': (p, f) =>
     `One customer costs ${f.money(p.total, p.currency)} a year: a CSM of ` +
-    `${f.money(p.csmLoadedCost, p.currency)} over ${f.number(p.accountsPerCsm)} ` +
-    `${f.plural(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
+    `${f.money(p.csmLoadedCost, p.currency)} over ` +
+    `${f.count(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
     `${f.money(p.shared, p.currency)} and technology of ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) => `${title(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
@@ -81,7 +81,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `The figures are in US dollars, and no policy says how many ${p.currency} a dollar is ` +
     '(benchmark.currencyPerUsd).',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'account is', 'accounts are')} covered by people ` +
+    `${f.count(p.accounts, 'account is', 'accounts are')} covered by people ` +
     'whose cost is not known.',
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'There are no accounts to divide by.',
   'unitEconomics.REASON_NO_ACV': () => 'There is no ACV to divide by.',

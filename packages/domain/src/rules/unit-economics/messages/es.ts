@@ -37,7 +37,7 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.number(accounts)} ${f.plural(accounts, 'cuenta', 'cuentas')}`
+  return `${f.count(accounts, 'cuenta', 'cuentas')}`
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
@@ -54,8 +54,8 @@ function adjusted(p: JudgementParams, f: Formats): string {
 export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessageParams> = {
   'unitEconomics.CUSTOMER_COST': (p, f) =>
     `Un cliente cuesta ${f.money(p.total, p.currency)} al año: un CSM de ` +
-    `${f.money(p.csmLoadedCost, p.currency)} entre ${f.number(p.accountsPerCsm)} ` +
-    `${f.plural(p.accountsPerCsm, 'cuenta', 'cuentas')}, recursos compartidos por ` +
+    `${f.money(p.csmLoadedCost, p.currency)} entre ` +
+    `${f.count(p.accountsPerCsm, 'cuenta', 'cuentas')}, recursos compartidos por ` +
     `${f.money(p.shared, p.currency)} y tecnología por ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `El servicio ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
@@ -82,8 +82,8 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `Las cifras están en dólares y ninguna política dice cuántos ${p.currency} vale un dólar ` +
     '(benchmark.currencyPerUsd).',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `No se conoce el costo de las personas que cubren ${f.number(p.accounts)} ` +
-    `${f.plural(p.accounts, 'cuenta', 'cuentas')}.`,
+    `No se conoce el costo de las personas que cubren ` +
+    `${f.count(p.accounts, 'cuenta', 'cuentas')}.`,
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'No hay cuentas entre las que dividir.',
   'unitEconomics.REASON_NO_ACV': () => 'No hay ACV entre el que dividir.',
   'unitEconomics.REASON_NO_COST': () => 'No hay costo entre el que dividir.',

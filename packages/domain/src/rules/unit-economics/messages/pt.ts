@@ -37,7 +37,7 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.number(accounts)} ${f.plural(accounts, 'conta', 'contas')}`
+  return `${f.count(accounts, 'conta', 'contas')}`
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
@@ -54,8 +54,8 @@ function adjusted(p: JudgementParams, f: Formats): string {
 export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessageParams> = {
   'unitEconomics.CUSTOMER_COST': (p, f) =>
     `Um cliente custa ${f.money(p.total, p.currency)} por ano: um CSM de ` +
-    `${f.money(p.csmLoadedCost, p.currency)} entre ${f.number(p.accountsPerCsm)} ` +
-    `${f.plural(p.accountsPerCsm, 'conta', 'contas')}, recursos compartilhados de ` +
+    `${f.money(p.csmLoadedCost, p.currency)} entre ` +
+    `${f.count(p.accountsPerCsm, 'conta', 'contas')}, recursos compartilhados de ` +
     `${f.money(p.shared, p.currency)} e tecnologia de ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `O atendimento ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
@@ -82,8 +82,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um dólar ` +
     '(benchmark.currencyPerUsd).',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `Não se conhece o custo das pessoas que cobrem ${f.number(p.accounts)} ` +
-    `${f.plural(p.accounts, 'conta', 'contas')}.`,
+    `Não se conhece o custo das pessoas que cobrem ` + `${f.count(p.accounts, 'conta', 'contas')}.`,
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas pelas quais dividir.',
   'unitEconomics.REASON_NO_ACV': () => 'Não há ACV pelo qual dividir.',
   'unitEconomics.REASON_NO_COST': () => 'Não há custo pelo qual dividir.',
