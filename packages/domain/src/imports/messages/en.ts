@@ -69,10 +69,10 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.REJECTED': (p, f) =>
     `${f.number(p.refused)} ${rows(p.refused, f)} refused, so nothing was written.`,
   'imports.STOPPED': (p, f) =>
-    `Stopped at ${f.number(p.refused)} refused ${rows(p.refused, f)} ` +
-    `(the limit is ${f.number(p.limit)}); nothing was written.`,
+    `Stopped at ${f.number(p.refused, { beside: p.limit })} refused ${rows(p.refused, f)} ` +
+    `(the limit is ${f.number(p.limit, { beside: p.refused })}); nothing was written.`,
   'imports.TOO_PRECISE': (p, f) =>
-    `“${p.value}” has more than ` + `${f.count(p.digits, 'digit', 'digits')} after the point.`,
+    `“${p.value}” has more than ${f.count(p.digits, 'digit', 'digits')} after the point.`,
   'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” is none of: ${p.choices}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,

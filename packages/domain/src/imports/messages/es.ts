@@ -65,7 +65,7 @@ export const importsMessages: typeof en = {
     `${removed(p.removed, f)}${f.number(p.unchanged)} quedarían igual, ${refused(p.refused, f)}. No se escribió nada.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: no se escribió nada.`,
   'imports.STOPPED': (p, f) =>
-    `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit)}); ` +
+    `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit, { beside: p.refused })}); ` +
     'no se escribió nada.',
   'imports.TOO_PRECISE': (p, f) =>
     `«${p.value}» tiene más de ${f.count(p.digits, 'decimal', 'decimales')}.`,

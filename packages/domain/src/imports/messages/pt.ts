@@ -64,9 +64,9 @@ export const importsMessages: typeof en = {
     `${removed(p.removed, f)}${f.number(p.unchanged)} ficariam iguais, ${refused(p.refused, f)}. Nada foi gravado.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: nada foi gravado.`,
   'imports.STOPPED': (p, f) =>
-    `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit)}); nada foi gravado.`,
+    `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit, { beside: p.refused })}); nada foi gravado.`,
   'imports.TOO_PRECISE': (p, f) =>
-    `“${p.value}” tem mais de ` + `${f.count(p.digits, 'casa decimal', 'casas decimais')}.`,
+    `“${p.value}” tem mais de ${f.count(p.digits, 'casa decimal', 'casas decimais')}.`,
   'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” não é nenhum de: ${p.choices}.`,
   'imports.UNKNOWN_ENCODING': (p) => `A codificação “${p.encoding}” não é conhecida.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” não está em “${p.file}”, que informa sua conta.`,

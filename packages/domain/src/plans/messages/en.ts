@@ -42,8 +42,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `Another ${nouns[p.thing].one} already has the external id “${p.externalId}”.`,
   'problems.FORBIDDEN': () => 'You do not have permission to do this.',
   'problems.FTE_EXCEEDED': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100)} FTE on ` +
-    `${f.date(p.date)}; the limit is ${f.number(p.limit / 100)}.`,
+    `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE on ` +
+    `${f.date(p.date)}; the limit is ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'This idempotency key was already used for a different request.',
   'problems.IN_USE': (p, f) =>
@@ -69,7 +69,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     'its start.',
   'problems.PLAN_EMPTY': () => 'The plan has no changes.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `The plan has ${f.count(p.count, 'change', 'changes')}; at most ${f.number(p.limit)} are allowed.`,
+    `The plan has ${f.count(p.count, 'change', 'changes', { beside: p.limit })}; at most ${f.number(p.limit, { beside: p.count })} are allowed.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `The policy “${p.key}” takes a range: a lower and an upper figure.`
@@ -84,7 +84,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `The change has ${f.count(p.count, 'row', 'rows')}; at most ${f.number(p.limit)} are allowed.`,
+    `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; at most ${f.number(p.limit, { beside: p.count })} are allowed.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,

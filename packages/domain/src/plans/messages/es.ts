@@ -35,8 +35,8 @@ export const problemsMessages = {
     `El id externo «${p.externalId}» ya está en uso (${nouns[p.thing].one}).`,
   'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',
   'problems.FTE_EXCEEDED': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100)} FTE el ` +
-    `${f.date(p.date)}; el límite es ${f.number(p.limit / 100)}.`,
+    `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE el ` +
+    `${f.date(p.date)}; el límite es ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'Esta clave de idempotencia ya se usó para otra solicitud distinta.',
   'problems.IN_USE': (p, f) =>
@@ -63,7 +63,7 @@ export const problemsMessages = {
     'posterior al inicio.',
   'problems.PLAN_EMPTY': () => 'El plan no tiene cambios.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `El plan tiene ${f.count(p.count, 'cambio', 'cambios')}; se admiten como máximo ${f.number(p.limit)}.`,
+    `El plan tiene ${f.count(p.count, 'cambio', 'cambios', { beside: p.limit })}; se admiten como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `La política «${p.key}» requiere un rango: una cifra inferior y una superior.`
@@ -77,7 +77,7 @@ export const problemsMessages = {
     `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `El cambio tiene ${f.count(p.count, 'fila', 'filas')}; se admiten como máximo ${f.number(p.limit)}.`,
+    `El cambio tiene ${f.count(p.count, 'fila', 'filas', { beside: p.limit })}; se admiten como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `No existe ninguna política llamada «${p.key}».`,
   'problems.UNKNOWN_ROLE': (p) => `No existe ningún rol llamado «${p.role}».`,

@@ -35,8 +35,8 @@ export const problemsMessages = {
     `O id externo “${p.externalId}” já está em uso (${nouns[p.thing].one}).`,
   'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',
   'problems.FTE_EXCEEDED': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100)} FTE em ` +
-    `${f.date(p.date)}; o limite é ${f.number(p.limit / 100)}.`,
+    `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE em ` +
+    `${f.date(p.date)}; o limite é ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'Esta chave de idempotência já foi usada em outra solicitação diferente.',
   'problems.IN_USE': (p, f) =>
@@ -63,7 +63,7 @@ export const problemsMessages = {
     'do início.',
   'problems.PLAN_EMPTY': () => 'O plano não tem mudanças.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `O plano tem ${f.count(p.count, 'mudança', 'mudanças')}; o máximo permitido é ${f.number(p.limit)}.`,
+    `O plano tem ${f.count(p.count, 'mudança', 'mudanças', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `A política “${p.key}” exige um intervalo: um valor inferior e um superior.`
@@ -77,7 +77,7 @@ export const problemsMessages = {
     `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `A mudança tem ${f.count(p.count, 'linha', 'linhas')}; o máximo permitido é ${f.number(p.limit)}.`,
+    `A mudança tem ${f.count(p.count, 'linha', 'linhas', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,

@@ -55,11 +55,11 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
     return `${ranked}${lift}${warned}${p.reliable ? '' : ' The sample is too small to rely on.'}`
   },
   'health.BACKTEST_FEW': (p, f) =>
-    `Scores of ${cases(p, f)} say nothing yet: ${f.number(p.minimum)} of each are needed.`,
+    `Scores of ${cases(p, f)} say nothing yet: ${f.number(p.minimum, { beside: [p.renewed, p.churned] })} of each are needed.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>
     `${daysOf(p.days, f)} ahead there are scores of ${cases(p, f)}: not enough to compare.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `Too few cases for a worst tenth: ${f.number(p.cases)} of the ${f.number(p.minimum)} it takes.`,
+    `Too few cases for a worst tenth: ${f.number(p.cases, { beside: p.minimum })} of the ${f.number(p.minimum, { beside: p.cases })} it takes.`,
   'health.REASON_NO_CHURN': () => 'No customer with a score churned.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0

@@ -58,11 +58,11 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
   },
   'health.BACKTEST_FEW': (p, f) =>
     `Con el health score de ${cases(p, f)} aún no se puede concluir nada: hacen falta ` +
-    `${f.number(p.minimum)} de cada.`,
+    `${f.number(p.minimum, { beside: [p.renewed, p.churned] })} de cada.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>
     `Con ${daysOf(p.days, f)} de antelación hay health score de ${cases(p, f)}: no basta para comparar.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `Muy pocos casos para un peor decil: ${f.number(p.cases)} de los ${f.number(p.minimum)} necesarios.`,
+    `Muy pocos casos para un peor decil: ${f.number(p.cases, { beside: p.minimum })} de los ${f.number(p.minimum, { beside: p.cases })} necesarios.`,
   'health.REASON_NO_CHURN': () => 'No se perdió ningún cliente con health score.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0

@@ -57,11 +57,11 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
   },
   'health.BACKTEST_FEW': (p, f) =>
     `Com o health score de ${cases(p, f)} ainda não dá para concluir nada: são necessários ` +
-    `${f.number(p.minimum)} de cada.`,
+    `${f.number(p.minimum, { beside: [p.renewed, p.churned] })} de cada.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>
     `Com ${daysOf(p.days, f)} de antecedência há health score de ${cases(p, f)}: não basta para comparar.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `Poucos casos para um pior decil: ${f.number(p.cases)} dos ${f.number(p.minimum)} necessários.`,
+    `Poucos casos para um pior decil: ${f.number(p.cases, { beside: p.minimum })} dos ${f.number(p.minimum, { beside: p.cases })} necessários.`,
   'health.REASON_NO_CHURN': () => 'Nenhum cliente com health score foi perdido.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0

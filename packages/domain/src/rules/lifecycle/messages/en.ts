@@ -32,8 +32,13 @@ const VERDICTS = {
 }
 const LATENESS = { EARLY: 'time to begin', DUE: 'overdue', LATE: 'too late for a first talk' }
 
-const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
-  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+const amount = (
+  trigger: Params['TRIGGER']['trigger'],
+  value: number,
+  beside: number,
+  f: Formats,
+): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, { digits: 0, beside }) : f.percent(value, { beside })
 
 /** The life of customers in English. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
@@ -118,7 +123,10 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.TRIGGER': (p, f) => {
     if (p.value === null) return `${TRIGGERS[p.trigger]}: not known.`
-    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
+    const [value, limit] = [
+      amount(p.trigger, p.value, p.limit, f),
+      amount(p.trigger, p.limit, p.value, f),
+    ]
     return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {

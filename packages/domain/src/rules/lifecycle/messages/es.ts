@@ -36,8 +36,13 @@ const LATENESS = {
   LATE: 'es tarde para una primera conversación',
 }
 
-const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
-  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+const amount = (
+  trigger: Params['TRIGGER']['trigger'],
+  value: number,
+  beside: number,
+  f: Formats,
+): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, { digits: 0, beside }) : f.percent(value, { beside })
 
 /** The life of customers in Spanish. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
@@ -126,7 +131,10 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
 
   'lifecycle.TRIGGER': (p, f) => {
     if (p.value === null) return `${TRIGGERS[p.trigger]}: no se conoce.`
-    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
+    const [value, limit] = [
+      amount(p.trigger, p.value, p.limit, f),
+      amount(p.trigger, p.limit, p.value, f),
+    ]
     return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'al menos' : 'menos de'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {

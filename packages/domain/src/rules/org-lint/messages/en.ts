@@ -33,10 +33,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `The people of post-sale cost ${f.percent(p.share, { beside: p.margin })} of revenue, out of a gross margin of ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
-    `${p.seat} is ${f.percent(p.utilisation, 0)} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
+    `${p.seat} is ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
     `a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.idle-capacity': (p, f) =>
-    `${p.seat} is only ${f.percent(p.utilisation, 0)} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} ` +
+    `${p.seat} is only ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} ` +
     `on a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
@@ -66,8 +66,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       ? `${p.subject}: ${f.count(p.opened, 'ticket', 'tickets')} and no support engineer with capacity.`
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} an engineer a day, more than ${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `The generalist model breaks past ${f.number(p.lower)}–${f.count(p.upper, 'customer', 'customers')}; there are ` +
-    `${f.number(p.customers)}.`,
+    `The generalist model breaks past ${f.number(p.lower, { beside: p.customers })}–${f.count(p.upper, 'customer', 'customers', { beside: p.customers })}; there are ` +
+    `${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `There ${f.plural(p.pods, 'is', 'are')} ${f.count(p.pods, 'pod', 'pods')} and ` +
     `no shared service: ${family(p.family)} has no seat outside them.`,
@@ -87,8 +87,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.person} works full time over ${f.count(p.seats, 'seat', 'seats', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
     `${p.person} leads people and carries ` +
-    `${f.count(p.accounts, 'account', 'accounts', 0)}, ${f.percent(p.load, 0)} of what a CSM can; the limit ` +
-    `is ${f.percent(p.limit, 0)}.`,
+    `${f.count(p.accounts, 'account', 'accounts', 0)}, ${f.percent(p.load, { digits: 0, beside: p.limit })} of what a CSM can; the limit ` +
+    `is ${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
     `The handover of ${p.account} (${choiceInSentence('en', 'responsibility', p.responsibility)}) began on ` +
     `${f.date(p.since)}, ${f.count(p.days, 'day', 'days')} ago, and has no outcome.`,

@@ -33,10 +33,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `Las personas de post-venta cuestan el ${f.percent(p.share, { beside: p.margin })} de los ingresos, con un margen bruto del ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, 0)}: una carga de ` +
+    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
     `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.idle-capacity': (p, f) =>
-    `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, 0)}: una carga de ` +
+    `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
     `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
@@ -66,8 +66,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       ? `${p.subject}: ${f.count(p.opened, 'ticket', 'tickets')} y ningún ingeniero de soporte con capacidad.`
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por ingeniero al día, más de ${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `El modelo generalista deja de funcionar a partir de ${f.number(p.lower)}–` +
-    `${f.count(p.upper, 'cliente', 'clientes')}; hay ${f.number(p.customers)}.`,
+    `El modelo generalista deja de funcionar a partir de ${f.number(p.lower, { beside: p.customers })}–` +
+    `${f.count(p.upper, 'cliente', 'clientes', { beside: p.customers })}; hay ${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Hay ${f.count(p.pods, 'pod', 'pods')} y falta un servicio compartido: ` +
     `${family(p.family)} no tiene ningún puesto fuera de ellos.`,
@@ -88,8 +88,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
     `${p.person} lidera personas y lleva ` +
-    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)}, el ${f.percent(p.load, 0)} de lo que puede un CSM; el ` +
-    `límite es el ${f.percent(p.limit, 0)}.`,
+    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)}, el ${f.percent(p.load, { digits: 0, beside: p.limit })} de lo que puede un CSM; el ` +
+    `límite es el ${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
     `El traspaso de ${p.account} (${choiceInSentence('es', 'responsibility', p.responsibility)}) empezó el ` +
     `${f.date(p.since)}, hace ${f.count(p.days, 'día', 'días')}, y no tiene resultado.`,

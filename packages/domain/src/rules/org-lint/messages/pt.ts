@@ -33,10 +33,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `As pessoas do pós-venda custam ${f.percent(p.share, { beside: p.margin })} da receita, com uma margem bruta de ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tem uma utilização de ${f.percent(p.utilisation, 0)}: uma carga de ` +
+    `${p.seat} tem uma utilização de ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
     `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.idle-capacity': (p, f) =>
-    `${p.seat} tem uma utilização de apenas ${f.percent(p.utilisation, 0)}: uma carga de ` +
+    `${p.seat} tem uma utilização de apenas ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
     `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
@@ -67,8 +67,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, mais de ` +
         `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `O modelo generalista deixa de funcionar a partir de ${f.number(p.lower)}–` +
-    `${f.count(p.upper, 'cliente', 'clientes')}; há ${f.number(p.customers)}.`,
+    `O modelo generalista deixa de funcionar a partir de ${f.number(p.lower, { beside: p.customers })}–` +
+    `${f.count(p.upper, 'cliente', 'clientes', { beside: p.customers })}; há ${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Há ${f.count(p.pods, 'pod', 'pods')} e falta um serviço compartilhado: ` +
     `${family(p.family)} não tem nenhuma posição fora deles.`,
@@ -89,8 +89,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
     `${p.person} lidera pessoas e tem ` +
-    `${f.count(p.accounts, 'conta', 'contas', 0)}, ${f.percent(p.load, 0)} do que um CSM pode; o limite é ` +
-    `${f.percent(p.limit, 0)}.`,
+    `${f.count(p.accounts, 'conta', 'contas', 0)}, ${f.percent(p.load, { digits: 0, beside: p.limit })} do que um CSM pode; o limite é ` +
+    `${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
     `O handoff de ${p.account} (${choiceInSentence('pt', 'responsibility', p.responsibility)}) começou em ` +
     `${f.date(p.since)}, há ${f.count(p.days, 'dia', 'dias')}, e não tem resultado.`,

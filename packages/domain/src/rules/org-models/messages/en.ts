@@ -28,9 +28,9 @@ const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
   CUSTOMERS: 'customers',
   CSMS: 'CSMs',
   SEGMENTS: 'segments with real volume',
-  REGIONS: 'regions with customers enough',
+  REGIONS: 'regions with enough customers',
   LANGUAGES: 'languages',
-  HANDOFF_COST: 'revenue served high-touch, which a handoff endangers',
+  HANDOFF_COST: 'revenue served high-touch, which handoffs put at risk',
   COMPLEXITY: 'complexity',
   TEAM_SIZE: 'people in the team',
 }
@@ -38,7 +38,7 @@ const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
   SALES_LED: 'sales-led growth',
   PRODUCT_LED: 'product-led growth',
   LAND_AND_EXPAND: 'land-and-expand growth',
-  MISSION_DRIVEN: 'a company driven by its mission',
+  MISSION_DRIVEN: 'a mission-driven company',
 }
 const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
   ROOT: 'Post-sale',
@@ -156,8 +156,8 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${f.count(p.accounts, 'customer has', 'customers have')} no CSM: counted ` +
     'in the size, and still to be assigned.',
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
-    `${f.count(p.accounts, 'customer keeps its', 'customers keep their')} CSM ` +
-    'in another team than their own: a rebalancing can hand them over.',
+    `${f.count(p.accounts, 'customer keeps', 'customers keep')} a CSM of ` +
+    'another team: a rebalancing can hand over what does not belong there.',
   'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
     `Not retired, since something recorded still needs them: ${f.list(p.teams)}.`,
   'orgModels.NOTE_KEPT_LINES': (p, f) =>

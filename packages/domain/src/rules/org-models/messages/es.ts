@@ -28,16 +28,16 @@ const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
   CUSTOMERS: 'clientes',
   CSMS: 'CSM',
   SEGMENTS: 'segmentos con volumen real',
-  REGIONS: 'regiones con clientes suficientes',
+  REGIONS: 'regiones con suficientes clientes',
   LANGUAGES: 'idiomas',
-  HANDOFF_COST: 'ingresos atendidos en high-touch, que un traspaso pone en riesgo',
+  HANDOFF_COST: 'ingresos atendidos en high-touch, que los traspasos ponen en riesgo',
   COMPLEXITY: 'complejidad',
   TEAM_SIZE: 'personas en el equipo',
 }
 const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
-  SALES_LED: 'crecimiento liderado por ventas',
-  PRODUCT_LED: 'crecimiento liderado por el producto',
-  LAND_AND_EXPAND: 'crecimiento de entrada y expansión',
+  SALES_LED: 'crecimiento sales-led',
+  PRODUCT_LED: 'crecimiento product-led',
+  LAND_AND_EXPAND: 'crecimiento land-and-expand',
   MISSION_DRIVEN: 'empresa guiada por su misión',
 }
 const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
@@ -84,7 +84,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `Con ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.at })}) empieza a encajar otro modelo.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
-    `Con más de ${f.number(p.limit, { beside: p.csms })} CSM (hoy ${f.number(p.csms, { beside: p.limit })}) el modelo generalista queda pequeño.`,
+    `Con más de ${f.number(p.limit, { beside: p.csms })} CSM (hoy ${f.number(p.csms, { beside: p.limit })}) el modelo generalista se queda corto.`,
   'orgModels.REVISIT_SEGMENT': (p, f) =>
     `Cuando el segmento ${segment(p.segment)} llegue a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} ` +
     `(hoy ${f.number(p.customers, { beside: p.at })}).`,
@@ -98,20 +98,20 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
         ? ''
         : p.declared === p.line
           ? ' Así es hoy.'
-          : ` Hoy reporta a: ${LINES[p.declared]}.`
-    return `La post-venta debería reportar a: ${LINES[p.line]}, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+          : ` Hoy reporta al ${LINES[p.declared]}.`
+    return `Post-venta debería reportar al ${LINES[p.line]}: ${f.number(p.score, 1)} de 100 puntos.${own}`
   },
   'orgModels.LINE_PART': (p, f) => {
     const what = {
       GROWTH_MOTION:
-        p.growthMotion === null ? 'motor de crecimiento sin indicar' : MOTIONS[p.growthMotion],
+        p.growthMotion === null ? 'modelo de crecimiento sin indicar' : MOTIONS[p.growthMotion],
       CUSTOMERS:
         `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} de los ingresos ` +
         'atendidos en high-touch',
       MATURITY:
         p.maturity === null ? 'madurez sin evaluar' : `madurez ${f.number(p.maturity)} de 5`,
       SENIORITY:
-        p.layer === null ? 'sin líder de capa conocida' : `puesto más alto: ${layer(p.layer)}`,
+        p.layer === null ? 'sin líder de nivel conocido' : `puesto más alto: ${layer(p.layer)}`,
     }[p.criterion]
     return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}.`
   },
@@ -123,26 +123,26 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.PLAN_TITLE': (p) => `Pasar al ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
     `El ${MODELS[p.model]} con ${f.count(p.teams, 'equipo', 'equipos')}, ` +
-    `dimensionado por capacidad; puestos abiertos: ${f.number(p.opened)}.`,
-  'orgModels.NOTE_NOT_YET': (p, f) => `No existe la organización el ${f.date(p.date)}.`,
+    `dimensionado por capacidad; ${f.count(p.opened, 'vacante nueva', 'vacantes nuevas')}.`,
+  'orgModels.NOTE_NOT_YET': (p, f) => `La organización todavía no existe el ${f.date(p.date)}.`,
   'orgModels.NOTE_SIZED': (p, f) => {
     const spare = p.present - p.seats
     const end =
       p.opened > 0
-        ? `se abren ${f.number(p.opened)}`
+        ? `por abrir: ${f.number(p.opened)}`
         : spare > 0
-          ? `sobran ${f.number(spare)}, que se quedan`
-          : 'no se abre ninguno'
+          ? `de más, que se mantienen: ${f.number(spare)}`
+          : 'sin vacantes nuevas'
     return (
       `${p.team}, ${family(p.family)}: una carga de ${f.count(p.load, 'puesto completo', 'puestos completos')} pide ` +
       `${f.number(p.seats)} con la utilización objetivo; hay ${f.number(p.present)}, ${end}.`
     )
   },
   'orgModels.NOTE_POD_GUIDE': (p, f) =>
-    `La guía dibuja el pod enterprise con ${f.number(p.guideCsms)} CSM, es decir, ` +
+    `La guía propone el pod Enterprise con ${f.number(p.guideCsms)} CSM, es decir, ` +
     `${f.number(p.guideLower)}–${f.count(p.guideUpper, 'cuenta', 'cuentas')} cada uno; su propia tabla de capacidad ` +
     `admite ${f.number(p.lower)}–${f.number(p.upper)}. Dimensionado por capacidad: ${f.number(p.seats)} ` +
-    `CSM en el pod con ${f.count(p.customers, 'cliente enterprise', 'clientes enterprise')}.`,
+    `CSM en el pod con ${f.count(p.customers, 'cliente Enterprise', 'clientes Enterprise')}.`,
   'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
     `${segment(p.segment)} tiene ` +
     `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que los ${f.number(p.at, { beside: p.customers })} de un pod propio.`,
@@ -150,18 +150,18 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     const names = p.regions.length === 0 ? 'sin región' : f.list(p.regions)
     return (
       `${f.count(p.customers, 'cliente está', 'clientes están', { beside: p.at })} fuera de las ` +
-      `regiones de ${f.number(p.at, { beside: p.customers })} o más (${names}): van a un equipo común.`
+      `regiones de ${f.number(p.at, { beside: p.customers })} o más (${names}): comparten un equipo.`
     )
   },
   'orgModels.NOTE_UNCOVERED': (p, f) =>
-    `${f.count(p.accounts, 'cliente no tiene', 'clientes no tienen')} CSM: ` +
-    'cuentan en el tamaño y quedan por asignar.',
+    `Sin CSM, incluidos en el dimensionamiento y por asignar: ` +
+    `${f.count(p.accounts, 'cliente', 'clientes')}.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
-    `${f.count(p.accounts, 'cliente conserva', 'clientes conservan')} su CSM en ` +
-    'un equipo que no es el suyo: un reequilibrio puede traspasarlos.',
+    `${f.count(p.accounts, 'cliente conserva', 'clientes conservan')} un CSM de ` +
+    'otro equipo: un rebalanceo de carteras puede corregirlo.',
   'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
-    `No se retiran, porque algo registrado todavía los necesita: ${f.list(p.teams)}.`,
+    `No se cierran, porque todavía hay registros que dependen de ellos: ${f.list(p.teams)}.`,
   'orgModels.NOTE_KEPT_LINES': (p, f) =>
     `${f.count(p.seats, 'puesto conserva', 'puestos conservan')} su línea de ` +
-    'reporte, porque otra no se sostendría.',
+    'reporte actual, porque la nueva no sería válida.',
 }

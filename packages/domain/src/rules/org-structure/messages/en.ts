@@ -22,9 +22,14 @@ export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, stri
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
   CUSTOMERS: 'customers',
-  HEADCOUNT: 'people in seats',
-  GRR: 'gross revenue retention',
-  NRR: 'net revenue retention',
+  HEADCOUNT: 'headcount',
+  GRR: 'GRR',
+  NRR: 'NRR',
+}
+const PLACES = {
+  BELOW: 'below the band of',
+  WITHIN: 'in the band of',
+  ABOVE: 'above the band of',
 }
 const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
   LANGUAGES: 'languages of the team',
@@ -40,8 +45,15 @@ const market = (name: string): string => {
   const known = SEGMENTS.find((each) => each === name)
   return known === undefined ? name : segment(known)
 }
-const measured = (measure: StageMeasure, value: number, f: Formats): string =>
-  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+const measured = (
+  measure: StageMeasure,
+  value: number,
+  beside: number | readonly number[],
+  f: Formats,
+): string =>
+  measure === 'GRR' || measure === 'NRR'
+    ? f.percent(value, { beside })
+    : f.number(value, { beside })
 
 /** Stages, careers and responsibilities, in English. */
 export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
@@ -54,14 +66,11 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   },
   'orgStructure.STAGE_READ': (p, f) => {
     const top = p.openTop ? '+' : ''
+    const told = (limit: number): string => measured(p.measure, limit, p.value, f)
     const band =
-      p.lower === p.upper
-        ? `${measured(p.measure, p.lower, f)}${top}`
-        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
-    return (
-      `Stage ${p.stage} by ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
-      `in the band of ${band}.`
-    )
+      p.lower === p.upper ? `${told(p.lower)}${top}` : `${told(p.lower)}–${told(p.upper)}${top}`
+    const value = measured(p.measure, p.value, [p.lower, p.upper, ...p.limits], f)
+    return `Stage ${p.stage} by ${MEASURES[p.measure]}: ${value}, ${PLACES[p.place]} ${band}.`
   },
   'orgStructure.STAGE_UNKNOWN': (p) =>
     `No stage by ${MEASURES[p.measure]}: the figure is not known.`,
@@ -69,10 +78,10 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `Stage ${p.stage} by ${MEASURES[p.measure]}, but stage ${p.byCustomers} by customers.`,
   'orgStructure.CUSTOMERS_REACH': (p, f) =>
     `${f.count(p.customers, 'customer', 'customers', { beside: p.from })}; the next stage ` +
-    `begins to be due at ${f.number(p.from, { beside: p.customers })}.`,
+    `is due from ${f.number(p.from, { beside: p.customers })}.`,
   'orgStructure.TEAM_GROWS': (p, f) =>
-    `${f.count(p.people, 'person', 'people', { beside: p.from })} and ${f.number(p.openSeats)} ` +
-    `open ${f.plural(p.openSeats, 'position', 'positions')}; the stage ends with person ` +
+    `${f.count(p.people, 'person', 'people', { beside: p.from })} and ` +
+    `${f.count(p.openSeats, 'open position', 'open positions')}; the stage ends with person ` +
     `${f.number(p.from, { beside: p.people })}.`,
   'orgStructure.PERSON_FULL': (p, f) =>
     `The fullest CSM has ${f.count(p.accounts, 'account', 'accounts', { digits: 0, beside: p.from })}, the highest utilisation is ` +
@@ -88,8 +97,8 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${f.count(p.queued, 'customer waits', 'customers wait')} for onboarding ` +
     'and no specialist has capacity.',
   'orgStructure.RENEWALS_SLIP': (p, f) =>
-    `${f.number(p.slipping)} of ${f.count(p.contracts, 'contract is', 'contracts are')} past their end without a ` +
-    `decision (${f.percent(p.share, { beside: p.limit })}); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
+    `Contracts past their end without a decision: ${f.number(p.slipping)} of ` +
+    `${f.number(p.contracts)} (${f.percent(p.share, { beside: p.limit })}); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
   'orgStructure.NO_CONTRACTS': () => 'No contract’s end is known, so slipping cannot be told.',
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
@@ -102,11 +111,11 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
       ? 'Nothing needs to be split off yet.'
       : `To be split off, in this order: ${families(p.families, f)}.`,
   'orgStructure.SPLIT_DUE': (p, f) =>
-    `${family(p.family)}: the work keeps ${f.count(p.busy, 'person', 'people', 1)} busy. Begin with ` +
-    `${f.number(p.people)}; the guide first has them at stage ${p.usualStage}.`,
+    `${family(p.family)}: the work keeps ${f.count(p.busy, 'person', 'people', 1)} busy. ` +
+    `Begin with ${f.number(p.people)}; the guide splits it off at stage ${p.usualStage}.`,
   'orgStructure.SPLIT_EARLY': (p, f) =>
-    `${family(p.family)}: the work would keep only ${f.number(p.busy, 1)} of a person busy; the guide ` +
-    `first has one at stage ${p.usualStage}.`,
+    `${family(p.family)}: the work would keep a person busy for only ${f.percent(p.busy, 0)} of the ` +
+    `time; the guide splits it off at stage ${p.usualStage}.`,
   'orgStructure.SPLIT_DONE': (p, f) =>
     `${family(p.family)}: already a job of its own, with ` +
     `${f.count(p.people, 'person', 'people')}.`,
@@ -114,8 +123,8 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   'orgStructure.TOP_OF_LADDER': (p) =>
     `${p.person} is on the last rung of the ladder: ${p.role.en}.`,
   'orgStructure.NEXT_STEP': (p, f) =>
-    `${p.person}: from ${p.role.en} to ${p.next.en}; ${f.number(p.open)} open ` +
-    `${f.plural(p.open, 'position', 'positions')} there.`,
+    `${p.person}: from ${p.role.en} to ${p.next.en}; ` +
+    `${f.count(p.open, 'open position', 'open positions')} there.`,
   'orgStructure.SEAT_TAKEN': (p) => `“${p.position}” is not open.`,
   'orgStructure.NO_CANDIDATES': (p) => `Nobody inside could fill “${p.position}”.`,
   'orgStructure.CANDIDATES': (p, f) =>
@@ -140,8 +149,8 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     const gap =
       missing === 0
         ? ''
-        : ` ${f.number(missing)} of ${f.count(p.accounts, 'customer has', 'customers have')} nobody` +
-          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} have an empty position)`}.`
+        : ` Customers without anyone: ${f.number(missing)} of ${f.number(p.accounts)}` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} with an open position)`}.`
     const double = p.families.length > 1 ? ' More than one role answers.' : ''
     return `${where}: ${who}.${gap}${double}`
   },

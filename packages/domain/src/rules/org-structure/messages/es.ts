@@ -10,26 +10,31 @@ import type { OrgStructureMessageParams } from './params.js'
 /** The nine responsibilities that every organization must cover, in Spanish. */
 export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
   ONBOARDING: 'Onboarding',
-  ADOPTION_ENABLEMENT: 'Impulso de la adopción',
+  ADOPTION_ENABLEMENT: 'Adopción y enablement',
   HEALTH_MONITORING: 'Seguimiento de la salud',
   RENEWAL_MANAGEMENT: 'Gestión de renovaciones',
-  EXPANSION_IDENTIFICATION: 'Identificación de la expansión',
+  EXPANSION_IDENTIFICATION: 'Detección de oportunidades de expansión',
   VALUE_TRACKING: 'Seguimiento del valor',
-  EXECUTIVE_ENGAGEMENT: 'Relación ejecutiva',
+  EXECUTIVE_ENGAGEMENT: 'Relación con ejecutivos',
   ADVOCACY_DEVELOPMENT: 'Desarrollo de promotores',
   CROSS_FUNCTIONAL_COORDINATION: 'Coordinación entre funciones',
 }
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
-  CUSTOMERS: 'clientes',
-  HEADCOUNT: 'personas en puestos',
-  GRR: 'retención bruta de ingresos',
-  NRR: 'retención neta de ingresos',
+  CUSTOMERS: 'número de clientes',
+  HEADCOUNT: 'headcount',
+  GRR: 'GRR',
+  NRR: 'NRR',
+}
+const PLACES = {
+  BELOW: 'por debajo del rango de',
+  WITHIN: 'en el rango de',
+  ABOVE: 'por encima del rango de',
 }
 const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
   LANGUAGES: 'idiomas del equipo',
   REGION: 'regiones del equipo',
-  SKILLS: 'habilidades pedidas',
+  SKILLS: 'habilidades requeridas',
 }
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
@@ -40,14 +45,21 @@ const market = (name: string): string => {
   const known = SEGMENTS.find((each) => each === name)
   return known === undefined ? name : segment(known)
 }
-const measured = (measure: StageMeasure, value: number, f: Formats): string =>
-  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+const measured = (
+  measure: StageMeasure,
+  value: number,
+  beside: number | readonly number[],
+  f: Formats,
+): string =>
+  measure === 'GRR' || measure === 'NRR'
+    ? f.percent(value, { beside })
+    : f.number(value, { beside })
 
 /** Stages, careers and responsibilities, in Spanish. */
 export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
   'orgStructure.STAGE': (p, f) => {
     const others = p.disagreeing.map((measure) => MEASURES[measure])
-    const differ = others.length === 0 ? '' : ` Es otra etapa según ${f.list(others)}.`
+    const differ = others.length === 0 ? '' : ` La etapa es otra según ${f.list(others)}.`
     const due =
       p.met === 0
         ? ''
@@ -57,33 +69,30 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   },
   'orgStructure.STAGE_READ': (p, f) => {
     const top = p.openTop ? '+' : ''
+    const told = (limit: number): string => measured(p.measure, limit, p.value, f)
     const band =
-      p.lower === p.upper
-        ? `${measured(p.measure, p.lower, f)}${top}`
-        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
-    return (
-      `Etapa ${p.stage} según ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
-      `en la banda de ${band}.`
-    )
+      p.lower === p.upper ? `${told(p.lower)}${top}` : `${told(p.lower)}–${told(p.upper)}${top}`
+    const value = measured(p.measure, p.value, [p.lower, p.upper, ...p.limits], f)
+    return `Etapa ${p.stage} según ${MEASURES[p.measure]}: ${value}, ${PLACES[p.place]} ${band}.`
   },
   'orgStructure.STAGE_UNKNOWN': (p) =>
-    `No hay etapa según ${MEASURES[p.measure]}: no se conoce la cifra.`,
+    `Sin etapa según ${MEASURES[p.measure]}: no se conoce el dato.`,
   'orgStructure.STAGE_DISAGREES': (p) =>
-    `Etapa ${p.stage} según ${MEASURES[p.measure]}, pero etapa ${p.byCustomers} según clientes.`,
+    `Etapa ${p.stage} según ${MEASURES[p.measure]}, pero etapa ${p.byCustomers} según el número de clientes.`,
   'orgStructure.CUSTOMERS_REACH': (p, f) =>
     `${f.count(p.customers, 'cliente', 'clientes', { beside: p.from })}; la siguiente etapa ` +
-    `corresponde desde ${f.number(p.from, { beside: p.customers })}.`,
+    `empieza en ${f.number(p.from, { beside: p.customers })}.`,
   'orgStructure.TEAM_GROWS': (p, f) =>
     `${f.count(p.people, 'persona', 'personas', { beside: p.from })} y ` +
     `${f.count(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
     `${f.number(p.from, { beside: p.people })}.`,
   'orgStructure.PERSON_FULL': (p, f) =>
-    `La cartera más llena de un CSM tiene ${f.count(p.accounts, 'cuenta', 'cuentas', { digits: 0, beside: p.from })} y la utilización más alta ` +
-    `es del ${f.percent(p.utilisation, 0)}; una persona suele llenarse con ${f.count(p.from, 'cuenta', 'cuentas', { digits: 0, beside: p.accounts })}.`,
+    `El CSM con más cartera lleva ${f.count(p.accounts, 'cuenta', 'cuentas', { digits: 0, beside: p.from })} y la utilización más alta ` +
+    `es del ${f.percent(p.utilisation, 0)}; una persona suele llegar al tope con ${f.count(p.from, 'cuenta', 'cuentas', { digits: 0, beside: p.accounts })}.`,
   'orgStructure.SPECIALISTS_DUE': (p, f) =>
     p.families.length === 0
-      ? 'Todavía ningún trabajo mantendría ocupado a un especialista.'
-      : `Hay trabajo suficiente para ocupar a especialistas: ${families(p.families, f)}.`,
+      ? 'Todavía no hay trabajo para ocupar a un especialista.'
+      : `Ya hay trabajo para ocupar a especialistas: ${families(p.families, f)}.`,
   'orgStructure.BACKLOG_WEEKS': (p, f) =>
     `${f.count(p.queued, 'cliente espera', 'clientes esperan')} su onboarding, ` +
     `un backlog de ${f.count(p.weeks, 'semana', 'semanas', { digits: 1, beside: p.limit })}; el límite es ${f.number(p.limit, { digits: 1, beside: p.weeks })}.`,
@@ -91,53 +100,53 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${f.count(p.queued, 'cliente espera', 'clientes esperan')} su onboarding ` +
     'y ningún especialista tiene capacidad.',
   'orgStructure.RENEWALS_SLIP': (p, f) =>
-    `${f.number(p.slipping)} de ${f.count(p.contracts, 'contrato está', 'contratos están')} vencidos sin decisión ` +
+    `Contratos vencidos sin decisión: ${f.number(p.slipping)} de ${f.number(p.contracts)} ` +
     `(${f.percent(p.share, { beside: p.limit })}); el límite es ${f.percent(p.limit, { beside: p.share })}.`,
   'orgStructure.NO_CONTRACTS': () =>
-    'No se conoce el fin de ningún contrato, así que no se puede saber si hay retrasos.',
+    'No se conoce el vencimiento de ningún contrato, así que no se puede saber si hay retrasos.',
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
-      ? `No se entró en ninguna región ni segmento en los últimos ${f.count(p.months, 'mes', 'meses')}.`
+      ? `No se abrió ninguna región ni segmento en los últimos ${f.count(p.months, 'mes', 'meses')}.`
       : `Mercados abiertos en los últimos ${f.count(p.months, 'mes', 'meses')}: ${f.list(p.markets.map(market))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
     `Hace ${f.count(p.months, 'mes', 'meses')} no había clientes con los que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>
     p.families.length === 0
-      ? 'Todavía no hace falta separar ningún trabajo.'
-      : `Conviene separar, en este orden: ${families(p.families, f)}.`,
+      ? 'Todavía no hace falta especializar ninguna función.'
+      : `Funciones por especializar, en este orden: ${families(p.families, f)}.`,
   'orgStructure.SPLIT_DUE': (p, f) =>
-    `${family(p.family)}: el trabajo ocupa a ${f.count(p.busy, 'persona', 'personas', 1)}. Conviene empezar con ` +
-    `${f.number(p.people)}; la guía las prevé desde la etapa ${p.usualStage}.`,
+    `${family(p.family)}: hay trabajo para ${f.count(p.busy, 'persona', 'personas', 1)}. Conviene empezar con ` +
+    `${f.number(p.people)}; la guía la separa en la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_EARLY': (p, f) =>
-    `${family(p.family)}: el trabajo solo ocuparía ${f.number(p.busy, 1)} de una persona; la guía la ` +
-    `prevé desde la etapa ${p.usualStage}.`,
+    `${family(p.family)}: el trabajo ocuparía solo el ${f.percent(p.busy, 0)} del tiempo de una persona; ` +
+    `la guía la separa en la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_DONE': (p, f) =>
-    `${family(p.family)}: ya es una función propia, con ` +
+    `${family(p.family)}: ya es una función especializada, con ` +
     `${f.count(p.people, 'persona', 'personas')}.`,
   'orgStructure.NO_SEAT': (p) =>
-    `${p.person} no ocupa ningún puesto, así que no hay escalera que subir.`,
+    `${p.person} no ocupa ningún puesto, así que no hay plan de carrera que mostrar.`,
   'orgStructure.TOP_OF_LADDER': (p) =>
-    `${p.person} está en el último peldaño de la escalera: ${p.role.es}.`,
+    `${p.person} está en lo más alto de su carrera: ${p.role.es}.`,
   'orgStructure.NEXT_STEP': (p, f) =>
     `${p.person}: de ${p.role.es} a ${p.next.es}; ` +
-    `${f.count(p.open, 'vacante', 'vacantes')} allí.`,
+    `${f.count(p.open, 'vacante', 'vacantes')} en ese rol.`,
   'orgStructure.SEAT_TAKEN': (p) => `«${p.position}» no está vacante.`,
-  'orgStructure.NO_CANDIDATES': (p) => `Nadie de dentro podría ocupar «${p.position}».`,
+  'orgStructure.NO_CANDIDATES': (p) => `No hay candidatos internos para «${p.position}».`,
   'orgStructure.CANDIDATES': (p, f) =>
-    `${f.count(p.count, 'persona podría', 'personas podrían')} ocupar ` +
+    `${f.count(p.count, 'candidato interno', 'candidatos internos')} para ` +
     `«${p.position}»; en primer lugar, ${p.best}.`,
   'orgStructure.CANDIDATE_PART': (p, f) => {
     const points = `${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}`
     if (p.criterion === 'STEP') {
       return p.steps === 0
-        ? `${p.person}: un cambio en el mismo peldaño, ${points}.`
-        : `${p.person}: ${f.count(p.steps, 'peldaño', 'peldaños')} más arriba, ${points}.`
+        ? `${p.person}: un cambio en el mismo escalón, ${points}.`
+        : `${p.person}: ${f.count(p.steps, 'escalón', 'escalones')} más arriba, ${points}.`
     }
     const wanted = p.wanted === '' ? 'sin indicar' : p.wanted
     return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
   },
   'orgStructure.RESPONSIBILITIES': (p, f) =>
-    `${f.count(p.cells, 'responsabilidad', 'responsabilidades')} por segmento: ${f.number(p.gaps)} con huecos, ` +
+    `${f.count(p.cells, 'responsabilidad', 'responsabilidades')} por segmento: ${f.number(p.gaps)} con brechas, ` +
     `${f.number(p.doubles)} con más de un responsable.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
     const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
@@ -146,9 +155,9 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     const gap =
       missing === 0
         ? ''
-        : ` ${f.number(missing)} de ${f.count(p.accounts, 'cliente', 'clientes')} no tienen a nadie` +
-          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} tienen un puesto vacante)`}.`
-    const double = p.families.length > 1 ? ' Responde más de un rol.' : ''
+        : ` Clientes sin nadie asignado: ${f.number(missing)} de ${f.number(p.accounts)}` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} con vacante)`}.`
+    const double = p.families.length > 1 ? ' Hay más de un rol responsable.' : ''
     return `${where}: ${who}.${gap}${double}`
   },
 }

@@ -71,10 +71,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
   },
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: un ACV medio de ${f.money(p.averageAcv, p.currency)} soporta ` +
-    `${model(p.model)}, con el ${f.percent(p.share)} de él.`,
+    `${model(p.model)}, con el ${f.percent(p.share, { beside: p.limits })} de él.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
     `${segment(p.segment)}: un ACV medio de ${f.money(p.averageAcv, p.currency)} no soporta ningún ` +
-    `modelo; el más barato, ${model(p.model)}, se lleva el ${f.percent(p.share)}.`,
+    `modelo; el más barato, ${model(p.model)}, se lleva el ${f.percent(p.share, { beside: p.limits })}.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} del producto: pide ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>

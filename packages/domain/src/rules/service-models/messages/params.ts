@@ -27,6 +27,8 @@ type Earned = {
 }
 type Borne = Chosen & {
   readonly share: number
+  /** Where the verdicts on the share begin and end. */
+  readonly limits: readonly number[]
   readonly averageAcv: number
   readonly currency: string
 }

@@ -71,10 +71,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
   },
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} suporta ` +
-    `${model(p.model)}, com ${f.percent(p.share)} dele.`,
+    `${model(p.model)}, com ${f.percent(p.share, { beside: p.limits })} dele.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} não suporta nenhum ` +
-    `modelo; o mais barato, ${model(p.model)}, toma ${f.percent(p.share)} dele.`,
+    `modelo; o mais barato, ${model(p.model)}, toma ${f.percent(p.share, { beside: p.limits })} dele.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} do produto: pede ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>

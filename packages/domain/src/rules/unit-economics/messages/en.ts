@@ -25,7 +25,7 @@ function title(p: GroupParams): string {
 function judged(p: JudgementParams, f: Formats): string {
   const cost = f.money(p.cost, p.currency)
   if (p.share === null) return `costs ${cost} a year and brings no ACV to measure it by.`
-  const share = `costs ${cost} a year, ${f.percent(p.share)} of an ACV of ${f.money(p.acv, p.currency)}`
+  const share = `costs ${cost} a year, ${f.percent(p.share, { beside: p.limits.shares })} of an ACV of ${f.money(p.acv, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'account is', 'accounts are')
     return (
@@ -42,12 +42,12 @@ function counted(accounts: number, f: Formats): string {
 
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
-    return `, thanks to an exceptional retention of ${f.percent(p.retention)}`
+    return `, thanks to an exceptional retention of ${f.percent(p.retention, { beside: p.limits.retention })}`
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
     ? ', since there is no margin to pay for it'
-    : `, since it takes ${f.percent(p.marginShare)} of a margin of ${f.percent(p.grossMargin)}`
+    : `, since it takes ${f.percent(p.marginShare, { beside: p.limits.margin })} of a margin of ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in English. */
@@ -73,7 +73,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
         ? `or more, since nobody knows what ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
-      `Serving costs ${cost} a year, ${f.percent(p.share)} of a revenue of ` +
+      `Serving costs ${cost} a year, ${f.percent(p.share, { beside: p.limits })} of a revenue of ` +
       `${f.money(p.revenue, p.currency)}, ${verdict}; ${margin}.`
     )
   },

@@ -25,7 +25,7 @@ function title(p: GroupParams): string {
 function judged(p: JudgementParams, f: Formats): string {
   const cost = f.money(p.cost, p.currency)
   if (p.share === null) return `cuesta ${cost} al año y no aporta un ACV con el que medirlo.`
-  const share = `cuesta ${cost} al año, el ${f.percent(p.share)} de un ACV de ${f.money(p.acv, p.currency)}`
+  const share = `cuesta ${cost} al año, el ${f.percent(p.share, { beside: p.limits.shares })} de un ACV de ${f.money(p.acv, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'cuenta', 'cuentas')
     return (
@@ -42,12 +42,12 @@ function counted(accounts: number, f: Formats): string {
 
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
-    return `, gracias a una retención excepcional del ${f.percent(p.retention)}`
+    return `, gracias a una retención excepcional del ${f.percent(p.retention, { beside: p.limits.retention })}`
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
     ? ', porque no hay margen con el que pagarlo'
-    : `, porque se lleva el ${f.percent(p.marginShare)} de un margen del ${f.percent(p.grossMargin)}`
+    : `, porque se lleva el ${f.percent(p.marginShare, { beside: p.limits.margin })} de un margen del ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in Spanish. */
@@ -74,7 +74,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
         ? `o más, porque no se conoce el costo de ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
-      `El servicio cuesta ${cost} al año, el ${f.percent(p.share)} de unos ingresos de ` +
+      `El servicio cuesta ${cost} al año, el ${f.percent(p.share, { beside: p.limits })} de unos ingresos de ` +
       `${f.money(p.revenue, p.currency)}, ${verdict}; ${margin}.`
     )
   },

@@ -25,7 +25,7 @@ function title(p: GroupParams): string {
 function judged(p: JudgementParams, f: Formats): string {
   const cost = f.money(p.cost, p.currency)
   if (p.share === null) return `custa ${cost} por ano e não traz um ACV com que medi-lo.`
-  const share = `custa ${cost} por ano, ${f.percent(p.share)} de um ACV de ${f.money(p.acv, p.currency)}`
+  const share = `custa ${cost} por ano, ${f.percent(p.share, { beside: p.limits.shares })} de um ACV de ${f.money(p.acv, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'conta', 'contas')
     return (
@@ -42,12 +42,12 @@ function counted(accounts: number, f: Formats): string {
 
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
-    return `, graças a uma retenção excepcional de ${f.percent(p.retention)}`
+    return `, graças a uma retenção excepcional de ${f.percent(p.retention, { beside: p.limits.retention })}`
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
     ? ', pois não há margem que o pague'
-    : `, pois toma ${f.percent(p.marginShare)} de uma margem de ${f.percent(p.grossMargin)}`
+    : `, pois toma ${f.percent(p.marginShare, { beside: p.limits.margin })} de uma margem de ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in Portuguese. */
@@ -74,7 +74,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
         ? `ou mais, pois não se conhece o custo de ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
-      `O atendimento custa ${cost} por ano, ${f.percent(p.share)} de uma receita de ` +
+      `O atendimento custa ${cost} por ano, ${f.percent(p.share, { beside: p.limits })} de uma receita de ` +
       `${f.money(p.revenue, p.currency)}, ${verdict}; ${margin}.`
     )
   },
