@@ -48,7 +48,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.MISSING': (p) => `“${p.field}” is missing.`,
   'imports.NEGATIVE': (p) => `“${p.value}” must not be negative.`,
   'imports.NOTHING_CHANGED': (p, f) =>
-    `Nothing changed: ${f.number(p.unchanged)} are as they were, ` +
+    `Nothing changed: ${f.number(p.unchanged)} as before, ` +
     `${f.number(p.refused)} ${rows(p.refused, f)} refused.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,

@@ -69,7 +69,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     'its start.',
   'problems.PLAN_EMPTY': () => 'The plan has no changes.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `The plan has ${f.count(p.count, 'change', 'changes', { beside: p.limit })}; at most ${f.number(p.limit, { beside: p.count })} are allowed.`,
+    `The plan has ${f.count(p.count, 'change', 'changes', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `The policy “${p.key}” takes a range: a lower and an upper figure.`
@@ -84,7 +84,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; at most ${f.number(p.limit, { beside: p.count })} are allowed.`,
+    `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,

@@ -59,7 +59,7 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
   'health.REASON_ONE_OUTCOME': (p, f) =>
     `${daysOf(p.days, f)} ahead there are scores of ${cases(p, f)}: not enough to compare.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `Too few cases for a worst tenth: ${f.number(p.cases, { beside: p.minimum })} of the ${f.number(p.minimum, { beside: p.cases })} it takes.`,
+    `Too few cases for a worst tenth: ${f.number(p.cases, { beside: p.minimum })}, and it takes ${f.number(p.minimum, { beside: p.cases })}.`,
   'health.REASON_NO_CHURN': () => 'No customer with a score churned.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0

@@ -62,7 +62,7 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
   'health.REASON_ONE_OUTCOME': (p, f) =>
     `Con ${daysOf(p.days, f)} de antelación hay health score de ${cases(p, f)}: no basta para comparar.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `Muy pocos casos para un peor decil: ${f.number(p.cases, { beside: p.minimum })} de los ${f.number(p.minimum, { beside: p.cases })} necesarios.`,
+    `Muy pocos casos para un peor decil: hay ${f.number(p.cases, { beside: p.minimum })} y hacen falta ${f.number(p.minimum, { beside: p.cases })}.`,
   'health.REASON_NO_CHURN': () => 'No se perdió ningún cliente con health score.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0

@@ -61,7 +61,7 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
   'health.REASON_ONE_OUTCOME': (p, f) =>
     `Com ${daysOf(p.days, f)} de antecedência há health score de ${cases(p, f)}: não basta para comparar.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `Poucos casos para um pior decil: ${f.number(p.cases, { beside: p.minimum })} dos ${f.number(p.minimum, { beside: p.cases })} necessários.`,
+    `Poucos casos para um pior decil: há ${f.number(p.cases, { beside: p.minimum })} e o mínimo é ${f.number(p.minimum, { beside: p.cases })}.`,
   'health.REASON_NO_CHURN': () => 'Nenhum cliente com health score foi perdido.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0

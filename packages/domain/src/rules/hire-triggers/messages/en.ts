@@ -7,21 +7,27 @@ const MISSING = { HEALTH: 'health scores and touchpoints', TICKETS: 'ticket volu
 
 const hire = (people: number, f: Formats): string =>
   `Hire ${f.count(people, 'person', 'people')} to reach the target utilisation.`
-const kind = (segment: 'ENTERPRISE' | 'MID_MARKET'): string =>
-  thingsMessages[`things.segment.${segment}`]({})
+const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
+  const kind = thingsMessages[`things.segment.${p.segment}`]({})
+  const precision = { digits: 1, beside: p.limit }
+  return `${f.count(p.perCsm, `${kind} account`, `${kind} accounts`, precision)} per CSM`
+}
+const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): string =>
+  `${groupWords(p)}: ${f.count(p.renewals, 'renewal', 'renewals')} in the next 12 months, a load of ` +
+  `${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on a capacity of ` +
+  `${f.number(p.capacity, { beside: p.load })} (quick estimate ${f.number(p.quickEstimate, 1)})`
 
 /** Why a hire is due, or is not, in English. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
   'hireTriggers.NOT_EVALUATED': (p) =>
     `${groupWords(p)}: cannot be told without ${MISSING[p.missing]}.`,
   'hireTriggers.BOOK_FULL': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perCsm, { digits: 1, beside: p.limit })} ${kind(p.segment)} accounts per CSM, consistently at ` +
+    `${groupWords(p)}: ${perCsm(p, f)}, consistently at ` +
     `the trigger of ${f.number(p.limit, { digits: 1, beside: p.perCsm })}. ${hire(p.people, f)}`,
   'hireTriggers.BOOK_NOT_LASTING': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perCsm, { digits: 1, beside: p.limit })} ${kind(p.segment)} accounts per CSM reach the trigger ` +
-    `of ${f.number(p.limit, { digits: 1, beside: p.perCsm })}, but not yet consistently.`,
+    `${groupWords(p)}: ${perCsm(p, f)}: at the trigger of ${f.number(p.limit, { digits: 1, beside: p.perCsm })}, but not yet consistently.`,
   'hireTriggers.BOOK_BELOW': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perCsm, { digits: 1, beside: p.limit })} ${kind(p.segment)} accounts per CSM, below the trigger ` +
+    `${groupWords(p)}: ${perCsm(p, f)}, below the trigger ` +
     `of ${f.number(p.limit, { digits: 1, beside: p.perCsm })}.`,
   'hireTriggers.BOOK_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.accounts, 'account', 'accounts', 0)} and no ` +
@@ -74,14 +80,8 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `${f.number(p.limit, { digits: 1, beside: p.ratio })}.`,
   'hireTriggers.OPS_NONE': (p) =>
     `${groupWords(p)}: nobody is in CS Operations yet, so there is no ratio to watch.`,
-  'hireTriggers.RENEWALS_EXCEED': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.renewals)} renewals in the next 12 months are a load of ` +
-    `${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on a capacity of ${f.number(p.capacity, { beside: p.load })} (quick estimate ` +
-    `${f.number(p.quickEstimate, 1)}). ${hire(p.people, f)}`,
-  'hireTriggers.RENEWALS_FIT': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.renewals)} renewals in the next 12 months are a load of ` +
-    `${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on a capacity of ${f.number(p.capacity, { beside: p.load })} (quick estimate ` +
-    `${f.number(p.quickEstimate, 1)}); no hire follows.`,
+  'hireTriggers.RENEWALS_EXCEED': (p, f) => `${renewals(p, f)}. ${hire(p.people, f)}`,
+  'hireTriggers.RENEWALS_FIT': (p, f) => `${renewals(p, f)}; no hire follows.`,
   'hireTriggers.SPAN_WIDE': (p, f) => {
     const wide =
       p.leaders === '' ? '' : `${p.leaders} lead more people than the layer is meant for. `

@@ -1,6 +1,6 @@
 import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
-import type { Formats } from '../../../kernel/formats.js'
+import { capitalized, type Formats } from '../../../kernel/formats.js'
 import type { LifecycleMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { thingsMessages } from '../../../entities/messages/en.js'
@@ -13,7 +13,7 @@ const TRIGGERS = {
   SEAT_USAGE: 'licences in use',
   SEAT_GROWTH: 'growth of users',
   CONSUMPTION: 'contracted volume consumed',
-  FEATURE_USE: "package's features in use",
+  FEATURE_USE: 'package features in use',
   NEW_USE_CASE: 'new use cases',
 }
 const HOLDS = {
@@ -118,16 +118,16 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.FORECAST': (p, f) =>
     `Up for renewal in ${f.count(p.months, 'month', 'months')}: ` +
     `${f.count(p.renewals, 'contract', 'contracts')} worth ` +
-    `${f.money(p.arr, p.currency)}, of which ${f.money(p.weighted, p.currency)} are counted on. ` +
+    `${f.money(p.arr, p.currency)}; weighted forecast ${f.money(p.weighted, p.currency)}. ` +
     `Without owner: ${f.number(p.unowned)}; not begun in time: ${f.number(p.notBegun)}.`,
 
   'lifecycle.TRIGGER': (p, f) => {
-    if (p.value === null) return `${TRIGGERS[p.trigger]}: not known.`
+    if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: not known.`
     const [value, limit] = [
       amount(p.trigger, p.value, p.limit, f),
       amount(p.trigger, p.limit, p.value, f),
     ]
-    return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Signs of growth: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -136,7 +136,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   },
   'lifecycle.EXPANSION_NONE': () => 'No sign of growth.',
   'lifecycle.PIPELINE': (p, f) =>
-    `${f.number(p.opportunities)} open ${f.plural(p.opportunities, 'opportunity', 'opportunities')} worth ` +
+    `${f.count(p.opportunities, 'open opportunity', 'open opportunities')} worth ` +
     `${f.money(p.amount, p.currency)}. Stuck on the way to or with sales: ${f.number(p.stuck)}; without ` +
     `owner: ${f.number(p.unowned)}.`,
   'lifecycle.REASON_NONE_DECIDED': () => 'No opportunity has been won or lost.',
@@ -161,8 +161,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     'There is nothing to measure by: no distance to the target, or no time since the start.',
 
   'lifecycle.REVIEWS': (p, f) =>
-    `${f.percent(p.completion, 0)} of the expected business reviews took place ` +
-    `(${f.number(p.reviews)} held, ${f.number(p.expected, 1)} expected); overdue in ` +
+    `Business reviews: ${f.percent(p.completion, 0)} of those expected took place ` +
+    `(${f.number(p.reviews)} of ${f.number(p.expected, 1)}); overdue in ` +
     `${f.count(p.overdue, 'account', 'accounts')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No contacts have been recorded.',
   'lifecycle.REASON_NONE_EXPECTED': () => 'No account is in a tier in which contact is expected.',
@@ -184,12 +184,12 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     return `${known}${missing}.${thread}`
   },
   'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
-    `Of ${f.count(p.accounts, 'account', 'accounts')}, ` +
-    `${f.number(p.singleThreaded)} hang by a single thread and ${f.number(p.unknown)} have nobody known.`,
+    `${f.count(p.accounts, 'account', 'accounts')}; hanging by a single thread: ` +
+    `${f.number(p.singleThreaded)}; nobody known: ${f.number(p.unknown)}.`,
   'lifecycle.REASON_NO_ACCOUNTS': () => 'There are no accounts.',
   'lifecycle.ADVOCACY': (p, f) =>
     `${f.count(p.advocates, 'advocate', 'advocates')} with ` +
-    `${f.count(p.acts, 'act', 'acts')}; ${f.number(p.candidates)} more ` +
-    `${f.plural(p.candidates, 'customer', 'customers')} could be asked.`,
+    `${f.count(p.acts, 'act', 'acts')}; ` +
+    `${f.count(p.candidates, 'more customer', 'more customers')} could be asked.`,
   'lifecycle.REASON_NONE_ELIGIBLE': () => 'No customer is known to be healthy and old enough.',
 }
