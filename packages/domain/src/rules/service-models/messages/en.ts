@@ -60,10 +60,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: the promotion for being at risk ended on ${f.date(p.on)}, and one risk promotes ` +
     'once.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Stays ${model(p.tier)}: the ACV is less than ${f.percent(p.limit)} beyond the threshold, so ` +
+    `Stays ${model(p.tier)}: the ACV crosses the threshold by less than ${f.percent(p.limit)}, so ` +
     `${model(p.next)} waits for the next evaluation.`,
   'serviceModels.TIER_WAITED': (p) =>
-    `${model(p.tier)}: a second evaluation sees the same small crossing.`,
+    `${model(p.tier)}: a second evaluation confirms the crossing.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` until ${f.date(p.until)}`
     return p.from === null

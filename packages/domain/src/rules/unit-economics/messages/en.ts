@@ -78,8 +78,8 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `The figures are in US dollars, and no policy says how many ${p.currency} a dollar is ` +
-    '(benchmark.currencyPerUsd).',
+    `The figures are in US dollars, and no policy says how many ${p.currency} a dollar ` +
+    'is worth.',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
     `${f.count(p.accounts, 'account is', 'accounts are')} covered by people ` +
     'whose cost is not known.',

@@ -6,7 +6,7 @@ import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 
 const VERDICTS = {
-  LIGHT: 'servicio ligero, lo que no es un defecto en sí',
+  LIGHT: 'servicio ligero, lo que no es un problema en sí',
   COMFORTABLE: 'cómodo',
   VIABLE: 'viable si los márgenes lo permiten',
   TOO_EXPENSIVE: 'demasiado caro',
@@ -46,7 +46,7 @@ function adjusted(p: JudgementParams, f: Formats): string {
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
-    ? ', porque no hay margen con el que pagarlo'
+    ? ', porque no hay margen para pagarlo'
     : `, porque se lleva el ${f.percent(p.marginShare, { beside: p.limits.margin })} de un margen del ${f.percent(p.grossMargin)}`
 }
 
@@ -79,18 +79,18 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `Las cifras están en dólares y ninguna política dice cuántos ${p.currency} vale un dólar ` +
-    '(benchmark.currencyPerUsd).',
+    `Las cifras están en dólares y ninguna política dice cuántos ${p.currency} vale un ` + 'dólar.',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
     `No se conoce el costo de las personas que cubren ` +
     `${f.count(p.accounts, 'cuenta', 'cuentas')}.`,
-  'unitEconomics.REASON_NO_ACCOUNTS': () => 'No hay cuentas entre las que dividir.',
-  'unitEconomics.REASON_NO_ACV': () => 'No hay ACV entre el que dividir.',
-  'unitEconomics.REASON_NO_COST': () => 'No hay costo entre el que dividir.',
-  'unitEconomics.REASON_NO_LIMIT': () => 'La mayor parte viable está fijada en cero.',
+  'unitEconomics.REASON_NO_ACCOUNTS': () => 'No hay cuentas con las que calcular.',
+  'unitEconomics.REASON_NO_ACV': () => 'No hay ACV con el que calcular.',
+  'unitEconomics.REASON_NO_COST': () => 'No hay costo con el que calcular.',
+  'unitEconomics.REASON_NO_LIMIT': () => 'El porcentaje máximo viable está fijado en cero.',
   'unitEconomics.REASON_NO_MARGIN': () => 'No se conoce el margen bruto.',
-  'unitEconomics.REASON_ZERO_MARGIN': () => 'No hay margen bruto entre el que dividir.',
+  'unitEconomics.REASON_ZERO_MARGIN': () =>
+    'El margen bruto es cero, así que no se puede calcular.',
   'unitEconomics.REASON_NO_RETENTION': () => 'No se conoce la retención.',
   'unitEconomics.REASON_NOBODY_LEAVES': () =>
-    'Con esta retención nadie se va, así que no hay tiempo de vida con el que calcular.',
+    'Con esta retención no hay churn, así que no hay vida media con la que calcular.',
 }

@@ -6,7 +6,7 @@ import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
 
 const VERDICTS = {
-  LIGHT: 'atendimento leve, o que não é um defeito em si',
+  LIGHT: 'atendimento leve, o que não é um problema em si',
   COMFORTABLE: 'confortável',
   VIABLE: 'viável se as margens permitirem',
   TOO_EXPENSIVE: 'caro demais',
@@ -46,8 +46,8 @@ function adjusted(p: JudgementParams, f: Formats): string {
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
-    ? ', pois não há margem que o pague'
-    : `, pois toma ${f.percent(p.marginShare, { beside: p.limits.margin })} de uma margem de ${f.percent(p.grossMargin)}`
+    ? ', pois não há margem para pagá-lo'
+    : `, pois consome ${f.percent(p.marginShare, { beside: p.limits.margin })} de uma margem de ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in Portuguese. */
@@ -79,17 +79,16 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um dólar ` +
-    '(benchmark.currencyPerUsd).',
+    `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um ` + 'dólar.',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
     `Não se conhece o custo das pessoas que cobrem ` + `${f.count(p.accounts, 'conta', 'contas')}.`,
-  'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas pelas quais dividir.',
-  'unitEconomics.REASON_NO_ACV': () => 'Não há ACV pelo qual dividir.',
-  'unitEconomics.REASON_NO_COST': () => 'Não há custo pelo qual dividir.',
-  'unitEconomics.REASON_NO_LIMIT': () => 'A maior parcela viável está definida como zero.',
+  'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas com que calcular.',
+  'unitEconomics.REASON_NO_ACV': () => 'Não há ACV com que calcular.',
+  'unitEconomics.REASON_NO_COST': () => 'Não há custo com que calcular.',
+  'unitEconomics.REASON_NO_LIMIT': () => 'O percentual máximo viável está definido como zero.',
   'unitEconomics.REASON_NO_MARGIN': () => 'Não se conhece a margem bruta.',
-  'unitEconomics.REASON_ZERO_MARGIN': () => 'Não há margem bruta pela qual dividir.',
+  'unitEconomics.REASON_ZERO_MARGIN': () => 'A margem bruta é zero, portanto não dá para calcular.',
   'unitEconomics.REASON_NO_RETENTION': () => 'Não se conhece a retenção.',
   'unitEconomics.REASON_NOBODY_LEAVES': () =>
-    'Com esta retenção ninguém sai, portanto não há tempo de vida com que calcular.',
+    'Com esta retenção não há churn, portanto não há tempo de vida com que calcular.',
 }
