@@ -119,7 +119,7 @@ describe('health', () => {
     ])
     expect(all.segments.map(({ name }: { name: string }) => name)).toEqual([
       'Enterprise',
-      'Small business',
+      'SMB',
     ])
     expect(all.csms[0]).toMatchObject({ name: 'CSM 1', subject: { title: 'CSM 1' } })
     expect(all.csms[0].meanScore.value).toBeCloseTo(170 / 3, 9)

@@ -184,14 +184,14 @@ export const organizationVocabularyWords = {
     MID_MARKET: {
       about: 'Middle-sized companies.',
       en: 'Mid-market',
-      es: 'Mercado medio',
-      pt: 'Mercado médio',
+      es: 'Mid-market',
+      pt: 'Mid-market',
     },
     SMB: {
       about: 'Small businesses.',
-      en: 'Small business',
-      es: 'Pequeña empresa',
-      pt: 'Pequena empresa',
+      en: 'SMB',
+      es: 'SMB',
+      pt: 'SMB',
     },
   }),
   tier: vocabulary('Tier', 'How an account is served (BM “Hybrid”).', {

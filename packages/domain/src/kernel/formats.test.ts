@@ -68,10 +68,11 @@ describe('formatsFor', () => {
     expect(formatsFor('pt').language('not a language')).toBe('not a language')
   })
 
-  it('names countries, and leaves what is none as it is', () => {
-    expect(formatsFor('es').country('DE')).toBe('Alemania')
-    expect(formatsFor('pt').country('US')).toBe('Estados Unidos')
-    expect(formatsFor('en').country('LATAM')).toBe('LATAM')
+  it('names countries, and leaves regions as the organization named them', () => {
+    expect(formatsFor('es').region('DE')).toBe('Alemania')
+    expect(formatsFor('pt').region('US')).toBe('Estados Unidos')
+    expect(formatsFor('en').region('LATAM')).toBe('LATAM')
+    expect(formatsFor('en').region('NA')).toBe('NA')
   })
 
   it('writes lists and plurals', () => {

@@ -42,8 +42,11 @@ export interface Formats {
   list(items: readonly string[]): string
   /** A language by its BCP 47 tag: `pt-BR` → `Brazilian Portuguese`. What is no tag is returned as it came. */
   language(tag: string): string
-  /** A country by its ISO 3166 code: `DE` → `Germany`. What is no country is returned as it came. */
-  country(code: string): string
+  /**
+   * A region by its ISO 3166 code: `DE` → `Germany`. What an organization named itself is returned as
+   * it came: `LATAM`, and `NA`, which is North America far more often than Namibia.
+   */
+  region(name: string): string
   /** The form that goes with a count as it is printed: `one` for the singular, `other` for the rest. */
   plural(count: number, one: string, other: string, precision?: number | Precision): string
   /** A count and its noun: `1 account`, `2 accounts`, in Spanish also `1 000 000 de cuentas`. */
@@ -52,6 +55,8 @@ export interface Formats {
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 const COUNTRY = /^[A-Z]{2}$/
+/** Codes of countries by which companies mean a part of the world. */
+const SALES_REGION = /^(LA|ME|NA|SA)$/
 /** From here on an amount of money is told without its minor digits. */
 const WHOLE_MONEY_FROM = 1_000
 /** What Intl prints of a number at the most; distinct numbers of everyday size differ long before. */
@@ -95,7 +100,7 @@ function buildFormats(locale: Locale): Formats {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
-  const countries = new Intl.DisplayNames(locale, { type: 'region' })
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const plurals = remember(
     (digits: number) => new Intl.PluralRules(locale, { maximumFractionDigits: digits }),
   )
@@ -141,7 +146,8 @@ function buildFormats(locale: Locale): Formats {
         return tag
       }
     },
-    country: (code: string) => (COUNTRY.test(code) ? (countries.of(code) ?? code) : code),
+    region: (name: string) =>
+      COUNTRY.test(name) && !SALES_REGION.test(name) ? (regions.of(name) ?? name) : name,
     plural: (count: number, one: string, other: string, precision: number | Precision = 2) =>
       pluralOf(count, precision) === 'one' ? one : other,
     count: (count: number, one: string, other: string, precision: number | Precision = 2) => {

@@ -1,3 +1,4 @@
+import { choicesInWords } from '../../entities/messages/listed-words.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
@@ -73,7 +74,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `(the limit is ${f.number(p.limit, { beside: p.refused })}); nothing was written.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” has more than ${f.count(p.digits, 'digit', 'digits')} after the point.`,
-  'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” is none of: ${p.choices}.`,
+  'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,
   'imports.UNKNOWN_REFERENCE': (p) => `There is ${nouns[p.thing].none} “${p.reference}”.`,

@@ -1,3 +1,4 @@
+import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/es.js'
@@ -69,7 +70,8 @@ export const importsMessages: typeof en = {
     'no se escribió nada.',
   'imports.TOO_PRECISE': (p, f) =>
     `«${p.value}» tiene más de ${f.count(p.digits, 'decimal', 'decimales')}.`,
-  'imports.UNKNOWN_CHOICE': (p) => `«${p.value}» no es ninguno de: ${p.choices}.`,
+  'imports.UNKNOWN_CHOICE': (p, f) =>
+    `«${p.value}» no es ninguno de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `No se conoce la codificación «${p.encoding}».`,
   'imports.UNKNOWN_LINK': (p) => `«${p.value}» no está en «${p.file}», que indica su cuenta.`,
   'imports.UNKNOWN_REFERENCE': (p) => `No existe ${nouns[p.thing].none} «${p.reference}».`,

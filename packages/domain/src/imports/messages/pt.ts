@@ -1,3 +1,4 @@
+import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/pt.js'
@@ -67,7 +68,8 @@ export const importsMessages: typeof en = {
     `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit, { beside: p.refused })}); nada foi gravado.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” tem mais de ${f.count(p.digits, 'casa decimal', 'casas decimais')}.`,
-  'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” não é nenhum de: ${p.choices}.`,
+  'imports.UNKNOWN_CHOICE': (p, f) =>
+    `“${p.value}” não é nenhum de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `A codificação “${p.encoding}” não é conhecida.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” não está em “${p.file}”, que informa sua conta.`,
   'imports.UNKNOWN_REFERENCE': (p) => `Não existe ${nouns[p.thing].none} “${p.reference}”.`,

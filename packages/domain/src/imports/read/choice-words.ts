@@ -47,8 +47,18 @@ const CUSTOMER_CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Words for our choices as exports write them, in the three languages, folded. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   ENTERPRISE: ['corporate', 'large', 'corporativo', 'gran empresa', 'grande empresa'],
-  MID_MARKET: ['mid', 'midsize', 'medium', 'mediana', 'mediana empresa', 'médio', 'média empresa'],
-  SMB: ['sme', 'small', 'pyme', 'pme'],
+  MID_MARKET: [
+    'mid',
+    'midsize',
+    'medium',
+    'mediana',
+    'mediana empresa',
+    'mercado medio',
+    'médio',
+    'média empresa',
+    'mercado médio',
+  ],
+  SMB: ['sme', 'small', 'small business', 'pyme', 'pequeña empresa', 'pme', 'pequena empresa'],
   HIGH_TOUCH: ['high', 'alto'],
   LOW_TOUCH: ['low', 'bajo', 'baixo'],
   TECH_TOUCH: ['tech', 'digital', 'scaled'],

@@ -4,6 +4,9 @@ import type { PolicyValue } from '../../entities/policy.js'
 import { type Formats, formatsFor } from '../../kernel/formats.js'
 import type { Locale } from '../../kernel/locale.js'
 
+/** What is set is told to the hundredth of a percent, so that a change of it can be seen. */
+const SHARE_DIGITS = 2
+
 /** What a policy is about: the sentence of the figure that it overrides; its key when there is none. */
 export function policyLabel(locale: Locale, key: string): string {
   return isBenchmarkKey(key) ? benchmark(key).text[locale].replace(/\.$/, '') : key
@@ -28,7 +31,7 @@ function rangeText(
 }
 
 function amountText(formats: Formats, unit: BenchmarkUnit | null, amount: number): string {
-  if (isPart(unit)) return formats.percent(amount)
+  if (isPart(unit)) return formats.percent(amount, SHARE_DIGITS)
   return unit === 'multiple' ? `${formats.number(amount)}×` : formats.number(amount)
 }
 

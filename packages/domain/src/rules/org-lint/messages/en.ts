@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
@@ -76,9 +77,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `region of its own pays from ${f.number(p.limit, { beside: p.customers })}.`,
   'orgLint.language-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'account speaks', 'accounts speak')} ` +
-    `${p.languages}, the CSM ${p.spoken}.`,
+    `${languagesInWords(p.languages, f)}, the CSM ${languagesInWords(p.spoken, f)}.`,
   'orgLint.time-zone-mismatch': (p, f) =>
-    `${p.subject}: ${f.count(p.accounts, 'account', 'accounts')} (${p.regions}) ` +
+    `${p.subject}: ${f.count(p.accounts, 'account', 'accounts')} (${regionsInWords(p.regions, f)}) ` +
     `up to ${f.count(p.hours, 'hour', 'hours', { digits: 1, beside: p.limit })} away from the CSM; the limit is ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} carries ${f.percent(p.share, { beside: p.limit })} of the recurring revenue ` +

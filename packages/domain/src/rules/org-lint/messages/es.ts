@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
@@ -76,9 +77,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `región propia vale la pena a partir de ${f.number(p.limit, { beside: p.customers })}.`,
   'orgLint.language-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'cuenta habla', 'cuentas hablan')} ` +
-    `${p.languages}, el CSM ${p.spoken}.`,
+    `${languagesInWords(p.languages, f)}, el CSM ${languagesInWords(p.spoken, f)}.`,
   'orgLint.time-zone-mismatch': (p, f) =>
-    `${p.subject}: ${f.count(p.accounts, 'cuenta', 'cuentas')} (${p.regions}) a ` +
+    `${p.subject}: ${f.count(p.accounts, 'cuenta', 'cuentas')} (${regionsInWords(p.regions, f)}) a ` +
     `hasta ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} del CSM; el límite es ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} lleva el ${f.percent(p.share, { beside: p.limit })} de los ingresos recurrentes ` +

@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
@@ -77,9 +78,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `região própria vale a pena a partir de ${f.number(p.limit, { beside: p.customers })}.`,
   'orgLint.language-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'conta fala', 'contas falam')} ` +
-    `${p.languages}, o CSM ${p.spoken}.`,
+    `${languagesInWords(p.languages, f)}, o CSM ${languagesInWords(p.spoken, f)}.`,
   'orgLint.time-zone-mismatch': (p, f) =>
-    `${p.subject}: ${f.count(p.accounts, 'conta', 'contas')} (${p.regions}) a ` +
+    `${p.subject}: ${f.count(p.accounts, 'conta', 'contas')} (${regionsInWords(p.regions, f)}) a ` +
     `até ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} do CSM; o limite é ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} cuida de ${f.percent(p.share, { beside: p.limit })} da receita recorrente ` +

@@ -90,9 +90,9 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `When the segment ${segment(p.segment)} reaches ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} ` +
     `(now ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `When ${p.region} reaches ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.at })}).`,
+    `When ${f.region(p.region)} reaches ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `When ${p.region} falls below ${f.count(p.below, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.below })}).`,
+    `When ${f.region(p.region)} falls below ${f.count(p.below, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
@@ -146,7 +146,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${segment(p.segment)} has ` +
     `${f.count(p.customers, 'customer', 'customers', { beside: p.at })}, fewer than the ${f.number(p.at, { beside: p.customers })} of a pod of its own.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'without a region' : f.list(p.regions)
+    const names = p.regions.length === 0 ? 'without a region' : f.list(p.regions.map(f.region))
     return (
       `${f.count(p.customers, 'customer is', 'customers are', { beside: p.at })} outside the ` +
       `regions of ${f.number(p.at, { beside: p.customers })} and more (${names}): they share a team.`

@@ -89,9 +89,9 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `Cuando el segmento ${segment(p.segment)} llegue a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} ` +
     `(hoy ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `Cuando ${p.region} llegue a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.at })}).`,
+    `Cuando ${f.region(p.region)} llegue a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `Cuando ${p.region} baje de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.below })}).`,
+    `Cuando ${f.region(p.region)} baje de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
@@ -147,7 +147,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${segment(p.segment)} tiene ` +
     `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que los ${f.number(p.at, { beside: p.customers })} de un pod propio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'sin región' : f.list(p.regions)
+    const names = p.regions.length === 0 ? 'sin región' : f.list(p.regions.map(f.region))
     return (
       `${f.count(p.customers, 'cliente está', 'clientes están', { beside: p.at })} fuera de las ` +
       `regiones de ${f.number(p.at, { beside: p.customers })} o más (${names}): comparten un equipo.`

@@ -89,9 +89,9 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `Quando o segmento ${segment(p.segment)} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} ` +
     `(hoje ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `Quando ${p.region} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}).`,
+    `Quando ${f.region(p.region)} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `Quando ${p.region} ficar abaixo de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.below })}).`,
+    `Quando ${f.region(p.region)} ficar abaixo de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
@@ -149,7 +149,7 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${segment(p.segment)} tem ` +
     `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que os ${f.number(p.at, { beside: p.customers })} de um pod próprio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'sem região' : f.list(p.regions)
+    const names = p.regions.length === 0 ? 'sem região' : f.list(p.regions.map(f.region))
     return (
       `${f.count(p.customers, 'cliente está', 'clientes estão', { beside: p.at })} fora das ` +
       `regiões de ${f.number(p.at, { beside: p.customers })} ou mais (${names}): compartilham uma equipe.`

@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
 import type { Room } from '../../../kernel/writer.js'
@@ -41,9 +42,9 @@ const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.$
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
 /** A segment is told by its code, a region by its name. */
-const market = (name: string): string => {
+const market = (name: string, f: Formats): string => {
   const known = SEGMENTS.find((each) => each === name)
-  return known === undefined ? name : segment(known)
+  return known === undefined ? f.region(name) : segment(known)
 }
 const measured = (
   measure: StageMeasure,
@@ -54,6 +55,12 @@ const measured = (
   measure === 'GRR' || measure === 'NRR'
     ? f.percent(value, { beside })
     : f.number(value, { beside })
+
+/** Languages and regions by their names, skills as they are called. */
+const wantedWords = (p: OrgStructureMessageParams['CANDIDATE_PART'], f: Formats): string => {
+  if (p.criterion === 'LANGUAGES') return languagesInWords(p.wanted, f)
+  return p.criterion === 'REGION' ? regionsInWords(p.wanted, f) : p.wanted
+}
 
 /** Stages, careers and responsibilities, in Spanish. */
 export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
@@ -107,7 +114,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
       ? `No se abrió ninguna región ni segmento en los últimos ${f.count(p.months, 'mes', 'meses')}.`
-      : `Mercados abiertos en los últimos ${f.count(p.months, 'mes', 'meses')}: ${f.list(p.markets.map(market))}.`,
+      : `Mercados abiertos en los últimos ${f.count(p.months, 'mes', 'meses')}: ${f.list(p.markets.map((each) => market(each, f)))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
     `Hace ${f.count(p.months, 'mes', 'meses')} no había clientes con los que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>
@@ -142,7 +149,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
         ? `${p.person}: un cambio en el mismo escalón, ${points}.`
         : `${p.person}: ${f.count(p.steps, 'escalón', 'escalones')} más arriba, ${points}.`
     }
-    const wanted = p.wanted === '' ? 'sin indicar' : p.wanted
+    const wanted = p.wanted === '' ? 'sin indicar' : wantedWords(p, f)
     return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
   },
   'orgStructure.RESPONSIBILITIES': (p, f) =>

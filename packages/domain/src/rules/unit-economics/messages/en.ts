@@ -1,9 +1,7 @@
-import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
-import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
-import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
+import { groupWords } from '../../../entities/messages/en.js'
 
 const VERDICTS = {
   LIGHT: 'lightly served, which is no fault in itself',
@@ -15,11 +13,6 @@ const BLENDED = {
   BELOW: 'below the usual range',
   WITHIN: 'within the usual range',
   ABOVE: 'above the usual range',
-}
-
-function title(p: GroupParams): string {
-  const tier = p.by === 'TIER' ? TIERS.find((each) => each === p.name) : undefined
-  return tier === undefined ? groupWords(p) : thingsMessages[`things.tier.${tier}`]({})
 }
 
 function judged(p: JudgementParams, f: Formats): string {
@@ -58,7 +51,8 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.count(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
     `${f.money(p.shared, p.currency)} and technology of ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f)}`,
-  'unitEconomics.LINE': (p, f) => `${title(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
+  'unitEconomics.LINE': (p, f) =>
+    `${groupWords(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)

@@ -1,9 +1,7 @@
-import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
-import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
-import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
+import { groupWords } from '../../../entities/messages/es.js'
 
 const VERDICTS = {
   LIGHT: 'servicio ligero, lo que no es un problema en sí',
@@ -15,11 +13,6 @@ const BLENDED = {
   BELOW: 'por debajo del rango habitual',
   WITHIN: 'dentro del rango habitual',
   ABOVE: 'por encima del rango habitual',
-}
-
-function title(p: GroupParams): string {
-  const tier = p.by === 'TIER' ? TIERS.find((each) => each === p.name) : undefined
-  return tier === undefined ? groupWords(p) : thingsMessages[`things.tier.${tier}`]()
 }
 
 function judged(p: JudgementParams, f: Formats): string {
@@ -59,7 +52,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.shared, p.currency)} y tecnología por ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `El servicio ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
-    `${title(p)}: el servicio a ${counted(p.accounts, f)} ${judged(p, f)}`,
+    `${groupWords(p)}: el servicio a ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)

@@ -1,9 +1,7 @@
-import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
-import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
-import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
+import { groupWords } from '../../../entities/messages/pt.js'
 
 const VERDICTS = {
   LIGHT: 'atendimento leve, o que não é um problema em si',
@@ -15,11 +13,6 @@ const BLENDED = {
   BELOW: 'abaixo da faixa habitual',
   WITHIN: 'dentro da faixa habitual',
   ABOVE: 'acima da faixa habitual',
-}
-
-function title(p: GroupParams): string {
-  const tier = p.by === 'TIER' ? TIERS.find((each) => each === p.name) : undefined
-  return tier === undefined ? groupWords(p) : thingsMessages[`things.tier.${tier}`]()
 }
 
 function judged(p: JudgementParams, f: Formats): string {
@@ -59,7 +52,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.shared, p.currency)} e tecnologia de ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `O atendimento ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
-    `${title(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f)}`,
+    `${groupWords(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
