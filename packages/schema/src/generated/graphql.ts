@@ -356,6 +356,8 @@ export type ApplyTemplateInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Which movements between tiers to apply, and how. */
@@ -372,6 +374,8 @@ export type ApplyTierMovementsInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** What a movement of recurring revenue is. */
@@ -913,6 +917,8 @@ export type CoverAccountInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Which coverages; what is left out does not restrict. */
@@ -1492,6 +1498,8 @@ export type FillPositionInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** What drives the company’s growth. */
@@ -1550,6 +1558,8 @@ export type HandOverAccountInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** How the handoff of an opportunity from CSM to sales stands. */
@@ -1983,6 +1993,8 @@ export type LintFixInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** What a lint rule cannot do without. */
@@ -2181,6 +2193,8 @@ export type MovePositionInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Moves a team, with everything below it, under another one. */
@@ -2288,6 +2302,8 @@ export type OpenPositionInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Which opportunities; what is left out does not restrict. */
@@ -2494,6 +2510,8 @@ export type PlanInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** What became of a plan that was sent. */
@@ -2801,7 +2819,7 @@ export type ProblemCode =
   | 'PERIOD_EMPTY'
   /** The plan has no changes. */
   | 'PLAN_EMPTY'
-  /** The plan has 1,200 changes; at most 1,000 are allowed. */
+  /** The plan has 1,200 changes; the limit is 1,000. */
   | 'PLAN_TOO_LONG'
   /** The policy “span.manager.csms” takes a range: a lower and an upper figure. */
   | 'POLICY_SHAPE'
@@ -2819,13 +2837,13 @@ export type ProblemCode =
   | 'SAME_TARGET'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
-  /** The change has 10,001 rows; at most 10,000 are allowed. */
+  /** The change has 10,001 rows; the limit is 10,000. */
   | 'TOO_MANY_ROWS'
   /** “1.234” has more than 2 digits after the point. */
   | 'TOO_PRECISE'
   /** Sign in to continue. */
   | 'UNAUTHENTICATED'
-  /** “Pro” is none of: ENTERPRISE, MID_MARKET, SMB. */
+  /** “Pro” is none of: Enterprise, Mid-market, SMB. */
   | 'UNKNOWN_CHOICE'
   /** The encoding “utf-99” is not known. */
   | 'UNKNOWN_ENCODING'
@@ -3101,6 +3119,8 @@ export type RehirePersonInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Takes an advocacy act out from a day on. */
@@ -3295,6 +3315,8 @@ export type ReopenAccountInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Whom the head of the organisation reports to (TS “Reporting structure”). */
@@ -3796,6 +3818,8 @@ export type SetPolicyInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 /** Sets how an account is served. */
@@ -5115,6 +5139,8 @@ export type VacatePositionInput = {
   readonly reason?: string | null | undefined;
   /** What the plan is called in the audit, up to 200 characters; said for you when left out. */
   readonly title?: string | null | undefined;
+  /** What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that everybody reads them in their language. */
+  readonly words?: string | null | undefined;
 };
 
 export type AccountQueryVariables = Exact<{

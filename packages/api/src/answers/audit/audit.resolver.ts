@@ -27,19 +27,20 @@ export class AuditResolver {
   })
   async audit(
     @Root() { view }: OrganizationType,
-    @Ctx() { services }: RequestContext,
+    @Ctx() { services, localeFor }: RequestContext,
     @Args(() => AuditArgs) args: AuditArgs,
   ): Promise<KeysetPage<AuditEntryType>> {
     const { organization, revision } = view.state
     const question = readAuditFilter(args.filter ?? {}, revision)
     const { id } = organization
+    const locale = localeFor(view.organization.locale)
     return keysetPage(args, {
       order: latestFirst,
       keyLength: 1,
       keyOf: (entry: AuditEntry) => [entry.revision],
       read: (slice) => services.audit.entries(id, question, slice),
       count: () => services.audit.entryCount(id, question),
-      toNode: (entry) => new AuditEntryType(id, entry),
+      toNode: (entry) => new AuditEntryType(id, entry, locale),
     })
   }
 
@@ -49,13 +50,13 @@ export class AuditResolver {
   })
   async auditEntry(
     @Root() { view }: OrganizationType,
-    @Ctx() { services }: RequestContext,
+    @Ctx() { services, localeFor }: RequestContext,
     @Arg('revision', () => Int, { description: 'The revision, from 1.' }) revision: number,
   ): Promise<AuditEntryType | null> {
     const { id } = view.state.organization
     if (revision < 1 || revision > view.state.revision) return null
     const entry = await services.audit.entry(id, revision)
-    return entry && new AuditEntryType(id, entry)
+    return entry && new AuditEntryType(id, entry, localeFor(view.organization.locale))
   }
 
   @FieldResolver(() => RecordedChangeConnection, {

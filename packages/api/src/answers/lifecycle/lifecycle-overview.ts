@@ -1,5 +1,5 @@
 import {
-  formatsFor,
+  localize,
   LIFECYCLE_WARNINGS,
   type LifecycleStage,
   type LifecycleWarningKey,
@@ -101,17 +101,10 @@ export function toLifecycleOverview(
         ...warnings.map(({ key, accounts: number }) => count(key, number)),
       ],
       figures: [],
-      message: overviewText(locale, accounts.count, unknown),
+      message: localize(locale, {
+        key: 'lifecycle.OVERVIEW',
+        params: { accounts: accounts.count, unknown },
+      }),
     },
   }
-}
-
-function overviewText(locale: Locale, accounts: number, unknown: number): string {
-  const formats = formatsFor(locale)
-  const [all, none] = [formats.number(accounts), formats.number(unknown)]
-  return {
-    en: `Customers: ${all}; without a known stage: ${none}.`,
-    es: `Clientes: ${all}; sin etapa conocida: ${none}.`,
-    pt: `Clientes: ${all}; sem estágio conhecido: ${none}.`,
-  }[locale]
 }

@@ -15,6 +15,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.BAD_DATE': (p) => `“${p.value}” is not a date written ${p.format}.`,
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
+  'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,

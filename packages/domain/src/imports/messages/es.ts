@@ -14,6 +14,7 @@ export const importsMessages: typeof en = {
   'imports.BAD_DATE': (p) => `«${p.value}» no es una fecha con el formato ${p.format}.`,
   'imports.BAD_FLAG': (p) => `«${p.value}» no es ni sí ni no.`,
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
+  'imports.PLAN_TITLE': (p, f) => `Importación de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Otra importación de esta organización sigue en curso.',
   'imports.COLUMN_COUNT': (p, f) =>
     `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,

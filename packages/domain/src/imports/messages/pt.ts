@@ -14,6 +14,7 @@ export const importsMessages: typeof en = {
   'imports.BAD_DATE': (p) => `“${p.value}” não é uma data no formato ${p.format}.`,
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
+  'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Outra importação desta organização ainda está em andamento.',
   'imports.COLUMN_COUNT': (p, f) =>
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,

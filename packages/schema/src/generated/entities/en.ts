@@ -476,7 +476,7 @@ export const choices = {
   "segment": {
     "ENTERPRISE": "Enterprise",
     "MID_MARKET": "Mid-market",
-    "SMB": "Small business"
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",

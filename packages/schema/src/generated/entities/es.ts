@@ -476,8 +476,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mercado medio",
-    "SMB": "Pequeña empresa"
+    "MID_MARKET": "Mid-market",
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",

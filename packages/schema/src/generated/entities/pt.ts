@@ -476,8 +476,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mercado médio",
-    "SMB": "Pequena empresa"
+    "MID_MARKET": "Mid-market",
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",

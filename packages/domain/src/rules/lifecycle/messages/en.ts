@@ -97,6 +97,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `In ${stageWord(p.stage)}.`
       : `In ${stageWord(p.stage)}, ${f.count(p.months, 'month', 'months', 0)} ` +
         'after the contract began.',
+  'lifecycle.OVERVIEW': (p, f) =>
+    `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'The stage cannot be told: neither a contract start nor an implementation is known.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>

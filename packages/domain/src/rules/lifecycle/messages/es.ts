@@ -107,6 +107,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `En ${stageWord(p.stage)}.`
       : `En ${stageWord(p.stage)}, ${f.count(p.months, 'mes', 'meses', 0)} ` +
         'después del inicio del contrato.',
+  'lifecycle.OVERVIEW': (p, f) =>
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'No se puede saber la etapa: no hay inicio de contrato ni implementación registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>

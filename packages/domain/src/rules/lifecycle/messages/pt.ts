@@ -107,6 +107,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `Em ${stageWord(p.stage)}.`
       : `Em ${stageWord(p.stage)}, ${f.count(p.months, 'mês', 'meses', 0)} ` +
         'após o início do contrato.',
+  'lifecycle.OVERVIEW': (p, f) =>
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'Não há como saber o estágio: não há início de contrato nem implementação registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>

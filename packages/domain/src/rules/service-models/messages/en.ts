@@ -70,6 +70,11 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
       ? `“${p.account}” gets its first tier, ${model(p.to)}${until}.`
       : `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
   },
+  'serviceModels.PLAN_TITLE': (p, f) =>
+    `Move ${f.count(p.movements, 'account', 'accounts')} to another tier`,
+  'serviceModels.MOVEMENTS': (p, f) =>
+    `To change tier: ${f.count(p.moving, 'account', 'accounts')}. A small crossing waits for the next ` +
+    `evaluation: ${f.count(p.waiting, 'account', 'accounts')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears ` +
     `${model(p.model)}, at ${f.percent(p.share, { beside: p.limits })} of it.`,

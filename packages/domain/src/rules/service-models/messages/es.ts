@@ -69,6 +69,11 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
       ? `«${p.account}» recibe su primer nivel, ${model(p.to)}${until}.`
       : `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.PLAN_TITLE': (p, f) =>
+    `Cambiar de nivel ${f.count(p.movements, 'cuenta', 'cuentas')}`,
+  'serviceModels.MOVEMENTS': (p, f) =>
+    `Cambian de nivel: ${f.count(p.moving, 'cuenta', 'cuentas')}. Cruzan el umbral por poco y esperan la ` +
+    `siguiente evaluación: ${f.count(p.waiting, 'cuenta', 'cuentas')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: un ACV promedio de ${f.money(p.averageAcv, p.currency)} cubre ` +
     `${model(p.model)}: cuesta el ${f.percent(p.share, { beside: p.limits })} del ACV.`,

@@ -54,6 +54,10 @@ export interface ServiceModelsMessageParams {
     readonly until: string | null
   }
 
+  readonly PLAN_TITLE: { readonly movements: number }
+  /** Accounts that are to move, and those whose small crossing waits. */
+  readonly MOVEMENTS: { readonly moving: number; readonly waiting: number }
+
   readonly ECONOMICS: Borne
   readonly ECONOMICS_NONE: Borne
   readonly COMPLEXITY: { readonly complexity: Complexity; readonly model: Tier }

@@ -69,6 +69,11 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
       ? `“${p.account}” recebe sua primeira camada, ${model(p.to)}${until}.`
       : `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.PLAN_TITLE': (p, f) =>
+    `Mudar ${f.count(p.movements, 'conta', 'contas')} de camada`,
+  'serviceModels.MOVEMENTS': (p, f) =>
+    `Mudam de camada: ${f.count(p.moving, 'conta', 'contas')}. Cruzam o limite por pouco e esperam a ` +
+    `próxima avaliação: ${f.count(p.waiting, 'conta', 'contas')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} cobre ` +
     `${model(p.model)}: custa ${f.percent(p.share, { beside: p.limits })} do ACV.`,

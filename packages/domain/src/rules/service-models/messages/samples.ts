@@ -28,6 +28,8 @@ export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
     to: 'HIGH_TOUCH',
     until: '2026-06-01',
   },
+  'serviceModels.PLAN_TITLE': { movements: 12 },
+  'serviceModels.MOVEMENTS': { moving: 12, waiting: 3 },
   'serviceModels.ECONOMICS': borne,
   'serviceModels.ECONOMICS_NONE': { ...borne, model: 'TECH_TOUCH' },
   'serviceModels.COMPLEXITY': { complexity: 'HIGH', model: 'HIGH_TOUCH' },
