@@ -41,7 +41,7 @@ describe('what retention is worth', () => {
     expect(weak.grr).toMatchObject({ value: 0.7, verdict: 'WEAK' })
     expect(strong.years).toMatchObject([
       {
-        arr: { amountMinor: 5_462_500_00, formatted: '$5,462,500' },
+        arr: { amountMinor: 5_462_500_00, formatted: '$5,462,500.00' },
         arrDifference: { amountMinor: 1_962_500_00 },
         lost: { amountMinor: 250_000_00 },
       },
