@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readNumber } from '../testing/read-number.js'
 import { formatsFor } from './formats.js'
-import { type Locale, LOCALES } from './locale.js'
+import { LOCALES } from './locale.js'
 
 /** Intl separates with no-break spaces, which would be invisible below. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
-
-/** The first number of a text, by the separators of its language. */
-function readNumber(locale: Locale, text: string): number {
-  const plainText = locale === 'en' ? text : text.replaceAll('.', '').replaceAll(',', '.')
-  return Number(/-?\d+(?:\.\d+)?/.exec(plainText.replaceAll(/(?<=\d),(?=\d)/g, ''))?.[0])
-}
 
 describe('formatsFor', () => {
   it('is built once per language', () => {
@@ -113,9 +108,9 @@ describe('a number beside its limit', () => {
     fc.assert(
       fc.property(beside, ({ limit, step, digits }) => {
         const value = limit + step
-        for (const write of [f.number, f.percent]) {
-          const shown = readNumber(locale, write(value, { digits, beside: limit }))
-          const told = readNumber(locale, write(limit, { digits, beside: value }))
+        for (const write of ['number', 'percent'] as const) {
+          const shown = readNumber(locale, f[write](value, { digits, beside: limit }))
+          const told = readNumber(locale, f[write](limit, { digits, beside: value }))
           expect(Math.sign(shown - told)).toBe(Math.sign(step))
         }
       }),

@@ -24,7 +24,7 @@ const ONE = /(?<![\d.,:/–%-])1[ \u00a0]([\p{L}-]+)(?:[ \u00a0]([\p{L}-]+))?/gu
 function wrongSingulars(locale: Locale, text: string): readonly string[] {
   return [...text.matchAll(ONE)].flatMap(([found, first = '', second = '']) => {
     const isPlural = (word: string) =>
-      ODD_PLURALS[locale].test(word) || (/s$/.test(word) && !NO_PLURALS[locale].test(word))
+      ODD_PLURALS[locale].test(word) || (word.endsWith('s') && !NO_PLURALS[locale].test(word))
     const isAdjective =
       locale === 'en' && /^(active|open|full|working|enterprise|whole)$/i.test(first)
     return isPlural(first) || (isAdjective && isPlural(second)) ? [found] : []

@@ -18,7 +18,7 @@ const LONGEST = 2_000
  */
 export function readMessage(given: unknown): Message | null {
   if (typeof given !== 'object' || given === null) return null
-  const { key, params, ...rest } = given as Partial<Message> & Record<string, unknown>
+  const { key, params, ...rest } = given as { readonly key?: unknown; readonly params?: unknown }
   if (typeof key !== 'string' || !Object.hasOwn(enMessages, key)) return null
   if (typeof params !== 'object' || params === null || Object.keys(rest).length > 0) return null
   const message = { key, params } as Message

@@ -1,7 +1,7 @@
 type Params = Readonly<Record<string, unknown>>
 
 /** Where a number stands among the parameters of a message: `['needs', '0', 'csms']`. */
-export type NumberPath = readonly string[]
+type NumberPath = readonly string[]
 
 /** Where all the numbers among the parameters of a message stand. */
 export function numbersIn(params: unknown): readonly NumberPath[] {

@@ -18,7 +18,7 @@ interface ChosenNoun {
 }
 
 /** Formats that remember what messages print with them. */
-export interface RecordingFormats {
+interface RecordingFormats {
   readonly formats: Formats
   readonly printed: PrintedNumber[]
   readonly nouns: ChosenNoun[]

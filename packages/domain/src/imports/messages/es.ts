@@ -89,5 +89,5 @@ function removed(count: number, f: Formats): string {
 }
 
 function refused(count: number, f: Formats): string {
-  return `${f.count(count, 'fila rechazada', 'filas rechazadas')}`
+  return f.count(count, 'fila rechazada', 'filas rechazadas')
 }

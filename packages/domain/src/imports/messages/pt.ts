@@ -87,5 +87,5 @@ function removed(count: number, f: Formats): string {
 }
 
 function refused(count: number, f: Formats): string {
-  return `${f.count(count, 'linha recusada', 'linhas recusadas')}`
+  return f.count(count, 'linha recusada', 'linhas recusadas')
 }

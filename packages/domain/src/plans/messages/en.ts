@@ -13,7 +13,7 @@ const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = chan
 export const changesMessages = {
   ...single,
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.count(p.count, 'change', 'changes')}`,
+    f.count(p.count, 'change', 'changes'),
 }
 
 declare module '../../kernel/message.js' {

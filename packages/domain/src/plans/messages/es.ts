@@ -10,7 +10,7 @@ import type { ProblemMessageParams } from './params.js'
 export const changesMessages = {
   ...changeMessages('es'),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.count(p.count, 'cambio', 'cambios')}`,
+    f.count(p.count, 'cambio', 'cambios'),
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Spanish. */

@@ -10,7 +10,7 @@ import type { ProblemMessageParams } from './params.js'
 export const changesMessages = {
   ...changeMessages('pt'),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.count(p.count, 'mudança', 'mudanças')}`,
+    f.count(p.count, 'mudança', 'mudanças'),
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Portuguese. */

@@ -18,8 +18,10 @@ const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): stri
   return `, ${trend > 0 ? 'sube' : 'baja'} ${points} en ${daysOf(days, f)}`
 }
 const cases = (p: { readonly renewed: number; readonly churned: number }, f: Formats): string =>
-  `${f.count(p.renewed, 'cliente renovado', 'clientes renovados')} y ` +
-  `${f.count(p.churned, 'perdido', 'perdidos')}`
+  f.list([
+    f.count(p.renewed, 'cliente renovado', 'clientes renovados'),
+    f.count(p.churned, 'perdido', 'perdidos'),
+  ])
 
 /** Health scores and their backtest in Spanish. */
 export const healthMessages: Room<'health', HealthMessageParams> = {

@@ -18,8 +18,10 @@ const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): stri
   return `, ${trend > 0 ? 'alta' : 'queda'} de ${points} em ${daysOf(days, f)}`
 }
 const cases = (p: { readonly renewed: number; readonly churned: number }, f: Formats): string =>
-  `${f.count(p.renewed, 'cliente renovado', 'clientes renovados')} e ` +
-  `${f.count(p.churned, 'perdido', 'perdidos')}`
+  f.list([
+    f.count(p.renewed, 'cliente renovado', 'clientes renovados'),
+    f.count(p.churned, 'perdido', 'perdidos'),
+  ])
 
 /** Health scores and their backtest in Portuguese. */
 export const healthMessages: Room<'health', HealthMessageParams> = {

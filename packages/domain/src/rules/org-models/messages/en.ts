@@ -146,7 +146,8 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${segment(p.segment)} has ` +
     `${f.count(p.customers, 'customer', 'customers', { beside: p.at })}, fewer than the ${f.number(p.at, { beside: p.customers })} of a pod of its own.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'without a region' : f.list(p.regions.map(f.region))
+    const names =
+      p.regions.length === 0 ? 'without a region' : f.list(p.regions.map((each) => f.region(each)))
     return (
       `${f.count(p.customers, 'customer is', 'customers are', { beside: p.at })} outside the ` +
       `regions of ${f.number(p.at, { beside: p.customers })} and more (${names}): they share a team.`

@@ -147,7 +147,8 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${segment(p.segment)} tiene ` +
     `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que los ${f.number(p.at, { beside: p.customers })} de un pod propio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'sin región' : f.list(p.regions.map(f.region))
+    const names =
+      p.regions.length === 0 ? 'sin región' : f.list(p.regions.map((each) => f.region(each)))
     return (
       `${f.count(p.customers, 'cliente está', 'clientes están', { beside: p.at })} fuera de las ` +
       `regiones de ${f.number(p.at, { beside: p.customers })} o más (${names}): comparten un equipo.`

@@ -149,7 +149,8 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     `${segment(p.segment)} tem ` +
     `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que os ${f.number(p.at, { beside: p.customers })} de um pod próprio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'sem região' : f.list(p.regions.map(f.region))
+    const names =
+      p.regions.length === 0 ? 'sem região' : f.list(p.regions.map((each) => f.region(each)))
     return (
       `${f.count(p.customers, 'cliente está', 'clientes estão', { beside: p.at })} fora das ` +
       `regiões de ${f.number(p.at, { beside: p.customers })} ou mais (${names}): compartilham uma equipe.`

@@ -30,7 +30,7 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.count(accounts, 'account', 'accounts')}`
+  return f.count(accounts, 'account', 'accounts')
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {

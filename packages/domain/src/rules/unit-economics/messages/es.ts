@@ -30,7 +30,7 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.count(accounts, 'cuenta', 'cuentas')}`
+  return f.count(accounts, 'cuenta', 'cuentas')
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
@@ -72,10 +72,9 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `Las cifras están en dólares y ninguna política dice cuántos ${p.currency} vale un ` + 'dólar.',
+    `Las cifras están en dólares y ninguna política dice cuántos ${p.currency} vale un dólar.`,
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `No se conoce el costo de las personas que cubren ` +
-    `${f.count(p.accounts, 'cuenta', 'cuentas')}.`,
+    `No se conoce el costo de las personas que cubren ${f.count(p.accounts, 'cuenta', 'cuentas')}.`,
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'No hay cuentas con las que calcular.',
   'unitEconomics.REASON_NO_ACV': () => 'No hay ACV con el que calcular.',
   'unitEconomics.REASON_NO_COST': () => 'No hay costo con el que calcular.',

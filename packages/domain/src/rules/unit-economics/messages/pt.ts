@@ -30,7 +30,7 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.count(accounts, 'conta', 'contas')}`
+  return f.count(accounts, 'conta', 'contas')
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
@@ -72,9 +72,9 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um ` + 'dólar.',
+    `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um dólar.`,
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `Não se conhece o custo das pessoas que cobrem ` + `${f.count(p.accounts, 'conta', 'contas')}.`,
+    `Não se conhece o custo das pessoas que cobrem ${f.count(p.accounts, 'conta', 'contas')}.`,
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas com que calcular.',
   'unitEconomics.REASON_NO_ACV': () => 'Não há ACV com que calcular.',
   'unitEconomics.REASON_NO_COST': () => 'Não há custo com que calcular.',
