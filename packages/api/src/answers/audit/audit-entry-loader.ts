@@ -14,12 +14,13 @@ export const auditEntryLoader: NodeLoader = async (
 
 /** The plan that made a revision, said in the language of the request, else of the organization. */
 export async function auditEntryOf(
-  { services, localeFor }: RequestContext,
+  context: RequestContext,
   organizationId: string,
   revision: number,
 ): Promise<AuditEntryType | null> {
+  const { services } = context
   const entry = await services.audit.entry(organizationId, revision)
   const state = await services.states.get(organizationId)
   const own = state?.organization.history.at(-1)?.fields.locale ?? 'en'
-  return entry && new AuditEntryType(organizationId, entry, localeFor(own))
+  return entry && new AuditEntryType(organizationId, entry, context.localeFor(own))
 }
