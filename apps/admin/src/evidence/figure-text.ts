@@ -32,7 +32,7 @@ export function figureText(
   benchmark: Benchmark | undefined,
 ): string {
   const write = (value: number): string =>
-    benchmark?.unit === 'SHARE' ? formats.percent(value) : formats.number(value, 2)
+    benchmark?.unit === 'SHARE' ? formats.percent(value, { decimals: 2 }) : formats.number(value, 2)
   const range = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`
   const unit = benchmark === undefined || benchmark.unit === 'SHARE' ? '' : benchmark.unitLabel
   return `${range}${openTop ? '+' : ''} ${unit}`.trim()
@@ -45,5 +45,5 @@ export function evidenceInputText(t: TFunction, formats: Formats, input: Input):
   const { number, text, unit } = input
   if (text !== null) return unit === 'DATE' ? formats.date(text) : text
   if (number === null) return t('evidence.unknown')
-  return unit === 'FRACTION' ? formats.percent(number) : formats.number(number, 2)
+  return unit === 'FRACTION' ? formats.percent(number, { decimals: 2 }) : formats.number(number, 2)
 }
