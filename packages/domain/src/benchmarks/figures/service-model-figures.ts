@@ -329,8 +329,8 @@ export const serviceModelFigures = {
     evolution,
     localized(
       'Share of customers whose needs turn out to be similar.',
-      'Parte de los clientes cuyas necesidades resultan parecidas.',
-      'Parcela dos clientes cujas necessidades se mostram parecidas.',
+      'Porcentaje de los clientes cuyas necesidades resultan parecidas.',
+      'Percentual dos clientes cujas necessidades se mostram parecidas.',
     ),
   ),
   'serviceEvolution.tiers.customers': range(

@@ -60,7 +60,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
         'Mais usuários e funcionalidades',
       ),
       localized('Habits', 'Hábitos de uso', 'Hábitos de uso'),
-      localized('Champions', 'Promotores internos', 'Promotores internos'),
+      localized('Champions', 'Champions', 'Champions'),
     ],
     figures: [
       'lifecycle.adoption.window',
@@ -80,7 +80,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
         'Resolución proactiva de problemas',
         'Resolução proativa de problemas',
       ),
-      localized('Business reviews', 'Revisiones de negocio', 'Revisões de negócio'),
+      localized('Business reviews', 'Business reviews', 'Business reviews'),
       localized('Early warning', 'Alerta temprana', 'Alerta antecipado'),
     ],
     figures: ['lifecycle.retention.gain', 'lifecycle.retention.profit'],

@@ -73,8 +73,8 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'EXPECTATIONS',
     text: localized(
       'Mid-market customers expect responsive and proactive service; shared people are fine.',
-      'Los clientes de mercado medio esperan un servicio ágil y proactivo; aceptan personas compartidas.',
-      'Clientes de mercado médio esperam um serviço ágil e proativo; aceitam pessoas compartilhadas.',
+      'Los clientes Mid-market esperan un servicio ágil y proactivo; aceptan personas compartidas.',
+      'Clientes Mid-market esperam um serviço ágil e proativo; aceitam pessoas compartilhadas.',
     ),
     suggests: 'LOW_TOUCH',
     figures: [],
@@ -85,8 +85,8 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'EXPECTATIONS',
     text: localized(
       'Small businesses expect self-service with responsive support.',
-      'Las pequeñas empresas esperan autoservicio con un soporte ágil.',
-      'Pequenas empresas esperam autosserviço com um suporte ágil.',
+      'Los clientes SMB esperan autoservicio con un soporte ágil.',
+      'Clientes SMB esperam autosserviço com um suporte ágil.',
     ),
     suggests: 'TECH_TOUCH',
     figures: [],

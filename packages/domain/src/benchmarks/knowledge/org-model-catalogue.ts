@@ -212,19 +212,19 @@ export const orgModelCatalogue: readonly OrgModelEntry[] = deepFreeze<OrgModelEn
     ],
     shape: [
       localized(
-        'An enterprise pod of CSMs, an implementation specialist and a technical account manager',
-        'Un pod enterprise con CSM, un especialista de implementación y un gestor técnico de cuentas',
-        'Um pod enterprise com CSMs, um especialista de implementação e um gestor técnico de contas',
+        'An Enterprise pod of CSMs, an implementation specialist and a technical account manager',
+        'Un pod Enterprise con CSM, un especialista de implementación y un gestor técnico de cuentas',
+        'Um pod Enterprise com CSMs, um especialista de implementação e um gestor técnico de contas',
       ),
       localized(
-        'A mid-market pod of CSMs and implementation specialists',
-        'Un pod de mercado medio con CSM y especialistas de implementación',
-        'Um pod de mercado médio com CSMs e especialistas de implementação',
+        'A Mid-market pod of CSMs and implementation specialists',
+        'Un pod Mid-market con CSM y especialistas de implementación',
+        'Um pod Mid-market com CSMs e especialistas de implementação',
       ),
       localized(
-        'A small-business pod of tech-touch CSMs and an implementation specialist',
-        'Un pod de pequeña empresa con CSM tech-touch y un especialista de implementación',
-        'Um pod de pequenas empresas com CSMs tech-touch e um especialista de implementação',
+        'A SMB pod of tech-touch CSMs and an implementation specialist',
+        'Un pod SMB con CSM tech-touch y un especialista de implementación',
+        'Um pod SMB com CSMs tech-touch e um especialista de implementação',
       ),
       localized(
         'Shared Support, Renewals and CS Operations',

@@ -89,8 +89,8 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'EXECUTIVE_ENGAGEMENT',
     text: localized(
       'Executive engagement: sponsors who know the results',
-      'Relación ejecutiva: patrocinadores que conocen los resultados',
-      'Relacionamento executivo: patrocinadores que conhecem os resultados',
+      'Relación con ejecutivos: sponsors que conocen los resultados',
+      'Relacionamento com executivos: sponsors que conhecem os resultados',
     ),
     figures: ['serviceModel.highTouch.executiveReviews'],
     source,
@@ -99,7 +99,7 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'ADVOCACY_DEVELOPMENT',
     text: localized(
       'Advocacy development: references, case studies, reviews and referrals',
-      'Desarrollo de promotores: referencias, casos, reseñas y recomendaciones',
+      'Desarrollo de promotores: referencias, casos, reseñas y referidos',
       'Desenvolvimento de promotores: referências, casos, avaliações e indicações',
     ),
     figures: ['lifecycle.advocacy.from'],

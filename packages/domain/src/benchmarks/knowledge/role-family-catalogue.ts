@@ -41,7 +41,7 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
         'Relación con ejecutivos',
         'Relacionamento com executivos',
       ),
-      localized('Business reviews', 'Revisiones de negocio', 'Revisões de negócio'),
+      localized('Business reviews', 'Business reviews', 'Business reviews'),
       localized(
         'Detection of renewal risk',
         'Detección del riesgo de renovación',

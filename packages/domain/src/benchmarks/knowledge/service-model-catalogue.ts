@@ -87,8 +87,8 @@ export const serviceModelCatalogue: readonly ServiceModelEntry[] = deepFreeze<Se
     suits: [
       localized(
         'Mid-market customers who accept a shared CSM',
-        'Clientes de mercado medio que aceptan un CSM compartido',
-        'Clientes de mercado médio que aceitam um CSM compartilhado',
+        'Clientes Mid-market que aceptan un CSM compartido',
+        'Clientes Mid-market que aceitam um CSM compartilhado',
       ),
     ],
     figures: [
