@@ -340,8 +340,8 @@ export const serviceModelFigures = {
     evolution,
     localized(
       'Customers at which tiers become necessary and the hybrid model settles.',
-      'Clientes con los que los niveles se vuelven necesarios y se asienta el modelo híbrido.',
-      'Clientes com que as camadas se tornam necessárias e o modelo híbrido se firma.',
+      'Clientes con los que los niveles se vuelven necesarios y se consolida el modelo híbrido.',
+      'Clientes com que as camadas se tornam necessárias e o modelo híbrido se consolida.',
     ),
   ),
   'serviceEvolution.dynamic.customers': openRange(

@@ -25,7 +25,7 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'COMPLEXITY',
     text: localized(
       'Weeks to months of implementation, heavy training, custom configuration, deep expertise and high stakes.',
-      'De semanas a meses de implementación, mucha formación, configuración a medida, conocimiento profundo y mucho en juego.',
+      'De semanas a meses de implementación, mucha capacitación, configuración a medida, conocimiento profundo y mucho en juego.',
       'De semanas a meses de implementação, muito treinamento, configuração sob medida, conhecimento profundo e muito em jogo.',
     ),
     suggests: 'HIGH_TOUCH',
@@ -37,7 +37,7 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'COMPLEXITY',
     text: localized(
       'Days to weeks of implementation, standard training and templates, for something important.',
-      'De días a semanas de implementación, formación estándar y plantillas, para algo importante.',
+      'De días a semanas de implementación, capacitación estándar y plantillas, para algo importante.',
       'De dias a semanas de implementação, treinamento padrão e modelos prontos, para algo importante.',
     ),
     suggests: 'LOW_TOUCH',
@@ -61,8 +61,8 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'EXPECTATIONS',
     text: localized(
       'Enterprise customers expect dedicated people and refuse automated-only service.',
-      'Los clientes enterprise esperan personas dedicadas y rechazan un servicio solo automatizado.',
-      'Clientes enterprise esperam pessoas dedicadas e recusam um serviço só automatizado.',
+      'Los clientes Enterprise esperan personas dedicadas y rechazan un servicio solo automatizado.',
+      'Clientes Enterprise esperam pessoas dedicadas e recusam um serviço só automatizado.',
     ),
     suggests: 'HIGH_TOUCH',
     figures: [],

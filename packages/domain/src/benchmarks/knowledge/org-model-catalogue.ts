@@ -213,8 +213,8 @@ export const orgModelCatalogue: readonly OrgModelEntry[] = deepFreeze<OrgModelEn
     shape: [
       localized(
         'An Enterprise pod of CSMs, an implementation specialist and a technical account manager',
-        'Un pod Enterprise con CSM, un especialista de implementación y un gestor técnico de cuentas',
-        'Um pod Enterprise com CSMs, um especialista de implementação e um gestor técnico de contas',
+        'Un pod Enterprise con CSM, un especialista de implementación y un TAM',
+        'Um pod Enterprise com CSMs, um especialista de implementação e um TAM',
       ),
       localized(
         'A Mid-market pod of CSMs and implementation specialists',
@@ -354,7 +354,7 @@ export const orgModelCatalogue: readonly OrgModelEntry[] = deepFreeze<OrgModelEn
         'Conocimiento y cumplimiento locales',
         'Conhecimento e conformidade locais',
       ),
-      localized('Work follows the sun', 'El trabajo sigue al sol', 'O trabalho acompanha o sol'),
+      localized('Work follows the sun', 'Cobertura follow-the-sun', 'Cobertura follow-the-sun'),
     ],
     weaknesses: [
       localized('Duplicated roles', 'Roles duplicados', 'Papéis duplicados'),

@@ -17,7 +17,7 @@ export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, stri
   EXPANSION_IDENTIFICATION: 'Detección de oportunidades de expansión',
   VALUE_TRACKING: 'Seguimiento del valor',
   EXECUTIVE_ENGAGEMENT: 'Relación con ejecutivos',
-  ADVOCACY_DEVELOPMENT: 'Desarrollo de promotores',
+  ADVOCACY_DEVELOPMENT: 'Desarrollo de advocacy',
   CROSS_FUNCTIONAL_COORDINATION: 'Coordinación entre funciones',
 }
 

@@ -17,7 +17,7 @@ export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, stri
   EXPANSION_IDENTIFICATION: 'Identificação de oportunidades de expansão',
   VALUE_TRACKING: 'Acompanhamento do valor',
   EXECUTIVE_ENGAGEMENT: 'Relacionamento com executivos',
-  ADVOCACY_DEVELOPMENT: 'Desenvolvimento de promotores',
+  ADVOCACY_DEVELOPMENT: 'Desenvolvimento de advocacy',
   CROSS_FUNCTIONAL_COORDINATION: 'Coordenação entre funções',
 }
 
