@@ -429,7 +429,7 @@ export const choices = {
     "MODERATE": "Moderate"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Land and expand",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Mission-driven",
     "PRODUCT_LED": "Product-led",
     "SALES_LED": "Sales-led"

@@ -13,7 +13,7 @@ const MISSING = {
   REVENUE: 'cuentas con ACV',
   LANGUAGES: 'los idiomas de las cuentas y de las personas',
   TIME_ZONES: 'las regiones de las cuentas y las zonas horarias de las personas',
-  TOUCHPOINTS: 'puntos de contacto registrados',
+  TOUCHPOINTS: 'contactos registrados',
   DOLLAR_RATE: 'un tipo de cambio para los umbrales en dólares',
 }
 const MODELS = { orgModel: 'modelo de organización', serviceModel: 'modelo de servicio' }
@@ -25,8 +25,8 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.copied-ratio': (p, f) =>
     `${f.count(p.csms, 'CSM tiene', 'CSM tienen')} unas ${f.count(p.accounts, 'cuenta', 'cuentas', 0)} cada uno y, sin embargo, una ` +
-    `utilización de entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} y ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: la proporción no se ` +
-    'deriva de lo que pesan las cuentas.',
+    `utilización de entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} y ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: el ratio no ` +
+    'responde a lo que pesan las cuentas.',
   'orgLint.model-churn': (p, f) =>
     `El ${MODELS[p.model]} cambió el ${f.date(p.changed)}, solo ${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.limit })} después del ` +
     `cambio anterior; conviene mantenerlo al menos ${f.number(p.limit, { digits: 1, beside: p.months })}.`,
@@ -118,14 +118,14 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
   'orgLint.review-overdue': (p, f) =>
     p.days === null
-      ? `${p.account} (${tier(p.tier)}) no tiene ninguna revisión de negocio registrada.`
-      : `La revisión de negocio de ${p.account} (${tier(p.tier)}) lleva ${f.count(p.days, 'día', 'días')} de atraso.`,
+      ? `${p.account} (${tier(p.tier)}) no tiene ninguna business review registrada.`
+      : `La business review de ${p.account} (${tier(p.tier)}) lleva ${f.count(p.days, 'día', 'días')} de atraso.`,
   'orgLint.uneven-service': (p, f) =>
     `${tier(p.tier)}: ${p.most} tiene ${f.count(p.mostContacts, 'contacto', 'contactos', { digits: 1, beside: p.leastContacts })} al año con cada cuenta, ` +
     `${p.least} ${f.number(p.leastContacts, { digits: 1, beside: p.mostContacts })}; más de ${f.count(p.limit, 'vez', 'veces')} es desigual.`,
   'orgLint.tier-cut-unannounced': (p, f) =>
     `${p.account} pasa de ${tier(p.from)} a ${tier(p.to)} el ${f.date(p.on)}, y no hay playbook ni ` +
-    'despliegue para ello.',
+    'rollout para ello.',
   'orgLint.FIX_SET_TIER': (p) => `Atender a ${p.account} como ${tier(p.tier)}`,
   'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>

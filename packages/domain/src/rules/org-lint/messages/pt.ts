@@ -13,7 +13,7 @@ const MISSING = {
   REVENUE: 'contas com ACV',
   LANGUAGES: 'os idiomas das contas e das pessoas',
   TIME_ZONES: 'as regiões das contas e os fusos horários das pessoas',
-  TOUCHPOINTS: 'pontos de contato registrados',
+  TOUCHPOINTS: 'contatos registrados',
   DOLLAR_RATE: 'uma taxa de câmbio para os limites em dólares',
 }
 const MODELS = { orgModel: 'modelo de organização', serviceModel: 'modelo de serviço' }
@@ -119,14 +119,14 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
   'orgLint.review-overdue': (p, f) =>
     p.days === null
-      ? `${p.account} (${tier(p.tier)}) não tem nenhuma revisão de negócio registrada.`
-      : `A revisão de negócio de ${p.account} (${tier(p.tier)}) está ${f.count(p.days, 'dia', 'dias')} atrasada.`,
+      ? `${p.account} (${tier(p.tier)}) não tem nenhuma business review registrada.`
+      : `A business review de ${p.account} (${tier(p.tier)}) está ${f.count(p.days, 'dia', 'dias')} atrasada.`,
   'orgLint.uneven-service': (p, f) =>
     `${tier(p.tier)}: ${p.most} tem ${f.count(p.mostContacts, 'contato', 'contatos', { digits: 1, beside: p.leastContacts })} por ano com cada conta, ` +
     `${p.least} ${f.number(p.leastContacts, { digits: 1, beside: p.mostContacts })}; mais de ${f.count(p.limit, 'vez', 'vezes')} é desigual.`,
   'orgLint.tier-cut-unannounced': (p, f) =>
     `${p.account} passa de ${tier(p.from)} para ${tier(p.to)} em ${f.date(p.on)}, e não há playbook nem ` +
-    'implantação para isso.',
+    'rollout para isso.',
   'orgLint.FIX_SET_TIER': (p) => `Atender ${p.account} como ${tier(p.tier)}`,
   'orgLint.NOT_EVALUATED': (p) => `Não é possível saber sem ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
