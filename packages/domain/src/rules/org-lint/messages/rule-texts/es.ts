@@ -155,7 +155,7 @@ export const lintRulesMessages = lintRuleWords({
       'Dar a los clientes del segmento un solo rol para ella, o separar los roles por segmento.',
   },
   'review-overdue': {
-    name: 'Business review atrasada',
+    name: 'Business review con atraso',
     why: 'Sin business review, el cliente olvida lo que ganó y usted no oye lo que cambió.',
     remedy: 'Hacer la business review, o atender la cuenta en un nivel que promete menos.',
   },
