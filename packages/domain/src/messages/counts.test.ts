@@ -14,8 +14,8 @@ const NO_PLURALS: Readonly<Record<Locale, RegExp>> = {
 /** Plurals that do not end in s. */
 const ODD_PLURALS: Readonly<Record<Locale, RegExp>> = {
   en: /^(people|are|were|have|wait|stand|children)$/,
-  es: /^(son|están|esperan|tienen|hablan|impiden|quedan|terminan)$/,
-  pt: /^(são|estão|esperam|têm|falam|impedem|ficam|terminam)$/,
+  es: /^(son|están|esperan|siguen|quedarían|tienen|hablan|impiden|quedan|terminan)$/,
+  pt: /^(são|estão|esperam|continuam|ficariam|têm|falam|impedem|ficam|terminam)$/,
 }
 
 const ONE = /(?<![\d.,:/–%-])1[ \u00a0]([\p{L}-]+)(?:[ \u00a0]([\p{L}-]+))?/gu

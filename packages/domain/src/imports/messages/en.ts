@@ -66,7 +66,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.PREVIEWED': (p, f) =>
     `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
     `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +
-    `${f.number(p.unchanged)} as they are; ${f.number(p.refused)} ${rows(p.refused, f)} refused. ` +
+    `${f.number(p.unchanged)} unchanged; ${f.number(p.refused)} ${rows(p.refused, f)} refused. ` +
     'Nothing was written.',
   'imports.REJECTED': (p, f) =>
     `${f.number(p.refused)} ${rows(p.refused, f)} refused, so nothing was written.`,

@@ -50,7 +50,7 @@ export const importsMessages: typeof en = {
   'imports.MISSING': (p) => `Falta «${p.field}».`,
   'imports.NEGATIVE': (p) => `«${p.value}» no puede ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
-    `Nada cambió: ${f.number(p.unchanged)} siguen igual, ${refused(p.refused, f)}.`,
+    `Nada cambió: ${f.count(p.unchanged, 'sigue', 'siguen')} igual, ${refused(p.refused, f)}.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
@@ -64,7 +64,7 @@ export const importsMessages: typeof en = {
     `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +
-    `${removed(p.removed, f)}${f.number(p.unchanged)} quedarían igual, ${refused(p.refused, f)}. No se escribió nada.`,
+    `${removed(p.removed, f)}${f.count(p.unchanged, 'quedaría', 'quedarían')} igual, ${refused(p.refused, f)}. No se escribió nada.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: no se escribió nada.`,
   'imports.STOPPED': (p, f) =>
     `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit, { beside: p.refused })}); ` +

@@ -49,7 +49,7 @@ export const importsMessages: typeof en = {
   'imports.MISSING': (p) => `Falta “${p.field}”.`,
   'imports.NEGATIVE': (p) => `“${p.value}” não pode ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
-    `Nada mudou: ${f.number(p.unchanged)} continuam iguais, ${refused(p.refused, f)}.`,
+    `Nada mudou: ${f.count(p.unchanged, 'continua igual', 'continuam iguais')}, ${refused(p.refused, f)}.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
@@ -63,7 +63,7 @@ export const importsMessages: typeof en = {
     `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
-    `${removed(p.removed, f)}${f.number(p.unchanged)} ficariam iguais, ${refused(p.refused, f)}. Nada foi gravado.`,
+    `${removed(p.removed, f)}${f.count(p.unchanged, 'ficaria igual', 'ficariam iguais')}, ${refused(p.refused, f)}. Nada foi gravado.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: nada foi gravado.`,
   'imports.STOPPED': (p, f) =>
     `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit, { beside: p.refused })}); nada foi gravado.`,

@@ -97,8 +97,12 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const count = f.number(limit)
-  if (reason === 'TOO_SHORT') return `; at least ${count} characters are needed`
-  const most = reason === 'TOO_LONG' ? `${count} characters` : count
-  return `; at most ${most} are allowed`
+  const characters = f.count(limit, 'character', 'characters')
+  if (reason === 'TOO_SHORT') return `; at least ${characters} ${are(limit, f)} needed`
+  const most = reason === 'TOO_LONG' ? characters : f.number(limit)
+  return `; at most ${most} ${are(limit, f)} allowed`
+}
+
+function are(count: number, f: Formats): string {
+  return f.plural(count, 'is', 'are')
 }

@@ -90,8 +90,9 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const count = f.number(limit)
-  if (reason === 'TOO_SHORT') return `; se necesitan al menos ${count} caracteres`
-  const most = reason === 'TOO_LONG' ? `${count} caracteres` : count
-  return `; se permiten como máximo ${most}`
+  const characters = f.count(limit, 'carácter', 'caracteres')
+  if (reason === 'TOO_SHORT')
+    return `; ${f.plural(limit, 'se necesita', 'se necesitan')} al menos ${characters}`
+  const most = reason === 'TOO_LONG' ? characters : f.number(limit)
+  return `; ${f.plural(limit, 'se permite', 'se permiten')} como máximo ${most}`
 }

@@ -90,8 +90,9 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const count = f.number(limit)
-  if (reason === 'TOO_SHORT') return `; são necessários ao menos ${count} caracteres`
-  const most = reason === 'TOO_LONG' ? `${count} caracteres` : count
-  return `; são permitidos no máximo ${most}`
+  const characters = f.count(limit, 'caractere', 'caracteres')
+  if (reason === 'TOO_SHORT')
+    return `; ${f.plural(limit, 'é necessário', 'são necessários')} ao menos ${characters}`
+  const most = reason === 'TOO_LONG' ? characters : f.number(limit)
+  return `; ${f.plural(limit, 'é permitido', 'são permitidos')} no máximo ${most}`
 }
