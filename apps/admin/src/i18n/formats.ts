@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { minorDigits } from './minor-digits'
 
 /** At most that many decimals; more to stay on the side of what it is compared with. */
 interface PercentPrecision {
@@ -29,7 +30,8 @@ export interface Formats {
 
 const tags: Readonly<Record<string, string>> = { en: 'en', es: 'es', pt: 'pt-BR' }
 
-function createFormats(language: string): Formats {
+/** The formats of a language of the app; English ones for any other. */
+export function createFormats(language: string): Formats {
   const tag = tags[language] ?? 'en'
   const percents = Array.from(
     { length: 9 },
@@ -52,14 +54,12 @@ function createFormats(language: string): Formats {
       return (apart ?? shown[0])?.format(value) ?? String(value)
     },
     money: ({ amountMinor, currency }) => {
-      const exact = new Intl.NumberFormat(tag, { style: 'currency', currency })
-      const digits = exact.resolvedOptions().maximumFractionDigits ?? 2
       const whole = new Intl.NumberFormat(tag, {
         style: 'currency',
         currency,
         maximumFractionDigits: 0,
       })
-      return whole.format(amountMinor / 10 ** digits)
+      return whole.format(amountMinor / 10 ** minorDigits(currency))
     },
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     days: (count) => days.format(count),
