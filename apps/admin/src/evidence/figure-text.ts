@@ -34,7 +34,9 @@ export function figureText(
   const write = (value: number): string =>
     benchmark?.unit === 'SHARE' ? formats.percent(value, { decimals: 2 }) : formats.number(value, 2)
   const range = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`
-  const unit = benchmark === undefined || benchmark.unit === 'SHARE' ? '' : benchmark.unitLabel
+  const isOne = lower === upper && !openTop && formats.isSingular(upper)
+  const label = isOne ? benchmark?.unitLabelOne : benchmark?.unitLabel
+  const unit = benchmark === undefined || benchmark.unit === 'SHARE' ? '' : label
   return `${range}${openTop ? '+' : ''} ${unit}`.trim()
 }
 
