@@ -9,7 +9,7 @@ describe('a policy’s value', () => {
   it('is told with its unit as it goes with one and with several', () => {
     expect(written('ramp.csm.months', 1)).toEqual(['1 month', '1 mes', '1 mês'])
     expect(written('ramp.csm.months', 3)).toEqual(['3 months', '3 meses', '3 meses'])
-    expect(written('policy.health.weight.usage', 1)).toEqual(['1 point', '1 punto', '1 ponto'])
+    expect(written('policy.health.level.watch', 1)).toEqual(['1 point', '1 punto', '1 ponto'])
   })
 
   it('is told as several where it is a range', () => {
