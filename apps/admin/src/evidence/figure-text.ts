@@ -44,8 +44,8 @@ type Input = AdminEvidenceFragment['inputs'][number]
 
 /** An input's value as people read it; what is not known is said to be so. */
 export function evidenceInputText(t: TFunction, formats: Formats, input: Input): string {
-  const { number, text, unit } = input
-  if (text !== null) return unit === 'DATE' ? formats.date(text) : text
+  const { number, words, unit } = input
+  if (words !== null) return words
   if (number === null) return t('evidence.unknown')
   return unit === 'FRACTION' ? formats.percent(number, { decimals: 2 }) : formats.number(number, 2)
 }
