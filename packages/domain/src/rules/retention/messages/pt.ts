@@ -5,7 +5,7 @@ import type { Room } from '../../../kernel/writer.js'
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.RETAINED': (p, f) =>
     `De ${f.count(p.accounts, 'conta', 'contas')} no início, ` +
-    ` ${f.percent(p.grr, 2)} da receita foi retida ` +
+    `${f.percent(p.grr, 2)} da receita foi retida ` +
     `(GRR); com a expansão, ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'Nenhuma conta tinha receita recorrente no início do período, portanto não havia o que reter.',
