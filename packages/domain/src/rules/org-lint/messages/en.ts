@@ -66,8 +66,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       ? `${p.subject}: ${f.number(p.opened)} tickets and no support engineer with capacity.`
       : `${p.subject}: ${f.number(p.perDay, 1)} tickets an engineer a day, more than ${f.number(p.limit)}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `The generalist model breaks past ${f.number(p.lower)}–${f.number(p.upper)} customers; there are ` +
-    `${f.number(p.customers)}.`,
+    `The generalist model works up to ${f.number(p.limit)} customers and one team of ` +
+    `${f.number(p.team)} CSMs; there ${f.plural(p.customers, 'is', 'are')} ${f.number(p.customers)} ` +
+    `${f.plural(p.customers, 'customer', 'customers')}, with ${f.number(p.csms)} ` +
+    `${f.plural(p.csms, 'CSM', 'CSMs')} in place or needed.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `There ${f.plural(p.pods, 'is', 'are')} ${f.number(p.pods)} ${f.plural(p.pods, 'pod', 'pods')} and ` +
     `no shared service: ${family(p.family)} has no seat outside them.`,

@@ -66,8 +66,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       ? `${p.subject}: ${f.number(p.opened)} tickets y ningún ingeniero de soporte con capacidad.`
       : `${p.subject}: ${f.number(p.perDay, 1)} tickets por ingeniero al día, más de ${f.number(p.limit)}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `El modelo generalista deja de funcionar a partir de ${f.number(p.lower)}–${f.number(p.upper)} ` +
-    `clientes; hay ${f.number(p.customers)}.`,
+    `El modelo generalista funciona hasta ${f.number(p.limit)} clientes y un equipo de ` +
+    `${f.number(p.team)} CSM; hay ${f.number(p.customers)} ` +
+    `${f.plural(p.customers, 'cliente', 'clientes')}, con ${f.number(p.csms)} CSM en plantilla o necesarios.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Hay ${f.number(p.pods)} ${f.plural(p.pods, 'pod', 'pods')} y falta un servicio compartido: ` +
     `${family(p.family)} no tiene ningún puesto fuera de ellos.`,

@@ -67,8 +67,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       : `${p.subject}: ${f.number(p.perDay, 1)} tickets por engenheiro por dia, mais de ` +
         `${f.number(p.limit)}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `O modelo generalista deixa de funcionar a partir de ${f.number(p.lower)}–${f.number(p.upper)} ` +
-    `clientes; há ${f.number(p.customers)}.`,
+    `O modelo generalista funciona até ${f.number(p.limit)} clientes e um time de ` +
+    `${f.number(p.team)} CSMs; há ${f.number(p.customers)} ` +
+    `${f.plural(p.customers, 'cliente', 'clientes')}, com ${f.number(p.csms)} ` +
+    `${f.plural(p.csms, 'CSM', 'CSMs')} em atividade ou necessários.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Há ${f.number(p.pods)} ${f.plural(p.pods, 'pod', 'pods')} e falta um serviço compartilhado: ` +
     `${family(p.family)} não tem nenhuma posição fora deles.`,

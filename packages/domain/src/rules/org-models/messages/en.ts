@@ -66,13 +66,25 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in English. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' It is the declared one.'
-          : ` Declared is the ${MODELS[p.declared]}.`
-    return `The ${MODELS[p.model]} fits best, with ${f.number(p.score, 1)} of 100 points.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Start with the ${model}: it fits best, with ${score} of 100 points.`
+      case 'STAY':
+        return `Stay with the ${model}: it fits best, with ${score} of 100 points.`
+      case 'TIE':
+        return (
+          `A tie: stay with the ${model} (${score} points). The ${MODELS[p.leader]} is only ` +
+          `${f.number(p.lead)} ${f.plural(p.lead, 'point', 'points')} ahead, and a change takes a lead of ` +
+          `${f.number(p.margin)}.`
+        )
+      case 'COMMITTED':
+        return `Stay with the ${model}: it was changed recently, and you are committed until ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Change from the ${held} to the ${model}, which fits best with ${score} of 100 points.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
     `For the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} of ` +
@@ -82,6 +94,32 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.WHY_NOT': (p, f) =>
     `The ${MODELS[p.model]} falls ${f.number(p.lost, 1)} points behind the ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = `${f.number(p.lead)} ${f.plural(p.lead, 'point', 'points')}`
+    return p.verdict === 'COMMITTED'
+      ? `The ${MODELS[p.model]} leads by ${lead}, and comes too soon after the last change.`
+      : `The ${MODELS[p.model]} leads by ${lead} only: a change takes ${f.number(p.margin)}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.number(p.customers)} customers: the generalist model works up to ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.number(p.csms)} CSMs needed or in place: one team of generalists has up to ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.number(p.customers)} ${f.plural(p.customers, 'customer', 'customers')}: up to ` +
+    `${f.number(p.limit)} there is not enough work to split between specialists.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.number(p.segments)} ${f.plural(p.segments, 'segment has', 'segments have')} ${f.number(p.at)} ` +
+    'customers or more: pods need at least two.',
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.number(p.regions)} ${f.plural(p.regions, 'region has', 'regions have')} ${f.number(p.at)} ` +
+    'customers or more: a geographic model needs at least two.',
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Change when the ${MODELS[p.model]} leads by ${f.number(p.margin)} points (now ${f.number(p.lead)}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `Or when the ${MODELS[p.model]} has led at ${f.number(p.quarters)} quarter-ends in a row ` +
+    `(${f.number(p.led)} so far).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Ask again on ${f.date(p.until)}: if the ${MODELS[p.model]} still leads then, a change may pay off.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `At ${f.number(p.at)} customers (now ${f.number(p.customers)}) another model begins to fit.`,
   'orgModels.REVISIT_CSMS': (p, f) =>

@@ -65,13 +65,25 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in Spanish. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' Es el declarado.'
-          : ` El declarado es el ${MODELS[p.declared]}.`
-    return `El ${MODELS[p.model]} es el que mejor encaja, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Empezar con el ${model}: es el que mejor encaja, con ${score} de 100 puntos.`
+      case 'STAY':
+        return `Mantener el ${model}: es el que mejor encaja, con ${score} de 100 puntos.`
+      case 'TIE':
+        return (
+          `Empate: mantener el ${model} (${score} puntos). El ${MODELS[p.leader]} solo está ` +
+          `${f.number(p.lead)} ${f.plural(p.lead, 'punto', 'puntos')} por delante, y un cambio exige ` +
+          `${f.number(p.margin)}.`
+        )
+      case 'COMMITTED':
+        return `Mantener el ${model}: se cambió hace poco y el compromiso dura hasta el ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Pasar del ${held} al ${model}, que es el que mejor encaja, con ${score} de 100 puntos.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
     `Para el ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} de ` +
@@ -81,6 +93,32 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.WHY_NOT': (p, f) =>
     `El ${MODELS[p.model]} queda ${f.number(p.lost, 1)} puntos por detrás del ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = `${f.number(p.lead)} ${f.plural(p.lead, 'punto', 'puntos')}`
+    return p.verdict === 'COMMITTED'
+      ? `El ${MODELS[p.model]} está ${lead} por delante, pero el último cambio es demasiado reciente.`
+      : `El ${MODELS[p.model]} está solo ${lead} por delante: un cambio exige ${f.number(p.margin)}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.number(p.customers)} clientes: el modelo generalista funciona hasta ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.number(p.csms)} CSM necesarios o en plantilla: un equipo de generalistas tiene hasta ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}: hasta ` +
+    `${f.number(p.limit)} no hay trabajo suficiente para repartirlo entre especialistas.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.number(p.segments)} ${f.plural(p.segments, 'segmento tiene', 'segmentos tienen')} ` +
+    `${f.number(p.at)} clientes o más: los pods necesitan al menos dos.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.number(p.regions)} ${f.plural(p.regions, 'región tiene', 'regiones tienen')} ` +
+    `${f.number(p.at)} clientes o más: un modelo geográfico necesita al menos dos.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Cambiar cuando el ${MODELS[p.model]} lleve ${f.number(p.margin)} puntos de ventaja (hoy ${f.number(p.lead)}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `O cuando el ${MODELS[p.model]} haya ido por delante en ${f.number(p.quarters)} cierres de trimestre ` +
+    `seguidos (van ${f.number(p.led)}).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Volver a valorarlo el ${f.date(p.until)}: si el ${MODELS[p.model]} sigue por delante, el cambio puede compensar.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `Con ${f.number(p.at)} clientes (hoy ${f.number(p.customers)}) empieza a encajar otro modelo.`,
   'orgModels.REVISIT_CSMS': (p, f) =>

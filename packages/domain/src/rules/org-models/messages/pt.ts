@@ -65,13 +65,25 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in Portuguese. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' É o declarado.'
-          : ` O declarado é o ${MODELS[p.declared]}.`
-    return `O ${MODELS[p.model]} é o que melhor se encaixa, com ${f.number(p.score, 1)} de 100 pontos.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Começar com o ${model}: é o que melhor se encaixa, com ${score} de 100 pontos.`
+      case 'STAY':
+        return `Manter o ${model}: é o que melhor se encaixa, com ${score} de 100 pontos.`
+      case 'TIE':
+        return (
+          `Empate: manter o ${model} (${score} pontos). O ${MODELS[p.leader]} está apenas ` +
+          `${f.number(p.lead)} ${f.plural(p.lead, 'ponto', 'pontos')} à frente, e uma mudança exige ` +
+          `${f.number(p.margin)}.`
+        )
+      case 'COMMITTED':
+        return `Manter o ${model}: a última mudança é recente e o compromisso vai até ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Passar do ${held} para o ${model}, que é o que melhor se encaixa, com ${score} de 100 pontos.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
     `Para o ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} de ` +
@@ -81,6 +93,32 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.WHY_NOT': (p, f) =>
     `O ${MODELS[p.model]} fica ${f.number(p.lost, 1)} pontos atrás do ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = `${f.number(p.lead)} ${f.plural(p.lead, 'ponto', 'pontos')}`
+    return p.verdict === 'COMMITTED'
+      ? `O ${MODELS[p.model]} está ${lead} à frente, mas a última mudança é recente demais.`
+      : `O ${MODELS[p.model]} está apenas ${lead} à frente: uma mudança exige ${f.number(p.margin)}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.number(p.customers)} clientes: o modelo generalista funciona até ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.number(p.csms)} CSMs necessários ou em atividade: um time de generalistas tem até ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}: até ` +
+    `${f.number(p.limit)} não há trabalho suficiente para dividir entre especialistas.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.number(p.segments)} ${f.plural(p.segments, 'segmento tem', 'segmentos têm')} ` +
+    `${f.number(p.at)} clientes ou mais: pods precisam de pelo menos dois.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.number(p.regions)} ${f.plural(p.regions, 'região tem', 'regiões têm')} ` +
+    `${f.number(p.at)} clientes ou mais: um modelo geográfico precisa de pelo menos duas.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Mudar quando o ${MODELS[p.model]} estiver ${f.number(p.margin)} pontos à frente (hoje ${f.number(p.lead)}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `Ou quando o ${MODELS[p.model]} tiver liderado em ${f.number(p.quarters)} fechamentos de trimestre ` +
+    `seguidos (até agora ${f.number(p.led)}).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Reavaliar em ${f.date(p.until)}: se o ${MODELS[p.model]} ainda estiver à frente, a mudança pode valer a pena.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `Com ${f.number(p.at)} clientes (hoje ${f.number(p.customers)}) outro modelo começa a se encaixar.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
