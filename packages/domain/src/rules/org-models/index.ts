@@ -4,5 +4,5 @@ export {
   recommendReportingLine,
   type ReportingLineRecommendation,
 } from './recommend-reporting-line.js'
-export { ORG_MODEL_VERDICTS, type OrgModelVerdict } from './model-verdict.js'
+export type { OrgModelVerdict } from './model-verdict.js'
 export type { OrgModelCriterion, ReportingLineCriterion } from './criteria.js'

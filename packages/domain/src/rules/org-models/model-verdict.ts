@@ -14,7 +14,7 @@ import { quarterEnds } from './quarter-ends.js'
  * COMMITTED: the model was changed too recently. CHANGE: another one, by a clear lead, by a lead that
  * lasts, or because the model in use is outside its limits.
  */
-export const ORG_MODEL_VERDICTS = ['ADOPT', 'STAY', 'TIE', 'COMMITTED', 'CHANGE'] as const
+const ORG_MODEL_VERDICTS = ['ADOPT', 'STAY', 'TIE', 'COMMITTED', 'CHANGE'] as const
 
 /** What to do about the model of organization. */
 export type OrgModelVerdict = (typeof ORG_MODEL_VERDICTS)[number]
