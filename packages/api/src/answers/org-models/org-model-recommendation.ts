@@ -83,7 +83,8 @@ export class OrgModelRecommendationType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Points of the leader over the model in use; below 0 when that scores more but is outside its limits; null without a model in use.',
+    description:
+      'Points of the leader over the model in use; below 0 when that scores more but is outside its limits; null without a model in use.',
   })
   lead!: number | null
 
