@@ -193,6 +193,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.NOTE_UNCOVERED': (p, f) =>
     `${f.number(p.accounts)} ${f.plural(p.accounts, 'customer has', 'customers have')} no CSM: counted ` +
     'in the size, and still to be assigned.',
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Fill first: ${family(p.family)} in ${p.team}. Until then ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'customer has', 'customers have')} nobody there, and ` +
+    `${f.plural(p.accounts, 'has', 'have')} somebody today.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
     `${f.number(p.accounts)} ${f.plural(p.accounts, 'customer keeps its', 'customers keep their')} CSM ` +
     'in another team than their own: a rebalancing can hand them over.',

@@ -194,6 +194,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.NOTE_UNCOVERED': (p, f) =>
     `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente no tiene', 'clientes no tienen')} CSM: ` +
     'cuentan en el tamaño y quedan por asignar.',
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Cubrir primero: ${family(p.family)} en ${p.team}. Hasta entonces ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente se queda', 'clientes se quedan')} sin nadie, y hoy ` +
+    `${f.plural(p.accounts, 'tiene', 'tienen')} a alguien.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
     `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente conserva', 'clientes conservan')} su CSM en ` +
     'un equipo que no es el suyo: un reequilibrio puede traspasarlos.',

@@ -132,6 +132,11 @@ export interface OrgModelsMessageParams {
     readonly at: number
   }
   readonly NOTE_UNCOVERED: { readonly accounts: number }
+  readonly NOTE_EMPTY_POOL: {
+    readonly team: string
+    readonly family: RoleFamily
+    readonly accounts: number
+  }
   readonly NOTE_MIXED_BOOKS: { readonly accounts: number }
   readonly NOTE_KEPT_TEAMS: { readonly teams: readonly string[] }
   readonly NOTE_KEPT_LINES: { readonly seats: number }

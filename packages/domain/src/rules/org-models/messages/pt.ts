@@ -196,6 +196,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.NOTE_UNCOVERED': (p, f) =>
     `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente não tem', 'clientes não têm')} CSM: contam ` +
     'no tamanho e ainda devem ser atribuídos.',
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Preencher primeiro: ${family(p.family)} em ${p.team}. Até lá ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente fica', 'clientes ficam')} sem ninguém, e hoje ` +
+    `${f.plural(p.accounts, 'tem', 'têm')} alguém.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
     `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente mantém', 'clientes mantêm')} seu CSM em uma ` +
     'equipe que não é a sua: um rebalanceamento pode transferi-los.',

@@ -74,6 +74,7 @@ export const orgModelsSamples: ParamsOf<typeof orgModelsMessages> = {
   'orgModels.NOTE_SMALL_SEGMENT': { segment: 'ENTERPRISE', customers: 12, at: 50 },
   'orgModels.NOTE_SMALL_REGIONS': { regions: ['APAC', 'LATAM'], customers: 60, at: 50 },
   'orgModels.NOTE_UNCOVERED': { accounts: 14 },
+  'orgModels.NOTE_EMPTY_POOL': { team: 'EMEA', family: 'SUPPORT', accounts: 12 },
   'orgModels.NOTE_MIXED_BOOKS': { accounts: 22 },
   'orgModels.NOTE_KEPT_TEAMS': { teams: ['West'] },
   'orgModels.NOTE_KEPT_LINES': { seats: 2 },
