@@ -49,6 +49,7 @@ export const BENCHMARK_UNITS = {
   usdPerYear: unit('US dollars a year', 'dólares al año', 'dólares por ano'),
   weeks: unit('weeks', 'semanas', 'semanas'),
   workingDays: unit('working days', 'días hábiles', 'dias úteis'),
+  years: unit('years', 'años', 'anos'),
 } as const satisfies Readonly<Record<string, UnitDefinition>>
 
 /** The unit of a figure. */
