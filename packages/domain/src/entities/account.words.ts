@@ -12,13 +12,13 @@ export const accountWords = {
     addAccount: {
       about: 'Adds a customer account.',
       en: 'Add an account',
-      es: 'Añadir una cuenta',
+      es: 'Agregar una cuenta',
       pt: 'Adicionar uma conta',
     },
     updateAccount: {
       about: 'Alters an account; its tier by `setTier`.',
       en: 'Change an account',
-      es: 'Cambiar una cuenta',
+      es: 'Modificar una cuenta',
       pt: 'Alterar uma conta',
     },
     closeAccount: {
@@ -37,7 +37,7 @@ export const accountWords = {
     setTier: {
       about: 'Sets how an account is served.',
       en: 'Set a tier',
-      es: 'Fijar un nivel',
+      es: 'Asignar un nivel',
       pt: 'Definir uma camada',
     },
   },
@@ -130,6 +130,27 @@ export const accountWords = {
       es: 'Idioma',
       pt: 'Idioma',
     },
+    parentId: {
+      about: {
+        input: 'The account it belongs to: together they are one customer.',
+        output:
+          'The account it belongs to: together they are one customer. Null when it stands by itself.',
+      },
+      en: 'Parent account',
+      es: 'Cuenta matriz',
+      pt: 'Conta matriz',
+      headers: ['parent', 'parent company', 'ultimate parent', 'cuenta padre', 'conta principal'],
+    },
+    signedOn: {
+      about: {
+        input: 'Day on which the contract was signed.',
+        output: 'The day on which the contract was signed; null when not known.',
+      },
+      en: 'Signed on',
+      es: 'Fecha de firma',
+      pt: 'Data de assinatura',
+      headers: ['signed', 'signature date', 'close date', 'firmado el', 'assinado em'],
+    },
     contractStart: {
       about: {
         input: 'First day of the contract.',
@@ -176,8 +197,8 @@ export const accountWords = {
         output: 'Terms of renewal in the contract’s words; null when not known.',
       },
       en: 'Renewal terms',
-      es: 'Términos de renovación',
-      pt: 'Termos de renovação',
+      es: 'Condiciones de renovación',
+      pt: 'Condições de renovação',
       headers: ['terms'],
     },
     loadWeight: {
@@ -189,6 +210,17 @@ export const accountWords = {
       es: 'Peso de carga',
       pt: 'Peso da carga',
       headers: ['weight', 'peso'],
+    },
+    backupPositionId: {
+      about: {
+        input: 'The seat that steps in when whoever answers for it is away or leaves.',
+        output:
+          'The seat that steps in when whoever answers for it is away or leaves; null when none is named.',
+      },
+      en: 'Backup',
+      es: 'Suplente',
+      pt: 'Suplente',
+      headers: ['backup csm', 'respaldo', 'substituto'],
     },
   },
 } as const

@@ -18,7 +18,7 @@ export const assessmentWords = {
     updateAssessment: {
       about: 'Alters an assessment.',
       en: 'Change a maturity assessment',
-      es: 'Cambiar una evaluación de madurez',
+      es: 'Modificar una evaluación de madurez',
       pt: 'Alterar uma avaliação de maturidade',
     },
     removeAssessment: {

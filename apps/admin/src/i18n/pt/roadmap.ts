@@ -2,13 +2,13 @@ import type { Messages } from '../messages'
 
 /** Changes of service model by their phases. */
 export const roadmapPt: Messages['roadmap'] = {
-  title: 'Roteiro',
-  none: 'Nenhuma mudança de modelo de serviço está em curso.',
+  title: 'Roadmap',
+  none: 'Nenhuma mudança de modelo de serviço está em andamento.',
   statuses: {
-    ACTIVE: 'Em curso',
+    ACTIVE: 'Em andamento',
     DONE: 'Feita',
     LATE: 'Atrasada',
-    UPCOMING: 'Por vir',
+    UPCOMING: 'A iniciar',
   },
   behind: 'Atrasado',
   inTime: 'No prazo',

@@ -1,5 +1,4 @@
 import {
-  formatsFor,
   type Id,
   type Locale,
   type OrganizationView,
@@ -16,27 +15,6 @@ import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { WriteInput } from '../../plans/write-input.js'
 import { notEvaluated } from './tier-assignment.js'
 import type { EvaluatedTiers } from './tier.service.js'
-
-/** How many accounts are to move between tiers and how many wait, in words. */
-function movementsText(locale: Locale, moving: number, waiting: number): string {
-  const formats = formatsFor(locale)
-  const [moves, waits] = [formats.number(moving), formats.number(waiting)]
-  return {
-    en: `Accounts that are to change their tier: ${moves}. Accounts whose small crossing of a threshold waits for the next evaluation: ${waits}.`,
-    es: `Cuentas que deben cambiar de nivel: ${moves}. Cuentas cuyo pequeño cruce de un umbral espera la próxima evaluación: ${waits}.`,
-    pt: `Contas que devem mudar de camada: ${moves}. Contas cuja pequena passagem de um limiar espera a próxima avaliação: ${waits}.`,
-  }[locale]
-}
-
-/** What a plan of movements between tiers is called. */
-function movementPlanTitle(locale: Locale, moving: number): string {
-  const moves = formatsFor(locale).number(moving)
-  return {
-    en: `Move accounts between tiers (${moves})`,
-    es: `Mover cuentas entre niveles (${moves})`,
-    pt: `Mover contas entre camadas (${moves})`,
-  }[locale]
-}
 
 @ObjectType('TierMovements', {
   description: 'The accounts that are to change their tier (BM “Hybrid”).',
@@ -115,13 +93,9 @@ export function tierEvidence(
     { name: 'movements', value: movements.length, unit: 'ACCOUNTS' },
     { name: 'waiting', value: waiting.length, unit: 'ACCOUNTS' },
   ] as const
-  const none = { key: 'changes.several', params: { count: movements.length } } as const
-  const evidence = toEvidence({ inputs, figures, message: none }, locale)
-  return {
-    inputs: evidence.inputs,
-    figures: evidence.figures,
-    message: movementsText(locale, movements.length, waiting.length),
-  }
+  const params = { moving: movements.length, waiting: waiting.length }
+  const message = { key: 'serviceModels.MOVEMENTS', params } as const
+  return toEvidence({ inputs, figures, message }, locale)
 }
 
 /**
@@ -129,22 +103,16 @@ export function tierEvidence(
  *
  * @param accountIds only these accounts'; null for all.
  */
-export function movementPlan(
-  evaluated: EvaluatedTiers,
-  accountIds: readonly Id[] | null,
-  locale: Locale,
-): Plan {
+export function movementPlan(evaluated: EvaluatedTiers, accountIds: readonly Id[] | null): Plan {
   if (accountIds !== null) {
     const wanted = new Set(accountIds)
     const movements = movementsOf(evaluated).filter(({ accountId }) => wanted.has(accountId))
-    return tierMovementPlan(movements, { title: movementPlanTitle(locale, movements.length) })
+    return tierMovementPlan(movements)
   }
   // Asked again, it is the same plan, of which what it comes to is known.
-  const movements = movementsOf(evaluated)
-  const title = movementPlanTitle(locale, movements.length)
-  const whole = wholePlans.get(evaluated) ?? tierMovementPlan(movements, { title })
+  const whole = wholePlans.get(evaluated) ?? tierMovementPlan(movementsOf(evaluated))
   wholePlans.set(evaluated, whole)
-  return { ...whole, title }
+  return whole
 }
 
 const wholePlans = new WeakMap<EvaluatedTiers, Plan>()

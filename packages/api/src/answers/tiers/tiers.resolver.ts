@@ -54,7 +54,7 @@ export class OrganizationTiersResolver {
     const only = accounts ? idsOfRefs(view, 'account', accounts, ['accounts']) : null
     const evaluated = await context.services.tiers.evaluate(view)
     const locale = context.localeFor(view.organization.locale)
-    return toProposedPlan(view, movementPlan(evaluated, only, locale), locale)
+    return toProposedPlan(view, movementPlan(evaluated, only), locale)
   }
 
   @Mutation(() => PlanPayload, {
@@ -67,10 +67,10 @@ export class OrganizationTiersResolver {
     input: ApplyTierMovementsInput,
   ): Promise<PlanPayload> {
     const { accounts } = input
-    return applyProposedPlan(context, 'applyTierMovements', input, async (view, locale) => {
+    return applyProposedPlan(context, 'applyTierMovements', input, async (view) => {
       const path = ['input', 'accounts']
       const only = accounts ? idsOfRefs(view, 'account', accounts, path) : null
-      return movementPlan(await context.services.tiers.evaluate(view), only, locale)
+      return movementPlan(await context.services.tiers.evaluate(view), only)
     })
   }
 }

@@ -12,8 +12,8 @@ export const retentionFigures = {
     economics,
     localized(
       'Share of B2B SaaS companies whose gross revenue retention exceeds the mark of the best.',
-      'Parte de las empresas B2B SaaS cuya retención bruta de ingresos supera la marca de las mejores.',
-      'Parcela das empresas B2B SaaS cuja retenção bruta de receita supera a marca das melhores.',
+      'Porcentaje de las empresas B2B SaaS cuya retención bruta de ingresos supera la marca de las mejores.',
+      'Percentual das empresas B2B SaaS cuja retenção bruta de receita supera a marca das melhores.',
     ),
   ),
   'retention.best.grr': amount(
@@ -55,8 +55,8 @@ export const retentionFigures = {
     economics,
     localized(
       'Share of the base that weak operations lose each year.',
-      'Parte de la base que una post-venta débil pierde cada año.',
-      'Parcela da base que um pós-venda fraco perde a cada ano.',
+      'Porcentaje de la base que una post-venta débil pierde cada año.',
+      'Percentual da base que um pós-venda fraco perde a cada ano.',
     ),
   ),
   'retention.weak.newBusiness': range(
@@ -131,8 +131,8 @@ export const retentionFigures = {
     economics,
     localized(
       'Share of new business that comes to strong operations by referral.',
-      'Parte del negocio nuevo que llega por recomendación a una post-venta fuerte.',
-      'Parcela dos novos negócios que chega por indicação a um pós-venda forte.',
+      'Porcentaje del negocio nuevo que llega por referidos a una post-venta fuerte.',
+      'Percentual dos novos negócios que chegam por indicação a um pós-venda forte.',
     ),
   ),
   'retention.strong.ltvToCac': range(
@@ -266,6 +266,36 @@ export const retentionFigures = {
       'Months over which the guide counts that company value.',
       'Meses a lo largo de los cuales la guía cuenta ese valor de empresa.',
       'Meses ao longo dos quais o guia conta esse valor de empresa.',
+    ),
+  ),
+  'policy.retention.returnDays': amount(
+    90,
+    'days',
+    own,
+    localized(
+      'Days after leaving within which a customer that comes back is still the same one.',
+      'Días tras la baja dentro de los cuales un cliente que vuelve sigue siendo el mismo.',
+      'Dias após a saída em que um cliente que volta ainda é o mesmo.',
+    ),
+  ),
+  'policy.retention.readingMonths': amount(
+    12,
+    'months',
+    own,
+    localized(
+      'Months of recorded revenue from which retention is judged.',
+      'Meses de ingresos registrados a partir de los cuales se juzga la retención.',
+      'Meses de receita registrada a partir dos quais a retenção é avaliada.',
+    ),
+  ),
+  'policy.retention.readingAccounts': amount(
+    20,
+    'accounts',
+    own,
+    localized(
+      'Accounts at a period’s start from which its retention is judged: of fewer, one alone moves it too far.',
+      'Cuentas al inicio de un período a partir de las cuales se juzga su retención: con menos, una sola la mueve demasiado.',
+      'Contas no início de um período a partir das quais sua retenção é avaliada: com menos, uma só a move demais.',
     ),
   ),
   'policy.retention.quickRatio.strong': amount(

@@ -73,7 +73,7 @@ describe('turning into pods', () => {
     const after = turned(small, 'POD')
     const pod = [...after.teams.values()].find(({ name }) => name.startsWith('Mid-market'))
     expect(pod?.segments).toEqual(['MID_MARKET', 'SMB'])
-    expect(pod?.name).toBe('Mid-market and Small business pod')
+    expect(pod?.name).toBe('Mid-market and SMB pod')
     expect(after.positions.get(small.id('position', 'CSM 4'))?.teamId).toBe(pod?.id)
   })
 

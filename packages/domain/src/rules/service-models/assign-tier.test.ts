@@ -199,7 +199,7 @@ describe('a small crossing', () => {
       state: { pending: { tier: 'HIGH_TOUCH', since: today.day } },
     })
     expect(localize('en', first.evidence.message)).toBe(
-      'Stays Low-touch: the ACV is less than 10% beyond the threshold, so High-touch waits for the ' +
+      'Stays Low-touch: the ACV crosses the threshold by less than 10%, so High-touch waits for the ' +
         'next evaluation.',
     )
     // The same evaluation again is no second one.

@@ -3,9 +3,9 @@ import { MAX_CHANGES, MAX_ROWS } from '../../plans/decide.js'
 import type { Plan } from '../../plans/decision.js'
 import type { TierMovement } from './tier-movements.js'
 
-/** How a plan of movements is to be called. */
+/** How a plan of movements is to be called, where its number does not say enough. */
 interface TierMovementPlanOptions {
-  readonly title: string
+  readonly title?: string
   readonly reason?: string | null
 }
 
@@ -15,8 +15,13 @@ interface TierMovementPlanOptions {
  */
 export function tierMovementPlan(
   movements: readonly TierMovement[],
-  { title, reason = null }: TierMovementPlanOptions,
+  options: TierMovementPlanOptions = {},
 ): Plan {
+  const said = {
+    key: 'serviceModels.PLAN_TITLE',
+    params: { movements: movements.length },
+  } as const
+  const { title = said, reason = null } = options
   const changes = movements.flatMap(changesOf)
   return { title, reason, changes: changes.length > MAX_CHANGES ? columnar(changes) : changes }
 }

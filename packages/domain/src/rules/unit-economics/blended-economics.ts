@@ -1,3 +1,4 @@
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
@@ -12,7 +13,7 @@ import { unitEconomics } from './unit-economics.js'
 /** The whole cost of serving against the whole revenue. */
 interface BlendedEconomics {
   readonly status: 'EVALUATED'
-  /** `Σ ACV`. */
+  /** What all customers pay a year: balances, else ACV. */
   readonly revenue: MinorUnits
   /** The run rate, and what policy sets beside it: shared resources, technology and the investment. */
   readonly cost: MinorUnits
@@ -47,7 +48,7 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
   const sum = (of: (line: EconomicsLine) => number): number =>
     economics.lines.reduce((total, line) => total + of(line), 0)
   const [whole] = economics.lines
-  const revenue = sum((line) => line.acv)
+  const { revenue } = customersOf(view)
   const idle = sum((line) => line.idle)
   const staff = staffCosts(view)
   const shared = sum((line) => line.cost.shared)
@@ -56,7 +57,8 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
   const cost = staff.runRate + shared + beside
   const share = ratioOf(cost, revenue, { key: 'unitEconomics.REASON_NO_ACV', params: {} })
   const grossMargin = whole?.grossMargin ?? null
-  const verdict = verdictOf(share, range('serviceModel.hybrid.costShare'), seatsWithoutCost)
+  const usual = range('serviceModel.hybrid.costShare')
+  const verdict = verdictOf(share, usual, seatsWithoutCost)
   return {
     status: 'EVALUATED',
     revenue,
@@ -77,6 +79,7 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
           revenue,
           share: share.value,
           verdict,
+          limits: [usual.lower, usual.upper],
           grossMargin,
           seatsWithoutCost,
           currency,

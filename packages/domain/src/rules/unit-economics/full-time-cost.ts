@@ -93,7 +93,7 @@ class CostsOfDay implements FullTimeCosts {
       for (const { personId, fte } of view.occupanciesOfPosition(seat.id)) {
         const person = view.people.get(personId)
         const cost = person?.loadedCost ?? seat.budgetedCost
-        if (cost === null || cost === undefined) continue
+        if (cost === null) continue
         const region = person?.region ?? this.#regionOf(seat)
         for (const key of [`${seat.roleId} ${region ?? ''}`, seat.roleId, `family ${family}`]) {
           const mean = this.#means.get(key) ?? { cost: 0, fte: 0 }

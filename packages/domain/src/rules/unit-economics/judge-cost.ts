@@ -137,6 +137,11 @@ export function judgementFigures(
   ]
 }
 
+/** Where the verdicts on a cost's share of the ACV begin and end. */
+export function shareLimits({ number }: Pick<Figures, 'number'>): readonly number[] {
+  return SHARES.map(number)
+}
+
 function byShare({ number }: Figures, share: number): CostVerdict {
   const [light, comfortable, viable] = SHARES
   if (exceeds(share, number(viable))) return 'TOO_EXPENSIVE'
@@ -177,6 +182,7 @@ function adjust(
 
 /** What the messages are told of a judged cost. */
 export function judgementParams(
+  { number, range }: Pick<Figures, 'number' | 'range'>,
   { cost, acv, retention, grossMargin, accountsWithoutCost, accountsUnserved = 0 }: CostCase,
   { share, verdict, adjustment, marginShare }: CostJudgement,
   currency: string,
@@ -191,6 +197,11 @@ export function judgementParams(
     retention,
     grossMargin,
     marginShare: marginShare.value,
+    limits: {
+      shares: shareLimits({ number }),
+      margin: number(MARGIN),
+      retention: range('serviceModel.highTouch.grr').lower,
+    },
     accountsWithoutCost,
     accountsUnserved,
   }

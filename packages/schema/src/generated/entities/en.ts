@@ -82,12 +82,15 @@ export const kinds = {
       "vertical": "Vertical",
       "region": "Region",
       "language": "Language",
+      "parentId": "Parent account",
+      "signedOn": "Signed on",
       "contractStart": "Contract start",
       "contractEnd": "Contract end",
       "noticeDays": "Notice days",
       "autoRenew": "Renews automatically",
       "renewalTerms": "Renewal terms",
-      "loadWeight": "Load weight"
+      "loadWeight": "Load weight",
+      "backupPositionId": "Backup"
     }
   },
   "implementation": {
@@ -429,7 +432,7 @@ export const choices = {
     "MODERATE": "Moderate"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Land and expand",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Mission-driven",
     "PRODUCT_LED": "Product-led",
     "SALES_LED": "Sales-led"
@@ -476,7 +479,7 @@ export const choices = {
   "segment": {
     "ENTERPRISE": "Enterprise",
     "MID_MARKET": "Mid-market",
-    "SMB": "Small business"
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -508,7 +511,9 @@ export const choices = {
     "CHURN": "Churn",
     "CONTRACTION": "Contraction",
     "EXPANSION": "Expansion",
-    "NEW": "New"
+    "NEW": "New",
+    "OPENING": "Opening balance",
+    "TRANSFER": "Transfer"
   },
   "stakeholderRole": {
     "CHAMPION": "Champion",

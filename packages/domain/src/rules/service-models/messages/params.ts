@@ -27,6 +27,8 @@ type Earned = {
 }
 type Borne = Chosen & {
   readonly share: number
+  /** Where the verdicts on the share begin and end. */
+  readonly limits: readonly number[]
   readonly averageAcv: number
   readonly currency: string
 }
@@ -51,6 +53,10 @@ export interface ServiceModelsMessageParams {
     readonly to: Tier
     readonly until: string | null
   }
+
+  readonly PLAN_TITLE: { readonly movements: number }
+  /** Accounts that are to move, and those whose small crossing waits. */
+  readonly MOVEMENTS: { readonly moving: number; readonly waiting: number }
 
   readonly ECONOMICS: Borne
   readonly ECONOMICS_NONE: Borne

@@ -1,9 +1,7 @@
-import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
-import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
-import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
+import { groupWords } from '../../../entities/messages/en.js'
 
 const VERDICTS = {
   UNSERVED: 'unserved',
@@ -18,13 +16,7 @@ const BLENDED = {
   ABOVE: 'above the usual range',
 }
 
-function title(p: GroupParams): string {
-  const tier = p.by === 'TIER' ? TIERS.find((each) => each === p.name) : undefined
-  return tier === undefined ? groupWords(p) : thingsMessages[`things.tier.${tier}`]({})
-}
-
-const seatsOf = (seats: number, f: Formats): string =>
-  `${f.number(seats)} ${f.plural(seats, 'seat', 'seats')}`
+const seatsOf = (seats: number, f: Formats): string => f.count(seats, 'seat', 'seats')
 
 const priced = (seats: number, f: Formats): string =>
   `${f.number(seats)} of them ${f.plural(seats, 'is', 'are')} priced`
@@ -32,7 +24,7 @@ const priced = (seats: number, f: Formats): string =>
 function judged(p: JudgementParams, f: Formats): string {
   const cost = f.money(p.cost, p.currency)
   if (p.share === null) return `costs ${cost} a year and brings no ACV to measure it by.`
-  const share = `costs ${cost} a year, ${f.percent(p.share)} of an ACV of ${f.money(p.acv, p.currency)}`
+  const share = `costs ${cost} a year, ${f.percent(p.share, { beside: p.limits.shares })} of an ACV of ${f.money(p.acv, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'account is', 'accounts are')
     return (
@@ -44,19 +36,22 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.number(accounts)} ${f.plural(accounts, 'account', 'accounts')}`
+  return f.count(accounts, 'account', 'accounts')
 }
 
 /** What a healthy share hangs on: the margin. */
 function margin(p: JudgementParams, f: Formats): string {
   if (p.grossMargin === null) return ' if margins allow: the gross margin is not known'
-  const taken = p.marginShare === null ? '' : ` (it takes ${f.percent(p.marginShare)} of it)`
+  const taken =
+    p.marginShare === null
+      ? ''
+      : ` (it takes ${f.percent(p.marginShare, { beside: p.limits.margin })} of it)`
   return `, with a gross margin of ${f.percent(p.grossMargin)}${taken}`
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
-    return `, thanks to an exceptional retention of ${f.percent(p.retention)}${margin(p, f)}`
+    return `, thanks to an exceptional retention of ${f.percent(p.retention, { beside: p.limits.retention })}${margin(p, f)}`
   }
   if (p.verdict === 'UNSERVED') {
     const accounts = counted(p.accountsUnserved, f)
@@ -66,18 +61,19 @@ function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
     ? ', since there is no margin to pay for it'
-    : `, since it takes ${f.percent(p.marginShare)} of a margin of ${f.percent(p.grossMargin)}`
+    : `, since it takes ${f.percent(p.marginShare, { beside: p.limits.margin })} of a margin of ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in English. */
 export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessageParams> = {
   'unitEconomics.CUSTOMER_COST': (p, f) =>
     `One customer costs ${f.money(p.total, p.currency)} a year: a CSM of ` +
-    `${f.money(p.csmLoadedCost, p.currency)} over ${f.number(p.accountsPerCsm)} ` +
-    `${f.plural(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
+    `${f.money(p.csmLoadedCost, p.currency)} over ` +
+    `${f.count(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
     `${f.money(p.shared, p.currency)} and technology of ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f)}`,
-  'unitEconomics.LINE': (p, f) => `${title(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
+  'unitEconomics.LINE': (p, f) =>
+    `${groupWords(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -93,20 +89,24 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
           'at an exchange rate'
         : BLENDED[p.verdict]
     return (
-      `Serving costs ${cost} a year, ${f.percent(p.share)} of a revenue of ` +
+      `Serving costs ${cost} a year, ${f.percent(p.share, { beside: p.limits })} of a revenue of ` +
       `${f.money(p.revenue, p.currency)}, ${verdict}; ${margin}.`
     )
   },
-  'unitEconomics.STAFF_COST': (p, f) =>
-    `Everyone employed today costs ${f.money(p.runRate, p.currency)} a year` +
-    (p.people === 0
-      ? ''
-      : `, of which ${f.money(p.unseated, p.currency)} for ${f.number(p.people)} ` +
-        `${f.plural(p.people, 'person', 'people')} without a seat`) +
-    `; all seats at plan cost ${f.money(p.budget, p.currency)}` +
-    (p.seatsAssumed === 0 ? '.' : `, ${priced(p.seatsAssumed, f)} by assumption.`),
+  'unitEconomics.STAFF_COST': (p, f) => {
+    const people = f.count(p.people, 'person', 'people')
+    const apart =
+      p.people === 0
+        ? ''
+        : `, of which ${f.money(p.unseated, p.currency)} for ${people} without a seat`
+    const assumed = p.seatsAssumed === 0 ? '' : `, ${priced(p.seatsAssumed, f)} by assumption`
+    return (
+      `Everyone employed today costs ${f.money(p.runRate, p.currency)} a year${apart}; ` +
+      `all seats at plan cost ${f.money(p.budget, p.currency)}${assumed}.`
+    )
+  },
   'unitEconomics.PLAN_COST': (p, f) => {
-    const seats = `${f.number(p.seats)} ${f.plural(p.seats, 'seat', 'seats')}`
+    const seats = seatsOf(p.seats, f)
     const opened =
       p.seats === 0
         ? ''
@@ -153,10 +153,10 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
       : `The tech-touch tier of ${counted(p.accounts, f)} takes ${seats}${missing}; ${pays}.`
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `The figures are in US dollars, and no policy says how many ${p.currency} a dollar is ` +
-    '(benchmark.currencyPerUsd).',
+    `The figures are in US dollars, and no policy says how many ${p.currency} a dollar ` +
+    'is worth.',
   'unitEconomics.REASON_COST_ASSUMED': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'account is', 'accounts are')} covered by people ` +
+    `${f.count(p.accounts, 'account is', 'accounts are')} covered by people ` +
     'whose cost is the guide’s, converted by an exchange rate: record what they cost.',
   'unitEconomics.REASON_NO_ONBOARDING': () => 'No onboarding is being paid for here.',
   'unitEconomics.REASON_NOT_BORNE': () => 'What the accounts bring does not cover what they cost.',
