@@ -25,7 +25,7 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.copied-ratio': (p, f) =>
     `${f.count(p.csms, 'CSM tem', 'CSMs têm')} cerca de ${f.count(p.accounts, 'conta', 'contas', 0)} cada um e, ainda assim, uma ` +
-    `utilização entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} e ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: a proporção não decorre do ` +
+    `utilização entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} e ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: o índice não responde ao ` +
     'que as contas pesam.',
   'orgLint.model-churn': (p, f) =>
     `O ${MODELS[p.model]} mudou em ${f.date(p.changed)}, apenas ${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.limit })} após a ` +

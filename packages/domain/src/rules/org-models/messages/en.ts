@@ -138,10 +138,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     )
   },
   'orgModels.NOTE_POD_GUIDE': (p, f) =>
-    `The guide draws the enterprise pod with ${f.count(p.guideCsms, 'CSM', 'CSMs')}, which is ` +
+    `The guide draws the Enterprise pod with ${f.count(p.guideCsms, 'CSM', 'CSMs')}, which is ` +
     `${f.number(p.guideLower)}–${f.count(p.guideUpper, 'account', 'accounts')} each; its own capacity table allows ` +
     `${f.number(p.lower)}–${f.number(p.upper)}. Sized by capacity: ${f.count(p.seats, 'CSM', 'CSMs')} in the pod ` +
-    `with ${f.count(p.customers, 'enterprise customer', 'enterprise customers')}.`,
+    `with ${f.count(p.customers, 'Enterprise customer', 'Enterprise customers')}.`,
   'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
     `${segment(p.segment)} has ` +
     `${f.count(p.customers, 'customer', 'customers', { beside: p.at })}, fewer than the ${f.number(p.at, { beside: p.customers })} of a pod of its own.`,
