@@ -56,7 +56,7 @@ describe('template plans', () => {
     expect([sizing, notes].every(({ length }) => length > 0)).toBe(true)
     // Seats that nobody budgets are priced all the same, and hiring for them is paid once.
     const { cost } = plan.preview.ok.effects
-    const opened = sizing.reduce((sum: number, each: { opened: number }) => sum + each.opened, 0)
+    const opened = plan.changes.filter((each: object) => 'openPosition' in each).length
     expect(cost.seatsOpened).toBe(opened)
     if (opened > 0) {
       expect(cost.oneOff.amountMinor).toBeGreaterThan(0)

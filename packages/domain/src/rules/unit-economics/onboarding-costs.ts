@@ -72,7 +72,7 @@ export type LogoRetentionOf = (segment: Segment) => number | null
  *
  * Source: 3-rules "Unit economics".
  */
-export function onboardingYears(
+function onboardingYears(
   view: OrganizationView,
   row: number,
   logoRetentionOf: LogoRetentionOf,

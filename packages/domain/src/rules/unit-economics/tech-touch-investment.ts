@@ -10,7 +10,7 @@ import { seatCost } from './seat-cost.js'
 import { tierCosts } from './tier-costs.js'
 
 /** What building the tech-touch tier takes, and from how many accounts on it pays. */
-export interface TechTouchInvestment {
+interface TechTouchInvestment {
   /** Accounts whose tier is tech-touch; where there are none it is yet to be founded. */
   readonly accounts: number
   /** What people who work on nothing else cost a year: they are the investment as far as they go. */
