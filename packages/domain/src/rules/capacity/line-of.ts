@@ -8,7 +8,8 @@ import { CAPACITY_ROWS } from './capacity-row.js'
 import { lineEvidence } from './line-evidence.js'
 import type { LineTally } from './line-tally.js'
 import type { RowFigures } from './row-figures.js'
-import { seatsFor, settled, wholeSeats } from './seats-needed.js'
+import { peopleNeeded, seatsAskedFor } from './people-needed.js'
+import { seatsFor, settled } from './seats-needed.js'
 
 /**
  * `load ÷ capacity`, or null with the reason: the family has no figure (TAM, leadership); the work of
@@ -43,8 +44,8 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
   const measured =
     utilisation.reason === null || utilisation.reason.key === 'capacity.REASON_NO_CAPACITY'
   const target = figuresOf(view).number('policy.utilisation.target')
-  const required = measured ? book.load / (target > 0 ? target : 1) : null
-  const gap = required === null ? null : required - capacity
+  const required = measured ? settled(seatsAskedFor(rows, target).seats) : null
+  const fullCapacity = settled(tally.fullCapacity)
   const line: Omit<CapacityLine, 'evidence'> = {
     family: tally.family,
     load: book.load,
@@ -53,12 +54,13 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     band: measured ? bandOf(book) : null,
     people: tally.people.size,
     fte: settled(tally.fte),
+    fullCapacity,
     seats: tally.seats.size,
     openSeats: tally.openSeats.size,
     requiredCapacity: required,
-    seatsRequired: required === null ? null : wholeSeats(required),
-    gap,
-    peopleNeeded: gap === null ? null : wholeSeats(gap),
+    seatsRequired: required === null ? null : peopleNeeded(rows, 0, target),
+    gap: required === null ? null : required - fullCapacity,
+    peopleNeeded: required === null ? null : peopleNeeded(rows, fullCapacity, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
     acv: Math.round(tally.acv),
