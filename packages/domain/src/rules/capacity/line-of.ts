@@ -2,6 +2,7 @@ import type { OrganizationView } from '../../state/view.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
 import { bandOf, type BookMeasure } from './band.js'
+import { bookMeasure } from './book-measure.js'
 import type { CapacityLine, GroupName, RowLoad } from './capacity-group.js'
 import { capacityOf } from './capacity-of.js'
 import { CAPACITY_ROWS } from './capacity-row.js'
@@ -38,7 +39,7 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
   const { figures } = capacityOf(view)
   const rows = rowLoads(tally, figures)
   const capacity = settled(tally.capacity)
-  const book = measure(rows, capacity, figures)
+  const book = bookMeasure(rows, capacity, figures)
   const utilisation = utilisationOf(view, tally, book)
   // Without a figure, or while the leader does the work, there is nothing to reach.
   const measured =
@@ -81,17 +82,4 @@ function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
     const [accounts, capacity] = [settled(sum.accounts), settled(sum.capacity)]
     return [{ row, weight, accounts, load, triggerLoad, capacity }]
   })
-}
-
-function measure(rows: readonly RowLoad[], capacity: number, figures: RowFigures): BookMeasure {
-  let [load, closedLoad, triggerLoad, lowerLoad] = [0, 0, 0, 0]
-  for (const row of rows) {
-    const figure = figures[row.row]
-    if (figure === null) continue
-    load += row.load ?? 0
-    if (!figure.openTop) closedLoad += row.load ?? 0
-    triggerLoad += row.triggerLoad ?? 0
-    lowerLoad += seatsFor(row.weight, figure.lower)
-  }
-  return { capacity, load: settled(load), closedLoad, triggerLoad, lowerLoad }
 }
