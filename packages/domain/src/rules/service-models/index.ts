@@ -8,12 +8,9 @@ export type { SegmentVerdict, SelectionStepId } from './selection-step.js'
 export { selectServiceModel } from './select-service-model.js'
 export { serviceModelEvolution, type ServiceEvolutionStage } from './service-model-evolution.js'
 export type { CompetitionFacts, ServiceModelFacts } from './service-model-facts.js'
-export {
-  type TierMovement,
-  type TierMovementFacts,
-  tierMovements,
-  waitingTiers,
-} from './tier-movements.js'
+export type { Founding, LeftOutReason } from './default-plan.js'
+export { type TierMovementFacts, tierEvaluator } from './evaluated-tiers.js'
+export { type TierEffect, type TierMovement, tierMovements } from './tier-movements.js'
 export { tierMovementPlan } from './tier-movement-plan.js'
 export type { TierReasonCode, TierState } from './tier-outcome.js'
 export { tierThresholds } from './tier-thresholds.js'

@@ -9,6 +9,8 @@ const model = (code: ServiceModel): string => thingsMessages[`things.serviceMode
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]()
 
+const BASIS = { ACV: 'un ACV', REVENUE: 'un ingreso' }
+const THE_BASIS = { ACV: 'el ACV', REVENUE: 'el ingreso' }
 const COMPLEXITIES = {
   HIGH: 'Complejidad alta',
   MODERATE: 'Complejidad media',
@@ -44,10 +46,10 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in Spanish. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency)} alcanza el umbral de ` +
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency)} alcanza el umbral de ` +
     `${f.money(p.threshold, p.currency)}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency)} no llega al umbral de ` +
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency)} no llega al umbral de ` +
     `${f.money(p.threshold, p.currency)}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: la cuenta es estratégica, sea cual sea su ACV.`,
@@ -59,16 +61,26 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: la promoción por estar en riesgo terminó el ${f.date(p.on)}, y un mismo riesgo ` +
     'promueve una sola vez.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Sigue en ${model(p.tier)}: el ACV está a menos del ${f.percent(p.limit)} del umbral, así que ` +
+    `Sigue en ${model(p.tier)}: ${THE_BASIS[p.basis]} está a menos del ${f.percent(p.limit)} del umbral, así que ` +
     `${model(p.next)} espera a la siguiente evaluación.`,
   'serviceModels.TIER_WAITED': (p) =>
     `${model(p.tier)}: una segunda evaluación ve el mismo cruce pequeño.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` hasta el ${f.date(p.until)}`
-    return p.from === null
-      ? `«${p.account}» recibe su primer nivel, ${model(p.to)}${until}.`
-      : `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
+    return `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
+    `Fuera del plan: en ${model(p.tier)} costaría ${f.money(p.cost, p.currency)} al año, demasiado para ` +
+    `${f.money(p.value, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
+    `Fuera del plan: ningún CSM tiene espacio para otra cuenta ${model(p.tier)}.`,
+  'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
+    `Fuera del plan: ${model(p.tier)} no ahorraría nada: ${f.money(p.after, p.currency)} al año frente a ` +
+    `${f.money(p.before, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NOT_FOUNDED': (p, f) =>
+    `Fuera del plan: un nivel tech-touch cuesta ${f.money(p.investment, p.currency)} al año y se paga a ` +
+    `partir de ${f.number(p.breakEven)} ${f.plural(p.breakEven, 'cuenta', 'cuentas')} como estas; tendría ` +
+    `${f.number(p.accounts)}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: un ACV medio de ${f.money(p.averageAcv, p.currency)} soporta ` +
     `${model(p.model)}, con el ${f.percent(p.share)} de él.`,

@@ -9,6 +9,8 @@ const model = (code: ServiceModel): string => thingsMessages[`things.serviceMode
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]()
 
+const BASIS = { ACV: 'um ACV', REVENUE: 'uma receita' }
+const THE_BASIS = { ACV: 'o ACV', REVENUE: 'a receita' }
 const COMPLEXITIES = {
   HIGH: 'Complexidade alta',
   MODERATE: 'Complexidade média',
@@ -44,10 +46,10 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in Portuguese. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency)} alcança o limite de ` +
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency)} alcança o limite de ` +
     `${f.money(p.threshold, p.currency)}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency)} fica abaixo do limite de ` +
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency)} fica abaixo do limite de ` +
     `${f.money(p.threshold, p.currency)}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: a conta é estratégica, qualquer que seja seu ACV.`,
@@ -59,16 +61,26 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: a promoção por estar em risco terminou em ${f.date(p.on)}, e um mesmo risco ` +
     'promove uma só vez.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Continua em ${model(p.tier)}: o ACV está a menos de ${f.percent(p.limit)} do limite, portanto ` +
+    `Continua em ${model(p.tier)}: ${THE_BASIS[p.basis]} está a menos de ${f.percent(p.limit)} do limite, portanto ` +
     `${model(p.next)} espera a próxima avaliação.`,
   'serviceModels.TIER_WAITED': (p) =>
     `${model(p.tier)}: uma segunda avaliação vê a mesma pequena travessia.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` até ${f.date(p.until)}`
-    return p.from === null
-      ? `“${p.account}” recebe sua primeira camada, ${model(p.to)}${until}.`
-      : `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
+    return `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
+    `Fora do plano: em ${model(p.tier)} custaria ${f.money(p.cost, p.currency)} por ano, caro demais para ` +
+    `${f.money(p.value, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
+    `Fora do plano: nenhum CSM tem espaço para mais uma conta ${model(p.tier)}.`,
+  'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
+    `Fora do plano: ${model(p.tier)} não economizaria nada: ${f.money(p.after, p.currency)} por ano contra ` +
+    `${f.money(p.before, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NOT_FOUNDED': (p, f) =>
+    `Fora do plano: uma camada tech-touch custa ${f.money(p.investment, p.currency)} por ano e se paga a ` +
+    `partir de ${f.number(p.breakEven)} ${f.plural(p.breakEven, 'conta', 'contas')} como estas; teria ` +
+    `${f.number(p.accounts)}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} suporta ` +
     `${model(p.model)}, com ${f.percent(p.share)} dele.`,
