@@ -83,12 +83,15 @@ export const kinds = {
       "vertical": "Vertical",
       "region": "Región",
       "language": "Idioma",
+      "parentId": "Cuenta matriz",
+      "signedOn": "Fecha de firma",
       "contractStart": "Inicio de contrato",
       "contractEnd": "Fin de contrato",
       "noticeDays": "Días de preaviso",
       "autoRenew": "Se renueva automáticamente",
       "renewalTerms": "Términos de renovación",
-      "loadWeight": "Peso de carga"
+      "loadWeight": "Peso de carga",
+      "backupPositionId": "Suplente"
     }
   },
   "implementation": {
@@ -509,7 +512,9 @@ export const choices = {
     "CHURN": "Churn",
     "CONTRACTION": "Contracción",
     "EXPANSION": "Expansión",
-    "NEW": "Nuevo"
+    "NEW": "Nuevo",
+    "OPENING": "Saldo inicial",
+    "TRANSFER": "Traspaso entre cuentas"
   },
   "stakeholderRole": {
     "CHAMPION": "Promotor interno",

@@ -83,12 +83,15 @@ export const kinds = {
       "vertical": "Vertical",
       "region": "Região",
       "language": "Idioma",
+      "parentId": "Conta matriz",
+      "signedOn": "Data de assinatura",
       "contractStart": "Início do contrato",
       "contractEnd": "Fim do contrato",
       "noticeDays": "Dias de aviso prévio",
       "autoRenew": "Renova automaticamente",
       "renewalTerms": "Termos de renovação",
-      "loadWeight": "Peso da carga"
+      "loadWeight": "Peso da carga",
+      "backupPositionId": "Suplente"
     }
   },
   "implementation": {
@@ -509,7 +512,9 @@ export const choices = {
     "CHURN": "Churn",
     "CONTRACTION": "Contração",
     "EXPANSION": "Expansão",
-    "NEW": "Novo"
+    "NEW": "Novo",
+    "OPENING": "Saldo inicial",
+    "TRANSFER": "Transferência entre contas"
   },
   "stakeholderRole": {
     "CHAMPION": "Promotor interno",
