@@ -22,7 +22,7 @@ const accounts = fc.array(
     strategic: fc.boolean(),
     covered: fc.boolean(),
     atRisk: fc.option(fc.boolean()),
-    revenue: fc.option(fc.integer({ min: 0, max: 30_000_000 })),
+    revenue: fc.option(fc.integer({ min: 1, max: 30_000_000 })),
   }),
   { minLength: 1, maxLength: 30 },
 )
@@ -40,14 +40,24 @@ function told({ csms, given }: { readonly csms: number; readonly given: readonly
   }
   const byId = new Map<string, Told>()
   for (const [n, account] of given.entries()) {
-    const { covered, atRisk: _, revenue: __, ...fields } = account
+    const { covered, atRisk: _, revenue, ...fields } = account
     company = company.withAccount(`A${n}`, fields)
     if (covered && csms > 0) company = company.coveredBy({ seat: `CSM ${(n % csms) + 1}` })
-    byId.set(company.id('account', `A${n}`), account)
+    const accountId = company.id('account', `A${n}`)
+    byId.set(accountId, account)
+    if (revenue !== null) {
+      company = company.and({
+        type: 'recordArrMovement',
+        effective: '2025-02-01',
+        source: 'billing',
+        accountId,
+        movement: 'NEW',
+        amount: revenue,
+      })
+    }
   }
   const facts: TierMovementFacts = {
     riskOf: (id) => byId.get(id)?.atRisk ?? null,
-    revenueOf: (view, row) => byId.get(view.accounts.id(row))?.revenue ?? null,
   }
   return { company, facts }
 }

@@ -98,7 +98,7 @@ function judged(view: OrganizationView, evaluated: EvaluatedTier, cost: Movement
       ? null
       : judgeCost(figuresOf(view), {
           cost: yearly,
-          acv: tierValue(account),
+          acv: Math.round(tierValue(account) / evaluated.familySize),
           retention: null,
           grossMargin: grossMarginOf(view),
           tier,

@@ -1,9 +1,11 @@
 import type { Tier } from '../../entities/vocabularies.js'
+import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import type { MinorUnits } from '../../kernel/minor-units.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
+import { familyOf } from './families.js'
 import { recordedPromotion } from './recorded-promotion.js'
 import { type TierEvaluations, tierEvaluations } from './tier-evaluations.js'
 import { type TierAccount, type TierOutcome, tierOutcome, type TierState } from './tier-outcome.js'
@@ -13,24 +15,26 @@ import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
 export interface TierMovementFacts {
   /** Whether an account is at risk, out of health scores; null: not known. */
   readonly riskOf?: (accountId: Id) => boolean | null
-  /** What an account paid a year on a view's day, by the recorded movements; null: there are none. */
-  readonly revenueOf?: (view: OrganizationView, accountRow: number) => MinorUnits | null
 }
 
 /** One account as the last evaluation saw it. */
 export interface EvaluatedTier {
   readonly row: number
   readonly id: Id
+  /** The evaluation that saw it; for an account that came later today. */
+  readonly evaluatedOn: Day
   /** The tier that the account is served as today: its own, else its segment's. */
   readonly served: Tier
   readonly account: TierAccount
+  /** Accounts of its family, of which the value is; 1 where it has none. */
+  readonly familySize: number
   readonly atRisk: boolean | null
   readonly previous: TierState
   readonly outcome: TierOutcome
 }
 
 /** Evaluates accounts by what was in force at the last evaluation. */
-interface TierEvaluator {
+export interface TierEvaluator {
   readonly thresholds: TierThresholds
   readonly evaluations: TierEvaluations
   readonly of: (accountRow: number) => EvaluatedTier
@@ -46,19 +50,13 @@ interface TierEvaluator {
  */
 export function tierEvaluator(
   view: OrganizationView,
-  { riskOf, revenueOf }: TierMovementFacts = {},
+  { riskOf }: TierMovementFacts = {},
 ): TierEvaluator | null {
   const thresholds = tierThresholds(view)
   if (thresholds === null) return null
   const evaluations = tierEvaluations(view)
   const then = dayOf(view, evaluations.last)
   const before = dayOf(view, evaluations.before)
-  const accountOn = (day: OrganizationView, row: number): TierAccount => ({
-    acv: day.accounts.acv(row),
-    revenue: revenueOf?.(day, row) ?? null,
-    strategic: day.accounts.strategic(row),
-    complexity: day.accounts.complexity(row),
-  })
   const { accounts, day: asOf } = view
   return {
     thresholds,
@@ -68,7 +66,7 @@ export function tierEvaluator(
       const tier = accounts.tier(row)
       const atRisk = riskOf?.(id) ?? null
       const seen = rowOn(then, id)
-      const account = seen === -1 ? accountOn(view, row) : accountOn(then, seen)
+      const account = seen === -1 ? accountOf(view, row) : accountOf(then, seen)
       const evaluatedOn = seen === -1 ? asOf : evaluations.last
       const promotable = (tier !== null && tier !== 'TECH_TOUCH') || atRisk === true
       const promotedOn = promotable ? recordedPromotion(view, row, thresholds.promotionDays) : null
@@ -77,7 +75,7 @@ export function tierEvaluator(
       const pending =
         earlier === -1
           ? null
-          : tierOutcome(accountOn(before, earlier), thresholds, {
+          : tierOutcome(accountOf(before, earlier), thresholds, {
               asOf: before.day,
               evaluatedOn: before.day,
               atRisk: null,
@@ -88,8 +86,10 @@ export function tierEvaluator(
       return {
         row,
         id,
+        evaluatedOn,
         served: servedTier(tier, accounts.segment(row)),
         account,
+        familySize: familyOf(view, row).size,
         atRisk,
         previous,
         outcome: tierOutcome(account, thresholds, circumstances),
@@ -98,7 +98,19 @@ export function tierEvaluator(
   }
 }
 
-function dayOf(view: OrganizationView, day: number): OrganizationView {
+/** What an account's tier is decided by on a day: its value and strategic value are its family's. */
+function accountOf(view: OrganizationView, row: number): TierAccount {
+  const { accounts } = view
+  const customers = customersOf(view)
+  return {
+    acv: familyOf(view, row).acv,
+    revenue: customers.familyRevenue(row),
+    strategic: accounts.strategic(row) || accounts.strategic(customers.customerOf(row)),
+    complexity: accounts.complexity(row),
+  }
+}
+
+function dayOf(view: OrganizationView, day: Day): OrganizationView {
   return day === view.day ? view : passingView(view.state, day)
 }
 

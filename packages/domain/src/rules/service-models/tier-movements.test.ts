@@ -107,8 +107,30 @@ describe('tierMovements', () => {
 
   it('moves an account up by its revenue', () => {
     const small = oneCsm.carrying(1, { ...low, acv: dollars(50_000) })
-    const facts = { revenueOf: () => dollars(150_000) }
-    expect(evaluate(small, facts).movements).toMatchObject([{ to: 'HIGH_TOUCH' }])
+    const billed = small.and({
+      type: 'recordArrMovement',
+      effective: '2025-06-01',
+      source: 'billing',
+      accountId: small.id('account', 'Account 1'),
+      movement: 'NEW',
+      amount: dollars(150_000),
+    })
+    expect(evaluate(billed).movements).toMatchObject([{ to: 'HIGH_TOUCH' }])
+  })
+
+  it('takes a family for one customer, and a pilot that pays nothing for none', () => {
+    const group = oneCsm.withAccount('Group', { ...low, acv: dollars(90_000) }).coveredBy()
+    const family = group.withAccount('Daughter', {
+      ...low,
+      acv: dollars(90_000),
+      parentId: group.id('account', 'Group'),
+    })
+    expect(evaluate(family).movements.map(({ accountName, to }) => [accountName, to])).toEqual([
+      ['Group', 'HIGH_TOUCH'],
+      ['Daughter', 'HIGH_TOUCH'],
+    ])
+    const pilot = oneCsm.withAccount('Pilot', { tier: null, acv: 0, strategic: true })
+    expect(evaluate(pilot)).toMatchObject({ movements: [], leftOut: [], firstTiers: [] })
   })
 
   it('leaves out who would be too expensive, and says why', () => {

@@ -6,6 +6,7 @@ import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { Evidence } from '../evidence/evidence.js'
+import { customersOf } from '../customers/customers-of.js'
 import { accountCosts } from '../unit-economics/account-costs.js'
 import type { CostVerdict } from '../unit-economics/cost-judgement.js'
 import { noDollarRate, type NotEvaluated } from '../unit-economics/economics-line.js'
@@ -82,7 +83,7 @@ interface TierMovements {
 /**
  * Evaluates the tier of every account as the last evaluation did (`tierEvaluator`) and tells who is to
  * move. A movement is a change of the tier by which the account is served; a first tier that keeps it is
- * recorded and told nobody. `defaultPlan` says which movements the plan makes, and why it leaves others
+ * recorded and told nobody. Accounts that pay nothing have no tier to earn. `defaultPlan` says which movements the plan makes, and why it leaves others
  * out. Linear in the accounts, but for sorting those that move up.
  *
  * Applying the default plan and asking again gives no movement.
@@ -102,6 +103,7 @@ export function tierMovements(
   const waiting: WaitingTier[] = []
   const effectiveOn = formatDay(view.day)
   const cost = movementCost(view, costs)
+  const customers = customersOf(view)
   let carried = 0
   let techTouch = 0
   for (const row of view.accounts.rows) {
@@ -109,6 +111,7 @@ export function tierMovements(
     const { id, served, previous, outcome } = evaluated
     carried += cost.seats(row, served)
     techTouch += Number(served === 'TECH_TOUCH')
+    if (!customers.isPaying(row)) continue
     const { tier, pending, promotedOn } = outcome
     if (pending !== null) waiting.push({ accountId: id, state: { tier, pending, promotedOn } })
     if (tier !== served) moving.push(evaluated)
@@ -121,8 +124,7 @@ export function tierMovements(
     freeSeats: cost.capacity - carried,
     investment: techTouch === 0 ? costs.tierCosts.investment : 0,
   })
-  const tell = (move: JudgedMove): TierMovement =>
-    movementOf(view, move, thresholds, formatDay(evaluations.last), founding)
+  const tell = (move: JudgedMove): TierMovement => movementOf(view, move, thresholds, founding)
   return {
     status: 'EVALUATED',
     movements: judged.filter(({ leftOut }) => leftOut === null).map(tell),
@@ -139,7 +141,6 @@ function movementOf(
   view: OrganizationView,
   move: JudgedMove,
   thresholds: TierThresholds,
-  evaluatedOn: CalendarDate,
   founding: Founding | null,
 ): TierMovement {
   const { evaluated, costBefore, costAfter, verdictBefore, verdictAfter } = move
@@ -162,7 +163,7 @@ function movementOf(
     get reasons() {
       return assigned().reasons
     },
-    evaluatedOn,
+    evaluatedOn: formatDay(evaluated.evaluatedOn),
     effectiveOn: formatDay(view.day),
     until,
     afterwards: promotion?.earned ?? null,

@@ -200,6 +200,10 @@ export const kinds = {
         "input": "The account it belongs to: together they are one customer.",
         "output": "The account it belongs to: together they are one customer. Null when it stands by itself."
       },
+      "pilotId": {
+        "input": "The rollout of a service model whose pilot it takes part in.",
+        "output": "The rollout of a service model whose pilot it takes part in; null when it is in none."
+      },
       "signedOn": {
         "input": "Day on which the contract was signed.",
         "output": "The day on which the contract was signed; null when not known."
@@ -515,7 +519,7 @@ export const kinds = {
     }
   },
   "assessment": {
-    "about": "A maturity assessment: the seven questions answered on a day (PM “Assessment”).",
+    "about": "What people answered on a day: the seven questions of maturity (PM “Assessment”), the competition and readiness for service models (BM “Step 4”).",
     "fields": {
       "takenOn": {
         "input": "When it was taken.",
@@ -524,6 +528,18 @@ export const kinds = {
       "answers": {
         "input": "The answers.",
         "output": "The answers."
+      },
+      "competition": {
+        "input": "What is known of the competition, by segment.",
+        "output": "What is known of the competition, by segment."
+      },
+      "readiness": {
+        "input": "What stands already of what service models need.",
+        "output": "What stands already of what service models need; null when nobody was asked."
+      },
+      "answeredById": {
+        "input": "Who answered.",
+        "output": "Who answered; null when nobody is named."
       },
       "note": {
         "input": "More about it.",
@@ -787,6 +803,46 @@ export const records = {
       "output": "Health scores flag accounts before they are critical."
     }
   },
+  "SegmentCompetition": {
+    "segment": {
+      "input": "The segment.",
+      "output": "The segment."
+    },
+    "offered": {
+      "input": "The service that competitors give at the same price.",
+      "output": "The service that competitors give at the same price."
+    },
+    "drivesChurn": {
+      "input": "Whether customers leave for the level of service.",
+      "output": "Whether customers leave for the level of service; null when not known."
+    },
+    "position": {
+      "input": "How the organization stands in it.",
+      "output": "How the organization stands in it; null when not known."
+    },
+    "selfServeMarket": {
+      "input": "Whether the market serves itself and does not value people.",
+      "output": "Whether the market serves itself and does not value people; null when not known."
+    }
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": {
+      "input": "Product-market fit.",
+      "output": "Product-market fit."
+    },
+    "INSTRUMENTATION": {
+      "input": "The product tells how it is used.",
+      "output": "The product tells how it is used."
+    },
+    "HEALTH_DATA": {
+      "input": "Health data.",
+      "output": "Health data."
+    },
+    "AUTOMATION": {
+      "input": "Content and automation are built.",
+      "output": "Content and automation are built."
+    }
+  },
   "RolloutItem": {
     "phase": {
       "input": "The phase it belongs to.",
@@ -848,7 +904,7 @@ export const changes = {
   "createPlaybook": "Adds a playbook.",
   "updatePlaybook": "Alters a playbook.",
   "retirePlaybook": "Retires a playbook.",
-  "recordAssessment": "Records a maturity assessment: the seven questions answered on a day.",
+  "recordAssessment": "Records an assessment: what people answered on a day.",
   "updateAssessment": "Alters an assessment.",
   "removeAssessment": "Takes an assessment out from a day on.",
   "startRollout": "Starts a change of service model.",
@@ -1053,6 +1109,10 @@ export const choices = {
     "FULL_ROLLOUT": "Months 4–6.",
     "OPTIMISATION": "Continuous.",
     "PILOT": "Weeks 5–12."
+  },
+  "marketPosition": {
+    "PREMIUM": "More and better, at a higher price.",
+    "VALUE": "Enough, at a lower price."
   },
   "assessmentAnswer": {
     "NO": "No.",

@@ -401,6 +401,13 @@ export const kinds = {
         "setBy": "update",
         "to": "position",
         "as": "backup"
+      },
+      "pilotId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "rollout",
+        "as": "pilot"
       }
     }
   },
@@ -932,6 +939,26 @@ export const kinds = {
         "setBy": "update",
         "record": "AssessmentAnswers"
       },
+      "competition": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "SegmentCompetition"
+      },
+      "readiness": {
+        "type": "record",
+        "presence": "optional",
+        "setBy": "update",
+        "record": "ServiceModelAnswers"
+      },
+      "answeredById": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "person",
+        "as": "answeredBy"
+      },
       "note": {
         "type": "text",
         "presence": "optional",
@@ -1410,6 +1437,73 @@ export const records = {
       "as": "flagsBeforeCritical"
     }
   },
+  "SegmentCompetition": {
+    "segment": {
+      "type": "choice",
+      "presence": "required",
+      "setBy": "update",
+      "choices": "segment",
+      "as": "segment"
+    },
+    "offered": {
+      "type": "choice",
+      "presence": "required",
+      "setBy": "update",
+      "choices": "tier",
+      "as": "offered"
+    },
+    "drivesChurn": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "drivesChurn"
+    },
+    "position": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "marketPosition",
+      "as": "position"
+    },
+    "selfServeMarket": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "selfServeMarket"
+    }
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "productMarketFit"
+    },
+    "INSTRUMENTATION": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "instrumentation"
+    },
+    "HEALTH_DATA": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "healthData"
+    },
+    "AUTOMATION": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "automation"
+    }
+  },
   "RolloutItem": {
     "phase": {
       "type": "choice",
@@ -1679,6 +1773,13 @@ export const vocabularies = {
       "PILOT",
       "FULL_ROLLOUT",
       "OPTIMISATION"
+    ]
+  },
+  "marketPosition": {
+    "type": "MarketPosition",
+    "values": [
+      "PREMIUM",
+      "VALUE"
     ]
   },
   "assessmentAnswer": {

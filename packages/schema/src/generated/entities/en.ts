@@ -83,6 +83,7 @@ export const kinds = {
       "region": "Region",
       "language": "Language",
       "parentId": "Parent account",
+      "pilotId": "Pilot of",
       "signedOn": "Signed on",
       "contractStart": "Contract start",
       "contractEnd": "Contract end",
@@ -216,6 +217,9 @@ export const kinds = {
     "fields": {
       "takenOn": "Answered on",
       "answers": "Answers",
+      "competition": "Competition",
+      "readiness": "Readiness",
+      "answeredById": "Answered by",
       "note": "Note"
     }
   },
@@ -335,6 +339,19 @@ export const records = {
     "SHOWS_ROI": "Shows the return for top accounts",
     "FLAGS_BEFORE_CRITICAL": "Health scores flag accounts before they are critical"
   },
+  "SegmentCompetition": {
+    "segment": "Segment",
+    "offered": "Service offered",
+    "drivesChurn": "Service drives churn",
+    "position": "Position",
+    "selfServeMarket": "Self-service market"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Product instrumentation",
+    "HEALTH_DATA": "Health data",
+    "AUTOMATION": "Content and automation"
+  },
   "RolloutItem": {
     "phase": "Phase",
     "title": "Title",
@@ -387,9 +404,9 @@ export const changes = {
   "createPlaybook": "Create a playbook",
   "updatePlaybook": "Change a playbook",
   "retirePlaybook": "Retire a playbook",
-  "recordAssessment": "Record a maturity assessment",
-  "updateAssessment": "Change a maturity assessment",
-  "removeAssessment": "Remove a maturity assessment",
+  "recordAssessment": "Record an assessment",
+  "updateAssessment": "Change an assessment",
+  "removeAssessment": "Remove an assessment",
   "startRollout": "Start a rollout",
   "updateRollout": "Change a rollout",
   "endRollout": "End a rollout",
@@ -592,6 +609,10 @@ export const choices = {
     "FULL_ROLLOUT": "Full rollout",
     "OPTIMISATION": "Optimisation",
     "PILOT": "Pilot"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Value for money"
   },
   "assessmentAnswer": {
     "NO": "No",

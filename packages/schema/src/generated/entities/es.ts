@@ -84,6 +84,7 @@ export const kinds = {
       "region": "Región",
       "language": "Idioma",
       "parentId": "Cuenta matriz",
+      "pilotId": "Piloto de",
       "signedOn": "Fecha de firma",
       "contractStart": "Inicio de contrato",
       "contractEnd": "Fin de contrato",
@@ -217,6 +218,9 @@ export const kinds = {
     "fields": {
       "takenOn": "Respondidas el",
       "answers": "Respuestas",
+      "competition": "Competencia",
+      "readiness": "Preparación",
+      "answeredById": "Respondida por",
       "note": "Nota"
     }
   },
@@ -336,6 +340,19 @@ export const records = {
     "SHOWS_ROI": "Muestra el retorno a las cuentas principales",
     "FLAGS_BEFORE_CRITICAL": "El health score avisa antes de que una cuenta sea crítica"
   },
+  "SegmentCompetition": {
+    "segment": "Segmento",
+    "offered": "Servicio ofrecido",
+    "drivesChurn": "El servicio provoca churn",
+    "position": "Posicionamiento",
+    "selfServeMarket": "Mercado de autoservicio"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Instrumentación del producto",
+    "HEALTH_DATA": "Datos de salud",
+    "AUTOMATION": "Contenido y automatización"
+  },
   "RolloutItem": {
     "phase": "Fase",
     "title": "Título",
@@ -388,9 +405,9 @@ export const changes = {
   "createPlaybook": "Crear un playbook",
   "updatePlaybook": "Cambiar un playbook",
   "retirePlaybook": "Retirar un playbook",
-  "recordAssessment": "Registrar una evaluación de madurez",
-  "updateAssessment": "Cambiar una evaluación de madurez",
-  "removeAssessment": "Quitar una evaluación de madurez",
+  "recordAssessment": "Registrar una evaluación",
+  "updateAssessment": "Cambiar una evaluación",
+  "removeAssessment": "Quitar una evaluación",
   "startRollout": "Iniciar un despliegue",
   "updateRollout": "Cambiar un despliegue",
   "endRollout": "Terminar un despliegue",
@@ -593,6 +610,10 @@ export const choices = {
     "FULL_ROLLOUT": "Despliegue completo",
     "OPTIMISATION": "Optimización",
     "PILOT": "Piloto"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Buena relación calidad-precio"
   },
   "assessmentAnswer": {
     "NO": "No",

@@ -84,6 +84,7 @@ export const kinds = {
       "region": "Região",
       "language": "Idioma",
       "parentId": "Conta matriz",
+      "pilotId": "Piloto de",
       "signedOn": "Data de assinatura",
       "contractStart": "Início do contrato",
       "contractEnd": "Fim do contrato",
@@ -217,6 +218,9 @@ export const kinds = {
     "fields": {
       "takenOn": "Respondidas em",
       "answers": "Respostas",
+      "competition": "Concorrência",
+      "readiness": "Prontidão",
+      "answeredById": "Respondida por",
       "note": "Nota"
     }
   },
@@ -336,6 +340,19 @@ export const records = {
     "SHOWS_ROI": "Mostra o retorno às contas principais",
     "FLAGS_BEFORE_CRITICAL": "O health score avisa antes de a conta ficar crítica"
   },
+  "SegmentCompetition": {
+    "segment": "Segmento",
+    "offered": "Serviço oferecido",
+    "drivesChurn": "O atendimento provoca churn",
+    "position": "Posicionamento",
+    "selfServeMarket": "Mercado de autoatendimento"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Instrumentação do produto",
+    "HEALTH_DATA": "Dados de saúde",
+    "AUTOMATION": "Conteúdo e automação"
+  },
   "RolloutItem": {
     "phase": "Fase",
     "title": "Título",
@@ -388,9 +405,9 @@ export const changes = {
   "createPlaybook": "Criar um playbook",
   "updatePlaybook": "Alterar um playbook",
   "retirePlaybook": "Encerrar um playbook",
-  "recordAssessment": "Registrar uma avaliação de maturidade",
-  "updateAssessment": "Alterar uma avaliação de maturidade",
-  "removeAssessment": "Remover uma avaliação de maturidade",
+  "recordAssessment": "Registrar uma avaliação",
+  "updateAssessment": "Alterar uma avaliação",
+  "removeAssessment": "Remover uma avaliação",
   "startRollout": "Iniciar um rollout",
   "updateRollout": "Alterar um rollout",
   "endRollout": "Encerrar um rollout",
@@ -593,6 +610,10 @@ export const choices = {
     "FULL_ROLLOUT": "Implantação completa",
     "OPTIMISATION": "Otimização",
     "PILOT": "Piloto"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Bom custo-benefício"
   },
   "assessmentAnswer": {
     "NO": "Não",

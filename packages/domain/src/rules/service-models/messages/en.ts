@@ -155,6 +155,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'There are no customers to select a model for.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () => 'The account pays nothing, so it has no tier to earn.',
   'serviceModels.REASON_NO_ITEMS': () => 'There are no items to divide by.',
   'serviceModels.REASON_NO_REVENUE': () => 'Cost or revenue is not known, or there is no revenue.',
 }

@@ -155,6 +155,8 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'No hay clientes para los que elegir un modelo.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () =>
+    'La cuenta no paga nada, así que no le corresponde ningún nivel.',
   'serviceModels.REASON_NO_ITEMS': () => 'No hay tareas entre las que dividir.',
   'serviceModels.REASON_NO_REVENUE': () =>
     'No se conocen el costo o los ingresos, o no hay ingresos.',

@@ -120,6 +120,7 @@ export interface ServiceModelsMessageParams {
   }
 
   readonly REASON_NO_ACCOUNTS: NoParams
+  readonly UNPAID_HAS_NO_TIER: NoParams
   readonly REASON_NO_ITEMS: NoParams
   readonly REASON_NO_REVENUE: NoParams
 }

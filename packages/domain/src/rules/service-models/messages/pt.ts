@@ -155,6 +155,8 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'Não há clientes para os quais escolher um modelo.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () =>
+    'A conta não paga nada, então não lhe cabe nenhuma camada.',
   'serviceModels.REASON_NO_ITEMS': () => 'Não há tarefas pelas quais dividir.',
   'serviceModels.REASON_NO_REVENUE': () =>
     'O custo ou a receita não são conhecidos, ou não há receita.',

@@ -84,6 +84,7 @@ export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
     daysLate: 9,
   },
   'serviceModels.REASON_NO_ACCOUNTS': {},
+  'serviceModels.UNPAID_HAS_NO_TIER': {},
   'serviceModels.REASON_NO_ITEMS': {},
   'serviceModels.REASON_NO_REVENUE': {},
 }
