@@ -19,7 +19,7 @@ export const assessmentWords = {
     updateAssessment: {
       about: 'Alters an assessment.',
       en: 'Change an assessment',
-      es: 'Cambiar una evaluación',
+      es: 'Modificar una evaluación',
       pt: 'Alterar uma avaliação',
     },
     removeAssessment: {

@@ -6,11 +6,11 @@ export const planEs: Messages['plan'] = {
   apply: 'Aplicar',
   back: 'Atrás',
   cancel: 'Cancelar',
-  refused: 'El plan se rechaza',
+  refused: 'El plan fue rechazado',
   renewed:
     'Alguien cambió la organización mientras tanto. Esta es la previsualización sobre la revisión {{revision}}; revísela de nuevo antes de aplicar el plan.',
   changes: 'Qué cambia',
-  noChanges: 'Nada: todo está ya así.',
+  noChanges: 'Nada: todo ya está así.',
   effects: 'Capacidad el {{date}}',
   noEffects: 'Ninguna utilización cambia.',
   cost: 'Costo totalmente cargado al año:',

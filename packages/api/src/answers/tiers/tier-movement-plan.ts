@@ -1,26 +1,9 @@
-import {
-  formatsFor,
-  type Id,
-  type Locale,
-  type Plan,
-  type TierMovement,
-  tierMovementPlan,
-} from '@postscale/domain'
+import { type Id, type Plan, tierMovementPlan } from '@postscale/domain'
 import { Field, InputType } from 'type-graphql'
 import { ThingRef } from '../../graphql/external-reference.js'
 import { WriteInput } from '../../plans/write-input.js'
 import { filteredMovements, TierMovementFilter } from './tier-movement-filter.js'
 import type { EvaluatedTiers } from './tier.service.js'
-
-/** What a plan of movements between tiers is called. */
-function movementPlanTitle(locale: Locale, moving: number): string {
-  const moves = formatsFor(locale).number(moving)
-  return {
-    en: `Move accounts between tiers (${moves})`,
-    es: `Mover cuentas entre niveles (${moves})`,
-    pt: `Mover contas entre camadas (${moves})`,
-  }[locale]
-}
 
 /** Which movements are wanted. */
 interface WantedMovements {
@@ -36,26 +19,20 @@ interface WantedMovements {
 export function movementPlan(
   evaluated: EvaluatedTiers,
   { accountIds, filter }: WantedMovements,
-  locale: Locale,
 ): Plan {
-  if (evaluated.status === 'NOT_EVALUATED') return planOf([], locale)
+  if (evaluated.status === 'NOT_EVALUATED') return tierMovementPlan([])
   if (accountIds !== null) {
     const wanted = new Set(accountIds)
     const all = [...evaluated.movements, ...evaluated.leftOut]
     const chosen = all.filter(({ accountId }) => wanted.has(accountId))
-    return planOf(filteredMovements(chosen, filter), locale)
+    return tierMovementPlan(filteredMovements(chosen, filter))
   }
-  if (filter != null) return planOf(filteredMovements(evaluated.movements, filter), locale)
+  if (filter != null) return tierMovementPlan(filteredMovements(evaluated.movements, filter))
   // Asked again, it is the same plan, of which what it comes to is known.
   const { movements, firstTiers } = evaluated
-  const title = movementPlanTitle(locale, movements.length)
-  const whole = wholePlans.get(evaluated) ?? tierMovementPlan(movements, { title, firstTiers })
+  const whole = wholePlans.get(evaluated) ?? tierMovementPlan(movements, { firstTiers })
   wholePlans.set(evaluated, whole)
-  return { ...whole, title }
-}
-
-function planOf(movements: readonly TierMovement[], locale: Locale): Plan {
-  return tierMovementPlan(movements, { title: movementPlanTitle(locale, movements.length) })
+  return whole
 }
 
 const wholePlans = new WeakMap<EvaluatedTiers, Plan>()

@@ -1,4 +1,4 @@
-import { formatsFor, type Locale, type OrganizationView, tierThresholds } from '@postscale/domain'
+import { type Locale, type OrganizationView, tierThresholds } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
@@ -7,17 +7,6 @@ import { TechTouchFoundingType, toFounding } from './tech-touch-founding.js'
 import { notEvaluated } from './tier-assignment.js'
 import { movementGroups, sumOf, TierMovementGroupType } from './tier-movement-group.js'
 import type { EvaluatedTiers } from './tier.service.js'
-
-/** How many accounts are to move between tiers and how many wait, in words. */
-function movementsText(locale: Locale, moving: number, waiting: number): string {
-  const formats = formatsFor(locale)
-  const [moves, waits] = [formats.number(moving), formats.number(waiting)]
-  return {
-    en: `Accounts that are to change their tier: ${moves}. Accounts whose small crossing of a threshold waits for the next evaluation: ${waits}.`,
-    es: `Cuentas que deben cambiar de nivel: ${moves}. Cuentas cuyo pequeño cruce de un umbral espera la próxima evaluación: ${waits}.`,
-    pt: `Contas que devem mudar de camada: ${moves}. Contas cuja pequena passagem de um limiar espera a próxima avaliação: ${waits}.`,
-  }[locale]
-}
 
 @ObjectType('TierMovements', {
   description: 'The accounts that are to change their tier (BM “Hybrid”).',
@@ -161,11 +150,7 @@ export function tierEvidence(
     { name: 'firstTiers', value: firstTiers.length, unit: 'ACCOUNTS' },
     { name: 'waiting', value: waiting.length, unit: 'ACCOUNTS' },
   ] as const
-  const none = { key: 'changes.several', params: { count: movements.length } } as const
-  const evidence = toEvidence({ inputs, figures, message: none }, locale)
-  return {
-    inputs: evidence.inputs,
-    figures: evidence.figures,
-    message: movementsText(locale, movements.length, waiting.length),
-  }
+  const params = { moving: movements.length, waiting: waiting.length }
+  const message = { key: 'serviceModels.MOVEMENTS', params } as const
+  return toEvidence({ inputs, figures, message }, locale)
 }

@@ -57,7 +57,7 @@ export class OrganizationTiersResolver {
     const accountIds = accounts ? idsOfRefs(view, 'account', accounts, ['accounts']) : null
     const evaluated = await context.services.tiers.evaluate(view)
     const locale = context.localeFor(view.organization.locale)
-    return toProposedPlan(view, movementPlan(evaluated, { accountIds, filter }, locale), locale)
+    return toProposedPlan(view, movementPlan(evaluated, { accountIds, filter }), locale)
   }
 
   @Mutation(() => PlanPayload, {
@@ -70,11 +70,11 @@ export class OrganizationTiersResolver {
     input: ApplyTierMovementsInput,
   ): Promise<PlanPayload> {
     const { accounts, filter } = input
-    return applyProposedPlan(context, 'applyTierMovements', input, async (view, locale) => {
+    return applyProposedPlan(context, 'applyTierMovements', input, async (view) => {
       const path = ['input', 'accounts']
       const accountIds = accounts ? idsOfRefs(view, 'account', accounts, path) : null
       const evaluated = await context.services.tiers.evaluate(view)
-      return movementPlan(evaluated, { accountIds, filter }, locale)
+      return movementPlan(evaluated, { accountIds, filter })
     })
   }
 }

@@ -94,8 +94,8 @@ export const costPolicyFigures = {
     economics,
     localized(
       'Cost share below which a customer is lightly served, which is not a fault in itself.',
-      'Parte de costo por debajo de la cual un cliente recibe un servicio ligero, lo que no es un defecto en sí.',
-      'Parcela de custo abaixo da qual um cliente recebe um serviço leve, o que não é um defeito em si.',
+      'Porcentaje de costo por debajo del cual un cliente recibe un servicio ligero, lo que no es un problema en sí.',
+      'Percentual de custo abaixo do qual um cliente recebe um serviço leve, o que não é um problema em si.',
     ),
   ),
   'policy.unitEconomics.comfortable': amount(
@@ -124,7 +124,7 @@ export const costPolicyFigures = {
     economics,
     localized(
       'Part of the gross margin from which cost to serve leaves no room, as in both examples of the guide.',
-      'Parte del margen bruto a partir de la cual el costo de servicio no deja espacio, como en los dos ejemplos de la guía.',
+      'Porcentaje del margen bruto a partir del cual el costo de servicio no deja espacio, como en los dos ejemplos de la guía.',
       'Parte da margem bruta a partir da qual o custo de atendimento não deixa espaço, como nos dois exemplos do guia.',
     ),
   ),
@@ -154,8 +154,8 @@ export const costPolicyFigures = {
     tiers,
     localized(
       'Share of the high-touch threshold from which an account at risk is promoted to high-touch for a time.',
-      'Parte del umbral de high-touch a partir de la cual una cuenta en riesgo se promueve a high-touch por un tiempo.',
-      'Parcela do limite de high-touch a partir da qual uma conta em risco é promovida a high-touch por um tempo.',
+      'Porcentaje del umbral de high-touch a partir del cual una cuenta en riesgo sube a high-touch temporalmente.',
+      'Percentual do limite de high-touch a partir do qual uma conta em risco sobe para high-touch temporariamente.',
     ),
   ),
   'policy.tier.atRisk.duration': amount(
@@ -164,8 +164,8 @@ export const costPolicyFigures = {
     tiers,
     localized(
       'Days that such a promotion lasts.',
-      'Días que dura esa promoción.',
-      'Dias que essa promoção dura.',
+      'Días que dura esa subida temporal.',
+      'Dias que essa subida temporária dura.',
     ),
   ),
   'policy.tier.hysteresis': amount(
@@ -175,7 +175,7 @@ export const costPolicyFigures = {
     localized(
       'Distance from a threshold within which a crossing waits for the next evaluation.',
       'Distancia a un umbral dentro de la cual un cruce espera a la siguiente evaluación.',
-      'Distância de um limite dentro da qual uma travessia espera a próxima avaliação.',
+      'Distância de um limite dentro da qual um cruzamento espera a próxima avaliação.',
     ),
   ),
   'policy.tier.evaluation.months': amount(

@@ -65,7 +65,7 @@ describe('turning into regions', () => {
     )
     // 50 in APAC and 12 elsewhere keep their CSM in EMEA.
     expect(notes).toContain(
-      '62 customers keep their CSM in another team than their own: a rebalancing can hand them over.',
+      '62 customers keep a CSM of another team: a rebalancing can hand over what does not belong there.',
     )
     expect(notes.some((note) => note.startsWith('12 customers are outside'))).toBe(true)
   })

@@ -10,7 +10,6 @@ import { emptiedTeams } from './template/emptied-teams.js'
 import { packChanges } from './template/pack-changes.js'
 import { placeCoverage, placeTeams } from './template/place-teams.js'
 import { placeSeats } from './template/place-seats.js'
-import { orgModelsText } from './template/template-texts.js'
 import { TemplateDraft } from './template/template-draft.js'
 import { templateNotes } from './template/template-notes.js'
 
@@ -62,8 +61,8 @@ export function planFromTemplate(
   { newId, effective }: TemplateOptions,
 ): TemplatePlan {
   const on = viewAt(view.state, effective)
-  const { locale, orgModel } = on.organization
-  const title = orgModelsText(locale, { key: 'orgModels.PLAN_TITLE', params: { model } })
+  const { orgModel } = on.organization
+  const title = { key: 'orgModels.PLAN_TITLE', params: { model } } as const
   if (versionAt(view.state.organization.history, effective) === null) {
     const params = { date: formatDay(effective) }
     const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
@@ -90,10 +89,8 @@ export function planFromTemplate(
       ...each,
     }))
   const opened = sizing.reduce((sum, each) => sum + each.opened, 0)
-  const reason = orgModelsText(locale, {
-    key: 'orgModels.PLAN_REASON',
-    params: { model, teams: draft.teams.length, opened },
-  })
+  const params = { model, teams: draft.teams.length, opened }
+  const reason = { key: 'orgModels.PLAN_REASON', params } as const
   return {
     model,
     plan: { title, reason, changes: packChanges(changes) },

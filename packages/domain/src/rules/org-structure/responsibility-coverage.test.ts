@@ -68,7 +68,7 @@ describe('responsibility coverage', () => {
     const half = oneCsm.carrying(2, smb).withAccounts(1, smb)
     expect(SMB_OF(half, 'ADOPTION_ENABLEMENT')).toMatchObject({ status: 'PARTIAL', uncovered: 1 })
     expect(localize('en', SMB_OF(half, 'ADOPTION_ENABLEMENT').evidence.message)).toBe(
-      'Adoption enablement, Small business: CSM. 1 of 3 customers have nobody.',
+      'Adoption enablement, SMB: CSM. Customers without anyone: 1 of 3.',
     )
   })
 

@@ -89,7 +89,7 @@ describe('an account that has grown', () => {
     const grown = account(60, { revenue: 105_000_00 })
     const { codes, evidence } = assign(grown, { previous: had('LOW_TOUCH') })
     expect(codes).toEqual(['ACV', 'WAITS'])
-    expect(localize('en', evidence.message)).toContain('revenue is less than 10% beyond')
+    expect(localize('en', evidence.message)).toContain('revenue crosses the threshold by less than 10%')
   })
 })
 
@@ -215,7 +215,7 @@ describe('a small crossing', () => {
       state: { pending: { tier: 'HIGH_TOUCH', since: today.day } },
     })
     expect(localize('en', first.evidence.message)).toBe(
-      'Stays Low-touch: the ACV is less than 10% beyond the threshold, so High-touch waits for the ' +
+      'Stays Low-touch: the ACV crosses the threshold by less than 10%, so High-touch waits for the ' +
         'next evaluation.',
     )
     // The same evaluation again is no second one.

@@ -127,7 +127,7 @@ function foundingOf(moves: readonly JudgedMove[], investment: MinorUnits): Found
     accounts: savings.length,
     saved,
     breakEven: Math.ceil((investment * savings.length) / saved),
-    pays: saved > investment,
+    pays: saved >= investment,
   }
 }
 

@@ -51,7 +51,7 @@ describe('the five steps', () => {
     expect(model).toBe('LOW_TOUCH')
     expect(votes).toEqual(['LOW_TOUCH', 'LOW_TOUCH', 'LOW_TOUCH', null, 'LOW_TOUCH'])
     expect(steps.map(({ evidence }) => localize('en', evidence.message))[0]).toBe(
-      'Mid-market: an average ACV of $30,000.00 bears Low-touch, at 8.4% of it.',
+      'Mid-market: an average ACV of $30,000 bears Low-touch, at 8.4% of it.',
     )
   })
 
@@ -209,7 +209,7 @@ describe('the model', () => {
     expect(model).toBe('HYBRID')
     expect(segments.map((each) => each.segment)).toEqual(['ENTERPRISE', 'SMB'])
     expect(localize('en', evidence.message)).toBe(
-      'Hybrid fits: Enterprise High-touch and Small business Tech-touch.',
+      'Hybrid fits: Enterprise High-touch and SMB Tech-touch.',
     )
   })
 

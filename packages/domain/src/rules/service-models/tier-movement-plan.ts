@@ -6,9 +6,9 @@ import { MAX_CHANGES, MAX_ROWS } from '../../plans/decide.js'
 import type { Plan } from '../../plans/decision.js'
 import type { FirstTier, TierMovement } from './tier-movements.js'
 
-/** How a plan of movements is to be called. */
+/** How a plan of movements is to be called, where its number does not say enough. */
 interface TierMovementPlanOptions {
-  readonly title: string
+  readonly title?: string
   readonly reason?: string | null
   /** First tiers to record beside. */
   readonly firstTiers?: readonly FirstTier[]
@@ -20,8 +20,13 @@ interface TierMovementPlanOptions {
  */
 export function tierMovementPlan(
   movements: readonly TierMovement[],
-  { title, reason = null, firstTiers = [] }: TierMovementPlanOptions,
+  options: TierMovementPlanOptions = {},
 ): Plan {
+  const said = {
+    key: 'serviceModels.PLAN_TITLE',
+    params: { movements: movements.length },
+  } as const
+  const { title = said, reason = null, firstTiers = [] } = options
   const changes = [
     ...movements.flatMap(changesOf),
     ...firstTiers.map(({ accountId, tier, effectiveOn }) => setTier(effectiveOn, accountId, tier)),

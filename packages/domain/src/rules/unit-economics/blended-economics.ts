@@ -49,7 +49,8 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
   const cost = sum((line) => line.cost.total) + idle
   const share = ratioOf(cost, revenue, { key: 'unitEconomics.REASON_NO_ACV', params: {} })
   const grossMargin = grossMarginOf(view)
-  const verdict = verdictOf(share, range('serviceModel.hybrid.costShare'), seatsWithoutCost)
+  const usual = range('serviceModel.hybrid.costShare')
+  const verdict = verdictOf(share, usual, seatsWithoutCost)
   return {
     status: 'EVALUATED',
     revenue,
@@ -69,6 +70,7 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
           revenue,
           share: share.value,
           verdict,
+          limits: [usual.lower, usual.upper],
           grossMargin,
           seatsWithoutCost,
           currency,

@@ -37,7 +37,7 @@ describe('customerCost', () => {
 
   it('says it', () => {
     expect(localize('en', cost(120_000, 50, 600, 200).evidence.message)).toBe(
-      'One customer costs $3,200.00 a year: a CSM of $120,000.00 over 50 accounts, shared resources ' +
+      'One customer costs $3,200 a year: a CSM of $120,000 over 50 accounts, shared resources ' +
         'of $600.00 and technology of $200.00.',
     )
   })
@@ -170,7 +170,7 @@ describe('affordability by margin', () => {
     expect([squeezed.verdict, squeezed.adjustment]).toEqual(['TOO_EXPENSIVE', 'HARDENED'])
     expect(squeezed.marginShare.value).toBeCloseTo(0.5, 12)
     expect(localize('en', squeezed.evidence.message)).toBe(
-      'Serving costs $3,000.00 a year, 10% of an ACV of $30,000.00: too expensive to serve, since it ' +
+      'Serving costs $3,000 a year, 10% of an ACV of $30,000: too expensive to serve, since it ' +
         'takes 50% of a margin of 20%.',
     )
   })

@@ -130,6 +130,11 @@ export function judgementFigures(
   ]
 }
 
+/** Where the verdicts on a cost's share of the ACV begin and end. */
+export function shareLimits({ number }: Pick<Figures, 'number'>): readonly number[] {
+  return SHARES.map(number)
+}
+
 function byShare({ number }: Figures, share: number): CostVerdict {
   const [light, comfortable, viable] = SHARES
   if (!reaches(share, number(light))) return 'LIGHT'
@@ -167,6 +172,7 @@ function adjust(
 
 /** What the messages are told of a judged cost. */
 export function judgementParams(
+  { number }: Pick<Figures, 'number'>,
   { cost, acv, retention, grossMargin, accountsWithoutCost }: CostCase,
   { share, verdict, adjustment, marginShare }: CostJudgement,
   currency: string,
@@ -181,6 +187,11 @@ export function judgementParams(
     retention,
     grossMargin,
     marginShare: marginShare.value,
+    limits: {
+      shares: shareLimits({ number }),
+      margin: number(MARGIN),
+      retention: number('retention.best.grr'),
+    },
     accountsWithoutCost,
   }
 }

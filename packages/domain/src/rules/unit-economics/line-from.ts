@@ -88,7 +88,7 @@ export function lineFrom(
     evidence: evidenceOf(
       {
         key: 'unitEconomics.LINE',
-        params: { by, name, accounts, ...judgementParams(given, judgement, currency) },
+        params: { by, name, accounts, ...judgementParams(figures, given, judgement, currency) },
       },
       [
         ['accounts', accounts, 'ACCOUNTS'],

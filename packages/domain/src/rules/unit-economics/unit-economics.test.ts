@@ -60,7 +60,7 @@ describe('a CSM of 120K with 50 mid-market accounts', () => {
   it('says it, with its figures', () => {
     const { evidence } = whole(view)
     expect(localize('en', evidence.message)).toBe(
-      'Acme: serving 50 accounts costs $160,000.00 a year, 10.7% of an ACV of $1,500,000.00: viable if ' +
+      'Acme: serving 50 accounts costs $160,000 a year, 10.7% of an ACV of $1,500,000: viable if ' +
         'margins allow.',
     )
     expect(evidence.figures.map(({ key }) => key)).toEqual([

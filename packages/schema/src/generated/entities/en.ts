@@ -449,7 +449,7 @@ export const choices = {
     "MODERATE": "Moderate"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Land and expand",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Mission-driven",
     "PRODUCT_LED": "Product-led",
     "SALES_LED": "Sales-led"
@@ -496,7 +496,7 @@ export const choices = {
   "segment": {
     "ENTERPRISE": "Enterprise",
     "MID_MARKET": "Mid-market",
-    "SMB": "Small business"
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",

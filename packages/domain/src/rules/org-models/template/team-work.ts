@@ -7,7 +7,7 @@ import {
 import type { OrganizationView } from '../../../state/view.js'
 import { capacityOf } from '../../capacity/capacity-of.js'
 import { type CapacityRow, FAMILY_OF_ROW, rowOfWork } from '../../capacity/capacity-row.js'
-import { isDueForRenewal, renewalHorizon } from '../../capacity/each-work.js'
+import { renewalHorizon, renewalWeight } from '../../capacity/families/renewal-work.js'
 import { implementationThroughput } from '../../capacity/families/implementation-throughput.js'
 import { seatsFor } from '../../capacity/seats-needed.js'
 import type { SeatLoad } from '../../capacity/seats.js'
@@ -120,12 +120,10 @@ function addUncovered(view: OrganizationView, shape: TemplateShape, add: Add): v
     if (!covered.has(row, 'SUPPORT')) {
       add(rowOfWork('SUPPORT', segment, null, complexity), 'SUPPORT', segment, region, weight)
     }
-    const renews =
-      shape.specialists.has('RENEWALS') &&
-      !covered.has(row, 'RENEWALS') &&
-      isDueForRenewal(accounts.contractEnd(row), horizon)
+    const renews = shape.specialists.has('RENEWALS') && !covered.has(row, 'RENEWALS')
     if (renews) {
-      add(rowOfWork('RENEWALS', segment, null, complexity), 'RENEWALS', segment, region, weight)
+      const renewing = renewalWeight(view, row, horizon) / WHOLE
+      add(rowOfWork('RENEWALS', segment, null, complexity), 'RENEWALS', segment, region, renewing)
     }
   }
 }

@@ -30,6 +30,8 @@ type Earned = {
 }
 type Borne = Chosen & {
   readonly share: number
+  /** Where the verdicts on the share begin and end. */
+  readonly limits: readonly number[]
   readonly averageAcv: number
   readonly currency: string
 }
@@ -78,6 +80,10 @@ export interface ServiceModelsMessageParams {
     readonly breakEven: number
     readonly currency: string
   }
+
+  readonly PLAN_TITLE: { readonly movements: number }
+  /** Accounts that are to move, and those whose small crossing waits. */
+  readonly MOVEMENTS: { readonly moving: number; readonly waiting: number }
 
   readonly ECONOMICS: Borne
   readonly ECONOMICS_NONE: Borne

@@ -3,7 +3,13 @@ import type { ParamsOf } from '../../../kernel/writer.js'
 
 const earned = { basis: 'ACV', value: 12_000_000, threshold: 10_000_000, currency: 'USD' } as const
 const chosen = { segment: 'MID_MARKET', model: 'LOW_TOUCH' } as const
-const borne = { ...chosen, share: 0.084, averageAcv: 3_000_000, currency: 'USD' } as const
+const borne = {
+  ...chosen,
+  share: 0.084,
+  limits: [0.05, 0.1, 0.15],
+  averageAcv: 3_000_000,
+  currency: 'USD',
+} as const
 const won = { ...chosen, score: 0.65, affordable: false } as const
 
 /** One example of the parameters of each message of the service models. */
@@ -46,6 +52,8 @@ export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
     breakEven: 58,
     currency: 'USD',
   },
+  'serviceModels.PLAN_TITLE': { movements: 12 },
+  'serviceModels.MOVEMENTS': { moving: 12, waiting: 3 },
   'serviceModels.ECONOMICS': borne,
   'serviceModels.ECONOMICS_NONE': { ...borne, model: 'TECH_TOUCH' },
   'serviceModels.COMPLEXITY': { complexity: 'HIGH', model: 'HIGH_TOUCH' },

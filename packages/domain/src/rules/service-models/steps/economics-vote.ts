@@ -4,7 +4,7 @@ import type { OrganizationView } from '../../../state/view.js'
 import { TIERS, type Tier } from '../../../entities/vocabularies.js'
 import type { CostVerdict } from '../../unit-economics/cost-judgement.js'
 import { grossMarginOf } from '../../unit-economics/line-from.js'
-import { judgeCost, judgementFigures } from '../../unit-economics/judge-cost.js'
+import { judgeCost, judgementFigures, shareLimits } from '../../unit-economics/judge-cost.js'
 import { noDollarRate } from '../../unit-economics/economics-line.js'
 import { modelCost } from '../model-cost.js'
 import type { SegmentBase } from '../service-model-facts.js'
@@ -57,6 +57,7 @@ export function economicsVote(
   const chosen = borne ?? cases.toSorted((a, b) => a.cost - b.cost)[0]
   const model = chosen?.model ?? 'TECH_TOUCH'
   const share = chosen?.share ?? 0
+  const limits = shareLimits(figures)
   return {
     step,
     vote: model,
@@ -64,7 +65,7 @@ export function economicsVote(
     evidence: evidenceOf(
       {
         key: borne === undefined ? 'serviceModels.ECONOMICS_NONE' : 'serviceModels.ECONOMICS',
-        params: { segment, model, share, averageAcv: Math.round(averageAcv), currency },
+        params: { segment, model, share, limits, averageAcv: Math.round(averageAcv), currency },
       },
       [
         ['accounts', accounts, 'ACCOUNTS'],

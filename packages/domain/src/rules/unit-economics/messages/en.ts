@@ -1,9 +1,7 @@
-import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
-import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
-import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
+import { groupWords } from '../../../entities/messages/en.js'
 
 const VERDICTS = {
   LIGHT: 'lightly served, which is no fault in itself',
@@ -17,15 +15,10 @@ const BLENDED = {
   ABOVE: 'above the usual range',
 }
 
-function title(p: GroupParams): string {
-  const tier = p.by === 'TIER' ? TIERS.find((each) => each === p.name) : undefined
-  return tier === undefined ? groupWords(p) : thingsMessages[`things.tier.${tier}`]({})
-}
-
 function judged(p: JudgementParams, f: Formats): string {
   const cost = f.money(p.cost, p.currency)
   if (p.share === null) return `costs ${cost} a year and brings no ACV to measure it by.`
-  const share = `costs ${cost} a year, ${f.percent(p.share)} of an ACV of ${f.money(p.acv, p.currency)}`
+  const share = `costs ${cost} a year, ${f.percent(p.share, { beside: p.limits.shares })} of an ACV of ${f.money(p.acv, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'account is', 'accounts are')
     return (
@@ -37,28 +30,29 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.number(accounts)} ${f.plural(accounts, 'account', 'accounts')}`
+  return f.count(accounts, 'account', 'accounts')
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
-    return `, thanks to an exceptional retention of ${f.percent(p.retention)}`
+    return `, thanks to an exceptional retention of ${f.percent(p.retention, { beside: p.limits.retention })}`
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
     ? ', since there is no margin to pay for it'
-    : `, since it takes ${f.percent(p.marginShare)} of a margin of ${f.percent(p.grossMargin)}`
+    : `, since it takes ${f.percent(p.marginShare, { beside: p.limits.margin })} of a margin of ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in English. */
 export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessageParams> = {
   'unitEconomics.CUSTOMER_COST': (p, f) =>
     `One customer costs ${f.money(p.total, p.currency)} a year: a CSM of ` +
-    `${f.money(p.csmLoadedCost, p.currency)} over ${f.number(p.accountsPerCsm)} ` +
-    `${f.plural(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
+    `${f.money(p.csmLoadedCost, p.currency)} over ` +
+    `${f.count(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
     `${f.money(p.shared, p.currency)} and technology of ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f)}`,
-  'unitEconomics.LINE': (p, f) => `${title(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
+  'unitEconomics.LINE': (p, f) =>
+    `${groupWords(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -73,15 +67,15 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
         ? `or more, since nobody knows what ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
-      `Serving costs ${cost} a year, ${f.percent(p.share)} of a revenue of ` +
+      `Serving costs ${cost} a year, ${f.percent(p.share, { beside: p.limits })} of a revenue of ` +
       `${f.money(p.revenue, p.currency)}, ${verdict}; ${margin}.`
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `The figures are in US dollars, and no policy says how many ${p.currency} a dollar is ` +
-    '(benchmark.currencyPerUsd).',
+    `The figures are in US dollars, and no policy says how many ${p.currency} a dollar ` +
+    'is worth.',
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'account is', 'accounts are')} covered by people ` +
+    `${f.count(p.accounts, 'account is', 'accounts are')} covered by people ` +
     'whose cost is not known.',
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'There are no accounts to divide by.',
   'unitEconomics.REASON_NO_ACV': () => 'There is no ACV to divide by.',

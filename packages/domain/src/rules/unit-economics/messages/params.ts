@@ -1,6 +1,16 @@
 import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
+/** What a cost is judged by, as fractions; the message keeps its numbers on their side of them. */
+interface JudgementLimits {
+  /** Where the verdicts on the share begin and end. */
+  readonly shares: readonly number[]
+  /** The part of the margin from which a cost is too much. */
+  readonly margin: number
+  /** The retention above which it is exceptional. */
+  readonly retention: number
+}
+
 /** A judged cost. Money in minor units a year, rates as fractions; null is not known. */
 export interface JudgementParams {
   readonly cost: number
@@ -12,6 +22,7 @@ export interface JudgementParams {
   readonly retention: number | null
   readonly grossMargin: number | null
   readonly marginShare: number | null
+  readonly limits: JudgementLimits
   /** Accounts of which part of the cost is not known. */
   readonly accountsWithoutCost: number
 }
@@ -33,6 +44,8 @@ export interface UnitEconomicsMessageParams {
     readonly revenue: number
     readonly share: number | null
     readonly verdict: 'BELOW' | 'WITHIN' | 'ABOVE' | null
+    /** The ends of the usual range. */
+    readonly limits: readonly number[]
     readonly grossMargin: number | null
     readonly seatsWithoutCost: number
     readonly currency: string

@@ -1,12 +1,10 @@
-import { TIERS } from '../../../entities/vocabularies.js'
 import type { Formats } from '../../../kernel/formats.js'
-import type { GroupParams } from '../../../entities/messages/nouns.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { JudgementParams, UnitEconomicsMessageParams } from './params.js'
-import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
+import { groupWords } from '../../../entities/messages/pt.js'
 
 const VERDICTS = {
-  LIGHT: 'atendimento leve, o que não é um defeito em si',
+  LIGHT: 'atendimento leve, o que não é um problema em si',
   COMFORTABLE: 'confortável',
   VIABLE: 'viável se as margens permitirem',
   TOO_EXPENSIVE: 'caro demais',
@@ -17,15 +15,10 @@ const BLENDED = {
   ABOVE: 'acima da faixa habitual',
 }
 
-function title(p: GroupParams): string {
-  const tier = p.by === 'TIER' ? TIERS.find((each) => each === p.name) : undefined
-  return tier === undefined ? groupWords(p) : thingsMessages[`things.tier.${tier}`]()
-}
-
 function judged(p: JudgementParams, f: Formats): string {
   const cost = f.money(p.cost, p.currency)
   if (p.share === null) return `custa ${cost} por ano e não traz um ACV com que medi-lo.`
-  const share = `custa ${cost} por ano, ${f.percent(p.share)} de um ACV de ${f.money(p.acv, p.currency)}`
+  const share = `custa ${cost} por ano, ${f.percent(p.share, { beside: p.limits.shares })} de um ACV de ${f.money(p.acv, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'conta', 'contas')
     return (
@@ -37,29 +30,29 @@ function judged(p: JudgementParams, f: Formats): string {
 }
 
 function counted(accounts: number, f: Formats): string {
-  return `${f.number(accounts)} ${f.plural(accounts, 'conta', 'contas')}`
+  return f.count(accounts, 'conta', 'contas')
 }
 
 function adjusted(p: JudgementParams, f: Formats): string {
   if (p.adjustment === 'SOFTENED' && p.retention !== null) {
-    return `, graças a uma retenção excepcional de ${f.percent(p.retention)}`
+    return `, graças a uma retenção excepcional de ${f.percent(p.retention, { beside: p.limits.retention })}`
   }
   if (p.adjustment !== 'HARDENED' || p.grossMargin === null) return ''
   return p.marginShare === null
-    ? ', pois não há margem que o pague'
-    : `, pois toma ${f.percent(p.marginShare)} de uma margem de ${f.percent(p.grossMargin)}`
+    ? ', pois não há margem para pagá-lo'
+    : `, pois consome ${f.percent(p.marginShare, { beside: p.limits.margin })} de uma margem de ${f.percent(p.grossMargin)}`
 }
 
 /** What customers cost, in Portuguese. */
 export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessageParams> = {
   'unitEconomics.CUSTOMER_COST': (p, f) =>
     `Um cliente custa ${f.money(p.total, p.currency)} por ano: um CSM de ` +
-    `${f.money(p.csmLoadedCost, p.currency)} entre ${f.number(p.accountsPerCsm)} ` +
-    `${f.plural(p.accountsPerCsm, 'conta', 'contas')}, recursos compartilhados de ` +
+    `${f.money(p.csmLoadedCost, p.currency)} entre ` +
+    `${f.count(p.accountsPerCsm, 'conta', 'contas')}, recursos compartilhados de ` +
     `${f.money(p.shared, p.currency)} e tecnologia de ${f.money(p.technology, p.currency)}.`,
   'unitEconomics.JUDGED': (p, f) => `O atendimento ${judged(p, f)}`,
   'unitEconomics.LINE': (p, f) =>
-    `${title(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f)}`,
+    `${groupWords(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f)}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -74,23 +67,21 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
         ? `ou mais, pois não se conhece o custo de ${f.number(p.seatsWithoutCost)} ${seats}`
         : BLENDED[p.verdict]
     return (
-      `O atendimento custa ${cost} por ano, ${f.percent(p.share)} de uma receita de ` +
+      `O atendimento custa ${cost} por ano, ${f.percent(p.share, { beside: p.limits })} de uma receita de ` +
       `${f.money(p.revenue, p.currency)}, ${verdict}; ${margin}.`
     )
   },
   'unitEconomics.REASON_NO_RATE': (p) =>
-    `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um dólar ` +
-    '(benchmark.currencyPerUsd).',
+    `Os valores estão em dólares e nenhuma política diz quantos ${p.currency} vale um dólar.`,
   'unitEconomics.REASON_COST_UNKNOWN': (p, f) =>
-    `Não se conhece o custo das pessoas que cobrem ${f.number(p.accounts)} ` +
-    `${f.plural(p.accounts, 'conta', 'contas')}.`,
-  'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas pelas quais dividir.',
-  'unitEconomics.REASON_NO_ACV': () => 'Não há ACV pelo qual dividir.',
-  'unitEconomics.REASON_NO_COST': () => 'Não há custo pelo qual dividir.',
-  'unitEconomics.REASON_NO_LIMIT': () => 'A maior parcela viável está definida como zero.',
+    `Não se conhece o custo das pessoas que cobrem ${f.count(p.accounts, 'conta', 'contas')}.`,
+  'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas com que calcular.',
+  'unitEconomics.REASON_NO_ACV': () => 'Não há ACV com que calcular.',
+  'unitEconomics.REASON_NO_COST': () => 'Não há custo com que calcular.',
+  'unitEconomics.REASON_NO_LIMIT': () => 'O percentual máximo viável está definido como zero.',
   'unitEconomics.REASON_NO_MARGIN': () => 'Não se conhece a margem bruta.',
-  'unitEconomics.REASON_ZERO_MARGIN': () => 'Não há margem bruta pela qual dividir.',
+  'unitEconomics.REASON_ZERO_MARGIN': () => 'A margem bruta é zero, portanto não dá para calcular.',
   'unitEconomics.REASON_NO_RETENTION': () => 'Não se conhece a retenção.',
   'unitEconomics.REASON_NOBODY_LEAVES': () =>
-    'Com esta retenção ninguém sai, portanto não há tempo de vida com que calcular.',
+    'Com esta retenção não há churn, portanto não há tempo de vida com que calcular.',
 }

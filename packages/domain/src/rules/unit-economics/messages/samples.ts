@@ -11,6 +11,7 @@ const judged = {
   retention: 0.92,
   grossMargin: 0.2,
   marginShare: 0.533,
+  limits: { shares: [0.05, 0.1, 0.15], margin: 0.5, retention: 0.9 },
   accountsWithoutCost: 0,
 } as const
 
@@ -31,6 +32,7 @@ export const unitEconomicsSamples: ParamsOf<typeof unitEconomicsMessages> = {
     revenue: 300_000_000,
     share: 0.2,
     verdict: 'WITHIN',
+    limits: [0.1, 0.25],
     grossMargin: 0.75,
     seatsWithoutCost: 0,
     currency: 'USD',
