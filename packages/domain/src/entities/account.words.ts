@@ -222,5 +222,15 @@ export const accountWords = {
       pt: 'Suplente',
       headers: ['backup csm', 'respaldo', 'substituto'],
     },
+    pilotId: {
+      about: {
+        input: 'The rollout of a service model whose pilot it takes part in.',
+        output:
+          'The rollout of a service model whose pilot it takes part in; null when it is in none.',
+      },
+      en: 'Pilot of',
+      es: 'Piloto de',
+      pt: 'Piloto de',
+    },
   },
 } as const

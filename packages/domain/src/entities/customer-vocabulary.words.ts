@@ -259,6 +259,24 @@ export const customerVocabularyWords = {
     },
     PILOT: { about: 'Weeks 5–12.', en: 'Pilot', es: 'Piloto', pt: 'Piloto' },
   }),
+  marketPosition: vocabulary(
+    'MarketPosition',
+    'How an organization stands against its competitors (BM “Step 4”).',
+    {
+      PREMIUM: {
+        about: 'More and better, at a higher price.',
+        en: 'Premium',
+        es: 'Premium',
+        pt: 'Premium',
+      },
+      VALUE: {
+        about: 'Enough, at a lower price.',
+        en: 'Value for money',
+        es: 'Buena relación calidad-precio',
+        pt: 'Bom custo-benefício',
+      },
+    },
+  ),
   assessmentAnswer: vocabulary('AssessmentAnswer', 'An answer to a maturity question.', {
     NO: { about: 'No.', en: 'No', es: 'No', pt: 'Não' },
     PARTLY: { about: 'Partly.', en: 'Partly', es: 'En parte', pt: 'Em parte' },

@@ -44,6 +44,8 @@ export type AccountFilter = {
   readonly noticeDays?: NumberFilter | null | undefined;
   /** The account it belongs to: together they are one customer. */
   readonly parent?: AccountRelation | null | undefined;
+  /** The rollout of a service model whose pilot it takes part in. */
+  readonly pilot?: RolloutRelation | null | undefined;
   /** These, by their ids or by what other systems call them; at most 1000. */
   readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
   /** Where it is. */
@@ -225,6 +227,8 @@ export type AddAccountChange = {
   readonly noticeDays?: number | null | undefined;
   /** The account it belongs to: together they are one customer. */
   readonly parent?: ThingRef | null | undefined;
+  /** The rollout of a service model whose pilot it takes part in. */
+  readonly pilot?: ThingRef | null | undefined;
   /** Where it is. */
   readonly region?: string | null | undefined;
   /** Terms of the renewal, in words. */
@@ -389,10 +393,12 @@ export type ApplyTemplateInput = {
 
 /** Which movements between tiers to apply, and how. */
 export type ApplyTierMovementsInput = {
-  /** Only the movements of these accounts; all by default. */
+  /** Only the movements of these accounts, those too that the plan leaves out; all that it makes by default. */
   readonly accounts?: ReadonlyArray<ThingRef> | null | undefined;
   /** Refused with REVISION_CONFLICT when the organization is at another revision. */
   readonly expectedRevision?: number | null | undefined;
+  /** Only movements of this kind; all by default. */
+  readonly filter?: TierMovementFilter | null | undefined;
   /** A text of your making, up to 200 characters. Repeating a request with the same key within 24 hours answers the first result and changes nothing. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organization: its opaque id, or its slug. */
@@ -449,6 +455,8 @@ export type AssessmentAnswersInput = {
 
 /** Which assessments; what is left out does not restrict. */
 export type AssessmentFilter = {
+  /** Who answered. */
+  readonly answeredBy?: PersonRelation | null | undefined;
   /** The revision that changed it last: from one on, what changed since the one before. */
   readonly changedIn?: NumberFilter | null | undefined;
   /** What is there at any time in a span, ended by the day or to come then included. */
@@ -689,7 +697,7 @@ export type ChangeInput =
   readonly recordAdvocacyAct: RecordAdvocacyActChange; readonly recordArrMovement?: never; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly rehirePerson?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeExternalReference?: never; readonly removeStakeholder?: never; readonly reopenAccount?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateEscalation?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly upsertAccount?: never; readonly upsertAdvocacyAct?: never; readonly upsertAssessment?: never; readonly upsertEscalation?: never; readonly upsertImplementation?: never; readonly upsertOpportunity?: never; readonly upsertPerson?: never; readonly upsertPlaybook?: never; readonly upsertPosition?: never; readonly upsertRenewal?: never; readonly upsertRole?: never; readonly upsertRollout?: never; readonly upsertStakeholder?: never; readonly upsertSuccessPlan?: never; readonly upsertTeam?: never; readonly vacatePosition?: never; }
   |  { readonly addAccount?: never; readonly addExternalReference?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closeEscalation?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly moveExternalReference?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openEscalation?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never;   /** Records how an account’s recurring revenue moved on one day (the effective one); replaces what the source said before. */
   readonly recordArrMovement: RecordArrMovementChange; readonly recordAssessment?: never; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly rehirePerson?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeExternalReference?: never; readonly removeStakeholder?: never; readonly reopenAccount?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateEscalation?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly upsertAccount?: never; readonly upsertAdvocacyAct?: never; readonly upsertAssessment?: never; readonly upsertEscalation?: never; readonly upsertImplementation?: never; readonly upsertOpportunity?: never; readonly upsertPerson?: never; readonly upsertPlaybook?: never; readonly upsertPosition?: never; readonly upsertRenewal?: never; readonly upsertRole?: never; readonly upsertRollout?: never; readonly upsertStakeholder?: never; readonly upsertSuccessPlan?: never; readonly upsertTeam?: never; readonly vacatePosition?: never; }
-  |  { readonly addAccount?: never; readonly addExternalReference?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closeEscalation?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly moveExternalReference?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openEscalation?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never;   /** Records a maturity assessment: the seven questions answered on a day. */
+  |  { readonly addAccount?: never; readonly addExternalReference?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closeEscalation?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly moveExternalReference?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openEscalation?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never;   /** Records an assessment: what people answered on a day. */
   readonly recordAssessment: RecordAssessmentChange; readonly recordHealthSignal?: never; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly rehirePerson?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeExternalReference?: never; readonly removeStakeholder?: never; readonly reopenAccount?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateEscalation?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly upsertAccount?: never; readonly upsertAdvocacyAct?: never; readonly upsertAssessment?: never; readonly upsertEscalation?: never; readonly upsertImplementation?: never; readonly upsertOpportunity?: never; readonly upsertPerson?: never; readonly upsertPlaybook?: never; readonly upsertPosition?: never; readonly upsertRenewal?: never; readonly upsertRole?: never; readonly upsertRollout?: never; readonly upsertStakeholder?: never; readonly upsertSuccessPlan?: never; readonly upsertTeam?: never; readonly vacatePosition?: never; }
   |  { readonly addAccount?: never; readonly addExternalReference?: never; readonly addStakeholder?: never; readonly clearPolicy?: never; readonly closeAccount?: never; readonly closeEscalation?: never; readonly closePosition?: never; readonly completeHandover?: never; readonly coverAccount?: never; readonly createImplementation?: never; readonly createOpportunity?: never; readonly createPlaybook?: never; readonly createRenewal?: never; readonly createRole?: never; readonly createSuccessPlan?: never; readonly createTeam?: never; readonly endCoverage?: never; readonly endEmployment?: never; readonly endOpportunity?: never; readonly endRenewal?: never; readonly endRollout?: never; readonly endSuccessPlan?: never; readonly fillPosition?: never; readonly handOverAccount?: never; readonly hirePerson?: never; readonly moveExternalReference?: never; readonly movePosition?: never; readonly moveTeam?: never; readonly openEscalation?: never; readonly openPosition?: never; readonly recordAdvocacyAct?: never; readonly recordArrMovement?: never; readonly recordAssessment?: never;   /** Records a measurement of an account’s health on one day (the effective one); replaces what the source said before. */
   readonly recordHealthSignal: RecordHealthSignalChange; readonly recordTicketVolume?: never; readonly recordTouchpoint?: never; readonly rehirePerson?: never; readonly removeAdvocacyAct?: never; readonly removeAssessment?: never; readonly removeExternalReference?: never; readonly removeStakeholder?: never; readonly reopenAccount?: never; readonly restore?: never; readonly retirePlaybook?: never; readonly retireRole?: never; readonly retireTeam?: never; readonly setPolicy?: never; readonly setTier?: never; readonly startRollout?: never; readonly updateAccount?: never; readonly updateAdvocacyAct?: never; readonly updateAssessment?: never; readonly updateEscalation?: never; readonly updateImplementation?: never; readonly updateOpportunity?: never; readonly updateOrganization?: never; readonly updatePerson?: never; readonly updatePlaybook?: never; readonly updatePosition?: never; readonly updateRenewal?: never; readonly updateRole?: never; readonly updateRollout?: never; readonly updateStakeholder?: never; readonly updateSuccessPlan?: never; readonly updateTeam?: never; readonly upsertAccount?: never; readonly upsertAdvocacyAct?: never; readonly upsertAssessment?: never; readonly upsertEscalation?: never; readonly upsertImplementation?: never; readonly upsertOpportunity?: never; readonly upsertPerson?: never; readonly upsertPlaybook?: never; readonly upsertPosition?: never; readonly upsertRenewal?: never; readonly upsertRole?: never; readonly upsertRollout?: never; readonly upsertStakeholder?: never; readonly upsertSuccessPlan?: never; readonly upsertTeam?: never; readonly vacatePosition?: never; }
@@ -1325,6 +1333,8 @@ export type EndRolloutChange = {
   readonly ifUnchangedSince?: number | null | undefined;
   /** The rollout. */
   readonly rollout: ThingRef;
+  /** Ends what belongs to it or cannot be without it as well, each told in the preview, and lets the rest no longer name it; otherwise such things stand in the way. */
+  readonly withWhatDependsOnIt?: boolean | null | undefined;
 };
 
 /** Ends a success plan. */
@@ -2561,6 +2571,48 @@ export type PersonOrderField =
   /** By the day after the last day of its time; what has no end comes last. */
   | 'TO';
 
+/** Which person a thing refers to; what is left out does not restrict. */
+export type PersonRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: PersonWhere | null | undefined;
+};
+
+/** Which people, by their own fields; what is left out does not restrict. */
+export type PersonWhere = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Languages spoken, as BCP 47 tags. */
+  readonly languages?: TextsFilter | null | undefined;
+  /** Loaded cost a year at 1 FTE. */
+  readonly loadedCost?: AmountFilter | null | undefined;
+  /** Full name. */
+  readonly name?: TextFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** Where the person works. */
+  readonly region?: TextFilter | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** What the person is good at. */
+  readonly skills?: TextsFilter | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: TextFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
 /** A plan: an ordered list of changes, applied as a whole or not at all. */
 export type PlanInput = {
   /** The changes, in order; at most 10,000. */
@@ -3084,10 +3136,14 @@ export type RecordArrMovementChange = {
   readonly source: string;
 };
 
-/** Records a maturity assessment: the seven questions answered on a day. */
+/** Records an assessment: what people answered on a day. */
 export type RecordAssessmentChange = {
+  /** Who answered. */
+  readonly answeredBy?: ThingRef | null | undefined;
   /** The answers. */
   readonly answers: AssessmentAnswersInput;
+  /** What is known of the competition, by segment. */
+  readonly competition?: ReadonlyArray<SegmentCompetitionInput> | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
   /** What it is called in other systems; none of them may be another thing’s of its kind. */
@@ -3096,6 +3152,8 @@ export type RecordAssessmentChange = {
   readonly id?: string | null | undefined;
   /** More about it. */
   readonly note?: string | null | undefined;
+  /** What stands already of what service models need. */
+  readonly readiness?: ServiceModelAnswersInput | null | undefined;
   /** When it was taken. */
   readonly takenOn: string;
 };
@@ -3364,6 +3422,8 @@ export type ReopenAccountChange = {
   readonly noticeDays?: number | null | undefined;
   /** The account it belongs to: together they are one customer. */
   readonly parent?: ThingRef | null | undefined;
+  /** The rollout of a service model whose pilot it takes part in. */
+  readonly pilot?: ThingRef | null | undefined;
   /** Where it is. */
   readonly region?: string | null | undefined;
   /** Terms of the renewal, in words. */
@@ -3701,6 +3761,42 @@ export type RolloutPhaseStatus =
   /** It has not begun. */
   | 'UPCOMING';
 
+/** Which rollout a thing refers to; what is left out does not restrict. */
+export type RolloutRelation = {
+  /** One of these, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** True: none; false: any. */
+  readonly isNull?: boolean | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** One that is live and like this. */
+  readonly where?: RolloutWhere | null | undefined;
+};
+
+/** Which rollouts, by their own fields; what is left out does not restrict. */
+export type RolloutWhere = {
+  /** The revision that changed it last: from one on, what changed since the one before. */
+  readonly changedIn?: NumberFilter | null | undefined;
+  /** The first day of its time. */
+  readonly from?: DateFilter | null | undefined;
+  /** These, by their ids; at most 1000. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** The phase it is in. */
+  readonly phase?: RolloutPhaseFilter | null | undefined;
+  /** These, by their ids or by what other systems call them; at most 1000. */
+  readonly refs?: ReadonlyArray<ThingRef> | null | undefined;
+  /** A part of what it is known by or of its external id, without regard to case and accents. */
+  readonly search?: string | null | undefined;
+  /** The model to be reached. */
+  readonly serviceModel?: ServiceModelFilter | null | undefined;
+  /** First day of the design phase. */
+  readonly startOn?: DateFilter | null | undefined;
+  /** The day after the last day of its time. */
+  readonly to?: DateFilter | null | undefined;
+};
+
 /** What scores of models, reporting lines and internal candidates consist of. */
 export type ScoreCriterion =
   /** How complex the product is. */
@@ -3780,6 +3876,20 @@ export type Segment =
   /** Small businesses. */
   | 'SMB';
 
+/** What is known of the competition in one segment (BM “Step 4”). */
+export type SegmentCompetitionInput = {
+  /** Whether customers leave for the level of service. */
+  readonly drivesChurn?: AssessmentAnswer | null | undefined;
+  /** The service that competitors give at the same price. */
+  readonly offered: Tier;
+  /** How the organization stands in it. */
+  readonly position?: MarketPosition | null | undefined;
+  /** The segment. */
+  readonly segment: Segment;
+  /** Whether the market serves itself and does not value people. */
+  readonly selfServeMarket?: AssessmentAnswer | null | undefined;
+};
+
 /** Customers to come in one segment. */
 export type SegmentCustomersInput = {
   /** How many there will be. */
@@ -3839,13 +3949,25 @@ export type ServiceModel =
   /** Automated; people on a trigger. */
   | 'TECH_TOUCH';
 
+/** What stands already of what service models need; left out is not answered. */
+export type ServiceModelAnswersInput = {
+  /** Content and automation are built. */
+  readonly automation?: AssessmentAnswer | null | undefined;
+  /** Health data. */
+  readonly healthData?: AssessmentAnswer | null | undefined;
+  /** The product tells how it is used. */
+  readonly instrumentation?: AssessmentAnswer | null | undefined;
+  /** Product-market fit. */
+  readonly productMarketFit?: AssessmentAnswer | null | undefined;
+};
+
 /** What the selection of a service model cannot know by itself. What is left out is not known. */
 export type ServiceModelFactsInput = {
-  /** The competition in each segment; without it that step does not vote. */
+  /** The competition in each segment, in place of what assessments tell of it; without either that step does not vote. */
   readonly competition?: ReadonlyArray<CompetitionInput> | null | undefined;
   /** Customers to come in each segment; twice today’s by default. */
   readonly projectedCustomers?: ReadonlyArray<SegmentCustomersInput> | null | undefined;
-  /** What stands already. */
+  /** What stands already, in place of what assessments tell of it. */
   readonly readiness?: ReadinessInput | null | undefined;
 };
 
@@ -4247,7 +4369,7 @@ export type ThingKind =
   | 'ACCOUNT'
   /** Something a customer did for us (PM “Advocacy”). */
   | 'ADVOCACY_ACT'
-  /** A maturity assessment: the seven questions answered on a day (PM “Assessment”). */
+  /** What people answered on a day: the seven questions of maturity (PM “Assessment”), the competition and readiness for service models (BM “Step 4”). */
   | 'ASSESSMENT'
   /** Who answers for one responsibility of an account over a time: a seat, or a team that pools the load. */
   | 'COVERAGE'
@@ -4305,6 +4427,15 @@ export type Tier =
   /** Automated; people on a trigger. */
   | 'TECH_TOUCH';
 
+/** What a movement between tiers does. */
+export type TierEffect =
+  /** Lowers it, and what it costs. */
+  | 'LESS_COST'
+  /** Raises the service for good. */
+  | 'MORE_SERVICE'
+  /** Raises it for a time, since the account is at risk. */
+  | 'PROMOTION';
+
 /** Which values of Tier; what is left out does not restrict. */
 export type TierFilter = {
   /** One of these. */
@@ -4313,11 +4444,21 @@ export type TierFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Which movements between tiers; what is left out does not restrict. */
+export type TierMovementFilter = {
+  /** What they do: one of these. */
+  readonly effects?: ReadonlyArray<TierEffect> | null | undefined;
+  /** The tier served as now: one of these. */
+  readonly from?: ReadonlyArray<Tier> | null | undefined;
+  /** The tier to be: one of these. */
+  readonly to?: ReadonlyArray<Tier> | null | undefined;
+};
+
 /** Why a tier is what it is, in the order in which the rules look (BM “Hybrid”). */
 export type TierReasonCode =
-  /** Its annual contract value against the thresholds. */
+  /** The larger of its annual contract value and its revenue against the thresholds. */
   | 'ACV'
-  /** At risk and of high value: promoted by one tier for a time. */
+  /** At risk and of high value: promoted to high-touch for a time. */
   | 'AT_RISK'
   /** High complexity raises the tier by one. */
   | 'COMPLEXITY'
@@ -4441,6 +4582,8 @@ export type UpdateAccountChange = {
   readonly noticeDays?: number | null | undefined;
   /** The account it belongs to: together they are one customer. */
   readonly parent?: ThingRef | null | undefined;
+  /** The rollout of a service model whose pilot it takes part in. */
+  readonly pilot?: ThingRef | null | undefined;
   /** Where it is. */
   readonly region?: string | null | undefined;
   /** Terms of the renewal, in words. */
@@ -4473,16 +4616,22 @@ export type UpdateAdvocacyActChange = {
 
 /** Alters an assessment. */
 export type UpdateAssessmentChange = {
+  /** Who answered. */
+  readonly answeredBy?: ThingRef | null | undefined;
   /** The answers. */
   readonly answers?: AssessmentAnswersInput | null | undefined;
   /** The assessment. */
   readonly assessment: ThingRef;
+  /** What is known of the competition, by segment. */
+  readonly competition?: ReadonlyArray<SegmentCompetitionInput> | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
   /** Refused with CHANGED_SINCE when a later revision than this one changed what the change is about. */
   readonly ifUnchangedSince?: number | null | undefined;
   /** More about it. */
   readonly note?: string | null | undefined;
+  /** What stands already of what service models need. */
+  readonly readiness?: ServiceModelAnswersInput | null | undefined;
   /** When it was taken. */
   readonly takenOn?: string | null | undefined;
 };
@@ -4815,6 +4964,8 @@ export type UpsertAccountChange = {
   readonly noticeDays?: number | null | undefined;
   /** The account it belongs to: together they are one customer. */
   readonly parent?: ThingRef | null | undefined;
+  /** The rollout of a service model whose pilot it takes part in. */
+  readonly pilot?: ThingRef | null | undefined;
   /** What another system calls the account, by which it is known. */
   readonly reference: ExternalReferenceInput;
   /** Where it is. */
@@ -4857,8 +5008,12 @@ export type UpsertAdvocacyActChange = {
 
 /** Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ. */
 export type UpsertAssessmentChange = {
+  /** Who answered. */
+  readonly answeredBy?: ThingRef | null | undefined;
   /** The answers. */
   readonly answers?: AssessmentAnswersInput | null | undefined;
+  /** What is known of the competition, by segment. */
+  readonly competition?: ReadonlyArray<SegmentCompetitionInput> | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
   /** Id of the new assessment: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out. */
@@ -4869,6 +5024,8 @@ export type UpsertAssessmentChange = {
   readonly ifUnchangedSince?: number | null | undefined;
   /** More about it. */
   readonly note?: string | null | undefined;
+  /** What stands already of what service models need. */
+  readonly readiness?: ServiceModelAnswersInput | null | undefined;
   /** What another system calls the assessment, by which it is known. */
   readonly reference: ExternalReferenceInput;
   /** When it was taken. */
@@ -6172,7 +6329,7 @@ export type TiersQueryVariables = Exact<{
 }>;
 
 
-export type TiersQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly tiers: { readonly reason: string | null, readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly bySegment: number, readonly accountsAfter: number | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly acvShare: { readonly value: number | null, readonly reasonCode: RatioReason | null, readonly reason: string | null } }>, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly tierMovements: { readonly movementCount: number, readonly waitingCount: number, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly movements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly from: Tier | null, readonly to: Tier, readonly reason: TierReasonCode, readonly effectiveOn: string, readonly until: string | null, readonly afterwards: Tier | null, readonly account: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly tier: Tier, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string }, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null } }> } } } | null };
+export type TiersQuery = { readonly organization: { readonly id: string, readonly revision: number, readonly asOf: string, readonly tiers: { readonly reason: string | null, readonly lines: ReadonlyArray<{ readonly tier: Tier, readonly accounts: number, readonly bySegment: number, readonly accountsAfter: number | null, readonly acv: { readonly amountMinor: number, readonly currency: string }, readonly acvShare: { readonly value: number | null, readonly reasonCode: RatioReason | null, readonly reason: string | null } }>, readonly highTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly lowTouchFrom: { readonly amountMinor: number, readonly currency: string } | null, readonly evidence: { readonly message: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly text: string | null, readonly words: string | null, readonly unit: EvidenceUnit }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly lower: number, readonly upper: number, readonly openTop: boolean, readonly overridden: boolean }> } }, readonly tierMovements: { readonly movementCount: number, readonly waitingCount: number, readonly reason: string | null, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null, readonly movements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly from: Tier, readonly to: Tier, readonly reason: TierReasonCode, readonly effectiveOn: string, readonly until: string | null, readonly afterwards: Tier | null, readonly account: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly code: TierReasonCode, readonly tier: Tier, readonly message: string }>, readonly costBefore: { readonly amountMinor: number, readonly currency: string } | null, readonly costAfter: { readonly amountMinor: number, readonly currency: string } | null } }> } } } | null };
 
 export type ApplyTemplateMutationVariables = Exact<{
   input: ApplyTemplateInput;

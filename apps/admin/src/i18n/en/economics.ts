@@ -49,5 +49,22 @@ export const economicsEn = {
     waiting_one: '{{count}} small crossing waits for the next evaluation.',
     waiting_other: '{{count}} small crossings wait for the next evaluation.',
     preview: 'Preview the plan',
+    choose: 'Choose {{account}}',
+    previewChosen_one: 'Preview {{count}} movement',
+    previewChosen_other: 'Preview {{count}} movements',
+    evaluated: 'Evaluated on {{on}}; what has changed since waits until {{next}}.',
+    firstTiers_one:
+      'The plan also records the first tier of {{count}} account, which is served as before.',
+    firstTiers_other:
+      'The plan also records the first tier of {{count}} accounts, which are served as before.',
+    leftOut_one: '{{count}} movement is not in the plan',
+    leftOut_other: '{{count}} movements are not in the plan',
+    effect: 'Show',
+    effects: {
+      ALL: 'All movements',
+      MORE_SERVICE: 'More service',
+      PROMOTION: 'For a time, at risk',
+      LESS_COST: 'Lower cost',
+    },
   },
 }

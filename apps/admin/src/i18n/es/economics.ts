@@ -55,5 +55,22 @@ export const economicsEs: Messages['economics'] = {
     waiting_one: '{{count}} cuenta cruza el umbral por poco y espera la próxima evaluación.',
     waiting_other: '{{count}} cuentas cruzan el umbral por poco y esperan la próxima evaluación.',
     preview: 'Previsualizar el plan',
+    choose: 'Elegir {{account}}',
+    previewChosen_one: 'Previsualizar {{count}} cambio',
+    previewChosen_other: 'Previsualizar {{count}} cambios',
+    evaluated: 'Evaluados el {{on}}; lo que cambió después espera hasta el {{next}}.',
+    firstTiers_one:
+      'El plan también registra el primer nivel de {{count}} cuenta, que recibe el mismo servicio.',
+    firstTiers_other:
+      'El plan también registra el primer nivel de {{count}} cuentas, que reciben el mismo servicio.',
+    leftOut_one: '{{count}} cambio queda fuera del plan',
+    leftOut_other: '{{count}} cambios quedan fuera del plan',
+    effect: 'Mostrar',
+    effects: {
+      ALL: 'Todos los cambios',
+      MORE_SERVICE: 'Más servicio',
+      PROMOTION: 'Temporal, en riesgo',
+      LESS_COST: 'Menor costo',
+    },
   },
 }

@@ -2,6 +2,17 @@ import type { Messages } from '../messages'
 
 /** Changes of service model by their phases. */
 export const roadmapEs: Messages['roadmap'] = {
+  pilot: 'El piloto frente al resto',
+  pilotOf_one: '{{count}} cuenta en el piloto',
+  pilotOf_other: '{{count}} cuentas en el piloto',
+  rest_one: '{{count}} otra cuenta',
+  rest_other: '{{count}} otras cuentas',
+  measures: {
+    grr: 'GRR desde el inicio',
+    health: 'Salud',
+    satisfaction: 'Satisfacción',
+    cost: 'Costo de servicio',
+  },
   title: 'Roadmap',
   none: 'No hay ningún cambio de modelo de servicio en curso.',
   statuses: {

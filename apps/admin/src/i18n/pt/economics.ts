@@ -51,5 +51,22 @@ export const economicsPt: Messages['economics'] = {
     waiting_one: '{{count}} conta cruza o limite por pouco e espera a próxima avaliação.',
     waiting_other: '{{count}} contas cruzam o limite por pouco e esperam a próxima avaliação.',
     preview: 'Ver a prévia do plano',
+    choose: 'Escolher {{account}}',
+    previewChosen_one: 'Ver a prévia de {{count}} mudança',
+    previewChosen_other: 'Ver a prévia de {{count}} mudanças',
+    evaluated: 'Avaliadas em {{on}}; o que mudou depois espera até {{next}}.',
+    firstTiers_one:
+      'O plano também registra a primeira camada de {{count}} conta, que recebe o mesmo serviço.',
+    firstTiers_other:
+      'O plano também registra a primeira camada de {{count}} contas, que recebem o mesmo serviço.',
+    leftOut_one: '{{count}} mudança fica fora do plano',
+    leftOut_other: '{{count}} mudanças ficam fora do plano',
+    effect: 'Mostrar',
+    effects: {
+      ALL: 'Todas as mudanças',
+      MORE_SERVICE: 'Mais serviço',
+      PROMOTION: 'Temporária, em risco',
+      LESS_COST: 'Menor custo',
+    },
   },
 }

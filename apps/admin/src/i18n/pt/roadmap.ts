@@ -2,6 +2,17 @@ import type { Messages } from '../messages'
 
 /** Changes of service model by their phases. */
 export const roadmapPt: Messages['roadmap'] = {
+  pilot: 'O piloto frente ao restante',
+  pilotOf_one: '{{count}} conta no piloto',
+  pilotOf_other: '{{count}} contas no piloto',
+  rest_one: '{{count}} outra conta',
+  rest_other: '{{count}} outras contas',
+  measures: {
+    grr: 'GRR desde o início',
+    health: 'Saúde',
+    satisfaction: 'Satisfação',
+    cost: 'Custo de atendimento',
+  },
   title: 'Roadmap',
   none: 'Nenhuma mudança de modelo de serviço está em andamento.',
   statuses: {

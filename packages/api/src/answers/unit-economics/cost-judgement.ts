@@ -14,7 +14,7 @@ import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { CostAdjustmentEnum } from './customer-cost.js'
 
 /** What a cost share says. */
-const CostVerdictEnum = vocabularyEnum<CostVerdict>(
+export const CostVerdictEnum = vocabularyEnum<CostVerdict>(
   'CostVerdict',
   'What a cost says, by the figures `policy.unitEconomics.*` (BM “Step 1”).',
   {

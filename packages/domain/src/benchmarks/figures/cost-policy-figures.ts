@@ -153,9 +153,9 @@ export const costPolicyFigures = {
     'share',
     tiers,
     localized(
-      "Share of the next tier's threshold from which an account at risk is promoted for a time.",
-      'Porcentaje del umbral del nivel siguiente a partir del cual una cuenta en riesgo sube de nivel temporalmente.',
-      'Percentual do limite da camada seguinte a partir do qual uma conta em risco sobe de camada temporariamente.',
+      'Share of the high-touch threshold from which an account at risk is promoted to high-touch for a time.',
+      'Porcentaje del umbral de high-touch a partir del cual una cuenta en riesgo sube a high-touch temporalmente.',
+      'Percentual do limite de high-touch a partir do qual uma conta em risco sobe para high-touch temporariamente.',
     ),
   ),
   'policy.tier.atRisk.duration': amount(
@@ -176,6 +176,16 @@ export const costPolicyFigures = {
       'Distance from a threshold within which a crossing waits for the next evaluation.',
       'Distancia a un umbral dentro de la cual un cruce espera a la siguiente evaluación.',
       'Distância de um limite dentro da qual um cruzamento espera a próxima avaliação.',
+    ),
+  ),
+  'policy.tier.evaluation.months': amount(
+    3,
+    'months',
+    tiers,
+    localized(
+      'Months from one evaluation of tiers to the next, counted from January: tiers change on the first day of a quarter.',
+      'Meses entre una evaluación de niveles y la siguiente, contados desde enero: los niveles cambian el primer día del trimestre.',
+      'Meses entre uma avaliação de camadas e a seguinte, contados a partir de janeiro: as camadas mudam no primeiro dia do trimestre.',
     ),
   ),
   'policy.serviceModel.weight.economics': amount(

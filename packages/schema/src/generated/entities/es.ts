@@ -69,6 +69,18 @@ export const kinds = {
       "loadedCost": "Costo totalmente cargado"
     }
   },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nombre",
+      "serviceModel": "Modelo de servicio",
+      "startOn": "Comienza el",
+      "phase": "Fase",
+      "checklist": "Lista de tareas"
+    }
+  },
   "account": {
     "gender": "feminine",
     "one": "cuenta",
@@ -91,7 +103,8 @@ export const kinds = {
       "autoRenew": "Se renueva automáticamente",
       "renewalTerms": "Condiciones de renovación",
       "loadWeight": "Peso de carga",
-      "backupPositionId": "Suplente"
+      "backupPositionId": "Suplente",
+      "pilotId": "Piloto de"
     }
   },
   "implementation": {
@@ -217,19 +230,10 @@ export const kinds = {
     "fields": {
       "takenOn": "Respondidas el",
       "answers": "Respuestas",
+      "competition": "Competencia",
+      "readiness": "Preparación",
+      "answeredById": "Respondida por",
       "note": "Nota"
-    }
-  },
-  "rollout": {
-    "gender": "masculine",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Nombre",
-      "serviceModel": "Modelo de servicio",
-      "startOn": "Comienza el",
-      "phase": "Fase",
-      "checklist": "Lista de tareas"
     }
   },
   "occupancy": {
@@ -317,6 +321,11 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Hecho el"
+  },
   "Milestone": {
     "title": "Título",
     "dueOn": "Vence el",
@@ -336,10 +345,18 @@ export const records = {
     "SHOWS_ROI": "Muestra el retorno a las cuentas principales",
     "FLAGS_BEFORE_CRITICAL": "El health score avisa antes de que una cuenta sea crítica"
   },
-  "RolloutItem": {
-    "phase": "Fase",
-    "title": "Título",
-    "doneOn": "Hecho el"
+  "SegmentCompetition": {
+    "segment": "Segmento",
+    "offered": "Servicio ofrecido",
+    "drivesChurn": "El servicio provoca churn",
+    "position": "Posicionamiento",
+    "selfServeMarket": "Mercado de autoservicio"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Instrumentación del producto",
+    "HEALTH_DATA": "Datos de salud",
+    "AUTOMATION": "Contenido y automatización"
   }
 } satisfies typeof english.records
 export const changes = {
@@ -360,6 +377,9 @@ export const changes = {
   "updatePerson": "Modificar a una persona",
   "endEmployment": "Dar de baja a una persona",
   "rehirePerson": "Recontratar a una persona",
+  "startRollout": "Iniciar un rollout",
+  "updateRollout": "Modificar un rollout",
+  "endRollout": "Terminar un rollout",
   "addAccount": "Agregar una cuenta",
   "updateAccount": "Modificar una cuenta",
   "closeAccount": "Cerrar una cuenta",
@@ -388,12 +408,9 @@ export const changes = {
   "createPlaybook": "Crear un playbook",
   "updatePlaybook": "Modificar un playbook",
   "retirePlaybook": "Retirar un playbook",
-  "recordAssessment": "Registrar una evaluación de madurez",
-  "updateAssessment": "Modificar una evaluación de madurez",
-  "removeAssessment": "Quitar una evaluación de madurez",
-  "startRollout": "Iniciar un rollout",
-  "updateRollout": "Modificar un rollout",
-  "endRollout": "Terminar un rollout",
+  "recordAssessment": "Registrar una evaluación",
+  "updateAssessment": "Modificar una evaluación",
+  "removeAssessment": "Quitar una evaluación",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "coverAccount": "Dar cobertura a una cuenta",
@@ -410,6 +427,7 @@ export const changes = {
   "upsertTeam": "Crear o actualizar un equipo",
   "upsertPosition": "Crear o actualizar un puesto",
   "upsertPerson": "Crear o actualizar una persona",
+  "upsertRollout": "Crear o actualizar un rollout",
   "upsertAccount": "Crear o actualizar una cuenta",
   "upsertImplementation": "Crear o actualizar una implementación",
   "upsertStakeholder": "Crear o actualizar un stakeholder",
@@ -420,7 +438,6 @@ export const changes = {
   "upsertEscalation": "Crear o actualizar un escalamiento",
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
-  "upsertRollout": "Crear o actualizar un rollout",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",
@@ -593,6 +610,10 @@ export const choices = {
     "FULL_ROLLOUT": "Rollout completo",
     "OPTIMISATION": "Optimización",
     "PILOT": "Piloto"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Buena relación calidad-precio"
   },
   "assessmentAnswer": {
     "NO": "No",

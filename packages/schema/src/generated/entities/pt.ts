@@ -69,6 +69,18 @@ export const kinds = {
       "loadedCost": "Custo total carregado"
     }
   },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nome",
+      "serviceModel": "Modelo de serviço",
+      "startOn": "Começa em",
+      "phase": "Fase",
+      "checklist": "Lista de tarefas"
+    }
+  },
   "account": {
     "gender": "feminine",
     "one": "conta",
@@ -91,7 +103,8 @@ export const kinds = {
       "autoRenew": "Renova automaticamente",
       "renewalTerms": "Condições de renovação",
       "loadWeight": "Peso da carga",
-      "backupPositionId": "Suplente"
+      "backupPositionId": "Suplente",
+      "pilotId": "Piloto de"
     }
   },
   "implementation": {
@@ -217,19 +230,10 @@ export const kinds = {
     "fields": {
       "takenOn": "Respondidas em",
       "answers": "Respostas",
+      "competition": "Concorrência",
+      "readiness": "Prontidão",
+      "answeredById": "Respondida por",
       "note": "Nota"
-    }
-  },
-  "rollout": {
-    "gender": "masculine",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Nome",
-      "serviceModel": "Modelo de serviço",
-      "startOn": "Começa em",
-      "phase": "Fase",
-      "checklist": "Lista de tarefas"
     }
   },
   "occupancy": {
@@ -317,6 +321,11 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Feito em"
+  },
   "Milestone": {
     "title": "Título",
     "dueOn": "Vence em",
@@ -336,10 +345,18 @@ export const records = {
     "SHOWS_ROI": "Mostra o retorno às contas principais",
     "FLAGS_BEFORE_CRITICAL": "O health score avisa antes de a conta ficar crítica"
   },
-  "RolloutItem": {
-    "phase": "Fase",
-    "title": "Título",
-    "doneOn": "Feito em"
+  "SegmentCompetition": {
+    "segment": "Segmento",
+    "offered": "Serviço oferecido",
+    "drivesChurn": "O atendimento provoca churn",
+    "position": "Posicionamento",
+    "selfServeMarket": "Mercado de autoatendimento"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Instrumentação do produto",
+    "HEALTH_DATA": "Dados de saúde",
+    "AUTOMATION": "Conteúdo e automação"
   }
 } satisfies typeof english.records
 export const changes = {
@@ -360,6 +377,9 @@ export const changes = {
   "updatePerson": "Alterar uma pessoa",
   "endEmployment": "Desligar uma pessoa",
   "rehirePerson": "Recontratar uma pessoa",
+  "startRollout": "Iniciar um rollout",
+  "updateRollout": "Alterar um rollout",
+  "endRollout": "Encerrar um rollout",
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
   "closeAccount": "Encerrar uma conta",
@@ -388,12 +408,9 @@ export const changes = {
   "createPlaybook": "Criar um playbook",
   "updatePlaybook": "Alterar um playbook",
   "retirePlaybook": "Encerrar um playbook",
-  "recordAssessment": "Registrar uma avaliação de maturidade",
-  "updateAssessment": "Alterar uma avaliação de maturidade",
-  "removeAssessment": "Remover uma avaliação de maturidade",
-  "startRollout": "Iniciar um rollout",
-  "updateRollout": "Alterar um rollout",
-  "endRollout": "Encerrar um rollout",
+  "recordAssessment": "Registrar uma avaliação",
+  "updateAssessment": "Alterar uma avaliação",
+  "removeAssessment": "Remover uma avaliação",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "coverAccount": "Dar cobertura a uma conta",
@@ -410,6 +427,7 @@ export const changes = {
   "upsertTeam": "Criar ou atualizar uma equipe",
   "upsertPosition": "Criar ou atualizar uma posição",
   "upsertPerson": "Criar ou atualizar uma pessoa",
+  "upsertRollout": "Criar ou atualizar um rollout",
   "upsertAccount": "Criar ou atualizar uma conta",
   "upsertImplementation": "Criar ou atualizar uma implementação",
   "upsertStakeholder": "Criar ou atualizar um stakeholder",
@@ -420,7 +438,6 @@ export const changes = {
   "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
-  "upsertRollout": "Criar ou atualizar um rollout",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
@@ -593,6 +610,10 @@ export const choices = {
     "FULL_ROLLOUT": "Rollout completo",
     "OPTIMISATION": "Otimização",
     "PILOT": "Piloto"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Bom custo-benefício"
   },
   "assessmentAnswer": {
     "NO": "Não",

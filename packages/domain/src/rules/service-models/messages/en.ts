@@ -9,6 +9,8 @@ const model = (code: ServiceModel): string => thingsMessages[`things.serviceMode
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]({})
 
+const BASIS = { ACV: 'an ACV', REVENUE: 'revenue' }
+const THE_BASIS = { ACV: 'the ACV', REVENUE: 'revenue' }
 const COMPLEXITIES = {
   HIGH: 'High complexity',
   MODERATE: 'Moderate complexity',
@@ -44,11 +46,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in English. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency, { beside: p.threshold })} reaches the threshold of ` +
-    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} of ${f.money(p.value, p.currency, { beside: p.threshold })} reaches the threshold of ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency, { beside: p.threshold })} is below the threshold of ` +
-    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} of ${f.money(p.value, p.currency, { beside: p.threshold })} is below the threshold of ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: the account is strategic, whatever its ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) =>
@@ -60,16 +62,26 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: the promotion for being at risk ended on ${f.date(p.on)}, and one risk promotes ` +
     'once.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Stays ${model(p.tier)}: the ACV crosses the threshold by less than ${f.percent(p.limit)}, so ` +
+    `Stays ${model(p.tier)}: ${THE_BASIS[p.basis]} crosses the threshold by less than ${f.percent(p.limit)}, so ` +
     `${model(p.next)} waits for the next evaluation.`,
   'serviceModels.TIER_WAITED': (p) =>
     `${model(p.tier)}: a second evaluation confirms the crossing.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` until ${f.date(p.until)}`
-    return p.from === null
-      ? `“${p.account}” gets its first tier, ${model(p.to)}${until}.`
-      : `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
+    return `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
+    `Not in the plan: in ${model(p.tier)} it would cost ${f.money(p.cost, p.currency)} a year, too much ` +
+    `for ${f.money(p.value, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
+    `Not in the plan: no CSM has room for another ${model(p.tier)} account.`,
+  'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
+    `Not in the plan: ${model(p.tier)} would save nothing, at ${f.money(p.after, p.currency, { beside: p.before })} a year after ` +
+    `${f.money(p.before, p.currency, { beside: p.after })}.`,
+  'serviceModels.LEFT_OUT_NOT_FOUNDED': (p, f) =>
+    `Not in the plan: a tech-touch tier takes ${f.money(p.investment, p.currency)} a year and pays from ` +
+    `${f.count(p.breakEven, 'account', 'accounts')} like these on; it would have ` +
+    `${f.number(p.accounts)}.`,
   'serviceModels.PLAN_TITLE': (p, f) =>
     `Move ${f.count(p.movements, 'account', 'accounts')} to another tier`,
   'serviceModels.MOVEMENTS': (p, f) =>
@@ -141,6 +153,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'There are no customers to select a model for.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () => 'The account pays nothing, so it has no tier to earn.',
   'serviceModels.REASON_NO_ITEMS': () => 'There are no items to divide by.',
   'serviceModels.REASON_NO_REVENUE': () => 'Cost or revenue is not known, or there is no revenue.',
 }

@@ -9,6 +9,8 @@ const model = (code: ServiceModel): string => thingsMessages[`things.serviceMode
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]()
 
+const BASIS = { ACV: 'un ACV', REVENUE: 'un ingreso' }
+const THE_BASIS = { ACV: 'el ACV', REVENUE: 'el ingreso' }
 const COMPLEXITIES = {
   HIGH: 'Complejidad alta',
   MODERATE: 'Complejidad media',
@@ -44,11 +46,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in Spanish. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} alcanza el umbral de ` +
-    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency, { beside: p.threshold })} alcanza el umbral de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: un ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} no llega al umbral de ` +
-    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency, { beside: p.threshold })} no llega al umbral de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: la cuenta es estratégica, sea cual sea su ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) => `${model(p.tier)}: la complejidad alta sube un nivel.`,
@@ -59,16 +61,26 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: la subida temporal por riesgo terminó el ${f.date(p.on)}; un mismo riesgo ` +
     'solo da una.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Sigue en ${model(p.tier)}: el ACV cruza el umbral por menos del ${f.percent(p.limit)}, así que ` +
+    `Sigue en ${model(p.tier)}: ${THE_BASIS[p.basis]} cruza el umbral por menos del ${f.percent(p.limit)}, así que ` +
     `el paso a ${model(p.next)} espera a la siguiente evaluación.`,
   'serviceModels.TIER_WAITED': (p) =>
     `${model(p.tier)}: la segunda evaluación confirma el cruce del umbral.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` hasta el ${f.date(p.until)}`
-    return p.from === null
-      ? `«${p.account}» recibe su primer nivel, ${model(p.to)}${until}.`
-      : `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
+    return `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
+    `Fuera del plan: en ${model(p.tier)} costaría ${f.money(p.cost, p.currency)} al año, demasiado para ` +
+    `${f.money(p.value, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
+    `Fuera del plan: ningún CSM tiene espacio para otra cuenta ${model(p.tier)}.`,
+  'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
+    `Fuera del plan: ${model(p.tier)} no ahorraría nada: ${f.money(p.after, p.currency, { beside: p.before })} al año frente a ` +
+    `${f.money(p.before, p.currency, { beside: p.after })}.`,
+  'serviceModels.LEFT_OUT_NOT_FOUNDED': (p, f) =>
+    `Fuera del plan: un nivel tech-touch cuesta ${f.money(p.investment, p.currency)} al año y se paga a ` +
+    `partir de ${f.count(p.breakEven, 'cuenta', 'cuentas')} como estas; tendría ` +
+    `${f.number(p.accounts)}.`,
   'serviceModels.PLAN_TITLE': (p, f) =>
     `Cambiar de nivel ${f.count(p.movements, 'cuenta', 'cuentas')}`,
   'serviceModels.MOVEMENTS': (p, f) =>
@@ -141,6 +153,8 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'No hay clientes para elegir un modelo.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () =>
+    'La cuenta no paga nada, así que no le corresponde ningún nivel.',
   'serviceModels.REASON_NO_ITEMS': () =>
     'No hay tareas, así que no se puede calcular la proporción.',
   'serviceModels.REASON_NO_REVENUE': () =>

@@ -9,6 +9,8 @@ const model = (code: ServiceModel): string => thingsMessages[`things.serviceMode
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]()
 
+const BASIS = { ACV: 'um ACV', REVENUE: 'uma receita' }
+const THE_BASIS = { ACV: 'o ACV', REVENUE: 'a receita' }
 const COMPLEXITIES = {
   HIGH: 'Complexidade alta',
   MODERATE: 'Complexidade média',
@@ -44,11 +46,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in Portuguese. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} alcança o limite de ` +
-    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency, { beside: p.threshold })} alcança o limite de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: um ACV de ${f.money(p.acv, p.currency, { beside: p.threshold })} fica abaixo do limite de ` +
-    `${f.money(p.threshold, p.currency, { beside: p.acv })}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} de ${f.money(p.value, p.currency, { beside: p.threshold })} fica abaixo do limite de ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: a conta é estratégica, qualquer que seja seu ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) => `${model(p.tier)}: a complexidade alta sobe uma camada.`,
@@ -59,16 +61,26 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: a subida temporária por risco terminou em ${f.date(p.on)}; um mesmo risco ` +
     'só dá uma.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Continua em ${model(p.tier)}: o ACV cruza o limite por menos de ${f.percent(p.limit)}, portanto ` +
+    `Continua em ${model(p.tier)}: ${THE_BASIS[p.basis]} cruza o limite por menos de ${f.percent(p.limit)}, portanto ` +
     `a passagem a ${model(p.next)} espera a próxima avaliação.`,
   'serviceModels.TIER_WAITED': (p) =>
     `${model(p.tier)}: a segunda avaliação confirma que o limite foi cruzado.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` até ${f.date(p.until)}`
-    return p.from === null
-      ? `“${p.account}” recebe sua primeira camada, ${model(p.to)}${until}.`
-      : `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
+    return `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
+    `Fora do plano: em ${model(p.tier)} custaria ${f.money(p.cost, p.currency)} por ano, caro demais para ` +
+    `${f.money(p.value, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
+    `Fora do plano: nenhum CSM tem espaço para mais uma conta ${model(p.tier)}.`,
+  'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
+    `Fora do plano: ${model(p.tier)} não economizaria nada: ${f.money(p.after, p.currency, { beside: p.before })} por ano contra ` +
+    `${f.money(p.before, p.currency, { beside: p.after })}.`,
+  'serviceModels.LEFT_OUT_NOT_FOUNDED': (p, f) =>
+    `Fora do plano: uma camada tech-touch custa ${f.money(p.investment, p.currency)} por ano e se paga a ` +
+    `partir de ${f.count(p.breakEven, 'conta', 'contas')} como estas; teria ` +
+    `${f.number(p.accounts)}.`,
   'serviceModels.PLAN_TITLE': (p, f) =>
     `Mudar ${f.count(p.movements, 'conta', 'contas')} de camada`,
   'serviceModels.MOVEMENTS': (p, f) =>
@@ -141,6 +153,8 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'Não há clientes para escolher um modelo.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () =>
+    'A conta não paga nada, então não lhe cabe nenhuma camada.',
   'serviceModels.REASON_NO_ITEMS': () =>
     'Não há tarefas, portanto não dá para calcular a proporção.',
   'serviceModels.REASON_NO_REVENUE': () =>
