@@ -29,13 +29,29 @@ import {
   spanOfControlCases,
   ticketsTooHighCases,
 } from './cases/staffing-cases.js'
-import { lateRenewalCases, unownedRenewalCases } from './cases/renewal-cases.js'
+import {
+  contractEndedUnresolvedCases,
+  lateRenewalCases,
+  unownedRenewalCases,
+} from './cases/renewal-cases.js'
 import {
   responsibilityDoubleCases,
   responsibilityGapCases,
   reviewOverdueCases,
   unevenServiceCases,
 } from './cases/service-cases.js'
+import {
+  noBackupCases,
+  unseatedEmployeeCases,
+  leaverAheadCases,
+  handoffStuckCases,
+  lateOnboardingCases,
+  singleThreadedAccountCases,
+  criticalWithoutContactCases,
+  thinTechTouchCases,
+  unprovenValueCases,
+  retentionBelowStageCases,
+} from './cases/practice-cases.js'
 import {
   overServedAccountCases,
   tierCutUnannouncedCases,
@@ -76,4 +92,15 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'review-overdue': reviewOverdueCases,
   'uneven-service': unevenServiceCases,
   'tier-cut-unannounced': tierCutUnannouncedCases,
+  'no-backup': noBackupCases,
+  'unseated-employee': unseatedEmployeeCases,
+  'leaver-ahead': leaverAheadCases,
+  'handoff-stuck': handoffStuckCases,
+  'contract-ended-unresolved': contractEndedUnresolvedCases,
+  'late-onboarding': lateOnboardingCases,
+  'single-threaded-account': singleThreadedAccountCases,
+  'critical-without-contact': criticalWithoutContactCases,
+  'thin-tech-touch': thinTechTouchCases,
+  'unproven-value': unprovenValueCases,
+  'retention-below-stage': retentionBelowStageCases,
 }

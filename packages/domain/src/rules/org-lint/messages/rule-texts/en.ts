@@ -168,6 +168,70 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Write the playbook for the lower tier or a rollout: what changes, who tells the customer, and when.',
   },
+  'no-backup': {
+    name: 'No second person',
+    why: 'When the only one who knows a large customer is away or leaves, the relationship leaves too.',
+    remedy:
+      'Give the customer a second person: a pooled role, a specialist with a part in the coverage, or an executive who meets it.',
+  },
+  'unseated-employee': {
+    name: 'Employee without a seat',
+    why: 'Whoever sits nowhere is paid and missing from capacity: plans ask for hires that you already have.',
+    remedy: 'Put the person in an open seat, or record the end of the employment.',
+  },
+  'leaver-ahead': {
+    name: 'Seat about to fall empty',
+    why: 'Customers who hear of a change after it happened start to look around.',
+    remedy:
+      'Decide now who takes over, let both work side by side until then, and tell the customers.',
+  },
+  'handoff-stuck': {
+    name: 'Stuck handoff',
+    why: 'Between sales, onboarding and CSM each thinks that the other has the customer.',
+    remedy:
+      'Name who takes the project; once the customer is live, end implementation’s part and let the CSM lead.',
+  },
+  'contract-ended-unresolved': {
+    name: 'Ended contract without a result',
+    why: 'An open result hides a loss, or a renewal that nobody invoices.',
+    remedy:
+      'Ask the owner and record it: won with the new end, or lost. Contracts that renew automatically move on by their own term.',
+  },
+  'late-onboarding': {
+    name: 'Late onboarding',
+    why: 'Customers who reach value late renew less, and the first months decide.',
+    remedy:
+      'Agree on the one outcome that proves value, and clear what stands in its way this week.',
+  },
+  'single-threaded-account': {
+    name: 'Single-threaded account',
+    why: 'When your only contact leaves the customer, you start again with nobody.',
+    remedy:
+      'Get to know a second person this quarter: the sponsor, or a decision-maker beside the user.',
+  },
+  'critical-without-contact': {
+    name: 'Critical and without contact',
+    why: 'A customer in critical health whom nobody calls has been given up.',
+    remedy: 'Call this week, and write down what was agreed and when you speak next.',
+  },
+  'thin-tech-touch': {
+    name: 'Thin tech-touch',
+    why: 'Tech-touch without plays and without health data is no service model, but customers left alone.',
+    remedy:
+      'Write the playbook of the tier, and send usage and survey results in, so that plays start by themselves.',
+  },
+  'unproven-value': {
+    name: 'Unproven value',
+    why: 'What was not measured cannot be shown when the renewal is on the table.',
+    remedy:
+      'Agree on one outcome with the customer and write its measurement into the success plan.',
+  },
+  'retention-below-stage': {
+    name: 'Retention below the stage',
+    why: 'Growing faster than customers stay fills a leaking bucket.',
+    remedy:
+      'Look at churn by cause and segment, and repair onboarding and renewals before adding more customers to the same team.',
+  },
 })
 
 declare module '../../../../kernel/message.js' {

@@ -10,7 +10,8 @@ import { seatBook } from '../../seat-book.js'
 
 /**
  * One person carries, as CSM, more than 20 % of the recurring revenue. Job shares and pools count by
- * each one's part.
+ * each one's part. Where so few people carry accounts that each has more than that even when all have
+ * the same, it cannot be helped, and is only worth knowing.
  *
  * Source: 3-rules "Org lint".
  */
@@ -23,7 +24,9 @@ export const singlePointOfFailure: LintRule = {
     if (total === 0) return []
     const { used, number } = figuresOf(view)
     const limit = number('policy.lint.singlePointOfFailure')
-    return [...revenueByPerson(view)]
+    const carried = revenueByPerson(view)
+    const cannotBeHelped = carried.size * limit < 1
+    return [...carried]
       .filter(([, acv]) => acv / total > limit)
       .map(([personId, acv]) => {
         const subject = personSubject(view, personId)
@@ -31,6 +34,7 @@ export const singlePointOfFailure: LintRule = {
         const params = { person: subject.name, share: acv / total, limit, acv, currency }
         return {
           subject,
+          ...(cannotBeHelped && { severity: 'INFO' as const }),
           message: { key: 'orgLint.single-point-of-failure' as const, params },
           inputs: [
             ['acv', Math.round(acv), 'MINOR_UNITS'],
