@@ -179,8 +179,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     'would be left alone.',
   'orgLint.handoff-stuck': (p, f) =>
     p.to === 'CSM'
-      ? `Live for ${f.count(p.limit, 'day', 'days')} or more and still with implementation: ${told(p, f)}.`
-      : `Sold, and for ${f.count(p.limit, 'day', 'days')} or more nobody has taken the onboarding: ${told(p, f)}.`,
+      ? `Live for ${f.count(p.days, 'day', 'days')} or more and still with implementation: ${told(p, f)}.`
+      : `Sold, and for ${f.count(p.days, 'day', 'days')} or more nobody has taken the onboarding: ${told(p, f)}.`,
   'orgLint.contract-ended-unresolved': (p, f) =>
     p.isAuto
       ? `The ${f.plural(p.accounts, 'contract', 'contracts')} of ${told(p, f)} should have renewed automatically, since ` +
@@ -194,7 +194,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.single-threaded-account': (p, f) =>
     `${p.subject}: only one contact on the customer’s side at ${told(p, f)}.`,
   'orgLint.critical-without-contact': (p, f) =>
-    `${p.subject}: critical health and no contact in the last ${f.count(p.limit, 'day', 'days')}: ${told(p, f)}.`,
+    `${p.subject}: critical health and no contact in the last ${f.count(p.days, 'day', 'days')}: ${told(p, f)}.`,
   'orgLint.thin-tech-touch': (p, f) =>
     `Tech-touch serves ${told(p, f)} without ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
   'orgLint.unproven-value': (p, f) =>

@@ -180,8 +180,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${told(p, f)}.`,
   'orgLint.handoff-stuck': (p, f) =>
     p.to === 'CSM'
-      ? `En producción desde hace ${f.count(p.limit, 'día', 'días')} o más y aún en manos de implementación: ${told(p, f)}.`
-      : `Vendidas, y desde hace ${f.count(p.limit, 'día', 'días')} o más nadie ha tomado el onboarding: ${told(p, f)}.`,
+      ? `En producción desde hace ${f.count(p.days, 'día', 'días')} o más y aún en manos de implementación: ${told(p, f)}.`
+      : `Vendidas, y desde hace ${f.count(p.days, 'día', 'días')} o más nadie ha tomado el onboarding: ${told(p, f)}.`,
   'orgLint.contract-ended-unresolved': (p, f) =>
     p.isAuto
       ? `${f.plural(p.accounts, 'Debió', 'Debieron')} renovarse automáticamente y ${f.plural(p.accounts, 'conserva', 'conservan')} la fecha de fin anterior: ${told(p, f)}. ` +
@@ -194,7 +194,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.single-threaded-account': (p, f) =>
     `${p.subject}: un solo contacto del lado del cliente en ${told(p, f)}.`,
   'orgLint.critical-without-contact': (p, f) =>
-    `${p.subject}: salud crítica y sin contacto en los últimos ${f.count(p.limit, 'día', 'días')}: ${told(p, f)}.`,
+    `${p.subject}: salud crítica y sin contacto en los últimos ${f.count(p.days, 'día', 'días')}: ${told(p, f)}.`,
   'orgLint.thin-tech-touch': (p, f) =>
     `El tech-touch atiende a ${told(p, f)} sin ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
   'orgLint.unproven-value': (p, f) =>

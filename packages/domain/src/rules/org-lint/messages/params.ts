@@ -158,7 +158,7 @@ type LintFindingParams = {
   }
   readonly 'handoff-stuck': ToldAccounts & {
     readonly to: 'CSM' | 'ONBOARDING'
-    readonly limit: number
+    readonly days: number
   }
   readonly 'contract-ended-unresolved': Owned & {
     readonly isAuto: boolean
@@ -167,7 +167,7 @@ type LintFindingParams = {
   }
   readonly 'late-onboarding': Owned & { readonly days: number; readonly limit: number }
   readonly 'single-threaded-account': Owned
-  readonly 'critical-without-contact': Owned & { readonly limit: number }
+  readonly 'critical-without-contact': Owned & { readonly days: number }
   readonly 'thin-tech-touch': ToldAccounts & { readonly lacks: readonly ('HEALTH' | 'PLAYBOOK')[] }
   readonly 'unproven-value': Owned
   readonly 'retention-below-stage': {

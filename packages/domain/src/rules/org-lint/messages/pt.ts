@@ -182,8 +182,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${told(p, f)}.`,
   'orgLint.handoff-stuck': (p, f) =>
     p.to === 'CSM'
-      ? `Em produção há ${f.count(p.limit, 'dia', 'dias')} ou mais e ainda com implementação: ${told(p, f)}.`
-      : `Vendidas, e há ${f.count(p.limit, 'dia', 'dias')} ou mais ninguém assumiu o onboarding: ${told(p, f)}.`,
+      ? `Em produção há ${f.count(p.days, 'dia', 'dias')} ou mais e ainda com implementação: ${told(p, f)}.`
+      : `Vendidas, e há ${f.count(p.days, 'dia', 'dias')} ou mais ninguém assumiu o onboarding: ${told(p, f)}.`,
   'orgLint.contract-ended-unresolved': (p, f) =>
     p.isAuto
       ? `${f.plural(p.accounts, 'Deveria', 'Deveriam')} ter renovado automaticamente e ${f.plural(p.accounts, 'mantém', 'mantêm')} a data de término anterior: ${told(p, f)}. ` +
@@ -196,7 +196,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.single-threaded-account': (p, f) =>
     `${p.subject}: um único contato do lado do cliente em ${told(p, f)}.`,
   'orgLint.critical-without-contact': (p, f) =>
-    `${p.subject}: saúde crítica e sem contato nos últimos ${f.count(p.limit, 'dia', 'dias')}: ${told(p, f)}.`,
+    `${p.subject}: saúde crítica e sem contato nos últimos ${f.count(p.days, 'dia', 'dias')}: ${told(p, f)}.`,
   'orgLint.thin-tech-touch': (p, f) =>
     `O tech-touch atende ${told(p, f)} sem ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
   'orgLint.unproven-value': (p, f) =>

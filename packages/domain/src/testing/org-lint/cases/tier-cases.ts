@@ -64,7 +64,7 @@ export const underInvestedAccountCases: RuleCases = {
       findings: [{ ...acme, says: 'Low-touch', fix: ['setTier'] }],
     },
     {
-      shows: 'three, and a CSM with room for the two largest of them',
+      shows: 'three, and a CSM with room for one of them',
       company: anOrganization()
         .withTeam('CS')
         .withSeat('CSM 1')
@@ -73,7 +73,7 @@ export const underInvestedAccountCases: RuleCases = {
         .carrying(1, { tier: 'TECH_TOUCH', segment: 'SMB', acv: 150_000_00 })
         .carrying(2, { tier: 'TECH_TOUCH', segment: 'SMB', acv: 160_000_00 }),
       findings: [
-        { ...acme, says: '2 accounts ($320,000', fix: ['setTier', 'setTier'] },
+        { ...acme, says: '($160,000 a year). There is room', fix: ['setTier'] },
         { ...acme, says: 'have no room' },
       ],
     },

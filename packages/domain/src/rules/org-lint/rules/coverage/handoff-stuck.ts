@@ -40,7 +40,7 @@ function finding(
       subject: organizationSubject(view),
       detail: to.toLowerCase(),
       accounts: rows,
-      message: { key: 'orgLint.handoff-stuck', params: { ...told, to, limit: number(FIGURE) } },
+      message: { key: 'orgLint.handoff-stuck', params: { ...told, to, days: number(FIGURE) } },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
         ['acv', told.acv, 'MINOR_UNITS'],

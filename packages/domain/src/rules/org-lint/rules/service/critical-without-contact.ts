@@ -44,7 +44,7 @@ function* unattended({ view, facts }: LintInput): Generator<FindingDraft> {
       accounts: group.rows,
       message: {
         key: 'orgLint.critical-without-contact',
-        params: { ...told, subject: group.subject.name, limit },
+        params: { ...told, subject: group.subject.name, days: limit },
       },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
