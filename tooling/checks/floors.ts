@@ -13,7 +13,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['state'],
     ['plans'],
     ['plans/differences'],
-    ['rules/evidence'],
+    ['rules/customers', 'rules/evidence'],
     ['rules/capacity'],
     ['rules/hire-triggers'],
     ['rules/org-structure'],

@@ -49,6 +49,10 @@ import {
   OrganizationLifecycleResolver,
   TierDeliverablesResolver,
 } from './answers/lifecycle/organization-lifecycle.resolver.js'
+import {
+  AccountStandingResolver,
+  OrganizationCustomersResolver,
+} from './answers/customers/customers.resolver.js'
 import { OrganizationRenewalForecastResolver } from './answers/renewal-forecast/renewal-forecast.resolver.js'
 import { OrganizationOrgModelsResolver } from './answers/org-models/org-models.resolver.js'
 import {
@@ -142,6 +146,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationLifecycleResolver,
   SuccessPlanProgressResolver,
   TierDeliverablesResolver,
+  AccountStandingResolver,
+  OrganizationCustomersResolver,
   OrganizationRenewalForecastResolver,
   CandidatesResolver,
   CareerResolver,

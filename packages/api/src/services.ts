@@ -26,7 +26,6 @@ import { ApplyPlanService } from './plans/apply/apply-plan.service.js'
 import { IdempotencyKeyRepository } from './plans/apply/idempotency-key.repository.js'
 import { PreviewPlanService } from './plans/apply/preview-plan.service.js'
 import { PolicyChangeRepository } from './store/policy-change.repository.js'
-import { ArrMovementRepository } from './time-series/arr-movement.repository.js'
 import { RetentionService } from './answers/retention/retention.service.js'
 import { TierService } from './answers/tiers/tier.service.js'
 import { TouchpointRepository } from './time-series/touchpoint.repository.js'
@@ -114,7 +113,7 @@ export async function createServices({
   const touched = new TouchpointPresenceRepository(database.pool)
   const volumes = new TicketVolumeRepository(database.pool)
   const tickets = new TicketService(volumes)
-  const retention = new RetentionService(new ArrMovementRepository(database.pool))
+  const retention = new RetentionService()
   const accountSeries = new AccountSeriesService(signals, touches, touched)
   const lint = new LintService(tickets, accountSeries)
   const health = new HealthService(accountSeries, signals)

@@ -12,8 +12,8 @@ export function positionOf(view: OrganizationView, id: Id | null): PositionType 
   return position === undefined ? null : new PositionType(view, position)
 }
 
-/** An account by its id; null when it is not live on the view's day. */
+/** An account by its id; null when its record is not open on the view's day. */
 export function accountOf(view: OrganizationView, accountId: Id): AccountType | null {
-  const row = view.accounts.rowOf(accountId)
+  const row = view.recordedAccounts.rowOf(accountId)
   return row === -1 ? null : new AccountType(view, row)
 }

@@ -11,7 +11,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
-import { isLive } from '../time-series/as-of-revision.js'
+import { isLive } from '../database/as-of-revision.js'
 import { FACT_TABLES } from '../time-series/fact-table.js'
 import { findFacts } from '../time-series/find-facts.js'
 

@@ -1,13 +1,14 @@
 import { draftState, type OrganizationState, type Records, type ThingKind } from '@postscale/domain'
 import type pg from 'pg'
 import { fetchRows } from './load-histories.js'
+import { moveLedger } from './load-ledger.js'
 
 /** `forward` to a later revision by what was made, `back` to an earlier one by what was before. */
 type AuditDirection = 'forward' | 'back'
 
 /**
  * Moves a state to another revision of the same organization by the audit rows in between: of each
- * thing the last `after` going forward, the first `before` going back.
+ * thing the last `after` going forward, the first `before` going back. The ledger goes by its own rows.
  *
  * @param client in a transaction, for a cursor.
  */
@@ -19,7 +20,10 @@ export async function applyAuditRows(
   const direction = revision > state.revision ? 'forward' : 'back'
   const [low, high] = [Math.min(state.revision, revision), Math.max(state.revision, revision)]
   const draft = draftState(state)
-  const values = [state.organization.id, low, high]
+  const { id: organizationId } = state.organization
+  const values = [organizationId, low, high]
+  const ledger = { organizationId, from: state.revision, to: revision }
+  if (direction === 'back') await moveLedger(client, draft, ledger)
   for await (const rows of fetchRows(client, STATEMENTS[direction], values)) {
     for (const [kind, target, other, id, changedIn] of rows as readonly AuditRow[]) {
       if (target === null) draft.remove(kind, other as Records[typeof kind])
@@ -29,6 +33,7 @@ export async function applyAuditRows(
       }
     }
   }
+  if (direction === 'forward') await moveLedger(client, draft, ledger)
   return draft.freeze(revision)
 }
 

@@ -8,6 +8,7 @@ import {
 import type pg from 'pg'
 import { IDENTIFIED_KINDS } from './store-columns.js'
 import { fetchRows, loadHistories } from './load-histories.js'
+import { loadLedger } from './load-ledger.js'
 import { loadPeriods } from './load-periods.js'
 
 interface OrganizationRow {
@@ -57,6 +58,7 @@ export async function loadOrganizationState(
       draft.put(kind, record)
     })
   }
+  await loadLedger(client, organizationId, draft)
   const values = [organizationId]
   for await (const rows of fetchRows(client, LAST_CHANGES, values)) {
     for (const [kind, id, changedIn] of rows as readonly LastChange[]) {

@@ -10,7 +10,7 @@ import {
   type TouchpointColumns,
 } from '@postscale/domain'
 import { AccountBatches } from './account-batches.js'
-import { type FactsAt, factsAt } from './as-of-revision.js'
+import { type FactsAt, factsAt } from './facts-at.js'
 import type { HealthSignalRepository } from './health-signal.repository.js'
 import { toSignalColumns } from './gathered-signals.js'
 import type { TouchpointPresenceRepository } from './presence.repository.js'

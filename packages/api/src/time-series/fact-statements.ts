@@ -1,6 +1,6 @@
 import type { FactKindName } from '@postscale/domain'
 import { quoteIdentifier } from '../database/insert-rows.js'
-import { isLive } from './as-of-revision.js'
+import { isLive } from '../database/as-of-revision.js'
 import { FACT_TABLES, givenRows, sameKey, type FactColumn, type FactTable } from './fact-table.js'
 
 /**

@@ -6,7 +6,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { AccountBatches } from './account-batches.js'
-import { factsAt, type FactsAt } from './as-of-revision.js'
+import { factsAt, type FactsAt } from './facts-at.js'
 import { findFacts, type FoundFact } from './find-facts.js'
 
 interface Question extends FactsAt {

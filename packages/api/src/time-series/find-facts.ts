@@ -9,7 +9,7 @@ import {
 } from '@postscale/domain'
 import type pg from 'pg'
 import { quoteIdentifier } from '../database/insert-rows.js'
-import { asOfRevision } from './as-of-revision.js'
+import { asOfRevision } from '../database/as-of-revision.js'
 import { FACT_TABLES, givenRows, keyParameters, sameKey, type FactTable } from './fact-table.js'
 
 /** A fact by its key, as it was recorded at a revision. */

@@ -8,7 +8,8 @@ import {
   type Period,
 } from '@postscale/domain'
 import type pg from 'pg'
-import { asOfRevision, type FactsAt } from './as-of-revision.js'
+import { asOfRevision } from '../database/as-of-revision.js'
+import type { FactsAt } from './facts-at.js'
 import {
   type AccountSignals,
   GatheredSignals,

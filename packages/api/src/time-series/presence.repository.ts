@@ -1,6 +1,7 @@
 import { type Day, formatDay, type Id, type MaturityWindows } from '@postscale/domain'
 import type pg from 'pg'
-import { asOfRevision, type FactsAt } from './as-of-revision.js'
+import { asOfRevision } from '../database/as-of-revision.js'
+import type { FactsAt } from './facts-at.js'
 
 /** Tells an organization that records touchpoints from one that had none lately. */
 export class TouchpointPresenceRepository {

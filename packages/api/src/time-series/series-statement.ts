@@ -1,5 +1,5 @@
 import { formatDay, type Id } from '@postscale/domain'
-import { asOfRevision } from './as-of-revision.js'
+import { asOfRevision } from '../database/as-of-revision.js'
 import type { SeriesPageQuestion, SeriesQuestion, SeriesTable } from './series-question.js'
 
 /** A statement for the driver. Unnamed, so that it is planned for its values. */

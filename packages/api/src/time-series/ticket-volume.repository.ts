@@ -7,7 +7,8 @@ import {
   type TicketWindows,
 } from '@postscale/domain'
 import type pg from 'pg'
-import { asOfRevision, type FactsAt } from './as-of-revision.js'
+import { asOfRevision } from '../database/as-of-revision.js'
+import type { FactsAt } from './facts-at.js'
 import { factsByAccount, fillNumbers } from './facts-by-account.js'
 
 /** The tickets of one account or team in the two windows. */

@@ -6,7 +6,7 @@ import {
   type OrganizationView,
   type TicketFigures,
 } from '@postscale/domain'
-import { factsAt } from './as-of-revision.js'
+import { factsAt } from './facts-at.js'
 import { type AssignedTickets, assignedTickets, sumTickets } from './assigned-tickets.js'
 import type { TicketVolumeRepository } from './ticket-volume.repository.js'
 

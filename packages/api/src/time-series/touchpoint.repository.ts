@@ -10,7 +10,8 @@ import {
   type TouchpointColumns,
 } from '@postscale/domain'
 import type pg from 'pg'
-import { asOfRevision, type FactsAt } from './as-of-revision.js'
+import { asOfRevision } from '../database/as-of-revision.js'
+import type { FactsAt } from './facts-at.js'
 import { type FactsByAccount, factsByAccount, fillNumbers, inRowOrder } from './facts-by-account.js'
 
 /** Touchpoints of all accounts as columns, by account and within an account by day. */

@@ -1,6 +1,4 @@
 import {
-  ARR_MOVEMENT_KINDS,
-  balancesOf,
   formatDay,
   healthModel,
   healthOf,
@@ -8,15 +6,13 @@ import {
   parseDay,
   signalWindow,
   TOUCHPOINT_KINDS,
-  type ArrMovementKind,
   type Change,
 } from '@postscale/domain'
 import { anOrganization } from '@postscale/domain/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FactsAt } from '../../src/time-series/as-of-revision.js'
+import type { FactsAt } from '../../src/time-series/facts-at.js'
 import { HealthSignalRepository } from '../../src/time-series/health-signal.repository.js'
 import { toSignalColumns } from '../../src/time-series/gathered-signals.js'
-import { ArrMovementRepository } from '../../src/time-series/arr-movement.repository.js'
 import {
   toTouchpointColumns,
   TouchpointRepository,
@@ -54,22 +50,6 @@ const touch = (effective: string, number: number, externalId: string, kind: stri
     accountId: account(number),
     kind,
   }) as Change
-const moved = (
-  effective: string,
-  number: number,
-  movement: ArrMovementKind,
-  amount: number,
-  more: object = {},
-): Change => ({
-  type: 'recordArrMovement',
-  effective,
-  source: 'billing',
-  accountId: account(number),
-  movement,
-  amount,
-  ...more,
-})
-
 describe('facts as columns', () => {
   const db = useTestDatabase()
   let live: FactsAt
@@ -95,12 +75,6 @@ describe('facts as columns', () => {
       touch('2026-03-01', 1, 'c-3', 'ESCALATION'),
       touch('2026-03-10', 1, 'c-4', 'CALL'),
       touch('2026-02-20', 3, 'c-5', 'TRAINING'),
-      moved('2026-01-01', 1, 'NEW', 100_00),
-      moved('2026-02-01', 1, 'EXPANSION', 50_00),
-      moved('2026-02-01', 1, 'CONTRACTION', -70_00, { source: 'crm', reason: 'price' }),
-      moved('2026-03-01', 1, 'CHURN', -80_00, { reason: 'bad fit' }),
-      moved('2026-01-01', 2, 'NEW', 9_000_000_000_000),
-      moved('2026-04-01', 2, 'EXPANSION', 1),
     ])
   })
 
@@ -166,34 +140,10 @@ describe('facts as columns', () => {
     ])
   })
 
-  it('are the ARR movements up to a day, netted over sources', async () => {
-    const movements = new ArrMovementRepository(db.database.pool)
-    const all = await movements.all(live, day('2026-03-01'))
-    const rows = Array.from(all.account, (index, place) => [
-      all.accountIds[index] === account(1) ? 1 : 2,
-      formatDay(all.day[place]!),
-      ARR_MOVEMENT_KINDS[all.movement[place]!],
-      all.amount[place],
-      all.reasons[all.reason[place]!] ?? null,
-    ])
-    expect(rows.filter(([of]) => of === 1)).toEqual([
-      [1, '2026-01-01', 'NEW', 100_00, null],
-      [1, '2026-02-01', 'CONTRACTION', -20_00, 'price'],
-      [1, '2026-03-01', 'CHURN', -80_00, 'bad fit'],
-    ])
-    expect(rows.filter(([of]) => of === 2)).toEqual([
-      [2, '2026-01-01', 'NEW', 9_000_000_000_000, null],
-    ])
-    const { start, end } = balancesOf(all, { from: day('2026-02-01'), to: day('2026-03-02') })
-    const at = all.accountIds.indexOf(account(1))
-    expect([start[at], end[at]]).toEqual([100_00, 0])
-  })
-
   it('are empty where nothing was recorded', async () => {
     const pool = db.database.pool
     const none = { organizationId: rival.state().organization.id, revision: 1 }
     expect((await new TouchpointRepository(pool).since(none, 0, 99_999)).account).toHaveLength(0)
-    expect((await new ArrMovementRepository(pool).all(none, 99_999)).account).toHaveLength(0)
     const early = await new HealthSignalRepository(pool).latest(none, day('2020-01-01'), 90)
     expect(toSignalColumns(rival.view('2026-01-01'), early).metricNames).toEqual([])
   })

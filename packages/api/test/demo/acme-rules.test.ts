@@ -132,7 +132,12 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
     expect(roadmap).toMatchObject({ serviceModel: 'HYBRID', recorded: 'PILOT', expected: 'PILOT' })
     expect(roadmap?.daysLate).toBeGreaterThan(0)
     const movements = movementColumns(facts.filter((fact) => fact.fact === 'arrMovement'))
-    const retention = retentionOf(view, balancesOf(movements, { from: today - 364, to: today + 1 }))
+    const retention = retentionOf(
+      view,
+      balancesOf(movements, { from: today - 364, to: today + 1 }, 90),
+      12,
+      24,
+    )
     const measured = new Set(signals.map(({ accountId }) => accountId)).size
     const maturity = maturityOf(view, {
       retention: { grr: retention.grr.ratio.value, nrr: retention.nrr.ratio.value },

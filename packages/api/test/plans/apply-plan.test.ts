@@ -1,4 +1,4 @@
-import type { Change } from '@postscale/domain'
+import { type Change, parseDay } from '@postscale/domain'
 import { allRecords } from '@postscale/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { listen } from '../../src/database/listen.js'
@@ -112,7 +112,15 @@ describe('a plan', () => {
     expect(same).toMatchObject({ changed: false, factsChanged: 0, revision: base + 1 })
     expect(other).toMatchObject({ changed: true, factsChanged: 2, revision: base + 2 })
     expect(other.state.revision).toBe(base + 2)
-    expect(allRecords(other.state)).toEqual({ ...allRecords(live), revision: base + 2 })
+    const entry = {
+      source: 's',
+      day: parseDay(effective),
+      movement: 'NEW',
+      amount: 5,
+      reason: null,
+    }
+    const ledger = [[accountId, [entry]]]
+    expect(allRecords(other.state)).toEqual({ ...allRecords(live), revision: base + 2, ledger })
     const { rows } = await testDatabase.database.pool.query(
       `SELECT opened, "recordedIn", "replacedIn" FROM ticket_volume WHERE "organizationId" = $1
        ORDER BY "accountId", "recordedIn"`,

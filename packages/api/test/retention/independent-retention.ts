@@ -21,12 +21,14 @@ export async function independentRetention(
        SELECT "accountId" AS id, day, sum(amount) AS amount FROM arr_movement
        WHERE "organizationId" = $1 AND "replacedIn" IS NULL AND ($4::uuid[] IS NULL OR "accountId" = ANY($4)) GROUP BY 1, 2
      ), running AS (
-       SELECT id, day, sum(amount) OVER (PARTITION BY id ORDER BY day) AS arr FROM daily
+       SELECT id, day, sum(amount) OVER (PARTITION BY id ORDER BY day) AS arr,
+         lead(day) OVER (PARTITION BY id ORDER BY day) AS back
+       FROM daily
      ), ends AS (
        SELECT id,
          coalesce((array_agg(arr ORDER BY day DESC) FILTER (WHERE day < $2::date))[1], 0) AS opening,
          coalesce((array_agg(arr ORDER BY day DESC) FILTER (WHERE day < $3::date))[1], 0) AS closing,
-         coalesce(bool_or(arr = 0) FILTER (WHERE day >= $2::date AND day < $3::date), false) AS gone
+         coalesce(bool_or(arr = 0 AND (back IS NULL OR back > day + 90 OR back >= $3::date)) FILTER (WHERE day >= $2::date AND day < $3::date), false) AS gone
        FROM running GROUP BY id
      ), live AS (
        SELECT opening, CASE WHEN gone THEN 0 ELSE closing END AS closing FROM ends WHERE opening > 0

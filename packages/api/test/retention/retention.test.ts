@@ -38,7 +38,7 @@ const recorded = [
 ]
 
 const point = `from before accounts churnedAccounts start { amountMinor } kept { amountMinor }
-  end { amountMinor } grr { value reason verdict } nrr { value verdict } logoRetention { value }
+  end { amountMinor } grr { value reason verdict verdictReason } nrr { value verdict } logoRetention { value }
   flow { won { amountMinor } expansion { amountMinor } contraction { amountMinor }
     churn { amountMinor } quickRatio { value verdict reason } evidence { message } }
   evidence { message inputs { name number unit } figures { key } }`
@@ -73,9 +73,11 @@ describe('retention', () => {
       kept: { amountMinor: 140_000_00 },
       end: { amountMinor: 160_000_00 },
       logoRetention: { value: 0.5 },
-      grr: { value: 140 / 165, verdict: 'WEAK' },
-      nrr: { value: 160 / 165, verdict: 'WEAK' },
+      grr: { value: 140 / 165, verdict: null },
+      nrr: { value: 160 / 165, verdict: null },
     })
+    // Four accounts are too few to judge by.
+    expect(year.grr.verdictReason).toContain('4 accounts')
     // Won 6 + 8 and grown by 20, shrunk by 10 and lost 10 + 5: 34 ÷ 25.
     expect(year.flow).toMatchObject({
       won: { amountMinor: 14_000_00 },

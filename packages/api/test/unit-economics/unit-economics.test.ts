@@ -142,6 +142,12 @@ describe('unit economics', () => {
     expect(before.unitEconomics.lines.edges[0].node.judgement.lifetimeYears.value).toBeNull()
     const id = (account: number) => fixture.id('account', `Account ${account}`)
     await plant(api.database, organizationId, [
+      {
+        type: 'setPolicy',
+        effective: '2025-01-01',
+        key: 'policy.retention.readingAccounts',
+        value: 1,
+      },
       ...movements(id(1), [['2025-01-10', 160_000]]),
       ...movements(id(2), [
         ['2025-01-10', 40_000],

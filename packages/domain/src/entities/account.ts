@@ -1,6 +1,16 @@
 import { accountWords } from './account.words.js'
 import { entity, type FieldsOf } from './entity.js'
-import { choice, date, flag, hundredths, integer, language, money, text } from './fields/index.js'
+import {
+  choice,
+  date,
+  flag,
+  hundredths,
+  integer,
+  language,
+  money,
+  reference,
+  text,
+} from './fields/index.js'
 
 /** A customer. */
 export const account = entity('account', {
@@ -26,6 +36,9 @@ export const account = entity('account', {
     vertical: text({ shared: true, optional: true }),
     region: text({ shared: true, optional: true }),
     language: language({ optional: true }),
+    /** The account above it in its customer's family. */
+    parentId: reference('account', { optional: true, needs: 'whenSet', as: 'parent' }),
+    signedOn: date({ optional: true }),
     contractStart: date({ optional: true }),
     contractEnd: date({ optional: true }),
     /** By how many days before the contract's end notice must be given. */
@@ -34,6 +47,8 @@ export const account = entity('account', {
     renewalTerms: text({ shared: true, max: 2_000, optional: true }),
     /** Share of one ordinary account's load. */
     loadWeight: hundredths(0, 10_000, { otherwise: 100 }),
+    /** The seat that steps in for whoever answers for it. */
+    backupPositionId: reference('position', { optional: true, needs: 'whenSet', as: 'backup' }),
   },
   words: accountWords,
 })

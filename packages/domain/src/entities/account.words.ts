@@ -130,6 +130,27 @@ export const accountWords = {
       es: 'Idioma',
       pt: 'Idioma',
     },
+    parentId: {
+      about: {
+        input: 'The account it belongs to: together they are one customer.',
+        output:
+          'The account it belongs to: together they are one customer. Null when it stands by itself.',
+      },
+      en: 'Parent account',
+      es: 'Cuenta matriz',
+      pt: 'Conta matriz',
+      headers: ['parent', 'parent company', 'ultimate parent', 'cuenta padre', 'conta principal'],
+    },
+    signedOn: {
+      about: {
+        input: 'Day on which the contract was signed.',
+        output: 'The day on which the contract was signed; null when not known.',
+      },
+      en: 'Signed on',
+      es: 'Fecha de firma',
+      pt: 'Data de assinatura',
+      headers: ['signed', 'signature date', 'close date', 'firmado el', 'assinado em'],
+    },
     contractStart: {
       about: {
         input: 'First day of the contract.',
@@ -189,6 +210,17 @@ export const accountWords = {
       es: 'Peso de carga',
       pt: 'Peso da carga',
       headers: ['weight', 'peso'],
+    },
+    backupPositionId: {
+      about: {
+        input: 'The seat that steps in when whoever answers for it is away or leaves.',
+        output:
+          'The seat that steps in when whoever answers for it is away or leaves; null when none is named.',
+      },
+      en: 'Backup',
+      es: 'Suplente',
+      pt: 'Suplente',
+      headers: ['backup csm', 'respaldo', 'substituto'],
     },
   },
 } as const

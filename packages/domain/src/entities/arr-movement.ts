@@ -11,7 +11,7 @@ export const arrMovement = fact('arrMovement', {
   fields: {
     accountId: reference('account', { as: 'account' }),
     movement: choice('arrMovementKind'),
-    /** Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN. */
+    /** Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN, either for TRANSFER. */
     amount: money({ signed: true }),
     /** Why it was lost: price, bad fit, service level…, as the source says. */
     reason: text({ optional: true }),

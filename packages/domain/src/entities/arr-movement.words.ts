@@ -25,7 +25,8 @@ export const arrMovementWords = {
       pt: 'Movimento',
     },
     amount: {
-      about: 'Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN.',
+      about:
+        'Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives.',
       en: 'Amount',
       es: 'Importe',
       pt: 'Valor',

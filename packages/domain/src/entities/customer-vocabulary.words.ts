@@ -23,6 +23,18 @@ export const customerVocabularyWords = {
       es: 'Nuevo',
       pt: 'Novo',
     },
+    OPENING: {
+      about: 'What a customer paid when its record began: not new business.',
+      en: 'Opening balance',
+      es: 'Saldo inicial',
+      pt: 'Saldo inicial',
+    },
+    TRANSFER: {
+      about: 'Revenue moved between accounts of one customer.',
+      en: 'Transfer',
+      es: 'Traspaso entre cuentas',
+      pt: 'Transferência entre contas',
+    },
   }),
   stakeholderRole: vocabulary('StakeholderRole', 'What a customer’s person is to us.', {
     CHAMPION: {

@@ -27,7 +27,14 @@ export const RESPONSIBILITIES = ['CSM', 'IMPLEMENTATION', 'SUPPORT', 'RENEWALS',
 export const COVERAGE_KINDS = ['ACCOUNTABLE', 'TRANSITION'] as const
 export const HANDOVER_OUTCOMES = ['DONE', 'ABANDONED'] as const
 export const IMPLEMENTATION_STATUSES = ['QUEUED', 'ACTIVE', 'LIVE', 'CANCELLED'] as const
-export const ARR_MOVEMENT_KINDS = ['NEW', 'EXPANSION', 'CONTRACTION', 'CHURN'] as const
+export const ARR_MOVEMENT_KINDS = [
+  'NEW',
+  'EXPANSION',
+  'CONTRACTION',
+  'CHURN',
+  'OPENING',
+  'TRANSFER',
+] as const
 export const STAKEHOLDER_ROLES = ['SPONSOR', 'CHAMPION', 'DECISION_MAKER', 'USER'] as const
 export const SUCCESS_PLAN_STATUSES = ['ACTIVE', 'ACHIEVED', 'MISSED', 'CANCELLED'] as const
 export const OPPORTUNITY_KINDS = ['SEATS', 'TIER', 'MODULE', 'CONSUMPTION', 'USE_CASE'] as const

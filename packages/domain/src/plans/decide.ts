@@ -10,6 +10,7 @@ import { expandColumnar } from './expand-columnar.js'
 import { checkCoverage } from './invariants/check-coverage.js'
 import { checkCycles } from './invariants/check-cycles.js'
 import { checkExternalReferences } from './invariants/check-external-references.js'
+import { checkBalances } from './invariants/check-balances.js'
 import { checkFacts } from './invariants/check-facts.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
 import { checkReferences, recordOf } from './invariants/check-references.js'
@@ -50,6 +51,7 @@ export function decide(
   }
   checkReferences(run)
   checkFacts(run)
+  checkBalances(run)
   checkExternalReferences(run)
   checkCycles(run)
   checkOccupancies(run)

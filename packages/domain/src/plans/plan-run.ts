@@ -25,6 +25,7 @@ export class PlanRun {
   readonly #touches = new Map<string, Touch>()
   readonly #revisions = new Map<string, number>()
   readonly #facts = new Map<string, Fact>()
+  readonly #paying = new Map<Id, Touch['at']>()
   readonly #retractions = new Map<string, FactKey>()
   #at: Touch['at'] = { changeIndex: 0, row: null }
 
@@ -39,6 +40,11 @@ export class PlanRun {
 
   get facts(): readonly Fact[] {
     return [...this.#facts.values()]
+  }
+
+  /** Accounts whose movements the plan touches, each with the change that did so last. */
+  get paying(): ReadonlyMap<Id, Touch['at']> {
+    return this.#paying
   }
 
   /** What was recorded before the plan and is taken back. */
@@ -120,6 +126,9 @@ export class PlanRun {
     const key = nameOf(factKey(fact))
     this.#retractions.delete(key)
     this.#facts.set(key, fact)
+    if (fact.fact !== 'arrMovement') return
+    this.#paying.set(fact.accountId, this.#at)
+    this.draft.recordMovement(fact.accountId, fact)
   }
 
   /** Takes back what was recorded under a key. */
@@ -127,6 +136,10 @@ export class PlanRun {
     const name = nameOf(key)
     this.#facts.delete(name)
     this.#retractions.set(name, key)
+    if (key.fact !== 'arrMovement') return
+    const { accountId, day } = key.key as { readonly accountId: Id; readonly day: Day }
+    this.#paying.set(accountId, this.#at)
+    this.draft.retractMovement(accountId, { day, source: key.source })
   }
 
   /** Remembers that the running change touched the thing. */

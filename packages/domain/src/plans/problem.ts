@@ -54,6 +54,20 @@ export interface ProblemParams {
   readonly RETIRED_TEAM: { readonly team: string; readonly date: string }
   readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
   readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }
+  readonly BALANCE_BELOW_ZERO: {
+    readonly account: string
+    readonly date: string
+    /** What is left before the day's movements, and what they take, in minor units. */
+    readonly balance: number
+    readonly amount: number
+    readonly currency: string
+  }
+  readonly UNBALANCED_TRANSFER: {
+    readonly customer: string
+    readonly date: string
+    readonly sum: number
+    readonly currency: string
+  }
   readonly UNKNOWN_POLICY_KEY: { readonly key: string }
   readonly POLICY_SHAPE: { readonly key: string; readonly expected: 'number' | 'range' }
   readonly SAME_TARGET: { readonly account: string }

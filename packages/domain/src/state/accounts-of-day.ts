@@ -16,13 +16,24 @@ export class AccountsOfDay implements AccountsView {
   readonly #table: RecordTable<'account'>
   readonly #day: Day
   readonly #kept: KeptByDay<LiveRows>
+  readonly #isLeftOut: (row: number) => boolean
   /** By row, its version; null until all rows are asked for: one account costs no look at all. */
   #live: LiveRows['versions'] | null = null
 
-  constructor(table: RecordTable<'account'>, day: Day, kept: KeptByDay<LiveRows>) {
+  /**
+   * @param kept the rows of those that are there.
+   * @param isLeftOut tells of one whose record is live whether it is left out all the same.
+   */
+  constructor(
+    table: RecordTable<'account'>,
+    day: Day,
+    kept: KeptByDay<LiveRows>,
+    isLeftOut: (row: number) => boolean,
+  ) {
     this.#table = table
     this.#day = day
     this.#kept = kept
+    this.#isLeftOut = isLeftOut
   }
 
   get rows(): Int32Array {
@@ -41,7 +52,7 @@ export class AccountsOfDay implements AccountsView {
   }
 
   isLive(row: number): boolean {
-    return row >= 0 && row < this.#table.rowCount && this.#version(row) !== -1
+    return row >= 0 && row < this.#table.rowCount && this.#presentVersion(row) !== -1
   }
 
   id(row: number): Id {
@@ -115,8 +126,16 @@ export class AccountsOfDay implements AccountsView {
     return this.#table.columns.entries.texts.text(codes.at(this.#version(row)) as number)
   }
 
+  /** The version of an account whose record is open, also of one that is left out: it can still be read. */
   #version(row: number): number {
+    const version = this.#live === null ? -1 : this.#live.at(row) - 1
+    return version === -1 ? this.#table.versionOn(row, this.#day) : version
+  }
+
+  #presentVersion(row: number): number {
     const live = this.#live
-    return live === null ? this.#table.versionOn(row, this.#day) : live.at(row) - 1
+    if (live !== null) return live.at(row) - 1
+    const version = this.#table.versionOn(row, this.#day)
+    return version === -1 || this.#isLeftOut(row) ? -1 : version
   }
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../kernel/days.js'
+import { lazy } from '../kernel/lazy.js'
 import { eachBoundary } from './change-days.js'
+import { eachLossBoundary } from './ledger/lost-accounts.js'
 import type { OrganizationState } from './organization-state.js'
 import type { TableKind } from './table-kinds.js'
 import { passingView } from './view-at.js'
@@ -12,6 +14,8 @@ export interface DayStep {
   readonly later: OrganizationView | null
   /** Rows of a kind that begin, end or change between the two days. */
   readonly touched: (kind: TableKind) => ReadonlySet<number>
+  /** Rows of the accounts that may be lost on one of the two days only. */
+  readonly leaving: ReadonlySet<number>
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -26,12 +30,13 @@ const NONE: ReadonlySet<number> = new Set()
 export function* daysBack(state: OrganizationState, from: Day, to: Day): Generator<DayStep> {
   const rows = new RowsByDay(state, from, to)
   let view = passingView(state, from)
-  yield { view, later: null, touched: () => NONE }
+  yield { view, later: null, touched: () => NONE, leaving: NONE }
   for (let day = from - 1; day >= to; day -= 1) {
     const later = view
     const touched = (kind: TableKind) => rows.between(kind, day + 1)
-    view = later.onDay(day, touched)
-    yield { view, later, touched }
+    const leaving = rows.leaving(day + 1)
+    view = later.onDay(day, touched, leaving)
+    yield { view, later, touched, leaving }
   }
 }
 
@@ -41,6 +46,7 @@ class RowsByDay {
   readonly #from: Day
   readonly #to: Day
   readonly #kinds = new Map<TableKind, ReadonlyMap<Day, ReadonlySet<number>>>()
+  readonly #losses = lazy(() => this.#index((visit) => eachLossBoundary(this.#state, visit)))
 
   constructor(state: OrganizationState, from: Day, to: Day) {
     this.#state = state
@@ -51,15 +57,21 @@ class RowsByDay {
   between(kind: TableKind, day: Day): ReadonlySet<number> {
     let days = this.#kinds.get(kind)
     if (days === undefined) {
-      days = this.#index(kind)
+      days = this.#index((visit) => eachBoundary(this.#state, kind, visit))
       this.#kinds.set(kind, days)
     }
     return days.get(day) ?? NONE
   }
 
-  #index(kind: TableKind): ReadonlyMap<Day, ReadonlySet<number>> {
+  leaving(day: Day): ReadonlySet<number> {
+    return this.#losses().get(day) ?? NONE
+  }
+
+  #index(
+    walk: (visit: (day: Day, row: number) => void) => void,
+  ): ReadonlyMap<Day, ReadonlySet<number>> {
     const days = new Map<Day, Set<number>>()
-    eachBoundary(this.#state, kind, (day, row) => {
+    walk((day, row) => {
       if (day <= this.#to || day > this.#from) return
       const rows = days.get(day)
       if (rows === undefined) days.set(day, new Set([row]))

@@ -23,6 +23,9 @@ const FIELD_BYTES = 12
 
 /** Every column of a state, its indexes included. A column is the same one until it is written. */
 export function* heldColumns(state: OrganizationState): Iterable<AnyColumn> {
+  const { first, next, day, movement, amount, source, reason, texts } = state.ledger.columns
+  yield* [first, next, day, movement, amount, source, reason]
+  yield* textColumns(texts)
   for (const kind of TABLE_KINDS) {
     const table = tableOf(state, kind)
     yield table.byId.words

@@ -76,3 +76,43 @@ function patched(table: RecordTable, day: Day, { from, touched }: Seed<LiveRows>
   const frozen = versions.freeze()
   return { versions: frozen, rows: patchedRows(from.rows, touched, (row) => frozen.at(row) !== 0) }
 }
+
+/**
+ * The live rows without those that are lost.
+ *
+ * @param isLost whether a row is; asked of what was touched.
+ * @param lost all rows that are; asked for when nothing is known.
+ */
+export function presentRows(
+  live: LiveRows,
+  seed: Seed<LiveRows> | null,
+  isLost: (row: number) => boolean,
+  lost: () => ReadonlySet<number>,
+): LiveRows {
+  if (seed === null) {
+    const gone = [...lost()].filter(
+      (row) => row < live.versions.length && live.versions.at(row) !== 0,
+    )
+    return without(live, gone)
+  }
+  const { from, touched } = seed
+  const versions = draftInts(from.versions)
+  versions.extend(live.versions.length)
+  for (const row of touched) {
+    if (row >= live.versions.length) continue
+    const version = isLost(row) ? 0 : live.versions.at(row)
+    if (versions.at(row) !== version) versions.set(row, version)
+  }
+  const frozen = versions.freeze()
+  return {
+    versions: frozen,
+    rows: patchedRows(from.rows, touched, (row) => row < frozen.length && frozen.at(row) !== 0),
+  }
+}
+
+function without(live: LiveRows, gone: readonly number[]): LiveRows {
+  if (gone.length === 0) return live
+  const versions = draftInts(live.versions)
+  for (const row of gone) versions.set(row, 0)
+  return { versions: versions.freeze(), rows: patchedRows(live.rows, gone, () => false) }
+}

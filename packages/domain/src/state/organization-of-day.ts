@@ -6,7 +6,8 @@ import { AccountsOfDay } from './accounts-of-day.js'
 import { CoverageOfDay, coverageRows, type CoverageRows } from './coverage-of-day.js'
 import { KeptByDay, type Seed } from './kept-by-day.js'
 import { TouchedRows } from './touched-rows.js'
-import { type LiveRows, liveRows } from './live-rows.js'
+import { lostAccounts, lostSince } from './ledger/lost-accounts.js'
+import { type LiveRows, liveRows, presentRows } from './live-rows.js'
 import { liveOrganization, livePolicies } from './live-structure.js'
 import type { LiveOccupancy, LivePosition, LiveTeam, LiveThing } from './live-things.js'
 import { LiveThingsOfDay } from './live-things-of-day.js'
@@ -23,6 +24,7 @@ import type { RoleFamily } from '../entities/vocabularies.js'
 /** What a view can begin with because the one it came from, of another state or day, knew it. */
 interface DaySeed {
   readonly live: ReadonlyMap<RecordKind, Seed<LiveRows>>
+  readonly present: Seed<LiveRows> | null
   readonly coverage: Seed<CoverageRows> | null
 }
 
@@ -37,8 +39,13 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
   readonly #organization = lazy(() => liveOrganization(this.state, this.day))
   readonly #policies = lazy(() => livePolicies(this.state.policies, this.day))
   readonly #accounts = lazy<AccountsView>(
-    () => new AccountsOfDay(this.state.accounts, this.day, this.#rows('account')),
+    () => new AccountsOfDay(this.state.accounts, this.day, this.#present, this.#isLost),
   )
+  readonly #recorded = lazy<AccountsView>(
+    () => new AccountsOfDay(this.state.accounts, this.day, this.#rows('account'), () => false),
+  )
+  readonly #isLost = (row: number) => lostSince(this.state, row, this.day) !== null
+  readonly #present: KeptByDay<LiveRows>
   readonly #coverage = lazy<CoverageView>(
     () => new CoverageOfDay(this.state.coverage, this.day, this.accounts, this.#coverageRows),
   )
@@ -65,6 +72,11 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
     this.day = day
     this.#others = others
     for (const [kind, known] of seed?.live ?? []) this.#keep(kind, known)
+    this.#present = new KeptByDay(seed?.present ?? null, (known) =>
+      presentRows(this.#rows('account').get(), known, this.#isLost, () =>
+        lostAccounts(this.state, this.day),
+      ),
+    )
     this.#coverageRows = new KeptByDay(seed?.coverage ?? null, (known) =>
       coverageRows(
         this.state.coverage,
@@ -84,6 +96,9 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
   }
   get accounts(): AccountsView {
     return this.#accounts()
+  }
+  get recordedAccounts(): AccountsView {
+    return this.#recorded()
   }
   get coverage(): CoverageView {
     return this.#coverage()
@@ -166,17 +181,21 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
    * nobody.
    *
    * @param touched the rows that begin, end or change between the two days.
+   * @param leaving rows of the accounts that may be lost on one of them only.
    */
-  onDay(day: Day, touched: (kind: TableKind) => ReadonlySet<number>): OrganizationOfDay {
-    const rows = new TouchedRows(this.state, touched)
+  onDay(
+    day: Day,
+    touched: (kind: TableKind) => ReadonlySet<number>,
+    leaving: ReadonlySet<number>,
+  ): OrganizationOfDay {
+    const rows = new TouchedRows(this.state, this.state, touched, leaving)
     return new OrganizationOfDay(this.state, day, () => [], this.#seed(rows))
   }
 
   /** Everything computed for the day, or waiting to be carried on: what takes memory. */
   *held(): Iterable<LiveRows | CoverageRows> {
     for (const rows of this.#rowsOf.values()) if (rows.held !== null) yield rows.held
-    const { held } = this.#coverageRows
-    if (held !== null) yield held
+    for (const { held } of [this.#present, this.#coverageRows]) if (held !== null) yield held
   }
 
   #seed(touched: TouchedRows): DaySeed {
@@ -186,7 +205,11 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
       if (seed !== null) live.set(kind, seed)
     }
     const coverage = touched.coverage()
-    return { live, coverage: coverage === null ? null : this.#coverageRows.seed(coverage) }
+    return {
+      live,
+      present: this.#present.seed(touched.present()),
+      coverage: coverage === null ? null : this.#coverageRows.seed(coverage),
+    }
   }
 
   #rows(kind: RecordKind): KeptByDay<LiveRows> {

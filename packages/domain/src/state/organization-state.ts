@@ -1,3 +1,4 @@
+import type { Ledger } from './ledger/ledger.js'
 import type { OrganizationRecord, PolicyRecord } from './records.js'
 import type { PERIOD_TABLES, PeriodKind, RECORD_TABLES, RecordKind } from './table-kinds.js'
 import type { PeriodTable } from './tables/period-table.js'
@@ -24,6 +25,8 @@ export interface OrganizationHead {
  */
 export interface OrganizationState extends OrganizationHead, RecordTables, PeriodTables {
   readonly policies: ReadonlyMap<string, PolicyRecord>
+  /** What the accounts pay, movement by movement. */
+  readonly ledger: Ledger
   /** The revision that changed a policy last. */
   readonly policiesChangedIn: ReadonlyMap<string, number>
 }

@@ -172,6 +172,22 @@ const sortedLive = <T extends { readonly id: string }>(all: Iterable<T>) =>
   [...all].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 describe('drafts of a state', () => {
+  it('take what a record says nothing of, written before its kind had the field, as its default', () => {
+    const id = idOf('account', 1)
+    const fields = { name: 'Old', acv: 5, segment: 'SMB' }
+    const record = { id, externalReferences: [], history: [{ from: 0, to: 9, set: [], fields }] }
+    const draft = draftState(null)
+    draft.put('organization', organization)
+    draft.put('account', record as unknown as Records['account'])
+    expect(draft.freeze(1).accounts.get(id)?.history[0]?.fields).toMatchObject({
+      ...fields,
+      parentId: null,
+      contractStart: null,
+      autoRenew: false,
+      loadWeight: 100,
+    })
+  })
+
   it('say what was written, keep every index, and leave all other states alone', () => {
     fc.assert(
       fc.property(rounds, (all) => {

@@ -6,6 +6,8 @@ import type { Period } from '../kernel/periods.js'
 import { firstDifference } from './first-difference.js'
 import type { OrganizationState } from './organization-state.js'
 import { carryKept } from './kept-with-state.js'
+import { Ledger, type LedgerEntry } from './ledger/ledger.js'
+import { LedgerDraft } from './ledger/ledger-draft.js'
 import type { CoverageRecord, OrganizationRecord, Records, ThingKind } from './records.js'
 import {
   isRecordKind,
@@ -38,6 +40,7 @@ export class StateDraft {
   readonly #ids: IdDrafts
   readonly #records = new Map<RecordKind, RecordTableDraft>()
   readonly #periods = new Map<PeriodKind, PeriodTableDraft>()
+  readonly #ledger: LedgerDraft
   #policies: Map<string, Records['policy']>
   #organization: OrganizationRecord | null
   #organizationChangedIn: number
@@ -52,6 +55,7 @@ export class StateDraft {
     this.#organizationChangedIn = base?.organizationChangedIn ?? 0
     this.#policiesChangedIn =
       (base?.policiesChangedIn as Map<string, number> | undefined) ?? new Map<string, number>()
+    this.#ledger = new LedgerDraft(base?.ledger ?? Ledger.empty)
     this.#ids = new IdDrafts((kind) => tableOf(base, kind).byId)
   }
 
@@ -103,6 +107,21 @@ export class StateDraft {
     return this.referring('coverage', 'accountId', accountId)
   }
 
+  /** An account's movements in the order of days, then of sources. */
+  movementsOf(accountId: Id): readonly LedgerEntry[] {
+    return this.#ledger.entriesOf(this.#ids.of('account').find(accountId))
+  }
+
+  /** Records a movement in place of the one of the same account, day and source. */
+  recordMovement(accountId: Id, entry: LedgerEntry): void {
+    this.#ledger.record(this.#ids.of('account').rowFor(accountId), entry)
+  }
+
+  /** Takes a movement back; nothing happens when there is none. */
+  retractMovement(accountId: Id, key: Pick<LedgerEntry, 'day' | 'source'>): void {
+    this.#ledger.retract(this.#ids.of('account').find(accountId), key)
+  }
+
   put<K extends ThingKind>(kind: K, record: Records[K]): void
   put(kind: ThingKind, record: Records[ThingKind]): void {
     if (kind === 'organization') this.#organization = record as OrganizationRecord
@@ -152,6 +171,7 @@ export class StateDraft {
       revision,
       organization,
       policies,
+      ledger: this.#ledger.freeze(),
       organizationChangedIn: this.#organizationChangedIn,
       policiesChangedIn: this.#policiesChangedIn,
       ...tables,
@@ -159,8 +179,9 @@ export class StateDraft {
     const { base } = this
     if (base !== null) {
       const touched = (kind: TableKind) => this.#touched(kind)
-      carryViews(base, state, touched)
-      carryKept(base, state, () => firstDifference(base, state, touched))
+      const { touched: paying, touchedFrom } = this.#ledger
+      carryViews(base, state, touched, paying)
+      carryKept(base, state, () => Math.min(touchedFrom, firstDifference(base, state, touched)))
     }
     return state
   }

@@ -54,16 +54,21 @@ export function dropViews(state: OrganizationState): void {
   for (const day of byDay.keys()) if (day !== pinned) byDay.delete(day)
 }
 
-/** Gives the next state's views what those of its base know, so that only what changed is computed. */
+/**
+ * Gives the next state's views what those of its base know, so that only what changed is computed.
+ *
+ * @param paying rows of the accounts whose movements were touched.
+ */
 export function carryViews(
   base: OrganizationState,
   next: OrganizationState,
   touched: (kind: TableKind) => ReadonlySet<number>,
+  paying: ReadonlySet<number>,
 ): void {
   const views = kept.get(base)
   if (views === undefined) return
   const byDay = new Map<Day, OrganizationOfDay>()
-  const rows = new TouchedRows(next, touched)
+  const rows = new TouchedRows(base, next, touched, paying)
   const others = () => byDay.values()
   for (const [day, view] of views.byDay) byDay.set(day, view.after(next, others, rows))
   kept.set(next, { byDay, pinned: views.pinned })

@@ -38,7 +38,13 @@ export interface OrganizationView extends LiveThings {
   readonly organization: LiveOrganization
   /** Overrides of benchmark figures and the organization's own assumptions, by key. */
   readonly policies: ReadonlyMap<string, PolicyValue>
+  /**
+   * The accounts that are there: of those whose record is open, all but the lost ones (see `lostSince`).
+   * Rules look at these, so that whoever has churned is in no answer.
+   */
   readonly accounts: AccountsView
+  /** All accounts whose record is open, the lost ones among them: for lists of what is recorded. */
+  readonly recordedAccounts: AccountsView
   readonly coverage: CoverageView
   /** What is live of a kind, by its place in the state's table: versions of things, rows of periods. */
   liveEntries(kind: TableKind): Int32Array
@@ -78,7 +84,7 @@ export interface AccountsView {
   readonly count: number
   /** Rows of the live accounts, ascending. */
   readonly rows: Int32Array
-  /** Row of a live account, or -1. */
+  /** Row of an account that is there, or -1. What is recorded of one that is lost can be read all the same. */
   rowOf(id: Id): number
   isLive(row: number): boolean
   id(row: number): Id
@@ -102,7 +108,7 @@ export interface AccountsView {
   field<C extends keyof AccountFields>(row: number, name: C): AccountFields[C]
 }
 
-/** The day's coverage, as rows like those of the accounts. */
+/** The coverage of the day's accounts, as rows like theirs. */
 export interface CoverageView {
   readonly count: number
   readonly rows: Int32Array

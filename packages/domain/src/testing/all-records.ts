@@ -11,7 +11,19 @@ export function allRecords(state: OrganizationState): Readonly<Record<string, un
     const records = tableOf(state, kind).values() as Iterable<{ readonly id: string }>
     return [kind, sorted(new Map(Array.from(records, (record) => [record.id, record])))]
   })
-  return { revision, organization, policies: sorted(policies), ...Object.fromEntries(tables) }
+  return {
+    revision,
+    organization,
+    policies: sorted(policies),
+    ledger: movements(state),
+    ...Object.fromEntries(tables),
+  }
+}
+
+function movements({ ledger, accounts }: OrganizationState): Sorted {
+  const rows = Array.from({ length: accounts.rowCount }, (_, row) => row)
+  const paying = rows.filter((row) => ledger.has(row))
+  return sorted(new Map(paying.map((row) => [accounts.byId.at(row), ledger.entriesOf(row)])))
 }
 
 function sorted(records: ReadonlyMap<string, unknown>): Sorted {

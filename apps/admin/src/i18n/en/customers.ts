@@ -32,7 +32,16 @@ export const customersEn = {
     health: 'Health',
     contractEnd: 'Contract ends',
   },
+  standings: {
+    CUSTOMER: 'Customer, paying {{revenue}} a year',
+    UNPAID: 'Pays nothing: a pilot or a free account',
+    DORMANT: 'Dormant since {{date}}: pays nothing, without a churn',
+    LOST: 'Lost since {{date}}; its record is still open',
+  },
+  leaves: 'Leaves on {{date}}',
+  noOpening: 'No opening balance: judged by its ACV',
   facts: {
+    standing: 'Standing',
     csm: 'CSM',
     contract: 'Contract',
     renewal: 'Renewal',

@@ -34,7 +34,16 @@ export const customersEs: Messages['customers'] = {
     health: 'Health score',
     contractEnd: 'Fin de contrato',
   },
+  standings: {
+    CUSTOMER: 'Cliente, paga {{revenue}} al año',
+    UNPAID: 'No paga: piloto o cuenta gratuita',
+    DORMANT: 'Inactiva desde el {{date}}: no paga, sin churn registrado',
+    LOST: 'Perdida desde el {{date}}; su ficha sigue abierta',
+  },
+  leaves: 'Se va el {{date}}',
+  noOpening: 'Sin saldo inicial: se valora por su ACV',
   facts: {
+    standing: 'Situación',
     csm: 'CSM',
     contract: 'Contrato',
     renewal: 'Renovación',

@@ -34,7 +34,16 @@ export const customersPt: Messages['customers'] = {
     health: 'Health score',
     contractEnd: 'Fim do contrato',
   },
+  standings: {
+    CUSTOMER: 'Cliente, paga {{revenue}} por ano',
+    UNPAID: 'Não paga: piloto ou conta gratuita',
+    DORMANT: 'Dormente desde {{date}}: não paga, sem churn registrado',
+    LOST: 'Perdida desde {{date}}; seu cadastro continua aberto',
+  },
+  leaves: 'Sai em {{date}}',
+  noOpening: 'Sem saldo inicial: avaliada pelo ACV',
   facts: {
+    standing: 'Situação',
     csm: 'CSM',
     contract: 'Contrato',
     renewal: 'Renovação',

@@ -5,7 +5,7 @@ import {
   type BacktestCase,
   type OrganizationView,
 } from '@postscale/domain'
-import { factsAt } from '../../time-series/as-of-revision.js'
+import { factsAt } from '../../time-series/facts-at.js'
 import type { HealthSignalRepository } from '../../time-series/health-signal.repository.js'
 import type { RetentionService } from '../retention/retention.service.js'
 import { backtestCases, signalDays } from './backtest-cases.js'
@@ -21,7 +21,7 @@ export interface TestedHealth {
   readonly cases: readonly BacktestCase[]
 }
 
-/** Tests health scores on what became of past contracts; once for a view, from two statements. */
+/** Tests health scores on what became of past contracts; once for a view. */
 export class HealthBacktestService {
   readonly #retention: RetentionService
   readonly #signals: HealthSignalRepository
@@ -43,7 +43,7 @@ export class HealthBacktestService {
 
   async #test(view: OrganizationView): Promise<TestedHealth> {
     const model = healthModel(view)
-    const movements = await this.#retention.movements(view)
+    const movements = this.#retention.movements(view)
     const ends = pastEnds(movements, contractEnds(view), view.day)
       .filter(({ endedOn }) => endedOn > view.day - DAYS_BACK)
       .toSorted((a, b) => b.endedOn - a.endedOn)

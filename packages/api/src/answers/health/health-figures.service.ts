@@ -5,7 +5,7 @@ import {
   type HealthFigures,
   type OrganizationView,
 } from '@postscale/domain'
-import { factsAt } from '../../time-series/as-of-revision.js'
+import { factsAt } from '../../time-series/facts-at.js'
 import {
   toTouchpointColumns,
   type TouchpointRepository,

@@ -9,7 +9,7 @@ import {
   type OrganizationView,
   type Period,
 } from '@postscale/domain'
-import { factsAt, type FactsAt } from '../../time-series/as-of-revision.js'
+import { factsAt, type FactsAt } from '../../time-series/facts-at.js'
 import type { HealthSignalRepository } from '../../time-series/health-signal.repository.js'
 import { AccountBatches } from '../../time-series/account-batches.js'
 import type { AccountSeriesService } from '../../time-series/account-series.service.js'

@@ -8,7 +8,7 @@ import {
   ticketDays,
   TicketsBack,
 } from '@postscale/domain'
-import type { FactsAt } from '../../time-series/as-of-revision.js'
+import type { FactsAt } from '../../time-series/facts-at.js'
 import type { HealthSignalRepository } from '../../time-series/health-signal.repository.js'
 import type { TouchpointPresenceRepository } from '../../time-series/presence.repository.js'
 import type { TicketVolumeRepository } from '../../time-series/ticket-volume.repository.js'

@@ -1,4 +1,5 @@
 import {
+  readable,
   type HealthModel,
   healthModel,
   type Id,
@@ -8,7 +9,7 @@ import {
   maturityWindows,
   type OrganizationView,
 } from '@postscale/domain'
-import { factsAt } from '../../time-series/as-of-revision.js'
+import { factsAt } from '../../time-series/facts-at.js'
 import type { SignalPresenceRepository } from '../../time-series/presence.repository.js'
 import type { HealthBacktestService, TestedHealth } from '../health/health-backtest.service.js'
 import type { RetentionService } from '../retention/retention.service.js'
@@ -40,15 +41,14 @@ export class MaturityService {
   }
 
   async #facts(view: OrganizationView): Promise<MaturityFacts> {
-    const [retention, tested, signals] = await Promise.all([
-      this.#lastYear(view),
+    const [tested, signals] = await Promise.all([
       this.#backtest.test(view),
       this.#presence.within(factsAt(view), maturityWindows(view)),
     ])
     const live = (ids: readonly Id[]): number =>
       ids.filter((id) => view.accounts.rowOf(id) !== -1).length
     return {
-      retention,
+      retention: this.#lastYear(view),
       signals: signals.recorded
         ? { accounts: live(signals.ids), usageAccounts: live(signals.usageIds) }
         : null,
@@ -56,11 +56,13 @@ export class MaturityService {
     }
   }
 
-  async #lastYear(view: OrganizationView): Promise<MaturityFacts['retention']> {
-    const { account } = await this.#retention.movements(view)
+  #lastYear(view: OrganizationView): MaturityFacts['retention'] {
+    const { account } = this.#retention.movements(view)
     if (account.length === 0) return null
-    const [retention] = (await this.#retention.lastYear(view, 'ORGANIZATION')).values()
-    return { grr: retention?.grr.ratio.value ?? null, nrr: retention?.nrr.ratio.value ?? null }
+    const [retention] = this.#retention.lastYear(view, 'ORGANIZATION').values()
+    return retention === undefined
+      ? null
+      : { grr: readable(retention.grr), nrr: readable(retention.nrr) }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { JudgedRatio, Locale, RetentionVerdict } from '@postscale/domain'
+import { type JudgedRatio, type Locale, localize, type RetentionVerdict } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
@@ -26,15 +26,26 @@ export class JudgedRatioType extends RatioType {
   @Field(() => RetentionVerdictEnum, {
     nullable: true,
     description:
-      'Against the marks of weak and strong operations, brought to a year; null without a quotient.',
+      'Against the marks of weak and strong operations, brought to a year; null without a quotient, and where it rests on too little to be judged.',
   })
   verdict!: RetentionVerdict | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a quotient has no verdict: under 12 months of recorded revenue, or under 20 accounts (policies `policy.retention.readingMonths` and `policy.retention.readingAccounts`). Null where it has one, or where there is no quotient.',
+  })
+  verdictReason!: string | null
 }
 
 /** A judged quotient for GraphQL. */
-export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): JudgedRatioType {
+export function toJudgedRatio(
+  { ratio, verdict, unjudged }: JudgedRatio,
+  locale: Locale,
+): JudgedRatioType {
   const { value, reasonCode, reason } = toRatio(ratio, locale)
-  return { value, reasonCode, reason, verdict }
+  const verdictReason = unjudged && localize(locale, unjudged)
+  return { value, reasonCode, reason, verdict, verdictReason }
 }
 
 @ObjectType('ArrFlow', {
@@ -42,7 +53,10 @@ export function toJudgedRatio({ ratio, verdict }: JudgedRatio, locale: Locale): 
   simpleResolvers: true,
 })
 export class ArrFlowType {
-  @Field(() => Money, { description: 'Won from accounts that had none, returned ones included.' })
+  @Field(() => Money, {
+    description:
+      'Won from accounts that had none, ones that came back after more than 90 days included.',
+  })
   won!: Money
 
   @Field(() => Money, { description: 'Gained from accounts that had some.' })

@@ -19,7 +19,7 @@ export class OrganizationRetentionResolver {
     description:
       'How much recurring revenue was kept, period by period, out of the ARR movements recorded up to the day shown. Only months that have ended count.',
   })
-  async retention(
+  retention(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
     @Arg('period', () => RetentionPeriodEnum, {
@@ -37,25 +37,25 @@ export class OrganizationRetentionResolver {
       description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
     })
     months: number,
-  ): Promise<RetentionGroupType[]> {
+  ): RetentionGroupType[] {
     const locale = context.localeFor(view.organization.locale)
-    const groups = await context.services.retention.series(view, groupBy, readMonths(months))
+    const groups = context.services.retention.series(view, groupBy, readMonths(months))
     return groups.map((group) => toRetentionGroup(view, group, period, locale))
   }
 
   @FieldResolver(() => [ChurnReasonType], {
     description: 'Recurring revenue lost in the last ended months, by reason; the largest first.',
   })
-  async churnByReason(
+  churnByReason(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
     @Arg('months', () => Int, { defaultValue: 12, description: 'How many months, 1–36.' })
     months: number,
-  ): Promise<ChurnReasonType[]> {
+  ): ChurnReasonType[] {
     const locale = context.localeFor(view.organization.locale)
     const { retention } = context.services
-    const period = await retention.months(view, readMonths(months))
-    const reasons = churnByReason(view, await retention.movements(view), period)
+    const period = retention.months(view, readMonths(months))
+    const reasons = churnByReason(view, retention.movements(view), period)
     return reasons.map((reason) => toChurnReason(view, reason, locale))
   }
 

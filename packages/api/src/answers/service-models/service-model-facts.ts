@@ -1,10 +1,11 @@
-import type {
-  CompetitionFacts,
-  OrganizationView,
-  ReadinessStatus,
-  Segment,
-  ServiceModelFacts,
-  Tier,
+import {
+  readable,
+  type CompetitionFacts,
+  type OrganizationView,
+  type ReadinessStatus,
+  type Segment,
+  type ServiceModelFacts,
+  type Tier,
 } from '@postscale/domain'
 import { Field, Float, InputType } from 'type-graphql'
 import { SegmentEnum, TierEnum, vocabularyEnum } from '../../graphql/enums.js'
@@ -169,13 +170,14 @@ export async function knownFacts(
   { health, retention }: Pick<Services, 'health' | 'retention'>,
   view: OrganizationView,
 ): Promise<KnownFacts> {
-  const [scored, lastYear] = await Promise.all([
-    health.accounts(view),
-    retention.lastYear(view, 'SEGMENT'),
-  ])
+  const scored = await health.accounts(view)
+  const lastYear = retention.lastYear(view, 'SEGMENT')
   const hasHealth = scored.columns.level.some((level) => level !== -1)
   return {
     hasHealth,
-    retentionOf: (segment) => lastYear.get(segment)?.grr.ratio.value ?? null,
+    retentionOf: (segment) => {
+      const ofSegment = lastYear.get(segment)
+      return ofSegment === undefined ? null : readable(ofSegment.grr)
+    },
   }
 }

@@ -1,4 +1,5 @@
 import {
+  readable,
   type EvolutionStage,
   type Locale,
   localize,
@@ -170,11 +171,13 @@ export function toStage(detected: StageDetection, locale: Locale): StageType {
   }
 }
 
-/** Retention over the last year, as far as recurring revenue was recorded. */
-export async function stageFacts(
+/** Retention over the last year, as far as enough recurring revenue was recorded to judge by. */
+export function stageFacts(
   { retention }: Pick<Services, 'retention'>,
   view: OrganizationView,
-): Promise<StageFacts> {
-  const [whole] = (await retention.lastYear(view, 'ORGANIZATION')).values()
-  return { grr: whole?.grr.ratio.value ?? null, nrr: whole?.nrr.ratio.value ?? null }
+): StageFacts {
+  const [whole] = retention.lastYear(view, 'ORGANIZATION').values()
+  return whole === undefined
+    ? { grr: null, nrr: null }
+    : { grr: readable(whole.grr), nrr: readable(whole.nrr) }
 }

@@ -27,11 +27,8 @@ export class OrganizationStructureResolver {
   @FieldResolver(() => StageType, {
     description: 'Where the team stands on its way, and whether it is time to move on.',
   })
-  async stage(
-    @Root() { view }: OrganizationType,
-    @Ctx() context: RequestContext,
-  ): Promise<StageType> {
-    const detected = detectStage(view, await stageFacts(context.services, view))
+  stage(@Root() { view }: OrganizationType, @Ctx() context: RequestContext): StageType {
+    const detected = detectStage(view, stageFacts(context.services, view))
     return toStage(detected, context.localeFor(view.organization.locale))
   }
 

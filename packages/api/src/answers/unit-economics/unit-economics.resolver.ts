@@ -37,13 +37,13 @@ export class UnitEconomicsResolver {
     description:
       'The costs by group; with `idle` and `overhead` they add up to the staff’s cost. Empty when costs could not be told.',
   })
-  async lines(
+  lines(
     @Root() { view, groupBy }: UnitEconomicsType,
     @Ctx() context: RequestContext,
     @Args(() => EconomicsLineArgs) args: EconomicsLineArgs,
-  ): Promise<Page<EconomicsLineType>> {
+  ): Page<EconomicsLineType> {
     const locale = context.localeFor(view.organization.locale)
-    const retentionOf = await context.services.unitEconomics.retentionOf(view, groupBy)
+    const retentionOf = context.services.unitEconomics.retentionOf(view, groupBy)
     return groupBy === 'ACCOUNT'
       ? accountLinePage(view, args, retentionOf, locale)
       : linePage(view, groupBy, args, retentionOf, locale)
@@ -57,11 +57,11 @@ export class AccountUnitEconomicsResolver {
     description:
       'What serving it costs; null when costs cannot be told, which `Organization.unitEconomics` explains.',
   })
-  async unitEconomics(
+  unitEconomics(
     @Root() { view, row }: AccountType,
     @Ctx() context: RequestContext,
-  ): Promise<EconomicsLineType | null> {
-    const retentionOf = await context.services.unitEconomics.retentionOf(view, 'ACCOUNT')
+  ): EconomicsLineType | null {
+    const retentionOf = context.services.unitEconomics.retentionOf(view, 'ACCOUNT')
     const line = accountEconomics(view, view.accounts.id(row), { retentionOf })
     if (line === null || 'status' in line) return null
     return toEconomicsLine(view, line, context.localeFor(view.organization.locale))

@@ -1,8 +1,9 @@
-import type {
-  EconomicsGroup,
-  EconomicsGrouping,
-  OrganizationView,
-  UnitEconomicsOptions,
+import {
+  readable,
+  type EconomicsGroup,
+  type EconomicsGrouping,
+  type OrganizationView,
+  type UnitEconomicsOptions,
 } from '@postscale/domain'
 import type { RetentionService } from '../retention/retention.service.js'
 
@@ -21,14 +22,17 @@ export class UnitEconomicsService {
    * Gross revenue retention of the last 12 ended months by group. One account alone keeps all or
    * nothing: it is judged by its segment's.
    */
-  async retentionOf(view: OrganizationView, groupBy: EconomicsGrouping): Promise<RetentionOf> {
+  retentionOf(view: OrganizationView, groupBy: EconomicsGrouping): RetentionOf {
     const { accounts } = view
-    const groups = await this.#retention.lastYear(view, groupBy === 'ACCOUNT' ? 'SEGMENT' : groupBy)
+    const groups = this.#retention.lastYear(view, groupBy === 'ACCOUNT' ? 'SEGMENT' : groupBy)
     const keyOf = ({ by, key }: EconomicsGroup): string | null => {
       if (by !== 'ACCOUNT' || key === null) return key
       const row = accounts.rowOf(key)
       return row === -1 ? null : accounts.segment(row)
     }
-    return (group) => groups.get(keyOf(group))?.grr.ratio.value ?? null
+    return (group) => {
+      const ofGroup = groups.get(keyOf(group))
+      return ofGroup === undefined ? null : readable(ofGroup.grr)
+    }
   }
 }

@@ -77,6 +77,6 @@ export type PlaybookType = InstanceType<typeof PlaybookType>
 export type RolloutType = InstanceType<typeof RolloutType>
 
 function accountAt(view: OrganizationView, id: Id): AccountThing | null {
-  const row = view.accounts.rowOf(id)
+  const row = view.recordedAccounts.rowOf(id)
   return row === -1 ? null : new AccountType(view, row)
 }

@@ -7,7 +7,7 @@ import {
   type SignalFamily,
 } from '@postscale/domain'
 import type pg from 'pg'
-import { isLive } from '../../time-series/as-of-revision.js'
+import { isLive } from '../../database/as-of-revision.js'
 
 /** An ARR movement that is recorded already. */
 export interface RecordedMovement {

@@ -268,6 +268,36 @@ export const retentionFigures = {
       'Meses ao longo dos quais o guia conta esse valor de empresa.',
     ),
   ),
+  'policy.retention.returnDays': amount(
+    90,
+    'days',
+    own,
+    localized(
+      'Days after leaving within which a customer that comes back is still the same one.',
+      'Días tras la baja dentro de los cuales un cliente que vuelve sigue siendo el mismo.',
+      'Dias após a saída em que um cliente que volta ainda é o mesmo.',
+    ),
+  ),
+  'policy.retention.readingMonths': amount(
+    12,
+    'months',
+    own,
+    localized(
+      'Months of recorded revenue from which retention is judged.',
+      'Meses de ingresos registrados a partir de los cuales se juzga la retención.',
+      'Meses de receita registrada a partir dos quais a retenção é avaliada.',
+    ),
+  ),
+  'policy.retention.readingAccounts': amount(
+    20,
+    'accounts',
+    own,
+    localized(
+      'Accounts at a period’s start from which its retention is judged: of fewer, one alone moves it too far.',
+      'Cuentas al inicio de un período a partir de las cuales se juzga su retención: con menos, una sola la mueve demasiado.',
+      'Contas no início de um período a partir das quais sua retenção é avaliada: com menos, uma só a move demais.',
+    ),
+  ),
   'policy.retention.quickRatio.strong': amount(
     4,
     'multiple',

@@ -10,7 +10,7 @@ import type { Executors } from './executor.js'
 import { hasOwnCurrency } from './has-own-currency.js'
 
 const sourceCheck = textCheck()
-const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION'])
+const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION', 'OPENING'])
 
 /** What a kind of fact asks beyond its fields' own checks. */
 const FURTHER: { readonly [K in FactKindName]?: (run: PlanRun, change: never) => boolean } = {
@@ -77,7 +77,7 @@ function isOfOneSubject(run: PlanRun, { oneOf }: FactKind, change: FactChange): 
 
 function hasTheSignOfItsKind(run: PlanRun, change: ChangeOf<'recordArrMovement'>): boolean {
   const { amount, movement } = change
-  if (amount === 0 || amount > 0 === GAINS.has(movement)) return true
+  if (amount === 0 || movement === 'TRANSFER' || amount > 0 === GAINS.has(movement)) return true
   run.refuse('INVALID_VALUE', 'amount', { field: 'amount', reason: 'WRONG_SIGN' })
   return false
 }

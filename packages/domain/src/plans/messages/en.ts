@@ -24,6 +24,9 @@ declare module '../../kernel/message.js' {
 export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
+  'problems.BALANCE_BELOW_ZERO': (p, f) =>
+    `“${p.account}” pays ${f.money(p.balance, p.currency)} before ${f.date(p.date)}; it cannot lose ` +
+    `${f.money(-p.amount, p.currency)} on that day.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” was changed in revision ${f.number(p.revision)}, ` +
     `after revision ${f.number(p.since)}.`,
@@ -86,6 +89,9 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.TOO_MANY_ROWS': (p, f) =>
     `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
+  'problems.UNBALANCED_TRANSFER': (p, f) =>
+    `The transfers between accounts of “${p.customer}” on ${f.date(p.date)} do not cancel out: they come ` +
+    `to ${f.money(p.sum, p.currency)}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,
 }

@@ -23,6 +23,13 @@ type CoveredOn = {
 export interface ProblemMessageParams {
   readonly ALREADY_EXISTS: { readonly thing: ThingName; readonly id: string }
   readonly BAD_USER_INPUT: { readonly argument: string }
+  readonly BALANCE_BELOW_ZERO: {
+    readonly account: string
+    readonly date: string
+    readonly balance: number
+    readonly amount: number
+    readonly currency: string
+  }
   readonly CHANGED_SINCE: Named & { readonly since: number; readonly revision: number }
   readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
   readonly COVERAGE_OVERLAP: CoveredOn
@@ -66,6 +73,12 @@ export interface ProblemMessageParams {
   readonly SAME_TARGET: { readonly account: string }
   readonly TOO_MANY_ROWS: Limited
   readonly UNAUTHENTICATED: NoParams
+  readonly UNBALANCED_TRANSFER: {
+    readonly customer: string
+    readonly date: string
+    readonly sum: number
+    readonly currency: string
+  }
   readonly UNKNOWN_POLICY_KEY: { readonly key: string }
   readonly UNKNOWN_ROLE: { readonly role: string }
 }

@@ -17,6 +17,9 @@ export const changesMessages = {
 export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
+  'problems.BALANCE_BELOW_ZERO': (p, f) =>
+    `“${p.account}” paga ${f.money(p.balance, p.currency)} antes de ${f.date(p.date)}; não pode perder ` +
+    `${f.money(-p.amount, p.currency)} nesse dia.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” mudou na revisão ${f.number(p.revision)}, ` +
     `depois da revisão ${f.number(p.since)}.`,
@@ -79,6 +82,9 @@ export const problemsMessages = {
   'problems.TOO_MANY_ROWS': (p, f) =>
     `A mudança tem ${f.count(p.count, 'linha', 'linhas', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',
+  'problems.UNBALANCED_TRANSFER': (p, f) =>
+    `As transferências entre contas de “${p.customer}” em ${f.date(p.date)} não se anulam: somam ` +
+    `${f.money(p.sum, p.currency)}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,
 } satisfies typeof enProblems

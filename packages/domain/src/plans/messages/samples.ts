@@ -19,6 +19,13 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.CURRENCY_MISMATCH': { expected: 'USD', actual: 'EUR' },
   'problems.CYCLE': { thing: 'team', name: 'EMEA' },
   'problems.DUPLICATE_OCCUPANCY': { person: 'Ana Ruiz', position: 'CSM 4', date },
+  'problems.BALANCE_BELOW_ZERO': {
+    account: 'Acme',
+    date: '2026-03-01',
+    balance: 1_000_000,
+    amount: -2_000_000,
+    currency: 'USD',
+  },
   'problems.CHANGED_SINCE': { thing: 'position', name: 'CSM 1', since: 12, revision: 14 },
   'problems.EXTERNAL_ID_TAKEN': { thing: 'account', externalId: 'A-17' },
   'problems.FORBIDDEN': {},
@@ -43,6 +50,12 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.SAME_TARGET': { account },
   'problems.TOO_MANY_ROWS': { count: 10_001, limit: 10_000 },
   'problems.UNAUTHENTICATED': {},
+  'problems.UNBALANCED_TRANSFER': {
+    customer: 'Acme',
+    date: '2026-03-01',
+    sum: -50_000,
+    currency: 'USD',
+  },
   'problems.UNKNOWN_POLICY_KEY': { key: 'capacity.csm.planets' },
   'problems.UNKNOWN_ROLE': { role: 'Astronaut' },
 }

@@ -33,7 +33,7 @@ export class QuietDays {
     }
     if (past === 'SEATS') return true
     if (family === 'CS_OPS') {
-      return step.touched('account').size === 0 && !step.differing.has('CSM')
+      return areAccountsSame(step) && !step.differing.has('CSM')
     }
     if (step.differing.has(family)) return false
     if (family === 'IMPLEMENTATION' && !isQueueSame(step, step.later)) return false
@@ -54,12 +54,18 @@ export class QuietDays {
 }
 
 /** Whether the projects that wait, and the pace at which they are done, are those of the day after. */
-function isQueueSame({ view, touched }: CapacityStep, later: OrganizationView): boolean {
-  const kinds = ['implementation', 'account', 'coverage'] as const
+function isQueueSame(step: CapacityStep, later: OrganizationView): boolean {
+  const { view, touched } = step
+  const kinds = ['implementation', 'coverage'] as const
   return (
+    areAccountsSame(step) &&
     kinds.every((kind) => touched(kind).size === 0) &&
     implementationThroughput(view).perYear === implementationThroughput(later).perYear
   )
+}
+
+function areAccountsSame({ touched, leaving }: CapacityStep): boolean {
+  return touched('account').size === 0 && leaving.size === 0
 }
 
 /** Whether the seats and those who sit in them, and the policies, are those of the day after. */

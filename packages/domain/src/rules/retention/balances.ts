@@ -6,29 +6,35 @@ import { type MovementColumns, walkMovements } from './movement-columns.js'
 export interface Balances {
   /** 0 for an account that was not a customer then. */
   readonly start: ArrayLike<MinorUnits>
-  /** 0 for an account that churned within the period, whether or not it came back. */
+  /** 0 for an account that churned within the period, unless it soon came back. */
   readonly end: ArrayLike<MinorUnits>
 }
 
 /**
  * The balances of a period `[from, to)`, by the accounts of the movements: everything before `from`
  * makes the start, everything before `to` the end. An account has churned when its balance, all
- * sources together, falls to zero; what comes back later in the period counts as new, so its end
- * stays 0 for retention.
+ * sources together, falls to zero; what comes back within `returnDays` is the same customer, what comes
+ * back later is new, so that its end stays 0 for retention.
  */
-export function balancesOf(movements: MovementColumns, { from, to }: Period): Balances {
+export function balancesOf(
+  movements: MovementColumns,
+  { from, to }: Period,
+  returnDays: number,
+): Balances {
   const count = movements.accountIds.length
   const start = new Float64Array(count)
   const end = new Float64Array(count)
-  const churned = new Uint8Array(count)
-  walkMovements(movements, (account, day, before, after) => {
+  const churnedOn = new Float64Array(count).fill(Number.NaN)
+  walkMovements(movements, ({ account, day, before, after }) => {
     if (day >= to) return
     if (day < from) start[account] = after
-    else if (before > 0 && after === 0) churned[account] = 1
+    else if (before > 0 && after === 0) churnedOn[account] ||= day
+    else if (before === 0 && after > 0 && day - churnedOn[account]! <= returnDays)
+      churnedOn[account] = Number.NaN
     end[account] = after
   })
   for (let account = 0; account < count; account += 1) {
-    if (churned[account] === 1) end[account] = 0
+    if (!Number.isNaN(churnedOn[account])) end[account] = 0
   }
   return { start, end }
 }

@@ -35,7 +35,7 @@ export function churnByReason(
   { from, to }: Period,
 ): readonly LostForReason[] {
   const sums = new Map<number, Sum>()
-  walkMovements(movements, (_, day, before, after, reason) => {
+  walkMovements(movements, ({ day, before, after, reason }) => {
     if (day < from || day >= to || after >= before) return
     const sum = sums.get(reason) ?? { churns: 0, churn: 0, contractions: 0, contraction: 0 }
     sums.set(reason, sum)

@@ -41,7 +41,8 @@ export class GroupCodes {
     if (this.#by === 'ORGANIZATION') return (this.#fixed ??= new Int32Array(this.#count).fill(NONE))
     const codes = new Int32Array(this.#count)
     if (view === null) return codes
-    const { accounts } = view
+    // Whoever leaves on the day is still of its group.
+    const { recordedAccounts: accounts } = view
     const rows = this.#rowsOf(view)
     const holders = this.#by === 'TEAM' || this.#by === 'CSM' ? this.#holders(view) : null
     for (let index = 0; index < codes.length; index += 1) {

@@ -4,8 +4,8 @@ import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { ArrMovement } from '../../plans/fact.js'
 
 /**
- * ARR movements as columns of equal length, by account and within an account by day. Their kinds are
- * not needed: all sources of a day are netted, and what a day did follows from the balance.
+ * ARR movements as columns of equal length, by account and within an account by day. Of their kinds only
+ * the opening is needed: all sources of a day are netted, and what else a day did follows from the balance.
  */
 export interface MovementColumns {
   /** Every account that has a movement, once. */
@@ -19,6 +19,8 @@ export interface MovementColumns {
   /** Index in `reasons`; -1 when no reason was given. */
   readonly reason: ArrayLike<number>
   readonly reasons: readonly string[]
+  /** 1 where the record of a balance begins in mid-life: what is there then was not won. */
+  readonly opening: ArrayLike<number>
 }
 
 /** Movements as columns: for those that come as objects, in any order. */
@@ -37,6 +39,7 @@ export function movementColumns(movements: readonly ArrMovement[]): MovementColu
       reason === null ? -1 : codeOf(reasons, reason),
     ),
     reasons: [...reasons.keys()],
+    opening: Uint8Array.from(sorted, ({ movement }) => Number(movement.movement === 'OPENING')),
   }
 }
 
@@ -46,24 +49,25 @@ function codeOf(codes: Map<string, number>, text: string): number {
   return code
 }
 
-/**
- * What is told of one account's day: its balance before and after all movements of the day. `reason`
- * is the day's first, as an index in the columns' `reasons`, or -1.
- */
-type DayVisitor = (
-  account: number,
-  day: Day,
-  before: MinorUnits,
-  after: MinorUnits,
-  reason: number,
-) => void
+/** One account's day: its balance before and after all movements of the day. */
+export interface BalanceDay {
+  /** Index of the account in the columns' `accountIds`. */
+  readonly account: number
+  readonly day: Day
+  readonly before: MinorUnits
+  readonly after: MinorUnits
+  /** The day's first, as an index in the columns' `reasons`, or -1. */
+  readonly reason: number
+  /** The record of the balance begins on this day. */
+  readonly isOpening: boolean
+}
 
 /**
  * Walks through all movements, netted by account and day, in one pass. A balance below zero (losses
  * of something whose beginning was never recorded) is told as zero: nothing is there.
  */
-export function walkMovements(movements: MovementColumns, visit: DayVisitor): void {
-  const { account, day, amount, reason } = movements
+export function walkMovements(movements: MovementColumns, visit: (of: BalanceDay) => void): void {
+  const { account, day, amount, reason, opening } = movements
   const count = account.length
   let current = -1
   let balance = 0
@@ -75,10 +79,19 @@ export function walkMovements(movements: MovementColumns, visit: DayVisitor): vo
     }
     const before = balance
     let why = -1
+    let isOpening = false
     for (; index < count && account[index] === of && day[index] === on; index += 1) {
       balance += amount[index]!
       if (why === -1) why = reason[index]!
+      if (opening[index] === 1) isOpening = true
     }
-    visit(of, on, Math.max(0, before), Math.max(0, balance), why)
+    visit({
+      account: of,
+      day: on,
+      before: Math.max(0, before),
+      after: Math.max(0, balance),
+      reason: why,
+      isOpening,
+    })
   }
 }

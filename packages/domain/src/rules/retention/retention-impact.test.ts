@@ -36,7 +36,11 @@ describe('the guide’s worked example', () => {
       lost: 1_500_000_00,
       arrDifference: 0,
     })
-    expect(weak?.grr).toEqual({ ratio: { value: 0.7, reason: null }, verdict: 'WEAK' })
+    expect(weak?.grr).toEqual({
+      ratio: { value: 0.7, reason: null },
+      verdict: 'WEAK',
+      unjudged: null,
+    })
   })
 
   it('comes to 5,462,500 and an NRR of 109.25 % at 95 % and 15 %, 1,962,500 more', () => {
@@ -64,13 +68,18 @@ describe('the guide’s worked example', () => {
     expect(full[0]?.paybackMonths).toEqual({
       ratio: { value: 12, reason: null },
       verdict: 'STRONG',
+      unjudged: null,
     })
     expect(full[0]?.ltvToCac.ratio.value).toBeNull()
   })
 
   it('has LTV:CAC 1 ÷ 0.3 and 1 ÷ 0.05', () => {
     expect(weak?.ltvToCac.ratio.value).toBeCloseTo(10 / 3, 12)
-    expect(strong?.ltvToCac).toEqual({ ratio: { value: 20, reason: null }, verdict: 'STRONG' })
+    expect(strong?.ltvToCac).toEqual({
+      ratio: { value: 20, reason: null },
+      verdict: 'STRONG',
+      unjudged: null,
+    })
   })
 
   it('goes on: 5M × 0.7³ = 1.715M against 5M × 1.0925³ = 6,519,801.02', () => {
@@ -114,6 +123,7 @@ describe('payback', () => {
     expect(payback(10_000, null, 75_000_00)).toEqual({
       ratio: { value: 18, reason: null },
       verdict: 'STRONG',
+      unjudged: null,
     })
     expect(payback(10_000, null, 75_000_01).verdict).toBe('MIDDLING')
   })
@@ -125,7 +135,11 @@ describe('payback', () => {
         acv,
         cases: [{ name: 'x', renewal: 5000, expansion: 0 }],
       })[0]!.ltvToCac
-    expect(ltvToCac(75_000_00)).toEqual({ ratio: { value: 3, reason: null }, verdict: 'STRONG' })
+    expect(ltvToCac(75_000_00)).toEqual({
+      ratio: { value: 3, reason: null },
+      verdict: 'STRONG',
+      unjudged: null,
+    })
     expect(ltvToCac(74_999_99).verdict).toBe('MIDDLING')
   })
 

@@ -14,6 +14,8 @@ import { MONTHS_A_YEAR } from './calendar-month.js'
 import { judgeRetention } from './judge-retention.js'
 
 const WHOLE = 10_000
+/** What a case assumes rests on no record, and is judged as it is. */
+const ASSUMED = { accounts: Infinity, monthsOnRecord: Infinity }
 
 type PlainYear = Omit<ImpactYear, 'arrDifference' | 'revenueDifference'>
 
@@ -86,8 +88,8 @@ function outcome(
   const { currency } = view.organization
   return {
     case: each,
-    grr: judge.grr({ value: each.renewal / WHOLE, reason: null }, MONTHS_A_YEAR),
-    nrr: judge.nrr({ value: growth, reason: null }, MONTHS_A_YEAR),
+    grr: judge.grr({ value: each.renewal / WHOLE, reason: null }, MONTHS_A_YEAR, ASSUMED),
+    nrr: judge.nrr({ value: growth, reason: null }, MONTHS_A_YEAR, ASSUMED),
     years,
     paybackMonths: judge.payback(cacPayback(cac, margin, growth)),
     ltvToCac: judge.ltvToCac(ltvToCac),

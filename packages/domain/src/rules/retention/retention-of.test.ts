@@ -6,7 +6,7 @@ import { localize } from '../../messages/localize.js'
 import type { ArrMovement } from '../../plans/fact.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { arrFlowOf } from './arr-flow.js'
-import { balancesOf } from './balances.js'
+import { type Balances, balancesOf } from './balances.js'
 import { churnByReason } from './churn-by-reason.js'
 import { movementColumns } from './movement-columns.js'
 import { retentionOf } from './retention-of.js'
@@ -26,11 +26,19 @@ const moved = (
   return { fact: 'arrMovement', source, accountId, day: day(on), movement, amount, reason }
 }
 
+/** Enough accounts, and a long enough record, to be judged. */
+const twenty = (start: number, end: number): Balances => ({
+  start: Array<number>(20).fill(start),
+  end: Array<number>(20).fill(end),
+})
+const retained = (balances: Balances, months = 12, of = view) =>
+  retentionOf(of, balances, months, 24)
+
 describe('retentionOf', () => {
   it('keeps 3.5M of 5M: 70 of 100 accounts of 50K', () => {
     const start = Array.from({ length: 100 }, () => 50_000_00)
     const end = start.map((acv, index) => (index < 70 ? acv : 0))
-    const kept = retentionOf(view, { start, end })
+    const kept = retained({ start, end })
     expect(kept).toMatchObject({
       accounts: 100,
       churnedAccounts: 30,
@@ -44,20 +52,20 @@ describe('retentionOf', () => {
 
   it('lets no growth of one account make up for the loss of another in GRR', () => {
     // min(100, 150) + min(100, 40) = 140 of 200; 190 of 200.
-    const { grr, nrr } = retentionOf(view, { start: [100, 100], end: [150, 40] })
+    const { grr, nrr } = retained({ start: [100, 100], end: [150, 40] })
     expect([grr.ratio.value, nrr.ratio.value]).toEqual([0.7, 0.95])
   })
 
   it('leaves new logos out', () => {
-    const { accounts, nrr } = retentionOf(view, { start: [100, 0], end: [100, 500] })
+    const { accounts, nrr } = retained({ start: [100, 0], end: [100, 500] })
     expect([accounts, nrr.ratio.value]).toEqual([1, 1])
   })
 
   it('has no figure where nobody was, and says so', () => {
-    const { grr, nrr, evidence } = retentionOf(view, { start: [0], end: [500] })
+    const { grr, nrr, evidence } = retained({ start: [0], end: [500] })
     expect([grr.ratio.value, grr.verdict, nrr.ratio.value]).toEqual([null, null, null])
     expect(localize('en', evidence.message)).toContain('No account had recurring revenue')
-    expect(retentionOf(view, { start: [], end: [] }).logoRetention.value).toBeNull()
+    expect(retained({ start: [], end: [] }).logoRetention.value).toBeNull()
   })
 
   it.each([
@@ -65,13 +73,13 @@ describe('retentionOf', () => {
     [0.89, 'MIDDLING'],
     [0.85, 'WEAK'],
   ] as const)('judges a GRR of %d as %s', (rate, verdict) => {
-    expect(retentionOf(view, { start: [100], end: [rate * 100] }).grr.verdict).toBe(verdict)
+    expect(retained(twenty(100, rate * 100)).grr.verdict).toBe(verdict)
   })
 
   it('judges a month by what it comes to in a year: 0.98¹² = 0.785', () => {
-    const balances = { start: [100], end: [98] }
-    expect(retentionOf(view, balances, 1).grr.verdict).toBe('WEAK')
-    expect(retentionOf(view, balances, 12).grr.verdict).toBe('STRONG')
+    const balances = twenty(100, 98)
+    expect(retained(balances, 1).grr.verdict).toBe('WEAK')
+    expect(retained(balances, 12).grr.verdict).toBe('STRONG')
   })
 
   it.each([
@@ -80,13 +88,13 @@ describe('retentionOf', () => {
     [10_000, 'MIDDLING'],
     [9_999, 'WEAK'],
   ] as const)('judges an NRR of %d of 10,000 as %s', (end, verdict) => {
-    expect(retentionOf(view, { start: [10_000], end: [end] }).nrr.verdict).toBe(verdict)
+    expect(retained(twenty(10_000, end)).nrr.verdict).toBe(verdict)
   })
 
   it('judges growth in a month by what it comes to in a year: 1.01¹² = 1.127', () => {
-    const balances = { start: [100], end: [101] }
-    expect(retentionOf(view, balances, 1).nrr.verdict).toBe('STRONG')
-    expect(retentionOf(view, balances, 12).nrr.verdict).toBe('MIDDLING')
+    const balances = twenty(100, 101)
+    expect(retained(balances, 1).nrr.verdict).toBe('STRONG')
+    expect(retained(balances, 12).nrr.verdict).toBe('MIDDLING')
   })
 
   it('reaches a mark by the square of half a year, whatever the last bit: 0.98² = 0.9604', () => {
@@ -98,7 +106,7 @@ describe('retentionOf', () => {
       .withPolicy('retention.weak.nrrBelow', 0.9604)
       .view('2026-03-02')
     const half = (end: number) => {
-      const { grr, nrr } = retentionOf(own, { start: [1000], end: [end] }, 6)
+      const { grr, nrr } = retained(twenty(1000, end), 6, own)
       return [grr.verdict, nrr.verdict]
     }
     expect([half(980), half(979)]).toEqual([
@@ -116,15 +124,26 @@ describe('retentionOf', () => {
       upper: 0.99,
       openTop: false,
     })
-    const { grr, evidence } = retentionOf(own.view('2026-03-02'), { start: [100], end: [95] })
+    const { grr, evidence } = retained(twenty(100, 95), 12, own.view('2026-03-02'))
     expect(grr.verdict).toBe('MIDDLING')
     expect(evidence.figures.find(({ key }) => key === 'retention.strong.grr')?.overridden).toBe(
       true,
     )
   })
 
+  it('judges nothing by too few accounts or too short a record, and says so', () => {
+    const few = retained({ start: [100, 100], end: [100, 0] })
+    expect([few.grr.ratio.value, few.grr.verdict]).toEqual([0.5, null])
+    expect(localize('en', few.grr.unjudged!)).toBe(
+      'With 2 accounts one of them alone is worth 50% of logo retention; it is judged from 20 accounts on.',
+    )
+    const { nrr } = retentionOf(view, twenty(100, 100), 1, 5)
+    expect([nrr.ratio.value, nrr.verdict]).toEqual([1, null])
+    expect(localize('en', nrr.unjudged!)).toContain('on record for 5 months')
+  })
+
   it('refuses columns of different lengths', () => {
-    expect(() => retentionOf(view, { start: [1], end: [] })).toThrow(RangeError)
+    expect(() => retained({ start: [1], end: [] })).toThrow(RangeError)
   })
 
   it('has GRR ≤ 1, GRR ≤ NRR and every sum within S', () => {
@@ -132,7 +151,7 @@ describe('retentionOf', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(amount, amount)), (pairs) => {
         const balances = { start: pairs.map(([a]) => a), end: pairs.map(([, b]) => b) }
-        const { grr, nrr, start, kept, end } = retentionOf(view, balances)
+        const { grr, nrr, start, kept, end } = retained(balances)
         expect(kept).toBeLessThanOrEqual(Math.min(start, end))
         if (grr.ratio.value === null || nrr.ratio.value === null) expect(start).toBe(0)
         else expect(grr.ratio.value).toBeLessThanOrEqual(Math.min(1, nrr.ratio.value))
@@ -143,7 +162,7 @@ describe('retentionOf', () => {
 
 describe('balancesOf', () => {
   const balances = (...movements: readonly ArrMovement[]) => {
-    const { start, end } = balancesOf(movementColumns(movements), period)
+    const { start, end } = balancesOf(movementColumns(movements), period, 90)
     return { start: [...(start as Float64Array)], end: [...(end as Float64Array)] }
   }
 
@@ -157,7 +176,18 @@ describe('balancesOf', () => {
     ).toEqual({ start: [100], end: [120] })
   })
 
-  it('counts a reactivation after churn as new', () => {
+  it('takes who comes back within 90 days for the same customer', () => {
+    const back = (on: string, amount: number) =>
+      balances(
+        moved('a', '2024-05-01', 100),
+        moved('a', '2025-03-01', -100),
+        moved('a', on, amount),
+      )
+    expect(back('2025-05-30', 80)).toEqual({ start: [100], end: [80] })
+    expect(back('2025-05-31', 80)).toEqual({ start: [100], end: [0] })
+  })
+
+  it('counts a later reactivation after churn as new', () => {
     expect(
       balances(
         moved('a', '2024-05-01', 100),
@@ -191,6 +221,7 @@ describe('arrFlowOf', () => {
     expect(arrFlowOf(view, moves).quickRatio).toEqual({
       ratio: { value: 4, reason: null },
       verdict: 'STRONG',
+      unjudged: null,
     })
     expect(arrFlowOf(view, { ...moves, churn: 81 }).quickRatio.verdict).toBe('MIDDLING')
     // As much lost as gained is not yet shrinking.

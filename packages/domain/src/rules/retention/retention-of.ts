@@ -5,7 +5,6 @@ import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
 import type { Balances } from './balances.js'
-import { MONTHS_A_YEAR } from './calendar-month.js'
 import { type JudgedRatio, judgeRetention } from './judge-retention.js'
 
 /** What retention is the quotient of; sums over the accounts live at the period's start. */
@@ -37,12 +36,14 @@ export function retentionOfSums(
   view: OrganizationView,
   sums: RetentionSums,
   months: number,
+  monthsOnRecord: number,
 ): Retention {
   const { accounts, churnedAccounts, start, kept, end } = sums
+  const basis = { accounts, monthsOnRecord }
   const nobody: Message = { key: 'retention.REASON_NONE_AT_START', params: {} }
   const judge = judgeRetention(view)
-  const grr = judge.grr(ratioOf(kept, start, nobody), months)
-  const nrr = judge.nrr(ratioOf(end, start, nobody), months)
+  const grr = judge.grr(ratioOf(kept, start, nobody), months, basis)
+  const nrr = judge.nrr(ratioOf(end, start, nobody), months, basis)
   const { used } = figuresOf(view)
   return {
     accounts,
@@ -73,6 +74,8 @@ export function retentionOfSums(
         used('retention.weak.grr'),
         used('retention.strong.nrr'),
         used('retention.weak.nrrBelow'),
+        used('policy.retention.readingMonths'),
+        used('policy.retention.readingAccounts'),
       ],
     ),
   }
@@ -81,17 +84,19 @@ export function retentionOfSums(
 /**
  * Gross and net revenue retention over a period: for the accounts live at its start (`start > 0`),
  * `S = Σ start`, `GRR = Σ min(start, end) ÷ S`, `NRR = Σ end ÷ S`. New logos are left out; whoever
- * churned has `end = 0`, even after coming back. `S = 0` gives null with the reason.
+ * churned has `end = 0`, unless it soon came back. `S = 0` gives null with the reason.
  *
  * @param view whose figures judge, policies included.
  * @param months length of the period, by which a rate is brought to the year of the guides' marks.
+ * @param monthsOnRecord how long revenue has been recorded; under 12 months nothing is judged.
  * @throws RangeError when the columns differ in length.
  * Source: 3-rules "Retention"; PM "Retention economics".
  */
 export function retentionOf(
   view: OrganizationView,
   { start, end }: Balances,
-  months: number = MONTHS_A_YEAR,
+  months: number,
+  monthsOnRecord: number,
 ): Retention {
   if (start.length !== end.length) throw new RangeError('Balances are columns of equal length.')
   const sums = { accounts: 0, churnedAccounts: 0, start: 0, kept: 0, end: 0 }
@@ -104,5 +109,5 @@ export function retentionOf(
     sums.kept += Math.min(before, after)
     sums.end += after
   }
-  return retentionOfSums(view, sums, months)
+  return retentionOfSums(view, sums, months, monthsOnRecord)
 }

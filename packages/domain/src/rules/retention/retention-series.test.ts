@@ -130,6 +130,29 @@ describe('retentionSeries', () => {
     expect(east?.annual[1]?.retention.churnedAccounts).toBe(1)
   })
 
+  it('counts a quick return as kept, with what is above the old revenue as expansion', () => {
+    const [all] = series('ORGANIZATION', [
+      moved('Alpha', '2024-02-10', 100),
+      moved('Alpha', '2026-01-20', -100),
+      moved('Alpha', '2026-02-20', 130),
+    ])
+    const [january, february] = all?.monthly ?? []
+    expect(january?.retention).toMatchObject({ churnedAccounts: 1, start: 100, end: 0 })
+    expect(january?.flow).toMatchObject({ churn: 100, won: 0 })
+    // Within February alone nobody was there at the start.
+    expect(february?.flow).toMatchObject({ churn: 0, won: 130, expansion: 0 })
+    const year = all?.annual[1]
+    expect(year?.retention).toMatchObject({ churnedAccounts: 0, start: 100, kept: 100, end: 130 })
+    expect(year?.flow).toMatchObject({ churn: 0, won: 0, expansion: 30 })
+  })
+
+  it('takes what an account had when its record began for no new business', () => {
+    const opening = { ...moved('Alpha', '2026-01-20', 500), movement: 'OPENING' } as const
+    const [all] = series('ORGANIZATION', [opening, moved('Beta', '2026-01-21', 70)])
+    expect(all?.monthly[0]?.flow).toMatchObject({ won: 70, expansion: 0 })
+    expect(all?.monthly[1]?.retention).toMatchObject({ accounts: 2, start: 570, kept: 570 })
+  })
+
   it('counts who came within the window where it is at the end', () => {
     const late = company.on('2026-02-05').withAccount('Delta', { segment: 'MID_MARKET' })
     const movements = [...history, { ...moved('Delta', '2026-02-06', 70) }]
@@ -170,7 +193,7 @@ describe('any history', () => {
         const columns = movementColumns(movements)
         const [all] = series('ORGANIZATION', movements, company, 6)
         for (const { period, retention } of [...(all?.monthly ?? []), ...(all?.annual ?? [])]) {
-          const alone = retentionOf(view, balancesOf(columns, period))
+          const alone = retentionOf(view, balancesOf(columns, period, 90), 12, 0)
           expect(retention).toMatchObject({
             accounts: alone.accounts,
             churnedAccounts: alone.churnedAccounts,

@@ -1,5 +1,7 @@
 import type { OrganizationView } from '../../state/view.js'
 import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
+import { DAYS_A_MONTH } from '../../kernel/days.js'
+import { figuresOf } from '../evidence/figures.js'
 import { arrFlowOf } from './arr-flow.js'
 import { GroupCodes } from './group-codes.js'
 import type {
@@ -36,18 +38,24 @@ export function retentionSeries(input: RetentionSeriesInput): readonly Retention
   const ofDay = groupBy !== 'ORGANIZATION' && groupBy !== 'COHORT'
   const codes = days.map((day) => groups.on(ofDay ? viewOn(day) : null))
   const windows = [...monthly, ...annual]
-  const tally = new SeriesTally(days, windows, codes, groups.keys.length)
-  walkMovements(movements, (account, day, before, after) =>
-    tally.visit(account, day, before, after),
+  const tally = new SeriesTally(
+    days,
+    windows,
+    codes,
+    groups.keys.length,
+    figuresOf(view).number('policy.retention.returnDays'),
   )
+  walkMovements(movements, (each) => tally.visit(each))
   tally.finish()
 
+  const began = Array.from(movements.day).reduce((first, day) => Math.min(first, day), asOf)
+  const monthsOnRecord = Math.max(0, asOf - began) / DAYS_A_MONTH
   const point = (group: number, window: number): RetentionPoint => {
     const sums = tally.sums(group, window)
     const { start, end, months: length } = windows[window] as SeriesWindow
     return {
       period: { from: days[start]!, to: days[end]! },
-      retention: retentionOfSums(view, sums, length),
+      retention: retentionOfSums(view, sums, length, monthsOnRecord),
       flow: arrFlowOf(view, sums),
     }
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { ArrMoves } from './arr-flow.js'
+import type { BalanceDay } from './movement-columns.js'
 import type { RetentionSums } from './retention-of.js'
 import type { SeriesWindow } from './series-windows.js'
 
@@ -22,17 +23,26 @@ export class SeriesTally {
   readonly #expansion: Float64Array
   readonly #contraction: Float64Array
   readonly #churn: Float64Array
+  readonly #returnDays: number
+  /** Of the account at hand: when it left and soon came back. */
+  #returns: Return[] = []
+  #left: { readonly day: Day; readonly balance: MinorUnits } | null = null
   #account = -1
   #next = 0
   #now = { balance: 0, churns: 0, won: 0, expansion: 0, contraction: 0, churn: 0 }
 
-  /** @param codes the accounts' groups on each of the days. */
+  /**
+   * @param codes the accounts' groups on each of the days.
+   * @param returnDays within how many days whoever comes back is the same customer.
+   */
   constructor(
     days: readonly Day[],
     windows: readonly SeriesWindow[],
     codes: readonly Int32Array[],
     groups: number,
+    returnDays: number,
   ) {
+    this.#returnDays = returnDays
     this.#days = days
     this.#windows = windows
     this.#codes = codes
@@ -47,18 +57,27 @@ export class SeriesTally {
   }
 
   /** A day of an account, by account and day in ascending order. */
-  visit(account: number, day: Day, before: MinorUnits, after: MinorUnits): void {
+  visit({ account, day, before, after, isOpening }: BalanceDay): void {
     if (account !== this.#account) {
       this.finish()
       this.#account = account
       this.#next = 0
+      this.#returns = []
+      this.#left = null
       this.#now = { balance: 0, churns: 0, won: 0, expansion: 0, contraction: 0, churn: 0 }
     }
     this.#pass(day)
     const now = this.#now
     now.balance = after
-    if (before === 0) now.won += after
-    else if (after === 0) {
+    if (before === 0) {
+      const left = this.#left
+      if (left !== null && after > 0 && day - left.day <= this.#returnDays) {
+        this.#returns.push({ left: left.day, back: day, before: left.balance, after })
+      }
+      if (after > 0) this.#left = null
+      if (!isOpening) now.won += after
+    } else if (after === 0) {
+      this.#left = { day, balance: before }
       now.churn += before
       now.churns += 1
     } else if (after > before) now.expansion += after - before
@@ -96,9 +115,15 @@ export class SeriesTally {
   #count(window: number): void {
     const { start, end } = this.#windows[window]!
     const before = this.#balance[start]!
-    const won = this.#won[end]! - this.#won[start]!
+    const returns = this.#returns.filter(
+      ({ left, back }) => this.#days[start]! <= left && back < this.#days[end]!,
+    )
+    const sum = (of: (each: Return) => number): number =>
+      returns.reduce((all, each) => all + of(each), 0)
+    const moved = (column: Float64Array): number => column[end]! - column[start]!
+    const won = moved(this.#won) - sum(({ after }) => after)
     if (before === 0 && won === 0) return
-    const churned = this.#churns[end]! > this.#churns[start]!
+    const churned = moved(this.#churns) > returns.length
     const after = churned ? 0 : this.#balance[end]!
     // Who was no customer at the start is told apart by what it became.
     const group = this.#codes[before > 0 ? start : end]![this.#account]!
@@ -112,8 +137,24 @@ export class SeriesTally {
       sums[at + 4]! += after
     }
     sums[at + 5]! += won
-    sums[at + 6]! += this.#expansion[end]! - this.#expansion[start]!
-    sums[at + 7]! += this.#contraction[end]! - this.#contraction[start]!
-    sums[at + 8]! += this.#churn[end]! - this.#churn[start]!
+    sums[at + 6]! += moved(this.#expansion) + sum(gained)
+    sums[at + 7]! += moved(this.#contraction) + sum(lost)
+    sums[at + 8]! += moved(this.#churn) - sum((each) => each.before)
   }
+}
+
+/** An account that left, and came back so soon that it is the same customer: what it paid before and after. */
+interface Return {
+  readonly left: Day
+  readonly back: Day
+  readonly before: MinorUnits
+  readonly after: MinorUnits
+}
+
+function gained({ before, after }: Return): MinorUnits {
+  return Math.max(0, after - before)
+}
+
+function lost({ before, after }: Return): MinorUnits {
+  return Math.max(0, before - after)
 }

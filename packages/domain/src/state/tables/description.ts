@@ -1,3 +1,5 @@
+import type { Field } from '../../entities/fields/index.js'
+import { ENTITIES, PERIODS } from '../../entities/registry.js'
 import { columnsOf } from '../columns-of.js'
 import { isRecordKind, type TableKind } from '../table-kinds.js'
 import type { Codec } from './codec.js'
@@ -11,6 +13,8 @@ export interface Description {
   readonly names: readonly string[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly codecs: readonly Codec<unknown>[]
+  /** What holds where a record says nothing: one written before its kind had the field. */
+  readonly otherwise: readonly unknown[]
   /** The kinds its references point to, each once. */
   readonly targets: readonly TableKind[]
 }
@@ -46,5 +50,7 @@ function describeColumns(
   const codecs = Object.values(columns)
   const targets = new Set(codecs.flatMap(({ target }) => (target === null ? [] : [target])))
   const indexOf = new Map(names.map((name, at) => [name, at]))
-  return { kind, names, indexOf, codecs, targets: [...targets] }
+  const fields: Readonly<Record<string, Field>> = { ...ENTITIES, ...PERIODS }[kind].fields
+  const otherwise = names.map((name) => fields[name]?.otherwise ?? null)
+  return { kind, names, indexOf, codecs, otherwise, targets: [...targets] }
 }

@@ -93,10 +93,11 @@ export class EntryFieldsDraft {
   }
 
   write(entry: number, fields: Values): void {
-    const { names, codecs } = this.#description
+    const { names, codecs, otherwise } = this.#description
     for (let at = 0; at < names.length; at += 1) {
       const codec = codecs[at]!
-      const value = fields[names[at]!]
+      const given = fields[names[at]!]
+      const value = given === undefined ? otherwise[at] : given
       const former = this.#columns[at]!.at(entry)
       const shared = codec.release !== undefined
       if (shared && codec.decode(former, this.#pools) === value) continue

@@ -196,6 +196,14 @@ export const kinds = {
         "input": "The language it is served in, as a BCP 47 tag.",
         "output": "The language it speaks, as a BCP 47 tag; null when not known."
       },
+      "parentId": {
+        "input": "The account it belongs to: together they are one customer.",
+        "output": "The account it belongs to: together they are one customer. Null when it stands by itself."
+      },
+      "signedOn": {
+        "input": "Day on which the contract was signed.",
+        "output": "The day on which the contract was signed; null when not known."
+      },
       "contractStart": {
         "input": "First day of the contract.",
         "output": "The first day of the contract; null when not known."
@@ -219,6 +227,10 @@ export const kinds = {
       "loadWeight": {
         "input": "Its load compared with an ordinary account, 0–100; 1 by default.",
         "output": "How much load it is, in ordinary accounts of its kind: 1 by default."
+      },
+      "backupPositionId": {
+        "input": "The seat that steps in when whoever answers for it is away or leaves.",
+        "output": "The seat that steps in when whoever answers for it is away or leaves; null when none is named."
       }
     }
   },
@@ -656,8 +668,8 @@ export const kinds = {
         "output": "What kind of movement it is."
       },
       "amount": {
-        "input": "Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN.",
-        "output": "Positive for NEW and EXPANSION, negative for CONTRACTION and CHURN."
+        "input": "Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives.",
+        "output": "Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives."
       },
       "reason": {
         "input": "Why it was lost, as the source says.",
@@ -960,7 +972,9 @@ export const choices = {
     "CHURN": "A customer leaves.",
     "CONTRACTION": "A customer pays less.",
     "EXPANSION": "A customer pays more.",
-    "NEW": "A new customer, or one that came back after leaving."
+    "NEW": "A new customer, or one that came back after leaving.",
+    "OPENING": "What a customer paid when its record began: not new business.",
+    "TRANSFER": "Revenue moved between accounts of one customer."
   },
   "stakeholderRole": {
     "CHAMPION": "Speaks for us inside.",

@@ -350,6 +350,18 @@ export const kinds = {
         "presence": "optional",
         "setBy": "update"
       },
+      "parentId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "account",
+        "as": "parent"
+      },
+      "signedOn": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      },
       "contractStart": {
         "type": "date",
         "presence": "optional",
@@ -382,6 +394,13 @@ export const kinds = {
         "presence": "defaulted",
         "setBy": "update",
         "otherwise": 100
+      },
+      "backupPositionId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "position",
+        "as": "backup"
       }
     }
   },
@@ -1543,7 +1562,9 @@ export const vocabularies = {
       "NEW",
       "EXPANSION",
       "CONTRACTION",
-      "CHURN"
+      "CHURN",
+      "OPENING",
+      "TRANSFER"
     ]
   },
   "stakeholderRole": {

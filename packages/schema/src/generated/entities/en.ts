@@ -82,12 +82,15 @@ export const kinds = {
       "vertical": "Vertical",
       "region": "Region",
       "language": "Language",
+      "parentId": "Parent account",
+      "signedOn": "Signed on",
       "contractStart": "Contract start",
       "contractEnd": "Contract end",
       "noticeDays": "Notice days",
       "autoRenew": "Renews automatically",
       "renewalTerms": "Renewal terms",
-      "loadWeight": "Load weight"
+      "loadWeight": "Load weight",
+      "backupPositionId": "Backup"
     }
   },
   "implementation": {
@@ -508,7 +511,9 @@ export const choices = {
     "CHURN": "Churn",
     "CONTRACTION": "Contraction",
     "EXPANSION": "Expansion",
-    "NEW": "New"
+    "NEW": "New",
+    "OPENING": "Opening balance",
+    "TRANSFER": "Transfer"
   },
   "stakeholderRole": {
     "CHAMPION": "Champion",

@@ -25,7 +25,7 @@ export const kinds = {
       "name": "Nombre",
       "family": "Familia de rol",
       "level": "Nivel de carrera",
-      "layer": "Nivel de liderazgo"
+      "layer": "Capa de liderazgo"
     }
   },
   "team": {
@@ -83,12 +83,15 @@ export const kinds = {
       "vertical": "Vertical",
       "region": "Región",
       "language": "Idioma",
+      "parentId": "Cuenta matriz",
+      "signedOn": "Fecha de firma",
       "contractStart": "Inicio de contrato",
       "contractEnd": "Fin de contrato",
       "noticeDays": "Días de preaviso",
       "autoRenew": "Se renueva automáticamente",
-      "renewalTerms": "Condiciones de renovación",
-      "loadWeight": "Peso de carga"
+      "renewalTerms": "Términos de renovación",
+      "loadWeight": "Peso de carga",
+      "backupPositionId": "Suplente"
     }
   },
   "implementation": {
@@ -108,8 +111,8 @@ export const kinds = {
   },
   "stakeholder": {
     "gender": "masculine",
-    "one": "stakeholder",
-    "many": "stakeholders",
+    "one": "interlocutor",
+    "many": "interlocutores",
     "fields": {
       "accountId": "Cuenta",
       "name": "Nombre",
@@ -154,8 +157,8 @@ export const kinds = {
   },
   "advocacyAct": {
     "gender": "feminine",
-    "one": "acción de advocacy",
-    "many": "acciones de advocacy",
+    "one": "acción de promoción",
+    "many": "acciones de promoción",
     "fields": {
       "accountId": "Cuenta",
       "kind": "Tipo",
@@ -186,7 +189,7 @@ export const kinds = {
       "title": "Título",
       "severity": "Gravedad",
       "ownerPositionId": "Responsable",
-      "sponsorPositionId": "Sponsor ejecutivo",
+      "sponsorPositionId": "Patrocinador ejecutivo",
       "openedOn": "Abierto el",
       "nextUpdateOn": "Próxima actualización",
       "cause": "Causa"
@@ -219,8 +222,8 @@ export const kinds = {
   },
   "rollout": {
     "gender": "masculine",
-    "one": "rollout",
-    "many": "rollouts",
+    "one": "despliegue",
+    "many": "despliegues",
     "fields": {
       "name": "Nombre",
       "serviceModel": "Modelo de servicio",
@@ -273,7 +276,7 @@ export const kinds = {
       "teamId": "Equipo",
       "opened": "Abiertos",
       "solved": "Resueltos",
-      "breached": "Fuera de SLA",
+      "breached": "Incumplidos",
       "resolutionMinutes": "Minutos de resolución"
     }
   },
@@ -301,8 +304,8 @@ export const kinds = {
   },
   "touchpoint": {
     "gender": "masculine",
-    "one": "contacto",
-    "many": "contactos",
+    "one": "punto de contacto",
+    "many": "puntos de contacto",
     "fields": {
       "externalId": "Id externo",
       "accountId": "Cuenta",
@@ -341,56 +344,56 @@ export const records = {
 } satisfies typeof english.records
 export const changes = {
   "createOrganization": "Crear la organización",
-  "updateOrganization": "Modificar la organización",
-  "createRole": "Agregar un rol",
-  "updateRole": "Modificar un rol",
+  "updateOrganization": "Cambiar la organización",
+  "createRole": "Añadir un rol",
+  "updateRole": "Cambiar un rol",
   "retireRole": "Retirar un rol",
   "createTeam": "Crear un equipo",
-  "updateTeam": "Modificar un equipo",
+  "updateTeam": "Cambiar un equipo",
   "retireTeam": "Retirar un equipo",
   "moveTeam": "Mover un equipo",
   "openPosition": "Abrir un puesto",
-  "updatePosition": "Modificar un puesto",
+  "updatePosition": "Cambiar un puesto",
   "closePosition": "Cerrar un puesto",
   "movePosition": "Mover un puesto",
   "hirePerson": "Contratar a una persona",
-  "updatePerson": "Modificar a una persona",
-  "endEmployment": "Dar de baja a una persona",
+  "updatePerson": "Cambiar a una persona",
+  "endEmployment": "Terminar un empleo",
   "rehirePerson": "Recontratar a una persona",
-  "addAccount": "Agregar una cuenta",
-  "updateAccount": "Modificar una cuenta",
+  "addAccount": "Añadir una cuenta",
+  "updateAccount": "Cambiar una cuenta",
   "closeAccount": "Cerrar una cuenta",
   "reopenAccount": "Reabrir una cuenta",
-  "setTier": "Asignar un nivel",
-  "createImplementation": "Agregar una implementación",
-  "updateImplementation": "Modificar una implementación",
-  "addStakeholder": "Agregar un stakeholder",
-  "updateStakeholder": "Modificar un stakeholder",
-  "removeStakeholder": "Quitar un stakeholder",
+  "setTier": "Fijar un nivel",
+  "createImplementation": "Añadir una implementación",
+  "updateImplementation": "Cambiar una implementación",
+  "addStakeholder": "Añadir un interlocutor",
+  "updateStakeholder": "Cambiar un interlocutor",
+  "removeStakeholder": "Quitar un interlocutor",
   "createSuccessPlan": "Crear un plan de éxito",
-  "updateSuccessPlan": "Modificar un plan de éxito",
+  "updateSuccessPlan": "Cambiar un plan de éxito",
   "endSuccessPlan": "Terminar un plan de éxito",
-  "createOpportunity": "Agregar una oportunidad",
-  "updateOpportunity": "Modificar una oportunidad",
+  "createOpportunity": "Añadir una oportunidad",
+  "updateOpportunity": "Cambiar una oportunidad",
   "endOpportunity": "Terminar una oportunidad",
-  "recordAdvocacyAct": "Registrar una acción de advocacy",
-  "updateAdvocacyAct": "Modificar una acción de advocacy",
-  "removeAdvocacyAct": "Quitar una acción de advocacy",
-  "createRenewal": "Agregar una renovación",
-  "updateRenewal": "Modificar una renovación",
+  "recordAdvocacyAct": "Registrar una acción de promoción",
+  "updateAdvocacyAct": "Cambiar una acción de promoción",
+  "removeAdvocacyAct": "Quitar una acción de promoción",
+  "createRenewal": "Añadir una renovación",
+  "updateRenewal": "Cambiar una renovación",
   "endRenewal": "Terminar una renovación",
   "openEscalation": "Abrir un escalamiento",
-  "updateEscalation": "Modificar un escalamiento",
+  "updateEscalation": "Cambiar un escalamiento",
   "closeEscalation": "Cerrar un escalamiento",
   "createPlaybook": "Crear un playbook",
-  "updatePlaybook": "Modificar un playbook",
+  "updatePlaybook": "Cambiar un playbook",
   "retirePlaybook": "Retirar un playbook",
   "recordAssessment": "Registrar una evaluación de madurez",
-  "updateAssessment": "Modificar una evaluación de madurez",
+  "updateAssessment": "Cambiar una evaluación de madurez",
   "removeAssessment": "Quitar una evaluación de madurez",
-  "startRollout": "Iniciar un rollout",
-  "updateRollout": "Modificar un rollout",
-  "endRollout": "Terminar un rollout",
+  "startRollout": "Iniciar un despliegue",
+  "updateRollout": "Cambiar un despliegue",
+  "endRollout": "Terminar un despliegue",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "coverAccount": "Dar cobertura a una cuenta",
@@ -409,16 +412,16 @@ export const changes = {
   "upsertPerson": "Crear o actualizar una persona",
   "upsertAccount": "Crear o actualizar una cuenta",
   "upsertImplementation": "Crear o actualizar una implementación",
-  "upsertStakeholder": "Crear o actualizar un stakeholder",
+  "upsertStakeholder": "Crear o actualizar un interlocutor",
   "upsertSuccessPlan": "Crear o actualizar un plan de éxito",
   "upsertOpportunity": "Crear o actualizar una oportunidad",
-  "upsertAdvocacyAct": "Crear o actualizar una acción de advocacy",
+  "upsertAdvocacyAct": "Crear o actualizar una acción de promoción",
   "upsertRenewal": "Crear o actualizar una renovación",
   "upsertEscalation": "Crear o actualizar un escalamiento",
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
-  "upsertRollout": "Crear o actualizar un rollout",
-  "addExternalReference": "Agregar una referencia externa",
+  "upsertRollout": "Crear o actualizar un despliegue",
+  "addExternalReference": "Añadir una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",
   "restore": "Restaurar un estado anterior"
@@ -430,10 +433,10 @@ export const choices = {
     "MODERATE": "Media"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Land-and-expand",
+    "LAND_AND_EXPAND": "Entrar y expandir",
     "MISSION_DRIVEN": "Guiado por la misión",
-    "PRODUCT_LED": "Product-led",
-    "SALES_LED": "Sales-led"
+    "PRODUCT_LED": "Guiado por el producto",
+    "SALES_LED": "Guiado por ventas"
   },
   "orgModel": {
     "GENERALIST": "Generalista",
@@ -465,10 +468,10 @@ export const choices = {
     "LEADERSHIP": "Liderazgo",
     "RENEWALS": "Renovaciones",
     "SUPPORT": "Soporte",
-    "TAM": "TAM (Technical Account Management)"
+    "TAM": "Gestión técnica de cuentas"
   },
   "leadershipLayer": {
-    "CCO": "Chief Customer Officer",
+    "CCO": "Director general de clientes",
     "DIRECTOR": "Director",
     "MANAGER": "Gerente",
     "TEAM_LEAD": "Líder de equipo",
@@ -476,8 +479,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mid-market",
-    "SMB": "SMB"
+    "MID_MARKET": "Mercado medio",
+    "SMB": "Pequeña empresa"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -489,7 +492,7 @@ export const choices = {
     "IMPLEMENTATION": "Implementación",
     "RENEWALS": "Renovaciones",
     "SUPPORT": "Soporte",
-    "TAM": "TAM (Technical Account Management)"
+    "TAM": "Gestión técnica de cuentas"
   },
   "coverageKind": {
     "ACCOUNTABLE": "Responsable",
@@ -509,12 +512,14 @@ export const choices = {
     "CHURN": "Churn",
     "CONTRACTION": "Contracción",
     "EXPANSION": "Expansión",
-    "NEW": "Nuevo"
+    "NEW": "Nuevo",
+    "OPENING": "Saldo inicial",
+    "TRANSFER": "Traspaso entre cuentas"
   },
   "stakeholderRole": {
-    "CHAMPION": "Champion",
-    "DECISION_MAKER": "Decisor",
-    "SPONSOR": "Sponsor",
+    "CHAMPION": "Promotor interno",
+    "DECISION_MAKER": "Responsable de la decisión",
+    "SPONSOR": "Patrocinador",
     "USER": "Usuario"
   },
   "successPlanStatus": {
@@ -540,7 +545,7 @@ export const choices = {
   "advocacyKind": {
     "CASE_STUDY": "Caso de éxito",
     "REFERENCE": "Referencia",
-    "REFERRAL": "Referido",
+    "REFERRAL": "Recomendación",
     "REVIEW": "Reseña"
   },
   "escalationSeverity": {
@@ -564,7 +569,7 @@ export const choices = {
   },
   "lifecycleStage": {
     "ADOPTION": "Adopción",
-    "ADVOCACY": "Advocacy",
+    "ADVOCACY": "Promoción",
     "EXPANSION": "Expansión",
     "ONBOARDING": "Onboarding",
     "RENEWAL": "Renovación",
@@ -577,7 +582,7 @@ export const choices = {
     "USAGE": "Uso del producto"
   },
   "touchpointKind": {
-    "BUSINESS_REVIEW": "Business review",
+    "BUSINESS_REVIEW": "Revisión de negocio",
     "CALL": "Llamada",
     "ESCALATION": "Escalamiento",
     "INTERVENTION": "Intervención",
@@ -585,7 +590,7 @@ export const choices = {
   },
   "rolloutPhase": {
     "DESIGN": "Diseño",
-    "FULL_ROLLOUT": "Rollout completo",
+    "FULL_ROLLOUT": "Despliegue completo",
     "OPTIMISATION": "Optimización",
     "PILOT": "Piloto"
   },

@@ -25,7 +25,7 @@ export const kinds = {
       "name": "Nome",
       "family": "Família do papel",
       "level": "Nível de carreira",
-      "layer": "Nível de liderança"
+      "layer": "Camada de liderança"
     }
   },
   "team": {
@@ -51,7 +51,7 @@ export const kinds = {
       "roleId": "Papel",
       "teamId": "Equipe",
       "fte": "FTE",
-      "reportsToId": "Reporta-se a",
+      "reportsToId": "Responde a",
       "budgetedCost": "Custo orçado"
     }
   },
@@ -83,12 +83,15 @@ export const kinds = {
       "vertical": "Vertical",
       "region": "Região",
       "language": "Idioma",
+      "parentId": "Conta matriz",
+      "signedOn": "Data de assinatura",
       "contractStart": "Início do contrato",
       "contractEnd": "Fim do contrato",
       "noticeDays": "Dias de aviso prévio",
       "autoRenew": "Renova automaticamente",
-      "renewalTerms": "Condições de renovação",
-      "loadWeight": "Peso da carga"
+      "renewalTerms": "Termos de renovação",
+      "loadWeight": "Peso da carga",
+      "backupPositionId": "Suplente"
     }
   },
   "implementation": {
@@ -108,8 +111,8 @@ export const kinds = {
   },
   "stakeholder": {
     "gender": "masculine",
-    "one": "stakeholder",
-    "many": "stakeholders",
+    "one": "interlocutor",
+    "many": "interlocutores",
     "fields": {
       "accountId": "Conta",
       "name": "Nome",
@@ -154,8 +157,8 @@ export const kinds = {
   },
   "advocacyAct": {
     "gender": "feminine",
-    "one": "ação de advocacy",
-    "many": "ações de advocacy",
+    "one": "ação de promoção",
+    "many": "ações de promoção",
     "fields": {
       "accountId": "Conta",
       "kind": "Tipo",
@@ -186,7 +189,7 @@ export const kinds = {
       "title": "Título",
       "severity": "Gravidade",
       "ownerPositionId": "Responsável",
-      "sponsorPositionId": "Sponsor executivo",
+      "sponsorPositionId": "Patrocinador executivo",
       "openedOn": "Aberto em",
       "nextUpdateOn": "Próxima atualização",
       "cause": "Causa"
@@ -273,7 +276,7 @@ export const kinds = {
       "teamId": "Equipe",
       "opened": "Abertos",
       "solved": "Resolvidos",
-      "breached": "Fora do SLA",
+      "breached": "Violados",
       "resolutionMinutes": "Minutos de resolução"
     }
   },
@@ -301,8 +304,8 @@ export const kinds = {
   },
   "touchpoint": {
     "gender": "masculine",
-    "one": "contato",
-    "many": "contatos",
+    "one": "ponto de contato",
+    "many": "pontos de contato",
     "fields": {
       "externalId": "Id externo",
       "accountId": "Conta",
@@ -355,7 +358,7 @@ export const changes = {
   "movePosition": "Mover uma posição",
   "hirePerson": "Contratar uma pessoa",
   "updatePerson": "Alterar uma pessoa",
-  "endEmployment": "Desligar uma pessoa",
+  "endEmployment": "Encerrar um vínculo",
   "rehirePerson": "Recontratar uma pessoa",
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
@@ -364,18 +367,18 @@ export const changes = {
   "setTier": "Definir uma camada",
   "createImplementation": "Adicionar uma implementação",
   "updateImplementation": "Alterar uma implementação",
-  "addStakeholder": "Adicionar um stakeholder",
-  "updateStakeholder": "Alterar um stakeholder",
-  "removeStakeholder": "Remover um stakeholder",
+  "addStakeholder": "Adicionar um interlocutor",
+  "updateStakeholder": "Alterar um interlocutor",
+  "removeStakeholder": "Remover um interlocutor",
   "createSuccessPlan": "Criar um plano de sucesso",
   "updateSuccessPlan": "Alterar um plano de sucesso",
   "endSuccessPlan": "Encerrar um plano de sucesso",
   "createOpportunity": "Adicionar uma oportunidade",
   "updateOpportunity": "Alterar uma oportunidade",
   "endOpportunity": "Encerrar uma oportunidade",
-  "recordAdvocacyAct": "Registrar uma ação de advocacy",
-  "updateAdvocacyAct": "Alterar uma ação de advocacy",
-  "removeAdvocacyAct": "Remover uma ação de advocacy",
+  "recordAdvocacyAct": "Registrar uma ação de promoção",
+  "updateAdvocacyAct": "Alterar uma ação de promoção",
+  "removeAdvocacyAct": "Remover uma ação de promoção",
   "createRenewal": "Adicionar uma renovação",
   "updateRenewal": "Alterar uma renovação",
   "endRenewal": "Encerrar uma renovação",
@@ -409,10 +412,10 @@ export const changes = {
   "upsertPerson": "Criar ou atualizar uma pessoa",
   "upsertAccount": "Criar ou atualizar uma conta",
   "upsertImplementation": "Criar ou atualizar uma implementação",
-  "upsertStakeholder": "Criar ou atualizar um stakeholder",
+  "upsertStakeholder": "Criar ou atualizar um interlocutor",
   "upsertSuccessPlan": "Criar ou atualizar um plano de sucesso",
   "upsertOpportunity": "Criar ou atualizar uma oportunidade",
-  "upsertAdvocacyAct": "Criar ou atualizar uma ação de advocacy",
+  "upsertAdvocacyAct": "Criar ou atualizar uma ação de promoção",
   "upsertRenewal": "Criar ou atualizar uma renovação",
   "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
@@ -430,10 +433,10 @@ export const choices = {
     "MODERATE": "Média"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Land-and-expand",
+    "LAND_AND_EXPAND": "Entrar e expandir",
     "MISSION_DRIVEN": "Guiado pela missão",
-    "PRODUCT_LED": "Product-led",
-    "SALES_LED": "Sales-led"
+    "PRODUCT_LED": "Guiado pelo produto",
+    "SALES_LED": "Guiado por vendas"
   },
   "orgModel": {
     "GENERALIST": "Generalista",
@@ -465,10 +468,10 @@ export const choices = {
     "LEADERSHIP": "Liderança",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
-    "TAM": "TAM (Technical Account Management)"
+    "TAM": "Gestão técnica de contas"
   },
   "leadershipLayer": {
-    "CCO": "Chief Customer Officer",
+    "CCO": "Diretor de clientes",
     "DIRECTOR": "Diretor",
     "MANAGER": "Gerente",
     "TEAM_LEAD": "Líder de equipe",
@@ -476,8 +479,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mid-market",
-    "SMB": "SMB"
+    "MID_MARKET": "Mercado médio",
+    "SMB": "Pequena empresa"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -489,7 +492,7 @@ export const choices = {
     "IMPLEMENTATION": "Implementação",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
-    "TAM": "TAM (Technical Account Management)"
+    "TAM": "Gestão técnica de contas"
   },
   "coverageKind": {
     "ACCOUNTABLE": "Responsável",
@@ -509,12 +512,14 @@ export const choices = {
     "CHURN": "Churn",
     "CONTRACTION": "Contração",
     "EXPANSION": "Expansão",
-    "NEW": "Novo"
+    "NEW": "Novo",
+    "OPENING": "Saldo inicial",
+    "TRANSFER": "Transferência entre contas"
   },
   "stakeholderRole": {
-    "CHAMPION": "Champion",
-    "DECISION_MAKER": "Decisor",
-    "SPONSOR": "Sponsor",
+    "CHAMPION": "Promotor interno",
+    "DECISION_MAKER": "Responsável pela decisão",
+    "SPONSOR": "Patrocinador",
     "USER": "Usuário"
   },
   "successPlanStatus": {
@@ -564,7 +569,7 @@ export const choices = {
   },
   "lifecycleStage": {
     "ADOPTION": "Adoção",
-    "ADVOCACY": "Advocacy",
+    "ADVOCACY": "Promoção",
     "EXPANSION": "Expansão",
     "ONBOARDING": "Onboarding",
     "RENEWAL": "Renovação",
@@ -577,7 +582,7 @@ export const choices = {
     "USAGE": "Uso do produto"
   },
   "touchpointKind": {
-    "BUSINESS_REVIEW": "Business review",
+    "BUSINESS_REVIEW": "Revisão de negócio",
     "CALL": "Chamada",
     "ESCALATION": "Escalonamento",
     "INTERVENTION": "Intervenção",
@@ -585,7 +590,7 @@ export const choices = {
   },
   "rolloutPhase": {
     "DESIGN": "Desenho",
-    "FULL_ROLLOUT": "Rollout completo",
+    "FULL_ROLLOUT": "Implantação completa",
     "OPTIMISATION": "Otimização",
     "PILOT": "Piloto"
   },

@@ -4,7 +4,9 @@ import { FactList } from '@/grid/fact-list'
 import { Panel } from '@/components/panel'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
-import { ownerName } from '../owner-name'
+import { ownerName, seatName } from '../owner-name'
+import { AccountStanding } from './account-standing'
+import { CustomerLink } from './customer-link'
 import { ExternalReferences } from './external-references'
 
 type FactName = keyof typeof kinds.account.fields
@@ -14,6 +16,7 @@ export function AccountFacts({ account }: { readonly account: Account }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { contractStart, contractEnd, noticeDays, renewalTerms, tier, language } = account
+  const { signedOn, parent, backup } = account
   const dates = [contractStart, contractEnd].map((date) =>
     date === null ? '…' : formats.date(date),
   )
@@ -23,6 +26,7 @@ export function AccountFacts({ account }: { readonly account: Account }) {
     <Panel title={t('customers.account')}>
       <FactList
         facts={[
+          { name: t('customers.facts.standing'), value: <AccountStanding account={account} /> },
           { name: called('acv'), value: formats.money(account.acv) },
           { name: called('segment'), value: t(`choices.segment.${account.segment}`) },
           {
@@ -33,6 +37,12 @@ export function AccountFacts({ account }: { readonly account: Account }) {
             name: t('customers.facts.csm'),
             value: ownerName(account.csm) ?? t('customers.nobody'),
           },
+          { name: called('backupPositionId'), value: backup === null ? null : seatName(backup) },
+          {
+            name: called('parentId'),
+            value: parent === null ? null : <CustomerLink customer={parent} />,
+          },
+          { name: called('signedOn'), value: signedOn === null ? null : formats.date(signedOn) },
           { name: t('customers.facts.contract'), value: dates.join(' – ') },
           {
             name: t('customers.facts.renewal'),

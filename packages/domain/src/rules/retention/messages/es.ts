@@ -8,6 +8,12 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `ingresos (GRR); con la expansión, el ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'Ninguna cuenta tenía ingresos recurrentes al inicio del período, así que no había nada que retener.',
+  'retention.TOO_SHORT': (p, f) =>
+    `Hay ingresos registrados de ${f.number(p.months, 1)} ${f.plural(p.months, 'mes', 'meses')}; la retención ` +
+    `se juzga a partir de ${f.number(p.least)}.`,
+  'retention.TOO_FEW': (p, f) =>
+    `Con ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, una sola equivale al ` +
+    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.number(p.least)} cuentas.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganados y ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,

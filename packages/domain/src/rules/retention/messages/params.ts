@@ -6,6 +6,8 @@ type Money = { readonly currency: string }
 export interface RetentionMessageParams {
   readonly RETAINED: { readonly accounts: number; readonly grr: number; readonly nrr: number }
   readonly REASON_NONE_AT_START: NoParams
+  readonly TOO_SHORT: { readonly months: number; readonly least: number }
+  readonly TOO_FEW: { readonly accounts: number; readonly least: number }
   readonly QUICK_RATIO: Money & {
     readonly ratio: number
     readonly gained: number

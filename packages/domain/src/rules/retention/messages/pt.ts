@@ -9,6 +9,12 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `(GRR); com a expansão, ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'Nenhuma conta tinha receita recorrente no início do período, portanto não havia o que reter.',
+  'retention.TOO_SHORT': (p, f) =>
+    `Há receita registrada de ${f.number(p.months, 1)} ${f.plural(p.months, 'mês', 'meses')}; a retenção é ` +
+    `avaliada a partir de ${f.number(p.least)}.`,
+  'retention.TOO_FEW': (p, f) =>
+    `Com ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')}, uma só equivale a ` +
+    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.number(p.least)} contas.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganhos e ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,

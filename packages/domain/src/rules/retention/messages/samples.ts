@@ -7,6 +7,8 @@ const currency = 'USD'
 export const retentionSamples: ParamsOf<typeof retentionMessages> = {
   'retention.RETAINED': { accounts: 120, grr: 0.91, nrr: 1.0925 },
   'retention.REASON_NONE_AT_START': {},
+  'retention.TOO_SHORT': { months: 3, least: 12 },
+  'retention.TOO_FEW': { accounts: 12, least: 20 },
   'retention.QUICK_RATIO': { ratio: 3.2, gained: 320_000_00, lost: 100_000_00, currency },
   'retention.REASON_NOTHING_LOST': { gained: 320_000_00, currency },
   'retention.LOST_FOR_REASON': { reason: 'price', amount: 50_000_00, share: 0.5, currency },

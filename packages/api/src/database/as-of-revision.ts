@@ -1,16 +1,3 @@
-import type { Id, OrganizationView } from '@postscale/domain'
-
-/** Whose facts, and as they were recorded at which revision. */
-export interface FactsAt {
-  readonly organizationId: Id
-  readonly revision: number
-}
-
-/** The facts that belong to a view: those of its organization at its revision, a past one included. */
-export function factsAt({ state }: OrganizationView): FactsAt {
-  return { organizationId: state.organization.id, revision: state.revision }
-}
-
 /**
  * SQL that holds for the rows of a fact table that were recorded at a revision and not yet replaced.
  * Whatever reads facts for an answer says it; at the organization's own revision it means the live rows.

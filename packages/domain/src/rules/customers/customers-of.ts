@@ -1,0 +1,127 @@
+import type { Id } from '../../kernel/ids.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
+import { balanceOn } from '../../state/ledger/balance.js'
+import type { OrganizationView } from '../../state/view.js'
+
+/** Where an account's revenue is known from. */
+export type RevenueSource = 'LEDGER' | 'ACV'
+
+/** What one account pays a year. */
+export interface Revenue {
+  readonly amount: MinorUnits
+  readonly source: RevenueSource
+}
+
+/**
+ * Who pays on a day, and what. A *customer* pays, and is not lost; it is counted by the account at the top
+ * of its family. Accounts that pay nothing, such as pilots, carry load and coverage, and are counted apart.
+ */
+export interface Customers {
+  /** How many customers there are. */
+  readonly count: number
+  /** Rows of the accounts that pay, ascending. */
+  readonly rows: Int32Array
+  /** How many accounts pay nothing: pilots, free ones and dormant ones. */
+  readonly unpaidAccounts: number
+  /** What all of them pay a year. */
+  readonly revenue: MinorUnits
+  isPaying(row: number): boolean
+  /** The row of the account that stands for an account's customer: the top of its family. */
+  customerOf(row: number): number
+  /** What an account's whole family pays a year, by whichever row of it. */
+  familyRevenue(row: number): MinorUnits
+}
+
+const known = new WeakMap<OrganizationView, Customers>()
+
+/**
+ * The customers of a day; kept with the view.
+ *
+ * Source: 3-rules "One definition each".
+ */
+export function customersOf(view: OrganizationView): Customers {
+  let customers = known.get(view)
+  if (customers === undefined) {
+    customers = new CustomersOfDay(view)
+    known.set(view, customers)
+  }
+  return customers
+}
+
+/** What an account pays a year: the balance of its recorded revenue, else its ACV. */
+export function revenueOf(view: OrganizationView, row: number): Revenue {
+  const { amount } = balanceOn(view.state.ledger, row, view.day)
+  if (amount !== null) return { amount, source: 'LEDGER' }
+  return { amount: view.accounts.acv(row), source: 'ACV' }
+}
+
+class CustomersOfDay implements Customers {
+  readonly rows: Int32Array
+  readonly count: number
+  readonly unpaidAccounts: number
+  readonly revenue: MinorUnits
+  readonly #revenueByRow: Float64Array
+  readonly #tops: Int32Array
+  readonly #byTop: Float64Array
+
+  constructor(view: OrganizationView) {
+    const { accounts } = view
+    const size = (accounts.rows.at(-1) ?? -1) + 1
+    this.#revenueByRow = new Float64Array(size)
+    this.#byTop = new Float64Array(size)
+    this.#tops = topsOf(view, size)
+    const paying = new Int32Array(accounts.count)
+    let [count, payers, revenue] = [0, 0, 0]
+    for (const row of accounts.rows) {
+      const { amount } = revenueOf(view, row)
+      if (amount <= 0) continue
+      const top = this.#tops[row]!
+      if (this.#byTop[top] === 0) count += 1
+      this.#byTop[top]! += amount
+      this.#revenueByRow[row] = amount
+      revenue += amount
+      paying[payers++] = row
+    }
+    this.rows = paying.slice(0, payers)
+    this.count = count
+    this.unpaidAccounts = accounts.count - payers
+    this.revenue = revenue
+  }
+
+  isPaying(row: number): boolean {
+    return (this.#revenueByRow[row] ?? 0) > 0
+  }
+
+  customerOf(row: number): number {
+    return this.#tops[row] ?? row
+  }
+
+  familyRevenue(row: number): MinorUnits {
+    return this.#byTop[this.customerOf(row)] ?? 0
+  }
+}
+
+/** By an account's row, the row of the account at the top of its family among those that are there. */
+function topsOf({ accounts, state }: OrganizationView, size: number): Int32Array {
+  const tops = new Int32Array(size)
+  for (let row = 0; row < size; row += 1) tops[row] = row
+  if (!hasParents(state)) return tops
+  for (const row of accounts.rows) {
+    let top = row
+    for (let above = parentOf(accounts, top); above !== -1; above = parentOf(accounts, top)) {
+      top = above
+    }
+    tops[row] = top
+  }
+  return tops
+}
+
+function parentOf(accounts: OrganizationView['accounts'], row: number): number {
+  const parentId: Id | null = accounts.field(row, 'parentId')
+  return parentId === null ? -1 : accounts.rowOf(parentId)
+}
+
+function hasParents({ accounts }: OrganizationView['state']): boolean {
+  const { parentId } = accounts.columns.entries.references
+  return parentId !== undefined && parentId.heads.length > 0
+}

@@ -1,0 +1,2 @@
+export { type Customers, customersOf, type RevenueSource } from './customers-of.js'
+export { type AccountStanding, type Standing, standingOf } from './standing.js'

@@ -1,0 +1,54 @@
+import { type Day, FOREVER } from '../../kernel/days.js'
+import { announcedChurn, balanceOn } from '../../state/ledger/balance.js'
+import { lostSince } from '../../state/ledger/lost-accounts.js'
+import type { OrganizationView } from '../../state/view.js'
+import { type Revenue, revenueOf } from './customers-of.js'
+
+/** What an account is to us on a day. */
+export type Standing = 'CUSTOMER' | 'UNPAID' | 'DORMANT' | 'LOST'
+
+/** What one account is, and pays, on a day. */
+export interface AccountStanding {
+  /**
+   * CUSTOMER: it pays. UNPAID: it never paid, as a pilot or a free account. DORMANT: its balance fell to
+   * zero without a churn. LOST: by a churn, or a renewal recorded as lost.
+   */
+  readonly standing: Standing
+  /** Since when it is dormant or lost; null otherwise. */
+  readonly since: Day | null
+  /** A day to come on which it leaves, as far as is recorded; null without one. */
+  readonly leavesOn: Day | null
+  /** What it pays a year; of a lost account nothing. */
+  readonly revenue: Revenue
+  /** Movements of revenue are recorded, and not what it paid before the first of them. */
+  readonly unopened: boolean
+}
+
+/**
+ * What an account whose record is open is on the view's day.
+ *
+ * Source: 3-rules "One definition each".
+ */
+export function standingOf(view: OrganizationView, row: number): AccountStanding {
+  const { state, day } = view
+  const balance = balanceOn(state.ledger, row, day)
+  const { unopened, dormantSince } = balance
+  const lost = lostSince(state, row, day)
+  if (lost !== null) {
+    const revenue: Revenue = { amount: 0, source: 'LEDGER' }
+    return { standing: 'LOST', since: lost, leavesOn: null, revenue, unopened }
+  }
+  const revenue = revenueOf(view, row)
+  const leavesOn = leavingDay(view, row)
+  if (revenue.amount > 0) return { standing: 'CUSTOMER', since: null, leavesOn, revenue, unopened }
+  const standing = dormantSince === null ? 'UNPAID' : 'DORMANT'
+  return { standing, since: dormantSince, leavesOn, revenue, unopened }
+}
+
+/** The day after the view's on which an account is known to leave: by a churn, or because its record ends. */
+function leavingDay({ state, day }: OrganizationView, row: number): Day | null {
+  const { accounts, ledger } = state
+  const closing = accounts.livesOf(row).find(({ from, to }) => from <= day && day < to)?.to
+  const leaves = Math.min(announcedChurn(ledger, row, day), closing ?? FOREVER)
+  return leaves === FOREVER ? null : leaves
+}
