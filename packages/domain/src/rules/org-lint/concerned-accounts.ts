@@ -1,5 +1,6 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
+import { revenueOf } from '../customers/customers-of.js'
 import { accountSubject, type LintSubject } from './lint-subject.js'
 
 /** So many accounts of one finding are named; of the others it is told how many there are. */
@@ -15,16 +16,14 @@ export interface ConcernedAccounts {
 }
 
 /** What accounts pay in a year. */
-export function revenueOfRows({ accounts }: OrganizationView, rows: readonly number[]): MinorUnits {
-  return rows.reduce((sum, row) => sum + accounts.acv(row), 0)
+export function revenueOfRows(view: OrganizationView, rows: readonly number[]): MinorUnits {
+  return rows.reduce((sum, row) => sum + revenueOf(view, row).amount, 0)
 }
 
 /** Accounts by what they pay, the largest first; alike ones by their row. */
-export function largestFirst(
-  { accounts }: OrganizationView,
-  rows: readonly number[],
-): readonly number[] {
-  return rows.toSorted((a, b) => accounts.acv(b) - accounts.acv(a) || a - b)
+export function largestFirst(view: OrganizationView, rows: readonly number[]): readonly number[] {
+  const pay = new Map(rows.map((row) => [row, revenueOf(view, row).amount]))
+  return rows.toSorted((a, b) => (pay.get(b) ?? 0) - (pay.get(a) ?? 0) || a - b)
 }
 
 /** The accounts of a finding, as it tells them. */
@@ -54,7 +53,7 @@ export function toldAccounts(view: OrganizationView, rows: readonly number[]): T
   const largest = largestFirst(view, rows)[0]
   return {
     accounts: rows.length,
-    largest: largest === undefined ? '' : view.accounts.name(largest),
+    largest: largest === undefined ? '' : accountSubject(view, largest).name,
     acv: revenueOfRows(view, rows),
     currency: view.organization.currency,
   }

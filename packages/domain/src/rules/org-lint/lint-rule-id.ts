@@ -42,6 +42,12 @@ export const LINT_RULE_IDS = [
   'thin-tech-touch',
   'unproven-value',
   'retention-below-stage',
+  'customer-without-arr',
+  'arr-acv-mismatch',
+  'no-opening-balance',
+  'dormant-account',
+  'churned-but-open',
+  'closed-with-balance',
 ] as const
 
 /** The id of one lint rule: what baselines, settings and pages of the guide call it. */

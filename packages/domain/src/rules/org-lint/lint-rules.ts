@@ -40,6 +40,12 @@ import { criticalWithoutContact } from './rules/service/critical-without-contact
 import { thinTechTouch } from './rules/service/thin-tech-touch.js'
 import { unprovenValue } from './rules/service/unproven-value.js'
 import { retentionBelowStage } from './rules/structure/retention-below-stage.js'
+import { customerWithoutArr } from './rules/books/customer-without-arr.js'
+import { arrAcvMismatch } from './rules/books/arr-acv-mismatch.js'
+import { noOpeningBalance } from './rules/books/no-opening-balance.js'
+import { dormantAccount } from './rules/books/dormant-account.js'
+import { churnedButOpen } from './rules/books/churned-but-open.js'
+import { closedWithBalance } from './rules/books/closed-with-balance.js'
 import { unownedRenewal } from './rules/service/unowned-renewal.js'
 
 /**
@@ -90,4 +96,10 @@ export const LINT_RULES: readonly LintRule[] = Object.freeze([
   thinTechTouch,
   unprovenValue,
   retentionBelowStage,
+  customerWithoutArr,
+  arrAcvMismatch,
+  noOpeningBalance,
+  dormantAccount,
+  churnedButOpen,
+  closedWithBalance,
 ])

@@ -1,4 +1,5 @@
 import { type Tier, TIERS } from '../../entities/vocabularies.js'
+import { revenueOf } from '../customers/customers-of.js'
 import { tierOutcome } from '../service-models/tier-outcome.js'
 import { tierThresholds } from '../service-models/tier-thresholds.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
@@ -15,8 +16,8 @@ interface MisplacedAccounts {
 }
 
 /**
- * The accounts served above what they earn, or below it, by the two tiers: ACV, strategic value and
- * complexity against the tiers' thresholds. An ACV that is only a little beyond a threshold (hysteresis) is
+ * The accounts served above what they earn, or below it, by the two tiers: the larger of ACV and
+ * revenue, strategic value and complexity against the tiers' thresholds. An ACV that is only a little beyond a threshold (hysteresis) is
  * no finding.
  *
  * Source: BM "Hybrid"; 3-rules "Service models and tiers".
@@ -32,7 +33,7 @@ export function misplacedAccounts(
   for (const row of accounts.rows) {
     const tier = servedTier(accounts.tier(row), accounts.segment(row))
     const account = {
-      acv: accounts.acv(row),
+      acv: Math.max(accounts.acv(row), revenueOf(view, row).amount),
       strategic: accounts.strategic(row),
       complexity: accounts.complexity(row),
     }

@@ -1,5 +1,13 @@
 import type { LintRuleId } from '../../rules/org-lint/lint-rule-id.js'
 import {
+  customerWithoutArrCases,
+  arrAcvMismatchCases,
+  noOpeningBalanceCases,
+  dormantAccountCases,
+  churnedButOpenCases,
+  closedWithBalanceCases,
+} from './cases/books-cases.js'
+import {
   handoverUnfinishedCases,
   languageMismatchCases,
   singlePointOfFailureCases,
@@ -103,4 +111,10 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'thin-tech-touch': thinTechTouchCases,
   'unproven-value': unprovenValueCases,
   'retention-below-stage': retentionBelowStageCases,
+  'customer-without-arr': customerWithoutArrCases,
+  'arr-acv-mismatch': arrAcvMismatchCases,
+  'no-opening-balance': noOpeningBalanceCases,
+  'dormant-account': dormantAccountCases,
+  'churned-but-open': churnedButOpenCases,
+  'closed-with-balance': closedWithBalanceCases,
 }

@@ -199,6 +199,25 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `Tech-touch serves ${told(p, f)} without ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
   'orgLint.unproven-value': (p, f) =>
     `${p.subject}: no success plan with a measured outcome for ${told(p, f)}, high-touch.`,
+  'orgLint.customer-without-arr': (p, f) =>
+    p.hasAcv
+      ? `The ledger knows nothing of ${told(p, f)}: retention does not see ${f.plural(p.accounts, 'it', 'them')}.`
+      : `A contract in force and no revenue: ${f.count(p.accounts, 'account', 'accounts')}, such as ${p.largest}.`,
+  'orgLint.arr-acv-mismatch': (p, f) =>
+    p.factor === null
+      ? `ACV and recorded revenue differ by more than half: ${told(p, f)}.`
+      : `The ${p.larger === 'ACV' ? 'ACV is' : 'recorded revenue is'} ${f.count(p.factor, 'time', 'times')} the ` +
+        `${p.larger === 'ACV' ? 'recorded revenue' : 'ACV'} of ${told(p, f)}: ` +
+        `${p.factor === 12 ? 'an amount of a month was taken for that of a year' : 'several years were booked as one'}.`,
+  'orgLint.no-opening-balance': (p, f) =>
+    `Movements without an opening balance: ${told(p, f)}. ` +
+    `${p.hasAcv ? 'Until it is recorded the ACV stands in.' : 'No ACV can stand in either.'}`,
+  'orgLint.dormant-account': (p, f) =>
+    `No revenue for more than 90 days and no churn on record: ${f.count(p.accounts, 'account', 'accounts')}, such as ` +
+    `${p.largest}; the first since ${f.date(p.since)}.`,
+  'orgLint.churned-but-open': (p, f) =>
+    `Lost, and still open with coverage: ${f.count(p.accounts, 'account', 'accounts')}, such as ${p.largest}.`,
+  'orgLint.closed-with-balance': (p, f) => `Closed, and by the ledger still paying: ${told(p, f)}.`,
   'orgLint.retention-below-stage': (p, f) =>
     `${p.measure} of ${f.percent(p.value)} is that of stage ${f.number(p.stage)}, while the number of customers is ` +
     `that of stage ${f.number(p.byCustomers)}.`,
@@ -207,6 +226,14 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.FIX_RELEASE_IMPLEMENTATION': (p, f) => `End implementation’s part for ${several(p, f)}`,
   'orgLint.FIX_ROLL_CONTRACTS': (p, f) =>
     `Renew ${several(p, f)} by ${f.plural(p.accounts, 'its', 'their')} own term`,
+  'orgLint.FIX_OPEN_BALANCES': (p, f) =>
+    `Open the ${f.plural(p.accounts, 'balance', 'balances')} of ${several(p, f)}`,
+  'orgLint.FIX_SET_ACV': (p, f) => `Set the ACV of ${several(p, f)} to the recorded revenue`,
+  'orgLint.FIX_CLOSE_CHURNED': (p, f) =>
+    `Close ${several(p, f)} with what depends on ${f.plural(p.accounts, 'it', 'them')}`,
+  'orgLint.FIX_CHURN_CLOSED': (p, f) => `Record the churn of ${several(p, f)}`,
+  'orgLint.FIX_NAME_BACKUPS': (p, f) =>
+    `Name ${f.plural(p.accounts, 'a backup', 'backups')} for ${several(p, f)}`,
   'orgLint.RECORD': (p) => RECORD[p.missing],
   'orgLint.NOT_EVALUATED': (p) => `Cannot be told without ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>

@@ -199,6 +199,26 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `El tech-touch atiende a ${told(p, f)} sin ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
   'orgLint.unproven-value': (p, f) =>
     `${p.subject}: sin plan de éxito con un resultado medido: ${told(p, f)}, high-touch.`,
+  'orgLint.customer-without-arr': (p, f) =>
+    p.hasAcv
+      ? `Sin movimientos de ARR registrados: ${told(p, f)}. La retención no ${f.plural(p.accounts, 'la', 'las')} ve.`
+      : `Con contrato vigente y sin ingresos: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ${p.largest}.`,
+  'orgLint.arr-acv-mismatch': (p, f) =>
+    p.factor === null
+      ? `El ACV y los ingresos registrados difieren en más de la mitad: ${told(p, f)}.`
+      : `${p.larger === 'ACV' ? 'El ACV multiplica los ingresos registrados' : 'Los ingresos registrados multiplican el ACV'} por ` +
+        `${f.number(p.factor)}: ${told(p, f)}. ` +
+        `${p.factor === 12 ? 'Se tomó un importe mensual como anual' : 'Se registraron varios años como uno'}.`,
+  'orgLint.no-opening-balance': (p, f) =>
+    `Movimientos sin saldo inicial: ${told(p, f)}. ` +
+    `${p.hasAcv ? 'Mientras tanto se usa el ACV.' : 'Tampoco hay un ACV que lo supla.'}`,
+  'orgLint.dormant-account': (p, f) =>
+    `Más de 90 días sin ingresos y sin churn registrado: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ` +
+    `${p.largest}; la primera desde el ${f.date(p.since)}.`,
+  'orgLint.churned-but-open': (p, f) =>
+    `${f.plural(p.accounts, 'Perdida y aún abierta', 'Perdidas y aún abiertas')} con cobertura: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ${p.largest}.`,
+  'orgLint.closed-with-balance': (p, f) =>
+    `${f.plural(p.accounts, 'Cerrada', 'Cerradas')}, pero según los movimientos aún ${f.plural(p.accounts, 'paga', 'pagan')}: ${told(p, f)}.`,
   'orgLint.retention-below-stage': (p, f) =>
     `El ${p.measure} del ${f.percent(p.value)} corresponde a la etapa ${f.number(p.stage)}, mientras que el número de clientes ` +
     `corresponde a la etapa ${f.number(p.byCustomers)}.`,
@@ -207,6 +227,12 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.FIX_RELEASE_IMPLEMENTATION': (p, f) =>
     `Cerrar la parte de implementación de ${several(p, f)}`,
   'orgLint.FIX_ROLL_CONTRACTS': (p, f) => `Renovar ${several(p, f)} por su propio plazo`,
+  'orgLint.FIX_OPEN_BALANCES': (p, f) => `Registrar el saldo inicial de ${several(p, f)}`,
+  'orgLint.FIX_SET_ACV': (p, f) => `Igualar el ACV de ${several(p, f)} a los ingresos registrados`,
+  'orgLint.FIX_CLOSE_CHURNED': (p, f) =>
+    `Cerrar ${several(p, f)} con lo que depende de ${f.plural(p.accounts, 'ella', 'ellas')}`,
+  'orgLint.FIX_CHURN_CLOSED': (p, f) => `Registrar el churn de ${several(p, f)}`,
+  'orgLint.FIX_NAME_BACKUPS': (p, f) => `Nombrar respaldo para ${several(p, f)}`,
   'orgLint.RECORD': (p) => RECORD[p.missing],
   'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>

@@ -1,4 +1,5 @@
 import type { ToldAccounts } from '../concerned-accounts.js'
+import type { Mismatch } from '../rules/books/arr-acv-mismatch.js'
 import type { LintRuleId } from '../lint-rule-id.js'
 import type { MissingLintInput } from '../lint-input.js'
 import type { EvolutionStage } from '../../org-structure/evolution-stage.js'
@@ -170,6 +171,12 @@ type LintFindingParams = {
   readonly 'critical-without-contact': Owned & { readonly days: number }
   readonly 'thin-tech-touch': ToldAccounts & { readonly lacks: readonly ('HEALTH' | 'PLAYBOOK')[] }
   readonly 'unproven-value': Owned
+  readonly 'customer-without-arr': ToldAccounts & { readonly hasAcv: boolean }
+  readonly 'arr-acv-mismatch': ToldAccounts & Mismatch
+  readonly 'no-opening-balance': ToldAccounts & { readonly hasAcv: boolean }
+  readonly 'dormant-account': ToldAccounts & { readonly since: string }
+  readonly 'churned-but-open': ToldAccounts
+  readonly 'closed-with-balance': ToldAccounts
   readonly 'retention-below-stage': {
     readonly measure: 'GRR' | 'NRR'
     readonly value: number
@@ -193,6 +200,11 @@ export type OrgLintMessageParams = {
   readonly FIX_SET_TIERS: Several & { readonly tier: Tier; readonly on: string }
   readonly FIX_RELEASE_IMPLEMENTATION: Several
   readonly FIX_ROLL_CONTRACTS: Several
+  readonly FIX_OPEN_BALANCES: Several
+  readonly FIX_SET_ACV: Several
+  readonly FIX_CLOSE_CHURNED: Several
+  readonly FIX_CHURN_CLOSED: Several
+  readonly FIX_NAME_BACKUPS: Several
   readonly RECORD: { readonly missing: MissingLintInput }
   readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }
 }

@@ -201,6 +201,26 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `O tech-touch atende ${told(p, f)} sem ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
   'orgLint.unproven-value': (p, f) =>
     `${p.subject}: sem plano de sucesso com resultado medido: ${told(p, f)}, high-touch.`,
+  'orgLint.customer-without-arr': (p, f) =>
+    p.hasAcv
+      ? `Sem movimentos de ARR registrados: ${told(p, f)}. A retenção não ${f.plural(p.accounts, 'a', 'as')} enxerga.`
+      : `Com contrato vigente e sem receita: ${f.count(p.accounts, 'conta', 'contas')}, por exemplo ${p.largest}.`,
+  'orgLint.arr-acv-mismatch': (p, f) =>
+    p.factor === null
+      ? `O ACV e a receita registrada diferem em mais da metade: ${told(p, f)}.`
+      : `${p.larger === 'ACV' ? 'O ACV é' : 'A receita registrada é'} ${f.count(p.factor, 'vez', 'vezes')} ` +
+        `${p.larger === 'ACV' ? 'a receita registrada' : 'o ACV'}: ${told(p, f)}. ` +
+        `${p.factor === 12 ? 'Um valor mensal foi tomado como anual' : 'Vários anos foram lançados como um'}.`,
+  'orgLint.no-opening-balance': (p, f) =>
+    `Movimentos sem saldo inicial: ${told(p, f)}. ` +
+    `${p.hasAcv ? 'Enquanto isso, vale o ACV.' : 'Também não há um ACV que o substitua.'}`,
+  'orgLint.dormant-account': (p, f) =>
+    `Mais de 90 dias sem receita e sem churn registrado: ${f.count(p.accounts, 'conta', 'contas')}, por exemplo ` +
+    `${p.largest}; a primeira desde ${f.date(p.since)}.`,
+  'orgLint.churned-but-open': (p, f) =>
+    `${f.plural(p.accounts, 'Perdida e ainda aberta', 'Perdidas e ainda abertas')} com cobertura: ${f.count(p.accounts, 'conta', 'contas')}, por exemplo ${p.largest}.`,
+  'orgLint.closed-with-balance': (p, f) =>
+    `${f.plural(p.accounts, 'Encerrada', 'Encerradas')}, mas pelos movimentos ainda ${f.plural(p.accounts, 'paga', 'pagam')}: ${told(p, f)}.`,
   'orgLint.retention-below-stage': (p, f) =>
     `O ${p.measure} de ${f.percent(p.value)} corresponde ao estágio ${f.number(p.stage)}, enquanto o número de clientes ` +
     `corresponde ao estágio ${f.number(p.byCustomers)}.`,
@@ -209,6 +229,12 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.FIX_RELEASE_IMPLEMENTATION': (p, f) =>
     `Encerrar a parte de implementação de ${several(p, f)}`,
   'orgLint.FIX_ROLL_CONTRACTS': (p, f) => `Renovar ${several(p, f)} pelo próprio prazo`,
+  'orgLint.FIX_OPEN_BALANCES': (p, f) => `Registrar o saldo inicial de ${several(p, f)}`,
+  'orgLint.FIX_SET_ACV': (p, f) => `Igualar o ACV de ${several(p, f)} à receita registrada`,
+  'orgLint.FIX_CLOSE_CHURNED': (p, f) =>
+    `Encerrar ${several(p, f)} com o que depende ${f.plural(p.accounts, 'dela', 'delas')}`,
+  'orgLint.FIX_CHURN_CLOSED': (p, f) => `Registrar o churn de ${several(p, f)}`,
+  'orgLint.FIX_NAME_BACKUPS': (p, f) => `Nomear backup para ${several(p, f)}`,
   'orgLint.RECORD': (p) => RECORD[p.missing],
   'orgLint.NOT_EVALUATED': (p) => `Não é possível saber sem ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>

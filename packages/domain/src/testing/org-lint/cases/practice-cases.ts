@@ -235,12 +235,20 @@ export const noBackupCases: RuleCases = {
       company: globex.coveredBy({ team: 'CS', responsibility: 'SUPPORT' }),
     },
     { shows: 'small customers', company: csm.carrying(5, { segment: 'SMB' }) },
+    {
+      shows: 'a named backup',
+      company: csm
+        .withSeat('CSM 2')
+        .filledBy('Bea')
+        .withAccount('Globex', { ...large, backupPositionId: csm.id('position', 'CSM 2') })
+        .coveredBy({ seat: 'CSM 1' }),
+    },
   ],
   invalid: [
     {
       shows: 'two large customers, each with its CSM alone',
       company: globex.withSeat('CSM 2').filledBy('Bea').withAccount('Initech', large).coveredBy(),
-      findings: [{ ...acme, says: '2 accounts' }],
+      findings: [{ ...acme, says: '2 accounts', fix: ['updateAccount', 'updateAccount'] }],
     },
     {
       shows: 'a company with one CSM, who cannot help it',

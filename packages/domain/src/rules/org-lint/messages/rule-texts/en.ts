@@ -232,6 +232,37 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Look at churn by cause and segment, and repair onboarding and renewals before adding more customers to the same team.',
   },
+  'customer-without-arr': {
+    name: 'Customer without ARR',
+    why: 'Whoever has no revenue on record is missing from retention, stage and economics.',
+    remedy: 'Enter what the customer pays, or open its balance in the ledger with the fix.',
+  },
+  'arr-acv-mismatch': {
+    name: 'ACV and ARR do not match',
+    why: 'Tiers go by one and retention by the other: two truths about the same customer.',
+    remedy:
+      'Put right the one that is wrong; several years booked as one and amounts of a month are the usual causes.',
+  },
+  'no-opening-balance': {
+    name: 'No opening balance',
+    why: 'A ledger that begins with a change does not know of what: retention leaves the customer out.',
+    remedy: 'Record what was paid when the ledger began.',
+  },
+  'dormant-account': {
+    name: 'Dormant account',
+    why: 'A customer that pays nothing and still takes time has either left or is not invoiced.',
+    remedy: 'Ask the account’s owner: record the churn, or the revenue that is missing.',
+  },
+  'churned-but-open': {
+    name: 'Churned but open',
+    why: 'Coverage and plans of lost customers clutter books and lists.',
+    remedy: 'Close the accounts; their coverage, renewals and plans end with them.',
+  },
+  'closed-with-balance': {
+    name: 'Closed with a balance',
+    why: 'Retention counts a customer as kept that left.',
+    remedy: 'Record the churn on the day on which the account was closed.',
+  },
 })
 
 declare module '../../../../kernel/message.js' {

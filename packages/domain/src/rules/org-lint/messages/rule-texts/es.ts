@@ -232,4 +232,35 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Revise el churn por causa y segmento, y corrija onboarding y renovaciones antes de sumar clientes al mismo equipo.',
   },
+  'customer-without-arr': {
+    name: 'Cliente sin ARR',
+    why: 'Quien no tiene ingresos registrados falta en retención, etapa y economía.',
+    remedy: 'Indique lo que paga el cliente, o abra su saldo con la corrección.',
+  },
+  'arr-acv-mismatch': {
+    name: 'ACV y ARR no coinciden',
+    why: 'Los niveles usan uno y la retención el otro: dos verdades sobre el mismo cliente.',
+    remedy:
+      'Corrija el que esté mal; lo habitual son varios años registrados como uno o un importe mensual.',
+  },
+  'no-opening-balance': {
+    name: 'Sin saldo inicial',
+    why: 'Un registro que empieza por un cambio no sabe de qué partía: la retención deja fuera al cliente.',
+    remedy: 'Registre lo que se pagaba al empezar el registro.',
+  },
+  'dormant-account': {
+    name: 'Cuenta inactiva',
+    why: 'Un cliente que no paga y sigue ocupando tiempo se ha ido o no se le factura.',
+    remedy: 'Pregunte al responsable de la cuenta: registre el churn o los ingresos que faltan.',
+  },
+  'churned-but-open': {
+    name: 'Con churn pero abierta',
+    why: 'La cobertura y los planes de clientes perdidos ensucian carteras y listas.',
+    remedy: 'Cierre las cuentas; su cobertura, renovaciones y planes terminan con ellas.',
+  },
+  'closed-with-balance': {
+    name: 'Cerrada con saldo',
+    why: 'La retención cuenta como conservado a un cliente que se fue.',
+    remedy: 'Registre el churn el día en que se cerró la cuenta.',
+  },
 })

@@ -230,4 +230,35 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Analise o churn por causa e segmento, e corrija onboarding e renovações antes de somar clientes à mesma equipe.',
   },
+  'customer-without-arr': {
+    name: 'Cliente sem ARR',
+    why: 'Quem não tem receita registrada falta em retenção, estágio e economia.',
+    remedy: 'Informe o que o cliente paga, ou abra seu saldo com a correção.',
+  },
+  'arr-acv-mismatch': {
+    name: 'ACV e ARR não batem',
+    why: 'As camadas usam um e a retenção o outro: duas verdades sobre o mesmo cliente.',
+    remedy:
+      'Corrija o que estiver errado; o comum são vários anos lançados como um ou um valor mensal.',
+  },
+  'no-opening-balance': {
+    name: 'Sem saldo inicial',
+    why: 'Um registro que começa por uma mudança não sabe de onde partiu: a retenção deixa o cliente de fora.',
+    remedy: 'Registre o que era pago quando o registro começou.',
+  },
+  'dormant-account': {
+    name: 'Conta inativa',
+    why: 'Um cliente que não paga e ainda toma tempo saiu ou não está sendo faturado.',
+    remedy: 'Pergunte ao responsável pela conta: registre o churn ou a receita que falta.',
+  },
+  'churned-but-open': {
+    name: 'Com churn, mas aberta',
+    why: 'A cobertura e os planos de clientes perdidos poluem carteiras e listas.',
+    remedy: 'Encerre as contas; sua cobertura, renovações e planos terminam com elas.',
+  },
+  'closed-with-balance': {
+    name: 'Encerrada com saldo',
+    why: 'A retenção conta como mantido um cliente que saiu.',
+    remedy: 'Registre o churn no dia em que a conta foi encerrada.',
+  },
 })

@@ -1,7 +1,8 @@
 import { formatDay, parseDay } from '../../../../kernel/days.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { figuresOf } from '../../../evidence/figures.js'
-import { largestFirst, toldAccounts } from '../../concerned-accounts.js'
+import { accountChangesFix } from '../../account-changes-fix.js'
+import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft, LintFix } from '../../finding.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
@@ -94,18 +95,11 @@ function isOpen(view: OrganizationView, accountId: string): boolean {
     .some(({ status }) => status === 'QUEUED' || status === 'ACTIVE')
 }
 
-function releaseFix(view: OrganizationView, rows: readonly number[]): LintFix {
-  const first = largestFirst(view, rows)[0] ?? -1
-  return {
-    title: {
-      key: 'orgLint.FIX_RELEASE_IMPLEMENTATION',
-      params: { accounts: rows.length, account: view.accounts.name(first) },
-    },
-    changes: rows.map((row) => ({
-      type: 'endCoverage',
-      effective: formatDay(view.day),
-      accountId: view.accounts.id(row),
-      responsibility: 'IMPLEMENTATION',
-    })),
-  }
+function releaseFix(view: OrganizationView, rows: readonly number[]): LintFix | null {
+  return accountChangesFix(view, 'orgLint.FIX_RELEASE_IMPLEMENTATION', rows, (row) => ({
+    type: 'endCoverage',
+    effective: formatDay(view.day),
+    accountId: view.accounts.id(row),
+    responsibility: 'IMPLEMENTATION',
+  }))
 }

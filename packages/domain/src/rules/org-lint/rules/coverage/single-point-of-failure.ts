@@ -3,9 +3,9 @@ import { figuresOf } from '../../../evidence/figures.js'
 import { seatPortions } from '../../../capacity/line-tally.js'
 import type { Id } from '../../../../kernel/ids.js'
 import type { OrganizationView } from '../../../../state/view.js'
+import { customersOf } from '../../../customers/customers-of.js'
 import type { LintRule } from '../../lint-rule.js'
 import { personSubject } from '../../lint-subject.js'
-import { revenueOf } from '../../revenue-of.js'
 import { seatBook } from '../../seat-book.js'
 
 /**
@@ -20,7 +20,7 @@ export const singlePointOfFailure: LintRule = {
   severity: 'WARNING',
   benchmarks: ['policy.lint.singlePointOfFailure'],
   check: ({ view }) => {
-    const total = revenueOf(view)
+    const total = customersOf(view).revenue
     if (total === 0) return []
     const { used, number } = figuresOf(view)
     const limit = number('policy.lint.singlePointOfFailure')

@@ -1,9 +1,9 @@
 import { formatDay, parseDay } from '../../../../kernel/days.js'
-import { MAX_ROWS } from '../../../../plans/decide.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { renewalOwners } from '../../../lifecycle/renewals/owner-tally.js'
 import { renewalIsDecided, renewalOf } from '../../../lifecycle/renewals/renewal-of.js'
-import { largestFirst, toldAccounts } from '../../concerned-accounts.js'
+import { accountChangesFix } from '../../account-changes-fix.js'
+import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft, LintFix } from '../../finding.js'
 import { groupRows, ownerSubject } from '../../group-rows.js'
 import type { LintInput } from '../../lint-input.js'
@@ -77,24 +77,16 @@ function finding(
 }
 
 function rollFix(view: OrganizationView, rows: readonly number[]): LintFix | null {
-  const first = largestFirst(view, rows)[0]
-  if (first === undefined || rows.length > MAX_ROWS) return null
-  return {
-    title: {
-      key: 'orgLint.FIX_ROLL_CONTRACTS',
-      params: { accounts: rows.length, account: view.accounts.name(first) },
-    },
-    changes: rows.map((row) => {
-      const { start, end } = nextTerm(view, row)
-      return {
-        type: 'updateAccount',
-        effective: formatDay(view.day),
-        id: view.accounts.id(row),
-        contractStart: formatDay(start),
-        contractEnd: formatDay(end),
-      }
-    }),
-  }
+  return accountChangesFix(view, 'orgLint.FIX_ROLL_CONTRACTS', rows, (row) => {
+    const { start, end } = nextTerm(view, row)
+    return {
+      type: 'updateAccount',
+      effective: formatDay(view.day),
+      id: view.accounts.id(row),
+      contractStart: formatDay(start),
+      contractEnd: formatDay(end),
+    }
+  })
 }
 
 /** The term of a contract in which the view's day lies, or that ends on it. */

@@ -1,10 +1,10 @@
 import { reaches } from '../../../../kernel/near.js'
+import { customersOf } from '../../../customers/customers-of.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { staffCost } from '../../../unit-economics/seat-cost.js'
 import type { LintInput, MissingLintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
-import { revenueOf } from '../../revenue-of.js'
 
 const WHOLE = 10_000
 
@@ -22,7 +22,7 @@ export const marginSqueeze: LintRule = {
   missing: missingOf,
   check: ({ view }) => {
     const { used, number } = figuresOf(view)
-    const [cost, revenue] = [staffCost(view), revenueOf(view)]
+    const [cost, revenue] = [staffCost(view), customersOf(view).revenue]
     const margin = (view.organization.grossMargin ?? 0) / WHOLE
     const share = cost / revenue
     // share ÷ margin against the guide's 20 % ÷ 40 %, without dividing by a margin of nothing.
@@ -48,6 +48,6 @@ export const marginSqueeze: LintRule = {
 
 function missingOf({ view }: LintInput): MissingLintInput | null {
   if (view.organization.grossMargin === null) return 'GROSS_MARGIN'
-  if (revenueOf(view) === 0) return 'REVENUE'
+  if (customersOf(view).revenue === 0) return 'REVENUE'
   return staffCost(view) === 0 ? 'STAFF_COST' : null
 }
