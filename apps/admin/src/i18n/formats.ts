@@ -23,6 +23,8 @@ export interface Formats {
   readonly date: (date: string) => string
   /** A number of days with its unit. */
   readonly days: (count: number) => string
+  /** Whether a number goes with the singular of a noun. */
+  readonly isSingular: (count: number) => boolean
   readonly list: (items: readonly string[]) => string
   /** A language by its name: `pt-BR`. */
   readonly language: (tag: string) => string
@@ -39,6 +41,7 @@ export function createFormats(language: string): Formats {
   )
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
   const languages = new Intl.DisplayNames(tag, { type: 'language' })
   const numbers = [0, 1, 2].map(
@@ -63,6 +66,7 @@ export function createFormats(language: string): Formats {
     },
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     days: (count) => days.format(count),
+    isSingular: (count) => plurals.select(count) === 'one',
     list: (items) => lists.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
   }

@@ -1,4 +1,4 @@
-import { type BenchmarkUnit, BENCHMARK_UNITS } from '../../benchmarks/benchmark-unit.js'
+import { type BenchmarkUnit, unitWord } from '../../benchmarks/benchmark-unit.js'
 import { benchmark, isBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { PolicyValue } from '../../entities/policy.js'
 import { type Formats, formatsFor } from '../../kernel/formats.js'
@@ -19,7 +19,10 @@ export function policyValueText(locale: Locale, key: string, value: PolicyValue)
   const write = (amount: number): string => amountText(formats, unit, amount)
   const text = typeof value === 'number' ? write(value) : rangeText(value, write)
   const isWritten = unit === null || isPart(unit) || unit === 'multiple'
-  return isWritten ? text : `${text} ${BENCHMARK_UNITS[unit].label[locale]}`
+  if (isWritten) return text
+  const isSingle = typeof value === 'number' || (value.lower === value.upper && !value.openTop)
+  const upper = typeof value === 'number' ? value : value.upper
+  return `${text} ${unitWord(unit, locale, upper, isSingle)}`
 }
 
 function rangeText(

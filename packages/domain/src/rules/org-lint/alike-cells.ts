@@ -41,6 +41,6 @@ export function alikeCells(
     responsibilities,
     segments: own.map(({ segment }) => segment),
     cells: own,
-    detail: `${responsibilities.join('+')}:${own.map(({ segment }) => segment).join('+')}`,
+    detail: `${responsibilities[0] ?? ''}:${own.map(({ segment }) => segment).join('+')}`,
   }))
 }

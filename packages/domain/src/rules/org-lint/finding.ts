@@ -1,3 +1,4 @@
+import type { Id } from '../../kernel/ids.js'
 import type { Message } from '../../kernel/message.js'
 import type { Change } from '../../plans/change.js'
 import type { Evidence, EvidenceUnit, FigureUsed } from '../evidence/evidence.js'
@@ -50,6 +51,8 @@ export interface Finding {
    */
   readonly fingerprint: string
   readonly evidence: Evidence
+  /** The acceptance by which the organization lives with it; null when none is recorded. */
+  readonly acceptanceId: Id | null
   /** Keys of the figures that it rests on. */
   readonly benchmarks: readonly string[]
   /** Null where no plan follows by itself. */

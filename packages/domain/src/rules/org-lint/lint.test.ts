@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anOrganization } from '../../testing/an-organization.js'
 import { cleanOrganization } from '../../testing/org-lint/clean-organization.js'
+import { fixtureId } from '../../testing/fixture-id.js'
 import { factsOf, healthOfAll, lintInputOf } from '../../testing/org-lint/lint-input-of.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { baselineOf } from './baseline.js'
@@ -42,7 +43,13 @@ describe('lint', () => {
   it('finds nothing in a clean organization', () => {
     const { findings, ...rest } = report(clean, {}, { tickets, ...contacts, ...known })
     expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([])
-    expect(rest).toEqual({ accepted: [], notEvaluated: [], truncated: [], stale: [] })
+    expect(rest).toEqual({
+      accepted: [],
+      notEvaluated: [],
+      truncated: [],
+      stale: [],
+      staleAcceptances: [],
+    })
   })
 
   it('says what it cannot tell of an empty one', () => {
@@ -93,6 +100,39 @@ describe('lint', () => {
     expect(report(better, { only, baseline }).stale).toHaveLength(1)
     // An entry of a rule that is not asked is nobody's business.
     expect(report(better, { only: ['over-capacity'], baseline }).stale).toEqual([])
+  })
+
+  it('sets apart what the organization accepts, until a day and with so many accounts', () => {
+    const uncovered = `uncovered-account:organization:${faulty.state().organization.id}:no-seat`
+    const accepting = (
+      mostAccounts: number | null,
+      until: string | null,
+      fingerprint = uncovered,
+    ) =>
+      faulty.and({
+        type: 'acceptFinding',
+        effective: '2026-02-01',
+        id: fixtureId('acceptance', fingerprint),
+        fingerprint,
+        mostAccounts,
+        until,
+        reason: 'We hire in April.',
+      })
+    const asked = { only: ['uncovered-account'] } as const
+    const accepted = report(accepting(3, '2026-03-02'), asked)
+    expect(accepted.findings).toEqual([])
+    expect(accepted.accepted.map(({ acceptanceId }) => acceptanceId)).toEqual([
+      fixtureId('acceptance', uncovered),
+    ])
+    expect(report(accepting(2, null), asked).findings).toHaveLength(1)
+    expect(report(accepting(null, '2026-03-01'), asked).findings).toHaveLength(1)
+    const gone = 'uncovered-account:organization:gone'
+    expect(report(accepting(null, null, gone), asked).staleAcceptances).toEqual([
+      fixtureId('acceptance', gone),
+    ])
+    expect(
+      report(accepting(null, null, gone), { only: ['over-capacity'] }).staleAcceptances,
+    ).toEqual([])
   })
 
   it('keeps the fingerprints when time goes by and figures change', () => {

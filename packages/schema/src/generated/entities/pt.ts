@@ -25,7 +25,7 @@ export const kinds = {
       "name": "Nome",
       "family": "Família do papel",
       "level": "Nível de carreira",
-      "layer": "Camada de liderança"
+      "layer": "Nível de liderança"
     }
   },
   "team": {
@@ -51,7 +51,7 @@ export const kinds = {
       "roleId": "Papel",
       "teamId": "Equipe",
       "fte": "FTE",
-      "reportsToId": "Responde a",
+      "reportsToId": "Reporta-se a",
       "budgetedCost": "Custo orçado"
     }
   },
@@ -89,7 +89,7 @@ export const kinds = {
       "contractEnd": "Fim do contrato",
       "noticeDays": "Dias de aviso prévio",
       "autoRenew": "Renova automaticamente",
-      "renewalTerms": "Termos de renovação",
+      "renewalTerms": "Condições de renovação",
       "loadWeight": "Peso da carga",
       "backupPositionId": "Suplente"
     }
@@ -111,8 +111,8 @@ export const kinds = {
   },
   "stakeholder": {
     "gender": "masculine",
-    "one": "interlocutor",
-    "many": "interlocutores",
+    "one": "stakeholder",
+    "many": "stakeholders",
     "fields": {
       "accountId": "Conta",
       "name": "Nome",
@@ -157,8 +157,8 @@ export const kinds = {
   },
   "advocacyAct": {
     "gender": "feminine",
-    "one": "ação de promoção",
-    "many": "ações de promoção",
+    "one": "ação de advocacy",
+    "many": "ações de advocacy",
     "fields": {
       "accountId": "Conta",
       "kind": "Tipo",
@@ -189,7 +189,7 @@ export const kinds = {
       "title": "Título",
       "severity": "Gravidade",
       "ownerPositionId": "Responsável",
-      "sponsorPositionId": "Patrocinador executivo",
+      "sponsorPositionId": "Sponsor executivo",
       "openedOn": "Aberto em",
       "nextUpdateOn": "Próxima atualização",
       "cause": "Causa"
@@ -276,7 +276,7 @@ export const kinds = {
       "teamId": "Equipe",
       "opened": "Abertos",
       "solved": "Resolvidos",
-      "breached": "Violados",
+      "breached": "Fora do SLA",
       "resolutionMinutes": "Minutos de resolução"
     }
   },
@@ -304,8 +304,8 @@ export const kinds = {
   },
   "touchpoint": {
     "gender": "masculine",
-    "one": "ponto de contato",
-    "many": "pontos de contato",
+    "one": "contato",
+    "many": "contatos",
     "fields": {
       "externalId": "Id externo",
       "accountId": "Conta",
@@ -358,7 +358,7 @@ export const changes = {
   "movePosition": "Mover uma posição",
   "hirePerson": "Contratar uma pessoa",
   "updatePerson": "Alterar uma pessoa",
-  "endEmployment": "Encerrar um vínculo",
+  "endEmployment": "Desligar uma pessoa",
   "rehirePerson": "Recontratar uma pessoa",
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
@@ -367,18 +367,18 @@ export const changes = {
   "setTier": "Definir uma camada",
   "createImplementation": "Adicionar uma implementação",
   "updateImplementation": "Alterar uma implementação",
-  "addStakeholder": "Adicionar um interlocutor",
-  "updateStakeholder": "Alterar um interlocutor",
-  "removeStakeholder": "Remover um interlocutor",
+  "addStakeholder": "Adicionar um stakeholder",
+  "updateStakeholder": "Alterar um stakeholder",
+  "removeStakeholder": "Remover um stakeholder",
   "createSuccessPlan": "Criar um plano de sucesso",
   "updateSuccessPlan": "Alterar um plano de sucesso",
   "endSuccessPlan": "Encerrar um plano de sucesso",
   "createOpportunity": "Adicionar uma oportunidade",
   "updateOpportunity": "Alterar uma oportunidade",
   "endOpportunity": "Encerrar uma oportunidade",
-  "recordAdvocacyAct": "Registrar uma ação de promoção",
-  "updateAdvocacyAct": "Alterar uma ação de promoção",
-  "removeAdvocacyAct": "Remover uma ação de promoção",
+  "recordAdvocacyAct": "Registrar uma ação de advocacy",
+  "updateAdvocacyAct": "Alterar uma ação de advocacy",
+  "removeAdvocacyAct": "Remover uma ação de advocacy",
   "createRenewal": "Adicionar uma renovação",
   "updateRenewal": "Alterar uma renovação",
   "endRenewal": "Encerrar uma renovação",
@@ -412,10 +412,10 @@ export const changes = {
   "upsertPerson": "Criar ou atualizar uma pessoa",
   "upsertAccount": "Criar ou atualizar uma conta",
   "upsertImplementation": "Criar ou atualizar uma implementação",
-  "upsertStakeholder": "Criar ou atualizar um interlocutor",
+  "upsertStakeholder": "Criar ou atualizar um stakeholder",
   "upsertSuccessPlan": "Criar ou atualizar um plano de sucesso",
   "upsertOpportunity": "Criar ou atualizar uma oportunidade",
-  "upsertAdvocacyAct": "Criar ou atualizar uma ação de promoção",
+  "upsertAdvocacyAct": "Criar ou atualizar uma ação de advocacy",
   "upsertRenewal": "Criar ou atualizar uma renovação",
   "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
@@ -433,10 +433,10 @@ export const choices = {
     "MODERATE": "Média"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Entrar e expandir",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Guiado pela missão",
-    "PRODUCT_LED": "Guiado pelo produto",
-    "SALES_LED": "Guiado por vendas"
+    "PRODUCT_LED": "Product-led",
+    "SALES_LED": "Sales-led"
   },
   "orgModel": {
     "GENERALIST": "Generalista",
@@ -468,10 +468,10 @@ export const choices = {
     "LEADERSHIP": "Liderança",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
-    "TAM": "Gestão técnica de contas"
+    "TAM": "TAM (Technical Account Management)"
   },
   "leadershipLayer": {
-    "CCO": "Diretor de clientes",
+    "CCO": "Chief Customer Officer",
     "DIRECTOR": "Diretor",
     "MANAGER": "Gerente",
     "TEAM_LEAD": "Líder de equipe",
@@ -479,8 +479,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mercado médio",
-    "SMB": "Pequena empresa"
+    "MID_MARKET": "Mid-market",
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -492,7 +492,7 @@ export const choices = {
     "IMPLEMENTATION": "Implementação",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
-    "TAM": "Gestão técnica de contas"
+    "TAM": "TAM (Technical Account Management)"
   },
   "coverageKind": {
     "ACCOUNTABLE": "Responsável",
@@ -517,9 +517,9 @@ export const choices = {
     "TRANSFER": "Transferência entre contas"
   },
   "stakeholderRole": {
-    "CHAMPION": "Promotor interno",
-    "DECISION_MAKER": "Responsável pela decisão",
-    "SPONSOR": "Patrocinador",
+    "CHAMPION": "Champion",
+    "DECISION_MAKER": "Decisor",
+    "SPONSOR": "Sponsor",
     "USER": "Usuário"
   },
   "successPlanStatus": {
@@ -569,7 +569,7 @@ export const choices = {
   },
   "lifecycleStage": {
     "ADOPTION": "Adoção",
-    "ADVOCACY": "Promoção",
+    "ADVOCACY": "Advocacy",
     "EXPANSION": "Expansão",
     "ONBOARDING": "Onboarding",
     "RENEWAL": "Renovação",
@@ -582,7 +582,7 @@ export const choices = {
     "USAGE": "Uso do produto"
   },
   "touchpointKind": {
-    "BUSINESS_REVIEW": "Revisão de negócio",
+    "BUSINESS_REVIEW": "Business review",
     "CALL": "Chamada",
     "ESCALATION": "Escalonamento",
     "INTERVENTION": "Intervenção",
@@ -590,7 +590,7 @@ export const choices = {
   },
   "rolloutPhase": {
     "DESIGN": "Desenho",
-    "FULL_ROLLOUT": "Implantação completa",
+    "FULL_ROLLOUT": "Rollout completo",
     "OPTIMISATION": "Otimização",
     "PILOT": "Piloto"
   },

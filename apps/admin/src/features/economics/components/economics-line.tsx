@@ -30,7 +30,7 @@ export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragm
       ? []
       : [t('economics.breakEven', { acv: formats.money(breakEvenAcv) })]),
   ]
-  const percent = share === null ? '—' : formats.percent(share, { decimals: 1 })
+  const percent = share === null ? '—' : formats.percent(share, { decimals: 2 })
   return (
     <li className={classes.line}>
       <div className={classes.row}>

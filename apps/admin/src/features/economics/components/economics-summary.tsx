@@ -23,13 +23,13 @@ export function EconomicsSummary({ economics }: { readonly economics: Economics 
           { name: t('economics.revenue'), value: amount(revenue) },
           {
             name: t('economics.share'),
-            value: share === null ? '—' : formats.percent(share, { decimals: 1 }),
+            value: share === null ? '—' : formats.percent(share, { decimals: 2 }),
             note: verdict === null ? undefined : t(`economics.range.${verdict}`),
             tone: verdict === null ? 'none' : tones[verdict],
           },
           {
             name: t('economics.marginLeft'),
-            value: marginLeft === null ? '—' : formats.percent(marginLeft, { decimals: 1 }),
+            value: marginLeft === null ? '—' : formats.percent(marginLeft, { decimals: 2 }),
           },
           { name: t('economics.idle'), value: amount(idle) },
           { name: t('economics.overhead'), value: amount(overhead) },

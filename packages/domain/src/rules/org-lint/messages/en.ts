@@ -72,7 +72,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     'what the accounts weigh.',
   'orgLint.model-churn': (p, f) =>
     `The ${MODELS[p.model]} changed on ${f.date(p.changed)}, only ${f.count(p.months, 'month', 'months', { digits: 1, beside: p.limit })} after ` +
-    `the change before; commit for ${f.number(p.limit, { digits: 1, beside: p.months })} at least.`,
+    `the change before; commit for at least ${f.count(p.limit, 'month', 'months', { digits: 1, beside: p.months })}.`,
   'orgLint.margin-squeeze': (p, f) =>
     `The people of post-sale cost ${f.percent(p.share, { beside: p.margin })} of revenue, out of a gross margin of ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
@@ -85,7 +85,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
     `${f.count(p.accounts, 'account', 'accounts', 0)} (${f.money(p.acv, p.currency)} a year) and nobody ` +
-    'with capacity for them.',
+    'with capacity.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
       ? `Nobody is accountable as CSM for ${told(p, f)}, and there are seats with room for ${f.plural(p.accounts, 'it', 'them')}.`
@@ -130,7 +130,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.person} carries ${f.percent(p.share, { beside: p.limit })} of the recurring revenue ` +
     `(${f.money(Math.round(p.acv), p.currency)} a year); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
-    `${p.person} works full time over ${f.count(p.seats, 'seat', 'seats', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.seats })}.`,
+    `${p.person} splits a full-time job over ${f.count(p.seats, 'seat', 'seats', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
     `${p.person} leads people and carries ` +
     `${f.count(p.accounts, 'account', 'accounts', 0)}, ${f.percent(p.load, { digits: 0, beside: p.limit })} of what a CSM can; the limit ` +

@@ -72,9 +72,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     'responde a lo que pesan las cuentas.',
   'orgLint.model-churn': (p, f) =>
     `El ${MODELS[p.model]} cambió el ${f.date(p.changed)}, solo ${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.limit })} después del ` +
-    `cambio anterior; conviene mantenerlo al menos ${f.number(p.limit, { digits: 1, beside: p.months })}.`,
+    `cambio anterior; conviene mantenerlo al menos ${f.count(p.limit, 'mes', 'meses', { digits: 1, beside: p.months })}.`,
   'orgLint.margin-squeeze': (p, f) =>
-    `Las personas de post-venta cuestan el ${f.percent(p.share, { beside: p.margin })} de los ingresos, con un margen bruto del ` +
+    `El equipo de post-venta cuesta el ${f.percent(p.share, { beside: p.margin })} de los ingresos, con un margen bruto del ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
     `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
@@ -85,7 +85,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
     `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
-    'capacidad para atenderlas.',
+    'capacidad.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
       ? `Sin CSM responsable: ${told(p, f)}. Hay puestos con capacidad disponible.`
@@ -93,13 +93,13 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.span-of-control': (p, f) =>
     `${p.seat} lidera directamente a ${f.count(p.direct, 'persona', 'personas')} y a ${f.number(p.branch)} en total ` +
     `(${f.count(p.leaders, 'líder', 'líderes')}): ` +
-    `${p.verdict === 'ABOVE' ? 'más' : 'menos'} de lo previsto para su capa, ` +
-    `${thingsMessages[`things.leadershipLayer.${p.layer}`]()}.`,
+    `${p.verdict === 'ABOVE' ? 'más' : 'menos'} de lo previsto para su nivel de liderazgo ` +
+    `(${thingsMessages[`things.leadershipLayer.${p.layer}`]()}).`,
   'orgLint.missing-cs-ops': (p, f) =>
-    `Hay ${f.number(p.csms, { beside: p.from })} CSM y ningún puesto en Operaciones de CS; el primero corresponde a partir de ` +
+    `Hay ${f.number(p.csms, { beside: p.from })} CSM y ningún puesto en Operaciones de CS; el primero toca a partir de ` +
     `${f.number(p.from, { beside: p.csms })}.`,
   'orgLint.missing-renewals': (p, f) =>
-    `${f.count(p.renewals, 'contrato termina', 'contratos terminan')} en los próximos 12 meses y no hay ningún puesto de ` +
+    `${f.count(p.renewals, 'contrato vence', 'contratos vencen')} en los próximos 12 meses y no hay ningún puesto de ` +
     'especialista de renovaciones.',
   'orgLint.backlog-too-long': (p, f) =>
     p.months === null
@@ -119,10 +119,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${family(p.family)} no tiene ningún puesto fuera de ellos.`,
   'orgLint.region-too-small': (p, f) =>
     `${p.team} atiende a ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}; una ` +
-    `región propia vale la pena a partir de ${f.number(p.limit, { beside: p.customers })}.`,
+    `región propia se justifica a partir de ${f.number(p.limit, { beside: p.customers })}.`,
   'orgLint.language-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'cuenta habla', 'cuentas hablan')} ` +
-    `${languagesInWords(p.languages, f)}, el CSM ${languagesInWords(p.spoken, f)}.`,
+    `${languagesInWords(p.languages, f)}; el CSM, ${languagesInWords(p.spoken, f)}.`,
   'orgLint.time-zone-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'cuenta', 'cuentas')} (${regionsInWords(p.regions, f)}) a ` +
     `hasta ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} del CSM; el límite es ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
@@ -130,24 +130,24 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.person} lleva el ${f.percent(p.share, { beside: p.limit })} de los ingresos recurrentes ` +
     `(${f.money(Math.round(p.acv), p.currency)} al año); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
-    `${p.person} trabaja a tiempo completo en ${f.count(p.seats, 'puesto', 'puestos', { beside: p.limit })}; el límite es ` +
+    `${p.person} reparte una jornada completa entre ${f.count(p.seats, 'puesto', 'puestos', { beside: p.limit })}; el límite es ` +
     `${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
     `${p.person} lidera personas y lleva ` +
-    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)}, el ${f.percent(p.load, { digits: 0, beside: p.limit })} de lo que puede un CSM; el ` +
+    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)}, el ${f.percent(p.load, { digits: 0, beside: p.limit })} de la capacidad de un CSM; el ` +
     `límite es el ${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
     `${p.subject}: ${f.plural(p.accounts, 'traspaso', 'traspasos')} sin resultado registrado: ${told(p, f)}. El más antiguo empezó el ` +
     `${f.date(p.since)}, hace ${f.count(p.days, 'día', 'días')}.`,
   'orgLint.multiple-roots': (p, f) =>
-    `${p.team} (${f.count(p.seats, 'puesto', 'puestos')} en su rama) está junto a ` +
-    `${p.main} sin depender de ningún equipo.`,
+    `${p.team} (${f.count(p.seats, 'puesto', 'puestos')} en su rama) está al mismo nivel que ` +
+    `${p.main} y no depende de ningún equipo.`,
   'orgLint.over-served-account': (p, f) =>
-    `Se ${f.plural(p.accounts, 'atiende', 'atienden')} como ${tier(p.tier)}, pero por lo que ${f.plural(p.accounts, 'paga', 'pagan')} corresponde ${tier(p.earned)}: ${told(p, f)}.`,
+    `Se ${f.plural(p.accounts, 'atiende', 'atienden')} en ${tier(p.tier)}, pero por lo que ${f.plural(p.accounts, 'paga', 'pagan')} corresponde ${tier(p.earned)}: ${told(p, f)}.`,
   'orgLint.under-invested-account': (p, f) =>
     p.hasRoom
-      ? `Se ${f.plural(p.accounts, 'atiende', 'atienden')} solo como ${tier(p.tier)}, pero corresponde ${tier(p.earned)}: ${told(p, f)}. Hay capacidad para hacerlo.`
-      : `Se ${f.plural(p.accounts, 'atiende', 'atienden')} solo como ${tier(p.tier)}, pero corresponde ${tier(p.earned)}: ${told(p, f)}. Los CSM a cargo no tienen capacidad.`,
+      ? `Se ${f.plural(p.accounts, 'atiende', 'atienden')} solo en ${tier(p.tier)}, pero corresponde ${tier(p.earned)}: ${told(p, f)}. Hay capacidad para hacerlo.`
+      : `Se ${f.plural(p.accounts, 'atiende', 'atienden')} solo en ${tier(p.tier)}, pero corresponde ${tier(p.earned)}: ${told(p, f)}. Los CSM a cargo no tienen capacidad.`,
   'orgLint.unowned-renewal': (p, f) =>
     `${f.plural(p.accounts, 'Renovación', 'Renovaciones')} sin responsable: ${told(p, f)}. El próximo contrato termina el ${f.date(p.ends)}, en ` +
     `${f.count(p.days, 'día', 'días')}.`,
@@ -223,7 +223,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `El ${p.measure} del ${f.percent(p.value)} corresponde a la etapa ${f.number(p.stage)}, mientras que el número de clientes ` +
     `corresponde a la etapa ${f.number(p.byCustomers)}.`,
   'orgLint.FIX_SET_TIERS': (p, f) =>
-    `Atender a ${several(p, f)} como ${tier(p.tier)} desde el ${f.date(p.on)}`,
+    `Atender a ${several(p, f)} en ${tier(p.tier)} desde el ${f.date(p.on)}`,
   'orgLint.FIX_RELEASE_IMPLEMENTATION': (p, f) =>
     `Cerrar la parte de implementación de ${several(p, f)}`,
   'orgLint.FIX_ROLL_CONTRACTS': (p, f) => `Renovar ${several(p, f)} por su propio plazo`,
@@ -234,7 +234,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.FIX_CHURN_CLOSED': (p, f) => `Registrar el churn de ${several(p, f)}`,
   'orgLint.FIX_NAME_BACKUPS': (p, f) => `Nombrar respaldo para ${several(p, f)}`,
   'orgLint.RECORD': (p) => RECORD[p.missing],
-  'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
+  'orgLint.NOT_EVALUATED': (p) => `No se puede evaluar sin ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'De este hallazgo no se deriva ningún plan por sí solo.',

@@ -73,9 +73,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     'que as contas pesam.',
   'orgLint.model-churn': (p, f) =>
     `O ${MODELS[p.model]} mudou em ${f.date(p.changed)}, apenas ${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.limit })} após a ` +
-    `mudança anterior; convém mantê-lo por ${f.number(p.limit, { digits: 1, beside: p.months })} ao menos.`,
+    `mudança anterior; convém mantê-lo por pelo menos ${f.count(p.limit, 'mês', 'meses', { digits: 1, beside: p.months })}.`,
   'orgLint.margin-squeeze': (p, f) =>
-    `As pessoas do pós-venda custam ${f.percent(p.share, { beside: p.margin })} da receita, com uma margem bruta de ` +
+    `A equipe de pós-venda custa ${f.percent(p.share, { beside: p.margin })} da receita, com uma margem bruta de ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
     `${p.seat} tem uma utilização de ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
@@ -86,7 +86,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
     `${f.count(p.accounts, 'conta', 'contas', 0)} (${f.money(p.acv, p.currency)} por ano) e ninguém com ` +
-    'capacidade para atendê-las.',
+    'capacidade.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
       ? `Sem CSM responsável: ${told(p, f)}. Há posições com capacidade disponível.`
@@ -94,13 +94,13 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.span-of-control': (p, f) =>
     `${p.seat} lidera diretamente ${f.count(p.direct, 'pessoa', 'pessoas')} e ${f.number(p.branch)} no total ` +
     `(${f.count(p.leaders, 'líder', 'líderes')}): ` +
-    `${p.verdict === 'ABOVE' ? 'mais' : 'menos'} do que o previsto para seu nível, ` +
-    `${thingsMessages[`things.leadershipLayer.${p.layer}`]()}.`,
+    `${p.verdict === 'ABOVE' ? 'mais' : 'menos'} do que o previsto para seu nível de liderança ` +
+    `(${thingsMessages[`things.leadershipLayer.${p.layer}`]()}).`,
   'orgLint.missing-cs-ops': (p, f) =>
-    `Há ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.from })} e nenhuma posição em Operações de CS; a primeira cabe a partir de ` +
+    `Há ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.from })} e nenhuma posição em Operações de CS; a primeira vem a partir de ` +
     `${f.number(p.from, { beside: p.csms })}.`,
   'orgLint.missing-renewals': (p, f) =>
-    `${f.count(p.renewals, 'contrato termina', 'contratos terminam')} nos próximos 12 meses e não há nenhuma posição de ` +
+    `${f.count(p.renewals, 'contrato vence', 'contratos vencem')} nos próximos 12 meses e não há nenhuma posição de ` +
     'especialista de renovações.',
   'orgLint.backlog-too-long': (p, f) =>
     p.months === null
@@ -111,7 +111,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.tickets-too-high': (p, f) =>
     p.perDay === null
       ? `${p.subject}: ${f.count(p.opened, 'ticket', 'tickets')} e nenhum engenheiro de suporte com capacidade.`
-      : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, mais de ` +
+      : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, mais que ` +
         `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
     `O modelo generalista deixa de funcionar a partir de ${f.number(p.lower, { beside: p.customers })}–` +
@@ -121,10 +121,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${family(p.family)} não tem nenhuma posição fora deles.`,
   'orgLint.region-too-small': (p, f) =>
     `${p.team} atende ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}; uma ` +
-    `região própria vale a pena a partir de ${f.number(p.limit, { beside: p.customers })}.`,
+    `região própria se justifica a partir de ${f.number(p.limit, { beside: p.customers })}.`,
   'orgLint.language-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'conta fala', 'contas falam')} ` +
-    `${languagesInWords(p.languages, f)}, o CSM ${languagesInWords(p.spoken, f)}.`,
+    `${languagesInWords(p.languages, f)}; o CSM, ${languagesInWords(p.spoken, f)}.`,
   'orgLint.time-zone-mismatch': (p, f) =>
     `${p.subject}: ${f.count(p.accounts, 'conta', 'contas')} (${regionsInWords(p.regions, f)}) a ` +
     `até ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} do CSM; o limite é ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
@@ -132,24 +132,24 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${p.person} cuida de ${f.percent(p.share, { beside: p.limit })} da receita recorrente ` +
     `(${f.money(Math.round(p.acv), p.currency)} por ano); o limite é ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
-    `${p.person} trabalha em tempo integral em ${f.count(p.seats, 'posição', 'posições', { beside: p.limit })}; o limite é ` +
+    `${p.person} divide uma jornada integral entre ${f.count(p.seats, 'posição', 'posições', { beside: p.limit })}; o limite é ` +
     `${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
     `${p.person} lidera pessoas e tem ` +
-    `${f.count(p.accounts, 'conta', 'contas', 0)}, ${f.percent(p.load, { digits: 0, beside: p.limit })} do que um CSM pode; o limite é ` +
+    `${f.count(p.accounts, 'conta', 'contas', 0)}, ${f.percent(p.load, { digits: 0, beside: p.limit })} da capacidade de um CSM; o limite é ` +
     `${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
     `${p.subject}: ${f.plural(p.accounts, 'handoff', 'handoffs')} sem resultado registrado: ${told(p, f)}. O mais antigo começou em ` +
     `${f.date(p.since)}, há ${f.count(p.days, 'dia', 'dias')}.`,
   'orgLint.multiple-roots': (p, f) =>
-    `${p.team} (${f.count(p.seats, 'posição', 'posições')} em seu ramo) está ao lado ` +
-    `de ${p.main} sem depender de nenhuma equipe.`,
+    `${p.team} (${f.count(p.seats, 'posição', 'posições')} em seu ramo) está no mesmo nível ` +
+    `que ${p.main} e não depende de nenhuma equipe.`,
   'orgLint.over-served-account': (p, f) =>
-    `${f.plural(p.accounts, 'É atendida', 'São atendidas')} como ${tier(p.tier)}, mas pelo que ${f.plural(p.accounts, 'paga', 'pagam')} o adequado é ${tier(p.earned)}: ${told(p, f)}.`,
+    `${f.plural(p.accounts, 'É atendida', 'São atendidas')} em ${tier(p.tier)}, mas pelo que ${f.plural(p.accounts, 'paga', 'pagam')} o adequado é ${tier(p.earned)}: ${told(p, f)}.`,
   'orgLint.under-invested-account': (p, f) =>
     p.hasRoom
-      ? `${f.plural(p.accounts, 'É atendida', 'São atendidas')} apenas como ${tier(p.tier)}, mas o adequado é ${tier(p.earned)}: ${told(p, f)}. Há capacidade para isso.`
-      : `${f.plural(p.accounts, 'É atendida', 'São atendidas')} apenas como ${tier(p.tier)}, mas o adequado é ${tier(p.earned)}: ${told(p, f)}. Os CSMs responsáveis não têm capacidade.`,
+      ? `${f.plural(p.accounts, 'É atendida', 'São atendidas')} apenas em ${tier(p.tier)}, mas o adequado é ${tier(p.earned)}: ${told(p, f)}. Há capacidade para isso.`
+      : `${f.plural(p.accounts, 'É atendida', 'São atendidas')} apenas em ${tier(p.tier)}, mas o adequado é ${tier(p.earned)}: ${told(p, f)}. Os CSMs responsáveis não têm capacidade.`,
   'orgLint.unowned-renewal': (p, f) =>
     `${f.plural(p.accounts, 'Renovação', 'Renovações')} sem responsável: ${told(p, f)}. O próximo contrato termina em ${f.date(p.ends)}, em ` +
     `${f.count(p.days, 'dia', 'dias')}.`,
@@ -225,7 +225,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `O ${p.measure} de ${f.percent(p.value)} corresponde ao estágio ${f.number(p.stage)}, enquanto o número de clientes ` +
     `corresponde ao estágio ${f.number(p.byCustomers)}.`,
   'orgLint.FIX_SET_TIERS': (p, f) =>
-    `Atender ${several(p, f)} como ${tier(p.tier)} a partir de ${f.date(p.on)}`,
+    `Atender ${several(p, f)} em ${tier(p.tier)} a partir de ${f.date(p.on)}`,
   'orgLint.FIX_RELEASE_IMPLEMENTATION': (p, f) =>
     `Encerrar a parte de implementação de ${several(p, f)}`,
   'orgLint.FIX_ROLL_CONTRACTS': (p, f) => `Renovar ${several(p, f)} pelo próprio prazo`,
@@ -236,10 +236,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.FIX_CHURN_CLOSED': (p, f) => `Registrar o churn de ${several(p, f)}`,
   'orgLint.FIX_NAME_BACKUPS': (p, f) => `Nomear backup para ${several(p, f)}`,
   'orgLint.RECORD': (p) => RECORD[p.missing],
-  'orgLint.NOT_EVALUATED': (p) => `Não é possível saber sem ${MISSING[p.missing]}.`,
+  'orgLint.NOT_EVALUATED': (p) => `Não é possível avaliar sem ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nada assim é encontrado hoje: o achado não existe mais, ou sua impressão digital está errada.',
-  'orgLint.LINT_FIX_NOT_FOUND': () => 'Deste achado nenhum plano decorre por si só.',
+  'orgLint.LINT_FIX_NOT_FOUND': () => 'Deste achado não decorre nenhum plano por si só.',
   'orgLint.FIX_OPEN_SEATS': (p, f) =>
     `Abrir ${f.count(p.count, 'posição', 'posições')} (${p.role}) em ${p.team}`,
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>

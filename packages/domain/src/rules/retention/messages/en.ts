@@ -13,7 +13,7 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `judged from ${f.number(p.least)} on.`,
   'retention.TOO_FEW': (p, f) =>
     `With ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} one of them alone is worth ` +
-    `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.number(p.least)} accounts on.`,
+    `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.number(p.least)} ${f.plural(p.least, 'account', 'accounts')} on.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} gained against ${f.money(p.lost, p.currency)} lost: a quick ratio ` +
     `of ${f.number(p.ratio)}.`,

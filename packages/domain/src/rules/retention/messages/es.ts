@@ -13,7 +13,7 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `se juzga a partir de ${f.number(p.least)}.`,
   'retention.TOO_FEW': (p, f) =>
     `Con ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, una sola equivale al ` +
-    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.number(p.least)} cuentas.`,
+    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.number(p.least)} ${f.plural(p.least, 'cuenta', 'cuentas')}.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganados y ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,

@@ -14,7 +14,7 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `avaliada a partir de ${f.number(p.least)}.`,
   'retention.TOO_FEW': (p, f) =>
     `Com ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')}, uma só equivale a ` +
-    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.number(p.least)} contas.`,
+    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.number(p.least)} ${f.plural(p.least, 'conta', 'contas')}.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganhos e ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,
