@@ -3,7 +3,10 @@ import type { Finding } from './finding.js'
 /** What parts a fingerprint from the number of accounts that were accepted with it. */
 const WITH = '#'
 
-type Found = Pick<Finding, 'fingerprint' | 'accounts'>
+/** What is told of a finding, and is enough to accept it. */
+interface Found extends Pick<Finding, 'fingerprint'> {
+  readonly accounts: { readonly count: number } | null
+}
 
 /** What accepts a finding as it is: its fingerprint, and `#` with the number of its accounts if it has some. */
 export function acceptanceEntry({ fingerprint, accounts }: Found): string {
