@@ -231,6 +231,17 @@ export const kinds = {
       "checklist": "Checklist"
     }
   },
+  "acceptance": {
+    "gender": "none",
+    "one": "accepted finding",
+    "many": "accepted findings",
+    "fields": {
+      "fingerprint": "Finding",
+      "mostAccounts": "Accounts at most",
+      "reason": "Reason",
+      "until": "Accepted until"
+    }
+  },
   "occupancy": {
     "gender": "none",
     "one": "occupancy",
@@ -393,6 +404,9 @@ export const changes = {
   "startRollout": "Start a rollout",
   "updateRollout": "Change a rollout",
   "endRollout": "End a rollout",
+  "acceptFinding": "Accept a finding",
+  "updateAcceptance": "Change an accepted finding",
+  "withdrawAcceptance": "Accept a finding no longer",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "coverAccount": "Cover an account",
@@ -420,6 +434,7 @@ export const changes = {
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
   "upsertRollout": "Create or update a rollout",
+  "upsertAcceptance": "Create or update an accepted finding",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",

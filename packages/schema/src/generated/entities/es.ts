@@ -232,6 +232,17 @@ export const kinds = {
       "checklist": "Lista de tareas"
     }
   },
+  "acceptance": {
+    "gender": "masculine",
+    "one": "hallazgo aceptado",
+    "many": "hallazgos aceptados",
+    "fields": {
+      "fingerprint": "Hallazgo",
+      "mostAccounts": "Cuentas como máximo",
+      "reason": "Motivo",
+      "until": "Aceptado hasta"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupación",
@@ -394,6 +405,9 @@ export const changes = {
   "startRollout": "Iniciar un rollout",
   "updateRollout": "Modificar un rollout",
   "endRollout": "Terminar un rollout",
+  "acceptFinding": "Aceptar un hallazgo",
+  "updateAcceptance": "Cambiar un hallazgo aceptado",
+  "withdrawAcceptance": "Dejar de aceptar un hallazgo",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "coverAccount": "Dar cobertura a una cuenta",
@@ -421,6 +435,7 @@ export const changes = {
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
   "upsertRollout": "Crear o actualizar un rollout",
+  "upsertAcceptance": "Crear o actualizar un hallazgo aceptado",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",

@@ -232,6 +232,17 @@ export const kinds = {
       "checklist": "Lista de tarefas"
     }
   },
+  "acceptance": {
+    "gender": "masculine",
+    "one": "achado aceito",
+    "many": "achados aceitos",
+    "fields": {
+      "fingerprint": "Achado",
+      "mostAccounts": "Contas no máximo",
+      "reason": "Motivo",
+      "until": "Aceito até"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupação",
@@ -394,6 +405,9 @@ export const changes = {
   "startRollout": "Iniciar um rollout",
   "updateRollout": "Alterar um rollout",
   "endRollout": "Encerrar um rollout",
+  "acceptFinding": "Aceitar um achado",
+  "updateAcceptance": "Alterar um achado aceito",
+  "withdrawAcceptance": "Deixar de aceitar um achado",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "coverAccount": "Dar cobertura a uma conta",
@@ -421,6 +435,7 @@ export const changes = {
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
   "upsertRollout": "Criar ou atualizar um rollout",
+  "upsertAcceptance": "Criar ou atualizar um achado aceito",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
