@@ -7,7 +7,7 @@ import type { LintRule } from '../../lint-rule.js'
 
 /**
  * Accounts are closed, and their recorded balances say that they still pay: retention takes them for kept.
- * The fix records the churn on their last day.
+ * The fix records the churn on their last day, or with the last movement where that is later.
  *
  * Source: 3-rules "Retention", "Org lint".
  */
@@ -30,7 +30,7 @@ export const closedWithBalance: LintRule = {
         fix: () =>
           accountChangesFix(view, 'orgLint.FIX_CHURN_CLOSED', rows, (row) => ({
             type: 'recordArrMovement',
-            effective: formatDay(lastDay(view, row) ?? view.day),
+            effective: formatDay(churnDay(view, row)),
             source: FIX_SOURCE,
             accountId: view.recordedAccounts.id(row),
             movement: 'CHURN',
@@ -39,6 +39,15 @@ export const closedWithBalance: LintRule = {
       },
     )
   },
+}
+
+/** The day from which nothing is paid any more: of a movement of that day all is known. */
+function churnDay(view: OrganizationView, row: number): Day {
+  let last = lastDay(view, row) ?? view.day
+  view.state.ledger.walk(row, (on) => {
+    if (on <= view.day) last = Math.max(last, on)
+  })
+  return last
 }
 
 /** The last day of an account that is closed; null while it is open, and before it was. */
