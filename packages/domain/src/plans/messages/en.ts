@@ -25,8 +25,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
-    `“${p.account}” pays ${f.money(p.balance, p.currency)} before ${f.date(p.date)}; it cannot lose ` +
-    `${f.money(-p.amount, p.currency)} on that day.`,
+    `“${p.account}” pays ${f.money(p.balance, p.currency, { beside: -p.amount })} before ${f.date(p.date)}; it cannot lose ` +
+    `${f.money(-p.amount, p.currency, { beside: p.balance })} on that day.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” was changed in revision ${f.number(p.revision)}, ` +
     `after revision ${f.number(p.since)}.`,
@@ -91,7 +91,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
   'problems.UNBALANCED_TRANSFER': (p, f) =>
     `The transfers between accounts of “${p.customer}” on ${f.date(p.date)} do not cancel out: they come ` +
-    `to ${f.money(p.sum, p.currency)}.`,
+    `to ${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,
 }

@@ -18,8 +18,8 @@ export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
-    `«${p.account}» paga ${f.money(p.balance, p.currency)} antes del ${f.date(p.date)}; no puede perder ` +
-    `${f.money(-p.amount, p.currency)} ese día.`,
+    `«${p.account}» paga ${f.money(p.balance, p.currency, { beside: -p.amount })} antes del ${f.date(p.date)}; no puede perder ` +
+    `${f.money(-p.amount, p.currency, { beside: p.balance })} ese día.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» cambió en la revisión ${f.number(p.revision)}, ` +
     `después de la revisión ${f.number(p.since)}.`,
@@ -84,7 +84,7 @@ export const problemsMessages = {
   'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',
   'problems.UNBALANCED_TRANSFER': (p, f) =>
     `Los traspasos entre cuentas de «${p.customer}» del ${f.date(p.date)} no se compensan: suman ` +
-    `${f.money(p.sum, p.currency)}.`,
+    `${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `No existe ninguna política llamada «${p.key}».`,
   'problems.UNKNOWN_ROLE': (p) => `No existe ningún rol llamado «${p.role}».`,
 } satisfies typeof enProblems

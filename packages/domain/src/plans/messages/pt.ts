@@ -18,8 +18,8 @@ export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
-    `“${p.account}” paga ${f.money(p.balance, p.currency)} antes de ${f.date(p.date)}; não pode perder ` +
-    `${f.money(-p.amount, p.currency)} nesse dia.`,
+    `“${p.account}” paga ${f.money(p.balance, p.currency, { beside: -p.amount })} antes de ${f.date(p.date)}; não pode perder ` +
+    `${f.money(-p.amount, p.currency, { beside: p.balance })} nesse dia.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” mudou na revisão ${f.number(p.revision)}, ` +
     `depois da revisão ${f.number(p.since)}.`,
@@ -84,7 +84,7 @@ export const problemsMessages = {
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',
   'problems.UNBALANCED_TRANSFER': (p, f) =>
     `As transferências entre contas de “${p.customer}” em ${f.date(p.date)} não se anulam: somam ` +
-    `${f.money(p.sum, p.currency)}.`,
+    `${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,
 } satisfies typeof enProblems

@@ -1,7 +1,9 @@
 import { figuresOf } from '../evidence/figures.js'
 import type { Day } from '../../kernel/days.js'
-import { renewalIsDecided, renewalOf } from '../lifecycle/renewals/renewal-of.js'
+import { renewalIsDecided, renewalOf } from '../customers/renewal-of.js'
 import type { LiveRenewal } from '../../state/live-things.js'
+import { isRenewalDoubtful } from '../capacity/families/renewal-work.js'
+import { renewalClock } from '../lifecycle/renewals/renewal-lateness.js'
 import { isAtRisk } from '../health/level-of.js'
 import type { LintInput } from './lint-input.js'
 
@@ -26,12 +28,10 @@ export function* openRenewals(
   const { accounts, day } = view
   const limit = figuresOf(view).number(figure)
   for (const row of accounts.rows) {
-    const ends = accounts.contractEnd(row)
-    if (ends === null) continue
-    const isAuto = accounts.autoRenew(row)
-    const until = isAuto ? ends - (accounts.field(row, 'noticeDays') ?? 0) : ends
-    if (until < day || until - day > limit) continue
-    if (isAuto && !isAtRisk(facts?.health?.levelOf(row) ?? null)) continue
+    const until = renewalClock(view, row)
+    if (until === null || until < day || until - day > limit) continue
+    const isDoubtful = isAtRisk(facts?.health?.levelOf(row) ?? null) || isRenewalDoubtful(view, row)
+    if (accounts.autoRenew(row) && !isDoubtful) continue
     const renewal = renewalOf(view, row)
     if (!renewalIsDecided(renewal)) yield { row, ends: until, days: until - day, renewal }
   }

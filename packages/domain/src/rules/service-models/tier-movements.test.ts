@@ -106,12 +106,12 @@ describe('tierMovements', () => {
   })
 
   it('spreads the investment over those who are tech-touch then', () => {
-    // Three are tech-touch already; with the fourth each pays 30,000, + 60 + 40, and no CSM.
+    // Three are tech-touch already; with the fourth each pays 120,000 ÷ 3 years ÷ 4, + 60 + 40, and no CSM.
     const shrunk = anOrganization()
       .withAccounts(3, { tier: 'TECH_TOUCH', acv: dollars(5000) })
       .withAccount('Initech', { ...low, acv: dollars(5000) })
     expect(evaluate(shrunk).movements).toMatchObject([
-      { to: 'TECH_TOUCH', costBefore: dollars(800), costAfter: dollars(30_100) },
+      { to: 'TECH_TOUCH', costBefore: dollars(800), costAfter: dollars(10_100) },
     ])
   })
 

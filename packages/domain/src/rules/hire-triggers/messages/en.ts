@@ -83,8 +83,7 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.RENEWALS_EXCEED': (p, f) => `${renewals(p, f)}. ${hire(p.people, f)}`,
   'hireTriggers.RENEWALS_FIT': (p, f) => `${renewals(p, f)}; no hire follows.`,
   'hireTriggers.SPAN_WIDE': (p, f) => {
-    const wide =
-      p.leaders === '' ? '' : `${p.leaders} lead more people than the layer is meant for. `
+    const wide = p.leaders === '' ? '' : `Span of control too wide: ${p.leaders}. `
     const leaderless =
       p.leaderless > 0
         ? `${f.count(p.leaderless, 'CSM reports', 'CSMs report')} to no leader. `

@@ -107,7 +107,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
       ? `The contract ended ${f.count(-p.days, 'day', 'days')} ago and no work on its renewal has begun.`
-      : `${f.count(p.days, 'day', 'days')} before the contract ends no work on its ` +
+      : `${f.count(p.days, 'day', 'days')} before ${p.renewsItself ? 'notice can no longer be given' : 'the contract ends'} no work on its ` +
         `renewal has begun: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Only ${f.percent(p.adoption, { digits: 0, beside: p.limit })} of the relevant features are in use, less than ` +

@@ -117,7 +117,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
       ? `El contrato venció hace ${f.count(-p.days, 'día', 'días')} y la renovación no ha empezado.`
-      : `A ${f.count(p.days, 'día', 'días')} del vencimiento del contrato, la renovación no ` +
+      : `A ${f.count(p.days, 'día', 'días')} ${p.renewsItself ? 'del límite de preaviso' : 'del vencimiento del contrato'}, la renovación no ` +
         `ha empezado: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Solo se usa el ${f.percent(p.adoption, { digits: 0, beside: p.limit })} de las funciones relevantes, menos del ` +

@@ -53,7 +53,11 @@ export interface LifecycleMessageParams
   readonly OVERVIEW: { readonly accounts: number; readonly unknown: number }
   readonly LATE_ONBOARDING: { readonly days: number; readonly limit: number }
   /** Days until the contract ends; negative after it. */
-  readonly RENEWAL_NOT_BEGUN: { readonly days: number; readonly lateness: Lateness }
+  readonly RENEWAL_NOT_BEGUN: {
+    readonly days: number
+    readonly lateness: Lateness
+    readonly renewsItself: boolean
+  }
   readonly LOW_ADOPTION: { readonly adoption: number; readonly limit: number }
   readonly PLAYBOOK_STEP: {
     readonly playbook: string

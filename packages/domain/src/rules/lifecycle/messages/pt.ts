@@ -117,7 +117,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
       ? `O contrato venceu há ${f.count(-p.days, 'dia', 'dias')} e a renovação não começou.`
-      : `A ${f.count(p.days, 'dia', 'dias')} do vencimento do contrato, a renovação não ` +
+      : `A ${f.count(p.days, 'dia', 'dias')} ${p.renewsItself ? 'do limite do aviso prévio' : 'do vencimento do contrato'}, a renovação não ` +
         `começou: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Só ${f.percent(p.adoption, { digits: 0, beside: p.limit })} das funcionalidades relevantes estão em uso, abaixo de ` +

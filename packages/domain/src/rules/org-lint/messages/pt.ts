@@ -69,7 +69,7 @@ const responsibilities = (codes: readonly NamedResponsibility[], f: Formats): st
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.copied-ratio': (p, f) =>
     `${f.count(p.csms, 'CSM tem', 'CSMs têm')} cerca de ${f.count(p.accounts, 'conta', 'contas', 0)} cada um e, ainda assim, uma ` +
-    `utilização entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} e ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: a proporção não decorre do ` +
+    `utilização entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} e ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: o índice não responde ao ` +
     'que as contas pesam.',
   'orgLint.model-churn': (p, f) =>
     `O ${MODELS[p.model]} mudou em ${f.date(p.changed)}, apenas ${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.limit })} após a ` +
@@ -114,8 +114,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, mais que ` +
         `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `O modelo generalista deixa de funcionar a partir de ${f.number(p.lower, { beside: p.customers })}–` +
-    `${f.count(p.upper, 'cliente', 'clientes', { beside: p.customers })}; há ${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
+    `O modelo generalista funciona até ${f.count(p.limit, 'cliente', 'clientes', { beside: p.customers })} e um time de ` +
+    `${f.count(p.team, 'CSM', 'CSMs', { beside: p.csms })}; há ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}, com ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.team })} em atividade ou necessários.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Há ${f.count(p.pods, 'pod', 'pods')} e falta um serviço compartilhado: ` +
     `${family(p.family)} não tem nenhuma posição fora deles.`,

@@ -108,7 +108,7 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     'y ningún especialista tiene capacidad.',
   'orgStructure.RENEWALS_SLIP': (p, f) =>
     `Contratos vencidos sin decisión: ${f.number(p.slipping)} de ${f.number(p.contracts)} ` +
-    `(${f.percent(p.share, { beside: p.limit })}); el límite es ${f.percent(p.limit, { beside: p.share })}.`,
+    `(${f.percent(p.share, { beside: p.limit })}); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
   'orgStructure.NO_CONTRACTS': () =>
     'No se conoce el vencimiento de ningún contrato, así que no se puede saber si hay retrasos.',
   'orgStructure.NEW_MARKETS': (p, f) =>

@@ -9,11 +9,11 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.REASON_NONE_AT_START': (_) =>
     'No account had recurring revenue at the start of the period, so nothing could be retained.',
   'retention.TOO_SHORT': (p, f) =>
-    `Revenue is on record for ${f.number(p.months, 1)} ${f.plural(p.months, 'month', 'months')}; retention is ` +
-    `judged from ${f.number(p.least)} on.`,
+    `Revenue is on record for ${f.count(p.months, 'month', 'months', { digits: 1, beside: p.least })}; retention is ` +
+    `judged from ${f.number(p.least, { digits: 1, beside: p.months })} on.`,
   'retention.TOO_FEW': (p, f) =>
-    `With ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} one of them alone is worth ` +
-    `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.number(p.least)} ${f.plural(p.least, 'account', 'accounts')} on.`,
+    `With ${f.count(p.accounts, 'account', 'accounts', { beside: p.least })} one of them alone is worth ` +
+    `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.count(p.least, 'account', 'accounts', { beside: p.accounts })} on.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} gained against ${f.money(p.lost, p.currency)} lost: a quick ratio ` +
     `of ${f.number(p.ratio)}.`,

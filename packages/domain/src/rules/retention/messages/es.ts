@@ -9,11 +9,11 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.REASON_NONE_AT_START': (_) =>
     'Ninguna cuenta tenía ingresos recurrentes al inicio del período, así que no había nada que retener.',
   'retention.TOO_SHORT': (p, f) =>
-    `Hay ingresos registrados de ${f.number(p.months, 1)} ${f.plural(p.months, 'mes', 'meses')}; la retención ` +
-    `se juzga a partir de ${f.number(p.least)}.`,
+    `Hay ingresos registrados de ${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.least })}; la retención ` +
+    `se juzga a partir de ${f.number(p.least, { digits: 1, beside: p.months })}.`,
   'retention.TOO_FEW': (p, f) =>
-    `Con ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, una sola equivale al ` +
-    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.number(p.least)} ${f.plural(p.least, 'cuenta', 'cuentas')}.`,
+    `Con ${f.count(p.accounts, 'cuenta', 'cuentas', { beside: p.least })}, una sola equivale al ` +
+    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.count(p.least, 'cuenta', 'cuentas', { beside: p.accounts })}.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganados y ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,

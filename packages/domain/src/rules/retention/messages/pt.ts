@@ -5,16 +5,16 @@ import type { Room } from '../../../kernel/writer.js'
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.RETAINED': (p, f) =>
     `De ${f.count(p.accounts, 'conta', 'contas')} no início, ` +
-    ` ${f.percent(p.grr, 2)} da receita foi retida ` +
+    `${f.percent(p.grr, 2)} da receita foi retida ` +
     `(GRR); com a expansão, ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'Nenhuma conta tinha receita recorrente no início do período, portanto não havia o que reter.',
   'retention.TOO_SHORT': (p, f) =>
-    `Há receita registrada de ${f.number(p.months, 1)} ${f.plural(p.months, 'mês', 'meses')}; a retenção é ` +
-    `avaliada a partir de ${f.number(p.least)}.`,
+    `Há receita registrada de ${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.least })}; a retenção é ` +
+    `avaliada a partir de ${f.number(p.least, { digits: 1, beside: p.months })}.`,
   'retention.TOO_FEW': (p, f) =>
-    `Com ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')}, uma só equivale a ` +
-    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.number(p.least)} ${f.plural(p.least, 'conta', 'contas')}.`,
+    `Com ${f.count(p.accounts, 'conta', 'contas', { beside: p.least })}, uma só equivale a ` +
+    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.count(p.least, 'conta', 'contas', { beside: p.accounts })}.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganhos e ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,

@@ -43,9 +43,9 @@ export const lintRulesMessages = lintRuleWords({
   },
   'span-of-control': {
     name: 'Tramo de control',
-    why: 'Quien lidera a demasiadas personas no forma a ninguna; quien lidera a muy pocas es una capa cara.',
+    why: 'Quien lidera a demasiadas personas no forma a ninguna; quien lidera a muy pocas es un nivel de liderazgo caro.',
     remedy:
-      'Sumar un líder de la capa inferior o dividir el equipo; o dejar que el líder lleve cuentas, o unir dos equipos.',
+      'Sumar un líder del nivel inferior o dividir el equipo; o dejar que el líder lleve cuentas, o unir dos equipos.',
   },
   'missing-cs-ops': {
     name: 'Sin Operaciones de CS',

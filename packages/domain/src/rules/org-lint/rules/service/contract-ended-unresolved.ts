@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../../../../kernel/days.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { renewalOwners } from '../../../lifecycle/renewals/owner-tally.js'
-import { renewalIsDecided, renewalOf } from '../../../lifecycle/renewals/renewal-of.js'
+import { renewalIsDecided, renewalOf } from '../../../customers/renewal-of.js'
 import { accountChangesFix } from '../../account-changes-fix.js'
 import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft, LintFix } from '../../finding.js'

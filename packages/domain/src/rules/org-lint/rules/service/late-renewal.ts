@@ -1,7 +1,7 @@
 import { figuresOf } from '../../../evidence/figures.js'
 import { formatDay } from '../../../../kernel/days.js'
 import { renewalOwners } from '../../../lifecycle/renewals/owner-tally.js'
-import { renewalHasBegun } from '../../../lifecycle/renewals/renewal-of.js'
+import { renewalHasBegun } from '../../../customers/renewal-of.js'
 import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
 import { groupRows, ownerSubject } from '../../group-rows.js'
