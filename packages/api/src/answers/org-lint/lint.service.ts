@@ -12,7 +12,6 @@ import type { TicketService } from '../../time-series/ticket.service.js'
 import type { AccountSeriesService } from '../../time-series/account-series.service.js'
 import type { HealthService } from '../health/health.service.js'
 import type { RetentionService } from '../retention/retention.service.js'
-import { stageFacts } from '../structure/stage.js'
 
 /** Who knows what is not part of an organization's state. */
 interface FactServices {
@@ -78,19 +77,19 @@ export class LintService {
   }
 
   async #read(view: OrganizationView): Promise<LintFacts> {
-    const { tickets, accountSeries, health } = this.#services
-    const [volumes, touchpoints, scored, retention] = await Promise.all([
+    const { tickets, accountSeries, health, retention } = this.#services
+    const [volumes, touchpoints, scored] = await Promise.all([
       tickets.byGroup(view),
       accountSeries.touchpoints(view),
       health.accounts(view),
-      stageFacts(this.#services, view),
     ])
+    const [whole] = retention.lastYear(view, 'ORGANIZATION').values()
     const isScored = view.accounts.rows.some((row) => scored.scoreOf(row) !== null)
     return {
       tickets: volumes ?? undefined,
       touchpoints: touchpoints ?? undefined,
       health: isScored ? scored : undefined,
-      retention,
+      retention: { grr: whole?.grr.ratio.value ?? null, nrr: whole?.nrr.ratio.value ?? null },
     }
   }
 }

@@ -5,7 +5,7 @@ import type {
 import type { Segment } from '../../entities/vocabularies.js'
 
 /** Responsibilities that stand alike in the same segments, and so for one cause. */
-export interface AlikeCells {
+interface AlikeCells {
   readonly responsibilities: readonly NamedResponsibility[]
   readonly segments: readonly Segment[]
   /** Those of the first of the responsibilities, one a segment. */

@@ -9,7 +9,7 @@ interface Found extends Pick<Finding, 'fingerprint'> {
 }
 
 /** What accepts a finding as it is: its fingerprint, and `#` with the number of its accounts if it has some. */
-export function acceptanceEntry({ fingerprint, accounts }: Found): string {
+function acceptanceEntry({ fingerprint, accounts }: Found): string {
   return accounts === null ? fingerprint : `${fingerprint}${WITH}${accounts.count}`
 }
 

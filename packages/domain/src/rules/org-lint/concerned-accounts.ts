@@ -16,7 +16,7 @@ export interface ConcernedAccounts {
 }
 
 /** What accounts pay in a year. */
-export function revenueOfRows(view: OrganizationView, rows: readonly number[]): MinorUnits {
+function revenueOfRows(view: OrganizationView, rows: readonly number[]): MinorUnits {
   return rows.reduce((sum, row) => sum + revenueOf(view, row).amount, 0)
 }
 

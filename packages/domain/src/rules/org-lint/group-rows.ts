@@ -9,7 +9,7 @@ import {
 } from './lint-subject.js'
 
 /** Accounts that have the same cause. */
-export interface RowGroup {
+interface RowGroup {
   readonly subject: LintSubject
   readonly rows: readonly number[]
 }

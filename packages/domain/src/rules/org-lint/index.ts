@@ -1,4 +1,4 @@
-export { acceptanceEntry, Baseline, baselineOf } from './baseline.js'
+export { Baseline, baselineOf } from './baseline.js'
 export type { ConcernedAccounts } from './concerned-accounts.js'
 export { type Finding, LINT_SEVERITIES, type LintFix, type LintSeverity } from './finding.js'
 export { lint } from './lint.js'

@@ -8,7 +8,7 @@ import { isAtRisk } from '../health/level-of.js'
 import type { LintInput } from './lint-input.js'
 
 /** A contract that ends soon and whose renewal is not decided. */
-export interface OpenRenewal {
+interface OpenRenewal {
   readonly row: number
   readonly ends: Day
   /** Until it ends, or until notice must be given where it renews by itself. */

@@ -54,6 +54,8 @@ import {
   leaverAheadCases,
   handoffStuckCases,
   lateOnboardingCases,
+} from './cases/passing-on-cases.js'
+import {
   singleThreadedAccountCases,
   criticalWithoutContactCases,
   thinTechTouchCases,

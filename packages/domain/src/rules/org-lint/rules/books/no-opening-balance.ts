@@ -57,16 +57,13 @@ export const noOpeningBalance: LintRule = {
 
 /** The balance with which an account's movements come to its ACV, and never fall below zero. */
 function openingOf({ accounts, day, state }: OrganizationView, row: number) {
-  let first: Day | null = null
-  let [sum, lowest, today]: MinorUnits[] = [0, 0, 0]
-  state.ledger.walk(row, (on, amount) => {
-    first ??= on
-    sum = (sum ?? 0) + amount
-    lowest = Math.min(lowest ?? 0, sum)
-    if (on <= day) today = sum
-  })
-  return {
-    day: first ?? day,
-    amount: Math.max(accounts.acv(row) - (today ?? 0), -(lowest ?? 0)),
+  const entries = state.ledger.entriesOf(row)
+  let [sum, lowest, now]: [MinorUnits, MinorUnits, MinorUnits] = [0, 0, 0]
+  for (const { day: on, amount } of entries) {
+    sum += amount
+    lowest = Math.min(lowest, sum)
+    if (on <= day) now = sum
   }
+  const first: Day = entries[0]?.day ?? day
+  return { day: first, amount: Math.max(accounts.acv(row) - now, -lowest) }
 }

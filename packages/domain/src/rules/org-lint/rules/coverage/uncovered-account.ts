@@ -62,7 +62,7 @@ function finding(
 }
 
 /** Rows of the accounts for which nobody is accountable as CSM. */
-export function uncoveredRows(view: LintInput['view']): readonly number[] {
+function uncoveredRows(view: LintInput['view']): readonly number[] {
   const { coverage } = view
   const covered = new Uint8Array(view.state.accounts.rowCount)
   for (const row of coverage.rows) {
