@@ -1,6 +1,7 @@
 import {
   lint,
   LINT_RULE_IDS,
+  readable,
   viewAt,
   type LintFacts,
   type LintReport,
@@ -89,7 +90,7 @@ export class LintService {
       tickets: volumes ?? undefined,
       touchpoints: touchpoints ?? undefined,
       health: isScored ? scored : undefined,
-      retention: { grr: whole?.grr.ratio.value ?? null, nrr: whole?.nrr.ratio.value ?? null },
+      retention: whole && { grr: readable(whole.grr), nrr: readable(whole.nrr) },
     }
   }
 }

@@ -210,8 +210,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
         `${p.larger === 'ACV' ? 'recorded revenue' : 'ACV'} of ${told(p, f)}: ` +
         `${p.factor === 12 ? 'an amount of a month was taken for that of a year' : 'several years were booked as one'}.`,
   'orgLint.no-opening-balance': (p, f) =>
-    `Movements without an opening balance: ${told(p, f)}. ` +
-    (p.hasAcv ? 'Until it is recorded the ACV stands in.' : 'No ACV can stand in either.'),
+    p.hasAcv
+      ? `Movements without an opening balance: ${told(p, f)}. Until it is recorded the ACV stands in.`
+      : `Movements without an opening balance: ${told(p, f)}. No ACV can stand in either.`,
   'orgLint.dormant-account': (p, f) =>
     `No revenue for more than 90 days and no churn on record: ${f.count(p.accounts, 'account', 'accounts')}, such as ` +
     `${p.largest}; the first since ${f.date(p.since)}.`,

@@ -210,8 +210,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
         `${f.number(p.factor)}: ${told(p, f)}. ` +
         `${p.factor === 12 ? 'Se tomó un importe mensual como anual' : 'Se registraron varios años como uno'}.`,
   'orgLint.no-opening-balance': (p, f) =>
-    `Movimientos sin saldo inicial: ${told(p, f)}. ` +
-    (p.hasAcv ? 'Mientras tanto se usa el ACV.' : 'Tampoco hay un ACV que lo supla.'),
+    p.hasAcv
+      ? `Movimientos sin saldo inicial: ${told(p, f)}. Mientras tanto se usa el ACV.`
+      : `Movimientos sin saldo inicial: ${told(p, f)}. Tampoco hay un ACV que lo supla.`,
   'orgLint.dormant-account': (p, f) =>
     `Más de 90 días sin ingresos y sin churn registrado: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ` +
     `${p.largest}; la primera desde el ${f.date(p.since)}.`,

@@ -212,8 +212,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
         `${p.larger === 'ACV' ? 'a receita registrada' : 'o ACV'}: ${told(p, f)}. ` +
         `${p.factor === 12 ? 'Um valor mensal foi tomado como anual' : 'Vários anos foram lançados como um'}.`,
   'orgLint.no-opening-balance': (p, f) =>
-    `Movimentos sem saldo inicial: ${told(p, f)}. ` +
-    (p.hasAcv ? 'Enquanto isso, vale o ACV.' : 'Também não há um ACV que o substitua.'),
+    p.hasAcv
+      ? `Movimentos sem saldo inicial: ${told(p, f)}. Enquanto isso, vale o ACV.`
+      : `Movimentos sem saldo inicial: ${told(p, f)}. Também não há um ACV que o substitua.`,
   'orgLint.dormant-account': (p, f) =>
     `Mais de 90 dias sem receita e sem churn registrado: ${f.count(p.accounts, 'conta', 'contas')}, por exemplo ` +
     `${p.largest}; a primeira desde ${f.date(p.since)}.`,
