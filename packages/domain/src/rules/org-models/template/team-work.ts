@@ -11,6 +11,7 @@ import { renewalHorizon, renewalWeight } from '../../capacity/families/renewal-w
 import { isEndToEnd } from '../../capacity/end-to-end-work.js'
 import { implementationThroughput } from '../../capacity/families/implementation-throughput.js'
 import { seatsFor } from '../../capacity/seats-needed.js'
+import { supportBusy } from '../../capacity/support-busy.js'
 import type { SeatLoad } from '../../capacity/seats.js'
 import { figuresOf } from '../../evidence/figures.js'
 import type { TemplateShape } from './template-team.js'
@@ -47,7 +48,7 @@ export interface TeamWork {
   readonly family: RoleFamily
   /** `Σ weight ÷ upper`, in seats. */
   load: number
-  /** `Σ weight ÷ lower`: how many it keeps busy at least. */
+  /** `Σ weight ÷ lower`, for support `supportBusy`: how many it keeps busy. */
   busy: number
 }
 
@@ -60,6 +61,7 @@ export interface TeamWork {
  */
 export function teamWork(view: OrganizationView, shape: TemplateShape): readonly TeamWork[] {
   const sums = new Map<string, TeamWork>()
+  const customers = new Map<TeamWork, number>()
   const { figures } = capacityOf(view)
   const add = (
     row: CapacityRow,
@@ -75,6 +77,7 @@ export function teamWork(view: OrganizationView, shape: TemplateShape): readonly
     const sum = sums.get(key) ?? { team, family, load: 0, busy: 0 }
     sum.load += seatsFor(weight, figure.upper)
     sum.busy += seatsFor(weight, figure.lower)
+    if (family === 'SUPPORT') customers.set(sum, (customers.get(sum) ?? 0) + weight)
     sums.set(key, sum)
   }
   for (const seat of capacityOf(view).seats) {
@@ -85,6 +88,7 @@ export function teamWork(view: OrganizationView, shape: TemplateShape): readonly
   }
   addUncovered(view, shape, add)
   addQueue(view, shape, sums)
+  for (const [sum, weight] of customers) sum.busy = supportBusy(view, weight, sum.load)
   return [...sums.values()]
 }
 

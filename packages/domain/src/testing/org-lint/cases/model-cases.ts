@@ -76,7 +76,7 @@ export const podWithoutSharedServicesCases: RuleCases = {
       company: pod
         .withTeam('Inner', { under: 'Pod' })
         .withSeat('SE', { role: 'Support Engineer' })
-        .withAccounts(80, { contractEnd: '2026-06-01' }),
+        .withAccounts(100, { contractEnd: '2026-06-01' }),
       findings: [
         {
           name: 'Acme',
