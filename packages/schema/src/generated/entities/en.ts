@@ -235,6 +235,17 @@ export const kinds = {
       "note": "Note"
     }
   },
+  "acceptance": {
+    "gender": "none",
+    "one": "accepted finding",
+    "many": "accepted findings",
+    "fields": {
+      "fingerprint": "Finding",
+      "mostAccounts": "Accounts at most",
+      "reason": "Reason",
+      "until": "Accepted until"
+    }
+  },
   "occupancy": {
     "gender": "none",
     "one": "occupancy",
@@ -410,6 +421,9 @@ export const changes = {
   "recordAssessment": "Record an assessment",
   "updateAssessment": "Change an assessment",
   "removeAssessment": "Remove an assessment",
+  "acceptFinding": "Accept a finding",
+  "updateAcceptance": "Change an accepted finding",
+  "withdrawAcceptance": "Accept a finding no longer",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "coverAccount": "Cover an account",
@@ -437,6 +451,7 @@ export const changes = {
   "upsertEscalation": "Create or update an escalation",
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
+  "upsertAcceptance": "Create or update an accepted finding",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",
