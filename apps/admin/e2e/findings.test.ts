@@ -1,4 +1,4 @@
-import { beforeAll, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { askOrganization } from './support/ask-api'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'

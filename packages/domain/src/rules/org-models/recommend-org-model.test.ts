@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localize } from '../../messages/localize.js'
-import { COMPLEXITIES, ORG_MODELS, type OrgModel, SEGMENTS } from '../../entities/vocabularies.js'
+import { COMPLEXITIES, ORG_MODELS, SEGMENTS } from '../../entities/vocabularies.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { recommendOrgModel } from './recommend-org-model.js'

@@ -54,7 +54,7 @@ function account(story: AcmeStory, customer: Customer): ChangeOf<'addAccount'> {
     language,
     contractStart: story.on(began),
     contractEnd: story.on(began + term * YEAR),
-    autoRenew: segment === 'SMB',
+    autoRenew: segment === 'SMB' && number % 3 === 0,
     renewalTerms: segment === 'ENTERPRISE' ? 'Price held for one more term' : null,
     loadWeight,
   }

@@ -5,8 +5,7 @@ import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
 
 const MISSING = { HEALTH: 'health scores and touchpoints', TICKETS: 'ticket volumes' }
 
-const hire = (people: number, f: Formats): string =>
-  `Hire ${f.count(people, 'person', 'people')} to reach the target utilisation.`
+const hire = (people: number, f: Formats): string => `Hire ${f.count(people, 'person', 'people')}.`
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
   const kind = thingsMessages[`things.segment.${p.segment}`]({})
   const precision = { digits: 1, beside: p.limit }

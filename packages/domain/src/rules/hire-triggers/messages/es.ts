@@ -6,8 +6,8 @@ import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 const MISSING = { HEALTH: 'health scores y contactos registrados', TICKETS: 'volúmenes de tickets' }
 
 const hire = (people: number, f: Formats): string =>
-  `Conviene contratar a ${f.count(people, 'persona', 'personas')} para ` +
-  'alcanzar la utilización objetivo.'
+  `Conviene contratar ${f.count(people, 'persona', 'personas')}.`
+
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
   const kind = thingsMessages[`things.segment.${p.segment}`]()
   const precision = { digits: 1, beside: p.limit }

@@ -6,7 +6,7 @@ import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
 const MISSING = { HEALTH: 'health scores e contatos registrados', TICKETS: 'volumes de tickets' }
 
 const hire = (people: number, f: Formats): string =>
-  `Convém contratar ${f.count(people, 'pessoa', 'pessoas')} para alcançar a utilização-alvo.`
+  `Convém contratar ${f.count(people, 'pessoa', 'pessoas')}.`
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
   const kind = thingsMessages[`things.segment.${p.segment}`]()
   const precision = { digits: 1, beside: p.limit }
