@@ -2,6 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import {
   type AdminRolloutRoadmapFragment,
   AdminRolloutRoadmapsDocument,
+  AdminServiceModelDocument,
+  type AdminServiceModelSelectionFragment,
   AdminTierMovementPlanDocument,
   AdminTierMovementsDocument,
   type AdminTierMovementsQuery,
@@ -47,6 +49,25 @@ export function rolloutRoadmapsQuery(slug: string, asOf: string | null) {
       const variables = { slug, asOf }
       const { organization } = await requestGraphql(AdminRolloutRoadmapsDocument, variables, signal)
       return organization?.rolloutRoadmaps ?? []
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The service model that fits. */
+export type ServiceModelSelection = AdminServiceModelSelectionFragment
+
+/** Which service model fits on a day. */
+export function serviceModelQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['service-model', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const { organization } = await requestGraphql(
+        AdminServiceModelDocument,
+        { slug, asOf },
+        signal,
+      )
+      return organization ?? null
     },
     placeholderData: keepPreviousData,
   })

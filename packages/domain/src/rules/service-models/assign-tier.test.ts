@@ -89,7 +89,9 @@ describe('an account that has grown', () => {
     const grown = account(60, { revenue: 105_000_00 })
     const { codes, evidence } = assign(grown, { previous: had('LOW_TOUCH') })
     expect(codes).toEqual(['ACV', 'WAITS'])
-    expect(localize('en', evidence.message)).toContain('revenue crosses the threshold by less than 10%')
+    expect(localize('en', evidence.message)).toContain(
+      'revenue crosses the threshold by less than 10%',
+    )
   })
 })
 
