@@ -23,7 +23,7 @@ export const ROLE_FAMILIES = [
 export const LEADERSHIP_LAYERS = ['TEAM_LEAD', 'MANAGER', 'DIRECTOR', 'VP', 'CCO'] as const
 export const SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMB'] as const
 /** How a company stands against its competitors. */
-export const MARKET_POSITIONS = ['PREMIUM', 'VALUE'] as const
+const MARKET_POSITIONS = ['PREMIUM', 'VALUE'] as const
 export const TIERS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH'] as const
 export const RESPONSIBILITIES = ['CSM', 'IMPLEMENTATION', 'SUPPORT', 'RENEWALS', 'TAM'] as const
 export const COVERAGE_KINDS = ['ACCOUNTABLE', 'TRANSITION'] as const

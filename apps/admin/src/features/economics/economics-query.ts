@@ -3,7 +3,6 @@ import {
   type AdminRolloutRoadmapFragment,
   AdminRolloutRoadmapsDocument,
   AdminServiceModelDocument,
-  type AdminServiceModelSelectionFragment,
   AdminTierMovementPlanDocument,
   AdminTierMovementsDocument,
   type AdminTierMovementsQuery,
@@ -53,9 +52,6 @@ export function rolloutRoadmapsQuery(slug: string, asOf: string | null) {
     placeholderData: keepPreviousData,
   })
 }
-
-/** The service model that fits. */
-export type ServiceModelSelection = AdminServiceModelSelectionFragment
 
 /** Which service model fits on a day. */
 export function serviceModelQuery(slug: string, asOf: string | null) {

@@ -5,15 +5,32 @@ import { latestAssessment } from '../maturity/assessment-stage.js'
 import { assessedFacts } from './assessed-facts.js'
 
 const id = (n: number) => `0190e000-0000-7000-8000-00000000000${n}`
-const recorded = (n: number, fields: Partial<ChangeOf<'recordAssessment'>>) =>
-  ({
-    type: 'recordAssessment',
-    effective: '2026-01-01',
-    id: id(n),
-    takenOn: '2026-01-01',
-    answers: {},
-    ...fields,
-  }) as ChangeOf<'recordAssessment'>
+const unanswered = {
+  KNOWS_RETENTION: null,
+  SEES_RISK_EARLY: null,
+  DEFINES_ONBOARDING: null,
+  KNOWS_ACTIVE_USE: null,
+  FINDS_EXPANSION: null,
+  SHOWS_ROI: null,
+  FLAGS_BEFORE_CRITICAL: null,
+} as const
+const unready = {
+  PRODUCT_MARKET_FIT: null,
+  INSTRUMENTATION: null,
+  HEALTH_DATA: null,
+  AUTOMATION: null,
+} as const
+const recorded = (
+  n: number,
+  fields: Partial<ChangeOf<'recordAssessment'>>,
+): ChangeOf<'recordAssessment'> => ({
+  type: 'recordAssessment',
+  effective: '2026-01-01',
+  id: id(n),
+  takenOn: '2026-01-01',
+  answers: unanswered,
+  ...fields,
+})
 const premium = {
   segment: 'ENTERPRISE',
   offered: 'LOW_TOUCH',
@@ -27,14 +44,14 @@ describe('assessedFacts', () => {
     const company = anOrganization().and(
       recorded(1, {
         competition: [premium, { ...premium, segment: 'SMB', selfServeMarket: 'YES' }],
-        readiness: { PRODUCT_MARKET_FIT: 'YES', INSTRUMENTATION: 'NO' },
-      } as never),
+        readiness: { ...unready, PRODUCT_MARKET_FIT: 'YES', INSTRUMENTATION: 'NO' },
+      }),
       recorded(2, {
         effective: '2026-02-01',
         takenOn: '2026-02-01',
         competition: [{ ...premium, offered: 'HIGH_TOUCH', drivesChurn: 'PARTLY' }],
-        readiness: { INSTRUMENTATION: 'YES', AUTOMATION: 'PARTLY' },
-      } as never),
+        readiness: { ...unready, INSTRUMENTATION: 'YES', AUTOMATION: 'PARTLY' },
+      }),
     )
     const before = assessedFacts(company.view('2026-01-15'))
     expect(before.competitionOf('ENTERPRISE')?.offered).toBe('LOW_TOUCH')
@@ -59,8 +76,8 @@ describe('assessedFacts', () => {
 
   it('is no answer about maturity, nor the other way round', () => {
     const company = anOrganization().and(
-      recorded(1, { answers: { KNOWS_RETENTION: 'YES' } } as never),
-      recorded(2, { takenOn: '2026-02-01', competition: [premium] } as never),
+      recorded(1, { answers: { ...unanswered, KNOWS_RETENTION: 'YES' } }),
+      recorded(2, { takenOn: '2026-02-01', competition: [premium] }),
     )
     const view = company.view('2026-03-01')
     expect(latestAssessment(view)?.takenOn).toBe('2026-01-01')

@@ -1,6 +1,6 @@
 export { accountTier } from './account-tier.js'
 export { assessedFacts, type AssessedFacts } from './assessed-facts.js'
-export { assignTier, type TierReason } from './assign-tier.js'
+export type { TierReason } from './assign-tier.js'
 export { pilotComparison, type PilotComparison, type PilotGroup } from './pilot-comparison.js'
 export type { ReadinessStatus, Requirement } from './readiness.js'
 export type { PhaseStatus } from './rollout-phases.js'

@@ -12,7 +12,7 @@ import { accountCosts } from '../unit-economics/account-costs.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
 
 /** What a comparison is told beside the organization, by account row; null is not known. */
-export interface PilotFacts {
+interface PilotFacts {
   readonly healthOf: (accountRow: number) => number | null
   /** The latest answer of the customer's satisfaction survey (metric `csat`). */
   readonly satisfactionOf: (accountRow: number) => number | null
@@ -55,7 +55,7 @@ export function pilotComparison(
   const from = parseDay(rollout.startOn) ?? view.day
   const pilot = pilotRows(view, rollout.id)
   if (pilot.size === 0 || from > view.day) return null
-  const segments = new Set([...pilot.values()])
+  const segments = new Set(pilot.values())
   const rest = new Map<number, Segment>()
   for (const row of view.accounts.rows) {
     const segment = view.accounts.segment(row)

@@ -35,7 +35,7 @@ export function ServiceModelPanel({ slug, asOf }: ServiceModelPanelProps) {
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>
         {(organization) => {
           const selection = organization?.serviceModelSelection
-          if (selection == null || selection.model === null) {
+          if (selection?.model == null) {
             return <RowList none={selection?.reason ?? t('economics.none')} rows={[]} />
           }
           const { assessedOn, assessedBy } = selection

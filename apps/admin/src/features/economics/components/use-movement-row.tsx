@@ -7,7 +7,7 @@ import { useFormats } from '@/i18n/formats'
 import classes from './tier-movement-panel.module.css'
 
 /** Which movements are ticked, by the accounts' ids. */
-export interface MovementChoice {
+interface MovementChoice {
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (accountId: string) => void
 }
