@@ -83,6 +83,7 @@ export const BENCHMARK_UNITS = {
     ['día hábil', 'días hábiles'],
     ['dia útil', 'dias úteis'],
   ),
+  years: unit(['year', 'years'], ['año', 'años'], ['ano', 'anos']),
 } as const satisfies Readonly<Record<string, UnitDefinition>>
 
 /** The unit of a figure. */

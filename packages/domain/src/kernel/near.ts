@@ -48,3 +48,9 @@ export function wholeFrom(value: number): number {
   const nearest = Math.round(value)
   return reaches(nearest, value) ? nearest : Math.ceil(value)
 }
+
+/** The smallest whole number above the value: 4 for 3, also where it comes as 2.9999999999999996. */
+export function wholeAbove(value: number): number {
+  const nearest = Math.round(value)
+  return exceeds(nearest, value) ? nearest : nearest + 1
+}

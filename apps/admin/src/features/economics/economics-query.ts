@@ -16,13 +16,17 @@ import { requestGraphql } from '@/graphql/request-graphql'
 import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
 
 /** What the costs can be summed by here, the default first. */
-export const economicsGroupings = ['TIER', 'SEGMENT', 'TEAM', 'CSM'] as const
+export const economicsGroupings = ['TIER', 'SEGMENT', 'REGION', 'TEAM', 'CSM'] as const
 
 /** One grouping of the costs. */
 export type EconomicsGrouping = (typeof economicsGroupings)[number]
 
-/** What serving costs, in all and by group. */
-export type Economics = NonNullable<AdminUnitEconomicsQuery['organization']>['unitEconomics']
+type Asked = NonNullable<AdminUnitEconomicsQuery['organization']>
+
+/** What serving costs, in all and by group, and what onboarding took; null without any line. */
+export type Economics = Asked['unitEconomics'] & {
+  readonly onboarding: Asked['whole']['lines']['nodes'][number]['onboarding'] | null
+}
 
 /** What serving the accounts of a day costs, by one grouping. */
 export function economicsQuery(slug: string, asOf: string | null, groupBy: UnitEconomicsGrouping) {
@@ -31,7 +35,9 @@ export function economicsQuery(slug: string, asOf: string | null, groupBy: UnitE
     queryFn: async ({ signal }): Promise<Economics | null> => {
       const variables = { slug, asOf, groupBy }
       const { organization } = await requestGraphql(AdminUnitEconomicsDocument, variables, signal)
-      return organization?.unitEconomics ?? null
+      if (organization == null) return null
+      const [whole] = organization.whole.lines.nodes
+      return { ...organization.unitEconomics, onboarding: whole?.onboarding ?? null }
     },
     placeholderData: keepPreviousData,
   })

@@ -13,6 +13,13 @@ export const structureEs: Messages['structure'] = {
     GRR: 'Por GRR',
     NRR: 'Por NRR',
   },
+  verdicts: {
+    ADOPT: 'Empezar',
+    STAY: 'Mantener',
+    TIE: 'Empate: mantener',
+    COMMITTED: 'Compromiso: mantener',
+    CHANGE: 'Cambiar',
+  },
   conditions: { MET: 'Se cumple', NOT_MET: 'No se cumple', NOT_EVALUATED: 'No se sabe' },
   models: 'Modelo de organización',
   declared: 'Hoy: {{name}}',

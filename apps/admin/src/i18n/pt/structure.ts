@@ -13,6 +13,13 @@ export const structurePt: Messages['structure'] = {
     GRR: 'Por GRR',
     NRR: 'Por NRR',
   },
+  verdicts: {
+    ADOPT: 'Começar',
+    STAY: 'Manter',
+    TIE: 'Empate: manter',
+    COMMITTED: 'Compromisso: manter',
+    CHANGE: 'Mudar',
+  },
   conditions: { MET: 'Atendida', NOT_MET: 'Não atendida', NOT_EVALUATED: 'Não se sabe' },
   models: 'Modelo de organização',
   declared: 'Hoje: {{name}}',

@@ -80,12 +80,12 @@ export const costPolicyFigures = {
   ),
   'policy.cost.techTouch.fixed': amount(
     120_000,
-    'usdPerYear',
+    'usd',
     cost,
     localized(
-      'Fixed investment in content and automation a year, spread over all tech-touch accounts.',
-      'Inversión fija anual en contenido y automatización, repartida entre todas las cuentas tech-touch.',
-      'Investimento fixo anual em conteúdo e automação, dividido entre todas as contas tech-touch.',
+      'What building content and automation of the tech-touch tier takes, once; the people who do it count first, and only what is missing is assumed.',
+      'Lo que cuesta, una sola vez, crear el contenido y la automatización del nivel tech-touch; cuentan primero las personas que lo hacen y solo se supone lo que falta.',
+      'O que custa, uma única vez, criar o conteúdo e a automação da camada tech-touch; contam primeiro as pessoas que o fazem e só se presume o que falta.',
     ),
   ),
   'policy.unitEconomics.light': amount(

@@ -85,6 +85,16 @@ export const structurePolicyFigures = {
       'Peso do tamanho da equipe na pontuação de um modelo de organização.',
     ),
   ),
+  'policy.orgModel.tie': amount(
+    5,
+    'points',
+    structure,
+    localized(
+      'Lead over the present model of organisation below which two models are a tie, and staying is the advice.',
+      'Ventaja sobre el modelo de organización actual por debajo de la cual hay empate y se aconseja no cambiar.',
+      'Vantagem sobre o modelo de organização atual abaixo da qual há empate e o conselho é não mudar.',
+    ),
+  ),
   'policy.orgModel.languageCustomers': amount(
     10,
     'customers',

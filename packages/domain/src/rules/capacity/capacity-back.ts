@@ -7,6 +7,7 @@ import { touchedAccounts } from '../../state/touched-accounts.js'
 import type { OrganizationView } from '../../state/view.js'
 import { PipelineTally, rememberPipeline } from './families/renewals-ahead.js'
 import { familyOf, renewalHorizon } from './families/renewal-work.js'
+import { isEndToEnd } from './end-to-end-work.js'
 import { rememberWork, WorkTally } from './work.js'
 
 /** One day of the walk, and the kinds of work that differ from the day after it. */
@@ -39,7 +40,9 @@ export function* capacityBack(
     } else {
       const works = tallies.work.move(later, view, moved, step.touched('position').size > 0)
       const isAhead = tallies.pipeline.move(later, view, moved)
-      differing = isAhead ? new Set([...works, 'RENEWALS']) : works
+      // There renewals and projects load the CSMs too, and the model may be declared between the days.
+      const mayMove = isEndToEnd(view) || isEndToEnd(later)
+      if (!mayMove) differing = isAhead ? new Set([...works, 'RENEWALS']) : works
     }
     rememberWork(view, tallies.work.work())
     rememberPipeline(view, tallies.pipeline.pipeline())

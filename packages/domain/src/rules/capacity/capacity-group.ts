@@ -44,6 +44,8 @@ export interface RowLoad {
   readonly triggerLoad: number | null
   /** Capacity of the seats that carry it, split by load; the rows of a line add up to the busy part. */
   readonly capacity: number
+  /** The same with everybody ramped. */
+  readonly fullCapacity: number
 }
 
 /**
@@ -64,16 +66,21 @@ export interface CapacityLine {
   readonly people: number
   /** Their FTE in these seats, not ramped. */
   readonly fte: number
+  /** The same without who is away with no day of return: what is there once ramps and leaves are over. */
+  readonly fullCapacity: number
   readonly seats: number
   /** Seats that nobody sits in. */
   readonly openSeats: number
-  /** `load ÷ target utilisation`, in seats; null for families without a figure. */
+  /**
+   * Seats that the work asks for: `weight ÷ trigger` of rows with a hire trigger, `load ÷ target utilisation`
+   * of the others; null for families without a figure.
+   */
   readonly requiredCapacity: number | null
-  /** The smallest number of whole seats that reaches it. */
+  /** The smallest number of whole seats that holds it, below its triggers. */
   readonly seatsRequired: number | null
-  /** `requiredCapacity − capacity`, in seats: positive is missing, negative to spare. */
+  /** `requiredCapacity − fullCapacity`, in seats: positive is missing, negative to spare. */
   readonly gap: number | null
-  /** The smallest number of whole, ramped people that closes the gap. */
+  /** The smallest number of whole people to hire that closes the gap, below the triggers. */
   readonly peopleNeeded: number | null
   /** Accounts on seats or pools without any capacity. */
   readonly exposedAccounts: number

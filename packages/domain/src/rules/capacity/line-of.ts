@@ -2,13 +2,15 @@ import type { OrganizationView } from '../../state/view.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
 import { bandOf, type BookMeasure } from './band.js'
+import { bookMeasure } from './book-measure.js'
 import type { CapacityLine, GroupName, RowLoad } from './capacity-group.js'
 import { capacityOf } from './capacity-of.js'
 import { CAPACITY_ROWS } from './capacity-row.js'
 import { lineEvidence } from './line-evidence.js'
 import type { LineTally } from './line-tally.js'
 import type { RowFigures } from './row-figures.js'
-import { seatsFor, settled, wholeSeats } from './seats-needed.js'
+import { peopleNeeded, seatsAskedFor } from './people-needed.js'
+import { seatsFor, settled } from './seats-needed.js'
 
 /**
  * `load ÷ capacity`, or null with the reason: the family has no figure (TAM, leadership); the work of
@@ -37,14 +39,14 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
   const { figures } = capacityOf(view)
   const rows = rowLoads(tally, figures)
   const capacity = settled(tally.capacity)
-  const book = measure(rows, capacity, figures)
+  const book = bookMeasure(rows, capacity, figures)
   const utilisation = utilisationOf(view, tally, book)
   // Without a figure, or while the leader does the work, there is nothing to reach.
   const measured =
     utilisation.reason === null || utilisation.reason.key === 'capacity.REASON_NO_CAPACITY'
   const target = figuresOf(view).number('policy.utilisation.target')
-  const required = measured ? book.load / (target > 0 ? target : 1) : null
-  const gap = required === null ? null : required - capacity
+  const required = measured ? settled(seatsAskedFor(rows, target).seats) : null
+  const fullCapacity = settled(tally.fullCapacity)
   const line: Omit<CapacityLine, 'evidence'> = {
     family: tally.family,
     load: book.load,
@@ -53,18 +55,30 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     band: measured ? bandOf(book) : null,
     people: tally.people.size,
     fte: settled(tally.fte),
+    fullCapacity,
     seats: tally.seats.size,
     openSeats: tally.openSeats.size,
     requiredCapacity: required,
-    seatsRequired: required === null ? null : wholeSeats(required),
-    gap,
-    peopleNeeded: gap === null ? null : wholeSeats(gap),
+    seatsRequired: required === null ? null : peopleNeeded(rows, 0, target),
+    gap: required === null ? null : required - fullCapacity,
+    peopleNeeded: required === null ? null : peopleOfLine(rows, fullCapacity, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
     acv: Math.round(tally.acv),
     rows,
   }
   return { ...line, evidence: lineEvidence(view, group, line) }
+}
+
+/**
+ * What the rows ask for together, and no fewer than the neediest of them that has a trigger asks for by
+ * itself: slack in the books of others does not take its accounts.
+ */
+function peopleOfLine(rows: readonly RowLoad[], fullCapacity: number, target: number): number {
+  const alone = rows
+    .filter(({ triggerLoad }) => triggerLoad !== null)
+    .map((row) => peopleNeeded([row], row.fullCapacity, target))
+  return Math.max(peopleNeeded(rows, fullCapacity, target), ...alone)
 }
 
 function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
@@ -77,19 +91,7 @@ function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
     const trigger = figure?.trigger ?? null
     const triggerLoad = trigger === null ? null : seatsFor(weight, trigger)
     const [accounts, capacity] = [settled(sum.accounts), settled(sum.capacity)]
-    return [{ row, weight, accounts, load, triggerLoad, capacity }]
+    const fullCapacity = settled(sum.fullCapacity)
+    return [{ row, weight, accounts, load, triggerLoad, capacity, fullCapacity }]
   })
-}
-
-function measure(rows: readonly RowLoad[], capacity: number, figures: RowFigures): BookMeasure {
-  let [load, closedLoad, triggerLoad, lowerLoad] = [0, 0, 0, 0]
-  for (const row of rows) {
-    const figure = figures[row.row]
-    if (figure === null) continue
-    load += row.load ?? 0
-    if (!figure.openTop) closedLoad += row.load ?? 0
-    triggerLoad += row.triggerLoad ?? 0
-    lowerLoad += seatsFor(row.weight, figure.lower)
-  }
-  return { capacity, load: settled(load), closedLoad, triggerLoad, lowerLoad }
 }

@@ -8,6 +8,7 @@ interface RowSum {
   weight: number
   accounts: number
   capacity: number
+  fullCapacity: number
 }
 
 /** A part of a seat: one holder's, or the whole of an open one. */
@@ -15,6 +16,7 @@ export interface SeatPortion {
   readonly personId: Id | null
   readonly capacity: number
   readonly fte: number
+  readonly fullCapacity: number
   /** Part of the seat's work that goes with it, 0–1. */
   readonly work: number
 }
@@ -28,6 +30,7 @@ export class LineTally {
   readonly openSeats = new Set<Id>()
   capacity = 0
   fte = 0
+  fullCapacity = 0
   accounts = 0
   exposedAccounts = 0
   acv = 0
@@ -40,6 +43,7 @@ export class LineTally {
   add(seat: SeatLoad, portion: SeatPortion, cell: SharedCell): void {
     this.capacity += portion.capacity * cell.share
     this.fte += portion.fte * cell.share
+    this.fullCapacity += portion.fullCapacity * cell.share
     this.accounts += cell.accounts * portion.work
     this.acv += cell.acv * portion.work
     if (seat.capacity === 0) this.exposedAccounts += cell.accounts * portion.work
@@ -52,15 +56,22 @@ export class LineTally {
   }
 
   #addRow(row: CapacityRow, portion: SeatPortion, cell: SharedCell): void {
-    const sum = this.rows.get(row) ?? { weight: 0, accounts: 0, capacity: 0 }
+    const sum = this.rows.get(row) ?? { weight: 0, accounts: 0, capacity: 0, fullCapacity: 0 }
     sum.weight += cell.weight * portion.work
     sum.accounts += cell.accounts * portion.work
     sum.capacity += portion.capacity * cell.share
+    sum.fullCapacity += portion.fullCapacity * cell.share
     this.rows.set(row, sum)
   }
 }
 
-const WHOLE_SEAT: SeatPortion = { personId: null, capacity: 0, fte: 0, work: 1 }
+const WHOLE_SEAT: SeatPortion = {
+  personId: null,
+  capacity: 0,
+  fte: 0,
+  fullCapacity: 0,
+  work: 1,
+}
 
 /**
  * A seat by who sits in it: its work goes by capacity, or by FTE while nobody has any capacity yet. An

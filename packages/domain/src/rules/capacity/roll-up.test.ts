@@ -30,10 +30,10 @@ describe('a book of accounts', () => {
     expect(csm.utilisation).toEqual({ value: 0.65, reason: null })
     // Trigger 6/12 + 20/60 = 0.83; lower ends 6/8 + 20/40 = 1.25.
     expect(csm.band).toBe('HEALTHY')
-    // 0.65 ÷ 0.8 = 0.8125 of a seat: one seat, and nobody to hire.
-    expect(csm.requiredCapacity).toBeCloseTo(0.8125, 12)
+    // The triggers ask for 0.83 of a seat: one seat, and nobody to hire.
+    expect(csm.requiredCapacity).toBeCloseTo(5 / 6, 12)
     expect([csm.seatsRequired, csm.peopleNeeded]).toEqual([1, 0])
-    expect(csm.gap).toBeCloseTo(-0.1875, 12)
+    expect(csm.gap).toBeCloseTo(-1 / 6, 12)
     expect(csm.rows.map(({ row, weight, accounts }) => [row, weight, accounts])).toEqual([
       ['CSM_ENTERPRISE', 6, 6],
       ['CSM_MID_MARKET', 20, 20],

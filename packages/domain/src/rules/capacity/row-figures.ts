@@ -1,3 +1,4 @@
+import { customersOf } from '../customers/customers-of.js'
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { FigureUsed } from '../evidence/evidence.js'
@@ -6,6 +7,7 @@ import type { CapacityRow } from './capacity-row.js'
 
 /** What one person carries of one row of the table. */
 interface RowFigure {
+  /** Never above `upper × target utilisation`: whoever is busy to the target is not idle. */
   readonly lower: number
   readonly upper: number
   /** An open top feeds utilisation but never makes a book too full. */
@@ -30,8 +32,10 @@ const CUSTOMERS_OF_STAGE: readonly RangeBenchmarkKey[] = [
 export function isMature(view: OrganizationView): boolean {
   const figures = figuresOf(view)
   const key = CUSTOMERS_OF_STAGE[figures.number('policy.csOps.matureStage') - 1]
-  return key !== undefined && view.accounts.count >= figures.range(key).lower
+  return key !== undefined && customersOf(view).count >= figures.range(key).lower
 }
+
+type Key = NumberBenchmarkKey | RangeBenchmarkKey
 
 /** What one person carries of each row; null where the table has no figure. */
 export type RowFigures = Readonly<Record<CapacityRow, RowFigure | null>>
@@ -43,7 +47,9 @@ const known = new WeakMap<OrganizationView, RowFigures>()
  *
  * - A row given as one number (a complex platform: 5 implementations) has no lower end of its own: it
  *   keeps the proportion of the row's range (8 ÷ 15), so that it has a healthy band too.
- * - Support of moderate complexity takes the midpoint of its range (125 of 50–200).
+ * - Support of moderate complexity takes the midpoint of its range (125 of 50–200); an engineer is idle
+ *   below half of the row's figure, since the lower end of its range is a complex platform's top.
+ * - No lower end lies above the target utilisation of the top, whatever a policy says.
  * - CS Ops takes the mature ratio from stage 4 on, told by the number of customers.
  *
  * Source: TS "Capacity ratios".
@@ -52,6 +58,7 @@ export function rowFigures(view: OrganizationView): RowFigures {
   const before = known.get(view)
   if (before !== undefined) return before
   const table = new Table(figuresOf(view))
+  const { number, range } = figuresOf(view)
   const active = 'capacity.implementation.active'
   const customers = 'capacity.support.customers'
   const csOps = isMature(view) ? 'capacity.csOps.mature.csms' : 'capacity.csOps.csms'
@@ -68,9 +75,13 @@ export function rowFigures(view: OrganizationView): RowFigures {
     IMPLEMENTATION_STANDARD: table.range(active),
     IMPLEMENTATION_SIMPLE: table.point('capacity.implementation.simple', active),
     IMPLEMENTATION_COMPLEX: table.point('capacity.implementation.complex', active),
-    SUPPORT_STANDARD: table.midpoint(customers),
-    SUPPORT_SIMPLE: table.point('capacity.support.simple', customers),
-    SUPPORT_COMPLEX: table.point('capacity.support.complex', customers),
+    SUPPORT_STANDARD: table.support((range(customers).lower + range(customers).upper) / 2, [
+      customers,
+    ]),
+    SUPPORT_SIMPLE: table.support(number('capacity.support.simple'), ['capacity.support.simple']),
+    SUPPORT_COMPLEX: table.support(number('capacity.support.complex'), [
+      'capacity.support.complex',
+    ]),
     RENEWALS_STANDARD: table.range('capacity.renewals.standard'),
     RENEWALS_COMPLEX: table.range('capacity.renewals.complex'),
     CS_OPS: table.range(csOps),
@@ -80,43 +91,55 @@ export function rowFigures(view: OrganizationView): RowFigures {
   return figures
 }
 
+/** The part of a support engineer's figure below which the seat is idle. */
+const IDLE_SUPPORT = 0.5
+
 /** Reads rows of the table out of the figures. */
 class Table {
   readonly #figures: Figures
+  readonly #target: number
 
   constructor(figures: Figures) {
     this.#figures = figures
+    const target = figures.number('policy.utilisation.target')
+    this.#target = target > 0 ? target : 1
   }
 
   range(key: RangeBenchmarkKey, trigger?: NumberBenchmarkKey): RowFigure {
-    const { used, number, range } = this.#figures
-    const { lower, upper, openTop } = range(key)
+    const { number, range } = this.#figures
     const keys = trigger === undefined ? [key] : [key, trigger]
-    return {
-      lower,
-      upper,
-      openTop,
+    return this.#row({
+      ...range(key),
       trigger: trigger === undefined ? null : number(trigger),
-      figures: keys.map(used),
-    }
+      keys,
+    })
   }
 
-  midpoint(key: RangeBenchmarkKey): RowFigure {
-    const { lower, upper } = this.#figures.range(key)
-    return this.#scaled((lower + upper) / 2, key, [key])
-  }
-
-  point(key: NumberBenchmarkKey, range: RangeBenchmarkKey): RowFigure {
-    return this.#scaled(this.#figures.number(key), range, [key, range])
-  }
-
-  #scaled(
-    upper: number,
-    rangeKey: RangeBenchmarkKey,
-    keys: readonly (NumberBenchmarkKey | RangeBenchmarkKey)[],
-  ): RowFigure {
+  point(key: NumberBenchmarkKey, rangeKey: RangeBenchmarkKey): RowFigure {
+    const upper = this.#figures.number(key)
     const range = this.#figures.range(rangeKey)
     const lower = range.upper === 0 ? 0 : (upper * range.lower) / range.upper
-    return { lower, upper, openTop: false, trigger: null, figures: keys.map(this.#figures.used) }
+    return this.#row({ lower, upper, keys: [key, rangeKey] })
+  }
+
+  support(upper: number, keys: readonly Key[]): RowFigure {
+    return this.#row({ lower: upper * IDLE_SUPPORT, upper, keys })
+  }
+
+  #row(figure: {
+    readonly lower: number
+    readonly upper: number
+    readonly openTop?: boolean
+    readonly trigger?: number | null
+    readonly keys: readonly Key[]
+  }): RowFigure {
+    const { lower, upper, openTop = false, trigger = null, keys } = figure
+    return {
+      lower: Math.min(lower, upper * this.#target),
+      upper,
+      openTop,
+      trigger,
+      figures: keys.map(this.#figures.used),
+    }
   }
 }

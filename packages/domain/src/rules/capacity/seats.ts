@@ -14,6 +14,8 @@ interface SeatHolder {
   readonly fte: number
   /** FTE × ramp: what it is worth today. */
   readonly capacity: number
+  /** What it is worth once the ramp is over. */
+  readonly fullCapacity: number
   /** The first day on which the ramp is over. */
   readonly wholeFrom: Day
 }
@@ -55,6 +57,7 @@ export function seatHolders(
     const begin = start ?? from
     const ramped = ramp(view.day - begin, months)
     const wholeFrom = begin + Math.max(0, Math.ceil(months * DAYS_A_MONTH))
-    return { personId, fte: fte / WHOLE, capacity: (fte / WHOLE) * ramped, wholeFrom }
+    const whole = fte / WHOLE
+    return { personId, fte: whole, capacity: whole * ramped, fullCapacity: whole, wholeFrom }
   })
 }

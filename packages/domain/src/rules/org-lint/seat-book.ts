@@ -4,7 +4,9 @@ import type { OrganizationView } from '../../state/view.js'
 import { type Band, bandOf } from '../capacity/band.js'
 import { capacityOf } from '../capacity/capacity-of.js'
 import { FAMILY_OF_ROW } from '../capacity/capacity-row.js'
-import { seatsFor, settled } from '../capacity/seats-needed.js'
+import { bookMeasure } from '../capacity/book-measure.js'
+import type { LoadCell } from '../capacity/load-cells.js'
+import { settled } from '../capacity/seats-needed.js'
 import type { SeatLoad } from '../capacity/seats.js'
 import type { FigureUsed } from '../evidence/evidence.js'
 
@@ -13,14 +15,6 @@ export function seatsOfFamily(view: OrganizationView, family: RoleFamily): reado
   return [...view.positions.values()].filter(
     ({ roleId }) => view.roles.get(roleId)?.family === family,
   )
-}
-
-/** Those seats of a role family in which someone sits. */
-export function filledSeatsOfFamily(
-  view: OrganizationView,
-  family: RoleFamily,
-): readonly LivePosition[] {
-  return seatsOfFamily(view, family).filter(({ id }) => view.occupanciesOfPosition(id).length > 0)
 }
 
 /** What one seat carries, measured against what it can. */
@@ -43,26 +37,21 @@ interface SeatBook {
 export function seatBook(view: OrganizationView, seat: SeatLoad, family?: RoleFamily): SeatBook {
   const { figures: table } = capacityOf(view)
   const { capacity } = seat
-  const book = { capacity, load: 0, closedLoad: 0, triggerLoad: 0, lowerLoad: 0 }
   let [accounts, acv] = [0, 0]
+  const carried: LoadCell[] = []
   const figures: FigureUsed[] = []
   for (const cell of seat.cells) {
     if (cell.row === null || (family !== undefined && FAMILY_OF_ROW[cell.row] !== family)) continue
     accounts += cell.accounts
     acv += cell.acv
-    const figure = table[cell.row]
-    if (figure === null) continue
-    const load = seatsFor(cell.weight, figure.upper)
-    book.load += load
-    if (!figure.openTop) book.closedLoad += load
-    if (figure.trigger !== null) book.triggerLoad += seatsFor(cell.weight, figure.trigger)
-    book.lowerLoad += seatsFor(cell.weight, figure.lower)
-    figures.push(...figure.figures)
+    carried.push(cell)
+    figures.push(...(table[cell.row]?.figures ?? []))
   }
+  const book = bookMeasure(carried, capacity, table)
   return {
     accounts: settled(accounts),
     acv: Math.round(acv),
-    load: settled(book.load),
+    load: book.load,
     capacity,
     band: bandOf(book),
     figures,

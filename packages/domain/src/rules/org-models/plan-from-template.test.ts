@@ -54,7 +54,7 @@ describe('turning into regions', () => {
     expect(team('EMEA')).toMatchObject({ kind: 'REGION', regions: ['EMEA'], languages: ['de'] })
     expect(team('APAC')).toMatchObject({ kind: 'REGION', regions: ['APAC'], languages: ['ja'] })
     // Customers without a region are among the others, whose team therefore serves all.
-    expect(team('Other regions')).toMatchObject({ kind: 'REGION', regions: [] })
+    expect(team('Other regions')).toMatchObject({ kind: 'FUNCTION', regions: [] })
     expect(team('CS')).toMatchObject({ regions: [], parentId: null })
   })
 
@@ -71,9 +71,23 @@ describe('turning into regions', () => {
   })
 
   it('gives each region its own support', () => {
-    // EMEA 60 ÷ 125 ÷ 0.8 = 0.6, APAC 0.5: one each; 12 others keep nobody busy.
-    const support = turnedOutline(view).filter((line) => line.includes('Support engineer'))
-    expect(support.map((line) => line.split(':')[0])).toEqual(['CS > APAC', 'CS > EMEA'])
+    // Complex ones: EMEA 60 ÷ 50 ÷ 0.8 = 1.5, APAC 1.25: two each; 12 others keep nobody busy.
+    const complexity = 'HIGH'
+    const complex = anOrganization()
+      .withTeam('CS', { regions: ['EMEA'] })
+      .withSeat('CSM 1')
+      .filledBy('Ana')
+      .carrying(60, { region: 'EMEA', complexity })
+      .carrying(50, { region: 'APAC', complexity })
+      .carrying(12, { complexity })
+    const support = turnedOutline(turned(complex, 'GEOGRAPHIC')).filter((line) =>
+      line.includes('Support engineer'),
+    )
+    expect(new Set(support.map((line) => line.split(':')[0]))).toEqual(
+      new Set(['CS > APAC', 'CS > EMEA']),
+    )
+    // Of moderate complexity they would be 0.6 and 0.5 of an engineer: nobody.
+    expect(turnedOutline(view).some((line) => line.includes('Support engineer'))).toBe(false)
   })
 })
 

@@ -46,9 +46,10 @@ export interface TemplatePlan {
 
 /**
  * A plan that turns the present organization into one of the four models. Seats are sized by capacity;
- * the people who are there keep their seats, which move to the new teams with all that they cover;
- * missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
- * are empty then are retired. Nobody is unseated, no account loses coverage, and `decide` accepts it.
+ * the people who are there keep their seats, which move to the new teams with all that they cover, also
+ * to a team that misses people from one that has them to spare; missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
+ * are empty then are retired. Nobody is unseated, no account loses coverage, `decide` accepts it, and
+ * the first notes name the accounts whose pool has only open seats until they are filled.
  * Present teams that are alike stand for the template's, so that a plan made twice does nothing more
  * (as long as no reporting line is recorded to change later).
  *
@@ -83,7 +84,7 @@ export function planFromTemplate(
   }
   const sizing = draft.sizing
     .filter(({ team }) => draft.ids.has(team))
-    .map(({ team, ...each }) => ({
+    .map(({ team, required: _required, ...each }) => ({
       teamId: draft.idOf(team),
       teamName: draft.nameOf(team),
       ...each,

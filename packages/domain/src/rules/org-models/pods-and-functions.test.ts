@@ -127,8 +127,8 @@ describe('turning into functions', () => {
   })
 
   it('counts customers that nobody covers', () => {
-    const uncovered = anOrganization().withTeam('CS').withAccounts(80)
-    // 80 ÷ 80 ÷ 0.8 = 1.25: two CSMs. 80 ÷ 125 ÷ 0.8 = 0.8: one engineer.
+    const uncovered = anOrganization().withTeam('CS').withAccounts(100)
+    // 100 ÷ 80 ÷ 0.8 = 1.56: two CSMs. 100 ÷ 125 ÷ 0.8 = 1: one engineer, who is busy.
     const { sizing, notes } = turningPlan(uncovered, 'SPECIALIST')
     expect(sizing.map(({ family, opened }) => [family, opened])).toEqual([
       ['CSM', 2],

@@ -30,22 +30,34 @@ describe('what to split off', () => {
     )
   })
 
-  it('is support, when its customers keep an engineer busy: 50 ÷ 31.25 = 1.6', () => {
-    const company = oneCsm.carrying(50)
+  it('is support, when its customers keep an engineer busy: 100 ÷ 125 ÷ 0.8 = 1', () => {
+    const company = oneCsm.carrying(100)
     expect(orderOf(company).next).toBe('SUPPORT')
-    // 50 ÷ 125 ÷ 0.8 = 0.5: one engineer to begin with.
     expect(stepOf(company, 'SUPPORT')).toMatchObject({
       status: 'DUE',
       rank: 1,
-      busy: 1.6,
+      busy: 1,
       people: 1,
     })
+    expect(stepOf(oneCsm.carrying(99), 'SUPPORT')?.status).toBe('NOT_YET')
     expect(stepOf(company, 'CS_OPS')).toMatchObject({ status: 'NOT_YET', rank: null, busy: 0.125 })
   })
 
-  it('counts complex customers by their own figure: 50 × 50 ÷ 200 = 12.5 keep one busy', () => {
-    expect(stepOf(oneCsm.carrying(12, { complexity: 'HIGH' }), 'SUPPORT')?.status).toBe('NOT_YET')
-    expect(stepOf(oneCsm.carrying(13, { complexity: 'HIGH' }), 'SUPPORT')?.status).toBe('DUE')
+  it('needs 50 customers and target utilisation of a first engineer, whatever their complexity', () => {
+    const status = (count: number, complexity: 'HIGH' | 'LOW') =>
+      stepOf(oneCsm.carrying(count, { complexity }), 'SUPPORT')?.status
+    // 49 complex ones are 98 % of an engineer, but not 50 customers.
+    expect([13, 49, 50].map((count) => status(count, 'HIGH'))).toEqual([
+      'NOT_YET',
+      'NOT_YET',
+      'DUE',
+    ])
+    // 159 simple ones are 79.5 % of 200.
+    expect([50, 159, 160].map((count) => status(count, 'LOW'))).toEqual([
+      'NOT_YET',
+      'NOT_YET',
+      'DUE',
+    ])
   })
 
   it('follows tickets rather than customers where they are known', () => {
@@ -66,7 +78,7 @@ describe('what to split off', () => {
   })
 
   it('comes in the order of the guide’s stages, then of the work', () => {
-    // Renewals 240 ÷ 80 = 3; implementation 10 ÷ 8 = 1.25; support 250 ÷ 31.25 = 8.
+    // Renewals 240 ÷ 80 = 3; implementation 10 ÷ 8 = 1.25; support 250 ÷ 125 ÷ 0.8 = 2.5.
     const company = oneCsm
       .withAccounts(240, renewing)
       .withAccounts(10)

@@ -8,6 +8,7 @@ import { seatsFor, settled } from '../capacity/seats-needed.js'
 import { type TicketFigures, ticketWindows } from '../capacity/families/tickets.js'
 import type { EvidenceUnit, FigureUsed } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
+import { SUPPORT_BUSY_FIGURES, supportBusy } from '../capacity/support-busy.js'
 import type { EvolutionStage } from './evolution-stage.js'
 
 const WHOLE = 100
@@ -20,7 +21,7 @@ export type Speciality = (typeof SPECIALITIES)[number]
 
 /** How much of such work there is. */
 export interface SpecialistWork {
-  /** `Σ weight ÷ lower`: how many specialists it keeps busy at least. */
+  /** `Σ weight ÷ lower`, for support `supportBusy`: how many specialists it keeps busy. */
   readonly busy: number
   /** `Σ weight ÷ upper`, in seats. */
   readonly load: number
@@ -40,7 +41,8 @@ const USUAL: Readonly<Record<Speciality, { stage: EvolutionStage; key: Benchmark
  * The work of one speciality, whoever does it today.
  *
  * - Implementation: projects that run or wait. Renewals: contracts that end in 12 months (policy).
- * - Support: tickets a working day against what one engineer takes (20); without tickets, customers.
+ * - Support: tickets a working day against what one engineer takes (20); without tickets, customers:
+ *   50 of them and target utilisation (`supportBusy`).
  * - CS Operations: CSMs in FTE against the first hire (8).
  *
  * Source: TS "Core roles", "Capacity ratios".
@@ -86,15 +88,20 @@ function implementations(view: OrganizationView): Measured {
 }
 
 function customers(view: OrganizationView): Measured {
-  const work = byRow(view, 'SUPPORT', view.accounts.rows)
-  return { ...work, inputs: [['customers', view.accounts.count, 'ACCOUNTS']] }
+  const { weight, load, figures } = byRow(view, 'SUPPORT', view.accounts.rows)
+  return {
+    busy: settled(supportBusy(view, weight, load)),
+    load,
+    figures: [...figures, ...SUPPORT_BUSY_FIGURES.map(figuresOf(view).used)],
+    inputs: [['customers', view.accounts.count, 'ACCOUNTS']],
+  }
 }
 
 function byRow(
   view: OrganizationView,
   responsibility: 'IMPLEMENTATION' | 'SUPPORT',
   rows: Iterable<number>,
-): Pick<Measured, 'busy' | 'load' | 'figures'> {
+): Pick<Measured, 'busy' | 'load' | 'figures'> & { readonly weight: number } {
   const { accounts } = view
   const table = rowFigures(view)
   const complexities = ['HIGH', 'MODERATE', 'LOW'] as const
@@ -105,14 +112,16 @@ function byRow(
     MODERATE: figureOf('MODERATE'),
     LOW: figureOf('LOW'),
   }
-  let [busy, load] = [0, 0]
+  let [busy, load, sum] = [0, 0, 0]
   for (const row of rows) {
     const figure = figures[accounts.complexity(row)]
     const weight = accounts.loadWeight(row) / WHOLE
+    sum += weight
     busy += seatsFor(weight, figure?.lower ?? 0)
     load += seatsFor(weight, figure?.upper ?? 0)
   }
   return {
+    weight: settled(sum),
     busy: settled(busy),
     load: settled(load),
     figures: complexities.flatMap((complexity) => figures[complexity]?.figures ?? []),

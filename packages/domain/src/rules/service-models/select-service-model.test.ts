@@ -127,8 +127,8 @@ describe('the five steps', () => {
     // 8.4 % of 30K takes more than half of a margin of 15 %.
     expect(economics(anOrganization({ grossMargin: 7500 }).withAccounts(10))).toEqual(borne)
     expect(economics(anOrganization({ grossMargin: 1500 }).withAccounts(10))).toEqual(none)
-    // Spread over 1,000 accounts tech-touch is the cheapest: 220 of 1,000.
-    const tiny = moderate.withAccounts(1000, { acv: dollars(1000) })
+    // Spread over 1,000 accounts tech-touch is the cheapest: 140 of 900.
+    const tiny = moderate.withAccounts(1000, { acv: dollars(900) })
     expect(economics(tiny)).toEqual(['TECH_TOUCH', 'serviceModels.ECONOMICS_NONE'])
   })
 

@@ -67,8 +67,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       ? `${p.subject}: ${f.count(p.opened, 'ticket', 'tickets')} and no support engineer with capacity.`
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} an engineer a day, more than ${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `The generalist model breaks past ${f.number(p.lower, { beside: p.customers })}–${f.count(p.upper, 'customer', 'customers', { beside: p.customers })}; there are ` +
-    `${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
+    `The generalist model works up to ${f.count(p.limit, 'customer', 'customers', { beside: p.customers })} and one team of ` +
+    `${f.count(p.team, 'CSM', 'CSMs', { beside: p.csms })}; there ${f.plural(p.customers, 'is', 'are')} ${f.count(p.customers, 'customer', 'customers', { beside: p.limit })}, with ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.team })} in place or needed.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `There ${f.plural(p.pods, 'is', 'are')} ${f.count(p.pods, 'pod', 'pods')} and ` +
     `no shared service: ${family(p.family)} has no seat outside them.`,

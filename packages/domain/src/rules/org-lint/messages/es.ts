@@ -67,8 +67,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       ? `${p.subject}: ${f.count(p.opened, 'ticket', 'tickets')} y ningún ingeniero de soporte con capacidad.`
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por ingeniero al día, más de ${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `El modelo generalista deja de funcionar a partir de ${f.number(p.lower, { beside: p.customers })}–` +
-    `${f.count(p.upper, 'cliente', 'clientes', { beside: p.customers })}; hay ${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
+    `El modelo generalista funciona hasta ${f.count(p.limit, 'cliente', 'clientes', { beside: p.customers })} y un equipo de ` +
+    `${f.count(p.team, 'CSM', 'CSM', { beside: p.csms })}; hay ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}, con ${f.count(p.csms, 'CSM', 'CSM', { beside: p.team })} en plantilla o necesarios.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Hay ${f.count(p.pods, 'pod', 'pods')} y falta un servicio compartido: ` +
     `${family(p.family)} no tiene ningún puesto fuera de ellos.`,

@@ -68,8 +68,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
       : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, mais que ` +
         `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `O modelo generalista deixa de funcionar a partir de ${f.number(p.lower, { beside: p.customers })}–` +
-    `${f.count(p.upper, 'cliente', 'clientes', { beside: p.customers })}; há ${f.number(p.customers, { beside: [p.lower, p.upper] })}.`,
+    `O modelo generalista funciona até ${f.count(p.limit, 'cliente', 'clientes', { beside: p.customers })} e um time de ` +
+    `${f.count(p.team, 'CSM', 'CSMs', { beside: p.csms })}; há ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}, com ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.team })} em atividade ou necessários.`,
   'orgLint.pod-without-shared-services': (p, f) =>
     `Há ${f.count(p.pods, 'pod', 'pods')} e falta um serviço compartilhado: ` +
     `${family(p.family)} não tem nenhuma posição fora deles.`,

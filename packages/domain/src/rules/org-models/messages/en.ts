@@ -66,13 +66,25 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in English. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' It is the declared one.'
-          : ` Declared is the ${MODELS[p.declared]}.`
-    return `The ${MODELS[p.model]} fits best, with ${f.number(p.score, 1)} of 100 points.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Start with the ${model}: it fits best, with ${score} of 100 points.`
+      case 'STAY':
+        return `Stay with the ${model}: it fits best, with ${score} of 100 points.`
+      case 'TIE':
+        return (
+          `A tie: stay with the ${model} (${f.count(p.score, 'point', 'points', 1)}). The ${MODELS[p.leader]} is only ` +
+          `${f.count(p.lead, 'point', 'points', { digits: 1, beside: p.margin })} ahead, and a change takes a lead of ` +
+          `${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'COMMITTED':
+        return `Stay with the ${model}: it was changed recently, and you are committed until ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Change from the ${held} to the ${model}, which fits best with ${score} of 100 points.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
     `For the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} of ` +
@@ -82,6 +94,32 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.WHY_NOT': (p, f) =>
     `The ${MODELS[p.model]} falls ${f.count(p.lost, 'point', 'points', 1)} behind the ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = f.count(p.lead, 'point', 'points', { digits: 1, beside: p.margin })
+    return p.verdict === 'COMMITTED'
+      ? `The ${MODELS[p.model]} leads by ${lead}, and comes too soon after the last change.`
+      : `The ${MODELS[p.model]} leads by ${lead} only: a change takes ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'customer', 'customers', { beside: p.limit })}: the generalist model works up to ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.count(p.csms, 'CSM', 'CSMs', { beside: p.limit })} needed or in place: one team of generalists has up to ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'customer', 'customers', { beside: p.limit })}: up to ` +
+    `${f.number(p.limit)} there is not enough work to split between specialists.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.count(p.segments, 'segment has', 'segments have', { beside: 2 })} ` +
+    `${f.count(p.at, 'customer', 'customers')} or more: pods need at least two.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.count(p.regions, 'region has', 'regions have', { beside: 2 })} ` +
+    `${f.count(p.at, 'customer', 'customers')} or more: a geographic model needs at least two.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Change when the ${MODELS[p.model]} leads by ${f.count(p.margin, 'point', 'points', { digits: 1, beside: p.lead })} (now ${f.number(p.lead, { digits: 1, beside: p.margin })}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `Or when the ${MODELS[p.model]} has led at ${f.count(p.quarters, 'quarter-end', 'quarter-ends')} in a row ` +
+    `(${f.number(p.led)} so far).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Ask again on ${f.date(p.until)}: if the ${MODELS[p.model]} still leads then, a change may pay off.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `At ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.at })}) another model begins to fit.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
@@ -156,6 +194,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.NOTE_UNCOVERED': (p, f) =>
     `${f.count(p.accounts, 'customer has', 'customers have')} no CSM: counted ` +
     'in the size, and still to be assigned.',
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Fill first: ${family(p.family)} in ${p.team}. Until then ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'customer has', 'customers have')} nobody there, and ` +
+    `${f.plural(p.accounts, 'has', 'have')} somebody today.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
     `${f.count(p.accounts, 'customer keeps', 'customers keep')} a CSM of ` +
     'another team: a rebalancing can hand over what does not belong there.',

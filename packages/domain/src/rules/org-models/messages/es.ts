@@ -65,13 +65,25 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in Spanish. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' Es el declarado.'
-          : ` El declarado es el ${MODELS[p.declared]}.`
-    return `El ${MODELS[p.model]} es el que mejor encaja, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Empezar con el ${model}: es el que mejor encaja, con ${score} de 100 puntos.`
+      case 'STAY':
+        return `Mantener el ${model}: es el que mejor encaja, con ${score} de 100 puntos.`
+      case 'TIE':
+        return (
+          `Empate: mantener el ${model} (${f.count(p.score, 'punto', 'puntos', 1)}). El ${MODELS[p.leader]} solo está ` +
+          `${f.count(p.lead, 'punto', 'puntos', { digits: 1, beside: p.margin })} por delante, y un cambio exige ` +
+          `${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'COMMITTED':
+        return `Mantener el ${model}: se cambió hace poco y el compromiso dura hasta el ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Pasar del ${held} al ${model}, que es el que mejor encaja, con ${score} de 100 puntos.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
     `Para el ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ` +
@@ -81,6 +93,32 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.WHY_NOT': (p, f) =>
     `El ${MODELS[p.model]} queda ${f.count(p.lost, 'punto', 'puntos', 1)} por detrás del ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = f.count(p.lead, 'punto', 'puntos', { digits: 1, beside: p.margin })
+    return p.verdict === 'COMMITTED'
+      ? `El ${MODELS[p.model]} está ${lead} por delante, pero el último cambio es demasiado reciente.`
+      : `El ${MODELS[p.model]} está solo ${lead} por delante: un cambio exige ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: el modelo generalista funciona hasta ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.count(p.csms, 'CSM', 'CSM', { beside: p.limit })} necesarios o en plantilla: un equipo de generalistas tiene hasta ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: hasta ` +
+    `${f.number(p.limit)} no hay trabajo suficiente para repartirlo entre especialistas.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.count(p.segments, 'segmento tiene', 'segmentos tienen', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} o más: los pods necesitan al menos dos.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.count(p.regions, 'región tiene', 'regiones tienen', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} o más: un modelo geográfico necesita al menos dos.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Cambiar cuando el ${MODELS[p.model]} lleve ${f.count(p.margin, 'punto', 'puntos', { digits: 1, beside: p.lead })} de ventaja (hoy ${f.number(p.lead, { digits: 1, beside: p.margin })}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `O cuando el ${MODELS[p.model]} haya ido por delante en ${f.count(p.quarters, 'cierre de trimestre seguido', 'cierres de trimestre seguidos')} ` +
+    `(van ${f.number(p.led)}).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Volver a valorarlo el ${f.date(p.until)}: si el ${MODELS[p.model]} sigue por delante, el cambio puede compensar.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `Con ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.at })}) empieza a encajar otro modelo.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
@@ -157,6 +195,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.NOTE_UNCOVERED': (p, f) =>
     `Sin CSM, incluidos en el dimensionamiento y por asignar: ` +
     `${f.count(p.accounts, 'cliente', 'clientes')}.`,
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Cubrir primero: ${family(p.family)} en ${p.team}. Hasta entonces ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente se queda', 'clientes se quedan')} sin nadie, y hoy ` +
+    `${f.plural(p.accounts, 'tiene', 'tienen')} a alguien.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
     `${f.count(p.accounts, 'cliente conserva', 'clientes conservan')} un CSM de ` +
     'otro equipo: un rebalanceo de carteras puede corregirlo.',

@@ -65,13 +65,25 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in Portuguese. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' É o declarado.'
-          : ` O declarado é o ${MODELS[p.declared]}.`
-    return `O ${MODELS[p.model]} é o que melhor se aplica, com ${f.number(p.score, 1)} de 100 pontos.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Começar com o ${model}: é o que melhor se encaixa, com ${score} de 100 pontos.`
+      case 'STAY':
+        return `Manter o ${model}: é o que melhor se encaixa, com ${score} de 100 pontos.`
+      case 'TIE':
+        return (
+          `Empate: manter o ${model} (${f.count(p.score, 'ponto', 'pontos', 1)}). O ${MODELS[p.leader]} está apenas ` +
+          `${f.count(p.lead, 'ponto', 'pontos', { digits: 1, beside: p.margin })} à frente, e uma mudança exige ` +
+          `${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'COMMITTED':
+        return `Manter o ${model}: a última mudança é recente e o compromisso vai até ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Passar do ${held} para o ${model}, que é o que melhor se encaixa, com ${score} de 100 pontos.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
     `Para o ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ` +
@@ -81,6 +93,32 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.WHY_NOT': (p, f) =>
     `O ${MODELS[p.model]} fica ${f.count(p.lost, 'ponto', 'pontos', 1)} atrás do ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = f.count(p.lead, 'ponto', 'pontos', { digits: 1, beside: p.margin })
+    return p.verdict === 'COMMITTED'
+      ? `O ${MODELS[p.model]} está ${lead} à frente, mas a última mudança é recente demais.`
+      : `O ${MODELS[p.model]} está apenas ${lead} à frente: uma mudança exige ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: o modelo generalista funciona até ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.count(p.csms, 'CSM', 'CSMs', { beside: p.limit })} necessários ou em atividade: um time de generalistas tem até ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: até ` +
+    `${f.number(p.limit)} não há trabalho suficiente para dividir entre especialistas.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.count(p.segments, 'segmento tem', 'segmentos têm', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} ou mais: pods precisam de pelo menos dois.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.count(p.regions, 'região tem', 'regiões têm', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} ou mais: um modelo geográfico precisa de pelo menos duas.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Mudar quando o ${MODELS[p.model]} estiver ${f.count(p.margin, 'ponto', 'pontos', { digits: 1, beside: p.lead })} à frente (hoje ${f.number(p.lead, { digits: 1, beside: p.margin })}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `Ou quando o ${MODELS[p.model]} tiver liderado em ${f.count(p.quarters, 'fechamento de trimestre seguido', 'fechamentos de trimestre seguidos')} ` +
+    `(até agora ${f.number(p.led)}).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Reavaliar em ${f.date(p.until)}: se o ${MODELS[p.model]} ainda estiver à frente, a mudança pode valer a pena.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
     `Com ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}) outro modelo começa a se aplicar.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
@@ -159,6 +197,10 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.NOTE_UNCOVERED': (p, f) =>
     `Sem CSM, incluídos no dimensionamento e a atribuir: ` +
     `${f.count(p.accounts, 'cliente', 'clientes')}.`,
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Preencher primeiro: ${family(p.family)} em ${p.team}. Até lá ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente fica', 'clientes ficam')} sem ninguém, e hoje ` +
+    `${f.plural(p.accounts, 'tem', 'têm')} alguém.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
     `${f.count(p.accounts, 'cliente mantém', 'clientes mantêm')} um CSM de ` +
     'outra equipe: um rebalanceamento de carteiras pode corrigir.',

@@ -8,8 +8,10 @@ import type { OrganizationView } from '../../../state/view.js'
 import { capacityOf } from '../../capacity/capacity-of.js'
 import { type CapacityRow, FAMILY_OF_ROW, rowOfWork } from '../../capacity/capacity-row.js'
 import { renewalHorizon, renewalWeight } from '../../capacity/families/renewal-work.js'
+import { isEndToEnd } from '../../capacity/end-to-end-work.js'
 import { implementationThroughput } from '../../capacity/families/implementation-throughput.js'
 import { seatsFor } from '../../capacity/seats-needed.js'
+import { supportBusy } from '../../capacity/support-busy.js'
 import type { SeatLoad } from '../../capacity/seats.js'
 import { figuresOf } from '../../evidence/figures.js'
 import type { TemplateShape } from './template-team.js'
@@ -46,19 +48,20 @@ export interface TeamWork {
   readonly family: RoleFamily
   /** `Σ weight ÷ upper`, in seats. */
   load: number
-  /** `Σ weight ÷ lower`: how many it keeps busy at least. */
+  /** `Σ weight ÷ lower`, for support `supportBusy`: how many it keeps busy. */
   busy: number
 }
 
 /**
  * The work of every family in every team of a template: what the roll-ups of capacity count (whoever
  * does it today), and what nobody covers yet: customers without a CSM or support, contracts that end
- * within 12 months without a renewals specialist, projects that wait.
+ * within 12 months without a renewals specialist (CSMs' work where the model has none), projects that wait.
  *
  * Source: 3-rules "Capacity", "Structure".
  */
 export function teamWork(view: OrganizationView, shape: TemplateShape): readonly TeamWork[] {
   const sums = new Map<string, TeamWork>()
+  const customers = new Map<TeamWork, number>()
   const { figures } = capacityOf(view)
   const add = (
     row: CapacityRow,
@@ -74,6 +77,7 @@ export function teamWork(view: OrganizationView, shape: TemplateShape): readonly
     const sum = sums.get(key) ?? { team, family, load: 0, busy: 0 }
     sum.load += seatsFor(weight, figure.upper)
     sum.busy += seatsFor(weight, figure.lower)
+    if (family === 'SUPPORT') customers.set(sum, (customers.get(sum) ?? 0) + weight)
     sums.set(key, sum)
   }
   for (const seat of capacityOf(view).seats) {
@@ -84,6 +88,7 @@ export function teamWork(view: OrganizationView, shape: TemplateShape): readonly
   }
   addUncovered(view, shape, add)
   addQueue(view, shape, sums)
+  for (const [sum, weight] of customers) sum.busy = supportBusy(view, weight, sum.load)
   return [...sums.values()]
 }
 
@@ -120,10 +125,12 @@ function addUncovered(view: OrganizationView, shape: TemplateShape, add: Add): v
     if (!covered.has(row, 'SUPPORT')) {
       add(rowOfWork('SUPPORT', segment, null, complexity), 'SUPPORT', segment, region, weight)
     }
-    const renews = shape.specialists.has('RENEWALS') && !covered.has(row, 'RENEWALS')
-    if (renews) {
+    // What CSMs do from end to end today is in their own load already.
+    const isDone = covered.has(row, 'RENEWALS') || (isEndToEnd(view) && covered.has(row, 'CSM'))
+    if (!isDone) {
+      const family = shape.specialists.has('RENEWALS') ? 'RENEWALS' : 'CSM'
       const renewing = renewalWeight(view, row, horizon) / WHOLE
-      add(rowOfWork('RENEWALS', segment, null, complexity), 'RENEWALS', segment, region, renewing)
+      add(rowOfWork('RENEWALS', segment, null, complexity), family, segment, region, renewing)
     }
   }
 }

@@ -17,6 +17,8 @@ export interface TeamSizing {
   readonly family: RoleFamily
   /** `Σ weight ÷ upper`, in seats. */
   readonly load: number
+  /** Seats at target utilisation: `load ÷ target`. */
+  readonly required: number
   /** The smallest number of whole seats that reaches target utilisation. */
   readonly seatsRequired: number
   /** Present seats that go to the team, by their FTE. */
@@ -27,7 +29,7 @@ export interface TeamSizing {
 /**
  * Sizes a template by capacity: `⌈load ÷ target utilisation − present FTE⌉` seats are opened. People
  * who are there stay, however many. Where a team has nobody of a family yet, the first seat is opened
- * when the work keeps one person busy (`Σ weight ÷ lower ≥ 1`); CSMs are always opened, and of the
+ * when the work keeps one person busy (`Σ weight ÷ lower ≥ 1`; support: 50 customers and target utilisation); CSMs are always opened, and of the
  * others only those that the model has. CS Operations
  * begins at its hire trigger (8 CSMs), technical account managers are as many as the guide's pod has.
  *
@@ -81,6 +83,7 @@ function sized(
     team,
     family,
     load: settled(load),
+    required: settled(required),
     seatsRequired: wholeSeats(required),
     present,
     opened: isDue ? wholeSeats(required - present) : 0,

@@ -3,7 +3,7 @@ import { evidenceOf } from '../../evidence/evidence.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { TIERS, type Tier } from '../../../entities/vocabularies.js'
 import type { CostVerdict } from '../../unit-economics/cost-judgement.js'
-import { grossMarginOf } from '../../unit-economics/line-from.js'
+import { grossMarginOfSegment } from '../../unit-economics/line-from.js'
 import { judgeCost, judgementFigures, shareLimits } from '../../unit-economics/judge-cost.js'
 import { noDollarRate } from '../../unit-economics/economics-line.js'
 import { modelCost } from '../model-cost.js'
@@ -39,7 +39,7 @@ export function economicsVote(
       cost: found.cost,
       acv: averageAcv,
       retention,
-      grossMargin: grossMarginOf(view),
+      grossMargin: grossMarginOfSegment(view, segment),
       tier: model,
       accountsWithoutCost: 0,
     }
@@ -73,7 +73,7 @@ export function economicsVote(
         ['averageAcv', averageAcv, 'MINOR_UNITS'],
         ...cases.map((each) => [`cost.${each.model}`, each.cost, 'MINOR_UNITS'] as const),
         ['retention', retention, 'FRACTION'],
-        ['grossMargin', grossMarginOf(view), 'FRACTION'],
+        ['grossMargin', grossMarginOfSegment(view, segment), 'FRACTION'],
       ],
       cases.flatMap(({ used }) => used),
     ),

@@ -17,14 +17,16 @@ export interface JudgementParams {
   readonly acv: number
   readonly currency: string
   readonly share: number | null
-  readonly verdict: 'LIGHT' | 'COMFORTABLE' | 'VIABLE' | 'TOO_EXPENSIVE' | null
+  readonly verdict: 'UNSERVED' | 'LIGHT' | 'COMFORTABLE' | 'VIABLE' | 'TOO_EXPENSIVE' | null
   readonly adjustment: 'SOFTENED' | 'HARDENED' | null
   readonly retention: number | null
   readonly grossMargin: number | null
   readonly marginShare: number | null
   readonly limits: JudgementLimits
-  /** Accounts of which part of the cost is not known. */
+  /** Accounts whose people's cost carries no verdict. */
   readonly accountsWithoutCost: number
+  /** Accounts that nobody serves. */
+  readonly accountsUnserved: number
 }
 
 /** What the messages about unit economics are told. */
@@ -50,8 +52,43 @@ export interface UnitEconomicsMessageParams {
     readonly seatsWithoutCost: number
     readonly currency: string
   }
+  readonly STAFF_COST: {
+    readonly runRate: number
+    readonly budget: number
+    readonly unseated: number
+    readonly people: number
+    readonly seatsAssumed: number
+    readonly currency: string
+  }
+  /** What a plan costs; money in minor units. */
+  readonly PLAN_COST: {
+    readonly yearly: number
+    readonly oneOff: number
+    readonly runRateBefore: number
+    readonly runRateAfter: number
+    /** Seats that it opens, and those priced by an assumption. */
+    readonly seats: number
+    readonly seatsAssumed: number
+    readonly currency: string
+  }
+  /** Seats that one assumption priced. */
+  readonly ASSUMED_ROLE_IN_REGION: { readonly seats: number }
+  readonly ASSUMED_ROLE: { readonly seats: number }
+  readonly ASSUMED_FAMILY_FACTOR: { readonly seats: number }
+  readonly ASSUMED_GUIDE: { readonly seats: number }
+  readonly ASSUMED_GUIDE_CONVERTED: { readonly seats: number }
+  readonly TECH_TOUCH: {
+    readonly accounts: number
+    readonly missing: number
+    readonly perYear: number
+    readonly staffed: number
+    readonly breakEven: number | null
+    readonly currency: string
+  }
   readonly REASON_NO_RATE: { readonly currency: string }
-  readonly REASON_COST_UNKNOWN: { readonly accounts: number }
+  readonly REASON_COST_ASSUMED: { readonly accounts: number }
+  readonly REASON_NO_ONBOARDING: NoParams
+  readonly REASON_NOT_BORNE: NoParams
   readonly REASON_NO_ACCOUNTS: NoParams
   readonly REASON_NO_ACV: NoParams
   readonly REASON_NO_COST: NoParams

@@ -1,0 +1,52 @@
+import { wholeAbove, wholeFrom } from '../../kernel/near.js'
+import type { RowLoad } from './capacity-group.js'
+
+type Work = Pick<RowLoad, 'load' | 'triggerLoad'>
+
+/** How many seats a book asks for. */
+interface SeatsAskedFor {
+  /** In seats; the sum of what each row asks for, so that the parts of a book add up to the whole. */
+  readonly seats: number
+  /** A row with a hire trigger is among them: exactly so many seats are not enough, they *are* the trigger. */
+  readonly mustExceed: boolean
+}
+
+/**
+ * The seats that a book asks for, row by row:
+ *
+ * - a row with a hire trigger: `Σ weight ÷ trigger` (12 enterprise accounts are one seat), or
+ *   `Σ weight ÷ upper` where a policy puts the trigger above the top of the range;
+ * - a row without one: `Σ weight ÷ upper ÷ target utilisation` (20 renewals of 150 at 80 % are 1/6).
+ *
+ * A mixed book is one person's time, so its rows are added up.
+ *
+ * @param target utilisation, 0–1; a policy of 0 measures nothing and counts as 1.
+ * Source: 3-rules "People needed".
+ */
+export function seatsAskedFor(rows: readonly Work[], target: number): SeatsAskedFor {
+  let [seats, mustExceed] = [0, false]
+  for (const { load, triggerLoad } of rows) {
+    if (triggerLoad === null) seats += (load ?? 0) / (target > 0 ? target : 1)
+    else {
+      seats += Math.max(triggerLoad, load ?? 0)
+      mustExceed ||= triggerLoad > 0
+    }
+  }
+  return { seats, mustExceed }
+}
+
+/**
+ * How many people a book needs more: the smallest whole n with `Σ weight ÷ trigger ÷ (full capacity + n) < 1`
+ * where a row has a hire trigger, else the smallest that keeps to the target utilisation (`seatsAskedFor`).
+ * Ten CSMs with 62 mid-market accounts each need 620 ÷ 60 − 10 = 0.33: one more. A trigger that is reached
+ * always needs somebody. The board, the hire triggers and lint all ask here.
+ *
+ * @param fullCapacity FTE of the people there, as if everyone had learnt the role: what a ramp still lacks
+ *   comes by itself, and is no reason to hire.
+ * @param target utilisation, 0–1, for rows without a trigger.
+ */
+export function peopleNeeded(rows: readonly Work[], fullCapacity: number, target: number): number {
+  const { seats, mustExceed } = seatsAskedFor(rows, target)
+  const missing = seats - fullCapacity
+  return Math.max(0, mustExceed ? wholeAbove(missing) : wholeFrom(missing))
+}
