@@ -28,6 +28,7 @@ export const ENTITIES = {
   team,
   position,
   person,
+  rollout,
   account,
   implementation,
   stakeholder,
@@ -38,7 +39,6 @@ export const ENTITIES = {
   escalation,
   playbook,
   assessment,
-  rollout,
 } as const
 
 /** The kinds that are one stretch of time each. */

@@ -157,6 +157,31 @@ export const kinds = {
       }
     }
   },
+  "rollout": {
+    "about": "A change of service model, in phases (BM “Rollout”).",
+    "fields": {
+      "name": {
+        "input": "What it is called.",
+        "output": "What it is called."
+      },
+      "serviceModel": {
+        "input": "The model to be reached.",
+        "output": "The model to be reached."
+      },
+      "startOn": {
+        "input": "First day of the design phase.",
+        "output": "First day of the design phase."
+      },
+      "phase": {
+        "input": "The phase it is in.",
+        "output": "The phase it is in."
+      },
+      "checklist": {
+        "input": "What is to be done in each phase.",
+        "output": "What is to be done in each phase."
+      }
+    }
+  },
   "account": {
     "about": "A customer.",
     "fields": {
@@ -547,31 +572,6 @@ export const kinds = {
       }
     }
   },
-  "rollout": {
-    "about": "A change of service model, in phases (BM “Rollout”).",
-    "fields": {
-      "name": {
-        "input": "What it is called.",
-        "output": "What it is called."
-      },
-      "serviceModel": {
-        "input": "The model to be reached.",
-        "output": "The model to be reached."
-      },
-      "startOn": {
-        "input": "First day of the design phase.",
-        "output": "First day of the design phase."
-      },
-      "phase": {
-        "input": "The phase it is in.",
-        "output": "The phase it is in."
-      },
-      "checklist": {
-        "input": "What is to be done in each phase.",
-        "output": "What is to be done in each phase."
-      }
-    }
-  },
   "occupancy": {
     "about": "A person in a seat for a time. Job shares and split FTE are several of them.",
     "fields": {
@@ -745,6 +745,20 @@ export const kinds = {
   }
 }
 export const records = {
+  "RolloutItem": {
+    "phase": {
+      "input": "The phase it belongs to.",
+      "output": "The phase it belongs to."
+    },
+    "title": {
+      "input": "What is to be done.",
+      "output": "What is to be done."
+    },
+    "doneOn": {
+      "input": "When it was done.",
+      "output": "When it was done; null until then."
+    }
+  },
   "Milestone": {
     "title": {
       "input": "What is reached.",
@@ -842,20 +856,6 @@ export const records = {
       "input": "Content and automation are built.",
       "output": "Content and automation are built."
     }
-  },
-  "RolloutItem": {
-    "phase": {
-      "input": "The phase it belongs to.",
-      "output": "The phase it belongs to."
-    },
-    "title": {
-      "input": "What is to be done.",
-      "output": "What is to be done."
-    },
-    "doneOn": {
-      "input": "When it was done.",
-      "output": "When it was done; null until then."
-    }
   }
 }
 export const changes = {
@@ -876,6 +876,9 @@ export const changes = {
   "updatePerson": "Alters a person.",
   "endEmployment": "Ends a person’s employment; refused while the person has a seat.",
   "rehirePerson": "Employs a person who had left again, as the person was last but for what is given; the seats stay vacated.",
+  "startRollout": "Starts a change of service model.",
+  "updateRollout": "Alters a rollout.",
+  "endRollout": "Ends a rollout.",
   "addAccount": "Adds a customer account.",
   "updateAccount": "Alters an account; its tier by `setTier`.",
   "closeAccount": "Ends an account; refused while it is covered.",
@@ -907,9 +910,6 @@ export const changes = {
   "recordAssessment": "Records an assessment: what people answered on a day.",
   "updateAssessment": "Alters an assessment.",
   "removeAssessment": "Takes an assessment out from a day on.",
-  "startRollout": "Starts a change of service model.",
-  "updateRollout": "Alters a rollout.",
-  "endRollout": "Ends a rollout.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "coverAccount": "Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.",
@@ -926,6 +926,7 @@ export const changes = {
   "upsertTeam": "Makes the team that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPosition": "Makes the seat that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPerson": "Makes the person that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertRollout": "Makes the rollout that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAccount": "Makes the account that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertImplementation": "Makes the implementation that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertStakeholder": "Makes the customer’s person that has an external reference or, where it is known, sets those of the fields given that differ.",
@@ -936,7 +937,6 @@ export const changes = {
   "upsertEscalation": "Makes the escalation that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPlaybook": "Makes the playbook that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
-  "upsertRollout": "Makes the rollout that has an external reference or, where it is known, sets those of the fields given that differ.",
   "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
   "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
   "removeExternalReference": "Frees an external reference, so that another thing can have it.",

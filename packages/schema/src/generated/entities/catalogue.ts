@@ -278,6 +278,52 @@ export const kinds = {
       }
     }
   },
+  "rollout": {
+    "shape": "entity",
+    "type": "Rollout",
+    "plural": "rollouts",
+    "label": "name",
+    "changes": {
+      "create": "startRollout",
+      "upsert": "upsertRollout",
+      "update": "updateRollout",
+      "end": "endRollout"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "serviceModel": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "serviceModel"
+      },
+      "startOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "phase": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "DESIGN",
+        "choices": "rolloutPhase"
+      },
+      "checklist": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "RolloutItem"
+      }
+    }
+  },
   "account": {
     "shape": "entity",
     "type": "Account",
@@ -967,52 +1013,6 @@ export const kinds = {
       }
     }
   },
-  "rollout": {
-    "shape": "entity",
-    "type": "Rollout",
-    "plural": "rollouts",
-    "label": "name",
-    "changes": {
-      "create": "startRollout",
-      "upsert": "upsertRollout",
-      "update": "updateRollout",
-      "end": "endRollout"
-    },
-    "otherChanges": [],
-    "inOrder": [],
-    "fields": {
-      "name": {
-        "type": "text",
-        "presence": "required",
-        "setBy": "update"
-      },
-      "serviceModel": {
-        "type": "choice",
-        "presence": "required",
-        "setBy": "update",
-        "choices": "serviceModel"
-      },
-      "startOn": {
-        "type": "date",
-        "presence": "required",
-        "setBy": "update"
-      },
-      "phase": {
-        "type": "choice",
-        "presence": "defaulted",
-        "setBy": "update",
-        "otherwise": "DESIGN",
-        "choices": "rolloutPhase"
-      },
-      "checklist": {
-        "type": "records",
-        "presence": "defaulted",
-        "setBy": "update",
-        "otherwise": [],
-        "record": "RolloutItem"
-      }
-    }
-  },
   "occupancy": {
     "shape": "period",
     "type": "Occupancy",
@@ -1345,6 +1345,27 @@ export const kinds = {
   }
 } as const
 export const records = {
+  "RolloutItem": {
+    "phase": {
+      "type": "choice",
+      "presence": "required",
+      "setBy": "update",
+      "choices": "rolloutPhase",
+      "as": "phase"
+    },
+    "title": {
+      "type": "text",
+      "presence": "required",
+      "setBy": "update",
+      "as": "title"
+    },
+    "doneOn": {
+      "type": "date",
+      "presence": "optional",
+      "setBy": "update",
+      "as": "doneOn"
+    }
+  },
   "Milestone": {
     "title": {
       "type": "text",
@@ -1502,27 +1523,6 @@ export const records = {
       "setBy": "update",
       "choices": "assessmentAnswer",
       "as": "automation"
-    }
-  },
-  "RolloutItem": {
-    "phase": {
-      "type": "choice",
-      "presence": "required",
-      "setBy": "update",
-      "choices": "rolloutPhase",
-      "as": "phase"
-    },
-    "title": {
-      "type": "text",
-      "presence": "required",
-      "setBy": "update",
-      "as": "title"
-    },
-    "doneOn": {
-      "type": "date",
-      "presence": "optional",
-      "setBy": "update",
-      "as": "doneOn"
     }
   }
 } as const

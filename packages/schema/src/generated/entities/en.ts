@@ -68,6 +68,18 @@ export const kinds = {
       "loadedCost": "Loaded cost"
     }
   },
+  "rollout": {
+    "gender": "none",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Name",
+      "serviceModel": "Service model",
+      "startOn": "Starts on",
+      "phase": "Phase",
+      "checklist": "Checklist"
+    }
+  },
   "account": {
     "gender": "none",
     "one": "account",
@@ -223,18 +235,6 @@ export const kinds = {
       "note": "Note"
     }
   },
-  "rollout": {
-    "gender": "none",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Name",
-      "serviceModel": "Service model",
-      "startOn": "Starts on",
-      "phase": "Phase",
-      "checklist": "Checklist"
-    }
-  },
   "occupancy": {
     "gender": "none",
     "one": "occupancy",
@@ -320,6 +320,11 @@ export const kinds = {
   }
 }
 export const records = {
+  "RolloutItem": {
+    "phase": "Phase",
+    "title": "Title",
+    "doneOn": "Done on"
+  },
   "Milestone": {
     "title": "Title",
     "dueOn": "Due on",
@@ -351,11 +356,6 @@ export const records = {
     "INSTRUMENTATION": "Product instrumentation",
     "HEALTH_DATA": "Health data",
     "AUTOMATION": "Content and automation"
-  },
-  "RolloutItem": {
-    "phase": "Phase",
-    "title": "Title",
-    "doneOn": "Done on"
   }
 }
 export const changes = {
@@ -376,6 +376,9 @@ export const changes = {
   "updatePerson": "Change a person",
   "endEmployment": "End an employment",
   "rehirePerson": "Rehire a person",
+  "startRollout": "Start a rollout",
+  "updateRollout": "Change a rollout",
+  "endRollout": "End a rollout",
   "addAccount": "Add an account",
   "updateAccount": "Change an account",
   "closeAccount": "Close an account",
@@ -407,9 +410,6 @@ export const changes = {
   "recordAssessment": "Record an assessment",
   "updateAssessment": "Change an assessment",
   "removeAssessment": "Remove an assessment",
-  "startRollout": "Start a rollout",
-  "updateRollout": "Change a rollout",
-  "endRollout": "End a rollout",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "coverAccount": "Cover an account",
@@ -426,6 +426,7 @@ export const changes = {
   "upsertTeam": "Create or update a team",
   "upsertPosition": "Create or update a position",
   "upsertPerson": "Create or update a person",
+  "upsertRollout": "Create or update a rollout",
   "upsertAccount": "Create or update an account",
   "upsertImplementation": "Create or update an implementation",
   "upsertStakeholder": "Create or update a stakeholder",
@@ -436,7 +437,6 @@ export const changes = {
   "upsertEscalation": "Create or update an escalation",
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
-  "upsertRollout": "Create or update a rollout",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",

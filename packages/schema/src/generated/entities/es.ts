@@ -69,6 +69,18 @@ export const kinds = {
       "loadedCost": "Costo totalmente cargado"
     }
   },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nombre",
+      "serviceModel": "Modelo de servicio",
+      "startOn": "Comienza el",
+      "phase": "Fase",
+      "checklist": "Lista de tareas"
+    }
+  },
   "account": {
     "gender": "feminine",
     "one": "cuenta",
@@ -224,18 +236,6 @@ export const kinds = {
       "note": "Nota"
     }
   },
-  "rollout": {
-    "gender": "masculine",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Nombre",
-      "serviceModel": "Modelo de servicio",
-      "startOn": "Comienza el",
-      "phase": "Fase",
-      "checklist": "Lista de tareas"
-    }
-  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupación",
@@ -321,6 +321,11 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Hecho el"
+  },
   "Milestone": {
     "title": "Título",
     "dueOn": "Vence el",
@@ -352,11 +357,6 @@ export const records = {
     "INSTRUMENTATION": "Instrumentación del producto",
     "HEALTH_DATA": "Datos de salud",
     "AUTOMATION": "Contenido y automatización"
-  },
-  "RolloutItem": {
-    "phase": "Fase",
-    "title": "Título",
-    "doneOn": "Hecho el"
   }
 } satisfies typeof english.records
 export const changes = {
@@ -377,6 +377,9 @@ export const changes = {
   "updatePerson": "Modificar a una persona",
   "endEmployment": "Dar de baja a una persona",
   "rehirePerson": "Recontratar a una persona",
+  "startRollout": "Iniciar un rollout",
+  "updateRollout": "Modificar un rollout",
+  "endRollout": "Terminar un rollout",
   "addAccount": "Agregar una cuenta",
   "updateAccount": "Modificar una cuenta",
   "closeAccount": "Cerrar una cuenta",
@@ -408,9 +411,6 @@ export const changes = {
   "recordAssessment": "Registrar una evaluación",
   "updateAssessment": "Modificar una evaluación",
   "removeAssessment": "Quitar una evaluación",
-  "startRollout": "Iniciar un rollout",
-  "updateRollout": "Modificar un rollout",
-  "endRollout": "Terminar un rollout",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "coverAccount": "Dar cobertura a una cuenta",
@@ -427,6 +427,7 @@ export const changes = {
   "upsertTeam": "Crear o actualizar un equipo",
   "upsertPosition": "Crear o actualizar un puesto",
   "upsertPerson": "Crear o actualizar una persona",
+  "upsertRollout": "Crear o actualizar un rollout",
   "upsertAccount": "Crear o actualizar una cuenta",
   "upsertImplementation": "Crear o actualizar una implementación",
   "upsertStakeholder": "Crear o actualizar un stakeholder",
@@ -437,7 +438,6 @@ export const changes = {
   "upsertEscalation": "Crear o actualizar un escalamiento",
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
-  "upsertRollout": "Crear o actualizar un rollout",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",

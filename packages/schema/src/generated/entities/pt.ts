@@ -69,6 +69,18 @@ export const kinds = {
       "loadedCost": "Custo total carregado"
     }
   },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nome",
+      "serviceModel": "Modelo de serviço",
+      "startOn": "Começa em",
+      "phase": "Fase",
+      "checklist": "Lista de tarefas"
+    }
+  },
   "account": {
     "gender": "feminine",
     "one": "conta",
@@ -224,18 +236,6 @@ export const kinds = {
       "note": "Nota"
     }
   },
-  "rollout": {
-    "gender": "masculine",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Nome",
-      "serviceModel": "Modelo de serviço",
-      "startOn": "Começa em",
-      "phase": "Fase",
-      "checklist": "Lista de tarefas"
-    }
-  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupação",
@@ -321,6 +321,11 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Feito em"
+  },
   "Milestone": {
     "title": "Título",
     "dueOn": "Vence em",
@@ -352,11 +357,6 @@ export const records = {
     "INSTRUMENTATION": "Instrumentação do produto",
     "HEALTH_DATA": "Dados de saúde",
     "AUTOMATION": "Conteúdo e automação"
-  },
-  "RolloutItem": {
-    "phase": "Fase",
-    "title": "Título",
-    "doneOn": "Feito em"
   }
 } satisfies typeof english.records
 export const changes = {
@@ -377,6 +377,9 @@ export const changes = {
   "updatePerson": "Alterar uma pessoa",
   "endEmployment": "Desligar uma pessoa",
   "rehirePerson": "Recontratar uma pessoa",
+  "startRollout": "Iniciar um rollout",
+  "updateRollout": "Alterar um rollout",
+  "endRollout": "Encerrar um rollout",
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
   "closeAccount": "Encerrar uma conta",
@@ -408,9 +411,6 @@ export const changes = {
   "recordAssessment": "Registrar uma avaliação",
   "updateAssessment": "Alterar uma avaliação",
   "removeAssessment": "Remover uma avaliação",
-  "startRollout": "Iniciar um rollout",
-  "updateRollout": "Alterar um rollout",
-  "endRollout": "Encerrar um rollout",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "coverAccount": "Dar cobertura a uma conta",
@@ -427,6 +427,7 @@ export const changes = {
   "upsertTeam": "Criar ou atualizar uma equipe",
   "upsertPosition": "Criar ou atualizar uma posição",
   "upsertPerson": "Criar ou atualizar uma pessoa",
+  "upsertRollout": "Criar ou atualizar um rollout",
   "upsertAccount": "Criar ou atualizar uma conta",
   "upsertImplementation": "Criar ou atualizar uma implementação",
   "upsertStakeholder": "Criar ou atualizar um stakeholder",
@@ -437,7 +438,6 @@ export const changes = {
   "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
-  "upsertRollout": "Criar ou atualizar um rollout",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
