@@ -53,3 +53,22 @@ test('the fix of a finding is previewed and applied, and the finding is gone', a
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await page.getByText(wrong).waitFor({ state: 'detached' })
 })
+
+test('a finding is accepted with a reason, listed apart, and taken back', async () => {
+  const page = await app.openAsUser(`/${slug}/findings`)
+  await page.getByRole('button', { name: `Accept: ${warning}`, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Why we live with it').fill('Two people join in May.')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  const accepted = page.getByRole('region', { name: 'Accepted findings' })
+  await accepted.getByText('Two people join in May.').waitFor()
+  await page
+    .getByRole('button', { name: `Accept: ${warning}`, exact: true })
+    .waitFor({ state: 'detached' })
+  await accepted.getByRole('button', { name: `Accept no longer: ${warning}`, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click()
+  const back = page.getByRole('button', { name: `Accept: ${warning}`, exact: true })
+  await back.waitFor()
+  expect(await back.count()).toBe(1)
+})

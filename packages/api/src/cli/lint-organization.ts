@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { baselineOf } from '@postscale/domain'
 import { serverAt } from './ask-server.js'
 import type { CliEnvironment } from './environment.js'
 import { readText, UsageError } from './find-files.js'
@@ -54,7 +55,7 @@ export async function lintOrganization(
     await show(asked, report, judged, out)
     return !judged.fails
   }
-  const entries = [...new Set(report.findings.map(({ fingerprint }) => fingerprint))].toSorted()
+  const entries = baselineOf(report.findings)
   await writeFile(baselineFile, `${JSON.stringify(entries, null, 2)}\n`)
   err.write(`${baselineFile}: ${entries.length} findings accepted\n`)
   await show(asked, report, judgeFindings(report, entries, failOn), out)

@@ -1,4 +1,4 @@
-import { LINT_SEVERITIES, type LintRuleId, type LintSeverity } from '@postscale/domain'
+import { Baseline, LINT_SEVERITIES, type LintRuleId, type LintSeverity } from '@postscale/domain'
 import { askServer, RefusedByServer, type Server } from './ask-server.js'
 
 /** Findings held against a baseline. */
@@ -18,18 +18,18 @@ export function judgeFindings(
   baseline: readonly string[],
   failOn: LintSeverity,
 ): JudgedFindings {
-  const known = new Set(baseline)
+  const known = new Baseline(baseline)
+  const isAccepted = ({ fingerprint, accounts }: ShownFinding) =>
+    known.accepts(fingerprint, accounts?.count ?? 0)
   const found = new Set(findings.map(({ fingerprint }) => fingerprint))
   const left = new Set([...truncated, ...notEvaluated.map(({ rule }) => rule.id)])
   const evaluated = new Set(rules.flatMap(({ id }) => (left.has(id) ? [] : [id])))
-  const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint))
+  const fresh = findings.filter((finding) => !isAccepted(finding))
   const limit = LINT_SEVERITIES.indexOf(failOn)
   return {
     fresh,
-    accepted: findings.filter(({ fingerprint }) => known.has(fingerprint)),
-    stale: [...known].filter(
-      (entry) => !found.has(entry) && evaluated.has(entry.slice(0, entry.indexOf(':'))),
-    ),
+    accepted: findings.filter(isAccepted),
+    stale: known.stale(found, evaluated),
     fails: fresh.some(({ severity }) => LINT_SEVERITIES.indexOf(severity) <= limit),
   }
 }
@@ -40,6 +40,7 @@ export interface ShownFinding {
   readonly severity: LintSeverity
   readonly rule: { readonly id: string }
   readonly subject: { readonly kind: string; readonly id: string; readonly name: string }
+  readonly accounts: { readonly count: number } | null
   readonly message: string
   readonly fix: { readonly title: string } | null
 }
@@ -91,7 +92,7 @@ const QUERY = `query LintOrg($slug: String!, $rules: [String!], $after: String, 
       findings(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges { node {
-          fingerprint severity rule { id: key } subject { kind id name } message fix { title }
+          fingerprint severity rule { id: key } subject { kind id name } accounts { count } message fix { title }
         } }
       }
     }

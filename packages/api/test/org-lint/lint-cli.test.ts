@@ -46,17 +46,17 @@ describe('pnpm lint:org', () => {
     const { passes, out } = await call(...only)
     expect(passes).toBe(false)
     expect(out).toContain('error over-capacity: CSM 1: CSM 1 is 113% utilised')
-    expect(out.match(/^\w+ uncovered-account: /gm)).toHaveLength(120)
+    expect(out.match(/^\w+ uncovered-account: /gm)).toHaveLength(1)
     expect(out).toContain('skipped tickets-too-high: Cannot be told without ticket volumes.')
   })
 
   it('accepts what the baseline lists, and fails on what it does not', async () => {
     const file = join(folder, 'baseline.json')
     const written = await call(...only, '--baseline', file, '--write-baseline')
-    expect(written).toMatchObject({ passes: true, err: `${file}: 121 findings accepted\n` })
+    expect(written).toMatchObject({ passes: true, err: `${file}: 2 findings accepted\n` })
     const after = await call(...only, '--baseline', file, '--fail-on', 'info')
     expect(after.passes).toBe(true)
-    expect(after.out).toContain('0 errors, 0 warnings, 0 infos, 121 accepted')
+    expect(after.out).toContain('0 errors, 0 warnings, 0 infos, 2 accepted')
     const entries = JSON.parse(await readFile(file, 'utf8')) as string[]
     const gone = 'over-capacity:position:gone'
     await writeFile(file, JSON.stringify([...entries.slice(1), gone, 'idle-capacity:x:y']))
@@ -101,7 +101,7 @@ describe('pnpm lint:org', () => {
       }
       expect(['error', 'warning', 'note']).toContain(rule.defaultConfiguration.level)
     }
-    expect(run.results).toHaveLength(121)
+    expect(run.results).toHaveLength(2)
     for (const { ruleId, ruleIndex, level, message, fingerprints, locations } of run.results) {
       expect(rules[ruleIndex].id).toBe(ruleId)
       expect(['error', 'warning', 'note']).toContain(level)

@@ -16,7 +16,7 @@ const fixture = anOrganization({ slug: 'acme' })
 
 const findingFields = `rule { key name } severity subject { kind id name } message fingerprint
   evidence { message inputs { name number unit } figures { key overridden } }
-  benchmarks { key text } fix { title changeCount differences { kind action label } }`
+  benchmarks { key text } accounts { count revenue { amountMinor } largest { id name } } fix { title changeCount differences { kind action label } }`
 
 describe('lint', () => {
   const api = useApp()
@@ -52,8 +52,8 @@ describe('lint', () => {
       `counts { error warning info } truncated
        findings(first: 2) { totalCount edges { node { ${findingFields} } } }`,
     )
-    expect(counts.error + counts.warning + counts.info).toBe(4)
-    expect(findings.totalCount).toBe(4)
+    expect(counts.error + counts.warning + counts.info).toBe(2)
+    expect(findings.totalCount).toBe(2)
     expect(truncated).toEqual([])
     const [over, account] = findings.edges.map(({ node }: { node: object }) => node)
     expect(over).toMatchObject({
@@ -66,13 +66,13 @@ describe('lint', () => {
     expect(over.message).toBe(over.evidence.message)
     expect(over.benchmarks[0].key).toBe('capacity.csm.midMarket.accounts')
     expect(account.fix).toMatchObject({
-      changeCount: 1,
-      differences: [{ kind: 'COVERAGE', action: 'CREATED' }],
+      changeCount: 3,
+      differences: [1, 2, 3].map(() => ({ kind: 'COVERAGE', action: 'CREATED' })),
     })
-    const { body } = await api.ask(
-      `{ node(id: "${account.subject.id}") { ... on Account { name } } }`,
-    )
-    expect(body.data.node.name).toBe(account.subject.name)
+    expect(account.accounts).toMatchObject({ count: 3, revenue: { amountMinor: 90_000_00 } })
+    const [largest] = account.accounts.largest
+    const { body } = await api.ask(`{ node(id: "${largest.id}") { ... on Account { name } } }`)
+    expect(body.data.node.name).toBe(largest.name)
   })
 
   it('pages through all of them once, the worst first', async () => {
@@ -104,18 +104,19 @@ describe('lint', () => {
     ).toBe(true)
     const said = await Promise.all(
       ['en', 'es', 'pt'].map(async (language) => {
-        const { notEvaluated } = await read(
+        const { notEvaluated, missing } = await read(
           '(rules: ["tickets-too-high"])',
-          'notEvaluated { rule { key name why remedy } missing message }',
+          'missing { key message rules { key } } notEvaluated { rule { key name why remedy } missing message }',
           language,
         )
         expect(notEvaluated).toMatchObject([
           { rule: { key: 'tickets-too-high' }, missing: 'TICKETS' },
         ])
-        return [notEvaluated[0].message, notEvaluated[0].rule.why] as string[]
+        expect(missing).toMatchObject([{ key: 'TICKETS', rules: [{ key: 'tickets-too-high' }] }])
+        return [missing[0].message, notEvaluated[0].message, notEvaluated[0].rule.why] as string[]
       }),
     )
-    expect(new Set(said.flat()).size).toBe(6)
+    expect(new Set(said.flat()).size).toBe(9)
   })
 
   it('lists every rule, and refuses one that there is not', async () => {
@@ -134,7 +135,7 @@ describe('lint', () => {
     const preview = await mutate('previewLintFix', 'plan { changeCount } baseRevision', {
       fingerprint,
     })
-    expect(preview).toEqual({ ok: { plan: { changeCount: 1 }, baseRevision: 1 }, error: null })
+    expect(preview).toEqual({ ok: { plan: { changeCount: 3 }, baseRevision: 1 }, error: null })
     expect(await uncovered()).toContain(fingerprint)
     const fields = 'changed replayed revision plan { title changeCount }'
     expect(
@@ -143,12 +144,12 @@ describe('lint', () => {
     const keyed = { fingerprint, expectedRevision: 1, idempotencyKey: 'once' }
     const applied = await mutate('applyLintFix', fields, keyed)
     expect(applied).toMatchObject({
-      ok: { changed: true, replayed: false, revision: 2, plan: { changeCount: 1 } },
+      ok: { changed: true, replayed: false, revision: 2, plan: { changeCount: 3 } },
     })
-    expect(applied.ok.plan.title).toMatch(/^Give Account \d+ to CSM 2$/)
+    expect(applied.ok.plan.title).toMatch(/^Give 3 accounts to CSM 2$/)
     expect(await uncovered()).not.toContain(fingerprint)
     expect(await mutate('applyLintFix', fields, keyed)).toMatchObject({
-      ok: { replayed: true, revision: 2, plan: { changeCount: 1 } },
+      ok: { replayed: true, revision: 2, plan: { changeCount: 3 } },
     })
     expect(await mutate('applyLintFix', fields, { ...keyed, expectedRevision: 2 })).toMatchObject({
       error: { code: 'IDEMPOTENCY_KEY_REUSED' },
@@ -173,5 +174,41 @@ describe('lint', () => {
         },
       )
     }
+  })
+
+  it('accepts a finding with a reason and until a day, tells it apart, and takes it back', async () => {
+    const fields = `findings { totalCount } staleAcceptances { fingerprint }
+      accepted { fingerprint acceptance { id reason until mostAccounts } }`
+    const over = `over-capacity:position:${fixture.id('position', 'CSM 1')}`
+    const change = async (name: string, input: object) => {
+      const { body } = await api.ask(
+        `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+          ${name}(input: $input) { ok { revision } ${errorFields} } }`,
+        { variables: { input: { organizationId: 'acme', ...input } } },
+      )
+      expect(body.errors).toBeUndefined()
+      expect(body.data[name].error).toBeNull()
+    }
+    const accept = (fingerprint: string, until: string | null) =>
+      change('acceptFinding', { change: { fingerprint, reason: 'Bea joins in May.', until } })
+    await accept(over, '2999-12-31')
+    await accept('over-capacity:position:gone', null)
+    const lint = await read('(rules: ["over-capacity"])', fields)
+    expect(lint).toMatchObject({
+      findings: { totalCount: 0 },
+      staleAcceptances: [{ fingerprint: 'over-capacity:position:gone' }],
+      accepted: [
+        {
+          fingerprint: over,
+          acceptance: { reason: 'Bea joins in May.', until: '2999-12-31', mostAccounts: null },
+        },
+      ],
+    })
+    const [{ acceptance }] = lint.accepted
+    await change('withdrawAcceptance', { change: { acceptance: { id: acceptance.id } } })
+    expect(await read('(rules: ["over-capacity"])', fields)).toMatchObject({
+      findings: { totalCount: 1 },
+      accepted: [],
+    })
   })
 })

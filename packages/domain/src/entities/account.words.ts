@@ -141,16 +141,6 @@ export const accountWords = {
       pt: 'Conta matriz',
       headers: ['parent', 'parent company', 'ultimate parent', 'cuenta padre', 'conta principal'],
     },
-    pilotId: {
-      about: {
-        input: 'The rollout of a service model whose pilot it takes part in.',
-        output:
-          'The rollout of a service model whose pilot it takes part in; null when it is in none.',
-      },
-      en: 'Pilot of',
-      es: 'Piloto de',
-      pt: 'Piloto de',
-    },
     signedOn: {
       about: {
         input: 'Day on which the contract was signed.',
@@ -231,6 +221,16 @@ export const accountWords = {
       es: 'Suplente',
       pt: 'Suplente',
       headers: ['backup csm', 'respaldo', 'substituto'],
+    },
+    pilotId: {
+      about: {
+        input: 'The rollout of a service model whose pilot it takes part in.',
+        output:
+          'The rollout of a service model whose pilot it takes part in; null when it is in none.',
+      },
+      en: 'Pilot of',
+      es: 'Piloto de',
+      pt: 'Piloto de',
     },
   },
 } as const

@@ -1,3 +1,4 @@
+import { acceptance } from './acceptance.js'
 import { account } from './account.js'
 import { advocacyAct } from './advocacy-act.js'
 import { arrMovement } from './arr-movement.js'
@@ -39,6 +40,7 @@ export const ENTITIES = {
   escalation,
   playbook,
   assessment,
+  acceptance,
 } as const
 
 /** The kinds that are one stretch of time each. */

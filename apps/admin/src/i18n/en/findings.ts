@@ -13,4 +13,18 @@ export const findingsEn = {
   fixFor: 'Preview the fix: {{name}}',
   notEvaluated_one: '{{count}} rule could not be evaluated',
   notEvaluated_other: '{{count}} rules could not be evaluated',
+  accept: 'Accept',
+  acceptFor: 'Accept: {{name}}',
+  reason: 'Why we live with it',
+  until: 'Accepted until',
+  untilExplanation:
+    'The last day; empty is for good. It comes back when more accounts share the cause.',
+  accepted: 'Accepted findings',
+  acceptedUntil: 'until {{date}}',
+  forGood: 'for good',
+  withdraw: 'Accept no longer',
+  withdrawFor: 'Accept no longer: {{name}}',
+  gone: 'No longer found: the acceptance can go',
+  accounts_one: '{{count}} account',
+  accounts_other: '{{count}} accounts',
 }

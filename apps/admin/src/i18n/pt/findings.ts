@@ -15,4 +15,18 @@ export const findingsPt: Messages['findings'] = {
   fixFor: 'Ver a prévia da correção: {{name}}',
   notEvaluated_one: '{{count}} regra não pôde ser avaliada',
   notEvaluated_other: '{{count}} regras não puderam ser avaliadas',
+  accept: 'Aceitar',
+  acceptFor: 'Aceitar: {{name}}',
+  reason: 'Por que aceitamos',
+  until: 'Aceito até',
+  untilExplanation:
+    'O último dia; vazio é sem prazo. Volta a aparecer se mais contas tiverem a mesma causa.',
+  accepted: 'Achados aceitos',
+  acceptedUntil: 'até {{date}}',
+  forGood: 'sem prazo',
+  withdraw: 'Deixar de aceitar',
+  withdrawFor: 'Deixar de aceitar: {{name}}',
+  gone: 'Não é mais encontrado: pode ser retirado',
+  accounts_one: '{{count}} conta',
+  accounts_other: '{{count}} contas',
 }

@@ -1,6 +1,8 @@
 import {
   benchmark,
+  type ConcernedAccounts,
   type Finding,
+  type Id,
   isBenchmarkKey,
   type LintFix,
   type LintSeverity,
@@ -13,8 +15,10 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { BenchmarkType, toBenchmark } from '../../graphql/benchmark.js'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { Money } from '../../graphql/money.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { AcceptanceType } from '../../graphql/types/types.js'
 import { previewOf } from '../../plans/proposed-plan.js'
 import { ThingDifferenceType } from '../../plans/thing-difference.js'
 import { LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
@@ -42,6 +46,23 @@ class LintSubjectType {
 
   @Field(() => String, { description: 'What people call it.' })
   name!: string
+}
+
+@ObjectType('LintAccounts', {
+  description: 'The accounts that share the cause of a finding.',
+  simpleResolvers: true,
+})
+class LintAccountsType {
+  @Field(() => NonNegativeIntScalar, { description: 'How many they are.' })
+  count!: number
+
+  @Field(() => Money, { description: 'What they pay in a year: balances, else ACV.' })
+  revenue!: Money
+
+  @Field(() => [LintSubjectType], {
+    description: 'The accounts that pay most, the largest first; at most 100.',
+  })
+  largest!: LintSubjectType[]
 }
 
 @ObjectType('LintFix', {
@@ -74,6 +95,19 @@ export class LintFindingType {
 
   @Field(() => LintSubjectType, { description: 'What it is about.' })
   subject!: LintSubjectType
+
+  @Field(() => LintAccountsType, {
+    nullable: true,
+    description: 'The accounts that share its cause; null where it is of no accounts.',
+  })
+  accounts!: LintAccountsType | null
+
+  @Field(() => AcceptanceType, {
+    nullable: true,
+    description:
+      'By which the organization lives with it, with its reason and until when; null when it does not.',
+  })
+  acceptance!: AcceptanceType | null
 
   @Field(() => String, { description: 'What is wrong, in the language of the request.' })
   message!: string
@@ -119,13 +153,16 @@ function toLintSubject(
 /** A finding for GraphQL. */
 export function toLintFinding(
   view: OrganizationView,
-  { ruleId, severity, subject, fingerprint, evidence, benchmarks, fix }: Finding,
+  found: Finding,
   locale: Locale,
 ): LintFindingType {
+  const { ruleId, severity, subject, accounts, fingerprint, evidence, benchmarks, fix } = found
   return {
     rule: toLintRule(ruleId, locale),
     severity,
     subject: toLintSubject(view, subject),
+    accounts: accounts === null ? null : toLintAccounts(view, accounts),
+    acceptance: toAcceptance(view, found.acceptanceId),
     fingerprint,
     get message() {
       return localize(locale, evidence.message)
@@ -136,6 +173,23 @@ export function toLintFinding(
       return keys.map((key) => toBenchmark(benchmark(key), locale))
     },
     fix: fix === null ? null : toLintFix(view, fix, locale),
+  }
+}
+
+/** A recorded acceptance, by its id. */
+export function toAcceptance(view: OrganizationView, id: Id | null): AcceptanceType | null {
+  const acceptance = id === null ? undefined : view.acceptances.get(id)
+  return acceptance === undefined ? null : new AcceptanceType(view, acceptance)
+}
+
+function toLintAccounts(
+  view: OrganizationView,
+  { count, revenue, largest }: ConcernedAccounts,
+): LintAccountsType {
+  return {
+    count,
+    revenue: new Money(revenue, view.organization),
+    largest: largest.map((subject) => toLintSubject(view, subject)),
   }
 }
 

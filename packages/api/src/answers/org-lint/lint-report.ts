@@ -1,5 +1,7 @@
 import {
   type Finding,
+  LINT_RULE_IDS,
+  LINT_SEVERITIES,
   type LintReport,
   type LintRuleId,
   type LintSeverity,
@@ -11,8 +13,10 @@ import {
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { Connection } from '../../graphql/relay/connection.js'
+import { sortByKey } from '../../graphql/relay/sort-key.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { LintFindingType } from './lint-finding.js'
+import { LintFindingType, toAcceptance, toLintFinding } from './lint-finding.js'
+import { AcceptanceType } from '../../graphql/types/types.js'
 import { LintRuleType, toLintRule } from './lint-rule.js'
 
 @ObjectType('LintCounts', { description: 'Findings by severity.', simpleResolvers: true })
@@ -46,6 +50,11 @@ const MissingLintInputEnum = vocabularyEnum<MissingLintInput>(
     TIME_ZONES: 'The regions of accounts and the time zones of people.',
     TOUCHPOINTS: 'Recorded touchpoints with accounts.',
     DOLLAR_RATE: 'An exchange rate for thresholds in US dollars.',
+    HEALTH: 'Health signals of accounts.',
+    RETENTION: 'ARR movements of twelve months.',
+    STAKEHOLDERS: 'People of the customers.',
+    SUCCESS_PLANS: 'Success plans of customers.',
+    FIRST_VALUES: 'The days on which customers got a first measurable outcome.',
   },
 )
 
@@ -62,6 +71,21 @@ class NotEvaluatedLintRuleType {
 
   @Field(() => String, { description: 'The same in words, in the language of the request.' })
   message!: string
+}
+
+@ObjectType('MissingLintInput', {
+  description: 'What rules cannot do without, told once for all of them, and what to record.',
+  simpleResolvers: true,
+})
+class MissingLintInputType {
+  @Field(() => MissingLintInputEnum, { description: 'What is missing.' })
+  key!: MissingLintInput
+
+  @Field(() => String, { description: 'What to record, in the language of the request.' })
+  message!: string
+
+  @Field(() => [LintRuleType], { description: 'The rules that could not be evaluated without it.' })
+  rules!: LintRuleType[]
 }
 
 @ObjectType('LintReport', {
@@ -81,6 +105,23 @@ export class LintReportType {
   })
   notEvaluated!: NotEvaluatedLintRuleType[]
 
+  @Field(() => [MissingLintInputType], {
+    description:
+      'What is not recorded, each once, with what to record and the rules that wait for it.',
+  })
+  missing!: MissingLintInputType[]
+
+  @Field(() => [LintFindingType], {
+    description:
+      'Findings that the organization accepts, the worst first; they are not among `findings`. At most 1,000.',
+  })
+  accepted!: LintFindingType[]
+
+  @Field(() => [AcceptanceType], {
+    description: 'Acceptances whose findings are gone: they can be withdrawn.',
+  })
+  staleAcceptances!: AcceptanceType[]
+
   @Field(() => [String], {
     description: 'Ids of rules that found more than the 10,000 findings that are told.',
   })
@@ -94,7 +135,7 @@ export class LintReportType {
  */
 export function toLintReport(
   view: OrganizationView,
-  { findings, notEvaluated, truncated }: LintReport,
+  { findings, accepted, notEvaluated, truncated, staleAcceptances }: LintReport,
   severities: readonly LintSeverity[] | null | undefined,
   locale: Locale,
 ): LintReportType {
@@ -110,6 +151,36 @@ export function toLintReport(
       missing,
       message: localize(locale, message),
     })),
+    missing: missingOf(notEvaluated, locale),
+    accepted: sortByKey(accepted, findingKey, 'ASC')
+      .slice(0, MOST_ACCEPTED)
+      .map((finding) => toLintFinding(view, finding, locale)),
+    staleAcceptances: staleAcceptances.flatMap((id) => toAcceptance(view, id) ?? []),
     truncated,
   }
+}
+
+/** Most accepted findings that are told. */
+const MOST_ACCEPTED = 1_000
+
+/** By what findings are in order: the worst first, then as the rules are. */
+export const findingKey = ({ severity, ruleId, fingerprint }: Finding) => [
+  LINT_SEVERITIES.indexOf(severity),
+  LINT_RULE_IDS.indexOf(ruleId),
+  fingerprint,
+]
+
+function missingOf(
+  notEvaluated: LintReport['notEvaluated'],
+  locale: Locale,
+): MissingLintInputType[] {
+  const rules = new Map<MissingLintInput, LintRuleType[]>()
+  for (const { missing, ruleId } of notEvaluated) {
+    rules.set(missing, [...(rules.get(missing) ?? []), toLintRule(ruleId, locale)])
+  }
+  return [...rules].map(([key, waiting]) => ({
+    key,
+    message: localize(locale, { key: 'orgLint.RECORD', params: { missing: key } }),
+    rules: waiting,
+  }))
 }

@@ -1,4 +1,4 @@
-import { type Finding, LINT_RULE_IDS, LINT_SEVERITIES, type LintSeverity } from '@postscale/domain'
+import { LINT_RULE_IDS, type LintSeverity } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
@@ -6,7 +6,7 @@ import { type Page, paginate } from '../../graphql/relay/paginate.js'
 import { sortByKey } from '../../graphql/relay/sort-key.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { type LintFindingType, toLintFinding } from './lint-finding.js'
-import { LintFindingConnection, LintReportType, toLintReport } from './lint-report.js'
+import { findingKey, LintFindingConnection, LintReportType, toLintReport } from './lint-report.js'
 import { lintRulesOf, LintRuleType, LintSeverityEnum, toLintRule } from './lint-rule.js'
 
 @Resolver(() => OrganizationType)
@@ -35,12 +35,6 @@ export class OrganizationLintResolver {
 
 const worstFirst = { field: 'SEVERITY', direction: 'ASC' } as const
 
-const keyOf = ({ severity, ruleId, fingerprint }: Finding) => [
-  LINT_SEVERITIES.indexOf(severity),
-  LINT_RULE_IDS.indexOf(ruleId),
-  fingerprint,
-]
-
 @Resolver(() => LintReportType)
 export class LintReportResolver {
   @FieldResolver(() => LintFindingConnection, {
@@ -52,7 +46,7 @@ export class LintReportResolver {
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Page<LintFindingType> {
     const locale = context.localeFor(view.organization.locale)
-    return paginate(sortByKey(found, keyOf, 'ASC'), keyOf, args, worstFirst, (finding) =>
+    return paginate(sortByKey(found, findingKey, 'ASC'), findingKey, args, worstFirst, (finding) =>
       toLintFinding(view, finding, locale),
     )
   }

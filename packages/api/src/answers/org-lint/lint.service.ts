@@ -1,6 +1,7 @@
 import {
   lint,
   LINT_RULE_IDS,
+  readable,
   viewAt,
   type LintFacts,
   type LintReport,
@@ -10,20 +11,28 @@ import {
 import { newId } from '../../database/new-id.js'
 import type { TicketService } from '../../time-series/ticket.service.js'
 import type { AccountSeriesService } from '../../time-series/account-series.service.js'
+import type { HealthService } from '../health/health.service.js'
+import type { RetentionService } from '../retention/retention.service.js'
+
+/** Who knows what is not part of an organization's state. */
+interface FactServices {
+  readonly tickets: TicketService
+  readonly accountSeries: AccountSeriesService
+  readonly health: HealthService
+  readonly retention: RetentionService
+}
 
 /** Most findings of one rule: a baseline of a large organization must not hide what is new. */
 const LIMIT = 10_000
 
 /** Lints a view rule by rule, each once, and keeps the answers with it. */
 export class LintService {
-  readonly #tickets: TicketService
-  readonly #series: AccountSeriesService
+  readonly #services: FactServices
   readonly #facts = new WeakMap<OrganizationView, Promise<LintFacts>>()
   readonly #reports = new WeakMap<OrganizationView, Map<LintRuleId, LintReport>>()
 
-  constructor(tickets: TicketService, series: AccountSeriesService) {
-    this.#tickets = tickets
-    this.#series = series
+  constructor(services: FactServices) {
+    this.#services = services
   }
 
   /**
@@ -37,10 +46,11 @@ export class LintService {
     const reports = asked.map((id) => this.#reportOf(view, id, facts))
     return {
       findings: reports.flatMap(({ findings }) => findings),
-      accepted: [],
+      accepted: reports.flatMap(({ accepted }) => accepted),
       notEvaluated: reports.flatMap(({ notEvaluated }) => notEvaluated),
       truncated: reports.flatMap(({ truncated }) => truncated),
       stale: [],
+      staleAcceptances: reports.flatMap(({ staleAcceptances }) => staleAcceptances),
     }
   }
 
@@ -68,10 +78,19 @@ export class LintService {
   }
 
   async #read(view: OrganizationView): Promise<LintFacts> {
-    const [tickets, touchpoints] = await Promise.all([
-      this.#tickets.byGroup(view),
-      this.#series.touchpoints(view),
+    const { tickets, accountSeries, health, retention } = this.#services
+    const [volumes, touchpoints, scored] = await Promise.all([
+      tickets.byGroup(view),
+      accountSeries.touchpoints(view),
+      health.accounts(view),
     ])
-    return { tickets: tickets ?? undefined, touchpoints: touchpoints ?? undefined }
+    const [whole] = retention.lastYear(view, 'ORGANIZATION').values()
+    const isScored = view.accounts.rows.some((row) => scored.scoreOf(row) !== null)
+    return {
+      tickets: volumes ?? undefined,
+      touchpoints: touchpoints ?? undefined,
+      health: isScored ? scored : undefined,
+      retention: whole && { grr: readable(whole.grr), nrr: readable(whole.nrr) },
+    }
   }
 }

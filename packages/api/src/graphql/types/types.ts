@@ -64,6 +64,7 @@ export const {
   opportunity: OpportunityType,
   playbook: PlaybookType,
   rollout: RolloutType,
+  acceptance: AcceptanceType,
 } = ENTITY_TYPES
 
 export type RoleType = InstanceType<typeof RoleType>
@@ -75,6 +76,7 @@ export type SuccessPlanType = InstanceType<typeof SuccessPlanType>
 export type OpportunityType = InstanceType<typeof OpportunityType>
 export type PlaybookType = InstanceType<typeof PlaybookType>
 export type RolloutType = InstanceType<typeof RolloutType>
+export type AcceptanceType = InstanceType<typeof AcceptanceType>
 
 function accountAt(view: OrganizationView, id: Id): AccountThing | null {
   const row = view.recordedAccounts.rowOf(id)

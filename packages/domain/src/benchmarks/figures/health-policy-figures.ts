@@ -206,6 +206,26 @@ export const healthPolicyFigures = {
       'Dias após os quais se aponta um handoff não concluído.',
     ),
   ),
+  'policy.lint.criticalContact': amount(
+    14,
+    'days',
+    lint,
+    localized(
+      'Days without contact after which a customer in critical health is pointed out.',
+      'Días sin contacto tras los que se señala un cliente con salud crítica.',
+      'Dias sem contato após os quais se aponta um cliente com saúde crítica.',
+    ),
+  ),
+  'policy.lint.leaver': amount(
+    60,
+    'days',
+    lint,
+    localized(
+      'Days ahead within which a seat that falls empty with accounts is pointed out.',
+      'Días de antelación con que se señala un puesto con cuentas que queda vacante.',
+      'Dias de antecedência com que se aponta uma posição com contas que ficará vaga.',
+    ),
+  ),
   'policy.lint.copiedRatio.alike': amount(
     0.1,
     'share',

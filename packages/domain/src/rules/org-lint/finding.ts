@@ -1,6 +1,8 @@
+import type { Id } from '../../kernel/ids.js'
 import type { Message } from '../../kernel/message.js'
 import type { Change } from '../../plans/change.js'
 import type { Evidence, EvidenceUnit, FigureUsed } from '../evidence/evidence.js'
+import type { ConcernedAccounts } from './concerned-accounts.js'
 import type { LintRuleId } from './lint-rule-id.js'
 import type { LintSubject } from './lint-subject.js'
 
@@ -30,6 +32,8 @@ export interface FindingDraft {
     unit: EvidenceUnit,
   ])[]
   readonly figures: readonly FigureUsed[]
+  /** Rows of the accounts that share the cause; left out where the finding is of no accounts. */
+  readonly accounts?: readonly number[]
   /** Made only for findings that are reported. */
   readonly fix?: () => LintFix | null
 }
@@ -39,12 +43,16 @@ export interface Finding {
   readonly ruleId: LintRuleId
   readonly severity: LintSeverity
   readonly subject: LintSubject
+  /** The accounts that share the cause, how many they are and what they pay; null where it is of none. */
+  readonly accounts: ConcernedAccounts | null
   /**
    * The same finding has the same fingerprint tomorrow and in another revision: rule, kind and id of
    * the subject, and what tells several findings about it apart. This is what a baseline lists.
    */
   readonly fingerprint: string
   readonly evidence: Evidence
+  /** The acceptance by which the organization lives with it; null when none is recorded. */
+  readonly acceptanceId: Id | null
   /** Keys of the figures that it rests on. */
   readonly benchmarks: readonly string[]
   /** Null where no plan follows by itself. */
@@ -57,9 +65,4 @@ export function fingerprintOf(
   { subject, detail }: Pick<FindingDraft, 'subject' | 'detail'>,
 ): string {
   return [ruleId, subject.kind, subject.id, ...(detail === undefined ? [] : [detail])].join(':')
-}
-
-/** A baseline that accepts these findings: their fingerprints, sorted, each once. Plain JSON. */
-export function baselineOf(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.map(({ fingerprint }) => fingerprint))].toSorted()
 }

@@ -1,3 +1,5 @@
+export { Baseline, baselineOf } from './baseline.js'
+export type { ConcernedAccounts } from './concerned-accounts.js'
 export { type Finding, LINT_SEVERITIES, type LintFix, type LintSeverity } from './finding.js'
 export { lint } from './lint.js'
 export type { LintReport } from './lint-report.js'

@@ -2,7 +2,9 @@ import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { TicketFigures } from '../capacity/families/tickets.js'
+import type { AccountsHealth } from '../health/accounts-health.js'
 import type { TouchpointColumns } from '../health/fact-columns.js'
+import type { StageFacts } from '../org-structure/evolution-stage.js'
 import type { ByGroup } from '../hire-triggers/hire-trigger-input.js'
 
 /** What a rule may find missing: facts that were not given, or fields that nobody filled in. */
@@ -15,6 +17,11 @@ const MISSING_LINT_INPUTS = [
   'TIME_ZONES',
   'TOUCHPOINTS',
   'DOLLAR_RATE',
+  'HEALTH',
+  'RETENTION',
+  'STAKEHOLDERS',
+  'SUCCESS_PLANS',
+  'FIRST_VALUES',
 ] as const
 
 /** One thing without which a rule cannot say anything. */
@@ -29,6 +36,10 @@ export interface LintFacts {
   readonly tickets?: ByGroup<TicketFigures> | undefined
   /** Touchpoints of the windows that `contactWindows` names. */
   readonly touchpoints?: TouchpointColumns | undefined
+  /** Health of all accounts on the view's day; left out when there are no signals. */
+  readonly health?: AccountsHealth | undefined
+  /** Retention over the last year; left out when there is no ledger of a year. */
+  readonly retention?: StageFacts | undefined
 }
 
 /** What an organization is linted from. */

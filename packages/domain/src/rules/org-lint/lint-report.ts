@@ -1,3 +1,4 @@
+import type { Id } from '../../kernel/ids.js'
 import type { Message } from '../../kernel/message.js'
 import { type Finding, LINT_SEVERITIES, type LintSeverity } from './finding.js'
 import type { MissingLintInput } from './lint-input.js'
@@ -27,13 +28,15 @@ export interface NotEvaluatedRule {
 /** What linting found. Rules in the order of the registry. */
 export interface LintReport {
   readonly findings: readonly Finding[]
-  /** Findings that the baseline lists. */
+  /** Findings that the organization accepts, or that the baseline lists. */
   readonly accepted: readonly Finding[]
   readonly notEvaluated: readonly NotEvaluatedRule[]
   /** Rules that found more than the limit. */
   readonly truncated: readonly LintRuleId[]
   /** Entries of the baseline that no evaluated rule finds any more: they can go. */
   readonly stale: readonly string[]
+  /** Acceptances that are recorded, and that no evaluated rule finds any more: they can be withdrawn. */
+  readonly staleAcceptances: readonly Id[]
 }
 
 /**

@@ -31,6 +31,23 @@ export const LINT_RULE_IDS = [
   'review-overdue',
   'uneven-service',
   'tier-cut-unannounced',
+  'no-backup',
+  'unseated-employee',
+  'leaver-ahead',
+  'handoff-stuck',
+  'contract-ended-unresolved',
+  'late-onboarding',
+  'single-threaded-account',
+  'critical-without-contact',
+  'thin-tech-touch',
+  'unproven-value',
+  'retention-below-stage',
+  'customer-without-arr',
+  'arr-acv-mismatch',
+  'no-opening-balance',
+  'dormant-account',
+  'churned-but-open',
+  'closed-with-balance',
 ] as const
 
 /** The id of one lint rule: what baselines, settings and pages of the guide call it. */

@@ -29,6 +29,23 @@ import { timeZoneMismatch } from './rules/coverage/time-zone-mismatch.js'
 import { uncoveredAccount } from './rules/coverage/uncovered-account.js'
 import { underInvestedAccount } from './rules/service/under-invested-account.js'
 import { unevenService } from './rules/service/uneven-service.js'
+import { noBackup } from './rules/coverage/no-backup.js'
+import { unseatedEmployee } from './rules/coverage/unseated-employee.js'
+import { leaverAhead } from './rules/coverage/leaver-ahead.js'
+import { handoffStuck } from './rules/coverage/handoff-stuck.js'
+import { contractEndedUnresolved } from './rules/service/contract-ended-unresolved.js'
+import { lateOnboarding } from './rules/service/late-onboarding.js'
+import { singleThreadedAccount } from './rules/service/single-threaded-account.js'
+import { criticalWithoutContact } from './rules/service/critical-without-contact.js'
+import { thinTechTouch } from './rules/service/thin-tech-touch.js'
+import { unprovenValue } from './rules/service/unproven-value.js'
+import { retentionBelowStage } from './rules/structure/retention-below-stage.js'
+import { customerWithoutArr } from './rules/books/customer-without-arr.js'
+import { arrAcvMismatch } from './rules/books/arr-acv-mismatch.js'
+import { noOpeningBalance } from './rules/books/no-opening-balance.js'
+import { dormantAccount } from './rules/books/dormant-account.js'
+import { churnedButOpen } from './rules/books/churned-but-open.js'
+import { closedWithBalance } from './rules/books/closed-with-balance.js'
 import { unownedRenewal } from './rules/service/unowned-renewal.js'
 
 /**
@@ -68,4 +85,21 @@ export const LINT_RULES: readonly LintRule[] = Object.freeze([
   reviewOverdue,
   unevenService,
   tierCutUnannounced,
+  noBackup,
+  unseatedEmployee,
+  leaverAhead,
+  handoffStuck,
+  contractEndedUnresolved,
+  lateOnboarding,
+  singleThreadedAccount,
+  criticalWithoutContact,
+  thinTechTouch,
+  unprovenValue,
+  retentionBelowStage,
+  customerWithoutArr,
+  arrAcvMismatch,
+  noOpeningBalance,
+  dormantAccount,
+  churnedButOpen,
+  closedWithBalance,
 ])

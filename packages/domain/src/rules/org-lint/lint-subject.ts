@@ -29,7 +29,13 @@ export function personSubject(view: OrganizationView, id: Id): LintSubject {
   return { kind: 'person', id, name: view.people.get(id)?.name ?? id }
 }
 
-/** An account as a subject, by its row. */
-export function accountSubject({ accounts }: OrganizationView, row: number): LintSubject {
-  return { kind: 'account', id: accounts.id(row), name: accounts.name(row) }
+/** An account as a subject, by its row; one whose record has ended is called as it was last. */
+export function accountSubject(view: OrganizationView, row: number): LintSubject {
+  const { recordedAccounts, state } = view
+  const id = recordedAccounts.id(row)
+  if (recordedAccounts.isLive(row)) {
+    return { kind: 'account', id, name: recordedAccounts.name(row) }
+  }
+  const last = state.accounts.recordAt(row).history.at(-1)
+  return { kind: 'account', id, name: last?.fields.name ?? id }
 }

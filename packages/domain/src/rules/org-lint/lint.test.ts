@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { anOrganization } from '../../testing/an-organization.js'
 import { cleanOrganization } from '../../testing/org-lint/clean-organization.js'
-import { factsOf, lintInputOf } from '../../testing/org-lint/lint-input-of.js'
+import { fixtureId } from '../../testing/fixture-id.js'
+import { factsOf, healthOfAll, lintInputOf } from '../../testing/org-lint/lint-input-of.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
-import { baselineOf } from './finding.js'
+import { baselineOf } from './baseline.js'
 import { lint } from './lint.js'
 import { lintExitCode, type LintOptions } from './lint-report.js'
 import type { LintFacts } from './lint-input.js'
@@ -26,6 +27,9 @@ const contacts = factsOf(
   Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`Account ${index + 1}`, [30]])),
 )
 
+/** Everybody is healthy, and as much revenue is kept as in companies of that size. */
+const known = { health: healthOfAll(clean, 0.9), retention: { grr: 0.92, nrr: 1.12 } }
+
 /** One CSM with 90 of 80 accounts, and three accounts that nobody covers. */
 const faulty = anOrganization()
   .withTeam('CS')
@@ -37,9 +41,15 @@ const only = ['over-capacity', 'uncovered-account'] as const
 
 describe('lint', () => {
   it('finds nothing in a clean organization', () => {
-    const { findings, ...rest } = report(clean, {}, { tickets, ...contacts })
+    const { findings, ...rest } = report(clean, {}, { tickets, ...contacts, ...known })
     expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([])
-    expect(rest).toEqual({ accepted: [], notEvaluated: [], truncated: [], stale: [] })
+    expect(rest).toEqual({
+      accepted: [],
+      notEvaluated: [],
+      truncated: [],
+      stale: [],
+      staleAcceptances: [],
+    })
   })
 
   it('says what it cannot tell of an empty one', () => {
@@ -50,6 +60,7 @@ describe('lint', () => {
       ['tickets-too-high', 'TICKETS'],
       ['review-overdue', 'TOUCHPOINTS'],
       ['uneven-service', 'TOUCHPOINTS'],
+      ['critical-without-contact', 'TOUCHPOINTS'],
     ])
   })
 
@@ -62,26 +73,66 @@ describe('lint', () => {
   it('sets apart what the baseline accepts, and says which of its entries can go', () => {
     const before = report(faulty, { only })
     const baseline = baselineOf(before.findings)
+    const uncovered = `uncovered-account:organization:${faulty.state().organization.id}:no-seat`
     expect(baseline).toEqual([
       `over-capacity:position:${faulty.id('position', 'CSM 1')}`,
-      ...['Account 91', 'Account 92', 'Account 93']
-        .map((name) => `uncovered-account:account:${faulty.id('account', name)}`)
-        .toSorted(),
+      `${uncovered}#3`,
     ])
     const stored = JSON.parse(JSON.stringify(baseline)) as string[]
     const after = report(faulty, { only, baseline: stored })
     expect(after.findings).toEqual([])
-    expect(after.accepted.map(({ fingerprint }) => fingerprint).toSorted()).toEqual(baseline)
+    expect(baselineOf(after.accepted)).toEqual(baseline)
     expect(after.stale).toEqual([])
 
-    const more = faulty.withAccounts(1)
-    expect(report(more, { only, baseline }).findings.map(({ subject }) => subject.name)).toEqual([
-      'Account 94',
-    ])
+    // Three were accepted, not four; fewer are; an entry without a number accepts any.
+    const more = report(faulty.withAccounts(1), { only, baseline })
+    expect(more.findings.map(({ accounts }) => accounts?.count)).toEqual([4])
+    expect(more.stale).toEqual([])
+    const fewer = report(faulty.withAccounts(2), {
+      only,
+      baseline: [baseline[0]!, `${uncovered}#5`],
+    })
+    expect(fewer.findings).toEqual([])
+    expect(
+      report(faulty.withAccounts(9), { only, baseline: [...baseline, uncovered] }).findings,
+    ).toEqual([])
     const better = faulty.coveredBy({ seat: 'CSM 1' })
-    expect(report(better, { only, baseline }).stale).toHaveLength(3)
+    expect(report(better, { only, baseline }).stale).toHaveLength(1)
     // An entry of a rule that is not asked is nobody's business.
     expect(report(better, { only: ['over-capacity'], baseline }).stale).toEqual([])
+  })
+
+  it('sets apart what the organization accepts, until a day and with so many accounts', () => {
+    const uncovered = `uncovered-account:organization:${faulty.state().organization.id}:no-seat`
+    const accepting = (
+      mostAccounts: number | null,
+      until: string | null,
+      fingerprint = uncovered,
+    ) =>
+      faulty.and({
+        type: 'acceptFinding',
+        effective: '2026-02-01',
+        id: fixtureId('acceptance', fingerprint),
+        fingerprint,
+        mostAccounts,
+        until,
+        reason: 'We hire in April.',
+      })
+    const asked = { only: ['uncovered-account'] } as const
+    const accepted = report(accepting(3, '2026-03-02'), asked)
+    expect(accepted.findings).toEqual([])
+    expect(accepted.accepted.map(({ acceptanceId }) => acceptanceId)).toEqual([
+      fixtureId('acceptance', uncovered),
+    ])
+    expect(report(accepting(2, null), asked).findings).toHaveLength(1)
+    expect(report(accepting(null, '2026-03-01'), asked).findings).toHaveLength(1)
+    const gone = 'uncovered-account:organization:gone'
+    expect(report(accepting(null, null, gone), asked).staleAcceptances).toEqual([
+      fixtureId('acceptance', gone),
+    ])
+    expect(
+      report(accepting(null, null, gone), { only: ['over-capacity'] }).staleAcceptances,
+    ).toEqual([])
   })
 
   it('keeps the fingerprints when time goes by and figures change', () => {
@@ -109,17 +160,18 @@ describe('lint', () => {
     expect(lintExitCode(report(faulty, { only }))).toBe(1)
     expect(lintExitCode(report(faulty, { only, severities }))).toBe(0)
     expect(lintExitCode(report(faulty, { only, severities }), 'INFO')).toBe(1)
-    expect(lintExitCode(report(clean, {}, { tickets, ...contacts }), 'INFO')).toBe(0)
+    expect(lintExitCode(report(clean, {}, { tickets, ...contacts, ...known }), 'INFO')).toBe(0)
   })
 
   it('stops at the limit, of what is not accepted', () => {
-    const limited = report(faulty, { only, limit: 2 })
-    expect(limited.findings).toHaveLength(3)
-    expect(limited.truncated).toEqual(['uncovered-account'])
-    const baseline = limited.findings.map(({ fingerprint }) => fingerprint)
-    const rest = report(faulty, { only, limit: 2, baseline })
-    expect([rest.findings.length, rest.accepted.length, rest.truncated]).toEqual([1, 3, []])
-    expect(report(faulty, { only, limit: 3 }).truncated).toEqual([])
+    const full = faulty.withSeat('CSM 2').filledBy('Bea').carrying(90)
+    const limited = report(full, { only, limit: 1 })
+    expect(limited.findings).toHaveLength(2)
+    expect(limited.truncated).toEqual(['over-capacity'])
+    const baseline = baselineOf(limited.findings)
+    const rest = report(full, { only, limit: 1, baseline })
+    expect([rest.findings.length, rest.accepted.length, rest.truncated]).toEqual([1, 2, []])
+    expect(report(full, { only, limit: 2 }).truncated).toEqual([])
   })
 
   it('spreads the accounts that it places over the seats with the most room', () => {

@@ -7,15 +7,17 @@ import type { OrganizationView } from '../../state/view.js'
 import type { RoleFamily } from '../../entities/vocabularies.js'
 import type { LintFix } from './finding.js'
 import type { LintInput } from './lint-input.js'
+import { seatsOfFamily } from './seat-book.js'
 
 /**
- * A plan that opens seats of a role family: in the first shared-service team, else in the first root
- * team that is no pod, under that team's highest leader, with the family's lowest role (made when the
- * organization has none). Null when there is no such team.
+ * A plan that opens seats of a role family: where most of its seats are already, else in the first
+ * shared-service team, else in the first root team, and never in a pod; under that team's highest leader, or
+ * the nearest above it, with the family's lowest role (made when the organization has none). Null when there
+ * is no such team.
  */
 export function openSeatsFix(input: LintInput, family: RoleFamily, count: number): LintFix | null {
   const { view, newId } = input
-  const team = teamFor(view)
+  const team = teamFor(view, family)
   if (team === null) return null
   const effective = formatDay(view.day)
   const known = lowestRole(view, family)
@@ -46,11 +48,21 @@ export function openSeatsFix(input: LintInput, family: RoleFamily, count: number
   }
 }
 
-function teamFor(view: OrganizationView): LiveTeam | null {
-  const shared = [...view.teams.values()]
-    .filter(({ kind }) => kind === 'SHARED_SERVICE')
+function teamFor(view: OrganizationView, family: RoleFamily): LiveTeam | null {
+  const seats = new Map<Id, number>()
+  for (const { teamId } of seatsOfFamily(view, family)) {
+    seats.set(teamId, (seats.get(teamId) ?? 0) + 1)
+  }
+  const pods = [...view.teams.values()].filter(({ kind }) => kind === 'POD')
+  const inPods = new Set(pods.flatMap(({ id }) => [...view.branch(id)]))
+  const teams = [...view.teams.values()]
+    .filter(({ id }) => !inPods.has(id))
     .toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
-  return shared[0] ?? view.rootTeams.find(({ kind }) => kind !== 'POD') ?? null
+  const [most] = teams
+    .filter(({ id }) => seats.has(id))
+    .toSorted((a, b) => (seats.get(b.id) ?? 0) - (seats.get(a.id) ?? 0))
+  const shared = teams.find(({ kind }) => kind === 'SHARED_SERVICE')
+  return most ?? shared ?? view.rootTeams.find(({ kind }) => kind !== 'POD') ?? null
 }
 
 function lowestRole(view: OrganizationView, family: RoleFamily): LiveRole | null {
@@ -58,10 +70,14 @@ function lowestRole(view: OrganizationView, family: RoleFamily): LiveRole | null
   return roles.toSorted((a, b) => a.level - b.level)[0] ?? null
 }
 
+/** The highest leader of a team, else of the nearest team above it that has one. */
 function leaderOf(view: OrganizationView, teamId: Id): Id | null {
   const leaders = view.positionsOfTeam(teamId).flatMap(({ id, roleId }) => {
     const role = view.roles.get(roleId)
     return role?.family === 'LEADERSHIP' ? [{ id, level: role.level }] : []
   })
-  return leaders.toSorted((a, b) => b.level - a.level)[0]?.id ?? null
+  const [highest] = leaders.toSorted((a, b) => b.level - a.level)
+  if (highest !== undefined) return highest.id
+  const above = view.teams.get(teamId)?.parentId ?? null
+  return above === null ? null : leaderOf(view, above)
 }

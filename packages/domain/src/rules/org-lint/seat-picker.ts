@@ -1,3 +1,5 @@
+import type { Tier } from '../../entities/vocabularies.js'
+import type { Id } from '../../kernel/ids.js'
 import type { LivePosition, LiveTeam } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import { capacityOf } from '../capacity/capacity-of.js'
@@ -16,6 +18,8 @@ function primary(tag: string): string {
 }
 
 const WHOLE = 100
+/** What rounding may leave over a full seat. */
+const FULL = 1 + 1e-9
 
 interface Candidate {
   readonly position: LivePosition
@@ -27,8 +31,8 @@ interface Candidate {
 }
 
 /**
- * Finds accounts a CSM's seat: the least utilised one that fits, counting what it has picked for
- * before. A seat fits when its team serves the account's segment, region and vertical (a team that
+ * Finds accounts a CSM's seat with room: the least utilised one that fits, counting what it has picked for
+ * before; a seat that the account would fill beyond its capacity is none. A seat fits when its team serves the account's segment, region and vertical (a team that
  * names none serves all), and someone in it speaks the account's language or nobody says what they
  * speak.
  */
@@ -36,11 +40,13 @@ export class SeatPicker {
   readonly #view: OrganizationView
   readonly #seats: readonly Candidate[]
 
-  constructor(view: OrganizationView) {
+  /** @param except a seat that is not to be given anything. */
+  constructor(view: OrganizationView, except: Id | null = null) {
     this.#view = view
     this.#seats = capacityOf(view).seats.flatMap((seat) => {
       const { position, family, capacity, holders } = seat
-      if (position === null || family !== 'CSM' || capacity === 0) return []
+      if (position === null || position.id === except) return []
+      if (family !== 'CSM' || capacity === 0) return []
       const languages = holders.flatMap(
         ({ personId }) => view.people.get(personId)?.languages ?? [],
       )
@@ -62,19 +68,34 @@ export class SeatPicker {
         best = seat
       }
     }
-    if (best === null) return null
+    if (best === null || best.load + load > best.capacity * FULL) return null
     best.load += load
     return best.position
   }
 
-  #loadOf(row: number): number {
+  /**
+   * Whether the seat that is accountable for an account has room to serve it in another tier; if so, the
+   * room is taken. Nobody's accounts take nobody's room; a pool's are not judged, and have none.
+   */
+  takes(row: number, tier: Tier): boolean {
+    const { coverage } = this.#view
+    const covering = coverage
+      .ofAccount(row)
+      .find(
+        (each) => coverage.kind(each) === 'ACCOUNTABLE' && coverage.responsibility(each) === 'CSM',
+      )
+    if (covering === undefined) return true
+    const positionId = coverage.positionId(covering)
+    const seat = this.#seats.find(({ position }) => position.id === positionId)
+    const more = this.#loadOf(row, tier) - this.#loadOf(row)
+    if (seat === undefined || seat.load + more > seat.capacity * FULL) return false
+    seat.load += more
+    return true
+  }
+
+  #loadOf(row: number, tier: Tier | null = this.#view.accounts.tier(row)): number {
     const { accounts } = this.#view
-    const kind = rowOfWork(
-      'CSM',
-      accounts.segment(row),
-      accounts.tier(row),
-      accounts.complexity(row),
-    )
+    const kind = rowOfWork('CSM', accounts.segment(row), tier, accounts.complexity(row))
     const figure = capacityOf(this.#view).figures[kind]
     return seatsFor(accounts.loadWeight(row) / WHOLE, figure?.upper ?? 0)
   }

@@ -1,5 +1,13 @@
 import type { LintRuleId } from '../../rules/org-lint/lint-rule-id.js'
 import {
+  customerWithoutArrCases,
+  arrAcvMismatchCases,
+  noOpeningBalanceCases,
+  dormantAccountCases,
+  churnedButOpenCases,
+  closedWithBalanceCases,
+} from './cases/books-cases.js'
+import {
   handoverUnfinishedCases,
   languageMismatchCases,
   singlePointOfFailureCases,
@@ -29,13 +37,31 @@ import {
   spanOfControlCases,
   ticketsTooHighCases,
 } from './cases/staffing-cases.js'
-import { lateRenewalCases, unownedRenewalCases } from './cases/renewal-cases.js'
+import {
+  contractEndedUnresolvedCases,
+  lateRenewalCases,
+  unownedRenewalCases,
+} from './cases/renewal-cases.js'
 import {
   responsibilityDoubleCases,
   responsibilityGapCases,
   reviewOverdueCases,
   unevenServiceCases,
 } from './cases/service-cases.js'
+import {
+  noBackupCases,
+  unseatedEmployeeCases,
+  leaverAheadCases,
+  handoffStuckCases,
+  lateOnboardingCases,
+} from './cases/passing-on-cases.js'
+import {
+  singleThreadedAccountCases,
+  criticalWithoutContactCases,
+  thinTechTouchCases,
+  unprovenValueCases,
+  retentionBelowStageCases,
+} from './cases/practice-cases.js'
 import {
   overServedAccountCases,
   tierCutUnannouncedCases,
@@ -76,4 +102,21 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'review-overdue': reviewOverdueCases,
   'uneven-service': unevenServiceCases,
   'tier-cut-unannounced': tierCutUnannouncedCases,
+  'no-backup': noBackupCases,
+  'unseated-employee': unseatedEmployeeCases,
+  'leaver-ahead': leaverAheadCases,
+  'handoff-stuck': handoffStuckCases,
+  'contract-ended-unresolved': contractEndedUnresolvedCases,
+  'late-onboarding': lateOnboardingCases,
+  'single-threaded-account': singleThreadedAccountCases,
+  'critical-without-contact': criticalWithoutContactCases,
+  'thin-tech-touch': thinTechTouchCases,
+  'unproven-value': unprovenValueCases,
+  'retention-below-stage': retentionBelowStageCases,
+  'customer-without-arr': customerWithoutArrCases,
+  'arr-acv-mismatch': arrAcvMismatchCases,
+  'no-opening-balance': noOpeningBalanceCases,
+  'dormant-account': dormantAccountCases,
+  'churned-but-open': churnedButOpenCases,
+  'closed-with-balance': closedWithBalanceCases,
 }

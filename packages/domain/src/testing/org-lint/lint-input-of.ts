@@ -1,6 +1,8 @@
 import type { TouchpointKind } from '../../entities/vocabularies.js'
 import { type CalendarDate, parseDay } from '../../kernel/days.js'
-import { touchpointColumns } from '../../rules/health/fact-columns.js'
+import type { AccountsHealth } from '../../rules/health/accounts-health.js'
+import { signalColumns, touchpointColumns } from '../../rules/health/fact-columns.js'
+import { healthOfAccounts } from '../../rules/health/health-of-accounts.js'
 import type { LintFacts, LintInput } from '../../rules/org-lint/lint-input.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { viewAt } from '../../state/view-at.js'
@@ -19,6 +21,20 @@ export function factsOf(
     ago.map((each) => ({ accountId: company.id('account', name), day: today - each, kind })),
   )
   return { touchpoints: touchpointColumns(company.view(LINT_DAY), touchpoints) }
+}
+
+/** Health of all accounts alike: so large a share of their users and of the features is active. */
+export function healthOfAll(company: OrganizationFixture, share: number): AccountsHealth {
+  const view = company.view(LINT_DAY)
+  const signals = [...view.accounts.rows].flatMap((row) =>
+    ['weeklyActiveShare', 'featureAdoption'].map((metric) => ({
+      accountId: view.accounts.id(row),
+      metric,
+      day: view.day,
+      value: share,
+    })),
+  )
+  return healthOfAccounts(view, signalColumns(view, signals))
 }
 
 /** The day on which fixtures are linted unless they say otherwise. */

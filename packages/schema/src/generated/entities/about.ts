@@ -225,10 +225,6 @@ export const kinds = {
         "input": "The account it belongs to: together they are one customer.",
         "output": "The account it belongs to: together they are one customer. Null when it stands by itself."
       },
-      "pilotId": {
-        "input": "The rollout of a service model whose pilot it takes part in.",
-        "output": "The rollout of a service model whose pilot it takes part in; null when it is in none."
-      },
       "signedOn": {
         "input": "Day on which the contract was signed.",
         "output": "The day on which the contract was signed; null when not known."
@@ -260,6 +256,10 @@ export const kinds = {
       "backupPositionId": {
         "input": "The seat that steps in when whoever answers for it is away or leaves.",
         "output": "The seat that steps in when whoever answers for it is away or leaves; null when none is named."
+      },
+      "pilotId": {
+        "input": "The rollout of a service model whose pilot it takes part in.",
+        "output": "The rollout of a service model whose pilot it takes part in; null when it is in none."
       }
     }
   },
@@ -569,6 +569,27 @@ export const kinds = {
       "note": {
         "input": "More about it.",
         "output": "More about it; null when there is none."
+      }
+    }
+  },
+  "acceptance": {
+    "about": "A finding of the linter that the organization lives with, and why.",
+    "fields": {
+      "fingerprint": {
+        "input": "The fingerprint of the finding, as the linter tells it.",
+        "output": "The fingerprint of the finding, as the linter tells it."
+      },
+      "mostAccounts": {
+        "input": "With so many accounts it is accepted; with more it is found again.",
+        "output": "With so many accounts it is accepted; with more it is found again. Null: with any number."
+      },
+      "reason": {
+        "input": "Why the organization lives with it.",
+        "output": "Why the organization lives with it."
+      },
+      "until": {
+        "input": "The last day on which it is accepted.",
+        "output": "The last day on which it is accepted; null when for good."
       }
     }
   },
@@ -910,6 +931,9 @@ export const changes = {
   "recordAssessment": "Records an assessment: what people answered on a day.",
   "updateAssessment": "Alters an assessment.",
   "removeAssessment": "Takes an assessment out from a day on.",
+  "acceptFinding": "Accepts a finding of the linter, with a reason and until a day.",
+  "updateAcceptance": "Alters for what reason, until when and with how many accounts a finding is accepted.",
+  "withdrawAcceptance": "Accepts a finding no longer.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "coverAccount": "Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.",
@@ -937,6 +961,7 @@ export const changes = {
   "upsertEscalation": "Makes the escalation that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPlaybook": "Makes the playbook that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertAcceptance": "Makes the accepted finding that has an external reference or, where it is known, sets those of the fields given that differ.",
   "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
   "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
   "removeExternalReference": "Frees an external reference, so that another thing can have it.",

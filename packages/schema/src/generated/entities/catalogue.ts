@@ -1013,6 +1013,43 @@ export const kinds = {
       }
     }
   },
+  "acceptance": {
+    "shape": "entity",
+    "type": "Acceptance",
+    "plural": "acceptances",
+    "label": "fingerprint",
+    "changes": {
+      "create": "acceptFinding",
+      "upsert": "upsertAcceptance",
+      "update": "updateAcceptance",
+      "end": "withdrawAcceptance"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "fingerprint": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "never"
+      },
+      "mostAccounts": {
+        "type": "integer",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "reason": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update",
+        "max": 2000
+      },
+      "until": {
+        "type": "date",
+        "presence": "optional",
+        "setBy": "update"
+      }
+    }
+  },
   "occupancy": {
     "shape": "period",
     "type": "Occupancy",

@@ -95,7 +95,6 @@ export const kinds = {
       "region": "Region",
       "language": "Language",
       "parentId": "Parent account",
-      "pilotId": "Pilot of",
       "signedOn": "Signed on",
       "contractStart": "Contract start",
       "contractEnd": "Contract end",
@@ -103,7 +102,8 @@ export const kinds = {
       "autoRenew": "Renews automatically",
       "renewalTerms": "Renewal terms",
       "loadWeight": "Load weight",
-      "backupPositionId": "Backup"
+      "backupPositionId": "Backup",
+      "pilotId": "Pilot of"
     }
   },
   "implementation": {
@@ -233,6 +233,17 @@ export const kinds = {
       "readiness": "Readiness",
       "answeredById": "Answered by",
       "note": "Note"
+    }
+  },
+  "acceptance": {
+    "gender": "none",
+    "one": "accepted finding",
+    "many": "accepted findings",
+    "fields": {
+      "fingerprint": "Finding",
+      "mostAccounts": "Accounts at most",
+      "reason": "Reason",
+      "until": "Accepted until"
     }
   },
   "occupancy": {
@@ -410,6 +421,9 @@ export const changes = {
   "recordAssessment": "Record an assessment",
   "updateAssessment": "Change an assessment",
   "removeAssessment": "Remove an assessment",
+  "acceptFinding": "Accept a finding",
+  "updateAcceptance": "Change an accepted finding",
+  "withdrawAcceptance": "Accept a finding no longer",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "coverAccount": "Cover an account",
@@ -437,6 +451,7 @@ export const changes = {
   "upsertEscalation": "Create or update an escalation",
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
+  "upsertAcceptance": "Create or update an accepted finding",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",

@@ -96,7 +96,6 @@ export const kinds = {
       "region": "Región",
       "language": "Idioma",
       "parentId": "Cuenta matriz",
-      "pilotId": "Piloto de",
       "signedOn": "Fecha de firma",
       "contractStart": "Inicio de contrato",
       "contractEnd": "Fin de contrato",
@@ -104,7 +103,8 @@ export const kinds = {
       "autoRenew": "Se renueva automáticamente",
       "renewalTerms": "Condiciones de renovación",
       "loadWeight": "Peso de carga",
-      "backupPositionId": "Suplente"
+      "backupPositionId": "Suplente",
+      "pilotId": "Piloto de"
     }
   },
   "implementation": {
@@ -234,6 +234,17 @@ export const kinds = {
       "readiness": "Preparación",
       "answeredById": "Respondida por",
       "note": "Nota"
+    }
+  },
+  "acceptance": {
+    "gender": "masculine",
+    "one": "hallazgo aceptado",
+    "many": "hallazgos aceptados",
+    "fields": {
+      "fingerprint": "Hallazgo",
+      "mostAccounts": "Cuentas como máximo",
+      "reason": "Motivo",
+      "until": "Aceptado hasta"
     }
   },
   "occupancy": {
@@ -411,6 +422,9 @@ export const changes = {
   "recordAssessment": "Registrar una evaluación",
   "updateAssessment": "Modificar una evaluación",
   "removeAssessment": "Quitar una evaluación",
+  "acceptFinding": "Aceptar un hallazgo",
+  "updateAcceptance": "Cambiar un hallazgo aceptado",
+  "withdrawAcceptance": "Dejar de aceptar un hallazgo",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "coverAccount": "Dar cobertura a una cuenta",
@@ -438,6 +452,7 @@ export const changes = {
   "upsertEscalation": "Crear o actualizar un escalamiento",
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
+  "upsertAcceptance": "Crear o actualizar un hallazgo aceptado",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",

@@ -96,7 +96,6 @@ export const kinds = {
       "region": "Região",
       "language": "Idioma",
       "parentId": "Conta matriz",
-      "pilotId": "Piloto de",
       "signedOn": "Data de assinatura",
       "contractStart": "Início do contrato",
       "contractEnd": "Fim do contrato",
@@ -104,7 +103,8 @@ export const kinds = {
       "autoRenew": "Renova automaticamente",
       "renewalTerms": "Condições de renovação",
       "loadWeight": "Peso da carga",
-      "backupPositionId": "Suplente"
+      "backupPositionId": "Suplente",
+      "pilotId": "Piloto de"
     }
   },
   "implementation": {
@@ -234,6 +234,17 @@ export const kinds = {
       "readiness": "Prontidão",
       "answeredById": "Respondida por",
       "note": "Nota"
+    }
+  },
+  "acceptance": {
+    "gender": "masculine",
+    "one": "achado aceito",
+    "many": "achados aceitos",
+    "fields": {
+      "fingerprint": "Achado",
+      "mostAccounts": "Contas no máximo",
+      "reason": "Motivo",
+      "until": "Aceito até"
     }
   },
   "occupancy": {
@@ -411,6 +422,9 @@ export const changes = {
   "recordAssessment": "Registrar uma avaliação",
   "updateAssessment": "Alterar uma avaliação",
   "removeAssessment": "Remover uma avaliação",
+  "acceptFinding": "Aceitar um achado",
+  "updateAcceptance": "Alterar um achado aceito",
+  "withdrawAcceptance": "Deixar de aceitar um achado",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "coverAccount": "Dar cobertura a uma conta",
@@ -438,6 +452,7 @@ export const changes = {
   "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
+  "upsertAcceptance": "Criar ou atualizar um achado aceito",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",

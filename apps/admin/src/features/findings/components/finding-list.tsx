@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
@@ -8,18 +8,19 @@ import type { Finding } from '../findings-query'
 interface FindingListProps {
   readonly findings: readonly Finding[]
   readonly onFix: (finding: Finding) => void
+  readonly onAccept: (finding: Finding) => void
 }
 
 const tones = { ERROR: 'over', WARNING: 'at-trigger', INFO: 'under' } as const
 
 /** Findings with what is wrong, what mends it, and why. */
-export function FindingList({ findings, onFix }: FindingListProps) {
+export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
   const { t } = useTranslation()
   return (
     <RowList
       none={t('findings.none')}
       rows={findings.map((finding) => {
-        const { fingerprint, severity, message, rule, subject, evidence, fix } = finding
+        const { fingerprint, severity, message, rule, subject, accounts, evidence, fix } = finding
         return {
           key: fingerprint,
           name: message,
@@ -27,8 +28,15 @@ export function FindingList({ findings, onFix }: FindingListProps) {
           details: [rule.name, subject.name, rule.remedy],
           more: (
             <>
-              {fix !== null && (
-                <div>
+              {accounts !== null && accounts.count > 1 && (
+                <details>
+                  <summary>{t('findings.accounts', { count: accounts.count })}</summary>
+                  {accounts.largest.map(({ name }) => name).join(', ')}
+                  {accounts.count > accounts.largest.length && ', …'}
+                </details>
+              )}
+              <Group gap="xs">
+                {fix !== null && (
                   <Button
                     size="compact-sm"
                     variant="default"
@@ -37,8 +45,16 @@ export function FindingList({ findings, onFix }: FindingListProps) {
                   >
                     {t('findings.fix')}
                   </Button>
-                </div>
-              )}
+                )}
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  aria-label={t('findings.acceptFor', { name: message })}
+                  onClick={() => onAccept(finding)}
+                >
+                  {t('findings.accept')}
+                </Button>
+              </Group>
               <Why about={message} evidence={evidence} quiet />
             </>
           ),

@@ -9,7 +9,9 @@ import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { findingsQuery, type Finding } from '../findings-query'
+import { findingsQuery, type Finding, type LintAnswer } from '../findings-query'
+import { AcceptDialog } from './accept-dialog'
+import { AcceptedFindings } from './accepted-findings'
 import { FindingList } from './finding-list'
 import classes from './findings-view.module.css'
 import { FixDialog } from './fix-dialog'
@@ -27,6 +29,7 @@ export function FindingsView({ slug, asOf }: FindingsViewProps) {
   const { t } = useTranslation()
   const [severity, setSeverity] = useState<(typeof severities)[number]>('ALL')
   const [fixed, setFixed] = useState<Finding | null>(null)
+  const [accepted, setAccepted] = useState<Finding | null>(null)
   const query = useInfiniteQuery(findingsQuery(slug, asOf, severity === 'ALL' ? null : severity))
   const first = query.data?.pages[0]
   return (
@@ -61,7 +64,11 @@ export function FindingsView({ slug, asOf }: FindingsViewProps) {
                 text={t('findings.noneExplanation')}
               />
             ) : (
-              <FindingList findings={findings.map(({ node }) => node)} onFix={setFixed} />
+              <FindingList
+                findings={findings.map(({ node }) => node)}
+                onFix={setFixed}
+                onAccept={setAccepted}
+              />
             )
           }}
         </QueryView>
@@ -76,20 +83,29 @@ export function FindingsView({ slug, asOf }: FindingsViewProps) {
             </Button>
           </div>
         )}
-        {first && first.notEvaluated.length > 0 && (
+        {first && first.missing.length > 0 && (
           <details className={classes.notEvaluated}>
-            <summary>{t('findings.notEvaluated', { count: first.notEvaluated.length })}</summary>
+            <summary>{t('findings.notEvaluated', { count: rulesOf(first) })}</summary>
             <ul>
-              {first.notEvaluated.map(({ rule, message }) => (
-                <li key={rule.key}>
-                  <strong>{rule.name}</strong>: {message}
+              {first.missing.map(({ key, message, rules }) => (
+                <li key={key}>
+                  <strong>{message}</strong> {rules.map(({ name }) => name).join(' · ')}
                 </li>
               ))}
             </ul>
           </details>
         )}
       </Panel>
+      {first && <AcceptedFindings slug={slug} answer={first} />}
+      {accepted !== null && (
+        <AcceptDialog slug={slug} finding={accepted} onClose={() => setAccepted(null)} />
+      )}
       {fixed !== null && <FixDialog slug={slug} finding={fixed} onClose={() => setFixed(null)} />}
     </>
   )
+}
+
+/** How many rules wait for something that is not recorded. */
+function rulesOf({ missing }: LintAnswer): number {
+  return missing.reduce((sum, { rules }) => sum + rules.length, 0)
 }

@@ -1,8 +1,10 @@
 import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
-import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
+import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
+import type { ToldAccounts } from '../concerned-accounts.js'
+import type { NamedResponsibility } from '../../org-structure/responsibility-cell.js'
 import { namedResponsibilityWords } from '../../org-structure/messages/es.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 
@@ -15,12 +17,53 @@ const MISSING = {
   TIME_ZONES: 'las regiones de las cuentas y las zonas horarias de las personas',
   TOUCHPOINTS: 'contactos registrados',
   DOLLAR_RATE: 'un tipo de cambio para los umbrales en dólares',
+  HEALTH: 'señales de health score',
+  RETENTION: 'doce meses de movimientos de ARR',
+  STAKEHOLDERS: 'las personas de los clientes',
+  SUCCESS_PLANS: 'planes de éxito',
+  FIRST_VALUES: 'las fechas de primer valor',
 }
+const RECORD = {
+  TICKETS: 'Importe los volúmenes de tickets por equipo y día desde su herramienta de soporte.',
+  GROSS_MARGIN: 'Indique el margen bruto en los ajustes de la organización.',
+  STAFF_COST: 'Indique el costo total de las personas o el presupuesto de los puestos.',
+  REVENUE: 'Indique lo que pagan las cuentas: su ACV o movimientos de ARR.',
+  LANGUAGES: 'Registre los idiomas de las cuentas y de las personas.',
+  TIME_ZONES: 'Registre las regiones de las cuentas y las zonas horarias de las personas.',
+  TOUCHPOINTS:
+    'Registre llamadas, revisiones y plays automáticos como contactos, o impórtelos desde su CRM.',
+  DOLLAR_RATE: 'Defina la política con el valor del dólar en su moneda.',
+  HEALTH: 'Importe señales de salud, como el uso y las encuestas.',
+  RETENTION: 'Importe al menos doce meses de movimientos de ARR.',
+  STAKEHOLDERS: 'Registre los sponsors, champions y decisores de sus clientes.',
+  SUCCESS_PLANS: 'Lleve un plan de éxito con un resultado medido para los clientes high-touch.',
+  FIRST_VALUES:
+    'Registre en cada proyecto de onboarding cuándo el cliente obtuvo su primer resultado medible.',
+}
+const TECH_TOUCH_PARTS = { PLAYBOOK: 'playbook', HEALTH: 'datos de salud' }
+/** Cuántos nombres se dicen. */
+const SHOWN = 5
 const MODELS = { orgModel: 'modelo de organización', serviceModel: 'modelo de servicio' }
 const family = (code: RoleFamily): string => thingsMessages[`things.roleFamily.${code}`]()
 const tier = (code: Tier): string => thingsMessages[`things.tier.${code}`]()
 const segment = (code: Segment): string => thingsMessages[`things.segment.${code}`]()
 
+/** Cuántas cuentas, cuánto pagan y la mayor por su nombre. */
+const told = (p: ToldAccounts, f: Formats): string =>
+  p.accounts === 1
+    ? `${p.largest} (${f.money(p.acv, p.currency)} al año)`
+    : `${f.count(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.acv, p.currency)} al año; la mayor es ${p.largest})`
+const several = (p: { readonly accounts: number; readonly account: string }, f: Formats): string =>
+  p.accounts === 1 ? p.account : f.count(p.accounts, 'cuenta', 'cuentas')
+const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
+const responsibilities = (codes: readonly NamedResponsibility[], f: Formats): string =>
+  f.list(
+    codes.map(
+      (code, index) =>
+        namedResponsibilityWords[code].slice(0, 1)[index === 0 ? 'toUpperCase' : 'toLowerCase']() +
+        namedResponsibilityWords[code].slice(1),
+    ),
+  )
 /** Lo que encuentra el linter, en español. */
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.copied-ratio': (p, f) =>
@@ -44,7 +87,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
     'capacidad.',
   'orgLint.uncovered-account': (p, f) =>
-    `Nadie es responsable de ${p.account} (${f.money(p.acv, p.currency)} al año) como CSM.`,
+    p.hasSeat
+      ? `Sin CSM responsable: ${told(p, f)}. Hay puestos con capacidad disponible.`
+      : `Sin CSM responsable: ${told(p, f)}. Ningún puesto adecuado tiene capacidad disponible.`,
   'orgLint.span-of-control': (p, f) =>
     `${p.seat} lidera directamente a ${f.count(p.direct, 'persona', 'personas')} y a ${f.number(p.branch)} en total ` +
     `(${f.count(p.leaders, 'líder', 'líderes')}): ` +
@@ -92,47 +137,111 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.count(p.accounts, 'cuenta', 'cuentas', 0)}, el ${f.percent(p.load, { digits: 0, beside: p.limit })} de la capacidad de un CSM; el ` +
     `límite es el ${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
-    `El traspaso de ${p.account} (${choiceInSentence('es', 'responsibility', p.responsibility)}) empezó el ` +
-    `${f.date(p.since)}, hace ${f.count(p.days, 'día', 'días')}, y sigue sin resultado.`,
+    `${p.subject}: ${f.plural(p.accounts, 'traspaso', 'traspasos')} sin resultado registrado: ${told(p, f)}. El más antiguo empezó el ` +
+    `${f.date(p.since)}, hace ${f.count(p.days, 'día', 'días')}.`,
   'orgLint.multiple-roots': (p, f) =>
     `${p.team} (${f.count(p.seats, 'puesto', 'puestos')} en su rama) está al mismo nivel que ` +
     `${p.main} y no depende de ningún equipo.`,
   'orgLint.over-served-account': (p, f) =>
-    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende en ${tier(p.tier)}; le corresponde ` +
-    `${tier(p.earned)}.`,
+    `Se ${f.plural(p.accounts, 'atiende', 'atienden')} en ${tier(p.tier)}, pero por lo que ${f.plural(p.accounts, 'paga', 'pagan')} corresponde ${tier(p.earned)}: ${told(p, f)}.`,
   'orgLint.under-invested-account': (p, f) =>
-    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende solo en ${tier(p.tier)}; le ` +
-    `corresponde ${tier(p.earned)}.`,
+    p.hasRoom
+      ? `Se ${f.plural(p.accounts, 'atiende', 'atienden')} solo en ${tier(p.tier)}, pero corresponde ${tier(p.earned)}: ${told(p, f)}. Hay capacidad para hacerlo.`
+      : `Se ${f.plural(p.accounts, 'atiende', 'atienden')} solo en ${tier(p.tier)}, pero corresponde ${tier(p.earned)}: ${told(p, f)}. Los CSM a cargo no tienen capacidad.`,
   'orgLint.unowned-renewal': (p, f) =>
-    `El contrato de ${p.account} (${f.money(p.acv, p.currency)} al año) vence el ${f.date(p.ends)}, en ` +
-    `${f.count(p.days, 'día', 'días')}, y su renovación no tiene responsable.`,
+    `${f.plural(p.accounts, 'Renovación', 'Renovaciones')} sin responsable: ${told(p, f)}. El próximo contrato termina el ${f.date(p.ends)}, en ` +
+    `${f.count(p.days, 'día', 'días')}.`,
   'orgLint.late-renewal': (p, f) =>
-    `El contrato de ${p.account} vence el ${f.date(p.ends)}, en ` +
-    `${f.count(p.days, 'día', 'días', { beside: p.limit })}, y la renovación no ha empezado; debería empezar ` +
+    `${p.subject}: ${f.plural(p.accounts, 'renovación', 'renovaciones')} sin empezar: ${told(p, f)}. La primera vence el ${f.date(p.ends)}, en ` +
+    `${f.count(p.days, 'día', 'días', { beside: p.limit })}; el trabajo debería empezar ` +
     `${f.count(p.limit, 'día', 'días', { beside: p.days })} antes.`,
   'orgLint.responsibility-gap': (p, f) =>
-    `${namedResponsibilityWords[p.responsibility]}: nadie responde por ${f.number(p.uncovered)} de ` +
-    `${f.count(p.accounts, 'cliente', 'clientes')} (${segment(p.segment)}).`,
-  'orgLint.responsibility-double': (p) =>
-    `${namedResponsibilityWords[p.responsibility]}: más de un rol responde por clientes de un mismo segmento ` +
-    `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
+    `${responsibilities(p.responsibilities, f)}: nadie responde por ${f.number(p.uncovered)} de ` +
+    `${f.count(p.accounts, 'cliente', 'clientes')} (${segments(p.segments, f)}).`,
+  'orgLint.responsibility-double': (p, f) =>
+    `${responsibilities(p.responsibilities, f)}: más de un rol responde por clientes de un mismo segmento ` +
+    `(${segments(p.segments, f)}): ${family(p.first)}, ${family(p.second)}.`,
   'orgLint.review-overdue': (p, f) =>
-    p.days === null
-      ? `${p.account} (${tier(p.tier)}) no tiene ninguna business review registrada.`
-      : `La business review de ${p.account} (${tier(p.tier)}) lleva ${f.count(p.days, 'día', 'días')} de atraso.`,
+    `${p.subject}: ${f.plural(p.accounts, 'business review atrasada', 'business reviews atrasadas')}: ${told(p, f)}. La más antigua lleva ` +
+    `${f.count(p.days, 'día', 'días')} de atraso.`,
   'orgLint.uneven-service': (p, f) =>
     `${tier(p.tier)}: ${p.most} tiene ${f.count(p.mostContacts, 'contacto', 'contactos', { digits: 1, beside: p.leastContacts })} al año con cada cuenta, ` +
     `${p.least} ${f.number(p.leastContacts, { digits: 1, beside: p.mostContacts })}; más de ${f.count(p.limit, 'vez', 'veces')} es desigual.`,
   'orgLint.tier-cut-unannounced': (p, f) =>
-    `${p.account} pasa de ${tier(p.from)} a ${tier(p.to)} el ${f.date(p.on)}, y no hay playbook ni ` +
-    'rollout para ello.',
-  'orgLint.FIX_SET_TIER': (p) => `Atender a ${p.account} en ${tier(p.tier)}`,
+    `De ${tier(p.from)} a ${tier(p.to)} el ${f.date(p.on)}: ${told(p, f)}. Ningún playbook ni rollout dice cómo se avisa ` +
+    'a los clientes.',
+  'orgLint.no-backup': (p, f) =>
+    `Una sola persona nuestra conoce a ${told(p, f)}; si falta, nadie más conoce al cliente.`,
+  'orgLint.unseated-employee': (p, f) =>
+    `${f.count(p.people, 'persona contratada no ocupa', 'personas contratadas no ocupan')} ningún puesto: ${f.list(p.names.slice(0, SHOWN))}` +
+    `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.leaver-ahead': (p, f) =>
+    `${p.seat} queda vacante el ${f.date(p.on)}, en ${f.count(p.days, 'día', 'días')}, y no hay relevo: se quedarían sin atención ` +
+    `${told(p, f)}.`,
+  'orgLint.handoff-stuck': (p, f) =>
+    p.to === 'CSM'
+      ? `En producción desde hace ${f.count(p.days, 'día', 'días')} o más y aún en manos de implementación: ${told(p, f)}.`
+      : `Vendidas, y desde hace ${f.count(p.days, 'día', 'días')} o más nadie ha tomado el onboarding: ${told(p, f)}.`,
+  'orgLint.contract-ended-unresolved': (p, f) =>
+    p.isAuto
+      ? `${f.plural(p.accounts, 'Debió', 'Debieron')} renovarse automáticamente y ${f.plural(p.accounts, 'conserva', 'conservan')} la fecha de fin anterior: ${told(p, f)}. ` +
+        `La primera es del ${f.date(p.since)}.`
+      : `${p.subject}: ${f.plural(p.accounts, 'contrato vencido', 'contratos vencidos')} sin que conste si se ${f.plural(p.accounts, 'renovó o se perdió', 'renovaron o se perdieron')}: ${told(p, f)}. El primero venció el ` +
+        `${f.date(p.since)}, hace ${f.count(p.days, 'día', 'días')}.`,
+  'orgLint.late-onboarding': (p, f) =>
+    `${p.subject}: aún sin primer valor: ${told(p, f)}. La más antigua es cliente desde hace ` +
+    `${f.count(p.days, 'día', 'días', { beside: p.limit })}; deberían bastar ${f.number(p.limit, { beside: p.days })}.`,
+  'orgLint.single-threaded-account': (p, f) =>
+    `${p.subject}: un solo contacto del lado del cliente en ${told(p, f)}.`,
+  'orgLint.critical-without-contact': (p, f) =>
+    `${p.subject}: salud crítica y sin contacto en los últimos ${f.count(p.days, 'día', 'días')}: ${told(p, f)}.`,
+  'orgLint.thin-tech-touch': (p, f) =>
+    `El tech-touch atiende a ${told(p, f)} sin ${f.list(p.lacks.map((each) => TECH_TOUCH_PARTS[each]))}.`,
+  'orgLint.unproven-value': (p, f) =>
+    `${p.subject}: sin plan de éxito con un resultado medido: ${told(p, f)}, high-touch.`,
+  'orgLint.customer-without-arr': (p, f) =>
+    p.hasAcv
+      ? `Sin movimientos de ARR registrados: ${told(p, f)}. La retención no ${f.plural(p.accounts, 'la', 'las')} ve.`
+      : `Con contrato vigente y sin ingresos: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ${p.largest}.`,
+  'orgLint.arr-acv-mismatch': (p, f) =>
+    p.factor === null
+      ? `El ACV y los ingresos registrados difieren en más de la mitad: ${told(p, f)}.`
+      : `${p.larger === 'ACV' ? 'El ACV multiplica los ingresos registrados' : 'Los ingresos registrados multiplican el ACV'} por ` +
+        `${f.number(p.factor)}: ${told(p, f)}. ` +
+        `${p.factor === 12 ? 'Se tomó un importe mensual como anual' : 'Se registraron varios años como uno'}.`,
+  'orgLint.no-opening-balance': (p, f) =>
+    p.hasAcv
+      ? `Movimientos sin saldo inicial: ${told(p, f)}. Mientras tanto se usa el ACV.`
+      : `Movimientos sin saldo inicial: ${told(p, f)}. Tampoco hay un ACV que lo supla.`,
+  'orgLint.dormant-account': (p, f) =>
+    `Más de 90 días sin ingresos y sin churn registrado: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ` +
+    `${p.largest}; la primera desde el ${f.date(p.since)}.`,
+  'orgLint.churned-but-open': (p, f) =>
+    `${f.plural(p.accounts, 'Perdida y aún abierta', 'Perdidas y aún abiertas')} con cobertura: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ${p.largest}.`,
+  'orgLint.closed-with-balance': (p, f) =>
+    `${f.plural(p.accounts, 'Cerrada', 'Cerradas')}, pero según los movimientos aún ${f.plural(p.accounts, 'paga', 'pagan')}: ${told(p, f)}.`,
+  'orgLint.retention-below-stage': (p, f) =>
+    `El ${p.measure} del ${f.percent(p.value)} corresponde a la etapa ${f.number(p.stage)}, mientras que el número de clientes ` +
+    `corresponde a la etapa ${f.number(p.byCustomers)}.`,
+  'orgLint.FIX_SET_TIERS': (p, f) =>
+    `Atender a ${several(p, f)} en ${tier(p.tier)} desde el ${f.date(p.on)}`,
+  'orgLint.FIX_RELEASE_IMPLEMENTATION': (p, f) =>
+    `Cerrar la parte de implementación de ${several(p, f)}`,
+  'orgLint.FIX_ROLL_CONTRACTS': (p, f) => `Renovar ${several(p, f)} por su propio plazo`,
+  'orgLint.FIX_OPEN_BALANCES': (p, f) => `Registrar el saldo inicial de ${several(p, f)}`,
+  'orgLint.FIX_SET_ACV': (p, f) => `Igualar el ACV de ${several(p, f)} a los ingresos registrados`,
+  'orgLint.FIX_CLOSE_CHURNED': (p, f) =>
+    `Cerrar ${several(p, f)} con lo que depende de ${f.plural(p.accounts, 'ella', 'ellas')}`,
+  'orgLint.FIX_CHURN_CLOSED': (p, f) => `Registrar el churn de ${several(p, f)}`,
+  'orgLint.FIX_NAME_BACKUPS': (p, f) => `Nombrar respaldo para ${several(p, f)}`,
+  'orgLint.RECORD': (p) => RECORD[p.missing],
   'orgLint.NOT_EVALUATED': (p) => `No se puede evaluar sin ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'De este hallazgo no se deriva ningún plan por sí solo.',
   'orgLint.FIX_OPEN_SEATS': (p, f) =>
     `Abrir ${f.count(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
-  'orgLint.FIX_COVER_ACCOUNT': (p) => `Asignar ${p.account} a ${p.seat}`,
+  'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
+    `Asignar ${several(p, f)} a ${p.seats === 1 ? p.seat : f.count(p.seats, 'puesto', 'puestos')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} bajo ${p.under}`,
 }

@@ -1,18 +1,25 @@
+import type { ToldAccounts } from '../concerned-accounts.js'
+import type { Mismatch } from '../rules/books/arr-acv-mismatch.js'
 import type { LintRuleId } from '../lint-rule-id.js'
 import type { MissingLintInput } from '../lint-input.js'
+import type { EvolutionStage } from '../../org-structure/evolution-stage.js'
 import type { NamedResponsibility } from '../../org-structure/responsibility-cell.js'
-import type {
-  LeadershipLayer,
-  Responsibility,
-  RoleFamily,
-  Segment,
-  Tier,
-} from '../../../entities/vocabularies.js'
+import type { LeadershipLayer, RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
 type Money = { readonly acv: number; readonly currency: string }
-type Placed = Money & { readonly account: string; readonly tier: Tier; readonly earned: Tier }
-type Cell = { readonly responsibility: NamedResponsibility; readonly segment: Segment }
+type Placed = ToldAccounts & {
+  readonly tier: Tier
+  readonly earned: Tier
+  /** Whether their CSMs have room for that. */
+  readonly hasRoom: boolean
+}
+type Cells = {
+  readonly responsibilities: readonly NamedResponsibility[]
+  readonly segments: readonly Segment[]
+}
+/** The accounts of a seat, a team or the organization. */
+type Owned = ToldAccounts & { readonly subject: string }
 type Book = {
   readonly seat: string
   readonly utilisation: number
@@ -42,7 +49,10 @@ type LintFindingParams = {
     readonly family: RoleFamily
     readonly accounts: number
   }
-  readonly 'uncovered-account': Money & { readonly account: string }
+  readonly 'uncovered-account': ToldAccounts & {
+    /** Whether seats with room fit them. */
+    readonly hasSeat: boolean
+  }
   readonly 'span-of-control': {
     readonly seat: string
     readonly layer: LeadershipLayer
@@ -110,12 +120,7 @@ type LintFindingParams = {
     readonly load: number
     readonly limit: number
   }
-  readonly 'handover-unfinished': {
-    readonly account: string
-    readonly responsibility: Responsibility
-    readonly since: string
-    readonly days: number
-  }
+  readonly 'handover-unfinished': Owned & { readonly since: string; readonly days: number }
   readonly 'multiple-roots': {
     readonly team: string
     readonly main: string
@@ -123,28 +128,18 @@ type LintFindingParams = {
   }
   readonly 'over-served-account': Placed
   readonly 'under-invested-account': Placed
-  readonly 'unowned-renewal': Money & {
-    readonly account: string
-    readonly ends: string
-    readonly days: number
-  }
-  readonly 'late-renewal': {
-    readonly account: string
+  readonly 'unowned-renewal': ToldAccounts & { readonly ends: string; readonly days: number }
+  readonly 'late-renewal': Owned & {
     readonly ends: string
     readonly days: number
     readonly limit: number
   }
-  readonly 'responsibility-gap': Cell & { readonly accounts: number; readonly uncovered: number }
-  readonly 'responsibility-double': Cell & {
+  readonly 'responsibility-gap': Cells & { readonly accounts: number; readonly uncovered: number }
+  readonly 'responsibility-double': Cells & {
     readonly first: RoleFamily
     readonly second: RoleFamily
   }
-  readonly 'review-overdue': {
-    readonly account: string
-    readonly tier: Tier
-    /** Null when no review is known, nor since when the account is a customer. */
-    readonly days: number | null
-  }
+  readonly 'review-overdue': Owned & { readonly days: number }
   readonly 'uneven-service': {
     readonly tier: Tier
     readonly most: string
@@ -153,13 +148,48 @@ type LintFindingParams = {
     readonly leastContacts: number
     readonly limit: number
   }
-  readonly 'tier-cut-unannounced': {
-    readonly account: string
+  readonly 'tier-cut-unannounced': ToldAccounts & {
     readonly from: Tier
     readonly to: Tier
     readonly on: string
   }
+  readonly 'no-backup': ToldAccounts
+  readonly 'unseated-employee': { readonly people: number; readonly names: readonly string[] }
+  readonly 'leaver-ahead': ToldAccounts & {
+    readonly seat: string
+    readonly on: string
+    readonly days: number
+  }
+  readonly 'handoff-stuck': ToldAccounts & {
+    readonly to: 'CSM' | 'ONBOARDING'
+    readonly days: number
+  }
+  readonly 'contract-ended-unresolved': Owned & {
+    readonly isAuto: boolean
+    readonly since: string
+    readonly days: number
+  }
+  readonly 'late-onboarding': Owned & { readonly days: number; readonly limit: number }
+  readonly 'single-threaded-account': Owned
+  readonly 'critical-without-contact': Owned & { readonly days: number }
+  readonly 'thin-tech-touch': ToldAccounts & { readonly lacks: readonly ('HEALTH' | 'PLAYBOOK')[] }
+  readonly 'unproven-value': Owned
+  readonly 'customer-without-arr': ToldAccounts & { readonly hasAcv: boolean }
+  readonly 'arr-acv-mismatch': ToldAccounts & Mismatch
+  readonly 'no-opening-balance': ToldAccounts & { readonly hasAcv: boolean }
+  readonly 'dormant-account': ToldAccounts & { readonly since: string }
+  readonly 'churned-but-open': ToldAccounts
+  readonly 'closed-with-balance': ToldAccounts
+  readonly 'retention-below-stage': {
+    readonly measure: 'GRR' | 'NRR'
+    readonly value: number
+    readonly stage: EvolutionStage
+    readonly byCustomers: EvolutionStage
+  }
 }
+
+/** Accounts that a fix is about; the name is that of the only one, or of the largest. */
+type Several = { readonly accounts: number; readonly account: string }
 
 /** What the messages of the linter are told: the findings of every rule, fixes, and what is missing. */
 export type OrgLintMessageParams = {
@@ -169,8 +199,16 @@ export type OrgLintMessageParams = {
   readonly LINT_FINDING_NOT_FOUND: NoParams
   readonly LINT_FIX_NOT_FOUND: NoParams
   readonly FIX_OPEN_SEATS: { readonly count: number; readonly role: string; readonly team: string }
-  readonly FIX_COVER_ACCOUNT: { readonly account: string; readonly seat: string }
-  readonly FIX_SET_TIER: { readonly account: string; readonly tier: Tier }
+  readonly FIX_COVER_ACCOUNTS: Several & { readonly seats: number; readonly seat: string }
+  readonly FIX_SET_TIERS: Several & { readonly tier: Tier; readonly on: string }
+  readonly FIX_RELEASE_IMPLEMENTATION: Several
+  readonly FIX_ROLL_CONTRACTS: Several
+  readonly FIX_OPEN_BALANCES: Several
+  readonly FIX_SET_ACV: Several
+  readonly FIX_CLOSE_CHURNED: Several
+  readonly FIX_CHURN_CLOSED: Several
+  readonly FIX_NAME_BACKUPS: Several
+  readonly RECORD: { readonly missing: MissingLintInput }
   readonly FIX_MOVE_TEAM: { readonly team: string; readonly under: string }
 }
 

@@ -6,6 +6,7 @@ import type { RuleCases } from '../rule-cases.js'
 const cs = anOrganization().withTeam('CS')
 const csm = cs.withSeat('CSM 1').filledBy('Ana')
 const fix = ['coverAccount'] as const
+const acme = { name: 'Acme', kind: 'organization' } as const
 
 export const uncoveredAccountCases: RuleCases = {
   valid: [
@@ -17,21 +18,26 @@ export const uncoveredAccountCases: RuleCases = {
   ],
   invalid: [
     {
-      shows: 'accounts with support only, given to the least utilised seat',
+      shows: 'an account with support only, given to the least utilised seat',
       company: csm
         .carrying(40)
         .withSeat('CSM 2')
         .filledBy('Bea')
         .withAccount('Solo', { acv: 50_000_00 })
         .coveredBy({ team: 'CS', responsibility: 'SUPPORT' }),
-      findings: [{ name: 'Solo', kind: 'account', says: 'Solo ($50,000 a year)', fix }],
+      findings: [{ ...acme, says: 'Solo ($50,000 a year), and there are seats', fix }],
     },
     {
-      shows: 'one after another: each fix counts what was placed before',
-      company: csm.withSeat('CSM 2').filledBy('Bea').withAccounts(2),
+      shows: 'one cause, one finding, whatever the number of accounts',
+      company: csm.withSeat('CSM 2').filledBy('Bea').withAccounts(3),
+      findings: [{ ...acme, says: '3 accounts', fix: [...fix, ...fix, ...fix] }],
+    },
+    {
+      shows: 'more than there is room for: the fix fills nobody beyond capacity',
+      company: csm.carrying(79).withAccounts(3),
       findings: [
-        { name: 'Account 1', kind: 'account', fix },
-        { name: 'Account 2', kind: 'account', fix },
+        { ...acme, says: 'seats with room for it', fix },
+        { ...acme, says: '2 accounts ($60,000 a year' },
       ],
     },
     {
@@ -46,7 +52,7 @@ export const uncoveredAccountCases: RuleCases = {
         .filledBy('Bea')
         .withSeat('CSM 3')
         .withAccount('Tokyo', { language: 'ja' }),
-      findings: [{ name: 'Tokyo', kind: 'account' }],
+      findings: [{ ...acme, says: 'no seat with room fits it' }],
     },
   ],
 }
@@ -72,7 +78,7 @@ export const handoverUnfinishedCases: RuleCases = {
     {
       shows: 'a handover of 30 days',
       company: handover(two, '2026-01-31', '2026-06-01'),
-      findings: [{ name: 'Solo', kind: 'account', says: '30 days ago' }],
+      findings: [{ name: 'CSM 2', kind: 'position', says: '30 days ago' }],
     },
   ],
 }
@@ -196,15 +202,15 @@ export const singlePointOfFailureCases: RuleCases = {
       findings: [{ name: 'C1', kind: 'person', says: '20.2% of the recurring revenue' }],
     },
     {
-      shows: 'a job share: each carries half of everything',
+      shows: 'a job share: with two people it cannot be helped',
       company: cs
         .withSeat('CSM 1')
         .filledBy('Ana', { fte: 50 })
         .filledBy('Bea', { fte: 50 })
         .carrying(1),
       findings: [
-        { name: 'Ana', kind: 'person', says: '50%' },
-        { name: 'Bea', kind: 'person', says: '50%' },
+        { name: 'Ana', kind: 'person', severity: 'INFO', says: '50%' },
+        { name: 'Bea', kind: 'person', severity: 'INFO', says: '50%' },
       ],
     },
   ],

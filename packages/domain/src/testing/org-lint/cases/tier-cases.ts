@@ -4,6 +4,7 @@ import type { AccountOptions } from '../../options.js'
 import type { OrganizationFixture } from '../../organization-fixture.js'
 import type { RuleCases } from '../rule-cases.js'
 
+const acme = { name: 'Acme', kind: 'organization' } as const
 const served = (fields: AccountOptions): OrganizationFixture =>
   anOrganization().withAccount('Globex', fields)
 const retiered = (company: OrganizationFixture, effective: string): OrganizationFixture =>
@@ -35,12 +36,12 @@ export const overServedAccountCases: RuleCases = {
     {
       shows: '5,000 in low-touch',
       company: served({ tier: 'LOW_TOUCH', acv: 5_000_00 }),
-      findings: [{ name: 'Globex', kind: 'account', says: 'is served as Low-touch' }],
+      findings: [{ ...acme, says: 'Served as Low-touch', fix: ['setTier'] }],
     },
     {
       shows: 'by its segment, without a tier of its own',
       company: served({ segment: 'ENTERPRISE', acv: 30_000_00 }),
-      findings: [{ name: 'Globex', kind: 'account', says: 'it earns Low-touch' }],
+      findings: [{ ...acme, says: 'pays Low-touch', fix: ['setTier'] }],
     },
   ],
   notEvaluated: noRate,
@@ -55,14 +56,26 @@ export const underInvestedAccountCases: RuleCases = {
     {
       shows: '150,000 in low-touch',
       company: served({ tier: 'LOW_TOUCH', acv: 150_000_00 }),
-      findings: [
-        { name: 'Globex', kind: 'account', says: 'it earns High-touch', fix: ['setTier'] },
-      ],
+      findings: [{ ...acme, says: 'worth High-touch', fix: ['setTier'] }],
     },
     {
       shows: 'high complexity that raises the tier',
       company: served({ tier: 'TECH_TOUCH', acv: 5_000_00, complexity: 'HIGH' }),
-      findings: [{ name: 'Globex', kind: 'account', says: 'Low-touch', fix: ['setTier'] }],
+      findings: [{ ...acme, says: 'Low-touch', fix: ['setTier'] }],
+    },
+    {
+      shows: 'three, and a CSM with room for one of them',
+      company: anOrganization()
+        .withTeam('CS')
+        .withSeat('CSM 1')
+        .filledBy('Ana')
+        .carrying(13, { segment: 'ENTERPRISE', tier: 'HIGH_TOUCH', acv: 200_000_00 })
+        .carrying(1, { tier: 'TECH_TOUCH', segment: 'SMB', acv: 150_000_00 })
+        .carrying(2, { tier: 'TECH_TOUCH', segment: 'SMB', acv: 160_000_00 }),
+      findings: [
+        { ...acme, says: '($160,000 a year). There is room', fix: ['setTier'] },
+        { ...acme, says: 'have no room' },
+      ],
     },
   ],
   notEvaluated: noRate,
@@ -90,9 +103,7 @@ export const tierCutUnannouncedCases: RuleCases = {
     {
       shows: 'a cut to come that nothing tells the customer',
       company: cut,
-      findings: [
-        { name: 'Globex', kind: 'account', says: 'from Low-touch to Tech-touch on May 1, 2026' },
-      ],
+      findings: [{ ...acme, says: 'From Low-touch to Tech-touch on May 1, 2026: Globex' }],
     },
   ],
 }

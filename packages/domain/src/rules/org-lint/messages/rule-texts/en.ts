@@ -168,6 +168,101 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Write the playbook for the lower tier or a rollout: what changes, who tells the customer, and when.',
   },
+  'no-backup': {
+    name: 'No second person',
+    why: 'When the only one who knows a large customer is away or leaves, the relationship leaves too.',
+    remedy:
+      'Give the customer a second person: a pooled role, a specialist with a part in the coverage, or an executive who meets it.',
+  },
+  'unseated-employee': {
+    name: 'Employee without a seat',
+    why: 'Whoever sits nowhere is paid and missing from capacity: plans ask for hires that you already have.',
+    remedy: 'Put the person in an open seat, or record the end of the employment.',
+  },
+  'leaver-ahead': {
+    name: 'Seat about to fall empty',
+    why: 'Customers who hear of a change after it happened start to look around.',
+    remedy:
+      'Decide now who takes over, let both work side by side until then, and tell the customers.',
+  },
+  'handoff-stuck': {
+    name: 'Stuck handoff',
+    why: 'Between sales, onboarding and CSM each thinks that the other has the customer.',
+    remedy:
+      'Name who takes the project; once the customer is live, end implementation’s part and let the CSM lead.',
+  },
+  'contract-ended-unresolved': {
+    name: 'Ended contract without a result',
+    why: 'An open result hides a loss, or a renewal that nobody invoices.',
+    remedy:
+      'Ask the owner and record it: won with the new end, or lost. Contracts that renew automatically move on by their own term.',
+  },
+  'late-onboarding': {
+    name: 'Late onboarding',
+    why: 'Customers who reach value late renew less, and the first months decide.',
+    remedy:
+      'Agree on the one outcome that proves value, and clear what stands in its way this week.',
+  },
+  'single-threaded-account': {
+    name: 'Single-threaded account',
+    why: 'When your only contact leaves the customer, you start again with nobody.',
+    remedy:
+      'Get to know a second person this quarter: the sponsor, or a decision-maker beside the user.',
+  },
+  'critical-without-contact': {
+    name: 'Critical and without contact',
+    why: 'A customer in critical health whom nobody calls has been given up.',
+    remedy: 'Call this week, and write down what was agreed and when you speak next.',
+  },
+  'thin-tech-touch': {
+    name: 'Thin tech-touch',
+    why: 'Tech-touch without plays and without health data is no service model, but customers left alone.',
+    remedy:
+      'Write the playbook of the tier, and send usage and survey results in, so that plays start by themselves.',
+  },
+  'unproven-value': {
+    name: 'Unproven value',
+    why: 'What was not measured cannot be shown when the renewal is on the table.',
+    remedy:
+      'Agree on one outcome with the customer and write its measurement into the success plan.',
+  },
+  'retention-below-stage': {
+    name: 'Retention below the stage',
+    why: 'Growing faster than customers stay fills a leaking bucket.',
+    remedy:
+      'Look at churn by cause and segment, and repair onboarding and renewals before adding more customers to the same team.',
+  },
+  'customer-without-arr': {
+    name: 'Customer without ARR',
+    why: 'Whoever has no revenue on record is missing from retention, stage and economics.',
+    remedy: 'Enter what the customer pays, or open its balance in the ledger with the fix.',
+  },
+  'arr-acv-mismatch': {
+    name: 'ACV and ARR do not match',
+    why: 'Tiers go by one and retention by the other: two truths about the same customer.',
+    remedy:
+      'Put right the one that is wrong; several years booked as one and amounts of a month are the usual causes.',
+  },
+  'no-opening-balance': {
+    name: 'No opening balance',
+    why: 'A ledger that begins with a change does not know of what: retention leaves the customer out.',
+    remedy: 'Record what was paid when the ledger began.',
+  },
+  'dormant-account': {
+    name: 'Dormant account',
+    why: 'A customer that pays nothing and still takes time has either left or is not invoiced.',
+    remedy: 'Ask the account’s owner: record the churn, or the revenue that is missing.',
+  },
+  'churned-but-open': {
+    name: 'Churned but open',
+    why: 'Coverage and plans of lost customers clutter books and lists.',
+    remedy: 'Close the accounts; their coverage, renewals and plans end with them.',
+  },
+  'closed-with-balance': {
+    name: 'Closed with a balance',
+    why: 'Retention counts a customer as kept that left.',
+    remedy: 'Record the churn on the day on which the account was closed.',
+  },
 })
 
 declare module '../../../../kernel/message.js' {

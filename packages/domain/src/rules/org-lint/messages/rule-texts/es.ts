@@ -171,4 +171,96 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Escribir el playbook del nivel inferior o un rollout: qué cambia, quién se lo dice al cliente y cuándo.',
   },
+  'no-backup': {
+    name: 'Sin una segunda persona',
+    why: 'Cuando falta o se va la única persona que conoce a un cliente grande, la relación se va con ella.',
+    remedy:
+      'Dé al cliente una segunda persona: un rol compartido, un especialista con parte en la cobertura o un ejecutivo que lo conozca.',
+  },
+  'unseated-employee': {
+    name: 'Persona sin puesto',
+    why: 'Quien no ocupa ningún puesto cobra y falta en la capacidad: los planes piden contrataciones que ya están hechas.',
+    remedy: 'Asigne la persona a un puesto abierto o registre el fin de su contrato.',
+  },
+  'leaver-ahead': {
+    name: 'Puesto que quedará vacante',
+    why: 'Los clientes que se enteran de un cambio cuando ya ha ocurrido empiezan a mirar alternativas.',
+    remedy: 'Decida ya quién toma el relevo, prevea un solapamiento y avise a los clientes.',
+  },
+  'handoff-stuck': {
+    name: 'Handoff atascado',
+    why: 'Entre ventas, onboarding y CSM, cada uno cree que el cliente lo tiene el otro.',
+    remedy:
+      'Asigne quién lleva el proyecto; cuando el cliente esté en producción, cierre la parte de implementación y que lidere el CSM.',
+  },
+  'contract-ended-unresolved': {
+    name: 'Contrato vencido sin resultado',
+    why: 'Un resultado abierto esconde una pérdida, o una renovación que nadie factura.',
+    remedy:
+      'Pregunte al responsable y regístrelo: renovado, con su nuevo fin, o perdido. Los contratos de renovación automática avanzan por su propio plazo.',
+  },
+  'late-onboarding': {
+    name: 'Onboarding con retraso',
+    why: 'Los clientes que llegan tarde al valor renuevan menos, y los primeros meses deciden.',
+    remedy: 'Acuerde el resultado que demuestra el valor y despeje esta semana lo que lo impide.',
+  },
+  'single-threaded-account': {
+    name: 'Cuenta con un solo contacto',
+    why: 'Cuando su único contacto deja al cliente, hay que empezar de cero.',
+    remedy:
+      'Conozca a una segunda persona este trimestre: el sponsor, o un decisor además del usuario.',
+  },
+  'critical-without-contact': {
+    name: 'Salud crítica sin contacto',
+    why: 'Un cliente con salud crítica al que nadie llama es un cliente abandonado.',
+    remedy: 'Llame esta semana y registre lo acordado y el próximo contacto.',
+  },
+  'thin-tech-touch': {
+    name: 'Tech-touch sin contenido',
+    why: 'Un tech-touch sin plays ni datos de salud no es un modelo de servicio, sino clientes sin atención.',
+    remedy:
+      'Escriba el playbook del nivel y envíe datos de uso y encuestas, para que los plays arranquen solos.',
+  },
+  'unproven-value': {
+    name: 'Valor sin demostrar',
+    why: 'Lo que no se midió no se puede mostrar cuando llega la renovación.',
+    remedy: 'Acuerde un resultado con el cliente y registre su medición en el plan de éxito.',
+  },
+  'retention-below-stage': {
+    name: 'Retención por debajo de la etapa',
+    why: 'Crecer más rápido de lo que se quedan los clientes es llenar un cubo con fugas.',
+    remedy:
+      'Revise el churn por causa y segmento, y corrija onboarding y renovaciones antes de sumar clientes al mismo equipo.',
+  },
+  'customer-without-arr': {
+    name: 'Cliente sin ARR',
+    why: 'Quien no tiene ingresos registrados falta en retención, etapa y economía.',
+    remedy: 'Indique lo que paga el cliente, o abra su saldo con la corrección.',
+  },
+  'arr-acv-mismatch': {
+    name: 'ACV y ARR no coinciden',
+    why: 'Los niveles usan uno y la retención el otro: dos verdades sobre el mismo cliente.',
+    remedy:
+      'Corrija el que esté mal; lo habitual son varios años registrados como uno o un importe mensual.',
+  },
+  'no-opening-balance': {
+    name: 'Sin saldo inicial',
+    why: 'Un registro que empieza por un cambio no sabe de qué partía: la retención deja fuera al cliente.',
+    remedy: 'Registre lo que se pagaba al empezar el registro.',
+  },
+  'dormant-account': {
+    name: 'Cuenta inactiva',
+    why: 'Un cliente que no paga y sigue ocupando tiempo se ha ido o no se le factura.',
+    remedy: 'Pregunte al responsable de la cuenta: registre el churn o los ingresos que faltan.',
+  },
+  'churned-but-open': {
+    name: 'Con churn pero abierta',
+    why: 'La cobertura y los planes de clientes perdidos ensucian carteras y listas.',
+    remedy: 'Cierre las cuentas; su cobertura, renovaciones y planes terminan con ellas.',
+  },
+  'closed-with-balance': {
+    name: 'Cerrada con saldo',
+    why: 'La retención cuenta como conservado a un cliente que se fue.',
+    remedy: 'Registre el churn el día en que se cerró la cuenta.',
+  },
 })

@@ -170,4 +170,95 @@ export const lintRulesMessages = lintRuleWords({
     remedy:
       'Escrever o playbook da camada inferior ou um rollout: o que muda, quem avisa o cliente e quando.',
   },
+  'no-backup': {
+    name: 'Sem uma segunda pessoa',
+    why: 'Quando falta ou sai a única pessoa que conhece um cliente grande, a relação vai junto.',
+    remedy:
+      'Dê ao cliente uma segunda pessoa: um papel compartilhado, um especialista com parte na cobertura ou um executivo que o conheça.',
+  },
+  'unseated-employee': {
+    name: 'Pessoa sem posição',
+    why: 'Quem não ocupa nenhuma posição recebe e falta na capacidade: os planos pedem contratações que já foram feitas.',
+    remedy: 'Aloque a pessoa em uma posição aberta ou registre o fim do vínculo.',
+  },
+  'leaver-ahead': {
+    name: 'Posição prestes a ficar vaga',
+    why: 'Clientes que sabem da mudança depois que ela aconteceu começam a olhar alternativas.',
+    remedy: 'Decida já quem assume, preveja uma sobreposição e avise os clientes.',
+  },
+  'handoff-stuck': {
+    name: 'Handoff travado',
+    why: 'Entre vendas, onboarding e CSM, cada um acha que o cliente está com o outro.',
+    remedy:
+      'Defina quem assume o projeto; com o cliente em produção, encerre a parte de implementação e deixe o CSM liderar.',
+  },
+  'contract-ended-unresolved': {
+    name: 'Contrato vencido sem resultado',
+    why: 'Um resultado em aberto esconde uma perda, ou uma renovação que ninguém fatura.',
+    remedy:
+      'Pergunte ao responsável e registre: renovado, com o novo término, ou perdido. Contratos de renovação automática avançam pelo próprio prazo.',
+  },
+  'late-onboarding': {
+    name: 'Onboarding atrasado',
+    why: 'Clientes que chegam tarde ao valor renovam menos, e os primeiros meses decidem.',
+    remedy: 'Combine o resultado que comprova o valor e remova nesta semana o que o impede.',
+  },
+  'single-threaded-account': {
+    name: 'Conta com um único contato',
+    why: 'Quando seu único contato deixa o cliente, é preciso começar do zero.',
+    remedy: 'Conheça uma segunda pessoa neste trimestre: o sponsor, ou um decisor além do usuário.',
+  },
+  'critical-without-contact': {
+    name: 'Saúde crítica sem contato',
+    why: 'Um cliente com saúde crítica para quem ninguém liga foi abandonado.',
+    remedy: 'Ligue nesta semana e registre o que foi combinado e o próximo contato.',
+  },
+  'thin-tech-touch': {
+    name: 'Tech-touch vazio',
+    why: 'Um tech-touch sem plays nem dados de saúde não é um modelo de serviço, e sim clientes sem atendimento.',
+    remedy:
+      'Escreva o playbook da camada e envie dados de uso e de pesquisas, para que os plays comecem sozinhos.',
+  },
+  'unproven-value': {
+    name: 'Valor não comprovado',
+    why: 'O que não foi medido não pode ser mostrado na hora da renovação.',
+    remedy: 'Combine um resultado com o cliente e registre sua medição no plano de sucesso.',
+  },
+  'retention-below-stage': {
+    name: 'Retenção abaixo do estágio',
+    why: 'Crescer mais rápido do que os clientes ficam é encher um balde furado.',
+    remedy:
+      'Analise o churn por causa e segmento, e corrija onboarding e renovações antes de somar clientes à mesma equipe.',
+  },
+  'customer-without-arr': {
+    name: 'Cliente sem ARR',
+    why: 'Quem não tem receita registrada falta em retenção, estágio e economia.',
+    remedy: 'Informe o que o cliente paga, ou abra seu saldo com a correção.',
+  },
+  'arr-acv-mismatch': {
+    name: 'ACV e ARR não batem',
+    why: 'As camadas usam um e a retenção o outro: duas verdades sobre o mesmo cliente.',
+    remedy:
+      'Corrija o que estiver errado; o comum são vários anos lançados como um ou um valor mensal.',
+  },
+  'no-opening-balance': {
+    name: 'Sem saldo inicial',
+    why: 'Um registro que começa por uma mudança não sabe de onde partiu: a retenção deixa o cliente de fora.',
+    remedy: 'Registre o que era pago quando o registro começou.',
+  },
+  'dormant-account': {
+    name: 'Conta inativa',
+    why: 'Um cliente que não paga e ainda toma tempo saiu ou não está sendo faturado.',
+    remedy: 'Pergunte ao responsável pela conta: registre o churn ou a receita que falta.',
+  },
+  'churned-but-open': {
+    name: 'Com churn, mas aberta',
+    why: 'A cobertura e os planos de clientes perdidos poluem carteiras e listas.',
+    remedy: 'Encerre as contas; sua cobertura, renovações e planos terminam com elas.',
+  },
+  'closed-with-balance': {
+    name: 'Encerrada com saldo',
+    why: 'A retenção conta como mantido um cliente que saiu.',
+    remedy: 'Registre o churn no dia em que a conta foi encerrada.',
+  },
 })

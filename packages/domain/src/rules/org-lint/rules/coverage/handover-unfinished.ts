@@ -1,13 +1,14 @@
 import { figuresOf } from '../../../evidence/figures.js'
 import { formatDay } from '../../../../kernel/days.js'
+import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
+import { csmOf, groupRows } from '../../group-rows.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
-import { accountSubject } from '../../lint-subject.js'
 
 /**
- * A handover began 30 days ago or more, its former holder is still in transition, and nobody recorded
- * how it ended.
+ * Handovers to one seat or team began 30 days ago or more, their former holders are still in transition,
+ * and nobody recorded how they ended.
  *
  * Source: TS "Four models" (handoff protocols); 3-rules "Org lint".
  */
@@ -22,21 +23,28 @@ function* unfinished({ view }: LintInput): Generator<FindingDraft> {
   const { coverage } = view
   const { used, number } = figuresOf(view)
   const limit = number('policy.lint.handover')
+  const since = new Map<number, number>()
   for (const row of coverage.rows) {
     if (coverage.kind(row) !== 'TRANSITION') continue
-    const { from, outcome, responsibility } = coverage.get(row)
-    const days = view.day - from
-    if (outcome !== null || days < limit) continue
-    const subject = accountSubject(view, coverage.accountRow(row))
+    const { from, outcome } = coverage.get(row)
+    if (outcome !== null || view.day - from < limit) continue
+    const account = coverage.accountRow(row)
+    since.set(account, Math.min(from, since.get(account) ?? from))
+  }
+  for (const { subject, rows } of groupRows(since.keys(), csmOf(view))) {
+    const first = Math.min(...rows.map((row) => since.get(row) ?? view.day))
+    const days = view.day - first
+    const told = toldAccounts(view, rows)
     yield {
       subject,
-      detail: responsibility,
+      accounts: rows,
       message: {
         key: 'orgLint.handover-unfinished',
-        params: { account: subject.name, responsibility, since: formatDay(from), days },
+        params: { ...told, subject: subject.name, since: formatDay(first), days },
       },
       inputs: [
-        ['since', formatDay(from), 'DATE'],
+        ['accounts', told.accounts, 'ACCOUNTS'],
+        ['since', formatDay(first), 'DATE'],
         ['days', days, 'DAYS'],
       ],
       figures: [used('policy.lint.handover')],

@@ -1,11 +1,12 @@
 import { responsibilityCoverage } from '../../../org-structure/responsibility-coverage.js'
+import { alikeCells } from '../../alike-cells.js'
 import type { FindingDraft } from '../../finding.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
 
 /**
- * One of the nine responsibilities has nobody who answers for it, for some customers of a segment or for
- * all of them; all of them is an error.
+ * Some of the nine responsibilities have nobody who answers for them, for some customers or for all of them;
+ * all of them is an error. Responsibilities that miss somebody for the same customers are one finding.
  *
  * Source: PM "Responsibilities"; 3-rules "Structure".
  */
@@ -13,25 +14,29 @@ export const responsibilityGap: LintRule = {
   id: 'responsibility-gap',
   severity: 'WARNING',
   benchmarks: [],
-  check: ({ view }) =>
-    responsibilityCoverage(view).cells.flatMap((cell): readonly FindingDraft[] => {
-      const { responsibility, segment, status, accounts, uncovered } = cell
-      if (status !== 'GAP' && status !== 'PARTIAL') return []
-      return [
-        {
-          subject: organizationSubject(view),
-          detail: `${responsibility}:${segment}`,
-          ...(status === 'GAP' && { severity: 'ERROR' as const }),
-          message: {
-            key: 'orgLint.responsibility-gap',
-            params: { responsibility, segment, accounts, uncovered },
-          },
-          inputs: [
-            ['accounts', accounts, 'ACCOUNTS'],
-            ['uncovered', uncovered, 'ACCOUNTS'],
-          ],
-          figures: [],
+  check: ({ view }) => {
+    const gaps = responsibilityCoverage(view).cells.filter(
+      ({ status }) => status === 'GAP' || status === 'PARTIAL',
+    )
+    const likeness = ({ status, uncovered }: (typeof gaps)[number]) => `${status} ${uncovered}`
+    return alikeCells(gaps, likeness).map((group): FindingDraft => {
+      const { responsibilities, segments, cells, detail } = group
+      const accounts = cells.reduce((sum, cell) => sum + cell.accounts, 0)
+      const uncovered = cells.reduce((sum, cell) => sum + cell.uncovered, 0)
+      return {
+        subject: organizationSubject(view),
+        detail,
+        ...(cells.every(({ status }) => status === 'GAP') && { severity: 'ERROR' as const }),
+        message: {
+          key: 'orgLint.responsibility-gap',
+          params: { responsibilities, segments, accounts, uncovered },
         },
-      ]
-    }),
+        inputs: [
+          ['accounts', accounts, 'ACCOUNTS'],
+          ['uncovered', uncovered, 'ACCOUNTS'],
+        ],
+        figures: [],
+      }
+    })
+  },
 }

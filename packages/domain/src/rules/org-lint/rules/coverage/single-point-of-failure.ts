@@ -3,14 +3,15 @@ import { figuresOf } from '../../../evidence/figures.js'
 import { seatPortions } from '../../../capacity/line-tally.js'
 import type { Id } from '../../../../kernel/ids.js'
 import type { OrganizationView } from '../../../../state/view.js'
+import { customersOf } from '../../../customers/customers-of.js'
 import type { LintRule } from '../../lint-rule.js'
 import { personSubject } from '../../lint-subject.js'
-import { revenueOf } from '../../revenue-of.js'
 import { seatBook } from '../../seat-book.js'
 
 /**
  * One person carries, as CSM, more than 20 % of the recurring revenue. Job shares and pools count by
- * each one's part.
+ * each one's part. Where so few people carry accounts that each has more than that even when all have
+ * the same, it cannot be helped, and is only worth knowing.
  *
  * Source: 3-rules "Org lint".
  */
@@ -19,11 +20,13 @@ export const singlePointOfFailure: LintRule = {
   severity: 'WARNING',
   benchmarks: ['policy.lint.singlePointOfFailure'],
   check: ({ view }) => {
-    const total = revenueOf(view)
+    const total = customersOf(view).revenue
     if (total === 0) return []
     const { used, number } = figuresOf(view)
     const limit = number('policy.lint.singlePointOfFailure')
-    return [...revenueByPerson(view)]
+    const carried = revenueByPerson(view)
+    const cannotBeHelped = carried.size * limit < 1
+    return [...carried]
       .filter(([, acv]) => acv / total > limit)
       .map(([personId, acv]) => {
         const subject = personSubject(view, personId)
@@ -31,6 +34,7 @@ export const singlePointOfFailure: LintRule = {
         const params = { person: subject.name, share: acv / total, limit, acv, currency }
         return {
           subject,
+          ...(cannotBeHelped && { severity: 'INFO' as const }),
           message: { key: 'orgLint.single-point-of-failure' as const, params },
           inputs: [
             ['acv', Math.round(acv), 'MINOR_UNITS'],

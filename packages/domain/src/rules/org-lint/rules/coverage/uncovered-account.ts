@@ -1,15 +1,16 @@
-import { formatDay } from '../../../../kernel/days.js'
-import { lazy } from '../../../../kernel/lazy.js'
 import type { OrganizationView } from '../../../../state/view.js'
-import type { FindingDraft, LintFix } from '../../finding.js'
+import { largestFirst, toldAccounts } from '../../concerned-accounts.js'
+import { coverFix, type Placement } from '../../cover-fix.js'
+import type { FindingDraft } from '../../finding.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
-import { accountSubject } from '../../lint-subject.js'
+import { organizationSubject } from '../../lint-subject.js'
 import { SeatPicker } from '../../seat-picker.js'
 
 /**
- * An account has nobody who is accountable for it as CSM, neither a seat nor a team. The fix gives it to
- * the least utilised CSM's seat that fits, counting the accounts placed before.
+ * Accounts have nobody who is accountable for them as CSM, neither a seat nor a team. There are two causes:
+ * nobody gave them to the seats that have room and fit, which the fix does, the largest first; and no such
+ * seat is left.
  *
  * Source: PM "Responsibilities every organisation must cover".
  */
@@ -17,54 +18,56 @@ export const uncoveredAccount: LintRule = {
   id: 'uncovered-account',
   severity: 'ERROR',
   benchmarks: [],
-  check: uncovered,
-}
-
-function* uncovered(input: LintInput): Generator<FindingDraft> {
-  const { view } = input
-  const { accounts } = view
-  const covered = coveredRows(view)
-  const picker = lazy(() => new SeatPicker(view))
-  for (const row of accounts.rows) {
-    if (covered[row] === 1) continue
-    const [account, acv] = [accounts.name(row), accounts.acv(row)]
-    const { currency } = view.organization
-    yield {
-      subject: accountSubject(view, row),
-      message: { key: 'orgLint.uncovered-account', params: { account, acv, currency } },
-      inputs: [['acv', acv, 'MINOR_UNITS']],
-      figures: [],
-      fix: () => coverFix(input, picker(), row),
+  check: (input) => {
+    const { view } = input
+    const uncovered = uncoveredRows(view)
+    if (uncovered.length === 0) return []
+    const picker = new SeatPicker(view)
+    const placements: Placement[] = []
+    const left: number[] = []
+    for (const row of largestFirst(view, uncovered)) {
+      const seat = picker.pick(row)
+      if (seat === null) left.push(row)
+      else placements.push({ row, seat })
     }
-  }
+    const placed = placements.map(({ row }) => row)
+    return [
+      ...finding(view, placed, { fix: () => coverFix(input, placements) }),
+      ...finding(view, left, { detail: 'no-seat' }),
+    ]
+  },
 }
 
-/** By the account's row 1 when someone is accountable for it as CSM. */
-function coveredRows(view: OrganizationView): Uint8Array {
+function finding(
+  view: OrganizationView,
+  rows: readonly number[],
+  more: Pick<FindingDraft, 'detail' | 'fix'>,
+): readonly FindingDraft[] {
+  if (rows.length === 0) return []
+  const told = toldAccounts(view, rows)
+  const params = { ...told, hasSeat: more.detail === undefined }
+  return [
+    {
+      subject: organizationSubject(view),
+      accounts: rows,
+      message: { key: 'orgLint.uncovered-account', params },
+      inputs: [
+        ['accounts', told.accounts, 'ACCOUNTS'],
+        ['acv', told.acv, 'MINOR_UNITS'],
+      ],
+      figures: [],
+      ...more,
+    },
+  ]
+}
+
+/** Rows of the accounts for which nobody is accountable as CSM. */
+function uncoveredRows(view: LintInput['view']): readonly number[] {
   const { coverage } = view
   const covered = new Uint8Array(view.state.accounts.rowCount)
   for (const row of coverage.rows) {
     if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
     covered[coverage.accountRow(row)] = 1
   }
-  return covered
-}
-
-function coverFix({ view, newId }: LintInput, picker: SeatPicker, row: number): LintFix | null {
-  const seat = picker.pick(row)
-  if (seat === null) return null
-  const account = view.accounts.name(row)
-  return {
-    title: { key: 'orgLint.FIX_COVER_ACCOUNT', params: { account, seat: seat.title } },
-    changes: [
-      {
-        type: 'coverAccount',
-        effective: formatDay(view.day),
-        id: newId(),
-        accountId: view.accounts.id(row),
-        responsibility: 'CSM',
-        positionId: seat.id,
-      },
-    ],
-  }
+  return [...view.accounts.rows].filter((row) => covered[row] !== 1)
 }

@@ -1,19 +1,23 @@
 import { figuresOf } from '../../../evidence/figures.js'
 import { formatDay } from '../../../../kernel/days.js'
+import { renewalOwners } from '../../../lifecycle/renewals/owner-tally.js'
 import { renewalHasBegun } from '../../../customers/renewal-of.js'
+import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
+import { groupRows, ownerSubject } from '../../group-rows.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
-import { accountSubject } from '../../lint-subject.js'
 import { openRenewals } from '../../open-renewals.js'
 
 const DUE = 'policy.lifecycle.renewalCheck.due'
 const LATE = 'policy.lifecycle.renewalCheck.late'
 
 /**
- * A contract ends within 90 days and work on its renewal has not begun; from 30 days on it is an error.
+ * Contracts of one owner end within 90 days and work on their renewal has not begun; from 30 days on it is
+ * an error. A contract that renews by itself counts when its customer is at risk, by the day by which
+ * notice must be given.
  *
- * Source: 3-rules "Health and lifecycle".
+ * Source: 3-rules "Health and lifecycle", "Org lint".
  */
 export const lateRenewal: LintRule = {
   id: 'late-renewal',
@@ -22,25 +26,33 @@ export const lateRenewal: LintRule = {
   check: late,
 }
 
-function* late({ view }: LintInput): Generator<FindingDraft> {
+function* late(input: LintInput): Generator<FindingDraft> {
+  const { view } = input
   const { used, number } = figuresOf(view)
   const [limit, tooLate] = [number(DUE), number(LATE)]
-  for (const { row, ends, days, renewal } of openRenewals(view, DUE)) {
-    if (renewalHasBegun(renewal)) continue
-    const subject = accountSubject(view, row)
-    const contractEnd = formatDay(ends)
+  const ownerOf = renewalOwners(view)
+  const open = [...openRenewals(input, DUE)].filter(({ renewal }) => !renewalHasBegun(renewal))
+  const byRow = new Map(open.map((each) => [each.row, each]))
+  const groups = groupRows(byRow.keys(), (row) =>
+    ownerSubject(view, ownerOf(row, byRow.get(row)?.renewal ?? null)),
+  )
+  for (const { subject, rows } of groups) {
+    const ends = Math.min(...rows.map((row) => byRow.get(row)?.ends ?? view.day))
+    const days = ends - view.day
+    const told = toldAccounts(view, rows)
     yield {
       subject,
-      detail: contractEnd,
+      accounts: rows,
       ...(days <= tooLate && { severity: 'ERROR' as const }),
       message: {
         key: 'orgLint.late-renewal',
-        params: { account: subject.name, ends: contractEnd, days, limit },
+        params: { ...told, subject: subject.name, ends: formatDay(ends), days, limit },
       },
       inputs: [
-        ['contractEnd', contractEnd, 'DATE'],
+        ['accounts', told.accounts, 'ACCOUNTS'],
+        ['acv', told.acv, 'MINOR_UNITS'],
+        ['firstEnd', formatDay(ends), 'DATE'],
         ['days', days, 'DAYS'],
-        ['stage', renewal?.stage ?? null, 'TEXT'],
       ],
       figures: [used(DUE), used(LATE)],
     }

@@ -1,15 +1,18 @@
 import { figuresOf } from '../../../evidence/figures.js'
 import { businessReviewCompletion } from '../../../lifecycle/contact/business-review-completion.js'
-import { contactOfTier } from '../../../lifecycle/contact/contact-of-tier.js'
-import { servedTier } from '../../../unit-economics/tier-costs.js'
+import { contactOfTier, DAYS_A_YEAR } from '../../../lifecycle/contact/contact-of-tier.js'
+import { tierOf } from '../../../lifecycle/customers.js'
+import { toldAccounts } from '../../concerned-accounts.js'
+import { contactRecord } from '../../contact-record.js'
 import type { FindingDraft } from '../../finding.js'
+import { csmOf, groupRows } from '../../group-rows.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
-import { accountSubject } from '../../lint-subject.js'
 
 /**
- * The business review that an account's tier is promised is more than 30 days overdue; the longest
- * overdue first.
+ * The business reviews that the tiers of one CSM's accounts are promised are more than 30 days overdue.
+ * Judged from the first contact recorded in that team's books: what happened before the record began is
+ * not known.
  *
  * Source: BM "Hybrid"; TS "Core roles" (falling QBR completion); 3-rules "Org lint".
  */
@@ -27,21 +30,42 @@ export const reviewOverdue: LintRule = {
 }
 
 function* overdueReviews({ view, facts }: LintInput): Generator<FindingDraft> {
-  const { overdue } = businessReviewCompletion(view, facts?.touchpoints ?? null)
-  const { used } = figuresOf(view)
+  const touchpoints = facts?.touchpoints
+  if (touchpoints == null) return
+  const { used, number } = figuresOf(view)
+  const grace = number('policy.lint.reviewOverdue')
+  const { overdue } = businessReviewCompletion(view, touchpoints)
+  const recordedFrom = contactRecord(view, touchpoints)
+  const late = new Map<number, number>()
   for (const [index, row] of overdue.rows.entries()) {
-    const late = overdue.days[index] ?? Number.NaN
-    const days = Number.isNaN(late) ? null : Math.floor(late)
-    const subject = accountSubject(view, row)
-    const tier = servedTier(view.accounts.tier(row), view.accounts.segment(row))
+    const from = recordedFrom(row)
+    if (from === null) continue
+    const told = overdue.days[index] ?? Number.NaN
+    const { reviews } = contactOfTier(view, tierOf(view, row))
+    // Overdue at most since a turn after the record began.
+    const atMost = view.day - from - DAYS_A_YEAR / reviews
+    const days = Number.isNaN(told) ? atMost : Math.min(told, atMost)
+    if (days > grace) late.set(row, Math.floor(days))
+  }
+  for (const { subject, rows } of groupRows(late.keys(), csmOf(view))) {
+    const days = Math.max(...rows.map((row) => late.get(row) ?? 0))
+    const tiers = [...new Set(rows.map((row) => tierOf(view, row)))]
+    const told = toldAccounts(view, rows)
     yield {
       subject,
-      message: { key: 'orgLint.review-overdue', params: { account: subject.name, tier, days } },
+      accounts: rows,
+      message: {
+        key: 'orgLint.review-overdue',
+        params: { ...told, subject: subject.name, days },
+      },
       inputs: [
-        ['tier', tier, 'TEXT'],
+        ['accounts', told.accounts, 'ACCOUNTS'],
         ['overdue', days, 'DAYS'],
       ],
-      figures: [used('policy.lint.reviewOverdue'), ...contactOfTier(view, tier).figures],
+      figures: [
+        used('policy.lint.reviewOverdue'),
+        ...tiers.flatMap((tier) => contactOfTier(view, tier).figures),
+      ],
     }
   }
 }

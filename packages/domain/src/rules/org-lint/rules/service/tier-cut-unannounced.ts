@@ -1,13 +1,14 @@
 import { formatDay } from '../../../../kernel/days.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { comingTierCut, type ComingTierCut } from '../../coming-tier-cut.js'
+import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
-import { accountSubject } from '../../lint-subject.js'
+import { organizationSubject } from '../../lint-subject.js'
 
 /**
- * An account is to be served in a lower tier from a day to come, and nothing says how it is told: no
+ * Accounts are to be served in a lower tier from a day to come, and nothing says how they are told: no
  * playbook for the lower tier, and no rollout that brings it in.
  *
  * Source: BM "Hybrid" (tier movement); 3-rules "Org lint".
@@ -20,20 +21,26 @@ export const tierCutUnannounced: LintRule = {
 }
 
 function* unannounced({ view }: LintInput): Generator<FindingDraft> {
+  const cuts = new Map<string, { cut: ComingTierCut; rows: number[] }>()
   for (const row of rowsToChange(view)) {
     const cut = comingTierCut(view, row)
     if (cut === null || isAnnounced(view, cut)) continue
-    const subject = accountSubject(view, row)
+    const key = `${formatDay(cut.on)}:${cut.from}:${cut.to}`.toLowerCase()
+    const group = cuts.get(key)
+    if (group === undefined) cuts.set(key, { cut, rows: [row] })
+    else group.rows.push(row)
+  }
+  for (const [detail, { cut, rows }] of cuts) {
     const { from, to } = cut
     const on = formatDay(cut.on)
+    const told = toldAccounts(view, rows)
     yield {
-      subject,
-      detail: on,
-      message: {
-        key: 'orgLint.tier-cut-unannounced',
-        params: { account: subject.name, from, to, on },
-      },
+      subject: organizationSubject(view),
+      detail,
+      accounts: rows,
+      message: { key: 'orgLint.tier-cut-unannounced', params: { ...told, from, to, on } },
       inputs: [
+        ['accounts', told.accounts, 'ACCOUNTS'],
         ['on', on, 'DATE'],
         ['from', from, 'TEXT'],
         ['to', to, 'TEXT'],

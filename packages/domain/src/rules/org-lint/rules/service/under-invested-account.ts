@@ -1,13 +1,15 @@
-import { formatDay } from '../../../../kernel/days.js'
 import { tierThresholds } from '../../../service-models/tier-thresholds.js'
-import type { FindingDraft } from '../../finding.js'
-import type { LintInput } from '../../lint-input.js'
+import { largestFirst } from '../../concerned-accounts.js'
 import type { LintRule } from '../../lint-rule.js'
-import { misplacedAccounts } from '../../misplaced-accounts.js'
+import { misplacedAccounts, misplacedFinding } from '../../misplaced-accounts.js'
 import { TIER_BENCHMARKS } from '../../rule-benchmarks.js'
+import { SeatPicker } from '../../seat-picker.js'
+import { tierFix } from '../../tier-fix.js'
 
 /**
- * An account is served below the tier that its ACV, strategic value or complexity earn.
+ * Accounts are served below the tier that their ACV, strategic value or complexity earn. The fix raises
+ * those whose CSMs have room for them, the largest first; the others wait for somebody with room, and are
+ * told apart.
  *
  * Source: BM "Hybrid", "Common mistakes"; 3-rules "Org lint".
  */
@@ -16,21 +18,21 @@ export const underInvestedAccount: LintRule = {
   severity: 'WARNING',
   benchmarks: TIER_BENCHMARKS,
   missing: ({ view }) => (tierThresholds(view) === null ? 'DOLLAR_RATE' : null),
-  check: underInvested,
-}
-
-function* underInvested(input: LintInput): Generator<FindingDraft> {
-  const { day, organization } = input.view
-  for (const { tier, earned, acv, row: _, ...found } of misplacedAccounts(input, 'BELOW')) {
-    const { id: accountId, name: account } = found.subject
-    const params = { account, tier, earned, acv, currency: organization.currency }
-    yield {
-      ...found,
-      message: { key: 'orgLint.under-invested-account', params },
-      fix: () => ({
-        title: { key: 'orgLint.FIX_SET_TIER', params: { account, tier: earned } },
-        changes: [{ type: 'setTier', effective: formatDay(day), id: accountId, tier: earned }],
-      }),
-    }
-  }
+  check: (input) => {
+    const { view } = input
+    const picker = new SeatPicker(view)
+    return misplacedAccounts(input, 'BELOW').flatMap((group) => {
+      const sorted = largestFirst(view, group.rows)
+      const raised = sorted.filter((row) => picker.takes(row, group.earned))
+      const isRaised = new Set(raised)
+      const waiting = sorted.filter((row) => !isRaised.has(row))
+      return [
+        ...(raised.length === 0 ? [] : [{ rows: raised, hasRoom: true }]),
+        ...(waiting.length === 0 ? [] : [{ rows: waiting, hasRoom: false }]),
+      ].map(({ rows, hasRoom }) => ({
+        ...misplacedFinding(input, 'orgLint.under-invested-account', { ...group, rows }, hasRoom),
+        ...(hasRoom && { fix: () => tierFix(input, rows, group.earned, view.day) }),
+      }))
+    })
+  },
 }

@@ -3,6 +3,7 @@ import { contactCounts, contactWindows } from '../../../lifecycle/contact/contac
 import type { OrganizationView } from '../../../../state/view.js'
 import { type Tier, TIERS } from '../../../../entities/vocabularies.js'
 import { servedTier } from '../../../unit-economics/tier-costs.js'
+import { contactRecord } from '../../contact-record.js'
 import { csmTargets } from '../../csm-targets.js'
 import type { FindingDraft } from '../../finding.js'
 import type { LintInput } from '../../lint-input.js'
@@ -11,10 +12,13 @@ import { organizationSubject } from '../../lint-subject.js'
 
 /** Fewer accounts of a tier say nothing of how a CSM serves it. */
 const FEWEST_ACCOUNTS = 3
+/** A record of fewer days says nothing of a year. */
+const FEWEST_DAYS = 90
 
 /**
  * Within one tier that people serve, one CSM (a seat, or a pool) gives its accounts more than twice the
- * contact of another over the last twelve months. Told of the two ends; from three accounts on.
+ * contact of another over the last twelve months. Told of the two ends; from three accounts on. A book is
+ * judged from the first contact recorded in its team, at least 90 days ago.
  *
  * Source: BM "Hybrid"; 3-rules "Org lint".
  */
@@ -72,6 +76,7 @@ function contactsPerAccount(
   const touchpoints = facts?.touchpoints
   const size = (accounts.rows.at(-1) ?? -1) + 1
   const counts = touchpoints == null ? null : contactCounts(touchpoints, current, size).contacts
+  const recordedFrom = touchpoints == null ? () => null : contactRecord(view, touchpoints)
   const targets = csmTargets(view)
   return (tier) => {
     // Nobody is promised contact in tech touch.
@@ -81,8 +86,12 @@ function contactsPerAccount(
         (row) => servedTier(accounts.tier(row), accounts.segment(row)) === tier,
       )
       if (own.length < FEWEST_ACCOUNTS) return []
+      const from = recordedFrom(own[0] ?? -1)
+      const days = from === null ? 0 : current.to - Math.max(current.from, from)
+      if (days < FEWEST_DAYS) return []
       const sum = own.reduce((total, row) => total + (counts[row] ?? 0), 0)
-      return [{ name: subject.name, contacts: sum / own.length }]
+      const perWindow = (current.to - current.from) / days
+      return [{ name: subject.name, contacts: (sum * perWindow) / own.length }]
     })
   }
 }

@@ -1,10 +1,10 @@
 import { reaches } from '../../../../kernel/near.js'
+import { customersOf } from '../../../customers/customers-of.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { staffCosts } from '../../../unit-economics/staff-costs.js'
 import type { LintInput, MissingLintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
-import { revenueOf } from '../../revenue-of.js'
 
 const WHOLE = 10_000
 
@@ -23,7 +23,7 @@ export const marginSqueeze: LintRule = {
   missing: missingOf,
   check: ({ view }) => {
     const { used, number } = figuresOf(view)
-    const [cost, revenue] = [staffCosts(view).runRate, revenueOf(view)]
+    const [cost, revenue] = [staffCosts(view).runRate, customersOf(view).revenue]
     const margin = (view.organization.grossMargin ?? 0) / WHOLE
     const share = cost / revenue
     // share ÷ margin against the guide's 20 % ÷ 40 %, without dividing by a margin of nothing.
@@ -49,7 +49,7 @@ export const marginSqueeze: LintRule = {
 
 function missingOf({ view }: LintInput): MissingLintInput | null {
   if (view.organization.grossMargin === null) return 'GROSS_MARGIN'
-  if (revenueOf(view) === 0) return 'REVENUE'
+  if (customersOf(view).revenue === 0) return 'REVENUE'
   const { told, assumptions } = staffCosts(view)
   const converted = assumptions.some(({ source }) => source === 'GUIDE_CONVERTED')
   return told === 0 || converted ? 'STAFF_COST' : null

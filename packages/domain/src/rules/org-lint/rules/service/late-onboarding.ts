@@ -1,0 +1,71 @@
+import { FOREVER } from '../../../../kernel/days.js'
+import type { OrganizationView } from '../../../../state/view.js'
+import { figuresOf } from '../../../evidence/figures.js'
+import { customersSince } from '../../../lifecycle/customers.js'
+import { toldAccounts } from '../../concerned-accounts.js'
+import type { FindingDraft } from '../../finding.js'
+import { csmOf, groupRows } from '../../group-rows.js'
+import type { LintInput } from '../../lint-input.js'
+import type { LintRule } from '../../lint-rule.js'
+
+const FIGURE = 'policy.lifecycle.lateOnboarding'
+/** Whoever is a customer for longer is not being onboarded: then a first value was not written down. */
+const NEW_FOR_DAYS = 365
+
+/**
+ * Customers of one CSM that came within the last year are past 90 days without a first measurable outcome.
+ * Nothing can be told where first values are never recorded.
+ *
+ * Source: PM "Six stages"; 3-rules "Health and lifecycle".
+ */
+export const lateOnboarding: LintRule = {
+  id: 'late-onboarding',
+  severity: 'WARNING',
+  benchmarks: [FIGURE],
+  missing: ({ view }) => {
+    const projects = view.ofCustomers('implementation')
+    const isKept = projects.some(({ firstValueOn }) => firstValueOn !== null)
+    return projects.length > 0 && !isKept && waitingRows(view).length > 0 ? 'FIRST_VALUES' : null
+  },
+  check: late,
+}
+
+function* late({ view }: LintInput): Generator<FindingDraft> {
+  const { used, number } = figuresOf(view)
+  const limit = number(FIGURE)
+  const since = customersSince(view)
+  for (const { subject, rows } of groupRows(waitingRows(view), csmOf(view))) {
+    const days = Math.max(...rows.map((row) => view.day - since[row]!))
+    const told = toldAccounts(view, rows)
+    yield {
+      subject,
+      accounts: rows,
+      message: {
+        key: 'orgLint.late-onboarding',
+        params: { ...told, subject: subject.name, days, limit },
+      },
+      inputs: [
+        ['accounts', told.accounts, 'ACCOUNTS'],
+        ['days', days, 'DAYS'],
+      ],
+      figures: [used(FIGURE)],
+    }
+  }
+}
+
+/** New customers with a project, past the limit and without a first value. */
+function waitingRows(view: OrganizationView): readonly number[] {
+  const limit = figuresOf(view).number(FIGURE)
+  const since = customersSince(view)
+  const waiting = new Map<number, boolean>()
+  for (const { accountId, status, firstValueOn } of view.ofCustomers('implementation')) {
+    const row = view.accounts.rowOf(accountId)
+    if (row === -1 || status === 'CANCELLED') continue
+    waiting.set(row, firstValueOn === null && (waiting.get(row) ?? true))
+  }
+  return [...waiting].flatMap(([row, isWaiting]) => {
+    const began = since[row] ?? FOREVER
+    const days = view.day - began
+    return isWaiting && began !== FOREVER && days > limit && days <= NEW_FOR_DAYS ? [row] : []
+  })
+}
