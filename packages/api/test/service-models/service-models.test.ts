@@ -4,6 +4,7 @@ import { newId } from '../../src/database/new-id.js'
 import { useApp } from '../http/use-app.js'
 import { plantFixture } from '../reads/plant.js'
 
+const rolloutId = newId()
 const fixture = anOrganization({ slug: 'acme', grossMargin: 7_500 })
   .withTeam('CS')
   .withSeat('CSM')
@@ -13,7 +14,7 @@ const fixture = anOrganization({ slug: 'acme', grossMargin: 7_500 })
   .and({
     type: 'startRollout',
     effective: '2026-01-05',
-    id: newId(),
+    id: rolloutId,
     name: 'To hybrid',
     serviceModel: 'HYBRID',
     startOn: '2026-01-05',
@@ -76,6 +77,77 @@ describe('service models', () => {
     const smb = told.segments.find(({ segment }: { segment: string }) => segment === 'SMB')
     expect(smb.steps[3].vote).toBe('TECH_TOUCH')
     expect(told.readiness[2].checks).toContainEqual({ requirement: 'AUTOMATION', met: false })
+  })
+
+  it('take what was answered on an earlier day, tell when and by whom, and what serving costs now', async () => {
+    const { body } = await api.ask(
+      `mutation ($input: PlanInput!) { applyPlan(input: $input) { ok { changed } error { message } } }`,
+      {
+        variables: {
+          input: {
+            organizationId: 'acme',
+            changes: [
+              {
+                recordAssessment: {
+                  effective: '2026-02-01',
+                  takenOn: '2026-02-01',
+                  answers: {},
+                  answeredBy: { id: fixture.id('person', 'Ana') },
+                  competition: [
+                    { segment: 'ENTERPRISE', offered: 'LOW_TOUCH', position: 'PREMIUM' },
+                  ],
+                  readiness: { automation: 'YES', instrumentation: 'PARTLY' },
+                },
+              },
+            ],
+          },
+        },
+      },
+    )
+    expect(body).toMatchObject({ data: { applyPlan: { ok: { changed: true }, error: null } } })
+    const { serviceModelSelection: told } = await read(
+      `serviceModelSelection { assessedOn assessedBy { name }
+        segments { segment costNow { amountMinor } costShareNow { value } steps { step vote } }
+        readiness { model checks { requirement met } } }`,
+    )
+    expect(told).toMatchObject({ assessedOn: '2026-02-01', assessedBy: { name: 'Ana' } })
+    const [enterprise] = told.segments
+    expect(enterprise.steps[3]).toEqual({ step: 'COMPETITION', vote: 'HIGH_TOUCH' })
+    expect(enterprise.costNow.amountMinor).toBeGreaterThan(0)
+    expect(told.readiness[2].checks).toEqual(
+      expect.arrayContaining([
+        { requirement: 'AUTOMATION', met: true },
+        { requirement: 'INSTRUMENTATION', met: false },
+      ]),
+    )
+  })
+
+  it('compare the pilot of a rollout with the rest of its segments', async () => {
+    const { body } = await api.ask(
+      `mutation ($input: PlanInput!) { applyPlan(input: $input) { ok { changed } error { message } } }`,
+      {
+        variables: {
+          input: {
+            organizationId: 'acme',
+            changes: ['Account 11', 'Account 12'].map((name) => ({
+              updateAccount: {
+                effective: '2026-01-10',
+                account: { id: fixture.id('account', name) },
+                pilot: { id: rolloutId },
+              },
+            })),
+          },
+        },
+      },
+    )
+    expect(body).toMatchObject({ data: { applyPlan: { ok: { changed: true }, error: null } } })
+    const { rolloutRoadmaps } = await read(`rolloutRoadmaps { rollout { pilotComparison { segments
+      pilot { accounts health { value reason } } rest { accounts grr { value reason } } } } }`)
+    expect(rolloutRoadmaps[0].rollout.pilotComparison).toMatchObject({
+      segments: ['SMB'],
+      pilot: { accounts: 2, health: { value: null, reason: expect.any(String) } },
+      rest: { accounts: 38, grr: { value: null, reason: expect.any(String) } },
+    })
   })
 
   it('are projected to scale, as the guide’s 500 customers need about 40 CSMs', async () => {

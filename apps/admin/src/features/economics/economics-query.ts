@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import {
   type AdminRolloutRoadmapFragment,
   AdminRolloutRoadmapsDocument,
+  AdminServiceModelDocument,
   AdminTierMovementPlanDocument,
   AdminTierMovementsDocument,
   type AdminTierMovementsQuery,
@@ -53,6 +54,22 @@ export function rolloutRoadmapsQuery(slug: string, asOf: string | null) {
       const variables = { slug, asOf }
       const { organization } = await requestGraphql(AdminRolloutRoadmapsDocument, variables, signal)
       return organization?.rolloutRoadmaps ?? []
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Which service model fits on a day. */
+export function serviceModelQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['service-model', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const { organization } = await requestGraphql(
+        AdminServiceModelDocument,
+        { slug, asOf },
+        signal,
+      )
+      return organization ?? null
     },
     placeholderData: keepPreviousData,
   })

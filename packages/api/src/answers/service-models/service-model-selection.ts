@@ -1,6 +1,9 @@
 import {
+  assessedFacts,
+  type EconomicsLine,
   type Locale,
   type OrganizationView,
+  type Ratio,
   type ReadinessStatus,
   type Segment,
   type SegmentVerdict,
@@ -9,12 +12,15 @@ import {
   type ServiceModel,
   type Tier,
   TIERS,
+  unitEconomics,
 } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
 import { SegmentEnum, ServiceModelEnum, TierEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
-import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
+import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { PersonType } from '../../graphql/types/types.js'
 import { notEvaluated } from '../tiers/tier-assignment.js'
 import { RequirementCheckType } from './service-model-evolution.js'
 import { ReadinessStatusEnum } from './service-model-facts.js'
@@ -67,6 +73,16 @@ class SegmentVerdictType {
   @Field(() => Money, { description: 'Annual contract value of them.' })
   acv!: Money
 
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What serving them really costs a year now, beside the list prices that the selection uses; null without a dollar rate.',
+  })
+  costNow!: Money | null
+
+  @Field(() => RatioType, { description: 'That cost ÷ their annual contract value.' })
+  costShareNow!: RatioType
+
   @Field(() => TierEnum, { description: 'The model that fits.' })
   model!: Tier
 
@@ -83,7 +99,8 @@ class SegmentVerdictType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the average customer bears the model’s cost; null when not known.',
+    description:
+      'Whether the average customer bears the model’s cost at list prices, of a CSM whose book is as the guide has it; null when not known.',
   })
   affordable!: boolean | null
 
@@ -145,6 +162,19 @@ export class ServiceModelSelectionType {
   @Field(() => [ReadinessType], { description: 'Of each of the four models, in their order.' })
   readiness!: ReadinessType[]
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last assessment that told of competition or readiness, which count where the arguments say nothing; null without one.',
+  })
+  assessedOn!: string | null
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who answered it; null when nobody is named.',
+  })
+  assessedBy!: PersonType | null
+
   @Field(() => String, {
     nullable: true,
     description: 'Why there is no model, in the language of the request.',
@@ -161,31 +191,51 @@ export function toServiceModelSelection(
   selection: ReturnType<typeof selectServiceModel>,
   locale: Locale,
 ): ServiceModelSelectionType {
+  const { assessedOn, assessedBy } = assessedFacts(view)
+  const person = assessedBy === null ? undefined : view.people.get(assessedBy)
+  const assessed = {
+    assessedOn,
+    assessedBy: person === undefined ? null : new PersonType(view, person),
+  }
   if (selection.status === 'NOT_EVALUATED') {
     const { serviceModel: declared } = view.organization
     const nothing = { model: null, declared, segments: [], readiness: [] }
-    return { ...nothing, ...notEvaluated(selection.reason, locale) }
+    return { ...nothing, ...assessed, ...notEvaluated(selection.reason, locale) }
   }
   const { model, declared, segments, readiness, evidence } = selection
+  const economics = unitEconomics(view, 'SEGMENT')
+  const lines = economics.status === 'EVALUATED' ? economics.lines : []
   return {
     model,
     declared,
-    segments: segments.map((each) => toSegmentVerdict(view, each, locale)),
+    ...assessed,
+    segments: segments.map((each) => {
+      const line = lines.find(({ key }) => key === each.segment)
+      return toSegmentVerdict(view, each, line ?? null, locale)
+    }),
     readiness: readiness.map((each) => ({ ...each, evidence: toEvidence(each.evidence, locale) })),
     reason: null,
     evidence: toEvidence(evidence, locale),
   }
 }
 
+/** Why there is no share: nothing that rests on dollars is told without a rate. */
+function noRate({ organization: { currency } }: OrganizationView): Ratio {
+  return { value: null, reason: { key: 'unitEconomics.REASON_NO_RATE', params: { currency } } }
+}
+
 function toSegmentVerdict(
   view: OrganizationView,
   verdict: SegmentVerdict,
+  line: EconomicsLine | null,
   locale: Locale,
 ): SegmentVerdictType {
   const { acv, scores, steps, evidence } = verdict
   return {
     ...verdict,
     acv: moneyOf(acv, view.organization),
+    costNow: moneyOf(line?.cost.total ?? null, view.organization),
+    costShareNow: toRatio(line?.judgement.share ?? noRate(view), locale),
     scores: TIERS.map((model) => ({ model, score: scores[model] })),
     steps: steps.map((step) => ({ ...step, evidence: toEvidence(step.evidence, locale) })),
     evidence: toEvidence(evidence, locale),

@@ -8,8 +8,7 @@ import { type Ratio, ratioOf } from '../evidence/ratio.js'
 import { balancesOf } from '../retention/balances.js'
 import { ledgerMovements } from '../retention/ledger-movements.js'
 import { type Retention, retentionOf } from '../retention/retention-of.js'
-import { accountCosts } from '../unit-economics/account-costs.js'
-import { servedTier } from '../unit-economics/tier-costs.js'
+import { unitEconomics } from '../unit-economics/unit-economics.js'
 
 /** What a comparison is told beside the organization, by account row; null is not known. */
 interface PilotFacts {
@@ -141,14 +140,10 @@ function mean(values: readonly (number | null)[]): Ratio {
 }
 
 function costShare(view: OrganizationView, rows: readonly number[]): Ratio {
-  const costs = accountCosts(view)
-  if (costs === null || rows.length === 0) return { value: null, reason: NOBODY }
-  let [cost, acv] = [0, 0]
-  for (const row of rows) {
-    const { shared, technology } =
-      costs.tierCosts.tiers[servedTier(view.accounts.tier(row), view.accounts.segment(row))]
-    cost += (costs.people[row] ?? 0) + (costs.investment[row] ?? 0) + shared + technology
-    acv += view.accounts.acv(row)
-  }
-  return ratioOf(cost, acv, { key: 'unitEconomics.REASON_NO_ACV', params: {} })
+  const accountIds = rows.map((row) => view.accounts.id(row))
+  const economics = unitEconomics(view, 'ORGANIZATION', { accountIds })
+  const [line] = economics.status === 'EVALUATED' ? economics.lines : []
+  return line === undefined || rows.length === 0
+    ? { value: null, reason: NOBODY }
+    : line.judgement.share
 }

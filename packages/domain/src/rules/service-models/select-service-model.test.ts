@@ -51,7 +51,7 @@ describe('the five steps', () => {
     expect(model).toBe('LOW_TOUCH')
     expect(votes).toEqual(['LOW_TOUCH', 'LOW_TOUCH', 'LOW_TOUCH', null, 'LOW_TOUCH'])
     expect(steps.map(({ evidence }) => localize('en', evidence.message))[0]).toBe(
-      'Mid-market: an average ACV of $30,000 bears Low-touch, at 8.4% of it.',
+      'Mid-market: an average ACV of $30,000 bears Low-touch, at 8.4% of it by list prices.',
     )
   })
 

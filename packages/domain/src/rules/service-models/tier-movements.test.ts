@@ -105,6 +105,16 @@ describe('tierMovements', () => {
     expect(firstTiers.map(({ tier }) => tier)).toEqual(Array(20).fill('LOW_TOUCH'))
   })
 
+  it('founds no tech-touch tier by recording it: its first account is a decision', () => {
+    const small = { segment: 'SMB', acv: dollars(3000) } as const
+    const fresh = oneCsm.withAccounts(5, small)
+    expect(evaluate(fresh)).toMatchObject({ movements: [], leftOut: [], firstTiers: [] })
+    const standing = fresh.withAccount('First', { ...small, tier: 'TECH_TOUCH' })
+    expect(evaluate(standing).firstTiers.map(({ tier }) => tier)).toEqual(
+      Array(5).fill('TECH_TOUCH'),
+    )
+  })
+
   it('moves an account up by its revenue', () => {
     const small = oneCsm.carrying(1, { ...low, acv: dollars(50_000) })
     const billed = small.and({

@@ -14,6 +14,7 @@ import { promotionOf, tierAssignment, type TierReason } from './assign-tier.js'
 import { defaultPlan, type Founding, type JudgedMove, type LeftOutReason } from './default-plan.js'
 import { type EvaluatedTier, tierEvaluator, type TierMovementFacts } from './evaluated-tiers.js'
 import { leftOutWords } from './left-out.js'
+import { techTouchInvestment } from '../unit-economics/tech-touch-investment.js'
 import { movementCost } from './movement-cost.js'
 import type { TierReasonCode, TierState } from './tier-outcome.js'
 import type { TierThresholds } from './tier-thresholds.js'
@@ -83,7 +84,8 @@ interface TierMovements {
 /**
  * Evaluates the tier of every account as the last evaluation did (`tierEvaluator`) and tells who is to
  * move. A movement is a change of the tier by which the account is served; a first tier that keeps it is
- * recorded and told nobody. Accounts that pay nothing have no tier to earn. `defaultPlan` says which movements the plan makes, and why it leaves others
+ * recorded and told nobody, but for tech-touch before that tier is founded: its first account founds it.
+ * Accounts that pay nothing have no tier to earn. `defaultPlan` says which movements the plan makes, and why it leaves others
  * out. Linear in the accounts, but for sorting those that move up.
  *
  * Applying the default plan and asking again gives no movement.
@@ -105,12 +107,10 @@ export function tierMovements(
   const cost = movementCost(view, costs)
   const customers = customersOf(view)
   let carried = 0
-  let techTouch = 0
   for (const row of view.accounts.rows) {
     const evaluated = evaluator.of(row)
     const { id, served, previous, outcome } = evaluated
     carried += cost.seats(row, served)
-    techTouch += Number(served === 'TECH_TOUCH')
     if (!customers.isPaying(row)) continue
     const { tier, pending, promotedOn } = outcome
     if (pending !== null) waiting.push({ accountId: id, state: { tier, pending, promotedOn } })
@@ -118,18 +118,22 @@ export function tierMovements(
     else if (previous.tier === null) firstTiers.push({ accountId: id, tier, effectiveOn })
   }
 
+  const investment = techTouchInvestment(view)
+  const stands = investment !== null && investment.accounts > 0
   const { judged, founding } = defaultPlan(view, {
     moving,
     cost,
     freeSeats: cost.capacity - carried,
-    investment: techTouch === 0 ? costs.tierCosts.investment : 0,
+    investment: stands ? 0 : (investment?.perYear ?? 0),
   })
   const tell = (move: JudgedMove): TierMovement => movementOf(view, move, thresholds, founding)
   return {
     status: 'EVALUATED',
     movements: judged.filter(({ leftOut }) => leftOut === null).map(tell),
     leftOut: judged.filter(({ leftOut }) => leftOut !== null).map(tell),
-    firstTiers,
+    firstTiers: firstTiers.filter(
+      ({ tier }) => tier !== 'TECH_TOUCH' || stands || founding?.pays === true,
+    ),
     waiting,
     evaluatedOn: formatDay(evaluations.last),
     nextOn: formatDay(evaluations.next),

@@ -13,6 +13,7 @@ import { EconomicsLine } from './economics-line'
 import { EconomicsSummary } from './economics-summary'
 import classes from './economics-view.module.css'
 import { RoadmapPanel } from './roadmap-panel'
+import { ServiceModelPanel } from './service-model-panel'
 import { TierMovementPanel } from './tier-movement-panel'
 
 interface EconomicsViewProps {
@@ -66,6 +67,7 @@ export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
               }
             </QueryView>
           </Panel>
+          <ServiceModelPanel slug={slug} asOf={asOf} />
           <RoadmapPanel slug={slug} asOf={asOf} />
         </div>
         <TierMovementPanel slug={slug} asOf={asOf} />

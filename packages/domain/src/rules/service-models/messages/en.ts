@@ -89,10 +89,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `evaluation: ${f.count(p.waiting, 'account', 'accounts')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears ` +
-    `${model(p.model)}, at ${f.percent(p.share, { beside: p.limits })} of it.`,
+    `${model(p.model)}, at ${f.percent(p.share, { beside: p.limits })} of it by list prices.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears no model; the ` +
-    `cheapest, ${model(p.model)}, takes ${f.percent(p.share, { beside: p.limits })} of it.`,
+    `cheapest, ${model(p.model)}, takes ${f.percent(p.share, { beside: p.limits })} of it by list prices.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} of the product asks for ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>

@@ -88,10 +88,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `siguiente evaluación: ${f.count(p.waiting, 'cuenta', 'cuentas')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: un ACV promedio de ${f.money(p.averageAcv, p.currency)} cubre ` +
-    `${model(p.model)}: cuesta el ${f.percent(p.share, { beside: p.limits })} del ACV.`,
+    `${model(p.model)}: cuesta, a precios de lista, el ${f.percent(p.share, { beside: p.limits })} del ACV.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
     `${segment(p.segment)}: un ACV promedio de ${f.money(p.averageAcv, p.currency)} no cubre ningún ` +
-    `modelo; el más barato, ${model(p.model)}, cuesta el ${f.percent(p.share, { beside: p.limits })}.`,
+    `modelo; el más barato, ${model(p.model)}, cuesta, a precios de lista, el ${f.percent(p.share, { beside: p.limits })}.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} del producto: pide ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>

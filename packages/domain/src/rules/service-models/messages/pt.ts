@@ -88,10 +88,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `próxima avaliação: ${f.count(p.waiting, 'conta', 'contas')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} cobre ` +
-    `${model(p.model)}: custa ${f.percent(p.share, { beside: p.limits })} do ACV.`,
+    `${model(p.model)}: custa, a preços de lista, ${f.percent(p.share, { beside: p.limits })} do ACV.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
     `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} não cobre nenhum ` +
-    `modelo; o mais barato, ${model(p.model)}, custa ${f.percent(p.share, { beside: p.limits })} do ACV.`,
+    `modelo; o mais barato, ${model(p.model)}, custa, a preços de lista, ${f.percent(p.share, { beside: p.limits })} do ACV.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} do produto: pede ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>

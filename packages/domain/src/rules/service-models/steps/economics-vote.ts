@@ -18,7 +18,8 @@ interface EconomicsVote extends SelectionVote {
 
 /**
  * Step 1: the most personal model that the segment's average ACV bears, by retention and margin too;
- * the cheapest when it bears none.
+ * the cheapest when it bears none. The costs are list prices (`modelCost`): a CSM of the organization whose
+ * book is as the guide has it; what serving really costs, unit economics tell.
  *
  * Source: BM "Step 1: unit economics".
  */
