@@ -46,7 +46,7 @@ test('one movement between tiers is ticked, and its plan previewed alone', async
   const movements = page.getByRole('region', { name: 'Tier movements' })
   await movements.getByRole('checkbox').first().check()
   await movements.getByRole('button', { name: 'Preview 1 movement' }).click()
-  await page.getByRole('dialog').getByText('What changes').waitFor()
+  await expectText(page.getByRole('dialog'), 'What changes')
 })
 
 test('the movements between tiers are previewed and applied', async () => {

@@ -139,6 +139,15 @@ export function customerStory() {
         effective,
       },
     },
+    {
+      acceptFinding: {
+        fingerprint: 'missing-cs-ops:organization:x',
+        reason: 'The first one comes in May',
+        mostAccounts: 3,
+        until: '2026-06-01',
+        effective,
+      },
+    },
   ]
   return { ids, changes }
 }
