@@ -25,12 +25,30 @@ test('costs are told by tier and by CSM, and open their evidence', async () => {
   await costs.getByRole('button', { name: `Why: ${csm}`, exact: true }).waitFor()
 })
 
+test('what the staff costs is told at a glance, and costs by region', async () => {
+  const { regions } = await askOrganization<{ readonly regions: Costs }>(
+    app.api,
+    `regions: unitEconomics(groupBy: REGION) { lines(first: 1) { nodes { name } } }`,
+  )
+  const page = await app.openAsUser(`/${slug}/economics`)
+  const glance = page.getByRole('region', { name: 'At a glance' })
+  await expectText(glance, 'People employed, a year')
+  await expectText(glance, 'All positions at plan')
+  const costs = page.getByRole('region', { name: 'Cost to serve', exact: true })
+  await costs.getByText('Region', { exact: true }).click()
+  await costs
+    .getByRole('button', { name: `Why: ${regions.lines.nodes[0]?.name}`, exact: true })
+    .waitFor()
+})
+
 test('the movements between tiers are previewed and applied', async () => {
   const page = await app.openAsUser(`/${slug}/economics`)
   const movements = page.getByRole('region', { name: 'Tier movements' })
   await movements.getByRole('button', { name: 'Preview the plan' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('What changes').waitFor()
+  await dialog.getByRole('heading', { name: 'What it costs' }).waitFor()
+  await expectText(dialog, 'Effect on the budget, a year')
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await page.getByText(/The organisation is at revision \d+/).waitFor()
   await expectText(movements, 'Every account is in its tier')

@@ -17,7 +17,7 @@ test('the stage opens its evidence, and the steps up are told', async () => {
     .getByRole('listitem')
     .first()
     .waitFor()
-  await expectText(page.getByRole('region', { name: 'Practices' }), 'Customers are told apart')
+  await expectText(page.getByRole('region', { name: 'Practices' }), 'Customers are segmented')
 })
 
 test('the questions are answered by a plan that is previewed and applied', async () => {

@@ -60,7 +60,10 @@ import {
   CareerResolver,
   OrganizationStructureResolver,
 } from './answers/structure/structure.resolver.js'
-import { OrganizationRolloutRoadmapsResolver } from './answers/rollout-roadmaps/rollout-roadmaps.resolver.js'
+import {
+  OrganizationRolloutRoadmapsResolver,
+  RolloutPilotResolver,
+} from './answers/rollout-roadmaps/rollout-roadmaps.resolver.js'
 import { OrganizationServiceModelsResolver } from './answers/service-models/service-models.resolver.js'
 import { AccountTierResolver, OrganizationTiersResolver } from './answers/tiers/tiers.resolver.js'
 import { TierMovementsResolver } from './answers/tiers/tier-movements.resolver.js'
@@ -155,6 +158,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationStructureResolver,
   AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,
+  RolloutPilotResolver,
   OrganizationServiceModelsResolver,
   OrganizationTiersResolver,
   TierMovementsResolver,

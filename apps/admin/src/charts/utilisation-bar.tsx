@@ -54,7 +54,7 @@ export function UtilisationBar({ utilisation, band, trigger, compact }: Utilisat
         aria-label={
           utilisation === null
             ? t('capacity.noCapacity')
-            : t('capacity.utilisedBy', { percent: formats.percent(utilisation) })
+            : t('capacity.utilisedBy', { percent: formats.percent(utilisation, { beside: 1 }) })
         }
       >
         <rect className={classes.track} width="150" height="10" />

@@ -32,9 +32,11 @@ export function figureText(
   benchmark: Benchmark | undefined,
 ): string {
   const write = (value: number): string =>
-    benchmark?.unit === 'SHARE' ? formats.percent(value) : formats.number(value, 2)
+    benchmark?.unit === 'SHARE' ? formats.percent(value, { decimals: 2 }) : formats.number(value, 2)
   const range = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`
-  const unit = benchmark === undefined || benchmark.unit === 'SHARE' ? '' : benchmark.unitLabel
+  const isOne = lower === upper && !openTop && formats.isSingular(upper)
+  const label = isOne ? benchmark?.unitLabelOne : benchmark?.unitLabel
+  const unit = benchmark === undefined || benchmark.unit === 'SHARE' ? '' : label
   return `${range}${openTop ? '+' : ''} ${unit}`.trim()
 }
 
@@ -42,8 +44,8 @@ type Input = AdminEvidenceFragment['inputs'][number]
 
 /** An input's value as people read it; what is not known is said to be so. */
 export function evidenceInputText(t: TFunction, formats: Formats, input: Input): string {
-  const { number, text, unit } = input
-  if (text !== null) return unit === 'DATE' ? formats.date(text) : text
+  const { number, words, unit } = input
+  if (words !== null) return words
   if (number === null) return t('evidence.unknown')
-  return unit === 'FRACTION' ? formats.percent(number) : formats.number(number, 2)
+  return unit === 'FRACTION' ? formats.percent(number, { decimals: 2 }) : formats.number(number, 2)
 }

@@ -1,18 +1,30 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { minorDigits } from './minor-digits'
+
+/** At most that many decimals; more to stay on the side of what it is compared with. */
+interface PercentPrecision {
+  readonly decimals?: number
+  readonly beside?: number
+}
 
 /** Numbers and dates as one language writes them. */
 export interface Formats {
   /** A count, or a quantity with at most that many decimals. */
   readonly number: (value: number, decimals?: number) => string
-  /** A part of the whole: 0.65 is 65 %. */
-  readonly percent: (value: number) => string
+  /**
+   * A part of the whole: 0.65 is 65 %. With more decimals where it would otherwise read like what it is
+   * compared with: 0.9998 beside 1 is 99.98 %.
+   */
+  readonly percent: (value: number, precision?: PercentPrecision) => string
   /** An amount of money in whole units of its currency. */
   readonly money: (money: { readonly amountMinor: number; readonly currency: string }) => string
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
   /** A number of days with its unit. */
   readonly days: (count: number) => string
+  /** Whether a number goes with the singular of a noun. */
+  readonly isSingular: (count: number) => boolean
   readonly list: (items: readonly string[]) => string
   /** A language by its name: `pt-BR`. */
   readonly language: (tag: string) => string
@@ -20,11 +32,16 @@ export interface Formats {
 
 const tags: Readonly<Record<string, string>> = { en: 'en', es: 'es', pt: 'pt-BR' }
 
-function createFormats(language: string): Formats {
+/** The formats of a language of the app; English ones for any other. */
+export function createFormats(language: string): Formats {
   const tag = tags[language] ?? 'en'
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const percents = Array.from(
+    { length: 9 },
+    (_, digits) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }),
+  )
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
   const languages = new Intl.DisplayNames(tag, { type: 'language' })
   const numbers = [0, 1, 2].map(
@@ -32,19 +49,24 @@ function createFormats(language: string): Formats {
   )
   return {
     number: (value, decimals = 0) => numbers[decimals]?.format(value) ?? String(value),
-    percent: (value) => percent.format(value),
+    percent: (value, { decimals = 0, beside } = {}) => {
+      const shown = percents.slice(decimals)
+      const apart = shown.find(
+        (each) => beside === undefined || each.format(value) !== each.format(beside),
+      )
+      return (apart ?? shown[0])?.format(value) ?? String(value)
+    },
     money: ({ amountMinor, currency }) => {
-      const exact = new Intl.NumberFormat(tag, { style: 'currency', currency })
-      const digits = exact.resolvedOptions().maximumFractionDigits ?? 2
       const whole = new Intl.NumberFormat(tag, {
         style: 'currency',
         currency,
         maximumFractionDigits: 0,
       })
-      return whole.format(amountMinor / 10 ** digits)
+      return whole.format(amountMinor / 10 ** minorDigits(currency))
     },
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     days: (count) => days.format(count),
+    isSingular: (count) => plurals.select(count) === 'one',
     list: (items) => lists.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
   }

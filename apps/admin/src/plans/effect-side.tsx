@@ -23,7 +23,9 @@ export function EffectSide({ label, side }: EffectSideProps) {
         <>
           <UtilisationBar utilisation={side.utilisation.value} band={side.band} compact />
           <span className={classes.figure}>
-            {side.utilisation.value === null ? '—' : formats.percent(side.utilisation.value)}
+            {side.utilisation.value === null
+              ? '—'
+              : formats.percent(side.utilisation.value, { beside: 1 })}
           </span>
           <span className={classes.band}>
             <BandBadge band={side.band} />

@@ -11,8 +11,11 @@ import { requestGraphql } from '@/graphql/request-graphql'
 export interface PlanDraft {
   /** The organization, by its slug. */
   readonly organizationId: string
-  readonly title: string
+  /** As somebody typed it; what is left out is said by the API, to everybody in their language. */
+  readonly title?: string
   readonly reason: string | null
+  /** What the API said of a plan that it proposed. */
+  readonly words?: string
   readonly changes: readonly ChangeInput[]
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
 import { CapacityEffects } from './capacity-effects'
 import { DifferenceList } from './difference-list'
+import { PlanCost } from './plan-cost'
 import classes from './plan-preview-view.module.css'
 import type { PlanPreview } from './plan-draft'
 
@@ -18,7 +19,6 @@ export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { plan, effects } = preview
-  const { costBefore, costAfter } = effects
   const measured = effects.capacity.filter(({ before, after }) => before?.band ?? after?.band)
   return (
     <div className={classes.preview}>
@@ -44,12 +44,10 @@ export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
         ) : (
           <CapacityEffects effects={measured} />
         )}
-        {costBefore.amountMinor !== costAfter.amountMinor && (
-          <p className={classes.cost}>
-            {t('plan.cost')} <del>{costBefore.formatted}</del> <span aria-hidden="true">→</span>{' '}
-            <ins>{costAfter.formatted}</ins>
-          </p>
-        )}
+      </section>
+      <section>
+        <h3 className={classes.heading}>{t('plan.money.title')}</h3>
+        <PlanCost cost={effects.cost} />
       </section>
     </div>
   )

@@ -57,9 +57,10 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
 
 function draftOf(
   slug: string,
-  { title, reason }: ProposedPlan,
+  { title, reason, words }: ProposedPlan,
   changes: readonly Readonly<Record<string, unknown>>[],
 ): PlanDraft {
   // The API proposes entries of `PlanInput.changes`, each with its one field.
-  return { organizationId: slug, title, reason, changes: changes as readonly ChangeInput[] }
+  const given = { organizationId: slug, changes: changes as readonly ChangeInput[] }
+  return words == null ? { ...given, title, reason } : { ...given, words, reason: null }
 }

@@ -42,8 +42,16 @@ export class BenchmarkType {
   @Field(() => BenchmarkUnitEnum, { description: 'What it is counted in.' })
   unit!: BenchmarkUnit
 
-  @Field(() => String, { description: 'The word of the unit, in the language of the request.' })
+  @Field(() => String, {
+    description: 'The word of the unit, in the language of the request, as it goes with several.',
+  })
   unitLabel!: string
+
+  @Field(() => String, {
+    description:
+      'The word of the unit as it goes with one, in the language of the request: `month` where `unitLabel` is `months`.',
+  })
+  unitLabelOne!: string
 
   @Field(() => Boolean, { description: 'Whether it is a range; otherwise both ends are the same.' })
   isRange!: boolean
@@ -73,6 +81,7 @@ export function toBenchmark(entry: BenchmarkEntry, locale: Locale): BenchmarkTyp
     text: text[locale],
     unit,
     unitLabel: BENCHMARK_UNITS[unit].label[locale],
+    unitLabelOne: BENCHMARK_UNITS[unit].one[locale],
     isRange,
     lower: isRange ? value.lower : value.value,
     upper: isRange ? value.upper : value.value,

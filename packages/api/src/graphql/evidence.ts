@@ -2,6 +2,7 @@ import {
   type Evidence,
   EVIDENCE_UNITS,
   type EvidenceUnit,
+  evidenceText,
   type Locale,
   localize,
 } from '@postscale/domain'
@@ -59,6 +60,13 @@ class EvidenceInputType {
   })
   text!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`text` as people read it, in the language of the request: choices, languages and countries by their names; null where `text` is.',
+  })
+  words!: string | null
+
   @Field(() => EvidenceUnitEnum, { description: 'What the value is counted in.' })
   unit!: EvidenceUnit
 }
@@ -105,7 +113,7 @@ export class EvidenceType {
 export function toEvidence({ inputs, figures, message }: Evidence, locale: Locale): EvidenceType {
   return {
     get inputs() {
-      return inputs.map(toInput)
+      return inputs.map((input) => toInput(input, locale))
     },
     get figures() {
       return figures.map(toFigure)
@@ -116,11 +124,13 @@ export function toEvidence({ inputs, figures, message }: Evidence, locale: Local
   }
 }
 
-function toInput({ name, value, unit }: Evidence['inputs'][number]): EvidenceInputType {
+function toInput(input: Evidence['inputs'][number], locale: Locale): EvidenceInputType {
+  const { name, value, unit } = input
   return {
     name,
     number: typeof value === 'number' ? value : null,
     text: typeof value === 'string' ? value : null,
+    words: evidenceText(locale, input),
     unit,
   }
 }

@@ -1,4 +1,4 @@
-import { viewAt, type Locale, type OrganizationView, type Plan } from '@postscale/domain'
+import { viewAt, type OrganizationView, type Plan } from '@postscale/domain'
 import type { RequestContext } from '../context.js'
 import type { PathOf } from '../graphql/to-plan-error.js'
 import { todayOf } from '../graphql/today.js'
@@ -19,12 +19,12 @@ export async function applyProposedPlan(
   context: RequestContext,
   mutation: string,
   input: WriteInput,
-  workOut: (view: OrganizationView, locale: Locale) => Plan | Promise<Plan>,
+  workOut: (view: OrganizationView) => Plan | Promise<Plan>,
 ): Promise<PlanPayload> {
   const requested = await planOf(context, input, () => [])
   if (requested === null) return applyRequestedPlan(context, mutation, input, null, inInput)
   const view = viewAt(requested.state, todayOf(requested.state))
-  const worked = await workOut(view, view.organization.locale)
+  const worked = await workOut(view)
   const plan = {
     title: input.title?.trim() || worked.title,
     reason: requested.plan.reason ?? worked.reason,

@@ -13,10 +13,10 @@ import {
 } from '@postscale/domain'
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { BandEnum, RoleFamilyEnum } from '../graphql/enums.js'
-import { Money } from '../graphql/money.js'
 import { RatioType, toRatio } from '../graphql/ratio.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { DateScalar, NonNegativeIntScalar } from '../graphql/scalars.js'
+import { CostEffectType, toCostEffect } from './cost-effect.js'
 
 @ObjectType('CapacitySide', {
   description: 'The capacity of a team’s role family before or after a plan.',
@@ -80,11 +80,8 @@ export class PlanEffectsType {
   @Field(() => [CapacityEffectType], { description: 'The teams’ role families that differ.' })
   capacity!: CapacityEffectType[]
 
-  @Field(() => Money, { description: 'Loaded cost a year of the people in seats, before.' })
-  costBefore!: Money
-
-  @Field(() => Money, { description: 'Loaded cost a year of the people in seats, after.' })
-  costAfter!: Money
+  @Field(() => CostEffectType, { description: 'What it costs, a year and once.' })
+  cost!: CostEffectType
 }
 
 /** What a plan does, on the day on which all of it holds. */
@@ -96,13 +93,12 @@ export function toPlanEffects(
   locale: Locale,
 ): PlanEffectsType {
   const day = latestDay(changes, today)
-  const effects = planEffects(base && viewAt(base, day), viewAt(next, day))
-  const money = { currency: next.organization.currency, locale }
+  const after = viewAt(next, day)
+  const effects = planEffects(base && viewAt(base, day), after)
   return {
     asOf: formatDay(day),
     capacity: effects.capacity.map((effect) => toCapacityEffect(next, effect, locale)),
-    costBefore: new Money(effects.costBefore, money),
-    costAfter: new Money(effects.costAfter, money),
+    cost: toCostEffect(after.organization, effects.cost, locale),
   }
 }
 

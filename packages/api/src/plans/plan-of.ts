@@ -2,7 +2,6 @@ import {
   type Change,
   formatDay,
   type Locale,
-  localize,
   type Message,
   type OrganizationState,
   type Plan,
@@ -11,18 +10,19 @@ import {
 import type { RequestContext } from '../context.js'
 import { todayOf } from '../graphql/today.js'
 import { readGlobalId } from '../graphql/relay/global-id.js'
+import { readPlanWords } from './plan-words.js'
 import type { WriteInput } from './write-input.js'
 
 /** What a plan is called when its author does not say: its one change, or how many there are. */
-export function planTitle(changes: readonly Change[], locale: Locale): string {
+export function planTitle(changes: readonly Change[]): Message {
   const types = new Set(
     changes.map((change) => (change.type === 'columnar' ? change.of : change.type)),
   )
   const [only] = types
   if (only !== undefined && types.size === 1 && changes.length === 1) {
-    return localize(locale, { key: `changes.${only}`, params: {} } as Message)
+    return { key: `changes.${only}`, params: {} } as Message
   }
-  return localize(locale, { key: 'changes.several', params: { count: changes.length } })
+  return { key: 'changes.several', params: { count: changes.length } }
 }
 
 /** A plan that a request asks for, and the organization it is for. */
@@ -56,8 +56,9 @@ export async function planOf(
   const today = todayOf(state)
   const own = viewAt(state, today).organization.locale
   const changes = changesOf(formatDay(today))
-  const title = input.title?.trim() || planTitle(changes, own)
-  const reason = input.reason?.trim() || null
+  const words = readPlanWords(input.words, ['input', 'words'])
+  const title = input.title?.trim() || words?.title || planTitle(changes)
+  const reason = input.reason?.trim() || words?.reason || null
   const locale = context.localeFor(own)
   return { organizationId: state.organization.id, state, locale, plan: { title, reason, changes } }
 }

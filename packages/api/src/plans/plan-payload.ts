@@ -1,4 +1,4 @@
-import type { Decision, Locale } from '@postscale/domain'
+import { type Decision, type Locale, type PlanText, planText } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { PlanError } from '../graphql/plan-error.js'
 import { NonNegativeIntScalar } from '../graphql/scalars.js'
@@ -32,12 +32,12 @@ const mostDifferences = 500
 /** A decision for people: what differs, in words. */
 export function toPlanSummary(
   { state, changes, facts, retractions }: Decision,
-  title: string,
+  title: PlanText,
   locale: Locale,
   counts: { readonly changeCount?: number; readonly factCount?: number } = {},
 ): PlanSummaryType {
   return {
-    title,
+    title: planText(locale, title),
     changeCount: counts.changeCount ?? changes.length,
     factCount: counts.factCount ?? facts.length + retractions.length,
     get differences() {

@@ -12,6 +12,7 @@ import {
   type OrganizationState,
   type OrganizationView,
   type Plan,
+  planText,
   type Problem,
   viewAt,
 } from '@postscale/domain'
@@ -25,6 +26,7 @@ import { apiPathOf } from './change-fields.js'
 import { describedChange } from './changes.js'
 import { type PlanEffectsType, toPlanEffects } from './plan-effects.js'
 import { PreviewPayload, toPlanSummary } from './plan-payload.js'
+import { planWords } from './plan-words.js'
 
 /** A proposed change as JSON; it only ever goes out. */
 const ProposedChangeScalar = new GraphQLScalarType<never, object>({
@@ -45,11 +47,19 @@ const ProposedChangeScalar = new GraphQLScalarType<never, object>({
   simpleResolvers: true,
 })
 export class ProposedPlanType {
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'What it is called, in the language of the request.' })
   title!: string
 
   @Field(() => String, { nullable: true, description: 'Why; null when its title says it all.' })
   reason!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its title and reason as one opaque text: give it as `words` when applying, and everybody reads ' +
+      'them in their language. Null where somebody typed them.',
+  })
+  words!: string | null
 
   @Field(() => NonNegativeIntScalar, { description: 'How many single changes it has.' })
   changeCount!: number
@@ -154,7 +164,7 @@ export function previewOf(
   return {
     ok: {
       plan: {
-        title,
+        title: planText(locale, title),
         changeCount,
         factCount,
         get differences() {
@@ -202,8 +212,9 @@ export function toProposedPlan(
   const listed = count <= MAX_CHANGES
   const params = { count, limit: MAX_CHANGES }
   return {
-    title: plan.title,
-    reason: plan.reason,
+    title: planText(locale, plan.title),
+    reason: plan.reason === null ? null : planText(locale, plan.reason),
+    words: planWords(plan),
     changeCount: count,
     get changes() {
       if (!listed) return null

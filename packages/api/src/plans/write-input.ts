@@ -5,6 +5,8 @@ import { BY_THE_DOMAIN, Most } from '../graphql/arguments/most.js'
 export const LONGEST_KEY = 200
 const LONGEST_TITLE = 200
 const LONGEST_REASON = 2_000
+/** Characters of a proposed plan's words, which hold names as long as names may be. */
+const LONGEST_WORDS = 20_000
 
 /** What every mutation of an organization is told besides the change itself. */
 @InputType()
@@ -42,6 +44,15 @@ export abstract class WriteInput {
     description: `Why, for the audit; up to ${LONGEST_REASON.toLocaleString('en')} characters.`,
   })
   reason?: string | null
+
+  @Most(LONGEST_WORDS)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What `ProposedPlan.words` gave: its title and reason where none are given here, kept so that ' +
+      'everybody reads them in their language.',
+  })
+  words?: string | null
 }
 
 /** The input of a mutation that applies one change. */

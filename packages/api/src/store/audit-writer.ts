@@ -1,4 +1,11 @@
-import { type ThingChange, type ThingKind, THINGS } from '@postscale/domain'
+import {
+  type Locale,
+  type PlanText,
+  planText,
+  type ThingChange,
+  type ThingKind,
+  THINGS,
+} from '@postscale/domain'
 import type pg from 'pg'
 import { insertRows } from '../database/insert-rows.js'
 
@@ -15,8 +22,10 @@ export type CountsByKind = { readonly [K in ThingKind]?: number }
 interface AuditHeader {
   readonly planId: string
   readonly actor: Actor
-  readonly title: string
-  readonly reason: string | null
+  readonly title: PlanText
+  readonly reason: PlanText | null
+  /** In which messages are written for whoever reads the table itself. */
+  readonly locale: Locale
   /** Time-series rows recorded or replaced. */
   readonly factCount: number
 }
@@ -66,7 +75,14 @@ export class AuditWriter {
     for (const { kind } of changes) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1)
   }
 
-  async writeHeader({ planId, actor, title, reason, factCount }: AuditHeader): Promise<void> {
+  async writeHeader({
+    planId,
+    actor,
+    title,
+    reason,
+    locale,
+    factCount,
+  }: AuditHeader): Promise<void> {
     await this.#client.query(INSERT_HEADER, [
       this.#organizationId,
       this.#revision,
@@ -74,8 +90,10 @@ export class AuditWriter {
       actor.kind,
       actor.id,
       actor.name,
-      title,
-      reason,
+      planText(locale, title),
+      messageOf(title),
+      reason === null ? null : planText(locale, reason),
+      messageOf(reason),
       this.#written,
       factCount,
       JSON.stringify(this.countsByKind),
@@ -95,5 +113,10 @@ const CHANGE_COLUMNS = [
 
 const INSERT_HEADER = `
   INSERT INTO audit_entry ("organizationId", revision, "planId", "actorKind", "actorId", "actorName",
-    title, reason, "changeCount", "factCount", "countsByKind")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+    title, "titleMessage", reason, "reasonMessage", "changeCount", "factCount", "countsByKind")
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
+
+/** A message as JSON; null for typed words, which are kept as text alone. */
+function messageOf(text: PlanText | null): string | null {
+  return text === null || typeof text === 'string' ? null : JSON.stringify(text)
+}

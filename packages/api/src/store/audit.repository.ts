@@ -1,4 +1,4 @@
-import type { ThingChange, ThingKind } from '@postscale/domain'
+import type { Message, PlanText, ThingChange, ThingKind } from '@postscale/domain'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.js'
 import type { Actor, CountsByKind } from './audit-writer.js'
 import type { KeysetSlice } from './keyset-slice.js'
@@ -8,8 +8,8 @@ export interface AuditEntry {
   readonly revision: number
   readonly actor: Actor
   readonly at: Date
-  readonly title: string
-  readonly reason: string | null
+  readonly title: PlanText
+  readonly reason: PlanText | null
   readonly changeCount: number
   readonly factCount: number
   readonly countsByKind: CountsByKind
@@ -165,8 +165,8 @@ function toEntry(row: EntryRow): AuditEntry {
     revision: row.revision,
     actor: { kind: row.actorKind as Actor['kind'], id: row.actorId, name: row.actorName },
     at: row.at,
-    title: row.title,
-    reason: row.reason,
+    title: (row.titleMessage as Message | null) ?? row.title,
+    reason: (row.reasonMessage as Message | null) ?? row.reason,
     changeCount: row.changeCount,
     factCount: row.factCount,
     countsByKind: row.countsByKind as CountsByKind,

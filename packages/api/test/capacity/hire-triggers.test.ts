@@ -104,7 +104,7 @@ describe('hire triggers', () => {
     expect(after.map(({ groupBy, name, status }) => [groupBy, name, status])).toEqual(
       expect.arrayContaining([
         ['TEAM', 'Support', 'FIRED'],
-        ['SEGMENT', 'Small business', 'FIRED'],
+        ['SEGMENT', 'SMB', 'FIRED'],
         ['ORGANIZATION', 'Acme', 'FIRED'],
       ]),
     )

@@ -117,10 +117,7 @@ describe('health', () => {
       { level: 'CRITICAL', accounts: 1, acv: { amountMinor: 10_000_00 } },
       { level: null, accounts: 2, acv: { amountMinor: 110_000_00 } },
     ])
-    expect(all.segments.map(({ name }: { name: string }) => name)).toEqual([
-      'Enterprise',
-      'Small business',
-    ])
+    expect(all.segments.map(({ name }: { name: string }) => name)).toEqual(['Enterprise', 'SMB'])
     expect(all.csms[0]).toMatchObject({ name: 'CSM 1', subject: { title: 'CSM 1' } })
     expect(all.csms[0].meanScore.value).toBeCloseTo(170 / 3, 9)
     expect(all.teams[0]).toEqual({ name: 'Scale', subject: { name: 'Scale' } })

@@ -56,7 +56,7 @@ describe('pnpm import:csv', () => {
       sample,
     )
     expect(again).toMatchObject({ went: true })
-    expect(again.out).toContain('Nothing changed: 35 are as they were, 3 rows refused.')
+    expect(again.out).toContain('Nothing changed: 35 as before, 3 rows refused.')
   })
 
   it('does not go in when rows are refused and none may be', async () => {

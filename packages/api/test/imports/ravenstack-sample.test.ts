@@ -136,7 +136,7 @@ describe('the sample in the shape of RavenStack', () => {
       status: 'DONE',
       changed: false,
       revision: 2,
-      message: 'Nothing changed: 35 are as they were, 3 rows refused.',
+      message: 'Nothing changed: 35 as before, 3 rows refused.',
     })
     expect(importer.counts(again)).toMatchObject({
       ACCOUNTS: [4, 0, 0, 4, 0],

@@ -74,7 +74,7 @@ describe('an import', () => {
     expect((await importer.report(run, 'es')).split('\r\n')).toEqual([
       'file,line,column,value,code,reason',
       "accounts.csv,2,acv,'=1+1,BAD_NUMBER,«=1+1» no es un número.",
-      'accounts.csv,3,segment,Big,UNKNOWN_CHOICE,"«Big» no es ninguno de: ENTERPRISE, MID_MARKET, SMB."',
+      'accounts.csv,3,segment,Big,UNKNOWN_CHOICE,"«Big» no es ninguno de: Enterprise, Mid-market, SMB."',
       'accounts.csv,3,since,soon,BAD_DATE,«soon» no es una fecha con el formato YYYY-MM-DD.',
       '',
     ])

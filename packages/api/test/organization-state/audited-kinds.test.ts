@@ -28,6 +28,7 @@ describe('the audit', () => {
         actor,
         title: 'Kinds',
         reason: null,
+        locale: 'en',
         factCount: 0,
       })
     })

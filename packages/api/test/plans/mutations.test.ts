@@ -96,7 +96,7 @@ describe('changing an organization over GraphQL', () => {
       `baseRevision organization { revision asOf }
        plan { differences { thingId kind kindLabel label action fields { field label before: beforeText after: afterText } } }
        effects { capacity { teamName family before { capacity openSeats } after { capacity openSeats } }
-                 costBefore { amountMinor } costAfter { amountMinor } }`,
+                 cost { yearly { amountMinor } before { runRate { amountMinor } } after { runRate { amountMinor } } } }`,
     )
     expect(ok.baseRevision).toBe(before)
     expect(ok.organization.revision).toBe(before + 1)

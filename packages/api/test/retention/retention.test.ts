@@ -100,7 +100,7 @@ describe('retention', () => {
   })
 
   it.each([
-    ['SEGMENT', ['Enterprise', 140 / 150], ['Small business', 0]],
+    ['SEGMENT', ['Enterprise', 140 / 150], ['SMB', 0]],
     ['CSM', ['CSM 1', 140 / 150], ['CSM 2', 0]],
     ['COHORT', ['2025-Q1', 140 / 165], ['2025-Q3', null]],
     ['TIER', ['High-touch', 140 / 150], [null, 0]],

@@ -19,10 +19,11 @@ const fixture = anOrganization({ slug: 'acme' })
     complexity: 'HIGH',
   })
   .withAccount('Nearly', { segment: 'MID_MARKET', acv: 95_000_00, tier: 'HIGH_TOUCH' })
-  .withAccount('Shaky', { segment: 'MID_MARKET', acv: 60_000_00, tier: 'LOW_TOUCH' })
+  .withAccount('Shaky', { segment: 'MID_MARKET', acv: 95_000_00, tier: 'LOW_TOUCH' })
 
-const movementFields = `account { name } from to reason reasons { code tier message } effectiveOn
-  until afterwards costBefore { amountMinor } costAfter { amountMinor } evidence { message }`
+const movementFields = `account { name } from to effect reason reasons { code tier message } evaluatedOn
+  effectiveOn until afterwards costBefore { amountMinor } costAfter { amountMinor } verdictAfter
+  leftOutReason leftOutText evidence { message }`
 
 describe('tiers', () => {
   const api = useApp()
@@ -62,20 +63,37 @@ describe('tiers', () => {
 
   it('tells who moves, with the reasons in order and the cost before and after', async () => {
     const { tierMovements } = await read(
-      `tierMovements { movementCount waitingCount costBefore { amountMinor } reason
-        evidence { message figures { key } } movements { edges { node { ${movementFields} } } } }`,
+      `tierMovements { movementCount leftOutCount waitingCount evaluatedOn nextEvaluationOn
+        costBefore { amountMinor } reason groups { effect leftOutReason movementCount }
+        evidence { message figures { key } } movements { edges { node { ${movementFields} } } }
+        leftOut { nodes { ${movementFields} } } }`,
     )
     const moves = tierMovements.movements.edges.map(({ node }: { node: object }) => node)
-    expect(moves).toMatchObject([
-      { account: { name: 'Grown' }, from: 'LOW_TOUCH', to: 'HIGH_TOUCH', reason: 'ACV' },
-      {
-        account: { name: 'Logo' },
-        reason: 'STRATEGIC',
-        reasons: [
-          { code: 'ACV', tier: 'TECH_TOUCH' },
-          { code: 'STRATEGIC', tier: 'HIGH_TOUCH' },
+    expect(tierMovements).toMatchObject({
+      evaluatedOn: '2026-01-01',
+      nextEvaluationOn: '2026-04-01',
+      leftOut: {
+        nodes: [
+          {
+            account: { name: 'Logo' },
+            effect: 'MORE_SERVICE',
+            verdictAfter: 'TOO_EXPENSIVE',
+            leftOutReason: 'TOO_EXPENSIVE',
+            reasons: [
+              { code: 'ACV', tier: 'TECH_TOUCH' },
+              { code: 'STRATEGIC', tier: 'HIGH_TOUCH' },
+            ],
+          },
         ],
       },
+    })
+    expect(tierMovements.groups).toContainEqual({
+      effect: 'MORE_SERVICE',
+      leftOutReason: 'TOO_EXPENSIVE',
+      movementCount: 1,
+    })
+    expect(moves).toMatchObject([
+      { account: { name: 'Grown' }, from: 'LOW_TOUCH', to: 'HIGH_TOUCH', reason: 'ACV' },
       { account: { name: 'Nearly' }, to: 'LOW_TOUCH', reason: 'WAITED' },
       {
         account: { name: 'Shaky' },
@@ -84,16 +102,16 @@ describe('tiers', () => {
         afterwards: 'LOW_TOUCH',
       },
     ])
-    expect(tierMovements).toMatchObject({ movementCount: 4, reason: null })
+    expect(tierMovements).toMatchObject({ movementCount: 3, leftOutCount: 1, reason: null })
     expect(moves[0].costAfter.amountMinor).toBeGreaterThan(moves[0].costBefore.amountMinor)
     expect(tierMovements.evidence.figures.map(({ key }: { key: string }) => key)).toContain(
       'policy.tier.highTouch.acv',
     )
   })
 
-  it('lets a small crossing wait until an evaluation 30 days later', async () => {
-    expect(await names('2025-01-10')).not.toContain('Nearly')
-    expect(await names('2025-02-10')).toContain('Nearly')
+  it('lets a small crossing wait until the evaluation of the next quarter', async () => {
+    expect(await names('2025-03-31')).not.toContain('Nearly')
+    expect(await names('2025-07-01')).toContain('Nearly')
   })
 
   it('tells how the accounts lie, in three languages', async () => {
@@ -101,9 +119,9 @@ describe('tiers', () => {
       highTouchFrom { amountMinor } reason evidence { message } }`
     const { tiers } = await read(lines)
     expect(tiers.lines).toMatchObject([
-      { tier: 'HIGH_TOUCH', accounts: 5, accountsAfter: 7 },
+      { tier: 'HIGH_TOUCH', accounts: 5, accountsAfter: 6 },
       { tier: 'LOW_TOUCH', accounts: 2, accountsAfter: 1 },
-      { tier: 'TECH_TOUCH', accounts: 1, accountsAfter: 0 },
+      { tier: 'TECH_TOUCH', accounts: 1, accountsAfter: 1 },
     ])
     const said = await Promise.all(
       ['en', 'es', 'pt'].map(async (language) => {
@@ -130,19 +148,28 @@ describe('tiers', () => {
     })
   })
 
+  it('plans exactly the movements that are named or filtered, left out by itself or not', async () => {
+    const logo = fixture.id('account', 'Logo')
+    const { named, down } = await read(`named: tierMovementPlan(accounts: [{ id: "${logo}" }]) {
+        changeCount preview { ok { plan { changeCount } } } }
+      down: tierMovementPlan(filter: { effects: [LESS_COST] }) { changeCount }`)
+    expect(named).toMatchObject({ changeCount: 1, preview: { ok: { plan: { changeCount: 1 } } } })
+    expect(down).toEqual({ changeCount: 1 })
+  })
+
   it('previews the plan, whose changes apply as they stand', async () => {
     const { tierMovementPlan } = await read(`tierMovementPlan { title changeCount changes
       preview { ok { plan { changeCount } organization { tierMovements { movementCount } } } ${errorFields} } }`)
-    expect(tierMovementPlan).toMatchObject({ changeCount: 5 })
+    expect(tierMovementPlan).toMatchObject({ changeCount: 4 })
     expect(tierMovementPlan.preview).toMatchObject({
-      ok: { plan: { changeCount: 4 }, organization: { tierMovements: { movementCount: 0 } } },
+      ok: { plan: { changeCount: 3 }, organization: { tierMovements: { movementCount: 0 } } },
       error: null,
     })
     const { body } = await api.ask(
       `mutation ($input: PlanInput!) { previewPlan(input: $input) { ok { plan { changeCount } } ${errorFields} } }`,
       { variables: { input: { organizationId: 'acme', changes: tierMovementPlan.changes } } },
     )
-    expect(body.data.previewPlan).toEqual({ ok: { plan: { changeCount: 4 } }, error: null })
+    expect(body.data.previewPlan).toEqual({ ok: { plan: { changeCount: 3 } }, error: null })
   })
 
   it('applies them through the same door as every plan', async () => {

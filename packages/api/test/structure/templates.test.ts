@@ -44,7 +44,7 @@ describe('template plans', () => {
       templatePlan(model: ${model}) { model notes { message }
         sizing { teamName family load seatsRequired present opened }
         plan { title changeCount changesReason changes preview {
-          ok { plan { changeCount } baseRevision effects { costBefore { amountMinor } }
+          ok { plan { changeCount } baseRevision effects { cost { yearly { amountMinor } oneOff { amountMinor } seatsOpened seatsAssumed assumptions { text } evidence { message } } }
             organization { orgModel ${seated} teams { totalCount } } }
           ${errorFields} } } } } }`)
     const { plan, sizing, notes } = organization.templatePlan
@@ -54,6 +54,14 @@ describe('template plans', () => {
       people: organization.people,
     })
     expect([sizing, notes].every(({ length }) => length > 0)).toBe(true)
+    // Seats that nobody budgets are priced all the same, and hiring for them is paid once.
+    const { cost } = plan.preview.ok.effects
+    const opened = plan.changes.filter((each: object) => 'openPosition' in each).length
+    expect(cost.seatsOpened).toBe(opened)
+    if (opened > 0) {
+      expect(cost.oneOff.amountMinor).toBeGreaterThan(0)
+      expect(cost.assumptions.length > 0).toBe(cost.seatsAssumed > 0)
+    }
 
     const given = await ask(
       `mutation ($input: PlanInput!) { previewPlan(input: $input) { ok { plan { changeCount } } ${errorFields} } }`,

@@ -81,9 +81,11 @@ describe('unit economics', () => {
       found.reduce((total, each) => total + of(each), 0)
     const { unitEconomics: whole } = await read(
       `unitEconomics { status reason revenue { amountMinor } cost { amountMinor } idle { amountMinor }
-        overhead { amountMinor } seatsWithoutCost share { value } verdict marginLeft { value } evidence { message } }`,
+        overhead { amountMinor } seatsWithoutCost
+        staff { runRate { amountMinor } budget { amountMinor } seatsAssumed assumptions { source } }
+        techTouch { accounts breakEvenAccounts { value reasonCode } evidence { message } } share { value } verdict marginLeft { value } evidence { message } }`,
     )
-    for (const groupBy of ['CSM', 'TEAM', 'TIER', 'SEGMENT', 'ORGANIZATION']) {
+    for (const groupBy of ['CSM', 'TEAM', 'TIER', 'SEGMENT', 'REGION', 'ORGANIZATION']) {
       const found = await lines(groupBy)
       const idle = sum(found, (each) => each.idle.amountMinor)
       expect(sum(found, (each) => each.cost.people.amountMinor) + idle).toBe(370_000_00)
@@ -98,6 +100,13 @@ describe('unit economics', () => {
       revenue: { amountMinor: 3_600_000_00 },
       overhead: { amountMinor: 0 },
       seatsWithoutCost: 0,
+      staff: {
+        runRate: { amountMinor: 370_000_00 },
+        budget: { amountMinor: 370_000_00 },
+        seatsAssumed: 0,
+        assumptions: [],
+      },
+      techTouch: { accounts: 0, breakEvenAccounts: { value: null, reasonCode: 'NO_ACV' } },
     })
     const share = whole.cost.amountMinor / whole.revenue.amountMinor
     expect(whole.share.value).toBe(share)

@@ -10,7 +10,7 @@ export {
   isBenchmarkKey,
 } from './benchmarks.js'
 export type { Guide } from './figure.js'
-export { BENCHMARK_UNITS, type BenchmarkUnit } from './benchmark-unit.js'
+export { BENCHMARK_UNITS, type BenchmarkUnit, unitWord } from './benchmark-unit.js'
 export { type OverrideProblem, validateOverride } from './overrides.js'
 export { leadershipLayerCatalogue } from './knowledge/leadership-layer-catalogue.js'
 export { roleCatalogue, type RoleEntry } from './knowledge/role-catalogue.js'

@@ -3,11 +3,10 @@ import type { CapacityLine } from '../rules/capacity/capacity-group.js'
 import type { Ratio } from '../rules/evidence/ratio.js'
 import { rollUp } from '../rules/capacity/roll-up.js'
 import type { Id } from '../kernel/ids.js'
-import type { MinorUnits } from '../kernel/minor-units.js'
 import { isNear } from '../kernel/near.js'
 import type { OrganizationView } from '../state/view.js'
 import type { RoleFamily } from '../entities/vocabularies.js'
-import { staffCost } from '../rules/unit-economics/seat-cost.js'
+import { type CostEffect, costEffect } from './cost-effect.js'
 
 /** One side of an effect: the capacity of a team's role family before, or after. */
 interface CapacitySide {
@@ -32,9 +31,7 @@ export interface CapacityEffect {
 interface PlanEffects {
   /** The teams' role families that differ, by team. */
   readonly capacity: readonly CapacityEffect[]
-  /** Yearly cost of the people in seats (see staffCost). */
-  readonly costBefore: MinorUnits
-  readonly costAfter: MinorUnits
+  readonly cost: CostEffect
 }
 
 /**
@@ -53,11 +50,7 @@ export function planEffects(before: OrganizationView | null, after: Organization
     const { teamId, teamName, family } = named
     return [{ teamId, teamName, family, before: sideBefore, after: sideAfter }]
   })
-  return {
-    capacity,
-    costBefore: before === null ? 0 : staffCost(before),
-    costAfter: staffCost(after),
-  }
+  return { capacity, cost: costEffect(before, after) }
 }
 
 interface Line {

@@ -49,6 +49,8 @@ export const account = entity('account', {
     loadWeight: hundredths(0, 10_000, { otherwise: 100 }),
     /** The seat that steps in for whoever answers for it. */
     backupPositionId: reference('position', { optional: true, needs: 'whenSet', as: 'backup' }),
+    /** The rollout of a service model in whose pilot it is. */
+    pilotId: reference('rollout', { optional: true, needs: 'whenSet', as: 'pilot' }),
   },
   words: accountWords,
 })

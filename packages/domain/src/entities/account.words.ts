@@ -12,13 +12,13 @@ export const accountWords = {
     addAccount: {
       about: 'Adds a customer account.',
       en: 'Add an account',
-      es: 'Añadir una cuenta',
+      es: 'Agregar una cuenta',
       pt: 'Adicionar uma conta',
     },
     updateAccount: {
       about: 'Alters an account; its tier by `setTier`.',
       en: 'Change an account',
-      es: 'Cambiar una cuenta',
+      es: 'Modificar una cuenta',
       pt: 'Alterar uma conta',
     },
     closeAccount: {
@@ -37,7 +37,7 @@ export const accountWords = {
     setTier: {
       about: 'Sets how an account is served.',
       en: 'Set a tier',
-      es: 'Fijar un nivel',
+      es: 'Asignar un nivel',
       pt: 'Definir uma camada',
     },
   },
@@ -197,8 +197,8 @@ export const accountWords = {
         output: 'Terms of renewal in the contract’s words; null when not known.',
       },
       en: 'Renewal terms',
-      es: 'Términos de renovación',
-      pt: 'Termos de renovação',
+      es: 'Condiciones de renovación',
+      pt: 'Condições de renovação',
       headers: ['terms'],
     },
     loadWeight: {
@@ -221,6 +221,16 @@ export const accountWords = {
       es: 'Suplente',
       pt: 'Suplente',
       headers: ['backup csm', 'respaldo', 'substituto'],
+    },
+    pilotId: {
+      about: {
+        input: 'The rollout of a service model whose pilot it takes part in.',
+        output:
+          'The rollout of a service model whose pilot it takes part in; null when it is in none.',
+      },
+      en: 'Pilot of',
+      es: 'Piloto de',
+      pt: 'Piloto de',
     },
   },
 } as const

@@ -8,27 +8,27 @@ export const advocacyActWords = {
   ownList: 'What it did for us.',
   noun: {
     en: { one: 'advocacy act', many: 'advocacy acts' },
-    es: { one: 'acción de promoción', many: 'acciones de promoción', gender: 'feminine' },
-    pt: { one: 'ação de promoção', many: 'ações de promoção', gender: 'feminine' },
+    es: { one: 'acción de advocacy', many: 'acciones de advocacy', gender: 'feminine' },
+    pt: { one: 'ação de advocacy', many: 'ações de advocacy', gender: 'feminine' },
   },
   changes: {
     recordAdvocacyAct: {
       about: 'Records something a customer did for us.',
       en: 'Record an advocacy act',
-      es: 'Registrar una acción de promoción',
-      pt: 'Registrar uma ação de promoção',
+      es: 'Registrar una acción de advocacy',
+      pt: 'Registrar uma ação de advocacy',
     },
     updateAdvocacyAct: {
       about: 'Alters an advocacy act.',
       en: 'Change an advocacy act',
-      es: 'Cambiar una acción de promoción',
-      pt: 'Alterar uma ação de promoção',
+      es: 'Modificar una acción de advocacy',
+      pt: 'Alterar uma ação de advocacy',
     },
     removeAdvocacyAct: {
       about: 'Takes an advocacy act out from a day on.',
       en: 'Remove an advocacy act',
-      es: 'Quitar una acción de promoción',
-      pt: 'Remover uma ação de promoção',
+      es: 'Quitar una acción de advocacy',
+      pt: 'Remover uma ação de advocacy',
     },
   },
   fields: {

@@ -1,8 +1,9 @@
 /** What assessments and their fields are called, and mean. */
 export const assessmentWords = {
   type: 'Assessment',
-  about: 'A maturity assessment: the seven questions answered on a day (PM “Assessment”).',
-  list: 'Its maturity assessments.',
+  about:
+    'What people answered on a day: the seven questions of maturity (PM “Assessment”), the competition and readiness for service models (BM “Step 4”).',
+  list: 'Its assessments.',
   noun: {
     en: { one: 'assessment', many: 'assessments' },
     es: { one: 'evaluación', many: 'evaluaciones', gender: 'feminine' },
@@ -10,22 +11,22 @@ export const assessmentWords = {
   },
   changes: {
     recordAssessment: {
-      about: 'Records a maturity assessment: the seven questions answered on a day.',
-      en: 'Record a maturity assessment',
-      es: 'Registrar una evaluación de madurez',
-      pt: 'Registrar uma avaliação de maturidade',
+      about: 'Records an assessment: what people answered on a day.',
+      en: 'Record an assessment',
+      es: 'Registrar una evaluación',
+      pt: 'Registrar uma avaliação',
     },
     updateAssessment: {
       about: 'Alters an assessment.',
-      en: 'Change a maturity assessment',
-      es: 'Cambiar una evaluación de madurez',
-      pt: 'Alterar uma avaliação de maturidade',
+      en: 'Change an assessment',
+      es: 'Modificar una evaluación',
+      pt: 'Alterar uma avaliação',
     },
     removeAssessment: {
       about: 'Takes an assessment out from a day on.',
-      en: 'Remove a maturity assessment',
-      es: 'Quitar una evaluación de madurez',
-      pt: 'Remover uma avaliação de maturidade',
+      en: 'Remove an assessment',
+      es: 'Quitar una evaluación',
+      pt: 'Remover uma avaliação',
     },
   },
   fields: {
@@ -36,6 +37,30 @@ export const assessmentWords = {
       pt: 'Respondidas em',
     },
     answers: { about: 'The answers.', en: 'Answers', es: 'Respuestas', pt: 'Respostas' },
+    competition: {
+      about: 'What is known of the competition, by segment.',
+      en: 'Competition',
+      es: 'Competencia',
+      pt: 'Concorrência',
+    },
+    readiness: {
+      about: {
+        input: 'What stands already of what service models need.',
+        output: 'What stands already of what service models need; null when nobody was asked.',
+      },
+      en: 'Readiness',
+      es: 'Preparación',
+      pt: 'Prontidão',
+    },
+    answeredById: {
+      about: {
+        input: 'Who answered.',
+        output: 'Who answered; null when nobody is named.',
+      },
+      en: 'Answered by',
+      es: 'Respondida por',
+      pt: 'Respondida por',
+    },
     note: {
       about: { input: 'More about it.', output: 'More about it; null when there is none.' },
       en: 'Note',
@@ -94,6 +119,83 @@ export const assessmentAnswersWords = {
       en: 'Health scores flag accounts before they are critical',
       es: 'El health score avisa antes de que una cuenta sea crítica',
       pt: 'O health score avisa antes de a conta ficar crítica',
+    },
+  },
+} as const
+
+/** The words of the competition in a segment. */
+export const competitionWords = {
+  type: 'SegmentCompetition',
+  about: 'What is known of the competition in one segment (BM “Step 4”).',
+  fields: {
+    segment: { about: 'The segment.', en: 'Segment', es: 'Segmento', pt: 'Segmento' },
+    offered: {
+      about: 'The service that competitors give at the same price.',
+      en: 'Service offered',
+      es: 'Servicio ofrecido',
+      pt: 'Serviço oferecido',
+    },
+    drivesChurn: {
+      about: {
+        input: 'Whether customers leave for the level of service.',
+        output: 'Whether customers leave for the level of service; null when not known.',
+      },
+      en: 'Service drives churn',
+      es: 'El servicio provoca churn',
+      pt: 'O atendimento provoca churn',
+    },
+    position: {
+      about: {
+        input: 'How the organization stands in it.',
+        output: 'How the organization stands in it; null when not known.',
+      },
+      en: 'Position',
+      es: 'Posicionamiento',
+      pt: 'Posicionamento',
+    },
+    selfServeMarket: {
+      about: {
+        input: 'Whether the market serves itself and does not value people.',
+        output: 'Whether the market serves itself and does not value people; null when not known.',
+      },
+      en: 'Self-service market',
+      es: 'Mercado de autoservicio',
+      pt: 'Mercado de autoatendimento',
+    },
+  },
+} as const
+
+/** The words of readiness for service models. */
+export const readinessWords = {
+  type: 'ServiceModelAnswers',
+  about: {
+    input: 'What stands already of what service models need; left out is not answered.',
+    output: 'What stands already of what service models need; null where not answered.',
+  },
+  fields: {
+    PRODUCT_MARKET_FIT: {
+      about: 'Product-market fit.',
+      en: 'Product-market fit',
+      es: 'Product-market fit',
+      pt: 'Product-market fit',
+    },
+    INSTRUMENTATION: {
+      about: 'The product tells how it is used.',
+      en: 'Product instrumentation',
+      es: 'Instrumentación del producto',
+      pt: 'Instrumentação do produto',
+    },
+    HEALTH_DATA: {
+      about: 'Health data.',
+      en: 'Health data',
+      es: 'Datos de salud',
+      pt: 'Dados de saúde',
+    },
+    AUTOMATION: {
+      about: 'Content and automation are built.',
+      en: 'Content and automation',
+      es: 'Contenido y automatización',
+      pt: 'Conteúdo e automação',
     },
   },
 } as const

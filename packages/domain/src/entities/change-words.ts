@@ -42,7 +42,7 @@ const ofAnyKind: Readonly<Record<ReferenceChangeName | 'restore', ChangeWords>> 
     about:
       'Notes what a thing is called in another system; refused where another thing of its kind is called so there.',
     en: 'Add an external reference',
-    es: 'Añadir una referencia externa',
+    es: 'Agregar una referencia externa',
     pt: 'Adicionar uma referência externa',
   },
   moveExternalReference: {

@@ -40,20 +40,20 @@ export const customerVocabularyWords = {
     CHAMPION: {
       about: 'Speaks for us inside.',
       en: 'Champion',
-      es: 'Promotor interno',
-      pt: 'Promotor interno',
+      es: 'Champion',
+      pt: 'Champion',
     },
     DECISION_MAKER: {
       about: 'Decides on renewal and growth.',
       en: 'Decision-maker',
-      es: 'Responsable de la decisión',
-      pt: 'Responsável pela decisão',
+      es: 'Decisor',
+      pt: 'Decisor',
     },
     SPONSOR: {
       about: 'Pays for it and wants it to succeed.',
       en: 'Sponsor',
-      es: 'Patrocinador',
-      pt: 'Patrocinador',
+      es: 'Sponsor',
+      pt: 'Sponsor',
     },
     USER: { about: 'Works with it.', en: 'User', es: 'Usuario', pt: 'Usuário' },
   }),
@@ -113,7 +113,7 @@ export const customerVocabularyWords = {
     REFERRAL: {
       about: 'Brought a prospect.',
       en: 'Referral',
-      es: 'Recomendación',
+      es: 'Referido',
       pt: 'Indicação',
     },
     REVIEW: { about: 'Wrote a review.', en: 'Review', es: 'Reseña', pt: 'Avaliação pública' },
@@ -172,8 +172,8 @@ export const customerVocabularyWords = {
     ADVOCACY: {
       about: 'From month 12: references and referrals.',
       en: 'Advocacy',
-      es: 'Promoción',
-      pt: 'Promoção',
+      es: 'Advocacy',
+      pt: 'Advocacy',
     },
     EXPANSION: { about: 'From month 6: growth.', en: 'Expansion', es: 'Expansión', pt: 'Expansão' },
     ONBOARDING: {
@@ -225,8 +225,8 @@ export const customerVocabularyWords = {
     BUSINESS_REVIEW: {
       about: 'A business review.',
       en: 'Business review',
-      es: 'Revisión de negocio',
-      pt: 'Revisão de negócio',
+      es: 'Business review',
+      pt: 'Business review',
     },
     CALL: { about: 'A call.', en: 'Call', es: 'Llamada', pt: 'Chamada' },
     ESCALATION: {
@@ -248,8 +248,8 @@ export const customerVocabularyWords = {
     FULL_ROLLOUT: {
       about: 'Months 4–6.',
       en: 'Full rollout',
-      es: 'Despliegue completo',
-      pt: 'Implantação completa',
+      es: 'Rollout completo',
+      pt: 'Rollout completo',
     },
     OPTIMISATION: {
       about: 'Continuous.',
@@ -259,6 +259,24 @@ export const customerVocabularyWords = {
     },
     PILOT: { about: 'Weeks 5–12.', en: 'Pilot', es: 'Piloto', pt: 'Piloto' },
   }),
+  marketPosition: vocabulary(
+    'MarketPosition',
+    'How an organization stands against its competitors (BM “Step 4”).',
+    {
+      PREMIUM: {
+        about: 'More and better, at a higher price.',
+        en: 'Premium',
+        es: 'Premium',
+        pt: 'Premium',
+      },
+      VALUE: {
+        about: 'Enough, at a lower price.',
+        en: 'Value for money',
+        es: 'Buena relación calidad-precio',
+        pt: 'Bom custo-benefício',
+      },
+    },
+  ),
   assessmentAnswer: vocabulary('AssessmentAnswer', 'An answer to a maturity question.', {
     NO: { about: 'No.', en: 'No', es: 'No', pt: 'Não' },
     PARTLY: { about: 'Partly.', en: 'Partly', es: 'En parte', pt: 'Em parte' },

@@ -21,7 +21,7 @@ export const escalationWords = {
     updateEscalation: {
       about: 'Alters an open escalation.',
       en: 'Change an escalation',
-      es: 'Cambiar un escalamiento',
+      es: 'Modificar un escalamiento',
       pt: 'Alterar um escalonamento',
     },
     closeEscalation: {
@@ -54,8 +54,8 @@ export const escalationWords = {
         output: 'The seat of the executive who stands behind it; null when none does on the day.',
       },
       en: 'Executive sponsor',
-      es: 'Patrocinador ejecutivo',
-      pt: 'Patrocinador executivo',
+      es: 'Sponsor ejecutivo',
+      pt: 'Sponsor executivo',
     },
     openedOn: {
       about: 'When it was opened.',

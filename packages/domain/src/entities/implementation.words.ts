@@ -15,13 +15,13 @@ export const implementationWords = {
     createImplementation: {
       about: 'Adds an onboarding project.',
       en: 'Add an implementation',
-      es: 'Añadir una implementación',
+      es: 'Agregar una implementación',
       pt: 'Adicionar uma implementação',
     },
     updateImplementation: {
       about: 'Alters an onboarding project.',
       en: 'Change an implementation',
-      es: 'Cambiar una implementación',
+      es: 'Modificar una implementación',
       pt: 'Alterar uma implementação',
     },
   },

@@ -15,13 +15,13 @@ export const opportunityWords = {
     createOpportunity: {
       about: 'Adds an opportunity.',
       en: 'Add an opportunity',
-      es: 'Añadir una oportunidad',
+      es: 'Agregar una oportunidad',
       pt: 'Adicionar uma oportunidade',
     },
     updateOpportunity: {
       about: 'Alters an opportunity.',
       en: 'Change an opportunity',
-      es: 'Cambiar una oportunidad',
+      es: 'Modificar una oportunidad',
       pt: 'Alterar uma oportunidade',
     },
     endOpportunity: {

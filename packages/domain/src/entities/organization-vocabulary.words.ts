@@ -19,9 +19,9 @@ export const organizationVocabularyWords = {
   growthMotion: vocabulary('GrowthMotion', 'What drives the company’s growth.', {
     LAND_AND_EXPAND: {
       about: 'Small first contracts that grow.',
-      en: 'Land and expand',
-      es: 'Entrar y expandir',
-      pt: 'Entrar e expandir',
+      en: 'Land-and-expand',
+      es: 'Land-and-expand',
+      pt: 'Land-and-expand',
     },
     MISSION_DRIVEN: {
       about: 'Customers’ outcomes before revenue.',
@@ -32,14 +32,14 @@ export const organizationVocabularyWords = {
     PRODUCT_LED: {
       about: 'The product sells itself.',
       en: 'Product-led',
-      es: 'Guiado por el producto',
-      pt: 'Guiado pelo produto',
+      es: 'Product-led',
+      pt: 'Product-led',
     },
     SALES_LED: {
       about: 'Sales win new customers.',
       en: 'Sales-led',
-      es: 'Guiado por ventas',
-      pt: 'Guiado por vendas',
+      es: 'Sales-led',
+      pt: 'Sales-led',
     },
   }),
   orgModel: vocabulary('OrgModel', 'How a post-sale organisation is cut (TS “Four models”).', {
@@ -139,8 +139,8 @@ export const organizationVocabularyWords = {
     TAM: {
       about: 'Technical account managers.',
       en: 'Technical account management',
-      es: 'Gestión técnica de cuentas',
-      pt: 'Gestão técnica de contas',
+      es: 'TAM (Technical Account Management)',
+      pt: 'TAM (Technical Account Management)',
     },
   }),
   leadershipLayer: vocabulary(
@@ -150,8 +150,8 @@ export const organizationVocabularyWords = {
       CCO: {
         about: 'The whole customer organisation.',
         en: 'Chief Customer Officer',
-        es: 'Director general de clientes',
-        pt: 'Diretor de clientes',
+        es: 'Chief Customer Officer',
+        pt: 'Chief Customer Officer',
       },
       DIRECTOR: {
         about: '15–30 CSMs, or 2–4 managers.',
@@ -184,14 +184,14 @@ export const organizationVocabularyWords = {
     MID_MARKET: {
       about: 'Middle-sized companies.',
       en: 'Mid-market',
-      es: 'Mercado medio',
-      pt: 'Mercado médio',
+      es: 'Mid-market',
+      pt: 'Mid-market',
     },
     SMB: {
       about: 'Small businesses.',
-      en: 'Small business',
-      es: 'Pequeña empresa',
-      pt: 'Pequena empresa',
+      en: 'SMB',
+      es: 'SMB',
+      pt: 'SMB',
     },
   }),
   tier: vocabulary('Tier', 'How an account is served (BM “Hybrid”).', {
@@ -217,8 +217,8 @@ export const organizationVocabularyWords = {
     TAM: {
       about: 'Technical account management.',
       en: 'Technical account management',
-      es: 'Gestión técnica de cuentas',
-      pt: 'Gestão técnica de contas',
+      es: 'TAM (Technical Account Management)',
+      pt: 'TAM (Technical Account Management)',
     },
   }),
   coverageKind: vocabulary('CoverageKind', 'In what capacity an account is covered.', {

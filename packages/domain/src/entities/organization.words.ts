@@ -19,7 +19,7 @@ export const organizationWords = {
     updateOrganization: {
       about: 'Alters the organization’s own fields.',
       en: 'Change the organisation',
-      es: 'Cambiar la organización',
+      es: 'Modificar la organización',
       pt: 'Alterar a organização',
     },
   },

@@ -18,14 +18,14 @@ export const personWords = {
     updatePerson: {
       about: 'Alters a person.',
       en: 'Change a person',
-      es: 'Cambiar a una persona',
+      es: 'Modificar a una persona',
       pt: 'Alterar uma pessoa',
     },
     endEmployment: {
       about: 'Ends a person’s employment; refused while the person has a seat.',
       en: 'End an employment',
-      es: 'Terminar un empleo',
-      pt: 'Encerrar um vínculo',
+      es: 'Dar de baja a una persona',
+      pt: 'Desligar uma pessoa',
     },
     rehirePerson: {
       about:

@@ -18,7 +18,7 @@ export const playbookWords = {
     updatePlaybook: {
       about: 'Alters a playbook.',
       en: 'Change a playbook',
-      es: 'Cambiar un playbook',
+      es: 'Modificar un playbook',
       pt: 'Alterar um playbook',
     },
     retirePlaybook: {

@@ -19,7 +19,7 @@ export const positionWords = {
     updatePosition: {
       about: 'Alters a seat.',
       en: 'Change a position',
-      es: 'Cambiar un puesto',
+      es: 'Modificar un puesto',
       pt: 'Alterar uma posição',
     },
     closePosition: {
@@ -60,7 +60,7 @@ export const positionWords = {
       about: 'The seat it reports to; null at the top.',
       en: 'Reports to',
       es: 'Reporta a',
-      pt: 'Responde a',
+      pt: 'Reporta-se a',
     },
     budgetedCost: {
       about: {

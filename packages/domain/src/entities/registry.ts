@@ -29,6 +29,7 @@ export const ENTITIES = {
   team,
   position,
   person,
+  rollout,
   account,
   implementation,
   stakeholder,
@@ -39,7 +40,6 @@ export const ENTITIES = {
   escalation,
   playbook,
   assessment,
-  rollout,
 } as const
 
 /** The kinds that are one stretch of time each. */

@@ -15,13 +15,13 @@ export const renewalWords = {
     createRenewal: {
       about: 'Adds the renewal of a contract end.',
       en: 'Add a renewal',
-      es: 'Añadir una renovación',
+      es: 'Agregar una renovación',
       pt: 'Adicionar uma renovação',
     },
     updateRenewal: {
       about: 'Alters a renewal.',
       en: 'Change a renewal',
-      es: 'Cambiar una renovación',
+      es: 'Modificar una renovación',
       pt: 'Alterar uma renovação',
     },
     endRenewal: {

@@ -12,13 +12,13 @@ export const roleWords = {
     createRole: {
       about: 'Adds a role to the organization’s catalogue.',
       en: 'Add a role',
-      es: 'Añadir un rol',
+      es: 'Agregar un rol',
       pt: 'Adicionar um papel',
     },
     updateRole: {
       about: 'Alters a role.',
       en: 'Change a role',
-      es: 'Cambiar un rol',
+      es: 'Modificar un rol',
       pt: 'Alterar um papel',
     },
     retireRole: {
@@ -56,8 +56,8 @@ export const roleWords = {
         output: 'For leadership: whose span of control applies; null otherwise.',
       },
       en: 'Leadership layer',
-      es: 'Capa de liderazgo',
-      pt: 'Camada de liderança',
+      es: 'Nivel de liderazgo',
+      pt: 'Nível de liderança',
     },
   },
 } as const

@@ -5,26 +5,26 @@ export const rolloutWords = {
   list: 'Its changes of service model.',
   noun: {
     en: { one: 'rollout', many: 'rollouts' },
-    es: { one: 'despliegue', many: 'despliegues', gender: 'masculine' },
+    es: { one: 'rollout', many: 'rollouts', gender: 'masculine' },
     pt: { one: 'rollout', many: 'rollouts', gender: 'masculine' },
   },
   changes: {
     startRollout: {
       about: 'Starts a change of service model.',
       en: 'Start a rollout',
-      es: 'Iniciar un despliegue',
+      es: 'Iniciar un rollout',
       pt: 'Iniciar um rollout',
     },
     updateRollout: {
       about: 'Alters a rollout.',
       en: 'Change a rollout',
-      es: 'Cambiar un despliegue',
+      es: 'Modificar un rollout',
       pt: 'Alterar um rollout',
     },
     endRollout: {
       about: 'Ends a rollout.',
       en: 'End a rollout',
-      es: 'Terminar un despliegue',
+      es: 'Terminar un rollout',
       pt: 'Encerrar um rollout',
     },
   },

@@ -9,27 +9,27 @@ export const stakeholderWords = {
   ownList: 'Its people: sponsors, champions, decision-makers, users.',
   noun: {
     en: { one: 'stakeholder', many: 'stakeholders' },
-    es: { one: 'interlocutor', many: 'interlocutores', gender: 'masculine' },
-    pt: { one: 'interlocutor', many: 'interlocutores', gender: 'masculine' },
+    es: { one: 'stakeholder', many: 'stakeholders', gender: 'masculine' },
+    pt: { one: 'stakeholder', many: 'stakeholders', gender: 'masculine' },
   },
   changes: {
     addStakeholder: {
       about: 'Adds a customer’s person.',
       en: 'Add a stakeholder',
-      es: 'Añadir un interlocutor',
-      pt: 'Adicionar um interlocutor',
+      es: 'Agregar un stakeholder',
+      pt: 'Adicionar um stakeholder',
     },
     updateStakeholder: {
       about: 'Alters a customer’s person.',
       en: 'Change a stakeholder',
-      es: 'Cambiar un interlocutor',
-      pt: 'Alterar um interlocutor',
+      es: 'Modificar un stakeholder',
+      pt: 'Alterar um stakeholder',
     },
     removeStakeholder: {
       about: 'Takes a customer’s person out from a day on.',
       en: 'Remove a stakeholder',
-      es: 'Quitar un interlocutor',
-      pt: 'Remover um interlocutor',
+      es: 'Quitar un stakeholder',
+      pt: 'Remover um stakeholder',
     },
   },
   fields: {

@@ -21,7 +21,7 @@ export const successPlanWords = {
     updateSuccessPlan: {
       about: 'Alters a success plan, or records a measurement.',
       en: 'Change a success plan',
-      es: 'Cambiar un plan de éxito',
+      es: 'Modificar un plan de éxito',
       pt: 'Alterar um plano de sucesso',
     },
     endSuccessPlan: {

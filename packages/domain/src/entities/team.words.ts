@@ -18,7 +18,7 @@ export const teamWords = {
     updateTeam: {
       about: 'Alters a team.',
       en: 'Change a team',
-      es: 'Cambiar un equipo',
+      es: 'Modificar un equipo',
       pt: 'Alterar uma equipe',
     },
     retireTeam: {

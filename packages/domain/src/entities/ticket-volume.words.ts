@@ -29,8 +29,8 @@ export const ticketVolumeWords = {
     breached: {
       about: 'Tickets opened that day that broke their service level.',
       en: 'Breached',
-      es: 'Incumplidos',
-      pt: 'Violados',
+      es: 'Fuera de SLA',
+      pt: 'Fora do SLA',
     },
     resolutionMinutes: {
       about: 'Minutes from opening to solving, summed over the tickets solved that day.',

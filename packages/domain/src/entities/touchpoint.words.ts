@@ -4,8 +4,8 @@ export const touchpointWords = {
   about: 'A contact with an account.',
   noun: {
     en: { one: 'touchpoint', many: 'touchpoints' },
-    es: { one: 'punto de contacto', many: 'puntos de contacto', gender: 'masculine' },
-    pt: { one: 'ponto de contato', many: 'pontos de contato', gender: 'masculine' },
+    es: { one: 'contacto', many: 'contactos', gender: 'masculine' },
+    pt: { one: 'contato', many: 'contatos', gender: 'masculine' },
   },
   changes: {
     recordTouchpoint: {

@@ -22,6 +22,8 @@ export const ROLE_FAMILIES = [
 /** Levels of leadership, outermost last (1-benchmarks, span of control). */
 export const LEADERSHIP_LAYERS = ['TEAM_LEAD', 'MANAGER', 'DIRECTOR', 'VP', 'CCO'] as const
 export const SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMB'] as const
+/** How a company stands against its competitors. */
+const MARKET_POSITIONS = ['PREMIUM', 'VALUE'] as const
 export const TIERS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH'] as const
 export const RESPONSIBILITIES = ['CSM', 'IMPLEMENTATION', 'SUPPORT', 'RENEWALS', 'TAM'] as const
 export const COVERAGE_KINDS = ['ACCOUNTABLE', 'TRANSITION'] as const
@@ -126,6 +128,7 @@ export const VOCABULARIES = {
   implementationStatus: IMPLEMENTATION_STATUSES,
   leadershipLayer: LEADERSHIP_LAYERS,
   lifecycleStage: LIFECYCLE_STAGES,
+  marketPosition: MARKET_POSITIONS,
   opportunityKind: OPPORTUNITY_KINDS,
   opportunityStage: OPPORTUNITY_STAGES,
   orgModel: ORG_MODELS,

@@ -11,6 +11,11 @@
  * 3. `samples.ts`: one example of each message's parameters; the tests walk them through the three
  *    languages.
  *
+ * A sentence never contradicts its number, nor mixes languages, and tests walk all messages for it: a number
+ * that is compared with a limit is printed `beside` it (and the limit beside the number), a count goes with
+ * its noun by `formats.count`, languages and countries have their names, and no code of a vocabulary is
+ * printed. What a plan is called is a message too: `planText` reads it in any language.
+ *
  * Then list the parameters in `localize.ts`, and the rest in `en.ts`, `es.ts`, `pt.ts` and `samples.ts`
  * of this folder. Use the words of the glossary, and the nouns, which carry articles and gender; the words of
  * kinds, their changes and the closed vocabularies are those of `entities`.
@@ -18,5 +23,6 @@
 export { formatsFor } from '../kernel/formats.js'
 export { type Locale, LOCALES, type LocalizedText, matchLocale } from '../kernel/locale.js'
 export { localize } from './localize.js'
+export { planText, readMessage } from './plan-text.js'
 export { type RefusalCode, refusalCodeOf, refusalExamples } from './refusal-codes.js'
 export type { Message, MessageKey, MessageParams } from '../kernel/message.js'

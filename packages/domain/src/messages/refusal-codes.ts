@@ -4,7 +4,11 @@ import { samples } from './samples.js'
 
 type LintRefusal = 'orgLint.LINT_FINDING_NOT_FOUND' | 'orgLint.LINT_FIX_NOT_FOUND'
 /** What is said of an import that went well. */
-type ImportOutcome = 'imports.APPLIED' | 'imports.NOTHING_CHANGED' | 'imports.PREVIEWED'
+type ImportOutcome =
+  | 'imports.APPLIED'
+  | 'imports.NOTHING_CHANGED'
+  | 'imports.PLAN_TITLE'
+  | 'imports.PREVIEWED'
 type RefusalKey = Exclude<
   Extract<MessageKey, `problems.${string}` | `imports.${string}` | LintRefusal>,
   ImportOutcome
@@ -12,7 +16,7 @@ type RefusalKey = Exclude<
 type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
 
 const REFUSALS =
-  /^(problems\.|imports\.(?!(APPLIED|NOTHING_CHANGED|PREVIEWED)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+  /^(problems\.|imports\.(?!(APPLIED|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
 
 /** What a mutation or a row can be refused with, whichever room says it. */
 export type RefusalCode = CodeOf<RefusalKey>

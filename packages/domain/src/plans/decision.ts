@@ -1,13 +1,17 @@
 import type { OrganizationState } from '../state/organization-state.js'
+import type { Message } from '../kernel/message.js'
 import type { ThingChange } from '../state/records.js'
 import type { Change } from './change.js'
 import type { Fact, FactKey } from './fact.js'
 import type { PlacedSubject } from './subjects.js'
 
+/** What is said of a plan: words that somebody typed, or a message, which everybody reads in their language. */
+export type PlanText = string | Message
+
 /** An ordered list of changes: the only way an organization changes. */
 export interface Plan {
-  readonly title: string
-  readonly reason: string | null
+  readonly title: PlanText
+  readonly reason: PlanText | null
   readonly changes: readonly Change[]
 }
 

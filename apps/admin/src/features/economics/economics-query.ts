@@ -7,19 +7,25 @@ import {
   type AdminTierMovementsQuery,
   AdminUnitEconomicsDocument,
   type AdminUnitEconomicsQuery,
+  type TierEffect,
+  type TierMovementFilter,
   type UnitEconomicsGrouping,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
 import type { ProposedPlan } from '@/plans/proposed-plan-dialog'
 
 /** What the costs can be summed by here, the default first. */
-export const economicsGroupings = ['TIER', 'SEGMENT', 'TEAM', 'CSM'] as const
+export const economicsGroupings = ['TIER', 'SEGMENT', 'REGION', 'TEAM', 'CSM'] as const
 
 /** One grouping of the costs. */
 export type EconomicsGrouping = (typeof economicsGroupings)[number]
 
-/** What serving costs, in all and by group. */
-export type Economics = NonNullable<AdminUnitEconomicsQuery['organization']>['unitEconomics']
+type Asked = NonNullable<AdminUnitEconomicsQuery['organization']>
+
+/** What serving costs, in all and by group, and what onboarding took; null without any line. */
+export type Economics = Asked['unitEconomics'] & {
+  readonly onboarding: Asked['whole']['lines']['nodes'][number]['onboarding'] | null
+}
 
 /** What serving the accounts of a day costs, by one grouping. */
 export function economicsQuery(slug: string, asOf: string | null, groupBy: UnitEconomicsGrouping) {
@@ -28,7 +34,9 @@ export function economicsQuery(slug: string, asOf: string | null, groupBy: UnitE
     queryFn: async ({ signal }): Promise<Economics | null> => {
       const variables = { slug, asOf, groupBy }
       const { organization } = await requestGraphql(AdminUnitEconomicsDocument, variables, signal)
-      return organization?.unitEconomics ?? null
+      if (organization == null) return null
+      const [whole] = organization.whole.lines.nodes
+      return { ...organization.unitEconomics, onboarding: whole?.onboarding ?? null }
     },
     placeholderData: keepPreviousData,
   })
@@ -50,12 +58,32 @@ export function rolloutRoadmapsQuery(slug: string, asOf: string | null) {
   })
 }
 
-/** The plan that makes today's movements between tiers. */
-export function tierMovementPlanQuery(slug: string) {
+/** Which movements the page shows: those of one effect, or all. */
+export type TierEffectFilter = TierEffect | 'ALL'
+
+const filterOf = (effect: TierEffectFilter): TierMovementFilter | null =>
+  effect === 'ALL' ? null : { effects: [effect] }
+
+/**
+ * The plan that makes today's movements between tiers.
+ *
+ * @param chosen ids of accounts: only theirs, left out by the plan or not; empty for all that it makes.
+ */
+export function tierMovementPlanQuery(
+  slug: string,
+  chosen: readonly string[],
+  effect: TierEffectFilter,
+) {
   return queryOptions({
-    queryKey: ['tier-movement-plan', slug],
+    queryKey: ['tier-movement-plan', slug, chosen, effect],
     queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
-      const { organization } = await requestGraphql(AdminTierMovementPlanDocument, { slug }, signal)
+      const accounts = chosen.length === 0 ? null : chosen.map((id) => ({ id }))
+      const variables = { slug, accounts, filter: chosen.length === 0 ? filterOf(effect) : null }
+      const { organization } = await requestGraphql(
+        AdminTierMovementPlanDocument,
+        variables,
+        signal,
+      )
       return organization?.tierMovementPlan ?? null
     },
     staleTime: 0,
@@ -66,11 +94,11 @@ export function tierMovementPlanQuery(slug: string) {
 export type TierMovements = NonNullable<AdminTierMovementsQuery['organization']>['tierMovements']
 
 /** Which accounts are to change their tier, page after page. */
-export function tierMovementsQuery(slug: string, asOf: string | null) {
+export function tierMovementsQuery(slug: string, asOf: string | null, effect: TierEffectFilter) {
   return infiniteQueryOptions({
-    queryKey: ['tier-movements', slug, asOf],
+    queryKey: ['tier-movements', slug, asOf, effect],
     queryFn: async ({ signal, pageParam }): Promise<TierMovements | null> => {
-      const variables = { slug, asOf, after: pageParam }
+      const variables = { slug, asOf, after: pageParam, filter: filterOf(effect) }
       const { organization } = await requestGraphql(AdminTierMovementsDocument, variables, signal)
       return organization?.tierMovements ?? null
     },

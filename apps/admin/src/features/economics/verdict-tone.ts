@@ -2,6 +2,7 @@ import type { CostVerdict } from '@/generated/graphql'
 import type { Tone } from '@/components/tone-badge'
 
 const tones: Readonly<Record<CostVerdict, Tone>> = {
+  UNSERVED: 'over',
   LIGHT: 'under',
   COMFORTABLE: 'healthy',
   VIABLE: 'at-trigger',

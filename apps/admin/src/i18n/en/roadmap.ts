@@ -1,5 +1,16 @@
 /** Changes of service model by their phases. */
 export const roadmapEn = {
+  pilot: 'Pilot beside the rest',
+  pilotOf_one: '{{count}} account in the pilot',
+  pilotOf_other: '{{count}} accounts in the pilot',
+  rest_one: '{{count}} other account',
+  rest_other: '{{count}} other accounts',
+  measures: {
+    grr: 'GRR since the start',
+    health: 'Health',
+    satisfaction: 'Satisfaction',
+    cost: 'Cost to serve',
+  },
   title: 'Roadmap',
   none: 'No change of service model is under way.',
   statuses: {

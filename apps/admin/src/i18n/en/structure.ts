@@ -6,6 +6,13 @@ export const structureEn = {
   stage: 'Stage',
   stageOf: 'Stage {{stage}}',
   measures: { CUSTOMERS: 'By customers', HEADCOUNT: 'By headcount', GRR: 'By GRR', NRR: 'By NRR' },
+  verdicts: {
+    ADOPT: 'Start',
+    STAY: 'Stay',
+    TIE: 'Tie: stay',
+    COMMITTED: 'Committed: stay',
+    CHANGE: 'Change',
+  },
   conditions: { MET: 'Holds', NOT_MET: 'Does not hold', NOT_EVALUATED: 'Not known' },
   models: 'Organisation model',
   declared: 'Today: {{name}}',

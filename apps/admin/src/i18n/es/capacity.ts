@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 /** Load against capacity, and hire triggers. */
 export const capacityEs: Messages['capacity'] = {
   title: 'Capacidad',
-  description: 'Quién lleva más de lo que una persona puede, y a quién contratar.',
+  description: 'Quién lleva más de lo que puede una persona y dónde hay que contratar.',
   board: 'Utilización',
   groupBy: 'Agrupar por',
   groups: {
@@ -71,6 +71,6 @@ export const capacityEs: Messages['capacity'] = {
     hire_other: 'Contratar a {{count}} personas',
     firedOn: 'Activado el {{date}}',
     firedBy: 'Activado el {{date}} o antes',
-    startBy: 'Debe empezar el {{date}}',
+    startBy: 'Debe incorporarse el {{date}}',
   },
 }

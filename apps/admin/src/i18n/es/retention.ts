@@ -4,7 +4,7 @@ import type { Messages } from '../messages'
 export const retentionEs: Messages['retention'] = {
   title: 'Retención',
   description:
-    'Cuánto se conserva de los ingresos recurrentes, quién lo logra y por qué se pierde el resto.',
+    'Cuánto se retiene de los ingresos recurrentes, con quién y por qué se pierde el resto.',
   series: 'GRR y NRR',
   period: 'Duración de cada período',
   periods: { YEAR: '12 meses', MONTH: '1 mes' },
@@ -12,7 +12,7 @@ export const retentionEs: Messages['retention'] = {
   latest: 'el último mes',
   values: 'Valores en una tabla',
   month: 'Hasta',
-  logos: 'Cuentas conservadas',
+  logos: 'Retención de logos',
   left: 'Se fueron',
   leftCount_one: 'se fue {{count}}',
   leftCount_other: 'se fueron {{count}}',

@@ -2,18 +2,29 @@ import type { Messages } from '../messages'
 
 /** Changes of service model by their phases. */
 export const roadmapEs: Messages['roadmap'] = {
-  title: 'Hoja de ruta',
+  pilot: 'El piloto frente al resto',
+  pilotOf_one: '{{count}} cuenta en el piloto',
+  pilotOf_other: '{{count}} cuentas en el piloto',
+  rest_one: '{{count}} otra cuenta',
+  rest_other: '{{count}} otras cuentas',
+  measures: {
+    grr: 'GRR desde el inicio',
+    health: 'Salud',
+    satisfaction: 'Satisfacción',
+    cost: 'Costo de servicio',
+  },
+  title: 'Roadmap',
   none: 'No hay ningún cambio de modelo de servicio en curso.',
   statuses: {
     ACTIVE: 'En curso',
     DONE: 'Hecha',
     LATE: 'Retrasada',
-    UPCOMING: 'Por venir',
+    UPCOMING: 'Por iniciar',
   },
   behind: 'Con retraso',
   inTime: 'A tiempo',
   recorded: 'Registrado en: {{phase}}',
-  expected: 'Por sus fechas en: {{phase}}',
+  expected: 'Según sus fechas en: {{phase}}',
   progress: '{{percent}} hecho',
   daysLate_one: '{{count}} día de retraso',
   daysLate_other: '{{count}} días de retraso',

@@ -10,7 +10,7 @@ export const shellEs: Pick<Messages, 'shell' | 'errors' | 'lists' | 'organizatio
     language: 'Idioma',
     loading: 'Cargando',
     atAGlance: 'De un vistazo',
-    asOf: 'A fecha de',
+    asOf: 'A la fecha',
     backToToday: 'Volver a hoy',
     notFound: 'Aquí no hay nada',
     notFoundExplanation: 'La dirección está mal escrita, o ya no puede ver lo que mostraba.',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 /** Load against capacity, and hire triggers. */
 export const capacityPt: Messages['capacity'] = {
   title: 'Capacidade',
-  description: 'Quem leva mais do que uma pessoa consegue, e quem contratar.',
+  description: 'Quem carrega mais do que uma pessoa consegue e onde contratar.',
   board: 'Utilização',
   groupBy: 'Agrupar por',
   groups: {
@@ -16,7 +16,7 @@ export const capacityPt: Messages['capacity'] = {
   scale: 'A linha cheia é a capacidade plena; a tracejada, o gatilho de contratação.',
   utilisedBy: 'Utilização de {{percent}}',
   noCapacity: 'Carga sem capacidade',
-  loadHint: 'Carga de {{load}} sobre uma capacidade de {{capacity}}, em posições inteiras.',
+  loadHint: 'Carga de {{load}} sobre uma capacidade de {{capacity}}, em posições completas.',
   exposed_one: '{{count}} conta exposta',
   exposed_other: '{{count}} contas expostas',
   carried: {

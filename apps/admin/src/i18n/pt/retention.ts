@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 /** What is kept of the recurring revenue. */
 export const retentionPt: Messages['retention'] = {
   title: 'Retenção',
-  description: 'Quanto da receita recorrente se mantém, por quem, e por que o resto se perde.',
+  description: 'Quanto da receita recorrente é retido, com quem e por que o resto se perde.',
   series: 'GRR e NRR',
   period: 'Duração de cada período',
   periods: { YEAR: '12 meses', MONTH: '1 mês' },
@@ -11,7 +11,7 @@ export const retentionPt: Messages['retention'] = {
   latest: 'o último mês',
   values: 'Valores em tabela',
   month: 'Até',
-  logos: 'Contas mantidas',
+  logos: 'Retenção de logos',
   left: 'Saíram',
   leftCount_one: 'saiu {{count}}',
   leftCount_other: 'saíram {{count}}',

@@ -2,13 +2,24 @@ import type { Messages } from '../messages'
 
 /** Changes of service model by their phases. */
 export const roadmapPt: Messages['roadmap'] = {
-  title: 'Roteiro',
-  none: 'Nenhuma mudança de modelo de serviço está em curso.',
+  pilot: 'O piloto frente ao restante',
+  pilotOf_one: '{{count}} conta no piloto',
+  pilotOf_other: '{{count}} contas no piloto',
+  rest_one: '{{count}} outra conta',
+  rest_other: '{{count}} outras contas',
+  measures: {
+    grr: 'GRR desde o início',
+    health: 'Saúde',
+    satisfaction: 'Satisfação',
+    cost: 'Custo de atendimento',
+  },
+  title: 'Roadmap',
+  none: 'Nenhuma mudança de modelo de serviço está em andamento.',
   statuses: {
-    ACTIVE: 'Em curso',
+    ACTIVE: 'Em andamento',
     DONE: 'Feita',
     LATE: 'Atrasada',
-    UPCOMING: 'Por vir',
+    UPCOMING: 'A iniciar',
   },
   behind: 'Atrasado',
   inTime: 'No prazo',

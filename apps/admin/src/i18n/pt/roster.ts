@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 /** The seats and who sits in them. */
 export const rosterPt: Messages['roster'] = {
   title: 'Quadro de pessoal',
-  description: 'Cada posição, quem a ocupa e que carga leva.',
+  description: 'Cada posição, quem a ocupa e sua carga.',
   seats: 'Posições',
   seatCount_one: '{{count}} posição',
   seatCount_other: '{{count}} posições',
@@ -50,6 +50,6 @@ export const rosterPt: Messages['roster'] = {
   fteHint: 'Que parte da pessoa: 1 é tempo integral.',
   whoLeaves: 'Quem sai',
   everyone: 'Todos',
-  reportsTo: 'Responde a',
+  reportsTo: 'Reporta-se a',
   nobodyAbove: 'A ninguém: está no topo',
 }

@@ -1,3 +1,4 @@
+import { type Locale, planText } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
 import { Connection } from '../../graphql/relay/connection.js'
@@ -34,10 +35,12 @@ class ActorType {
 export class AuditEntryType implements Node {
   readonly organizationId: string
   readonly entry: AuditEntry
+  readonly #locale: Locale
 
-  constructor(organizationId: string, entry: AuditEntry) {
+  constructor(organizationId: string, entry: AuditEntry, locale: Locale) {
     this.organizationId = organizationId
     this.entry = entry
+    this.#locale = locale
   }
 
   get id(): string {
@@ -59,14 +62,22 @@ export class AuditEntryType implements Node {
     return this.entry.at
   }
 
-  @Field(() => String, { description: 'What its author called it.' })
+  @Field(() => String, {
+    description:
+      'What its author called it; what was said for the author, in the language of the request.',
+  })
   get title(): string {
-    return this.entry.title
+    return planText(this.#locale, this.entry.title)
   }
 
-  @Field(() => String, { nullable: true, description: 'Why, as its author said.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why, as its author said; what was said for the author, in the language of the request.',
+  })
   get reason(): string | null {
-    return this.entry.reason
+    const { reason } = this.entry
+    return reason === null ? null : planText(this.#locale, reason)
   }
 
   @Field(() => NonNegativeIntScalar, { description: 'How many things it changed.' })

@@ -27,19 +27,21 @@ export class AuditResolver {
   })
   async audit(
     @Root() { view }: OrganizationType,
-    @Ctx() { services }: RequestContext,
+    @Ctx() context: RequestContext,
     @Args(() => AuditArgs) args: AuditArgs,
   ): Promise<KeysetPage<AuditEntryType>> {
     const { organization, revision } = view.state
     const question = readAuditFilter(args.filter ?? {}, revision)
     const { id } = organization
+    const { services } = context
+    const locale = context.localeFor(view.organization.locale)
     return keysetPage(args, {
       order: latestFirst,
       keyLength: 1,
       keyOf: (entry: AuditEntry) => [entry.revision],
       read: (slice) => services.audit.entries(id, question, slice),
       count: () => services.audit.entryCount(id, question),
-      toNode: (entry) => new AuditEntryType(id, entry),
+      toNode: (entry) => new AuditEntryType(id, entry, locale),
     })
   }
 
@@ -49,13 +51,13 @@ export class AuditResolver {
   })
   async auditEntry(
     @Root() { view }: OrganizationType,
-    @Ctx() { services }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('revision', () => Int, { description: 'The revision, from 1.' }) revision: number,
   ): Promise<AuditEntryType | null> {
     const { id } = view.state.organization
     if (revision < 1 || revision > view.state.revision) return null
-    const entry = await services.audit.entry(id, revision)
-    return entry && new AuditEntryType(id, entry)
+    const entry = await context.services.audit.entry(id, revision)
+    return entry && new AuditEntryType(id, entry, context.localeFor(view.organization.locale))
   }
 
   @FieldResolver(() => RecordedChangeConnection, {

@@ -7,6 +7,7 @@ import { decodeGlobalId } from '../../graphql/relay/global-id.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import type { PlanOutcome } from '../../store/plan-outcome.repository.js'
 import { AuditEntryType } from './audit-entry.js'
+import { auditEntryOf } from './audit-entry-loader.js'
 
 const PlanStatusEnum = vocabularyEnum<PlanOutcome['status']>(
   'PlanStatus',
@@ -52,15 +53,16 @@ export class PlanOutcomeResolver {
       'for a plan of an organization that is not there for you.',
   })
   async planOutcome(
-    @Ctx() { organizations, services }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'The opaque id of the plan.' }) id: string,
   ): Promise<PlanOutcomeType | null> {
     const [owner = '', planId = ''] = decodeGlobalId('Plan', id)
     if (!isId(planId)) throw badUserInput(['id'])
+    const { organizations, services } = context
     const found = await organizations.byId(owner)
     if (found === null) return null
     const { status, revision } = await services.applyPlan.outcome(found.id, planId)
-    const entry = revision === null ? null : await services.audit.entry(found.id, revision)
-    return { id, status, revision, auditEntry: entry && new AuditEntryType(found.id, entry) }
+    const auditEntry = revision === null ? null : await auditEntryOf(context, found.id, revision)
+    return { id, status, revision, auditEntry }
   }
 }

@@ -114,25 +114,29 @@ export class CapacityLineType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Load ÷ target utilisation, in seats; null without a figure.',
+    description:
+      'What the work asks for, in seats: Σ weight ÷ hire trigger where there is one, load ÷ target utilisation elsewhere; null without a figure.',
   })
   requiredCapacity!: number | null
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The smallest number of whole seats that reaches it; null without a figure.',
+    description:
+      'The whole seats, everybody ramped, with which nobody more is needed; null without a figure.',
   })
   seatsRequired!: number | null
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Required capacity − capacity, in seats: positive is missing, negative to spare.',
+    description:
+      'Required capacity − what is there with everybody ramped, in seats: positive is missing, negative to spare.',
   })
   gap!: number | null
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The smallest number of ramped people that closes the gap; null without a figure.',
+    description:
+      'How many more people it takes, once ramped: the smallest number that is below every hire trigger, or at target utilisation for work without one. Hire triggers tell the same number; null without a figure.',
   })
   peopleNeeded!: number | null
 

@@ -81,12 +81,18 @@ export class ImplementationCapacityType {
 })
 export class RenewalsCapacityType {
   @Field(() => Float, {
-    description: 'Contracts that end within 12 months, without the complex ones.',
+    description:
+      'Renewals that are work within 12 months, without the complex ones: see `RenewalForecast.workAhead`.',
   })
   standard!: number
 
   @Field(() => Float, { description: 'Those of accounts of high complexity.' })
   complex!: number
+
+  @Field(() => Float, {
+    description: 'Contracts that end within 12 months, also those that renew by themselves.',
+  })
+  ending!: number
 
   @Field(() => Float, { description: 'Those that a renewals seat or team answers for.' })
   covered!: number
@@ -105,7 +111,9 @@ export class RenewalsCapacityType {
   @Field(() => RatioType, { description: 'Load ÷ capacity.' })
   utilisation!: RatioType
 
-  @Field(() => Float, { description: 'Specialists needed by the rule of thumb: renewals ÷ 100.' })
+  @Field(() => Float, {
+    description: 'Specialists needed by the guide’s rule of thumb: contracts that end ÷ 100.',
+  })
   quickEstimate!: number
 
   @Field(() => EvidenceType, { description: 'Why.' })

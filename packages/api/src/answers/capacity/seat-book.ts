@@ -78,12 +78,13 @@ function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
 
 function rowLoad(
   row: CapacityRow,
-  { cells, capacity }: SeatLoad,
+  { cells, capacity, holders }: SeatLoad,
   figure: { readonly upper: number; readonly trigger: number | null } | null,
 ): RowLoad[] {
   const own = cells.filter((cell) => cell.row === row)
   if (own.length === 0) return []
   const weight = own.reduce((total, cell) => total + cell.weight, 0)
+  const share = own.reduce((total, cell) => total + cell.share, 0)
   const trigger = figure?.trigger ?? null
   return [
     {
@@ -92,7 +93,8 @@ function rowLoad(
       accounts: own.reduce((total, cell) => total + cell.accounts, 0),
       load: figure === null ? null : seats(weight, figure.upper),
       triggerLoad: trigger === null ? null : seats(weight, trigger),
-      capacity: capacity * own.reduce((total, cell) => total + cell.share, 0),
+      capacity: capacity * share,
+      fullCapacity: holders.reduce((total, each) => total + each.fullCapacity, 0) * share,
     },
   ]
 }

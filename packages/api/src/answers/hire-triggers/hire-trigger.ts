@@ -161,7 +161,7 @@ export class HireTriggerType extends Grouped implements Node {
   @Field(() => NonNegativeIntScalar, {
     nullable: true,
     description:
-      'The smallest number of people that reaches target utilisation; null unless fired.',
+      'How many more people it takes, once ramped, at least one: the number that the capacity of the same group tells; null unless fired.',
   })
   peopleNeeded!: number | null
 

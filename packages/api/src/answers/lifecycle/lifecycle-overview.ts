@@ -1,5 +1,4 @@
 import {
-  formatsFor,
   LIFECYCLE_WARNINGS,
   type LifecycleStage,
   type LifecycleWarningKey,
@@ -9,7 +8,7 @@ import {
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { LifecycleStageEnum, SegmentEnum } from '../../graphql/enums.js'
-import { EvidenceType } from '../../graphql/evidence.js'
+import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import type { LifecycleCell } from './lifecycle-overview.service.js'
@@ -81,12 +80,8 @@ export function toLifecycleOverview(
   const unknown = cells
     .filter(({ stage }) => stage === null)
     .reduce((sum, cell) => sum + cell.accounts, 0)
-  const count = (name: string, number: number) => ({
-    name,
-    number,
-    text: null,
-    unit: 'ACCOUNTS' as const,
-  })
+  const count = (name: string, value: number) => ({ name, value, unit: 'ACCOUNTS' as const })
+  const params = { accounts: accounts.count, unknown }
   return {
     cells: cells.map(({ acv, warnings: found, ...cell }) => ({
       ...cell,
@@ -94,24 +89,17 @@ export function toLifecycleOverview(
       warnings: LIFECYCLE_WARNINGS.map((key) => ({ key, accounts: found[key] })),
     })),
     warnings,
-    evidence: {
-      inputs: [
-        count('accounts', accounts.count),
-        count('withoutStage', unknown),
-        ...warnings.map(({ key, accounts: number }) => count(key, number)),
-      ],
-      figures: [],
-      message: overviewText(locale, accounts.count, unknown),
-    },
+    evidence: toEvidence(
+      {
+        inputs: [
+          count('accounts', accounts.count),
+          count('withoutStage', unknown),
+          ...warnings.map((warning) => count(warning.key, warning.accounts)),
+        ],
+        figures: [],
+        message: { key: 'lifecycle.OVERVIEW', params },
+      },
+      locale,
+    ),
   }
-}
-
-function overviewText(locale: Locale, accounts: number, unknown: number): string {
-  const formats = formatsFor(locale)
-  const [all, none] = [formats.number(accounts), formats.number(unknown)]
-  return {
-    en: `Customers: ${all}; without a known stage: ${none}.`,
-    es: `Clientes: ${all}; sin etapa conocida: ${none}.`,
-    pt: `Clientes: ${all}; sem estágio conhecido: ${none}.`,
-  }[locale]
 }

@@ -41,10 +41,9 @@ export async function fixPlan(
   const finding = findings.find((each) => each.fingerprint === fingerprint)
   if (finding === undefined) return 'LINT_FINDING_NOT_FOUND'
   if (finding.fix === null) return 'LINT_FIX_NOT_FOUND'
-  const locale: Locale = view.organization.locale
   return {
-    title: localize(locale, finding.fix.title),
-    reason: localize(locale, finding.evidence.message),
+    title: finding.fix.title,
+    reason: finding.evidence.message,
     changes: finding.fix.changes,
   }
 }

@@ -1,11 +1,11 @@
 import {
   benchmark,
-  BENCHMARK_UNITS,
   localize,
   lintRuleTexts,
   type BenchmarkKey,
   type LintRule,
   type Message,
+  unitWord,
 } from '@postscale/domain'
 
 const NUMBERS = new Intl.NumberFormat('en')
@@ -40,10 +40,11 @@ export function lintRulePage({ id, severity, benchmarks }: LintRule, example: Me
 
 function figureRow(key: BenchmarkKey): string {
   const { text, value, unit, source } = benchmark(key)
-  const label = BENCHMARK_UNITS[unit].label.en
   const figure =
     value.kind === 'number'
       ? NUMBERS.format(value.value)
       : `${NUMBERS.format(value.lower)}–${NUMBERS.format(value.upper)}${value.openTop ? '+' : ''}`
+  const isSingle = value.kind === 'number' || (value.lower === value.upper && !value.openTop)
+  const label = unitWord(unit, 'en', value.kind === 'number' ? value.value : value.upper, isSingle)
   return `| \`${key}\` | ${text.en} | ${figure} ${label} | ${source.guide}, ${source.section} |`
 }

@@ -5,12 +5,27 @@ import {
   type OrganizationView,
   type OrgModel,
   type OrgModelRecommendation,
+  type OrgModelVerdict,
 } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
-import { OrgModelEnum } from '../../graphql/enums.js'
+import { OrgModelEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
+import { DateScalar } from '../../graphql/scalars.js'
 import type { Services } from '../../services.js'
 import { ScorePartType, toScorePart } from '../structure/score-part.js'
+
+const OrgModelVerdictEnum = vocabularyEnum<OrgModelVerdict>(
+  'OrgModelVerdict',
+  'Whether to keep the model of organization in use.',
+  {
+    ADOPT: 'No model is in use yet: start with the best one.',
+    STAY: 'The model in use fits best.',
+    TIE: 'Another one leads by less than a change takes (5 points, policy): stay.',
+    COMMITTED: 'Another one leads, less than 12 months after the last change: stay.',
+    CHANGE:
+      'Another one leads clearly or for three quarter-ends, or the model in use is outside its limits.',
+  },
+)
 
 @ObjectType('OrgModelScore', {
   description: 'How well one model of organization fits (TS “Four models”).',
@@ -28,21 +43,65 @@ class OrgModelScoreType {
 
   @Field(() => [String], {
     description:
-      'Of the recommended model what speaks for it, of another where it falls behind; in the language of the request.',
+      'Of the recommended model what speaks for it, of another why it is not taken; in the language of the request.',
   })
   reasons!: string[]
+
+  @Field(() => [EvidenceType], {
+    description:
+      'The guide’s limits of the model that the organization is outside of; none when the model can work here.',
+  })
+  brokenLimits!: EvidenceType[]
 }
 
 @ObjectType('OrgModelRecommendation', {
-  description: 'Which model of organization fits (TS “Four models”).',
+  description: 'Which model of organization to have (TS “Four models”).',
   simpleResolvers: true,
 })
 export class OrgModelRecommendationType {
-  @Field(() => OrgModelEnum, { description: 'The one that fits best.' })
+  @Field(() => OrgModelVerdictEnum, {
+    description: 'Whether to keep the model in use.',
+  })
+  verdict!: OrgModelVerdict
+
+  @Field(() => OrgModelEnum, {
+    description: 'The model to have: the one in use, unless the verdict is CHANGE or ADOPT.',
+  })
   recommended!: OrgModel
 
-  @Field(() => [OrgModelScoreType], { description: 'All four, the best first.' })
+  @Field(() => OrgModelEnum, {
+    description: 'The model of the best score within the guide’s limits.',
+  })
+  leader!: OrgModel
+
+  @Field(() => OrgModelEnum, {
+    nullable: true,
+    description:
+      'The model in use: the declared one, else what the teams look like; null while nobody sits in a CSM’s seat.',
+  })
+  incumbent!: OrgModel | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Points of the leader over the model in use; below 0 when that scores more but is outside its limits; null without a model in use.',
+  })
+  lead!: number | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Until when a change of the declared model is to be given time (12 months); null when it was not changed since.',
+  })
+  committedUntil!: string | null
+
+  @Field(() => [OrgModelScoreType], { description: 'All four, the best score first.' })
   scores!: OrgModelScoreType[]
+
+  @Field(() => [EvidenceType], {
+    description: 'What would turn a tie or a commitment into a change; none of other verdicts.',
+  })
+  tips!: EvidenceType[]
 
   @Field(() => [EvidenceType], { description: 'What would make it worth asking again.' })
   revisit!: EvidenceType[]
@@ -61,7 +120,7 @@ export class OrgModelRecommendationType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Points that the declared model is behind; null without a declaration.',
+    description: 'Points that the declared model is behind the leader; null without a declaration.',
   })
   behind!: number | null
 
@@ -71,17 +130,19 @@ export class OrgModelRecommendationType {
 
 /** The recommended model of organization for GraphQL. */
 export function toOrgModelRecommendation(
-  { scores, revisit, evidence, ...same }: OrgModelRecommendation,
+  { scores, tips, revisit, evidence, ...same }: OrgModelRecommendation,
   locale: Locale,
 ): OrgModelRecommendationType {
   return {
     ...same,
-    scores: scores.map(({ model, score, parts, reasons }) => ({
+    scores: scores.map(({ model, score, parts, reasons, brokenLimits }) => ({
       model,
       score,
       parts: parts.map((part) => toScorePart(part, locale)),
       reasons: reasons.map((reason) => localize(locale, reason)),
+      brokenLimits: brokenLimits.map((limit) => toEvidence(limit, locale)),
     })),
+    tips: tips.map((each) => toEvidence(each, locale)),
     revisit: revisit.map((each) => toEvidence(each, locale)),
     evidence: toEvidence(evidence, locale),
   }

@@ -150,6 +150,12 @@ export class RenewalForecastType {
   })
   overdue!: AccountListType
 
+  @Field(() => NonNegativeIntScalar, {
+    description:
+      'Renewals that are work in the 12 months from the day shown (policy `capacity.renewals.trigger.horizon`), whatever months are asked for: the number that capacity and the hire trigger tell. One for what a customer’s accounts renew within 30 days; won ones, and those that renew by themselves without doubt, are none; those past their end and unresolved are.',
+  })
+  workAhead!: number
+
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
 }

@@ -44,7 +44,7 @@ function toRenewalSum(
 /** What is up for renewal, for GraphQL. */
 export function toRenewalForecast(
   view: OrganizationView,
-  { months, total, owners, notBegun, overdue, evidence }: RenewalForecast,
+  { months, total, owners, notBegun, overdue, workAhead, evidence }: RenewalForecast,
   locale: Locale,
 ): RenewalForecastType {
   return {
@@ -66,6 +66,7 @@ export function toRenewalForecast(
       list: toAccountList(view, notBegun[lateness].rows),
     })),
     overdue: toAccountList(view, overdue.rows),
+    workAhead: Math.round(workAhead),
     evidence: toEvidence(evidence, locale),
   }
 }

@@ -1,4 +1,6 @@
 import {
+  type AssessedFacts,
+  assessedFacts,
   readable,
   type CompetitionFacts,
   type OrganizationView,
@@ -8,22 +10,10 @@ import {
   type Tier,
 } from '@postscale/domain'
 import { Field, Float, InputType } from 'type-graphql'
-import { SegmentEnum, TierEnum, vocabularyEnum } from '../../graphql/enums.js'
+import { MarketPositionEnum, SegmentEnum, TierEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { MoneyInput } from '../../graphql/money.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import type { Services } from '../../services.js'
-
-type Position = NonNullable<CompetitionFacts['position']>
-
-/** How an organization stands against its competitors. */
-const MarketPositionEnum = vocabularyEnum<Position>(
-  'MarketPosition',
-  'How an organization stands against its competitors (BM “Step 4”).',
-  {
-    PREMIUM: 'More and better, at a higher price.',
-    VALUE: 'Enough, at a lower price.',
-  },
-)
 
 /** Whether a service model can be chosen. */
 export const ReadinessStatusEnum = vocabularyEnum<ReadinessStatus>(
@@ -115,7 +105,8 @@ class SegmentCustomersInput {
 export class ServiceModelFactsInput {
   @Field(() => [CompetitionInput], {
     nullable: true,
-    description: 'The competition in each segment; without it that step does not vote.',
+    description:
+      'The competition in each segment, in place of what assessments tell of it; without either that step does not vote.',
   })
   competition?: CompetitionInput[] | null
 
@@ -127,13 +118,15 @@ export class ServiceModelFactsInput {
 
   @Field(() => ReadinessInput, {
     nullable: true,
-    description: 'What stands already.',
+    description: 'What stands already, in place of what assessments tell of it.',
   })
   readiness?: ReadinessInput | null
 }
 
 /** What is already known of an organization. */
 interface KnownFacts {
+  /** What people answered, as assessments keep it. */
+  readonly assessed: AssessedFacts
   /** Whether any account has a health score. */
   readonly hasHealth: boolean
   /** Gross revenue retention of the last year, 0–1; null when not known. */
@@ -142,7 +135,7 @@ interface KnownFacts {
 
 /** The facts of a selection: those that are known, and those that are told. */
 export function toServiceModelFacts(
-  { hasHealth, retentionOf }: KnownFacts,
+  { assessed, hasHealth, retentionOf }: KnownFacts,
   input: ServiceModelFactsInput | null,
 ): ServiceModelFacts {
   const { competition, projectedCustomers, readiness } = input ?? {}
@@ -150,17 +143,17 @@ export function toServiceModelFacts(
     retentionOf,
     competitionOf: (segment) => {
       const told = competition?.find((each) => each.segment === segment)
-      if (told === undefined) return null
+      if (told === undefined) return assessed.competitionOf(segment)
       const { offered, drivesChurn = null, position = null, selfServeMarket } = told
       return { offered, drivesChurn, position, selfServeMarket }
     },
     projectedCustomersOf: (segment) =>
       projectedCustomers?.find((each) => each.segment === segment)?.customers ?? null,
     readiness: {
-      productMarketFit: readiness?.productMarketFit ?? null,
-      instrumentation: readiness?.instrumentation ?? null,
-      healthData: readiness?.healthData ?? (hasHealth || null),
-      automation: readiness?.automation ?? null,
+      productMarketFit: readiness?.productMarketFit ?? assessed.readiness.productMarketFit,
+      instrumentation: readiness?.instrumentation ?? assessed.readiness.instrumentation,
+      healthData: readiness?.healthData ?? assessed.readiness.healthData ?? (hasHealth || null),
+      automation: readiness?.automation ?? assessed.readiness.automation,
     },
   }
 }
@@ -174,6 +167,7 @@ export async function knownFacts(
   const lastYear = retention.lastYear(view, 'SEGMENT')
   const hasHealth = scored.columns.level.some((level) => level !== -1)
   return {
+    assessed: assessedFacts(view),
     hasHealth,
     retentionOf: (segment) => {
       const ofSegment = lastYear.get(segment)

@@ -1,5 +1,5 @@
 import {
-  type assignTier,
+  type accountTier,
   formatDay,
   type Locale,
   localize,
@@ -18,10 +18,10 @@ export const TierReasonCodeEnum = vocabularyEnum<TierReasonCode>(
   'TierReasonCode',
   'Why a tier is what it is, in the order in which the rules look (BM “Hybrid”).',
   {
-    ACV: 'Its annual contract value against the thresholds.',
+    ACV: 'The larger of its annual contract value and its revenue against the thresholds.',
     STRATEGIC: 'Strategic value gives high-touch whatever the contract value.',
     COMPLEXITY: 'High complexity raises the tier by one.',
-    AT_RISK: 'At risk and of high value: promoted by one tier for a time.',
+    AT_RISK: 'At risk and of high value: promoted to high-touch for a time.',
     PROMOTION_OVER: 'The promotion for being at risk has ended; one risk promotes once.',
     WAITS: 'A small crossing of a threshold waits for the next evaluation.',
     WAITED: 'A second evaluation saw the same small crossing.',
@@ -115,7 +115,7 @@ const NOTHING = {
 
 /** The tier that an account is to have, for GraphQL. */
 export function toTierAssignment(
-  assigned: ReturnType<typeof assignTier>,
+  assigned: ReturnType<typeof accountTier>,
   locale: Locale,
 ): TierAssignmentType {
   if (assigned.status === 'NOT_EVALUATED') {

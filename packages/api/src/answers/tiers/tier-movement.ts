@@ -1,32 +1,67 @@
-import type {
-  Locale,
-  OrganizationView,
-  Tier,
-  TierMovement,
-  TierReasonCode,
+import {
+  type CostVerdict,
+  type LeftOutReason,
+  type Locale,
+  localize,
+  type OrganizationView,
+  type Tier,
+  type TierEffect,
+  type TierMovement,
+  type TierReasonCode,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
-import { TierEnum } from '../../graphql/enums.js'
+import { TierEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { Connection } from '../../graphql/relay/connection.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { AccountType } from '../../graphql/types/types.js'
+import { CostVerdictEnum } from '../unit-economics/cost-judgement.js'
 import { TierReasonCodeEnum, TierReasonType, toTierReason } from './tier-assignment.js'
 
+/** What a movement between tiers does. */
+export const TierEffectEnum = vocabularyEnum<TierEffect>(
+  'TierEffect',
+  'What a movement between tiers does.',
+  {
+    MORE_SERVICE: 'Raises the service for good.',
+    PROMOTION: 'Raises it for a time, since the account is at risk.',
+    LESS_COST: 'Lowers it, and what it costs.',
+  },
+)
+
+/** Why a movement is not in the plan. */
+export const LeftOutReasonEnum = vocabularyEnum<LeftOutReason>(
+  'TierMovementLeftOutReason',
+  'Why the plan leaves a movement between tiers out.',
+  {
+    TOO_EXPENSIVE: 'The account would be too expensive to serve.',
+    NO_CAPACITY: 'No CSM has room for it.',
+    SAVES_NOTHING: 'The service would be lowered, and nothing be saved.',
+    NOT_FOUNDED:
+      'There is no tech-touch tier yet, and all who would move to it save less than it takes.',
+  },
+)
+
 @ObjectType('TierMovement', {
-  description: 'One account that is to change its tier (BM “Hybrid”).',
+  description:
+    'One account that is to be served in another tier (BM “Hybrid”). A first tier that serves it as it is served is none.',
   simpleResolvers: true,
 })
 export class TierMovementType {
   @Field(() => AccountType, { description: 'The account.' })
   account!: AccountType
 
-  @Field(() => TierEnum, { nullable: true, description: 'Its tier now; null when it has none.' })
-  from!: Tier | null
+  @Field(() => TierEnum, {
+    description: 'The tier that it is served as: its own, else the one of its segment.',
+  })
+  from!: Tier
 
   @Field(() => TierEnum, { description: 'The tier that it is to have.' })
   to!: Tier
+
+  @Field(() => TierEffectEnum, { description: 'What it does.' })
+  effect!: TierEffect
 
   @Field(() => TierReasonCodeEnum, { description: 'The rule that decided.' })
   reason!: TierReasonCode
@@ -36,7 +71,12 @@ export class TierMovementType {
   })
   reasons!: TierReasonType[]
 
-  @Field(() => DateScalar, { description: 'From when on.' })
+  @Field(() => DateScalar, {
+    description: 'The evaluation that found it, since which it is pending.',
+  })
+  evaluatedOn!: string
+
+  @Field(() => DateScalar, { description: 'From when on: the day that is shown.' })
   effectiveOn!: string
 
   @Field(() => DateScalar, {
@@ -51,15 +91,42 @@ export class TierMovementType {
   })
   afterwards!: Tier | null
 
-  @Field(() => Money, { description: 'What it costs to serve a year, now.' })
-  costBefore!: Money
-
   @Field(() => Money, {
     nullable: true,
     description:
-      'Estimate of what it would cost a year in the new tier; null when no CSM’s cost tells.',
+      'What it costs to serve a year now, at the price of a CSM whose book is full; null when no CSM’s cost tells. Spare capacity and the investment in tech-touch are told by unitEconomics.',
+  })
+  costBefore!: Money | null
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'The same in the new tier; null when no CSM’s cost tells.',
   })
   costAfter!: Money | null
+
+  @Field(() => CostVerdictEnum, {
+    nullable: true,
+    description: 'What that cost means now beside what is paid; null when not known.',
+  })
+  verdictBefore!: CostVerdict | null
+
+  @Field(() => CostVerdictEnum, {
+    nullable: true,
+    description: 'What it means in the new tier; null when not known.',
+  })
+  verdictAfter!: CostVerdict | null
+
+  @Field(() => LeftOutReasonEnum, {
+    nullable: true,
+    description: 'Why the plan leaves it out; null when the plan makes it.',
+  })
+  leftOutReason!: LeftOutReason | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in words, in the language of the request.',
+  })
+  leftOutText!: string | null
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
@@ -77,19 +144,26 @@ export function toTierMovement(
   movement: TierMovement,
   locale: Locale,
 ): TierMovementType {
-  const { from, to, reason, effectiveOn, until, afterwards } = movement
+  const { from, to, effect, reason, evaluatedOn, effectiveOn, until, afterwards } = movement
+  const { verdictBefore, verdictAfter, leftOut } = movement
   const { organization, accounts } = view
   return {
     account: new AccountType(view, accounts.rowOf(movement.accountId)),
     from,
     to,
+    effect,
     reason,
     reasons: movement.reasons.map((each) => toTierReason(each, locale)),
+    evaluatedOn,
     effectiveOn,
     until,
     afterwards,
     costBefore: moneyOf(movement.costBefore, organization),
     costAfter: moneyOf(movement.costAfter, organization),
+    verdictBefore,
+    verdictAfter,
+    leftOutReason: leftOut?.reason ?? null,
+    leftOutText: leftOut === null ? null : localize(locale, leftOut.message),
     evidence: toEvidence(movement.evidence, locale),
   }
 }

@@ -1,42 +1,12 @@
-import {
-  formatsFor,
-  type Id,
-  type Locale,
-  type OrganizationView,
-  type Plan,
-  type TierMovement,
-  tierMovementPlan,
-  tierThresholds,
-} from '@postscale/domain'
-import { Field, InputType, ObjectType } from 'type-graphql'
+import { type Locale, type OrganizationView, tierThresholds } from '@postscale/domain'
+import { Field, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
-import { ThingRef } from '../../graphql/external-reference.js'
-import { NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { WriteInput } from '../../plans/write-input.js'
+import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { TechTouchFoundingType, toFounding } from './tech-touch-founding.js'
 import { notEvaluated } from './tier-assignment.js'
+import { movementGroups, sumOf, TierMovementGroupType } from './tier-movement-group.js'
 import type { EvaluatedTiers } from './tier.service.js'
-
-/** How many accounts are to move between tiers and how many wait, in words. */
-function movementsText(locale: Locale, moving: number, waiting: number): string {
-  const formats = formatsFor(locale)
-  const [moves, waits] = [formats.number(moving), formats.number(waiting)]
-  return {
-    en: `Accounts that are to change their tier: ${moves}. Accounts whose small crossing of a threshold waits for the next evaluation: ${waits}.`,
-    es: `Cuentas que deben cambiar de nivel: ${moves}. Cuentas cuyo pequeño cruce de un umbral espera la próxima evaluación: ${waits}.`,
-    pt: `Contas que devem mudar de camada: ${moves}. Contas cuja pequena passagem de um limiar espera a próxima avaliação: ${waits}.`,
-  }[locale]
-}
-
-/** What a plan of movements between tiers is called. */
-function movementPlanTitle(locale: Locale, moving: number): string {
-  const moves = formatsFor(locale).number(moving)
-  return {
-    en: `Move accounts between tiers (${moves})`,
-    es: `Mover cuentas entre niveles (${moves})`,
-    pt: `Mover contas entre camadas (${moves})`,
-  }[locale]
-}
 
 @ObjectType('TierMovements', {
   description: 'The accounts that are to change their tier (BM “Hybrid”).',
@@ -46,7 +16,9 @@ export class TierMovementsType {
   readonly view!: OrganizationView
   readonly evaluated!: EvaluatedTiers
 
-  @Field(() => NonNegativeIntScalar, { description: 'Accounts that are to move.' })
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts that are to move, and that the plan moves.',
+  })
   movementCount!: number
 
   @Field(() => NonNegativeIntScalar, {
@@ -54,12 +26,51 @@ export class TierMovementsType {
   })
   waitingCount!: number
 
-  @Field(() => Money, { description: 'What the accounts that move cost a year, now.' })
-  costBefore!: Money
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Movements that the rules ask for and the plan leaves out, each with its reason.',
+  })
+  leftOutCount!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description:
+      'Accounts that get a first tier which serves them as they are served: recorded by the plan, and no movements.',
+  })
+  firstTierCount!: number
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last evaluation of tiers; null when they could not be evaluated.',
+  })
+  evaluatedOn!: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The next one, until which what has changed since waits; null when they could not be evaluated.',
+  })
+  nextEvaluationOn!: string | null
+
+  @Field(() => [TierMovementGroupType], {
+    description: 'All movements by what they do, and those that are left out by why.',
+  })
+  groups!: TierMovementGroupType[]
+
+  @Field(() => TechTouchFoundingType, {
+    nullable: true,
+    description:
+      'What founding a tech-touch tier would take; null when there is one already, or nobody would move to it.',
+  })
+  founding!: TechTouchFoundingType | null
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Estimate of what they would cost a year; null when no CSM’s cost tells.',
+    description: 'What the accounts that move cost a year, now; null when no CSM’s cost tells.',
+  })
+  costBefore!: Money | null
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What they would cost a year; null when no CSM’s cost tells.',
   })
   costAfter!: Money | null
 
@@ -73,6 +84,17 @@ export class TierMovementsType {
   evidence!: EvidenceType
 }
 
+const NOTHING = {
+  movementCount: 0,
+  waitingCount: 0,
+  leftOutCount: 0,
+  firstTierCount: 0,
+  evaluatedOn: null,
+  nextEvaluationOn: null,
+  groups: [],
+  founding: null,
+}
+
 /** The movements between tiers as a whole, for GraphQL. */
 export function toTierMovements(
   view: OrganizationView,
@@ -81,23 +103,29 @@ export function toTierMovements(
 ): TierMovementsType {
   const { organization } = view
   if (evaluated.status === 'NOT_EVALUATED') {
-    const costs = { costBefore: moneyOf(0, organization), costAfter: null }
-    const counts = { movementCount: 0, waitingCount: 0 }
-    return { view, evaluated, ...counts, ...costs, ...notEvaluated(evaluated.reason, locale) }
+    return {
+      view,
+      evaluated,
+      ...NOTHING,
+      costBefore: moneyOf(0, organization),
+      costAfter: null,
+      ...notEvaluated(evaluated.reason, locale),
+    }
   }
-  const { movements, waiting } = evaluated
-  const before = movements.reduce((sum, { costBefore }) => sum + costBefore, 0)
-  const after = movements.reduce<number | null>(
-    (sum, { costAfter }) => (sum === null || costAfter === null ? null : sum + costAfter),
-    0,
-  )
+  const { movements, leftOut, firstTiers, waiting, evaluatedOn, nextOn, founding } = evaluated
   return {
     view,
     evaluated,
     movementCount: movements.length,
     waitingCount: waiting.length,
-    costBefore: moneyOf(before, organization),
-    costAfter: moneyOf(after, organization),
+    leftOutCount: leftOut.length,
+    firstTierCount: firstTiers.length,
+    evaluatedOn,
+    nextEvaluationOn: nextOn,
+    groups: movementGroups(view, [...movements, ...leftOut]),
+    founding: founding === null ? null : toFounding(view, founding),
+    costBefore: moneyOf(sumOf(movements, 'costBefore'), organization),
+    costAfter: moneyOf(sumOf(movements, 'costAfter'), organization),
     reason: null,
     evidence: tierEvidence(view, evaluated, locale),
   }
@@ -106,58 +134,23 @@ export function toTierMovements(
 /** What tiers were evaluated from as a whole, and the outcome in words. */
 export function tierEvidence(
   view: OrganizationView,
-  { movements, waiting }: Extract<EvaluatedTiers, { readonly status: 'EVALUATED' }>,
+  {
+    movements,
+    leftOut,
+    firstTiers,
+    waiting,
+  }: Extract<EvaluatedTiers, { readonly status: 'EVALUATED' }>,
   locale: Locale,
 ): TierMovementsType['evidence'] {
   const figures = tierThresholds(view)?.figures ?? []
   const inputs = [
     { name: 'accounts', value: view.accounts.count, unit: 'ACCOUNTS' },
     { name: 'movements', value: movements.length, unit: 'ACCOUNTS' },
+    { name: 'leftOut', value: leftOut.length, unit: 'ACCOUNTS' },
+    { name: 'firstTiers', value: firstTiers.length, unit: 'ACCOUNTS' },
     { name: 'waiting', value: waiting.length, unit: 'ACCOUNTS' },
   ] as const
-  const none = { key: 'changes.several', params: { count: movements.length } } as const
-  const evidence = toEvidence({ inputs, figures, message: none }, locale)
-  return {
-    inputs: evidence.inputs,
-    figures: evidence.figures,
-    message: movementsText(locale, movements.length, waiting.length),
-  }
-}
-
-/**
- * The plan that makes the movements; an empty one when tiers could not be evaluated.
- *
- * @param accountIds only these accounts'; null for all.
- */
-export function movementPlan(
-  evaluated: EvaluatedTiers,
-  accountIds: readonly Id[] | null,
-  locale: Locale,
-): Plan {
-  if (accountIds !== null) {
-    const wanted = new Set(accountIds)
-    const movements = movementsOf(evaluated).filter(({ accountId }) => wanted.has(accountId))
-    return tierMovementPlan(movements, { title: movementPlanTitle(locale, movements.length) })
-  }
-  // Asked again, it is the same plan, of which what it comes to is known.
-  const movements = movementsOf(evaluated)
-  const title = movementPlanTitle(locale, movements.length)
-  const whole = wholePlans.get(evaluated) ?? tierMovementPlan(movements, { title })
-  wholePlans.set(evaluated, whole)
-  return { ...whole, title }
-}
-
-const wholePlans = new WeakMap<EvaluatedTiers, Plan>()
-
-function movementsOf(evaluated: EvaluatedTiers): readonly TierMovement[] {
-  return evaluated.status === 'EVALUATED' ? evaluated.movements : []
-}
-
-@InputType({ description: 'Which movements between tiers to apply, and how.' })
-export class ApplyTierMovementsInput extends WriteInput {
-  @Field(() => [ThingRef], {
-    nullable: true,
-    description: 'Only the movements of these accounts; all by default.',
-  })
-  accounts?: ThingRef[] | null
+  const params = { moving: movements.length, waiting: waiting.length }
+  const message = { key: 'serviceModels.MOVEMENTS', params } as const
+  return toEvidence({ inputs, figures, message }, locale)
 }

@@ -8,12 +8,9 @@ import { applyProposedPlan } from '../../plans/apply-proposed-plan.js'
 import { PlanPayload } from '../../plans/plan-payload.js'
 import { ProposedPlanType, toProposedPlan } from '../../plans/proposed-plan.js'
 import { TierAssignmentType, toTierAssignment } from './tier-assignment.js'
-import {
-  ApplyTierMovementsInput,
-  movementPlan,
-  TierMovementsType,
-  toTierMovements,
-} from './tier-movements.js'
+import { TierMovementFilter } from './tier-movement-filter.js'
+import { ApplyTierMovementsInput, movementPlan } from './tier-movement-plan.js'
+import { TierMovementsType, toTierMovements } from './tier-movements.js'
 import { TiersType, toTiers } from './tiers.js'
 
 @Resolver(() => OrganizationType)
@@ -29,7 +26,7 @@ export class OrganizationTiersResolver {
 
   @FieldResolver(() => TierMovementsType, {
     description:
-      'Which accounts are to change their tier, on the day that is shown. Small crossings of a threshold wait until an evaluation 30 days later sees them too.',
+      'Which accounts are to change their tier: what the last evaluation found, on the first day of a quarter (policy), and is still to be done on the day that is shown. Small crossings of a threshold wait until the next evaluation sees them too.',
   })
   async tierMovements(
     @Root() { view }: OrganizationType,
@@ -40,37 +37,44 @@ export class OrganizationTiersResolver {
   }
 
   @FieldResolver(() => ProposedPlanType, {
-    description: 'The plan that makes the movements between tiers.',
+    description: 'The plan that makes the movements between tiers, and records first tiers.',
   })
   async tierMovementPlan(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
     @Arg('accounts', () => [ThingRef], {
       nullable: true,
-      description: 'Only the movements of these accounts; all by default.',
+      description:
+        'Only the movements of these accounts, those too that the plan leaves out; all that it makes by default.',
     })
     accounts: ThingRef[] | null,
+    @Arg('filter', () => TierMovementFilter, {
+      nullable: true,
+      description: 'Only movements of this kind; all by default.',
+    })
+    filter: TierMovementFilter | null,
   ): Promise<ProposedPlanType> {
-    const only = accounts ? idsOfRefs(view, 'account', accounts, ['accounts']) : null
+    const accountIds = accounts ? idsOfRefs(view, 'account', accounts, ['accounts']) : null
     const evaluated = await context.services.tiers.evaluate(view)
     const locale = context.localeFor(view.organization.locale)
-    return toProposedPlan(view, movementPlan(evaluated, only, locale), locale)
+    return toProposedPlan(view, movementPlan(evaluated, { accountIds, filter }), locale)
   }
 
   @Mutation(() => PlanPayload, {
     description:
-      'Applies the movements between tiers as they are today: all of them in one revision, or nothing.',
+      'Applies the movements between tiers as they are today: all that the plan makes, or those that are named, in one revision, or nothing.',
   })
   async applyTierMovements(
     @Ctx() context: RequestContext,
     @Arg('input', () => ApplyTierMovementsInput, { description: 'Which ones, and how.' })
     input: ApplyTierMovementsInput,
   ): Promise<PlanPayload> {
-    const { accounts } = input
-    return applyProposedPlan(context, 'applyTierMovements', input, async (view, locale) => {
+    const { accounts, filter } = input
+    return applyProposedPlan(context, 'applyTierMovements', input, async (view) => {
       const path = ['input', 'accounts']
-      const only = accounts ? idsOfRefs(view, 'account', accounts, path) : null
-      return movementPlan(await context.services.tiers.evaluate(view), only, locale)
+      const accountIds = accounts ? idsOfRefs(view, 'account', accounts, path) : null
+      const evaluated = await context.services.tiers.evaluate(view)
+      return movementPlan(evaluated, { accountIds, filter })
     })
   }
 }

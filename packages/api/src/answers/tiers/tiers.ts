@@ -129,8 +129,8 @@ function sumsOf(view: OrganizationView, evaluated: EvaluatedTiers): TierSums {
     total += acv
   }
   if (evaluated.status === 'EVALUATED') {
-    for (const { accountId, from, to } of evaluated.movements) {
-      sums[servedTier(from, accounts.segment(accounts.rowOf(accountId)))].moved -= 1
+    for (const { from, to } of evaluated.movements) {
+      sums[from].moved -= 1
       sums[to].moved += 1
     }
   }

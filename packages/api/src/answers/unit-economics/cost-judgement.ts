@@ -14,13 +14,14 @@ import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { CostAdjustmentEnum } from './customer-cost.js'
 
 /** What a cost share says. */
-const CostVerdictEnum = vocabularyEnum<CostVerdict>(
+export const CostVerdictEnum = vocabularyEnum<CostVerdict>(
   'CostVerdict',
   'What a cost says, by the figures `policy.unitEconomics.*` (BM “Step 1”).',
   {
+    UNSERVED: 'Nobody serves the accounts, or some of them: what they cost says little.',
     LIGHT: 'Below 5 %: little service, which is no fault in itself.',
-    COMFORTABLE: 'From 5 to 10 %.',
-    VIABLE: 'From 10 to 15 %.',
+    COMFORTABLE: 'From 5 to 10 %, both included; if the margin allows.',
+    VIABLE: 'Above 10 % to 15 %, which is included; if the margin allows.',
     TOO_EXPENSIVE: 'More than the customer can bear.',
   },
 )

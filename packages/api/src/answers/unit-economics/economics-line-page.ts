@@ -4,6 +4,7 @@ import {
   type EconomicsLine,
   type Locale,
   type OrganizationView,
+  type UnitEconomicsOptions,
   unitEconomics,
 } from '@postscale/domain'
 import { ArgsType, Field } from 'type-graphql'
@@ -17,7 +18,6 @@ import { orderInput, type OrderOf } from '../../graphql/relay/order-input.js'
 import { type Page, paginate } from '../../graphql/relay/paginate.js'
 import { EconomicsLineType, toEconomicsLine } from './economics-line.js'
 import { accountTotalCost } from './unit-economics.js'
-import type { RetentionOf } from './unit-economics.service.js'
 
 /** A page of lines of unit economics. */
 export const EconomicsLineConnection = Connection<EconomicsLineType>(
@@ -62,10 +62,10 @@ export function linePage(
   view: OrganizationView,
   groupBy: EconomicsGrouping,
   args: EconomicsLineArgs,
-  retentionOf: RetentionOf,
+  options: UnitEconomicsOptions,
   locale: Locale,
 ): Page<EconomicsLineType> {
-  const economics = unitEconomics(view, groupBy, { retentionOf })
+  const economics = unitEconomics(view, groupBy, options)
   const lines = economics.status === 'EVALUATED' ? economics.lines : []
   return pageOfThings(lines, keys, args, largestShareFirst, (line) =>
     toEconomicsLine(view, line, locale),
@@ -80,11 +80,11 @@ export function linePage(
 export function accountLinePage(
   view: OrganizationView,
   args: EconomicsLineArgs,
-  retentionOf: RetentionOf,
+  options: UnitEconomicsOptions,
   locale: Locale,
 ): Page<EconomicsLineType> {
   const { accounts } = view
-  const costOf = accountTotalCost(view)
+  const costOf = accountTotalCost(view, options)
   const order = args.order ?? largestShareFirst
   const keys = {
     SHARE: (row: number): RowKey => {
@@ -104,7 +104,7 @@ export function accountLinePage(
     args,
     order,
     (row) => {
-      const line = accountEconomics(view, idOf(row), { retentionOf })
+      const line = accountEconomics(view, idOf(row), options)
       if (line === null || 'status' in line) throw new Error('a live account has its costs')
       return toEconomicsLine(view, line, locale)
     },

@@ -5,11 +5,12 @@ import type {
   OrganizationView,
   Tier,
 } from '@postscale/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Float, ObjectType } from 'type-graphql'
 import { TierEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { Money, moneyOf } from '../../graphql/money.js'
+import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { CostJudgementType, toCostJudgement } from './cost-judgement.js'
 import { EconomicsGroupingEnum } from './unit-economics.js'
@@ -20,21 +21,68 @@ import { EconomicsGroupingEnum } from './unit-economics.js'
 })
 class ServingCostType {
   @Field(() => Money, {
-    description: 'The covering seats’ people, by the accounts’ share of each seat’s load.',
+    description:
+      'The covering seats’ people, by the accounts’ share of each seat’s load; implementation apart.',
   })
   people!: Money
 
-  @Field(() => Money, { description: 'Shared resources, by policy.' })
+  @Field(() => Money, { description: 'Leading and CS Operations, by the accounts’ load.' })
+  overhead!: Money
+
+  @Field(() => Money, {
+    description:
+      'Shared resources, by policy; only the parts (`policy.cost.shared.part.*`) that no seat of the organization does.',
+  })
   shared!: Money
 
   @Field(() => Money, { description: 'Technology, by policy.' })
   technology!: Money
 
-  @Field(() => Money, { description: 'The part of the tech-touch tier’s fixed investment.' })
+  @Field(() => Money, {
+    description: 'The part of the tech-touch tier’s investment that no seat works off.',
+  })
   investment!: Money
 
-  @Field(() => Money, { description: 'The sum of the four.' })
+  @Field(() => Money, {
+    description: 'The year’s part of what onboarding took once, spread over the accounts’ life.',
+  })
+  onboarding!: Money
+
+  @Field(() => Money, { description: 'The sum of the six.' })
   total!: Money
+}
+
+@ObjectType('OnboardingCost', {
+  description: 'What onboarding takes, which is paid once, beside the yearly verdict.',
+  simpleResolvers: true,
+})
+class OnboardingCostType {
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts whose onboarding a year still pays a part of.',
+  })
+  accounts!: number
+
+  @Field(() => Money, {
+    description:
+      'What onboarding them took, once: a specialist’s year ÷ `policy.implementation.throughput`, by weight and complexity.',
+  })
+  once!: Money
+
+  @Field(() => Money, {
+    description:
+      'What the implementation seats that work for the accounts today cost a year, as they run; in the run rate, not in the cost.',
+  })
+  running!: Money
+
+  @Field(() => RatioType, {
+    description: 'Their first year: (yearly cost without onboarding + once) ÷ ACV.',
+  })
+  firstYearShare!: RatioType
+
+  @Field(() => RatioType, {
+    description: 'Months: once ÷ ((ACV × gross margin − yearly cost without onboarding) ÷ 12).',
+  })
+  monthsToRecover!: RatioType
 }
 
 @ObjectType('UnitEconomicsLine', {
@@ -54,6 +102,9 @@ export class EconomicsLineType extends Grouped {
 
   @Field(() => ServingCostType, { description: 'What they cost a year.' })
   cost!: ServingCostType
+
+  @Field(() => OnboardingCostType, { description: 'Onboarding, which is paid once.' })
+  onboarding!: OnboardingCostType
 
   @Field(() => Money, {
     nullable: true,
@@ -79,9 +130,21 @@ export class EconomicsLineType extends Grouped {
 
   @Field(() => NonNegativeIntScalar, {
     description:
-      'Accounts covered by someone whose cost is not known: they cost more than is told.',
+      'Accounts covered by someone whose cost is the guide’s, converted by an exchange rate: no verdict.',
   })
   accountsWithoutCost!: number
+
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Accounts that nobody serves as their CSM, nor a tech-touch tier instead.',
+  })
+  accountsUnserved!: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The gross margin that they are judged by, 0–1: `policy.grossMargin.*` by segment, else the organization’s; null when it is not known.',
+  })
+  grossMargin!: number | null
 
   @Field(() => CostJudgementType, { description: 'What the cost means.' })
   judgement!: CostJudgementType
@@ -96,7 +159,7 @@ export function toEconomicsLine(
   line: EconomicsLine,
   locale: Locale,
 ): EconomicsLineType {
-  const { accounts, acv, cost, costPerAccount, spare, idle, judgement } = line
+  const { accounts, acv, cost, onboarding, costPerAccount, spare, idle, judgement } = line
   const money = (amount: number) => moneyOf(amount, view.organization)
   const { value: each } = costPerAccount
   return {
@@ -106,16 +169,27 @@ export function toEconomicsLine(
     acv: money(acv),
     cost: {
       people: money(cost.people),
+      overhead: money(cost.overhead),
       shared: money(cost.shared),
       technology: money(cost.technology),
       investment: money(cost.investment),
+      onboarding: money(cost.onboarding),
       total: money(cost.total),
+    },
+    onboarding: {
+      accounts: onboarding.accounts,
+      once: money(onboarding.once),
+      running: money(onboarding.running),
+      firstYearShare: toRatio(onboarding.firstYearShare, locale),
+      monthsToRecover: toRatio(onboarding.monthsToRecover, locale),
     },
     costPerAccount: each === null ? null : money(Math.round(each)),
     spare: money(spare),
     idle: money(idle),
     tier: line.tier,
     accountsWithoutCost: line.accountsWithoutCost,
+    accountsUnserved: line.accountsUnserved,
+    grossMargin: line.grossMargin,
     judgement: toCostJudgement(view, judgement, locale),
     evidence: toEvidence(line.evidence, locale),
   }

@@ -35,7 +35,7 @@ export class OrganizationUnitEconomicsResolver {
 export class UnitEconomicsResolver {
   @FieldResolver(() => EconomicsLineConnection, {
     description:
-      'The costs by group; with `idle` and `overhead` they add up to the staff’s cost. Empty when costs could not be told.',
+      'The costs by group. Their people, overhead, onboarding as it runs and idle seats, with people without a seat, add up to the run rate. Empty when costs could not be told.',
   })
   lines(
     @Root() { view, groupBy }: UnitEconomicsType,
@@ -43,10 +43,10 @@ export class UnitEconomicsResolver {
     @Args(() => EconomicsLineArgs) args: EconomicsLineArgs,
   ): Page<EconomicsLineType> {
     const locale = context.localeFor(view.organization.locale)
-    const retentionOf = context.services.unitEconomics.retentionOf(view, groupBy)
+    const options = context.services.unitEconomics.optionsFor(view, groupBy)
     return groupBy === 'ACCOUNT'
-      ? accountLinePage(view, args, retentionOf, locale)
-      : linePage(view, groupBy, args, retentionOf, locale)
+      ? accountLinePage(view, args, options, locale)
+      : linePage(view, groupBy, args, options, locale)
   }
 }
 
@@ -61,8 +61,8 @@ export class AccountUnitEconomicsResolver {
     @Root() { view, row }: AccountType,
     @Ctx() context: RequestContext,
   ): EconomicsLineType | null {
-    const retentionOf = context.services.unitEconomics.retentionOf(view, 'ACCOUNT')
-    const line = accountEconomics(view, view.accounts.id(row), { retentionOf })
+    const options = context.services.unitEconomics.optionsFor(view, 'ACCOUNT')
+    const line = accountEconomics(view, view.accounts.id(row), options)
     if (line === null || 'status' in line) return null
     return toEconomicsLine(view, line, context.localeFor(view.organization.locale))
   }

@@ -8,7 +8,8 @@ import {
   type MinorUnits,
   type OrganizationView,
   type RangeVerdict,
-  servedTier,
+  servingCostOf,
+  type UnitEconomicsOptions,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { vocabularyEnum } from '../../graphql/enums.js'
@@ -16,7 +17,9 @@ import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { StaffCostType, toStaffCost } from '../../graphql/staff-cost.js'
 import { RangeVerdictEnum } from './cost-judgement.js'
+import { TechTouchInvestmentType, toTechTouchInvestment } from './tech-touch-investment.js'
 
 /** What costs to serve are summed by. */
 export const EconomicsGroupingEnum = vocabularyEnum<EconomicsGrouping>(
@@ -28,6 +31,7 @@ export const EconomicsGroupingEnum = vocabularyEnum<EconomicsGrouping>(
     TEAM: 'The team of that seat.',
     TIER: 'How the account is served; without a tier of its own as is usual in its segment.',
     SEGMENT: 'What kind of customer the account is.',
+    REGION: 'The account’s region; idle seats by those that their team serves.',
     ORGANIZATION: 'The whole organization.',
   },
 )
@@ -62,12 +66,16 @@ export class UnitEconomicsType {
   })
   reason!: string | null
 
-  @Field(() => Money, { nullable: true, description: 'Annual contract value of all accounts.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What all customers pay a year: balances, else annual contract values.',
+  })
   revenue!: Money | null
 
   @Field(() => Money, {
     nullable: true,
-    description: 'What all accounts cost, idle seats included, overhead not.',
+    description:
+      'The run rate, and what policy sets beside it: shared resources, technology, the tech-touch investment.',
   })
   cost!: Money | null
 
@@ -77,15 +85,27 @@ export class UnitEconomicsType {
   @Field(() => Money, {
     nullable: true,
     description:
-      'What leading and CS Operations cost, which policy’s shared resources stand for; in no line.',
+      'Of the cost, leading and CS Operations, which lines bear by the load of their accounts.',
   })
   overhead!: Money | null
 
   @Field(() => NonNegativeIntScalar, {
     nullable: true,
-    description: 'Seats in which someone’s cost is not known.',
+    description: 'Seats in which someone’s cost is the guide’s, converted by an exchange rate.',
   })
   seatsWithoutCost!: number | null
+
+  @Field(() => StaffCostType, {
+    nullable: true,
+    description: 'Run rate and budget, and what of them is assumed.',
+  })
+  staff!: StaffCostType | null
+
+  @Field(() => TechTouchInvestmentType, {
+    nullable: true,
+    description: 'What building the tech-touch tier takes, and from how many accounts on it pays.',
+  })
+  techTouch!: TechTouchInvestmentType | null
 
   @Field(() => RatioType, { nullable: true, description: 'Cost ÷ revenue.' })
   share!: RatioType | null
@@ -118,6 +138,8 @@ const unknown = {
   idle: null,
   overhead: null,
   seatsWithoutCost: null,
+  staff: null,
+  techTouch: null,
   share: null,
   verdict: null,
   marginShare: null,
@@ -147,6 +169,8 @@ export function toUnitEconomics(
     idle: money(blended.idle),
     overhead: money(blended.overhead),
     seatsWithoutCost: accountCosts(view)?.seatsWithoutCost ?? null,
+    staff: toStaffCost(view.organization, blended.staff, locale),
+    techTouch: toTechTouchInvestment(view, locale),
     share: toRatio(blended.share, locale),
     verdict: blended.verdict,
     marginShare: toRatio(blended.marginShare, locale),
@@ -159,14 +183,11 @@ export function toUnitEconomics(
  * What an account costs a year, by its row, as its line of unit economics adds it up; null when costs
  * cannot be told.
  */
-export function accountTotalCost(view: OrganizationView): ((row: number) => MinorUnits) | null {
+export function accountTotalCost(
+  view: OrganizationView,
+  { logoRetentionOf = () => null }: UnitEconomicsOptions,
+): ((row: number) => MinorUnits) | null {
   const costs = accountCosts(view)
   if (costs === null) return null
-  const { accounts } = view
-  const { people, investment, tierCosts } = costs
-  return (row) => {
-    const { shared, technology } =
-      tierCosts.tiers[servedTier(accounts.tier(row), accounts.segment(row))]
-    return (people[row] ?? 0) + (investment[row] ?? 0) + shared + technology
-  }
+  return (row) => servingCostOf({ view, costs, logoRetentionOf }, row).total
 }

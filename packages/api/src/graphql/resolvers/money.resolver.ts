@@ -23,6 +23,7 @@ export class MoneyResolver {
     return formatsFor(matchLocale(locale ?? undefined, fallback)).money(
       money.amountMinor,
       money.currency,
+      { isExact: true },
     )
   }
 }

@@ -109,12 +109,13 @@ async function preview(
 async function apply(dependencies: RunDependencies, job: GatheringJob): Promise<void> {
   const { request, signal } = job
   const { organizationId, actor, mapping, files, expectedRevision } = request
-  const names = [...new Set(files.map(({ upload }) => upload.fileName))].join(', ')
+  const names = [...new Set(files.map(({ upload }) => upload.fileName))]
+  const params = { source: mapping.source, files: names }
   const plan = {
     organizationId,
     actor,
     creates: false,
-    title: `${mapping.source}: ${names}`,
+    title: { key: 'imports.PLAN_TITLE', params } as const,
     reason: null,
     ...(expectedRevision !== null && { expectedRevision }),
     // It may take as long as it does, and ends when the run is to.

@@ -4,6 +4,7 @@ import {
   draftState,
   type OrganizationState,
   type PlacedSubject,
+  type PlanText,
   type Problem,
   type Result,
 } from '@postscale/domain'
@@ -28,8 +29,8 @@ interface PlanHeader {
   /** By which its outcome is found. */
   readonly planId: string
   readonly actor: Actor
-  readonly title: string
-  readonly reason: string | null
+  readonly title: PlanText
+  readonly reason: PlanText | null
   readonly idempotency?: Idempotency
   readonly keyOwner: string
   /** Whether what each change is about is remembered, with the idempotency key. */
@@ -99,7 +100,8 @@ export class PlanTransaction {
   }
 
   async #record(header: PlanHeader): Promise<void> {
-    await this.#audit.writeHeader({ ...header, factCount: this.#facts })
+    const locale = this.#state?.organization.history.at(-1)?.fields.locale ?? 'en'
+    await this.#audit.writeHeader({ ...header, locale, factCount: this.#facts })
     await notifyOrganizationChanged(this.#client, {
       organizationId: this.#organizationId,
       revision: this.#nextRevision,

@@ -1,4 +1,4 @@
-import type { OrganizationState, Result } from '@postscale/domain'
+import type { OrganizationState, PlanText, Result } from '@postscale/domain'
 import type pg from 'pg'
 import { CommitUnknownError } from '../../database/commit.js'
 import { type Deadline, GivenUpError } from '../../database/deadline.js'
@@ -80,8 +80,8 @@ function refusal<C extends ApplyProblem['code']>(
 
 export interface PlanToRun extends PlanBeginning {
   readonly actor: Actor
-  readonly title: string
-  readonly reason: string | null
+  readonly title: PlanText
+  readonly reason: PlanText | null
   readonly remembersSubjects?: boolean
   /** When it is given up; never, where it is left out. */
   readonly deadline?: Deadline

@@ -15,8 +15,8 @@ export const capacityFigures = {
     capacity,
     localized(
       'Enterprise accounts that one full-time high-touch CSM can carry.',
-      'Cuentas enterprise que puede llevar una persona CSM high-touch a tiempo completo.',
-      'Contas enterprise que uma pessoa CSM high-touch em tempo integral consegue atender.',
+      'Cuentas Enterprise que puede llevar una persona CSM high-touch a tiempo completo.',
+      'Contas Enterprise que uma pessoa CSM high-touch em tempo integral consegue atender.',
     ),
   ),
   'capacity.csm.enterprise.trigger': amount(
@@ -25,8 +25,8 @@ export const capacityFigures = {
     capacity,
     localized(
       'Enterprise accounts per CSM from which, if it lasts, the next CSM should be hired.',
-      'Cuentas enterprise por CSM a partir de las cuales, si se mantiene, conviene contratar otro CSM.',
-      'Contas enterprise por CSM a partir das quais, se persistir, convém contratar mais um CSM.',
+      'Cuentas Enterprise por CSM a partir de las cuales, si se mantiene, conviene contratar otro CSM.',
+      'Contas Enterprise por CSM a partir das quais, se persistir, convém contratar mais um CSM.',
     ),
   ),
   'capacity.csm.midMarket.accounts': range(
@@ -36,8 +36,8 @@ export const capacityFigures = {
     capacity,
     localized(
       'Mid-market accounts that one full-time low-touch CSM can carry.',
-      'Cuentas de mercado medio que puede llevar una persona CSM low-touch a tiempo completo.',
-      'Contas de mercado médio que uma pessoa CSM low-touch em tempo integral consegue atender.',
+      'Cuentas Mid-market que puede llevar una persona CSM low-touch a tiempo completo.',
+      'Contas Mid-market que uma pessoa CSM low-touch em tempo integral consegue atender.',
     ),
   ),
   'capacity.csm.midMarket.trigger': amount(
@@ -46,8 +46,8 @@ export const capacityFigures = {
     capacity,
     localized(
       'Mid-market accounts per CSM at which to hire; missed business reviews and worsening health scores are lagging signs of the same.',
-      'Cuentas de mercado medio por CSM en las que conviene contratar; las revisiones de negocio incumplidas y el deterioro del health score son señales tardías de lo mismo.',
-      'Contas de mercado médio por CSM em que convém contratar; revisões de negócio não realizadas e piora do health score são sinais tardios do mesmo.',
+      'Cuentas Mid-market por CSM en las que conviene contratar; las business reviews incumplidas y el deterioro del health score son señales tardías de lo mismo.',
+      'Contas Mid-market por CSM em que convém contratar; business reviews não realizadas e piora do health score são sinais tardios do mesmo.',
     ),
   ),
   'capacity.csm.smb.accounts': openRange(
@@ -56,9 +56,9 @@ export const capacityFigures = {
     'accounts',
     capacity,
     localized(
-      'Small-business accounts per tech-touch CSM, often pooled; the top is open and no hire follows from it alone.',
-      'Cuentas de pequeña empresa por CSM tech-touch, a menudo en cobertura compartida; el tope es abierto y por sí solo no obliga a contratar.',
-      'Contas de pequenas empresas por CSM tech-touch, muitas vezes em cobertura compartilhada; o topo é aberto e sozinho não obriga a contratar.',
+      'SMB accounts per tech-touch CSM, often pooled; the top is open and no hire follows from it alone.',
+      'Cuentas SMB por CSM tech-touch, a menudo en cobertura compartida; el tope es abierto y por sí solo no obliga a contratar.',
+      'Contas SMB por CSM tech-touch, muitas vezes em cobertura compartilhada; o topo é aberto e sozinho não obriga a contratar.',
     ),
   ),
   'capacity.csm.smb.automated.accounts': openRange(
@@ -195,7 +195,7 @@ export const capacityFigures = {
     capacity,
     localized(
       'CSMs that one CS Operations person serves.',
-      'CSM a los que da servicio una persona de Operaciones de CS.',
+      'CSM a los que atiende una persona de Operaciones de CS.',
       'CSMs atendidos por uma pessoa de Operações de CS.',
     ),
   ),
@@ -227,7 +227,7 @@ export const capacityFigures = {
     structure,
     localized(
       'How much more productive CS Operations can make the CSMs that it serves.',
-      'Cuánto más productivos puede hacer Operaciones de CS a los CSM a los que da servicio.',
+      'Cuánto más productivos puede hacer Operaciones de CS a los CSM que atiende.',
       'Quanto mais produtivos Operações de CS pode tornar os CSMs que atende.',
     ),
   ),
@@ -259,8 +259,8 @@ export const capacityFigures = {
     capacity,
     localized(
       'Complex enterprise renewals that one specialist handles in a year.',
-      'Renovaciones enterprise complejas que una persona especialista gestiona en un año.',
-      'Renovações enterprise complexas que uma pessoa especialista conduz em um ano.',
+      'Renovaciones Enterprise complejas que una persona especialista gestiona en un año.',
+      'Renovações Enterprise complexas que uma pessoa especialista conduz em um ano.',
     ),
   ),
   'capacity.renewals.trigger.horizon': amount(

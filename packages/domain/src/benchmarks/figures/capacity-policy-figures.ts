@@ -12,8 +12,8 @@ export const capacityPolicyFigures = {
     capacity,
     localized(
       'Months in which new CSMs grow from nothing to full capacity, evenly.',
-      'Meses en los que los nuevos CSM pasan de cero a plena capacidad, de forma uniforme.',
-      'Meses em que novos CSMs passam de zero à capacidade plena, de modo uniforme.',
+      'Meses en los que los nuevos CSM pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novos CSMs passam de zero à capacidade plena, de maneira gradual.',
     ),
   ),
   'ramp.implementation.months': amount(
@@ -22,8 +22,8 @@ export const capacityPolicyFigures = {
     capacity,
     localized(
       'Months in which new implementation specialists grow from nothing to full capacity, evenly.',
-      'Meses en los que los nuevos especialistas de implementación pasan de cero a plena capacidad, de forma uniforme.',
-      'Meses em que novos especialistas de implementação passam de zero à capacidade plena, de modo uniforme.',
+      'Meses en los que los nuevos especialistas de implementación pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novos especialistas de implementação passam de zero à capacidade plena, de maneira gradual.',
     ),
   ),
   'ramp.support.months': amount(
@@ -32,8 +32,8 @@ export const capacityPolicyFigures = {
     capacity,
     localized(
       'Months in which new support engineers grow from nothing to full capacity, evenly.',
-      'Meses en los que los nuevos ingenieros de soporte pasan de cero a plena capacidad, de forma uniforme.',
-      'Meses em que novos engenheiros de suporte passam de zero à capacidade plena, de modo uniforme.',
+      'Meses en los que los nuevos ingenieros de soporte pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novos engenheiros de suporte passam de zero à capacidade plena, de maneira gradual.',
     ),
   ),
   'ramp.renewals.months': amount(
@@ -42,8 +42,8 @@ export const capacityPolicyFigures = {
     capacity,
     localized(
       'Months in which new renewals specialists grow from nothing to full capacity, evenly.',
-      'Meses en los que los nuevos especialistas de renovaciones pasan de cero a plena capacidad, de forma uniforme.',
-      'Meses em que novos especialistas de renovações passam de zero à capacidade plena, de modo uniforme.',
+      'Meses en los que los nuevos especialistas de renovaciones pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novos especialistas de renovações passam de zero à capacidade plena, de maneira gradual.',
     ),
   ),
   'ramp.csOps.months': amount(
@@ -52,8 +52,8 @@ export const capacityPolicyFigures = {
     capacity,
     localized(
       'Months in which new CS Operations people grow from nothing to full capacity, evenly.',
-      'Meses en los que las nuevas personas de Operaciones de CS pasan de cero a plena capacidad, de forma uniforme.',
-      'Meses em que novas pessoas de Operações de CS passam de zero à capacidade plena, de modo uniforme.',
+      'Meses en los que las nuevas personas de Operaciones de CS pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novas pessoas de Operações de CS passam de zero à capacidade plena, de maneira gradual.',
     ),
   ),
   'policy.utilisation.target': amount(
@@ -63,7 +63,7 @@ export const capacityPolicyFigures = {
     localized(
       'Share of the upper capacity figure that seats are planned at, so that there is room for the unexpected.',
       'Parte de la cifra superior de capacidad con la que se planifican los puestos, para dejar margen a lo imprevisto.',
-      'Parcela do valor superior de capacidade com que as posições são planejadas, para deixar folga ao imprevisto.',
+      'Percentual do valor superior de capacidade com que as posições são planejadas, para deixar folga ao imprevisto.',
     ),
   ),
   'policy.implementation.throughput': amount(
@@ -162,8 +162,8 @@ export const capacityPolicyFigures = {
     triggers,
     localized(
       'Share of at-risk tech-touch accounts left without a touchpoint above which one more CSM is needed.',
-      'Parte de las cuentas tech-touch en riesgo sin contacto por encima de la cual hace falta otro CSM.',
-      'Parcela das contas tech-touch em risco sem contato acima da qual é preciso mais um CSM.',
+      'Porcentaje de las cuentas tech-touch en riesgo sin contacto por encima del cual hace falta otro CSM.',
+      'Percentual das contas tech-touch em risco sem contato acima do qual é preciso mais um CSM.',
     ),
   ),
   'policy.hireTrigger.smb.touchpointWindow': amount(

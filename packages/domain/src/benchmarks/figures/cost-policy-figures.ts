@@ -80,12 +80,12 @@ export const costPolicyFigures = {
   ),
   'policy.cost.techTouch.fixed': amount(
     120_000,
-    'usdPerYear',
+    'usd',
     cost,
     localized(
-      'Fixed investment in content and automation a year, spread over all tech-touch accounts.',
-      'Inversión fija anual en contenido y automatización, repartida entre todas las cuentas tech-touch.',
-      'Investimento fixo anual em conteúdo e automação, dividido entre todas as contas tech-touch.',
+      'What building content and automation of the tech-touch tier takes, once; the people who do it count first, and only what is missing is assumed.',
+      'Lo que cuesta, una sola vez, crear el contenido y la automatización del nivel tech-touch; cuentan primero las personas que lo hacen y solo se supone lo que falta.',
+      'O que custa, uma única vez, criar o conteúdo e a automação da camada tech-touch; contam primeiro as pessoas que o fazem e só se presume o que falta.',
     ),
   ),
   'policy.unitEconomics.light': amount(
@@ -94,8 +94,8 @@ export const costPolicyFigures = {
     economics,
     localized(
       'Cost share below which a customer is lightly served, which is not a fault in itself.',
-      'Parte de costo por debajo de la cual un cliente recibe un servicio ligero, lo que no es un defecto en sí.',
-      'Parcela de custo abaixo da qual um cliente recebe um serviço leve, o que não é um defeito em si.',
+      'Porcentaje de costo por debajo del cual un cliente recibe un servicio ligero, lo que no es un problema en sí.',
+      'Percentual de custo abaixo do qual um cliente recebe um serviço leve, o que não é um problema em si.',
     ),
   ),
   'policy.unitEconomics.comfortable': amount(
@@ -124,7 +124,7 @@ export const costPolicyFigures = {
     economics,
     localized(
       'Part of the gross margin from which cost to serve leaves no room, as in both examples of the guide.',
-      'Parte del margen bruto a partir de la cual el costo de servicio no deja espacio, como en los dos ejemplos de la guía.',
+      'Porcentaje del margen bruto a partir del cual el costo de servicio no deja espacio, como en los dos ejemplos de la guía.',
       'Parte da margem bruta a partir da qual o custo de atendimento não deixa espaço, como nos dois exemplos do guia.',
     ),
   ),
@@ -153,9 +153,9 @@ export const costPolicyFigures = {
     'share',
     tiers,
     localized(
-      "Share of the next tier's threshold from which an account at risk is promoted for a time.",
-      'Parte del umbral del nivel siguiente a partir de la cual una cuenta en riesgo se promueve por un tiempo.',
-      'Parcela do limite da camada seguinte a partir da qual uma conta em risco é promovida por um tempo.',
+      'Share of the high-touch threshold from which an account at risk is promoted to high-touch for a time.',
+      'Porcentaje del umbral de high-touch a partir del cual una cuenta en riesgo sube a high-touch temporalmente.',
+      'Percentual do limite de high-touch a partir do qual uma conta em risco sobe para high-touch temporariamente.',
     ),
   ),
   'policy.tier.atRisk.duration': amount(
@@ -164,8 +164,8 @@ export const costPolicyFigures = {
     tiers,
     localized(
       'Days that such a promotion lasts.',
-      'Días que dura esa promoción.',
-      'Dias que essa promoção dura.',
+      'Días que dura esa subida temporal.',
+      'Dias que essa subida temporária dura.',
     ),
   ),
   'policy.tier.hysteresis': amount(
@@ -175,7 +175,17 @@ export const costPolicyFigures = {
     localized(
       'Distance from a threshold within which a crossing waits for the next evaluation.',
       'Distancia a un umbral dentro de la cual un cruce espera a la siguiente evaluación.',
-      'Distância de um limite dentro da qual uma travessia espera a próxima avaliação.',
+      'Distância de um limite dentro da qual um cruzamento espera a próxima avaliação.',
+    ),
+  ),
+  'policy.tier.evaluation.months': amount(
+    3,
+    'months',
+    tiers,
+    localized(
+      'Months from one evaluation of tiers to the next, counted from January: tiers change on the first day of a quarter.',
+      'Meses entre una evaluación de niveles y la siguiente, contados desde enero: los niveles cambian el primer día del trimestre.',
+      'Meses entre uma avaliação de camadas e a seguinte, contados a partir de janeiro: as camadas mudam no primeiro dia do trimestre.',
     ),
   ),
   'policy.serviceModel.weight.economics': amount(

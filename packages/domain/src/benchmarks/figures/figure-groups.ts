@@ -12,6 +12,7 @@ import { pillarFigures } from './pillar-figures.js'
 import { retentionFigures } from './retention-figures.js'
 import { scaleFigures } from './scale-figures.js'
 import { serviceModelFigures } from './service-model-figures.js'
+import { seatCostPolicyFigures } from './seat-cost-policy-figures.js'
 import { spanFigures } from './span-figures.js'
 import { stageFigures } from './stage-figures.js'
 import { structurePolicyFigures } from './structure-policy-figures.js'
@@ -34,6 +35,7 @@ export const FIGURE_GROUPS = [
   maturityFigures,
   capacityPolicyFigures,
   costPolicyFigures,
+  seatCostPolicyFigures,
   healthPolicyFigures,
   healthMetricFigures,
   customerPolicyFigures,

@@ -13,8 +13,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of CSMs who leave in a year; assumed until it is measured.',
-      'Parte de los CSM que se van en un año; se supone hasta poder medirla.',
-      'Parcela dos CSMs que saem em um ano; presumida até ser medida.',
+      'Porcentaje de los CSM que se van en un año; se supone hasta poder medirlo.',
+      'Percentual dos CSMs que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.attrition.implementation': amount(
@@ -23,8 +23,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of implementation specialists who leave in a year; assumed until it is measured.',
-      'Parte de los especialistas de implementación que se van en un año; se supone hasta poder medirla.',
-      'Parcela dos especialistas de implementação que saem em um ano; presumida até ser medida.',
+      'Porcentaje de los especialistas de implementación que se van en un año; se supone hasta poder medirlo.',
+      'Percentual dos especialistas de implementação que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.attrition.support': amount(
@@ -33,8 +33,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of support engineers who leave in a year; assumed until it is measured.',
-      'Parte de los ingenieros de soporte que se van en un año; se supone hasta poder medirla.',
-      'Parcela dos engenheiros de suporte que saem em um ano; presumida até ser medida.',
+      'Porcentaje de los ingenieros de soporte que se van en un año; se supone hasta poder medirlo.',
+      'Percentual dos engenheiros de suporte que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.attrition.renewals': amount(
@@ -43,8 +43,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of renewals specialists who leave in a year; assumed until it is measured.',
-      'Parte de los especialistas de renovaciones que se van en un año; se supone hasta poder medirla.',
-      'Parcela dos especialistas de renovações que saem em um ano; presumida até ser medida.',
+      'Porcentaje de los especialistas de renovaciones que se van en un año; se supone hasta poder medirlo.',
+      'Percentual dos especialistas de renovações que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.attrition.csOps': amount(
@@ -53,8 +53,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of CS Operations people who leave in a year; assumed until it is measured.',
-      'Parte de las personas de Operaciones de CS que se van en un año; se supone hasta poder medirla.',
-      'Parcela das pessoas de Operações de CS que saem em um ano; presumida até ser medida.',
+      'Porcentaje de las personas de Operaciones de CS que se van en un año; se supone hasta poder medirlo.',
+      'Percentual das pessoas de Operações de CS que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.attrition.tam': amount(
@@ -63,8 +63,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of technical account managers who leave in a year; assumed until it is measured.',
-      'Parte de los gestores técnicos de cuentas que se van en un año; se supone hasta poder medirla.',
-      'Parcela dos gestores técnicos de contas que saem em um ano; presumida até ser medida.',
+      'Porcentaje de los TAM que se van en un año; se supone hasta poder medirlo.',
+      'Percentual dos TAMs que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.attrition.leadership': amount(
@@ -73,8 +73,8 @@ export const growthPolicyFigures = {
     growth,
     localized(
       'Share of leaders who leave in a year; assumed until it is measured.',
-      'Parte de los líderes que se van en un año; se supone hasta poder medirla.',
-      'Parcela dos líderes que saem em um ano; presumida até ser medida.',
+      'Porcentaje de los líderes que se van en un año; se supone hasta poder medirlo.',
+      'Percentual dos líderes que saem em um ano; presumido até ser medido.',
     ),
   ),
   'policy.hiring.leadTime': amount(

@@ -72,8 +72,8 @@ export const healthPolicyFigures = {
     health,
     localized(
       'Health score from which an account is only to be watched.',
-      'Health score a partir del cual una cuenta solo debe vigilarse.',
-      'Health score a partir do qual uma conta só precisa de atenção.',
+      'Health score a partir del cual una cuenta solo está en observación.',
+      'Health score a partir do qual uma conta está apenas em observação.',
     ),
   ),
   'policy.health.level.atRisk': amount(
@@ -142,8 +142,8 @@ export const healthPolicyFigures = {
     lint,
     localized(
       'Share of recurring revenue above which one person carries too much of it.',
-      'Parte de los ingresos recurrentes por encima de la cual una sola persona lleva demasiado.',
-      'Parcela da receita recorrente acima da qual uma única pessoa carrega demais.',
+      'Porcentaje de los ingresos recurrentes por encima del cual una sola persona lleva demasiado.',
+      'Percentual da receita recorrente acima do qual uma única pessoa carrega demais.',
     ),
   ),
   'policy.lint.overCommitted.seats': amount(
@@ -162,8 +162,8 @@ export const healthPolicyFigures = {
     lint,
     localized(
       "Share of a CSM's capacity above which a Team Lead carries too many accounts.",
-      'Parte de la capacidad de un CSM por encima de la cual un líder de equipo lleva demasiadas cuentas.',
-      'Parcela da capacidade de um CSM acima da qual um líder de equipe tem contas demais.',
+      'Porcentaje de la capacidad de un CSM por encima del cual un líder de equipo lleva demasiadas cuentas.',
+      'Percentual da capacidade de um CSM acima do qual um líder de equipe tem contas demais.',
     ),
   ),
   'policy.lint.reviewOverdue': amount(
@@ -172,8 +172,8 @@ export const healthPolicyFigures = {
     lint,
     localized(
       'Days after its due date at which a business review counts as overdue.',
-      'Días tras su fecha prevista en que una revisión de negocio se considera atrasada.',
-      'Dias após a data prevista em que uma revisão de negócio é considerada atrasada.',
+      'Días tras su fecha prevista en que una business review se considera atrasada.',
+      'Dias após a data prevista em que uma business review é considerada atrasada.',
     ),
   ),
   'policy.lint.unevenService': amount(

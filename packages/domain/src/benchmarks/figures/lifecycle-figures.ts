@@ -54,8 +54,8 @@ export const lifecycleFigures = {
     stages,
     localized(
       'Share of the relevant features whose use marks good adoption.',
-      'Parte de las funciones relevantes cuyo uso indica una buena adopción.',
-      'Parcela das funcionalidades relevantes cujo uso indica boa adoção.',
+      'Porcentaje de las funciones relevantes cuyo uso indica una buena adopción.',
+      'Percentual das funcionalidades relevantes cujo uso indica boa adoção.',
     ),
   ),
   'lifecycle.adoption.churnReduction': amount(

@@ -176,8 +176,8 @@ export const maturityFigures = {
     own,
     localized(
       'Share of those who could from which a practice counts as followed.',
-      'Parte de quienes podrían seguirla a partir de la cual una práctica se considera seguida.',
-      'Parcela de quem poderia segui-la a partir da qual uma prática conta como seguida.',
+      'Porcentaje de quienes podrían seguirla a partir del cual una práctica se considera seguida.',
+      'Percentual de quem poderia segui-la a partir do qual uma prática conta como seguida.',
     ),
   ),
   'policy.maturity.signalWindow': amount(

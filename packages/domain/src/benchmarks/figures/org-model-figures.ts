@@ -127,7 +127,7 @@ export const orgModelFigures = {
     models,
     localized(
       'CSMs that each CS Operations person of the model serves.',
-      'CSM a los que da servicio cada persona de Operaciones de CS del modelo.',
+      'CSM que atiende cada persona de Operaciones de CS del modelo.',
       'CSMs que cada pessoa de Operações de CS do modelo atende.',
     ),
   ),
@@ -137,9 +137,9 @@ export const orgModelFigures = {
     'customers',
     models,
     localized(
-      'Customers of the enterprise pod.',
-      'Clientes del pod enterprise.',
-      'Clientes do pod enterprise.',
+      'Customers of the Enterprise pod.',
+      'Clientes del pod Enterprise.',
+      'Clientes do pod Enterprise.',
     ),
   ),
   'orgModel.pod.enterprise.csms': amount(
@@ -147,9 +147,9 @@ export const orgModelFigures = {
     'csms',
     models,
     localized(
-      'CSMs in the enterprise pod.',
-      'CSM en el pod enterprise.',
-      'CSMs no pod enterprise.',
+      'CSMs in the Enterprise pod.',
+      'CSM en el pod Enterprise.',
+      'CSMs no pod Enterprise.',
     ),
   ),
   'orgModel.pod.enterprise.implementation': amount(
@@ -157,9 +157,9 @@ export const orgModelFigures = {
     'people',
     models,
     localized(
-      'Implementation specialists in the enterprise pod.',
-      'Especialistas de implementación en el pod enterprise.',
-      'Especialistas de implementação no pod enterprise.',
+      'Implementation specialists in the Enterprise pod.',
+      'Especialistas de implementación en el pod Enterprise.',
+      'Especialistas de implementação no pod Enterprise.',
     ),
   ),
   'orgModel.pod.enterprise.tam': amount(
@@ -167,9 +167,9 @@ export const orgModelFigures = {
     'people',
     models,
     localized(
-      'Technical account managers in the enterprise pod.',
-      'Gestores técnicos de cuentas en el pod enterprise.',
-      'Gestores técnicos de contas no pod enterprise.',
+      'Technical account managers in the Enterprise pod.',
+      'TAM en el pod Enterprise.',
+      'TAMs no pod Enterprise.',
     ),
   ),
   'orgModel.pod.enterprise.accountsPerCsm': range(
@@ -178,9 +178,9 @@ export const orgModelFigures = {
     'accounts',
     contradictions,
     localized(
-      'What the enterprise pod of the guide would give each CSM: more than the capacity table allows, so seats are sized by capacity.',
-      'Lo que el pod enterprise de la guía daría a cada CSM: más de lo que admite la tabla de capacidad, por eso los puestos se dimensionan por capacidad.',
-      'O que o pod enterprise do guia daria a cada CSM: mais do que a tabela de capacidade permite, por isso as posições são dimensionadas por capacidade.',
+      'What the Enterprise pod of the guide would give each CSM: more than the capacity table allows, so seats are sized by capacity.',
+      'Lo que el pod Enterprise de la guía daría a cada CSM: más de lo que admite la tabla de capacidad, por eso los puestos se dimensionan por capacidad.',
+      'O que o pod Enterprise do guia daria a cada CSM: mais do que a tabela de capacidade permite, por isso as posições são dimensionadas por capacidade.',
     ),
   ),
   'orgModel.pod.midMarket.customers': range(
@@ -189,9 +189,9 @@ export const orgModelFigures = {
     'customers',
     models,
     localized(
-      'Customers of the mid-market pod.',
-      'Clientes del pod de mercado medio.',
-      'Clientes do pod de mercado médio.',
+      'Customers of the Mid-market pod.',
+      'Clientes del pod Mid-market.',
+      'Clientes do pod Mid-market.',
     ),
   ),
   'orgModel.pod.midMarket.csms': amount(
@@ -199,9 +199,9 @@ export const orgModelFigures = {
     'csms',
     models,
     localized(
-      'CSMs in the mid-market pod.',
-      'CSM en el pod de mercado medio.',
-      'CSMs no pod de mercado médio.',
+      'CSMs in the Mid-market pod.',
+      'CSM en el pod Mid-market.',
+      'CSMs no pod Mid-market.',
     ),
   ),
   'orgModel.pod.midMarket.implementation': amount(
@@ -209,9 +209,9 @@ export const orgModelFigures = {
     'people',
     models,
     localized(
-      'Implementation specialists in the mid-market pod.',
-      'Especialistas de implementación en el pod de mercado medio.',
-      'Especialistas de implementação no pod de mercado médio.',
+      'Implementation specialists in the Mid-market pod.',
+      'Especialistas de implementación en el pod Mid-market.',
+      'Especialistas de implementação no pod Mid-market.',
     ),
   ),
   'orgModel.pod.smb.customers': openRange(
@@ -219,20 +219,16 @@ export const orgModelFigures = {
     1000,
     'customers',
     models,
-    localized(
-      'Customers of the small-business pod.',
-      'Clientes del pod de pequeña empresa.',
-      'Clientes do pod de pequenas empresas.',
-    ),
+    localized('Customers of the SMB pod.', 'Clientes del pod SMB.', 'Clientes do pod SMB.'),
   ),
   'orgModel.pod.smb.csms': amount(
     3,
     'csms',
     models,
     localized(
-      'Tech-touch CSMs in the small-business pod.',
-      'CSM tech-touch en el pod de pequeña empresa.',
-      'CSMs tech-touch no pod de pequenas empresas.',
+      'Tech-touch CSMs in the SMB pod.',
+      'CSM tech-touch en el pod SMB.',
+      'CSMs tech-touch no pod SMB.',
     ),
   ),
   'orgModel.pod.smb.implementation': amount(
@@ -240,9 +236,9 @@ export const orgModelFigures = {
     'people',
     models,
     localized(
-      'Implementation specialists in the small-business pod.',
-      'Especialistas de implementación en el pod de pequeña empresa.',
-      'Especialistas de implementação no pod de pequenas empresas.',
+      'Implementation specialists in the SMB pod.',
+      'Especialistas de implementación en el pod SMB.',
+      'Especialistas de implementação no pod SMB.',
     ),
   ),
   'orgModel.geographic.customersPerRegion': amount(
@@ -262,8 +258,8 @@ export const orgModelFigures = {
     reporting,
     localized(
       'Customers from which a Chief Customer Officer makes sense as the head of post-sale.',
-      'Clientes a partir de los cuales tiene sentido un director general de clientes al frente de la post-venta.',
-      'Clientes a partir dos quais faz sentido um diretor de clientes à frente do pós-venda.',
+      'Clientes a partir de los cuales tiene sentido un Chief Customer Officer al frente de la post-venta.',
+      'Clientes a partir dos quais faz sentido um Chief Customer Officer à frente do pós-venda.',
     ),
   ),
 }

@@ -12,8 +12,8 @@ export const retentionFigures = {
     economics,
     localized(
       'Share of B2B SaaS companies whose gross revenue retention exceeds the mark of the best.',
-      'Parte de las empresas B2B SaaS cuya retención bruta de ingresos supera la marca de las mejores.',
-      'Parcela das empresas B2B SaaS cuja retenção bruta de receita supera a marca das melhores.',
+      'Porcentaje de las empresas B2B SaaS cuya retención bruta de ingresos supera la marca de las mejores.',
+      'Percentual das empresas B2B SaaS cuja retenção bruta de receita supera a marca das melhores.',
     ),
   ),
   'retention.best.grr': amount(
@@ -55,8 +55,8 @@ export const retentionFigures = {
     economics,
     localized(
       'Share of the base that weak operations lose each year.',
-      'Parte de la base que una post-venta débil pierde cada año.',
-      'Parcela da base que um pós-venda fraco perde a cada ano.',
+      'Porcentaje de la base que una post-venta débil pierde cada año.',
+      'Percentual da base que um pós-venda fraco perde a cada ano.',
     ),
   ),
   'retention.weak.newBusiness': range(
@@ -131,8 +131,8 @@ export const retentionFigures = {
     economics,
     localized(
       'Share of new business that comes to strong operations by referral.',
-      'Parte del negocio nuevo que llega por recomendación a una post-venta fuerte.',
-      'Parcela dos novos negócios que chega por indicação a um pós-venda forte.',
+      'Porcentaje del negocio nuevo que llega por referidos a una post-venta fuerte.',
+      'Percentual dos novos negócios que chegam por indicação a um pós-venda forte.',
     ),
   ),
   'retention.strong.ltvToCac': range(

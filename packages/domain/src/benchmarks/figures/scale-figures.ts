@@ -103,8 +103,8 @@ export const scaleFigures = {
     rollout,
     localized(
       'Weeks of a rollout in which the service model is designed.',
-      'Semanas de un despliegue en las que se diseña el modelo de servicio.',
-      'Semanas de uma implantação em que o modelo de serviço é desenhado.',
+      'Semanas de un rollout en las que se diseña el modelo de servicio.',
+      'Semanas de um rollout em que o modelo de serviço é desenhado.',
     ),
   ),
   'rollout.pilot.weeks': range(
@@ -114,8 +114,8 @@ export const scaleFigures = {
     rollout,
     localized(
       'Weeks of a rollout in which it is piloted.',
-      'Semanas de un despliegue en las que se hace el piloto.',
-      'Semanas de uma implantação em que se faz o piloto.',
+      'Semanas de un rollout en las que se hace el piloto.',
+      'Semanas de um rollout em que se faz o piloto.',
     ),
   ),
   'rollout.full.months': range(
@@ -125,8 +125,8 @@ export const scaleFigures = {
     rollout,
     localized(
       'Months of a rollout in which every customer moves to the new model.',
-      'Meses de un despliegue en los que todos los clientes pasan al nuevo modelo.',
-      'Meses de uma implantação em que todos os clientes passam ao novo modelo.',
+      'Meses de un rollout en los que todos los clientes pasan al nuevo modelo.',
+      'Meses de um rollout em que todos os clientes passam ao novo modelo.',
     ),
   ),
 }

@@ -329,8 +329,8 @@ export const serviceModelFigures = {
     evolution,
     localized(
       'Share of customers whose needs turn out to be similar.',
-      'Parte de los clientes cuyas necesidades resultan parecidas.',
-      'Parcela dos clientes cujas necessidades se mostram parecidas.',
+      'Porcentaje de los clientes cuyas necesidades resultan parecidas.',
+      'Percentual dos clientes cujas necessidades se mostram parecidas.',
     ),
   ),
   'serviceEvolution.tiers.customers': range(
@@ -340,8 +340,8 @@ export const serviceModelFigures = {
     evolution,
     localized(
       'Customers at which tiers become necessary and the hybrid model settles.',
-      'Clientes con los que los niveles se vuelven necesarios y se asienta el modelo híbrido.',
-      'Clientes com que as camadas se tornam necessárias e o modelo híbrido se firma.',
+      'Clientes con los que los niveles se vuelven necesarios y se consolida el modelo híbrido.',
+      'Clientes com que as camadas se tornam necessárias e o modelo híbrido se consolida.',
     ),
   ),
   'serviceEvolution.dynamic.customers': openRange(

@@ -12,7 +12,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the number of customers in the score of a model of organisation.',
       'Peso de la cantidad de clientes en la puntuación de un modelo de organización.',
-      'Peso de a quantidade de clientes na pontuação de um modelo de organização.',
+      'Peso da quantidade de clientes na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.csms': amount(
@@ -22,7 +22,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the number of CSMs in the score of a model of organisation.',
       'Peso de la cantidad de CSM en la puntuación de un modelo de organización.',
-      'Peso de a quantidade de CSMs na pontuação de um modelo de organização.',
+      'Peso da quantidade de CSMs na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.segments': amount(
@@ -32,7 +32,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the segments with real volume in the score of a model of organisation.',
       'Peso de los segmentos con volumen real en la puntuación de un modelo de organización.',
-      'Peso de os segmentos com volume real na pontuação de um modelo de organização.',
+      'Peso dos segmentos com volume real na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.regions': amount(
@@ -40,9 +40,9 @@ export const structurePolicyFigures = {
     'points',
     structure,
     localized(
-      'Weight of the regions with customers enough in the score of a model of organisation.',
+      'Weight of the regions with enough customers in the score of a model of organisation.',
       'Peso de las regiones con clientes suficientes en la puntuación de un modelo de organización.',
-      'Peso de as regiões com clientes suficientes na pontuação de um modelo de organização.',
+      'Peso das regiões com clientes suficientes na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.languages': amount(
@@ -52,7 +52,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the languages of the customers in the score of a model of organisation.',
       'Peso de los idiomas de los clientes en la puntuación de un modelo de organización.',
-      'Peso de os idiomas dos clientes na pontuação de um modelo de organização.',
+      'Peso dos idiomas dos clientes na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.handoffCost': amount(
@@ -62,7 +62,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of what a handoff costs in the score of a model of organisation.',
       'Peso de lo que cuesta un traspaso en la puntuación de un modelo de organización.',
-      'Peso de o que custa um handoff na pontuação de um modelo de organização.',
+      'Peso do que custa um handoff na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.complexity': amount(
@@ -72,7 +72,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the complexity of the product and its customers in the score of a model of organisation.',
       'Peso de la complejidad del producto y de sus clientes en la puntuación de un modelo de organización.',
-      'Peso de a complexidade do produto e de seus clientes na pontuação de um modelo de organização.',
+      'Peso da complexidade do produto e de seus clientes na pontuação de um modelo de organização.',
     ),
   ),
   'policy.orgModel.weight.teamSize': amount(
@@ -81,8 +81,18 @@ export const structurePolicyFigures = {
     structure,
     localized(
       'Weight of the size of the team in the score of a model of organisation.',
-      'Peso de el tamaño del equipo en la puntuación de un modelo de organización.',
-      'Peso de o tamanho da equipe na pontuação de um modelo de organização.',
+      'Peso del tamaño del equipo en la puntuación de un modelo de organización.',
+      'Peso do tamanho da equipe na pontuação de um modelo de organização.',
+    ),
+  ),
+  'policy.orgModel.tie': amount(
+    5,
+    'points',
+    structure,
+    localized(
+      'Lead over the present model of organisation below which two models are a tie, and staying is the advice.',
+      'Ventaja sobre el modelo de organización actual por debajo de la cual hay empate y se aconseja no cambiar.',
+      'Vantagem sobre o modelo de organização atual abaixo da qual há empate e o conselho é não mudar.',
     ),
   ),
   'policy.orgModel.languageCustomers': amount(
@@ -101,8 +111,8 @@ export const structurePolicyFigures = {
     structure,
     localized(
       'Weight of the growth motion in the score of a reporting line.',
-      'Peso de el motor de crecimiento en la puntuación de una línea de reporte.',
-      'Peso de o motor de crescimento na pontuação de uma linha de reporte.',
+      'Peso del modelo de crecimiento en la puntuación de una línea de reporte.',
+      'Peso do modelo de crescimento na pontuação de uma linha de reporte.',
     ),
   ),
   'policy.reportingLine.weight.customers': amount(
@@ -112,7 +122,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the customer base in the score of a reporting line.',
       'Peso de la base de clientes en la puntuación de una línea de reporte.',
-      'Peso de a base de clientes na pontuação de uma linha de reporte.',
+      'Peso da base de clientes na pontuação de uma linha de reporte.',
     ),
   ),
   'policy.reportingLine.weight.maturity': amount(
@@ -122,7 +132,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of maturity in the score of a reporting line.',
       'Peso de la madurez en la puntuación de una línea de reporte.',
-      'Peso de a maturidade na pontuação de uma linha de reporte.',
+      'Peso da maturidade na pontuação de uma linha de reporte.',
     ),
   ),
   'policy.reportingLine.weight.seniority': amount(
@@ -132,7 +142,7 @@ export const structurePolicyFigures = {
     localized(
       "Weight of the leader's seniority in the score of a reporting line.",
       'Peso de la jerarquía de la persona líder en la puntuación de una línea de reporte.',
-      'Peso de a senioridade da liderança na pontuação de uma linha de reporte.',
+      'Peso da senioridade da liderança na pontuação de uma linha de reporte.',
     ),
   ),
   'policy.candidate.weight.step': amount(
@@ -141,8 +151,8 @@ export const structurePolicyFigures = {
     structure,
     localized(
       'Weight of the step on the career ladder in the rank of an internal candidate.',
-      'Peso de el paso en la escalera de carrera en el orden de las candidaturas internas.',
-      'Peso de o degrau na escada de carreira na ordem das candidaturas internas.',
+      'Peso del paso en el plan de carrera en el orden de las candidaturas internas.',
+      'Peso do degrau no plano de carreira na ordem das candidaturas internas.',
     ),
   ),
   'policy.candidate.weight.languages': amount(
@@ -152,7 +162,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the languages spoken in the rank of an internal candidate.',
       'Peso de los idiomas que se hablan en el orden de las candidaturas internas.',
-      'Peso de os idiomas falados na ordem das candidaturas internas.',
+      'Peso dos idiomas falados na ordem das candidaturas internas.',
     ),
   ),
   'policy.candidate.weight.region': amount(
@@ -162,7 +172,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of the region in the rank of an internal candidate.',
       'Peso de la región en el orden de las candidaturas internas.',
-      'Peso de a região na ordem das candidaturas internas.',
+      'Peso da região na ordem das candidaturas internas.',
     ),
   ),
   'policy.candidate.weight.skills': amount(
@@ -172,7 +182,7 @@ export const structurePolicyFigures = {
     localized(
       'Weight of skills in the rank of an internal candidate.',
       'Peso de las habilidades en el orden de las candidaturas internas.',
-      'Peso de as habilidades na ordem das candidaturas internas.',
+      'Peso das habilidades na ordem das candidaturas internas.',
     ),
   ),
   'policy.stage.slippingRenewals': amount(
@@ -181,8 +191,8 @@ export const structurePolicyFigures = {
     structure,
     localized(
       'Share of contracts past their end without a decision from which renewals are slipping.',
-      'Parte de los contratos vencidos sin decisión a partir de la cual las renovaciones se están retrasando.',
-      'Parcela dos contratos vencidos sem decisão a partir da qual as renovações estão atrasando.',
+      'Porcentaje de los contratos vencidos sin decisión a partir del cual las renovaciones se están retrasando.',
+      'Percentual dos contratos vencidos sem decisão a partir do qual as renovações estão atrasando.',
     ),
   ),
   'policy.stage.newMarkets': amount(

@@ -58,8 +58,8 @@ export const tierFigures = {
     hybrid,
     localized(
       'Business reviews with a customer of the high-touch tier: quarterly.',
-      'Revisiones de negocio con un cliente del nivel high-touch: trimestrales.',
-      'Revisões de negócio com um cliente da camada high-touch: trimestrais.',
+      'Business reviews con un cliente del nivel high-touch: trimestrales.',
+      'Business reviews com um cliente da camada high-touch: trimestrais.',
     ),
   ),
   'tier.lowTouch.acv': range(

@@ -234,8 +234,8 @@ export const unitEconomicsFigures = {
     step,
     localized(
       'Worked example of lifetime value: ACV of the account.',
-      'Ejemplo resuelto del valor de vida: ACV de la cuenta.',
-      'Exemplo resolvido do valor vitalício: ACV da conta.',
+      'Ejemplo resuelto del LTV: ACV de la cuenta.',
+      'Exemplo resolvido do LTV: ACV da conta.',
     ),
   ),
   'worked.lifetime.retention.high': amount(
@@ -244,8 +244,8 @@ export const unitEconomicsFigures = {
     step,
     localized(
       'Worked example of lifetime value: the retention that justifies a higher cost to serve.',
-      'Ejemplo resuelto del valor de vida: la retención que justifica un costo de servicio mayor.',
-      'Exemplo resolvido do valor vitalício: a retenção que justifica um custo de atendimento maior.',
+      'Ejemplo resuelto del LTV: la retención que justifica un costo de servicio mayor.',
+      'Exemplo resolvido do LTV: a retenção que justifica um custo de atendimento maior.',
     ),
   ),
   'worked.lifetime.retention.low': amount(
@@ -254,8 +254,8 @@ export const unitEconomicsFigures = {
     step,
     localized(
       'Worked example of lifetime value: the retention that does not.',
-      'Ejemplo resuelto del valor de vida: la retención que no lo justifica.',
-      'Exemplo resolvido do valor vitalício: a retenção que não o justifica.',
+      'Ejemplo resuelto del LTV: la retención que no lo justifica.',
+      'Exemplo resolvido do LTV: a retenção que não o justifica.',
     ),
   ),
   'mistake.overServed.acv': amount(
@@ -345,8 +345,8 @@ export const unitEconomicsFigures = {
     mistakes,
     localized(
       'Cost share for which that gross margin leaves no room.',
-      'Parte de costo para la que ese margen bruto no deja espacio.',
-      'Parcela de custo para a qual essa margem bruta não deixa espaço.',
+      'Porcentaje de costo para el que ese margen bruto no deja espacio.',
+      'Percentual de custo para o qual essa margem bruta não deixa espaço.',
     ),
   ),
 }

@@ -165,8 +165,8 @@ export const evolutionStageCatalogue: readonly EvolutionStageEntry[] = deepFreez
       ),
       localized(
         'Perhaps a Chief Customer Officer',
-        'Quizá un director general de clientes',
-        'Talvez um diretor de clientes',
+        'Quizá un Chief Customer Officer',
+        'Talvez um Chief Customer Officer',
       ),
     ],
     moveOn: [

@@ -20,8 +20,8 @@ export const healthSignalFamilyCatalogue: readonly HealthSignalFamilyEntry[] = d
     key: 'USAGE',
     text: localized(
       'Product usage: logins, feature adoption and their trend',
-      'Uso del producto: accesos, adopción de funciones y su tendencia',
-      'Uso do produto: acessos, adoção de funcionalidades e sua tendência',
+      'Uso del producto: logins, adopción de funciones y su tendencia',
+      'Uso do produto: logins, adoção de funcionalidades e sua tendência',
     ),
     figures: ['policy.health.weight.usage'],
     source,

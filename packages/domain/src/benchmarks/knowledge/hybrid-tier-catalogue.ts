@@ -27,8 +27,8 @@ export const hybridTierCatalogue: readonly HybridTierEntry[] = deepFreeze<Hybrid
     ),
     contact: localized(
       'Weekly, with quarterly business reviews',
-      'Semanal, con revisiones de negocio trimestrales',
-      'Semanal, com revisões de negócio trimestrais',
+      'Semanal, con business reviews trimestrales',
+      'Semanal, com business reviews trimestrais',
     ),
     figures: [
       'tier.highTouch.acv',

@@ -30,13 +30,13 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
     ),
     aims: [
       localized('Technical setup', 'Puesta en marcha técnica', 'Configuração técnica'),
-      localized('Core training', 'Formación básica', 'Treinamento básico'),
+      localized('Core training', 'Capacitación básica', 'Treinamento básico'),
       localized(
         'First measurable outcome',
         'Primer resultado medible',
         'Primeiro resultado mensurável',
       ),
-      localized('Fit confirmed', 'Encaje confirmado', 'Encaixe confirmado'),
+      localized('Fit confirmed', 'Fit confirmado', 'Fit confirmado'),
     ],
     figures: [
       'lifecycle.onboarding.window',
@@ -60,7 +60,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
         'Mais usuários e funcionalidades',
       ),
       localized('Habits', 'Hábitos de uso', 'Hábitos de uso'),
-      localized('Champions', 'Promotores internos', 'Promotores internos'),
+      localized('Champions', 'Champions', 'Champions'),
     ],
     figures: [
       'lifecycle.adoption.window',
@@ -80,7 +80,7 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
         'Resolución proactiva de problemas',
         'Resolução proativa de problemas',
       ),
-      localized('Business reviews', 'Revisiones de negocio', 'Revisões de negócio'),
+      localized('Business reviews', 'Business reviews', 'Business reviews'),
       localized('Early warning', 'Alerta temprana', 'Alerta antecipado'),
     ],
     figures: ['lifecycle.retention.gain', 'lifecycle.retention.profit'],
@@ -142,9 +142,9 @@ export const lifecycleStageCatalogue: readonly LifecycleStageEntry[] = deepFreez
     window: localized('From the second year', 'Desde el segundo año', 'A partir do segundo ano'),
     aims: [
       localized('References', 'Referencias', 'Referências'),
-      localized('Case studies', 'Casos de éxito', 'Estudos de caso'),
+      localized('Case studies', 'Casos de éxito', 'Casos de sucesso'),
       localized('Reviews', 'Reseñas', 'Avaliações'),
-      localized('Referrals', 'Recomendaciones', 'Indicações'),
+      localized('Referrals', 'Referidos', 'Indicações'),
     ],
     figures: ['lifecycle.advocacy.from', 'lifecycle.advocacy.acquisitionSaving'],
     source,

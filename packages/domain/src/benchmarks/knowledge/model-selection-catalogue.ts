@@ -25,7 +25,7 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'COMPLEXITY',
     text: localized(
       'Weeks to months of implementation, heavy training, custom configuration, deep expertise and high stakes.',
-      'De semanas a meses de implementación, mucha formación, configuración a medida, conocimiento profundo y mucho en juego.',
+      'De semanas a meses de implementación, mucha capacitación, configuración a medida, conocimiento profundo y mucho en juego.',
       'De semanas a meses de implementação, muito treinamento, configuração sob medida, conhecimento profundo e muito em jogo.',
     ),
     suggests: 'HIGH_TOUCH',
@@ -37,7 +37,7 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'COMPLEXITY',
     text: localized(
       'Days to weeks of implementation, standard training and templates, for something important.',
-      'De días a semanas de implementación, formación estándar y plantillas, para algo importante.',
+      'De días a semanas de implementación, capacitación estándar y plantillas, para algo importante.',
       'De dias a semanas de implementação, treinamento padrão e modelos prontos, para algo importante.',
     ),
     suggests: 'LOW_TOUCH',
@@ -61,8 +61,8 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'EXPECTATIONS',
     text: localized(
       'Enterprise customers expect dedicated people and refuse automated-only service.',
-      'Los clientes enterprise esperan personas dedicadas y rechazan un servicio solo automatizado.',
-      'Clientes enterprise esperam pessoas dedicadas e recusam um serviço só automatizado.',
+      'Los clientes Enterprise esperan personas dedicadas y rechazan un servicio solo automatizado.',
+      'Clientes Enterprise esperam pessoas dedicadas e recusam um serviço só automatizado.',
     ),
     suggests: 'HIGH_TOUCH',
     figures: [],
@@ -73,8 +73,8 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'EXPECTATIONS',
     text: localized(
       'Mid-market customers expect responsive and proactive service; shared people are fine.',
-      'Los clientes de mercado medio esperan un servicio ágil y proactivo; aceptan personas compartidas.',
-      'Clientes de mercado médio esperam um serviço ágil e proativo; aceitam pessoas compartilhadas.',
+      'Los clientes Mid-market esperan un servicio ágil y proactivo; aceptan personas compartidas.',
+      'Clientes Mid-market esperam um serviço ágil e proativo; aceitam pessoas compartilhadas.',
     ),
     suggests: 'LOW_TOUCH',
     figures: [],
@@ -85,8 +85,8 @@ export const modelSelectionCatalogue: readonly ModelSelectionEntry[] = deepFreez
     step: 'EXPECTATIONS',
     text: localized(
       'Small businesses expect self-service with responsive support.',
-      'Las pequeñas empresas esperan autoservicio con un soporte ágil.',
-      'Pequenas empresas esperam autosserviço com um suporte ágil.',
+      'Los clientes SMB esperan autoservicio con un soporte ágil.',
+      'Clientes SMB esperam autosserviço com um suporte ágil.',
     ),
     suggests: 'TECH_TOUCH',
     figures: [],

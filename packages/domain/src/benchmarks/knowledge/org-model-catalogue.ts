@@ -212,19 +212,19 @@ export const orgModelCatalogue: readonly OrgModelEntry[] = deepFreeze<OrgModelEn
     ],
     shape: [
       localized(
-        'An enterprise pod of CSMs, an implementation specialist and a technical account manager',
-        'Un pod enterprise con CSM, un especialista de implementación y un gestor técnico de cuentas',
-        'Um pod enterprise com CSMs, um especialista de implementação e um gestor técnico de contas',
+        'An Enterprise pod of CSMs, an implementation specialist and a technical account manager',
+        'Un pod Enterprise con CSM, un especialista de implementación y un TAM',
+        'Um pod Enterprise com CSMs, um especialista de implementação e um TAM',
       ),
       localized(
-        'A mid-market pod of CSMs and implementation specialists',
-        'Un pod de mercado medio con CSM y especialistas de implementación',
-        'Um pod de mercado médio com CSMs e especialistas de implementação',
+        'A Mid-market pod of CSMs and implementation specialists',
+        'Un pod Mid-market con CSM y especialistas de implementación',
+        'Um pod Mid-market com CSMs e especialistas de implementação',
       ),
       localized(
-        'A small-business pod of tech-touch CSMs and an implementation specialist',
-        'Un pod de pequeña empresa con CSM tech-touch y un especialista de implementación',
-        'Um pod de pequenas empresas com CSMs tech-touch e um especialista de implementação',
+        'A SMB pod of tech-touch CSMs and an implementation specialist',
+        'Un pod SMB con CSM tech-touch y un especialista de implementación',
+        'Um pod SMB com CSMs tech-touch e um especialista de implementação',
       ),
       localized(
         'Shared Support, Renewals and CS Operations',
@@ -354,7 +354,7 @@ export const orgModelCatalogue: readonly OrgModelEntry[] = deepFreeze<OrgModelEn
         'Conocimiento y cumplimiento locales',
         'Conhecimento e conformidade locais',
       ),
-      localized('Work follows the sun', 'El trabajo sigue al sol', 'O trabalho acompanha o sol'),
+      localized('Work follows the sun', 'Cobertura follow-the-sun', 'Cobertura follow-the-sun'),
     ],
     weaknesses: [
       localized('Duplicated roles', 'Roles duplicados', 'Papéis duplicados'),

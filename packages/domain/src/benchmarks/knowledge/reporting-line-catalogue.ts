@@ -24,25 +24,21 @@ export const reportingLineCatalogue: readonly ReportingLineEntry[] = deepFreeze<
     key: 'CRO',
     name: localized(
       'Chief Revenue Officer',
-      'Dirección de ingresos (CRO)',
-      'Diretoria de receita (CRO)',
+      'Chief Revenue Officer (CRO)',
+      'Chief Revenue Officer (CRO)',
     ),
     suits: [
       localized(
         'Land-and-expand companies',
-        'Empresas que entran pequeñas y se expanden',
-        'Empresas que entram pequenas e se expandem',
+        'Empresas land-and-expand',
+        'Empresas land-and-expand',
       ),
       localized(
         'Expansion is the main driver of revenue',
         'La expansión es la principal fuente de ingresos',
         'A expansão é a principal fonte de receita',
       ),
-      localized(
-        'Growth is led by sales',
-        'El crecimiento lo lideran las ventas',
-        'O crescimento é liderado por vendas',
-      ),
+      localized('Growth is led by sales', 'Crecimiento sales-led', 'Crescimento sales-led'),
     ],
     gains: [
       localized(
@@ -78,17 +74,9 @@ export const reportingLineCatalogue: readonly ReportingLineEntry[] = deepFreeze<
   },
   {
     key: 'CEO_COO',
-    name: localized(
-      'Chief Executive or Chief Operating Officer',
-      'Dirección general o de operaciones (CEO/COO)',
-      'Presidência ou diretoria de operações (CEO/COO)',
-    ),
+    name: localized('Chief Executive or Chief Operating Officer', 'CEO o COO', 'CEO ou COO'),
     suits: [
-      localized(
-        'Growth led by the product',
-        'Crecimiento liderado por el producto',
-        'Crescimento liderado pelo produto',
-      ),
+      localized('Growth led by the product', 'Crecimiento product-led', 'Crescimento product-led'),
       localized(
         'Companies driven by a mission',
         'Empresas guiadas por una misión',
@@ -96,8 +84,8 @@ export const reportingLineCatalogue: readonly ReportingLineEntry[] = deepFreeze<
       ),
       localized(
         'Large enterprise customers, where relationships decide',
-        'Grandes clientes enterprise, donde deciden las relaciones',
-        'Grandes clientes enterprise, em que os relacionamentos decidem',
+        'Grandes clientes Enterprise, donde deciden las relaciones',
+        'Grandes clientes Enterprise, em que os relacionamentos decidem',
       ),
     ],
     gains: [
@@ -138,8 +126,8 @@ export const reportingLineCatalogue: readonly ReportingLineEntry[] = deepFreeze<
     key: 'CCO',
     name: localized(
       'Chief Customer Officer',
-      'Dirección de clientes (CCO)',
-      'Diretoria de clientes (CCO)',
+      'Chief Customer Officer (CCO)',
+      'Chief Customer Officer (CCO)',
     ),
     suits: [
       localized(

@@ -29,7 +29,7 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'ONBOARDING',
     text: localized(
       'Onboarding: setup, training and first value',
-      'Onboarding: puesta en marcha, formación y primer valor',
+      'Onboarding: puesta en marcha, capacitación y primer valor',
       'Onboarding: configuração, treinamento e primeiro valor',
     ),
     figures: ['lifecycle.onboarding.valueWithin'],
@@ -39,8 +39,8 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'ADOPTION_ENABLEMENT',
     text: localized(
       'Adoption enablement: more users, features and habits',
-      'Impulso de la adopción: más usuarios, funciones y hábitos',
-      'Impulso da adoção: mais usuários, funcionalidades e hábitos',
+      'Adopción y enablement: más usuarios, funciones y hábitos',
+      'Adoção e enablement: mais usuários, funcionalidades e hábitos',
     ),
     figures: ['lifecycle.adoption.featureUse'],
     source,
@@ -69,8 +69,8 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'EXPANSION_IDENTIFICATION',
     text: localized(
       'Expansion identification: seats, tiers, modules and consumption',
-      'Identificación de la expansión: licencias, niveles, módulos y consumo',
-      'Identificação da expansão: licenças, camadas, módulos e consumo',
+      'Detección de oportunidades de expansión: licencias, niveles, módulos y consumo',
+      'Identificação de oportunidades de expansão: licenças, camadas, módulos e consumo',
     ),
     figures: ['lifecycle.expansion.from'],
     source,
@@ -89,8 +89,8 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'EXECUTIVE_ENGAGEMENT',
     text: localized(
       'Executive engagement: sponsors who know the results',
-      'Relación ejecutiva: patrocinadores que conocen los resultados',
-      'Relacionamento executivo: patrocinadores que conhecem os resultados',
+      'Relación con ejecutivos: sponsors que conocen los resultados',
+      'Relacionamento com executivos: sponsors que conhecem os resultados',
     ),
     figures: ['serviceModel.highTouch.executiveReviews'],
     source,
@@ -99,8 +99,8 @@ export const responsibilityCatalogue: readonly ResponsibilityEntry[] = deepFreez
     key: 'ADVOCACY_DEVELOPMENT',
     text: localized(
       'Advocacy development: references, case studies, reviews and referrals',
-      'Desarrollo de promotores: referencias, casos, reseñas y recomendaciones',
-      'Desenvolvimento de promotores: referências, casos, avaliações e indicações',
+      'Desarrollo de advocacy: referencias, casos, reseñas y referidos',
+      'Desenvolvimento de advocacy: referências, casos, avaliações e indicações',
     ),
     figures: ['lifecycle.advocacy.from'],
     source,

@@ -83,11 +83,7 @@ export const roleCatalogue: readonly RoleEntry[] = deepFreeze<RoleEntry[]>([
     ladder: 'CSM',
     level: 5,
     layer: 'VP',
-    name: localized(
-      'VP of Customer Success',
-      'Vicepresidente de Customer Success',
-      'Vice-presidente de Customer Success',
-    ),
+    name: localized('VP of Customer Success', 'VP de Customer Success', 'VP de Customer Success'),
     source,
   },
   {
@@ -282,8 +278,8 @@ export const roleCatalogue: readonly RoleEntry[] = deepFreeze<RoleEntry[]>([
     layer: null,
     name: localized(
       'Technical account manager',
-      'Gestor técnico de cuentas',
-      'Gestor técnico de contas',
+      'Technical Account Manager (TAM)',
+      'Technical Account Manager (TAM)',
     ),
     source: pods,
   },
@@ -295,8 +291,8 @@ export const roleCatalogue: readonly RoleEntry[] = deepFreeze<RoleEntry[]>([
     layer: 'CCO',
     name: localized(
       'Chief Customer Officer',
-      'Director general de clientes',
-      'Diretor de clientes',
+      'Chief Customer Officer (CCO)',
+      'Chief Customer Officer (CCO)',
     ),
     source: leadership,
   },

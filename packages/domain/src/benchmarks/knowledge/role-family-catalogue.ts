@@ -25,8 +25,8 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
     key: 'CSM',
     name: localized(
       'Customer Success Manager (CSM)',
-      'Gestor de éxito del cliente (CSM)',
-      'Gestor de sucesso do cliente (CSM)',
+      'Customer Success Manager (CSM)',
+      'Customer Success Manager (CSM)',
     ),
     unitOfLoad: 'accounts',
     responsibilities: [
@@ -41,7 +41,7 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
         'Relación con ejecutivos',
         'Relacionamento com executivos',
       ),
-      localized('Business reviews', 'Revisiones de negocio', 'Revisões de negócio'),
+      localized('Business reviews', 'Business reviews', 'Business reviews'),
       localized(
         'Detection of renewal risk',
         'Detección del riesgo de renovación',
@@ -80,7 +80,7 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
         'Migración de datos e integraciones',
         'Migração de dados e integrações',
       ),
-      localized('Training', 'Formación de usuarios', 'Treinamento de usuários'),
+      localized('Training', 'Capacitación de usuarios', 'Treinamento de usuários'),
       localized('The onboarding project', 'El proyecto de onboarding', 'O projeto de onboarding'),
       localized(
         'The go-live check',
@@ -149,7 +149,7 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
     name: localized('Renewals', 'Renovaciones', 'Renovações'),
     unitOfLoad: 'renewalsPerYear',
     responsibilities: [
-      localized('Pipeline and forecast', 'Pipeline y pronóstico', 'Pipeline e previsão'),
+      localized('Pipeline and forecast', 'Pipeline y forecast', 'Pipeline e forecast'),
       localized('Outreach', 'Contacto anticipado', 'Contato antecipado'),
       localized('Proposals', 'Propuestas', 'Propostas comerciais'),
       localized('Negotiation', 'Negociación', 'Negociação'),
@@ -171,15 +171,15 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
     key: 'TAM',
     name: localized(
       'Technical account management',
-      'Gestión técnica de cuentas',
-      'Gestão técnica de contas',
+      'TAM (Technical Account Management)',
+      'TAM (Technical Account Management)',
     ),
     unitOfLoad: null,
     responsibilities: [
       localized(
         'Technical advice to enterprise customers',
-        'Asesoría técnica a clientes enterprise',
-        'Assessoria técnica a clientes enterprise',
+        'Asesoría técnica a clientes Enterprise',
+        'Assessoria técnica a clientes Enterprise',
       ),
       localized(
         'Reviews of architecture and integrations',

@@ -23,8 +23,8 @@ export const rolloutPhaseCatalogue: readonly RolloutPhaseEntry[] = deepFreeze<Ro
     checklist: [
       localized(
         'Current economics by segment',
-        'Economía actual por segmento',
-        'Economia atual por segmento',
+        'Economía unitaria actual por segmento',
+        'Economia unitária atual por segmento',
       ),
       localized('Definitions of the tiers', 'Definición de los niveles', 'Definição das camadas'),
       localized('Service levels', 'Niveles de servicio', 'Níveis de serviço'),
@@ -39,7 +39,7 @@ export const rolloutPhaseCatalogue: readonly RolloutPhaseEntry[] = deepFreeze<Ro
     name: choiceName('rolloutPhase', 'PILOT'),
     checklist: [
       localized('Segments of the pilot', 'Segmentos del piloto', 'Segmentos do piloto'),
-      localized('Training', 'Formación del equipo', 'Treinamento da equipe'),
+      localized('Training', 'Capacitación del equipo', 'Treinamento da equipe'),
       localized('Messages to customers', 'Mensajes a los clientes', 'Mensagens aos clientes'),
       localized(
         'Metrics: retention, NPS, efficiency and cost per customer',

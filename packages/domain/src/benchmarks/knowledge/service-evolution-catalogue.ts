@@ -40,8 +40,8 @@ export const serviceEvolutionCatalogue: readonly ServiceEvolutionEntry[] = deepF
     key: 'TIERS',
     text: localized(
       'Tiers become necessary and the hybrid model settles.',
-      'Los niveles se vuelven necesarios y se asienta el modelo híbrido.',
-      'As camadas se tornam necessárias e o modelo híbrido se firma.',
+      'Los niveles se vuelven necesarios y se consolida el modelo híbrido.',
+      'As camadas se tornam necessárias e o modelo híbrido se consolida.',
     ),
     figures: ['serviceEvolution.tiers.customers'],
     source,

@@ -38,8 +38,8 @@ export const serviceModelCatalogue: readonly ServiceModelEntry[] = deepFreeze<Se
     suits: [
       localized(
         'Enterprise customers with a high ACV',
-        'Clientes enterprise con un ACV alto',
-        'Clientes enterprise com ACV alto',
+        'Clientes Enterprise con un ACV alto',
+        'Clientes Enterprise com ACV alto',
       ),
       localized(
         'Complex products and high stakes',
@@ -73,11 +73,7 @@ export const serviceModelCatalogue: readonly ServiceModelEntry[] = deepFreeze<Se
     ),
     needs: [
       localized('Proven playbooks', 'Playbooks probados', 'Playbooks comprovados'),
-      localized(
-        'Product-market fit',
-        'Encaje entre producto y mercado',
-        'Encaixe entre produto e mercado',
-      ),
+      localized('Product-market fit', 'Product-market fit', 'Product-market fit'),
       localized(
         'Instrumentation and health data',
         'Instrumentación y datos de salud',
@@ -87,8 +83,8 @@ export const serviceModelCatalogue: readonly ServiceModelEntry[] = deepFreeze<Se
     suits: [
       localized(
         'Mid-market customers who accept a shared CSM',
-        'Clientes de mercado medio que aceptan un CSM compartido',
-        'Clientes de mercado médio que aceitam um CSM compartilhado',
+        'Clientes Mid-market que aceptan un CSM compartido',
+        'Clientes Mid-market que aceitam um CSM compartilhado',
       ),
     ],
     figures: [

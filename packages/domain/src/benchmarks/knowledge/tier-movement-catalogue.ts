@@ -38,8 +38,8 @@ export const tierMovementCatalogue: readonly TierMovementEntry[] = deepFreeze<Ti
     key: 'AT_RISK',
     text: localized(
       'A high-value account at risk may be promoted for a time.',
-      'Una cuenta de alto valor en riesgo puede promoverse por un tiempo.',
-      'Uma conta de alto valor em risco pode ser promovida por um tempo.',
+      'Una cuenta de alto valor en riesgo puede subir de nivel temporalmente.',
+      'Uma conta de alto valor em risco pode subir de camada temporariamente.',
     ),
     figures: ['policy.tier.atRisk.acvShare', 'policy.tier.atRisk.duration'],
     source,

@@ -3,7 +3,8 @@ import type { NoParams } from '../../kernel/message.js'
 import { kindNouns } from './kind-nouns.js'
 import { type ThingMessageKey, thingMessages } from './thing-messages.js'
 import type { InvalidReason } from '../invalid-reason.js'
-import { SEGMENTS } from '../vocabularies.js'
+import { SEGMENTS, TIERS } from '../vocabularies.js'
+import { formatsFor } from '../../kernel/formats.js'
 import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
 
 const others: Readonly<Record<OtherThing, Noun>> = {
@@ -80,6 +81,9 @@ declare module '../../kernel/message.js' {
 /** A group in English. */
 export function groupWords({ by, name }: GroupParams): string {
   if (name === null) return 'Without assignment'
+  if (by === 'REGION') return formatsFor('en').region(name)
   const segment = by === 'SEGMENT' ? SEGMENTS.find((each) => each === name) : undefined
-  return segment === undefined ? name : thingsMessages[`things.segment.${segment}`]({})
+  if (segment !== undefined) return thingsMessages[`things.segment.${segment}`]({})
+  const tier = by === 'TIER' ? TIERS.find((each) => each === name) : undefined
+  return tier === undefined ? name : thingsMessages[`things.tier.${tier}`]({})
 }

@@ -1,7 +1,8 @@
 import { kindNouns } from './kind-nouns.js'
 import { thingMessages } from './thing-messages.js'
 import type { InvalidReason } from '../invalid-reason.js'
-import { SEGMENTS } from '../vocabularies.js'
+import { SEGMENTS, TIERS } from '../vocabularies.js'
+import { formatsFor } from '../../kernel/formats.js'
 import type { GenderedNoun } from '../words.js'
 import type { thingsMessages as english } from './en.js'
 import type { GroupParams, Noun, OtherThing, ThingName } from './nouns.js'
@@ -73,6 +74,9 @@ export const thingsMessages = {
 /** A group in Spanish. */
 export function groupWords({ by, name }: GroupParams): string {
   if (name === null) return 'Sin asignar'
+  if (by === 'REGION') return formatsFor('es').region(name)
   const segment = by === 'SEGMENT' ? SEGMENTS.find((each) => each === name) : undefined
-  return segment === undefined ? name : thingsMessages[`things.segment.${segment}`]()
+  if (segment !== undefined) return thingsMessages[`things.segment.${segment}`]()
+  const tier = by === 'TIER' ? TIERS.find((each) => each === name) : undefined
+  return tier === undefined ? name : thingsMessages[`things.tier.${tier}`]()
 }

@@ -1,3 +1,4 @@
+import { choicesInWords } from '../../entities/messages/listed-words.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
@@ -14,9 +15,10 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.BAD_DATE': (p) => `“${p.value}” is not a date written ${p.format}.`,
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
+  'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
   'imports.COLUMN_COUNT': (p, f) =>
-    `The row has ${f.number(p.actual)} cells, the header ${f.number(p.expected)}.`,
+    `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `“${p.file}” has no column “${p.column}”; its columns are: ${p.columns}.`,
   'imports.CURRENCY': (p) => `The organisation counts in ${p.expected}; the row is in ${p.actual}.`,
@@ -48,7 +50,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.MISSING': (p) => `“${p.field}” is missing.`,
   'imports.NEGATIVE': (p) => `“${p.value}” must not be negative.`,
   'imports.NOTHING_CHANGED': (p, f) =>
-    `Nothing changed: ${f.number(p.unchanged)} are as they were, ` +
+    `Nothing changed: ${f.number(p.unchanged)} as before, ` +
     `${f.number(p.refused)} ${rows(p.refused, f)} refused.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
@@ -64,17 +66,16 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.PREVIEWED': (p, f) =>
     `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
     `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +
-    `${f.number(p.unchanged)} as they are; ${f.number(p.refused)} ${rows(p.refused, f)} refused. ` +
+    `${f.number(p.unchanged)} unchanged; ${f.number(p.refused)} ${rows(p.refused, f)} refused. ` +
     'Nothing was written.',
   'imports.REJECTED': (p, f) =>
     `${f.number(p.refused)} ${rows(p.refused, f)} refused, so nothing was written.`,
   'imports.STOPPED': (p, f) =>
-    `Stopped at ${f.number(p.refused)} refused ${rows(p.refused, f)} ` +
-    `(the limit is ${f.number(p.limit)}); nothing was written.`,
+    `Stopped at ${f.number(p.refused, { beside: p.limit })} refused ${rows(p.refused, f)} ` +
+    `(the limit is ${f.number(p.limit, { beside: p.refused })}); nothing was written.`,
   'imports.TOO_PRECISE': (p, f) =>
-    `“${p.value}” has more than ${f.number(p.digits)} ` +
-    `${f.plural(p.digits, 'digit', 'digits')} after the point.`,
-  'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” is none of: ${p.choices}.`,
+    `“${p.value}” has more than ${f.count(p.digits, 'digit', 'digits')} after the point.`,
+  'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,
   'imports.UNKNOWN_REFERENCE': (p) => `There is ${nouns[p.thing].none} “${p.reference}”.`,

@@ -1,3 +1,4 @@
+import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/es.js'
@@ -8,14 +9,15 @@ export const importsMessages: typeof en = {
     `El nombre «${p.reference}» corresponde a más de una opción (${nouns[p.thing].many}); ` +
     'use un id externo.',
   'imports.APPLIED': (p, f) =>
-    `Importación hecha: ${f.number(p.created)} altas, ${f.number(p.updated)} actualizaciones, ` +
+    `Importación hecha: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
   'imports.BAD_DATE': (p) => `«${p.value}» no es una fecha con el formato ${p.format}.`,
   'imports.BAD_FLAG': (p) => `«${p.value}» no es ni sí ni no.`,
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
+  'imports.PLAN_TITLE': (p, f) => `Importación de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Otra importación de esta organización sigue en curso.',
   'imports.COLUMN_COUNT': (p, f) =>
-    `La fila tiene ${f.number(p.actual)} celdas y el encabezado ${f.number(p.expected)}.`,
+    `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `«${p.file}» no tiene la columna «${p.column}»; sus columnas son: ${p.columns}.`,
   'imports.CURRENCY': (p) =>
@@ -48,7 +50,7 @@ export const importsMessages: typeof en = {
   'imports.MISSING': (p) => `Falta «${p.field}».`,
   'imports.NEGATIVE': (p) => `«${p.value}» no puede ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
-    `Nada cambió: ${f.number(p.unchanged)} siguen igual, ${refused(p.refused, f)}.`,
+    `Nada cambió: ${f.count(p.unchanged, 'sigue', 'siguen')} igual, ${refused(p.refused, f)}.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
@@ -61,15 +63,16 @@ export const importsMessages: typeof en = {
   'imports.OUT_OF_RANGE': (p, f) =>
     `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
-    `Habría ${f.number(p.created)} altas y ${f.number(p.updated)} actualizaciones; ` +
-    `${removed(p.removed, f)}${f.number(p.unchanged)} quedarían igual, ${refused(p.refused, f)}. No se escribió nada.`,
+    `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +
+    `${removed(p.removed, f)}${f.count(p.unchanged, 'quedaría', 'quedarían')} igual, ${refused(p.refused, f)}. No se escribió nada.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: no se escribió nada.`,
   'imports.STOPPED': (p, f) =>
-    `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit)}); ` +
+    `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit, { beside: p.refused })}); ` +
     'no se escribió nada.',
   'imports.TOO_PRECISE': (p, f) =>
-    `«${p.value}» tiene más de ${f.number(p.digits)} ${f.plural(p.digits, 'decimal', 'decimales')}.`,
-  'imports.UNKNOWN_CHOICE': (p) => `«${p.value}» no es ninguno de: ${p.choices}.`,
+    `«${p.value}» tiene más de ${f.count(p.digits, 'decimal', 'decimales')}.`,
+  'imports.UNKNOWN_CHOICE': (p, f) =>
+    `«${p.value}» no es ninguno de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `No se conoce la codificación «${p.encoding}».`,
   'imports.UNKNOWN_LINK': (p) => `«${p.value}» no está en «${p.file}», que indica su cuenta.`,
   'imports.UNKNOWN_REFERENCE': (p) => `No existe ${nouns[p.thing].none} «${p.reference}».`,
@@ -82,9 +85,9 @@ export const importsMessages: typeof en = {
 }
 
 function removed(count: number, f: Formats): string {
-  return count > 0 ? `${f.number(count)} ${f.plural(count, 'supresión', 'supresiones')}, ` : ''
+  return count > 0 ? `${f.count(count, 'supresión', 'supresiones')}, ` : ''
 }
 
 function refused(count: number, f: Formats): string {
-  return `${f.number(count)} ${f.plural(count, 'fila rechazada', 'filas rechazadas')}`
+  return f.count(count, 'fila rechazada', 'filas rechazadas')
 }

@@ -65,6 +65,8 @@ interface RunMessageParams {
     readonly revision: number
   }
   readonly BUSY: NoParams
+  /** What the plan of an import is called. */
+  readonly PLAN_TITLE: { readonly source: string; readonly files: readonly string[] }
   readonly FAILED: NoParams
   readonly INTERRUPTED: NoParams
   readonly MAPPING_NEEDED: { readonly source: string }

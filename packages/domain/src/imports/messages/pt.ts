@@ -1,3 +1,4 @@
+import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/pt.js'
@@ -8,14 +9,15 @@ export const importsMessages: typeof en = {
     `O nome “${p.reference}” corresponde a mais de uma opção (${nouns[p.thing].many}); ` +
     'use um id externo.',
   'imports.APPLIED': (p, f) =>
-    `Importação feita: ${f.number(p.created)} inclusões, ${f.number(p.updated)} atualizações, ` +
+    `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
   'imports.BAD_DATE': (p) => `“${p.value}” não é uma data no formato ${p.format}.`,
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
+  'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Outra importação desta organização ainda está em andamento.',
   'imports.COLUMN_COUNT': (p, f) =>
-    `A linha tem ${f.number(p.actual)} células e o cabeçalho ${f.number(p.expected)}.`,
+    `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `“${p.file}” não tem a coluna “${p.column}”; suas colunas são: ${p.columns}.`,
   'imports.CURRENCY': (p) => `A organização conta em ${p.expected}; a linha está em ${p.actual}.`,
@@ -47,7 +49,7 @@ export const importsMessages: typeof en = {
   'imports.MISSING': (p) => `Falta “${p.field}”.`,
   'imports.NEGATIVE': (p) => `“${p.value}” não pode ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
-    `Nada mudou: ${f.number(p.unchanged)} continuam iguais, ${refused(p.refused, f)}.`,
+    `Nada mudou: ${f.count(p.unchanged, 'continua igual', 'continuam iguais')}, ${refused(p.refused, f)}.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
@@ -60,15 +62,15 @@ export const importsMessages: typeof en = {
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
   'imports.PREVIEWED': (p, f) =>
-    `Haveria ${f.number(p.created)} inclusões e ${f.number(p.updated)} atualizações; ` +
-    `${removed(p.removed, f)}${f.number(p.unchanged)} ficariam iguais, ${refused(p.refused, f)}. Nada foi gravado.`,
+    `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
+    `${removed(p.removed, f)}${f.count(p.unchanged, 'ficaria igual', 'ficariam iguais')}, ${refused(p.refused, f)}. Nada foi gravado.`,
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: nada foi gravado.`,
   'imports.STOPPED': (p, f) =>
-    `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit)}); nada foi gravado.`,
+    `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit, { beside: p.refused })}); nada foi gravado.`,
   'imports.TOO_PRECISE': (p, f) =>
-    `“${p.value}” tem mais de ${f.number(p.digits)} ` +
-    `${f.plural(p.digits, 'casa decimal', 'casas decimais')}.`,
-  'imports.UNKNOWN_CHOICE': (p) => `“${p.value}” não é nenhum de: ${p.choices}.`,
+    `“${p.value}” tem mais de ${f.count(p.digits, 'casa decimal', 'casas decimais')}.`,
+  'imports.UNKNOWN_CHOICE': (p, f) =>
+    `“${p.value}” não é nenhum de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `A codificação “${p.encoding}” não é conhecida.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” não está em “${p.file}”, que informa sua conta.`,
   'imports.UNKNOWN_REFERENCE': (p) => `Não existe ${nouns[p.thing].none} “${p.reference}”.`,
@@ -81,9 +83,9 @@ export const importsMessages: typeof en = {
 }
 
 function removed(count: number, f: Formats): string {
-  return count > 0 ? `${f.number(count)} ${f.plural(count, 'exclusão', 'exclusões')}, ` : ''
+  return count > 0 ? `${f.count(count, 'exclusão', 'exclusões')}, ` : ''
 }
 
 function refused(count: number, f: Formats): string {
-  return `${f.number(count)} ${f.plural(count, 'linha recusada', 'linhas recusadas')}`
+  return f.count(count, 'linha recusada', 'linhas recusadas')
 }

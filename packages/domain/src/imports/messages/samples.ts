@@ -11,6 +11,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.BAD_FLAG': { value: 'perhaps' },
   'imports.BAD_NUMBER': { value: '12x' },
   'imports.BUSY': {},
+  'imports.PLAN_TITLE': { source: 'crm', files: [file, 'people.csv'] },
   'imports.COLUMN_COUNT': { expected: 10, actual: 9 },
   'imports.COLUMN_NOT_FOUND': { file, column: 'arr', columns: 'id, name' },
   'imports.CURRENCY': { expected: 'USD', actual: 'EUR' },

@@ -85,7 +85,7 @@ describe('differences', () => {
     ['position', 'teamId', id(3), 'East'],
     ['person', 'loadedCost', 12_345_600, '123.456,00'],
     ['position', 'fte', 50, '0,5'],
-    ['account', 'segment', 'MID_MARKET', 'Mercado medio'],
+    ['account', 'segment', 'MID_MARKET', 'Mid-market'],
     ['team', 'kind', 'POD', 'Pod'],
     ['touchpoint', 'kind', 'CALL', 'Llamada'],
     ['renewal', 'stage', 'WON', 'Ganada'],

@@ -15,7 +15,7 @@ import { labelIn } from './label-in.js'
 const START = 20_500
 const start = formatDay(START)
 /** Names that are the same in every language. */
-const ABBREVIATIONS = new Set(['ACV', 'CCO', 'CRO', 'CSM', 'FTE'])
+const ABBREVIATIONS = new Set(['ACV', 'CCO', 'CRO', 'CSM', 'FTE', 'SMB'])
 
 /** The values of a field that people may be shown: every choice, and one of whatever else it takes. */
 function valuesOf(field: Field, position = 0): readonly FieldValue[] {

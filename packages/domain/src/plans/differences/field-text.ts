@@ -80,7 +80,7 @@ function valueText(context: Context, field: Field, value: FieldValue): string {
   const plain = typeof value === 'object' ? '' : String(value)
   switch (field.type) {
     case 'money':
-      return formats.money(Number(value), state.organization.currency)
+      return formats.money(Number(value), state.organization.currency, { isExact: true })
     case 'hundredths':
       return formats.number(Number(value) / 100)
     case 'basisPoints':

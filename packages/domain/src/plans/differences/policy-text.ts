@@ -1,8 +1,11 @@
-import { type BenchmarkUnit, BENCHMARK_UNITS } from '../../benchmarks/benchmark-unit.js'
+import { type BenchmarkUnit, unitWord } from '../../benchmarks/benchmark-unit.js'
 import { benchmark, isBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { PolicyValue } from '../../entities/policy.js'
 import { type Formats, formatsFor } from '../../kernel/formats.js'
 import type { Locale } from '../../kernel/locale.js'
+
+/** What is set is told to the hundredth of a percent, so that a change of it can be seen. */
+const SHARE_DIGITS = 2
 
 /** What a policy is about: the sentence of the figure that it overrides; its key when there is none. */
 export function policyLabel(locale: Locale, key: string): string {
@@ -16,7 +19,10 @@ export function policyValueText(locale: Locale, key: string, value: PolicyValue)
   const write = (amount: number): string => amountText(formats, unit, amount)
   const text = typeof value === 'number' ? write(value) : rangeText(value, write)
   const isWritten = unit === null || isPart(unit) || unit === 'multiple'
-  return isWritten ? text : `${text} ${BENCHMARK_UNITS[unit].label[locale]}`
+  if (isWritten) return text
+  const isSingle = typeof value === 'number' || (value.lower === value.upper && !value.openTop)
+  const upper = typeof value === 'number' ? value : value.upper
+  return `${text} ${unitWord(unit, locale, upper, isSingle)}`
 }
 
 function rangeText(
@@ -28,7 +34,7 @@ function rangeText(
 }
 
 function amountText(formats: Formats, unit: BenchmarkUnit | null, amount: number): string {
-  if (isPart(unit)) return formats.percent(amount)
+  if (isPart(unit)) return formats.percent(amount, SHARE_DIGITS)
   return unit === 'multiple' ? `${formats.number(amount)}×` : formats.number(amount)
 }
 

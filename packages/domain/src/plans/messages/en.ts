@@ -13,7 +13,7 @@ const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = chan
 export const changesMessages = {
   ...single,
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'change', 'changes')}`,
+    f.count(p.count, 'change', 'changes'),
 }
 
 declare module '../../kernel/message.js' {
@@ -25,8 +25,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.ALREADY_EXISTS': (p) => `There already is ${nouns[p.thing].a} with the id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `The argument “${p.argument}” cannot be understood.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
-    `“${p.account}” pays ${f.money(p.balance, p.currency)} before ${f.date(p.date)}; it cannot lose ` +
-    `${f.money(-p.amount, p.currency)} on that day.`,
+    `“${p.account}” pays ${f.money(p.balance, p.currency, { beside: -p.amount })} before ${f.date(p.date)}; it cannot lose ` +
+    `${f.money(-p.amount, p.currency, { beside: p.balance })} on that day.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” was changed in revision ${f.number(p.revision)}, ` +
     `after revision ${f.number(p.since)}.`,
@@ -47,13 +47,13 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `Another ${nouns[p.thing].one} already has the external id “${p.externalId}”.`,
   'problems.FORBIDDEN': () => 'You do not have permission to do this.',
   'problems.FTE_EXCEEDED': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100)} FTE on ` +
-    `${f.date(p.date)}; the limit is ${f.number(p.limit / 100)}.`,
+    `${capitalized(nouns[p.thing].the)} “${p.name}” would reach ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE on ` +
+    `${f.date(p.date)}; the limit is ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'This idempotency key was already used for a different request.',
   'problems.IN_USE': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” is in use: ${f.number(p.count)} ` +
-    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
+    `${capitalized(nouns[p.thing].the)} “${p.name}” is in use: ` +
+    `${f.count(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
     `${f.plural(p.count, 'stands', 'stand')} in the way${p.examples && ` (${p.examples})`}.`,
   'problems.INVALID_VALUE': (p, f) =>
     `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `is not valid (${p.reason})`}${limitWords(p, f)}.`,
@@ -74,7 +74,7 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     'its start.',
   'problems.PLAN_EMPTY': () => 'The plan has no changes.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `The plan has ${f.number(p.count)} changes; at most ${f.number(p.limit)} are allowed.`,
+    `The plan has ${f.count(p.count, 'change', 'changes', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `The policy “${p.key}” takes a range: a lower and an upper figure.`
@@ -89,11 +89,11 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.SAME_TARGET': (p) =>
     `“${p.account}” is already with the one it would be handed over to.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `The change has ${f.number(p.count)} rows; at most ${f.number(p.limit)} are allowed.`,
+    `The change has ${f.count(p.count, 'row', 'rows', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Sign in to continue.',
   'problems.UNBALANCED_TRANSFER': (p, f) =>
     `The transfers between accounts of “${p.customer}” on ${f.date(p.date)} do not cancel out: they come ` +
-    `to ${f.money(p.sum, p.currency)}.`,
+    `to ${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `There is no policy called “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `There is no role called “${p.role}”.`,
 }
@@ -105,8 +105,12 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const count = f.number(limit)
-  if (reason === 'TOO_SHORT') return `; at least ${count} characters are needed`
-  const most = reason === 'TOO_LONG' ? `${count} characters` : count
-  return `; at most ${most} are allowed`
+  const characters = f.count(limit, 'character', 'characters')
+  if (reason === 'TOO_SHORT') return `; at least ${characters} ${are(limit, f)} needed`
+  const most = reason === 'TOO_LONG' ? characters : f.number(limit)
+  return `; at most ${most} ${are(limit, f)} allowed`
+}
+
+function are(count: number, f: Formats): string {
+  return f.plural(count, 'is', 'are')
 }

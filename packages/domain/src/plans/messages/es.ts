@@ -10,7 +10,7 @@ import type { ProblemMessageParams } from './params.js'
 export const changesMessages = {
   ...changeMessages('es'),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'cambio', 'cambios')}`,
+    f.count(p.count, 'cambio', 'cambios'),
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Spanish. */
@@ -18,8 +18,8 @@ export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Ya existe ${nouns[p.thing].a} con el id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `No se entiende el argumento «${p.argument}».`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
-    `«${p.account}» paga ${f.money(p.balance, p.currency)} antes del ${f.date(p.date)}; no puede perder ` +
-    `${f.money(-p.amount, p.currency)} ese día.`,
+    `«${p.account}» paga ${f.money(p.balance, p.currency, { beside: -p.amount })} antes del ${f.date(p.date)}; no puede perder ` +
+    `${f.money(-p.amount, p.currency, { beside: p.balance })} ese día.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» cambió en la revisión ${f.number(p.revision)}, ` +
     `después de la revisión ${f.number(p.since)}.`,
@@ -40,14 +40,14 @@ export const problemsMessages = {
     `El id externo «${p.externalId}» ya está en uso (${nouns[p.thing].one}).`,
   'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',
   'problems.FTE_EXCEEDED': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100)} FTE el ` +
-    `${f.date(p.date)}; el límite es ${f.number(p.limit / 100)}.`,
+    `${capitalized(nouns[p.thing].the)} «${p.name}» llegaría a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE el ` +
+    `${f.date(p.date)}; el límite es ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'Esta clave de idempotencia ya se usó para otra solicitud distinta.',
   'problems.IN_USE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» está en uso: ` +
-    `${f.plural(p.count, 'lo impide', 'lo impiden')} ${f.number(p.count)} ` +
-    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)}${p.examples && ` (${p.examples})`}.`,
+    `${f.plural(p.count, 'lo impide', 'lo impiden')} ` +
+    `${f.count(p.count, nouns[p.what].one, nouns[p.what].many)}${p.examples && ` (${p.examples})`}.`,
   'problems.INVALID_VALUE': (p, f) =>
     `«${p.field}» ${invalidReasonPhrase(invalidReasons, p.reason) ?? `no es válido (${p.reason})`}${limitWords(p, f)}.`,
   'problems.LATER_CHANGES': (p, f) =>
@@ -68,7 +68,7 @@ export const problemsMessages = {
     'posterior al inicio.',
   'problems.PLAN_EMPTY': () => 'El plan no tiene cambios.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `El plan tiene ${f.number(p.count)} cambios; se admiten como máximo ${f.number(p.limit)}.`,
+    `El plan tiene ${f.count(p.count, 'cambio', 'cambios', { beside: p.limit })}; se admiten como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `La política «${p.key}» requiere un rango: una cifra inferior y una superior.`
@@ -82,11 +82,11 @@ export const problemsMessages = {
     `El rol «${p.role}» no puede responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `«${p.account}» ya está a cargo del destino de este traspaso.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `El cambio tiene ${f.number(p.count)} filas; se admiten como máximo ${f.number(p.limit)}.`,
+    `El cambio tiene ${f.count(p.count, 'fila', 'filas', { beside: p.limit })}; se admiten como máximo ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Inicie sesión para continuar.',
   'problems.UNBALANCED_TRANSFER': (p, f) =>
     `Los traspasos entre cuentas de «${p.customer}» del ${f.date(p.date)} no se compensan: suman ` +
-    `${f.money(p.sum, p.currency)}.`,
+    `${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `No existe ninguna política llamada «${p.key}».`,
   'problems.UNKNOWN_ROLE': (p) => `No existe ningún rol llamado «${p.role}».`,
 } satisfies typeof enProblems
@@ -98,8 +98,9 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const count = f.number(limit)
-  if (reason === 'TOO_SHORT') return `; se necesitan al menos ${count} caracteres`
-  const most = reason === 'TOO_LONG' ? `${count} caracteres` : count
-  return `; se permiten como máximo ${most}`
+  const characters = f.count(limit, 'carácter', 'caracteres')
+  if (reason === 'TOO_SHORT')
+    return `; ${f.plural(limit, 'se necesita', 'se necesitan')} al menos ${characters}`
+  const most = reason === 'TOO_LONG' ? characters : f.number(limit)
+  return `; ${f.plural(limit, 'se permite', 'se permiten')} como máximo ${most}`
 }

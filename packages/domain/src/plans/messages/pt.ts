@@ -10,7 +10,7 @@ import type { ProblemMessageParams } from './params.js'
 export const changesMessages = {
   ...changeMessages('pt'),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'mudança', 'mudanças')}`,
+    f.count(p.count, 'mudança', 'mudanças'),
 } satisfies typeof english
 
 /** Why a plan or a request is refused, in Portuguese. */
@@ -18,8 +18,8 @@ export const problemsMessages = {
   'problems.ALREADY_EXISTS': (p) => `Já existe ${nouns[p.thing].a} com o id ${p.id}.`,
   'problems.BAD_USER_INPUT': (p) => `Não foi possível entender o argumento “${p.argument}”.`,
   'problems.BALANCE_BELOW_ZERO': (p, f) =>
-    `“${p.account}” paga ${f.money(p.balance, p.currency)} antes de ${f.date(p.date)}; não pode perder ` +
-    `${f.money(-p.amount, p.currency)} nesse dia.`,
+    `“${p.account}” paga ${f.money(p.balance, p.currency, { beside: -p.amount })} antes de ${f.date(p.date)}; não pode perder ` +
+    `${f.money(-p.amount, p.currency, { beside: p.balance })} nesse dia.`,
   'problems.CHANGED_SINCE': (p, f) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” mudou na revisão ${f.number(p.revision)}, ` +
     `depois da revisão ${f.number(p.since)}.`,
@@ -40,13 +40,13 @@ export const problemsMessages = {
     `O id externo “${p.externalId}” já está em uso (${nouns[p.thing].one}).`,
   'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',
   'problems.FTE_EXCEEDED': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100)} FTE em ` +
-    `${f.date(p.date)}; o limite é ${f.number(p.limit / 100)}.`,
+    `${capitalized(nouns[p.thing].the)} “${p.name}” chegaria a ${f.number(p.fte / 100, { beside: p.limit / 100 })} FTE em ` +
+    `${f.date(p.date)}; o limite é ${f.number(p.limit / 100, { beside: p.fte / 100 })}.`,
   'problems.IDEMPOTENCY_KEY_REUSED': () =>
     'Esta chave de idempotência já foi usada em outra solicitação diferente.',
   'problems.IN_USE': (p, f) =>
-    `${capitalized(nouns[p.thing].the)} “${p.name}” está em uso: ${f.number(p.count)} ` +
-    `${f.plural(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
+    `${capitalized(nouns[p.thing].the)} “${p.name}” está em uso: ` +
+    `${f.count(p.count, nouns[p.what].one, nouns[p.what].many)} ` +
     `${f.plural(p.count, 'impede', 'impedem')} a mudança${p.examples && ` (${p.examples})`}.`,
   'problems.INVALID_VALUE': (p, f) =>
     `“${p.field}” ${invalidReasonPhrase(invalidReasons, p.reason) ?? `não é válido (${p.reason})`}${limitWords(p, f)}.`,
@@ -68,7 +68,7 @@ export const problemsMessages = {
     'do início.',
   'problems.PLAN_EMPTY': () => 'O plano não tem mudanças.',
   'problems.PLAN_TOO_LONG': (p, f) =>
-    `O plano tem ${f.number(p.count)} mudanças; o máximo permitido é ${f.number(p.limit)}.`,
+    `O plano tem ${f.count(p.count, 'mudança', 'mudanças', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.POLICY_SHAPE': (p) =>
     p.expected === 'range'
       ? `A política “${p.key}” exige um intervalo: um valor inferior e um superior.`
@@ -82,11 +82,11 @@ export const problemsMessages = {
     `O papel “${p.role}” não pode responder por ${word(p.responsibility)}.`,
   'problems.SAME_TARGET': (p) => `“${p.account}” já está a cargo do destino deste handoff.`,
   'problems.TOO_MANY_ROWS': (p, f) =>
-    `A mudança tem ${f.number(p.count)} linhas; o máximo permitido é ${f.number(p.limit)}.`,
+    `A mudança tem ${f.count(p.count, 'linha', 'linhas', { beside: p.limit })}; o máximo permitido é ${f.number(p.limit, { beside: p.count })}.`,
   'problems.UNAUTHENTICATED': () => 'Entre na sua conta para continuar.',
   'problems.UNBALANCED_TRANSFER': (p, f) =>
     `As transferências entre contas de “${p.customer}” em ${f.date(p.date)} não se anulam: somam ` +
-    `${f.money(p.sum, p.currency)}.`,
+    `${f.money(p.sum, p.currency, { isExact: true })}.`,
   'problems.UNKNOWN_POLICY_KEY': (p) => `Não existe nenhuma política chamada “${p.key}”.`,
   'problems.UNKNOWN_ROLE': (p) => `Não existe nenhum papel chamado “${p.role}”.`,
 } satisfies typeof enProblems
@@ -98,8 +98,9 @@ function word(responsibility: string): string {
 /** What would be allowed, after “field” is too long. */
 function limitWords({ reason, limit }: ProblemMessageParams['INVALID_VALUE'], f: Formats): string {
   if (limit === undefined) return ''
-  const count = f.number(limit)
-  if (reason === 'TOO_SHORT') return `; são necessários ao menos ${count} caracteres`
-  const most = reason === 'TOO_LONG' ? `${count} caracteres` : count
-  return `; são permitidos no máximo ${most}`
+  const characters = f.count(limit, 'caractere', 'caracteres')
+  if (reason === 'TOO_SHORT')
+    return `; ${f.plural(limit, 'é necessário', 'são necessários')} ao menos ${characters}`
+  const most = reason === 'TOO_LONG' ? characters : f.number(limit)
+  return `; ${f.plural(limit, 'é permitido', 'são permitidos')} no máximo ${most}`
 }

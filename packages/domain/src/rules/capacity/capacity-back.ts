@@ -6,7 +6,8 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { touchedAccounts } from '../../state/touched-accounts.js'
 import type { OrganizationView } from '../../state/view.js'
 import { PipelineTally, rememberPipeline } from './families/renewals-ahead.js'
-import { renewalHorizon } from './each-work.js'
+import { familyOf, renewalHorizon } from './families/renewal-work.js'
+import { isEndToEnd } from './end-to-end-work.js'
 import { rememberWork, WorkTally } from './work.js'
 
 /** One day of the walk, and the kinds of work that differ from the day after it. */
@@ -39,10 +40,12 @@ export function* capacityBack(
     } else {
       const works = tallies.work.move(later, view, moved, step.touched('position').size > 0)
       const isAhead = tallies.pipeline.move(later, view, moved)
-      differing = isAhead ? new Set([...works, 'RENEWALS']) : works
+      // There renewals and projects load the CSMs too, and the model may be declared between the days.
+      const mayMove = isEndToEnd(view) || isEndToEnd(later)
+      if (!mayMove) differing = isAhead ? new Set([...works, 'RENEWALS']) : works
     }
     rememberWork(view, tallies.work.work())
-    rememberPipeline(view, tallies.pipeline.cells())
+    rememberPipeline(view, tallies.pipeline.pipeline())
     yield { ...step, differing }
   }
 }
@@ -61,6 +64,7 @@ function movedAccounts(
   const { accounts, implementations, positions } = view.state
   const most = Math.max(100, accounts.rowCount * MOST_MOVED)
   const rows = touchedAccounts(step)
+  for (const row of renewedAccounts(step)) rows.add(row)
   const projects = new Set(touched('implementation'))
   for (const seat of touched('position')) {
     const id = positions.byId.at(seat)
@@ -78,7 +82,23 @@ function movedAccounts(
     for (const row of ends.get(day) ?? []) rows.add(row)
   }
   rows.delete(-1)
-  return rows.size > most ? null : rows
+  if (rows.size > most) return null
+  // Renewals of one customer go together.
+  for (const row of Array.from(rows)) {
+    for (const each of [view, later]) {
+      if (each.accounts.isLive(row)) for (const member of familyOf(each, row)) rows.add(member)
+    }
+  }
+  return rows
+}
+
+/** Rows of the accounts whose renewals or escalations differ between two days. */
+function renewedAccounts({ view, touched }: DayStep): readonly number[] {
+  const { accounts, renewals, escalations } = view.state
+  return [
+    ...[...touched('renewal')].map((row) => renewals.recordAt(row)),
+    ...[...touched('escalation')].map((row) => escalations.recordAt(row)),
+  ].flatMap(({ history }) => history.map(({ fields }) => accounts.byId.find(fields.accountId)))
 }
 
 /** The days that lie in one of two periods and not in the other. */

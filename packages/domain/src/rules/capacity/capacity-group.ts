@@ -44,6 +44,8 @@ export interface RowLoad {
   readonly triggerLoad: number | null
   /** Capacity of the seats that carry it, split by load; the rows of a line add up to the busy part. */
   readonly capacity: number
+  /** The same with everybody ramped. */
+  readonly fullCapacity: number
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.js'
 import { lazy } from '../../kernel/lazy.js'
 import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
+import { endToEndWork, isEndToEnd } from './end-to-end-work.js'
 import type { LoadCell } from './load-cells.js'
 import { type RowFigures, rowFigures } from './row-figures.js'
 import { seatHolders, type SeatLoad } from './seats.js'
@@ -55,7 +56,8 @@ const known = new WeakMap<OrganizationView, Capacity>()
 /**
  * A view's capacity and load, seat by seat; computed in one pass over the coverage and kept with the
  * view. Pooled work spreads over the team's seats of that role in proportion to capacity; CS Ops
- * serves the CSMs of the whole organization as one pool.
+ * serves the CSMs of the whole organization as one pool. In a generalist organization the CSMs' load holds
+ * onboarding and renewal of their books (`endToEndWork`).
  *
  * Source: 3-rules "Capacity"; TS "Capacity ratios".
  */
@@ -105,10 +107,14 @@ class CapacityOfDay implements Capacity {
 
   #loadsOf(family: RoleFamily): readonly SeatLoad[] {
     const work = workOf(this.#view)
+    const extra = isEndToEnd(this.#view) ? endToEndWork(this.#view) : null
     const drafts = new Map(
       (this.#positions().get(family) ?? []).map((position) => [
         position.id,
-        seatDraft(this.#view, position, family, work.bySeat.get(position.id) ?? []),
+        seatDraft(this.#view, position, family, [
+          ...(work.bySeat.get(position.id) ?? []),
+          ...(extra?.bySeat.get(position.id) ?? []),
+        ]),
       ]),
     )
     const loose: SeatDraft[] = []
@@ -119,8 +125,11 @@ class CapacityOfDay implements Capacity {
     for (const { teamId, responsibility, cells } of work.shared) {
       if (responsibility !== family) continue
       const pool = teamId === null ? [] : poolSeats(this.#view, teamId, family)
+      // Projects that nobody else has are the CSMs' there, as far as the account has one.
+      const isTaken = extra !== null && family === 'IMPLEMENTATION' && teamId === null
+      const ofPool = family === 'CSM' && teamId !== null ? extra?.byTeam.get(teamId) : undefined
       deal(
-        cells,
+        isTaken ? extra.unowned : [...cells, ...(ofPool ?? [])],
         pool.flatMap(({ id }) => drafts.get(id) ?? []),
         teamId,
       )

@@ -1,22 +1,10 @@
 import type { Responsibility } from '../../entities/vocabularies.js'
-import { type Day, DAYS_A_MONTH } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Period } from '../../kernel/periods.js'
 import type { LiveImplementation } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
-import { figuresOf } from '../evidence/figures.js'
 import { implementationTarget } from './families/implementation-target.js'
-
-/** The days in which a contract's end is a renewal ahead: 12 months from the view's day (policy). */
-export function renewalHorizon(view: OrganizationView): Period {
-  const months = figuresOf(view).number('capacity.renewals.trigger.horizon')
-  return { from: view.day, to: view.day + Math.ceil(months * DAYS_A_MONTH) }
-}
-
-/** Whether a contract ends within the horizon; one without an end never does. */
-export function isDueForRenewal(contractEnd: Day | null, horizon: Period): boolean {
-  return contractEnd !== null && horizon.from <= contractEnd && contractEnd < horizon.to
-}
+import { renewalHorizon, renewalWeight } from './families/renewal-work.js'
 
 /** Is told one account's work of a kind, and the seat or else the team that it lies with. */
 type WorkVisitor = (
@@ -28,7 +16,7 @@ type WorkVisitor = (
 
 /**
  * Walks the day's work in one pass over the coverage. Only accountable coverage is load; who is in
- * transition carries nothing any more. Renewals are the contracts that end within the horizon;
+ * transition carries nothing any more. Renewals are those that weigh something (`renewalWeight`);
  * implementations are the active projects, not the coverage.
  */
 export function eachWork(view: OrganizationView, visit: WorkVisitor): void {
@@ -49,18 +37,17 @@ export function eachWorkOf(view: OrganizationView, accountRow: number, visit: Wo
 }
 
 function coveredWork(
-  { accounts, coverage }: OrganizationView,
+  view: OrganizationView,
   row: number,
   horizon: Period,
   visit: WorkVisitor,
 ): void {
+  const { coverage } = view
   if (coverage.kind(row) !== 'ACCOUNTABLE') return
   const responsibility = coverage.responsibility(row)
   if (responsibility === 'IMPLEMENTATION') return
   const account = coverage.accountRow(row)
-  if (responsibility === 'RENEWALS') {
-    if (!isDueForRenewal(accounts.contractEnd(account), horizon)) return
-  }
+  if (responsibility === 'RENEWALS' && renewalWeight(view, account, horizon) === 0) return
   visit(responsibility, account, coverage.positionId(row), coverage.teamId(row))
 }
 

@@ -15,7 +15,6 @@ export {
 } from './families/implementation-capacity.js'
 export { type LeaderSpan, spansOfControl } from './spans/spans-of-control.js'
 export { renewalsCapacity, type RenewalsCapacity } from './families/renewals-capacity.js'
-export { peopleNeeded } from './people-needed.js'
 export { rollUp } from './roll-up.js'
 export { rowFigures } from './row-figures.js'
 export type { SeatLoad } from './seats.js'

@@ -61,13 +61,24 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     requiredCapacity: required,
     seatsRequired: required === null ? null : peopleNeeded(rows, 0, target),
     gap: required === null ? null : required - fullCapacity,
-    peopleNeeded: required === null ? null : peopleNeeded(rows, fullCapacity, target),
+    peopleNeeded: required === null ? null : peopleOfLine(rows, fullCapacity, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
     acv: Math.round(tally.acv),
     rows,
   }
   return { ...line, evidence: lineEvidence(view, group, line) }
+}
+
+/**
+ * What the rows ask for together, and no fewer than the neediest of them that has a trigger asks for by
+ * itself: slack in the books of others does not take its accounts.
+ */
+function peopleOfLine(rows: readonly RowLoad[], fullCapacity: number, target: number): number {
+  const alone = rows
+    .filter(({ triggerLoad }) => triggerLoad !== null)
+    .map((row) => peopleNeeded([row], row.fullCapacity, target))
+  return Math.max(peopleNeeded(rows, fullCapacity, target), ...alone)
 }
 
 function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
@@ -80,6 +91,7 @@ function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {
     const trigger = figure?.trigger ?? null
     const triggerLoad = trigger === null ? null : seatsFor(weight, trigger)
     const [accounts, capacity] = [settled(sum.accounts), settled(sum.capacity)]
-    return [{ row, weight, accounts, load, triggerLoad, capacity }]
+    const fullCapacity = settled(sum.fullCapacity)
+    return [{ row, weight, accounts, load, triggerLoad, capacity, fullCapacity }]
   })
 }

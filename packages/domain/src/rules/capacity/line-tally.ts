@@ -8,6 +8,7 @@ interface RowSum {
   weight: number
   accounts: number
   capacity: number
+  fullCapacity: number
 }
 
 /** A part of a seat: one holder's, or the whole of an open one. */
@@ -55,10 +56,11 @@ export class LineTally {
   }
 
   #addRow(row: CapacityRow, portion: SeatPortion, cell: SharedCell): void {
-    const sum = this.rows.get(row) ?? { weight: 0, accounts: 0, capacity: 0 }
+    const sum = this.rows.get(row) ?? { weight: 0, accounts: 0, capacity: 0, fullCapacity: 0 }
     sum.weight += cell.weight * portion.work
     sum.accounts += cell.accounts * portion.work
     sum.capacity += portion.capacity * cell.share
+    sum.fullCapacity += portion.fullCapacity * cell.share
     this.rows.set(row, sum)
   }
 }

@@ -110,13 +110,21 @@ describe('groups', () => {
 })
 
 describe('the renewals ahead', () => {
-  it('are those of contracts that end from today to the day before 12 months are over', () => {
-    // 12 months of 30.4375 days are 365.25: the 366th day is out.
-    const due = (contractEnd: string | null) =>
-      renewalsCapacity(cs.withAccounts(1, { contractEnd }).view(on)).standard
-    expect(['2026-03-01', '2026-03-02', '2027-03-02', '2027-03-03', null].map(due)).toEqual([
-      0, 1, 1, 0, 0,
-    ])
+  const days = ['2026-03-01', '2026-03-02', '2027-03-02', '2027-03-03', null]
+  // 12 months of 30.4375 days are 365.25: the 366th day is out.
+  it('are those of contracts that end before 12 months are over, the unresolved ones too', () => {
+    const due = (contractEnd: string | null, autoRenew = false) =>
+      renewalsCapacity(cs.withAccounts(1, { contractEnd, autoRenew }).view(on))
+    expect(days.map((day) => due(day).standard)).toEqual([1, 1, 1, 0, 0])
+    // By themselves renew, high-touch ones apart, all from today on, and nobody has to work on them.
+    expect(days.map((day) => due(day, true).standard)).toEqual([0, 0, 0, 0, 0])
+    expect(days.map((day) => due(day, true).ending)).toEqual([0, 1, 1, 0, 0])
+    const enterprise = cs.withAccounts(1, {
+      contractEnd: '2026-09-01',
+      autoRenew: true,
+      segment: 'ENTERPRISE',
+    })
+    expect(renewalsCapacity(enterprise.view(on)).standard).toBe(1)
   })
 })
 

@@ -44,6 +44,21 @@ export function signalColumns(view: OrganizationView, signals: readonly Signal[]
   return { accountRow, metric, day, value, metricNames: [...codes.keys()] }
 }
 
+/** By account row the latest value of one metric; accounts without a signal of it are not there. */
+export function latestByAccount(
+  { accountRow, metric, day, value, metricNames }: SignalColumns,
+  name: string,
+): ReadonlyMap<number, number> {
+  const wanted = metricNames.indexOf(name)
+  const latest = new Map<number, { readonly day: number; readonly value: number }>()
+  for (let at = 0; at < accountRow.length; at += 1) {
+    const [row, on] = [accountRow[at]!, day[at]!]
+    if (metric[at] !== wanted || on < (latest.get(row)?.day ?? on)) continue
+    latest.set(row, { day: on, value: value[at]! })
+  }
+  return new Map([...latest].map(([row, signal]) => [row, signal.value]))
+}
+
 /** Touchpoints of all accounts in columns, in any order. `kind` is a place in TOUCHPOINT_KINDS. */
 export interface TouchpointColumns {
   readonly accountRow: Int32Array

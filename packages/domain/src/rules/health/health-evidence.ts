@@ -43,6 +43,7 @@ function message(health: Omit<Health, 'evidence'>, model: HealthModel): Message 
   const params = {
     score: score.value,
     level,
+    limits: [model.levels.healthy, model.levels.watch, model.levels.atRisk],
     coverage,
     missing: families.filter((each) => each.score === null).map(({ family }) => family),
     trend: trend.value,

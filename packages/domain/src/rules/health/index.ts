@@ -17,6 +17,7 @@ export { isAtRisk, levelOf } from './level-of.js'
 export type { MetricScale } from './metric-scale.js'
 export {
   type SignalColumns,
+  latestByAccount,
   signalColumns,
   type TouchpointColumns,
   touchpointColumns,

@@ -24,10 +24,10 @@ describe('300 customers with one CSM', () => {
     expect(fired).toEqual(['csm-mid-market', 'renewals-pipeline'])
   })
 
-  it('need four more CSMs: 300/80 ÷ 0.8 − 1 = 3.7, at once', () => {
+  it('need five more CSMs to be below 60 accounts each: 300/6 = 50, 300/5 = 60, at once', () => {
     expect(trigger(overrun, 'csm-mid-market')).toMatchObject({
       status: 'FIRED',
-      peopleNeeded: 4,
+      peopleNeeded: 5,
       startBy: asOf,
     })
   })

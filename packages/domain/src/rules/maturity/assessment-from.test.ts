@@ -56,7 +56,7 @@ describe('assessmentFrom', () => {
     const answers = assessmentFrom(company.view(asOf), NO_MATURITY_FACTS)
     expect(answers.map(({ question }) => question)).toEqual(ASSESSMENT_QUESTIONS)
     expect(answers.map((each) => each.answer)).toEqual(['NO', null, 'NO', null, 'NO', 'NO', null])
-    expect(localize('es', answers[1]!.evidence.message)).toContain('Nada de lo registrado')
+    expect(localize('es', answers[1]!.evidence.message)).toContain('No hay datos')
   })
 
   it('tells whether retention is known', () => {

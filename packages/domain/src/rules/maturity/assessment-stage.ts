@@ -6,12 +6,16 @@ import { evidenceOf } from '../evidence/evidence.js'
 import { MATURITY_STAGES } from './maturity-stage.js'
 import type { DimensionStage } from './maturity.js'
 
-/** The assessment that was taken last, on or before the view's day; null when there is none. */
+/**
+ * The assessment of maturity that was taken last, on or before the view's day; null when there is none. One
+ * that answers none of the seven questions is about something else.
+ */
 export function latestAssessment(view: OrganizationView): LiveAssessment | null {
   const today = formatDay(view.day)
   let latest: LiveAssessment | null = null
   for (const assessment of view.assessments.values()) {
     if (assessment.takenOn > today) continue
+    if (Object.values(assessment.answers).every((answer) => answer === null)) continue
     if (latest === null || order(assessment) > order(latest)) latest = assessment
   }
   return latest

@@ -46,7 +46,8 @@ function rateStage(
   dimension: 'GRR' | 'NRR',
   rate: number | null,
 ): DimensionStage {
-  const { used } = figuresOf(view)
+  const { used, range } = figuresOf(view)
+  const limits = MATURITY_STAGES.map((each) => range(RETENTION_OF_STAGE[dimension][each]).lower)
   const stage = rate === null ? null : stageOfRate(view, dimension, rate)
   return {
     dimension,
@@ -54,7 +55,7 @@ function rateStage(
     evidence: evidenceOf(
       rate === null || stage === null
         ? { key: 'maturity.DIMENSION_UNKNOWN', params: { dimension } }
-        : { key: 'maturity.DIMENSION_RATE', params: { dimension, rate, stage } },
+        : { key: 'maturity.DIMENSION_RATE', params: { dimension, rate, stage, limits } },
       [[dimension.toLowerCase(), rate, 'FRACTION']],
       MATURITY_STAGES.map((each) => used(RETENTION_OF_STAGE[dimension][each])),
     ),

@@ -31,11 +31,13 @@ export function* misplacedAccounts(
     const tier = servedTier(accounts.tier(row), accounts.segment(row))
     const account = {
       acv: accounts.acv(row),
+      revenue: null,
       strategic: accounts.strategic(row),
       complexity: accounts.complexity(row),
     }
     const previous = { tier, pending: null, promotedOn: null }
-    const { tier: earned } = tierOutcome(account, thresholds, { asOf, atRisk: null, previous })
+    const day = { asOf, evaluatedOn: asOf, atRisk: null, previous }
+    const { tier: earned } = tierOutcome(account, thresholds, day)
     const distance = TIERS.indexOf(earned) - TIERS.indexOf(tier)
     if (side === 'ABOVE' ? distance <= 0 : distance >= 0) continue
     yield {

@@ -1,6 +1,6 @@
 import { figuresOf } from '../evidence/figures.js'
 import type { Day } from '../../kernel/days.js'
-import { renewalIsDecided, renewalOf } from '../lifecycle/renewals/renewal-of.js'
+import { renewalIsDecided, renewalOf } from '../customers/renewal-of.js'
 import type { LiveRenewal } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 

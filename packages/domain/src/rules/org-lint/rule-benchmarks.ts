@@ -26,4 +26,5 @@ export const TIER_BENCHMARKS: readonly BenchmarkKey[] = [
   'policy.tier.atRisk.acvShare',
   'policy.tier.atRisk.duration',
   'policy.tier.hysteresis',
+  'policy.tier.evaluation.months',
 ]

@@ -17,14 +17,6 @@ export function seatsOfFamily(view: OrganizationView, family: RoleFamily): reado
   )
 }
 
-/** Those seats of a role family in which someone sits. */
-export function filledSeatsOfFamily(
-  view: OrganizationView,
-  family: RoleFamily,
-): readonly LivePosition[] {
-  return seatsOfFamily(view, family).filter(({ id }) => view.occupanciesOfPosition(id).length > 0)
-}
-
 /** What one seat carries, measured against what it can. */
 interface SeatBook {
   readonly accounts: number

@@ -4,4 +4,5 @@ export {
   recommendReportingLine,
   type ReportingLineRecommendation,
 } from './recommend-reporting-line.js'
+export type { OrgModelVerdict } from './model-verdict.js'
 export type { OrgModelCriterion, ReportingLineCriterion } from './criteria.js'

@@ -1,4 +1,5 @@
 import { familyTotals } from '../capacity/families/family-totals.js'
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { rollUp } from '../capacity/roll-up.js'
 import { headcount } from '../org-structure/headcount.js'
@@ -25,7 +26,7 @@ export interface OrgTraits {
   /** Languages of customers enough to call for a speaker (10, policy). */
   readonly realLanguages: readonly string[]
   /**
-   * Part of the ACV in accounts served high-touch (their tier, else enterprise), 0–1: what is lost
+   * Part of the revenue in accounts served high-touch (their tier, else enterprise), 0–1: what is lost
    * with the context at a handoff. Of accounts, where no ACV is known; 0 without accounts.
    */
   readonly highTouchShare: number
@@ -41,11 +42,17 @@ export function orgTraits(view: OrganizationView): OrgTraits {
   const before = known.get(view)
   if (before !== undefined) return before
   const { accounts, organization } = view
+  const payers = customersOf(view)
+  const counted = new Set<number>()
   const segments = new Map<Segment, number>()
   const regions = new Map<string | null, number>()
   const languages = new Map<string, number>()
   let [acv, highTouchAcv, highTouch, degrees] = [0, 0, 0, 0]
-  for (const row of accounts.rows) {
+  for (const payer of payers.rows) {
+    // A family of accounts is one customer, told by the account at its top.
+    const row = payers.customerOf(payer)
+    if (counted.has(row)) continue
+    counted.add(row)
     const segment = accounts.segment(row)
     const tier = accounts.tier(row)
     const isHighTouch = tier === null ? segment === 'ENTERPRISE' : tier === 'HIGH_TOUCH'
@@ -53,14 +60,14 @@ export function orgTraits(view: OrganizationView): OrgTraits {
     count(regions, accounts.region(row))
     const language = accounts.language(row)
     if (language !== null) count(languages, language)
-    const value = accounts.acv(row)
+    const value = payers.familyRevenue(row)
     acv += value
     degrees += DEGREES[accounts.complexity(row)]
     if (!isHighTouch) continue
     highTouchAcv += value
     highTouch += 1
   }
-  const customers = accounts.count
+  const customers = payers.count
   const product = DEGREES[organization.productComplexity]
   const shareOfAccounts = customers === 0 ? 0 : highTouch / customers
   const { number } = figuresOf(view)

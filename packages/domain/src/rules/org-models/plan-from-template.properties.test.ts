@@ -12,6 +12,8 @@ import { fixtureId } from '../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { idMaker } from '../../testing/org-models/turned.js'
 import { STANDARD_ROLES, type StandardRoleName } from '../../testing/standard-roles.js'
+import { poolSeats } from '../capacity/shared-load.js'
+import type { OrganizationView } from '../../state/view.js'
 import { planFromTemplate } from './plan-from-template.js'
 
 const ROLES = Object.keys(STANDARD_ROLES) as StandardRoleName[]
@@ -204,6 +206,56 @@ describe('a plan from a template', () => {
         expect(viewAt(after, effective).organization.orgModel).toBe(model)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('leaves no pooled account without the people it had, or names them first', () => {
+    fc.assert(
+      fc.property(companies, models, (company, model) => {
+        const before = viewAt(company.state(), effective)
+        const { notes } = planFromTemplate(model, before, { newId: idMaker('a'), effective })
+        const after = viewAt(turned(company.state(), model, 'a').after, effective)
+        const isManned = (view: OrganizationView, row: number): boolean => {
+          const { coverage } = view
+          const teamId = coverage.teamId(row)
+          const pool = teamId === null ? [] : poolSeats(view, teamId, coverage.responsibility(row))
+          return pool.some(({ id }) => view.occupanciesOfPosition(id).length > 0)
+        }
+        const pools = (view: OrganizationView) =>
+          new Map(
+            [...view.coverage.rows]
+              .filter((row) => view.coverage.kind(row) === 'ACCOUNTABLE')
+              .filter((row) => view.coverage.teamId(row) !== null)
+              .map((row) => [
+                `${view.coverage.accountRow(row)} ${view.coverage.responsibility(row)}`,
+                isManned(view, row),
+              ]),
+          )
+        const then = pools(after)
+        const lost = [...pools(before)].filter(([key, manned]) => manned && then.get(key) !== true)
+        const named = notes
+          .flatMap(({ message }) => (message.key === 'orgModels.NOTE_EMPTY_POOL' ? [message] : []))
+          .reduce((sum, { params }) => sum + params.accounts, 0)
+        expect(named).toBe(lost.length)
+        if (named > 0) expect(notes[0]?.message.key).toBe('orgModels.NOTE_EMPTY_POOL')
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('opens no seat in one team while another can spare a person of the family', () => {
+    fc.assert(
+      fc.property(companies, models, (company, model) => {
+        const view = viewAt(company.state(), effective)
+        const { sizing } = planFromTemplate(model, view, { newId: idMaker('a'), effective })
+        for (const { family, teamId } of sizing.filter(({ opened }) => opened > 0)) {
+          for (const other of sizing) {
+            if (other.family !== family || other.teamId === teamId) continue
+            expect(reaches(other.present - other.load / 0.8, 1)).toBe(false)
+          }
+        }
+      }),
+      { numRuns: 80 },
     )
   })
 

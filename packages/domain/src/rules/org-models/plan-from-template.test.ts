@@ -54,7 +54,7 @@ describe('turning into regions', () => {
     expect(team('EMEA')).toMatchObject({ kind: 'REGION', regions: ['EMEA'], languages: ['de'] })
     expect(team('APAC')).toMatchObject({ kind: 'REGION', regions: ['APAC'], languages: ['ja'] })
     // Customers without a region are among the others, whose team therefore serves all.
-    expect(team('Other regions')).toMatchObject({ kind: 'REGION', regions: [] })
+    expect(team('Other regions')).toMatchObject({ kind: 'FUNCTION', regions: [] })
     expect(team('CS')).toMatchObject({ regions: [], parentId: null })
   })
 
@@ -65,7 +65,7 @@ describe('turning into regions', () => {
     )
     // 50 in APAC and 12 elsewhere keep their CSM in EMEA.
     expect(notes).toContain(
-      '62 customers keep their CSM in another team than their own: a rebalancing can hand them over.',
+      '62 customers keep a CSM of another team: a rebalancing can hand over what does not belong there.',
     )
     expect(notes.some((note) => note.startsWith('12 customers are outside'))).toBe(true)
   })

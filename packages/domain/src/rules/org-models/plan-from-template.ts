@@ -10,7 +10,6 @@ import { emptiedTeams } from './template/emptied-teams.js'
 import { packChanges } from './template/pack-changes.js'
 import { placeCoverage, placeTeams } from './template/place-teams.js'
 import { placeSeats } from './template/place-seats.js'
-import { orgModelsText } from './template/template-texts.js'
 import { TemplateDraft } from './template/template-draft.js'
 import { templateNotes } from './template/template-notes.js'
 
@@ -47,9 +46,10 @@ export interface TemplatePlan {
 
 /**
  * A plan that turns the present organization into one of the four models. Seats are sized by capacity;
- * the people who are there keep their seats, which move to the new teams with all that they cover;
- * missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
- * are empty then are retired. Nobody is unseated, no account loses coverage, and `decide` accepts it.
+ * the people who are there keep their seats, which move to the new teams with all that they cover, also
+ * to a team that misses people from one that has them to spare; missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
+ * are empty then are retired. Nobody is unseated, no account loses coverage, `decide` accepts it, and
+ * the first notes name the accounts whose pool has only open seats until they are filled.
  * Present teams that are alike stand for the template's, so that a plan made twice does nothing more
  * (as long as no reporting line is recorded to change later).
  *
@@ -62,8 +62,8 @@ export function planFromTemplate(
   { newId, effective }: TemplateOptions,
 ): TemplatePlan {
   const on = viewAt(view.state, effective)
-  const { locale, orgModel } = on.organization
-  const title = orgModelsText(locale, { key: 'orgModels.PLAN_TITLE', params: { model } })
+  const { orgModel } = on.organization
+  const title = { key: 'orgModels.PLAN_TITLE', params: { model } } as const
   if (versionAt(view.state.organization.history, effective) === null) {
     const params = { date: formatDay(effective) }
     const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
@@ -84,16 +84,14 @@ export function planFromTemplate(
   }
   const sizing = draft.sizing
     .filter(({ team }) => draft.ids.has(team))
-    .map(({ team, ...each }) => ({
+    .map(({ team, required: _required, ...each }) => ({
       teamId: draft.idOf(team),
       teamName: draft.nameOf(team),
       ...each,
     }))
   const opened = sizing.reduce((sum, each) => sum + each.opened, 0)
-  const reason = orgModelsText(locale, {
-    key: 'orgModels.PLAN_REASON',
-    params: { model, teams: draft.teams.length, opened },
-  })
+  const params = { model, teams: draft.teams.length, opened }
+  const reason = { key: 'orgModels.PLAN_REASON', params } as const
   return {
     model,
     plan: { title, reason, changes: packChanges(changes) },

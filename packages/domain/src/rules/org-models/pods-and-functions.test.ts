@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localize } from '../../messages/localize.js'
+import { planText } from '../../messages/plan-text.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { turned, turnedOutline, turningPlan } from '../../testing/org-models/turned.js'
 
@@ -59,8 +60,8 @@ describe('turning into pods', () => {
   it('says that the guide’s pod contradicts its capacity, and which one sizes', () => {
     const notes = turningPlan(company, 'POD').notes.map(({ message }) => localize('en', message))
     expect(notes).toContain(
-      'The guide draws the enterprise pod with 3 CSMs, which is 17–33 accounts each; its own ' +
-        'capacity table allows 8–15. Sized by capacity: 5 CSMs in the pod with 60 enterprise customers.',
+      'The guide draws the Enterprise pod with 3 CSMs, which is 17–33 accounts each; its own ' +
+        'capacity table allows 8–15. Sized by capacity: 5 CSMs in the pod with 60 Enterprise customers.',
     )
     expect(notes).toContain(
       'Enterprise pod, CSM: a load of 4 whole positions takes 5 at the target utilisation; ' +
@@ -73,7 +74,7 @@ describe('turning into pods', () => {
     const after = turned(small, 'POD')
     const pod = [...after.teams.values()].find(({ name }) => name.startsWith('Mid-market'))
     expect(pod?.segments).toEqual(['MID_MARKET', 'SMB'])
-    expect(pod?.name).toBe('Mid-market and Small business pod')
+    expect(pod?.name).toBe('Mid-market and SMB pod')
     expect(after.positions.get(small.id('position', 'CSM 4'))?.teamId).toBe(pod?.id)
   })
 
@@ -108,10 +109,10 @@ describe('turning into functions', () => {
     ])
   })
 
-  it('speaks the organization’s language', () => {
+  it('says the plan’s title and reason as messages', () => {
     const { title, reason } = turningPlan(company, 'SPECIALIST').plan
-    expect(title).toBe('Pasar al modelo especialista')
-    expect(reason).toContain('4 equipos')
+    expect(planText('es', title)).toBe('Pasar al modelo especialista')
+    expect(planText('es', reason ?? '')).toContain('4 equipos')
   })
 
   it('takes over the teams that are alike', () => {

@@ -22,6 +22,8 @@ export interface Answerer {
 export interface AccountGroup {
   readonly accountRow: number
   readonly segment: Segment
+  /** Served high-touch: by their tier, else as enterprise customers. */
+  readonly isHighTouch: boolean
   readonly accounts: number
 }
 
@@ -57,23 +59,25 @@ export class Answerers {
     }
   }
 
-  /** Accounts of one segment that all have the same answerers, each group by one of them. */
+  /** Accounts of one segment and touch that all have the same answerers, each group by one of them. */
   groups(): readonly AccountGroup[] {
     const { accounts } = this.#view
     const width = this.#answerers.length + 1
     // A tree by segment and then kind by kind: a number for each branch, from 0 on each level.
     const levels = RESPONSIBILITIES.map(() => new Map<number, number>())
-    const groups: { accountRow: number; segment: Segment; accounts: number }[] = []
+    const groups: (AccountGroup & { accounts: number })[] = []
     for (const accountRow of accounts.rows) {
       const segment = accounts.segment(accountRow)
-      let branch = SEGMENTS.indexOf(segment)
+      const tier = accounts.tier(accountRow)
+      const isHighTouch = tier === null ? segment === 'ENTERPRISE' : tier === 'HIGH_TOUCH'
+      let branch = SEGMENTS.indexOf(segment) * 2 + Number(isHighTouch)
       for (const [kind, level] of levels.entries()) {
         const name = branch * width + (this.#targets[accountRow * KINDS + kind] ?? 0)
         branch = level.get(name) ?? level.size
         level.set(name, branch)
       }
       const group = groups[branch]
-      if (group === undefined) groups[branch] = { accountRow, segment, accounts: 1 }
+      if (group === undefined) groups[branch] = { accountRow, segment, isHighTouch, accounts: 1 }
       else group.accounts += 1
     }
     return groups
@@ -107,7 +111,9 @@ export class Answerers {
     const { positions, roles } = this.#view
     if (positionId !== null) {
       const seat = positions.get(positionId)
-      const family = roles.get(seat?.roleId ?? '')?.family ?? responsibility
+      const own = roles.get(seat?.roleId ?? '')?.family
+      // A lead who carries accounts does there what the role of the work does.
+      const family = own === undefined || own === 'LEADERSHIP' ? responsibility : own
       const teamIds = seat === undefined ? [] : [seat.teamId]
       return { family, positionIds: [positionId], teamIds, manned: this.#isManned(positionId) }
     }

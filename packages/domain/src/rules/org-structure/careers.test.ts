@@ -160,7 +160,7 @@ describe('internal candidates', () => {
     const half = cs.withSeat('CSM 1').filledBy('Ana', { fte: 60 })
     expect(candidatesOf(half, 'CSM 1')).toMatchObject({ openFte: 40, candidates: [] })
     expect(localize('es', candidatesOf(half, 'CSM 1')!.evidence.message)).toBe(
-      'Nadie de dentro podría ocupar «CSM 1».',
+      'No hay candidatos internos para «CSM 1».',
     )
   })
 })

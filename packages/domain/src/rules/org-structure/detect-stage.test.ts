@@ -47,7 +47,7 @@ describe('300 customers with one CSM', () => {
   it('tell the disagreement', () => {
     expect(found.disagreements).toMatchObject([{ measure: 'HEADCOUNT', stage: 1, ahead: -2 }])
     expect(localize('en', found.disagreements[0]!.evidence.message)).toBe(
-      'Stage 1 by people in seats, but stage 3 by customers.',
+      'Stage 1 by headcount, but stage 3 by customers.',
     )
   })
 
@@ -255,7 +255,7 @@ describe('the second stage ends', () => {
   it('by renewals only where an end is known', () => {
     const unknown = condition(oneCsm.withAccounts(3), 2, 'RENEWALS_SLIP')
     expect(unknown.status).toBe('NOT_EVALUATED')
-    expect(localize('pt', unknown.evidence.message)).toContain('Não se conhece o fim')
+    expect(localize('pt', unknown.evidence.message)).toContain('Não se conhece o vencimento')
   })
 })
 
@@ -269,9 +269,7 @@ describe('the third stage ends', () => {
     expect(entered.status).toBe('MET')
     expect(localize('en', entered.evidence.message)).toContain('LATAM')
     const small = condition(later.withAccounts(1, { segment: 'SMB' }), 3, 'NEW_MARKETS')
-    expect(localize('en', small.evidence.message)).toBe(
-      'Entered in the last 12 months: Small business.',
-    )
+    expect(localize('en', small.evidence.message)).toBe('Entered in the last 12 months: SMB.')
     expect(condition(later.withAccounts(1, { region: 'EMEA' }), 3, 'NEW_MARKETS').status).toBe(
       'NOT_MET',
     )

@@ -1,3 +1,4 @@
+import { customersOf } from '../customers/customers-of.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
 import {
@@ -43,7 +44,7 @@ export interface StageDetection {
  * Source: TS "Evolution path"; 3-rules "Structure".
  */
 export function detectStage(view: OrganizationView, facts: StageFacts | null): StageDetection {
-  const byCustomers = readStage(view, 'CUSTOMERS', view.accounts.count)
+  const byCustomers = readStage(view, 'CUSTOMERS', customersOf(view).count)
   const stage = byCustomers.stage ?? 1
   const others = [
     readStage(view, 'HEADCOUNT', headcount(view).people),
@@ -65,7 +66,7 @@ export function detectStage(view: OrganizationView, facts: StageFacts | null): S
         key: 'orgStructure.STAGE',
         params: {
           stage,
-          customers: view.accounts.count,
+          customers: customersOf(view).count,
           disagreeing: disagreements.map(({ measure }) => measure),
           met,
         },

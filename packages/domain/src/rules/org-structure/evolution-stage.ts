@@ -1,4 +1,4 @@
-import { reaches } from '../../kernel/near.js'
+import { exceeds, reaches } from '../../kernel/near.js'
 import type { RangeValue } from '../../benchmarks/benchmark-value.js'
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -101,7 +101,13 @@ export function readStage(
   }
   const { stage, key } = found
   const { lower, upper, openTop } = range(key)
-  const params = { measure, value, stage, lower, upper, openTop }
+  const place = exceeds(lower, value)
+    ? 'BELOW'
+    : !openTop && exceeds(value, upper)
+      ? 'ABOVE'
+      : 'WITHIN'
+  const limits = bands.map((each) => range(each.key).lower)
+  const params = { measure, value, stage, lower, upper, openTop, place, limits } as const
   return {
     measure,
     value,

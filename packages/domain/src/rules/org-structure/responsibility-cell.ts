@@ -59,7 +59,7 @@ export interface ResponsibilityCell {
   readonly uncovered: number
   /** Customers whose seat or pool has nobody in it: a role answers, but no person. */
   readonly vacant: number
-  /** Whether more than one family answers, gap or not. */
+  /** Whether more than one family owns it, gap or not. */
   readonly double: boolean
   /** In the order in which the families are asked. */
   readonly roles: readonly AnsweringRole[]

@@ -20,6 +20,8 @@ export class ResponsibilityTally {
   readonly segment: Segment
   readonly #families: readonly RoleFamily[]
   readonly #accounts = new Map<Answerer, number>()
+  /** Families that answer on their own, not beside a CSM who stays the contact. */
+  readonly #owners = new Set<RoleFamily>()
 
   private constructor(segment: Segment, families: readonly RoleFamily[]) {
     this.segment = segment
@@ -36,22 +38,29 @@ export class ResponsibilityTally {
     const ofSegment = SEGMENTS.map((segment) =>
       families.map((family) => (isCoverable(family) ? null : answerers.ofSegment(segment, family))),
     )
-    for (const { accountRow, segment, accounts } of groups) {
+    for (const { accountRow, segment, isHighTouch, accounts } of groups) {
+      const contact = answerers.ofAccount(accountRow, 'CSM')?.family === 'CSM'
       const index = SEGMENTS.indexOf(segment)
       for (const [place, family] of families.entries()) {
         const answerer = isCoverable(family)
           ? answerers.ofAccount(accountRow, family)
           : (ofSegment[index]?.[place] ?? null)
         if (answerer === null) continue
-        tallies[index]?.add(answerer, accounts)
+        tallies[index]?.add(answerer, accounts, isHighTouch && contact && isSpecialist(answerer))
         break
       }
     }
     return tallies
   }
 
-  /** Counts accounts of the segment as the answerer's. */
-  add(answerer: Answerer, accounts: number): void {
+  /**
+   * Counts accounts of the segment as the answerer's.
+   *
+   * @param beside whether the CSM stays the contact of a high-touch account into which the answerer was
+   *   brought: the CSM owns it then, and there is no question who does.
+   */
+  add(answerer: Answerer, accounts: number, beside: boolean): void {
+    this.#owners.add(beside ? 'CSM' : answerer.family)
     this.#accounts.set(answerer, (this.#accounts.get(answerer) ?? 0) + accounts)
   }
 
@@ -66,7 +75,7 @@ export class ResponsibilityTally {
     let vacant = 0
     for (const [answerer, count] of this.#accounts) if (!answerer.manned) vacant += count
     const uncovered = accounts - answered
-    const double = roles.length > 1
+    const double = this.#owners.size > 1
     const status = statusOf(answered - vacant, uncovered + vacant, double)
     const families = roles.map(({ family }) => family)
     const params = { responsibility, segment, status, accounts, uncovered, vacant, families }
@@ -114,4 +123,9 @@ function statusOf(manned: number, missing: number, double: boolean): Responsibil
 /** Leadership and CS Operations cover no account by name. */
 function isCoverable(family: RoleFamily): family is Responsibility {
   return (RESPONSIBILITIES as readonly RoleFamily[]).includes(family)
+}
+
+/** Whoever works on one part of an account's life, and not for the whole of it. */
+function isSpecialist({ family }: Answerer): boolean {
+  return family !== 'CSM' && isCoverable(family)
 }

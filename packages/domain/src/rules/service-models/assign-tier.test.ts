@@ -15,6 +15,7 @@ const yesterday = (parseDay('2026-03-02') ?? 0) - 1
 
 const account = (thousands: number, fields: Partial<TierAccount> = {}): TierAccount => ({
   acv: thousands * 1000_00,
+  revenue: null,
   strategic: false,
   complexity: 'MODERATE',
   ...fields,
@@ -76,6 +77,24 @@ describe('the tier by ACV', () => {
   })
 })
 
+describe('an account that has grown', () => {
+  it('moves up by its revenue before its contract says so, and is told which', () => {
+    const answer = assign(account(60, { revenue: 120_000_00 }))
+    expect(answer.tier).toBe('HIGH_TOUCH')
+    expect(localize('en', answer.evidence.message)).toContain('revenue of $120,000')
+    expect(assign(account(120, { revenue: 60_000_00 })).tier).toBe('HIGH_TOUCH')
+  })
+
+  it('waits by its revenue as it would by its ACV', () => {
+    const grown = account(60, { revenue: 105_000_00 })
+    const { codes, evidence } = assign(grown, { previous: had('LOW_TOUCH') })
+    expect(codes).toEqual(['ACV', 'WAITS'])
+    expect(localize('en', evidence.message)).toContain(
+      'revenue crosses the threshold by less than 10%',
+    )
+  })
+})
+
 describe('strategic value and complexity', () => {
   it('give high-touch whatever the ACV', () => {
     const answer = assign(account(1, { strategic: true, complexity: 'HIGH' }))
@@ -98,16 +117,15 @@ describe('strategic value and complexity', () => {
 
 describe('an account at risk', () => {
   it.each([
-    // Half of 100K, and half of 10K.
+    // From half of 100K on; below it the risk is worked on where the account is.
     [50, 'HIGH_TOUCH'],
     [49.99, 'LOW_TOUCH'],
-    [5, 'LOW_TOUCH'],
-    [4.99, 'TECH_TOUCH'],
+    [9.99, 'TECH_TOUCH'],
   ] as const)('with %dK has %s', (thousands, tier) => {
     expect(assign(account(thousands), { atRisk: true }).tier).toBe(tier)
   })
 
-  it('is promoted from the tier that complexity gave: 5K is no half of 100K', () => {
+  it('is promoted by its value, not by the tier that complexity gave: 5K is no half of 100K', () => {
     expect(assign(account(5, { complexity: 'HIGH' }), { atRisk: true }).tier).toBe('LOW_TOUCH')
   })
 
@@ -199,7 +217,7 @@ describe('a small crossing', () => {
       state: { pending: { tier: 'HIGH_TOUCH', since: today.day } },
     })
     expect(localize('en', first.evidence.message)).toBe(
-      'Stays Low-touch: the ACV is less than 10% beyond the threshold, so High-touch waits for the ' +
+      'Stays Low-touch: the ACV crosses the threshold by less than 10%, so High-touch waits for the ' +
         'next evaluation.',
     )
     // The same evaluation again is no second one.
@@ -246,6 +264,7 @@ describe('a small crossing', () => {
 describe('any account', () => {
   const accounts = fc.record({
     acv: fc.integer({ min: 0, max: 30_000_000 }),
+    revenue: fc.option(fc.integer({ min: 0, max: 30_000_000 })),
     strategic: fc.boolean(),
     complexity: fc.constantFrom(...COMPLEXITIES),
   })

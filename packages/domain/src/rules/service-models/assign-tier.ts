@@ -1,5 +1,5 @@
 import type { Tier } from '../../entities/vocabularies.js'
-import { type CalendarDate, formatDay } from '../../kernel/days.js'
+import { type CalendarDate, type Day, formatDay } from '../../kernel/days.js'
 import type { Message } from '../../kernel/message.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
@@ -11,6 +11,7 @@ import {
   type TierReasonCode,
   type TierState,
   type TierStep,
+  tierValue,
 } from './tier-outcome.js'
 import { type TierThresholds, tierThresholds } from './tier-thresholds.js'
 
@@ -40,17 +41,19 @@ interface TierAssignment {
 /** A step of an outcome in words. */
 function tierWords(
   { code, tier }: TierStep,
-  { acv }: TierAccount,
+  account: TierAccount,
   { pending, promotedOn }: TierOutcome,
   thresholds: TierThresholds,
   currency: string,
 ): Message {
   const { highTouch, lowTouch, promotionDays, hysteresis } = thresholds
+  const value = tierValue(account)
+  const basis = value > account.acv ? 'REVENUE' : 'ACV'
   switch (code) {
     case 'ACV': {
       const threshold = tier === 'HIGH_TOUCH' ? highTouch : lowTouch
       const key = tier === 'TECH_TOUCH' ? 'TIER_ACV_BELOW' : 'TIER_ACV'
-      return { key: `serviceModels.${key}`, params: { tier, acv, threshold, currency } }
+      return { key: `serviceModels.${key}`, params: { tier, basis, value, threshold, currency } }
     }
     case 'STRATEGIC':
       return { key: 'serviceModels.TIER_STRATEGIC', params: { tier } }
@@ -67,7 +70,7 @@ function tierWords(
     case 'WAITS':
       return {
         key: 'serviceModels.TIER_WAITS',
-        params: { tier, next: pending?.tier ?? tier, limit: hysteresis },
+        params: { tier, basis, next: pending?.tier ?? tier, limit: hysteresis },
       }
     case 'WAITED':
       return { key: 'serviceModels.TIER_WAITED', params: { tier } }
@@ -82,17 +85,20 @@ export interface TierContext {
   readonly atRisk: boolean | null
   /** What the last evaluation left behind; null at the first: then nothing waits. */
   readonly previous: TierState | null
+  /** The day of the evaluation; left out, the view's. */
+  readonly evaluatedOn?: Day
 }
 
 /**
  * The tier that an account is to have:
  *
- * 1. its ACV against 100K and 10K (policy);
- * 2. strategic value gives high-touch whatever the ACV;
+ * 1. the larger of its ACV and its revenue against 100K and 10K (policy);
+ * 2. strategic value gives high-touch whatever that is;
  * 3. high complexity raises the tier by one;
- * 4. an account at risk whose ACV reaches half of the next threshold is promoted by one tier for 90
- *    days from the first evaluation that sees the risk, even if it passes, and once for each risk;
- * 5. a move that the ACV would not make on the other side of a threshold less than 10 % away waits
+ * 4. an account at risk below the high-touch threshold and at half of it or more is promoted to
+ *    high-touch for 90 days from the day that first sees the risk, even if it passes, and once for each
+ *    risk; for how many there is room, `tierMovements` tells;
+ * 5. a move that the value would not make on the other side of a threshold less than 10 % away waits
  *    until another day's evaluation sees the same. A promotion, and its end, do not wait.
  *
  * @returns the tier with its reasons in that order, and the state to give to the next evaluation; not
@@ -101,11 +107,11 @@ export interface TierContext {
  */
 export function assignTier(
   account: TierAccount,
-  { view, atRisk, previous }: TierContext,
+  { view, atRisk, previous, evaluatedOn = view.day }: TierContext,
 ): TierAssignment | NotEvaluated {
   const thresholds = tierThresholds(view)
   if (thresholds === null) return noDollarRate(view)
-  const circumstances = { asOf: view.day, atRisk, previous }
+  const circumstances = { asOf: view.day, evaluatedOn, atRisk, previous }
   const outcome = tierOutcome(account, thresholds, circumstances)
   return tierAssignment(account, { view, atRisk, previous }, thresholds, outcome)
 }
@@ -153,6 +159,7 @@ export function tierAssignment(
       decisive?.message ?? { key: 'serviceModels.TIER_WAITED', params: { tier } },
       [
         ['acv', account.acv, 'MINOR_UNITS'],
+        ['revenue', account.revenue, 'MINOR_UNITS'],
         ['strategic', String(account.strategic), 'TEXT'],
         ['complexity', account.complexity, 'TEXT'],
         ['atRisk', atRisk === null ? null : String(atRisk), 'TEXT'],

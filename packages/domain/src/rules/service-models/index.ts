@@ -1,4 +1,7 @@
-export { assignTier, type TierReason } from './assign-tier.js'
+export { accountTier } from './account-tier.js'
+export { assessedFacts, type AssessedFacts } from './assessed-facts.js'
+export type { TierReason } from './assign-tier.js'
+export { pilotComparison, type PilotComparison, type PilotGroup } from './pilot-comparison.js'
 export type { ReadinessStatus, Requirement } from './readiness.js'
 export type { PhaseStatus } from './rollout-phases.js'
 export { rolloutRoadmap, type RolloutRoadmap } from './rollout-roadmap.js'
@@ -8,12 +11,9 @@ export type { SegmentVerdict, SelectionStepId } from './selection-step.js'
 export { selectServiceModel } from './select-service-model.js'
 export { serviceModelEvolution, type ServiceEvolutionStage } from './service-model-evolution.js'
 export type { CompetitionFacts, ServiceModelFacts } from './service-model-facts.js'
-export {
-  type TierMovement,
-  type TierMovementFacts,
-  tierMovements,
-  waitingTiers,
-} from './tier-movements.js'
+export type { Founding, LeftOutReason } from './default-plan.js'
+export { type TierEvaluator, tierEvaluator, type TierMovementFacts } from './evaluated-tiers.js'
+export { type TierEffect, type TierMovement, tierMovements } from './tier-movements.js'
 export { tierMovementPlan } from './tier-movement-plan.js'
-export type { TierReasonCode, TierState } from './tier-outcome.js'
+export type { TierReasonCode } from './tier-outcome.js'
 export { tierThresholds } from './tier-thresholds.js'

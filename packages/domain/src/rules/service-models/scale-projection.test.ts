@@ -36,9 +36,9 @@ describe('scaleProjection', () => {
     // 42 × 150,000 + 500 × 2,400 = 7.5M, 41.7 % of 18M.
     expect(high?.cost).toBe(dollars(7_500_000))
     expect(high?.share.value).toBeCloseTo(7.5 / 18, 9)
-    // 8 × 120,000 + 500 × 800; 2 × 120,000 + 500 × 100 + 120,000.
+    // 8 × 120,000 + 500 × 800; 2 × 120,000 + 500 × 100 + 120,000 ÷ 3.
     expect(low?.cost).toBe(dollars(1_360_000))
-    expect(tech?.cost).toBe(dollars(410_000))
+    expect(tech?.cost).toBe(dollars(330_000))
   })
 
   it('shows today’s mix, and the multiples that a model must bear', () => {

@@ -1,12 +1,17 @@
+import type { Tier } from '../../entities/vocabularies.js'
+import type { CalendarDate } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import type { Change, ChangeOf } from '../../plans/change.js'
 import { MAX_CHANGES, MAX_ROWS } from '../../plans/decide.js'
 import type { Plan } from '../../plans/decision.js'
-import type { TierMovement } from './tier-movements.js'
+import type { FirstTier, TierMovement } from './tier-movements.js'
 
-/** How a plan of movements is to be called. */
+/** How a plan of movements is to be called, where its number does not say enough. */
 interface TierMovementPlanOptions {
-  readonly title: string
+  readonly title?: string
   readonly reason?: string | null
+  /** First tiers to record beside. */
+  readonly firstTiers?: readonly FirstTier[]
 }
 
 /**
@@ -15,9 +20,17 @@ interface TierMovementPlanOptions {
  */
 export function tierMovementPlan(
   movements: readonly TierMovement[],
-  { title, reason = null }: TierMovementPlanOptions,
+  options: TierMovementPlanOptions = {},
 ): Plan {
-  const changes = movements.flatMap(changesOf)
+  const said = {
+    key: 'serviceModels.PLAN_TITLE',
+    params: { movements: movements.length },
+  } as const
+  const { title = said, reason = null, firstTiers = [] } = options
+  const changes = [
+    ...movements.flatMap(changesOf),
+    ...firstTiers.map(({ accountId, tier, effectiveOn }) => setTier(effectiveOn, accountId, tier)),
+  ]
   return { title, reason, changes: changes.length > MAX_CHANGES ? columnar(changes) : changes }
 }
 
@@ -28,14 +41,13 @@ function changesOf({
   until,
   afterwards,
 }: TierMovement): ChangeOf<'setTier'>[] {
-  const move: ChangeOf<'setTier'> = {
-    type: 'setTier',
-    effective: effectiveOn,
-    id: accountId,
-    tier: to,
-  }
+  const move = setTier(effectiveOn, accountId, to)
   if (until === null || afterwards === null) return [move]
-  return [move, { type: 'setTier', effective: until, id: accountId, tier: afterwards }]
+  return [move, setTier(until, accountId, afterwards)]
+}
+
+function setTier(effective: CalendarDate, id: Id, tier: Tier): ChangeOf<'setTier'> {
+  return { type: 'setTier', effective, id, tier }
 }
 
 function columnar(changes: readonly ChangeOf<'setTier'>[]): readonly Change[] {

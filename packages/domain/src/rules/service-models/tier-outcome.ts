@@ -1,6 +1,7 @@
 import type { AccountFields } from '../../entities/account.js'
 import { type Tier, TIERS } from '../../entities/vocabularies.js'
 import type { Day } from '../../kernel/days.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { TierThresholds } from './tier-thresholds.js'
 
 /** A crossing of a threshold that was seen once and waits to be seen again. */
@@ -23,7 +24,15 @@ export interface TierState {
 }
 
 /** What an account's tier is decided by. */
-export type TierAccount = Pick<AccountFields, 'acv' | 'strategic' | 'complexity'>
+export interface TierAccount extends Pick<AccountFields, 'acv' | 'strategic' | 'complexity'> {
+  /** What it pays a year by the recorded movements; null where there are none. */
+  readonly revenue: MinorUnits | null
+}
+
+/** What the thresholds are compared with: the larger of ACV and revenue, since growth moves up. */
+export function tierValue({ acv, revenue }: TierAccount): MinorUnits {
+  return Math.max(acv, revenue ?? 0)
+}
 
 /** Why a tier is what it is, in the order in which the rules look. */
 const TIER_REASONS = [
@@ -55,6 +64,8 @@ export interface TierOutcome {
 /** The circumstances of one evaluation. */
 interface TierCircumstances {
   readonly asOf: Day
+  /** The evaluation that sees the account; a promotion runs by `asOf`. */
+  readonly evaluatedOn: Day
   /** Null when health is not known: then nobody is promoted. */
   readonly atRisk: boolean | null
   readonly previous: TierState | null
@@ -64,7 +75,7 @@ interface TierCircumstances {
 export function tierOutcome(
   account: TierAccount,
   thresholds: TierThresholds,
-  { asOf, atRisk, previous }: TierCircumstances,
+  { asOf, evaluatedOn, atRisk, previous }: TierCircumstances,
 ): TierOutcome {
   const before = previous?.promotedOn ?? null
   const over = before !== null && asOf >= before + thresholds.promotionDays
@@ -84,21 +95,24 @@ export function tierOutcome(
     return { tier, steps, pending: null, promotedOn }
   }
   const seen = previous?.pending?.tier === tier ? previous.pending.since : null
-  if (seen !== null && seen < asOf) {
+  if (seen !== null && seen < evaluatedOn) {
     steps.push({ code: 'WAITED', tier })
     return { tier, steps, pending: null, promotedOn }
   }
   steps.push({ code: 'WAITS', tier: from })
-  return { tier: from, steps, pending: { tier, since: seen ?? asOf }, promotedOn }
+  return { tier: from, steps, pending: { tier, since: seen ?? evaluatedOn }, promotedOn }
 }
 
-/** The steps from the ACV's tier upwards. */
+/** The steps from the value's tier upwards. */
 function climb(
-  { acv, strategic, complexity }: TierAccount,
+  account: TierAccount,
   { highTouch, lowTouch, atRiskShare }: TierThresholds,
   promoting: boolean,
 ): TierStep[] {
-  let tier: Tier = acv >= highTouch ? 'HIGH_TOUCH' : acv >= lowTouch ? 'LOW_TOUCH' : 'TECH_TOUCH'
+  const { strategic, complexity } = account
+  const value = tierValue(account)
+  let tier: Tier =
+    value >= highTouch ? 'HIGH_TOUCH' : value >= lowTouch ? 'LOW_TOUCH' : 'TECH_TOUCH'
   const steps: TierStep[] = [{ code: 'ACV', tier }]
   const raise = (code: TierReasonCode, to: Tier): void => {
     tier = to
@@ -106,25 +120,25 @@ function climb(
   }
   if (strategic && tier !== 'HIGH_TOUCH') raise('STRATEGIC', 'HIGH_TOUCH')
   if (complexity === 'HIGH' && tier !== 'HIGH_TOUCH') raise('COMPLEXITY', above(tier))
-  if (promoting && tier !== 'HIGH_TOUCH') {
-    const next = tier === 'LOW_TOUCH' ? highTouch : lowTouch
-    if (acv >= atRiskShare * next) raise('AT_RISK', above(tier))
+  if (promoting && tier !== 'HIGH_TOUCH' && value >= atRiskShare * highTouch) {
+    raise('AT_RISK', 'HIGH_TOUCH')
   }
   return steps
 }
 
-/** Whether the account would still have the tier it had, were its ACV on the near threshold's other side. */
+/** Whether the account would still have the tier it had, were its value on the near threshold's other side. */
 function isNear(
   account: TierAccount,
   thresholds: TierThresholds,
   promoting: boolean,
   from: Tier,
 ): boolean {
-  const { acv } = account
+  const value = tierValue(account)
   return [thresholds.highTouch, thresholds.lowTouch].some((threshold) => {
-    if (Math.abs(acv - threshold) >= thresholds.hysteresis * threshold) return false
-    const otherSide = acv >= threshold ? threshold - 1 : threshold
-    return last(climb({ ...account, acv: otherSide }, thresholds, promoting)) === from
+    if (Math.abs(value - threshold) >= thresholds.hysteresis * threshold) return false
+    const otherSide = value >= threshold ? threshold - 1 : threshold
+    const there = { ...account, acv: otherSide, revenue: null }
+    return last(climb(there, thresholds, promoting)) === from
   })
 }
 

@@ -25,6 +25,7 @@ const KEYS = [
   'policy.tier.atRisk.acvShare',
   'policy.tier.atRisk.duration',
   'policy.tier.hysteresis',
+  'policy.tier.evaluation.months',
 ] as const satisfies readonly BenchmarkKey[]
 
 const known = new WeakMap<OrganizationView, TierThresholds>()

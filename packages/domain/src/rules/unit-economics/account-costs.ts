@@ -6,7 +6,9 @@ import { capacityOf } from '../capacity/capacity-of.js'
 import { rowOfWork } from '../capacity/capacity-row.js'
 import { eachWork } from '../capacity/each-work.js'
 import { seatsFor } from '../capacity/seats-needed.js'
-import { servedTier, type TierCosts, tierCosts } from './tier-costs.js'
+import { type OnboardingCosts, onboardingCosts } from './onboarding-costs.js'
+import { techTouchInvestment } from './tech-touch-investment.js'
+import { ownTierCosts, servedTier, type TierCosts } from './tier-costs.js'
 import { workPrices } from './work-prices.js'
 
 /** What is shared out consists of hundredths of a unit: a cost in minor units by a part of a full job. */
@@ -40,26 +42,34 @@ export function runningRound(): (part: number) => number {
 
 /**
  * What every account costs a year, in columns by account row, and what the rest of the staff costs.
- * Minor units. `Σ people + Σ idle + Σ overhead` is the staff's cost.
+ * Minor units. `Σ people + Σ implementing + Σ overhead + Σ idle` is what the people in seats cost.
  */
 export interface AccountCosts {
-  /** The covering seats' people, whole minor units. */
+  /** The covering seats' people but for implementation, whole minor units. */
   readonly people: Float64Array
   /** The CSMs' part of it, not rounded. */
   readonly csm: Float64Array
-  /** The part of it that pays for capacity which nothing fills, not rounded. */
+  /** What the account's project pays of the implementation seats as they run today, whole minor units. */
+  readonly implementing: Float64Array
+  /** Its part of leading and of CS Operations by its load, whole minor units. */
+  readonly overhead: Float64Array
+  /** The part of `people` that pays for capacity which nothing fills, not rounded. */
   readonly spare: Float64Array
-  /** The account's part of the tech-touch investment, whole minor units. */
+  /** The account's part of the tech-touch investment that no seat works off, whole minor units. */
   readonly investment: Float64Array
-  /** 1 where someone who covers the account has no known cost: the account costs more than is told. */
+  /** What onboarding it took once, and the day on which that began; 0 where no project is on record. */
+  readonly onboarding: OnboardingCosts
+  /** 1 where the cost of someone who covers the account rests on what carries no verdict. */
   readonly unknown: Uint8Array
+  /** 1 where nobody serves the account as its CSM, nor a tech-touch tier instead. */
+  readonly unserved: Uint8Array
   /** Accounts by the tier that they are served as. */
   readonly accountsOfTier: Readonly<Record<Tier, number>>
+  /** What is left of the policies beside the organization's own seats. */
   readonly tierCosts: TierCosts
-  /** Cost of the seats that cover accounts by their role and have none. */
+  /** Cost of the seats that cover accounts by their role and have none, and of overhead without load. */
   readonly idle: ReadonlyMap<Id, MinorUnits>
-  /** Cost of leading and of CS Operations, by seat. */
-  readonly overhead: ReadonlyMap<Id, MinorUnits>
+  /** Seats in which someone's cost rests on what carries no verdict. */
   readonly seatsWithoutCost: number
 }
 
@@ -70,7 +80,8 @@ const known = new WeakMap<OrganizationView, AccountCosts>()
  * The costs of a view's accounts, in one pass over its work; kept with the view.
  *
  * An account pays each seat that covers it `seat's cost × its load ÷ the seat's load`; pooled work pays
- * the team's seats as it loads them. Tech-touch accounts share the fixed investment evenly.
+ * the team's seats as it loads them. Leading and CS Operations are spread by load over all accounts that
+ * load anyone. Tech-touch accounts share evenly what of their investment no seat works off.
  *
  * @returns null when dollars cannot be turned into the organization's money.
  * Source: BM "Step 1: unit economics"; 3-rules "Unit economics".
@@ -78,31 +89,38 @@ const known = new WeakMap<OrganizationView, AccountCosts>()
 export function accountCosts(view: OrganizationView): AccountCosts | null {
   const before = known.get(view)
   if (before !== undefined) return before
-  const policies = tierCosts(view)
+  const policies = ownTierCosts(view)
   if (policies === null) return null
 
   const prices = workPrices(view)
-  const work = columnsOfWork(view, prices)
+  const { load, ...work } = columnsOfWork(view, prices)
+  const { accounts } = view
   const rounded = runningRound()
   const tiers = { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0 }
-  const { accounts } = view
+  const overhead = new Float64Array(work.people.length)
+  const whole = { load: 0, overhead: 0 }
+  for (const row of accounts.rows) whole.load += load[row] ?? 0
+  for (const seat of prices.seats.values()) whole.overhead += seat.overhead
+  const perLoad = whole.load > 0 ? whole.overhead / whole.load : 0
   for (const row of accounts.rows) {
     work.people[row] = rounded(work.people[row] ?? 0)
+    work.implementing[row] = rounded(work.implementing[row] ?? 0)
+    overhead[row] = rounded((load[row] ?? 0) * perLoad)
     tiers[servedTier(accounts.tier(row), accounts.segment(row))] += 1
   }
   const idle = new Map<Id, MinorUnits>()
-  const overhead = new Map<Id, MinorUnits>()
   for (const [id, seat] of prices.seats) {
-    if (seat.idle > 0) idle.set(id, rounded(seat.idle))
-    if (seat.overhead > 0) overhead.set(id, rounded(seat.overhead))
+    const unpaid = seat.idle + (whole.load > 0 ? 0 : seat.overhead)
+    if (unpaid > 0) idle.set(id, rounded(unpaid))
   }
   const costs: AccountCosts = {
     ...work,
-    investment: spreadInvestment(view, policies.investment, tiers.TECH_TOUCH),
+    overhead,
+    investment: spreadInvestment(view),
+    onboarding: onboardingCosts(view),
     accountsOfTier: tiers,
     tierCosts: policies,
     idle,
-    overhead,
     seatsWithoutCost: prices.seatsWithoutCost,
   }
   known.set(view, costs)
@@ -115,8 +133,12 @@ function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPri
   const size = (accounts.rows.at(-1) ?? -1) + 1
   const people = new Float64Array(size)
   const csm = new Float64Array(size)
+  const implementing = new Float64Array(size)
   const spare = new Float64Array(size)
+  const loads = new Float64Array(size)
   const unknown = new Uint8Array(size)
+  const unserved = new Uint8Array(size)
+  for (const row of accounts.rows) unserved[row] = Number(accounts.tier(row) !== 'TECH_TOUCH')
   eachWork(view, (responsibility, account, positionId, teamId) => {
     const price = prices.of(responsibility, positionId, teamId)
     const tier = responsibility === 'CSM' ? accounts.tier(account) : null
@@ -125,26 +147,29 @@ function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPri
     const weight = accounts.loadWeight(account) / WHOLE
     const load = figure === null ? 0 : seatsFor(weight, figure.upper)
     const cost = load * price.perLoad + weight * price.perWeight + price.perAccount
-    people[account]! += cost
-    spare[account]! += load * price.sparePerLoad
-    if (responsibility === 'CSM') csm[account]! += cost
+    loads[account]! += load
+    if (responsibility === 'IMPLEMENTATION') implementing[account]! += cost
+    else {
+      people[account]! += cost
+      spare[account]! += load * price.sparePerLoad
+    }
+    if (responsibility === 'CSM') {
+      csm[account]! += cost
+      if (price.staffed) unserved[account] = 0
+    }
     if (price.unknown) unknown[account] = 1
   })
-  return { people, csm, spare, unknown }
+  return { people, csm, implementing, spare, load: loads, unknown, unserved }
 }
 
-function spreadInvestment(
-  view: OrganizationView,
-  whole: MinorUnits,
-  sharers: number,
-): Float64Array {
+function spreadInvestment(view: OrganizationView): Float64Array {
   const { accounts } = view
   const investment = new Float64Array((accounts.rows.at(-1) ?? -1) + 1)
+  const { accounts: sharers, perYear } = techTouchInvestment(view) ?? { accounts: 0, perYear: 0 }
   if (sharers === 0) return investment
   const rounded = runningRound()
   for (const row of accounts.rows) {
-    if (servedTier(accounts.tier(row), accounts.segment(row)) !== 'TECH_TOUCH') continue
-    investment[row] = rounded(whole / sharers)
+    if (accounts.tier(row) === 'TECH_TOUCH') investment[row] = rounded(perYear / sharers)
   }
   return investment
 }

@@ -17,14 +17,15 @@ import { lineFrom, LineSum } from './line-from.js'
 export function accountEconomics(
   view: OrganizationView,
   accountId: Id,
-  options: Pick<UnitEconomicsOptions, 'retentionOf'> = {},
+  options: Pick<UnitEconomicsOptions, 'retentionOf' | 'logoRetentionOf'> = {},
 ): EconomicsLine | NotEvaluated | null {
   const row = view.accounts.rowOf(accountId)
   if (row === -1) return null
   const costs = accountCosts(view)
   if (costs === null) return noDollarRate(view)
+  const summing = { view, costs, logoRetentionOf: options.logoRetentionOf ?? (() => null) }
   const sum = new LineSum()
-  sum.add(view, costs, row)
+  sum.add(summing, row)
   const group = { by: 'ACCOUNT', key: accountId, name: view.accounts.name(row) } as const
-  return lineFrom(view, costs, group, sum, options)
+  return lineFrom(summing, group, sum, options)
 }

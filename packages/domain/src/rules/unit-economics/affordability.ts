@@ -46,7 +46,7 @@ export function affordability(
   const given: CostCase = { cost, acv, retention, grossMargin, tier, accountsWithoutCost: 0 }
   const judgement = judgeCost(figures, given)
   const evidence = evidenceOf(
-    { key: 'unitEconomics.JUDGED', params: judgementParams(given, judgement, currency) },
+    { key: 'unitEconomics.JUDGED', params: judgementParams(figures, given, judgement, currency) },
     [
       ['cost', cost, 'MINOR_UNITS'],
       ['acv', acv, 'MINOR_UNITS'],

@@ -27,7 +27,7 @@ describe('blended', () => {
     expect(localize('es', blended.evidence.message)).toContain('dentro del rango habitual')
   })
 
-  it('counts idle seats, and does not judge what it knows in part', () => {
+  it('counts idle seats and whoever has no seat, and judges nothing that rests on converted dollars', () => {
     const idle = ana
       .carrying(50)
       .withSeat('CSM 2')
@@ -39,8 +39,18 @@ describe('blended', () => {
       share: { value: 0.3 },
       verdict: 'ABOVE',
     })
-    const unknown = cs.withSeat('CSM 1').filledBy('Ana').carrying(50)
-    expect(blendedEconomics(unknown.view(on))).toMatchObject({ verdict: null })
+    const between = ana.carrying(50).withPerson('Cleo', { loadedCost: dollars(90_000) })
+    expect(blendedEconomics(between.view(on))).toMatchObject({
+      cost: dollars(250_000),
+      staff: { runRate: dollars(210_000), unseated: dollars(90_000), unseatedPeople: 1 },
+    })
+    const reais = anOrganization({ currency: 'BRL' })
+      .withPolicy('benchmark.currencyPerUsd', 5)
+      .withTeam('CS')
+      .withSeat('CSM 1')
+      .filledBy('Ana')
+      .carrying(50)
+    expect(blendedEconomics(reais.view(on))).toMatchObject({ verdict: null })
     expect(blendedEconomics(anOrganization().view(on))).toMatchObject({
       verdict: null,
       share: { value: null },

@@ -1,10 +1,11 @@
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { EconomicsLine, NotEvaluated } from './economics-line.js'
-import { grossMarginOf } from './line-from.js'
+import { type StaffCosts, staffCosts } from './staff-costs.js'
 import { marginLeft, marginShare } from './judge-cost.js'
 import { type RangeVerdict, rangeVerdict } from './cost-judgement.js'
 import { unitEconomics } from './unit-economics.js'
@@ -12,14 +13,16 @@ import { unitEconomics } from './unit-economics.js'
 /** The whole cost of serving against the whole revenue. */
 interface BlendedEconomics {
   readonly status: 'EVALUATED'
-  /** `Σ ACV`. */
+  /** What all customers pay a year: balances, else ACV. */
   readonly revenue: MinorUnits
-  /** Accounts' cost and idle seats; not `overhead`, which policy's shared figures stand for. */
+  /** The run rate, and what policy sets beside it: shared resources, technology and the investment. */
   readonly cost: MinorUnits
   readonly idle: MinorUnits
   /** What shared resources cost by policy, and what leading and CS Operations really cost. */
   readonly shared: MinorUnits
   readonly overhead: MinorUnits
+  /** Run rate, budget, and what of them is assumed. */
+  readonly staff: StaffCosts
   /** `cost ÷ revenue`. */
   readonly share: Ratio
   /** Against the blended range (10–25 %). */
@@ -41,22 +44,29 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
   const economics = unitEconomics(view, 'ORGANIZATION')
   if (economics.status === 'NOT_EVALUATED') return economics
   const { used, range } = figuresOf(view)
-  const { currency, seatsWithoutCost, overhead } = economics
+  const { currency, seatsWithoutCost } = economics
   const sum = (of: (line: EconomicsLine) => number): number =>
     economics.lines.reduce((total, line) => total + of(line), 0)
-  const revenue = sum((line) => line.acv)
+  const [whole] = economics.lines
+  const { revenue } = customersOf(view)
   const idle = sum((line) => line.idle)
-  const cost = sum((line) => line.cost.total) + idle
+  const staff = staffCosts(view)
+  const shared = sum((line) => line.cost.shared)
+  const overhead = sum((line) => line.cost.overhead)
+  const beside = sum(({ cost }) => cost.technology + cost.investment)
+  const cost = staff.runRate + shared + beside
   const share = ratioOf(cost, revenue, { key: 'unitEconomics.REASON_NO_ACV', params: {} })
-  const grossMargin = grossMarginOf(view)
-  const verdict = verdictOf(share, range('serviceModel.hybrid.costShare'), seatsWithoutCost)
+  const grossMargin = whole?.grossMargin ?? null
+  const usual = range('serviceModel.hybrid.costShare')
+  const verdict = verdictOf(share, usual, seatsWithoutCost)
   return {
     status: 'EVALUATED',
     revenue,
     cost,
     idle,
-    shared: sum((line) => line.cost.shared),
+    shared,
     overhead,
+    staff,
     share,
     verdict,
     marginShare: marginShare(share, grossMargin),
@@ -69,6 +79,7 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
           revenue,
           share: share.value,
           verdict,
+          limits: [usual.lower, usual.upper],
           grossMargin,
           seatsWithoutCost,
           currency,
@@ -90,13 +101,11 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
   }
 }
 
-/** A cost known only in part is no verdict unless it is already too much. */
+/** A cost that rests on what carries no verdict has none either. */
 function verdictOf(
   share: Ratio,
   range: Parameters<typeof rangeVerdict>[1],
   seatsWithoutCost: number,
 ): RangeVerdict | null {
-  if (share.value === null) return null
-  const verdict = rangeVerdict(share.value, range)
-  return seatsWithoutCost === 0 || verdict === 'ABOVE' ? verdict : null
+  return share.value === null || seatsWithoutCost > 0 ? null : rangeVerdict(share.value, range)
 }

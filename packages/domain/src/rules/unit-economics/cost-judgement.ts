@@ -5,9 +5,16 @@ import type { Ratio } from '../evidence/ratio.js'
 
 /**
  * What a cost share says: LIGHT is little service, which is not a fault in itself; COMFORTABLE and
- * VIABLE are the healthy range; beyond it a customer is TOO_EXPENSIVE.
+ * VIABLE are the healthy range; beyond it a customer is TOO_EXPENSIVE. UNSERVED is no share at all: it
+ * costs little because nobody is there.
  */
-export const COST_VERDICTS = ['LIGHT', 'COMFORTABLE', 'VIABLE', 'TOO_EXPENSIVE'] as const
+export const COST_VERDICTS = [
+  'UNSERVED',
+  'LIGHT',
+  'COMFORTABLE',
+  'VIABLE',
+  'TOO_EXPENSIVE',
+] as const
 
 /** One of the verdicts on a cost. */
 export type CostVerdict = (typeof COST_VERDICTS)[number]
@@ -34,7 +41,7 @@ export interface CostJudgement {
   readonly share: Ratio
   /** By the bands of the share alone; null without a share. */
   readonly verdictOfShare: CostVerdict | null
-  /** After retention and margin; null without a share, or when the cost is known only in part. */
+  /** After retention and margin; null without a share, or when the cost rests on what carries no verdict. */
   readonly verdict: CostVerdict | null
   /** Why there is no verdict. */
   readonly verdictReason: Message | null

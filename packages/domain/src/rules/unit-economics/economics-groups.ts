@@ -53,6 +53,12 @@ export function economicsGroups(view: OrganizationView, by: EconomicsGrouping): 
         nameOf: (key) => key,
         idleParts: ({ cells }) => cells.map(({ segment, share }) => [segment, share] as const),
       }
+    case 'REGION':
+      return {
+        keyOf: (row) => accounts.region(row),
+        nameOf: (key) => key,
+        idleParts: ({ cells }) => cells.map(({ region, share }) => [region, share] as const),
+      }
     case 'ORGANIZATION':
       return {
         keyOf: () => view.organization.id,

@@ -38,8 +38,11 @@ export interface CostCase {
   readonly grossMargin: number | null
   /** Whose model's multiple to show; null for mixed accounts. */
   readonly tier: Tier | null
-  /** Accounts of which part of the cost is not known: then the cost is a lower bound. */
+  /** Accounts whose people's cost carries no verdict (the guide's, converted by an exchange rate). */
   readonly accountsWithoutCost: number
+  /** All accounts, and those that nobody serves; left out where a cost is no one's in particular. */
+  readonly accounts?: number
+  readonly accountsUnserved?: number
 }
 
 const SHARES = [
@@ -64,12 +67,16 @@ const reason = (
 /**
  * Judges a cost to serve, policies included.
  *
- * - By the share: below 5 % LIGHT, to 10 % COMFORTABLE, to 15 % VIABLE, above TOO_EXPENSIVE.
- * - Softened by retention: TOO_EXPENSIVE becomes VIABLE where retention is exceptional (above that of
- *   the best, 90 %) and the share adjusted for the longer lifetime is viable.
+ * - By the share: [0, 5) % LIGHT, [5, 10] COMFORTABLE, (10, 15] VIABLE, above TOO_EXPENSIVE (policy; the
+ *   cut at 10 % is ours). The largest viable share comes first: a policy that sets it below the others
+ *   means it.
+ * - Softened by retention: TOO_EXPENSIVE becomes VIABLE where retention is exceptional (that of
+ *   high-touch, 95 %) and the share adjusted for the longer lifetime is viable.
  * - Hardened by margin: TOO_EXPENSIVE where the cost takes half of the gross margin or more, whatever
  *   the share. (Both of the guide's examples are exactly half: 10 % of a margin of 20 %, 20 % of 40 %.)
- * - A cost known in part is judged only when even that part is too much.
+ * - UNSERVED where nobody serves any of the accounts, and where the share is light because nobody serves
+ *   some of them.
+ * - No verdict on a cost that rests on the guide's figures converted by an exchange rate.
  *
  * Source: BM "Step 1: unit economics" and "Common mistakes"; 3-rules "Unit economics".
  */
@@ -81,7 +88,7 @@ export function judgeCost(figures: Figures, given: CostCase): CostJudgement {
   const adjusted = times(share, lifetime.factor)
   const verdictOfShare = share.value === null ? null : byShare(figures, share.value)
   const { verdict, adjustment } = adjust(figures, verdictOfShare, given, adjusted, takesOfMargin)
-  const told = accountsWithoutCost === 0 || verdict === 'TOO_EXPENSIVE'
+  const told = accountsWithoutCost === 0
   const multiple = ratioOf(acv, cost, reason('NO_COST'))
   const viable = figures.number('policy.unitEconomics.viable')
   const margin = grossMargin === null ? null : acv * grossMargin
@@ -92,7 +99,7 @@ export function judgeCost(figures: Figures, given: CostCase): CostJudgement {
     verdictReason: told
       ? share.reason
       : {
-          key: 'unitEconomics.REASON_COST_UNKNOWN',
+          key: 'unitEconomics.REASON_COST_ASSUMED',
           params: { accounts: accountsWithoutCost },
         },
     adjustment: told ? adjustment : null,
@@ -124,17 +131,22 @@ export function judgementFigures(
 ): readonly FigureUsed[] {
   return [
     ...SHARES.map((key) => used(key)),
-    ...(retention === null ? [] : [used('retention.best.grr')]),
+    ...(retention === null ? [] : [used('retention.best.grr'), used('serviceModel.highTouch.grr')]),
     ...(grossMargin === null ? [] : [used(MARGIN)]),
     ...(tier === null ? [] : [used(MULTIPLES[tier])]),
   ]
 }
 
+/** Where the verdicts on a cost's share of the ACV begin and end. */
+export function shareLimits({ number }: Pick<Figures, 'number'>): readonly number[] {
+  return SHARES.map(number)
+}
+
 function byShare({ number }: Figures, share: number): CostVerdict {
   const [light, comfortable, viable] = SHARES
+  if (exceeds(share, number(viable))) return 'TOO_EXPENSIVE'
   if (!reaches(share, number(light))) return 'LIGHT'
-  if (!exceeds(share, number(comfortable))) return 'COMFORTABLE'
-  return exceeds(share, number(viable)) ? 'TOO_EXPENSIVE' : 'VIABLE'
+  return exceeds(share, number(comfortable)) ? 'VIABLE' : 'COMFORTABLE'
 }
 
 function times(ratio: Ratio, factor: Ratio): Ratio {
@@ -143,13 +155,16 @@ function times(ratio: Ratio, factor: Ratio): Ratio {
 }
 
 function adjust(
-  { number }: Figures,
+  { number, range }: Figures,
   verdictOfShare: CostVerdict | null,
-  { cost, retention, grossMargin }: CostCase,
+  { cost, retention, grossMargin, accounts = 0, accountsUnserved = 0 }: CostCase,
   adjusted: Ratio,
   takesOfMargin: Ratio,
 ): { readonly verdict: CostVerdict | null; readonly adjustment: CostAdjustment | null } {
   if (verdictOfShare === null) return { verdict: null, adjustment: null }
+  const empty =
+    accountsUnserved > 0 && (accountsUnserved === accounts || verdictOfShare === 'LIGHT')
+  if (empty) return { verdict: 'UNSERVED', adjustment: null }
   const squeezed =
     (grossMargin === 0 && cost > 0) ||
     (takesOfMargin.value !== null && reaches(takesOfMargin.value, number(MARGIN)))
@@ -157,7 +172,7 @@ function adjust(
   if (squeezed) return { verdict: 'TOO_EXPENSIVE', adjustment: tooExpensive ? null : 'HARDENED' }
   const stays =
     retention !== null &&
-    retention > number('retention.best.grr') &&
+    reaches(retention, range('serviceModel.highTouch.grr').lower) &&
     adjusted.value !== null &&
     !exceeds(adjusted.value, number('policy.unitEconomics.viable'))
   return tooExpensive && stays
@@ -167,7 +182,8 @@ function adjust(
 
 /** What the messages are told of a judged cost. */
 export function judgementParams(
-  { cost, acv, retention, grossMargin, accountsWithoutCost }: CostCase,
+  { number, range }: Pick<Figures, 'number' | 'range'>,
+  { cost, acv, retention, grossMargin, accountsWithoutCost, accountsUnserved = 0 }: CostCase,
   { share, verdict, adjustment, marginShare }: CostJudgement,
   currency: string,
 ): JudgementParams {
@@ -181,6 +197,12 @@ export function judgementParams(
     retention,
     grossMargin,
     marginShare: marginShare.value,
+    limits: {
+      shares: shareLimits({ number }),
+      margin: number(MARGIN),
+      retention: range('serviceModel.highTouch.grr').lower,
+    },
     accountsWithoutCost,
+    accountsUnserved,
   }
 }

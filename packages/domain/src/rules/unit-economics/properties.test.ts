@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { staffCost } from './seat-cost.js'
+import { staffCosts } from './staff-costs.js'
 import type { OrganizationView } from '../../state/view.js'
 import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { accountEconomics } from './account-economics.js'
+import { affordability } from './affordability.js'
 import {
   ECONOMICS_GROUPINGS,
   type EconomicsGrouping,
@@ -17,7 +18,13 @@ const on = '2026-03-02'
 
 const seat = fc.record({
   team: fc.integer({ min: 0, max: 2 }),
-  role: fc.constantFrom('CSM', 'Support Engineer', 'CS Operations Analyst', 'VP of CS'),
+  role: fc.constantFrom(
+    'CSM',
+    'Support Engineer',
+    'Implementation Specialist',
+    'CS Operations Analyst',
+    'VP of CS',
+  ),
   fte: fc.integer({ min: 10, max: 100 }),
   holders: fc.integer({ min: 0, max: 2 }),
   loadedCost: fc.option(fc.integer({ min: 0, max: 25_000_001 })),
@@ -31,6 +38,9 @@ const seat = fc.record({
       loadWeight: fc.integer({ min: 0, max: 250 }),
       responsibility: fc.constantFrom('CSM', 'SUPPORT', 'TAM'),
       pooled: fc.boolean(),
+      onboarded: fc.constantFrom(null, '2024-01-01', '2025-11-01', '2026-02-01'),
+      live: fc.boolean(),
+      region: fc.constantFrom('EMEA', 'LATAM', null),
     }),
     { maxLength: 3 },
   ),
@@ -51,12 +61,18 @@ function companyOf(seats: readonly Seat[]): OrganizationView {
         .withPerson(name, { loadedCost })
         .filledBy(name, { fte: Math.floor(fte / holders), since })
     }
-    for (const { count, pooled, responsibility, ...fields } of books) {
+    for (const { count, pooled, responsibility, onboarded, live, ...fields } of books) {
       const target = pooled ? { team: `T${team}` } : {}
       company = company.carrying(count, fields, { responsibility, ...target })
+      if (onboarded === null) continue
+      company = company.inImplementation({
+        status: live ? 'LIVE' : 'ACTIVE',
+        startedOn: onboarded,
+        ...(live && { liveOn: onboarded }),
+      })
     }
   }
-  return company.view(on)
+  return company.withPerson('Nobody’s seat', { loadedCost: 7_654_321 }).view(on)
 }
 
 const companies = fc.array(seat, { maxLength: 6 }).map(companyOf)
@@ -70,13 +86,17 @@ function totals(view: OrganizationView, by: EconomicsGrouping) {
     accounts: sum((line) => line.accounts),
     acv: sum((line) => line.acv),
     people: sum((line) => line.cost.people),
+    overhead: sum((line) => line.cost.overhead),
+    onboarding: sum((line) => line.cost.onboarding),
+    running: sum((line) => line.onboarding.running),
     shared: sum((line) => line.cost.shared),
     technology: sum((line) => line.cost.technology),
     investment: sum((line) => line.cost.investment),
     total: sum((line) => line.cost.total),
     idle: sum((line) => line.idle),
     accountsWithoutCost: sum((line) => line.accountsWithoutCost),
-    overhead: answer.overhead,
+    unserved: sum((line) => line.accountsUnserved),
+    unseated: answer.unseated,
   }
 }
 
@@ -91,11 +111,29 @@ describe('unit economics', () => {
     )
   })
 
-  it('account for the whole staff: people, idle seats and overhead', () => {
+  it('account for the whole run rate: lines, idle seats and people without a seat', () => {
     fc.assert(
       fc.property(companies, (view) => {
-        const { people, idle, overhead } = totals(view, 'ORGANIZATION')
-        expect(people + idle + overhead).toBe(staffCost(view))
+        const { people, overhead, running, idle, unseated } = totals(view, 'ORGANIZATION')
+        expect(unseated).toBe(7_654_321)
+        expect(people + overhead + running + idle + unseated).toBe(staffCosts(view).runRate)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('add up to the total in every line, and judge that total as the calculator does', () => {
+    fc.assert(
+      fc.property(companies, fc.constantFrom(...ECONOMICS_GROUPINGS), (view, by) => {
+        const answer = unitEconomics(view, by)
+        if (answer.status === 'NOT_EVALUATED') throw new Error('It is evaluated.')
+        for (const { cost, acv, judgement, accountsUnserved, grossMargin } of answer.lines) {
+          const { people, overhead, shared, technology, investment, onboarding, total } = cost
+          expect(people + overhead + shared + technology + investment + onboarding).toBe(total)
+          if (accountsUnserved > 0) continue
+          const context = { currency: 'USD', grossMargin }
+          expect(affordability(total, acv, context).verdict).toBe(judgement.verdict)
+        }
       }),
       { numRuns: 60 },
     )

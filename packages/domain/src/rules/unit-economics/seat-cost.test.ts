@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { staffCost } from './seat-cost.js'
+import { staffCosts } from './staff-costs.js'
 import { localize } from '../../messages/localize.js'
 import type { OrganizationView } from '../../state/view.js'
 import { anOrganization } from '../../testing/an-organization.js'
@@ -75,7 +75,11 @@ describe('the cost of a seat', () => {
       .withPerson('Sol', { loadedCost: dollars(90_000) })
       .filledBy('Sol')
       .coveredBy({ responsibility: 'SUPPORT' })
-    expect(whole(supported.view(on)).cost.people).toBe(dollars(210_000))
+    expect(whole(supported.view(on)).cost).toMatchObject({
+      people: dollars(210_000),
+      // Support is done by a seat: two thirds of 600 are left.
+      shared: dollars(20_000),
+    })
     expect(accountEconomics(supported.view(on), ana.id('account', 'Account 1'))).toMatchObject({
       cost: { people: dollars(4200) },
     })
@@ -122,8 +126,9 @@ describe('the cost of a seat', () => {
     ])
   })
 
-  it('of leaders is overhead, but for the accounts that they carry', () => {
-    // 3 of 15 enterprise accounts are a fifth of the lead's 200,000.
+  it('of leaders is spread by load, but for the accounts that they carry', () => {
+    // 3 of 15 enterprise accounts are a fifth of the lead's 200,000. The rest goes by load: 10/80 of Ana's
+    // and 3/15 of the lead's, so 5 and 8 of 13 parts.
     const led = ana
       .carrying(10)
       .withSeat('VP', { role: 'VP of CS' })
@@ -131,31 +136,37 @@ describe('the cost of a seat', () => {
       .filledBy('Vic')
       .carrying(3, { segment: 'ENTERPRISE' })
       .view(on)
-    expect(economics(led, 'ORGANIZATION').overhead).toBe(dollars(160_000))
     expect(costs(led, 'CSM')).toEqual([
       ['CSM 1', dollars(120_000), 0],
       ['VP', dollars(40_000), 0],
     ])
-    expect(staffCost(led)).toBe(dollars(320_000))
+    const [csm1, vp] = economics(led, 'CSM').lines
+    expect(csm1?.cost.overhead).toBeCloseTo((dollars(160_000) * 5) / 13, -1)
+    expect((csm1?.cost.overhead ?? 0) + (vp?.cost.overhead ?? 0)).toBe(dollars(160_000))
+    expect(staffCosts(led).runRate).toBe(dollars(320_000))
   })
 
-  it('of CS Operations is overhead', () => {
+  it('of CS Operations is spread by load, and takes its third out of the shared allowance', () => {
     const ops = ana
       .carrying(10)
       .withSeat('Ops', { role: 'CS Operations Analyst' })
       .withPerson('Oto', { loadedCost: dollars(80_000) })
       .filledBy('Oto')
       .view(on)
-    expect(economics(ops, 'ORGANIZATION').overhead).toBe(dollars(80_000))
-    expect(whole(ops).cost.people).toBe(dollars(120_000))
+    expect(whole(ops).cost).toMatchObject({
+      people: dollars(120_000),
+      overhead: dollars(80_000),
+      shared: dollars(4000),
+    })
   })
 
-  it('is nothing while it is open', () => {
+  it('is nothing while it is open, and its accounts are unserved', () => {
     const open = cs
       .withSeat('CSM 1', { budgetedCost: dollars(100_000) })
       .carrying(10)
       .view(on)
     expect(whole(open).cost).toMatchObject({ people: 0, shared: dollars(6000) })
-    expect(economics(open, 'ORGANIZATION').seatsWithoutCost).toBe(0)
+    expect(whole(open)).toMatchObject({ accountsUnserved: 10, judgement: { verdict: 'UNSERVED' } })
+    expect(localize('en', whole(open).evidence.message)).toContain('nobody looks after 10 accounts')
   })
 })

@@ -1,9 +1,9 @@
-import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { RowFigures } from '../capacity/row-figures.js'
 import type { SeatLoad, SharedCell } from '../capacity/seats.js'
 import { loadOf } from '../capacity/shared-load.js'
+import { fullTimeCosts } from './full-time-cost.js'
 
 const WHOLE = 100
 
@@ -11,23 +11,24 @@ const WHOLE = 100
 interface SeatCost {
   /** Minor units, not rounded: FTE splits them. */
   readonly amount: number
-  /** Someone sits there whose cost neither the person nor the seat's budget tells. */
+  /** Someone sits there whose cost is an assumption that carries no verdict, or is not known at all. */
   readonly unknown: boolean
+  /** Someone sits there. */
+  readonly staffed: boolean
 }
 
-/**
- * `Σ FTE × loaded cost` over the seat's occupancies: the person's loaded cost, else the seat's budgeted
- * one. An open seat costs nothing yet.
- */
+/** `Σ FTE × cost` over the seat's occupancies (see `fullTimeCosts`). An open seat costs nothing yet. */
 export function seatCost(view: OrganizationView, position: LivePosition): SeatCost {
+  const prices = fullTimeCosts(view)
   let hundredths = 0
   let unknown = false
-  for (const { personId, fte } of view.occupanciesOfPosition(position.id)) {
-    const cost = view.people.get(personId)?.loadedCost ?? position.budgetedCost
-    if (cost === null) unknown = true
-    else hundredths += cost * fte
+  const holders = view.occupanciesOfPosition(position.id)
+  for (const { personId, fte } of holders) {
+    const price = prices.ofHolder(position, personId)
+    if (price === null || price.source === 'GUIDE_CONVERTED') unknown = true
+    hundredths += (price?.amount ?? 0) * fte
   }
-  return { amount: hundredths / WHOLE, unknown }
+  return { amount: hundredths / WHOLE, unknown, staffed: holders.length > 0 }
 }
 
 /** What work costs in a seat or a pool, in minor units a year. An account pays the sum of the three. */
@@ -40,8 +41,10 @@ export interface WorkPrice {
   readonly perAccount: number
   /** The part of `perLoad` that pays for capacity which nothing fills. */
   readonly sparePerLoad: number
-  /** Someone's cost is not known, so the price is too low. */
+  /** Someone's cost is not known well enough to judge by. */
   readonly unknown: boolean
+  /** Someone sits there who does it. */
+  readonly staffed: boolean
 }
 
 /** Work that nobody is paid for. */
@@ -51,6 +54,7 @@ export const FREE: WorkPrice = {
   perAccount: 0,
   sparePerLoad: 0,
   unknown: false,
+  staffed: false,
 }
 
 /** The price of a pool: the sum of its seats' prices, each by its part of the pool. */
@@ -65,6 +69,7 @@ export function pooledPrice(
     perAccount: sum((price) => price.perAccount),
     sparePerLoad: sum((price) => price.sparePerLoad),
     unknown: parts.some(({ share, price }) => share > 0 && price.unknown),
+    staffed: parts.some(({ share, price }) => share > 0 && price.staffed),
   }
 }
 
@@ -88,10 +93,14 @@ export interface SeatPrice {
  * Source: 3-rules "Unit economics"; the part about leaders is ours.
  */
 export function seatPrice(seat: SeatLoad, cost: SeatCost, figures: RowFigures): SeatPrice {
-  const { amount, unknown } = cost
+  const { amount, unknown, staffed } = cost
   const forEveryone = seat.family === 'LEADERSHIP' || seat.family === 'CS_OPS'
   const busy = seat.cells.filter(({ row }) => row !== null)
-  const idle = { price: FREE, idle: forEveryone ? 0 : amount, overhead: forEveryone ? amount : 0 }
+  const idle = {
+    price: { ...FREE, staffed },
+    idle: forEveryone ? 0 : amount,
+    overhead: forEveryone ? amount : 0,
+  }
   if (busy.length === 0) return idle
 
   const total = (of: (cell: SharedCell) => number): number =>
@@ -103,33 +112,18 @@ export function seatPrice(seat: SeatLoad, cost: SeatCost, figures: RowFigures): 
   if (load > 0) {
     const perLoad = (amount * charged) / load
     const spare = seat.family === 'LEADERSHIP' ? 0 : 1 - filled(load, seat.capacity)
-    const price = { ...FREE, unknown, perLoad, sparePerLoad: perLoad * spare }
+    const price = { ...FREE, unknown, staffed, perLoad, sparePerLoad: perLoad * spare }
     return { price, idle: 0, overhead }
   }
   const weight = total((cell) => cell.weight)
   const measure = weight > 0 ? weight : total((cell) => cell.accounts)
   if (measure === 0) return idle
   const key = weight > 0 ? 'perWeight' : 'perAccount'
-  const price = { ...FREE, unknown, [key]: (amount * charged) / measure }
+  const price = { ...FREE, unknown, staffed, [key]: (amount * charged) / measure }
   return { price, idle: 0, overhead }
 }
 
 /** How far load fills a capacity, at most whole; whole when there is no capacity to fill. */
 function filled(load: number, capacity: number): number {
   return capacity > 0 ? Math.min(1, load / capacity) : 1
-}
-
-/**
- * What the people in seats cost a year, in minor units: each occupancy's FTE of the person's loaded
- * cost, or of the seat's budgeted cost where the person's is not known. Open seats cost nothing yet.
- */
-export function staffCost(view: OrganizationView): MinorUnits {
-  let hundredths = 0
-  for (const seat of view.positions.values()) {
-    for (const { personId, fte } of view.occupanciesOfPosition(seat.id)) {
-      const cost = view.people.get(personId)?.loadedCost ?? seat.budgetedCost ?? 0
-      hundredths += cost * fte
-    }
-  }
-  return Math.round(hundredths / 100)
 }

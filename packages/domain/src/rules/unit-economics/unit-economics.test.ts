@@ -5,6 +5,8 @@ import { anOrganization } from '../../testing/an-organization.js'
 import { accountEconomics } from './account-economics.js'
 import { blendedEconomics } from './blended-economics.js'
 import type { EconomicsGrouping, UnitEconomicsOptions } from './economics-line.js'
+import { staffCosts } from './staff-costs.js'
+import { techTouchInvestment } from './tech-touch-investment.js'
 import { unitEconomics } from './unit-economics.js'
 
 const on = '2026-03-02'
@@ -60,8 +62,8 @@ describe('a CSM of 120K with 50 mid-market accounts', () => {
   it('says it, with its figures', () => {
     const { evidence } = whole(view)
     expect(localize('en', evidence.message)).toBe(
-      'Acme: serving 50 accounts costs $160,000.00 a year, 10.7% of an ACV of $1,500,000.00: viable if ' +
-        'margins allow.',
+      'Acme: serving 50 accounts costs $160,000 a year, 10.7% of an ACV of $1,500,000: viable if ' +
+        'margins allow: the gross margin is not known.',
     )
     expect(evidence.figures.map(({ key }) => key)).toEqual([
       'policy.cost.shared.lowTouch',
@@ -88,17 +90,19 @@ describe('a CSM of 120K with 50 mid-market accounts', () => {
 })
 
 describe('tech-touch', () => {
-  it('spreads its investment: 120,000 ÷ 1,000 + 60 + 40 = 220, 2.2 % of 10K', () => {
-    const view = cs.withAccounts(1000, { segment: 'SMB', acv: dollars(10_000) }).view(on)
+  it('spreads its investment over 3 years: 40,000 ÷ 1,000 + 60 + 40 = 140, 1.4 % of 10K', () => {
+    const view = cs.withAccounts(1000, { tier: 'TECH_TOUCH', acv: dollars(10_000) }).view(on)
     const line = whole(view)
     expect(line.cost).toEqual({
       people: 0,
+      overhead: 0,
       shared: dollars(60_000),
       technology: dollars(40_000),
-      investment: dollars(120_000),
-      total: dollars(220_000),
+      investment: dollars(40_000),
+      onboarding: 0,
+      total: dollars(140_000),
     })
-    expect(line.costPerAccount.value).toBe(dollars(220))
+    expect(line.costPerAccount.value).toBe(dollars(140))
     expect(line.judgement.verdict).toBe('LIGHT')
   })
 
@@ -106,33 +110,69 @@ describe('tech-touch', () => {
     const view = cs.withAccounts(7, { tier: 'TECH_TOUCH' }).withAccounts(2).view(on)
     const [low, tech] = economics(view, 'TIER').lines
     expect([low?.key, low?.cost.investment]).toEqual(['LOW_TOUCH', 0])
-    // 12,000,000 cents are not divisible by seven.
-    expect([tech?.key, tech?.cost.investment]).toEqual(['TECH_TOUCH', dollars(120_000)])
+    // 4,000,000 cents are not divisible by seven.
+    expect([tech?.key, tech?.cost.investment]).toEqual(['TECH_TOUCH', dollars(40_000)])
     const parts = economics(view, 'ACCOUNT').lines.map(({ cost }) => cost.investment)
-    expect(new Set(parts.slice(0, 7))).toEqual(new Set([1_714_285, 1_714_286]))
+    expect(new Set(parts.slice(0, 7))).toEqual(new Set([571_428, 571_429]))
+  })
+
+  it('is assumed of no one who has not founded it: an SMB account without a tier pays none', () => {
+    expect(whole(ana.carrying(3, { segment: 'SMB' }).view(on)).cost.investment).toBe(0)
+  })
+
+  it('counts its own people first: 90,000 a year is more than 40,000, so that nothing is assumed', () => {
+    const staffed = cs
+      .withSeat('Digital')
+      .withPerson('Dora', { loadedCost: dollars(90_000) })
+      .filledBy('Dora')
+      .carrying(300, { tier: 'TECH_TOUCH', segment: 'SMB', acv: dollars(5000) })
+      .view(on)
+    expect(whole(staffed).cost).toMatchObject({ people: dollars(90_000), investment: 0 })
+    expect(techTouchInvestment(staffed)).toMatchObject({
+      missing: 0,
+      // 90,000 ÷ (15 % of 5,000 − 100) = 138.5.
+      breakEvenAccounts: { value: 139 },
+    })
+  })
+
+  it('names the accounts from which founding it pays: 40,000 ÷ (15 % of 9,000 − 100) = 32', () => {
+    const few = cs.withAccounts(3, { tier: 'TECH_TOUCH', acv: dollars(9000) }).view(on)
+    expect(techTouchInvestment(few)).toMatchObject({
+      missing: dollars(120_000),
+      perYear: dollars(40_000),
+      breakEvenAccounts: { value: 32 },
+    })
+    const poor = cs.withAccounts(3, { tier: 'TECH_TOUCH', acv: dollars(600) }).view(on)
+    expect(techTouchInvestment(poor)?.breakEvenAccounts.reason?.key).toBe(
+      'unitEconomics.REASON_NOT_BORNE',
+    )
   })
 })
 
 describe('what is not known', () => {
-  it('leaves the verdict open: the cost may be higher', () => {
-    const unknown = cs.withSeat('CSM 1').filledBy('Ana').carrying(10).view(on)
-    const line = whole(unknown)
-    expect([line.judgement.verdict, line.accountsWithoutCost]).toEqual([null, 10])
-    expect(line.judgement.verdictReason).toEqual({
-      key: 'unitEconomics.REASON_COST_UNKNOWN',
-      params: { accounts: 10 },
+  it('is priced by the guide: 120,000, the middle of its range for a shared CSM', () => {
+    const unknown = cs.withSeat('CSM 1').filledBy('Ana').carrying(50).view(on)
+    expect(whole(unknown).cost.people).toBe(dollars(120_000))
+    expect(staffCosts(unknown)).toMatchObject({
+      seatsAssumed: 1,
+      assumptions: [{ source: 'GUIDE', seats: 1 }],
     })
-    expect(economics(unknown, 'ORGANIZATION').seatsWithoutCost).toBe(1)
-    expect(localize('en', line.evidence.message)).toContain('or more: 10 accounts are covered by')
   })
 
-  it('does not save what is too much already', () => {
-    const unknown = cs
+  it('carries no verdict where the guide’s dollars had to be converted', () => {
+    const reais = anOrganization({ currency: 'BRL' })
+      .withPolicy('benchmark.currencyPerUsd', 5)
+      .withTeam('CS')
       .withSeat('CSM 1')
       .filledBy('Ana')
-      .carrying(10, { acv: dollars(1000) })
-    // 800 of 1,000 without the CSM.
-    expect(whole(unknown.view(on)).judgement.verdict).toBe('TOO_EXPENSIVE')
+      .carrying(50)
+    const line = whole(reais.view(on))
+    expect([line.judgement.verdict, line.accountsWithoutCost]).toEqual([null, 50])
+    expect(line.judgement.verdictReason).toEqual({
+      key: 'unitEconomics.REASON_COST_ASSUMED',
+      params: { accounts: 50 },
+    })
+    expect(blendedEconomics(reais.view(on))).toMatchObject({ verdict: null })
   })
 
   it('is the rate of another currency', () => {
@@ -176,7 +216,40 @@ describe('what is not known', () => {
   })
 })
 
+describe('gross margin', () => {
+  it('is the segment’s where policy sets it, and weighs by ACV where they are mixed', () => {
+    const view = ana
+      .and({ type: 'updateOrganization', effective: '2026-01-01', grossMargin: 8000 })
+      .withPolicy('policy.grossMargin.smb', 0.4)
+      .carrying(30, { segment: 'MID_MARKET', acv: dollars(30_000) })
+      .carrying(30, { segment: 'SMB', acv: dollars(10_000) })
+      .view(on)
+    const [midMarket, smb] = economics(view, 'SEGMENT').lines
+    expect([midMarket?.grossMargin, smb?.grossMargin]).toEqual([0.8, 0.4])
+    // (900,000 × 0.8 + 300,000 × 0.4) ÷ 1,200,000.
+    expect(whole(view).grossMargin).toBeCloseTo(0.7, 9)
+  })
+})
+
 describe('groups', () => {
+  it('can be regions, idle seats by the regions that their team serves', () => {
+    const view = ana
+      .carrying(10, { region: 'EMEA' })
+      .carrying(10, { region: 'LATAM' })
+      .withTeam('APAC', { regions: ['APAC'] })
+      .withSeat('CSM 2')
+      .withPerson('Bea', { loadedCost: dollars(90_000) })
+      .filledBy('Bea')
+      .view(on)
+    expect(
+      economics(view, 'REGION').lines.map(({ key, cost, idle }) => [key, cost.people, idle]),
+    ).toEqual([
+      ['APAC', 0, dollars(90_000)],
+      ['EMEA', dollars(60_000), 0],
+      ['LATAM', dollars(60_000), 0],
+    ])
+  })
+
   it('can be some accounts only', () => {
     const view = ana.carrying(50).view(on)
     const ids = ['Account 3', 'Account 3', 'Nobody', 'Account 1']

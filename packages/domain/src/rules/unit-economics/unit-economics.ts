@@ -12,23 +12,24 @@ import {
 } from './economics-line.js'
 import { type EconomicsGroups, economicsGroups } from './economics-groups.js'
 import { lineFrom, LineSum } from './line-from.js'
+import { staffCosts } from './staff-costs.js'
 
 /** What serving the accounts costs, by group. */
 interface UnitEconomics {
   readonly status: 'EVALUATED'
   readonly currency: string
   readonly lines: readonly EconomicsLine[]
-  /** Cost of leading and of CS Operations, which policy's `shared` figures stand for; in no line. */
-  readonly overhead: MinorUnits
-  /** Seats in which someone's cost is not known. */
+  /** People without any seat, who are in the run rate and in no line. */
+  readonly unseated: MinorUnits
+  /** Seats in which someone's cost rests on what carries no verdict. */
   readonly seatsWithoutCost: number
 }
 
 /**
  * Cost to serve by group: each covering seat's people by the account's share of the seat's load, plus
- * shared resources, technology and the account's part of the tech-touch investment (policy, by tier).
- * Lines add up to the organization's, idle cost included: `Σ people + Σ idle + overhead` is the staff's
- * cost. Linear in accounts and coverage. Segments and tiers come in their order, accounts in
+ * its part of leading and CS Operations, and shared resources, technology, the tech-touch investment and
+ * the year's part of its onboarding. Lines add up to the organization's: `Σ people + Σ overhead +
+ * Σ onboarding as it runs + Σ idle + unseated` is the run rate. Linear in accounts and coverage. Segments and tiers come in their order, accounts in
  * that of the view, other groups by name; the group of none is last.
  *
  * A seat's whole cost goes to its accounts, however few they are; `spare` tells which part of it pays
@@ -43,6 +44,7 @@ export function unitEconomics(
 ): UnitEconomics | NotEvaluated {
   const costs = accountCosts(view)
   if (costs === null) return noDollarRate(view)
+  const summing = { view, costs, logoRetentionOf: options.logoRetentionOf ?? (() => null) }
   const groups = economicsGroups(view, groupBy)
   const sums = new Map<string | null, LineSum>()
   const sumOf = (key: string | null): LineSum => {
@@ -54,17 +56,17 @@ export function unitEconomics(
     return sum
   }
   if (groupBy === 'ORGANIZATION') sumOf(view.organization.id)
-  for (const row of rowsOf(view, options)) sumOf(groups.keyOf(row)).add(view, costs, row)
+  for (const row of rowsOf(view, options)) sumOf(groups.keyOf(row)).add(summing, row)
   if (options.accountIds === undefined) addIdle(view, costs, groups, sumOf)
   const lines = [...sums].map(([key, sum]) => {
     const name = key === null ? null : groups.nameOf(key)
-    return lineFrom(view, costs, { by: groupBy, key, name }, sum, options)
+    return lineFrom(summing, { by: groupBy, key, name }, sum, options)
   })
   return {
     status: 'EVALUATED',
     currency: view.organization.currency,
     lines: groupBy === 'ACCOUNT' ? lines : lines.toSorted(inOrder),
-    overhead: [...costs.overhead.values()].reduce((sum, cost) => sum + cost, 0),
+    unseated: staffCosts(view).unseated,
     seatsWithoutCost: costs.seatsWithoutCost,
   }
 }

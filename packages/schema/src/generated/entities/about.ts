@@ -157,6 +157,31 @@ export const kinds = {
       }
     }
   },
+  "rollout": {
+    "about": "A change of service model, in phases (BM “Rollout”).",
+    "fields": {
+      "name": {
+        "input": "What it is called.",
+        "output": "What it is called."
+      },
+      "serviceModel": {
+        "input": "The model to be reached.",
+        "output": "The model to be reached."
+      },
+      "startOn": {
+        "input": "First day of the design phase.",
+        "output": "First day of the design phase."
+      },
+      "phase": {
+        "input": "The phase it is in.",
+        "output": "The phase it is in."
+      },
+      "checklist": {
+        "input": "What is to be done in each phase.",
+        "output": "What is to be done in each phase."
+      }
+    }
+  },
   "account": {
     "about": "A customer.",
     "fields": {
@@ -231,6 +256,10 @@ export const kinds = {
       "backupPositionId": {
         "input": "The seat that steps in when whoever answers for it is away or leaves.",
         "output": "The seat that steps in when whoever answers for it is away or leaves; null when none is named."
+      },
+      "pilotId": {
+        "input": "The rollout of a service model whose pilot it takes part in.",
+        "output": "The rollout of a service model whose pilot it takes part in; null when it is in none."
       }
     }
   },
@@ -515,7 +544,7 @@ export const kinds = {
     }
   },
   "assessment": {
-    "about": "A maturity assessment: the seven questions answered on a day (PM “Assessment”).",
+    "about": "What people answered on a day: the seven questions of maturity (PM “Assessment”), the competition and readiness for service models (BM “Step 4”).",
     "fields": {
       "takenOn": {
         "input": "When it was taken.",
@@ -525,34 +554,21 @@ export const kinds = {
         "input": "The answers.",
         "output": "The answers."
       },
+      "competition": {
+        "input": "What is known of the competition, by segment.",
+        "output": "What is known of the competition, by segment."
+      },
+      "readiness": {
+        "input": "What stands already of what service models need.",
+        "output": "What stands already of what service models need; null when nobody was asked."
+      },
+      "answeredById": {
+        "input": "Who answered.",
+        "output": "Who answered; null when nobody is named."
+      },
       "note": {
         "input": "More about it.",
         "output": "More about it; null when there is none."
-      }
-    }
-  },
-  "rollout": {
-    "about": "A change of service model, in phases (BM “Rollout”).",
-    "fields": {
-      "name": {
-        "input": "What it is called.",
-        "output": "What it is called."
-      },
-      "serviceModel": {
-        "input": "The model to be reached.",
-        "output": "The model to be reached."
-      },
-      "startOn": {
-        "input": "First day of the design phase.",
-        "output": "First day of the design phase."
-      },
-      "phase": {
-        "input": "The phase it is in.",
-        "output": "The phase it is in."
-      },
-      "checklist": {
-        "input": "What is to be done in each phase.",
-        "output": "What is to be done in each phase."
       }
     }
   },
@@ -729,6 +745,20 @@ export const kinds = {
   }
 }
 export const records = {
+  "RolloutItem": {
+    "phase": {
+      "input": "The phase it belongs to.",
+      "output": "The phase it belongs to."
+    },
+    "title": {
+      "input": "What is to be done.",
+      "output": "What is to be done."
+    },
+    "doneOn": {
+      "input": "When it was done.",
+      "output": "When it was done; null until then."
+    }
+  },
   "Milestone": {
     "title": {
       "input": "What is reached.",
@@ -787,18 +817,44 @@ export const records = {
       "output": "Health scores flag accounts before they are critical."
     }
   },
-  "RolloutItem": {
-    "phase": {
-      "input": "The phase it belongs to.",
-      "output": "The phase it belongs to."
+  "SegmentCompetition": {
+    "segment": {
+      "input": "The segment.",
+      "output": "The segment."
     },
-    "title": {
-      "input": "What is to be done.",
-      "output": "What is to be done."
+    "offered": {
+      "input": "The service that competitors give at the same price.",
+      "output": "The service that competitors give at the same price."
     },
-    "doneOn": {
-      "input": "When it was done.",
-      "output": "When it was done; null until then."
+    "drivesChurn": {
+      "input": "Whether customers leave for the level of service.",
+      "output": "Whether customers leave for the level of service; null when not known."
+    },
+    "position": {
+      "input": "How the organization stands in it.",
+      "output": "How the organization stands in it; null when not known."
+    },
+    "selfServeMarket": {
+      "input": "Whether the market serves itself and does not value people.",
+      "output": "Whether the market serves itself and does not value people; null when not known."
+    }
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": {
+      "input": "Product-market fit.",
+      "output": "Product-market fit."
+    },
+    "INSTRUMENTATION": {
+      "input": "The product tells how it is used.",
+      "output": "The product tells how it is used."
+    },
+    "HEALTH_DATA": {
+      "input": "Health data.",
+      "output": "Health data."
+    },
+    "AUTOMATION": {
+      "input": "Content and automation are built.",
+      "output": "Content and automation are built."
     }
   }
 }
@@ -820,6 +876,9 @@ export const changes = {
   "updatePerson": "Alters a person.",
   "endEmployment": "Ends a person’s employment; refused while the person has a seat.",
   "rehirePerson": "Employs a person who had left again, as the person was last but for what is given; the seats stay vacated.",
+  "startRollout": "Starts a change of service model.",
+  "updateRollout": "Alters a rollout.",
+  "endRollout": "Ends a rollout.",
   "addAccount": "Adds a customer account.",
   "updateAccount": "Alters an account; its tier by `setTier`.",
   "closeAccount": "Ends an account; refused while it is covered.",
@@ -848,12 +907,9 @@ export const changes = {
   "createPlaybook": "Adds a playbook.",
   "updatePlaybook": "Alters a playbook.",
   "retirePlaybook": "Retires a playbook.",
-  "recordAssessment": "Records a maturity assessment: the seven questions answered on a day.",
+  "recordAssessment": "Records an assessment: what people answered on a day.",
   "updateAssessment": "Alters an assessment.",
   "removeAssessment": "Takes an assessment out from a day on.",
-  "startRollout": "Starts a change of service model.",
-  "updateRollout": "Alters a rollout.",
-  "endRollout": "Ends a rollout.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "coverAccount": "Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.",
@@ -870,6 +926,7 @@ export const changes = {
   "upsertTeam": "Makes the team that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPosition": "Makes the seat that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPerson": "Makes the person that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertRollout": "Makes the rollout that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAccount": "Makes the account that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertImplementation": "Makes the implementation that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertStakeholder": "Makes the customer’s person that has an external reference or, where it is known, sets those of the fields given that differ.",
@@ -880,7 +937,6 @@ export const changes = {
   "upsertEscalation": "Makes the escalation that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertPlaybook": "Makes the playbook that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
-  "upsertRollout": "Makes the rollout that has an external reference or, where it is known, sets those of the fields given that differ.",
   "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
   "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
   "removeExternalReference": "Frees an external reference, so that another thing can have it.",
@@ -1053,6 +1109,10 @@ export const choices = {
     "FULL_ROLLOUT": "Months 4–6.",
     "OPTIMISATION": "Continuous.",
     "PILOT": "Weeks 5–12."
+  },
+  "marketPosition": {
+    "PREMIUM": "More and better, at a higher price.",
+    "VALUE": "Enough, at a lower price."
   },
   "assessmentAnswer": {
     "NO": "No.",

@@ -278,6 +278,52 @@ export const kinds = {
       }
     }
   },
+  "rollout": {
+    "shape": "entity",
+    "type": "Rollout",
+    "plural": "rollouts",
+    "label": "name",
+    "changes": {
+      "create": "startRollout",
+      "upsert": "upsertRollout",
+      "update": "updateRollout",
+      "end": "endRollout"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "name": {
+        "type": "text",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "serviceModel": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "serviceModel"
+      },
+      "startOn": {
+        "type": "date",
+        "presence": "required",
+        "setBy": "update"
+      },
+      "phase": {
+        "type": "choice",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": "DESIGN",
+        "choices": "rolloutPhase"
+      },
+      "checklist": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "RolloutItem"
+      }
+    }
+  },
   "account": {
     "shape": "entity",
     "type": "Account",
@@ -401,6 +447,13 @@ export const kinds = {
         "setBy": "update",
         "to": "position",
         "as": "backup"
+      },
+      "pilotId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "rollout",
+        "as": "pilot"
       }
     }
   },
@@ -932,57 +985,31 @@ export const kinds = {
         "setBy": "update",
         "record": "AssessmentAnswers"
       },
+      "competition": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "SegmentCompetition"
+      },
+      "readiness": {
+        "type": "record",
+        "presence": "optional",
+        "setBy": "update",
+        "record": "ServiceModelAnswers"
+      },
+      "answeredById": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "person",
+        "as": "answeredBy"
+      },
       "note": {
         "type": "text",
         "presence": "optional",
         "setBy": "update",
         "max": 2000
-      }
-    }
-  },
-  "rollout": {
-    "shape": "entity",
-    "type": "Rollout",
-    "plural": "rollouts",
-    "label": "name",
-    "changes": {
-      "create": "startRollout",
-      "upsert": "upsertRollout",
-      "update": "updateRollout",
-      "end": "endRollout"
-    },
-    "otherChanges": [],
-    "inOrder": [],
-    "fields": {
-      "name": {
-        "type": "text",
-        "presence": "required",
-        "setBy": "update"
-      },
-      "serviceModel": {
-        "type": "choice",
-        "presence": "required",
-        "setBy": "update",
-        "choices": "serviceModel"
-      },
-      "startOn": {
-        "type": "date",
-        "presence": "required",
-        "setBy": "update"
-      },
-      "phase": {
-        "type": "choice",
-        "presence": "defaulted",
-        "setBy": "update",
-        "otherwise": "DESIGN",
-        "choices": "rolloutPhase"
-      },
-      "checklist": {
-        "type": "records",
-        "presence": "defaulted",
-        "setBy": "update",
-        "otherwise": [],
-        "record": "RolloutItem"
       }
     }
   },
@@ -1318,6 +1345,27 @@ export const kinds = {
   }
 } as const
 export const records = {
+  "RolloutItem": {
+    "phase": {
+      "type": "choice",
+      "presence": "required",
+      "setBy": "update",
+      "choices": "rolloutPhase",
+      "as": "phase"
+    },
+    "title": {
+      "type": "text",
+      "presence": "required",
+      "setBy": "update",
+      "as": "title"
+    },
+    "doneOn": {
+      "type": "date",
+      "presence": "optional",
+      "setBy": "update",
+      "as": "doneOn"
+    }
+  },
   "Milestone": {
     "title": {
       "type": "text",
@@ -1410,25 +1458,71 @@ export const records = {
       "as": "flagsBeforeCritical"
     }
   },
-  "RolloutItem": {
-    "phase": {
+  "SegmentCompetition": {
+    "segment": {
       "type": "choice",
       "presence": "required",
       "setBy": "update",
-      "choices": "rolloutPhase",
-      "as": "phase"
+      "choices": "segment",
+      "as": "segment"
     },
-    "title": {
-      "type": "text",
+    "offered": {
+      "type": "choice",
       "presence": "required",
       "setBy": "update",
-      "as": "title"
+      "choices": "tier",
+      "as": "offered"
     },
-    "doneOn": {
-      "type": "date",
+    "drivesChurn": {
+      "type": "choice",
       "presence": "optional",
       "setBy": "update",
-      "as": "doneOn"
+      "choices": "assessmentAnswer",
+      "as": "drivesChurn"
+    },
+    "position": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "marketPosition",
+      "as": "position"
+    },
+    "selfServeMarket": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "selfServeMarket"
+    }
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "productMarketFit"
+    },
+    "INSTRUMENTATION": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "instrumentation"
+    },
+    "HEALTH_DATA": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "healthData"
+    },
+    "AUTOMATION": {
+      "type": "choice",
+      "presence": "optional",
+      "setBy": "update",
+      "choices": "assessmentAnswer",
+      "as": "automation"
     }
   }
 } as const
@@ -1679,6 +1773,13 @@ export const vocabularies = {
       "PILOT",
       "FULL_ROLLOUT",
       "OPTIMISATION"
+    ]
+  },
+  "marketPosition": {
+    "type": "MarketPosition",
+    "values": [
+      "PREMIUM",
+      "VALUE"
     ]
   },
   "assessmentAnswer": {

@@ -68,6 +68,18 @@ export const kinds = {
       "loadedCost": "Loaded cost"
     }
   },
+  "rollout": {
+    "gender": "none",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Name",
+      "serviceModel": "Service model",
+      "startOn": "Starts on",
+      "phase": "Phase",
+      "checklist": "Checklist"
+    }
+  },
   "account": {
     "gender": "none",
     "one": "account",
@@ -90,7 +102,8 @@ export const kinds = {
       "autoRenew": "Renews automatically",
       "renewalTerms": "Renewal terms",
       "loadWeight": "Load weight",
-      "backupPositionId": "Backup"
+      "backupPositionId": "Backup",
+      "pilotId": "Pilot of"
     }
   },
   "implementation": {
@@ -216,19 +229,10 @@ export const kinds = {
     "fields": {
       "takenOn": "Answered on",
       "answers": "Answers",
+      "competition": "Competition",
+      "readiness": "Readiness",
+      "answeredById": "Answered by",
       "note": "Note"
-    }
-  },
-  "rollout": {
-    "gender": "none",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Name",
-      "serviceModel": "Service model",
-      "startOn": "Starts on",
-      "phase": "Phase",
-      "checklist": "Checklist"
     }
   },
   "occupancy": {
@@ -316,6 +320,11 @@ export const kinds = {
   }
 }
 export const records = {
+  "RolloutItem": {
+    "phase": "Phase",
+    "title": "Title",
+    "doneOn": "Done on"
+  },
   "Milestone": {
     "title": "Title",
     "dueOn": "Due on",
@@ -335,10 +344,18 @@ export const records = {
     "SHOWS_ROI": "Shows the return for top accounts",
     "FLAGS_BEFORE_CRITICAL": "Health scores flag accounts before they are critical"
   },
-  "RolloutItem": {
-    "phase": "Phase",
-    "title": "Title",
-    "doneOn": "Done on"
+  "SegmentCompetition": {
+    "segment": "Segment",
+    "offered": "Service offered",
+    "drivesChurn": "Service drives churn",
+    "position": "Position",
+    "selfServeMarket": "Self-service market"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Product instrumentation",
+    "HEALTH_DATA": "Health data",
+    "AUTOMATION": "Content and automation"
   }
 }
 export const changes = {
@@ -359,6 +376,9 @@ export const changes = {
   "updatePerson": "Change a person",
   "endEmployment": "End an employment",
   "rehirePerson": "Rehire a person",
+  "startRollout": "Start a rollout",
+  "updateRollout": "Change a rollout",
+  "endRollout": "End a rollout",
   "addAccount": "Add an account",
   "updateAccount": "Change an account",
   "closeAccount": "Close an account",
@@ -387,12 +407,9 @@ export const changes = {
   "createPlaybook": "Create a playbook",
   "updatePlaybook": "Change a playbook",
   "retirePlaybook": "Retire a playbook",
-  "recordAssessment": "Record a maturity assessment",
-  "updateAssessment": "Change a maturity assessment",
-  "removeAssessment": "Remove a maturity assessment",
-  "startRollout": "Start a rollout",
-  "updateRollout": "Change a rollout",
-  "endRollout": "End a rollout",
+  "recordAssessment": "Record an assessment",
+  "updateAssessment": "Change an assessment",
+  "removeAssessment": "Remove an assessment",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "coverAccount": "Cover an account",
@@ -409,6 +426,7 @@ export const changes = {
   "upsertTeam": "Create or update a team",
   "upsertPosition": "Create or update a position",
   "upsertPerson": "Create or update a person",
+  "upsertRollout": "Create or update a rollout",
   "upsertAccount": "Create or update an account",
   "upsertImplementation": "Create or update an implementation",
   "upsertStakeholder": "Create or update a stakeholder",
@@ -419,7 +437,6 @@ export const changes = {
   "upsertEscalation": "Create or update an escalation",
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
-  "upsertRollout": "Create or update a rollout",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",
@@ -432,7 +449,7 @@ export const choices = {
     "MODERATE": "Moderate"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Land and expand",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Mission-driven",
     "PRODUCT_LED": "Product-led",
     "SALES_LED": "Sales-led"
@@ -479,7 +496,7 @@ export const choices = {
   "segment": {
     "ENTERPRISE": "Enterprise",
     "MID_MARKET": "Mid-market",
-    "SMB": "Small business"
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -592,6 +609,10 @@ export const choices = {
     "FULL_ROLLOUT": "Full rollout",
     "OPTIMISATION": "Optimisation",
     "PILOT": "Pilot"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Value for money"
   },
   "assessmentAnswer": {
     "NO": "No",

@@ -25,7 +25,7 @@ export const kinds = {
       "name": "Nombre",
       "family": "Familia de rol",
       "level": "Nivel de carrera",
-      "layer": "Capa de liderazgo"
+      "layer": "Nivel de liderazgo"
     }
   },
   "team": {
@@ -69,6 +69,18 @@ export const kinds = {
       "loadedCost": "Costo totalmente cargado"
     }
   },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nombre",
+      "serviceModel": "Modelo de servicio",
+      "startOn": "Comienza el",
+      "phase": "Fase",
+      "checklist": "Lista de tareas"
+    }
+  },
   "account": {
     "gender": "feminine",
     "one": "cuenta",
@@ -89,9 +101,10 @@ export const kinds = {
       "contractEnd": "Fin de contrato",
       "noticeDays": "Días de preaviso",
       "autoRenew": "Se renueva automáticamente",
-      "renewalTerms": "Términos de renovación",
+      "renewalTerms": "Condiciones de renovación",
       "loadWeight": "Peso de carga",
-      "backupPositionId": "Suplente"
+      "backupPositionId": "Suplente",
+      "pilotId": "Piloto de"
     }
   },
   "implementation": {
@@ -111,8 +124,8 @@ export const kinds = {
   },
   "stakeholder": {
     "gender": "masculine",
-    "one": "interlocutor",
-    "many": "interlocutores",
+    "one": "stakeholder",
+    "many": "stakeholders",
     "fields": {
       "accountId": "Cuenta",
       "name": "Nombre",
@@ -157,8 +170,8 @@ export const kinds = {
   },
   "advocacyAct": {
     "gender": "feminine",
-    "one": "acción de promoción",
-    "many": "acciones de promoción",
+    "one": "acción de advocacy",
+    "many": "acciones de advocacy",
     "fields": {
       "accountId": "Cuenta",
       "kind": "Tipo",
@@ -189,7 +202,7 @@ export const kinds = {
       "title": "Título",
       "severity": "Gravedad",
       "ownerPositionId": "Responsable",
-      "sponsorPositionId": "Patrocinador ejecutivo",
+      "sponsorPositionId": "Sponsor ejecutivo",
       "openedOn": "Abierto el",
       "nextUpdateOn": "Próxima actualización",
       "cause": "Causa"
@@ -217,19 +230,10 @@ export const kinds = {
     "fields": {
       "takenOn": "Respondidas el",
       "answers": "Respuestas",
+      "competition": "Competencia",
+      "readiness": "Preparación",
+      "answeredById": "Respondida por",
       "note": "Nota"
-    }
-  },
-  "rollout": {
-    "gender": "masculine",
-    "one": "despliegue",
-    "many": "despliegues",
-    "fields": {
-      "name": "Nombre",
-      "serviceModel": "Modelo de servicio",
-      "startOn": "Comienza el",
-      "phase": "Fase",
-      "checklist": "Lista de tareas"
     }
   },
   "occupancy": {
@@ -276,7 +280,7 @@ export const kinds = {
       "teamId": "Equipo",
       "opened": "Abiertos",
       "solved": "Resueltos",
-      "breached": "Incumplidos",
+      "breached": "Fuera de SLA",
       "resolutionMinutes": "Minutos de resolución"
     }
   },
@@ -304,8 +308,8 @@ export const kinds = {
   },
   "touchpoint": {
     "gender": "masculine",
-    "one": "punto de contacto",
-    "many": "puntos de contacto",
+    "one": "contacto",
+    "many": "contactos",
     "fields": {
       "externalId": "Id externo",
       "accountId": "Cuenta",
@@ -317,6 +321,11 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Hecho el"
+  },
   "Milestone": {
     "title": "Título",
     "dueOn": "Vence el",
@@ -336,64 +345,72 @@ export const records = {
     "SHOWS_ROI": "Muestra el retorno a las cuentas principales",
     "FLAGS_BEFORE_CRITICAL": "El health score avisa antes de que una cuenta sea crítica"
   },
-  "RolloutItem": {
-    "phase": "Fase",
-    "title": "Título",
-    "doneOn": "Hecho el"
+  "SegmentCompetition": {
+    "segment": "Segmento",
+    "offered": "Servicio ofrecido",
+    "drivesChurn": "El servicio provoca churn",
+    "position": "Posicionamiento",
+    "selfServeMarket": "Mercado de autoservicio"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Instrumentación del producto",
+    "HEALTH_DATA": "Datos de salud",
+    "AUTOMATION": "Contenido y automatización"
   }
 } satisfies typeof english.records
 export const changes = {
   "createOrganization": "Crear la organización",
-  "updateOrganization": "Cambiar la organización",
-  "createRole": "Añadir un rol",
-  "updateRole": "Cambiar un rol",
+  "updateOrganization": "Modificar la organización",
+  "createRole": "Agregar un rol",
+  "updateRole": "Modificar un rol",
   "retireRole": "Retirar un rol",
   "createTeam": "Crear un equipo",
-  "updateTeam": "Cambiar un equipo",
+  "updateTeam": "Modificar un equipo",
   "retireTeam": "Retirar un equipo",
   "moveTeam": "Mover un equipo",
   "openPosition": "Abrir un puesto",
-  "updatePosition": "Cambiar un puesto",
+  "updatePosition": "Modificar un puesto",
   "closePosition": "Cerrar un puesto",
   "movePosition": "Mover un puesto",
   "hirePerson": "Contratar a una persona",
-  "updatePerson": "Cambiar a una persona",
-  "endEmployment": "Terminar un empleo",
+  "updatePerson": "Modificar a una persona",
+  "endEmployment": "Dar de baja a una persona",
   "rehirePerson": "Recontratar a una persona",
-  "addAccount": "Añadir una cuenta",
-  "updateAccount": "Cambiar una cuenta",
+  "startRollout": "Iniciar un rollout",
+  "updateRollout": "Modificar un rollout",
+  "endRollout": "Terminar un rollout",
+  "addAccount": "Agregar una cuenta",
+  "updateAccount": "Modificar una cuenta",
   "closeAccount": "Cerrar una cuenta",
   "reopenAccount": "Reabrir una cuenta",
-  "setTier": "Fijar un nivel",
-  "createImplementation": "Añadir una implementación",
-  "updateImplementation": "Cambiar una implementación",
-  "addStakeholder": "Añadir un interlocutor",
-  "updateStakeholder": "Cambiar un interlocutor",
-  "removeStakeholder": "Quitar un interlocutor",
+  "setTier": "Asignar un nivel",
+  "createImplementation": "Agregar una implementación",
+  "updateImplementation": "Modificar una implementación",
+  "addStakeholder": "Agregar un stakeholder",
+  "updateStakeholder": "Modificar un stakeholder",
+  "removeStakeholder": "Quitar un stakeholder",
   "createSuccessPlan": "Crear un plan de éxito",
-  "updateSuccessPlan": "Cambiar un plan de éxito",
+  "updateSuccessPlan": "Modificar un plan de éxito",
   "endSuccessPlan": "Terminar un plan de éxito",
-  "createOpportunity": "Añadir una oportunidad",
-  "updateOpportunity": "Cambiar una oportunidad",
+  "createOpportunity": "Agregar una oportunidad",
+  "updateOpportunity": "Modificar una oportunidad",
   "endOpportunity": "Terminar una oportunidad",
-  "recordAdvocacyAct": "Registrar una acción de promoción",
-  "updateAdvocacyAct": "Cambiar una acción de promoción",
-  "removeAdvocacyAct": "Quitar una acción de promoción",
-  "createRenewal": "Añadir una renovación",
-  "updateRenewal": "Cambiar una renovación",
+  "recordAdvocacyAct": "Registrar una acción de advocacy",
+  "updateAdvocacyAct": "Modificar una acción de advocacy",
+  "removeAdvocacyAct": "Quitar una acción de advocacy",
+  "createRenewal": "Agregar una renovación",
+  "updateRenewal": "Modificar una renovación",
   "endRenewal": "Terminar una renovación",
   "openEscalation": "Abrir un escalamiento",
-  "updateEscalation": "Cambiar un escalamiento",
+  "updateEscalation": "Modificar un escalamiento",
   "closeEscalation": "Cerrar un escalamiento",
   "createPlaybook": "Crear un playbook",
-  "updatePlaybook": "Cambiar un playbook",
+  "updatePlaybook": "Modificar un playbook",
   "retirePlaybook": "Retirar un playbook",
-  "recordAssessment": "Registrar una evaluación de madurez",
-  "updateAssessment": "Cambiar una evaluación de madurez",
-  "removeAssessment": "Quitar una evaluación de madurez",
-  "startRollout": "Iniciar un despliegue",
-  "updateRollout": "Cambiar un despliegue",
-  "endRollout": "Terminar un despliegue",
+  "recordAssessment": "Registrar una evaluación",
+  "updateAssessment": "Modificar una evaluación",
+  "removeAssessment": "Quitar una evaluación",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "coverAccount": "Dar cobertura a una cuenta",
@@ -410,18 +427,18 @@ export const changes = {
   "upsertTeam": "Crear o actualizar un equipo",
   "upsertPosition": "Crear o actualizar un puesto",
   "upsertPerson": "Crear o actualizar una persona",
+  "upsertRollout": "Crear o actualizar un rollout",
   "upsertAccount": "Crear o actualizar una cuenta",
   "upsertImplementation": "Crear o actualizar una implementación",
-  "upsertStakeholder": "Crear o actualizar un interlocutor",
+  "upsertStakeholder": "Crear o actualizar un stakeholder",
   "upsertSuccessPlan": "Crear o actualizar un plan de éxito",
   "upsertOpportunity": "Crear o actualizar una oportunidad",
-  "upsertAdvocacyAct": "Crear o actualizar una acción de promoción",
+  "upsertAdvocacyAct": "Crear o actualizar una acción de advocacy",
   "upsertRenewal": "Crear o actualizar una renovación",
   "upsertEscalation": "Crear o actualizar un escalamiento",
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
-  "upsertRollout": "Crear o actualizar un despliegue",
-  "addExternalReference": "Añadir una referencia externa",
+  "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",
   "restore": "Restaurar un estado anterior"
@@ -433,10 +450,10 @@ export const choices = {
     "MODERATE": "Media"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Entrar y expandir",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Guiado por la misión",
-    "PRODUCT_LED": "Guiado por el producto",
-    "SALES_LED": "Guiado por ventas"
+    "PRODUCT_LED": "Product-led",
+    "SALES_LED": "Sales-led"
   },
   "orgModel": {
     "GENERALIST": "Generalista",
@@ -468,10 +485,10 @@ export const choices = {
     "LEADERSHIP": "Liderazgo",
     "RENEWALS": "Renovaciones",
     "SUPPORT": "Soporte",
-    "TAM": "Gestión técnica de cuentas"
+    "TAM": "TAM (Technical Account Management)"
   },
   "leadershipLayer": {
-    "CCO": "Director general de clientes",
+    "CCO": "Chief Customer Officer",
     "DIRECTOR": "Director",
     "MANAGER": "Gerente",
     "TEAM_LEAD": "Líder de equipo",
@@ -479,8 +496,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mercado medio",
-    "SMB": "Pequeña empresa"
+    "MID_MARKET": "Mid-market",
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -492,7 +509,7 @@ export const choices = {
     "IMPLEMENTATION": "Implementación",
     "RENEWALS": "Renovaciones",
     "SUPPORT": "Soporte",
-    "TAM": "Gestión técnica de cuentas"
+    "TAM": "TAM (Technical Account Management)"
   },
   "coverageKind": {
     "ACCOUNTABLE": "Responsable",
@@ -517,9 +534,9 @@ export const choices = {
     "TRANSFER": "Traspaso entre cuentas"
   },
   "stakeholderRole": {
-    "CHAMPION": "Promotor interno",
-    "DECISION_MAKER": "Responsable de la decisión",
-    "SPONSOR": "Patrocinador",
+    "CHAMPION": "Champion",
+    "DECISION_MAKER": "Decisor",
+    "SPONSOR": "Sponsor",
     "USER": "Usuario"
   },
   "successPlanStatus": {
@@ -545,7 +562,7 @@ export const choices = {
   "advocacyKind": {
     "CASE_STUDY": "Caso de éxito",
     "REFERENCE": "Referencia",
-    "REFERRAL": "Recomendación",
+    "REFERRAL": "Referido",
     "REVIEW": "Reseña"
   },
   "escalationSeverity": {
@@ -569,7 +586,7 @@ export const choices = {
   },
   "lifecycleStage": {
     "ADOPTION": "Adopción",
-    "ADVOCACY": "Promoción",
+    "ADVOCACY": "Advocacy",
     "EXPANSION": "Expansión",
     "ONBOARDING": "Onboarding",
     "RENEWAL": "Renovación",
@@ -582,7 +599,7 @@ export const choices = {
     "USAGE": "Uso del producto"
   },
   "touchpointKind": {
-    "BUSINESS_REVIEW": "Revisión de negocio",
+    "BUSINESS_REVIEW": "Business review",
     "CALL": "Llamada",
     "ESCALATION": "Escalamiento",
     "INTERVENTION": "Intervención",
@@ -590,9 +607,13 @@ export const choices = {
   },
   "rolloutPhase": {
     "DESIGN": "Diseño",
-    "FULL_ROLLOUT": "Despliegue completo",
+    "FULL_ROLLOUT": "Rollout completo",
     "OPTIMISATION": "Optimización",
     "PILOT": "Piloto"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Buena relación calidad-precio"
   },
   "assessmentAnswer": {
     "NO": "No",

@@ -25,7 +25,7 @@ export const kinds = {
       "name": "Nome",
       "family": "Família do papel",
       "level": "Nível de carreira",
-      "layer": "Camada de liderança"
+      "layer": "Nível de liderança"
     }
   },
   "team": {
@@ -51,7 +51,7 @@ export const kinds = {
       "roleId": "Papel",
       "teamId": "Equipe",
       "fte": "FTE",
-      "reportsToId": "Responde a",
+      "reportsToId": "Reporta-se a",
       "budgetedCost": "Custo orçado"
     }
   },
@@ -67,6 +67,18 @@ export const kinds = {
       "timeZone": "Fuso horário",
       "skills": "Competências",
       "loadedCost": "Custo total carregado"
+    }
+  },
+  "rollout": {
+    "gender": "masculine",
+    "one": "rollout",
+    "many": "rollouts",
+    "fields": {
+      "name": "Nome",
+      "serviceModel": "Modelo de serviço",
+      "startOn": "Começa em",
+      "phase": "Fase",
+      "checklist": "Lista de tarefas"
     }
   },
   "account": {
@@ -89,9 +101,10 @@ export const kinds = {
       "contractEnd": "Fim do contrato",
       "noticeDays": "Dias de aviso prévio",
       "autoRenew": "Renova automaticamente",
-      "renewalTerms": "Termos de renovação",
+      "renewalTerms": "Condições de renovação",
       "loadWeight": "Peso da carga",
-      "backupPositionId": "Suplente"
+      "backupPositionId": "Suplente",
+      "pilotId": "Piloto de"
     }
   },
   "implementation": {
@@ -111,8 +124,8 @@ export const kinds = {
   },
   "stakeholder": {
     "gender": "masculine",
-    "one": "interlocutor",
-    "many": "interlocutores",
+    "one": "stakeholder",
+    "many": "stakeholders",
     "fields": {
       "accountId": "Conta",
       "name": "Nome",
@@ -157,8 +170,8 @@ export const kinds = {
   },
   "advocacyAct": {
     "gender": "feminine",
-    "one": "ação de promoção",
-    "many": "ações de promoção",
+    "one": "ação de advocacy",
+    "many": "ações de advocacy",
     "fields": {
       "accountId": "Conta",
       "kind": "Tipo",
@@ -189,7 +202,7 @@ export const kinds = {
       "title": "Título",
       "severity": "Gravidade",
       "ownerPositionId": "Responsável",
-      "sponsorPositionId": "Patrocinador executivo",
+      "sponsorPositionId": "Sponsor executivo",
       "openedOn": "Aberto em",
       "nextUpdateOn": "Próxima atualização",
       "cause": "Causa"
@@ -217,19 +230,10 @@ export const kinds = {
     "fields": {
       "takenOn": "Respondidas em",
       "answers": "Respostas",
+      "competition": "Concorrência",
+      "readiness": "Prontidão",
+      "answeredById": "Respondida por",
       "note": "Nota"
-    }
-  },
-  "rollout": {
-    "gender": "masculine",
-    "one": "rollout",
-    "many": "rollouts",
-    "fields": {
-      "name": "Nome",
-      "serviceModel": "Modelo de serviço",
-      "startOn": "Começa em",
-      "phase": "Fase",
-      "checklist": "Lista de tarefas"
     }
   },
   "occupancy": {
@@ -276,7 +280,7 @@ export const kinds = {
       "teamId": "Equipe",
       "opened": "Abertos",
       "solved": "Resolvidos",
-      "breached": "Violados",
+      "breached": "Fora do SLA",
       "resolutionMinutes": "Minutos de resolução"
     }
   },
@@ -304,8 +308,8 @@ export const kinds = {
   },
   "touchpoint": {
     "gender": "masculine",
-    "one": "ponto de contato",
-    "many": "pontos de contato",
+    "one": "contato",
+    "many": "contatos",
     "fields": {
       "externalId": "Id externo",
       "accountId": "Conta",
@@ -317,6 +321,11 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "RolloutItem": {
+    "phase": "Fase",
+    "title": "Título",
+    "doneOn": "Feito em"
+  },
   "Milestone": {
     "title": "Título",
     "dueOn": "Vence em",
@@ -336,10 +345,18 @@ export const records = {
     "SHOWS_ROI": "Mostra o retorno às contas principais",
     "FLAGS_BEFORE_CRITICAL": "O health score avisa antes de a conta ficar crítica"
   },
-  "RolloutItem": {
-    "phase": "Fase",
-    "title": "Título",
-    "doneOn": "Feito em"
+  "SegmentCompetition": {
+    "segment": "Segmento",
+    "offered": "Serviço oferecido",
+    "drivesChurn": "O atendimento provoca churn",
+    "position": "Posicionamento",
+    "selfServeMarket": "Mercado de autoatendimento"
+  },
+  "ServiceModelAnswers": {
+    "PRODUCT_MARKET_FIT": "Product-market fit",
+    "INSTRUMENTATION": "Instrumentação do produto",
+    "HEALTH_DATA": "Dados de saúde",
+    "AUTOMATION": "Conteúdo e automação"
   }
 } satisfies typeof english.records
 export const changes = {
@@ -358,8 +375,11 @@ export const changes = {
   "movePosition": "Mover uma posição",
   "hirePerson": "Contratar uma pessoa",
   "updatePerson": "Alterar uma pessoa",
-  "endEmployment": "Encerrar um vínculo",
+  "endEmployment": "Desligar uma pessoa",
   "rehirePerson": "Recontratar uma pessoa",
+  "startRollout": "Iniciar um rollout",
+  "updateRollout": "Alterar um rollout",
+  "endRollout": "Encerrar um rollout",
   "addAccount": "Adicionar uma conta",
   "updateAccount": "Alterar uma conta",
   "closeAccount": "Encerrar uma conta",
@@ -367,18 +387,18 @@ export const changes = {
   "setTier": "Definir uma camada",
   "createImplementation": "Adicionar uma implementação",
   "updateImplementation": "Alterar uma implementação",
-  "addStakeholder": "Adicionar um interlocutor",
-  "updateStakeholder": "Alterar um interlocutor",
-  "removeStakeholder": "Remover um interlocutor",
+  "addStakeholder": "Adicionar um stakeholder",
+  "updateStakeholder": "Alterar um stakeholder",
+  "removeStakeholder": "Remover um stakeholder",
   "createSuccessPlan": "Criar um plano de sucesso",
   "updateSuccessPlan": "Alterar um plano de sucesso",
   "endSuccessPlan": "Encerrar um plano de sucesso",
   "createOpportunity": "Adicionar uma oportunidade",
   "updateOpportunity": "Alterar uma oportunidade",
   "endOpportunity": "Encerrar uma oportunidade",
-  "recordAdvocacyAct": "Registrar uma ação de promoção",
-  "updateAdvocacyAct": "Alterar uma ação de promoção",
-  "removeAdvocacyAct": "Remover uma ação de promoção",
+  "recordAdvocacyAct": "Registrar uma ação de advocacy",
+  "updateAdvocacyAct": "Alterar uma ação de advocacy",
+  "removeAdvocacyAct": "Remover uma ação de advocacy",
   "createRenewal": "Adicionar uma renovação",
   "updateRenewal": "Alterar uma renovação",
   "endRenewal": "Encerrar uma renovação",
@@ -388,12 +408,9 @@ export const changes = {
   "createPlaybook": "Criar um playbook",
   "updatePlaybook": "Alterar um playbook",
   "retirePlaybook": "Encerrar um playbook",
-  "recordAssessment": "Registrar uma avaliação de maturidade",
-  "updateAssessment": "Alterar uma avaliação de maturidade",
-  "removeAssessment": "Remover uma avaliação de maturidade",
-  "startRollout": "Iniciar um rollout",
-  "updateRollout": "Alterar um rollout",
-  "endRollout": "Encerrar um rollout",
+  "recordAssessment": "Registrar uma avaliação",
+  "updateAssessment": "Alterar uma avaliação",
+  "removeAssessment": "Remover uma avaliação",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "coverAccount": "Dar cobertura a uma conta",
@@ -410,17 +427,17 @@ export const changes = {
   "upsertTeam": "Criar ou atualizar uma equipe",
   "upsertPosition": "Criar ou atualizar uma posição",
   "upsertPerson": "Criar ou atualizar uma pessoa",
+  "upsertRollout": "Criar ou atualizar um rollout",
   "upsertAccount": "Criar ou atualizar uma conta",
   "upsertImplementation": "Criar ou atualizar uma implementação",
-  "upsertStakeholder": "Criar ou atualizar um interlocutor",
+  "upsertStakeholder": "Criar ou atualizar um stakeholder",
   "upsertSuccessPlan": "Criar ou atualizar um plano de sucesso",
   "upsertOpportunity": "Criar ou atualizar uma oportunidade",
-  "upsertAdvocacyAct": "Criar ou atualizar uma ação de promoção",
+  "upsertAdvocacyAct": "Criar ou atualizar uma ação de advocacy",
   "upsertRenewal": "Criar ou atualizar uma renovação",
   "upsertEscalation": "Criar ou atualizar um escalonamento",
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
-  "upsertRollout": "Criar ou atualizar um rollout",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
@@ -433,10 +450,10 @@ export const choices = {
     "MODERATE": "Média"
   },
   "growthMotion": {
-    "LAND_AND_EXPAND": "Entrar e expandir",
+    "LAND_AND_EXPAND": "Land-and-expand",
     "MISSION_DRIVEN": "Guiado pela missão",
-    "PRODUCT_LED": "Guiado pelo produto",
-    "SALES_LED": "Guiado por vendas"
+    "PRODUCT_LED": "Product-led",
+    "SALES_LED": "Sales-led"
   },
   "orgModel": {
     "GENERALIST": "Generalista",
@@ -468,10 +485,10 @@ export const choices = {
     "LEADERSHIP": "Liderança",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
-    "TAM": "Gestão técnica de contas"
+    "TAM": "TAM (Technical Account Management)"
   },
   "leadershipLayer": {
-    "CCO": "Diretor de clientes",
+    "CCO": "Chief Customer Officer",
     "DIRECTOR": "Diretor",
     "MANAGER": "Gerente",
     "TEAM_LEAD": "Líder de equipe",
@@ -479,8 +496,8 @@ export const choices = {
   },
   "segment": {
     "ENTERPRISE": "Enterprise",
-    "MID_MARKET": "Mercado médio",
-    "SMB": "Pequena empresa"
+    "MID_MARKET": "Mid-market",
+    "SMB": "SMB"
   },
   "tier": {
     "HIGH_TOUCH": "High-touch",
@@ -492,7 +509,7 @@ export const choices = {
     "IMPLEMENTATION": "Implementação",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
-    "TAM": "Gestão técnica de contas"
+    "TAM": "TAM (Technical Account Management)"
   },
   "coverageKind": {
     "ACCOUNTABLE": "Responsável",
@@ -517,9 +534,9 @@ export const choices = {
     "TRANSFER": "Transferência entre contas"
   },
   "stakeholderRole": {
-    "CHAMPION": "Promotor interno",
-    "DECISION_MAKER": "Responsável pela decisão",
-    "SPONSOR": "Patrocinador",
+    "CHAMPION": "Champion",
+    "DECISION_MAKER": "Decisor",
+    "SPONSOR": "Sponsor",
     "USER": "Usuário"
   },
   "successPlanStatus": {
@@ -569,7 +586,7 @@ export const choices = {
   },
   "lifecycleStage": {
     "ADOPTION": "Adoção",
-    "ADVOCACY": "Promoção",
+    "ADVOCACY": "Advocacy",
     "EXPANSION": "Expansão",
     "ONBOARDING": "Onboarding",
     "RENEWAL": "Renovação",
@@ -582,7 +599,7 @@ export const choices = {
     "USAGE": "Uso do produto"
   },
   "touchpointKind": {
-    "BUSINESS_REVIEW": "Revisão de negócio",
+    "BUSINESS_REVIEW": "Business review",
     "CALL": "Chamada",
     "ESCALATION": "Escalonamento",
     "INTERVENTION": "Intervenção",
@@ -590,9 +607,13 @@ export const choices = {
   },
   "rolloutPhase": {
     "DESIGN": "Desenho",
-    "FULL_ROLLOUT": "Implantação completa",
+    "FULL_ROLLOUT": "Rollout completo",
     "OPTIMISATION": "Otimização",
     "PILOT": "Piloto"
+  },
+  "marketPosition": {
+    "PREMIUM": "Premium",
+    "VALUE": "Bom custo-benefício"
   },
   "assessmentAnswer": {
     "NO": "Não",

@@ -56,7 +56,7 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
         </div>
         <div className={classes.figures}>
           <span className={classes.percent}>
-            {utilisation === null ? '—' : formats.percent(utilisation)}
+            {utilisation === null ? '—' : formats.percent(utilisation, { beside: 1 })}
           </span>
           <span
             className={classes.load}

@@ -18,7 +18,7 @@ export function AccountCost({ line }: { readonly line: AdminEconomicsLineFragmen
           { name: t('economics.cost'), value: formats.money(line.cost.total) },
           {
             name: t('economics.share'),
-            value: share.value === null ? '—' : formats.percent(share.value),
+            value: share.value === null ? '—' : formats.percent(share.value, { decimals: 2 }),
           },
           {
             name: t('customers.verdict'),

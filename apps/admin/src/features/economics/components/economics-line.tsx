@@ -14,7 +14,7 @@ const widest = 0.25
 export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragment }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { judgement, accounts, acv, cost, costPerAccount } = line
+  const { judgement, accounts, acv, cost, costPerAccount, accountsUnserved, grossMargin } = line
   const { verdict, breakEvenAcv } = judgement
   const share = judgement.share.value
   const multiple = judgement.multiple.value
@@ -22,6 +22,9 @@ export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragm
   const details = [
     t('capacity.carried.accounts', { count: accounts }),
     t('economics.ofAcv', { cost: formats.money(cost.total), acv: formats.money(acv) }),
+    ...(cost.onboarding.amountMinor === 0
+      ? []
+      : [t('economics.ofOnboarding', { cost: formats.money(cost.onboarding) })]),
     ...(costPerAccount === null
       ? []
       : [t('economics.each', { cost: formats.money(costPerAccount) })]),
@@ -30,7 +33,11 @@ export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragm
       ? []
       : [t('economics.breakEven', { acv: formats.money(breakEvenAcv) })]),
   ]
-  const percent = share === null ? '—' : formats.percent(share)
+  if (accountsUnserved > 0) details.push(t('economics.unserved', { count: accountsUnserved }))
+  if (grossMargin !== null) {
+    details.push(t('economics.margin', { percent: formats.percent(grossMargin) }))
+  }
+  const percent = share === null ? '—' : formats.percent(share, { decimals: 2 })
   return (
     <li className={classes.line}>
       <div className={classes.row}>

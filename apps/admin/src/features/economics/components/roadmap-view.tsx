@@ -6,6 +6,7 @@ import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
 import type { RolloutRoadmap } from '../economics-query'
 import { RoadmapChecklist } from './roadmap-checklist'
+import { usePilotRow } from './use-pilot-row'
 
 const tones = { ACTIVE: 'under', DONE: 'healthy', LATE: 'over', UPCOMING: 'none' } as const
 
@@ -13,6 +14,7 @@ const tones = { ACTIVE: 'under', DONE: 'healthy', LATE: 'over', UPCOMING: 'none'
 export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const pilotRow = usePilotRow()
   const { rollout, serviceModel, recorded, expected, behind, phases, evidence } = roadmap
   const model = t(`choices.serviceModel.${serviceModel}`)
   const name = rollout?.name ?? model
@@ -43,6 +45,7 @@ export function RoadmapView({ roadmap }: { readonly roadmap: RolloutRoadmap }) {
           ],
           more: <Why about={name} evidence={evidence} />,
         },
+        ...(rollout?.pilotComparison == null ? [] : [pilotRow(rollout.pilotComparison)]),
         ...phases.map(({ phase, from, to, status, daysLate, progress, items }) => {
           const title = t(`choices.rolloutPhase.${phase}`)
           return {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { IconStairs } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,10 +8,13 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { Why } from '@/evidence/why'
-import { useFormats } from '@/i18n/formats'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
-import { tierMovementPlanQuery, tierMovementsQuery } from '../economics-query'
+import {
+  type TierEffectFilter,
+  tierMovementPlanQuery,
+  tierMovementsQuery,
+} from '../economics-query'
+import { TierMovementHead } from './tier-movement-head'
 import classes from './tier-movement-panel.module.css'
 import { useMovementRow } from './use-movement-row'
 
@@ -20,52 +23,70 @@ interface TierMovementPanelProps {
   readonly asOf: string | null
 }
 
-/** The accounts that are to change their tier, what that does to the cost, and the plan for it. */
+const effects = ['ALL', 'MORE_SERVICE', 'PROMOTION', 'LESS_COST'] as const
+
+/**
+ * The accounts that are to be served in another tier, those that the plan leaves out with the reason, and
+ * the plan: of all that it makes, or of those that are ticked.
+ */
 export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
   const { t } = useTranslation()
   const [planned, setPlanned] = useState(false)
-  const query = useInfiniteQuery(tierMovementsQuery(slug, asOf))
-  const formats = useFormats()
-  const toRow = useMovementRow(slug)
+  const [effect, setEffect] = useState<TierEffectFilter>('ALL')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const query = useInfiniteQuery(tierMovementsQuery(slug, asOf, effect))
+  const onToggle = (id: string): void =>
+    setChosen((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+  const toRow = useMovementRow(slug, { chosen, onToggle })
   const title = t('economics.movements.title')
+  const first = query.data?.pages[0]
   return (
-    <Panel title={title} note={query.data?.pages[0]?.movementCount}>
+    <Panel
+      title={title}
+      note={first?.movementCount}
+      control={
+        <NativeSelect
+          size="xs"
+          aria-label={t('economics.movements.effect')}
+          data={effects.map((value) => ({
+            value,
+            label: t(`economics.movements.effects.${value}`),
+          }))}
+          value={effect}
+          onChange={({ currentTarget }) =>
+            setEffect(effects.find((value) => value === currentTarget.value) ?? 'ALL')
+          }
+        />
+      }
+    >
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>
         {({ pages }) => {
-          const first = pages[0]
-          const rows = pages.flatMap((page) => page?.movements.edges ?? [])
-          if (first === undefined || first === null || rows.length === 0) {
+          const [page] = pages
+          const rows = pages.flatMap((each) => each?.movements.nodes ?? [])
+          const leftOut = page?.leftOut.nodes ?? []
+          const nothing = rows.length === 0 && leftOut.length === 0
+          if (page == null || (nothing && page.firstTierCount === 0)) {
             return (
               <NoticePanel
                 Icon={IconStairs}
                 title={t('economics.movements.none')}
-                text={first?.reason ?? t('economics.movements.noneExplanation')}
+                text={page?.reason ?? t('economics.movements.noneExplanation')}
               />
             )
           }
           return (
             <>
-              <div className={classes.head}>
-                <p className={classes.cost}>
-                  {t('plan.cost')} {formats.money(first.costBefore)}{' '}
-                  <span aria-hidden="true">→</span>{' '}
-                  <strong>
-                    {first.costAfter === null
-                      ? t('evidence.unknown')
-                      : formats.money(first.costAfter)}
-                  </strong>
-                </p>
-                {first.waitingCount > 0 && (
-                  <p className={classes.waiting}>
-                    {t('economics.movements.waiting', { count: first.waitingCount })}
-                  </p>
-                )}
-                <Why about={title} evidence={first.evidence} />
-                <Button size="xs" onClick={() => setPlanned(true)}>
-                  {t('economics.movements.preview')}
-                </Button>
-              </div>
-              <RowList none="" rows={rows.map(({ node }) => toRow(node))} />
+              <TierMovementHead
+                title={title}
+                movements={page}
+                chosen={chosen.size}
+                onPreview={() => setPlanned(true)}
+              />
+              <RowList none={t('economics.movements.noneExplanation')} rows={rows.map(toRow)} />
               {query.hasNextPage && (
                 <div className={classes.footer}>
                   <Button
@@ -78,6 +99,14 @@ export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
                   </Button>
                 </div>
               )}
+              {leftOut.length > 0 && (
+                <>
+                  <h3 className={classes.leftOut}>
+                    {t('economics.movements.leftOut', { count: page.leftOutCount })}
+                  </h3>
+                  <RowList none="" rows={leftOut.map(toRow)} />
+                </>
+              )}
             </>
           )
         }}
@@ -86,7 +115,7 @@ export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
         <ProposedPlanDialog
           slug={slug}
           title={title}
-          query={tierMovementPlanQuery(slug)}
+          query={tierMovementPlanQuery(slug, [...chosen], effect)}
           onClose={() => setPlanned(false)}
         />
       )}

@@ -52,7 +52,6 @@ export function AssessmentDialog({ slug, today, questions, onClose }: Assessment
           onSubmit={() =>
             plan.preview({
               organizationId: slug,
-              title: heading,
               reason: null,
               changes: [assessmentChange(values)],
             })

@@ -19,7 +19,7 @@ export function RetentionBars({ name, point }: RetentionBarsProps) {
     <div className={classes.bars}>
       {(['grr', 'nrr'] as const).map((rate) => {
         const { value, verdict } = point[rate]
-        const percent = value === null ? '—' : formats.percent(value)
+        const percent = value === null ? '—' : formats.percent(value, { decimals: 2 })
         return (
           <div key={rate} className={classes.bar}>
             <span>{rate.toUpperCase()}</span>

@@ -12,7 +12,8 @@ interface RetentionTableProps {
 export function RetentionTable({ points }: RetentionTableProps) {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
-  const percent = (value: number | null) => (value === null ? '—' : formats.percent(value))
+  const percent = (value: number | null) =>
+    value === null ? '—' : formats.percent(value, { decimals: 2 })
   return (
     <table className={classes.table}>
       <thead>

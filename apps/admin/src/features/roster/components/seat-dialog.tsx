@@ -51,7 +51,6 @@ export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDial
           onSubmit={() =>
             plan.preview({
               organizationId: slug,
-              title: heading,
               reason: values.reason.trim() || null,
               changes: [seatChange(action, seat, values)],
             })

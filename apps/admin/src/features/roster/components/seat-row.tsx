@@ -54,7 +54,7 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
             <span className={classes.percent}>
               {capacity.utilisation.value === null
                 ? '—'
-                : formats.percent(capacity.utilisation.value)}
+                : formats.percent(capacity.utilisation.value, { beside: 1 })}
             </span>
           </>
         )}

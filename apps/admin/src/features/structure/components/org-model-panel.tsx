@@ -9,6 +9,7 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
 import { orgModelsQuery, templatePlanQuery } from '../structure-query'
+import { ModelVerdict } from './model-verdict'
 import { ScoreRow } from './score-row'
 
 interface OrgModelPanelProps {
@@ -31,27 +32,31 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
     >
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
         {(answer) => (
-          <RowList
-            none={t('structure.none')}
-            rows={(answer?.orgModelRecommendation.scores ?? []).map((score, place) => {
-              const name = t(`choices.orgModel.${score.model}`)
-              return {
-                key: score.model,
-                name,
-                aside: (
-                  <Button
-                    size="compact-sm"
-                    variant={place === 0 ? 'filled' : 'default'}
-                    aria-label={`${t('plan.preview')}: ${name}`}
-                    onClick={() => setPlanned(score.model)}
-                  >
-                    {t('plan.preview')}
-                  </Button>
-                ),
-                more: <ScoreRow {...score} name={name} best={place === 0} />,
-              }
-            })}
-          />
+          <>
+            {answer && <ModelVerdict {...answer.orgModelRecommendation} />}
+            <RowList
+              none={t('structure.none')}
+              rows={(answer?.orgModelRecommendation.scores ?? []).map((score) => {
+                const name = t(`choices.orgModel.${score.model}`)
+                const best = score.model === answer?.orgModelRecommendation.recommended
+                return {
+                  key: score.model,
+                  name,
+                  aside: (
+                    <Button
+                      size="compact-sm"
+                      variant={best ? 'filled' : 'default'}
+                      aria-label={`${t('plan.preview')}: ${name}`}
+                      onClick={() => setPlanned(score.model)}
+                    >
+                      {t('plan.preview')}
+                    </Button>
+                  ),
+                  more: <ScoreRow {...score} name={name} best={best} />,
+                }
+              })}
+            />
+          </>
         )}
       </QueryView>
       {planned !== null && (

@@ -41,7 +41,11 @@ export function StagePanel({ slug, asOf }: StagePanelProps) {
                   </ToneBadge>
                 ),
               details: [
-                value === null ? null : rate ? formats.percent(value) : formats.number(value),
+                value === null
+                  ? null
+                  : rate
+                    ? formats.percent(value, { decimals: 2 })
+                    : formats.number(value),
                 reading.reason,
               ],
               more: <Why about={t(`structure.measures.${measure}`)} evidence={reading.evidence} />,

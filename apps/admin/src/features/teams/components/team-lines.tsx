@@ -24,7 +24,7 @@ export function TeamLines({ title, lines }: TeamLinesProps) {
             <span className={classes.head}>
               <span>{t(`choices.roleFamily.${line.family}`)}</span>
               {line.utilisation.value !== null && (
-                <strong>{formats.percent(line.utilisation.value)}</strong>
+                <strong>{formats.percent(line.utilisation.value, { beside: 1 })}</strong>
               )}
             </span>
             {line.band !== null && (

@@ -77,7 +77,7 @@ export function TeamRow(props: TeamRowProps) {
               <span>
                 {fullest.utilisation.value === null
                   ? '—'
-                  : formats.percent(fullest.utilisation.value)}
+                  : formats.percent(fullest.utilisation.value, { beside: 1 })}
               </span>
             </span>
           </>

@@ -1,3 +1,4 @@
+import { customersOf } from '../../customers/customers-of.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
 import type { OrganizationView } from '../../../state/view.js'
@@ -55,7 +56,7 @@ export function csOpsCapacity(view: OrganizationView): CsOpsCapacity {
         ['csms', csms, 'FTE'],
         ['ops', fte, 'FTE'],
         ['capacity', capacity, 'SEATS'],
-        ['customers', view.accounts.count, 'ACCOUNTS'],
+        ['customers', customersOf(view).count, 'ACCOUNTS'],
       ],
       [
         used(mature ? 'capacity.csOps.mature.csms' : 'capacity.csOps.csms'),

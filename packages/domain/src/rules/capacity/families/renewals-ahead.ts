@@ -4,14 +4,16 @@ import type { CapacityFilter } from '../capacity-group.js'
 import { type CapacityRow, rowOfWork } from '../capacity-row.js'
 import { CellTally, type LoadCell, type WorkItem } from '../load-cells.js'
 import type { FamilyTotals } from './family-totals.js'
-import { isDueForRenewal, renewalHorizon } from '../each-work.js'
+import { isDueForRenewal, renewalHorizon, renewalWeight } from './renewal-work.js'
 
-/** Contracts of one kind that end within the horizon, and what they weigh (1 is an ordinary one). */
+/** Renewals of one kind that are work, and what they weigh (1 is an ordinary one). */
 type RenewalsOfKind = Pick<LoadCell, 'accounts' | 'weight'>
 
 interface RenewalsAhead {
   readonly standard: RenewalsOfKind
   readonly complex: RenewalsOfKind
+  /** Contracts that end within the horizon, each by itself, those that renew by themselves too. */
+  readonly ending: number
 }
 
 /**
@@ -26,19 +28,33 @@ export function renewalsAhead(
   totals: FamilyTotals,
 ): RenewalsAhead {
   const bySeat = filter.teamIds ?? filter.roleIds ?? filter.personIds
-  const all = bySeat === undefined ? pipeline(view).filter(isIn(filter)) : totals.rows
-  return { standard: sum(all, 'RENEWALS_STANDARD'), complex: sum(all, 'RENEWALS_COMPLEX') }
+  const { work, ending } = pipeline(view)
+  const all = bySeat === undefined ? work.filter(isIn(filter)) : totals.rows
+  const [standard, complex] = [sum(all, 'RENEWALS_STANDARD'), sum(all, 'RENEWALS_COMPLEX')]
+  const ends = ending.filter(isIn(filter)).reduce((count, { accounts }) => count + accounts, 0)
+  // What a seat answers for is its work: of what renews by itself it is not told.
+  return { standard, complex, ending: bySeat === undefined ? ends : totals.accounts }
 }
 
-/** Sums the contracts that end within the horizon, and follows them from day to day. Mutable. */
+/** What is ahead on one day, by kind, segment and region. */
+interface Pipeline {
+  /** Renewals that are work. */
+  readonly work: readonly LoadCell[]
+  /** Contracts that end. */
+  readonly ending: readonly LoadCell[]
+}
+
+/** Sums what is ahead, and follows it from day to day. Mutable. */
 export class PipelineTally {
-  readonly #tally = new CellTally()
+  readonly #work = new CellTally()
+  readonly #ending = new CellTally()
 
   constructor(view: OrganizationView) {
     const horizon = renewalHorizon(view)
     for (const row of view.accounts.rows) {
-      const item = itemOf(view, row, horizon)
-      if (item !== null) this.#tally.add(item)
+      const { work, ending } = itemsOf(view, row, horizon)
+      if (work !== null) this.#work.add(work)
+      if (ending !== null) this.#ending.add(ending)
     }
   }
 
@@ -46,52 +62,65 @@ export class PipelineTally {
    * Goes on to another day.
    *
    * @param accounts rows of all that may differ between the two days, or enter or leave the horizon.
-   * @returns whether one of them is in it on either day.
+   * @returns whether one of them is ahead on either day.
    */
   move(before: OrganizationView, after: OrganizationView, accounts: ReadonlySet<number>): boolean {
     const [until, from] = [renewalHorizon(before), renewalHorizon(after)]
     let isTouched = false
     for (const row of accounts) {
-      const [was, is] = [itemOf(before, row, until), itemOf(after, row, from)]
-      if (was !== null) this.#tally.remove(was)
-      if (is !== null) this.#tally.add(is)
-      isTouched ||= was !== null || is !== null
+      const [was, is] = [itemsOf(before, row, until), itemsOf(after, row, from)]
+      if (was.work !== null) this.#work.remove(was.work)
+      if (is.work !== null) this.#work.add(is.work)
+      if (was.ending !== null) this.#ending.remove(was.ending)
+      if (is.ending !== null) this.#ending.add(is.ending)
+      isTouched ||= [was, is].some(({ work, ending }) => work !== null || ending !== null)
     }
     return isTouched
   }
 
-  cells(): readonly LoadCell[] {
-    return this.#tally.cells()
+  pipeline(): Pipeline {
+    return { work: this.#work.cells(), ending: this.#ending.cells() }
   }
 }
 
-function itemOf({ accounts }: OrganizationView, row: number, horizon: Period): WorkItem | null {
-  if (!accounts.isLive(row) || !isDueForRenewal(accounts.contractEnd(row), horizon)) return null
+interface Items {
+  readonly work: WorkItem | null
+  readonly ending: WorkItem | null
+}
+
+function itemsOf(view: OrganizationView, row: number, horizon: Period): Items {
+  const { accounts } = view
+  if (!accounts.isLive(row)) return { work: null, ending: null }
   const segment = accounts.segment(row)
-  return {
+  const weight = renewalWeight(view, row, horizon)
+  const item = {
     row: rowOfWork('RENEWALS', segment, null, accounts.complexity(row)),
     segment,
     region: accounts.region(row),
-    weight: accounts.loadWeight(row),
+    weight,
     acv: accounts.acv(row),
+  }
+  return {
+    work: weight > 0 ? item : null,
+    ending: isDueForRenewal(accounts.contractEnd(row), horizon) ? item : null,
   }
 }
 
-const known = new WeakMap<OrganizationView, readonly LoadCell[]>()
+const known = new WeakMap<OrganizationView, Pipeline>()
 
-/** Every contract's end within the horizon, by kind, segment and region; kept with the view. */
-function pipeline(view: OrganizationView): readonly LoadCell[] {
-  let cells = known.get(view)
-  if (cells === undefined) {
-    cells = new PipelineTally(view).cells()
-    known.set(view, cells)
+/** What is ahead on a day; kept with the view. */
+function pipeline(view: OrganizationView): Pipeline {
+  let ahead = known.get(view)
+  if (ahead === undefined) {
+    ahead = new PipelineTally(view).pipeline()
+    known.set(view, ahead)
   }
-  return cells
+  return ahead
 }
 
 /** Keeps with a view the pipeline that was carried on to its day. */
-export function rememberPipeline(view: OrganizationView, cells: readonly LoadCell[]): void {
-  known.set(view, cells)
+export function rememberPipeline(view: OrganizationView, ahead: Pipeline): void {
+  known.set(view, ahead)
 }
 
 function isIn({ segments, regions }: CapacityFilter): (cell: LoadCell) => boolean {

@@ -10,9 +10,11 @@ import { seatsFor } from '../seats-needed.js'
 
 /** How renewals stand: the pipeline of the next 12 months against the specialists. */
 export interface RenewalsCapacity {
-  /** Contracts that end within the horizon, whoever is to renew them. */
+  /** Renewals that are work within the horizon, whoever does it (see `renewalWeight`). */
   readonly standard: number
   readonly complex: number
+  /** Contracts that end within the horizon, each by itself, also those that renew by themselves. */
+  readonly ending: number
   /** Those of them that a renewals seat or team answers for. */
   readonly covered: number
   /** `Σ weight ÷ upper` of all of them, in seats. */
@@ -23,13 +25,13 @@ export interface RenewalsCapacity {
   readonly capacity: number
   /** `load ÷ capacity`. */
   readonly utilisation: Ratio
-  /** Specialists needed by the rule of thumb: renewals ÷ 100. */
+  /** Specialists needed by the guide's rule of thumb: contracts that end ÷ 100. */
   readonly quickEstimate: number
   readonly evidence: Evidence
 }
 
 /**
- * Renewals: contracts that end in the next 12 months (policy), standard ones against 80–150 a
+ * Renewals: the work of the next 12 months (policy, see `renewalWeight`), standard ones against 80–150 a
  * specialist, complex ones (accounts of high complexity) against 40–60, and the quick estimate.
  *
  * @param filter which part of the organization. Without a team the pipeline is every contract of its
@@ -50,10 +52,12 @@ export function renewalsCapacity(
   const load = per('upper')
   const { capacity } = totals
   const [standard, complex] = [ahead.standard.accounts, ahead.complex.accounts]
-  const quickEstimate = seatsFor(standard + complex, number('capacity.renewals.quickEstimate'))
+  const { ending } = ahead
+  const quickEstimate = seatsFor(ending, number('capacity.renewals.quickEstimate'))
   return {
     standard,
     complex,
+    ending,
     covered: totals.accounts,
     load,
     lowerLoad: per('lower'),
@@ -71,6 +75,7 @@ export function renewalsCapacity(
       [
         ['standard', standard, 'RENEWALS'],
         ['complex', complex, 'RENEWALS'],
+        ['ending', ending, 'RENEWALS'],
         ['load', load, 'SEATS'],
         ['capacity', capacity, 'SEATS'],
       ],

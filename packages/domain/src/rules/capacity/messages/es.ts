@@ -8,66 +8,72 @@ const title = (p: CapacityMessageParams['LINE_IDLE']): string =>
   `${groupWords(p)}, ${family(p.family)}`
 
 const VERDICTS = {
-  BELOW: 'menos de lo que corresponde a ese nivel de liderazgo',
-  WITHIN: 'dentro de lo que corresponde a ese nivel de liderazgo',
-  ABOVE: 'más de lo que ese nivel de liderazgo puede dirigir bien',
+  BELOW: 'menos de lo previsto para su nivel de liderazgo',
+  WITHIN: 'dentro de lo previsto para su nivel de liderazgo',
+  ABOVE: 'más de lo que ese nivel de liderazgo puede llevar bien',
 }
 
 /** Capacity, load and utilisation in Spanish. */
 export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
   'capacity.LINE_UTILISED': (p, f) =>
-    `${title(p)}: ${f.percent(p.utilisation)} de utilización (carga de ${f.number(p.load)} sobre una ` +
-    `capacidad de ${f.number(p.capacity)} puestos completos). ` +
+    `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} de utilización (carga de ${f.number(p.load, { beside: p.capacity })} sobre ` +
+    `una capacidad de ${f.count(p.capacity, 'puesto completo', 'puestos completos', { beside: p.load })}). ` +
     `${thingsMessages[`things.band.${p.band}`]()}.`,
   'capacity.LINE_NO_CAPACITY': (p, f) =>
-    `${title(p)}: una carga de ${f.number(p.load)} puestos completos y nadie con capacidad para ella; ` +
-    `${f.number(p.exposed, 0)} ${f.plural(p.exposed, 'cuenta expuesta', 'cuentas expuestas')}.`,
+    `${title(p)}: carga de ${f.count(p.load, 'puesto completo', 'puestos completos')} y nadie con ` +
+    `capacidad para atenderla; ` +
+    `${f.count(p.exposed, 'cuenta expuesta', 'cuentas expuestas', 0)}.`,
   'capacity.LINE_IDLE': (p) => `${title(p)}: ni capacidad ni carga.`,
   'capacity.LINE_COUNTED': (p, f) =>
-    `${title(p)}: ${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')}, capacidad de ` +
-    `${f.number(p.capacity)} puestos completos; ninguna cifra dice cuánto lleva una persona.`,
+    `${title(p)}: ${f.count(p.people, 'persona', 'personas')}, capacidad de ` +
+    `${f.count(p.capacity, 'puesto completo', 'puestos completos')}; no hay un ratio por persona.`,
   'capacity.LINE_LEADER_DOES_IT': (p, f) =>
-    `${title(p)}: con ${f.number(p.csms)} CSM, este trabajo lo hace quien lidera CS; la primera ` +
-    `contratación corresponde con ${f.number(p.from)}.`,
+    `${title(p)}: con ${f.number(p.csms, { beside: p.from })} CSM, este trabajo lo hace quien lidera CS; la primera ` +
+    `contratación toca al llegar a ${f.number(p.from, { beside: p.csms })}.`,
   'capacity.REASON_NO_CAPACITY': (p) =>
-    `${family(p.family)}: nadie tiene capacidad, así que no hay entre qué dividir.`,
+    `${family(p.family)}: nadie tiene capacidad, así que no se puede calcular la proporción.`,
   'capacity.REASON_NO_FIGURE': (p) =>
-    `${family(p.family)}: ninguna cifra dice cuánto lleva una persona.`,
-  'capacity.REASON_NO_TRIGGER': () =>
-    'Nada de este trabajo tiene un disparador de contratación con que medirlo.',
+    `${family(p.family)}: no hay un ratio de cuánto lleva una persona.`,
+  'capacity.REASON_NO_TRIGGER': () => 'Este trabajo no tiene disparador de contratación.',
   'capacity.REASON_LEADER_DOES_IT': (p, f) =>
-    `Con ${f.number(p.csms)} CSM, menos de ${f.number(p.from)}, este trabajo lo hace quien lidera CS.`,
-  'capacity.REASON_NO_TICKETS': () => 'No se abrió ningún ticket en la ventana.',
-  'capacity.REASON_NONE_SOLVED': () => 'No se resolvió ningún ticket en la ventana.',
+    `Con ${f.number(p.csms, { beside: p.from })} CSM, menos de ` +
+    `${f.number(p.from, { beside: p.csms })}, este trabajo lo hace quien lidera CS.`,
+  'capacity.REASON_NO_TICKETS': () => 'No se abrió ningún ticket en el período.',
+  'capacity.REASON_NONE_SOLVED': () => 'No se resolvió ningún ticket en el período.',
   'capacity.REASON_NO_TICKET_FIGURES': () => 'No hay volúmenes de tickets registrados.',
   'capacity.IMPLEMENTATION_BACKLOG': (p, f) =>
-    `${f.number(p.active)} implementaciones activas, ${f.number(p.perSpecialist, 1)} por ` +
-    `especialista; ${f.number(p.queued)} en cola, un backlog de ${f.number(p.months, 1)} meses.`,
+    `${f.count(p.active, 'implementación activa', 'implementaciones activas')}, ` +
+    `${f.number(p.perSpecialist, 1)} por especialista; ${f.number(p.queued)} en cola: backlog de ` +
+    `${f.count(p.months, 'mes', 'meses', 1)}.`,
   'capacity.IMPLEMENTATION_NOBODY': (p, f) =>
-    `${f.number(p.active)} implementaciones activas y ${f.number(p.queued)} en cola, y ningún ` +
+    `${f.count(p.active, 'implementación activa', 'implementaciones activas')} y ` +
+    `${f.number(p.queued)} en cola, y ningún ` +
     'especialista con capacidad.',
   'capacity.SUPPORT_CUSTOMERS': (p, f) =>
-    `${f.number(p.customers, 0)} clientes, ${f.number(p.perEngineer, 1)} por ingeniero de soporte; no ` +
+    `${f.count(p.customers, 'cliente', 'clientes', 0)}, ${f.number(p.perEngineer, 1)} por ingeniero de soporte; no ` +
     'hay volúmenes de tickets registrados.',
   'capacity.SUPPORT_TICKETS': (p, f) =>
-    `${f.number(p.customers, 0)} clientes, ${f.number(p.perEngineer, 1)} por ingeniero de soporte; ` +
-    `${f.number(p.ticketsPerDay, 1)} tickets por ingeniero y día en ${f.number(p.days)} días hábiles.`,
+    `${f.count(p.customers, 'cliente', 'clientes', 0)}, ${f.number(p.perEngineer, 1)} por ingeniero de soporte; ` +
+    `${f.count(p.ticketsPerDay, 'ticket', 'tickets', 1)} por ingeniero al día en ` +
+    `${f.count(p.days, 'día hábil', 'días hábiles')}.`,
   'capacity.SUPPORT_NOBODY': (p, f) =>
-    `${f.number(p.customers, 0)} clientes y ningún ingeniero de soporte con capacidad.`,
+    `${f.count(p.customers, 'cliente', 'clientes', 0)} y ningún ingeniero de soporte con capacidad.`,
   'capacity.RENEWALS_PIPELINE': (p, f) =>
-    `Renovaciones por delante: ${f.number(p.standard)} estándar y ${f.number(p.complex)} complejas, ` +
-    `una carga de ${f.number(p.load)} puestos completos sobre una capacidad de ` +
-    `${f.number(p.capacity)}; estimación rápida: ${f.number(p.quickEstimate, 1)}.`,
+    `Próximas renovaciones: ${f.number(p.standard)} estándar y ` +
+    `${f.count(p.complex, 'compleja', 'complejas')}; carga de ` +
+    `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una ` +
+    `capacidad de ${f.number(p.capacity, { beside: p.load })}; estimación rápida: ${f.number(p.quickEstimate, 1)}.`,
   'capacity.CS_OPS_RATIO': (p, f) =>
     `${f.number(p.csms)} CSM y ${f.number(p.ops)} FTE en Operaciones de CS: ` +
     `${f.number(p.ratio, 1)} CSM por persona.`,
   'capacity.CS_OPS_NOBODY': (p, f) =>
-    `${f.number(p.csms)} CSM y nadie con capacidad en Operaciones de CS; la primera contratación ` +
-    `corresponde con ${f.number(p.from)}.`,
+    `${f.number(p.csms, { beside: p.from })} CSM y nadie con capacidad en Operaciones de CS; la primera contratación ` +
+    `toca al llegar a ${f.number(p.from, { beside: p.csms })}.`,
   'capacity.SPAN': (p, f) =>
-    `${p.position} (${thingsMessages[`things.leadershipLayer.${p.layer}`]()}) dirige a ${f.number(p.direct)} ` +
-    `personas directamente, ${f.number(p.branch)} en toda su rama y ${f.number(p.leaders)} líderes: ` +
+    `${p.position} (${thingsMessages[`things.leadershipLayer.${p.layer}`]()}) lidera a ` +
+    `${f.count(p.direct, 'persona', 'personas')} directamente, ${f.number(p.branch)} en toda su rama y ` +
+    `${f.count(p.leaders, 'líder', 'líderes')}: ` +
     `${VERDICTS[p.verdict]}.`,
   'capacity.SPAN_UNMEASURED': (p) =>
-    `${p.position} dirige, pero su rol no indica un nivel de liderazgo con el que medir su tramo de control.`,
+    `${p.position} lidera, pero su rol no indica un nivel de liderazgo con el que medir su tramo de control.`,
 }

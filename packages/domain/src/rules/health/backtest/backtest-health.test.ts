@@ -158,7 +158,7 @@ describe('a backtest', () => {
     expect(enough.ahead[2]).toMatchObject({ auc: { value: 1 }, lift: { value: 2 } })
     expect(localize('en', enough.evidence.message)).toBe(
       '90 days ahead the score ranked a churned customer below a renewed one in 100% of the pairs ' +
-        '(20 renewed and 20 churned customers). The worst tenth churned 2 times as often as all. ' +
+        '(20 customers renewed and 20 churned). The worst tenth churned 2 times as often as all. ' +
         'Half of those warned of were at risk for 90 days or more.',
     )
   })

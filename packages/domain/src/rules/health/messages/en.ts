@@ -10,14 +10,15 @@ const LEVELS = {
   CRITICAL: 'critical',
 }
 
+const daysOf = (days: number, f: Formats): string => f.count(days, 'day', 'days')
 const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): string => {
   if (trend === null) return ''
-  const points = f.number(Math.abs(trend), 0)
-  if (points === '0') return `, unchanged in ${f.number(days)} days`
-  return `, ${points} points ${trend > 0 ? 'up' : 'down'} in ${f.number(days)} days`
+  if (Math.round(trend) === 0) return `, unchanged in ${daysOf(days, f)}`
+  const points = f.count(Math.abs(trend), 'point', 'points', 0)
+  return `, ${points} ${trend > 0 ? 'up' : 'down'} in ${daysOf(days, f)}`
 }
 const cases = (p: { readonly renewed: number; readonly churned: number }, f: Formats): string =>
-  `${f.number(p.renewed)} renewed and ${f.number(p.churned)} churned customers`
+  `${f.count(p.renewed, 'customer', 'customers')} renewed and ${f.number(p.churned)} churned`
 
 /** Health scores and their backtest in English. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
@@ -29,40 +30,39 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
       missing === ''
         ? ''
         : ` Based on ${f.percent(p.coverage, 0)} of the weight: no signals of ${missing}.`
-    return `Health ${f.number(p.score, 0)} of 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
+    const score = f.number(p.score, { digits: 0, beside: p.limits })
+    return `Health ${score} of 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
   },
   'health.REASON_NO_SIGNALS': () => 'There are no recent signals that count for a health score.',
   'health.REASON_NO_PAST': (p, f) =>
-    `${f.number(p.days)} days before there were no signals of the same families to compare with.`,
+    `${daysOf(p.days, f)} before there were no signals of the same families to compare with.`,
   'health.ACCOUNTS': (p, f) =>
-    `${f.number(p.scored)} of ${f.number(p.accounts)} accounts have a health score: ` +
+    `${f.number(p.scored)} of ${f.count(p.accounts, 'account', 'accounts')} with a health score: ` +
     `${f.number(p.healthy)} healthy, ${f.number(p.watch)} to be watched, ${f.number(p.atRisk)} at risk, ` +
     `${f.number(p.critical)} critical.`,
   'health.BACKTEST': (p, f) => {
     const ranked =
-      `${f.number(p.days)} days ahead the score ranked a churned customer below a renewed one in ` +
+      `${daysOf(p.days, f)} ahead the score ranked a churned customer below a renewed one in ` +
       `${f.percent(p.auc, 0)} of the pairs (${cases(p, f)}).`
     const lift =
       p.lift === null
         ? ''
-        : ` The worst tenth churned ${f.number(p.lift, 1)} times as often as all.`
+        : ` The worst tenth churned ${f.count(p.lift, 'time', 'times', 1)} as often as all.`
     const warned =
       p.warningDays === null
         ? ' None of the churned was at risk before.'
-        : ` Half of those warned of were at risk for ${f.number(p.warningDays, 0)} days or more.`
+        : ` Half of those warned of were at risk for ${f.count(p.warningDays, 'day', 'days', 0)} or more.`
     return `${ranked}${lift}${warned}${p.reliable ? '' : ' The sample is too small to rely on.'}`
   },
   'health.BACKTEST_FEW': (p, f) =>
-    `With scores of ${cases(p, f)} nothing can be said; ${f.number(p.minimum)} of each are needed.`,
+    `Scores of ${cases(p, f)} say nothing yet: ${f.number(p.minimum, { beside: [p.renewed, p.churned] })} of each are needed.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>
-    `${f.number(p.days)} days ahead there are scores of ${cases(p, f)}: not enough to compare.`,
+    `${daysOf(p.days, f)} ahead there are scores of ${cases(p, f)}: not enough to compare.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `${f.number(p.cases)} ${f.plural(p.cases, 'case has', 'cases have')} no worst tenth; ` +
-    `${f.number(p.minimum)} are needed.`,
+    `Too few cases for a worst tenth: ${f.number(p.cases, { beside: p.minimum })}, and it takes ${f.number(p.minimum, { beside: p.cases })}.`,
   'health.REASON_NO_CHURN': () => 'No customer with a score churned.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0
       ? 'No customer churned.'
-      : `None of ${f.number(p.churned)} churned ${f.plural(p.churned, 'customer', 'customers')} ` +
-        'was at risk before.',
+      : `None of ${f.count(p.churned, 'churned customer', 'churned customers')} was at risk before.`,
 }

@@ -4,21 +4,24 @@ import type { HealthMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 
 const LEVELS = {
-  HEALTHY: 'sana',
-  WATCH: 'por vigilar',
-  AT_RISK: 'en riesgo',
-  CRITICAL: 'crítica',
+  HEALTHY: 'cuenta sana',
+  WATCH: 'cuenta en observación',
+  AT_RISK: 'cuenta en riesgo',
+  CRITICAL: 'cuenta crítica',
 }
 
+const daysOf = (days: number, f: Formats): string => f.count(days, 'día', 'días')
 const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): string => {
   if (trend === null) return ''
-  const points = f.number(Math.abs(trend), 0)
-  if (points === '0') return `, sin cambios en ${f.number(days)} días`
-  return `, ${points} puntos ${trend > 0 ? 'más' : 'menos'} en ${f.number(days)} días`
+  if (Math.round(trend) === 0) return `, sin cambios en ${daysOf(days, f)}`
+  const points = f.count(Math.abs(trend), 'punto', 'puntos', 0)
+  return `, ${trend > 0 ? 'sube' : 'baja'} ${points} en ${daysOf(days, f)}`
 }
 const cases = (p: { readonly renewed: number; readonly churned: number }, f: Formats): string =>
-  `${f.number(p.renewed)} ${f.plural(p.renewed, 'cliente renovado', 'clientes renovados')} y ` +
-  `${f.number(p.churned)} ${f.plural(p.churned, 'perdido', 'perdidos')}`
+  f.list([
+    f.count(p.renewed, 'cliente renovado', 'clientes renovados'),
+    f.count(p.churned, 'perdido', 'perdidos'),
+  ])
 
 /** Health scores and their backtest in Spanish. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
@@ -29,42 +32,42 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
     const from =
       missing === ''
         ? ''
-        : ` Se basa en el ${f.percent(p.coverage, 0)} del peso: faltan señales de ${missing}.`
-    return `Salud de ${f.number(p.score, 0)} sobre 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
+        : ` Se apoya en el ${f.percent(p.coverage, 0)} del peso: faltan señales de ${missing}.`
+    const score = f.number(p.score, { digits: 0, beside: p.limits })
+    return `Health score de ${score} sobre 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
   },
-  'health.REASON_NO_SIGNALS': () => 'No hay señales recientes que cuenten para un health score.',
+  'health.REASON_NO_SIGNALS': () =>
+    'No hay señales recientes con las que calcular el health score.',
   'health.REASON_NO_PAST': (p, f) =>
-    `${f.number(p.days)} días antes no había señales de las mismas familias con las que comparar.`,
+    `Hace ${daysOf(p.days, f)} no había señales de las mismas familias con las que comparar.`,
   'health.ACCOUNTS': (p, f) =>
-    `${f.number(p.scored)} de ${f.number(p.accounts)} cuentas tienen health score: ` +
-    `${f.number(p.healthy)} sanas, ${f.number(p.watch)} por vigilar, ${f.number(p.atRisk)} en riesgo, ` +
-    `${f.number(p.critical)} críticas.`,
+    `${f.number(p.scored)} de ${f.count(p.accounts, 'cuenta', 'cuentas')} con health score: ` +
+    `${f.count(p.healthy, 'sana', 'sanas')}, ${f.number(p.watch)} en observación, ` +
+    `${f.number(p.atRisk)} en riesgo y ${f.count(p.critical, 'crítica', 'críticas')}.`,
   'health.BACKTEST': (p, f) => {
     const ranked =
-      `${f.number(p.days)} días antes, el health score situó a un cliente perdido por debajo de uno ` +
+      `Con ${daysOf(p.days, f)} de antelación, el health score puso al cliente perdido por debajo del ` +
       `renovado en el ${f.percent(p.auc, 0)} de los pares (${cases(p, f)}).`
     const lift =
       p.lift === null
         ? ''
-        : ` En la peor décima parte el churn fue ${f.number(p.lift, 1)} veces el general.`
+        : ` En el peor decil el churn fue ${f.count(p.lift, 'vez', 'veces', 1)} el del conjunto.`
     const warned =
       p.warningDays === null
-        ? ' Ninguno de los perdidos estaba antes en riesgo.'
-        : ` La mitad de los avisados estuvo en riesgo ${f.number(p.warningDays, 0)} días o más.`
-    return `${ranked}${lift}${warned}${p.reliable ? '' : ' La muestra es demasiado pequeña para fiarse de ella.'}`
+        ? ' Ninguno de los perdidos había estado en riesgo.'
+        : ` La mitad de los avisados llevaba ${f.count(p.warningDays, 'día', 'días', 0)} o más en riesgo.`
+    return `${ranked}${lift}${warned}${p.reliable ? '' : ' La muestra es demasiado pequeña para fiarse.'}`
   },
   'health.BACKTEST_FEW': (p, f) =>
-    `Con health scores de ${cases(p, f)} no se puede decir nada; hacen falta ${f.number(p.minimum)} de ` +
-    'cada uno.',
+    `Con el health score de ${cases(p, f)} aún no se puede concluir nada: hacen falta ` +
+    `${f.number(p.minimum, { beside: [p.renewed, p.churned] })} de cada.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>
-    `${f.number(p.days)} días antes hay health scores de ${cases(p, f)}: no bastan para comparar.`,
+    `Con ${daysOf(p.days, f)} de antelación hay health score de ${cases(p, f)}: no basta para comparar.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `${f.number(p.cases)} ${f.plural(p.cases, 'caso no tiene', 'casos no tienen')} una peor décima parte; ` +
-    `hacen falta ${f.number(p.minimum)}.`,
+    `Muy pocos casos para un peor decil: hay ${f.number(p.cases, { beside: p.minimum })} y hacen falta ${f.number(p.minimum, { beside: p.cases })}.`,
   'health.REASON_NO_CHURN': () => 'No se perdió ningún cliente con health score.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0
-      ? 'No hay clientes perdidos.'
-      : `De ${f.number(p.churned)} ${f.plural(p.churned, 'cliente perdido', 'clientes perdidos')}, ` +
-        'ninguno estaba antes en riesgo.',
+      ? 'No se perdió ningún cliente.'
+      : `De ${f.count(p.churned, 'cliente perdido', 'clientes perdidos')}, ninguno había estado en riesgo.`,
 }

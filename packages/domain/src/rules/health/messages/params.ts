@@ -8,6 +8,8 @@ export interface HealthMessageParams {
   readonly SCORE: {
     readonly score: number
     readonly level: Level
+    /** The scores from which on the levels hold. */
+    readonly limits: readonly number[]
     readonly coverage: number
     readonly missing: readonly SignalFamily[]
     /** Null when not known. */

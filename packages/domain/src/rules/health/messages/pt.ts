@@ -4,21 +4,24 @@ import type { HealthMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 
 const LEVELS = {
-  HEALTHY: 'saudável',
-  WATCH: 'a observar',
-  AT_RISK: 'em risco',
-  CRITICAL: 'crítica',
+  HEALTHY: 'conta saudável',
+  WATCH: 'conta em observação',
+  AT_RISK: 'conta em risco',
+  CRITICAL: 'conta crítica',
 }
 
+const daysOf = (days: number, f: Formats): string => f.count(days, 'dia', 'dias')
 const change = ({ trend, days }: HealthMessageParams['SCORE'], f: Formats): string => {
   if (trend === null) return ''
-  const points = f.number(Math.abs(trend), 0)
-  if (points === '0') return `, sem mudança em ${f.number(days)} dias`
-  return `, ${points} pontos a ${trend > 0 ? 'mais' : 'menos'} em ${f.number(days)} dias`
+  if (Math.round(trend) === 0) return `, estável em ${daysOf(days, f)}`
+  const points = f.count(Math.abs(trend), 'ponto', 'pontos', 0)
+  return `, ${trend > 0 ? 'alta' : 'queda'} de ${points} em ${daysOf(days, f)}`
 }
 const cases = (p: { readonly renewed: number; readonly churned: number }, f: Formats): string =>
-  `${f.number(p.renewed)} ${f.plural(p.renewed, 'cliente renovado', 'clientes renovados')} e ` +
-  `${f.number(p.churned)} ${f.plural(p.churned, 'perdido', 'perdidos')}`
+  f.list([
+    f.count(p.renewed, 'cliente renovado', 'clientes renovados'),
+    f.count(p.churned, 'perdido', 'perdidos'),
+  ])
 
 /** Health scores and their backtest in Portuguese. */
 export const healthMessages: Room<'health', HealthMessageParams> = {
@@ -29,42 +32,41 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
     const from =
       missing === ''
         ? ''
-        : ` Baseia-se em ${f.percent(p.coverage, 0)} do peso: faltam sinais de ${missing}.`
-    return `Saúde de ${f.number(p.score, 0)} em 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
+        : ` Cobre ${f.percent(p.coverage, 0)} do peso: faltam sinais de ${missing}.`
+    const score = f.number(p.score, { digits: 0, beside: p.limits })
+    return `Health score de ${score} em 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
   },
-  'health.REASON_NO_SIGNALS': () => 'Não há sinais recentes que contem para um health score.',
+  'health.REASON_NO_SIGNALS': () => 'Não há sinais recentes com que calcular o health score.',
   'health.REASON_NO_PAST': (p, f) =>
-    `${f.number(p.days)} dias antes não havia sinais das mesmas famílias com que comparar.`,
+    `Há ${daysOf(p.days, f)} não havia sinais das mesmas famílias para comparar.`,
   'health.ACCOUNTS': (p, f) =>
-    `${f.number(p.scored)} de ${f.number(p.accounts)} contas têm health score: ` +
-    `${f.number(p.healthy)} saudáveis, ${f.number(p.watch)} a observar, ${f.number(p.atRisk)} em risco, ` +
-    `${f.number(p.critical)} críticas.`,
+    `${f.number(p.scored)} de ${f.count(p.accounts, 'conta', 'contas')} com health score: ` +
+    `${f.count(p.healthy, 'saudável', 'saudáveis')}, ${f.number(p.watch)} em observação, ` +
+    `${f.number(p.atRisk)} em risco e ${f.count(p.critical, 'crítica', 'críticas')}.`,
   'health.BACKTEST': (p, f) => {
     const ranked =
-      `${f.number(p.days)} dias antes, o health score colocou um cliente perdido abaixo de um renovado ` +
+      `Com ${daysOf(p.days, f)} de antecedência, o health score pôs o cliente perdido abaixo do renovado ` +
       `em ${f.percent(p.auc, 0)} dos pares (${cases(p, f)}).`
     const lift =
       p.lift === null
         ? ''
-        : ` Na pior décima parte o churn foi ${f.number(p.lift, 1)} vezes o geral.`
+        : ` No pior decil o churn foi ${f.count(p.lift, 'vez', 'vezes', 1)} o da base.`
     const warned =
       p.warningDays === null
-        ? ' Nenhum dos perdidos estava antes em risco.'
-        : ` Metade dos avisados esteve em risco por ${f.number(p.warningDays, 0)} dias ou mais.`
-    return `${ranked}${lift}${warned}${p.reliable ? '' : ' A amostra é pequena demais para se confiar nela.'}`
+        ? ' Nenhum dos perdidos tinha estado em risco.'
+        : ` Metade dos avisados estava em risco há ${f.count(p.warningDays, 'dia', 'dias', 0)} ou mais.`
+    return `${ranked}${lift}${warned}${p.reliable ? '' : ' A amostra é pequena demais para confiar nela.'}`
   },
   'health.BACKTEST_FEW': (p, f) =>
-    `Com health scores de ${cases(p, f)} nada se pode dizer; são necessários ${f.number(p.minimum)} de ` +
-    'cada um.',
+    `Com o health score de ${cases(p, f)} ainda não dá para concluir nada: são necessários ` +
+    `${f.number(p.minimum, { beside: [p.renewed, p.churned] })} de cada.`,
   'health.REASON_ONE_OUTCOME': (p, f) =>
-    `${f.number(p.days)} dias antes há health scores de ${cases(p, f)}: não bastam para comparar.`,
+    `Com ${daysOf(p.days, f)} de antecedência há health score de ${cases(p, f)}: não basta para comparar.`,
   'health.REASON_FEW_CASES': (p, f) =>
-    `${f.number(p.cases)} ${f.plural(p.cases, 'caso não tem', 'casos não têm')} uma pior décima parte; ` +
-    `são necessários ${f.number(p.minimum)}.`,
-  'health.REASON_NO_CHURN': () => 'Nenhum cliente com health score se perdeu.',
+    `Poucos casos para um pior decil: há ${f.number(p.cases, { beside: p.minimum })} e o mínimo é ${f.number(p.minimum, { beside: p.cases })}.`,
+  'health.REASON_NO_CHURN': () => 'Nenhum cliente com health score foi perdido.',
   'health.REASON_NONE_WARNED': (p, f) =>
     p.churned === 0
-      ? 'Não há clientes perdidos.'
-      : `De ${f.number(p.churned)} ${f.plural(p.churned, 'cliente perdido', 'clientes perdidos')}, ` +
-        'nenhum estava antes em risco.',
+      ? 'Nenhum cliente foi perdido.'
+      : `De ${f.count(p.churned, 'cliente perdido', 'clientes perdidos')}, nenhum tinha estado em risco.`,
 }

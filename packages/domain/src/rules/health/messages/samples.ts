@@ -8,6 +8,7 @@ export const healthSamples: ParamsOf<typeof healthMessages> = {
   'health.SCORE': {
     score: 62,
     level: 'WATCH',
+    limits: [80, 60, 40],
     coverage: 0.65,
     missing: ['CONTEXT', 'SENTIMENT'],
     trend: -12,

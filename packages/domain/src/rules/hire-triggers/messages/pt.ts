@@ -3,93 +3,92 @@ import type { HireTriggersMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
 
-const MISSING = { HEALTH: 'health scores e interações', TICKETS: 'volumes de tickets' }
+const MISSING = { HEALTH: 'health scores e contatos registrados', TICKETS: 'volumes de tickets' }
 
 const hire = (people: number, f: Formats): string =>
-  `Convém contratar ${f.number(people)} ${f.plural(people, 'pessoa', 'pessoas')} para alcançar a ` +
-  'utilização-alvo.'
-const kind = (segment: 'ENTERPRISE' | 'MID_MARKET'): string =>
-  thingsMessages[`things.segment.${segment}`]()
+  `Convém contratar ${f.count(people, 'pessoa', 'pessoas')} para alcançar a utilização-alvo.`
+const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
+  const kind = thingsMessages[`things.segment.${p.segment}`]()
+  const precision = { digits: 1, beside: p.limit }
+  return `${f.count(p.perCsm, `conta ${kind}`, `contas ${kind}`, precision)} por CSM`
+}
+const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): string =>
+  `${groupWords(p)}: ${f.count(p.renewals, 'renovação', 'renovações')} nos próximos 12 meses, carga de ` +
+  `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ` +
+  `${f.number(p.capacity, { beside: p.load })} (estimativa rápida: ${f.number(p.quickEstimate, 1)})`
 
 /** Why a hire is due, or is not, in Portuguese. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
   'hireTriggers.NOT_EVALUATED': (p) =>
-    `${groupWords(p)}: não há como saber sem ${MISSING[p.missing]}.`,
+    `${groupWords(p)}: não dá para avaliar sem ${MISSING[p.missing]}.`,
   'hireTriggers.BOOK_FULL': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perCsm, 1)} contas (${kind(p.segment)}) por CSM, de modo constante ` +
-    `no gatilho de ${f.number(p.limit)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: ${perCsm(p, f)}, de forma sustentada ` +
+    `no gatilho de ${f.number(p.limit, { digits: 1, beside: p.perCsm })}. ${hire(p.people, f)}`,
   'hireTriggers.BOOK_NOT_LASTING': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perCsm, 1)} contas (${kind(p.segment)}) por CSM alcançam o gatilho ` +
-    `de ${f.number(p.limit)}, mas ainda não de modo constante.`,
+    `${groupWords(p)}: ${perCsm(p, f)}: no gatilho de ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perCsm })}, mas ainda não de forma sustentada.`,
   'hireTriggers.BOOK_BELOW': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perCsm, 1)} contas (${kind(p.segment)}) por CSM, abaixo do gatilho ` +
-    `de ${f.number(p.limit)}.`,
+    `${groupWords(p)}: ${perCsm(p, f)}, abaixo do gatilho ` +
+    `de ${f.number(p.limit, { digits: 1, beside: p.perCsm })}.`,
   'hireTriggers.BOOK_NOBODY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.accounts, 0)} ${f.plural(p.accounts, 'conta', 'contas')} e nenhum ` +
+    `${groupWords(p)}: ${f.count(p.accounts, 'conta', 'contas', 0)} e nenhum ` +
     `CSM com capacidade. ${hire(p.people, f)}`,
   'hireTriggers.UNTOUCHED': (p, f) =>
-    `${groupWords(p)}: ${f.percent(p.share)} das contas em risco não tiveram contato em ` +
-    `${f.number(p.days)} dias; o limite é ${f.percent(p.limit)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas em risco ficaram sem contato em ` +
+    `${f.count(p.days, 'dia', 'dias')}; o limite é ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
   'hireTriggers.TOUCHED': (p, f) =>
-    `${groupWords(p)}: ${f.percent(p.share)} das contas em risco não tiveram contato em ` +
-    `${f.number(p.days)} dias, dentro do limite de ${f.percent(p.limit)}.`,
+    `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas em risco ficaram sem contato em ` +
+    `${f.count(p.days, 'dia', 'dias')}, dentro do limite de ${f.percent(p.limit, { beside: p.share })}.`,
   'hireTriggers.BACKLOG_LONG': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.queued)} clientes esperam sua implementação, um backlog de ` +
-    `${f.number(p.months, 1)} meses; o gatilho é ${f.number(p.limit)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.count(p.queued, 'cliente espera', 'clientes esperam')} sua implementação, um backlog de ` +
+    `${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.limit })}; o gatilho é ${f.number(p.limit, { digits: 1, beside: p.months })}. ${hire(p.people, f)}`,
   'hireTriggers.BACKLOG_SHORT': (p, f) =>
-    `${groupWords(p)}: o backlog de implementações é de ${f.number(p.months, 1)} meses, abaixo do ` +
-    `gatilho de ${f.number(p.limit)}.`,
+    `${groupWords(p)}: o backlog de implementações é de ${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.limit })}, abaixo do ` +
+    `gatilho de ${f.number(p.limit, { digits: 1, beside: p.months })}.`,
   'hireTriggers.BACKLOG_NOBODY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.queued)} clientes esperam sua implementação e nenhum especialista ` +
+    `${groupWords(p)}: ${f.count(p.queued, 'cliente espera', 'clientes esperam')} sua implementação e nenhum especialista ` +
     `tem capacidade. ${hire(p.people, f)}`,
   'hireTriggers.BACKLOG_NONE': (p) => `${groupWords(p)}: nenhum cliente espera uma implementação.`,
   'hireTriggers.TICKETS_HIGH': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perDay, 1)} tickets por engenheiro por dia, mais de ` +
-    `${f.number(p.limit)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, mais que ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perDay })}. ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_SEVERE': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perDay, 1)} tickets por engenheiro por dia, gravemente acima de ` +
-    `${f.number(p.limit)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, muito acima de ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perDay })}. ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.opened)} tickets e nenhum engenheiro de suporte ` +
+    `${groupWords(p)}: ${f.count(p.opened, 'ticket', 'tickets')} e nenhum engenheiro de suporte ` +
     `com capacidade. ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: os níveis de serviço pioram: ${f.percent(p.rate)} dos tickets descumpriram o seu, ` +
-    `ante ${f.percent(p.before)} antes. ${hire(p.people, f)}`,
+    `${groupWords(p)}: os SLAs pioram: ${f.percent(p.rate, { beside: p.before })} dos tickets descumpriram o SLA, ` +
+    `ante ${f.percent(p.before, { beside: p.rate })} antes. ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.perDay, 1)} tickets por engenheiro por dia, não mais de ` +
-    `${f.number(p.limit)}.`,
-  'hireTriggers.TICKETS_NONE': (p) => `${groupWords(p)}: nenhum ticket na janela.`,
+    `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, não mais que ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
+  'hireTriggers.TICKETS_NONE': (p) => `${groupWords(p)}: nenhum ticket no período.`,
   'hireTriggers.OPS_FIRST_DUE': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.csms)} CSMs e ninguém em Operações de CS; a primeira contratação ` +
-    `cabe a partir de ${f.number(p.from)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.from })} e ninguém em Operações de CS; a primeira contratação ` +
+    `vem a partir de ${f.number(p.from, { beside: p.csms })}. ${hire(p.people, f)}`,
   'hireTriggers.OPS_FIRST_EARLY': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.csms)} CSMs; até chegar a ${f.number(p.from)}, quem lidera CS faz o ` +
+    `${groupWords(p)}: ${f.count(p.csms, 'CSM', 'CSMs', { beside: p.from })}; até chegar a ${f.number(p.from, { beside: p.csms })}, quem lidera CS faz o ` +
     'trabalho de Operações de CS.',
   'hireTriggers.OPS_THERE': (p, f) =>
-    `${groupWords(p)}: Operações de CS já tem ${f.number(p.ops)} ` +
-    `${f.plural(p.ops, 'pessoa', 'pessoas')}.`,
+    `${groupWords(p)}: Operações de CS já tem ${f.count(p.ops, 'pessoa', 'pessoas')}.`,
   'hireTriggers.OPS_STRETCHED': (p, f) =>
-    `${groupWords(p)}: cada pessoa de Operações de CS atende ${f.number(p.ratio, 1)} CSMs, mais de ` +
-    `${f.number(p.limit)}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: cada pessoa de Operações de CS atende ${f.count(p.ratio, 'CSM', 'CSMs', { digits: 1, beside: p.limit })}, mais que ` +
+    `${f.number(p.limit, { digits: 1, beside: p.ratio })}. ${hire(p.people, f)}`,
   'hireTriggers.OPS_ENOUGH': (p, f) =>
-    `${groupWords(p)}: cada pessoa de Operações de CS atende ${f.number(p.ratio, 1)} CSMs, não mais de ` +
-    `${f.number(p.limit)}.`,
+    `${groupWords(p)}: cada pessoa de Operações de CS atende ${f.count(p.ratio, 'CSM', 'CSMs', { digits: 1, beside: p.limit })}, não mais que ` +
+    `${f.number(p.limit, { digits: 1, beside: p.ratio })}.`,
   'hireTriggers.OPS_NONE': (p) =>
-    `${groupWords(p)}: ainda não há ninguém em Operações de CS, portanto não há proporção a observar.`,
-  'hireTriggers.RENEWALS_EXCEED': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.renewals)} renovações nos próximos 12 meses são uma carga de ` +
-    `${f.number(p.load)} posições completas sobre uma capacidade de ${f.number(p.capacity)} (estimativa ` +
-    `rápida: ${f.number(p.quickEstimate, 1)}). ${hire(p.people, f)}`,
-  'hireTriggers.RENEWALS_FIT': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.renewals)} renovações nos próximos 12 meses são uma carga de ` +
-    `${f.number(p.load)} posições completas sobre uma capacidade de ${f.number(p.capacity)} (estimativa ` +
-    `rápida: ${f.number(p.quickEstimate, 1)}); não é preciso contratar.`,
+    `${groupWords(p)}: ainda não há ninguém em Operações de CS, portanto não há índice a acompanhar.`,
+  'hireTriggers.RENEWALS_EXCEED': (p, f) => `${renewals(p, f)}. ${hire(p.people, f)}`,
+  'hireTriggers.RENEWALS_FIT': (p, f) => `${renewals(p, f)}; não é preciso contratar.`,
   'hireTriggers.SPAN_WIDE': (p, f) => {
     const wide = p.leaders === '' ? '' : `amplitude de controle excedida: ${p.leaders}. `
     const leaderless = p.leaderless > 0 ? `CSMs sem líder: ${f.number(p.leaderless)}. ` : ''
-    return `${groupWords(p)}: ${wide}${leaderless}Líderes a acrescentar: ${f.number(p.people)}.`
+    return `${groupWords(p)}: ${wide}${leaderless}Líderes a contratar: ${f.number(p.people)}.`
   },
   'hireTriggers.SPAN_FINE': (p, f) =>
-    `${groupWords(p)}: ${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')} para ` +
-    `${f.number(p.csms)} CSMs, ninguém excede sua amplitude de controle.`,
+    `${groupWords(p)}: ${f.count(p.leaders, 'líder', 'líderes')} para ` +
+    `${f.count(p.csms, 'CSM', 'CSMs')}, ninguém excede sua amplitude de controle.`,
 }

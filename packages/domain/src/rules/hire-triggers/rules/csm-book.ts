@@ -1,7 +1,7 @@
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../../benchmarks/benchmarks.js'
 import type { Message } from '../../../kernel/message.js'
 import { reaches } from '../../../kernel/near.js'
-import { peopleToHire } from '../../capacity/seats-needed.js'
+import { peopleNeeded } from '../../capacity/people-needed.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
@@ -34,7 +34,8 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
     judge: (day, group) => {
       const book = day.line(group, 'CSM')?.rows.find((each) => each.row === row)
       if (book === undefined || book.weight === 0) return null
-      const { capacity, weight } = book
+      // Who is there counts as ramped: what is missing while they ramp is no reason to hire.
+      const { fullCapacity: capacity, weight } = book
       const [load, triggerLoad] = [book.load ?? 0, book.triggerLoad ?? 0]
       const figures = figuresOf(day.view)
       const target = 'policy.utilisation.target'
@@ -66,7 +67,7 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
           evidence: say({ key: 'hireTriggers.BOOK_BELOW', params: about }),
         }
       }
-      const people = peopleToHire(load, capacity, figures.number(target))
+      const people = peopleNeeded([book], capacity, figures.number(target))
       return {
         outcome: 'REACHED',
         severe: false,

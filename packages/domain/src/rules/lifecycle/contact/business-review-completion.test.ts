@@ -41,7 +41,7 @@ describe('the completion of business reviews', () => {
     expect(total).toMatchObject({ expectedReviews: 8, reviews: 7 })
     expect(total.reviewCompletion.value).toBe(5 / 8)
     expect(byTier[0]).toMatchObject({ tier: 'HIGH_TOUCH', accounts: 2, reviews: 7 })
-    expect(localize('en', evidence.message)).toContain('63% of the expected business reviews')
+    expect(localize('en', evidence.message)).toContain('63% of those expected')
   })
 
   it('expects 52 contacts in high touch, four in low touch and none in tech touch', () => {

@@ -1,6 +1,6 @@
 import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
-import type { Formats } from '../../../kernel/formats.js'
+import { capitalized, type Formats } from '../../../kernel/formats.js'
 import type { LifecycleMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { thingsMessages } from '../../../entities/messages/en.js'
@@ -13,7 +13,7 @@ const TRIGGERS = {
   SEAT_USAGE: 'licences in use',
   SEAT_GROWTH: 'growth of users',
   CONSUMPTION: 'contracted volume consumed',
-  FEATURE_USE: "package's features in use",
+  FEATURE_USE: 'package features in use',
   NEW_USE_CASE: 'new use cases',
 }
 const HOLDS = {
@@ -32,8 +32,13 @@ const VERDICTS = {
 }
 const LATENESS = { EARLY: 'time to begin', DUE: 'overdue', LATE: 'too late for a first talk' }
 
-const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
-  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+const amount = (
+  trigger: Params['TRIGGER']['trigger'],
+  value: number,
+  beside: number,
+  f: Formats,
+): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, { digits: 0, beside }) : f.percent(value, { beside })
 
 /** The life of customers in English. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
@@ -90,36 +95,41 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.STAGE': (p, f) =>
     p.months === null
       ? `In ${stageWord(p.stage)}.`
-      : `In ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'month', 'months')} ` +
+      : `In ${stageWord(p.stage)}, ${f.count(p.months, 'month', 'months', 0)} ` +
         'after the contract began.',
+  'lifecycle.OVERVIEW': (p, f) =>
+    `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'The stage cannot be told: neither a contract start nor an implementation is known.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
-    `Onboarding is late: ${f.number(p.days)} days without a first measurable outcome; the limit is ` +
-    `${f.number(p.limit)}.`,
+    `Onboarding is late: ${f.count(p.days, 'day', 'days', { beside: p.limit })} without a first measurable outcome; the limit is ` +
+    `${f.number(p.limit, { beside: p.days })}.`,
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
-      ? `The contract ended ${f.number(-p.days)} days ago and no work on its renewal has begun.`
-      : `${f.number(p.days)} ${f.plural(p.days, 'day', 'days')} before the contract ends no work on its ` +
+      ? `The contract ended ${f.count(-p.days, 'day', 'days')} ago and no work on its renewal has begun.`
+      : `${f.count(p.days, 'day', 'days')} before ${p.renewsItself ? 'notice can no longer be given' : 'the contract ends'} no work on its ` +
         `renewal has begun: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
-    `Only ${f.percent(p.adoption, 0)} of the relevant features are in use, less than ` +
-    `${f.percent(p.limit, 0)}.`,
+    `Only ${f.percent(p.adoption, { digits: 0, beside: p.limit })} of the relevant features are in use, less than ` +
+    `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
   'lifecycle.PLAYBOOK_STEP': (p, f) => {
     const due = p.dueOn === null ? '' : `, due on ${f.date(p.dueOn)}`
     return `${p.step} (playbook “${p.playbook}”${due}).`
   },
 
   'lifecycle.FORECAST': (p, f) =>
-    `Up for renewal in ${f.number(p.months)} ${f.plural(p.months, 'month', 'months')}: ` +
-    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contract', 'contracts')} worth ` +
-    `${f.money(p.arr, p.currency)}, of which ${f.money(p.weighted, p.currency)} are counted on. ` +
+    `Up for renewal in ${f.count(p.months, 'month', 'months')}: ` +
+    `${f.count(p.renewals, 'contract', 'contracts')} worth ` +
+    `${f.money(p.arr, p.currency)}; weighted forecast ${f.money(p.weighted, p.currency)}. ` +
     `Without owner: ${f.number(p.unowned)}; not begun in time: ${f.number(p.notBegun)}.`,
 
   'lifecycle.TRIGGER': (p, f) => {
-    if (p.value === null) return `${TRIGGERS[p.trigger]}: not known.`
-    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
-    return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
+    if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: not known.`
+    const [value, limit] = [
+      amount(p.trigger, p.value, p.limit, f),
+      amount(p.trigger, p.limit, p.value, f),
+    ]
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Signs of growth: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -128,15 +138,16 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   },
   'lifecycle.EXPANSION_NONE': () => 'No sign of growth.',
   'lifecycle.PIPELINE': (p, f) =>
-    `${f.number(p.opportunities)} open ${f.plural(p.opportunities, 'opportunity', 'opportunities')} worth ` +
+    `${f.count(p.opportunities, 'open opportunity', 'open opportunities')} worth ` +
     `${f.money(p.amount, p.currency)}. Stuck on the way to or with sales: ${f.number(p.stuck)}; without ` +
     `owner: ${f.number(p.unowned)}.`,
   'lifecycle.REASON_NONE_DECIDED': () => 'No opportunity has been won or lost.',
 
   'lifecycle.PLAN': (p, f) => {
-    const progress = p.progress === null ? 'no' : f.percent(p.progress, 0)
+    const progress =
+      p.progress === null ? 'no' : f.percent(p.progress, { digits: 0, beside: p.elapsed })
     return (
-      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} progress after ${f.percent(p.elapsed, 0)} of ` +
+      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} progress after ${f.percent(p.elapsed, { digits: 0, beside: p.progress })} of ` +
       'the time.'
     )
   },
@@ -152,9 +163,9 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     'There is nothing to measure by: no distance to the target, or no time since the start.',
 
   'lifecycle.REVIEWS': (p, f) =>
-    `${f.percent(p.completion, 0)} of the expected business reviews took place ` +
-    `(${f.number(p.reviews)} held, ${f.number(p.expected, 1)} expected); overdue in ` +
-    `${f.number(p.overdue)} ${f.plural(p.overdue, 'account', 'accounts')}.`,
+    `Business reviews: ${f.percent(p.completion, 0)} of those expected took place ` +
+    `(${f.number(p.reviews)} of ${f.number(p.expected, 1)}); overdue in ` +
+    `${f.count(p.overdue, 'account', 'accounts')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No contacts have been recorded.',
   'lifecycle.REASON_NONE_EXPECTED': () => 'No account is in a tier in which contact is expected.',
 
@@ -162,25 +173,25 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     const missing =
       p.missing.length === 0 ? '' : ` No playbook for ${f.list(p.missing.map(stageWord))}.`
     return (
-      `${thingsMessages[`things.tier.${p.tier}`]({})}: ${f.number(p.playbooks)} ` +
-      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contacts and ` +
-      `${f.number(p.reviews)} business reviews a year.${missing}`
+      `${thingsMessages[`things.tier.${p.tier}`]({})}: ` +
+      `${f.count(p.playbooks, 'playbook', 'playbooks')}, ${f.count(p.contacts, 'contact', 'contacts')} and ` +
+      `${f.count(p.reviews, 'business review', 'business reviews')} a year.${missing}`
     )
   },
   'lifecycle.STAKEHOLDERS': (p, f) => {
     if (p.people === 0) return 'Nobody is known at the customer.'
-    const known = `${f.number(p.people)} ${f.plural(p.people, 'person is', 'people are')} known`
+    const known = `${f.count(p.people, 'person is', 'people are')} known`
     const missing = p.missing.length === 0 ? '' : `; missing: ${f.list(p.missing.map(roleWord))}`
     const thread = p.singleThreaded ? ' The account hangs by a single thread.' : ''
     return `${known}${missing}.${thread}`
   },
   'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
-    `Of ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')}, ` +
-    `${f.number(p.singleThreaded)} hang by a single thread and ${f.number(p.unknown)} have nobody known.`,
+    `${f.count(p.accounts, 'account', 'accounts')}; hanging by a single thread: ` +
+    `${f.number(p.singleThreaded)}; nobody known: ${f.number(p.unknown)}.`,
   'lifecycle.REASON_NO_ACCOUNTS': () => 'There are no accounts.',
   'lifecycle.ADVOCACY': (p, f) =>
-    `${f.number(p.advocates)} ${f.plural(p.advocates, 'advocate', 'advocates')} with ` +
-    `${f.number(p.acts)} ${f.plural(p.acts, 'act', 'acts')}; ${f.number(p.candidates)} more ` +
-    `${f.plural(p.candidates, 'customer', 'customers')} could be asked.`,
+    `${f.count(p.advocates, 'advocate', 'advocates')} with ` +
+    `${f.count(p.acts, 'act', 'acts')}; ` +
+    `${f.count(p.candidates, 'more customer', 'more customers')} could be asked.`,
   'lifecycle.REASON_NONE_ELIGIBLE': () => 'No customer is known to be healthy and old enough.',
 }

@@ -1,6 +1,6 @@
 import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
-import type { Formats } from '../../../kernel/formats.js'
+import { capitalized, type Formats } from '../../../kernel/formats.js'
 import type { LifecycleMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
@@ -23,9 +23,9 @@ const HOLDS = {
 }
 const VERDICTS = {
   ACHIEVED: 'logrado',
-  ON_TRACK: 'en camino',
+  ON_TRACK: 'según lo previsto',
   BEHIND: 'con retraso',
-  MISSED: 'incumplido',
+  MISSED: 'no alcanzado',
   NOT_STARTED: 'sin empezar',
   NOT_MEASURED: 'sin medir',
   CANCELLED: 'cancelado',
@@ -36,118 +36,132 @@ const LATENESS = {
   LATE: 'es tarde para una primera conversación',
 }
 
-const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
-  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+const amount = (
+  trigger: Params['TRIGGER']['trigger'],
+  value: number,
+  beside: number,
+  f: Formats,
+): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, { digits: 0, beside }) : f.percent(value, { beside })
 
 /** The life of customers in Spanish. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato ha empezado.',
-  'lifecycle.criterion.WENT_LIVE': () => 'La implementación está en producción.',
-  'lifecycle.criterion.TRAINED': () => 'La formación básica se ha impartido.',
+  'lifecycle.criterion.WENT_LIVE': () => 'La implementación ya está en producción.',
+  'lifecycle.criterion.TRAINED': () => 'La capacitación básica ya se impartió.',
   'lifecycle.criterion.FIRST_VALUE': () => 'Se ha alcanzado el primer resultado medible.',
   'lifecycle.criterion.FIT_CONFIRMED': () => 'Hay un plan de éxito acordado.',
   'lifecycle.criterion.FEATURES_USED': () => 'Se usan suficientes funciones relevantes.',
-  'lifecycle.criterion.HAS_CHAMPION': () => 'El cliente tiene un promotor interno.',
+  'lifecycle.criterion.HAS_CHAMPION': () => 'El cliente tiene un champion.',
   'lifecycle.criterion.HEALTHY': () => 'La cuenta está sana.',
   'lifecycle.criterion.NOT_AT_RISK': () => 'La cuenta no está en riesgo.',
-  'lifecycle.criterion.REVIEWED': () => 'La revisión de negocio se ha hecho a tiempo.',
-  'lifecycle.criterion.MULTI_THREADED': () => 'Se conoce a varias personas del cliente.',
+  'lifecycle.criterion.REVIEWED': () => 'La business review se hizo a tiempo.',
+  'lifecycle.criterion.MULTI_THREADED': () => 'Hay varios contactos en el cliente.',
   'lifecycle.criterion.OLD_ENOUGH_TO_EXPAND': () =>
-    'El contrato tiene antigüedad suficiente para ampliar.',
+    'El contrato tiene antigüedad suficiente para plantear una expansión.',
   'lifecycle.criterion.OPPORTUNITY_OPEN': () => 'Hay una oportunidad de expansión abierta.',
   'lifecycle.criterion.HANDED_TO_SALES': () =>
-    'Toda oportunidad cualificada está en manos de ventas.',
-  'lifecycle.criterion.OPPORTUNITIES_DECIDED': () => 'Toda oportunidad está decidida.',
-  'lifecycle.criterion.RENEWAL_NEAR': () =>
-    'El contrato termina dentro de la ventana de renovación.',
-  'lifecycle.criterion.RENEWAL_BEGUN': () => 'El trabajo de renovación ha empezado.',
+    'Todas las oportunidades calificadas están con ventas.',
+  'lifecycle.criterion.OPPORTUNITIES_DECIDED': () =>
+    'Todas las oportunidades están cerradas, ganadas o perdidas.',
+  'lifecycle.criterion.RENEWAL_NEAR': () => 'El contrato vence dentro de la ventana de renovación.',
+  'lifecycle.criterion.RENEWAL_BEGUN': () => 'La renovación ya está en marcha.',
   'lifecycle.criterion.INTENT_KNOWN': () => 'Se conoce la intención del cliente.',
   'lifecycle.criterion.NO_BLOCKERS': () => 'Nada bloquea la renovación.',
   'lifecycle.criterion.SAVE_PLAN': () => 'Si la cuenta está en riesgo, hay un plan de rescate.',
   'lifecycle.criterion.RENEWAL_WON': () => 'La renovación está firmada.',
   'lifecycle.criterion.OLD_ENOUGH_TO_ADVOCATE': () =>
-    'El contrato tiene antigüedad suficiente para la promoción.',
-  'lifecycle.criterion.ADVOCATE': () => 'El cliente nos ha recomendado hace poco.',
-  'lifecycle.criterion.REFERRED': () => 'El cliente ha referido a otro.',
+    'El contrato tiene antigüedad suficiente para pedir una recomendación.',
+  'lifecycle.criterion.ADVOCATE': () => 'El cliente nos recomendó hace poco.',
+  'lifecycle.criterion.REFERRED': () => 'El cliente refirió a otro.',
   'lifecycle.action.CONTRACT_STARTED': () => 'Registrar cuándo empieza el contrato.',
   'lifecycle.action.WENT_LIVE': () => 'Llevar la implementación a producción.',
-  'lifecycle.action.TRAINED': () => 'Impartir la formación básica.',
+  'lifecycle.action.TRAINED': () => 'Impartir la capacitación básica.',
   'lifecycle.action.FIRST_VALUE': () => 'Alcanzar con el cliente un primer resultado medible.',
   'lifecycle.action.FIT_CONFIRMED': () => 'Acordar un plan de éxito con el cliente.',
   'lifecycle.action.FEATURES_USED': () => 'Mostrar las funciones relevantes que no se usan.',
-  'lifecycle.action.HAS_CHAMPION': () => 'Encontrar y apoyar a un promotor interno.',
+  'lifecycle.action.HAS_CHAMPION': () => 'Encontrar y apoyar a un champion.',
   'lifecycle.action.HEALTHY': () => 'Trabajar la familia de señales de salud más débil.',
   'lifecycle.action.NOT_AT_RISK': () => 'Intervenir: averiguar qué pone la cuenta en riesgo.',
-  'lifecycle.action.REVIEWED': () => 'Hacer la revisión de negocio.',
-  'lifecycle.action.MULTI_THREADED': () => 'Conocer a más personas del cliente.',
-  'lifecycle.action.OLD_ENOUGH_TO_EXPAND': () => 'Esperar con la expansión y prepararla.',
+  'lifecycle.action.REVIEWED': () => 'Hacer la business review.',
+  'lifecycle.action.MULTI_THREADED': () => 'Ampliar los contactos en el cliente.',
+  'lifecycle.action.OLD_ENOUGH_TO_EXPAND': () =>
+    'Esperar para plantear la expansión, y prepararla.',
   'lifecycle.action.OPPORTUNITY_OPEN': () => 'Buscar una oportunidad de expansión.',
-  'lifecycle.action.HANDED_TO_SALES': () => 'Traspasar a ventas las oportunidades cualificadas.',
-  'lifecycle.action.OPPORTUNITIES_DECIDED': () => 'Llevar a decisión las oportunidades abiertas.',
+  'lifecycle.action.HANDED_TO_SALES': () => 'Pasar a ventas las oportunidades calificadas.',
+  'lifecycle.action.OPPORTUNITIES_DECIDED': () =>
+    'Cerrar las oportunidades abiertas, ganadas o perdidas.',
   'lifecycle.action.RENEWAL_NEAR': () => 'Preparar la renovación.',
   'lifecycle.action.RENEWAL_BEGUN': () => 'Empezar la renovación: hablar con el cliente.',
-  'lifecycle.action.INTENT_KNOWN': () => 'Preguntar qué piensa hacer el cliente.',
-  'lifecycle.action.NO_BLOCKERS': () => 'Quitar lo que bloquea la renovación.',
+  'lifecycle.action.INTENT_KNOWN': () => 'Preguntar al cliente si piensa renovar.',
+  'lifecycle.action.NO_BLOCKERS': () => 'Resolver lo que bloquea la renovación.',
   'lifecycle.action.SAVE_PLAN': () => 'Hacer un plan de rescate.',
   'lifecycle.action.RENEWAL_WON': () => 'Acordar las condiciones y firmar la renovación.',
   'lifecycle.action.OLD_ENOUGH_TO_ADVOCATE': () =>
     'Esperar antes de pedir al cliente que nos recomiende.',
   'lifecycle.action.ADVOCATE': () => 'Pedir una referencia, un caso de éxito o una reseña.',
-  'lifecycle.action.REFERRED': () => 'Pedir que refiera a otro cliente.',
+  'lifecycle.action.REFERRED': () => 'Pedir un referido.',
 
   'lifecycle.STAGE': (p, f) =>
     p.months === null
       ? `En ${stageWord(p.stage)}.`
-      : `En ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mes', 'meses')} ` +
-        'después de empezar el contrato.',
+      : `En ${stageWord(p.stage)}, ${f.count(p.months, 'mes', 'meses', 0)} ` +
+        'después del inicio del contrato.',
+  'lifecycle.OVERVIEW': (p, f) =>
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida.`,
   'lifecycle.STAGE_UNKNOWN': () =>
-    'No se puede saber la etapa: no se conoce un inicio de contrato ni una implementación.',
+    'No se puede saber la etapa: no hay inicio de contrato ni implementación registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
-    `El onboarding va con retraso: ${f.number(p.days)} días sin un primer resultado medible; el límite ` +
-    `es ${f.number(p.limit)}.`,
+    `El onboarding va con retraso: ${f.count(p.days, 'día', 'días', { beside: p.limit })} sin un primer resultado medible; el límite ` +
+    `es ${f.number(p.limit, { beside: p.days })}.`,
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
-      ? `El contrato terminó hace ${f.number(-p.days)} días y su renovación no ha empezado.`
-      : `A ${f.number(p.days)} ${f.plural(p.days, 'día', 'días')} del fin del contrato su renovación no ` +
+      ? `El contrato venció hace ${f.count(-p.days, 'día', 'días')} y la renovación no ha empezado.`
+      : `A ${f.count(p.days, 'día', 'días')} ${p.renewsItself ? 'del límite de preaviso' : 'del vencimiento del contrato'}, la renovación no ` +
         `ha empezado: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
-    `Solo se usa el ${f.percent(p.adoption, 0)} de las funciones relevantes, menos del ` +
-    `${f.percent(p.limit, 0)}.`,
+    `Solo se usa el ${f.percent(p.adoption, { digits: 0, beside: p.limit })} de las funciones relevantes, menos del ` +
+    `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
   'lifecycle.PLAYBOOK_STEP': (p, f) => {
     const due = p.dueOn === null ? '' : `, previsto para el ${f.date(p.dueOn)}`
     return `${p.step} (playbook «${p.playbook}»${due}).`
   },
 
   'lifecycle.FORECAST': (p, f) =>
-    `Por renovar en ${f.number(p.months)} ${f.plural(p.months, 'mes', 'meses')}: ` +
-    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contrato', 'contratos')} por ` +
-    `${f.money(p.arr, p.currency)}, de los que se cuenta con ${f.money(p.weighted, p.currency)}. ` +
+    `Por renovar en ${f.count(p.months, 'mes', 'meses')}: ` +
+    `${f.count(p.renewals, 'contrato', 'contratos')} por ` +
+    `${f.money(p.arr, p.currency)}; forecast ponderado: ${f.money(p.weighted, p.currency)}. ` +
     `Sin responsable: ${f.number(p.unowned)}; sin empezar a tiempo: ${f.number(p.notBegun)}.`,
 
   'lifecycle.TRIGGER': (p, f) => {
-    if (p.value === null) return `${TRIGGERS[p.trigger]}: no se conoce.`
-    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
-    return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'al menos' : 'menos de'} ${limit}.`
+    if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: sin datos.`
+    const [value, limit] = [
+      amount(p.trigger, p.value, p.limit, f),
+      amount(p.trigger, p.limit, p.value, f),
+    ]
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'al menos' : 'menos de'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
-    const shown = `Indicios de crecimiento: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
+    const shown = `Señales de expansión: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
     if (p.holds.length > 0) {
       return `${shown} Conviene esperar: ${f.list(p.holds.map((each) => HOLDS[each]))}.`
     }
     return `${shown} ${p.route === 'CSM' ? 'La oferta la hace el CSM.' : 'La oferta la hace el producto.'}`
   },
-  'lifecycle.EXPANSION_NONE': () => 'Ningún indicio de crecimiento.',
+  'lifecycle.EXPANSION_NONE': () => 'Ninguna señal de expansión.',
   'lifecycle.PIPELINE': (p, f) =>
-    `${f.number(p.opportunities)} ${f.plural(p.opportunities, 'oportunidad abierta', 'oportunidades abiertas')} ` +
-    `por ${f.money(p.amount, p.currency)}. Atascadas de camino a ventas o en ventas: ` +
+    `${f.count(p.opportunities, 'oportunidad abierta', 'oportunidades abiertas')} ` +
+    `por ${f.money(p.amount, p.currency)}. Estancadas en el paso a ventas o en ventas: ` +
     `${f.number(p.stuck)}; sin responsable: ${f.number(p.unowned)}.`,
   'lifecycle.REASON_NONE_DECIDED': () => 'Ninguna oportunidad se ha ganado ni perdido.',
 
   'lifecycle.PLAN': (p, f) => {
     const progress =
-      p.progress === null ? 'avance desconocido' : `${f.percent(p.progress, 0)} de avance`
+      p.progress === null
+        ? 'avance desconocido'
+        : `${f.percent(p.progress, { digits: 0, beside: p.elapsed })} de avance`
     return (
-      `«${p.title}»: ${VERDICTS[p.verdict]}, ${progress} tras el ${f.percent(p.elapsed, 0)} del ` +
+      `«${p.title}»: ${VERDICTS[p.verdict]}, ${progress} tras el ${f.percent(p.elapsed, { digits: 0, beside: p.progress })} del ` +
       'tiempo.'
     )
   },
@@ -160,40 +174,39 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Resolver los hitos atrasados: ${f.list(p.milestones)}.`,
   'lifecycle.REASON_NOT_MEASURED': () => 'La métrica no se ha medido.',
   'lifecycle.REASON_NO_DISTANCE': () =>
-    'No hay con qué medir: ninguna distancia hasta el objetivo o ningún tiempo desde el inicio.',
+    'No se puede medir: no hay distancia hasta el objetivo o no ha pasado tiempo desde el inicio.',
 
   'lifecycle.REVIEWS': (p, f) =>
-    `Se hizo el ${f.percent(p.completion, 0)} de las revisiones de negocio previstas ` +
-    `(${f.number(p.reviews)} hechas, ${f.number(p.expected, 1)} previstas); atrasadas en ` +
-    `${f.number(p.overdue)} ${f.plural(p.overdue, 'cuenta', 'cuentas')}.`,
+    `Business reviews: hecho el ${f.percent(p.completion, 0)} de lo previsto ` +
+    `(${f.number(p.reviews)} de ${f.number(p.expected, 1)}); con atraso en ` +
+    `${f.count(p.overdue, 'cuenta', 'cuentas')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No se han registrado contactos.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
-    'Ninguna cuenta está en un nivel en el que se prevea contacto.',
+    'Ninguna cuenta está en un nivel con contactos previstos.',
 
   'lifecycle.DELIVERABLES': (p, f) => {
     const missing =
       p.missing.length === 0 ? '' : ` Sin playbook para ${f.list(p.missing.map(stageWord))}.`
     return (
-      `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
-      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contactos y ` +
-      `${f.number(p.reviews)} revisiones de negocio al año.${missing}`
+      `${thingsMessages[`things.tier.${p.tier}`]()}: ` +
+      `${f.count(p.playbooks, 'playbook', 'playbooks')}, ${f.count(p.contacts, 'contacto', 'contactos')} y ` +
+      `${f.count(p.reviews, 'business review', 'business reviews')} al año.${missing}`
     )
   },
   'lifecycle.STAKEHOLDERS': (p, f) => {
-    if (p.people === 0) return 'No se conoce a nadie del cliente.'
-    const known = `Se conoce a ${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')}`
+    if (p.people === 0) return 'Sin contactos en el cliente.'
+    const known = f.count(p.people, 'contacto conocido', 'contactos conocidos')
     const missing = p.missing.length === 0 ? '' : `; faltan: ${f.list(p.missing.map(roleWord))}`
-    const thread = p.singleThreaded ? ' La cuenta pende de un solo hilo.' : ''
+    const thread = p.singleThreaded ? ' La cuenta depende de un solo contacto.' : ''
     return `${known}${missing}.${thread}`
   },
   'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
-    `De ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, ` +
-    `${f.number(p.singleThreaded)} penden de un solo hilo y en ${f.number(p.unknown)} no se conoce a nadie.`,
+    `${f.count(p.accounts, 'cuenta', 'cuentas')}; con un solo contacto: ` +
+    `${f.number(p.singleThreaded)}; sin ningún contacto: ${f.number(p.unknown)}.`,
   'lifecycle.REASON_NO_ACCOUNTS': () => 'No hay cuentas.',
   'lifecycle.ADVOCACY': (p, f) =>
-    `${f.number(p.advocates)} ${f.plural(p.advocates, 'cliente promotor', 'clientes promotores')} con ` +
-    `${f.number(p.acts)} ${f.plural(p.acts, 'acción', 'acciones')}; se podría pedir a ` +
+    `${f.count(p.advocates, 'cliente promotor', 'clientes promotores')} con ` +
+    `${f.count(p.acts, 'acción', 'acciones')}; se podría pedir a ` +
     `${f.number(p.candidates)} más.`,
-  'lifecycle.REASON_NONE_ELIGIBLE': () =>
-    'No se conoce ningún cliente sano y con antigüedad suficiente.',
+  'lifecycle.REASON_NONE_ELIGIBLE': () => 'No hay clientes sanos y con antigüedad suficiente.',
 }

@@ -49,9 +49,15 @@ export interface LifecycleMessageParams
   /** Months are null where the contract's start is not known. */
   readonly STAGE: { readonly stage: LifecycleStage; readonly months: number | null }
   readonly STAGE_UNKNOWN: NoParams
+  /** Customers, and how many of them are in no known stage. */
+  readonly OVERVIEW: { readonly accounts: number; readonly unknown: number }
   readonly LATE_ONBOARDING: { readonly days: number; readonly limit: number }
   /** Days until the contract ends; negative after it. */
-  readonly RENEWAL_NOT_BEGUN: { readonly days: number; readonly lateness: Lateness }
+  readonly RENEWAL_NOT_BEGUN: {
+    readonly days: number
+    readonly lateness: Lateness
+    readonly renewsItself: boolean
+  }
   readonly LOW_ADOPTION: { readonly adoption: number; readonly limit: number }
   readonly PLAYBOOK_STEP: {
     readonly playbook: string

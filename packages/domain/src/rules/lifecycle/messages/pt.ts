@@ -1,6 +1,6 @@
 import type { LifecycleStage, StakeholderRole } from '../../../entities/vocabularies.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
-import type { Formats } from '../../../kernel/formats.js'
+import { capitalized, type Formats } from '../../../kernel/formats.js'
 import type { LifecycleMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { thingsMessages } from '../../../entities/messages/pt.js'
@@ -23,9 +23,9 @@ const HOLDS = {
 }
 const VERDICTS = {
   ACHIEVED: 'alcançado',
-  ON_TRACK: 'no rumo',
+  ON_TRACK: 'dentro do previsto',
   BEHIND: 'atrasado',
-  MISSED: 'descumprido',
+  MISSED: 'não alcançado',
   NOT_STARTED: 'não iniciado',
   NOT_MEASURED: 'não medido',
   CANCELLED: 'cancelado',
@@ -36,35 +36,42 @@ const LATENESS = {
   LATE: 'é tarde para uma primeira conversa',
 }
 
-const amount = (trigger: Params['TRIGGER']['trigger'], value: number, f: Formats): string =>
-  trigger === 'NEW_USE_CASE' ? f.number(value, 0) : f.percent(value)
+const amount = (
+  trigger: Params['TRIGGER']['trigger'],
+  value: number,
+  beside: number,
+  f: Formats,
+): string =>
+  trigger === 'NEW_USE_CASE' ? f.number(value, { digits: 0, beside }) : f.percent(value, { beside })
 
 /** The life of customers in Portuguese. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.criterion.CONTRACT_STARTED': () => 'O contrato começou.',
-  'lifecycle.criterion.WENT_LIVE': () => 'A implementação está em produção.',
-  'lifecycle.criterion.TRAINED': () => 'O treinamento básico foi dado.',
+  'lifecycle.criterion.WENT_LIVE': () => 'A implementação já está em produção.',
+  'lifecycle.criterion.TRAINED': () => 'O treinamento básico já foi dado.',
   'lifecycle.criterion.FIRST_VALUE': () => 'O primeiro resultado mensurável foi alcançado.',
   'lifecycle.criterion.FIT_CONFIRMED': () => 'Há um plano de sucesso combinado.',
   'lifecycle.criterion.FEATURES_USED': () => 'Funcionalidades relevantes suficientes estão em uso.',
-  'lifecycle.criterion.HAS_CHAMPION': () => 'O cliente tem um promotor interno.',
+  'lifecycle.criterion.HAS_CHAMPION': () => 'O cliente tem um champion.',
   'lifecycle.criterion.HEALTHY': () => 'A conta está saudável.',
   'lifecycle.criterion.NOT_AT_RISK': () => 'A conta não está em risco.',
-  'lifecycle.criterion.REVIEWED': () => 'A revisão de negócio foi feita a tempo.',
-  'lifecycle.criterion.MULTI_THREADED': () => 'Várias pessoas do cliente são conhecidas.',
+  'lifecycle.criterion.REVIEWED': () => 'A business review foi feita no prazo.',
+  'lifecycle.criterion.MULTI_THREADED': () => 'Há vários contatos no cliente.',
   'lifecycle.criterion.OLD_ENOUGH_TO_EXPAND': () =>
-    'O contrato tem tempo suficiente para expandir.',
+    'O contrato tem tempo suficiente para propor uma expansão.',
   'lifecycle.criterion.OPPORTUNITY_OPEN': () => 'Há uma oportunidade de expansão aberta.',
-  'lifecycle.criterion.HANDED_TO_SALES': () => 'Toda oportunidade qualificada está com vendas.',
-  'lifecycle.criterion.OPPORTUNITIES_DECIDED': () => 'Toda oportunidade está decidida.',
-  'lifecycle.criterion.RENEWAL_NEAR': () => 'O contrato termina dentro da janela de renovação.',
-  'lifecycle.criterion.RENEWAL_BEGUN': () => 'O trabalho de renovação começou.',
+  'lifecycle.criterion.HANDED_TO_SALES': () =>
+    'Todas as oportunidades qualificadas estão com vendas.',
+  'lifecycle.criterion.OPPORTUNITIES_DECIDED': () =>
+    'Todas as oportunidades estão fechadas, ganhas ou perdidas.',
+  'lifecycle.criterion.RENEWAL_NEAR': () => 'O contrato vence dentro da janela de renovação.',
+  'lifecycle.criterion.RENEWAL_BEGUN': () => 'A renovação já está em andamento.',
   'lifecycle.criterion.INTENT_KNOWN': () => 'A intenção do cliente é conhecida.',
   'lifecycle.criterion.NO_BLOCKERS': () => 'Nada bloqueia a renovação.',
   'lifecycle.criterion.SAVE_PLAN': () => 'Se a conta está em risco, há um plano de resgate.',
   'lifecycle.criterion.RENEWAL_WON': () => 'A renovação está assinada.',
   'lifecycle.criterion.OLD_ENOUGH_TO_ADVOCATE': () =>
-    'O contrato tem tempo suficiente para a promoção.',
+    'O contrato tem tempo suficiente para pedir uma recomendação.',
   'lifecycle.criterion.ADVOCATE': () => 'O cliente nos recomendou há pouco.',
   'lifecycle.criterion.REFERRED': () => 'O cliente indicou outro.',
   'lifecycle.action.CONTRACT_STARTED': () => 'Registrar quando o contrato começa.',
@@ -74,19 +81,20 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.action.FIT_CONFIRMED': () => 'Combinar um plano de sucesso com o cliente.',
   'lifecycle.action.FEATURES_USED': () =>
     'Mostrar as funcionalidades relevantes que não estão em uso.',
-  'lifecycle.action.HAS_CHAMPION': () => 'Encontrar e apoiar um promotor interno.',
+  'lifecycle.action.HAS_CHAMPION': () => 'Encontrar e apoiar um champion.',
   'lifecycle.action.HEALTHY': () => 'Trabalhar a família de sinais de saúde mais fraca.',
   'lifecycle.action.NOT_AT_RISK': () => 'Intervir: descobrir o que põe a conta em risco.',
-  'lifecycle.action.REVIEWED': () => 'Fazer a revisão de negócio.',
-  'lifecycle.action.MULTI_THREADED': () => 'Conhecer mais pessoas do cliente.',
-  'lifecycle.action.OLD_ENOUGH_TO_EXPAND': () => 'Esperar com a expansão e prepará-la.',
+  'lifecycle.action.REVIEWED': () => 'Fazer a business review.',
+  'lifecycle.action.MULTI_THREADED': () => 'Ampliar os contatos no cliente.',
+  'lifecycle.action.OLD_ENOUGH_TO_EXPAND': () => 'Esperar para propor a expansão e prepará-la.',
   'lifecycle.action.OPPORTUNITY_OPEN': () => 'Procurar uma oportunidade de expansão.',
   'lifecycle.action.HANDED_TO_SALES': () => 'Passar a vendas as oportunidades qualificadas.',
-  'lifecycle.action.OPPORTUNITIES_DECIDED': () => 'Levar a uma decisão as oportunidades abertas.',
+  'lifecycle.action.OPPORTUNITIES_DECIDED': () =>
+    'Fechar as oportunidades abertas, ganhas ou perdidas.',
   'lifecycle.action.RENEWAL_NEAR': () => 'Preparar a renovação.',
   'lifecycle.action.RENEWAL_BEGUN': () => 'Começar a renovação: falar com o cliente.',
-  'lifecycle.action.INTENT_KNOWN': () => 'Perguntar o que o cliente pretende.',
-  'lifecycle.action.NO_BLOCKERS': () => 'Remover o que bloqueia a renovação.',
+  'lifecycle.action.INTENT_KNOWN': () => 'Perguntar ao cliente se pretende renovar.',
+  'lifecycle.action.NO_BLOCKERS': () => 'Resolver o que bloqueia a renovação.',
   'lifecycle.action.SAVE_PLAN': () => 'Fazer um plano de resgate.',
   'lifecycle.action.RENEWAL_WON': () => 'Combinar as condições e assinar a renovação.',
   'lifecycle.action.OLD_ENOUGH_TO_ADVOCATE': () =>
@@ -97,56 +105,63 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.STAGE': (p, f) =>
     p.months === null
       ? `Em ${stageWord(p.stage)}.`
-      : `Em ${stageWord(p.stage)}, ${f.number(p.months, 0)} ${f.plural(Math.round(p.months), 'mês', 'meses')} ` +
+      : `Em ${stageWord(p.stage)}, ${f.count(p.months, 'mês', 'meses', 0)} ` +
         'após o início do contrato.',
+  'lifecycle.OVERVIEW': (p, f) =>
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido.`,
   'lifecycle.STAGE_UNKNOWN': () =>
-    'Não há como saber o estágio: não se conhece um início de contrato nem uma implementação.',
+    'Não há como saber o estágio: não há início de contrato nem implementação registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
-    `O onboarding está atrasado: ${f.number(p.days)} dias sem um primeiro resultado mensurável; o limite ` +
-    `é ${f.number(p.limit)}.`,
+    `O onboarding está atrasado: ${f.count(p.days, 'dia', 'dias', { beside: p.limit })} sem um primeiro resultado mensurável; o limite ` +
+    `é ${f.number(p.limit, { beside: p.days })}.`,
   'lifecycle.RENEWAL_NOT_BEGUN': (p, f) =>
     p.days < 0
-      ? `O contrato terminou há ${f.number(-p.days)} dias e sua renovação não começou.`
-      : `A ${f.number(p.days)} ${f.plural(p.days, 'dia', 'dias')} do fim do contrato, sua renovação não ` +
+      ? `O contrato venceu há ${f.count(-p.days, 'dia', 'dias')} e a renovação não começou.`
+      : `A ${f.count(p.days, 'dia', 'dias')} ${p.renewsItself ? 'do limite do aviso prévio' : 'do vencimento do contrato'}, a renovação não ` +
         `começou: ${LATENESS[p.lateness]}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
-    `Só ${f.percent(p.adoption, 0)} das funcionalidades relevantes estão em uso, menos de ` +
-    `${f.percent(p.limit, 0)}.`,
+    `Só ${f.percent(p.adoption, { digits: 0, beside: p.limit })} das funcionalidades relevantes estão em uso, abaixo de ` +
+    `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
   'lifecycle.PLAYBOOK_STEP': (p, f) => {
     const due = p.dueOn === null ? '' : `, previsto para ${f.date(p.dueOn)}`
     return `${p.step} (playbook “${p.playbook}”${due}).`
   },
 
   'lifecycle.FORECAST': (p, f) =>
-    `A renovar em ${f.number(p.months)} ${f.plural(p.months, 'mês', 'meses')}: ` +
-    `${f.number(p.renewals)} ${f.plural(p.renewals, 'contrato', 'contratos')} no valor de ` +
-    `${f.money(p.arr, p.currency)}, dos quais se conta com ${f.money(p.weighted, p.currency)}. ` +
+    `A renovar em ${f.count(p.months, 'mês', 'meses')}: ` +
+    `${f.count(p.renewals, 'contrato', 'contratos')} no valor de ` +
+    `${f.money(p.arr, p.currency)}; forecast ponderado: ${f.money(p.weighted, p.currency)}. ` +
     `Sem responsável: ${f.number(p.unowned)}; não iniciados a tempo: ${f.number(p.notBegun)}.`,
 
   'lifecycle.TRIGGER': (p, f) => {
-    if (p.value === null) return `${TRIGGERS[p.trigger]}: não se conhece.`
-    const [value, limit] = [amount(p.trigger, p.value, f), amount(p.trigger, p.limit, f)]
-    return `${TRIGGERS[p.trigger]}: ${value}, ${p.status === 'FIRED' ? 'pelo menos' : 'menos de'} ${limit}.`
+    if (p.value === null) return `${capitalized(TRIGGERS[p.trigger])}: sem dados.`
+    const [value, limit] = [
+      amount(p.trigger, p.value, p.limit, f),
+      amount(p.trigger, p.limit, p.value, f),
+    ]
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'pelo menos' : 'menos de'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
-    const shown = `Indícios de crescimento: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
+    const shown = `Sinais de expansão: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
     if (p.holds.length > 0) {
       return `${shown} Convém esperar: ${f.list(p.holds.map((each) => HOLDS[each]))}.`
     }
     return `${shown} ${p.route === 'CSM' ? 'O CSM faz a oferta.' : 'O produto faz a oferta.'}`
   },
-  'lifecycle.EXPANSION_NONE': () => 'Nenhum indício de crescimento.',
+  'lifecycle.EXPANSION_NONE': () => 'Nenhum sinal de expansão.',
   'lifecycle.PIPELINE': (p, f) =>
-    `${f.number(p.opportunities)} ${f.plural(p.opportunities, 'oportunidade aberta', 'oportunidades abertas')} ` +
-    `no valor de ${f.money(p.amount, p.currency)}. Paradas a caminho de vendas ou em vendas: ` +
+    `${f.count(p.opportunities, 'oportunidade aberta', 'oportunidades abertas')} ` +
+    `no valor de ${f.money(p.amount, p.currency)}. Paradas na passagem a vendas ou em vendas: ` +
     `${f.number(p.stuck)}; sem responsável: ${f.number(p.unowned)}.`,
   'lifecycle.REASON_NONE_DECIDED': () => 'Nenhuma oportunidade foi ganha nem perdida.',
 
   'lifecycle.PLAN': (p, f) => {
     const progress =
-      p.progress === null ? 'avanço desconhecido' : `${f.percent(p.progress, 0)} de avanço`
+      p.progress === null
+        ? 'avanço desconhecido'
+        : `${f.percent(p.progress, { digits: 0, beside: p.elapsed })} de avanço`
     return (
-      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} após ${f.percent(p.elapsed, 0)} do ` +
+      `“${p.title}”: ${VERDICTS[p.verdict]}, ${progress} após ${f.percent(p.elapsed, { digits: 0, beside: p.progress })} do ` +
       'tempo.'
     )
   },
@@ -159,43 +174,39 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Resolver os marcos atrasados: ${f.list(p.milestones)}.`,
   'lifecycle.REASON_NOT_MEASURED': () => 'A métrica não foi medida.',
   'lifecycle.REASON_NO_DISTANCE': () =>
-    'Não há com que medir: nenhuma distância até a meta ou nenhum tempo desde o início.',
+    'Não dá para medir: não há distância até a meta ou não passou tempo desde o início.',
 
   'lifecycle.REVIEWS': (p, f) =>
-    `${f.percent(p.completion, 0)} das revisões de negócio previstas foram feitas ` +
-    `(${f.number(p.reviews)} feitas, ${f.number(p.expected, 1)} previstas); atrasadas em ` +
-    `${f.number(p.overdue)} ${f.plural(p.overdue, 'conta', 'contas')}.`,
+    `Business reviews: feito ${f.percent(p.completion, 0)} do previsto ` +
+    `(${f.number(p.reviews)} de ${f.number(p.expected, 1)}); com atraso em ` +
+    `${f.count(p.overdue, 'conta', 'contas')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'Nenhum contato foi registrado.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
-    'Nenhuma conta está em uma camada em que se preveja contato.',
+    'Nenhuma conta está em uma camada com contatos previstos.',
 
   'lifecycle.DELIVERABLES': (p, f) => {
     const missing =
       p.missing.length === 0 ? '' : ` Sem playbook para ${f.list(p.missing.map(stageWord))}.`
     return (
-      `${thingsMessages[`things.tier.${p.tier}`]()}: ${f.number(p.playbooks)} ` +
-      `${f.plural(p.playbooks, 'playbook', 'playbooks')}, ${f.number(p.contacts)} contatos e ` +
-      `${f.number(p.reviews)} revisões de negócio por ano.${missing}`
+      `${thingsMessages[`things.tier.${p.tier}`]()}: ` +
+      `${f.count(p.playbooks, 'playbook', 'playbooks')}, ${f.count(p.contacts, 'contato', 'contatos')} e ` +
+      `${f.count(p.reviews, 'business review', 'business reviews')} por ano.${missing}`
     )
   },
   'lifecycle.STAKEHOLDERS': (p, f) => {
-    if (p.people === 0) return 'Ninguém do cliente é conhecido.'
-    const known =
-      p.people === 1
-        ? '1 pessoa do cliente é conhecida'
-        : `${f.number(p.people)} pessoas do cliente são conhecidas`
+    if (p.people === 0) return 'Sem contatos no cliente.'
+    const known = f.count(p.people, 'contato conhecido', 'contatos conhecidos')
     const missing = p.missing.length === 0 ? '' : `; faltam: ${f.list(p.missing.map(roleWord))}`
-    const thread = p.singleThreaded ? ' A conta está por um fio só.' : ''
+    const thread = p.singleThreaded ? ' A conta depende de um único contato.' : ''
     return `${known}${missing}.${thread}`
   },
   'lifecycle.STAKEHOLDER_COVERAGE': (p, f) =>
-    `De ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')}, ` +
-    `${f.number(p.singleThreaded)} estão por um fio só e em ${f.number(p.unknown)} ninguém é conhecido.`,
+    `${f.count(p.accounts, 'conta', 'contas')}; com um único contato: ` +
+    `${f.number(p.singleThreaded)}; sem nenhum contato: ${f.number(p.unknown)}.`,
   'lifecycle.REASON_NO_ACCOUNTS': () => 'Não há contas.',
   'lifecycle.ADVOCACY': (p, f) =>
-    `${f.number(p.advocates)} ${f.plural(p.advocates, 'cliente promotor', 'clientes promotores')} com ` +
-    `${f.number(p.acts)} ${f.plural(p.acts, 'ação', 'ações')}; seria possível pedir a mais ` +
+    `${f.count(p.advocates, 'cliente promotor', 'clientes promotores')} com ` +
+    `${f.count(p.acts, 'ação', 'ações')}; seria possível pedir a mais ` +
     `${f.number(p.candidates)}.`,
-  'lifecycle.REASON_NONE_ELIGIBLE': () =>
-    'Não se conhece nenhum cliente saudável e com tempo suficiente.',
+  'lifecycle.REASON_NONE_ELIGIBLE': () => 'Não há clientes saudáveis e com tempo suficiente.',
 }

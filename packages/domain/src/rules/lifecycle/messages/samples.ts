@@ -52,6 +52,7 @@ export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   'lifecycle.action.ADVOCATE': {},
   'lifecycle.action.REFERRED': {},
   'lifecycle.STAGE_UNKNOWN': {},
+  'lifecycle.OVERVIEW': { accounts: 120, unknown: 4 },
   'lifecycle.EXPANSION_NONE': {},
   'lifecycle.REASON_NONE_DECIDED': {},
   'lifecycle.PLAN_MISSED_ACTION': {},
@@ -65,7 +66,7 @@ export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   'lifecycle.REASON_NONE_ELIGIBLE': {},
   'lifecycle.STAGE': { stage: 'ADOPTION', months: 5.4 },
   'lifecycle.LATE_ONBOARDING': { days: 120, limit: 90 },
-  'lifecycle.RENEWAL_NOT_BEGUN': { days: 75, lateness: 'DUE' },
+  'lifecycle.RENEWAL_NOT_BEGUN': { days: 75, lateness: 'DUE', renewsItself: false },
   'lifecycle.LOW_ADOPTION': { adoption: 0.32, limit: 0.5 },
   'lifecycle.PLAYBOOK_STEP': { playbook: 'Renewal', step: 'Ask for intent', dueOn: '2026-03-15' },
   'lifecycle.FORECAST': {

@@ -10,7 +10,7 @@ import { anOrganization } from '../../../testing/an-organization.js'
 import { fixtureId } from '../../../testing/fixture-id.js'
 import type { OrganizationFixture } from '../../../testing/organization-fixture.js'
 import { renewalForecast } from './renewal-forecast.js'
-import { renewalOf } from './renewal-of.js'
+import { renewalOf } from '../../customers/renewal-of.js'
 
 const on = '2026-03-02'
 const asOf = parseDay(on) ?? 0

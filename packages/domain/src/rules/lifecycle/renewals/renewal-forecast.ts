@@ -1,3 +1,6 @@
+import type { MinorUnits } from '../../../kernel/minor-units.js'
+import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
+import { revenueOf } from '../../customers/customers-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { AccountsHealth } from '../../health/accounts-health.js'
@@ -12,7 +15,7 @@ import {
   renewalLateness,
   type RenewalLateness,
 } from './renewal-lateness.js'
-import { renewalHasBegun, renewalIsDecided, renewalsByRow } from './renewal-of.js'
+import { renewalIsDecided, renewalsByRow } from '../../customers/renewal-of.js'
 import type { RenewalMonth, RenewalOwner, RenewalSum, RenewalSums } from './renewal-sums.js'
 import { RenewalTally, renewalWeights, WEIGHT_FIGURES } from './renewal-tally.js'
 
@@ -32,6 +35,11 @@ export interface RenewalForecast {
   readonly notBegun: Readonly<Record<RenewalLateness, RenewalList>>
   /** Ended before the view's day, neither decided nor renewing by itself. */
   readonly overdue: RenewalList
+  /**
+   * Renewals that are work in the 12 months from the day (policy): the number that capacity and the hire
+   * trigger tell, whatever months are asked for.
+   */
+  readonly workAhead: number
   readonly evidence: Evidence
 }
 
@@ -39,7 +47,8 @@ export interface RenewalForecast {
  * What is up for renewal: by calendar month the yearly value of the contracts that end, weighted by
  * health (won ones whole, lost ones not, open ones by the weight of their level, rounded once a month),
  * by stage and intent; who answers for the open ones, and for which nobody does; those on which no work
- * has begun though it should have; and those whose end has passed. A contract without a renewal counts
+ * has begun though it should have (contracts that renew by themselves only against their notice, and when
+ * at risk); and those whose end has passed. A contract without a renewal counts
  * as not started. One pass over the accounts.
  *
  * @param health of all accounts; null when it is not known, and then all have the weight of UNKNOWN.
@@ -73,7 +82,7 @@ export function renewalForecast(
       if (open && !accounts.autoRenew(row)) overdue.push(row)
       continue
     }
-    const arr = accounts.acv(row)
+    const arr = revenueOf(view, row).amount
     const level = health?.levelOf(row) ?? null
     const owner = ownerOf(row, renewal)
     const gap = owners.gapOf(owner)
@@ -81,7 +90,7 @@ export function renewalForecast(
     total.add(arr, level, renewal, gap)
     if (!open) continue
     owners.add(owner, arr, arr * weights[level ?? 'UNKNOWN'])
-    const lateness = renewalHasBegun(renewal) ? null : renewalLateness(end - day, limits)
+    const lateness = renewalLateness(view, row, renewal, level, limits)
     if (lateness !== null) late[lateness].push(row)
   }
 
@@ -95,8 +104,14 @@ export function renewalForecast(
       LATE: listOf(view, late.LATE),
     },
     overdue: listOf(view, overdue),
+    workAhead: workAheadOf(view),
   }
   return { ...forecast, evidence: evidence(view, forecast) }
+}
+
+function workAheadOf(view: OrganizationView): number {
+  const { standard, complex } = renewalsCapacity(view)
+  return standard + complex
 }
 
 /** The whole, counted on as the months are, so that they add up to it. */
@@ -105,11 +120,13 @@ function totalOf(total: RenewalTally, months: readonly RenewalTally[]): RenewalF
   return { ...total.sums(), weighted }
 }
 
-function listOf({ accounts }: OrganizationView, rows: readonly number[]): RenewalList {
+function listOf(view: OrganizationView, rows: readonly number[]): RenewalList {
+  const arr = new Map(rows.map((row) => [row, revenueOf(view, row).amount]))
+  const arrOf = (row: number): MinorUnits => arr.get(row) ?? 0
   return {
     renewals: rows.length,
-    arr: rows.reduce((sum, row) => sum + accounts.acv(row), 0),
-    rows: Int32Array.from(rows).toSorted((a, b) => accounts.acv(b) - accounts.acv(a) || a - b),
+    arr: rows.reduce((sum, row) => sum + arrOf(row), 0),
+    rows: Int32Array.from(rows).toSorted((a, b) => arrOf(b) - arrOf(a) || a - b),
   }
 }
 
@@ -139,6 +156,7 @@ function evidence(view: OrganizationView, forecast: Omit<RenewalForecast, 'evide
       ['vacant', total.vacant.renewals, 'RENEWALS'],
       ['notBegun', notBegunCount, 'RENEWALS'],
       ['overdue', overdue.renewals, 'RENEWALS'],
+      ['workAhead', forecast.workAhead, 'RENEWALS'],
     ],
     [...Object.values(WEIGHT_FIGURES), ...Object.values(LATENESS_FIGURES)].map((key) => used(key)),
   )

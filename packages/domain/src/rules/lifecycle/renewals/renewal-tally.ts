@@ -2,7 +2,7 @@ import { RENEWAL_INTENTS, RENEWAL_STAGES } from '../../../entities/vocabularies.
 import type { LiveRenewal } from '../../../state/live-things.js'
 import type { Figures } from '../../evidence/figures.js'
 import { HEALTH_LEVELS, type HealthLevel } from '../../health/health.js'
-import { renewalIsDecided } from './renewal-of.js'
+import { renewalIsDecided } from '../../customers/renewal-of.js'
 import type { RenewalSum, RenewalSums } from './renewal-sums.js'
 
 /** The figures of what is counted on, by health. */

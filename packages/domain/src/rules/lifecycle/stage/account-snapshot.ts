@@ -14,7 +14,8 @@ import type { Tier } from '../../../entities/vocabularies.js'
 import { type AccountFacts, readMetric } from '../account-facts.js'
 import { currentActs } from '../advocacy/advocacy-overview.js'
 import { isOpen } from '../expansion/expansion-pipeline.js'
-import { renewalOf } from '../renewals/renewal-of.js'
+import { renewalClock } from '../renewals/renewal-lateness.js'
+import { renewalOf } from '../../customers/renewal-of.js'
 import { customerSince, tierOf } from '../customers.js'
 
 /** All that the stage of an account is decided from, read once. */
@@ -26,7 +27,7 @@ export interface AccountSnapshot {
   readonly since: Day | null
   readonly daysIn: number | null
   readonly monthsIn: number | null
-  /** Days until the contract ends; negative after it. */
+  /** Days until the renewal's clock runs out, at the contract's end or its notice; negative after it. */
   readonly daysToEnd: number | null
   readonly renewal: LiveRenewal | null
   readonly autoRenew: boolean
@@ -55,6 +56,7 @@ export function accountSnapshot(
   const since = customerSince(view, row)
   const daysIn = since === null ? null : day - since
   const contractEnd = accounts.contractEnd(row)
+  const clock = renewalClock(view, row)
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   return {
     view,
@@ -63,7 +65,7 @@ export function accountSnapshot(
     since,
     daysIn,
     monthsIn: daysIn === null ? null : daysIn / DAYS_A_MONTH,
-    daysToEnd: contractEnd === null ? null : contractEnd - day,
+    daysToEnd: clock === null ? null : clock - day,
     renewal: renewalOf(view, row),
     autoRenew: accounts.autoRenew(row),
     onboarding: onboardingOf(view, id),

@@ -152,7 +152,7 @@ describe('the warnings', () => {
     } else {
       expect(warning?.evidence.message).toEqual({
         key: 'lifecycle.RENEWAL_NOT_BEGUN',
-        params: { days, lateness },
+        params: { days, lateness, renewsItself: false },
       })
       expect(warning?.severe).toBe(lateness === 'LATE')
     }

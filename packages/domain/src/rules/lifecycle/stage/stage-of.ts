@@ -2,7 +2,7 @@ import { reaches } from '../../../kernel/near.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { isAtRisk } from '../../health/level-of.js'
 import type { LifecycleStage } from '../../../entities/vocabularies.js'
-import { renewalHasBegun, renewalIsDecided } from '../renewals/renewal-of.js'
+import { renewalHasBegun, renewalIsDecided } from '../../customers/renewal-of.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 
 /**

@@ -3,13 +3,12 @@ import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { isAtRisk } from '../../health/level-of.js'
 import { LATENESS_FIGURES, latenessLimits, renewalLateness } from '../renewals/renewal-lateness.js'
-import { renewalHasBegun } from '../renewals/renewal-of.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 import type { LifecycleWarning } from './lifecycle.js'
 
 /**
  * What is pointed out about an account: onboarding late (more than 90 days without a first value),
- * renewal work not begun at 120, 90 and 30 days before contract end, adoption under 50 %, health at risk.
+ * renewal work not begun at 120, 90 and 30 days before the renewal's clock runs out, adoption under 50 %, health at risk.
  * What is not recorded is not warned of.
  *
  * Source: 3-rules "Health and lifecycle"; PM "Six stages".
@@ -37,17 +36,18 @@ function lateOnboarding({ view, onboarding, daysIn }: AccountSnapshot): Lifecycl
 }
 
 function renewalNotBegun(account: AccountSnapshot): LifecycleWarning | null {
-  const { view, daysToEnd, renewal, autoRenew } = account
-  if (daysToEnd === null || renewalHasBegun(renewal)) return null
-  if (daysToEnd < 0 && autoRenew) return null
+  const { view, row, daysToEnd, renewal, autoRenew, health } = account
   const figures = figuresOf(view)
-  const lateness = renewalLateness(daysToEnd, latenessLimits(figures))
-  if (lateness === null) return null
+  const lateness = renewalLateness(view, row, renewal, health.level, latenessLimits(figures))
+  if (lateness === null || daysToEnd === null) return null
   return {
     key: 'RENEWAL_NOT_BEGUN',
     severe: lateness === 'LATE',
     evidence: evidenceOf(
-      { key: 'lifecycle.RENEWAL_NOT_BEGUN', params: { days: daysToEnd, lateness } },
+      {
+        key: 'lifecycle.RENEWAL_NOT_BEGUN',
+        params: { days: daysToEnd, lateness, renewsItself: autoRenew },
+      },
       [['daysUntilRenewal', daysToEnd, 'DAYS']],
       [figures.used(LATENESS_FIGURES[lateness])],
     ),

@@ -2,7 +2,7 @@ import { assessmentQuestionCatalogue } from '../../../benchmarks/knowledge/asses
 import { maturityStageCatalogue } from '../../../benchmarks/knowledge/maturity-stage-catalogue.js'
 import type { Practice } from '../practice.js'
 import type { AssessmentQuestion } from '../../../entities/vocabularies.js'
-import { capitalized } from '../../../kernel/formats.js'
+import { capitalized, type Formats } from '../../../kernel/formats.js'
 import { type MaturityMessageParams, practiceNames } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 
@@ -37,6 +37,8 @@ const stageName = (stage: number): string =>
   `${stage}, ${maturityStageCatalogue.find(({ key }) => key === stage)?.name.en ?? ''}`
 const question = (asked: AssessmentQuestion): string =>
   assessmentQuestionCatalogue.find(({ key }) => key === asked)?.text.en ?? asked
+const share = (p: MaturityMessageParams['PRACTICE_SHARE'], f: Formats): string =>
+  f.percent(p.count / p.of, { beside: p.limit })
 const opening = (practice: Practice): string => capitalized(PRACTICES[practice])
 
 /** How mature post-sale is, in English. */
@@ -47,26 +49,28 @@ export const maturityMessages: Room<'maturity', MaturityMessageParams> = {
   'maturity.DIMENSION_UNKNOWN': (p) =>
     `Nothing recorded tells a stage by ${DIMENSIONS[p.dimension]}.`,
   'maturity.DIMENSION_RATE': (p, f) =>
-    `${p.dimension} of ${f.percent(p.rate)} over the last 12 months: stage ${stageName(p.stage)}.`,
+    `${p.dimension} of ${f.percent(p.rate, { beside: p.limits })} over the last 12 months: stage ${stageName(p.stage)}.`,
   'maturity.DIMENSION_PRACTICES': (p, f) =>
     `Practices: ${f.number(p.present)} present, ${f.number(p.absent)} absent, ` +
     `${f.number(p.unknown)} not known: stage ${stageName(p.stage)}.`,
   'maturity.DIMENSION_ASSESSMENT': (p, f) =>
-    `${f.number(p.points)} points on ${f.number(p.answered)} of ${f.number(p.of)} questions answered: ` +
+    `${f.count(p.points, 'point', 'points')} on ${f.number(p.answered)} of ` +
+    `${f.count(p.of, 'question', 'questions')} answered: ` +
     `stage ${stageName(p.stage)}.`,
   'maturity.PRACTICE_COUNTED': (p, f) =>
     `${opening(p.practice)}: ${STATUSES[p.status]} (${f.number(p.count)} found).`,
   'maturity.PRACTICE_SHARE': (p, f) =>
-    `${opening(p.practice)}: ${STATUSES[p.status]} (${f.number(p.count)} of ${f.number(p.of)}; counts from ` +
-    `${f.percent(p.limit)}).`,
+    `${opening(p.practice)}: ${STATUSES[p.status]} (${f.number(p.count)} of ${f.number(p.of)}, ` +
+    `${share(p, f)}; counts from ${f.percent(p.limit, { beside: p.count / p.of })}).`,
   'maturity.PRACTICE_MARK': (p, f) =>
-    `${opening(p.practice)}: ${STATUSES[p.status]} (${f.number(p.value)} against ${f.number(p.mark)}).`,
+    `${opening(p.practice)}: ${STATUSES[p.status]} (${f.number(p.value, { beside: p.mark })} against ${f.number(p.mark, { beside: p.value })}).`,
   'maturity.PRACTICE_UNKNOWN': (p) => `${opening(p.practice)}: nothing recorded tells.`,
   'maturity.NEXT_MEASURE': (p, f) =>
     `Record ARR movements, to see whether ${p.dimension} reaches the ${f.percent(p.target)} of stage ` +
     `${stageName(p.stage)}.`,
   'maturity.NEXT_RATE': (p, f) =>
-    `Bring ${p.dimension} from ${f.percent(p.rate)} to ${f.percent(p.target)}, as stage ` +
+    `Bring ${p.dimension} from ${f.percent(p.rate, { beside: p.target })} to ` +
+    `${f.percent(p.target, { beside: p.rate })}, as stage ` +
     `${stageName(p.stage)} asks.`,
   'maturity.NEXT_PRACTICE': (p) =>
     `Take up ${PRACTICES[p.practice]} (stage ${stageName(p.stage)}).`,
@@ -75,8 +79,8 @@ export const maturityMessages: Room<'maturity', MaturityMessageParams> = {
   'maturity.ANSWER_SHARE': (p, f) =>
     `${question(p.question)} The data says ${ANSWERS[p.answer]}: ${f.number(p.count)} of ${f.number(p.of)}.`,
   'maturity.ANSWER_MARK': (p, f) =>
-    `${question(p.question)} The data says ${ANSWERS[p.answer]}: ${f.number(p.value)} against ` +
-    `${f.number(p.mark)}.`,
+    `${question(p.question)} The data says ${ANSWERS[p.answer]}: ${f.number(p.value, { beside: p.mark })} against ` +
+    `${f.number(p.mark, { beside: p.value })}.`,
   'maturity.ANSWER_UNKNOWN': (p) => `${question(p.question)} Nothing recorded tells.`,
   ...practiceNames(PRACTICES),
 }

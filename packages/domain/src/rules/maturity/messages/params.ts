@@ -17,7 +17,9 @@ export type MaturityMessageParams = {
   readonly STAGE: Staged
   readonly PROVISIONAL: Staged
   readonly DIMENSION_UNKNOWN: { readonly dimension: MaturityDimension }
-  readonly DIMENSION_RATE: Rate & Staged & { readonly rate: number }
+  /** `limits`: the rates from which on the stages hold. */
+  readonly DIMENSION_RATE: Rate &
+    Staged & { readonly rate: number; readonly limits: readonly number[] }
   readonly DIMENSION_PRACTICES: Staged & {
     readonly present: number
     readonly absent: number

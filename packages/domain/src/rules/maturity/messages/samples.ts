@@ -14,7 +14,12 @@ export const maturitySamples: ParamsOf<typeof maturityMessages> = {
   'maturity.STAGE': { stage: 3 },
   'maturity.PROVISIONAL': { stage: 2 },
   'maturity.DIMENSION_UNKNOWN': { dimension: 'ASSESSMENT' },
-  'maturity.DIMENSION_RATE': { dimension: 'GRR', rate: 0.91, stage: 3 },
+  'maturity.DIMENSION_RATE': {
+    dimension: 'GRR',
+    rate: 0.91,
+    stage: 3,
+    limits: [0.7, 0.8, 0.88, 0.94, 0.95],
+  },
   'maturity.DIMENSION_PRACTICES': { stage: 3, present: 7, absent: 5, unknown: 5 },
   'maturity.DIMENSION_ASSESSMENT': { stage: 3, points: 4.5, answered: 6, of: 7 },
   'maturity.PRACTICE_COUNTED': { practice: 'PLAYBOOKS', status: 'PRESENT', count: 4 },

@@ -1,4 +1,4 @@
-import { renewalHorizon } from '../../capacity/each-work.js'
+import { renewalHorizon } from '../../capacity/families/renewal-work.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { contractsEnding } from '../contracts-ending.js'
 import { sharedPractice } from '../judged-practice.js'

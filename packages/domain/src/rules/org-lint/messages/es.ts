@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { choiceInSentence } from '../../../entities/messages/choice-in-sentence.js'
 import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
@@ -12,7 +13,7 @@ const MISSING = {
   REVENUE: 'cuentas con ACV',
   LANGUAGES: 'los idiomas de las cuentas y de las personas',
   TIME_ZONES: 'las regiones de las cuentas y las zonas horarias de las personas',
-  TOUCHPOINTS: 'puntos de contacto registrados',
+  TOUCHPOINTS: 'contactos registrados',
   DOLLAR_RATE: 'un tipo de cambio para los umbrales en dólares',
 }
 const MODELS = { orgModel: 'modelo de organización', serviceModel: 'modelo de servicio' }
@@ -23,115 +24,115 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 /** Lo que encuentra el linter, en español. */
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.copied-ratio': (p, f) =>
-    `${f.number(p.csms)} CSM tienen unas ${f.number(p.accounts, 0)} cuentas cada uno y, sin embargo, una ` +
-    `utilización de entre ${f.percent(p.lowest, 0)} y ${f.percent(p.highest, 0)}: la proporción no se ` +
-    'deriva de lo que pesan las cuentas.',
+    `${f.count(p.csms, 'CSM tiene', 'CSM tienen')} unas ${f.count(p.accounts, 'cuenta', 'cuentas', 0)} cada uno y, sin embargo, una ` +
+    `utilización de entre ${f.percent(p.lowest, { digits: 0, beside: p.highest })} y ${f.percent(p.highest, { digits: 0, beside: p.lowest })}: el ratio no ` +
+    'responde a lo que pesan las cuentas.',
   'orgLint.model-churn': (p, f) =>
-    `El ${MODELS[p.model]} cambió el ${f.date(p.changed)}, solo ${f.number(p.months, 1)} meses después del ` +
-    `cambio anterior; conviene mantenerlo al menos ${f.number(p.limit)}.`,
+    `El ${MODELS[p.model]} cambió el ${f.date(p.changed)}, solo ${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.limit })} después del ` +
+    `cambio anterior; conviene mantenerlo al menos ${f.count(p.limit, 'mes', 'meses', { digits: 1, beside: p.months })}.`,
   'orgLint.margin-squeeze': (p, f) =>
-    `Las personas de post-venta cuestan el ${f.percent(p.share)} de los ingresos, con un margen bruto del ` +
-    `${f.percent(p.margin)}.`,
+    `El equipo de post-venta cuesta el ${f.percent(p.share, { beside: p.margin })} de los ingresos, con un margen bruto del ` +
+    `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, 0)}: una carga de ` +
-    `${f.number(p.load)} puestos completos sobre una capacidad de ${f.number(p.capacity)}.`,
+    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
+    `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.idle-capacity': (p, f) =>
-    `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, 0)}: una carga de ` +
-    `${f.number(p.load)} puestos completos sobre una capacidad de ${f.number(p.capacity)}.`,
+    `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
+    `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
-    `${p.subject}, ${family(p.family)}: ${f.number(p.accounts, 0)} ` +
-    `${f.plural(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
-    'capacidad para atenderlas.',
+    `${p.subject}, ${family(p.family)}: ` +
+    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
+    'capacidad.',
   'orgLint.uncovered-account': (p, f) =>
     `Nadie es responsable de ${p.account} (${f.money(p.acv, p.currency)} al año) como CSM.`,
   'orgLint.span-of-control': (p, f) =>
-    `${p.seat} lidera directamente a ${f.number(p.direct)} personas y a ${f.number(p.branch)} en total ` +
-    `(${f.number(p.leaders)} ${f.plural(p.leaders, 'líder', 'líderes')}): ` +
-    `${p.verdict === 'ABOVE' ? 'más' : 'menos'} de lo previsto para su capa, ` +
-    `${thingsMessages[`things.leadershipLayer.${p.layer}`]()}.`,
+    `${p.seat} lidera directamente a ${f.count(p.direct, 'persona', 'personas')} y a ${f.number(p.branch)} en total ` +
+    `(${f.count(p.leaders, 'líder', 'líderes')}): ` +
+    `${p.verdict === 'ABOVE' ? 'más' : 'menos'} de lo previsto para su nivel de liderazgo ` +
+    `(${thingsMessages[`things.leadershipLayer.${p.layer}`]()}).`,
   'orgLint.missing-cs-ops': (p, f) =>
-    `Hay ${f.number(p.csms)} CSM y ningún puesto en Operaciones de CS; el primero corresponde a partir de ` +
-    `${f.number(p.from)}.`,
+    `Hay ${f.number(p.csms, { beside: p.from })} CSM y ningún puesto en Operaciones de CS; el primero toca a partir de ` +
+    `${f.number(p.from, { beside: p.csms })}.`,
   'orgLint.missing-renewals': (p, f) =>
-    `${f.number(p.renewals)} contratos terminan en los próximos 12 meses y no hay ningún puesto de ` +
+    `${f.count(p.renewals, 'contrato vence', 'contratos vencen')} en los próximos 12 meses y no hay ningún puesto de ` +
     'especialista de renovaciones.',
   'orgLint.backlog-too-long': (p, f) =>
     p.months === null
-      ? `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} una ` +
+      ? `${f.count(p.queued, 'cliente espera', 'clientes esperan')} una ` +
         'implementación y ningún especialista tiene capacidad.'
-      : `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} una ` +
-        `implementación, un backlog de ${f.number(p.months, 1)} meses; el límite es ${f.number(p.limit)}.`,
+      : `${f.count(p.queued, 'cliente espera', 'clientes esperan')} una ` +
+        `implementación, un backlog de ${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.limit })}; el límite es ${f.number(p.limit, { digits: 1, beside: p.months })}.`,
   'orgLint.tickets-too-high': (p, f) =>
     p.perDay === null
-      ? `${p.subject}: ${f.number(p.opened)} tickets y ningún ingeniero de soporte con capacidad.`
-      : `${p.subject}: ${f.number(p.perDay, 1)} tickets por ingeniero al día, más de ${f.number(p.limit)}.`,
+      ? `${p.subject}: ${f.count(p.opened, 'ticket', 'tickets')} y ningún ingeniero de soporte con capacidad.`
+      : `${p.subject}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por ingeniero al día, más de ${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,
   'orgLint.generalist-outgrown': (p, f) =>
-    `El modelo generalista deja de funcionar a partir de ${f.number(p.lower)}–${f.number(p.upper)} ` +
-    `clientes; hay ${f.number(p.customers)}.`,
+    `El modelo generalista funciona hasta ${f.count(p.limit, 'cliente', 'clientes', { beside: p.customers })} y un equipo de ` +
+    `${f.count(p.team, 'CSM', 'CSM', { beside: p.csms })}; hay ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}, con ${f.count(p.csms, 'CSM', 'CSM', { beside: p.team })} en plantilla o necesarios.`,
   'orgLint.pod-without-shared-services': (p, f) =>
-    `Hay ${f.number(p.pods)} ${f.plural(p.pods, 'pod', 'pods')} y falta un servicio compartido: ` +
+    `Hay ${f.count(p.pods, 'pod', 'pods')} y falta un servicio compartido: ` +
     `${family(p.family)} no tiene ningún puesto fuera de ellos.`,
   'orgLint.region-too-small': (p, f) =>
-    `${p.team} atiende a ${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; una ` +
-    `región propia vale la pena a partir de ${f.number(p.limit)}.`,
+    `${p.team} atiende a ${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}; una ` +
+    `región propia se justifica a partir de ${f.number(p.limit, { beside: p.customers })}.`,
   'orgLint.language-mismatch': (p, f) =>
-    `${p.subject}: ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta habla', 'cuentas hablan')} ` +
-    `${p.languages}, el CSM ${p.spoken}.`,
+    `${p.subject}: ${f.count(p.accounts, 'cuenta habla', 'cuentas hablan')} ` +
+    `${languagesInWords(p.languages, f)}; el CSM, ${languagesInWords(p.spoken, f)}.`,
   'orgLint.time-zone-mismatch': (p, f) =>
-    `${p.subject}: ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')} (${p.regions}) a ` +
-    `hasta ${f.number(p.hours, 1)} horas del CSM; el límite es ${f.number(p.limit)}.`,
+    `${p.subject}: ${f.count(p.accounts, 'cuenta', 'cuentas')} (${regionsInWords(p.regions, f)}) a ` +
+    `hasta ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} del CSM; el límite es ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
-    `${p.person} lleva el ${f.percent(p.share)} de los ingresos recurrentes ` +
-    `(${f.money(Math.round(p.acv), p.currency)} al año); el límite es el ${f.percent(p.limit)}.`,
+    `${p.person} lleva el ${f.percent(p.share, { beside: p.limit })} de los ingresos recurrentes ` +
+    `(${f.money(Math.round(p.acv), p.currency)} al año); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
-    `${p.person} trabaja a tiempo completo en ${f.number(p.seats)} puestos; el límite es ` +
-    `${f.number(p.limit)}.`,
+    `${p.person} reparte una jornada completa entre ${f.count(p.seats, 'puesto', 'puestos', { beside: p.limit })}; el límite es ` +
+    `${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
-    `${p.person} lidera personas y lleva ${f.number(p.accounts, 0)} ` +
-    `${f.plural(p.accounts, 'cuenta', 'cuentas')}, el ${f.percent(p.load, 0)} de lo que puede un CSM; el ` +
-    `límite es el ${f.percent(p.limit, 0)}.`,
+    `${p.person} lidera personas y lleva ` +
+    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)}, el ${f.percent(p.load, { digits: 0, beside: p.limit })} de la capacidad de un CSM; el ` +
+    `límite es el ${f.percent(p.limit, { digits: 0, beside: p.load })}.`,
   'orgLint.handover-unfinished': (p, f) =>
     `El traspaso de ${p.account} (${choiceInSentence('es', 'responsibility', p.responsibility)}) empezó el ` +
-    `${f.date(p.since)}, hace ${f.number(p.days)} días, y no tiene resultado.`,
+    `${f.date(p.since)}, hace ${f.count(p.days, 'día', 'días')}, y sigue sin resultado.`,
   'orgLint.multiple-roots': (p, f) =>
-    `${p.team} (${f.number(p.seats)} ${f.plural(p.seats, 'puesto', 'puestos')} en su rama) está junto a ` +
-    `${p.main} sin depender de ningún equipo.`,
+    `${p.team} (${f.count(p.seats, 'puesto', 'puestos')} en su rama) está al mismo nivel que ` +
+    `${p.main} y no depende de ningún equipo.`,
   'orgLint.over-served-account': (p, f) =>
-    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende como ${tier(p.tier)}; le corresponde ` +
+    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende en ${tier(p.tier)}; le corresponde ` +
     `${tier(p.earned)}.`,
   'orgLint.under-invested-account': (p, f) =>
-    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende solo como ${tier(p.tier)}; le ` +
+    `${p.account} (${f.money(p.acv, p.currency)} al año) se atiende solo en ${tier(p.tier)}; le ` +
     `corresponde ${tier(p.earned)}.`,
   'orgLint.unowned-renewal': (p, f) =>
-    `El contrato de ${p.account} (${f.money(p.acv, p.currency)} al año) termina el ${f.date(p.ends)}, en ` +
-    `${f.number(p.days)} ${f.plural(p.days, 'día', 'días')}, y nadie responde por su renovación.`,
+    `El contrato de ${p.account} (${f.money(p.acv, p.currency)} al año) vence el ${f.date(p.ends)}, en ` +
+    `${f.count(p.days, 'día', 'días')}, y su renovación no tiene responsable.`,
   'orgLint.late-renewal': (p, f) =>
-    `El contrato de ${p.account} termina el ${f.date(p.ends)}, en ${f.number(p.days)} ` +
-    `${f.plural(p.days, 'día', 'días')}, y el trabajo de renovación no ha empezado; debería ` +
-    `${f.number(p.limit)} días antes.`,
+    `El contrato de ${p.account} vence el ${f.date(p.ends)}, en ` +
+    `${f.count(p.days, 'día', 'días', { beside: p.limit })}, y la renovación no ha empezado; debería empezar ` +
+    `${f.count(p.limit, 'día', 'días', { beside: p.days })} antes.`,
   'orgLint.responsibility-gap': (p, f) =>
-    `${namedResponsibilityWords[p.responsibility]}: nadie responde por ${f.number(p.uncovered)} de ${f.number(p.accounts)} ` +
-    `${f.plural(p.accounts, 'cliente', 'clientes')} (${segment(p.segment)}).`,
+    `${namedResponsibilityWords[p.responsibility]}: nadie responde por ${f.number(p.uncovered)} de ` +
+    `${f.count(p.accounts, 'cliente', 'clientes')} (${segment(p.segment)}).`,
   'orgLint.responsibility-double': (p) =>
     `${namedResponsibilityWords[p.responsibility]}: más de un rol responde por clientes de un mismo segmento ` +
     `(${segment(p.segment)}): ${family(p.first)}, ${family(p.second)}.`,
   'orgLint.review-overdue': (p, f) =>
     p.days === null
-      ? `${p.account} (${tier(p.tier)}) no tiene ninguna revisión de negocio registrada.`
-      : `La revisión de negocio de ${p.account} (${tier(p.tier)}) lleva ${f.number(p.days)} días de atraso.`,
+      ? `${p.account} (${tier(p.tier)}) no tiene ninguna business review registrada.`
+      : `La business review de ${p.account} (${tier(p.tier)}) lleva ${f.count(p.days, 'día', 'días')} de atraso.`,
   'orgLint.uneven-service': (p, f) =>
-    `${tier(p.tier)}: ${p.most} tiene ${f.number(p.mostContacts, 1)} contactos al año con cada cuenta, ` +
-    `${p.least} ${f.number(p.leastContacts, 1)}; más de ${f.number(p.limit)} veces es desigual.`,
+    `${tier(p.tier)}: ${p.most} tiene ${f.count(p.mostContacts, 'contacto', 'contactos', { digits: 1, beside: p.leastContacts })} al año con cada cuenta, ` +
+    `${p.least} ${f.number(p.leastContacts, { digits: 1, beside: p.mostContacts })}; más de ${f.count(p.limit, 'vez', 'veces')} es desigual.`,
   'orgLint.tier-cut-unannounced': (p, f) =>
     `${p.account} pasa de ${tier(p.from)} a ${tier(p.to)} el ${f.date(p.on)}, y no hay playbook ni ` +
-    'despliegue para ello.',
-  'orgLint.FIX_SET_TIER': (p) => `Atender a ${p.account} como ${tier(p.tier)}`,
-  'orgLint.NOT_EVALUATED': (p) => `No se puede saber sin ${MISSING[p.missing]}.`,
+    'rollout para ello.',
+  'orgLint.FIX_SET_TIER': (p) => `Atender a ${p.account} en ${tier(p.tier)}`,
+  'orgLint.NOT_EVALUATED': (p) => `No se puede evaluar sin ${MISSING[p.missing]}.`,
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'De este hallazgo no se deriva ningún plan por sí solo.',
   'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Abrir ${f.number(p.count)} ${f.plural(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
+    `Abrir ${f.count(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
   'orgLint.FIX_COVER_ACCOUNT': (p) => `Asignar ${p.account} a ${p.seat}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} bajo ${p.under}`,
 }

@@ -68,8 +68,11 @@ type LintFindingParams = {
   }
   readonly 'generalist-outgrown': {
     readonly customers: number
-    readonly lower: number
-    readonly upper: number
+    readonly limit: number
+    /** In place, or needed when that is more. */
+    readonly csms: number
+    /** The most that one team of generalists has. */
+    readonly team: number
   }
   readonly 'pod-without-shared-services': { readonly pods: number; readonly family: RoleFamily }
   readonly 'region-too-small': {

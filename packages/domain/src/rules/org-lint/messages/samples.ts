@@ -32,7 +32,7 @@ export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
   'orgLint.missing-renewals': { renewals: 130 },
   'orgLint.backlog-too-long': { queued: 12, months: 4.1, limit: 3 },
   'orgLint.tickets-too-high': { subject: 'Support', perDay: 24.5, opened: 980, limit: 20 },
-  'orgLint.generalist-outgrown': { customers: 140, lower: 50, upper: 100 },
+  'orgLint.generalist-outgrown': { customers: 140, limit: 100, csms: 9, team: 8 },
   'orgLint.pod-without-shared-services': { pods: 2, family: 'SUPPORT' },
   'orgLint.region-too-small': { team: 'APAC', customers: 18, limit: 50 },
   'orgLint.language-mismatch': { subject: 'CSM 4', accounts: 7, languages: 'ja', spoken: 'en' },

@@ -28,9 +28,9 @@ const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
   CUSTOMERS: 'customers',
   CSMS: 'CSMs',
   SEGMENTS: 'segments with real volume',
-  REGIONS: 'regions with customers enough',
+  REGIONS: 'regions with enough customers',
   LANGUAGES: 'languages',
-  HANDOFF_COST: 'revenue served high-touch, which a handoff endangers',
+  HANDOFF_COST: 'revenue served high-touch, which handoffs put at risk',
   COMPLEXITY: 'complexity',
   TEAM_SIZE: 'people in the team',
 }
@@ -38,7 +38,7 @@ const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
   SALES_LED: 'sales-led growth',
   PRODUCT_LED: 'product-led growth',
   LAND_AND_EXPAND: 'land-and-expand growth',
-  MISSION_DRIVEN: 'a company driven by its mission',
+  MISSION_DRIVEN: 'a mission-driven company',
 }
 const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
   ROOT: 'Post-sale',
@@ -66,33 +66,71 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in English. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' It is the declared one.'
-          : ` Declared is the ${MODELS[p.declared]}.`
-    return `The ${MODELS[p.model]} fits best, with ${f.number(p.score, 1)} of 100 points.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Start with the ${model}: it fits best, with ${score} of 100 points.`
+      case 'STAY':
+        return `Stay with the ${model}: it fits best, with ${score} of 100 points.`
+      case 'TIE':
+        return (
+          `A tie: stay with the ${model} (${f.count(p.score, 'point', 'points', 1)}). The ${MODELS[p.leader]} is only ` +
+          `${f.count(p.lead, 'point', 'points', { digits: 1, beside: p.margin })} ahead, and a change takes a lead of ` +
+          `${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'COMMITTED':
+        return `Stay with the ${model}: it was changed recently, and you are committed until ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Change from the ${held} to the ${model}, which fits best with ${score} of 100 points.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
-    `For the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} of ` +
-    `${f.number(p.of, 1)} points.`,
+    `For the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} of ` +
+    `${f.count(p.of, 'point', 'points', { digits: 1, beside: p.points })}.`,
   'orgModels.WHY': (p, f) =>
-    `What speaks for the ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} points.`,
+    `What speaks for the ${MODELS[p.model]}: ${measured(p, f)}, ${f.count(p.points, 'point', 'points', 1)}.`,
   'orgModels.WHY_NOT': (p, f) =>
-    `The ${MODELS[p.model]} falls ${f.number(p.lost, 1)} points behind the ${MODELS[p.best]}: ` +
+    `The ${MODELS[p.model]} falls ${f.count(p.lost, 'point', 'points', 1)} behind the ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = f.count(p.lead, 'point', 'points', { digits: 1, beside: p.margin })
+    return p.verdict === 'COMMITTED'
+      ? `The ${MODELS[p.model]} leads by ${lead}, and comes too soon after the last change.`
+      : `The ${MODELS[p.model]} leads by ${lead} only: a change takes ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'customer', 'customers', { beside: p.limit })}: the generalist model works up to ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.count(p.csms, 'CSM', 'CSMs', { beside: p.limit })} needed or in place: one team of generalists has up to ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'customer', 'customers', { beside: p.limit })}: up to ` +
+    `${f.number(p.limit)} there is not enough work to split between specialists.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.count(p.segments, 'segment has', 'segments have', { beside: 2 })} ` +
+    `${f.count(p.at, 'customer', 'customers')} or more: pods need at least two.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.count(p.regions, 'region has', 'regions have', { beside: 2 })} ` +
+    `${f.count(p.at, 'customer', 'customers')} or more: a geographic model needs at least two.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Change when the ${MODELS[p.model]} leads by ${f.count(p.margin, 'point', 'points', { digits: 1, beside: p.lead })} (now ${f.number(p.lead, { digits: 1, beside: p.margin })}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `Or when the ${MODELS[p.model]} has led at ${f.count(p.quarters, 'quarter-end', 'quarter-ends')} in a row ` +
+    `(${f.number(p.led)} so far).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Ask again on ${f.date(p.until)}: if the ${MODELS[p.model]} still leads then, a change may pay off.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
-    `At ${f.number(p.at)} customers (now ${f.number(p.customers)}) another model begins to fit.`,
+    `At ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.at })}) another model begins to fit.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
-    `Beyond ${f.number(p.limit)} CSMs (now ${f.number(p.csms)}) the generalist model is outgrown.`,
+    `Beyond ${f.count(p.limit, 'CSM', 'CSMs', { beside: p.csms })} (now ${f.number(p.csms, { beside: p.limit })}) the generalist model is outgrown.`,
   'orgModels.REVISIT_SEGMENT': (p, f) =>
-    `When the segment ${segment(p.segment)} reaches ${f.number(p.at)} customers ` +
-    `(now ${f.number(p.customers)}).`,
+    `When the segment ${segment(p.segment)} reaches ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} ` +
+    `(now ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `When ${p.region} reaches ${f.number(p.at)} customers (now ${f.number(p.customers)}).`,
+    `When ${f.region(p.region)} reaches ${f.count(p.at, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `When ${p.region} falls below ${f.number(p.below)} customers (now ${f.number(p.customers)}).`,
+    `When ${f.region(p.region)} falls below ${f.count(p.below, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
@@ -106,13 +144,13 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
     const what = {
       GROWTH_MOTION: p.growthMotion === null ? 'growth motion not told' : MOTIONS[p.growthMotion],
       CUSTOMERS:
-        `${f.number(p.customers)} customers, ${f.percent(p.highTouchShare, 0)} of the revenue ` +
+        `${f.count(p.customers, 'customer', 'customers')}, ${f.percent(p.highTouchShare, 0)} of the revenue ` +
         'served high-touch',
       MATURITY:
         p.maturity === null ? 'maturity not assessed' : `maturity ${f.number(p.maturity)} of 5`,
       SENIORITY: p.layer === null ? 'no leader of a known layer' : `top seat: ${layer(p.layer)}`,
     }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, 1)} of ${f.number(p.of, 1)} points.`
+    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} of ${f.count(p.of, 'point', 'points', { digits: 1, beside: p.points })}.`
   },
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
@@ -121,8 +159,8 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   },
   'orgModels.PLAN_TITLE': (p) => `Turn into the ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
-    `The ${MODELS[p.model]} with ${f.number(p.teams)} ${f.plural(p.teams, 'team', 'teams')}, sized by ` +
-    `capacity; ${f.number(p.opened)} ${f.plural(p.opened, 'position', 'positions')} opened.`,
+    `The ${MODELS[p.model]} with ${f.count(p.teams, 'team', 'teams')}, sized by ` +
+    `capacity; ${f.count(p.opened, 'position', 'positions')} opened.`,
   'orgModels.NOTE_NOT_YET': (p, f) => `There is no organisation on ${f.date(p.date)}.`,
   'orgModels.NOTE_SIZED': (p, f) => {
     const spare = p.present - p.seats
@@ -133,34 +171,39 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
           ? `${f.number(spare)} more than needed, who stay`
           : 'none opened'
     return (
-      `${p.team}, ${family(p.family)}: a load of ${f.number(p.load)} whole positions takes ` +
+      `${p.team}, ${family(p.family)}: a load of ${f.count(p.load, 'whole position', 'whole positions')} takes ` +
       `${f.number(p.seats)} at the target utilisation; ${f.number(p.present)} present, ${end}.`
     )
   },
   'orgModels.NOTE_POD_GUIDE': (p, f) =>
-    `The guide draws the enterprise pod with ${f.number(p.guideCsms)} CSMs, which is ` +
-    `${f.number(p.guideLower)}–${f.number(p.guideUpper)} accounts each; its own capacity table allows ` +
-    `${f.number(p.lower)}–${f.number(p.upper)}. Sized by capacity: ${f.number(p.seats)} CSMs in the pod ` +
-    `with ${f.number(p.customers)} enterprise customers.`,
+    `The guide draws the Enterprise pod with ${f.count(p.guideCsms, 'CSM', 'CSMs')}, which is ` +
+    `${f.number(p.guideLower)}–${f.count(p.guideUpper, 'account', 'accounts')} each; its own capacity table allows ` +
+    `${f.number(p.lower)}–${f.number(p.upper)}. Sized by capacity: ${f.count(p.seats, 'CSM', 'CSMs')} in the pod ` +
+    `with ${f.count(p.customers, 'Enterprise customer', 'Enterprise customers')}.`,
   'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
-    `${segment(p.segment)} has ${f.number(p.customers)} ` +
-    `${f.plural(p.customers, 'customer', 'customers')}, fewer than the ${f.number(p.at)} of a pod of its own.`,
+    `${segment(p.segment)} has ` +
+    `${f.count(p.customers, 'customer', 'customers', { beside: p.at })}, fewer than the ${f.number(p.at, { beside: p.customers })} of a pod of its own.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'without a region' : f.list(p.regions)
+    const names =
+      p.regions.length === 0 ? 'without a region' : f.list(p.regions.map((each) => f.region(each)))
     return (
-      `${f.number(p.customers)} ${f.plural(p.customers, 'customer is', 'customers are')} outside the ` +
-      `regions of ${f.number(p.at)} and more (${names}): they share a team.`
+      `${f.count(p.customers, 'customer is', 'customers are', { beside: p.at })} outside the ` +
+      `regions of ${f.number(p.at, { beside: p.customers })} and more (${names}): they share a team.`
     )
   },
   'orgModels.NOTE_UNCOVERED': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'customer has', 'customers have')} no CSM: counted ` +
+    `${f.count(p.accounts, 'customer has', 'customers have')} no CSM: counted ` +
     'in the size, and still to be assigned.',
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Fill first: ${family(p.family)} in ${p.team}. Until then ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'customer has', 'customers have')} nobody there, and ` +
+    `${f.plural(p.accounts, 'has', 'have')} somebody today.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'customer keeps its', 'customers keep their')} CSM ` +
-    'in another team than their own: a rebalancing can hand them over.',
+    `${f.count(p.accounts, 'customer keeps', 'customers keep')} a CSM of ` +
+    'another team: a rebalancing can hand over what does not belong there.',
   'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
     `Not retired, since something recorded still needs them: ${f.list(p.teams)}.`,
   'orgModels.NOTE_KEPT_LINES': (p, f) =>
-    `${f.number(p.seats)} ${f.plural(p.seats, 'position keeps', 'positions keep')} the present ` +
+    `${f.count(p.seats, 'position keeps', 'positions keep')} the present ` +
     'reporting line, since another would not hold.',
 }

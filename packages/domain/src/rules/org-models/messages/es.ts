@@ -28,16 +28,16 @@ const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
   CUSTOMERS: 'clientes',
   CSMS: 'CSM',
   SEGMENTS: 'segmentos con volumen real',
-  REGIONS: 'regiones con clientes suficientes',
+  REGIONS: 'regiones con suficientes clientes',
   LANGUAGES: 'idiomas',
-  HANDOFF_COST: 'ingresos atendidos en high-touch, que un traspaso pone en riesgo',
+  HANDOFF_COST: 'ingresos atendidos en high-touch, que los traspasos ponen en riesgo',
   COMPLEXITY: 'complejidad',
   TEAM_SIZE: 'personas en el equipo',
 }
 const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
-  SALES_LED: 'crecimiento liderado por ventas',
-  PRODUCT_LED: 'crecimiento liderado por el producto',
-  LAND_AND_EXPAND: 'crecimiento de entrada y expansión',
+  SALES_LED: 'crecimiento sales-led',
+  PRODUCT_LED: 'crecimiento product-led',
+  LAND_AND_EXPAND: 'crecimiento land-and-expand',
   MISSION_DRIVEN: 'empresa guiada por su misión',
 }
 const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
@@ -65,55 +65,93 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in Spanish. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' Es el declarado.'
-          : ` El declarado es el ${MODELS[p.declared]}.`
-    return `El ${MODELS[p.model]} es el que mejor encaja, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Empezar con el ${model}: es el que mejor encaja, con ${score} de 100 puntos.`
+      case 'STAY':
+        return `Mantener el ${model}: es el que mejor encaja, con ${score} de 100 puntos.`
+      case 'TIE':
+        return (
+          `Empate: mantener el ${model} (${f.count(p.score, 'punto', 'puntos', 1)}). El ${MODELS[p.leader]} solo está ` +
+          `${f.count(p.lead, 'punto', 'puntos', { digits: 1, beside: p.margin })} por delante, y un cambio exige ` +
+          `${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'COMMITTED':
+        return `Mantener el ${model}: se cambió hace poco y el compromiso dura hasta el ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Pasar del ${held} al ${model}, que es el que mejor encaja, con ${score} de 100 puntos.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
-    `Para el ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} de ` +
-    `${f.number(p.of, 1)} puntos.`,
+    `Para el ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ` +
+    `${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}.`,
   'orgModels.WHY': (p, f) =>
-    `A favor del ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} puntos.`,
+    `A favor del ${MODELS[p.model]}: ${measured(p, f)}, ${f.count(p.points, 'punto', 'puntos', 1)}.`,
   'orgModels.WHY_NOT': (p, f) =>
-    `El ${MODELS[p.model]} queda ${f.number(p.lost, 1)} puntos por detrás del ${MODELS[p.best]}: ` +
+    `El ${MODELS[p.model]} queda ${f.count(p.lost, 'punto', 'puntos', 1)} por detrás del ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = f.count(p.lead, 'punto', 'puntos', { digits: 1, beside: p.margin })
+    return p.verdict === 'COMMITTED'
+      ? `El ${MODELS[p.model]} está ${lead} por delante, pero el último cambio es demasiado reciente.`
+      : `El ${MODELS[p.model]} está solo ${lead} por delante: un cambio exige ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: el modelo generalista funciona hasta ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.count(p.csms, 'CSM', 'CSM', { beside: p.limit })} necesarios o en plantilla: un equipo de generalistas tiene hasta ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: hasta ` +
+    `${f.number(p.limit)} no hay trabajo suficiente para repartirlo entre especialistas.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.count(p.segments, 'segmento tiene', 'segmentos tienen', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} o más: los pods necesitan al menos dos.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.count(p.regions, 'región tiene', 'regiones tienen', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} o más: un modelo geográfico necesita al menos dos.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Cambiar cuando el ${MODELS[p.model]} lleve ${f.count(p.margin, 'punto', 'puntos', { digits: 1, beside: p.lead })} de ventaja (hoy ${f.number(p.lead, { digits: 1, beside: p.margin })}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `O cuando el ${MODELS[p.model]} haya ido por delante en ${f.count(p.quarters, 'cierre de trimestre seguido', 'cierres de trimestre seguidos')} ` +
+    `(van ${f.number(p.led)}).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Volver a valorarlo el ${f.date(p.until)}: si el ${MODELS[p.model]} sigue por delante, el cambio puede compensar.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
-    `Con ${f.number(p.at)} clientes (hoy ${f.number(p.customers)}) empieza a encajar otro modelo.`,
+    `Con ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.at })}) empieza a encajar otro modelo.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
-    `Con más de ${f.number(p.limit)} CSM (hoy ${f.number(p.csms)}) el modelo generalista queda pequeño.`,
+    `Con más de ${f.number(p.limit, { beside: p.csms })} CSM (hoy ${f.number(p.csms, { beside: p.limit })}) el modelo generalista se queda corto.`,
   'orgModels.REVISIT_SEGMENT': (p, f) =>
-    `Cuando el segmento ${segment(p.segment)} llegue a ${f.number(p.at)} clientes ` +
-    `(hoy ${f.number(p.customers)}).`,
+    `Cuando el segmento ${segment(p.segment)} llegue a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} ` +
+    `(hoy ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `Cuando ${p.region} llegue a ${f.number(p.at)} clientes (hoy ${f.number(p.customers)}).`,
+    `Cuando ${f.region(p.region)} llegue a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `Cuando ${p.region} baje de ${f.number(p.below)} clientes (hoy ${f.number(p.customers)}).`,
+    `Cuando ${f.region(p.region)} baje de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
         ? ''
         : p.declared === p.line
           ? ' Así es hoy.'
-          : ` Hoy reporta a: ${LINES[p.declared]}.`
-    return `La post-venta debería reportar a: ${LINES[p.line]}, con ${f.number(p.score, 1)} de 100 puntos.${own}`
+          : ` Hoy reporta al ${LINES[p.declared]}.`
+    return `Post-venta debería reportar al ${LINES[p.line]}: ${f.number(p.score, 1)} de 100 puntos.${own}`
   },
   'orgModels.LINE_PART': (p, f) => {
     const what = {
       GROWTH_MOTION:
-        p.growthMotion === null ? 'motor de crecimiento sin indicar' : MOTIONS[p.growthMotion],
+        p.growthMotion === null ? 'modelo de crecimiento sin indicar' : MOTIONS[p.growthMotion],
       CUSTOMERS:
-        `${f.number(p.customers)} clientes, ${f.percent(p.highTouchShare, 0)} de los ingresos ` +
+        `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} de los ingresos ` +
         'atendidos en high-touch',
       MATURITY:
         p.maturity === null ? 'madurez sin evaluar' : `madurez ${f.number(p.maturity)} de 5`,
       SENIORITY:
-        p.layer === null ? 'sin líder de capa conocida' : `puesto más alto: ${layer(p.layer)}`,
+        p.layer === null ? 'sin líder de nivel conocido' : `puesto más alto: ${layer(p.layer)}`,
     }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, 1)} de ${f.number(p.of, 1)} puntos.`
+    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}.`
   },
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
@@ -122,46 +160,51 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   },
   'orgModels.PLAN_TITLE': (p) => `Pasar al ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
-    `El ${MODELS[p.model]} con ${f.number(p.teams)} ${f.plural(p.teams, 'equipo', 'equipos')}, ` +
-    `dimensionado por capacidad; puestos abiertos: ${f.number(p.opened)}.`,
-  'orgModels.NOTE_NOT_YET': (p, f) => `No existe la organización el ${f.date(p.date)}.`,
+    `El ${MODELS[p.model]} con ${f.count(p.teams, 'equipo', 'equipos')}, ` +
+    `dimensionado por capacidad; ${f.count(p.opened, 'vacante nueva', 'vacantes nuevas')}.`,
+  'orgModels.NOTE_NOT_YET': (p, f) => `La organización todavía no existe el ${f.date(p.date)}.`,
   'orgModels.NOTE_SIZED': (p, f) => {
     const spare = p.present - p.seats
     const end =
       p.opened > 0
-        ? `se abren ${f.number(p.opened)}`
+        ? `por abrir: ${f.number(p.opened)}`
         : spare > 0
-          ? `sobran ${f.number(spare)}, que se quedan`
-          : 'no se abre ninguno'
+          ? `de más, que se mantienen: ${f.number(spare)}`
+          : 'sin vacantes nuevas'
     return (
-      `${p.team}, ${family(p.family)}: una carga de ${f.number(p.load)} puestos completos pide ` +
+      `${p.team}, ${family(p.family)}: una carga de ${f.count(p.load, 'puesto completo', 'puestos completos')} pide ` +
       `${f.number(p.seats)} con la utilización objetivo; hay ${f.number(p.present)}, ${end}.`
     )
   },
   'orgModels.NOTE_POD_GUIDE': (p, f) =>
-    `La guía dibuja el pod enterprise con ${f.number(p.guideCsms)} CSM, es decir, ` +
-    `${f.number(p.guideLower)}–${f.number(p.guideUpper)} cuentas cada uno; su propia tabla de capacidad ` +
+    `La guía propone el pod Enterprise con ${f.number(p.guideCsms)} CSM, es decir, ` +
+    `${f.number(p.guideLower)}–${f.count(p.guideUpper, 'cuenta', 'cuentas')} cada uno; su propia tabla de capacidad ` +
     `admite ${f.number(p.lower)}–${f.number(p.upper)}. Dimensionado por capacidad: ${f.number(p.seats)} ` +
-    `CSM en el pod con ${f.number(p.customers)} clientes enterprise.`,
+    `CSM en el pod con ${f.count(p.customers, 'cliente Enterprise', 'clientes Enterprise')}.`,
   'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
-    `${segment(p.segment)} tiene ${f.number(p.customers)} ` +
-    `${f.plural(p.customers, 'cliente', 'clientes')}, menos que los ${f.number(p.at)} de un pod propio.`,
+    `${segment(p.segment)} tiene ` +
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que los ${f.number(p.at, { beside: p.customers })} de un pod propio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'sin región' : f.list(p.regions)
+    const names =
+      p.regions.length === 0 ? 'sin región' : f.list(p.regions.map((each) => f.region(each)))
     return (
-      `${f.number(p.customers)} ${f.plural(p.customers, 'cliente está', 'clientes están')} fuera de las ` +
-      `regiones de ${f.number(p.at)} o más (${names}): van a un equipo común.`
+      `${f.count(p.customers, 'cliente está', 'clientes están', { beside: p.at })} fuera de las ` +
+      `regiones de ${f.number(p.at, { beside: p.customers })} o más (${names}): comparten un equipo.`
     )
   },
   'orgModels.NOTE_UNCOVERED': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente no tiene', 'clientes no tienen')} CSM: ` +
-    'cuentan en el tamaño y quedan por asignar.',
+    `Sin CSM, incluidos en el dimensionamiento y por asignar: ` +
+    `${f.count(p.accounts, 'cliente', 'clientes')}.`,
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Cubrir primero: ${family(p.family)} en ${p.team}. Hasta entonces ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente se queda', 'clientes se quedan')} sin nadie, y hoy ` +
+    `${f.plural(p.accounts, 'tiene', 'tienen')} a alguien.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente conserva', 'clientes conservan')} su CSM en ` +
-    'un equipo que no es el suyo: un reequilibrio puede traspasarlos.',
+    `${f.count(p.accounts, 'cliente conserva', 'clientes conservan')} un CSM de ` +
+    'otro equipo: un rebalanceo de carteras puede corregirlo.',
   'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
-    `No se retiran, porque algo registrado todavía los necesita: ${f.list(p.teams)}.`,
+    `No se cierran, porque todavía hay registros que dependen de ellos: ${f.list(p.teams)}.`,
   'orgModels.NOTE_KEPT_LINES': (p, f) =>
-    `${f.number(p.seats)} ${f.plural(p.seats, 'puesto conserva', 'puestos conservan')} su línea de ` +
-    'reporte, porque otra no se sostendría.',
+    `${f.count(p.seats, 'puesto conserva', 'puestos conservan')} su línea de ` +
+    'reporte actual, porque la nueva no sería válida.',
 }

@@ -1,4 +1,5 @@
 import type { OrgModelCriterion, ReportingLineCriterion } from '../criteria.js'
+import type { OrgModelVerdict } from '../model-verdict.js'
 import type { TeamPurpose } from '../template/template-team.js'
 import type {
   GrowthMotion,
@@ -20,10 +21,35 @@ type Measured = {
 /** What the messages about models of organization are told. Loads are in seats. */
 export interface OrgModelsMessageParams {
   readonly RECOMMENDED: {
+    readonly verdict: OrgModelVerdict
     readonly model: OrgModel
     readonly score: number
-    readonly declared: OrgModel | null
+    readonly leader: OrgModel
+    readonly incumbent: OrgModel | null
+    /** Points of the leader over the model in use. */
+    readonly lead: number
+    /** The lead that a change takes. */
+    readonly margin: number
+    readonly until: string | null
   }
+  readonly LEADS_BY: {
+    readonly model: OrgModel
+    readonly lead: number
+    readonly margin: number
+    readonly verdict: OrgModelVerdict
+  }
+  readonly LIMIT_CUSTOMERS: { readonly customers: number; readonly limit: number }
+  readonly LIMIT_CSMS: { readonly csms: number; readonly limit: number }
+  readonly LIMIT_FEW_CUSTOMERS: { readonly customers: number; readonly limit: number }
+  readonly LIMIT_SEGMENTS: { readonly segments: number; readonly at: number }
+  readonly LIMIT_REGIONS: { readonly regions: number; readonly at: number }
+  readonly TIP_LEAD: { readonly model: OrgModel; readonly lead: number; readonly margin: number }
+  readonly TIP_QUARTERS: {
+    readonly model: OrgModel
+    readonly led: number
+    readonly quarters: number
+  }
+  readonly TIP_COMMITMENT: { readonly model: OrgModel; readonly until: string }
   readonly MODEL_PART: Measured & { readonly points: number; readonly of: number }
   readonly WHY: Measured & { readonly points: number }
   readonly WHY_NOT: Measured & { readonly best: OrgModel; readonly lost: number }
@@ -106,6 +132,11 @@ export interface OrgModelsMessageParams {
     readonly at: number
   }
   readonly NOTE_UNCOVERED: { readonly accounts: number }
+  readonly NOTE_EMPTY_POOL: {
+    readonly team: string
+    readonly family: RoleFamily
+    readonly accounts: number
+  }
   readonly NOTE_MIXED_BOOKS: { readonly accounts: number }
   readonly NOTE_KEPT_TEAMS: { readonly teams: readonly string[] }
   readonly NOTE_KEPT_LINES: { readonly seats: number }

@@ -30,14 +30,14 @@ const CRITERIA: Readonly<Record<OrgModelCriterion, string>> = {
   SEGMENTS: 'segmentos com volume real',
   REGIONS: 'regiões com clientes suficientes',
   LANGUAGES: 'idiomas',
-  HANDOFF_COST: 'receita atendida em high-touch, que um handoff põe em risco',
+  HANDOFF_COST: 'receita atendida em high-touch, que os handoffs põem em risco',
   COMPLEXITY: 'complexidade',
   TEAM_SIZE: 'pessoas na equipe',
 }
 const MOTIONS: Readonly<Record<GrowthMotion, string>> = {
-  SALES_LED: 'crescimento liderado por vendas',
-  PRODUCT_LED: 'crescimento liderado pelo produto',
-  LAND_AND_EXPAND: 'crescimento de entrada e expansão',
+  SALES_LED: 'crescimento sales-led',
+  PRODUCT_LED: 'crescimento product-led',
+  LAND_AND_EXPAND: 'crescimento land-and-expand',
   MISSION_DRIVEN: 'empresa guiada por sua missão',
 }
 const TEAMS: Readonly<Record<Exclude<TeamPurpose, 'POD' | 'REGION'>, string>> = {
@@ -65,57 +65,95 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
 /** Models of organization and reporting lines, in Portuguese. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.model
-          ? ' É o declarado.'
-          : ` O declarado é o ${MODELS[p.declared]}.`
-    return `O ${MODELS[p.model]} é o que melhor se encaixa, com ${f.number(p.score, 1)} de 100 pontos.${own}`
+    const model = MODELS[p.model]
+    const score = f.number(p.score, 1)
+    const held = p.incumbent === null ? '' : MODELS[p.incumbent]
+    switch (p.verdict) {
+      case 'ADOPT':
+        return `Começar com o ${model}: é o que melhor se encaixa, com ${score} de 100 pontos.`
+      case 'STAY':
+        return `Manter o ${model}: é o que melhor se encaixa, com ${score} de 100 pontos.`
+      case 'TIE':
+        return (
+          `Empate: manter o ${model} (${f.count(p.score, 'ponto', 'pontos', 1)}). O ${MODELS[p.leader]} está apenas ` +
+          `${f.count(p.lead, 'ponto', 'pontos', { digits: 1, beside: p.margin })} à frente, e uma mudança exige ` +
+          `${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'COMMITTED':
+        return `Manter o ${model}: a última mudança é recente e o compromisso vai até ${f.date(p.until ?? '')}.`
+      case 'CHANGE':
+        return `Passar do ${held} para o ${model}, que é o que melhor se encaixa, com ${score} de 100 pontos.`
+    }
   },
   'orgModels.MODEL_PART': (p, f) =>
-    `Para o ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} de ` +
-    `${f.number(p.of, 1)} pontos.`,
+    `Para o ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ` +
+    `${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}.`,
   'orgModels.WHY': (p, f) =>
-    `A favor do ${MODELS[p.model]}: ${measured(p, f)}, ${f.number(p.points, 1)} pontos.`,
+    `A favor do ${MODELS[p.model]}: ${measured(p, f)}, ${f.count(p.points, 'ponto', 'pontos', 1)}.`,
   'orgModels.WHY_NOT': (p, f) =>
-    `O ${MODELS[p.model]} fica ${f.number(p.lost, 1)} pontos atrás do ${MODELS[p.best]}: ` +
+    `O ${MODELS[p.model]} fica ${f.count(p.lost, 'ponto', 'pontos', 1)} atrás do ${MODELS[p.best]}: ` +
     `${measured(p, f)}.`,
+  'orgModels.LEADS_BY': (p, f) => {
+    const lead = f.count(p.lead, 'ponto', 'pontos', { digits: 1, beside: p.margin })
+    return p.verdict === 'COMMITTED'
+      ? `O ${MODELS[p.model]} está ${lead} à frente, mas a última mudança é recente demais.`
+      : `O ${MODELS[p.model]} está apenas ${lead} à frente: uma mudança exige ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+  },
+  'orgModels.LIMIT_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: o modelo generalista funciona até ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_CSMS': (p, f) =>
+    `${f.count(p.csms, 'CSM', 'CSMs', { beside: p.limit })} necessários ou em atividade: um time de generalistas tem até ${f.number(p.limit)}.`,
+  'orgModels.LIMIT_FEW_CUSTOMERS': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.limit })}: até ` +
+    `${f.number(p.limit)} não há trabalho suficiente para dividir entre especialistas.`,
+  'orgModels.LIMIT_SEGMENTS': (p, f) =>
+    `${f.count(p.segments, 'segmento tem', 'segmentos têm', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} ou mais: pods precisam de pelo menos dois.`,
+  'orgModels.LIMIT_REGIONS': (p, f) =>
+    `${f.count(p.regions, 'região tem', 'regiões têm', { beside: 2 })} ` +
+    `${f.count(p.at, 'cliente', 'clientes')} ou mais: um modelo geográfico precisa de pelo menos duas.`,
+  'orgModels.TIP_LEAD': (p, f) =>
+    `Mudar quando o ${MODELS[p.model]} estiver ${f.count(p.margin, 'ponto', 'pontos', { digits: 1, beside: p.lead })} à frente (hoje ${f.number(p.lead, { digits: 1, beside: p.margin })}).`,
+  'orgModels.TIP_QUARTERS': (p, f) =>
+    `Ou quando o ${MODELS[p.model]} tiver liderado em ${f.count(p.quarters, 'fechamento de trimestre seguido', 'fechamentos de trimestre seguidos')} ` +
+    `(até agora ${f.number(p.led)}).`,
+  'orgModels.TIP_COMMITMENT': (p, f) =>
+    `Reavaliar em ${f.date(p.until)}: se o ${MODELS[p.model]} ainda estiver à frente, a mudança pode valer a pena.`,
   'orgModels.REVISIT_CUSTOMERS': (p, f) =>
-    `Com ${f.number(p.at)} clientes (hoje ${f.number(p.customers)}) outro modelo começa a se encaixar.`,
+    `Com ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}) outro modelo começa a se aplicar.`,
   'orgModels.REVISIT_CSMS': (p, f) =>
-    `Com mais de ${f.number(p.limit)} CSMs (hoje ${f.number(p.csms)}) o modelo generalista fica pequeno.`,
+    `Com mais de ${f.count(p.limit, 'CSM', 'CSMs', { beside: p.csms })} (hoje ${f.number(p.csms, { beside: p.limit })}) o modelo generalista fica pequeno.`,
   'orgModels.REVISIT_SEGMENT': (p, f) =>
-    `Quando o segmento ${segment(p.segment)} chegar a ${f.number(p.at)} clientes ` +
-    `(hoje ${f.number(p.customers)}).`,
+    `Quando o segmento ${segment(p.segment)} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} ` +
+    `(hoje ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION': (p, f) =>
-    `Quando ${p.region} chegar a ${f.number(p.at)} clientes (hoje ${f.number(p.customers)}).`,
+    `Quando ${f.region(p.region)} chegar a ${f.count(p.at, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.at })}).`,
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
-    `Quando ${p.region} ficar abaixo de ${f.number(p.below)} clientes (hoje ${f.number(p.customers)}).`,
+    `Quando ${f.region(p.region)} ficar abaixo de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
     const own =
       p.declared === null
         ? ''
         : p.declared === p.line
           ? ' É assim hoje.'
-          : ` Hoje responde a: ${LINES[p.declared]}.`
-    return `O pós-venda deveria responder a: ${LINES[p.line]}, com ${f.number(p.score, 1)} de 100 pontos.${own}`
+          : ` Hoje se reporta ao ${LINES[p.declared]}.`
+    return `O pós-venda deveria se reportar ao ${LINES[p.line]}: ${f.number(p.score, 1)} de 100 pontos.${own}`
   },
   'orgModels.LINE_PART': (p, f) => {
     const what = {
       GROWTH_MOTION:
-        p.growthMotion === null ? 'motor de crescimento não informado' : MOTIONS[p.growthMotion],
+        p.growthMotion === null ? 'modelo de crescimento não informado' : MOTIONS[p.growthMotion],
       CUSTOMERS:
-        `${f.number(p.customers)} clientes, ${f.percent(p.highTouchShare, 0)} da receita ` +
+        `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} da receita ` +
         'atendida em high-touch',
       MATURITY:
         p.maturity === null ? 'maturidade não avaliada' : `maturidade ${f.number(p.maturity)} de 5`,
       SENIORITY:
         p.layer === null
-          ? 'sem liderança de camada conhecida'
+          ? 'sem liderança de nível conhecido'
           : `posição mais alta: ${layer(p.layer)}`,
     }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, 1)} de ${f.number(p.of, 1)} pontos.`
+    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}.`
   },
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
@@ -124,46 +162,51 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   },
   'orgModels.PLAN_TITLE': (p) => `Passar ao ${MODELS[p.model]}`,
   'orgModels.PLAN_REASON': (p, f) =>
-    `O ${MODELS[p.model]} com ${f.number(p.teams)} ${f.plural(p.teams, 'equipe', 'equipes')}, ` +
-    `dimensionado por capacidade; posições abertas: ${f.number(p.opened)}.`,
-  'orgModels.NOTE_NOT_YET': (p, f) => `Não existe a organização em ${f.date(p.date)}.`,
+    `O ${MODELS[p.model]} com ${f.count(p.teams, 'equipe', 'equipes')}, ` +
+    `dimensionado por capacidade; ${f.count(p.opened, 'vaga nova', 'vagas novas')}.`,
+  'orgModels.NOTE_NOT_YET': (p, f) => `A organização ainda não existe em ${f.date(p.date)}.`,
   'orgModels.NOTE_SIZED': (p, f) => {
     const spare = p.present - p.seats
     const end =
       p.opened > 0
-        ? `abrem-se ${f.number(p.opened)}`
+        ? `a abrir: ${f.number(p.opened)}`
         : spare > 0
-          ? `sobram ${f.number(spare)}, que ficam`
-          : 'nenhuma se abre'
+          ? `a mais, que ficam: ${f.number(spare)}`
+          : 'sem vagas novas'
     return (
-      `${p.team}, ${family(p.family)}: uma carga de ${f.number(p.load)} posições completas pede ` +
+      `${p.team}, ${family(p.family)}: uma carga de ${f.count(p.load, 'posição completa', 'posições completas')} pede ` +
       `${f.number(p.seats)} com a utilização-alvo; há ${f.number(p.present)}, ${end}.`
     )
   },
   'orgModels.NOTE_POD_GUIDE': (p, f) =>
-    `O guia desenha o pod enterprise com ${f.number(p.guideCsms)} CSMs, ou seja, ` +
-    `${f.number(p.guideLower)}–${f.number(p.guideUpper)} contas cada; sua própria tabela de capacidade ` +
+    `O guia propõe o pod Enterprise com ${f.count(p.guideCsms, 'CSM', 'CSMs')}, ou seja, ` +
+    `${f.number(p.guideLower)}–${f.count(p.guideUpper, 'conta', 'contas')} cada; sua própria tabela de capacidade ` +
     `admite ${f.number(p.lower)}–${f.number(p.upper)}. Dimensionado por capacidade: ` +
-    `${f.number(p.seats)} CSMs no pod com ${f.number(p.customers)} clientes enterprise.`,
+    `${f.count(p.seats, 'CSM', 'CSMs')} no pod com ${f.count(p.customers, 'cliente Enterprise', 'clientes Enterprise')}.`,
   'orgModels.NOTE_SMALL_SEGMENT': (p, f) =>
-    `${segment(p.segment)} tem ${f.number(p.customers)} ` +
-    `${f.plural(p.customers, 'cliente', 'clientes')}, menos que os ${f.number(p.at)} de um pod próprio.`,
+    `${segment(p.segment)} tem ` +
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.at })}, menos que os ${f.number(p.at, { beside: p.customers })} de um pod próprio.`,
   'orgModels.NOTE_SMALL_REGIONS': (p, f) => {
-    const names = p.regions.length === 0 ? 'sem região' : f.list(p.regions)
+    const names =
+      p.regions.length === 0 ? 'sem região' : f.list(p.regions.map((each) => f.region(each)))
     return (
-      `${f.number(p.customers)} ${f.plural(p.customers, 'cliente está', 'clientes estão')} fora das ` +
-      `regiões de ${f.number(p.at)} ou mais (${names}): vão para uma equipe comum.`
+      `${f.count(p.customers, 'cliente está', 'clientes estão', { beside: p.at })} fora das ` +
+      `regiões de ${f.number(p.at, { beside: p.customers })} ou mais (${names}): compartilham uma equipe.`
     )
   },
   'orgModels.NOTE_UNCOVERED': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente não tem', 'clientes não têm')} CSM: contam ` +
-    'no tamanho e ainda devem ser atribuídos.',
+    `Sem CSM, incluídos no dimensionamento e a atribuir: ` +
+    `${f.count(p.accounts, 'cliente', 'clientes')}.`,
+  'orgModels.NOTE_EMPTY_POOL': (p, f) =>
+    `Preencher primeiro: ${family(p.family)} em ${p.team}. Até lá ${f.number(p.accounts)} ` +
+    `${f.plural(p.accounts, 'cliente fica', 'clientes ficam')} sem ninguém, e hoje ` +
+    `${f.plural(p.accounts, 'tem', 'têm')} alguém.`,
   'orgModels.NOTE_MIXED_BOOKS': (p, f) =>
-    `${f.number(p.accounts)} ${f.plural(p.accounts, 'cliente mantém', 'clientes mantêm')} seu CSM em uma ` +
-    'equipe que não é a sua: um rebalanceamento pode transferi-los.',
+    `${f.count(p.accounts, 'cliente mantém', 'clientes mantêm')} um CSM de ` +
+    'outra equipe: um rebalanceamento de carteiras pode corrigir.',
   'orgModels.NOTE_KEPT_TEAMS': (p, f) =>
-    `Não são encerradas, porque algo registrado ainda precisa delas: ${f.list(p.teams)}.`,
+    `Não são encerradas, porque ainda há registros que dependem delas: ${f.list(p.teams)}.`,
   'orgModels.NOTE_KEPT_LINES': (p, f) =>
-    `${f.number(p.seats)} ${f.plural(p.seats, 'posição mantém', 'posições mantêm')} sua linha de ` +
-    'reporte, porque outra não se sustentaria.',
+    `${f.count(p.seats, 'posição mantém', 'posições mantêm')} a linha de ` +
+    'reporte atual, porque a nova não seria válida.',
 }

@@ -5,7 +5,25 @@ const measured = { model: 'POD', criterion: 'CUSTOMERS', measure: 620 } as const
 
 /** One example of the parameters of each message about models of organization. */
 export const orgModelsSamples: ParamsOf<typeof orgModelsMessages> = {
-  'orgModels.RECOMMENDED': { model: 'SPECIALIST', score: 79.1, declared: 'GENERALIST' },
+  'orgModels.RECOMMENDED': {
+    verdict: 'TIE',
+    model: 'SPECIALIST',
+    score: 76.5,
+    leader: 'GEOGRAPHIC',
+    incumbent: 'SPECIALIST',
+    lead: 1,
+    margin: 5,
+    until: null,
+  },
+  'orgModels.LEADS_BY': { model: 'GEOGRAPHIC', lead: 1, margin: 5, verdict: 'TIE' },
+  'orgModels.LIMIT_CUSTOMERS': { customers: 140, limit: 100 },
+  'orgModels.LIMIT_CSMS': { csms: 10, limit: 8 },
+  'orgModels.LIMIT_FEW_CUSTOMERS': { customers: 30, limit: 50 },
+  'orgModels.LIMIT_SEGMENTS': { segments: 1, at: 50 },
+  'orgModels.LIMIT_REGIONS': { regions: 1, at: 50 },
+  'orgModels.TIP_LEAD': { model: 'GEOGRAPHIC', lead: 1, margin: 5 },
+  'orgModels.TIP_QUARTERS': { model: 'GEOGRAPHIC', led: 1, quarters: 3 },
+  'orgModels.TIP_COMMITMENT': { model: 'POD', until: '2026-09-01' },
   'orgModels.MODEL_PART': { ...measured, points: 25, of: 25 },
   'orgModels.WHY': { ...measured, points: 25 },
   'orgModels.WHY_NOT': {
@@ -56,6 +74,7 @@ export const orgModelsSamples: ParamsOf<typeof orgModelsMessages> = {
   'orgModels.NOTE_SMALL_SEGMENT': { segment: 'ENTERPRISE', customers: 12, at: 50 },
   'orgModels.NOTE_SMALL_REGIONS': { regions: ['APAC', 'LATAM'], customers: 60, at: 50 },
   'orgModels.NOTE_UNCOVERED': { accounts: 14 },
+  'orgModels.NOTE_EMPTY_POOL': { team: 'EMEA', family: 'SUPPORT', accounts: 12 },
   'orgModels.NOTE_MIXED_BOOKS': { accounts: 22 },
   'orgModels.NOTE_KEPT_TEAMS': { teams: ['West'] },
   'orgModels.NOTE_KEPT_LINES': { seats: 2 },

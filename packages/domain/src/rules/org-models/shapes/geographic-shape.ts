@@ -33,7 +33,8 @@ export function geographicShape(view: OrganizationView): TemplateShape {
   ): TemplateTeam => ({
     key,
     purpose,
-    kind: 'REGION',
+    // Too small to be a region of its own, and no region's team to lint.
+    kind: purpose === 'REGION' ? 'REGION' : 'FUNCTION',
     segments: [],
     regions: served,
     languages: served.length === 1 ? (spoken.get(served[0] ?? '') ?? []) : [],

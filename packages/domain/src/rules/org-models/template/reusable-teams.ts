@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.js'
 import { LOCALES } from '../../../kernel/locale.js'
 import type { LiveTeam } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
-import { teamName } from './template-texts.js'
+import { teamName } from './team-name.js'
 import type { TemplateShape, TemplateTeam } from './template-team.js'
 
 /**

@@ -7,7 +7,8 @@ import {
 import type { OrganizationView } from '../../../state/view.js'
 import { capacityOf } from '../../capacity/capacity-of.js'
 import { type CapacityRow, FAMILY_OF_ROW, rowOfWork } from '../../capacity/capacity-row.js'
-import { isDueForRenewal, renewalHorizon } from '../../capacity/each-work.js'
+import { renewalHorizon, renewalWeight } from '../../capacity/families/renewal-work.js'
+import { isEndToEnd } from '../../capacity/end-to-end-work.js'
 import { implementationThroughput } from '../../capacity/families/implementation-throughput.js'
 import { seatsFor } from '../../capacity/seats-needed.js'
 import { supportBusy } from '../../capacity/support-busy.js'
@@ -54,7 +55,7 @@ export interface TeamWork {
 /**
  * The work of every family in every team of a template: what the roll-ups of capacity count (whoever
  * does it today), and what nobody covers yet: customers without a CSM or support, contracts that end
- * within 12 months without a renewals specialist, projects that wait.
+ * within 12 months without a renewals specialist (CSMs' work where the model has none), projects that wait.
  *
  * Source: 3-rules "Capacity", "Structure".
  */
@@ -124,12 +125,12 @@ function addUncovered(view: OrganizationView, shape: TemplateShape, add: Add): v
     if (!covered.has(row, 'SUPPORT')) {
       add(rowOfWork('SUPPORT', segment, null, complexity), 'SUPPORT', segment, region, weight)
     }
-    const renews =
-      shape.specialists.has('RENEWALS') &&
-      !covered.has(row, 'RENEWALS') &&
-      isDueForRenewal(accounts.contractEnd(row), horizon)
-    if (renews) {
-      add(rowOfWork('RENEWALS', segment, null, complexity), 'RENEWALS', segment, region, weight)
+    // What CSMs do from end to end today is in their own load already.
+    const isDone = covered.has(row, 'RENEWALS') || (isEndToEnd(view) && covered.has(row, 'CSM'))
+    if (!isDone) {
+      const family = shape.specialists.has('RENEWALS') ? 'RENEWALS' : 'CSM'
+      const renewing = renewalWeight(view, row, horizon) / WHOLE
+      add(rowOfWork('RENEWALS', segment, null, complexity), family, segment, region, renewing)
     }
   }
 }

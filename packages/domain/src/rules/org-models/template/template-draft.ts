@@ -9,8 +9,9 @@ import { shapeOf } from '../shapes/shape-of.js'
 import { leaderHomes, seatHomes } from './seat-homes.js'
 import { type PooledMoves, pooledMoves } from './pooled-moves.js'
 import { reusableTeams } from './reusable-teams.js'
+import { withSpareSeats } from './spare-seats.js'
 import { seatEnd } from './reporting-graph.js'
-import { teamName } from './template-texts.js'
+import { teamName } from './team-name.js'
 import { teamWork } from './team-work.js'
 import { TemplateRoles } from './template-roles.js'
 import { ROOT_KEY, type TemplateShape } from './template-team.js'
@@ -53,10 +54,11 @@ export class TemplateDraft {
     this.reused = reusableTeams(view, this.shape, top?.position.teamId ?? null)
     const kept = new Map([...this.reused].map(([key, { id }]) => [id, key]))
     const work = teamWork(view, this.shape)
-    const contributors = seatHomes(view, this.shape, kept, work)
+    const size = (homes: ReadonlyMap<Id, string>) => templateSizing(view, model, this.shape, homes)
+    const contributors = withSpareSeats(view, seatHomes(view, this.shape, kept, work), size)
     this.leaders = leaderHomes(view, contributors, this.topId)
     this.homes = new Map([...contributors, ...this.leaders])
-    this.sizing = templateSizing(view, model, this.shape, contributors)
+    this.sizing = size(contributors)
     this.contributors = contributorsOf(this.sizing, contributors)
     this.pooled = pooledMoves(view, this.shape)
     this.roles = new TemplateRoles(view, this.effective, newId)

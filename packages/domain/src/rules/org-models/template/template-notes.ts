@@ -2,7 +2,9 @@ import { figuresOf } from '../../evidence/figures.js'
 import { rowFigures } from '../../capacity/row-figures.js'
 import { type CapacityRow, FAMILY_OF_ROW } from '../../capacity/capacity-row.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
-import type { RoleFamily } from '../../../entities/vocabularies.js'
+import type { Responsibility, RoleFamily } from '../../../entities/vocabularies.js'
+import type { Id } from '../../../kernel/ids.js'
+import { poolSeats } from '../../capacity/shared-load.js'
 import { orgTraits } from '../org-traits.js'
 import { coveredKinds } from './team-work.js'
 import type { TemplateDraft } from './template-draft.js'
@@ -11,6 +13,7 @@ import type { TeamSizing } from './template-sizing.js'
 /** What a template's plan sized and how, and what it leaves to be done. */
 export function templateNotes(draft: TemplateDraft): readonly Evidence[] {
   return [
+    ...emptyPoolNotes(draft),
     ...draft.sizing.map((sizing) => sizedNote(draft, sizing)),
     ...podNote(draft),
     ...mergedNotes(draft),
@@ -140,4 +143,39 @@ function mixedBooksNote({ view, shape, homes }: TemplateDraft): readonly Evidenc
   if (accounts === 0) return []
   const message = { key: 'orgModels.NOTE_MIXED_BOOKS', params: { accounts } } as const
   return [evidenceOf(message, [['accounts', accounts, 'ACCOUNTS']], [])]
+}
+
+/**
+ * Accounts that somebody looks after in a pool today, and whose pool in the template has nobody in it
+ * until its open seats are filled, by team and family.
+ */
+function emptyPoolNotes(draft: TemplateDraft): readonly Evidence[] {
+  const { view, pooled, homes } = draft
+  const held = ({ id }: { readonly id: Id }): boolean => view.occupanciesOfPosition(id).length > 0
+  const manned = new Set(
+    [...homes].flatMap(([id, team]) => {
+      const family = view.roles.get(view.positions.get(id)?.roleId ?? '')?.family
+      return family !== undefined && held({ id }) ? [`${team} ${family}`] : []
+    }),
+  )
+  const worse = new Map<string, { team: string; family: Responsibility; accounts: number }>()
+  for (const { coverage, team, from } of pooled.moves) {
+    const { teamId, responsibility: family } = coverage
+    const key = `${team} ${family}`
+    if (teamId === null || from > view.day || manned.has(key)) continue
+    if (!poolSeats(view, teamId, family).some(held)) continue
+    const sum = worse.get(key) ?? { team, family, accounts: 0 }
+    sum.accounts += 1
+    worse.set(key, sum)
+  }
+  return [...worse.values()].map(({ team, family, accounts }) =>
+    evidenceOf(
+      {
+        key: 'orgModels.NOTE_EMPTY_POOL',
+        params: { team: draft.nameOf(team), family, accounts },
+      },
+      [['accounts', accounts, 'ACCOUNTS']],
+      [],
+    ),
+  )
 }

@@ -17,6 +17,8 @@ export interface TeamSizing {
   readonly family: RoleFamily
   /** `Σ weight ÷ upper`, in seats. */
   readonly load: number
+  /** Seats at target utilisation: `load ÷ target`. */
+  readonly required: number
   /** The smallest number of whole seats that reaches target utilisation. */
   readonly seatsRequired: number
   /** Present seats that go to the team, by their FTE. */
@@ -81,6 +83,7 @@ function sized(
     team,
     family,
     load: settled(load),
+    required: settled(required),
     seatsRequired: wholeSeats(required),
     present,
     opened: isDue ? wholeSeats(required - present) : 0,

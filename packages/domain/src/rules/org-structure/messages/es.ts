@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
 import type { Room } from '../../../kernel/writer.js'
@@ -10,138 +11,149 @@ import type { OrgStructureMessageParams } from './params.js'
 /** The nine responsibilities that every organization must cover, in Spanish. */
 export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
   ONBOARDING: 'Onboarding',
-  ADOPTION_ENABLEMENT: 'Impulso de la adopción',
+  ADOPTION_ENABLEMENT: 'Adopción y enablement',
   HEALTH_MONITORING: 'Seguimiento de la salud',
   RENEWAL_MANAGEMENT: 'Gestión de renovaciones',
-  EXPANSION_IDENTIFICATION: 'Identificación de la expansión',
+  EXPANSION_IDENTIFICATION: 'Detección de oportunidades de expansión',
   VALUE_TRACKING: 'Seguimiento del valor',
-  EXECUTIVE_ENGAGEMENT: 'Relación ejecutiva',
-  ADVOCACY_DEVELOPMENT: 'Desarrollo de promotores',
+  EXECUTIVE_ENGAGEMENT: 'Relación con ejecutivos',
+  ADVOCACY_DEVELOPMENT: 'Desarrollo de advocacy',
   CROSS_FUNCTIONAL_COORDINATION: 'Coordinación entre funciones',
 }
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
-  CUSTOMERS: 'clientes',
-  HEADCOUNT: 'personas en puestos',
-  GRR: 'retención bruta de ingresos',
-  NRR: 'retención neta de ingresos',
+  CUSTOMERS: 'número de clientes',
+  HEADCOUNT: 'headcount',
+  GRR: 'GRR',
+  NRR: 'NRR',
+}
+const PLACES = {
+  BELOW: 'por debajo del rango de',
+  WITHIN: 'en el rango de',
+  ABOVE: 'por encima del rango de',
 }
 const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
   LANGUAGES: 'idiomas del equipo',
   REGION: 'regiones del equipo',
-  SKILLS: 'habilidades pedidas',
+  SKILLS: 'habilidades requeridas',
 }
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
 /** A segment is told by its code, a region by its name. */
-const market = (name: string): string => {
+const market = (name: string, f: Formats): string => {
   const known = SEGMENTS.find((each) => each === name)
-  return known === undefined ? name : segment(known)
+  return known === undefined ? f.region(name) : segment(known)
 }
-const measured = (measure: StageMeasure, value: number, f: Formats): string =>
-  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+const measured = (
+  measure: StageMeasure,
+  value: number,
+  beside: number | readonly number[],
+  f: Formats,
+): string =>
+  measure === 'GRR' || measure === 'NRR'
+    ? f.percent(value, { beside })
+    : f.number(value, { beside })
+
+/** Languages and regions by their names, skills as they are called. */
+const wantedWords = (p: OrgStructureMessageParams['CANDIDATE_PART'], f: Formats): string => {
+  if (p.criterion === 'LANGUAGES') return languagesInWords(p.wanted, f)
+  return p.criterion === 'REGION' ? regionsInWords(p.wanted, f) : p.wanted
+}
 
 /** Stages, careers and responsibilities, in Spanish. */
 export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
   'orgStructure.STAGE': (p, f) => {
     const others = p.disagreeing.map((measure) => MEASURES[measure])
-    const differ = others.length === 0 ? '' : ` Es otra etapa según ${f.list(others)}.`
+    const differ = others.length === 0 ? '' : ` La etapa es otra según ${f.list(others)}.`
     const due =
       p.met === 0
         ? ''
-        : ` ${f.plural(p.met, 'Se cumple', 'Se cumplen')} ${f.number(p.met)} ` +
-          `${f.plural(p.met, 'condición', 'condiciones')} para pasar a la siguiente.`
-    return (
-      `Etapa ${p.stage} con ${f.number(p.customers)} ` +
-      `${f.plural(p.customers, 'cliente', 'clientes')}.${differ}${due}`
-    )
+        : ` ${f.plural(p.met, 'Se cumple', 'Se cumplen')} ` +
+          `${f.count(p.met, 'condición', 'condiciones')} para pasar a la siguiente.`
+    return `Etapa ${p.stage} con ${f.count(p.customers, 'cliente', 'clientes')}.${differ}${due}`
   },
   'orgStructure.STAGE_READ': (p, f) => {
     const top = p.openTop ? '+' : ''
+    const told = (limit: number): string => measured(p.measure, limit, p.value, f)
     const band =
-      p.lower === p.upper
-        ? `${measured(p.measure, p.lower, f)}${top}`
-        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
-    return (
-      `Etapa ${p.stage} según ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
-      `en la banda de ${band}.`
-    )
+      p.lower === p.upper ? `${told(p.lower)}${top}` : `${told(p.lower)}–${told(p.upper)}${top}`
+    const value = measured(p.measure, p.value, [p.lower, p.upper, ...p.limits], f)
+    return `Etapa ${p.stage} según ${MEASURES[p.measure]}: ${value}, ${PLACES[p.place]} ${band}.`
   },
   'orgStructure.STAGE_UNKNOWN': (p) =>
-    `No hay etapa según ${MEASURES[p.measure]}: no se conoce la cifra.`,
+    `Sin etapa según ${MEASURES[p.measure]}: no se conoce el dato.`,
   'orgStructure.STAGE_DISAGREES': (p) =>
-    `Etapa ${p.stage} según ${MEASURES[p.measure]}, pero etapa ${p.byCustomers} según clientes.`,
+    `Etapa ${p.stage} según ${MEASURES[p.measure]}, pero etapa ${p.byCustomers} según el número de clientes.`,
   'orgStructure.CUSTOMERS_REACH': (p, f) =>
-    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; la siguiente etapa ` +
-    `corresponde desde ${f.number(p.from)}.`,
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.from })}; la siguiente etapa ` +
+    `empieza en ${f.number(p.from, { beside: p.customers })}.`,
   'orgStructure.TEAM_GROWS': (p, f) =>
-    `${f.number(p.people)} ${f.plural(p.people, 'persona', 'personas')} y ${f.number(p.openSeats)} ` +
-    `${f.plural(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
-    `${f.number(p.from)}.`,
+    `${f.count(p.people, 'persona', 'personas', { beside: p.from })} y ` +
+    `${f.count(p.openSeats, 'vacante', 'vacantes')}; la etapa termina con la persona número ` +
+    `${f.number(p.from, { beside: p.people })}.`,
   'orgStructure.PERSON_FULL': (p, f) =>
-    `La cartera más llena de un CSM tiene ${f.number(p.accounts, 0)} cuentas y la utilización más alta ` +
-    `es del ${f.percent(p.utilisation, 0)}; una persona suele llenarse con ${f.number(p.from)} cuentas.`,
+    `El CSM con más cartera lleva ${f.count(p.accounts, 'cuenta', 'cuentas', { digits: 0, beside: p.from })} y la utilización más alta ` +
+    `es del ${f.percent(p.utilisation, 0)}; una persona suele llegar al tope con ${f.count(p.from, 'cuenta', 'cuentas', { digits: 0, beside: p.accounts })}.`,
   'orgStructure.SPECIALISTS_DUE': (p, f) =>
     p.families.length === 0
-      ? 'Todavía ningún trabajo mantendría ocupado a un especialista.'
-      : `Hay trabajo suficiente para ocupar a especialistas: ${families(p.families, f)}.`,
+      ? 'Todavía no hay trabajo para ocupar a un especialista.'
+      : `Ya hay trabajo para ocupar a especialistas: ${families(p.families, f)}.`,
   'orgStructure.BACKLOG_WEEKS': (p, f) =>
-    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} su onboarding, ` +
-    `un backlog de ${f.number(p.weeks, 1)} semanas; el límite es ${f.number(p.limit)}.`,
+    `${f.count(p.queued, 'cliente espera', 'clientes esperan')} su onboarding, ` +
+    `un backlog de ${f.count(p.weeks, 'semana', 'semanas', { digits: 1, beside: p.limit })}; el límite es ${f.number(p.limit, { digits: 1, beside: p.weeks })}.`,
   'orgStructure.BACKLOG_NOBODY': (p, f) =>
-    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperan')} su onboarding ` +
+    `${f.count(p.queued, 'cliente espera', 'clientes esperan')} su onboarding ` +
     'y ningún especialista tiene capacidad.',
   'orgStructure.RENEWALS_SLIP': (p, f) =>
-    `${f.number(p.slipping)} de ${f.number(p.contracts)} contratos están vencidos sin decisión ` +
-    `(${f.percent(p.share)}); el límite es ${f.percent(p.limit)}.`,
+    `Contratos vencidos sin decisión: ${f.number(p.slipping)} de ${f.number(p.contracts)} ` +
+    `(${f.percent(p.share, { beside: p.limit })}); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
   'orgStructure.NO_CONTRACTS': () =>
-    'No se conoce el fin de ningún contrato, así que no se puede saber si hay retrasos.',
+    'No se conoce el vencimiento de ningún contrato, así que no se puede saber si hay retrasos.',
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
-      ? `No se entró en ninguna región ni segmento en los últimos ${f.number(p.months)} meses.`
-      : `Mercados abiertos en los últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
+      ? `No se abrió ninguna región ni segmento en los últimos ${f.count(p.months, 'mes', 'meses')}.`
+      : `Mercados abiertos en los últimos ${f.count(p.months, 'mes', 'meses')}: ${f.list(p.markets.map((each) => market(each, f)))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
-    `Hace ${f.number(p.months)} meses no había clientes con los que comparar.`,
+    `Hace ${f.count(p.months, 'mes', 'meses')} no había clientes con los que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>
     p.families.length === 0
-      ? 'Todavía no hace falta separar ningún trabajo.'
-      : `Conviene separar, en este orden: ${families(p.families, f)}.`,
+      ? 'Todavía no hace falta especializar ninguna función.'
+      : `Funciones por especializar, en este orden: ${families(p.families, f)}.`,
   'orgStructure.SPLIT_DUE': (p, f) =>
-    `${family(p.family)}: el trabajo ocupa a ${f.number(p.busy, 1)} personas. Conviene empezar con ` +
-    `${f.number(p.people)}; la guía las prevé desde la etapa ${p.usualStage}.`,
+    `${family(p.family)}: hay trabajo para ${f.count(p.busy, 'persona', 'personas', 1)}. Conviene empezar con ` +
+    `${f.number(p.people)}; la guía la separa en la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_EARLY': (p, f) =>
-    `${family(p.family)}: el trabajo solo ocuparía ${f.number(p.busy, 1)} de una persona; la guía la ` +
-    `prevé desde la etapa ${p.usualStage}.`,
+    `${family(p.family)}: el trabajo ocuparía solo el ${f.percent(p.busy, 0)} del tiempo de una persona; ` +
+    `la guía la separa en la etapa ${p.usualStage}.`,
   'orgStructure.SPLIT_DONE': (p, f) =>
-    `${family(p.family)}: ya es una función propia, con ${f.number(p.people)} ` +
-    `${f.plural(p.people, 'persona', 'personas')}.`,
+    `${family(p.family)}: ya es una función especializada, con ` +
+    `${f.count(p.people, 'persona', 'personas')}.`,
   'orgStructure.NO_SEAT': (p) =>
-    `${p.person} no ocupa ningún puesto, así que no hay escalera que subir.`,
+    `${p.person} no ocupa ningún puesto, así que no hay plan de carrera que mostrar.`,
   'orgStructure.TOP_OF_LADDER': (p) =>
-    `${p.person} está en el último peldaño de la escalera: ${p.role.es}.`,
+    `${p.person} está en lo más alto de su carrera: ${p.role.es}.`,
   'orgStructure.NEXT_STEP': (p, f) =>
-    `${p.person}: de ${p.role.es} a ${p.next.es}; ${f.number(p.open)} ` +
-    `${f.plural(p.open, 'vacante', 'vacantes')} allí.`,
+    `${p.person}: de ${p.role.es} a ${p.next.es}; ` +
+    `${f.count(p.open, 'vacante', 'vacantes')} en ese rol.`,
   'orgStructure.SEAT_TAKEN': (p) => `«${p.position}» no está vacante.`,
-  'orgStructure.NO_CANDIDATES': (p) => `Nadie de dentro podría ocupar «${p.position}».`,
+  'orgStructure.NO_CANDIDATES': (p) => `No hay candidatos internos para «${p.position}».`,
   'orgStructure.CANDIDATES': (p, f) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'persona podría', 'personas podrían')} ocupar ` +
+    `${f.count(p.count, 'candidato interno', 'candidatos internos')} para ` +
     `«${p.position}»; en primer lugar, ${p.best}.`,
   'orgStructure.CANDIDATE_PART': (p, f) => {
-    const points = `${f.number(p.points, 1)} de ${f.number(p.of, 1)} puntos`
+    const points = `${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}`
     if (p.criterion === 'STEP') {
       return p.steps === 0
-        ? `${p.person}: un cambio en el mismo peldaño, ${points}.`
-        : `${p.person}: ${f.number(p.steps)} ${f.plural(p.steps, 'peldaño', 'peldaños')} más arriba, ` +
-            `${points}.`
+        ? `${p.person}: un cambio en el mismo escalón, ${points}.`
+        : `${p.person}: ${f.count(p.steps, 'escalón', 'escalones')} más arriba, ${points}.`
     }
-    const wanted = p.wanted === '' ? 'sin indicar' : p.wanted
+    const wanted = p.wanted === '' ? 'sin indicar' : wantedWords(p, f)
     return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
   },
   'orgStructure.RESPONSIBILITIES': (p, f) =>
-    `${f.number(p.cells)} responsabilidades por segmento: ${f.number(p.gaps)} con huecos, ` +
+    `${f.count(p.cells, 'responsabilidad', 'responsabilidades')} por segmento: ${f.number(p.gaps)} con brechas, ` +
     `${f.number(p.doubles)} con más de un responsable.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
     const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
@@ -150,9 +162,9 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     const gap =
       missing === 0
         ? ''
-        : ` ${f.number(missing)} de ${f.number(p.accounts)} clientes no tienen a nadie` +
-          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} tienen un puesto vacante)`}.`
-    const double = p.families.length > 1 ? ' Responde más de un rol.' : ''
+        : ` Clientes sin nadie asignado: ${f.number(missing)} de ${f.number(p.accounts)}` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} con vacante)`}.`
+    const double = p.families.length > 1 ? ' Hay más de un rol responsable.' : ''
     return `${where}: ${who}.${gap}${double}`
   },
 }

@@ -25,6 +25,10 @@ export interface OrgStructureMessageParams {
     readonly lower: number
     readonly upper: number
     readonly openTop: boolean
+    /** Where the value stands against the band: the lowest band has values below it too. */
+    readonly place: 'BELOW' | 'WITHIN' | 'ABOVE'
+    /** Where the bands of all stages begin. */
+    readonly limits: readonly number[]
   }
   readonly STAGE_UNKNOWN: { readonly measure: StageMeasure }
   readonly STAGE_DISAGREES: {

@@ -1,3 +1,4 @@
+import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { thingsMessages } from '../../../entities/messages/pt.js'
 import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
 import type { Room } from '../../../kernel/writer.js'
@@ -10,136 +11,148 @@ import type { OrgStructureMessageParams } from './params.js'
 /** The nine responsibilities that every organization must cover, in Portuguese. */
 export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
   ONBOARDING: 'Onboarding',
-  ADOPTION_ENABLEMENT: 'Impulso da adoção',
+  ADOPTION_ENABLEMENT: 'Adoção e enablement',
   HEALTH_MONITORING: 'Monitoramento da saúde',
   RENEWAL_MANAGEMENT: 'Gestão de renovações',
-  EXPANSION_IDENTIFICATION: 'Identificação da expansão',
+  EXPANSION_IDENTIFICATION: 'Identificação de oportunidades de expansão',
   VALUE_TRACKING: 'Acompanhamento do valor',
-  EXECUTIVE_ENGAGEMENT: 'Relacionamento executivo',
-  ADVOCACY_DEVELOPMENT: 'Desenvolvimento de promotores',
+  EXECUTIVE_ENGAGEMENT: 'Relacionamento com executivos',
+  ADVOCACY_DEVELOPMENT: 'Desenvolvimento de advocacy',
   CROSS_FUNCTIONAL_COORDINATION: 'Coordenação entre funções',
 }
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
-  CUSTOMERS: 'clientes',
-  HEADCOUNT: 'pessoas em posições',
-  GRR: 'retenção bruta de receita',
-  NRR: 'retenção líquida de receita',
+  CUSTOMERS: 'número de clientes',
+  HEADCOUNT: 'headcount',
+  GRR: 'GRR',
+  NRR: 'NRR',
+}
+const PLACES = {
+  BELOW: 'abaixo da faixa de',
+  WITHIN: 'na faixa de',
+  ABOVE: 'acima da faixa de',
 }
 const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = {
   LANGUAGES: 'idiomas da equipe',
   REGION: 'regiões da equipe',
-  SKILLS: 'habilidades pedidas',
+  SKILLS: 'habilidades exigidas',
 }
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
 /** A segment is told by its code, a region by its name. */
-const market = (name: string): string => {
+const market = (name: string, f: Formats): string => {
   const known = SEGMENTS.find((each) => each === name)
-  return known === undefined ? name : segment(known)
+  return known === undefined ? f.region(name) : segment(known)
 }
-const measured = (measure: StageMeasure, value: number, f: Formats): string =>
-  measure === 'GRR' || measure === 'NRR' ? f.percent(value) : f.number(value)
+const measured = (
+  measure: StageMeasure,
+  value: number,
+  beside: number | readonly number[],
+  f: Formats,
+): string =>
+  measure === 'GRR' || measure === 'NRR'
+    ? f.percent(value, { beside })
+    : f.number(value, { beside })
+
+/** Languages and regions by their names, skills as they are called. */
+const wantedWords = (p: OrgStructureMessageParams['CANDIDATE_PART'], f: Formats): string => {
+  if (p.criterion === 'LANGUAGES') return languagesInWords(p.wanted, f)
+  return p.criterion === 'REGION' ? regionsInWords(p.wanted, f) : p.wanted
+}
 
 /** Stages, careers and responsibilities, in Portuguese. */
 export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParams> = {
   'orgStructure.STAGE': (p, f) => {
     const others = p.disagreeing.map((measure) => MEASURES[measure])
-    const differ = others.length === 0 ? '' : ` É outro estágio segundo ${f.list(others)}.`
+    const differ = others.length === 0 ? '' : ` O estágio é outro segundo ${f.list(others)}.`
     const due =
       p.met === 0
         ? ''
-        : ` ${f.plural(p.met, 'Cumpre-se', 'Cumprem-se')} ${f.number(p.met)} ` +
-          `${f.plural(p.met, 'condição', 'condições')} para passar ao seguinte.`
-    return (
-      `Estágio ${p.stage} com ${f.number(p.customers)} ` +
-      `${f.plural(p.customers, 'cliente', 'clientes')}.${differ}${due}`
-    )
+        : ` ${f.plural(p.met, 'Cumpre-se', 'Cumprem-se')} ` +
+          `${f.count(p.met, 'condição', 'condições')} para passar ao seguinte.`
+    return `Estágio ${p.stage} com ${f.count(p.customers, 'cliente', 'clientes')}.${differ}${due}`
   },
   'orgStructure.STAGE_READ': (p, f) => {
     const top = p.openTop ? '+' : ''
+    const told = (limit: number): string => measured(p.measure, limit, p.value, f)
     const band =
-      p.lower === p.upper
-        ? `${measured(p.measure, p.lower, f)}${top}`
-        : `${measured(p.measure, p.lower, f)}–${measured(p.measure, p.upper, f)}${top}`
-    return (
-      `Estágio ${p.stage} segundo ${MEASURES[p.measure]}: ${measured(p.measure, p.value, f)}, ` +
-      `na faixa de ${band}.`
-    )
+      p.lower === p.upper ? `${told(p.lower)}${top}` : `${told(p.lower)}–${told(p.upper)}${top}`
+    const value = measured(p.measure, p.value, [p.lower, p.upper, ...p.limits], f)
+    return `Estágio ${p.stage} segundo ${MEASURES[p.measure]}: ${value}, ${PLACES[p.place]} ${band}.`
   },
   'orgStructure.STAGE_UNKNOWN': (p) =>
-    `Não há estágio segundo ${MEASURES[p.measure]}: o valor não é conhecido.`,
+    `Sem estágio segundo ${MEASURES[p.measure]}: o dado não é conhecido.`,
   'orgStructure.STAGE_DISAGREES': (p) =>
-    `Estágio ${p.stage} segundo ${MEASURES[p.measure]}, mas estágio ${p.byCustomers} segundo clientes.`,
+    `Estágio ${p.stage} segundo ${MEASURES[p.measure]}, mas estágio ${p.byCustomers} segundo o número de clientes.`,
   'orgStructure.CUSTOMERS_REACH': (p, f) =>
-    `${f.number(p.customers)} ${f.plural(p.customers, 'cliente', 'clientes')}; o próximo estágio ` +
-    `cabe a partir de ${f.number(p.from)}.`,
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.from })}; o próximo estágio ` +
+    `começa em ${f.number(p.from, { beside: p.customers })}.`,
   'orgStructure.TEAM_GROWS': (p, f) =>
-    `${f.number(p.people)} ${f.plural(p.people, 'pessoa', 'pessoas')} e ${f.number(p.openSeats)} ` +
-    `${f.plural(p.openSeats, 'vaga aberta', 'vagas abertas')}; o estágio termina com a pessoa número ` +
-    `${f.number(p.from)}.`,
+    `${f.count(p.people, 'pessoa', 'pessoas', { beside: p.from })} e ` +
+    `${f.count(p.openSeats, 'vaga aberta', 'vagas abertas')}; o estágio termina com a pessoa número ` +
+    `${f.number(p.from, { beside: p.people })}.`,
   'orgStructure.PERSON_FULL': (p, f) =>
-    `A carteira mais cheia de um CSM tem ${f.number(p.accounts, 0)} contas e a utilização mais alta é ` +
-    `de ${f.percent(p.utilisation, 0)}; uma pessoa costuma ficar cheia com ${f.number(p.from)} contas.`,
+    `O CSM com mais carteira tem ${f.count(p.accounts, 'conta', 'contas', { digits: 0, beside: p.from })} e a utilização mais alta é ` +
+    `de ${f.percent(p.utilisation, 0)}; uma pessoa costuma chegar ao limite com ${f.count(p.from, 'conta', 'contas', { digits: 0, beside: p.accounts })}.`,
   'orgStructure.SPECIALISTS_DUE': (p, f) =>
     p.families.length === 0
-      ? 'Ainda nenhum trabalho manteria um especialista ocupado.'
-      : `Há trabalho suficiente para ocupar especialistas: ${families(p.families, f)}.`,
+      ? 'Ainda não há trabalho para ocupar um especialista.'
+      : `Já há trabalho para ocupar especialistas: ${families(p.families, f)}.`,
   'orgStructure.BACKLOG_WEEKS': (p, f) =>
-    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperam')} o onboarding, ` +
-    `um backlog de ${f.number(p.weeks, 1)} semanas; o limite é ${f.number(p.limit)}.`,
+    `${f.count(p.queued, 'cliente espera', 'clientes esperam')} o onboarding, ` +
+    `um backlog de ${f.count(p.weeks, 'semana', 'semanas', { digits: 1, beside: p.limit })}; o limite é ${f.number(p.limit, { digits: 1, beside: p.weeks })}.`,
   'orgStructure.BACKLOG_NOBODY': (p, f) =>
-    `${f.number(p.queued)} ${f.plural(p.queued, 'cliente espera', 'clientes esperam')} o onboarding ` +
+    `${f.count(p.queued, 'cliente espera', 'clientes esperam')} o onboarding ` +
     'e nenhum especialista tem capacidade.',
   'orgStructure.RENEWALS_SLIP': (p, f) =>
-    `${f.number(p.slipping)} de ${f.number(p.contracts)} contratos estão vencidos sem decisão ` +
-    `(${f.percent(p.share)}); o limite é ${f.percent(p.limit)}.`,
+    `Contratos vencidos sem decisão: ${f.number(p.slipping)} de ${f.number(p.contracts)} ` +
+    `(${f.percent(p.share, { beside: p.limit })}); o limite é ${f.percent(p.limit, { beside: p.share })}.`,
   'orgStructure.NO_CONTRACTS': () =>
-    'Não se conhece o fim de nenhum contrato, portanto não há como saber se há atrasos.',
+    'Não se conhece o vencimento de nenhum contrato, portanto não há como saber se há atrasos.',
   'orgStructure.NEW_MARKETS': (p, f) =>
     p.markets.length === 0
-      ? `Não se entrou em nenhuma região nem segmento nos últimos ${f.number(p.months)} meses.`
-      : `Mercados abertos nos últimos ${f.number(p.months)} meses: ${f.list(p.markets.map(market))}.`,
+      ? `Nenhuma região nem segmento foi aberto nos últimos ${f.count(p.months, 'mês', 'meses')}.`
+      : `Mercados abertos nos últimos ${f.count(p.months, 'mês', 'meses')}: ${f.list(p.markets.map((each) => market(each, f)))}.`,
   'orgStructure.NO_PAST_CUSTOMERS': (p, f) =>
-    `Há ${f.number(p.months)} meses não havia clientes com que comparar.`,
+    `Há ${f.count(p.months, 'mês', 'meses')} não havia clientes com que comparar.`,
   'orgStructure.SPECIALISATION': (p, f) =>
     p.families.length === 0
-      ? 'Ainda não é preciso separar nenhum trabalho.'
-      : `Convém separar, nesta ordem: ${families(p.families, f)}.`,
+      ? 'Ainda não é preciso especializar nenhuma função.'
+      : `Funções a especializar, nesta ordem: ${families(p.families, f)}.`,
   'orgStructure.SPLIT_DUE': (p, f) =>
-    `${family(p.family)}: o trabalho ocupa ${f.number(p.busy, 1)} pessoas. Convém começar com ` +
-    `${f.number(p.people)}; o guia as prevê a partir do estágio ${p.usualStage}.`,
+    `${family(p.family)}: há trabalho para ${f.count(p.busy, 'pessoa', 'pessoas', 1)}. Convém começar com ` +
+    `${f.number(p.people)}; o guia a separa no estágio ${p.usualStage}.`,
   'orgStructure.SPLIT_EARLY': (p, f) =>
-    `${family(p.family)}: o trabalho ocuparia apenas ${f.number(p.busy, 1)} de uma pessoa; o guia a ` +
-    `prevê a partir do estágio ${p.usualStage}.`,
+    `${family(p.family)}: o trabalho ocuparia só ${f.percent(p.busy, 0)} do tempo de uma pessoa; o guia a ` +
+    `separa no estágio ${p.usualStage}.`,
   'orgStructure.SPLIT_DONE': (p, f) =>
-    `${family(p.family)}: já é uma função própria, com ${f.number(p.people)} ` +
-    `${f.plural(p.people, 'pessoa', 'pessoas')}.`,
+    `${family(p.family)}: já é uma função especializada, com ` +
+    `${f.count(p.people, 'pessoa', 'pessoas')}.`,
   'orgStructure.NO_SEAT': (p) =>
-    `${p.person} não ocupa nenhuma posição, portanto não há escada a subir.`,
-  'orgStructure.TOP_OF_LADDER': (p) => `${p.person} está no último degrau da escada: ${p.role.pt}.`,
+    `${p.person} não ocupa nenhuma posição, portanto não há plano de carreira a mostrar.`,
+  'orgStructure.TOP_OF_LADDER': (p) => `${p.person} está no topo da carreira: ${p.role.pt}.`,
   'orgStructure.NEXT_STEP': (p, f) =>
-    `${p.person}: de ${p.role.pt} a ${p.next.pt}; ${f.number(p.open)} ` +
-    `${f.plural(p.open, 'vaga aberta', 'vagas abertas')} ali.`,
+    `${p.person}: de ${p.role.pt} a ${p.next.pt}; ` +
+    `${f.count(p.open, 'vaga aberta', 'vagas abertas')} nesse papel.`,
   'orgStructure.SEAT_TAKEN': (p) => `“${p.position}” não é uma vaga aberta.`,
-  'orgStructure.NO_CANDIDATES': (p) => `Ninguém de dentro poderia ocupar “${p.position}”.`,
+  'orgStructure.NO_CANDIDATES': (p) => `Não há candidatos internos para “${p.position}”.`,
   'orgStructure.CANDIDATES': (p, f) =>
-    `${f.number(p.count)} ${f.plural(p.count, 'pessoa poderia', 'pessoas poderiam')} ocupar ` +
+    `${f.count(p.count, 'candidato interno', 'candidatos internos')} para ` +
     `“${p.position}”; em primeiro lugar, ${p.best}.`,
   'orgStructure.CANDIDATE_PART': (p, f) => {
-    const points = `${f.number(p.points, 1)} de ${f.number(p.of, 1)} pontos`
+    const points = `${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}`
     if (p.criterion === 'STEP') {
       return p.steps === 0
         ? `${p.person}: uma mudança no mesmo degrau, ${points}.`
-        : `${p.person}: ${f.number(p.steps)} ${f.plural(p.steps, 'degrau', 'degraus')} acima, ${points}.`
+        : `${p.person}: ${f.count(p.steps, 'degrau', 'degraus')} acima, ${points}.`
     }
-    const wanted = p.wanted === '' ? 'sem indicação' : p.wanted
+    const wanted = p.wanted === '' ? 'sem indicação' : wantedWords(p, f)
     return `${p.person}: ${CRITERIA[p.criterion]} (${wanted}), ${points}.`
   },
   'orgStructure.RESPONSIBILITIES': (p, f) =>
-    `${f.number(p.cells)} responsabilidades por segmento: ${f.number(p.gaps)} com lacunas, ` +
+    `${f.count(p.cells, 'responsabilidade', 'responsabilidades')} por segmento: ${f.number(p.gaps)} com lacunas, ` +
     `${f.number(p.doubles)} com mais de um responsável.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
     const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
@@ -148,9 +161,9 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     const gap =
       missing === 0
         ? ''
-        : ` ${f.number(missing)} de ${f.number(p.accounts)} clientes não têm ninguém` +
-          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} têm uma vaga aberta)`}.`
-    const double = p.families.length > 1 ? ' Mais de um papel responde.' : ''
+        : ` Clientes sem ninguém: ${f.number(missing)} de ${f.number(p.accounts)}` +
+          `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} com vaga aberta)`}.`
+    const double = p.families.length > 1 ? ' Há mais de um papel responsável.' : ''
     return `${where}: ${who}.${gap}${double}`
   },
 }

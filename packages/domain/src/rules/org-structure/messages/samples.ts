@@ -14,6 +14,8 @@ export const orgStructureSamples: ParamsOf<typeof orgStructureMessages> = {
     lower: 0.9,
     upper: 0.95,
     openTop: false,
+    place: 'WITHIN',
+    limits: [0.8, 0.85, 0.9, 0.95],
   },
   'orgStructure.STAGE_UNKNOWN': { measure: 'NRR' },
   'orgStructure.STAGE_DISAGREES': { measure: 'HEADCOUNT', stage: 1, byCustomers: 3 },

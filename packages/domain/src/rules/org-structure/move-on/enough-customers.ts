@@ -1,3 +1,4 @@
+import { customersOf } from '../../customers/customers-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import type { OrganizationView } from '../../../state/view.js'
@@ -12,7 +13,7 @@ const KEYS = {
 export function enoughCustomers(view: OrganizationView, id: keyof typeof KEYS): MoveOnCondition {
   const { stage, key } = KEYS[id]
   const { used, range } = figuresOf(view)
-  const customers = view.accounts.count
+  const customers = customersOf(view).count
   const from = range(key).lower
   return {
     id,

@@ -1,3 +1,4 @@
+import { customersOf } from '../../customers/customers-of.js'
 import { DAYS_A_MONTH } from '../../../kernel/days.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
@@ -26,7 +27,7 @@ export function newMarkets(view: OrganizationView): MoveOnCondition {
         ? { key: 'orgStructure.NEW_MARKETS', params: { markets: entered, months } }
         : { key: 'orgStructure.NO_PAST_CUSTOMERS', params: { months } },
       [
-        ['customersBefore', then.accounts.count, 'ACCOUNTS'],
+        ['customersBefore', customersOf(then).count, 'ACCOUNTS'],
         ['entered', known ? entered.join(', ') : null, 'TEXT'],
       ],
       [used(key)],

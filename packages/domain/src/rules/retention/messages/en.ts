@@ -4,16 +4,16 @@ import type { Room } from '../../../kernel/writer.js'
 /** What was kept of recurring revenue, in English. */
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.RETAINED': (p, f) =>
-    `Of the ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} at the start, ` +
-    `${f.percent(p.grr)} of the revenue was kept (GRR); with expansion it is ${f.percent(p.nrr, 2)} (NRR).`,
+    `Of the ${f.count(p.accounts, 'account', 'accounts')} at the start, ` +
+    `${f.percent(p.grr, 2)} of the revenue was kept (GRR); with expansion it is ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'No account had recurring revenue at the start of the period, so nothing could be retained.',
   'retention.TOO_SHORT': (p, f) =>
-    `Revenue is on record for ${f.number(p.months, 1)} ${f.plural(p.months, 'month', 'months')}; retention is ` +
-    `judged from ${f.number(p.least)} on.`,
+    `Revenue is on record for ${f.count(p.months, 'month', 'months', { digits: 1, beside: p.least })}; retention is ` +
+    `judged from ${f.number(p.least, { digits: 1, beside: p.months })} on.`,
   'retention.TOO_FEW': (p, f) =>
-    `With ${f.number(p.accounts)} ${f.plural(p.accounts, 'account', 'accounts')} one of them alone is worth ` +
-    `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.number(p.least)} accounts on.`,
+    `With ${f.count(p.accounts, 'account', 'accounts', { beside: p.least })} one of them alone is worth ` +
+    `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.count(p.least, 'account', 'accounts', { beside: p.accounts })} on.`,
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} gained against ${f.money(p.lost, p.currency)} lost: a quick ratio ` +
     `of ${f.number(p.ratio)}.`,
@@ -24,8 +24,8 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `${p.reason === null ? 'no reason given' : `“${p.reason}”`}.`,
   'retention.REASON_NONE_LOST': (_) => 'Nothing was lost in the period.',
   'retention.IMPACT': (p, f) =>
-    `${p.name}: ${f.money(p.arr, p.currency)} of recurring revenue after ${f.number(p.years)} ` +
-    `${f.plural(p.years, 'year', 'years')}, ${f.money(p.difference, p.currency)} compared with the ` +
+    `${p.name}: ${f.money(p.arr, p.currency)} of recurring revenue after ` +
+    `${f.count(p.years, 'year', 'years')}, ${f.money(p.difference, p.currency)} compared with the ` +
     'first case.',
   'retention.REASON_NEVER_PAID_BACK': (_) =>
     'The customers leave before their margin makes up for what winning them cost.',

@@ -4,20 +4,19 @@ import type { Room } from '../../../kernel/writer.js'
 /** Lo que se retuvo de los ingresos recurrentes, en español. */
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.RETAINED': (p, f) =>
-    `De ${f.plural(p.accounts, 'la', 'las')} ${f.number(p.accounts)} ` +
-    `${f.plural(p.accounts, 'cuenta', 'cuentas')} del inicio se conservó el ${f.percent(p.grr)} de los ` +
-    `ingresos (GRR); con la expansión es el ${f.percent(p.nrr, 2)} (NRR).`,
+    `De ${f.count(p.accounts, 'cuenta', 'cuentas')} al inicio se retuvo el ${f.percent(p.grr, 2)} de los ` +
+    `ingresos (GRR); con la expansión, el ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'Ninguna cuenta tenía ingresos recurrentes al inicio del período, así que no había nada que retener.',
   'retention.TOO_SHORT': (p, f) =>
-    `Hay ingresos registrados de ${f.number(p.months, 1)} ${f.plural(p.months, 'mes', 'meses')}; la retención ` +
-    `se juzga a partir de ${f.number(p.least)}.`,
+    `Hay ingresos registrados de ${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.least })}; la retención ` +
+    `se juzga a partir de ${f.number(p.least, { digits: 1, beside: p.months })}.`,
   'retention.TOO_FEW': (p, f) =>
-    `Con ${f.number(p.accounts)} ${f.plural(p.accounts, 'cuenta', 'cuentas')}, una sola equivale al ` +
-    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.number(p.least)} cuentas.`,
+    `Con ${f.count(p.accounts, 'cuenta', 'cuentas', { beside: p.least })}, una sola equivale al ` +
+    `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.count(p.least, 'cuenta', 'cuentas', { beside: p.accounts })}.`,
   'retention.QUICK_RATIO': (p, f) =>
-    `${f.money(p.gained, p.currency)} ganados frente a ${f.money(p.lost, p.currency)} perdidos: un quick ` +
-    `ratio de ${f.number(p.ratio)}.`,
+    `${f.money(p.gained, p.currency)} ganados y ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
+    `de ${f.number(p.ratio)}.`,
   'retention.REASON_NOTHING_LOST': (p, f) =>
     `${f.money(p.gained, p.currency)} ganados y nada perdido, así que no hay quick ratio.`,
   'retention.LOST_FOR_REASON': (p, f) =>
@@ -25,13 +24,12 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `${p.reason === null ? 'sin motivo indicado' : `«${p.reason}»`}.`,
   'retention.REASON_NONE_LOST': (_) => 'No se perdió nada en el período.',
   'retention.IMPACT': (p, f) =>
-    `${p.name}: ${f.money(p.arr, p.currency)} de ingresos recurrentes tras ${f.number(p.years)} ` +
-    `${f.plural(p.years, 'año', 'años')}, ${f.money(p.difference, p.currency)} respecto al primer caso.`,
+    `${p.name}: ${f.money(p.arr, p.currency)} de ingresos recurrentes tras ` +
+    `${f.count(p.years, 'año', 'años')}, ${f.money(p.difference, p.currency)} frente al primer caso.`,
   'retention.REASON_NEVER_PAID_BACK': (_) =>
-    'Los clientes se van antes de que su margen compense lo que costó captarlos.',
-  'retention.REASON_NOBODY_LEAVES': (_) =>
-    'Nadie se va, así que la vida de un cliente no tiene fin.',
-  'retention.REASON_NO_CAC': (_) => 'Captar a estos clientes no costó nada.',
+    'Los clientes se van antes de que su margen recupere el CAC.',
+  'retention.REASON_NOBODY_LEAVES': (_) => 'Sin churn, la vida media del cliente no tiene fin.',
+  'retention.REASON_NO_CAC': (_) => 'Estos clientes no tuvieron costo de adquisición (CAC).',
   'retention.VERDICT_STRONG': (_) => 'Fuerte',
   'retention.VERDICT_MIDDLING': (_) => 'Intermedia',
   'retention.VERDICT_WEAK': (_) => 'Débil',

@@ -4,20 +4,20 @@ import type { Room } from '../../../kernel/writer.js'
 /** O que se reteve da receita recorrente, em português. */
 export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.RETAINED': (p, f) =>
-    `${f.plural(p.accounts, 'Da', 'Das')} ${f.number(p.accounts)} ` +
-    `${f.plural(p.accounts, 'conta', 'contas')} do início, ${f.percent(p.grr)} da receita foi mantida ` +
-    `(GRR); com a expansão são ${f.percent(p.nrr, 2)} (NRR).`,
+    `De ${f.count(p.accounts, 'conta', 'contas')} no início, ` +
+    `${f.percent(p.grr, 2)} da receita foi retida ` +
+    `(GRR); com a expansão, ${f.percent(p.nrr, 2)} (NRR).`,
   'retention.REASON_NONE_AT_START': (_) =>
     'Nenhuma conta tinha receita recorrente no início do período, portanto não havia o que reter.',
   'retention.TOO_SHORT': (p, f) =>
-    `Há receita registrada de ${f.number(p.months, 1)} ${f.plural(p.months, 'mês', 'meses')}; a retenção é ` +
-    `avaliada a partir de ${f.number(p.least)}.`,
+    `Há receita registrada de ${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.least })}; a retenção é ` +
+    `avaliada a partir de ${f.number(p.least, { digits: 1, beside: p.months })}.`,
   'retention.TOO_FEW': (p, f) =>
-    `Com ${f.number(p.accounts)} ${f.plural(p.accounts, 'conta', 'contas')}, uma só equivale a ` +
-    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.number(p.least)} contas.`,
+    `Com ${f.count(p.accounts, 'conta', 'contas', { beside: p.least })}, uma só equivale a ` +
+    `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.count(p.least, 'conta', 'contas', { beside: p.accounts })}.`,
   'retention.QUICK_RATIO': (p, f) =>
-    `${f.money(p.gained, p.currency)} ganhos contra ${f.money(p.lost, p.currency)} perdidos: um quick ` +
-    `ratio de ${f.number(p.ratio)}.`,
+    `${f.money(p.gained, p.currency)} ganhos e ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
+    `de ${f.number(p.ratio)}.`,
   'retention.REASON_NOTHING_LOST': (p, f) =>
     `${f.money(p.gained, p.currency)} ganhos e nada perdido, portanto não há quick ratio.`,
   'retention.LOST_FOR_REASON': (p, f) =>
@@ -25,13 +25,12 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     `${p.reason === null ? 'sem motivo informado' : `“${p.reason}”`}.`,
   'retention.REASON_NONE_LOST': (_) => 'Nada foi perdido no período.',
   'retention.IMPACT': (p, f) =>
-    `${p.name}: ${f.money(p.arr, p.currency)} de receita recorrente após ${f.number(p.years)} ` +
-    `${f.plural(p.years, 'ano', 'anos')}, ${f.money(p.difference, p.currency)} em relação ao primeiro caso.`,
+    `${p.name}: ${f.money(p.arr, p.currency)} de receita recorrente após ` +
+    `${f.count(p.years, 'ano', 'anos')}, ${f.money(p.difference, p.currency)} em relação ao primeiro caso.`,
   'retention.REASON_NEVER_PAID_BACK': (_) =>
-    'Os clientes saem antes que sua margem compense o que custou adquiri-los.',
-  'retention.REASON_NOBODY_LEAVES': (_) =>
-    'Ninguém sai, portanto a vida de um cliente não tem fim.',
-  'retention.REASON_NO_CAC': (_) => 'Adquirir esses clientes não custou nada.',
+    'Os clientes saem antes que a margem deles recupere o CAC.',
+  'retention.REASON_NOBODY_LEAVES': (_) => 'Sem churn, o tempo de vida do cliente não tem fim.',
+  'retention.REASON_NO_CAC': (_) => 'Esses clientes não tiveram custo de aquisição (CAC).',
   'retention.VERDICT_STRONG': (_) => 'Forte',
   'retention.VERDICT_MIDDLING': (_) => 'Intermediária',
   'retention.VERDICT_WEAK': (_) => 'Fraca',

@@ -9,6 +9,8 @@ const model = (code: ServiceModel): string => thingsMessages[`things.serviceMode
 const segment = (code: P['EXPECTATIONS']['segment']): string =>
   thingsMessages[`things.segment.${code}`]({})
 
+const BASIS = { ACV: 'an ACV', REVENUE: 'revenue' }
+const THE_BASIS = { ACV: 'the ACV', REVENUE: 'revenue' }
 const COMPLEXITIES = {
   HIGH: 'High complexity',
   MODERATE: 'Moderate complexity',
@@ -44,11 +46,11 @@ const affordable = (p: P['SEGMENT']): string =>
 /** Service models, tiers and rollouts in English. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
   'serviceModels.TIER_ACV': (p, f) =>
-    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency)} reaches the threshold of ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} of ${f.money(p.value, p.currency, { beside: p.threshold })} reaches the threshold of ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_ACV_BELOW': (p, f) =>
-    `${model(p.tier)}: an ACV of ${f.money(p.acv, p.currency)} is below the threshold of ` +
-    `${f.money(p.threshold, p.currency)}.`,
+    `${model(p.tier)}: ${BASIS[p.basis]} of ${f.money(p.value, p.currency, { beside: p.threshold })} is below the threshold of ` +
+    `${f.money(p.threshold, p.currency, { beside: p.value })}.`,
   'serviceModels.TIER_STRATEGIC': (p) =>
     `${model(p.tier)}: the account is strategic, whatever its ACV.`,
   'serviceModels.TIER_COMPLEXITY': (p) =>
@@ -60,22 +62,37 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${model(p.tier)}: the promotion for being at risk ended on ${f.date(p.on)}, and one risk promotes ` +
     'once.',
   'serviceModels.TIER_WAITS': (p, f) =>
-    `Stays ${model(p.tier)}: the ACV is less than ${f.percent(p.limit)} beyond the threshold, so ` +
+    `Stays ${model(p.tier)}: ${THE_BASIS[p.basis]} crosses the threshold by less than ${f.percent(p.limit)}, so ` +
     `${model(p.next)} waits for the next evaluation.`,
   'serviceModels.TIER_WAITED': (p) =>
-    `${model(p.tier)}: a second evaluation sees the same small crossing.`,
+    `${model(p.tier)}: a second evaluation confirms the crossing.`,
   'serviceModels.MOVEMENT': (p, f) => {
     const until = p.until === null ? '' : ` until ${f.date(p.until)}`
-    return p.from === null
-      ? `“${p.account}” gets its first tier, ${model(p.to)}${until}.`
-      : `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
+    return `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
+    `Not in the plan: in ${model(p.tier)} it would cost ${f.money(p.cost, p.currency)} a year, too much ` +
+    `for ${f.money(p.value, p.currency)}.`,
+  'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
+    `Not in the plan: no CSM has room for another ${model(p.tier)} account.`,
+  'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
+    `Not in the plan: ${model(p.tier)} would save nothing, at ${f.money(p.after, p.currency, { beside: p.before })} a year after ` +
+    `${f.money(p.before, p.currency, { beside: p.after })}.`,
+  'serviceModels.LEFT_OUT_NOT_FOUNDED': (p, f) =>
+    `Not in the plan: a tech-touch tier takes ${f.money(p.investment, p.currency)} a year and pays from ` +
+    `${f.count(p.breakEven, 'account', 'accounts')} like these on; it would have ` +
+    `${f.number(p.accounts)}.`,
+  'serviceModels.PLAN_TITLE': (p, f) =>
+    `Move ${f.count(p.movements, 'account', 'accounts')} to another tier`,
+  'serviceModels.MOVEMENTS': (p, f) =>
+    `To change tier: ${f.count(p.moving, 'account', 'accounts')}. A small crossing waits for the next ` +
+    `evaluation: ${f.count(p.waiting, 'account', 'accounts')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears ` +
-    `${model(p.model)}, at ${f.percent(p.share)} of it.`,
+    `${model(p.model)}, at ${f.percent(p.share, { beside: p.limits })} of it.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
     `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears no model; the ` +
-    `cheapest, ${model(p.model)}, takes ${f.percent(p.share)} of it.`,
+    `cheapest, ${model(p.model)}, takes ${f.percent(p.share, { beside: p.limits })} of it.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} of the product asks for ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>
@@ -91,7 +108,7 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${segment(p.segment)}: what competitors offer is not known, so this step does not vote.`,
   'serviceModels.SCALE_VOTE': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)} is the most personal model that bears ` +
-    `${f.number(p.customers, 0)} customers.`,
+    `${f.count(p.customers, 'customer', 'customers', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, with ${f.percent(p.score, 0)} of the ` +
     `votes.${affordable(p)}`,
@@ -120,29 +137,23 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const next =
       p.customersToNext === null
         ? ''
-        : ` The next stage is ${f.number(p.customersToNext)} ` +
-          `${f.plural(p.customersToNext, 'customer', 'customers')} away.`
-    return (
-      `With ${f.number(p.customers)} ${f.plural(p.customers, 'customer', 'customers')}, ` +
-      `${STAGES[p.stage]}.${next}`
-    )
+        : ` The next stage is ${f.count(p.customersToNext, 'customer', 'customers')} away.`
+    return `With ${f.count(p.customers, 'customer', 'customers')}, ${STAGES[p.stage]}.${next}`
   },
   'serviceModels.SCALE': (p, f) => {
     const needs = p.needs.map((each) => `${model(each.model)} ${f.number(each.csms)}`)
-    return `CSMs for ${f.number(p.customers, 0)} customers: ${f.list(needs)}.`
+    return `CSMs for ${f.count(p.customers, 'customer', 'customers', 0)}: ${f.list(needs)}.`
   },
   'serviceModels.ROLLOUT': (p, f) => {
     const phase = p.phase === null ? 'not begun' : PHASES[p.phase]
-    const late =
-      p.daysLate === 0
-        ? ''
-        : `, ${f.number(p.daysLate)} ${f.plural(p.daysLate, 'day', 'days')} late`
+    const late = p.daysLate === 0 ? '' : `, ${f.count(p.daysLate, 'day', 'days')} late`
     return (
-      `Rollout of ${model(p.model)}: ${phase}, ${f.number(p.done)} of ${f.number(p.items)} items ` +
+      `Rollout of ${model(p.model)}: ${phase}, ${f.number(p.done)} of ${f.count(p.items, 'item', 'items')} ` +
       `done${late}.`
     )
   },
   'serviceModels.REASON_NO_ACCOUNTS': () => 'There are no customers to select a model for.',
+  'serviceModels.UNPAID_HAS_NO_TIER': () => 'The account pays nothing, so it has no tier to earn.',
   'serviceModels.REASON_NO_ITEMS': () => 'There are no items to divide by.',
   'serviceModels.REASON_NO_REVENUE': () => 'Cost or revenue is not known, or there is no revenue.',
 }

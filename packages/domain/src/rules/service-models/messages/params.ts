@@ -19,14 +19,19 @@ type Requirement =
   | 'TIERS_DEFINED'
 
 type Chosen = { readonly segment: Segment; readonly model: Tier }
+/** What the larger of ACV and revenue is. */
+type Basis = 'ACV' | 'REVENUE'
 type Earned = {
   readonly tier: Tier
-  readonly acv: number
+  readonly basis: Basis
+  readonly value: number
   readonly threshold: number
   readonly currency: string
 }
 type Borne = Chosen & {
   readonly share: number
+  /** Where the verdicts on the share begin and end. */
+  readonly limits: readonly number[]
   readonly averageAcv: number
   readonly currency: string
 }
@@ -43,14 +48,42 @@ export interface ServiceModelsMessageParams {
   readonly TIER_COMPLEXITY: { readonly tier: Tier }
   readonly TIER_AT_RISK: { readonly tier: Tier; readonly until: string }
   readonly TIER_PROMOTION_OVER: { readonly tier: Tier; readonly on: string }
-  readonly TIER_WAITS: { readonly tier: Tier; readonly next: Tier; readonly limit: number }
+  readonly TIER_WAITS: {
+    readonly tier: Tier
+    readonly basis: Basis
+    readonly next: Tier
+    readonly limit: number
+  }
   readonly TIER_WAITED: { readonly tier: Tier }
   readonly MOVEMENT: {
     readonly account: string
-    readonly from: Tier | null
+    readonly from: Tier
     readonly to: Tier
     readonly until: string | null
   }
+  readonly LEFT_OUT_TOO_EXPENSIVE: {
+    readonly tier: Tier
+    readonly cost: number
+    readonly value: number
+    readonly currency: string
+  }
+  readonly LEFT_OUT_NO_CAPACITY: { readonly tier: Tier }
+  readonly LEFT_OUT_SAVES_NOTHING: {
+    readonly tier: Tier
+    readonly before: number
+    readonly after: number
+    readonly currency: string
+  }
+  readonly LEFT_OUT_NOT_FOUNDED: {
+    readonly investment: number
+    readonly accounts: number
+    readonly breakEven: number
+    readonly currency: string
+  }
+
+  readonly PLAN_TITLE: { readonly movements: number }
+  /** Accounts that are to move, and those whose small crossing waits. */
+  readonly MOVEMENTS: { readonly moving: number; readonly waiting: number }
 
   readonly ECONOMICS: Borne
   readonly ECONOMICS_NONE: Borne
@@ -93,6 +126,7 @@ export interface ServiceModelsMessageParams {
   }
 
   readonly REASON_NO_ACCOUNTS: NoParams
+  readonly UNPAID_HAS_NO_TIER: NoParams
   readonly REASON_NO_ITEMS: NoParams
   readonly REASON_NO_REVENUE: NoParams
 }

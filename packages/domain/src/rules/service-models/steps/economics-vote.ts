@@ -3,8 +3,8 @@ import { evidenceOf } from '../../evidence/evidence.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { TIERS, type Tier } from '../../../entities/vocabularies.js'
 import type { CostVerdict } from '../../unit-economics/cost-judgement.js'
-import { grossMarginOf } from '../../unit-economics/line-from.js'
-import { judgeCost, judgementFigures } from '../../unit-economics/judge-cost.js'
+import { grossMarginOfSegment } from '../../unit-economics/line-from.js'
+import { judgeCost, judgementFigures, shareLimits } from '../../unit-economics/judge-cost.js'
 import { noDollarRate } from '../../unit-economics/economics-line.js'
 import { modelCost } from '../model-cost.js'
 import type { SegmentBase } from '../service-model-facts.js'
@@ -38,7 +38,7 @@ export function economicsVote(
       cost: found.cost,
       acv: averageAcv,
       retention,
-      grossMargin: grossMarginOf(view),
+      grossMargin: grossMarginOfSegment(view, segment),
       tier: model,
       accountsWithoutCost: 0,
     }
@@ -57,6 +57,7 @@ export function economicsVote(
   const chosen = borne ?? cases.toSorted((a, b) => a.cost - b.cost)[0]
   const model = chosen?.model ?? 'TECH_TOUCH'
   const share = chosen?.share ?? 0
+  const limits = shareLimits(figures)
   return {
     step,
     vote: model,
@@ -64,14 +65,14 @@ export function economicsVote(
     evidence: evidenceOf(
       {
         key: borne === undefined ? 'serviceModels.ECONOMICS_NONE' : 'serviceModels.ECONOMICS',
-        params: { segment, model, share, averageAcv: Math.round(averageAcv), currency },
+        params: { segment, model, share, limits, averageAcv: Math.round(averageAcv), currency },
       },
       [
         ['accounts', accounts, 'ACCOUNTS'],
         ['averageAcv', averageAcv, 'MINOR_UNITS'],
         ...cases.map((each) => [`cost.${each.model}`, each.cost, 'MINOR_UNITS'] as const),
         ['retention', retention, 'FRACTION'],
-        ['grossMargin', grossMarginOf(view), 'FRACTION'],
+        ['grossMargin', grossMarginOfSegment(view, segment), 'FRACTION'],
       ],
       cases.flatMap(({ used }) => used),
     ),

@@ -24,7 +24,7 @@ export const uncoveredAccountCases: RuleCases = {
         .filledBy('Bea')
         .withAccount('Solo', { acv: 50_000_00 })
         .coveredBy({ team: 'CS', responsibility: 'SUPPORT' }),
-      findings: [{ name: 'Solo', kind: 'account', says: 'Solo ($50,000.00 a year)', fix }],
+      findings: [{ name: 'Solo', kind: 'account', says: 'Solo ($50,000 a year)', fix }],
     },
     {
       shows: 'one after another: each fix counts what was placed before',
@@ -103,12 +103,18 @@ export const languageMismatchCases: RuleCases = {
     {
       shows: 'two accounts in Japanese, one in English',
       company: speaking(['en', 'es'], 'en').carrying(2, { language: 'ja' }),
-      findings: [{ name: 'CSM 1', kind: 'position', says: '2 accounts speak ja, the CSM en, es' }],
+      findings: [
+        {
+          name: 'CSM 1',
+          kind: 'position',
+          says: '2 accounts speak Japanese, the CSM English and Spanish',
+        },
+      ],
     },
     {
       shows: 'a pool in which nobody does',
       company: speaking(['en'], 'en').withAccounts(1, { language: 'ja' }).coveredBy({ team: 'CS' }),
-      findings: [{ name: 'CS', kind: 'team', says: '1 account speaks ja' }],
+      findings: [{ name: 'CS', kind: 'team', says: '1 account speaks Japanese' }],
     },
   ],
   notEvaluated: [

@@ -77,7 +77,7 @@ export const exposedAccountsCases: RuleCases = {
     {
       shows: 'an open seat with accounts',
       company: cs.withSeat('CSM 1').carrying(3),
-      findings: [{ name: 'CSM 1', kind: 'position', says: '3 accounts ($90,000.00 a year)' }],
+      findings: [{ name: 'CSM 1', kind: 'position', says: '3 accounts ($90,000 a year)' }],
     },
     {
       shows: 'a pool without people, for two responsibilities',

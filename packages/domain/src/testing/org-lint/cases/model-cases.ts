@@ -12,7 +12,7 @@ const one = withCsms(cs, 1)
 
 export const generalistOutgrownCases: RuleCases = {
   valid: [
-    { shows: '50 customers', company: one.withAccounts(50) },
+    { shows: '100 customers', company: one.withAccounts(100) },
     {
       shows: 'a specialist',
       company: one.withSeat('R', { role: 'Renewals Specialist' }).filledBy('Rui').withAccounts(120),
@@ -25,9 +25,14 @@ export const generalistOutgrownCases: RuleCases = {
   ],
   invalid: [
     {
-      shows: '51 customers',
-      company: one.withAccounts(51),
-      findings: [{ name: 'Acme', kind: 'organization', severity: 'INFO', says: 'there are 51' }],
+      shows: '101 customers',
+      company: one.withAccounts(101),
+      findings: [{ name: 'Acme', kind: 'organization', says: 'there are 101 customers' }],
+    },
+    {
+      shows: 'nine CSMs, who are more than one team',
+      company: withCsms(cs, 9).withAccounts(60),
+      findings: [{ name: 'Acme', kind: 'organization', says: '9 CSMs' }],
     },
     {
       shows: '300 customers with one CSM',
@@ -60,11 +65,18 @@ export const podWithoutSharedServicesCases: RuleCases = {
       shows: 'shared support and renewals, and few CSMs',
       company: withCsms(services, 7, { team: 'Pod' }),
     },
+    {
+      shows: 'pods whose customers keep no engineer and no renewals specialist busy',
+      company: withCsms(pod, 2, { team: 'Pod' }).withAccounts(20, { contractEnd: '2026-06-01' }),
+    },
   ],
   invalid: [
     {
       shows: 'support in the pod itself, and no renewals',
-      company: pod.withTeam('Inner', { under: 'Pod' }).withSeat('SE', { role: 'Support Engineer' }),
+      company: pod
+        .withTeam('Inner', { under: 'Pod' })
+        .withSeat('SE', { role: 'Support Engineer' })
+        .withAccounts(100, { contractEnd: '2026-06-01' }),
       findings: [
         {
           name: 'Acme',
@@ -95,6 +107,15 @@ export const regionTooSmallCases: RuleCases = {
   valid: [
     { shows: '50 customers, in the region below', company: region(50) },
     { shows: 'no regions', company: cs },
+    {
+      shows: 'a region of 50 customers, few of whom its team looks after yet',
+      company: cs
+        .withTeam('LATAM', { kind: 'REGION', under: 'CS', regions: ['LATAM'] })
+        .withSeat('CSM L')
+        .filledBy('Luz')
+        .carrying(10, { region: 'LATAM' })
+        .withAccounts(40, { region: 'LATAM' }),
+    },
   ],
   invalid: [
     {

@@ -4,7 +4,7 @@ import { lintRuleWords } from './lint-rule-words.js'
 export const lintRulesMessages = lintRuleWords({
   'copied-ratio': {
     name: 'Proporción copiada',
-    why: 'Cantidades iguales de cuentas ocultan trabajos desiguales: la proporción que un competidor puede permitirse corresponde a su ACV y a su complejidad, no a los tuyos.',
+    why: 'Cantidades iguales de cuentas ocultan trabajos desiguales: la proporción que un competidor puede permitirse corresponde a su ACV y a su complejidad, no a los de su empresa.',
     remedy:
       'Dimensionar las carteras por lo que pesan las cuentas: asignar nivel y complejidad, y dejar que las cifras de capacidad digan cuántas puede llevar cada CSM.',
   },
@@ -15,8 +15,8 @@ export const lintRulesMessages = lintRuleWords({
       'Mantener un modelo entre 12 y 18 meses y, mientras tanto, corregir niveles y límites dentro de él.',
   },
   'margin-squeeze': {
-    name: 'Margen estrangulado',
-    why: 'Un margen bruto bajo no deja espacio para un costo de servicio grande: lo que la post-venta conserva, también lo consume.',
+    name: 'Margen bajo presión',
+    why: 'Un margen bruto bajo no deja espacio para un costo de servicio grande: lo que la post-venta retiene, también lo consume.',
     remedy:
       'Atender con menos personas las cuentas de los niveles inferiores, o elevar el margen bruto, antes de contratar.',
   },
@@ -43,9 +43,9 @@ export const lintRulesMessages = lintRuleWords({
   },
   'span-of-control': {
     name: 'Tramo de control',
-    why: 'Quien lidera a demasiadas personas no forma a ninguna; quien lidera a muy pocas es una capa cara.',
+    why: 'Quien lidera a demasiadas personas no forma a ninguna; quien lidera a muy pocas es un nivel de liderazgo caro.',
     remedy:
-      'Sumar un líder de la capa inferior o dividir el equipo; o dejar que el líder lleve cuentas, o unir dos equipos.',
+      'Sumar un líder del nivel inferior o dividir el equipo; o dejar que el líder lleve cuentas, o unir dos equipos.',
   },
   'missing-cs-ops': {
     name: 'Sin Operaciones de CS',
@@ -54,7 +54,7 @@ export const lintRulesMessages = lintRuleWords({
   },
   'missing-renewals': {
     name: 'Sin especialista de renovaciones',
-    why: 'Tantos contratos ocupan a un especialista; al margen de otros trabajos empiezan tarde y se pronostican mal.',
+    why: 'Tantos contratos ocupan a un especialista; al margen de otros trabajos empiezan tarde y con un mal forecast.',
     remedy: 'Abrir puestos de especialista de renovaciones.',
   },
   'backlog-too-long': {
@@ -96,7 +96,7 @@ export const lintRulesMessages = lintRuleWords({
       'Traspasar estas cuentas a alguien más cercano, o acordar horas fijas que convengan a ambos.',
   },
   'single-point-of-failure': {
-    name: 'Punto único de fallo',
+    name: 'Dependencia de una sola persona',
     why: 'Cuando esta persona se va, una gran parte de los ingresos pierde a quien la conoce.',
     remedy: 'Repartir las cuentas, o presentar a una segunda persona en las más grandes.',
   },
@@ -128,7 +128,7 @@ export const lintRulesMessages = lintRuleWords({
       'Bajar el nivel en una fecha que deje tiempo para avisar al cliente, o registrar por qué la cuenta es estratégica.',
   },
   'under-invested-account': {
-    name: 'Cuenta desatendida',
+    name: 'Cuenta con servicio insuficiente',
     why: 'Una cuenta que paga por un servicio más cercano y no lo recibe es la primera en buscar otra opción.',
     remedy: 'Atenderla en el nivel que le corresponde y darle un CSM de ese nivel.',
   },
@@ -155,9 +155,9 @@ export const lintRulesMessages = lintRuleWords({
       'Dar a los clientes del segmento un solo rol para ella, o separar los roles por segmento.',
   },
   'review-overdue': {
-    name: 'Revisión de negocio atrasada',
-    why: 'Sin su revisión, el cliente olvida lo que ganó y usted no oye lo que cambió.',
-    remedy: 'Hacer la revisión, o atender la cuenta en un nivel que promete menos.',
+    name: 'Business review con atraso',
+    why: 'Sin business review, el cliente olvida lo que ganó y usted no oye lo que cambió.',
+    remedy: 'Hacer la business review, o atender la cuenta en un nivel que promete menos.',
   },
   'uneven-service': {
     name: 'Servicio desigual',
@@ -169,6 +169,6 @@ export const lintRulesMessages = lintRuleWords({
     name: 'Baja de nivel sin anunciar',
     why: 'Los clientes que descubren solos que su servicio bajó lo toman por indiferencia.',
     remedy:
-      'Escribir el playbook del nivel inferior o un despliegue: qué cambia, quién se lo dice al cliente y cuándo.',
+      'Escribir el playbook del nivel inferior o un rollout: qué cambia, quién se lo dice al cliente y cuándo.',
   },
 })

@@ -15,8 +15,8 @@ export const lintRulesMessages = lintRuleWords({
       'Manter um modelo por 12 a 18 meses e, enquanto isso, corrigir camadas e limites dentro dele.',
   },
   'margin-squeeze': {
-    name: 'Margem espremida',
-    why: 'Uma margem bruta baixa não deixa espaço para um custo de atendimento grande: o que o pós-venda mantém, ele também consome.',
+    name: 'Margem pressionada',
+    why: 'Uma margem bruta baixa não deixa espaço para um custo de atendimento grande: o que o pós-venda retém, ele também consome.',
     remedy:
       'Atender com menos pessoas as contas das camadas inferiores, ou elevar a margem bruta, antes de contratar.',
   },
@@ -54,7 +54,7 @@ export const lintRulesMessages = lintRuleWords({
   },
   'missing-renewals': {
     name: 'Sem especialista de renovações',
-    why: 'Tantos contratos ocupam um especialista; à margem de outros trabalhos começam tarde e são mal previstos.',
+    why: 'Tantos contratos ocupam um especialista; à margem de outros trabalhos começam tarde e com um forecast ruim.',
     remedy: 'Abrir posições de especialista de renovações.',
   },
   'backlog-too-long': {
@@ -96,7 +96,7 @@ export const lintRulesMessages = lintRuleWords({
       'Passar estas contas a alguém mais próximo, ou combinar horários fixos que sirvam a ambos.',
   },
   'single-point-of-failure': {
-    name: 'Ponto único de falha',
+    name: 'Dependência de uma só pessoa',
     why: 'Quando esta pessoa sai, uma grande parte da receita perde quem a conhece.',
     remedy: 'Distribuir as contas, ou apresentar uma segunda pessoa às maiores delas.',
   },
@@ -128,7 +128,7 @@ export const lintRulesMessages = lintRuleWords({
       'Baixar a camada em uma data que deixe tempo para avisar o cliente, ou registrar por que a conta é estratégica.',
   },
   'under-invested-account': {
-    name: 'Conta com pouco investimento',
+    name: 'Conta com atendimento insuficiente',
     why: 'Uma conta que paga por atendimento mais próximo e não o recebe é a primeira a procurar outra opção.',
     remedy: 'Atendê-la na camada que lhe cabe e dar-lhe um CSM dessa camada.',
   },
@@ -154,9 +154,9 @@ export const lintRulesMessages = lintRuleWords({
     remedy: 'Dar aos clientes do segmento um só papel para ela, ou separar os papéis por segmento.',
   },
   'review-overdue': {
-    name: 'Revisão de negócio atrasada',
-    why: 'Sem sua revisão, o cliente esquece o que ganhou e você não ouve o que mudou.',
-    remedy: 'Fazer a revisão, ou atender a conta em uma camada que promete menos.',
+    name: 'Business review atrasada',
+    why: 'Sem business review, o cliente esquece o que ganhou e você não ouve o que mudou.',
+    remedy: 'Fazer a business review, ou atender a conta em uma camada que promete menos.',
   },
   'uneven-service': {
     name: 'Atendimento desigual',
@@ -168,6 +168,6 @@ export const lintRulesMessages = lintRuleWords({
     name: 'Corte de camada sem aviso',
     why: 'Clientes que descobrem sozinhos que o atendimento baixou o tomam por indiferença.',
     remedy:
-      'Escrever o playbook da camada inferior ou uma implantação: o que muda, quem avisa o cliente e quando.',
+      'Escrever o playbook da camada inferior ou um rollout: o que muda, quem avisa o cliente e quando.',
   },
 })

@@ -1,6 +1,6 @@
 import { figuresOf } from '../../../evidence/figures.js'
 import { formatDay } from '../../../../kernel/days.js'
-import { renewalHasBegun } from '../../../lifecycle/renewals/renewal-of.js'
+import { renewalHasBegun } from '../../../customers/renewal-of.js'
 import type { FindingDraft } from '../../finding.js'
 import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'

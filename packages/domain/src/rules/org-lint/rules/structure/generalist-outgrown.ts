@@ -1,46 +1,44 @@
 import { figuresOf } from '../../../evidence/figures.js'
-import type { OrganizationView } from '../../../../state/view.js'
-import type { RoleFamily } from '../../../../entities/vocabularies.js'
+import { brokenLimits } from '../../../org-models/model-limits.js'
+import { incumbentModel } from '../../../org-models/incumbent-model.js'
+import { orgTraits } from '../../../org-models/org-traits.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
-import { filledSeatsOfFamily } from '../../seat-book.js'
-
-/** Whoever has these does not leave everything to the CSMs. */
-const SPECIALISTS: readonly RoleFamily[] = ['IMPLEMENTATION', 'RENEWALS']
 
 /**
  * A generalist organization (declared, or without a declared model and with CSMs but no specialists)
- * has more customers than the model bears: past 50 it strains (milder), past 100 it breaks.
+ * is outside the limits of its model: more than 100 customers, or more CSMs than one team has. Up to
+ * there the model can work, and the recommendation weighs it against the others.
  *
  * Source: TS "Four models".
  */
 export const generalistOutgrown: LintRule = {
   id: 'generalist-outgrown',
   severity: 'WARNING',
-  benchmarks: ['orgModel.generalist.outgrown'],
+  benchmarks: ['orgModel.generalist.outgrown', 'orgModel.generalist.teamSize'],
   check: ({ view }) => {
-    const customers = view.accounts.count
-    const { used, range } = figuresOf(view)
-    const { lower, upper } = range('orgModel.generalist.outgrown')
-    if (customers <= lower || !isGeneralist(view)) return []
+    if (incumbentModel(view) !== 'GENERALIST') return []
+    const broken = brokenLimits(view, 'GENERALIST')
+    if (broken.length === 0) return []
+    const { customers, csms } = orgTraits(view)
+    const { range } = figuresOf(view)
+    const params = {
+      customers,
+      limit: range('orgModel.generalist.outgrown').upper,
+      csms,
+      team: range('orgModel.generalist.teamSize').upper,
+    }
     return [
       {
         subject: organizationSubject(view),
-        severity: customers > upper ? 'WARNING' : 'INFO',
-        message: { key: 'orgLint.generalist-outgrown', params: { customers, lower, upper } },
+        message: { key: 'orgLint.generalist-outgrown', params },
         inputs: [
           ['customers', customers, 'ACCOUNTS'],
+          ['csms', csms, 'SEATS'],
           ['declaredModel', view.organization.orgModel, 'TEXT'],
         ],
-        figures: [used('orgModel.generalist.outgrown')],
+        figures: broken.flatMap(({ figures }) => figures),
       },
     ]
   },
-}
-
-function isGeneralist(view: OrganizationView): boolean {
-  const { orgModel } = view.organization
-  if (orgModel !== null) return orgModel === 'GENERALIST'
-  if (filledSeatsOfFamily(view, 'CSM').length === 0) return false
-  return SPECIALISTS.every((family) => filledSeatsOfFamily(view, family).length === 0)
 }

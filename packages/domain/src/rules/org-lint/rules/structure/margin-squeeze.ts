@@ -1,6 +1,6 @@
 import { reaches } from '../../../../kernel/near.js'
 import { figuresOf } from '../../../evidence/figures.js'
-import { staffCost } from '../../../unit-economics/seat-cost.js'
+import { staffCosts } from '../../../unit-economics/staff-costs.js'
 import type { LintInput, MissingLintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
@@ -10,8 +10,9 @@ const WHOLE = 10_000
 
 /**
  * The people of post-sale cost too large a part of the gross margin: as large as in the guide's warning,
- * where 20 % of revenue go out of a margin of 40 %, so from a half on. Only the yearly cost of people in
- * seats is counted, against the accounts' ACV.
+ * where 20 % of revenue go out of a margin of 40 %, so from a half on. The run rate is counted (everyone
+ * employed today, no open seats), against the accounts' ACV. Where no one's cost is recorded, or where the
+ * guide's had to be converted by an exchange rate, nothing is said.
  *
  * Source: BM "Common mistakes".
  */
@@ -22,7 +23,7 @@ export const marginSqueeze: LintRule = {
   missing: missingOf,
   check: ({ view }) => {
     const { used, number } = figuresOf(view)
-    const [cost, revenue] = [staffCost(view), revenueOf(view)]
+    const [cost, revenue] = [staffCosts(view).runRate, revenueOf(view)]
     const margin = (view.organization.grossMargin ?? 0) / WHOLE
     const share = cost / revenue
     // share ÷ margin against the guide's 20 % ÷ 40 %, without dividing by a margin of nothing.
@@ -49,5 +50,7 @@ export const marginSqueeze: LintRule = {
 function missingOf({ view }: LintInput): MissingLintInput | null {
   if (view.organization.grossMargin === null) return 'GROSS_MARGIN'
   if (revenueOf(view) === 0) return 'REVENUE'
-  return staffCost(view) === 0 ? 'STAFF_COST' : null
+  const { told, assumptions } = staffCosts(view)
+  const converted = assumptions.some(({ source }) => source === 'GUIDE_CONVERTED')
+  return told === 0 || converted ? 'STAFF_COST' : null
 }

@@ -2,6 +2,9 @@ import { reaches } from '../../../../kernel/near.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { renewalsCapacity } from '../../../capacity/families/renewals-capacity.js'
 import { peopleToHire } from '../../../capacity/seats-needed.js'
+import type { OrganizationView } from '../../../../state/view.js'
+import { incumbentModel } from '../../../org-models/incumbent-model.js'
+import { brokenLimits } from '../../../org-models/model-limits.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
 import { openSeatsFix } from '../../open-seats-fix.js'
@@ -9,7 +12,8 @@ import { seatsOfFamily } from '../../seat-book.js'
 
 /**
  * The renewals of the next 12 months would keep a specialist busy (80 standard or 40 complex ones), and
- * there is no seat for one, not even an open one. The fix opens as many as reach the target
+ * there is no seat for one, not even an open one. In a generalist organization within its limits the CSMs
+ * answer for renewals, and their load says whether they can. The fix opens as many as reach the target
  * utilisation.
  *
  * Source: TS "Core roles".
@@ -26,7 +30,8 @@ export const missingRenewals: LintRule = {
   check: (input) => {
     const { view } = input
     const { standard, complex, load, lowerLoad } = renewalsCapacity(view)
-    if (!reaches(lowerLoad, 1) || seatsOfFamily(view, 'RENEWALS').length > 0) return []
+    if (!reaches(lowerLoad, 1) || isCsmWork(view) || seatsOfFamily(view, 'RENEWALS').length > 0)
+      return []
     const { used, number } = figuresOf(view)
     const people = peopleToHire(load, 0, number('policy.utilisation.target'))
     const renewals = standard + complex
@@ -49,4 +54,9 @@ export const missingRenewals: LintRule = {
       },
     ]
   },
+}
+
+/** Whether the model in use leaves renewals to CSMs, and can work. */
+function isCsmWork(view: OrganizationView): boolean {
+  return incumbentModel(view) === 'GENERALIST' && brokenLimits(view, 'GENERALIST').length === 0
 }

@@ -2,12 +2,14 @@ import { figuresOf } from '../../../evidence/figures.js'
 import type { Id } from '../../../../kernel/ids.js'
 import type { LiveTeam } from '../../../../state/live-things.js'
 import type { OrganizationView } from '../../../../state/view.js'
+import { orgTraits } from '../../../org-models/org-traits.js'
 import type { LintRule } from '../../lint-rule.js'
 import { teamSubject } from '../../lint-subject.js'
 
 /**
- * A region's team and everything below it is accountable as CSM for fewer than 50 customers: too few
- * to bear people of its own. Only the uppermost team of a region is judged.
+ * A region has fewer than 50 customers: too few to bear people of its own. A team that names its regions
+ * is judged by the customers there, as the recommendation of a model counts them; one that names none by
+ * those for whom it and everything below it is accountable as CSM. Only the uppermost team is judged.
  *
  * Source: TS "Four models".
  */
@@ -54,7 +56,17 @@ function customersByRegion(
   const { coverage } = view
   const regionOf = new Map<Id, Id>()
   for (const { id } of regions) for (const below of view.branch(id)) regionOf.set(below, id)
+  const traits = orgTraits(view)
   const customers = new Map<Id, number>()
+  for (const { id, regions: named } of regions) {
+    if (named.length === 0) continue
+    customers.set(
+      id,
+      named.reduce((sum, region) => sum + (traits.regions.get(region) ?? 0), 0),
+    )
+    regionOf.delete(id)
+    for (const below of view.branch(id)) regionOf.delete(below)
+  }
   for (const row of coverage.rows) {
     if (coverage.kind(row) !== 'ACCOUNTABLE' || coverage.responsibility(row) !== 'CSM') continue
     const positionId = coverage.positionId(row)

@@ -1,6 +1,6 @@
-import { formatDay } from '../../../kernel/days.js'
-import type { LiveRenewal } from '../../../state/live-things.js'
-import type { OrganizationView } from '../../../state/view.js'
+import { formatDay } from '../../kernel/days.js'
+import type { LiveRenewal } from '../../state/live-things.js'
+import type { OrganizationView } from '../../state/view.js'
 
 /**
  * The renewal of an account's present contract end; null when none is recorded for that date. Of

@@ -5,8 +5,8 @@ import { orgModelsMessages as es } from '../messages/es.js'
 import { orgModelsMessages as pt } from '../messages/pt.js'
 import type { TemplateTeam } from './template-team.js'
 
-/** A message about models of organization in a language: a plan stores its title and its names. */
-export const orgModelsText = writerOf({ en, es, pt })
+/** A message about models of organization in a language: a plan stores the names of its teams. */
+const orgModelsText = writerOf({ en, es, pt })
 
 /** What a team of a template is called in a language. */
 export function teamName({ purpose, segments, regions }: TemplateTeam, locale: Locale): string {

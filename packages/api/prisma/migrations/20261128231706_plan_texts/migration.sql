@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "audit_entry" ADD COLUMN     "reasonMessage" JSONB,
+ADD COLUMN     "titleMessage" JSONB;

@@ -1,0 +1,105 @@
+import type { Responsibility } from '../../entities/vocabularies.js'
+import type { Id } from '../../kernel/ids.js'
+import type { OrganizationView } from '../../state/view.js'
+import { rowOfWork } from './capacity-row.js'
+import { renewalHorizon, renewalWeight } from './families/renewal-work.js'
+import { implementationTarget } from './families/implementation-target.js'
+import { CellTally, type LoadCell } from './load-cells.js'
+
+/** What CSMs have to do beside looking after their accounts, and what is left to nobody. */
+interface EndToEndWork {
+  /** Renewals and onboarding of a book, by the seat that has it. No account is counted twice. */
+  readonly bySeat: ReadonlyMap<Id, readonly LoadCell[]>
+  /** The same by the team that pools the book. */
+  readonly byTeam: ReadonlyMap<Id, readonly LoadCell[]>
+  /** Active projects whose account has no CSM either. */
+  readonly unowned: readonly LoadCell[]
+}
+
+const known = new WeakMap<OrganizationView, EndToEndWork>()
+
+/** Whether a CSM owns an account from end to end: in an organization declared generalist. */
+export function isEndToEnd({ organization }: OrganizationView): boolean {
+  return organization.orgModel === 'GENERALIST'
+}
+
+/**
+ * In a generalist organization a CSM answers for onboarding and renewal of the book too: renewals
+ * that are work (`renewalWeight`) and that no renewals seat or team is accountable for, and active projects that
+ * have no specialist, load whoever is the account's CSM. A mid-market account then takes
+ * 1/80 + 1/150 of a seat, so a CSM carries some 50. Only where `isEndToEnd`; kept with the view.
+ *
+ * Source: TS "Four models" (15–50 accounts end to end); 3-rules "Structure".
+ */
+export function endToEndWork(view: OrganizationView): EndToEndWork {
+  let work = known.get(view)
+  if (work === undefined) {
+    work = sumWork(view)
+    known.set(view, work)
+  }
+  return work
+}
+
+function sumWork(view: OrganizationView): EndToEndWork {
+  const { accounts, coverage } = view
+  const [bySeat, byTeam] = [new Map<Id, CellTally>(), new Map<Id, CellTally>()]
+  const unowned = new CellTally()
+  const add = (tally: CellTally, kind: Responsibility, account: number, weight: number): void => {
+    const segment = accounts.segment(account)
+    tally.add({
+      row: rowOfWork(kind, segment, null, accounts.complexity(account)),
+      segment,
+      region: accounts.region(account),
+      weight,
+      acv: 0,
+    })
+  }
+  const bookOf = (account: number): CellTally | null => {
+    const row = coverage
+      .ofAccount(account)
+      .find(
+        (each) => coverage.responsibility(each) === 'CSM' && coverage.kind(each) === 'ACCOUNTABLE',
+      )
+    if (row === undefined) return null
+    const [positionId, teamId] = [coverage.positionId(row), coverage.teamId(row)]
+    if (positionId !== null) return tallyOf(bySeat, positionId)
+    return teamId === null ? null : tallyOf(byTeam, teamId)
+  }
+  const horizon = renewalHorizon(view)
+  for (const account of accounts.rows) {
+    const weight = renewalWeight(view, account, horizon)
+    if (weight === 0) continue
+    const hasOwn = coverage
+      .ofAccount(account)
+      .some(
+        (each) =>
+          coverage.responsibility(each) === 'RENEWALS' && coverage.kind(each) === 'ACCOUNTABLE',
+      )
+    const book = hasOwn ? null : bookOf(account)
+    if (book !== null) add(book, 'RENEWALS', account, weight)
+  }
+  for (const { accountId, positionId, status } of view.ofCustomers('implementation')) {
+    const account = status === 'ACTIVE' ? accounts.rowOf(accountId) : -1
+    if (account === -1) continue
+    const target = implementationTarget(view, account, positionId)
+    if (target.positionId !== null || target.teamId !== null) continue
+    add(bookOf(account) ?? unowned, 'IMPLEMENTATION', account, accounts.loadWeight(account))
+  }
+  return { bySeat: uncounted(bySeat), byTeam: uncounted(byTeam), unowned: unowned.cells() }
+}
+
+function tallyOf(tallies: Map<Id, CellTally>, id: Id): CellTally {
+  const tally = tallies.get(id) ?? new CellTally()
+  tallies.set(id, tally)
+  return tally
+}
+
+/** The accounts are counted where the CSM looks after them. */
+function uncounted(tallies: ReadonlyMap<Id, CellTally>): ReadonlyMap<Id, readonly LoadCell[]> {
+  return new Map(
+    [...tallies].map(([id, tally]) => [
+      id,
+      tally.cells().map((cell) => ({ ...cell, accounts: 0 })),
+    ]),
+  )
+}
