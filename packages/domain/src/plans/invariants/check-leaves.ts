@@ -29,6 +29,5 @@ function checkPerson(run: PlanRun, personId: Id): void {
       person: person === null ? personId : thingLabel('person', person),
       date: formatDay(next.from),
     })
-    return
   }
 }
