@@ -1046,6 +1046,47 @@ export const kinds = {
       }
     }
   },
+  "leave": {
+    "shape": "period",
+    "type": "Leave",
+    "plural": "leaves",
+    "label": null,
+    "changes": {},
+    "otherChanges": [
+      "endLeave",
+      "recordLeave"
+    ],
+    "inOrder": [],
+    "fields": {
+      "personId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "person",
+        "as": "person"
+      },
+      "shareAbsent": {
+        "type": "hundredths",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 100
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "leaveKind",
+        "sensitive": "person"
+      },
+      "note": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000,
+        "sensitive": "person"
+      }
+    }
+  },
   "coverage": {
     "shape": "period",
     "type": "Coverage",
@@ -1632,6 +1673,16 @@ export const vocabularies = {
     "values": [
       "ACCOUNTABLE",
       "TRANSITION"
+    ]
+  },
+  "leaveKind": {
+    "type": "LeaveKind",
+    "values": [
+      "PARENTAL",
+      "MEDICAL",
+      "VACATION",
+      "SABBATICAL",
+      "OTHER"
     ]
   },
   "handoverOutcome": {

@@ -245,6 +245,17 @@ export const kinds = {
       "fte": "FTE"
     }
   },
+  "leave": {
+    "gender": "none",
+    "one": "leave",
+    "many": "leaves",
+    "fields": {
+      "personId": "Person",
+      "shareAbsent": "Share absent",
+      "kind": "Kind of leave",
+      "note": "Note"
+    }
+  },
   "coverage": {
     "gender": "none",
     "one": "coverage",
@@ -412,6 +423,8 @@ export const changes = {
   "removeAssessment": "Remove an assessment",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
+  "recordLeave": "Record a leave",
+  "endLeave": "End a leave",
   "coverAccount": "Cover an account",
   "endCoverage": "End a coverage",
   "handOverAccount": "Hand an account over",
@@ -513,6 +526,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Accountable",
     "TRANSITION": "Handover"
+  },
+  "leaveKind": {
+    "MEDICAL": "Medical",
+    "OTHER": "Other",
+    "PARENTAL": "Parental",
+    "SABBATICAL": "Sabbatical",
+    "VACATION": "Vacation"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandoned",

@@ -246,6 +246,17 @@ export const kinds = {
       "fte": "FTE"
     }
   },
+  "leave": {
+    "gender": "feminine",
+    "one": "ausencia",
+    "many": "ausencias",
+    "fields": {
+      "personId": "Persona",
+      "shareAbsent": "Parte ausente",
+      "kind": "Tipo de ausencia",
+      "note": "Nota"
+    }
+  },
   "coverage": {
     "gender": "feminine",
     "one": "cobertura",
@@ -413,6 +424,8 @@ export const changes = {
   "removeAssessment": "Quitar una evaluación",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
+  "recordLeave": "Registrar una ausencia",
+  "endLeave": "Terminar una ausencia",
   "coverAccount": "Dar cobertura a una cuenta",
   "endCoverage": "Terminar una cobertura",
   "handOverAccount": "Traspasar una cuenta",
@@ -514,6 +527,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Responsable",
     "TRANSITION": "Traspaso"
+  },
+  "leaveKind": {
+    "MEDICAL": "Licencia médica",
+    "OTHER": "Otra",
+    "PARENTAL": "Maternidad o paternidad",
+    "SABBATICAL": "Año sabático",
+    "VACATION": "Vacaciones"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandonado",

@@ -246,6 +246,17 @@ export const kinds = {
       "fte": "FTE"
     }
   },
+  "leave": {
+    "gender": "feminine",
+    "one": "ausência",
+    "many": "ausências",
+    "fields": {
+      "personId": "Pessoa",
+      "shareAbsent": "Parte ausente",
+      "kind": "Tipo de ausência",
+      "note": "Observação"
+    }
+  },
   "coverage": {
     "gender": "feminine",
     "one": "cobertura",
@@ -413,6 +424,8 @@ export const changes = {
   "removeAssessment": "Remover uma avaliação",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
+  "recordLeave": "Registrar uma ausência",
+  "endLeave": "Encerrar uma ausência",
   "coverAccount": "Dar cobertura a uma conta",
   "endCoverage": "Encerrar uma cobertura",
   "handOverAccount": "Transferir uma conta",
@@ -514,6 +527,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Responsável",
     "TRANSITION": "Handoff"
+  },
+  "leaveKind": {
+    "MEDICAL": "Licença médica",
+    "OTHER": "Outra",
+    "PARENTAL": "Maternidade ou paternidade",
+    "SABBATICAL": "Período sabático",
+    "VACATION": "Férias"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandonado",
