@@ -8,6 +8,7 @@ import {
   HANDOVER_OUTCOMES,
   IMPLEMENTATION_STATUSES,
   LEADERSHIP_LAYERS,
+  LEAVE_KINDS,
   LIFECYCLE_STAGES,
   LOCALES,
   OPPORTUNITY_KINDS,
@@ -131,6 +132,19 @@ describe('the database refuses', () => {
     expect(problemOfViolation(error)).toMatchObject({
       code: 'DUPLICATE_OCCUPANCY',
       params: { person: ours.person, position: ours.position, date: '2026-01-01' },
+    })
+  })
+
+  test('a person on two leaves at once', async () => {
+    const leave = `INSERT INTO leave ("organizationId", id, "personId", "shareAbsent", "validFrom", "validTo")
+      VALUES ($1, $2, $3, 50, '2026-02-01', $4)`
+    const error = await refusal(
+      [leave, ours.id, newId(), ours.person, null],
+      [leave, ours.id, newId(), ours.person, '2026-03-01'],
+    )
+    expect(problemOfViolation(error)).toMatchObject({
+      code: 'LEAVE_OVERLAP',
+      params: { person: ours.person, date: '2026-02-01' },
     })
   })
 
@@ -259,6 +273,7 @@ test('the words the database allows are the domain’s', async () => {
     coverage_responsibility: RESPONSIBILITIES,
     coverage_kind: COVERAGE_KINDS,
     coverage_outcome: HANDOVER_OUTCOMES,
+    leave_kind: LEAVE_KINDS,
     implementation_version_status: IMPLEMENTATION_STATUSES,
     arr_movement_movement: ARR_MOVEMENT_KINDS,
     stakeholder_version_role: STAKEHOLDER_ROLES,
