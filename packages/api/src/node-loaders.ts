@@ -17,6 +17,7 @@ import { HealthSignalType } from './graphql/types/health-signal-type.js'
 import { findImportRun } from './imports/import.resolver.js'
 import { organizationHeadLoader, organizationLoader } from './graphql/thing-loader.js'
 import { policyLoader } from './graphql/types/policy-type.js'
+import { leaveLoader } from './graphql/types/leave-type.js'
 import { occupancyLoader } from './graphql/types/occupancy-type.js'
 import { TouchpointType } from './graphql/types/touchpoint-type.js'
 import { apiTokenLoader } from './answers/viewer/api-token-loader.js'
@@ -34,6 +35,7 @@ const nodeLoaders: Readonly<Record<string, NodeLoader>> = {
   HireTrigger: hireTriggerLoader,
   HireTriggerEvent: hireTriggerEventLoader,
   ImportRun: findImportRun,
+  Leave: leaveLoader,
   Occupancy: occupancyLoader,
   Organization: organizationLoader,
   Policy: policyLoader,

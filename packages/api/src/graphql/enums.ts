@@ -56,6 +56,7 @@ export function enumOf<N extends VocabularyName>(name: N): Enums[N] {
 export const AssessmentAnswerEnum = enums.assessmentAnswer
 export const MarketPositionEnum = enums.marketPosition
 export const HandoverOutcomeEnum = enums.handoverOutcome
+export const LeaveKindEnum = enums.leaveKind
 export const LeadershipLayerEnum = enums.leadershipLayer
 export const LifecycleStageEnum = enums.lifecycleStage
 export const OpportunityKindEnum = enums.opportunityKind

@@ -8,8 +8,10 @@ import {
   CompleteHandoverChange,
   CoverAccountChange,
   EndCoverageChange,
+  EndLeaveChange,
   FillPositionChange,
   HandOverAccountChange,
+  RecordLeaveChange,
   SetPolicyChange,
   VacatePositionChange,
 } from './exceptional-changes.js'
@@ -17,7 +19,7 @@ import { addOneOf } from './one-of-input.js'
 import { ReferenceChangeInput } from './inputs/reference-change.js'
 import { RestoreChange } from './inputs/restore-change.js'
 
-const { occupancy, coverage } = PERIODS
+const { occupancy, leave, coverage } = PERIODS
 const { policy } = THINGS
 
 function own(
@@ -33,6 +35,8 @@ function own(
 for (const input of [
   FillPositionChange,
   VacatePositionChange,
+  RecordLeaveChange,
+  EndLeaveChange,
   CoverAccountChange,
   EndCoverageChange,
   HandOverAccountChange,
@@ -49,6 +53,8 @@ export const PLAN_CHANGES: readonly DescribedChange[] = [
   ...ENTITY_CHANGES,
   own('fillPosition', FillPositionChange, occupancy.fields, { makes: true }),
   own('vacatePosition', VacatePositionChange, occupancy.fields),
+  own('recordLeave', RecordLeaveChange, leave.fields, { makes: true }),
+  own('endLeave', EndLeaveChange, leave.fields, { own: { type: 'Leave', name: 'leaveId' } }),
   own('coverAccount', CoverAccountChange, coverage.fields, NEW_COVERAGE),
   own('endCoverage', EndCoverageChange, coverage.fields),
   own('handOverAccount', HandOverAccountChange, coverage.fields, NEW_COVERAGE),

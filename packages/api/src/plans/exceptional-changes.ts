@@ -1,6 +1,6 @@
-import type { HandoverOutcome, Responsibility } from '@postscale/domain'
+import type { HandoverOutcome, LeaveKind, Responsibility } from '@postscale/domain'
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
-import { HandoverOutcomeEnum, ResponsibilityEnum } from '../graphql/enums.js'
+import { HandoverOutcomeEnum, LeaveKindEnum, ResponsibilityEnum } from '../graphql/enums.js'
 import { ThingRef } from '../graphql/external-reference.js'
 import { DateScalar } from '../graphql/scalars.js'
 import { PolicyValueInput } from '../graphql/types/field-input.js'
@@ -73,6 +73,43 @@ export class VacatePositionChange extends EffectiveInput {
 
   @Field(() => ThingRef, { nullable: true, description: 'Only this person’s.' })
   person?: ThingRef | null
+}
+
+@InputType({ description: 'Records that a person is away. Seats and cost stay; capacity falls.' })
+export class RecordLeaveChange extends EffectiveInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the new leave: a UUID (version 7) of your making, so that later changes of the plan can refer to it. Made for you when left out.',
+  })
+  id?: string | null
+
+  @Field(() => ThingRef, { description: 'Who is away.' })
+  person!: ThingRef
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How much of the person is away, 0.01–1; all by default.',
+  })
+  shareAbsent?: number | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which the person is back; until it is ended by default.',
+  })
+  to?: string | null
+
+  @Field(() => LeaveKindEnum, { nullable: true, description: 'Why, by kind.' })
+  kind?: LeaveKind | null
+
+  @Field(() => String, { nullable: true, description: 'What else is to be known.' })
+  note?: string | null
+}
+
+@InputType({ description: 'Ends a leave: the day is the first on which the person is back.' })
+export class EndLeaveChange extends EffectiveInput {
+  @Field(() => ID, { description: 'The leave.' })
+  leaveId!: string
 }
 
 /** What new coverage is of, whoever had it before. */

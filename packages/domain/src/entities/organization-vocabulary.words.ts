@@ -235,6 +235,28 @@ export const organizationVocabularyWords = {
       pt: 'Handoff',
     },
   }),
+  leaveKind: vocabulary('LeaveKind', 'Why a person is away.', {
+    MEDICAL: {
+      about: 'Illness or injury.',
+      en: 'Medical',
+      es: 'Licencia médica',
+      pt: 'Licença médica',
+    },
+    OTHER: { about: 'Another reason.', en: 'Other', es: 'Otra', pt: 'Outra' },
+    PARENTAL: {
+      about: 'Maternity, paternity or adoption.',
+      en: 'Parental',
+      es: 'Maternidad o paternidad',
+      pt: 'Maternidade ou paternidade',
+    },
+    SABBATICAL: {
+      about: 'A longer time off, agreed on.',
+      en: 'Sabbatical',
+      es: 'Año sabático',
+      pt: 'Período sabático',
+    },
+    VACATION: { about: 'Paid time off.', en: 'Vacation', es: 'Vacaciones', pt: 'Férias' },
+  }),
   handoverOutcome: vocabulary('HandoverOutcome', 'How a handover ended.', {
     ABANDONED: { about: 'Given up.', en: 'Abandoned', es: 'Abandonado', pt: 'Abandonado' },
     DONE: { about: 'Completed.', en: 'Done', es: 'Hecho', pt: 'Concluído' },

@@ -7,6 +7,7 @@ import { coverage } from './coverage.js'
 import { escalation } from './escalation.js'
 import { healthSignal } from './health-signal.js'
 import { implementation } from './implementation.js'
+import { leave } from './leave.js'
 import { occupancy } from './occupancy.js'
 import { opportunity } from './opportunity.js'
 import { organization } from './organization.js'
@@ -44,7 +45,7 @@ export const ENTITIES = {
 } as const
 
 /** The kinds that are one stretch of time each. */
-export const PERIODS = { occupancy, coverage } as const
+export const PERIODS = { occupancy, leave, coverage } as const
 
 /** The kinds that are dated observations from a source. */
 export const FACTS = { ticketVolume, arrMovement, healthSignal, touchpoint } as const

@@ -27,6 +27,7 @@ const MARKET_POSITIONS = ['PREMIUM', 'VALUE'] as const
 export const TIERS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH'] as const
 export const RESPONSIBILITIES = ['CSM', 'IMPLEMENTATION', 'SUPPORT', 'RENEWALS', 'TAM'] as const
 export const COVERAGE_KINDS = ['ACCOUNTABLE', 'TRANSITION'] as const
+export const LEAVE_KINDS = ['PARENTAL', 'MEDICAL', 'VACATION', 'SABBATICAL', 'OTHER'] as const
 export const HANDOVER_OUTCOMES = ['DONE', 'ABANDONED'] as const
 export const IMPLEMENTATION_STATUSES = ['QUEUED', 'ACTIVE', 'LIVE', 'CANCELLED'] as const
 export const ARR_MOVEMENT_KINDS = [
@@ -97,6 +98,7 @@ export type LeadershipLayer = (typeof LEADERSHIP_LAYERS)[number]
 export type Segment = (typeof SEGMENTS)[number]
 export type Tier = (typeof TIERS)[number]
 export type Responsibility = (typeof RESPONSIBILITIES)[number]
+export type LeaveKind = (typeof LEAVE_KINDS)[number]
 export type HandoverOutcome = (typeof HANDOVER_OUTCOMES)[number]
 export type ArrMovementKind = (typeof ARR_MOVEMENT_KINDS)[number]
 export type StakeholderRole = (typeof STAKEHOLDER_ROLES)[number]
@@ -122,6 +124,7 @@ export const VOCABULARIES = {
   escalationSeverity: ESCALATION_SEVERITIES,
   growthMotion: GROWTH_MOTIONS,
   handoverOutcome: HANDOVER_OUTCOMES,
+  leaveKind: LEAVE_KINDS,
   implementationStatus: IMPLEMENTATION_STATUSES,
   leadershipLayer: LEADERSHIP_LAYERS,
   lifecycleStage: LIFECYCLE_STAGES,

@@ -15,7 +15,7 @@ import type { Records, ThingKind } from '../state/records.js'
 import type { CalendarDate } from '../kernel/days.js'
 import type { Hundredths } from '../kernel/minor-units.js'
 import type { Id } from '../kernel/ids.js'
-import type { HandoverOutcome, Responsibility } from '../entities/vocabularies.js'
+import type { HandoverOutcome, LeaveKind, Responsibility } from '../entities/vocabularies.js'
 import type { Fact } from './fact.js'
 
 /** Makes the organization; its slug and currency stay. */
@@ -52,6 +52,25 @@ interface VacatePosition extends Dated<'vacatePosition'> {
 }
 
 type OccupancyChange = FillPosition | VacatePosition
+
+/** Records that a person is away from `effective`; wholly, and until it is ended, by default. */
+interface RecordLeave extends Dated<'recordLeave'> {
+  /** The new leave's id. */
+  readonly id: Id
+  readonly personId: Id
+  readonly shareAbsent?: Hundredths
+  /** The first day on which the person is back. */
+  readonly to?: CalendarDate | null
+  readonly kind?: LeaveKind | null
+  readonly note?: string | null
+}
+
+/** Ends a leave: `effective` is the first day on which the person is back. */
+interface EndLeave extends Dated<'endLeave'> {
+  readonly id: Id
+}
+
+type LeaveChange = RecordLeave | EndLeave
 
 /** What is covered, and who takes it: exactly one of a seat and a team that pools the load. */
 interface Covering {
@@ -152,6 +171,7 @@ export type SingleChange =
   | UpdateOrganization
   | EntityChange
   | OccupancyChange
+  | LeaveChange
   | CoverageChange
   | PolicyChange
   | FactChange

@@ -12,6 +12,7 @@ import { checkCycles } from './invariants/check-cycles.js'
 import { checkExternalReferences } from './invariants/check-external-references.js'
 import { checkBalances } from './invariants/check-balances.js'
 import { checkFacts } from './invariants/check-facts.js'
+import { checkLeaves } from './invariants/check-leaves.js'
 import { checkOccupancies } from './invariants/check-occupancies.js'
 import { checkReferences, recordOf } from './invariants/check-references.js'
 import { withIds } from './with-ids.js'
@@ -55,6 +56,7 @@ export function decide(
   checkExternalReferences(run)
   checkCycles(run)
   checkOccupancies(run)
+  checkLeaves(run)
   checkCoverage(run)
   if (run.problems.length > 0) return { ok: false, error: inOrder(run.problems) }
   const differing = differences(run)

@@ -46,6 +46,7 @@ export interface ProblemParams {
     readonly position: string
     readonly date: string
   }
+  readonly LEAVE_OVERLAP: { readonly person: string; readonly date: string }
   readonly COVERAGE_OVERLAP: {
     readonly account: string
     readonly responsibility: string

@@ -66,6 +66,9 @@ function aboutOf(change: SingleChange, draft: StateDraft): Omit<Subject, 'accoun
       return { kind: 'organization', id: draft.organization?.id ?? null }
     case 'fillPosition':
       return { kind: 'occupancy', id: change.id }
+    case 'recordLeave':
+    case 'endLeave':
+      return { kind: 'leave', id: change.id }
     case 'vacatePosition':
       return { kind: 'position', id: change.positionId }
     case 'coverAccount':

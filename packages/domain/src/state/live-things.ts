@@ -4,7 +4,7 @@ import type { OrganizationFields } from '../entities/organization.js'
 import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type { Id } from '../kernel/ids.js'
 import type { Period } from '../kernel/periods.js'
-import type { CoverageRecord, OccupancyRecord } from './records.js'
+import type { CoverageRecord, LeaveRecord, OccupancyRecord } from './records.js'
 
 interface LiveIdentity {
   readonly id: Id
@@ -37,4 +37,5 @@ export type LiveRenewal = LiveThing<'renewal'>
 export type LivePlaybook = LiveThing<'playbook'>
 export type LiveAssessment = LiveThing<'assessment'>
 export type LiveOccupancy = OccupancyRecord
+export type LiveLeave = LeaveRecord
 export type LiveCoverage = CoverageRecord

@@ -9,7 +9,7 @@ import { TouchedRows } from './touched-rows.js'
 import { lostAccounts, lostSince } from './ledger/lost-accounts.js'
 import { type LiveRows, liveRows, presentRows } from './live-rows.js'
 import { liveOrganization, livePolicies } from './live-structure.js'
-import type { LiveOccupancy, LivePosition, LiveTeam, LiveThing } from './live-things.js'
+import type { LiveLeave, LiveOccupancy, LivePosition, LiveTeam, LiveThing } from './live-things.js'
 import { LiveThingsOfDay } from './live-things-of-day.js'
 import { occupanciesOf } from './occupancies-of-state.js'
 import type { OrganizationState } from './organization-state.js'
@@ -138,6 +138,15 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
 
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[] {
     return this.#live(this.state.occupancies.rowsReferring('personId', personId))
+  }
+
+  leaveOfPerson(personId: Id): LiveLeave | null {
+    const { leaves } = this.state
+    if (leaves.size === 0) return null
+    const row = leaves
+      .rowsReferring('personId', personId)
+      .find((each) => leaves.isOn(each, this.day))
+    return row === undefined ? null : leaves.recordAt(row)
   }
 
   ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[] {

@@ -1,6 +1,7 @@
 import type { CoverageFields } from '../entities/coverage.js'
 import type { ExternalReference } from '../entities/external-reference.js'
 import type { FieldsOf } from '../entities/entity.js'
+import type { LeaveFields } from '../entities/leave.js'
 import type { OccupancyFields } from '../entities/occupancy.js'
 import type { OrganizationFields } from '../entities/organization.js'
 import type { PolicyFields } from '../entities/policy.js'
@@ -35,6 +36,10 @@ export interface OccupancyRecord extends Period, OccupancyFields {
   readonly id: Id
 }
 
+export interface LeaveRecord extends Period, LeaveFields {
+  readonly id: Id
+}
+
 export interface CoverageRecord extends Period, CoverageFields {
   readonly id: Id
 }
@@ -47,6 +52,7 @@ type EntityRecords = {
 export interface Records extends EntityRecords {
   readonly organization: OrganizationRecord
   readonly occupancy: OccupancyRecord
+  readonly leave: LeaveRecord
   readonly coverage: CoverageRecord
   readonly policy: PolicyRecord
 }

@@ -7,6 +7,7 @@ import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type {
   LiveAccount,
   LiveCoverage,
+  LiveLeave,
   LiveOccupancy,
   LiveOrganization,
   LivePosition,
@@ -58,6 +59,8 @@ export interface OrganizationView extends LiveThings {
   directReports(positionId: Id): readonly LivePosition[]
   occupanciesOfPosition(positionId: Id): readonly LiveOccupancy[]
   occupanciesOfPerson(personId: Id): readonly LiveOccupancy[]
+  /** The leave that the person is on; null when the person is there. */
+  leaveOfPerson(personId: Id): LiveLeave | null
   /** An account's live things of one kind, e.g. its stakeholders. */
   ofAccount<K extends AccountThingKind>(kind: K, accountId: Id): readonly LiveThing<K>[]
   /**

@@ -37,6 +37,12 @@ export interface FillOptions {
   readonly to?: CalendarDate | null
 }
 
+/** How long and how much of a person is away. Share in hundredths. */
+export interface LeaveOptions {
+  readonly shareAbsent?: number
+  readonly to?: CalendarDate | null
+}
+
 export type PersonOptions = Partial<Omit<PersonFields, 'name'>>
 
 export type AccountOptions = Partial<Omit<AccountFields, 'name'>>

@@ -13,6 +13,7 @@ import type {
   CoverOptions,
   FillOptions,
   ImplementationOptions,
+  LeaveOptions,
   PersonOptions,
   SeatOptions,
   TeamOptions,
@@ -132,6 +133,17 @@ export class OrganizationFixture {
     })
   }
 
+  /** Says that someone is away: from a day on, until a day, wholly by default. */
+  away(name: string, from: CalendarDate, leave: LeaveOptions = {}): OrganizationFixture {
+    return this.and({
+      type: 'recordLeave',
+      effective: from,
+      id: this.id('leave', `${name}/${from}`),
+      personId: this.id('person', name),
+      ...leave,
+    })
+  }
+
   withAccount(name: string, fields: AccountOptions = {}): OrganizationFixture {
     return this.#withAccounts([name], fields)
   }
@@ -187,6 +199,7 @@ export class OrganizationFixture {
       | 'account'
       | 'coverage'
       | 'implementation'
+      | 'leave'
       | 'occupancy'
       | 'person'
       | 'position'

@@ -83,11 +83,25 @@ export class CapacityLineType {
   })
   load!: number
 
-  @Field(() => Float, { description: 'What can be carried, in seats: FTE × ramp.' })
+  @Field(() => Float, {
+    description:
+      'What can be carried on the day, in seats: FTE × ramp × the share that is not away.',
+  })
   capacity!: number
+
+  @Field(() => Float, {
+    description:
+      'What can be carried once ramps and leaves are over, in seats: the FTE, without who is away with no day of return.',
+  })
+  fullCapacity!: number
 
   @Field(() => RatioType, { description: 'Load ÷ capacity: 0.65 is 65 %.' })
   utilisation!: RatioType
+
+  @Field(() => RatioType, {
+    description: 'Load ÷ full capacity: how full it is once ramps and leaves are over.',
+  })
+  fullUtilisation!: RatioType
 
   @Field(() => RatioType, {
     description: 'Load measured by the hire triggers ÷ capacity: from 1 on a hire is due.',
@@ -129,7 +143,7 @@ export class CapacityLineType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Required capacity − what is there with everybody ramped, in seats: positive is missing, negative to spare.',
+      'Required capacity − full capacity, in seats: positive is missing, negative to spare.',
   })
   gap!: number | null
 
@@ -164,10 +178,11 @@ export function toCapacityLine(
   line: CapacityLine,
   locale: Locale,
 ): CapacityLineType {
-  const { utilisation, acv, evidence, ...same } = line
+  const { utilisation, fullUtilisation, acv, evidence, ...same } = line
   return {
     ...same,
     utilisation: toRatio(utilisation, locale),
+    fullUtilisation: toRatio(fullUtilisation, locale),
     triggerUtilisation: toRatio(triggerUtilisation(line.rows, line.capacity, line.family), locale),
     acv: moneyOf(Math.round(acv), view.organization),
     evidence: toEvidence(evidence, locale),

@@ -1,6 +1,7 @@
 import {
   type Band,
   bandOf,
+  bookMeasure,
   CAPACITY_ROWS,
   capacityOf,
   type CapacityRow,
@@ -42,6 +43,8 @@ export interface SeatBook {
   readonly load: number
   /** `load ÷ capacity`; none in families without a figure. */
   readonly utilisation: Ratio
+  /** `load ÷ full capacity`: once ramps and leaves are over. */
+  readonly fullUtilisation: Ratio
   readonly band: Band | null
   readonly accounts: number
   readonly acv: number
@@ -54,21 +57,16 @@ function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
   const { capacity, family, cells } = seat
   const measured = family !== 'TAM' && family !== 'LEADERSHIP'
   const rows = CAPACITY_ROWS.flatMap((row) => rowLoad(row, seat, figures[row]))
-  const sum = (valueOf: (load: RowLoad) => number): number =>
-    rows.reduce((total, each) => total + valueOf(each), 0)
-  const load = sum((each) => each.load ?? 0)
-  const book = {
-    capacity,
-    load,
-    closedLoad: sum((each) => (figures[each.row]?.openTop === false ? (each.load ?? 0) : 0)),
-    triggerLoad: sum((each) => each.triggerLoad ?? 0),
-    lowerLoad: sum((each) => seats(each.weight, figures[each.row]?.lower ?? 0)),
-  }
+  const book = bookMeasure(rows, capacity, figures)
+  const { load } = book
+  const over = (seats: number): Ratio =>
+    measured
+      ? ratioOf(load, seats, { key: 'capacity.REASON_NO_CAPACITY', params: { family } })
+      : { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } }
   return {
     load,
-    utilisation: measured
-      ? ratioOf(load, capacity, { key: 'capacity.REASON_NO_CAPACITY', params: { family } })
-      : { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } },
+    utilisation: over(capacity),
+    fullUtilisation: over(fullCapacityOf(seat)),
     band: measured ? bandOf(book) : null,
     accounts: cells.reduce((total, cell) => total + cell.accounts, 0),
     acv: cells.reduce((total, cell) => total + cell.acv, 0),
@@ -78,9 +76,10 @@ function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
 
 function rowLoad(
   row: CapacityRow,
-  { cells, capacity, holders }: SeatLoad,
+  seat: SeatLoad,
   figure: { readonly upper: number; readonly trigger: number | null } | null,
 ): RowLoad[] {
+  const { cells, capacity } = seat
   const own = cells.filter((cell) => cell.row === row)
   if (own.length === 0) return []
   const weight = own.reduce((total, cell) => total + cell.weight, 0)
@@ -94,9 +93,14 @@ function rowLoad(
       load: figure === null ? null : seats(weight, figure.upper),
       triggerLoad: trigger === null ? null : seats(weight, trigger),
       capacity: capacity * share,
-      fullCapacity: holders.reduce((total, each) => total + each.fullCapacity, 0) * share,
+      fullCapacity: fullCapacityOf(seat) * share,
     },
   ]
+}
+
+/** What a seat can carry once ramps and leaves are over, in seats. */
+export function fullCapacityOf({ holders }: SeatLoad): number {
+  return holders.reduce((sum, { fullCapacity }) => sum + fullCapacity, 0)
 }
 
 /** Weight in seats; a figure of zero carries nothing, and is left out. */

@@ -53,6 +53,12 @@ class SeatCapacityFilter {
     description: 'True: seats that nobody sits in; false: seats that somebody sits in.',
   })
   isOpen?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: seats from which somebody is away; false: seats from which nobody is.',
+  })
+  isAway?: boolean | null
 }
 
 /** Which page of which measured seats. */
@@ -109,11 +115,12 @@ function seatTest(
   view: OrganizationView,
   filter: SeatCapacityFilter,
 ): (measured: MeasuredSeat) => boolean {
-  const { bands, families, isOpen } = filter
+  const { bands, families, isOpen, isAway } = filter
   const teams = teamIds(view, filter)
   return ({ seat, position, book }) =>
     (!bands || (book.band !== null && bands.includes(book.band))) &&
     (!families || families.includes(seat.family)) &&
     (teams === null || teams.has(position.teamId)) &&
-    (typeof isOpen !== 'boolean' || isOpen === (seat.holders.length === 0))
+    (typeof isOpen !== 'boolean' || isOpen === (seat.holders.length === 0)) &&
+    (typeof isAway !== 'boolean' || isAway === seat.holders.some(({ leave }) => leave !== null))
 }

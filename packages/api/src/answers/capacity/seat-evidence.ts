@@ -6,8 +6,9 @@ import {
   type Message,
   type OrganizationView,
   type SeatLoad,
+  usageMessage,
 } from '@postscale/domain'
-import type { SeatBook } from './seat-book.js'
+import { fullCapacityOf, type SeatBook } from './seat-book.js'
 
 /** Why a seat is as full as it is, in the words of a line of a roll-up. */
 export function seatEvidence(
@@ -31,21 +32,15 @@ export function seatEvidence(
 }
 
 function seatMessage(
-  { family, capacity, holders }: SeatLoad,
+  seat: SeatLoad,
   { title }: LivePosition,
-  { load, utilisation: { value: utilisation }, band, accounts }: SeatBook,
+  { load, band, accounts: exposed }: SeatBook,
 ): Message {
+  const { family, capacity, holders } = seat
   const about = { by: 'POSITION', name: title, family }
   if (family === 'TAM' || family === 'LEADERSHIP') {
     return { key: 'capacity.LINE_COUNTED', params: { ...about, capacity, people: holders.length } }
   }
-  if (utilisation !== null && band !== null) {
-    return {
-      key: 'capacity.LINE_UTILISED',
-      params: { ...about, utilisation, load, capacity, band },
-    }
-  }
-  return load === 0
-    ? { key: 'capacity.LINE_IDLE', params: about }
-    : { key: 'capacity.LINE_NO_CAPACITY', params: { ...about, load, exposed: accounts } }
+  const fullCapacity = fullCapacityOf(seat)
+  return usageMessage({ about, load, capacity, fullCapacity, band, exposed })
 }

@@ -3,6 +3,7 @@ import { Connection } from '../relay/connection.js'
 import { ConnectionArgs } from '../relay/connection-args.js'
 import { namedClass } from '../types/field-input.js'
 import { CoverageType } from '../types/coverage-type.js'
+import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { ENTITY_TYPES } from '../types/types.js'
 import { filterInput } from './entity-filter.js'
@@ -21,6 +22,7 @@ interface EntityLists {
 const NODE_TYPES: { readonly [K in ListedKind]: unknown } = {
   ...ENTITY_TYPES,
   coverage: CoverageType,
+  leave: LeaveType,
   occupancy: OccupancyType,
 }
 

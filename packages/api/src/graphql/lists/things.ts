@@ -17,6 +17,7 @@ import {
   viewAt,
 } from '@postscale/domain'
 import { CoverageType } from '../types/coverage-type.js'
+import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { nodeAt } from '../types/thing-fields.js'
 import { isPeriodKind, type ListedKind } from './listed-kinds.js'
@@ -143,9 +144,14 @@ function periodsOf(view: OrganizationView, kind: PeriodKind): Things {
     dayOf,
     toNode: (row) => {
       const shown = viewOn(view, dayOf(row))
-      return kind === 'coverage'
-        ? new CoverageType(shown, row)
-        : new OccupancyType(shown, view.state.occupancies.recordAt(row))
+      switch (kind) {
+        case 'coverage':
+          return new CoverageType(shown, row)
+        case 'leave':
+          return new LeaveType(shown, view.state.leaves.recordAt(row))
+        case 'occupancy':
+          return new OccupancyType(shown, view.state.occupancies.recordAt(row))
+      }
     },
   }
 }

@@ -4,6 +4,7 @@ import { Args, FieldResolver, Float, Resolver, Root } from 'type-graphql'
 import { fteOf } from '../ratio.js'
 import type { Page } from '../relay/paginate.js'
 import { accountsOfPositions } from '../lists/account-extras.js'
+import { LeaveType } from '../types/leave-type.js'
 import { OccupancyType } from '../types/occupancy-type.js'
 import { type AccountType, PersonType, PositionType } from '../types/types.js'
 
@@ -19,6 +20,28 @@ export class PersonResolver {
   })
   occupancies(@Root() { view, live }: PersonType): OccupancyType[] {
     return view.occupanciesOfPerson(live.id).map((held) => new OccupancyType(view, held))
+  }
+
+  @FieldResolver(() => [LeaveType], {
+    description:
+      'All leaves of the person, past ones and those to come among them, by their first day.',
+  })
+  leaves(@Root() { view, live }: PersonType): LeaveType[] {
+    const { leaves } = view.state
+    return leaves
+      .rowsReferring('personId', live.id)
+      .map((row) => leaves.recordAt(row))
+      .toSorted((a, b) => a.from - b.from)
+      .map((leave) => new LeaveType(view, leave))
+  }
+
+  @FieldResolver(() => LeaveType, {
+    nullable: true,
+    description: 'The leave that the person is on, on the day; null when the person is there.',
+  })
+  currentLeave(@Root() { view, live }: PersonType): LeaveType | null {
+    const leave = view.leaveOfPerson(live.id)
+    return leave === null ? null : new LeaveType(view, leave)
   }
 
   @FieldResolver(() => [PositionType], { description: 'The seats the person is in.' })

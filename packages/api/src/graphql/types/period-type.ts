@@ -10,7 +10,7 @@ import {
 import { Field, ObjectType } from 'type-graphql'
 import { DateScalar, NonNegativeIntScalar } from '../scalars.js'
 
-/** What coverage and occupancies have in common: they hold from a day to another and do not change. */
+/** What coverage, leaves and occupancies have in common: they hold from a day to another and do not change. */
 @ObjectType({ description: 'What holds for a period.', simpleResolvers: true })
 export abstract class PeriodType<T extends Period & { readonly id: Id }> {
   readonly view: OrganizationView

@@ -67,6 +67,11 @@ const RULES: readonly Rule[] = [
       refusal('DUPLICATE_OCCUPANCY', { person, position, date: firstDay(period) }),
   },
   {
+    name: /^leave_same_person_excl$/,
+    problem: (_, [person = '', period = '']) =>
+      refusal('LEAVE_OVERLAP', { person, date: firstDay(period) }),
+  },
+  {
     name: /_overlap_excl$/,
     problem: (constraint, [name = '', period = '']) =>
       refusal('LATER_CHANGES', { thing: thingOf(constraint), name, date: firstDay(period) }),

@@ -22,6 +22,7 @@ const LISTS = [
   'roles',
   'positions',
   'people',
+  'leaves',
   'occupancies',
   'accounts',
   'coverage',

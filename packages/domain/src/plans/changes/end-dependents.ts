@@ -1,5 +1,5 @@
 import { referencesOfKind } from '../../entities/references-of-kind.js'
-import { ENTITIES, type EntityKind } from '../../entities/registry.js'
+import { ENTITIES, type EntityKind, type PeriodKind } from '../../entities/registry.js'
 import type { Day } from '../../kernel/days.js'
 import type { History, Version } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
@@ -21,12 +21,12 @@ export function endDependents(run: PlanRun, kind: EntityKind, id: Id, day: Day):
   const which = begins < day ? 'NEEDING' : 'ALL'
   for (const referrer of referrers(run.draft, kind, new Set([id]), which)) {
     if ('history' in referrer.record) endOrRelease(run, referrer, kind, id, day)
-    else cutPeriod(run, referrer.kind as 'coverage' | 'occupancy', referrer.record as never, day)
+    else cutPeriod(run, referrer.kind as PeriodKind, referrer.record as never, day)
   }
 }
 
-/** An occupancy or a coverage ends; one that would only begin afterwards is taken out. */
-function cutPeriod<K extends 'coverage' | 'occupancy'>(
+/** An occupancy, a leave or a coverage ends; one that would only begin afterwards is taken out. */
+function cutPeriod<K extends PeriodKind>(
   run: PlanRun,
   kind: K,
   record: Records[K],

@@ -3,6 +3,7 @@ import { coverageChanges } from './coverage-changes.js'
 import { entityChanges } from './entity-changes.js'
 import type { Executors } from './executor.js'
 import { factChanges } from './fact-changes.js'
+import { leaveChanges } from './leave-changes.js'
 import { occupancyChanges } from './occupancy-changes.js'
 import { organizationChanges } from './organization-changes.js'
 import { policyChanges } from './policy-changes.js'
@@ -14,6 +15,7 @@ export const executors: Executors<ChangeType> = Object.freeze({
   ...organizationChanges,
   ...entityChanges,
   ...occupancyChanges,
+  ...leaveChanges,
   ...coverageChanges,
   ...policyChanges,
   ...factChanges,

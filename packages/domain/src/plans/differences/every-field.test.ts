@@ -109,6 +109,7 @@ const everything = [
     personId: first('person'),
     positionId: first('position'),
   },
+  { type: 'recordLeave', effective: start, id: first('leave'), personId: first('person') },
   {
     type: 'coverAccount',
     effective: start,

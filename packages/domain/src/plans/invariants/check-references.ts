@@ -63,8 +63,8 @@ function toBeChecked(run: PlanRun): readonly Referrer[] {
   for (const touch of run.touches) {
     const record = recordOf(run, touch)
     if (record !== null) checked.push({ kind: touch.kind, record })
-    if (touch.before === null || touch.kind === 'coverage' || touch.kind === 'occupancy') continue
-    if (touch.kind === 'organization' || touch.kind === 'policy') continue
+    if (touch.before === null || !('history' in touch.before) || !('id' in touch.before)) continue
+    if (touch.kind === 'organization') continue
     const after = record as Records['role'] | null
     const before = lifeOfRecord(touch.before)
     const held = after === null ? [] : lifeOfRecord(after)

@@ -41,6 +41,8 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
     `${capitalized(nouns[p.thing].the)} “${p.name}” would end up under itself.`,
   'problems.DUPLICATE_OCCUPANCY': (p, f) =>
     `${p.person} already occupies the position “${p.position}” on ${f.date(p.date)}.`,
+  'problems.LEAVE_OVERLAP': (p, f) =>
+    `${p.person} is already on leave on ${f.date(p.date)}; end or shorten that leave first.`,
   'problems.EXTERNAL_ID_TAKEN': (p) =>
     `Another ${nouns[p.thing].one} already has the external id “${p.externalId}”.`,
   'problems.FORBIDDEN': () => 'You do not have permission to do this.',

@@ -34,6 +34,8 @@ export const problemsMessages = {
     `${capitalized(nouns[p.thing].the)} «${p.name}» quedaría dentro de su propia rama.`,
   'problems.DUPLICATE_OCCUPANCY': (p, f) =>
     `${p.person} ya ocupa el puesto «${p.position}» el ${f.date(p.date)}.`,
+  'problems.LEAVE_OVERLAP': (p, f) =>
+    `${p.person} ya tiene una ausencia registrada el ${f.date(p.date)}; termínela o acórtela antes.`,
   'problems.EXTERNAL_ID_TAKEN': (p) =>
     `El id externo «${p.externalId}» ya está en uso (${nouns[p.thing].one}).`,
   'problems.FORBIDDEN': () => 'No tiene permiso para hacer esto.',

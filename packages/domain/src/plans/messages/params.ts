@@ -40,6 +40,7 @@ export interface ProblemMessageParams {
     readonly position: string
     readonly date: string
   }
+  readonly LEAVE_OVERLAP: { readonly person: string; readonly date: string }
   readonly EXTERNAL_ID_TAKEN: { readonly thing: ThingName; readonly externalId: string }
   readonly FORBIDDEN: NoParams
   readonly FTE_EXCEEDED: NamedOn & { readonly fte: number; readonly limit: number }

@@ -34,6 +34,8 @@ export const problemsMessages = {
     `${capitalized(nouns[p.thing].the)} “${p.name}” ficaria dentro do próprio ramo.`,
   'problems.DUPLICATE_OCCUPANCY': (p, f) =>
     `${p.person} já ocupa a posição “${p.position}” em ${f.date(p.date)}.`,
+  'problems.LEAVE_OVERLAP': (p, f) =>
+    `${p.person} já tem uma ausência registrada em ${f.date(p.date)}; encerre-a ou encurte-a antes.`,
   'problems.EXTERNAL_ID_TAKEN': (p) =>
     `O id externo “${p.externalId}” já está em uso (${nouns[p.thing].one}).`,
   'problems.FORBIDDEN': () => 'Você não tem permissão para fazer isto.',

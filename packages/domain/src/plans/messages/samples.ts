@@ -27,6 +27,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
     currency: 'USD',
   },
   'problems.CHANGED_SINCE': { thing: 'position', name: 'CSM 1', since: 12, revision: 14 },
+  'problems.LEAVE_OVERLAP': { person: 'Ana Ruiz', date },
   'problems.EXTERNAL_ID_TAKEN': { thing: 'account', externalId: 'A-17' },
   'problems.FORBIDDEN': {},
   'problems.FTE_EXCEEDED': { thing: 'person', name: 'Ana Ruiz', fte: 125, limit: 100, date },

@@ -60,6 +60,11 @@ export interface CapacityLine {
   readonly capacity: number
   /** `load ÷ capacity`; null without capacity, and for families without a figure. */
   readonly utilisation: Ratio
+  /**
+   * `load ÷ fullCapacity`: how full it is once ramps and leaves are over. What people are told first, since
+   * a new colleague's few days of capacity would make any book a hundredfold too large.
+   */
+  readonly fullUtilisation: Ratio
   /** Null where there is neither load nor capacity, or no figure to measure by. */
   readonly band: Band | null
   /** Different people in the seats. */

@@ -18,6 +18,9 @@ export { renewalsCapacity, type RenewalsCapacity } from './families/renewals-cap
 export { rollUp } from './roll-up.js'
 export { rowFigures } from './row-figures.js'
 export type { SeatLoad } from './seats.js'
+export { type AbsenceCover, seatAbsence } from './seat-absence.js'
+export { bookMeasure } from './book-measure.js'
+export { usageMessage } from './usage-message.js'
 export type { SpanVerdict } from './spans/judge-span.js'
 export { supportCapacity, type SupportCapacity } from './families/support-capacity.js'
 export {

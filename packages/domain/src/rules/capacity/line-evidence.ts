@@ -5,6 +5,7 @@ import type { CapacityLine, GroupName } from './capacity-group.js'
 import { capacityOf } from './capacity-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { RAMP_FIGURE } from './ramp.js'
+import { usageMessage } from './usage-message.js'
 
 /** Why a line is what it is: its sums, the rows it used, ramp and target utilisation. */
 export function lineEvidence(
@@ -19,6 +20,7 @@ export function lineEvidence(
       ['capacity', line.capacity, 'SEATS'],
       ['people', line.people, 'PEOPLE'],
       ['fte', line.fte, 'FTE'],
+      ['fullCapacity', line.fullCapacity, 'SEATS'],
       ['openSeats', line.openSeats, 'SEATS'],
       ['accounts', line.accounts, 'ACCOUNTS'],
     ],
@@ -42,7 +44,7 @@ function lineFigures(view: OrganizationView, line: Omit<CapacityLine, 'evidence'
 
 function lineMessage(group: GroupName, line: Omit<CapacityLine, 'evidence'>): Message {
   const { by, name } = group
-  const { family, load, capacity, people, band, utilisation } = line
+  const { family, capacity, people, utilisation } = line
   const about = { by, name, family }
   if (utilisation.reason?.key === 'capacity.REASON_LEADER_DOES_IT') {
     return {
@@ -53,16 +55,5 @@ function lineMessage(group: GroupName, line: Omit<CapacityLine, 'evidence'>): Me
   if (utilisation.reason?.key === 'capacity.REASON_NO_FIGURE') {
     return { key: 'capacity.LINE_COUNTED', params: { ...about, capacity, people } }
   }
-  if (utilisation.value === null || band === null) {
-    return load === 0
-      ? { key: 'capacity.LINE_IDLE', params: about }
-      : {
-          key: 'capacity.LINE_NO_CAPACITY',
-          params: { ...about, load, exposed: line.exposedAccounts },
-        }
-  }
-  return {
-    key: 'capacity.LINE_UTILISED',
-    params: { ...about, utilisation: utilisation.value, load, capacity, band },
-  }
+  return usageMessage({ ...line, about, exposed: line.exposedAccounts })
 }

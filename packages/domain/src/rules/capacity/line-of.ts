@@ -52,6 +52,7 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     load: book.load,
     capacity,
     utilisation,
+    fullUtilisation: utilisationOf(view, tally, { ...book, capacity: fullCapacity }),
     band: measured ? bandOf(book) : null,
     people: tally.people.size,
     fte: settled(tally.fte),

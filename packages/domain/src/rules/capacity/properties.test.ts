@@ -67,6 +67,9 @@ function totals(view: OrganizationView, by: CapacityGrouping) {
       sum((line) => line.fte),
       sum((line) => line.accounts),
       sum((line) => line.exposedAccounts),
+      sum((line) => line.fullCapacity),
+      sum((line) => line.requiredCapacity ?? 0),
+      sum((line) => line.gap ?? 0),
     ]
   })
 }
@@ -83,6 +86,41 @@ describe('capacity', () => {
           }
         }),
         { numRuns: 40 },
+      )
+    },
+  )
+
+  it.each(['SEGMENT', 'REGION'] as const)(
+    'asks for no more people of one pool by %s than for the whole',
+    (by) => {
+      const books = fc.array(
+        fc.record({
+          count: fc.integer({ min: 1, max: 90 }),
+          segment: fc.constantFrom(...SEGMENTS),
+          region: fc.constantFrom('EMEA', 'LATAM', null),
+          complexity: fc.constantFrom('HIGH', 'MODERATE', 'LOW'),
+        }),
+        { minLength: 1, maxLength: 6 },
+      )
+      fc.assert(
+        fc.property(books, fc.integer({ min: 1, max: 4 }), (accounts, engineers) => {
+          let company = anOrganization().withTeam('Support')
+          for (let index = 0; index < engineers; index += 1) {
+            company = company.withSeat(`SE ${index}`, { role: 'Support Engineer' })
+            company = company.filledBy(`P${index}`)
+          }
+          for (const { count, ...fields } of accounts) {
+            company = company.withAccounts(count, fields)
+            company = company.coveredBy({ team: 'Support', responsibility: 'SUPPORT' })
+          }
+          const view = company.view(on)
+          const needed = (grouping: CapacityGrouping) =>
+            rollUp(view, grouping, { families: ['SUPPORT'] }).map(
+              ({ lines }) => lines[0]?.peopleNeeded ?? 0,
+            )
+          expect(Math.max(...needed(by))).toBeLessThanOrEqual(needed('ORGANIZATION')[0]!)
+        }),
+        { numRuns: 25 },
       )
     },
   )

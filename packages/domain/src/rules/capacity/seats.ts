@@ -1,23 +1,26 @@
 import type { RoleFamily } from '../../entities/vocabularies.js'
-import { type Day, DAYS_A_MONTH } from '../../kernel/days.js'
+import { type Day, DAYS_A_MONTH, FOREVER } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
-import type { LivePosition } from '../../state/live-things.js'
+import type { LiveLeave, LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import { figuresOf } from '../evidence/figures.js'
 import type { LoadCell } from './load-cells.js'
 import { ramp, RAMP_FIGURE } from './ramp.js'
+import { rampStart } from './ramp-start.js'
 
 /** One person's part in a seat, in whole seats. */
 interface SeatHolder {
   readonly personId: Id
   /** FTE of the occupancy; 1 is full time. */
   readonly fte: number
-  /** FTE × ramp: what it is worth today. */
+  /** FTE × ramp × share that is there: what it is worth today. */
   readonly capacity: number
-  /** What it is worth once the ramp is over. */
+  /** What it is worth once ramp and leave are over; a leave without an end goes on. */
   readonly fullCapacity: number
   /** The first day on which the ramp is over. */
   readonly wholeFrom: Day
+  /** The leave that the person is on; null when the person is there. */
+  readonly leave: LiveLeave | null
 }
 
 /** A cell of a seat's load with the part of the seat's capacity that it takes up. */
@@ -42,8 +45,8 @@ export interface SeatLoad {
 const WHOLE = 100
 
 /**
- * Who sits in a seat on the view's day, and what each is worth: FTE × ramp of the seat's role family,
- * counted from the person's first day in that family. An open seat has nobody.
+ * Who sits in a seat on the view's day, and what each is worth: FTE × ramp of the seat's role family
+ * (`rampStart`) × the share that is there, for whoever is on leave. An open seat has nobody.
  */
 export function seatHolders(
   view: OrganizationView,
@@ -53,11 +56,19 @@ export function seatHolders(
   const rampFigure = RAMP_FIGURE[family]
   const months = rampFigure === null ? 0 : figuresOf(view).number(rampFigure)
   return view.occupanciesOfPosition(position.id).map(({ personId, fte, from }) => {
-    const start = months === 0 ? null : view.firstDayInFamily(personId, family)
-    const begin = start ?? from
+    const begin = (months === 0 ? null : rampStart(view, personId, family)) ?? from
     const ramped = ramp(view.day - begin, months)
     const wholeFrom = begin + Math.max(0, Math.ceil(months * DAYS_A_MONTH))
     const whole = fte / WHOLE
-    return { personId, fte: whole, capacity: whole * ramped, fullCapacity: whole, wholeFrom }
+    const leave = view.leaveOfPerson(personId)
+    const there = leave === null ? 1 : 1 - leave.shareAbsent / WHOLE
+    return {
+      personId,
+      fte: whole,
+      capacity: whole * ramped * there,
+      fullCapacity: leave?.to === FOREVER ? whole * there : whole,
+      wholeFrom,
+      leave,
+    }
   })
 }

@@ -9,8 +9,8 @@ import { implementationThroughput } from '../capacity/families/implementation-th
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import { arePoliciesSame } from './same-policies.js'
 
-/** What says who sits where, and who leads whom. */
-const SEATING = ['position', 'occupancy', 'role', 'team', 'person'] as const
+/** What says who sits where, who is away, and who leads whom. */
+const SEATING = ['position', 'occupancy', 'leave', 'role', 'team', 'person'] as const
 
 /** The days, latest first, on which seats, those who sit in them or policies differ from the day before. */
 export function seatingDays(state: OrganizationState, after: Day, until: Day): readonly Day[] {

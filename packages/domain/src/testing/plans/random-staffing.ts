@@ -1,6 +1,6 @@
 import type { ChangeName } from '../../entities/change-words.js'
 import { THINGS } from '../../entities/registry.js'
-import { HANDOVER_OUTCOMES, RESPONSIBILITIES } from '../../entities/vocabularies.js'
+import { HANDOVER_OUTCOMES, LEAVE_KINDS, RESPONSIBILITIES } from '../../entities/vocabularies.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import {
   type Chance,
@@ -19,6 +19,8 @@ import {
 export const STAFFING_MAKINGS: readonly (readonly [ChangeName, Making])[] = [
   ['fillPosition', filling],
   ['vacatePosition', vacating],
+  ['recordLeave', leaving],
+  ['endLeave', returning],
   ['coverAccount', (state, chance) => ({ ...covering(state, chance), ...ending('to', chance) })],
   ['handOverAccount', handing],
   ['endCoverage', covered],
@@ -41,6 +43,22 @@ function vacating(state: OrganizationState, chance: Chance): Given {
     return { positionId: someId(state, 'position', chance) }
   const { positionId, personId } = held
   return chance.pick(2) === 0 ? { positionId } : { positionId, personId }
+}
+
+function leaving(state: OrganizationState, chance: Chance): Given {
+  return {
+    id: chance.newId(),
+    personId: someNamed(state, 'person', chance),
+    shareAbsent: 10 + chance.pick(91),
+    kind: oneOf([null, ...LEAVE_KINDS], chance),
+    ...ending('to', chance),
+  }
+}
+
+function returning(state: OrganizationState, chance: Chance): Given {
+  const leave = oneOf(recordsOf(state, 'leave'), chance)
+  if (leave === undefined) return { type: 'recordLeave', ...leaving(state, chance) }
+  return { id: leave.id, effective: shortlyAfter(leave.from, chance) }
 }
 
 function covering(state: OrganizationState, chance: Chance): Given {

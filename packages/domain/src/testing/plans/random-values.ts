@@ -1,6 +1,11 @@
 import type { ExternalReference } from '../../entities/external-reference.js'
 import type { Field, Fields } from '../../entities/fields/index.js'
-import { ENTITY_KINDS, type EntityKind, type ThingKind } from '../../entities/registry.js'
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type PeriodKind,
+  type ThingKind,
+} from '../../entities/registry.js'
 import { VOCABULARIES } from '../../entities/vocabularies.js'
 import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import type { OrganizationState } from '../../state/organization-state.js'
@@ -152,7 +157,7 @@ function idsOf(state: OrganizationState, kind: ThingKind): readonly string[] {
 }
 
 /** All things of a kind, in the order of their ids. */
-export function recordsOf<K extends EntityKind | 'coverage' | 'occupancy'>(
+export function recordsOf<K extends EntityKind | PeriodKind>(
   state: OrganizationState,
   kind: K,
 ): readonly Records[K][] {

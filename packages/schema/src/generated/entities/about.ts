@@ -610,6 +610,27 @@ export const kinds = {
       }
     }
   },
+  "leave": {
+    "about": "A person who is away for a time, wholly or in part. Seats and cost stay; capacity falls by the share for those days.",
+    "fields": {
+      "personId": {
+        "input": "Who is away; null when not employed on the day.",
+        "output": "Who is away; null when not employed on the day."
+      },
+      "shareAbsent": {
+        "input": "How much of the person is away, 0.01–1; 1 is all of it.",
+        "output": "How much of the person is away, 0.01–1; 1 is all of it."
+      },
+      "kind": {
+        "input": "Why, by kind.",
+        "output": "Why, by kind; null when not recorded."
+      },
+      "note": {
+        "input": "What else is to be known.",
+        "output": "What else is to be known; null without."
+      }
+    }
+  },
   "coverage": {
     "about": "Who answers for one responsibility of an account over a time: a seat, or a team that pools the load.",
     "fields": {
@@ -936,6 +957,8 @@ export const changes = {
   "withdrawAcceptance": "Accepts a finding no longer.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
+  "recordLeave": "Records that a person is away from a day on, until they are back or until it is ended.",
+  "endLeave": "Ends a leave: the day is the first on which the person is back.",
   "coverAccount": "Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.",
   "endCoverage": "Ends an accountability.",
   "handOverAccount": "Hands an account over to another seat or team.",
@@ -1038,6 +1061,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Answers for it; at most one at any moment.",
     "TRANSITION": "Hands over to the accountable one."
+  },
+  "leaveKind": {
+    "MEDICAL": "Illness or injury.",
+    "OTHER": "Another reason.",
+    "PARENTAL": "Maternity, paternity or adoption.",
+    "SABBATICAL": "A longer time off, agreed on.",
+    "VACATION": "Paid time off."
   },
   "handoverOutcome": {
     "ABANDONED": "Given up.",

@@ -1083,6 +1083,47 @@ export const kinds = {
       }
     }
   },
+  "leave": {
+    "shape": "period",
+    "type": "Leave",
+    "plural": "leaves",
+    "label": null,
+    "changes": {},
+    "otherChanges": [
+      "endLeave",
+      "recordLeave"
+    ],
+    "inOrder": [],
+    "fields": {
+      "personId": {
+        "type": "reference",
+        "presence": "required",
+        "setBy": "update",
+        "to": "person",
+        "as": "person"
+      },
+      "shareAbsent": {
+        "type": "hundredths",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 100
+      },
+      "kind": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "update",
+        "choices": "leaveKind",
+        "sensitive": "person"
+      },
+      "note": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000,
+        "sensitive": "person"
+      }
+    }
+  },
   "coverage": {
     "shape": "period",
     "type": "Coverage",
@@ -1669,6 +1710,16 @@ export const vocabularies = {
     "values": [
       "ACCOUNTABLE",
       "TRANSITION"
+    ]
+  },
+  "leaveKind": {
+    "type": "LeaveKind",
+    "values": [
+      "PARENTAL",
+      "MEDICAL",
+      "VACATION",
+      "SABBATICAL",
+      "OTHER"
     ]
   },
   "handoverOutcome": {

@@ -256,6 +256,17 @@ export const kinds = {
       "fte": "FTE"
     }
   },
+  "leave": {
+    "gender": "none",
+    "one": "leave",
+    "many": "leaves",
+    "fields": {
+      "personId": "Person",
+      "shareAbsent": "Share absent",
+      "kind": "Kind of leave",
+      "note": "Note"
+    }
+  },
   "coverage": {
     "gender": "none",
     "one": "coverage",
@@ -426,6 +437,8 @@ export const changes = {
   "withdrawAcceptance": "Accept a finding no longer",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
+  "recordLeave": "Record a leave",
+  "endLeave": "End a leave",
   "coverAccount": "Cover an account",
   "endCoverage": "End a coverage",
   "handOverAccount": "Hand an account over",
@@ -528,6 +541,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Accountable",
     "TRANSITION": "Handover"
+  },
+  "leaveKind": {
+    "MEDICAL": "Medical",
+    "OTHER": "Other",
+    "PARENTAL": "Parental",
+    "SABBATICAL": "Sabbatical",
+    "VACATION": "Vacation"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandoned",

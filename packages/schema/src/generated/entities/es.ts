@@ -257,6 +257,17 @@ export const kinds = {
       "fte": "FTE"
     }
   },
+  "leave": {
+    "gender": "feminine",
+    "one": "ausencia",
+    "many": "ausencias",
+    "fields": {
+      "personId": "Persona",
+      "shareAbsent": "Parte ausente",
+      "kind": "Tipo de ausencia",
+      "note": "Nota"
+    }
+  },
   "coverage": {
     "gender": "feminine",
     "one": "cobertura",
@@ -427,6 +438,8 @@ export const changes = {
   "withdrawAcceptance": "Dejar de aceptar un hallazgo",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
+  "recordLeave": "Registrar una ausencia",
+  "endLeave": "Terminar una ausencia",
   "coverAccount": "Dar cobertura a una cuenta",
   "endCoverage": "Terminar una cobertura",
   "handOverAccount": "Traspasar una cuenta",
@@ -529,6 +542,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Responsable",
     "TRANSITION": "Traspaso"
+  },
+  "leaveKind": {
+    "MEDICAL": "Licencia médica",
+    "OTHER": "Otra",
+    "PARENTAL": "Maternidad o paternidad",
+    "SABBATICAL": "Año sabático",
+    "VACATION": "Vacaciones"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandonado",

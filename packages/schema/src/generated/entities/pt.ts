@@ -257,6 +257,17 @@ export const kinds = {
       "fte": "FTE"
     }
   },
+  "leave": {
+    "gender": "feminine",
+    "one": "ausência",
+    "many": "ausências",
+    "fields": {
+      "personId": "Pessoa",
+      "shareAbsent": "Parte ausente",
+      "kind": "Tipo de ausência",
+      "note": "Observação"
+    }
+  },
   "coverage": {
     "gender": "feminine",
     "one": "cobertura",
@@ -427,6 +438,8 @@ export const changes = {
   "withdrawAcceptance": "Deixar de aceitar um achado",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
+  "recordLeave": "Registrar uma ausência",
+  "endLeave": "Encerrar uma ausência",
   "coverAccount": "Dar cobertura a uma conta",
   "endCoverage": "Encerrar uma cobertura",
   "handOverAccount": "Transferir uma conta",
@@ -529,6 +542,13 @@ export const choices = {
   "coverageKind": {
     "ACCOUNTABLE": "Responsável",
     "TRANSITION": "Handoff"
+  },
+  "leaveKind": {
+    "MEDICAL": "Licença médica",
+    "OTHER": "Outra",
+    "PARENTAL": "Maternidade ou paternidade",
+    "SABBATICAL": "Período sabático",
+    "VACATION": "Férias"
   },
   "handoverOutcome": {
     "ABANDONED": "Abandonado",

@@ -6,13 +6,14 @@ import { rollUp } from '../roll-up.js'
 /** What one role family adds up to in a part of the organization. */
 export type FamilyTotals = Pick<
   CapacityLine,
-  'load' | 'capacity' | 'fte' | 'people' | 'seats' | 'accounts' | 'rows'
+  'load' | 'capacity' | 'fte' | 'fullCapacity' | 'people' | 'seats' | 'accounts' | 'rows'
 >
 
 const NOTHING: FamilyTotals = {
   load: 0,
   capacity: 0,
   fte: 0,
+  fullCapacity: 0,
   people: 0,
   seats: 0,
   accounts: 0,

@@ -61,6 +61,7 @@ export interface ImplementationCapacity {
   readonly queued: number
   /** Specialists as capacity, in whole seats. */
   readonly specialists: number
+  /** `active ÷ FTE`, not ramped: a new specialist is one too. */
   readonly activePerSpecialist: Ratio
   /** Implementations a specialist finishes in a year. */
   readonly throughput: number
@@ -84,7 +85,7 @@ export function implementationCapacity(
   filter: CapacityFilter = {},
 ): ImplementationCapacity {
   const totals = familyTotals(view, 'IMPLEMENTATION', filter)
-  const { accounts: active, capacity: specialists } = totals
+  const { accounts: active, capacity: specialists, fullCapacity: fte } = totals
   const queued = queuedImplementations(view, filter)
   const throughput = implementationThroughput(view)
   const monthlyCompletions = (specialists * throughput.perYear) / MONTHS_A_YEAR
@@ -92,7 +93,7 @@ export function implementationCapacity(
     key: 'capacity.REASON_NO_CAPACITY',
     params: { family: 'IMPLEMENTATION' },
   }
-  const activePerSpecialist = ratioOf(active, specialists, nobody)
+  const activePerSpecialist = ratioOf(active, fte, nobody)
   const backlogMonths = ratioOf(queued, monthlyCompletions, nobody)
   const { used } = figuresOf(view)
   return {
@@ -110,6 +111,7 @@ export function implementationCapacity(
         ['active', active, 'IMPLEMENTATIONS'],
         ['queued', queued, 'IMPLEMENTATIONS'],
         ['specialists', specialists, 'SEATS'],
+        ['fte', fte, 'FTE'],
         ['throughput', throughput.perYear, 'IMPLEMENTATIONS_PER_YEAR'],
       ],
       [

@@ -11,7 +11,7 @@ import { type TicketFigures, ticketWindows } from './tickets.js'
 export interface SupportCapacity {
   /** Accounts whose support these seats answer for. */
   readonly customers: number
-  /** Engineers as capacity, in whole seats. */
+  /** Engineers in FTE, as if everyone had learnt the role: a new one is an engineer too. */
   readonly engineers: number
   readonly customersPerEngineer: Ratio
   /** Tickets opened, an engineer a working day. */
@@ -29,7 +29,8 @@ export interface SupportCapacity {
 
 /**
  * Support: `customers ÷ engineers`, `opened ÷ (engineers × working days)`, `breached ÷ opened`, and
- * `Σ resolution ÷ solved`, over the last 20 working days (policy).
+ * `Σ resolution ÷ solved`, over the last 20 working days (policy). Engineers are FTE, not ramped: a ratio a
+ * person must not grow because somebody has just begun.
  *
  * @param tickets the volumes of the same part of the organization; null when none are recorded, and
  *   then everything about tickets is null with that reason.
@@ -41,7 +42,7 @@ export function supportCapacity(
   tickets: TicketFigures | null,
   filter: CapacityFilter = {},
 ): SupportCapacity {
-  const { accounts: customers, capacity: engineers } = familyTotals(view, 'SUPPORT', filter)
+  const { accounts: customers, fullCapacity: engineers } = familyTotals(view, 'SUPPORT', filter)
   const { workingDays } = ticketWindows(view)
   const unknown: Ratio = {
     value: null,
@@ -75,7 +76,7 @@ export function supportCapacity(
       message(customers, customersPerEngineer, perDay, workingDays),
       [
         ['customers', customers, 'ACCOUNTS'],
-        ['engineers', engineers, 'SEATS'],
+        ['engineers', engineers, 'FTE'],
         ['opened', current?.opened ?? null, 'TICKETS'],
         ['breached', current?.breached ?? null, 'TICKETS'],
         ['previousOpened', previous?.opened ?? null, 'TICKETS'],
@@ -83,7 +84,6 @@ export function supportCapacity(
       ],
       [
         figuresOf(view).used('capacity.support.customers'),
-        figuresOf(view).used('ramp.support.months'),
         figuresOf(view).used('policy.support.ticketWindow'),
       ],
     ),

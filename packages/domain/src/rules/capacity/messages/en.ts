@@ -18,6 +18,10 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
   'capacity.LINE_UTILISED': (p, f) =>
     `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} utilised (load ${f.number(p.load, { beside: p.capacity })} on a ` +
     `capacity of ${f.count(p.capacity, 'full seat', 'full seats', { beside: p.load })}). ${thingsMessages[`things.band.${p.band}`]({})}.`,
+  'capacity.LINE_FOR_NOW': (p, f) =>
+    `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} utilised once everyone is ramped and back (load ` +
+    `${f.number(p.load, { beside: p.fullCapacity })} on ${f.count(p.fullCapacity, 'full seat', 'full seats', { beside: p.load })}); ` +
+    `today the capacity is ${f.number(p.capacity, { beside: p.load })}.`,
   'capacity.LINE_NO_CAPACITY': (p, f) =>
     `${title(p)}: a load of ${f.count(p.load, 'full seat', 'full seats')} and nobody with capacity for it; ` +
     `${f.count(p.exposed, 'account is', 'accounts are', 0)} exposed.`,

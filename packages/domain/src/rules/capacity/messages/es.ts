@@ -19,6 +19,11 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} de utilización (carga de ${f.number(p.load, { beside: p.capacity })} sobre ` +
     `una capacidad de ${f.count(p.capacity, 'puesto completo', 'puestos completos', { beside: p.load })}). ` +
     `${thingsMessages[`things.band.${p.band}`]()}.`,
+  'capacity.LINE_FOR_NOW': (p, f) =>
+    `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} de utilización cuando todo el equipo esté formado y de ` +
+    `vuelta (carga de ${f.number(p.load, { beside: p.fullCapacity })} sobre ` +
+    `${f.count(p.fullCapacity, 'puesto completo', 'puestos completos', { beside: p.load })}); ` +
+    `hoy la capacidad es de ${f.number(p.capacity, { beside: p.load })}.`,
   'capacity.LINE_NO_CAPACITY': (p, f) =>
     `${title(p)}: carga de ${f.count(p.load, 'puesto completo', 'puestos completos')} y nadie con ` +
     `capacidad para atenderla; ` +

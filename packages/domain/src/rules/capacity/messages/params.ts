@@ -15,6 +15,13 @@ export interface CapacityMessageParams {
     readonly capacity: number
     readonly band: 'UNDER' | 'HEALTHY' | 'AT_TRIGGER' | 'OVER'
   }
+  /** `utilisation` is that once everyone has learnt the role and is back: `load ÷ fullCapacity`. */
+  readonly LINE_FOR_NOW: Line & {
+    readonly utilisation: number
+    readonly load: number
+    readonly capacity: number
+    readonly fullCapacity: number
+  }
   readonly LINE_NO_CAPACITY: Line & { readonly load: number; readonly exposed: number }
   readonly LINE_IDLE: Line
   readonly LINE_COUNTED: Line & { readonly capacity: number; readonly people: number }

@@ -19,6 +19,11 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
     `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} de utilização (carga de ${f.number(p.load, { beside: p.capacity })} sobre ` +
     `uma capacidade de ${f.count(p.capacity, 'posição completa', 'posições completas', { beside: p.load })}). ` +
     `${thingsMessages[`things.band.${p.band}`]()}.`,
+  'capacity.LINE_FOR_NOW': (p, f) =>
+    `${title(p)}: ${f.percent(p.utilisation, { beside: 1 })} de utilização quando toda a equipe estiver treinada e de ` +
+    `volta (carga de ${f.number(p.load, { beside: p.fullCapacity })} sobre ` +
+    `${f.count(p.fullCapacity, 'posição completa', 'posições completas', { beside: p.load })}); ` +
+    `hoje a capacidade é de ${f.number(p.capacity, { beside: p.load })}.`,
   'capacity.LINE_NO_CAPACITY': (p, f) =>
     `${title(p)}: carga de ${f.count(p.load, 'posição completa', 'posições completas')} e ninguém com ` +
     `capacidade para atendê-la; ${f.count(p.exposed, 'conta exposta', 'contas expostas', 0)}.`,

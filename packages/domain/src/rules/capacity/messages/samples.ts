@@ -12,6 +12,13 @@ export const capacitySamples: ParamsOf<typeof capacityMessages> = {
     capacity: 1,
     band: 'HEALTHY',
   },
+  'capacity.LINE_FOR_NOW': {
+    ...line,
+    utilisation: 0.9,
+    load: 3.6,
+    capacity: 2.5,
+    fullCapacity: 4,
+  },
   'capacity.LINE_NO_CAPACITY': { ...line, load: 1.2, exposed: 18 },
   'capacity.LINE_IDLE': { ...line, by: 'SEGMENT', name: 'MID_MARKET' },
   'capacity.LINE_COUNTED': { ...line, name: null, family: 'TAM', capacity: 2, people: 2 },
