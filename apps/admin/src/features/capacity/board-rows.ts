@@ -31,7 +31,7 @@ export function boardRows(groups: readonly BoardGroup[]): readonly BoardRow[] {
       (a, b) =>
         placeOf(a) - placeOf(b) ||
         Number(a.key === null) - Number(b.key === null) ||
-        fullness(b) - fullness(a),
+        rank(b) - rank(a),
     )
 }
 
@@ -39,8 +39,24 @@ function placeOf({ line }: BoardRow): number {
   return order.indexOf(line.band)
 }
 
-function fullness({ line: { utilisation, band, load } }: BoardRow): number {
-  if (utilisation.value !== null) return utilisation.value
+type Line = BoardRow['line']
+
+/** How full a line is: once ramps and leaves are over, since a few days of a new colleague are no measure. */
+export function fullness({ fullUtilisation, utilisation }: Line): number | null {
+  return fullUtilisation.value ?? utilisation.value
+}
+
+/** Whether it exceeds only those who are there today, and not those who are once ramps and leaves are over. */
+export function isShortForNow(line: Line): boolean {
+  const isFull = line.band === 'OVER' || line.band === 'AT_TRIGGER'
+  const isGrowing = line.capacity < line.fullCapacity
+  return isFull && isGrowing && (line.fullUtilisation.value ?? 0) <= 1 && line.peopleNeeded === 0
+}
+
+function rank({ line }: BoardRow): number {
+  const { band, load } = line
+  const full = fullness(line)
+  if (full !== null) return full
   return band === 'OVER' ? 1e6 + load : -1
 }
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  AdminAbsencesDocument,
   AdminCapacityBoardDocument,
   type AdminCapacityBoardQuery,
   AdminCapacityEvidenceDocument,
@@ -78,6 +79,18 @@ export function overviewQuery(slug: string, asOf: string | null) {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** The seats of a day from which somebody is away. */
+export function absencesQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['absences', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const { organization } = await requestGraphql(AdminAbsencesDocument, { slug, asOf }, signal)
+      return organization?.capacitySeats.edges.map(({ node }) => node) ?? []
+    },
+    placeholderData: keepPreviousData,
+  })
 }
 
 /** Why the hire triggers say what they say; asked for when the first one is opened. */

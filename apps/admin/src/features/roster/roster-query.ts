@@ -12,6 +12,9 @@ type Organization = NonNullable<AdminRosterQuery['organization']>
 /** A seat with who sits in it. */
 export type Seat = Organization['positions']['edges'][number]['node']
 
+/** Somebody who sits in a seat. */
+export type SeatPerson = NonNullable<Seat['occupancies'][number]['person']>
+
 /** All seats of an organization on a day. */
 export function rosterQuery(slug: string, asOf: string | null) {
   return queryOptions({

@@ -29,6 +29,18 @@ export const capacityEn = {
   people_other: '{{count}} people',
   openSeats_one: '{{count}} open position',
   openSeats_other: '{{count}} open positions',
+  forNow: 'Today {{capacity}} of {{full}} full seats',
+  shortForNow: 'Short for now',
+  hire_one: 'Hire {{count}} person',
+  hire_other: 'Hire {{count}} people',
+  absence: {
+    title: 'Away',
+    away: 'Away',
+    until: 'Away until {{date}}',
+    covered: 'Covered',
+    uncovered_one: 'Uncovered: {{count}} account',
+    uncovered_other: 'Uncovered: {{count}} accounts',
+  },
   noTeam: 'No team',
   nameless: {
     PERSON: 'Open positions',

@@ -31,6 +31,18 @@ export const capacityEs: Messages['capacity'] = {
   people_other: '{{count}} personas',
   openSeats_one: '{{count}} vacante',
   openSeats_other: '{{count}} vacantes',
+  forNow: 'Hoy, {{capacity}} de {{full}} puestos completos',
+  shortForNow: 'Falta capacidad por ahora',
+  hire_one: 'Contratar a {{count}} persona',
+  hire_other: 'Contratar a {{count}} personas',
+  absence: {
+    title: 'Ausencias',
+    away: 'Ausente',
+    until: 'Ausente hasta el {{date}}',
+    covered: 'Con cobertura',
+    uncovered_one: 'Sin cobertura: {{count}} cuenta',
+    uncovered_other: 'Sin cobertura: {{count}} cuentas',
+  },
   noTeam: 'Sin equipo',
   nameless: {
     PERSON: 'Vacantes',

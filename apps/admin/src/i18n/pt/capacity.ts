@@ -31,6 +31,18 @@ export const capacityPt: Messages['capacity'] = {
   people_other: '{{count}} pessoas',
   openSeats_one: '{{count}} vaga aberta',
   openSeats_other: '{{count}} vagas abertas',
+  forNow: 'Hoje, {{capacity}} de {{full}} posições completas',
+  shortForNow: 'Falta capacidade por ora',
+  hire_one: 'Contratar {{count}} pessoa',
+  hire_other: 'Contratar {{count}} pessoas',
+  absence: {
+    title: 'Ausências',
+    away: 'Ausente',
+    until: 'Ausente até {{date}}',
+    covered: 'Com cobertura',
+    uncovered_one: 'Sem cobertura: {{count}} conta',
+    uncovered_other: 'Sem cobertura: {{count}} contas',
+  },
   noTeam: 'Sem equipe',
   nameless: {
     PERSON: 'Vagas abertas',

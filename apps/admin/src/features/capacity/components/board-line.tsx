@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { BandBadge } from '@/charts/band-badge'
 import { triggerPoint, UtilisationBar } from '@/charts/utilisation-bar'
 import { useFormats } from '@/i18n/formats'
-import { type BoardGrouping, type BoardRow, useGroupName } from '../board-rows'
+import {
+  type BoardGrouping,
+  type BoardRow,
+  fullness,
+  isShortForNow,
+  useGroupName,
+} from '../board-rows'
 import classes from './board-line.module.css'
 import { LineEvidence } from './line-evidence'
 
@@ -25,7 +31,8 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
   const evidenceId = useId()
   const { line } = row
   const name = groupName(groupBy, row.name)
-  const utilisation = line.utilisation.value
+  const utilisation = fullness(line)
+  const seats = Math.max(line.capacity, line.fullCapacity)
   const carried = Math.round(line.accounts)
   const details = [
     t(`choices.roleFamily.${line.family}`),
@@ -37,6 +44,17 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
     ...(line.exposedAccounts > 0
       ? [t('capacity.exposed', { count: Math.round(line.exposedAccounts) })]
       : []),
+    ...(line.capacity < line.fullCapacity
+      ? [
+          t('capacity.forNow', {
+            capacity: formats.number(line.capacity, 2),
+            full: formats.number(line.fullCapacity, 2),
+          }),
+        ]
+      : []),
+    ...(line.peopleNeeded === null || line.peopleNeeded === 0
+      ? []
+      : [t('capacity.hire', { count: line.peopleNeeded })]),
   ]
   return (
     <li className={classes.line}>
@@ -62,14 +80,14 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
             className={classes.load}
             title={t('capacity.loadHint', {
               load: formats.number(line.load, 2),
-              capacity: formats.number(line.capacity, 2),
+              capacity: formats.number(seats, 2),
             })}
           >
-            {formats.number(line.load, 2)} / {formats.number(line.capacity, 2)}
+            {formats.number(line.load, 2)} / {formats.number(seats, 2)}
           </span>
         </div>
         <span className={classes.band}>
-          <BandBadge band={line.band} />
+          {isShortForNow(line) ? t('capacity.shortForNow') : <BandBadge band={line.band} />}
         </span>
         <ActionIcon
           size="md"

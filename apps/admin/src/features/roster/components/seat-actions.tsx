@@ -1,8 +1,15 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconArrowsMove, IconDots, IconUserMinus, IconUserPlus } from '@tabler/icons-react'
+import {
+  IconArrowsMove,
+  IconCalendarCheck,
+  IconCalendarOff,
+  IconDots,
+  IconUserMinus,
+  IconUserPlus,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Seat } from '../roster-query'
-import type { SeatAction } from '../seat-change'
+import { peopleFor, type SeatAction } from '../seat-change'
 
 interface SeatActionsProps {
   readonly seat: Seat
@@ -51,6 +58,20 @@ export function SeatActions({ seat, onAct }: SeatActionsProps) {
             onClick={() => onAct(seat, 'move')}
           >
             {t('roster.actions.move')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCalendarOff size={16} stroke={1.7} />}
+            disabled={peopleFor('leave', seat).length === 0}
+            onClick={() => onAct(seat, 'leave')}
+          >
+            {t('roster.actions.leave')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCalendarCheck size={16} stroke={1.7} />}
+            disabled={peopleFor('return', seat).length === 0}
+            onClick={() => onAct(seat, 'return')}
+          >
+            {t('roster.actions.return')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

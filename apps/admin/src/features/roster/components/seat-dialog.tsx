@@ -20,10 +20,10 @@ interface SeatDialogProps {
   readonly onClose: () => void
 }
 
-/** Fills, vacates or moves a seat: the form, then the preview of its plan, then the applying. */
+/** Fills, vacates or moves a seat, or says who of it is away: the form, then the preview of its plan, then the applying. */
 export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDialogProps) {
   const { t } = useTranslation()
-  const [values, setValues] = useState(() => seatFormValues(seat, day))
+  const [values, setValues] = useState(() => seatFormValues(action, seat, day))
   const heading = t(`roster.dialog.${action}`, { title: seat.title })
   const plan = usePlan((revision) => {
     notifications.show({

@@ -8,6 +8,8 @@ import { splitProblems } from '@/plans/split-problems'
 import type { Seat } from '../roster-query'
 import type { SeatAction, SeatFormValues } from '../seat-change'
 import { FillFields } from './fill-fields'
+import { LeaveFields } from './leave-fields'
+import { LeavingPerson } from './leaving-person'
 import { MoveFields } from './move-fields'
 import { VacateFields } from './vacate-fields'
 
@@ -28,6 +30,8 @@ interface SeatFormProps {
 const fieldsOf: Readonly<Record<SeatAction, readonly string[]>> = {
   fill: ['person', 'fte', 'effective'],
   vacate: ['person', 'effective'],
+  leave: ['person', 'shareAbsent', 'to', 'kind', 'note', 'effective'],
+  return: ['person', 'effective'],
   move: ['team', 'reportsTo', 'effective'],
 }
 
@@ -65,10 +69,12 @@ export function SeatForm(props: SeatFormProps) {
         <FormAlert error={error} />
         {action === 'fill' && <FillFields {...fields} />}
         {action === 'vacate' && <VacateFields {...fields} />}
+        {action === 'leave' && <LeaveFields {...fields} />}
+        {action === 'return' && <LeavingPerson action="return" {...fields} />}
         {action === 'move' && <MoveFields {...fields} />}
         <TextInput
           type="date"
-          label={t('plan.effective')}
+          label={action === 'return' ? t('roster.leave.firstDayBack') : t('plan.effective')}
           required
           withAsterisk={false}
           value={values.effective}

@@ -17,6 +17,8 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { title, role, occupancies, fte, openFte, accounts, capacity } = seat
+  // New and absent colleagues are told by what the seat carries in the end.
+  const fullness = capacity?.fullUtilisation.value ?? capacity?.utilisation.value ?? null
   return (
     <>
       <td className={classes.seat}>
@@ -32,8 +34,20 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
                 {t('roster.fteOf', { fte: formats.number(share, 2) })}
               </span>
             )}
+            {person?.currentLeave && (
+              <span className={classes.share}>
+                {person.currentLeave.to === null
+                  ? t('roster.away')
+                  : t('roster.awayUntil', { date: formats.date(person.currentLeave.to) })}
+              </span>
+            )}
           </span>
         ))}
+        {capacity?.absence?.cover === 'UNCOVERED' && (
+          <span className={classes.open}>
+            {t('roster.uncovered', { count: capacity.absence.accounts })}
+          </span>
+        )}
         {openFte > 0 && (
           <span className={classes.open}>
             {occupancies.length === 0
@@ -46,15 +60,13 @@ export function SeatRow({ seat, onAct }: SeatRowProps) {
         {capacity !== null && capacity.band !== null && (
           <>
             <UtilisationBar
-              utilisation={capacity.utilisation.value}
+              utilisation={fullness}
               band={capacity.band}
               trigger={triggerPoint(capacity)}
               compact
             />
             <span className={classes.percent}>
-              {capacity.utilisation.value === null
-                ? '—'
-                : formats.percent(capacity.utilisation.value, { beside: 1 })}
+              {fullness === null ? '—' : formats.percent(fullness, { beside: 1 })}
             </span>
           </>
         )}
