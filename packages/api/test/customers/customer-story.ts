@@ -140,6 +140,14 @@ export function customerStory() {
       },
     },
     {
+      recordLeave: {
+        person: { id: ids.person },
+        kind: 'PARENTAL',
+        shareAbsent: 0.5,
+        effective,
+      },
+    },
+    {
       acceptFinding: {
         fingerprint: 'missing-cs-ops:organization:x',
         reason: 'The first one comes in May',

@@ -70,7 +70,7 @@ describe('what has ended or is to come', () => {
     for (const kind of ENTITY_KINDS.toReversed()) {
       const { plural, changes: named }: Entity = ENTITIES[kind]
       if (named.end === undefined) continue
-      const withOthers = kind === 'account' || kind === 'position'
+      const withOthers = ['account', 'person', 'position'].includes(kind)
       for (const { id } of await nodes(plural, [], LAST_DAY)) {
         const more = withOthers ? { withWhatDependsOnIt: true } : {}
         ends.push({ [named.end]: { [kind]: { id }, effective: END, ...more } })
