@@ -1,11 +1,11 @@
-import { Alert, Button, Group, Stack } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button, Group, Stack } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import type { PlanCalls } from './change-calls'
 import { PlanPreviewStep } from './plan-preview-step'
+import { RefusedAlert } from './refused-alert'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
 
@@ -43,18 +43,7 @@ export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
   if (others.length === 0 && error === null) return <SkeletonRows rows={4} />
   return (
     <Stack gap="md">
-      {others.length > 0 && (
-        <Alert
-          role="alert"
-          color="red"
-          icon={<IconAlertTriangle size={18} />}
-          title={t('plan.refused')}
-        >
-          {others.map((message) => (
-            <div key={message}>{message}</div>
-          ))}
-        </Alert>
-      )}
+      <RefusedAlert messages={others} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>

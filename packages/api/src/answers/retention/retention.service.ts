@@ -1,4 +1,5 @@
 import {
+  firstMovementDay,
   ledgerMovements,
   passingView,
   retentionSeries,
@@ -36,7 +37,7 @@ export class RetentionService {
     const { state, day: asOf } = view
     // Revenue may be older than the organization's own record here, as after an import.
     const recorded = state.organization.history[0]?.from ?? asOf
-    const began = Array.from(movements.day).reduce((first, day) => Math.min(first, day), recorded)
+    const began = firstMovementDay(movements, recorded)
     // Up to four years of months are looked at once: no view that is asked again leaves for them.
     const viewOn = (day: Day) => (day < began ? null : passingView(state, day))
     const groups =

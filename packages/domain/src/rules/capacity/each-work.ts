@@ -6,10 +6,14 @@ import type { OrganizationView } from '../../state/view.js'
 import { implementationTarget } from './families/implementation-target.js'
 import { renewalHorizon, renewalWeight } from './families/renewal-work.js'
 
-/** Is told one account's work of a kind, and the seat or else the team that it lies with. */
+/**
+ * Is told one account's work of a kind, what it weighs in hundredths of an ordinary account or of an ordinary
+ * renewal, and the seat or else the team that it lies with.
+ */
 type WorkVisitor = (
   responsibility: Responsibility,
   accountRow: number,
+  weight: number,
   positionId: Id | null,
   teamId: Id | null,
 ) => void
@@ -47,8 +51,12 @@ function coveredWork(
   const responsibility = coverage.responsibility(row)
   if (responsibility === 'IMPLEMENTATION') return
   const account = coverage.accountRow(row)
-  if (responsibility === 'RENEWALS' && renewalWeight(view, account, horizon) === 0) return
-  visit(responsibility, account, coverage.positionId(row), coverage.teamId(row))
+  const isRenewal = responsibility === 'RENEWALS'
+  const weight = isRenewal
+    ? renewalWeight(view, account, horizon)
+    : view.accounts.loadWeight(account)
+  if (isRenewal && weight === 0) return
+  visit(responsibility, account, weight, coverage.positionId(row), coverage.teamId(row))
 }
 
 /** An active project lies with its specialist; without one, with who covers the account for it. */
@@ -57,8 +65,9 @@ function activeWork(
   { accountId, positionId, status }: LiveImplementation,
   visit: WorkVisitor,
 ): void {
-  const account = status === 'ACTIVE' ? view.accounts.rowOf(accountId) : -1
+  const { accounts } = view
+  const account = status === 'ACTIVE' ? accounts.rowOf(accountId) : -1
   if (account === -1) return
   const target = implementationTarget(view, account, positionId)
-  visit('IMPLEMENTATION', account, target.positionId, target.teamId)
+  visit('IMPLEMENTATION', account, accounts.loadWeight(account), target.positionId, target.teamId)
 }

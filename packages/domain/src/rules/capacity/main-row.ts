@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
-import { viewAt } from '../../state/view-at.js'
+import { passingView } from '../../state/view-at.js'
 import { type CapacityRow, rowOfWork } from './capacity-row.js'
 import { rowFigures } from './row-figures.js'
 import { seatsFor } from './seats-needed.js'
@@ -30,7 +30,7 @@ export function mainRowOn(state: OrganizationState, positionId: Id, day: Day): C
 
 function findMainRow(state: OrganizationState, positionId: Id, day: Day): CapacityRow | null {
   const { accounts, coverage } = state
-  const figures = rowFigures(viewAt(state, day))
+  const figures = rowFigures(passingView(state, day))
   const loads = new Map<CapacityRow, number>()
   for (const at of coverage.rowsReferring('positionId', positionId)) {
     if (!coverage.isOn(at, day) || coverage.field(at, 'kind') !== 'ACCOUNTABLE') continue

@@ -1,4 +1,4 @@
-import { customersOf } from '../customers/customers-of.js'
+import { hasCustomers } from '../customers/customers-of.js'
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { FigureUsed } from '../evidence/evidence.js'
@@ -32,7 +32,7 @@ const CUSTOMERS_OF_STAGE: readonly RangeBenchmarkKey[] = [
 export function isMature(view: OrganizationView): boolean {
   const figures = figuresOf(view)
   const key = CUSTOMERS_OF_STAGE[figures.number('policy.csOps.matureStage') - 1]
-  return key !== undefined && customersOf(view).count >= figures.range(key).lower
+  return key !== undefined && hasCustomers(view, figures.range(key).lower)
 }
 
 type Key = NumberBenchmarkKey | RangeBenchmarkKey

@@ -3,7 +3,6 @@ import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type CapacityRow, rowOfWork } from './capacity-row.js'
 import { eachWork, eachWorkOf } from './each-work.js'
-import { renewalHorizon, renewalWeight } from './families/renewal-work.js'
 import { CellTally, type LoadCell, type WorkItem } from './load-cells.js'
 
 /** Work of one kind that a team pools, or that nobody has (no team). */
@@ -34,12 +33,11 @@ export class WorkTally {
   constructor(view: OrganizationView) {
     const { accounts } = view
     for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
-    eachWork(view, (responsibility, account, positionId, teamId) => {
+    eachWork(view, (responsibility, account, weight, positionId, teamId) => {
       const segment = accounts.segment(account)
       const row = rowOf(view, responsibility, account, segment)
-      const [weight, acv] = [weightOf(view, responsibility, account), accounts.acv(account)]
       const tally = this.#tallyOf(responsibility, positionId, teamId)
-      tally.change(1, row, segment, accounts.region(account), weight, acv)
+      tally.change(1, row, segment, accounts.region(account), weight, accounts.acv(account))
     })
   }
 
@@ -128,17 +126,11 @@ function rowOf(
   return rowOfWork(responsibility, segment, tier, accounts.complexity(account))
 }
 
-/** In hundredths of an ordinary account, or of an ordinary renewal. */
-function weightOf(view: OrganizationView, responsibility: Responsibility, account: number): number {
-  return responsibility === 'RENEWALS'
-    ? renewalWeight(view, account, renewalHorizon(view))
-    : view.accounts.loadWeight(account)
-}
-
 function assignedWork(
   view: OrganizationView,
   responsibility: Responsibility,
   account: number,
+  weight: number,
   positionId: Id | null,
   teamId: Id | null,
 ): AssignedWork {
@@ -151,7 +143,7 @@ function assignedWork(
     row: rowOf(view, responsibility, account, segment),
     segment,
     region: accounts.region(account),
-    weight: weightOf(view, responsibility, account),
+    weight,
     acv: accounts.acv(account),
   }
 }

@@ -6,8 +6,8 @@ import { decide } from '../../plans/decide.js'
 import type { Change } from '../../plans/change.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
-import { viewAt } from '../../state/view-at.js'
-import { customersOf, revenueOf } from './customers-of.js'
+import { passingView, viewAt } from '../../state/view-at.js'
+import { customersOf, hasCustomers, revenueOf } from './customers-of.js'
 import { standingOf } from './standing.js'
 
 const company = anOrganization()
@@ -207,6 +207,10 @@ describe('any ledger', () => {
           [...made.accounts.rows].map((row) => made.accounts.name(row)),
         )
         expect(customersOf(carried).revenue).toBe(customersOf(made).revenue)
+        for (let least = 0; least <= names.length + 1; least += 1) {
+          const uncounted = hasCustomers(passingView(fresh, from + 40), least)
+          expect(uncounted).toBe(customersOf(passingView(fresh, from + 40)).count >= least)
+        }
       }),
     )
   })

@@ -1,7 +1,7 @@
-import type { Id } from '../../kernel/ids.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import { balanceOn } from '../../state/ledger/balance.js'
 import type { OrganizationView } from '../../state/view.js'
+import { hasFamilies, topOf } from './family.js'
 
 /** Where an account's revenue is known from. */
 export type RevenueSource = 'LEDGER' | 'ACV'
@@ -46,6 +46,19 @@ export function customersOf(view: OrganizationView): Customers {
     known.set(view, customers)
   }
   return customers
+}
+
+/** Whether a day has as many customers at least; counts no further than that. */
+export function hasCustomers(view: OrganizationView, least: number): boolean {
+  const counted = known.get(view)
+  if (counted !== undefined) return counted.count >= least
+  if (view.accounts.count < least) return false
+  const tops = new Set<number>()
+  for (const row of view.accounts.rows) {
+    if (tops.size >= least) break
+    if (revenueOf(view, row).amount > 0) tops.add(topOf(view, row))
+  }
+  return tops.size >= least
 }
 
 /** What an account pays a year: the balance of its recorded revenue, else its ACV. */
@@ -102,26 +115,10 @@ class CustomersOfDay implements Customers {
 }
 
 /** By an account's row, the row of the account at the top of its family among those that are there. */
-function topsOf({ accounts, state }: OrganizationView, size: number): Int32Array {
+function topsOf(view: OrganizationView, size: number): Int32Array {
   const tops = new Int32Array(size)
   for (let row = 0; row < size; row += 1) tops[row] = row
-  if (!hasParents(state)) return tops
-  for (const row of accounts.rows) {
-    let top = row
-    for (let above = parentOf(accounts, top); above !== -1; above = parentOf(accounts, top)) {
-      top = above
-    }
-    tops[row] = top
-  }
+  if (!hasFamilies(view.state)) return tops
+  for (const row of view.accounts.rows) tops[row] = topOf(view, row)
   return tops
-}
-
-function parentOf(accounts: OrganizationView['accounts'], row: number): number {
-  const parentId: Id | null = accounts.field(row, 'parentId')
-  return parentId === null ? -1 : accounts.rowOf(parentId)
-}
-
-function hasParents({ accounts }: OrganizationView['state']): boolean {
-  const { parentId } = accounts.columns.entries.references
-  return parentId !== undefined && parentId.heads.length > 0
 }

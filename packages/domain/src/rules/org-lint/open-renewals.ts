@@ -30,9 +30,10 @@ export function* openRenewals(
   for (const row of accounts.rows) {
     const until = renewalClock(view, row)
     if (until === null || until < day || until - day > limit) continue
-    const isDoubtful = isAtRisk(facts?.health?.levelOf(row) ?? null) || isRenewalDoubtful(view, row)
-    if (accounts.autoRenew(row) && !isDoubtful) continue
     const renewal = renewalOf(view, row)
+    const isDoubtful =
+      isAtRisk(facts?.health?.levelOf(row) ?? null) || isRenewalDoubtful(view, row, renewal)
+    if (accounts.autoRenew(row) && !isDoubtful) continue
     if (!renewalIsDecided(renewal)) yield { row, ends: until, days: until - day, renewal }
   }
 }

@@ -23,6 +23,11 @@ export interface MovementColumns {
   readonly opening: ArrayLike<number>
 }
 
+/** The first day on which anything moved, or `otherwise` where that is earlier, or where nothing has. */
+export function firstMovementDay({ day }: MovementColumns, otherwise: Day): Day {
+  return Array.from(day).reduce((first, each) => Math.min(first, each), otherwise)
+}
+
 /** Movements as columns: for those that come as objects, in any order. */
 export function movementColumns(movements: readonly ArrMovement[]): MovementColumns {
   const accounts = new Map<Id, number>()

@@ -13,7 +13,7 @@ import type {
 import { retentionOfSums } from './retention-of.js'
 import { SeriesTally } from './series-tally.js'
 import { seriesWindows, type SeriesWindow } from './series-windows.js'
-import { walkMovements } from './movement-columns.js'
+import { firstMovementDay, walkMovements } from './movement-columns.js'
 
 const ORDER: readonly string[] = [...SEGMENTS, ...TIERS]
 
@@ -48,7 +48,7 @@ export function retentionSeries(input: RetentionSeriesInput): readonly Retention
   walkMovements(movements, (each) => tally.visit(each))
   tally.finish()
 
-  const began = Array.from(movements.day).reduce((first, day) => Math.min(first, day), asOf)
+  const began = firstMovementDay(movements, asOf)
   const monthsOnRecord = Math.max(0, asOf - began) / DAYS_A_MONTH
   const point = (group: number, window: number): RetentionPoint => {
     const sums = tally.sums(group, window)

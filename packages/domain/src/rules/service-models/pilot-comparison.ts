@@ -7,6 +7,7 @@ import { figuresOf } from '../evidence/figures.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
 import { balancesOf } from '../retention/balances.js'
 import { ledgerMovements } from '../retention/ledger-movements.js'
+import { firstMovementDay } from '../retention/movement-columns.js'
 import { type Retention, retentionOf } from '../retention/retention-of.js'
 import { unitEconomics } from '../unit-economics/unit-economics.js'
 
@@ -121,10 +122,8 @@ function retentionSince(
   const inGroup = movements.accountIds.map((id) => members.has(view.state.accounts.byId.find(id)))
   const only = (amounts: ArrayLike<number>): readonly number[] =>
     inGroup.flatMap((is, index) => (is ? [amounts[index] ?? 0] : []))
-  let first = view.day
-  for (const day of Array.from(movements.day)) first = Math.min(first, day)
   const months = Math.max(1, view.day - from) / DAYS_A_MONTH
-  const onRecord = (view.day - first) / DAYS_A_MONTH
+  const onRecord = (view.day - firstMovementDay(movements, view.day)) / DAYS_A_MONTH
   return retentionOf(view, { start: only(start), end: only(end) }, months, onRecord)
 }
 

@@ -139,7 +139,7 @@ function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPri
   const unknown = new Uint8Array(size)
   const unserved = new Uint8Array(size)
   for (const row of accounts.rows) unserved[row] = Number(accounts.tier(row) !== 'TECH_TOUCH')
-  eachWork(view, (responsibility, account, positionId, teamId) => {
+  eachWork(view, (responsibility, account, _, positionId, teamId) => {
     const price = prices.of(responsibility, positionId, teamId)
     const tier = responsibility === 'CSM' ? accounts.tier(account) : null
     const segment = accounts.segment(account)

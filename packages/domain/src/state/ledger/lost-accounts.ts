@@ -16,11 +16,20 @@ const CHURN = kindBit('CHURN')
  * Source: 3-rules "One definition each".
  */
 export function lostSince(state: OrganizationState, account: number, day: Day): Day | null {
-  const { churners, lostRenewals } = leaversOf(state)
-  const churned = churners.has(account) ? balanceOn(state.ledger, account, day).churnedOn : null
-  if (churned !== null) return churned
+  const { renewals, accounts, ledger } = state
+  const recorded = renewals.versionsReferring('accountId', accounts.byId.at(account))
+  return balanceOn(ledger, account, day).churnedOn ?? lostRenewal(state, account, recorded, day)
+}
+
+/** When the first contract ended whose renewal is lost on a day for good, of those versions; null without. */
+function lostRenewal(
+  state: OrganizationState,
+  account: number,
+  recorded: readonly number[],
+  day: Day,
+): Day | null {
   let lost: Day | null = null
-  for (const version of lostRenewals.get(account) ?? []) {
+  for (const version of recorded) {
     const end = lostAt(state, version, day)
     if (end !== null && !cameBack(state, account, end, day)) lost = Math.min(lost ?? end, end)
   }
@@ -97,10 +106,11 @@ function lostRenewalsOf({ renewals }: OrganizationState): ReadonlyMap<number, re
   return lost
 }
 
-/** When the contract of a lost renewal ended, by its version; null when that is not valid, or not yet. */
+/** When the contract of a lost renewal ended, by its version; null when it is not lost, or not yet. */
 function lostAt({ renewals }: OrganizationState, version: number, day: Day): Day | null {
   const { versionFrom, versionTo, fields } = renewals.columns
   if (versionFrom.at(version) > day || day >= versionTo.at(version)) return null
+  if (fields.stage.at(version) !== LOST) return null
   const end = fields.contractEnd.at(version)
   return end <= day ? end : null
 }

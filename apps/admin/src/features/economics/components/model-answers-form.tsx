@@ -1,9 +1,8 @@
-import { Alert, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { vocabularies } from '@postscale/schema/entities'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/forms/form-alert'
 import type { PlanRefusal } from '@/plans/plan-draft'
+import { PlanForm } from '@/plans/plan-form'
 import { splitProblems } from '@/plans/split-problems'
 import { type ModelAnswers, readinessQuestions } from '../model-answers-change'
 
@@ -31,114 +30,92 @@ export function ModelAnswersForm(props: ModelAnswersFormProps) {
   ]
   const answerOf = (text: string) => answers.find((value) => value === text) ?? null
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.onSubmit()
-      }}
+    <PlanForm
+      problems={others}
+      error={error}
+      pending={pending}
+      onCancel={props.onCancel}
+      onSubmit={props.onSubmit}
     >
-      <Stack gap="md">
-        {others.length > 0 && (
-          <Alert
-            role="alert"
-            color="red"
-            icon={<IconAlertTriangle size={18} />}
-            title={t('plan.refused')}
-          >
-            {others.map((message) => (
-              <div key={message}>{message}</div>
-            ))}
-          </Alert>
-        )}
-        <FormAlert error={error} />
-        <NativeSelect
-          label={t('economics.model.segment')}
-          data={vocabularies.segment.values.map((value) => ({
+      <NativeSelect
+        label={t('economics.model.segment')}
+        data={vocabularies.segment.values.map((value) => ({
+          value,
+          label: t(`choices.segment.${value}`),
+        }))}
+        value={values.segment}
+        onChange={({ currentTarget }) => {
+          const segment = vocabularies.segment.values.find((each) => each === currentTarget.value)
+          if (segment !== undefined) onChange({ ...values, segment })
+        }}
+      />
+      <NativeSelect
+        label={t('economics.model.offered')}
+        data={[
+          none,
+          ...vocabularies.tier.values.map((value) => ({
             value,
-            label: t(`choices.segment.${value}`),
-          }))}
-          value={values.segment}
-          onChange={({ currentTarget }) => {
-            const segment = vocabularies.segment.values.find((each) => each === currentTarget.value)
-            if (segment !== undefined) onChange({ ...values, segment })
-          }}
-        />
+            label: t(`choices.tier.${value}`),
+          })),
+        ]}
+        value={values.offered ?? ''}
+        onChange={({ currentTarget }) => {
+          const found = vocabularies.tier.values.find((each) => each === currentTarget.value)
+          onChange({ ...values, offered: found ?? null })
+        }}
+      />
+      <NativeSelect
+        label={t('economics.model.position')}
+        data={[
+          none,
+          ...vocabularies.marketPosition.values.map((value) => ({
+            value,
+            label: t(`choices.marketPosition.${value}`),
+          })),
+        ]}
+        value={values.position ?? ''}
+        onChange={({ currentTarget }) => {
+          const all = vocabularies.marketPosition.values
+          const position = all.find((each) => each === currentTarget.value) ?? null
+          onChange({ ...values, position })
+        }}
+      />
+      {(['drivesChurn', 'selfServeMarket'] as const).map((name) => (
         <NativeSelect
-          label={t('economics.model.offered')}
-          data={[
-            none,
-            ...vocabularies.tier.values.map((value) => ({
-              value,
-              label: t(`choices.tier.${value}`),
-            })),
-          ]}
-          value={values.offered ?? ''}
-          onChange={({ currentTarget }) => {
-            const found = vocabularies.tier.values.find((each) => each === currentTarget.value)
-            onChange({ ...values, offered: found ?? null })
-          }}
+          key={name}
+          label={t(`economics.model.${name}`)}
+          data={answered}
+          value={values[name] ?? ''}
+          onChange={({ currentTarget }) =>
+            onChange({ ...values, [name]: answerOf(currentTarget.value) })
+          }
         />
+      ))}
+      {readinessQuestions.map((question) => (
         <NativeSelect
-          label={t('economics.model.position')}
-          data={[
-            none,
-            ...vocabularies.marketPosition.values.map((value) => ({
-              value,
-              label: t(`choices.marketPosition.${value}`),
-            })),
-          ]}
-          value={values.position ?? ''}
+          key={question}
+          label={t(`economics.model.ready.${question}`)}
+          data={answered}
+          value={values.readiness[question] ?? ''}
           onChange={({ currentTarget }) => {
-            const all = vocabularies.marketPosition.values
-            const position = all.find((each) => each === currentTarget.value) ?? null
-            onChange({ ...values, position })
+            const { [question]: _, ...rest } = values.readiness
+            const answer = answerOf(currentTarget.value)
+            onChange({
+              ...values,
+              readiness: answer === null ? rest : { ...rest, [question]: answer },
+            })
           }}
         />
-        {(['drivesChurn', 'selfServeMarket'] as const).map((name) => (
-          <NativeSelect
-            key={name}
-            label={t(`economics.model.${name}`)}
-            data={answered}
-            value={values[name] ?? ''}
-            onChange={({ currentTarget }) =>
-              onChange({ ...values, [name]: answerOf(currentTarget.value) })
-            }
-          />
-        ))}
-        {readinessQuestions.map((question) => (
-          <NativeSelect
-            key={question}
-            label={t(`economics.model.ready.${question}`)}
-            data={answered}
-            value={values.readiness[question] ?? ''}
-            onChange={({ currentTarget }) => {
-              const { [question]: _, ...rest } = values.readiness
-              const answer = answerOf(currentTarget.value)
-              onChange({
-                ...values,
-                readiness: answer === null ? rest : { ...rest, [question]: answer },
-              })
-            }}
-          />
-        ))}
-        <TextInput
-          type="date"
-          label={t('maturity.takenOn')}
-          required
-          withAsterisk={false}
-          value={values.takenOn}
-          error={byField['takenOn']}
-          onChange={({ currentTarget }) => onChange({ ...values, takenOn: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={props.onCancel}>
-            {t('plan.cancel')}
-          </Button>
-          <Button type="submit" loading={pending}>
-            {t('plan.preview')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      ))}
+      <TextInput
+        type="date"
+        label={t('maturity.takenOn')}
+        required
+        withAsterisk={false}
+        value={values.takenOn}
+        error={byField['takenOn']}
+        onChange={({ currentTarget }) => onChange({ ...values, takenOn: currentTarget.value })}
+      />
+    </PlanForm>
   )
 }

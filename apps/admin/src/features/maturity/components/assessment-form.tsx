@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/forms/form-alert'
 import type { PlanRefusal } from '@/plans/plan-draft'
+import { PlanForm } from '@/plans/plan-form'
 import { splitProblems } from '@/plans/split-problems'
 import type { Maturity } from '../maturity-query'
 import type { AssessmentFormValues } from '../assessment-change'
@@ -25,66 +24,44 @@ export function AssessmentForm(props: AssessmentFormProps) {
   const { t } = useTranslation()
   const { byField, others } = splitProblems(refusal, ['takenOn', 'note'])
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.onSubmit()
-      }}
+    <PlanForm
+      problems={others}
+      error={error}
+      pending={pending}
+      onCancel={props.onCancel}
+      onSubmit={props.onSubmit}
     >
-      <Stack gap="md">
-        {others.length > 0 && (
-          <Alert
-            role="alert"
-            color="red"
-            icon={<IconAlertTriangle size={18} />}
-            title={t('plan.refused')}
-          >
-            {others.map((message) => (
-              <div key={message}>{message}</div>
-            ))}
-          </Alert>
-        )}
-        <FormAlert error={error} />
-        {questions.map(({ question, suggested }) => (
-          <QuestionField
-            key={question}
-            question={question}
-            suggested={suggested}
-            answer={values.answers[question] ?? null}
-            onAnswer={(answer) => {
-              const { [question]: _, ...rest } = values.answers
-              onChange({
-                ...values,
-                answers: answer === null ? rest : { ...rest, [question]: answer },
-              })
-            }}
-          />
-        ))}
-        <TextInput
-          type="date"
-          label={t('maturity.takenOn')}
-          required
-          withAsterisk={false}
-          value={values.takenOn}
-          error={byField['takenOn']}
-          onChange={({ currentTarget }) => onChange({ ...values, takenOn: currentTarget.value })}
+      {questions.map(({ question, suggested }) => (
+        <QuestionField
+          key={question}
+          question={question}
+          suggested={suggested}
+          answer={values.answers[question] ?? null}
+          onAnswer={(answer) => {
+            const { [question]: _, ...rest } = values.answers
+            onChange({
+              ...values,
+              answers: answer === null ? rest : { ...rest, [question]: answer },
+            })
+          }}
         />
-        <TextInput
-          label={t('maturity.note')}
-          maxLength={500}
-          value={values.note}
-          error={byField['note']}
-          onChange={({ currentTarget }) => onChange({ ...values, note: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={props.onCancel}>
-            {t('plan.cancel')}
-          </Button>
-          <Button type="submit" loading={pending}>
-            {t('plan.preview')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      ))}
+      <TextInput
+        type="date"
+        label={t('maturity.takenOn')}
+        required
+        withAsterisk={false}
+        value={values.takenOn}
+        error={byField['takenOn']}
+        onChange={({ currentTarget }) => onChange({ ...values, takenOn: currentTarget.value })}
+      />
+      <TextInput
+        label={t('maturity.note')}
+        maxLength={500}
+        value={values.note}
+        error={byField['note']}
+        onChange={({ currentTarget }) => onChange({ ...values, note: currentTarget.value })}
+      />
+    </PlanForm>
   )
 }

@@ -1,9 +1,8 @@
-import { Alert, Button, Group, Stack, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormAlert } from '@/forms/form-alert'
 import type { PlanRefusal } from '@/plans/plan-draft'
+import { PlanForm } from '@/plans/plan-form'
 import { splitProblems } from '@/plans/split-problems'
 import type { Seat } from '../roster-query'
 import type { SeatAction, SeatFormValues } from '../seat-change'
@@ -46,57 +45,37 @@ export function SeatForm(props: SeatFormProps) {
     unchosen && needsPerson ? { ...byField, person: t('roster.choosePerson') } : byField
   const fields = { slug, seat, seats, values, onChange, problems }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
+    <PlanForm
+      problems={others}
+      error={error}
+      pending={pending}
+      onCancel={props.onCancel}
+      onSubmit={() => {
         setUnchosen(needsPerson)
         if (!needsPerson) props.onSubmit()
       }}
     >
-      <Stack gap="md">
-        {others.length > 0 && (
-          <Alert
-            role="alert"
-            color="red"
-            icon={<IconAlertTriangle size={18} />}
-            title={t('plan.refused')}
-          >
-            {others.map((message) => (
-              <div key={message}>{message}</div>
-            ))}
-          </Alert>
-        )}
-        <FormAlert error={error} />
-        {action === 'fill' && <FillFields {...fields} />}
-        {action === 'vacate' && <VacateFields {...fields} />}
-        {action === 'leave' && <LeaveFields {...fields} />}
-        {action === 'return' && <LeavingPerson action="return" {...fields} />}
-        {action === 'move' && <MoveFields {...fields} />}
-        <TextInput
-          type="date"
-          label={action === 'return' ? t('roster.leave.firstDayBack') : t('plan.effective')}
-          required
-          withAsterisk={false}
-          value={values.effective}
-          error={problems['effective']}
-          onChange={({ currentTarget }) => onChange({ ...values, effective: currentTarget.value })}
-        />
-        <TextInput
-          label={t('plan.reason')}
-          description={t('plan.reasonHint')}
-          maxLength={500}
-          value={values.reason}
-          onChange={({ currentTarget }) => onChange({ ...values, reason: currentTarget.value })}
-        />
-        <Group justify="flex-end" gap="xs" mt="xs">
-          <Button variant="default" onClick={props.onCancel}>
-            {t('plan.cancel')}
-          </Button>
-          <Button type="submit" loading={pending}>
-            {t('plan.preview')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {action === 'fill' && <FillFields {...fields} />}
+      {action === 'vacate' && <VacateFields {...fields} />}
+      {action === 'leave' && <LeaveFields {...fields} />}
+      {action === 'return' && <LeavingPerson action="return" {...fields} />}
+      {action === 'move' && <MoveFields {...fields} />}
+      <TextInput
+        type="date"
+        label={action === 'return' ? t('roster.leave.firstDayBack') : t('plan.effective')}
+        required
+        withAsterisk={false}
+        value={values.effective}
+        error={problems['effective']}
+        onChange={({ currentTarget }) => onChange({ ...values, effective: currentTarget.value })}
+      />
+      <TextInput
+        label={t('plan.reason')}
+        description={t('plan.reasonHint')}
+        maxLength={500}
+        value={values.reason}
+        onChange={({ currentTarget }) => onChange({ ...values, reason: currentTarget.value })}
+      />
+    </PlanForm>
   )
 }

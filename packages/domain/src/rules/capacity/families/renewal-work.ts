@@ -1,8 +1,9 @@
 import type { AccountFields } from '../../../entities/account.js'
 import { type Day, DAYS_A_MONTH, parseDay } from '../../../kernel/days.js'
-import type { Id } from '../../../kernel/ids.js'
 import type { Period } from '../../../kernel/periods.js'
+import type { LiveRenewal } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
+import { familyOf } from '../../customers/family.js'
 import { renewalIsDecided, renewalOf } from '../../customers/renewal-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { rowOfWork } from '../capacity-row.js'
@@ -73,7 +74,7 @@ function openRenewal(view: OrganizationView, row: number, horizon: Period): Open
   if (end < horizon.from && renewsItself) return null
   const renewal = renewalOf(view, row)
   if (renewalIsDecided(renewal)) return null
-  if (renewsItself && !isHighTouch(view, row) && !isRenewalDoubtful(view, row)) {
+  if (renewsItself && !isHighTouch(view, row) && !isRenewalDoubtful(view, row, renewal)) {
     return { row, end, weight: 0 }
   }
   const times = renewsItself ? 1 : timesAYear(accounts.field(row, 'contractStart'), end)
@@ -95,8 +96,11 @@ function isHighTouch({ accounts }: OrganizationView, row: number): boolean {
  * Whether what is on record of an account says that its renewal is not safe: an unsure intent, blockers, a
  * save plan, or an open escalation.
  */
-export function isRenewalDoubtful(view: OrganizationView, row: number): boolean {
-  const renewal = renewalOf(view, row)
+export function isRenewalDoubtful(
+  view: OrganizationView,
+  row: number,
+  renewal: LiveRenewal | null,
+): boolean {
   const isDoubtful =
     renewal !== null &&
     (renewal.intent === 'UNSURE' ||
@@ -104,26 +108,4 @@ export function isRenewalDoubtful(view: OrganizationView, row: number): boolean 
       renewal.blockers.length > 0 ||
       renewal.savePlan !== null)
   return isDoubtful || view.ofAccount('escalation', view.accounts.id(row)).length > 0
-}
-
-/** Rows of the accounts of one customer, the account's own among them. */
-export function familyOf(view: OrganizationView, row: number): readonly number[] {
-  const { accounts, state } = view
-  const { parentId } = state.accounts.columns.entries.references
-  if (parentId === undefined || parentId.heads.length === 0) return [row]
-  let top = row
-  for (let above = parentOf(view, top); above !== -1; above = parentOf(view, top)) top = above
-  const family = new Set([top])
-  for (const each of family) {
-    for (const version of state.accounts.versionsReferring('parentId', accounts.id(each))) {
-      const child = state.accounts.columns.versionRow.at(version)
-      if (accounts.isLive(child) && parentOf(view, child) === each) family.add(child)
-    }
-  }
-  return [...family]
-}
-
-function parentOf({ accounts }: OrganizationView, row: number): number {
-  const parentId: Id | null = accounts.field(row, 'parentId')
-  return parentId === null ? -1 : accounts.rowOf(parentId)
 }

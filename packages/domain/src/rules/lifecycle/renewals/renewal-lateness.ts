@@ -61,7 +61,7 @@ export function renewalLateness(
   const days = clock - view.day
   if (view.accounts.autoRenew(row)) {
     if (days < 0) return null
-    if (!isAtRisk(level) && !isRenewalDoubtful(view, row)) return null
+    if (!isAtRisk(level) && !isRenewalDoubtful(view, row, renewal)) return null
   }
   if (days <= limits.LATE) return 'LATE'
   if (days <= limits.DUE) return 'DUE'

@@ -1,0 +1,43 @@
+import { Button, Group, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormAlert } from '@/forms/form-alert'
+import { RefusedAlert } from './refused-alert'
+
+interface PlanFormProps {
+  /** Problems that none of the fields shows. */
+  readonly problems: readonly string[]
+  readonly error: Error | null
+  readonly pending: boolean
+  readonly onCancel: () => void
+  readonly onSubmit: () => void
+  readonly children: ReactNode
+}
+
+/** The fields of a plan between what the server said about them and the way on to the preview. */
+export function PlanForm(props: PlanFormProps) {
+  const { problems, error, pending, onCancel, onSubmit, children } = props
+  const { t } = useTranslation()
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <Stack gap="md">
+        <RefusedAlert messages={problems} />
+        <FormAlert error={error} />
+        {children}
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={onCancel}>
+            {t('plan.cancel')}
+          </Button>
+          <Button type="submit" loading={pending}>
+            {t('plan.preview')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
