@@ -10,7 +10,7 @@ import { renewalHorizon, renewalWeight } from './families/renewal-work.js'
  * Is told one account's work of a kind, what it weighs in hundredths of an ordinary account or of an ordinary
  * renewal, and the seat or else the team that it lies with.
  */
-type WorkVisitor = (
+export type WorkVisitor = (
   responsibility: Responsibility,
   accountRow: number,
   weight: number,

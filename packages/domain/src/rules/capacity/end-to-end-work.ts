@@ -2,6 +2,7 @@ import type { Responsibility } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
 import { rowOfWork } from './capacity-row.js'
+import type { WorkVisitor } from './each-work.js'
 import { renewalHorizon, renewalWeight } from './families/renewal-work.js'
 import { implementationTarget } from './families/implementation-target.js'
 import { CellTally, type LoadCell } from './load-cells.js'
@@ -40,52 +41,72 @@ export function endToEndWork(view: OrganizationView): EndToEndWork {
   return work
 }
 
+/**
+ * Walks what `endToEndWork` sums, as `eachWork` does its own; the seat or team is that of the account's book,
+ * and neither for a project whose account has no CSM.
+ */
+export function eachEndToEndWork(view: OrganizationView, visit: WorkVisitor): void {
+  const { accounts } = view
+  const horizon = renewalHorizon(view)
+  for (const account of accounts.rows) {
+    const weight = renewalWeight(view, account, horizon)
+    if (weight === 0 || accountableFor(view, account, 'RENEWALS') !== undefined) continue
+    const { positionId, teamId } = bookOf(view, account)
+    if (positionId !== null || teamId !== null) {
+      visit('RENEWALS', account, weight, positionId, teamId)
+    }
+  }
+  for (const { accountId, positionId: specialist, status } of view.ofCustomers('implementation')) {
+    const account = status === 'ACTIVE' ? accounts.rowOf(accountId) : -1
+    if (account === -1) continue
+    const target = implementationTarget(view, account, specialist)
+    if (target.positionId !== null || target.teamId !== null) continue
+    const { positionId, teamId } = bookOf(view, account)
+    visit('IMPLEMENTATION', account, accounts.loadWeight(account), positionId, teamId)
+  }
+}
+
 function sumWork(view: OrganizationView): EndToEndWork {
-  const { accounts, coverage } = view
+  const { accounts } = view
   const [bySeat, byTeam] = [new Map<Id, CellTally>(), new Map<Id, CellTally>()]
   const unowned = new CellTally()
-  const add = (tally: CellTally, kind: Responsibility, account: number, weight: number): void => {
+  const bookTally = (positionId: Id | null, teamId: Id | null): CellTally => {
+    if (positionId !== null) return tallyOf(bySeat, positionId)
+    return teamId === null ? unowned : tallyOf(byTeam, teamId)
+  }
+  eachEndToEndWork(view, (responsibility, account, weight, positionId, teamId) => {
     const segment = accounts.segment(account)
-    tally.add({
-      row: rowOfWork(kind, segment, null, accounts.complexity(account)),
+    bookTally(positionId, teamId).add({
+      row: rowOfWork(responsibility, segment, null, accounts.complexity(account)),
       segment,
       region: accounts.region(account),
       weight,
       acv: 0,
     })
-  }
-  const bookOf = (account: number): CellTally | null => {
-    const row = coverage
-      .ofAccount(account)
-      .find(
-        (each) => coverage.responsibility(each) === 'CSM' && coverage.kind(each) === 'ACCOUNTABLE',
-      )
-    if (row === undefined) return null
-    const [positionId, teamId] = [coverage.positionId(row), coverage.teamId(row)]
-    if (positionId !== null) return tallyOf(bySeat, positionId)
-    return teamId === null ? null : tallyOf(byTeam, teamId)
-  }
-  const horizon = renewalHorizon(view)
-  for (const account of accounts.rows) {
-    const weight = renewalWeight(view, account, horizon)
-    if (weight === 0) continue
-    const hasOwn = coverage
-      .ofAccount(account)
-      .some(
-        (each) =>
-          coverage.responsibility(each) === 'RENEWALS' && coverage.kind(each) === 'ACCOUNTABLE',
-      )
-    const book = hasOwn ? null : bookOf(account)
-    if (book !== null) add(book, 'RENEWALS', account, weight)
-  }
-  for (const { accountId, positionId, status } of view.ofCustomers('implementation')) {
-    const account = status === 'ACTIVE' ? accounts.rowOf(accountId) : -1
-    if (account === -1) continue
-    const target = implementationTarget(view, account, positionId)
-    if (target.positionId !== null || target.teamId !== null) continue
-    add(bookOf(account) ?? unowned, 'IMPLEMENTATION', account, accounts.loadWeight(account))
-  }
+  })
   return { bySeat: uncounted(bySeat), byTeam: uncounted(byTeam), unowned: unowned.cells() }
+}
+
+/** The seat or else the team that an account's book lies with; neither when it has no CSM. */
+function bookOf(view: OrganizationView, account: number) {
+  const { coverage } = view
+  const row = accountableFor(view, account, 'CSM')
+  const positionId = row === undefined ? null : coverage.positionId(row)
+  return { positionId, teamId: row === undefined ? null : coverage.teamId(row) }
+}
+
+/** The coverage row of who is accountable for an account's work of a kind. */
+function accountableFor(
+  { coverage }: OrganizationView,
+  account: number,
+  responsibility: Responsibility,
+): number | undefined {
+  return coverage
+    .ofAccount(account)
+    .find(
+      (row) =>
+        coverage.responsibility(row) === responsibility && coverage.kind(row) === 'ACCOUNTABLE',
+    )
 }
 
 function tallyOf(tallies: Map<Id, CellTally>, id: Id): CellTally {

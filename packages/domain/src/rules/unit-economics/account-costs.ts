@@ -1,13 +1,15 @@
-import type { Tier } from '../../entities/vocabularies.js'
+import type { Responsibility, Tier } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import { capacityOf } from '../capacity/capacity-of.js'
 import { rowOfWork } from '../capacity/capacity-row.js'
 import { eachWork } from '../capacity/each-work.js'
+import { eachEndToEndWork, isEndToEnd } from '../capacity/end-to-end-work.js'
 import { seatsFor } from '../capacity/seats-needed.js'
 import { type OnboardingCosts, onboardingCosts } from './onboarding-costs.js'
 import { techTouchInvestment } from './tech-touch-investment.js'
+import type { WorkPrice } from './seat-cost.js'
 import { ownTierCosts, servedTier, type TierCosts } from './tier-costs.js'
 import { workPrices } from './work-prices.js'
 
@@ -127,6 +129,28 @@ export function accountCosts(view: OrganizationView): AccountCosts | null {
   return costs
 }
 
+/**
+ * Walks the day's work with the price of whoever does it. In a generalist organization that is the account's
+ * CSM for what no specialist has.
+ */
+function eachPricedWork(
+  view: OrganizationView,
+  prices: ReturnType<typeof workPrices>,
+  visit: (kind: Responsibility, account: number, weight: number, price: WorkPrice) => void,
+): void {
+  const byCsms = isEndToEnd(view)
+  eachWork(view, (kind, account, weight, positionId, teamId) => {
+    const isNobodys = positionId === null && teamId === null
+    if (byCsms && kind === 'IMPLEMENTATION' && isNobodys) return
+    visit(kind, account, weight, prices.of(kind, positionId, teamId))
+  })
+  if (!byCsms) return
+  eachEndToEndWork(view, (kind, account, weight, positionId, teamId) => {
+    // The account is counted where the CSM looks after it.
+    visit(kind, account, weight, { ...prices.of('CSM', positionId, teamId), perAccount: 0 })
+  })
+}
+
 function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPrices>) {
   const { accounts } = view
   const { figures } = capacityOf(view)
@@ -139,26 +163,26 @@ function columnsOfWork(view: OrganizationView, prices: ReturnType<typeof workPri
   const unknown = new Uint8Array(size)
   const unserved = new Uint8Array(size)
   for (const row of accounts.rows) unserved[row] = Number(accounts.tier(row) !== 'TECH_TOUCH')
-  eachWork(view, (responsibility, account, _, positionId, teamId) => {
-    const price = prices.of(responsibility, positionId, teamId)
-    const tier = responsibility === 'CSM' ? accounts.tier(account) : null
+  const add = (kind: Responsibility, account: number, hundredths: number, price: WorkPrice) => {
+    const tier = kind === 'CSM' ? accounts.tier(account) : null
     const segment = accounts.segment(account)
-    const figure = figures[rowOfWork(responsibility, segment, tier, accounts.complexity(account))]
-    const weight = accounts.loadWeight(account) / WHOLE
+    const figure = figures[rowOfWork(kind, segment, tier, accounts.complexity(account))]
+    const weight = hundredths / WHOLE
     const load = figure === null ? 0 : seatsFor(weight, figure.upper)
     const cost = load * price.perLoad + weight * price.perWeight + price.perAccount
     loads[account]! += load
-    if (responsibility === 'IMPLEMENTATION') implementing[account]! += cost
+    if (kind === 'IMPLEMENTATION') implementing[account]! += cost
     else {
       people[account]! += cost
       spare[account]! += load * price.sparePerLoad
     }
-    if (responsibility === 'CSM') {
+    if (kind === 'CSM') {
       csm[account]! += cost
       if (price.staffed) unserved[account] = 0
     }
     if (price.unknown) unknown[account] = 1
-  })
+  }
+  eachPricedWork(view, prices, add)
   return { people, csm, implementing, spare, load: loads, unknown, unserved }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { staffCosts } from './staff-costs.js'
 import type { OrganizationView } from '../../state/view.js'
-import { SEGMENTS, TIERS } from '../../entities/vocabularies.js'
+import { ORG_MODELS, type OrgModel, SEGMENTS, TIERS } from '../../entities/vocabularies.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { accountEconomics } from './account-economics.js'
 import { affordability } from './affordability.js'
@@ -23,6 +23,7 @@ const seat = fc.record({
     'Support Engineer',
     'Implementation Specialist',
     'CS Operations Analyst',
+    'Renewals Specialist',
     'VP of CS',
   ),
   fte: fc.integer({ min: 10, max: 100 }),
@@ -36,7 +37,10 @@ const seat = fc.record({
       tier: fc.constantFrom(...TIERS, null),
       acv: fc.integer({ min: 0, max: 10_000_000 }),
       loadWeight: fc.integer({ min: 0, max: 250 }),
-      responsibility: fc.constantFrom('CSM', 'SUPPORT', 'TAM'),
+      contractStart: fc.constantFrom('2025-06-01', '2026-02-01'),
+      contractEnd: fc.constantFrom('2026-06-01', '2026-08-15', '2028-02-01', null),
+      autoRenew: fc.boolean(),
+      responsibility: fc.constantFrom('CSM', 'SUPPORT', 'TAM', 'RENEWALS'),
       pooled: fc.boolean(),
       onboarded: fc.constantFrom(null, '2024-01-01', '2025-11-01', '2026-02-01'),
       live: fc.boolean(),
@@ -48,8 +52,8 @@ const seat = fc.record({
 
 type Seat = typeof seat extends fc.Arbitrary<infer T> ? T : never
 
-function companyOf(seats: readonly Seat[]): OrganizationView {
-  let company = anOrganization()
+function companyOf(orgModel: OrgModel, seats: readonly Seat[]): OrganizationView {
+  let company = anOrganization({ orgModel })
     .withTeam('T0', { segments: ['SMB', 'ENTERPRISE'] })
     .withTeam('T1', { under: 'T0' })
     .withTeam('T2', { regions: ['EMEA', 'LATAM', 'APAC'] })
@@ -75,7 +79,9 @@ function companyOf(seats: readonly Seat[]): OrganizationView {
   return company.withPerson('Nobody’s seat', { loadedCost: 7_654_321 }).view(on)
 }
 
-const companies = fc.array(seat, { maxLength: 6 }).map(companyOf)
+const companies = fc
+  .tuple(fc.constantFrom(...ORG_MODELS), fc.array(seat, { maxLength: 6 }))
+  .map(([model, seats]) => companyOf(model, seats))
 
 function totals(view: OrganizationView, by: EconomicsGrouping) {
   const answer = unitEconomics(view, by)
