@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { allRecords } from '../../testing/all-records.js'
 import {
@@ -22,7 +23,7 @@ import type { Change, Restore } from '../change.js'
 import { draftState } from '../../state/state-draft.js'
 import { decide } from '../decide.js'
 import type { Decision } from '../decision.js'
-import { type Fact, factId, factKey } from '../fact.js'
+import { type Fact, type FactKey, factId, factKey } from '../fact.js'
 
 function decided(state: OrganizationState, ...changes: readonly Change[]): Decision {
   const outcome = decide(state, changes)
@@ -248,6 +249,24 @@ describe('restore of a fact', () => {
       facts: [{ accountId: INITECH }],
       retractions: [],
     })
+  })
+
+  it('takes back a movement of an account that is not known, or never paid', () => {
+    const restoreOf = (accountId: Id): Restore => {
+      const key = { fact: 'arrMovement', source: 'billing', key: { accountId, day: parseDay(on)! } }
+      return {
+        type: 'restore',
+        kind: 'arrMovement',
+        id: factId(key as FactKey),
+        revision: 1,
+        record: null,
+      }
+    }
+    for (const accountId of [id(999), GLOBEX, INITECH]) {
+      expect(decided(acme, restoreOf(accountId)).retractions).toMatchObject([
+        { key: { accountId } },
+      ])
+    }
   })
 
   it('refuses the fact of an account that is gone, and what is no id of a fact', () => {

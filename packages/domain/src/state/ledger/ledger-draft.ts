@@ -47,8 +47,7 @@ export class LedgerDraft {
   /** An account's movements in the order of days, then of sources. */
   entriesOf(account: number): readonly LedgerEntry[] {
     const entries: LedgerEntry[] = []
-    if (account < 0 || account >= this.#first.length) return entries
-    for (let at = this.#first.at(account) - 1; at !== -1; at = this.#next.at(at) - 1) {
+    for (let at = this.#firstOf(account); at !== -1; at = this.#next.at(at) - 1) {
       entries.push(this.#entryAt(at))
     }
     return entries
@@ -112,10 +111,15 @@ export class LedgerDraft {
     return new Ledger(columns)
   }
 
+  /** The place of an account's first entry; -1 without one, and for an account that nobody knows (row -1). */
+  #firstOf(account: number): number {
+    return account >= 0 && account < this.#first.length ? this.#first.at(account) - 1 : -1
+  }
+
   /** The entry of that key, or -1, and the one that it follows or would follow, or -1. */
   #place(account: number, { day, source }: Pick<LedgerEntry, 'day' | 'source'>) {
     let before = -1
-    let at = account < this.#first.length ? this.#first.at(account) - 1 : -1
+    let at = this.#firstOf(account)
     while (at !== -1) {
       const order = this.#columns.day.at(at) - day || compare(this.#source(at), source)
       if (order === 0) return { before, at }
