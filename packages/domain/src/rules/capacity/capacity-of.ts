@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.js'
 import { lazy } from '../../kernel/lazy.js'
 import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
+import { bookShare, type Carriers, CARRYING_FAMILIES, countCarriers } from './carriers.js'
 import { endToEndWork, isEndToEnd } from './end-to-end-work.js'
 import type { LoadCell } from './load-cells.js'
 import { type RowFigures, rowFigures } from './row-figures.js'
@@ -17,28 +18,19 @@ interface Capacity {
   readonly seats: readonly SeatLoad[]
   /** Those of one family. */
   ofFamily(family: RoleFamily): readonly SeatLoad[]
-  /** CSM headcount in FTE, which is what CS Operations serves. */
-  readonly csmFte: number
-}
-
-/** What CS Operations has to serve. */
-interface CsOpsWork {
-  /** CSM headcount in FTE. */
-  readonly fte: number
-  /** The same by segment and region. */
-  readonly cells: readonly LoadCell[]
+  /** Those who carry books of accounts, leads included; CS Operations serves their FTE. */
+  readonly carriers: Carriers
 }
 
 /**
- * The work of CS Operations: the CSMs' headcount in FTE (people as they are, not ramped), spread over
- * segments and regions as the CSMs' own capacity is.
+ * The work of CS Operations: the FTE of those who carry books (people as they are, not ramped), spread over
+ * segments and regions as their own capacity is.
  */
-function csOpsWork(csms: readonly SeatLoad[]): CsOpsWork {
+function csOpsWork(carrying: readonly SeatLoad[], figures: RowFigures): readonly LoadCell[] {
   const byPlace = new Map<string, LoadCell>()
-  let total = 0
-  for (const { holders, cells } of csms) {
-    const fte = holders.reduce((sum, holder) => sum + holder.fte, 0)
-    total += fte
+  for (const seat of carrying) {
+    const { holders, cells } = seat
+    const fte = holders.reduce((sum, holder) => sum + holder.fte, 0) * bookShare(seat, figures)
     if (fte === 0) continue
     for (const { segment, region, share } of cells) {
       const place = `${segment} ${region ?? ''}`
@@ -46,7 +38,7 @@ function csOpsWork(csms: readonly SeatLoad[]): CsOpsWork {
       byPlace.set(place, { row: 'CS_OPS', segment, region, weight, accounts: 0, acv: 0 })
     }
   }
-  return { fte: total, cells: [...byPlace.values()] }
+  return [...byPlace.values()]
 }
 
 type SeatDraft = Omit<SeatLoad, 'cells'> & { readonly cells: LoadCell[] }
@@ -75,7 +67,8 @@ class CapacityOfDay implements Capacity {
   readonly #view: OrganizationView
   readonly #families = new Map<RoleFamily, readonly SeatLoad[]>()
   readonly #positions = lazy(() => positionsByFamily(this.#view))
-  readonly #opsWork = lazy(() => csOpsWork(this.ofFamily('CSM')))
+  readonly #carrying = lazy(() => CARRYING_FAMILIES.flatMap((family) => this.ofFamily(family)))
+  readonly #carriers = lazy(() => countCarriers(this.#carrying(), this.figures))
   readonly #seats = lazy(() => {
     const all = ROLE_FAMILIES.flatMap((family) => this.ofFamily(family))
     const bySeat = new Map(all.map((load) => [load.position?.id, load]))
@@ -92,8 +85,8 @@ class CapacityOfDay implements Capacity {
     return this.#seats()
   }
 
-  get csmFte(): number {
-    return this.#opsWork().fte
+  get carriers(): Carriers {
+    return this.#carriers()
   }
 
   ofFamily(family: RoleFamily): readonly SeatLoad[] {
@@ -134,7 +127,8 @@ class CapacityOfDay implements Capacity {
         teamId,
       )
     }
-    if (family === 'CS_OPS') deal(this.#opsWork().cells, [...drafts.values()], null)
+    if (family === 'CS_OPS')
+      deal(csOpsWork(this.#carrying(), this.figures), [...drafts.values()], null)
     return [...drafts.values(), ...loose].map((draft) => this.#finish(draft))
   }
 

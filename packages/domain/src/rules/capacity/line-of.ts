@@ -23,7 +23,7 @@ function utilisationOf(view: OrganizationView, line: LineTally, book: BookMeasur
     return { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } }
   }
   if (family === 'CS_OPS' && line.seats.size === 0) {
-    const { csmFte: csms } = capacityOf(view)
+    const { fte: csms } = capacityOf(view).carriers
     const { lower: from } = figuresOf(view).range('capacity.csOps.trigger.csms')
     const reason = { key: 'capacity.REASON_LEADER_DOES_IT', params: { csms, from } } as const
     if (csms < from) return { value: null, reason }

@@ -1,4 +1,4 @@
-import { familyTotals } from '../capacity/families/family-totals.js'
+import { capacityOf } from '../capacity/capacity-of.js'
 import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { rollUp } from '../capacity/roll-up.js'
@@ -92,7 +92,7 @@ export function orgTraits(view: OrganizationView): OrgTraits {
 }
 
 function csmsOf(view: OrganizationView): number {
-  const present = familyTotals(view, 'CSM', {}).people
+  const { people: present } = capacityOf(view).carriers
   const lines = rollUp(view, 'ORGANIZATION', { families: ['CSM'] })[0]?.lines ?? []
   return Math.max(present, lines[0]?.seatsRequired ?? 0)
 }

@@ -153,13 +153,13 @@ function renewals(view: OrganizationView): Measured {
 
 function csms(view: OrganizationView): Measured {
   const key = 'capacity.csOps.trigger.csms'
-  const { csmFte } = capacityOf(view)
+  const { fte: csms } = capacityOf(view).carriers
   const row = rowFigures(view).CS_OPS
   const { used, range } = figuresOf(view)
   return {
-    busy: seatsFor(csmFte, range(key).lower),
-    load: seatsFor(csmFte, row?.upper ?? 0),
-    inputs: [['csms', csmFte, 'FTE']],
+    busy: seatsFor(csms, range(key).lower),
+    load: seatsFor(csms, row?.upper ?? 0),
+    inputs: [['csms', csms, 'FTE']],
     figures: [used(key), ...(row?.figures ?? [])],
   }
 }

@@ -9,7 +9,7 @@ import { isMature } from '../row-figures.js'
 
 /** How CS Operations stands: CSMs against the people who serve them. */
 export interface CsOpsCapacity {
-  /** CSM headcount in FTE. */
+  /** Those who carry books in FTE, leads by the part of their seats that the book takes. */
   readonly csms: number
   /** People of CS Operations in FTE, and as capacity in whole seats. */
   readonly fte: number
@@ -27,7 +27,7 @@ export interface CsOpsCapacity {
  * Source: TS "Capacity ratios"; 3-rules "Capacity".
  */
 export function csOpsCapacity(view: OrganizationView): CsOpsCapacity {
-  const { csmFte: csms } = capacityOf(view)
+  const { fte: csms } = capacityOf(view).carriers
   const { fte, capacity } = familyTotals(view, 'CS_OPS', {})
   const mature = isMature(view)
   const { used, range } = figuresOf(view)
