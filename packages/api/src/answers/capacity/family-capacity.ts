@@ -14,7 +14,10 @@ import { RatioType, toRatio } from '../../graphql/ratio.js'
   simpleResolvers: true,
 })
 export class CsOpsCapacityType {
-  @Field(() => Float, { description: 'CSMs in FTE.' })
+  @Field(() => Float, {
+    description:
+      'Those who carry books, in FTE: CSMs, and leads by the part of their seats that the book takes.',
+  })
   csms!: number
 
   @Field(() => Float, { description: 'People of CS Operations in FTE.' })
@@ -23,7 +26,7 @@ export class CsOpsCapacityType {
   @Field(() => Float, { description: 'The same as capacity, in whole seats.' })
   capacity!: number
 
-  @Field(() => RatioType, { description: 'CSMs ÷ capacity.' })
+  @Field(() => RatioType, { description: 'CSMs ÷ FTE of CS Operations.' })
   csmsPerPerson!: RatioType
 
   @Field(() => Boolean, {
@@ -46,10 +49,12 @@ export class ImplementationCapacityType {
   @Field(() => Float, { description: 'Projects that wait to begin.' })
   queued!: number
 
-  @Field(() => Float, { description: 'Specialists as capacity, in whole seats.' })
+  @Field(() => Float, { description: 'Specialists as capacity on the day, in whole seats.' })
   specialists!: number
 
-  @Field(() => RatioType, { description: 'Active projects ÷ specialists.' })
+  @Field(() => RatioType, {
+    description: 'Active projects ÷ FTE of specialists, new ones included.',
+  })
   activePerSpecialist!: RatioType
 
   @Field(() => Float, { description: 'Projects that a specialist finishes in a year.' })
@@ -129,7 +134,7 @@ export class SupportCapacityType {
   @Field(() => Float, { description: 'Accounts whose support is answered for.' })
   customers!: number
 
-  @Field(() => Float, { description: 'Engineers as capacity, in whole seats.' })
+  @Field(() => Float, { description: 'Engineers in FTE, new ones included.' })
   engineers!: number
 
   @Field(() => RatioType, { description: 'Customers ÷ engineers.' })
