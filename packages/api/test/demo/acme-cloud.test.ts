@@ -191,8 +191,8 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
     expect(support.ticketsPerEngineerDay.value).toBeLessThan(30)
     expect(support.breachesRising).toBe(true)
     expect(lineOf('RENEWALS')?.band).toBe('OVER')
-    expect(capacityOf(view).csmFte).toBeCloseTo(guideFigure(/There are ([\d.]+) CSMs/), 1)
-    expect(capacityOf(later(80)).csmFte).toBeGreaterThan(8)
+    expect(capacityOf(view).carriers.fte).toBeCloseTo(guideFigure(/There are ([\d.]+) CSMs/), 1)
+    expect(capacityOf(later(80)).carriers.fte).toBeGreaterThan(8)
   })
 
   it('has a leave, a handover, a hire and a move that end or begin later', () => {
