@@ -216,6 +216,16 @@ export const healthPolicyFigures = {
       'Dias sem contato após os quais se aponta um cliente com saúde crítica.',
     ),
   ),
+  'policy.lint.leave': amount(
+    14,
+    'days',
+    lint,
+    localized(
+      'Days from which a leave whose accounts nobody covers is pointed out.',
+      'Días a partir de los cuales se señala una ausencia cuyas cuentas nadie cubre.',
+      'Dias a partir dos quais se aponta uma ausência cujas contas ninguém cobre.',
+    ),
+  ),
   'policy.lint.leaver': amount(
     60,
     'days',

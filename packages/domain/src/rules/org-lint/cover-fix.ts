@@ -1,4 +1,4 @@
-import { formatDay } from '../../kernel/days.js'
+import { type Day, formatDay } from '../../kernel/days.js'
 import type { Change } from '../../plans/change.js'
 import { MAX_ROWS } from '../../plans/decide.js'
 import type { LivePosition } from '../../state/live-things.js'
@@ -11,10 +11,15 @@ export interface Placement {
   readonly seat: LivePosition
 }
 
-/** A plan that makes seats accountable for accounts as CSM; null when one plan cannot hold it. */
+/**
+ * A plan that makes seats accountable for accounts as CSM; null when one plan cannot hold it.
+ *
+ * @param until the day on which whoever covered before does so again; for good by default.
+ */
 export function coverFix(
   { view, newId }: LintInput,
   placements: readonly Placement[],
+  until: Day | null = null,
 ): LintFix | null {
   const first = placements[0]
   if (first === undefined || placements.length > MAX_ROWS) return null
@@ -35,6 +40,7 @@ export function coverFix(
       accountId: view.accounts.id(row),
       responsibility: 'CSM',
       positionId: seat.id,
+      ...(until === null ? {} : { to: formatDay(until) }),
     })),
   }
 }

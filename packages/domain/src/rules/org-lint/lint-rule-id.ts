@@ -33,6 +33,7 @@ export const LINT_RULE_IDS = [
   'tier-cut-unannounced',
   'no-backup',
   'unseated-employee',
+  'leave-uncovered',
   'leaver-ahead',
   'handoff-stuck',
   'contract-ended-unresolved',

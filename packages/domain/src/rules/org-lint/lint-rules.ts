@@ -31,6 +31,7 @@ import { underInvestedAccount } from './rules/service/under-invested-account.js'
 import { unevenService } from './rules/service/uneven-service.js'
 import { noBackup } from './rules/coverage/no-backup.js'
 import { unseatedEmployee } from './rules/coverage/unseated-employee.js'
+import { leaveUncovered } from './rules/coverage/leave-uncovered.js'
 import { leaverAhead } from './rules/coverage/leaver-ahead.js'
 import { handoffStuck } from './rules/coverage/handoff-stuck.js'
 import { contractEndedUnresolved } from './rules/service/contract-ended-unresolved.js'
@@ -87,6 +88,7 @@ export const LINT_RULES: readonly LintRule[] = Object.freeze([
   tierCutUnannounced,
   noBackup,
   unseatedEmployee,
+  leaveUncovered,
   leaverAhead,
   handoffStuck,
   contractEndedUnresolved,

@@ -51,6 +51,7 @@ import {
 import {
   noBackupCases,
   unseatedEmployeeCases,
+  leaveUncoveredCases,
   leaverAheadCases,
   handoffStuckCases,
   lateOnboardingCases,
@@ -104,6 +105,7 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'tier-cut-unannounced': tierCutUnannouncedCases,
   'no-backup': noBackupCases,
   'unseated-employee': unseatedEmployeeCases,
+  'leave-uncovered': leaveUncoveredCases,
   'leaver-ahead': leaverAheadCases,
   'handoff-stuck': handoffStuckCases,
   'contract-ended-unresolved': contractEndedUnresolvedCases,

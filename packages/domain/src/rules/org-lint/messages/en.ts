@@ -174,6 +174,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'person is', 'people are')} employed and in no seat: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.leave-uncovered': (p, f) =>
+    `${p.seat} is away${p.until === '' ? '' : ` until ${f.date(p.until)}`}, and nobody stands in for ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>
     `${p.seat} is empty from ${f.date(p.on)}, in ${f.count(p.days, 'day', 'days')}, and nobody follows: ${told(p, f)} ` +
     'would be left alone.',

@@ -175,6 +175,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'persona contratada no ocupa', 'personas contratadas no ocupan')} ningún puesto: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.leave-uncovered': (p, f) =>
+    `${p.seat}: ausencia${p.until === '' ? '' : ` hasta el ${f.date(p.until)}`} sin nadie que cubra ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>
     `${p.seat} queda vacante el ${f.date(p.on)}, en ${f.count(p.days, 'día', 'días')}, y no hay relevo: se quedarían sin atención ` +
     `${told(p, f)}.`,

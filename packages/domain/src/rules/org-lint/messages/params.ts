@@ -155,6 +155,8 @@ type LintFindingParams = {
   }
   readonly 'no-backup': ToldAccounts
   readonly 'unseated-employee': { readonly people: number; readonly names: readonly string[] }
+  /** `until` is empty when no day of return is recorded. */
+  readonly 'leave-uncovered': ToldAccounts & { readonly seat: string; readonly until: string }
   readonly 'leaver-ahead': ToldAccounts & {
     readonly seat: string
     readonly on: string

@@ -177,6 +177,8 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'pessoa contratada não ocupa', 'pessoas contratadas não ocupam')} nenhuma posição: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.leave-uncovered': (p, f) =>
+    `${p.seat}: ausência${p.until === '' ? '' : ` até ${f.date(p.until)}`} sem ninguém que cubra ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>
     `${p.seat} fica vaga em ${f.date(p.on)}, em ${f.count(p.days, 'dia', 'dias')}, sem substituto: ficariam sem atendimento ` +
     `${told(p, f)}.`,

@@ -85,6 +85,7 @@ export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
   },
   'orgLint.no-backup': told,
   'orgLint.unseated-employee': { people: 2, names: ['Ana Ruiz', 'Max Weber'] },
+  'orgLint.leave-uncovered': { ...told, seat: 'CSM 4', until: '2026-06-01' },
   'orgLint.leaver-ahead': { ...told, seat: 'CSM 4', on: '2026-04-01', days: 31 },
   'orgLint.handoff-stuck': { ...told, to: 'CSM', days: 30 },
   'orgLint.contract-ended-unresolved': { ...owned, isAuto: false, since: '2026-01-31', days: 30 },

@@ -1,5 +1,6 @@
 import type { OrganizationFixture } from '../../organization-fixture.js'
 import { anOrganization } from '../../an-organization.js'
+import type { LintFacts } from '../../../rules/org-lint/lint-input.js'
 import type { RuleCases } from '../rule-cases.js'
 
 const cs = anOrganization().withTeam('CS')
@@ -33,6 +34,18 @@ export const overCapacityCases: RuleCases = {
   ],
 }
 
+const engineer = cs
+  .withSeat('SE 1', { role: 'Support Engineer' })
+  .filledBy('Sol')
+  .withAccounts(50)
+  .coveredBy({ seat: 'SE 1', responsibility: 'SUPPORT' })
+
+function ticketsOf(opened: number): LintFacts {
+  const current = { opened, solved: 0, breached: 0, resolutionMinutes: 0 }
+  const organization = { current, previous: current }
+  return { tickets: { organization, teams: new Map(), segments: new Map() } }
+}
+
 export const idleCapacityCases: RuleCases = {
   valid: [
     { shows: 'the lower end of the figures', company: csm.carrying(8, enterprise) },
@@ -50,8 +63,20 @@ export const idleCapacityCases: RuleCases = {
       company: cs.withSeat('CSM 1').filledBy('Ana', { since: '2025-12-01' }).carrying(2),
     },
     { shows: 'an open seat', company: cs.withSeat('CSM 1') },
+    {
+      // 200 tickets in 20 working days.
+      shows: 'an engineer with few customers and 10 tickets a day',
+      company: engineer,
+      facts: ticketsOf(200),
+    },
   ],
   invalid: [
+    {
+      shows: 'an engineer with few customers and fewer tickets',
+      company: engineer,
+      facts: ticketsOf(199),
+      findings: [{ name: 'SE 1', kind: 'position', says: 'utilised' }],
+    },
     {
       shows: 'somebody who has ramped up the day before',
       company: cs.withSeat('CSM 1').filledBy('Ana', { since: '2025-11-30' }).carrying(2),

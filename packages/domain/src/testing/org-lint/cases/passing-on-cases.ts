@@ -139,6 +139,49 @@ export const unseatedEmployeeCases: RuleCases = {
 const leaving = (to: string) =>
   cs.withSeat('CSM 1').filledBy('Ana', { to }).carrying(2).withSeat('CSM 2').filledBy('Bea')
 
+const away = (to?: string) =>
+  cs
+    .withSeat('CSM 1')
+    .filledBy('Ana')
+    .carrying(2)
+    .withSeat('CSM 2')
+    .filledBy('Bea')
+    .away('Ana', '2026-02-20', to === undefined ? {} : { to })
+
+export const leaveUncoveredCases: RuleCases = {
+  valid: [
+    { shows: 'a leave of 13 days', company: away('2026-03-05') },
+    {
+      shows: 'a half leave whose accounts the other half carries',
+      company: cs.withSeat('CSM 1').filledBy('Ana').carrying(40).away('Ana', '2026-02-01', {
+        shareAbsent: 50,
+      }),
+    },
+    {
+      shows: 'a seat without accounts',
+      company: cs.withSeat('CSM 1').filledBy('Ana').away('Ana', '2026-02-01'),
+    },
+  ],
+  invalid: [
+    {
+      shows: 'a leave of 14 days, until whose end others can stand in',
+      company: away('2026-03-06'),
+      findings: [
+        {
+          ...seat,
+          says: 'away until Mar 6, 2026, and nobody stands in for 2 accounts',
+          fix: ['coverAccount', 'coverAccount'],
+        },
+      ],
+    },
+    {
+      shows: 'a leave without an end',
+      company: away(),
+      findings: [{ ...seat, says: 'is away, and nobody' }],
+    },
+  ],
+}
+
 export const leaverAheadCases: RuleCases = {
   valid: [
     { shows: 'a seat that falls empty in 61 days', company: leaving('2026-05-02') },

@@ -179,6 +179,12 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Whoever sits nowhere is paid and missing from capacity: plans ask for hires that you already have.',
     remedy: 'Put the person in an open seat, or record the end of the employment.',
   },
+  'leave-uncovered': {
+    name: 'Leave without cover',
+    why: 'Customers whose CSM is away for weeks notice at the first question that nobody answers.',
+    remedy:
+      'Have somebody stand in until the day of return, tell the customers, and hand back with a short talk.',
+  },
   'leaver-ahead': {
     name: 'Seat about to fall empty',
     why: 'Customers who hear of a change after it happened start to look around.',

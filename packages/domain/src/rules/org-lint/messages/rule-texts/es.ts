@@ -182,6 +182,12 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Quien no ocupa ningún puesto cobra y falta en la capacidad: los planes piden contrataciones que ya están hechas.',
     remedy: 'Asigne la persona a un puesto abierto o registre el fin de su contrato.',
   },
+  'leave-uncovered': {
+    name: 'Ausencia sin cobertura',
+    why: 'Los clientes cuyo CSM está fuera varias semanas lo notan a la primera pregunta que queda sin respuesta.',
+    remedy:
+      'Nombre a alguien que cubra hasta el regreso, avise a los clientes y prevea un breve traspaso a la vuelta.',
+  },
   'leaver-ahead': {
     name: 'Puesto que quedará vacante',
     why: 'Los clientes que se enteran de un cambio cuando ya ha ocurrido empiezan a mirar alternativas.',

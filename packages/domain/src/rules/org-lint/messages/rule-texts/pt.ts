@@ -181,6 +181,12 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Quem não ocupa nenhuma posição recebe e falta na capacidade: os planos pedem contratações que já foram feitas.',
     remedy: 'Aloque a pessoa em uma posição aberta ou registre o fim do vínculo.',
   },
+  'leave-uncovered': {
+    name: 'Ausência sem cobertura',
+    why: 'Clientes cujo CSM fica semanas fora percebem isso na primeira pergunta sem resposta.',
+    remedy:
+      'Defina quem cobre até o retorno, avise os clientes e preveja uma breve passagem na volta.',
+  },
   'leaver-ahead': {
     name: 'Posição prestes a ficar vaga',
     why: 'Clientes que sabem da mudança depois que ela aconteceu começam a olhar alternativas.',

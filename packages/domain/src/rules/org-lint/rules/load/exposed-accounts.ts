@@ -1,4 +1,5 @@
 import { capacityOf } from '../../../capacity/capacity-of.js'
+import { seatAbsence } from '../../../capacity/seat-absence.js'
 import type { SeatLoad } from '../../../capacity/seats.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import type { FindingDraft } from '../../finding.js'
@@ -22,7 +23,8 @@ export const exposedAccounts: LintRule = {
   benchmarks: [],
   check: ({ view }) =>
     capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
-      if (seat.capacity > 0) return []
+      // A leave without cover is a finding of its own, and nobody's fault in the seats.
+      if (seat.capacity > 0 || seatAbsence(view, seat) !== null) return []
       const { accounts, acv } = seatBook(view, seat)
       if (accounts === 0) return []
       const subject = subjectOf(view, seat)

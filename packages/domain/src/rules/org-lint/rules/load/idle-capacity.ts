@@ -1,10 +1,15 @@
+import type { Id } from '../../../../kernel/ids.js'
+import { reaches } from '../../../../kernel/near.js'
+import { ticketLimits } from '../../../hire-triggers/ticket-limits.js'
 import { capacityOf } from '../../../capacity/capacity-of.js'
 import { CAPACITY_ROWS, FAMILY_OF_ROW } from '../../../capacity/capacity-row.js'
+import { supportCapacity } from '../../../capacity/families/support-capacity.js'
 import type { FigureUsed } from '../../../evidence/evidence.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import type { RoleFamily } from '../../../../entities/vocabularies.js'
 import { CAPACITY_BENCHMARKS } from '../../rule-benchmarks.js'
 import type { FindingDraft } from '../../finding.js'
+import type { LintFacts } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
 import { positionSubject } from '../../lint-subject.js'
 import { seatBook } from '../../seat-book.js'
@@ -19,8 +24,9 @@ const MEASURED: ReadonlySet<RoleFamily> = new Set([
 ])
 
 /**
- * A seat carries less than even the lower ends of its figures. People who are still ramping up are
- * left in peace.
+ * A seat carries less than even the lower ends of its figures. People who are still ramping up or away are
+ * left in peace, and so are support engineers of a team that gets half of the tickets that fire the hire
+ * trigger (10 a day each), where tickets are recorded.
  *
  * Source: TS "Capacity ratios"; 3-rules "Capacity".
  */
@@ -28,11 +34,12 @@ export const idleCapacity: LintRule = {
   id: 'idle-capacity',
   severity: 'INFO',
   benchmarks: CAPACITY_BENCHMARKS,
-  check: ({ view }) =>
+  check: ({ view, facts }) =>
     capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
       const { position, capacity, family, holders } = seat
       if (position === null || !MEASURED.has(family) || capacity === 0) return []
       if (holders.some((holder) => holder.capacity < holder.fte)) return []
+      if (family === 'SUPPORT' && hasTickets(view, facts, seat.teamId)) return []
       const { band, load, accounts, figures } = seatBook(view, seat)
       if (band !== 'UNDER') return []
       const params = { seat: position.title, utilisation: load / capacity, load, capacity }
@@ -49,6 +56,19 @@ export const idleCapacity: LintRule = {
         },
       ]
     }),
+}
+
+/** Whether the engineers of a team, or else of the organization, get at least half of the tickets that fire. */
+function hasTickets(
+  view: OrganizationView,
+  facts: LintFacts | undefined,
+  teamId: Id | null,
+): boolean {
+  const ofTeam = teamId === null ? undefined : facts?.tickets?.teams.get(teamId)
+  const tickets = ofTeam ?? facts?.tickets?.organization ?? null
+  const filter = ofTeam === undefined || teamId === null ? {} : { teamIds: [teamId] }
+  const perDay = supportCapacity(view, tickets, filter).ticketsPerEngineerDay.value
+  return perDay !== null && reaches(perDay, ticketLimits(view).fire / 2)
 }
 
 /** What a seat without any work would be measured by. */
