@@ -129,6 +129,18 @@ export const organizationVocabularyWords = {
       es: 'Liderazgo',
       pt: 'Liderança',
     },
+    ENABLEMENT: {
+      about: 'Content, training and education of customers at scale.',
+      en: 'Content and enablement',
+      es: 'Contenidos y enablement',
+      pt: 'Conteúdo e enablement',
+    },
+    PROFESSIONAL_SERVICES: {
+      about: 'Consultants whose projects are sold: custom work beyond onboarding.',
+      en: 'Professional Services',
+      es: 'Servicios profesionales',
+      pt: 'Serviços profissionais',
+    },
     RENEWALS: {
       about: 'Renewals specialists.',
       en: 'Renewals',

@@ -17,6 +17,8 @@ export const ROLE_FAMILIES = [
   'CS_OPS',
   'RENEWALS',
   'TAM',
+  'PROFESSIONAL_SERVICES',
+  'ENABLEMENT',
   'LEADERSHIP',
 ] as const
 /** Levels of leadership, outermost last (1-benchmarks, span of control). */

@@ -11,6 +11,8 @@ export const STANDARD_ROLES = {
   'CS Operations Analyst': { family: 'CS_OPS' },
   'Renewals Specialist': { family: 'RENEWALS' },
   'Technical Account Manager': { family: 'TAM' },
+  Consultant: { family: 'PROFESSIONAL_SERVICES' },
+  'Enablement Specialist': { family: 'ENABLEMENT' },
   'Team Lead': { family: 'LEADERSHIP', level: 2, layer: 'TEAM_LEAD' },
   'CS Manager': { family: 'LEADERSHIP', level: 3, layer: 'MANAGER' },
   'Director of CS': { family: 'LEADERSHIP', level: 4, layer: 'DIRECTOR' },

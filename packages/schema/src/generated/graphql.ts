@@ -3739,10 +3739,14 @@ export type RoleFamily =
   | 'CSM'
   /** CS Operations. */
   | 'CS_OPS'
+  /** Content, training and education of customers at scale. */
+  | 'ENABLEMENT'
   /** Implementation and onboarding specialists. */
   | 'IMPLEMENTATION'
   /** Team leads, managers, directors and above. */
   | 'LEADERSHIP'
+  /** Consultants whose projects are sold: custom work beyond onboarding. */
+  | 'PROFESSIONAL_SERVICES'
   /** Renewals specialists. */
   | 'RENEWALS'
   /** Support engineers. */

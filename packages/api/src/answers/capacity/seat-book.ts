@@ -6,6 +6,7 @@ import {
   capacityOf,
   type CapacityRow,
   type Id,
+  isMeasured,
   type LivePosition,
   type OrganizationView,
   type Ratio,
@@ -55,7 +56,7 @@ export interface SeatBook {
 function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
   const { figures } = capacityOf(view)
   const { capacity, family, cells } = seat
-  const measured = family !== 'TAM' && family !== 'LEADERSHIP'
+  const measured = isMeasured(family)
   const rows = CAPACITY_ROWS.flatMap((row) => rowLoad(row, seat, figures[row]))
   const book = bookMeasure(rows, capacity, figures)
   const { load } = book

@@ -2,6 +2,7 @@ import {
   evidenceOf,
   rowFigures,
   type Evidence,
+  isMeasured,
   type LivePosition,
   type Message,
   type OrganizationView,
@@ -38,7 +39,7 @@ function seatMessage(
 ): Message {
   const { family, capacity, holders } = seat
   const about = { by: 'POSITION', name: title, family }
-  if (family === 'TAM' || family === 'LEADERSHIP') {
+  if (!isMeasured(family)) {
     return { key: 'capacity.LINE_COUNTED', params: { ...about, capacity, people: holders.length } }
   }
   const fullCapacity = fullCapacityOf(seat)

@@ -56,6 +56,26 @@ export const capacityPolicyFigures = {
       'Meses em que novas pessoas de Operações de CS passam de zero à capacidade plena, de maneira gradual.',
     ),
   ),
+  'ramp.professionalServices.months': amount(
+    2,
+    'months',
+    capacity,
+    localized(
+      'Months in which new consultants of Professional Services grow from nothing to full capacity, evenly.',
+      'Meses en los que las nuevas personas de servicios profesionales pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novas pessoas de serviços profissionais passam de zero à capacidade plena, de maneira gradual.',
+    ),
+  ),
+  'ramp.enablement.months': amount(
+    2,
+    'months',
+    capacity,
+    localized(
+      'Months in which new people of content and enablement grow from nothing to full capacity, evenly.',
+      'Meses en los que las nuevas personas de contenidos y enablement pasan de cero a plena capacidad, de manera gradual.',
+      'Meses em que novas pessoas de conteúdo e enablement passam de zero à capacidade plena, de maneira gradual.',
+    ),
+  ),
   'policy.utilisation.target': amount(
     0.8,
     'share',

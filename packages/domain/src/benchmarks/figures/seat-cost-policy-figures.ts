@@ -50,6 +50,18 @@ export const seatCostPolicyFigures = {
     'un technical account manager',
     'um technical account manager',
   ),
+  'policy.cost.family.professionalServices': factor(
+    1.1,
+    'a consultant of Professional Services',
+    'una persona de servicios profesionales',
+    'uma pessoa de serviços profissionais',
+  ),
+  'policy.cost.family.enablement': factor(
+    0.8,
+    'a content and enablement specialist',
+    'un especialista de contenidos y enablement',
+    'um especialista de conteúdo e enablement',
+  ),
   'policy.cost.family.leadership': factor(
     1.6,
     'a leader',

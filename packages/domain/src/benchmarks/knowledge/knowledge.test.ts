@@ -107,7 +107,8 @@ describe('the knowledge', () => {
       orgModelCatalogue: 4,
       reportingLineCatalogue: 3,
       responsibilityCatalogue: 9,
-      roleFamilyCatalogue: 7,
+      // The guides' seven, and two that are ours.
+      roleFamilyCatalogue: 9,
       rolloutPhaseCatalogue: 4,
       serviceModelCatalogue: 4,
     })

@@ -4,6 +4,7 @@ import type { BenchmarkSource } from '../figure.js'
 import { deepFreeze } from '../benchmarks.js'
 
 const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
+const beside: BenchmarkSource = { guide: 'Postscale', section: 'Roles' }
 const pods: BenchmarkSource = { guide: 'TS', section: 'Four models' }
 const leadership: BenchmarkSource = { guide: 'TS', section: 'Leadership' }
 
@@ -282,6 +283,85 @@ export const roleCatalogue: readonly RoleEntry[] = deepFreeze<RoleEntry[]>([
       'Technical Account Manager (TAM)',
     ),
     source: pods,
+  },
+  {
+    key: 'consultant',
+    family: 'PROFESSIONAL_SERVICES',
+    ladder: 'PROFESSIONAL_SERVICES',
+    level: 0,
+    layer: null,
+    name: localized('Consultant', 'Consultor', 'Consultor'),
+    source: beside,
+  },
+  {
+    key: 'consultant-senior',
+    family: 'PROFESSIONAL_SERVICES',
+    ladder: 'PROFESSIONAL_SERVICES',
+    level: 1,
+    layer: null,
+    name: localized('Senior consultant', 'Consultor senior', 'Consultor sênior'),
+    source: beside,
+  },
+  {
+    key: 'professional-services-manager',
+    family: 'LEADERSHIP',
+    ladder: 'PROFESSIONAL_SERVICES',
+    level: 2,
+    layer: 'MANAGER',
+    name: localized(
+      'Professional Services Manager',
+      'Gerente de servicios profesionales',
+      'Gerente de serviços profissionais',
+    ),
+    source: beside,
+  },
+  {
+    key: 'professional-services-director',
+    family: 'LEADERSHIP',
+    ladder: 'PROFESSIONAL_SERVICES',
+    level: 3,
+    layer: 'DIRECTOR',
+    name: localized(
+      'Director of Professional Services',
+      'Director de servicios profesionales',
+      'Diretor de serviços profissionais',
+    ),
+    source: beside,
+  },
+  {
+    key: 'enablement-specialist',
+    family: 'ENABLEMENT',
+    ladder: 'ENABLEMENT',
+    level: 0,
+    layer: null,
+    name: localized(
+      'Enablement specialist',
+      'Especialista de enablement',
+      'Especialista de enablement',
+    ),
+    source: beside,
+  },
+  {
+    key: 'enablement-specialist-senior',
+    family: 'ENABLEMENT',
+    ladder: 'ENABLEMENT',
+    level: 1,
+    layer: null,
+    name: localized(
+      'Senior enablement specialist',
+      'Especialista senior de enablement',
+      'Especialista sênior de enablement',
+    ),
+    source: beside,
+  },
+  {
+    key: 'enablement-manager',
+    family: 'LEADERSHIP',
+    ladder: 'ENABLEMENT',
+    level: 2,
+    layer: 'MANAGER',
+    name: localized('Enablement Manager', 'Gerente de enablement', 'Gerente de enablement'),
+    source: beside,
   },
   {
     key: 'chief-customer-officer',

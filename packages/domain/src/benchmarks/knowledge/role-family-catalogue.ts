@@ -5,6 +5,7 @@ import type { BenchmarkSource } from '../figure.js'
 import type { BenchmarkUnit } from '../benchmark-unit.js'
 
 const source: BenchmarkSource = { guide: 'TS', section: 'Core roles' }
+const beside: BenchmarkSource = { guide: 'Postscale', section: 'Roles' }
 const pods: BenchmarkSource = { guide: 'TS', section: 'Four models' }
 
 /** A family of roles: what it is answerable for and how its load is counted. */
@@ -19,7 +20,7 @@ interface RoleFamilyEntry {
   readonly source: BenchmarkSource
 }
 
-/** The seven role families. */
+/** The role families: the guides' seven, and two that companies have beside them. */
 export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFamilyEntry[]>([
   {
     key: 'CSM',
@@ -194,6 +195,48 @@ export const roleFamilyCatalogue: readonly RoleFamilyEntry[] = deepFreeze<RoleFa
     ],
     figures: ['orgModel.pod.enterprise.tam'],
     source: pods,
+  },
+  {
+    key: 'PROFESSIONAL_SERVICES',
+    name: localized('Professional Services', 'Servicios profesionales', 'Serviços profissionais'),
+    unitOfLoad: null,
+    responsibilities: [
+      localized('Sold projects', 'Proyectos vendidos', 'Projetos vendidos'),
+      localized(
+        'Custom configuration and integrations',
+        'Configuraciones e integraciones a medida',
+        'Configurações e integrações sob medida',
+      ),
+      localized('Migrations', 'Migraciones', 'Migrações'),
+      localized(
+        'Advice on processes and adoption',
+        'Asesoría de procesos y adopción',
+        'Consultoria de processos e adoção',
+      ),
+    ],
+    figures: ['ramp.professionalServices.months', 'policy.cost.family.professionalServices'],
+    source: beside,
+  },
+  {
+    key: 'ENABLEMENT',
+    name: localized('Content and enablement', 'Contenidos y enablement', 'Conteúdo e enablement'),
+    unitOfLoad: null,
+    responsibilities: [
+      localized(
+        'Help centre and academy',
+        'Centro de ayuda y academia',
+        'Central de ajuda e academia',
+      ),
+      localized('Webinars and training', 'Webinars y formación', 'Webinars e treinamentos'),
+      localized(
+        'Content of automated plays',
+        'Contenido de los playbooks automatizados',
+        'Conteúdo dos playbooks automatizados',
+      ),
+      localized('Community', 'Comunidad', 'Comunidade'),
+    ],
+    figures: ['ramp.enablement.months', 'policy.cost.family.enablement'],
+    source: beside,
   },
   {
     key: 'LEADERSHIP',

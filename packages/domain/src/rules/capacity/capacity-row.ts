@@ -90,3 +90,16 @@ export function rowOfWork(
       return 'TAM'
   }
 }
+
+/** Families for whose load the guides give no figure: their seats are counted, not measured. */
+const UNMEASURED: ReadonlySet<RoleFamily> = new Set([
+  'TAM',
+  'PROFESSIONAL_SERVICES',
+  'ENABLEMENT',
+  'LEADERSHIP',
+])
+
+/** Whether the family's load can be held against a figure of the guides. */
+export function isMeasured(family: RoleFamily): boolean {
+  return !UNMEASURED.has(family)
+}

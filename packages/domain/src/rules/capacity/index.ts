@@ -7,7 +7,7 @@ export type {
   CapacityLine,
   RowLoad,
 } from './capacity-group.js'
-export { CAPACITY_ROWS, type CapacityRow } from './capacity-row.js'
+export { CAPACITY_ROWS, type CapacityRow, isMeasured } from './capacity-row.js'
 export { csOpsCapacity, type CsOpsCapacity } from './families/cs-ops-capacity.js'
 export {
   implementationCapacity,

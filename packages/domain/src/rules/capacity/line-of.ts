@@ -5,7 +5,7 @@ import { bandOf, type BookMeasure } from './band.js'
 import { bookMeasure } from './book-measure.js'
 import type { CapacityLine, GroupName, RowLoad } from './capacity-group.js'
 import { capacityOf } from './capacity-of.js'
-import { CAPACITY_ROWS } from './capacity-row.js'
+import { CAPACITY_ROWS, isMeasured } from './capacity-row.js'
 import { lineEvidence } from './line-evidence.js'
 import type { LineTally } from './line-tally.js'
 import type { RowFigures } from './row-figures.js'
@@ -13,13 +13,13 @@ import { peopleNeeded, seatsAskedFor } from './people-needed.js'
 import { seatsFor, settled } from './seats-needed.js'
 
 /**
- * `load ÷ capacity`, or null with the reason: the family has no figure (TAM, leadership); the work of
+ * `load ÷ capacity`, or null with the reason: the family has no figure (`isMeasured`); the work of
  * CS Operations is still the leader's, since there is no seat and fewer CSMs than the first hire
  * waits for; nobody has capacity.
  */
 function utilisationOf(view: OrganizationView, line: LineTally, book: BookMeasure): Ratio {
   const { family } = line
-  if (family === 'TAM' || family === 'LEADERSHIP') {
+  if (!isMeasured(family)) {
     return { value: null, reason: { key: 'capacity.REASON_NO_FIGURE', params: { family } } }
   }
   if (family === 'CS_OPS' && line.seats.size === 0) {

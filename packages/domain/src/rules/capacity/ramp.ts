@@ -22,5 +22,7 @@ export const RAMP_FIGURE: Readonly<Record<RoleFamily, NumberBenchmarkKey | null>
   CS_OPS: 'ramp.csOps.months',
   RENEWALS: 'ramp.renewals.months',
   TAM: null,
+  PROFESSIONAL_SERVICES: 'ramp.professionalServices.months',
+  ENABLEMENT: 'ramp.enablement.months',
   LEADERSHIP: null,
 }

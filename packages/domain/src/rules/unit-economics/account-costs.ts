@@ -82,8 +82,8 @@ const known = new WeakMap<OrganizationView, AccountCosts>()
  * The costs of a view's accounts, in one pass over its work; kept with the view.
  *
  * An account pays each seat that covers it `seat's cost × its load ÷ the seat's load`; pooled work pays
- * the team's seats as it loads them. Leading and CS Operations are spread by load over all accounts that
- * load anyone. Tech-touch accounts share evenly what of their investment no seat works off.
+ * the team's seats as it loads them. What serves everyone (leading, CS Operations, enablement, Professional
+ * Services) is spread by load over all accounts that load anyone. Tech-touch accounts share evenly what of their investment no seat works off.
  *
  * @returns null when dollars cannot be turned into the organization's money.
  * Source: BM "Step 1: unit economics"; 3-rules "Unit economics".

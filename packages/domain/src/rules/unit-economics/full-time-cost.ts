@@ -56,6 +56,8 @@ const FAMILY_FACTORS = {
   CS_OPS: 'policy.cost.family.csOps',
   RENEWALS: 'policy.cost.family.renewals',
   TAM: 'policy.cost.family.tam',
+  PROFESSIONAL_SERVICES: 'policy.cost.family.professionalServices',
+  ENABLEMENT: 'policy.cost.family.enablement',
   LEADERSHIP: 'policy.cost.family.leadership',
 } as const satisfies Readonly<Record<RoleFamily, NumberBenchmarkKey | null>>
 

@@ -146,6 +146,20 @@ describe('the cost of a seat', () => {
     expect(staffCosts(led).runRate).toBe(dollars(320_000))
   })
 
+  it.each(['Consultant', 'Enablement Specialist'] as const)(
+    'of a %s is spread by load too, so that the lines add up to the run rate',
+    (role) => {
+      const company = ana
+        .carrying(10)
+        .withSeat('Beside', { role })
+        .withPerson('Pia', { loadedCost: dollars(90_000) })
+        .filledBy('Pia')
+        .view(on)
+      expect(economics(company, 'CSM').lines[0]?.cost.overhead).toBe(dollars(90_000))
+      expect(staffCosts(company).runRate).toBe(dollars(210_000))
+    },
+  )
+
   it('of CS Operations is spread by load, and takes its third out of the shared allowance', () => {
     const ops = ana
       .carrying(10)

@@ -1,3 +1,4 @@
+import type { RoleFamily } from '../../entities/vocabularies.js'
 import type { LivePosition } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { RowFigures } from '../capacity/row-figures.js'
@@ -79,14 +80,23 @@ export interface SeatPrice {
   readonly price: WorkPrice
   /** A seat that covers accounts by its role and has none. */
   readonly idle: number
-  /** What serves everyone: leading, and the work of CS Operations. */
+  /** What serves everyone: leading, CS Operations, content and enablement, Professional Services. */
   readonly overhead: number
 }
+
+/** Families that serve all accounts, where they cover none of their own. */
+const FOR_EVERYONE: ReadonlySet<RoleFamily> = new Set([
+  'LEADERSHIP',
+  'CS_OPS',
+  'ENABLEMENT',
+  'PROFESSIONAL_SERVICES',
+])
 
 /**
  * The price of a seat's work: its cost over its load, so that the accounts' shares add up to 1.
  *
- * Leaders and CS Operations serve everyone. A leader who carries accounts too charges them by
+ * Leaders and CS Operations serve everyone, and so do content and enablement, and Professional Services
+ * for what they do beside accounts that they cover. A leader who carries accounts too charges them by
  * `load ÷ capacity`, at most the whole seat; the rest is overhead, or two accounts would cost a whole
  * vice-president.
  *
@@ -94,7 +104,7 @@ export interface SeatPrice {
  */
 export function seatPrice(seat: SeatLoad, cost: SeatCost, figures: RowFigures): SeatPrice {
   const { amount, unknown, staffed } = cost
-  const forEveryone = seat.family === 'LEADERSHIP' || seat.family === 'CS_OPS'
+  const forEveryone = FOR_EVERYONE.has(seat.family)
   const busy = seat.cells.filter(({ row }) => row !== null)
   const idle = {
     price: { ...FREE, staffed },

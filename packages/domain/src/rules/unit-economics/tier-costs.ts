@@ -78,10 +78,10 @@ export function tierCosts(view: OrganizationView): TierCosts | null {
 
 /** The parts of the shared allowance, and whose seats do that work. */
 const PARTS = [
-  ['IMPLEMENTATION', 'policy.cost.shared.part.onboarding'],
-  ['SUPPORT', 'policy.cost.shared.part.support'],
-  ['CS_OPS', 'policy.cost.shared.part.training'],
-] as const satisfies readonly (readonly [RoleFamily, NumberBenchmarkKey])[]
+  [['IMPLEMENTATION'], 'policy.cost.shared.part.onboarding'],
+  [['SUPPORT'], 'policy.cost.shared.part.support'],
+  [['CS_OPS', 'ENABLEMENT'], 'policy.cost.shared.part.training'],
+] as const satisfies readonly (readonly [readonly RoleFamily[], NumberBenchmarkKey])[]
 
 /** Whether anyone sits in a seat of the family: then its work is paid for by seats and by no allowance. */
 export function isStaffed(view: OrganizationView, family: RoleFamily): boolean {
@@ -101,7 +101,7 @@ export function ownTierCosts(view: OrganizationView): TierCosts | null {
   if (list === null) return null
   const { number, used } = figuresOf(view)
   const whole = PARTS.reduce((sum, [, key]) => sum + number(key), 0)
-  const done = PARTS.filter(([family]) => isStaffed(view, family))
+  const done = PARTS.filter(([families]) => families.some((family) => isStaffed(view, family)))
   if (done.length === 0 || whole === 0) return list
   const left = 1 - done.reduce((sum, [, key]) => sum + number(key), 0) / whole
   const parts = done.map(([, key]) => used(key))

@@ -1030,6 +1030,8 @@ export const choices = {
     "CS_OPS": "CS Operations.",
     "IMPLEMENTATION": "Implementation and onboarding specialists.",
     "LEADERSHIP": "Team leads, managers, directors and above.",
+    "ENABLEMENT": "Content, training and education of customers at scale.",
+    "PROFESSIONAL_SERVICES": "Consultants whose projects are sold: custom work beyond onboarding.",
     "RENEWALS": "Renewals specialists.",
     "SUPPORT": "Support engineers.",
     "TAM": "Technical account managers."

@@ -1666,6 +1666,8 @@ export const vocabularies = {
       "CS_OPS",
       "RENEWALS",
       "TAM",
+      "PROFESSIONAL_SERVICES",
+      "ENABLEMENT",
       "LEADERSHIP"
     ]
   },

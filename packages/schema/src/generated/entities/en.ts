@@ -510,6 +510,8 @@ export const choices = {
     "CS_OPS": "CS Operations",
     "IMPLEMENTATION": "Implementation",
     "LEADERSHIP": "Leadership",
+    "ENABLEMENT": "Content and enablement",
+    "PROFESSIONAL_SERVICES": "Professional Services",
     "RENEWALS": "Renewals",
     "SUPPORT": "Support",
     "TAM": "Technical account management"

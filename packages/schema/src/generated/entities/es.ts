@@ -511,6 +511,8 @@ export const choices = {
     "CS_OPS": "Operaciones de CS",
     "IMPLEMENTATION": "Implementación",
     "LEADERSHIP": "Liderazgo",
+    "ENABLEMENT": "Contenidos y enablement",
+    "PROFESSIONAL_SERVICES": "Servicios profesionales",
     "RENEWALS": "Renovaciones",
     "SUPPORT": "Soporte",
     "TAM": "TAM (Technical Account Management)"

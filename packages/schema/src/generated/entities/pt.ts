@@ -511,6 +511,8 @@ export const choices = {
     "CS_OPS": "Operações de CS",
     "IMPLEMENTATION": "Implementação",
     "LEADERSHIP": "Liderança",
+    "ENABLEMENT": "Conteúdo e enablement",
+    "PROFESSIONAL_SERVICES": "Serviços profissionais",
     "RENEWALS": "Renovações",
     "SUPPORT": "Suporte",
     "TAM": "TAM (Technical Account Management)"

@@ -52,6 +52,7 @@ export function geographicShape(view: OrganizationView): TemplateShape {
     ],
     teamFor: (family, _segment, region) => {
       if (family === 'RENEWALS' || family === 'CS_OPS') return family
+      if (family === 'ENABLEMENT') return 'CS_OPS'
       if (family === 'LEADERSHIP') return ROOT_KEY
       return (
         keys.get(region ?? '') ??

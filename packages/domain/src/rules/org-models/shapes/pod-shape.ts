@@ -41,6 +41,7 @@ export function podShape(view: OrganizationView): TemplateShape {
     ],
     teamFor: (family, segment) => {
       if (family === 'SUPPORT' || family === 'RENEWALS' || family === 'CS_OPS') return family
+      if (family === 'ENABLEMENT') return 'CS_OPS'
       const home = podOf.get(segment)
       return family === 'LEADERSHIP' || home === undefined ? ROOT_KEY : podKey(home)
     },

@@ -1,4 +1,4 @@
-import type { OrgModel } from '../../../entities/vocabularies.js'
+import type { OrgModel, RoleFamily } from '../../../entities/vocabularies.js'
 import type { OrganizationView } from '../../../state/view.js'
 import {
   functionalTeam,
@@ -27,9 +27,16 @@ function generalistShape(): TemplateShape {
   }
 }
 
+/** Families without a function of their own in the guide's drawing, and with whom they work. */
+const PLACES: Readonly<Partial<Record<RoleFamily, RoleFamily>>> = {
+  TAM: 'CSM',
+  PROFESSIONAL_SERVICES: 'IMPLEMENTATION',
+  ENABLEMENT: 'CS_OPS',
+}
+
 /**
  * A team for each function: Onboarding, Customer Success, Renewals, Support, CS Operations. Technical
- * account managers work with the CSMs.
+ * account managers work with the CSMs, Professional Services with Onboarding, enablement with CS Operations.
  *
  * Source: TS "Four models", specialist.
  */
@@ -45,7 +52,7 @@ function specialistShape(): TemplateShape {
     ],
     teamFor: (family) => {
       if (family === 'LEADERSHIP') return ROOT_KEY
-      return family === 'TAM' ? 'CSM' : family
+      return PLACES[family] ?? family
     },
     specialists: new Set(['IMPLEMENTATION', 'RENEWALS', 'SUPPORT', 'CS_OPS']),
   }
