@@ -194,3 +194,31 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to “${name}”; it is at “${await focused(page)}”.`)
 }
+
+test('a leave is recorded, shows the seat as uncovered, and is ended', async () => {
+  await createTeam(app.api, 'Tyrol')
+  await staffSeat(app.api, 'CSM, Tyrol', 'Lena Gruber', 'Tyrol')
+  await addCustomer(app.api, 'Alpen Logistik', 'CSM, Tyrol')
+  const page = await app.openAsUser(`/${slug}/roster`)
+  await chooseAction(page, 'CSM, Tyrol', 'Record a leave')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Lena Gruber').waitFor()
+  await dialog.getByLabel('Back on').fill('2099-01-01')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByText('What changes').waitFor()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  const row = page.getByRole('row').filter({ hasText: 'CSM, Tyrol' })
+  await expectText(row, 'Away until Jan 1, 2099')
+  await expectText(row, 'Uncovered: 1 account')
+
+  await page.goto(`/${slug}/capacity`)
+  const away = page.getByRole('region', { name: 'Away' }).getByRole('listitem')
+  await expectText(away.filter({ hasText: 'CSM, Tyrol' }), 'Uncovered: 1 account')
+
+  await page.goto(`/${slug}/roster`)
+  await chooseAction(page, 'CSM, Tyrol', 'End the leave')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByText('What changes').waitFor()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await row.getByText('Uncovered').waitFor({ state: 'detached' })
+})
