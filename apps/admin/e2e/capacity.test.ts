@@ -1,3 +1,4 @@
+import { choices } from '@postscale/schema/entities/en'
 import { expect, test } from 'vitest'
 import { appUnderTest } from './support/app-under-test'
 import { askApi, askOrganization } from './support/ask-api'
@@ -9,6 +10,7 @@ const app = appUnderTest()
 interface Group {
   readonly name: string | null
   readonly lines: readonly {
+    readonly family: keyof typeof choices.roleFamily
     readonly load: number
     readonly evidence: { readonly figures: readonly { readonly key: string }[] }
   }[]
@@ -23,7 +25,7 @@ interface Trigger {
 async function overCapacity(): Promise<readonly [Group, ...Group[]]> {
   const answer = await askOrganization<{ readonly overCapacity: readonly Group[] }>(
     app.api,
-    'overCapacity { name lines { load evidence { figures { key } } } }',
+    'overCapacity { name lines { family load evidence { figures { key } } } }',
   )
   const [first, ...others] = answer.overCapacity
   if (first === undefined) throw new Error('Nobody is over capacity.')
@@ -47,17 +49,20 @@ test('the board shows the people over capacity first, and the summary counts the
 
 test('a line opens what it was computed from', async () => {
   const [{ name, lines }] = await overCapacity()
-  const keys = new Set(lines.flatMap(({ evidence }) => evidence.figures.map(({ key }) => key)))
+  const line = lines.find(({ load }) => load > 0)
+  if (line === undefined) throw new Error(`Nothing loads ${name}.`)
+  const keys = new Set(line.evidence.figures.map(({ key }) => key))
   const { benchmarks } = await askApi<{
     readonly benchmarks: readonly { readonly key: string; readonly text: string }[]
   }>(app.api, '{ benchmarks { key text } }')
   const figure = benchmarks.find(({ key }) => keys.has(key))
   const page = await app.openAsUser(`/${slug}/capacity`)
   const board = page.getByRole('region', { name: 'Utilisation' })
-  await board.getByRole('button', { name: `Why: ${name}`, exact: true }).click()
+  const why = `${name}, ${choices.roleFamily[line.family]}`
+  await board.getByRole('button', { name: `Why: ${why}`, exact: true }).click()
   await expectText(board, figure?.text ?? 'a figure')
   await board.getByText('Load, in full seats').waitFor()
-  await board.getByRole('button', { name: `Hide why: ${name}`, exact: true }).click()
+  await board.getByRole('button', { name: `Hide why: ${why}`, exact: true }).click()
   await expect.poll(() => board.getByText('Load, in full seats').count()).toBe(0)
 })
 

@@ -34,8 +34,9 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
   const utilisation = fullness(line)
   const seats = Math.max(line.capacity, line.fullCapacity)
   const carried = Math.round(line.accounts)
+  const family = t(`choices.roleFamily.${line.family}`)
   const details = [
-    t(`choices.roleFamily.${line.family}`),
+    family,
     ...(groupBy === 'PERSON' || line.people === 0
       ? []
       : [t('capacity.people', { count: line.people })]),
@@ -93,7 +94,7 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
           size="md"
           aria-expanded={opened}
           aria-controls={evidenceId}
-          aria-label={`${t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')}: ${name}`}
+          aria-label={`${t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')}: ${name}, ${family}`}
           onClick={() => setOpened(!opened)}
         >
           <IconChevronDown size={16} stroke={1.8} className={classes.chevron} />
