@@ -120,7 +120,7 @@ export async function createServices({
   const lint = new LintService({ tickets, accountSeries, health, retention })
   const tiers = new TierService(health)
   const healthBacktest = new HealthBacktestService(retention, signals)
-  const healthFigures = new HealthFiguresService(health, touches, touched)
+  const healthFigures = new HealthFiguresService(health, accountSeries, touches)
   const presence = new SignalPresenceRepository(database.pool)
   const maturity = new MaturityService(retention, healthBacktest, presence)
   const unitEconomics = new UnitEconomicsService(retention)

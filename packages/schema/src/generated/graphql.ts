@@ -584,6 +584,8 @@ export type Band =
 export type BenchmarkUnit =
   /** Counted in: accounts. */
   | 'ACCOUNTS'
+  /** Counted in: contacts. */
+  | 'CONTACTS'
   /** Counted in: CSMs. */
   | 'CSMS'
   /** Counted in: currency per US dollar. */
@@ -624,6 +626,8 @@ export type BenchmarkUnit =
   | 'STAGE'
   /** Counted in: Team Leads. */
   | 'TEAM_LEADS'
+  /** Counted in: tickets. */
+  | 'TICKETS'
   /** Counted in: tickets a working day. */
   | 'TICKETS_PER_DAY'
   /** Counted in: times a year. */
@@ -1836,8 +1840,12 @@ export type HireTriggerGrouping =
 
 /** What a hire trigger cannot do without. */
 export type HireTriggerInput =
-  /** Health scores and touchpoints. */
+  /** A record of contact with the tech-touch accounts, automated plays included, that is worth judging by. */
+  | 'CONTACT'
+  /** Health scores. */
   | 'HEALTH'
+  /** Enough solved tickets, in both windows of four weeks, to judge service levels by. */
+  | 'SOLVED_TICKETS'
   /** Ticket volumes. */
   | 'TICKETS';
 
@@ -1847,7 +1855,7 @@ export type HireTriggerRule =
   | 'CSM_ENTERPRISE'
   /** CSMs consistently at 60 or more mid-market accounts. */
   | 'CSM_MID_MARKET'
-  /** Tech-touch accounts at risk that nobody has turned to. */
+  /** Tech-touch accounts at risk for two weeks that nobody has turned to. */
   | 'CSM_SMB_TECH_TOUCH'
   /** Eight CSMs and nobody in CS Operations. */
   | 'CS_OPS_FIRST'
@@ -1859,7 +1867,9 @@ export type HireTriggerRule =
   | 'LEADERSHIP_SPAN'
   /** More renewals in the next 12 months than the specialists can carry. */
   | 'RENEWALS_PIPELINE'
-  /** More than 20 tickets an engineer a day, or service levels that slip. */
+  /** More tickets break their service level than is promised, or more than before beyond chance. */
+  | 'SUPPORT_SERVICE_LEVELS'
+  /** More than 20 tickets an engineer a day. */
   | 'SUPPORT_TICKETS';
 
 /** Whether a hire is due. */

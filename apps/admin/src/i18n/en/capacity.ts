@@ -73,7 +73,9 @@ export const capacityEn = {
     missing: 'Missing: {{missing}}',
     inputs: {
       TICKETS: 'ticket volumes',
-      HEALTH: 'health scores and touchpoints',
+      SOLVED_TICKETS: 'enough solved tickets to judge service levels by',
+      HEALTH: 'health scores',
+      CONTACT: 'a record of contact with tech-touch accounts',
     },
     where: 'Where',
     whole: 'Whole organisation',

@@ -75,7 +75,9 @@ export const capacityEs: Messages['capacity'] = {
     missing: 'Faltan: {{missing}}',
     inputs: {
       TICKETS: 'volúmenes de tickets',
-      HEALTH: 'health scores y contactos',
+      SOLVED_TICKETS: 'suficientes tickets resueltos para evaluar los SLA',
+      HEALTH: 'health scores',
+      CONTACT: 'un registro de contactos con las cuentas tech-touch',
     },
     where: 'Dónde',
     whole: 'Toda la organización',

@@ -75,7 +75,9 @@ export const capacityPt: Messages['capacity'] = {
     missing: 'Faltam: {{missing}}',
     inputs: {
       TICKETS: 'volumes de tickets',
-      HEALTH: 'health scores e contatos',
+      SOLVED_TICKETS: 'tickets resolvidos suficientes para avaliar os SLAs',
+      HEALTH: 'health scores',
+      CONTACT: 'um registro de contatos com as contas tech-touch',
     },
     where: 'Onde',
     whole: 'Toda a organização',

@@ -8,6 +8,7 @@ import type {
 import { Field, Float, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { RatioType, toRatio } from '../../graphql/ratio.js'
+import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 
 @ObjectType('CsOpsCapacity', {
   description: 'CSMs against the people of CS Operations who serve them (TS “Capacity ratios”).',
@@ -153,12 +154,19 @@ export class SupportCapacityType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the breach rate grew; null when either is not known.',
+    description:
+      'Whether the breach rate grew by more than chance, a day that stands out left aside; null when there are too few solved tickets to tell.',
   })
   breachesRising!: boolean | null
 
   @Field(() => RatioType, { description: 'Mean minutes from opening to solving.' })
   resolutionMinutes!: RatioType
+
+  @Field(() => NonNegativeIntScalar, {
+    description:
+      'People to hire, for customers or tickets, whichever asks for more: the number that hire triggers of the same group tell.',
+  })
+  peopleNeeded!: number
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType

@@ -23,9 +23,14 @@ export { bookMeasure } from './book-measure.js'
 export { usageMessage } from './usage-message.js'
 export type { SpanVerdict } from './spans/judge-span.js'
 export { supportCapacity, type SupportCapacity } from './families/support-capacity.js'
+export type { ByTeam } from './by-team.js'
+export { withTickets } from './families/ticket-seats.js'
 export {
+  addTickets,
+  type TicketCounts,
+  type TicketDay,
   type TicketFigures,
-  type TicketWindow,
+  ticketFigures,
   type TicketWindows,
   ticketWindows,
 } from './families/tickets.js'

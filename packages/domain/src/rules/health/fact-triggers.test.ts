@@ -107,8 +107,8 @@ describe('tickets', () => {
     )
   })
 
-  it('are told as events, of the team and the segment too', () => {
-    const groups = ['TEAM Support', 'SEGMENT SMB', 'ORGANIZATION Acme']
+  it('are told as events, of the team too, and not of the segment that it happens to serve', () => {
+    const groups = ['TEAM Support', 'ORGANIZATION Acme']
     const expected = [
       ...groups.map((group) => `2025-09-17 FIRED support-tickets ${group}`),
       ...groups.map((group) => `2025-12-12 CLEARED support-tickets ${group}`),
@@ -134,21 +134,29 @@ describe('tech-touch accounts at risk', () => {
     .withTeam('Scale')
     .withSeat('CSM 1')
     .filledBy('Ana')
-    .carrying(1, { segment: 'SMB' })
-  const accountId = company.id('account', 'Account 1')
-  const signal = (day: string, value: number) => {
-    return { accountId, metric: 'nps', day: dayOf(day), value }
-  }
-  const call = (day: string) => ({ accountId, day: dayOf(day), kind: 'CALL' as const })
+    .carrying(11, { segment: 'SMB' })
+  const accountId = (number: number) => company.id('account', `Account ${number}`)
+  const ten = Array.from({ length: 10 }, (_, index) => accountId(index + 1))
+  const nps = (day: string, value: number) =>
+    ten.map((id) => ({ accountId: id, metric: 'nps', day: dayOf(day), value }))
+  const calls = (day: string) =>
+    ten.map((id) => ({ accountId: id, day: dayOf(day), kind: 'CALL' as const }))
+  /** Once a week something is sent to the eleventh, who is well. */
+  const plays = (from: string, to: string) =>
+    eachDay(from, to)
+      .filter((day) => day % 7 === 0)
+      .map((day) => ({ accountId: accountId(11), day, kind: 'INTERVENTION' as const }))
+  const signals = [
+    ...nps('2025-06-01', 10),
+    ...nps('2025-09-01', 10),
+    ...nps('2025-11-01', 10),
+    ...nps('2025-12-01', 90),
+  ]
+  const touchpoints = [...calls('2025-09-01'), ...calls('2025-10-20')]
   const facts: RecordedFacts = {
     ...NOTHING,
-    signals: [
-      signal('2025-06-01', 10),
-      signal('2025-09-01', 10),
-      signal('2025-11-01', 10),
-      signal('2025-12-01', 90),
-    ],
-    touchpoints: [call('2025-09-01'), call('2025-10-20')],
+    signals,
+    touchpoints: [...plays('2025-05-01', '2025-12-31'), ...touchpoints],
   }
 
   // The call of 1 September counts for 14 days, that day included: until 14 September.
@@ -164,6 +172,50 @@ describe('tech-touch accounts at risk', () => {
     expect(firing(company, facts, 'csm-smb-tech-touch', day)).toEqual(expected)
   })
 
+  it('count from the 14th day after they fell to it', () => {
+    const fallen = { ...facts, signals: [...nps('2025-09-20', 90), ...nps('2025-10-05', 10)] }
+    const on = (day: string) => firing(company, fallen, 'csm-smb-tech-touch', day)
+    // The calls of 20 October count from that day on.
+    expect(on('2025-10-18')).toEqual(['NOT_FIRED', null, false])
+    expect(on('2025-10-19')).toEqual(['FIRED', '2025-10-19', false])
+    expect(on('2025-10-20')).toEqual(['NOT_FIRED', null, false])
+  })
+
+  it('say nothing while they are fewer than ten', () => {
+    const nine = { ...facts, signals: signals.filter((each) => each.accountId !== ten[0]) }
+    expect(firing(company, nine, 'csm-smb-tech-touch', '2025-10-19')[0]).toBe('NOT_FIRED')
+  })
+
+  it('are not judged without a record of contact: a call that is imported changes nothing', () => {
+    const on = (some: RecordedFacts['touchpoints']) =>
+      answersOn(company, { ...facts, touchpoints: some }, dayOf('2025-10-19'))
+    const silent = on([])
+    expect(silent.find(({ rule }) => rule === 'csm-smb-tech-touch')).toMatchObject({
+      status: 'NOT_EVALUATED',
+      missing: 'CONTACT',
+    })
+    const told = (some: readonly HireTrigger[]) =>
+      some.map(({ evidence, ...rest }) => ({ ...rest, message: evidence.message }))
+    for (const day of ['2025-08-01', '2025-10-18', '2025-10-19']) {
+      const [call] = calls(day)
+      expect(told(on([call!]))).toEqual(told(silent))
+    }
+  })
+
+  it('are judged from eight weeks of thirteen and twenty contacts on, whatever they were', () => {
+    const missing = (some: RecordedFacts['touchpoints']) =>
+      answersOn(company, { ...facts, touchpoints: some }, dayOf('2025-12-20')).find(
+        ({ rule, group }) => rule === 'csm-smb-tech-touch' && group.by === 'ORGANIZATION',
+      )?.missing
+    const eight = plays('2025-10-01', '2025-11-25')
+    expect(eight).toHaveLength(8)
+    expect(missing([...eight, ...calls('2025-10-20')])).toBe('CONTACT')
+    expect(missing([...eight, ...calls('2025-10-20'), ...calls('2025-10-21')])).toBeNull()
+    expect(missing([...eight.slice(1), ...calls('2025-11-20'), ...calls('2025-11-21')])).toBe(
+      'CONTACT',
+    )
+  })
+
   it('are told as events', () => {
     const ofWhole = events(company, facts, '2025-09-02', '2025-12-02').filter((text) =>
       text.includes('ORGANIZATION'),
@@ -174,6 +226,59 @@ describe('tech-touch accounts at risk', () => {
       '2025-11-03 FIRED csm-smb-tech-touch ORGANIZATION Acme',
       '2025-12-01 CLEARED csm-smb-tech-touch ORGANIZATION Acme',
     ])
+  })
+})
+
+describe('service levels', () => {
+  const company = anOrganization()
+    .withTeam('Support', { kind: 'SHARED_SERVICE' })
+    .withSeat('SE 1', { role: 'Support Engineer' })
+    .filledBy('Sol')
+  const teamId = company.id('team', 'Support')
+  const volume = (day: Day, breached: number, opened = 5) => ({
+    subjectId: teamId,
+    isAccount: false,
+    day,
+    opened,
+    solved: opened,
+    breached,
+    resolutionMinutes: opened * 60,
+  })
+
+  it('slip on a day, told by every later one, and hold again when the window before was as bad', () => {
+    // Five a day, 140 in four weeks; one in five breaches from 1 September on.
+    const facts: RecordedFacts = {
+      ...NOTHING,
+      tickets: eachDay('2025-06-01', '2025-11-30').map((day) =>
+        volume(day, day >= dayOf('2025-09-01') ? 1 : 0),
+      ),
+    }
+    const on = (day: string) => firing(company, facts, 'support-service-levels', day)
+    // 5 more, on the fifth day: 5 ÷ 140 against none is z = 2.26.
+    expect(on('2025-09-04')).toEqual(['NOT_FIRED', null, false])
+    expect(on('2025-09-05')).toEqual(['FIRED', '2025-09-05', false])
+    expect(on('2025-09-20')).toEqual(['FIRED', '2025-09-05', false])
+    // Then it is above what is promised in both windows, and stays so.
+    expect(on('2025-11-30')).toEqual(['FIRED', '2025-09-05', false])
+  })
+
+  it('are one day’s affair where an outage broke them, which is named', () => {
+    const outage = dayOf('2025-09-10')
+    const facts: RecordedFacts = {
+      ...NOTHING,
+      tickets: eachDay('2025-06-01', '2025-11-30').map((day) =>
+        volume(day, day === outage ? 5 : 0),
+      ),
+    }
+    for (const day of ['2025-09-10', '2025-09-30', '2025-10-20']) {
+      const found = answersOn(company, facts, dayOf(day)).find(
+        ({ rule, group }) => rule === 'support-service-levels' && group.by === 'TEAM',
+      )
+      expect(found?.status).toBe('NOT_FIRED')
+      expect(found?.evidence.message.params).toMatchObject({
+        leftOut: [{ day: '2025-09-10', breached: 5, of: 5 }],
+      })
+    }
   })
 })
 

@@ -12,7 +12,8 @@ export type Judgement =
       readonly severe: boolean
       /** The smallest number that reaches target utilisation. */
       readonly people: number
-      readonly evidence: Evidence
+      /** Why, for as many people as are asked for. */
+      readonly evidence: (people: number) => Evidence
       /** What to say while it has not lasted; null in rules that fire at once. */
       readonly notLasting: Evidence | null
     }

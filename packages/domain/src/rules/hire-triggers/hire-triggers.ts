@@ -81,7 +81,7 @@ function answer(view: OrganizationView, judgement: Judgement, about: Reached): H
     case 'REACHED': {
       const { severe, people, evidence, notLasting } = judgement
       if (!about.hasFired) {
-        return { ...nothing, status: 'NOT_FIRED', evidence: notLasting ?? evidence }
+        return { ...nothing, status: 'NOT_FIRED', evidence: notLasting ?? evidence(people) }
       }
       return {
         ...nothing,
@@ -91,7 +91,7 @@ function answer(view: OrganizationView, judgement: Judgement, about: Reached): H
         firedOnIsLowerBound: firing.isLowerBound,
         peopleNeeded: people,
         startBy: view.day,
-        evidence,
+        evidence: evidence(people),
       }
     }
   }

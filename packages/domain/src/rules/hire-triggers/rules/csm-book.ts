@@ -72,14 +72,15 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
         outcome: 'REACHED',
         severe: false,
         people,
-        evidence: say(
-          capacity === 0
-            ? {
-                key: 'hireTriggers.BOOK_NOBODY',
-                params: { by, name, people, accounts: book.accounts },
-              }
-            : { key: 'hireTriggers.BOOK_FULL', params: { ...about, people } },
-        ),
+        evidence: (people) =>
+          say(
+            capacity === 0
+              ? {
+                  key: 'hireTriggers.BOOK_NOBODY',
+                  params: { by, name, people, accounts: book.accounts },
+                }
+              : { key: 'hireTriggers.BOOK_FULL', params: { ...about, people } },
+          ),
         notLasting: say({ key: 'hireTriggers.BOOK_NOT_LASTING', params: about }),
       }
     },

@@ -48,7 +48,8 @@ export const renewalsPipeline: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people } }),
+      evidence: (people) =>
+        say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people } }),
       notLasting: null,
     }
   },
