@@ -109,6 +109,31 @@ test('fired triggers tell how many people, when they fired, until when, and why'
   await card.getByText('Figures used').waitFor()
 })
 
+test('a fired trigger of a book tells what else shows that people are too few', async () => {
+  interface Signed {
+    readonly evidence: { readonly message: string }
+    readonly laggingSigns: readonly { readonly evidence: { readonly message: string } }[]
+  }
+  const { hireTriggers } = await askOrganization<{ readonly hireTriggers: readonly Signed[] }>(
+    app.api,
+    `hireTriggers(statuses: [FIRED], families: [CSM]) {
+      evidence { message } laggingSigns { evidence { message } } }`,
+  )
+  const page = await app.openAsUser(`/${slug}/capacity`)
+  const cards = page.getByRole('region', { name: 'Hire triggers' }).getByRole('listitem')
+  await cards.first().waitFor()
+  let seen = 0
+  for (const { evidence, laggingSigns } of hireTriggers) {
+    const card = cards.filter({ hasText: evidence.message })
+    if ((await card.count()) === 0) continue
+    for (const sign of laggingSigns) {
+      await card.getByRole('note').getByText(sign.evidence.message).waitFor()
+      seen += 1
+    }
+  }
+  expect(seen).toBeGreaterThan(0)
+})
+
 test('another day has another board', async () => {
   const page = await app.openAsUser(`/${slug}/capacity?asOf=1999-01-01`)
   await expectText(page.getByRole('main'), 'Nothing to measure on this day')

@@ -77,6 +77,7 @@ export const capacityEn = {
       HEALTH: 'health scores',
       CONTACT: 'a record of contact with tech-touch accounts',
     },
+    laggingSigns: 'Lagging signs of the same book',
     where: 'Where',
     whole: 'Whole organisation',
     hire_one: 'Hire {{count}} person',

@@ -79,6 +79,7 @@ export const capacityEs: Messages['capacity'] = {
       HEALTH: 'health scores',
       CONTACT: 'un registro de contactos con las cuentas tech-touch',
     },
+    laggingSigns: 'Señales tardías de la misma cartera',
     where: 'Dónde',
     whole: 'Toda la organización',
     hire_one: 'Contratar a {{count}} persona',

@@ -79,6 +79,7 @@ export const capacityPt: Messages['capacity'] = {
       HEALTH: 'health scores',
       CONTACT: 'um registro de contatos com as contas tech-touch',
     },
+    laggingSigns: 'Sinais tardios da mesma carteira',
     where: 'Onde',
     whole: 'Toda a organização',
     hire_one: 'Contratar {{count}} pessoa',

@@ -112,6 +112,8 @@ export function triggerIdOf(view: OrganizationView, { rule, group }: TriggerIden
   simpleResolvers: true,
 })
 export class HireTriggerType extends Grouped implements Node {
+  readonly view!: OrganizationView
+  readonly about!: TriggerIdentity
   id!: string
 
   @Field(() => HireTriggerRuleEnum, { description: 'The rule.' })
@@ -190,6 +192,8 @@ export function toHireTrigger(
   const { rule, group, firedOn, startBy, evidence, ...same } = trigger
   return {
     ...same,
+    view,
+    about: { rule, group },
     ...toGroupOfTrigger(view, group, locale),
     id: triggerIdOf(view, trigger),
     rule: ruleNameOf(rule),

@@ -105,4 +105,14 @@ export const hireTriggerPolicyFigures = {
       'Quanto o cumprimento das business reviews deve cair para ser apontado junto a um gatilho de contratação.',
     ),
   ),
+  'policy.hireTrigger.sign.leastAccounts': amount(
+    5,
+    'accounts',
+    triggers,
+    localized(
+      'Accounts of a book from which lagging signs are told of it.',
+      'Cuentas de una cartera a partir de las cuales se informa de sus señales tardías.',
+      'Contas de uma carteira a partir das quais se apontam seus sinais tardios.',
+    ),
+  ),
 }

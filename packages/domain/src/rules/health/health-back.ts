@@ -8,6 +8,7 @@ import type { ByGroup, FiguresBack, HealthFigures } from '../hire-triggers/hire-
 import { keptOfGroups } from '../hire-triggers/kept-figures.js'
 import { arePoliciesSame } from '../hire-triggers/same-policies.js'
 import { ONE, withContacts } from './contact-weeks.js'
+import { csmPlaces } from './csm-places.js'
 import { DayScorer } from './day-scorer.js'
 import {
   type FactHistory,
@@ -18,7 +19,6 @@ import {
   touchpointReach,
 } from './fact-history.js'
 import { FactPlaces } from './fact-places.js'
-import { techTouchPlaces } from './health-figures.js'
 import { type HealthModel, healthModel } from './health-model.js'
 import { isAtRisk, levelOf } from './level-of.js'
 
@@ -173,5 +173,5 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
 }
 
 function placesOf(view: OrganizationView, row: number): CountedIn | null {
-  return view.accounts.isLive(row) ? techTouchPlaces(view, row) : null
+  return view.accounts.isLive(row) ? csmPlaces(view, row, 'CSM_SMB') : null
 }

@@ -1,13 +1,13 @@
 import type { Segment } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
-import { rowOfWork } from '../capacity/capacity-row.js'
 import { type DailySums, DailyTally } from '../hire-triggers/daily-tally.js'
 import type { CountedIn } from '../hire-triggers/group-tally.js'
 import type { ByGroup, HealthFigures } from '../hire-triggers/hire-trigger-input.js'
 import type { AccountsHealth } from './accounts-health.js'
 import { atRiskBefore } from './at-risk-before.js'
 import { ONE, withContacts } from './contact-weeks.js'
+import { csmPlaces } from './csm-places.js'
 import type { SignalColumns, TouchpointColumns } from './fact-columns.js'
 import { riskDays, touchpointReach } from './fact-history.js'
 import { type HealthModel, healthModel } from './health-model.js'
@@ -81,29 +81,13 @@ function tallyOf<K>(groups: Map<K, Tally>, key: K): Tally {
   return tally
 }
 
-/** The groups that a live tech-touch account counts in, the organization besides; null for the others. */
-export function techTouchPlaces(
-  { accounts, coverage, positions }: OrganizationView,
-  row: number,
-): CountedIn | null {
-  const [segment, tier] = [accounts.segment(row), accounts.tier(row)]
-  if (rowOfWork('CSM', segment, tier, accounts.complexity(row)) !== 'CSM_SMB') return null
-  const teamIds = coverage.ofAccount(row).flatMap((each) => {
-    if (coverage.kind(each) !== 'ACCOUNTABLE' || coverage.responsibility(each) !== 'CSM') return []
-    const positionId = coverage.positionId(each)
-    const seat = positionId === null ? undefined : positions.get(positionId)
-    return seat?.teamId ?? coverage.teamId(each) ?? []
-  })
-  return { teamIds, segment }
-}
-
-/** `techTouchPlaces` of each account, looked up once. */
+/** Where each account counts as tech-touch, looked up once. */
 function placesByRow(view: OrganizationView): (row: number) => CountedIn | null {
   const known = new Map<number, CountedIn | null>()
   return (row) => {
     let places = known.get(row)
     if (places === undefined) {
-      places = techTouchPlaces(view, row)
+      places = csmPlaces(view, row, 'CSM_SMB')
       known.set(row, places)
     }
     return places

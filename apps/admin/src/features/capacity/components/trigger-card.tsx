@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
 import type { FiredRule } from '../fired-rules'
+import { LaggingSigns } from './lagging-signs'
 import classes from './trigger-card.module.css'
 import { TriggerEvidence } from './trigger-evidence'
 import { TriggerGroups } from './trigger-groups'
@@ -14,7 +15,7 @@ interface TriggerCardProps {
   readonly asOf: string | null
 }
 
-/** One fired rule: whom to hire where, why, when it fired and until when. */
+/** One fired rule: whom to hire where, why, when it fired, until when, and what else tells of it. */
 export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -45,6 +46,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
           <strong>{t('capacity.triggers.startBy', { date: formats.date(startBy) })}</strong>
         )}
       </p>
+      {family === 'CSM' && <LaggingSigns trigger={trigger} slug={slug} asOf={asOf} />}
       {triggers.length > 1 && (
         <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />
       )}

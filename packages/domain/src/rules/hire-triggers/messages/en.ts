@@ -16,7 +16,8 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
   `${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on a capacity of ` +
   `${f.number(p.capacity, { beside: p.load })} (quick estimate ${f.number(p.quickEstimate, 1)})`
 const untouched = (p: HireTriggersMessageParams['TOUCHED'], f: Formats): string =>
-  `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} of the accounts at risk for ` +
+  `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} of the ` +
+  `${f.count(p.atRisk, 'tech-touch account', 'tech-touch accounts')} at risk for ` +
   `${f.count(p.riskDays, 'day', 'days')} or more had no touchpoint in ${f.count(p.days, 'day', 'days')}`
 const levels = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
   `${f.percent(p.rate, { beside: [p.before, p.promised] })} of the tickets broke theirs, ` +

@@ -18,8 +18,8 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
   `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ` +
   `${f.number(p.capacity, { beside: p.load })} (estimación rápida: ${f.number(p.quickEstimate, 1)})`
 const untouched = (p: HireTriggersMessageParams['TOUCHED'], f: Formats): string =>
-  `${groupWords(p)}: el ${f.percent(p.share, { beside: p.limit })} de las cuentas que llevan ` +
-  `${f.count(p.riskDays, 'día', 'días')} o más en riesgo no tuvo contacto en ${f.count(p.days, 'día', 'días')}`
+  `${groupWords(p)}: el ${f.percent(p.share, { beside: p.limit })} de las cuentas tech-touch ` +
+  `(${f.number(p.atRisk)}) que llevan ${f.count(p.riskDays, 'día', 'días')} o más en riesgo no tuvo contacto en ${f.count(p.days, 'día', 'días')}`
 const levels = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
   `el ${f.percent(p.rate, { beside: [p.before, p.promised] })} de los tickets incumplió su SLA, frente al ` +
   `${f.percent(p.before, { beside: [p.rate, p.promised] })} del período anterior`

@@ -14,6 +14,7 @@ type Book = {
 }
 
 type Untouched = {
+  readonly atRisk: number
   readonly share: number
   readonly limit: number
   /** Without a touchpoint. */

@@ -17,8 +17,8 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
   `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ` +
   `${f.number(p.capacity, { beside: p.load })} (estimativa rápida: ${f.number(p.quickEstimate, 1)})`
 const untouched = (p: HireTriggersMessageParams['TOUCHED'], f: Formats): string =>
-  `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas em risco há ` +
-  `${f.count(p.riskDays, 'dia', 'dias')} ou mais ficaram sem contato em ${f.count(p.days, 'dia', 'dias')}`
+  `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas tech-touch ` +
+  `(${f.number(p.atRisk)}) em risco há ${f.count(p.riskDays, 'dia', 'dias')} ou mais ficaram sem contato em ${f.count(p.days, 'dia', 'dias')}`
 const levels = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
   `${f.percent(p.rate, { beside: [p.before, p.promised] })} dos tickets descumpriram o SLA, ante ` +
   `${f.percent(p.before, { beside: [p.rate, p.promised] })} no período anterior`

@@ -80,7 +80,7 @@ export const csmSmbTechTouch: HireTriggerRule = {
     }
     const limit = number('policy.hireTrigger.smb.untouchedShare')
     const share = untouched / atRisk
-    const params = { by, name, share, limit, days, riskDays }
+    const params = { by, name, atRisk, share, limit, days, riskDays }
     if (!exceeds(share, limit)) return below({ key: 'hireTriggers.TOUCHED', params })
     return {
       outcome: 'REACHED',
