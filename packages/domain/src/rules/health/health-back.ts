@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/days.js'
 import type { DayStep } from '../../state/days-back.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { touchedAccounts } from '../../state/touched-accounts.js'
@@ -22,9 +23,12 @@ import { FactPlaces } from './fact-places.js'
 import { type HealthModel, healthModel } from './health-model.js'
 import { isAtRisk, levelOf } from './level-of.js'
 
-/** How an account counts: not at all, as well, or as at risk for long enough, turned to lately or not. */
-const [NOT, WELL, TOUCHED, UNTOUCHED] = [0, 1, 2, 3]
-const AMOUNTS = [[], [0, 0], [1, 0], [1, 1]] as const
+/**
+ * How an account counts: not at all, as well, as at risk but not for long enough, or as at risk for long enough,
+ * turned to lately or not.
+ */
+const [NOT, WELL, NEWLY, TOUCHED, UNTOUCHED] = [0, 1, 2, 3, 4]
+const AMOUNTS = [[], [0, 0], [0, 0], [1, 0], [1, 1]] as const
 const LESS = AMOUNTS.map((amounts) => amounts.map((each) => -each))
 
 /** Scores accounts on one day, and on the day from which they must have been at risk. */
@@ -90,22 +94,28 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
   /** Rows of the accounts that may count otherwise than on the day after. */
   #affected(changed: ReadonlySet<number>, { model, now, before }: Scorers): Iterable<number> {
     const rows = new Set(changed)
-    for (const { day } of [now, before]) {
-      for (const at of this.#signals.on(day + 1)) rows.add(this.#signals.row(at))
-      // A signal that counts longer counts only where no later one of its metric does.
-      for (const reach of new Set(signalReaches(model))) {
-        for (const at of this.#signals.on(day - reach)) {
-          if (this.#superseded[at]! > day) rows.add(this.#signals.row(at))
-        }
-      }
+    for (const at of this.#signalsAtEdges(now.day, model)) rows.add(this.#signals.row(at))
+    // Who is not at risk on the day need not have been so before it.
+    for (const at of this.#signalsAtEdges(before.day, model)) {
+      const row = this.#signals.row(at)
+      if (this.#states[row]! > WELL) rows.add(row)
     }
     for (const on of [now.day + 1, now.day - touchpointReach(model)]) {
       for (const at of this.#touchpoints.on(on)) {
         const row = this.#touchpoints.row(at)
-        if (this.#states[row]! > WELL) rows.add(row)
+        if (this.#states[row]! > NEWLY) rows.add(row)
       }
     }
     return rows
+  }
+
+  /** Places of the signals that count on a day and not on the one after it, or the other way round. */
+  *#signalsAtEdges(day: Day, model: HealthModel): Generator<number> {
+    yield* this.#signals.on(day + 1)
+    // A signal that counts longer counts only where no later one of its metric does.
+    for (const reach of new Set(signalReaches(model))) {
+      for (const at of this.#signals.on(day - reach)) if (this.#superseded[at]! > day) yield at
+    }
   }
 
   #stateOf(row: number, { model, now, before }: Scorers): number {
@@ -114,7 +124,7 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
     if (Number.isNaN(score)) return NOT
     if (!isAtRisk(levelOf(score, model))) return WELL
     const earlier = this.#scoreOf(row, before)
-    if (Number.isNaN(earlier) || !isAtRisk(levelOf(earlier, model))) return WELL
+    if (Number.isNaN(earlier) || !isAtRisk(levelOf(earlier, model))) return NEWLY
     const [from, to] = this.#touchpoints.within(row, now.day - touchpointReach(model), now.day)
     return from < to ? TOUCHED : UNTOUCHED
   }
