@@ -28,10 +28,8 @@ export { withTickets } from './families/ticket-seats.js'
 export {
   addTickets,
   type TicketCounts,
-  type TicketDay,
   type TicketFigures,
   ticketFigures,
-  type TicketWindows,
   ticketWindows,
 } from './families/tickets.js'
 export { ticketPlaces, type TicketPlaces, type TicketSubject } from './families/ticket-places.js'

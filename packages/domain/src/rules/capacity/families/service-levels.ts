@@ -24,7 +24,7 @@ export interface LevelWindow {
 }
 
 /** Whether service levels hold, from one window to the next. */
-export interface ServiceLevels {
+interface ServiceLevels {
   readonly current: LevelWindow
   readonly previous: LevelWindow
   /** Enough was solved in both windows to judge them. */

@@ -15,7 +15,7 @@ import { type TicketFigures, ticketWindows } from './tickets.js'
  * @param engineers FTE of those who work them, as if everyone had learnt the role.
  * Source: TS "Core roles"; 3-rules "Hire triggers".
  */
-export function seatsForTickets(
+function seatsForTickets(
   view: OrganizationView,
   tickets: TicketFigures,
   engineers: number,

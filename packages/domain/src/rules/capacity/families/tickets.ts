@@ -34,7 +34,7 @@ const WORKING_DAYS_A_WEEK = 5
 const DAYS_A_WEEK = 7
 
 /** Over which days tickets are summed. */
-export interface TicketWindows {
+interface TicketWindows {
   readonly workingDays: number
   readonly current: Period
   readonly previous: Period
