@@ -63,4 +63,25 @@ describe('people whom support needs', () => {
       { numRuns: 60 },
     )
   })
+
+  it('are asked for where they would sit: tickets of another team count in the whole', () => {
+    const company = anOrganization()
+      .withTeam('Sales')
+      .withTeam('Support')
+      .withSeat('SE 1', { role: 'Support Engineer' })
+      .filledBy('Sol')
+    const window = { opened: 900, solved: 900, breached: 0, resolutionMinutes: 0, worstDay: null }
+    const figures = { current: window, previous: window }
+    const tickets = {
+      organization: figures,
+      teams: new Map([[company.id('team', 'Sales'), figures]]),
+    }
+    const told = triggersOf(company, { tickets }).filter(({ family }) => family === 'SUPPORT')
+    expect(told.map(({ rule, group, status }) => [rule, group.name, status])).toEqual([
+      ['support-tickets', 'Support', 'NOT_EVALUATED'],
+      ['support-tickets', 'Acme', 'FIRED'],
+      ['support-service-levels', 'Support', 'NOT_EVALUATED'],
+      ['support-service-levels', 'Acme', 'NOT_FIRED'],
+    ])
+  })
 })

@@ -11,6 +11,7 @@ import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
 import type { MissingInput } from '../hire-trigger.js'
+import { isSupport } from './support-tickets.js'
 
 /**
  * Service levels that support does not keep (`serviceLevels`): the breach rate is above the promised one
@@ -29,7 +30,7 @@ export const supportServiceLevels: HireTriggerRule = {
   facts: 'TICKETS',
   judge: (day, group) => {
     const tickets = day.tickets(group)
-    if (tickets === null && day.line(group, 'SUPPORT') === null) return null
+    if (!isSupport(day, group)) return null
     const { by, name } = group
     const { used, number } = figuresOf(day.view)
     const say = (message: Message): Evidence =>

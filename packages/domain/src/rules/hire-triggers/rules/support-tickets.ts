@@ -5,6 +5,17 @@ import { figuresOf } from '../../evidence/figures.js'
 import type { Message } from '../../../kernel/message.js'
 import { exceeds } from '../../../kernel/near.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
+import type { TriggerGroup } from '../hire-trigger.js'
+import type { TriggerDay } from '../trigger-day.js'
+
+/**
+ * Whether there is something to say about a group's support. Tickets of a team that has neither engineers nor
+ * customers to support are for the engineers of others: they count in the whole.
+ */
+export function isSupport(day: TriggerDay, group: TriggerGroup): boolean {
+  if (day.line(group, 'SUPPORT') !== null) return true
+  return group.by !== 'TEAM' && day.tickets(group) !== null
+}
 
 /**
  * More than 20 tickets an engineer a working day; above 30 is severe. Over the team or pool that works them
@@ -22,7 +33,7 @@ export const supportTickets: HireTriggerRule = {
   facts: 'TICKETS',
   judge: (day, group) => {
     const tickets = day.tickets(group)
-    if (tickets === null && day.line(group, 'SUPPORT') === null) return null
+    if (!isSupport(day, group)) return null
     const { by, name } = group
     const stand = supportCapacity(day.view, tickets, day.filter(group))
     const { fire, severe, figures } = ticketLimits(day.view)
