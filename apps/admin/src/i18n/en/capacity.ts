@@ -75,7 +75,7 @@ export const capacityEn = {
       TICKETS: 'ticket volumes',
       SOLVED_TICKETS: 'enough solved tickets to judge service levels by',
       HEALTH: 'health scores',
-      CONTACT: 'a record of contact with tech-touch accounts',
+      CONTACT: 'a record of contact with tech-touch accounts, automated plays included',
     },
     laggingSigns: 'Lagging signs of the same book',
     where: 'Where',

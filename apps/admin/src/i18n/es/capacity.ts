@@ -77,7 +77,7 @@ export const capacityEs: Messages['capacity'] = {
       TICKETS: 'volúmenes de tickets',
       SOLVED_TICKETS: 'suficientes tickets resueltos para evaluar los SLA',
       HEALTH: 'health scores',
-      CONTACT: 'un registro de contactos con las cuentas tech-touch',
+      CONTACT: 'un registro de contactos con las cuentas tech-touch, también los automáticos',
     },
     laggingSigns: 'Señales tardías de la misma cartera',
     where: 'Dónde',

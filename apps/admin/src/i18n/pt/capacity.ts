@@ -77,7 +77,7 @@ export const capacityPt: Messages['capacity'] = {
       TICKETS: 'volumes de tickets',
       SOLVED_TICKETS: 'tickets resolvidos suficientes para avaliar os SLAs',
       HEALTH: 'health scores',
-      CONTACT: 'um registro de contatos com as contas tech-touch',
+      CONTACT: 'um registro de contatos com as contas tech-touch, inclusive os automáticos',
     },
     laggingSigns: 'Sinais tardios da mesma carteira',
     where: 'Onde',
