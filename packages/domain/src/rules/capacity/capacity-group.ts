@@ -87,7 +87,7 @@ export interface CapacityLine {
   readonly gap: number | null
   /** The smallest number of whole people to hire that closes the gap, below the triggers. */
   readonly peopleNeeded: number | null
-  /** Accounts on seats or pools without any capacity. */
+  /** Accounts on seats or pools in which nobody is, or everybody is away. */
   readonly exposedAccounts: number
   /** Accounts (active implementations, renewals ahead) carried; pooled ones by their share. */
   readonly accounts: number

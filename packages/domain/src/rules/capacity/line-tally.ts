@@ -1,7 +1,7 @@
 import type { RoleFamily } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { CapacityRow } from './capacity-row.js'
-import type { SeatLoad, SharedCell } from './seats.js'
+import { isAttended, type SeatLoad, type SharedCell } from './seats.js'
 
 /** What one row of the table adds up to in a line. */
 interface RowSum {
@@ -46,7 +46,7 @@ export class LineTally {
     this.fullCapacity += portion.fullCapacity * cell.share
     this.accounts += cell.accounts * portion.work
     this.acv += cell.acv * portion.work
-    if (seat.capacity === 0) this.exposedAccounts += cell.accounts * portion.work
+    if (!isAttended(seat)) this.exposedAccounts += cell.accounts * portion.work
     if (portion.personId !== null) this.people.add(portion.personId)
     if (seat.position !== null) {
       this.seats.add(seat.position.id)

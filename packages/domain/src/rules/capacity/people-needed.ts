@@ -1,5 +1,6 @@
 import { wholeAbove, wholeFrom } from '../../kernel/near.js'
-import type { RowLoad } from './capacity-group.js'
+import type { CapacityLine, RowLoad } from './capacity-group.js'
+import { settled } from './seats-needed.js'
 
 type Work = Pick<RowLoad, 'load' | 'triggerLoad'>
 
@@ -36,6 +37,18 @@ export function seatsAskedFor(rows: readonly Work[], target: number): SeatsAsked
 }
 
 /**
+ * What a row's accounts can be carried by, everybody ramped, in seats: the part of the seats that they take
+ * up, and the seats that have no work at all.
+ */
+export function capacityForRow(
+  { rows, fullCapacity }: Pick<CapacityLine, 'rows' | 'fullCapacity'>,
+  row: RowLoad,
+): number {
+  const busy = rows.reduce((sum, each) => sum + each.fullCapacity, 0)
+  return settled(row.fullCapacity + Math.max(0, fullCapacity - busy))
+}
+
+/**
  * How many people a book needs more: the smallest whole n with `Σ weight ÷ trigger ÷ (full capacity + n) < 1`
  * where a row has a hire trigger, else the smallest that keeps to the target utilisation (`seatsAskedFor`).
  * Ten CSMs with 62 mid-market accounts each need 620 ÷ 60 − 10 = 0.33: one more. A trigger that is reached
@@ -49,4 +62,18 @@ export function peopleNeeded(rows: readonly Work[], fullCapacity: number, target
   const { seats, mustExceed } = seatsAskedFor(rows, target)
   const missing = seats - fullCapacity
   return Math.max(0, mustExceed ? wholeAbove(missing) : wholeFrom(missing))
+}
+
+/**
+ * What a line's rows ask for together, and no fewer than the neediest of them that has a trigger asks for by
+ * itself: slack in the books of others does not take its accounts, seats without work do.
+ */
+export function peopleForLine(
+  line: Pick<CapacityLine, 'rows' | 'fullCapacity'>,
+  target: number,
+): number {
+  const alone = line.rows
+    .filter(({ triggerLoad }) => triggerLoad !== null)
+    .map((row) => peopleNeeded([row], capacityForRow(line, row), target))
+  return Math.max(peopleNeeded(line.rows, line.fullCapacity, target), ...alone)
 }

@@ -6,6 +6,8 @@ export type {
   HireTrigger,
   HireTriggerId,
   MissingInput,
+  PassingShortage,
+  Remedy,
   TriggerGroup,
   TriggerGrouping,
   TriggerStatus,

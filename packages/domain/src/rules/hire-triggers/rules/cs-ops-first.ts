@@ -43,10 +43,8 @@ export const csOpsFirst: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({
-        key: 'hireTriggers.OPS_FIRST_DUE',
-        params: { by, name, people, csms, from },
-      }),
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.OPS_FIRST_DUE', params: { by, name, people: hires, csms, from } }),
       notLasting: null,
     }
   },

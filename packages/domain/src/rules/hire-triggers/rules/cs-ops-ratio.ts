@@ -38,12 +38,15 @@ export const csOpsRatio: HireTriggerRule = {
       return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_ENOUGH', params }) }
     }
     const people = peopleToHire(seatsFor(csms, limit), fte, number('policy.utilisation.target'))
-    const params = { by, name, people, ratio, limit }
     return {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({ key: 'hireTriggers.OPS_STRETCHED', params }),
+      evidence: (hires) =>
+        say({
+          key: 'hireTriggers.OPS_STRETCHED',
+          params: { by, name, people: hires, ratio, limit },
+        }),
       notLasting: null,
     }
   },

@@ -61,14 +61,15 @@ export const implementationBacklog: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say(
-        months === null
-          ? { key: 'hireTriggers.BACKLOG_NOBODY', params: { by, name, people, queued } }
-          : {
-              key: 'hireTriggers.BACKLOG_LONG',
-              params: { by, name, people, queued, months, limit },
-            },
-      ),
+      evidence: (hires) =>
+        say(
+          months === null
+            ? { key: 'hireTriggers.BACKLOG_NOBODY', params: { by, name, people: hires, queued } }
+            : {
+                key: 'hireTriggers.BACKLOG_LONG',
+                params: { by, name, people: hires, queued, months, limit },
+              },
+        ),
       notLasting: null,
     }
   },

@@ -1,4 +1,5 @@
 import { figuresOf } from '../../evidence/figures.js'
+import { familyTotals } from '../../capacity/families/family-totals.js'
 import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
@@ -24,8 +25,9 @@ export const renewalsPipeline: HireTriggerRule = {
   judge: (day, group) => {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
     if (isUnservedPart(day, group, 'RENEWALS')) return null
-    const stand = renewalsCapacity(day.view, day.filter(group))
-    const { load, capacity, quickEstimate } = stand
+    const stand = renewalsCapacity(day.yearly, day.filter(group))
+    const { load, quickEstimate } = stand
+    const { capacity } = familyTotals(day.view, 'RENEWALS', day.filter(group))
     const { used, number } = figuresOf(day.view)
     const say = (message: Message): Evidence =>
       evidenceOf(
@@ -48,7 +50,8 @@ export const renewalsPipeline: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people } }),
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people: hires } }),
       notLasting: null,
     }
   },

@@ -78,7 +78,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.percent(p.margin, { beside: p.share })}.`,
   'orgLint.over-capacity': (p, f) =>
     `${p.seat} is ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
-    `a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
+    `a capacity of ${f.number(p.capacity, { beside: p.load })}.` +
+    (p.until === null
+      ? ''
+      : ` What is on record brings it back within that by ${f.date(p.until)}.`),
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} is only ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} ` +
     `on a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
@@ -174,6 +177,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'person is', 'people are')} employed and in no seat: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.short-until': (p, f) =>
+    `${p.team}, ${thingsMessages[`things.roleFamily.${p.family}`]({})}: short by ${f.count(p.seats, 'full seat', 'full seats')} ` +
+    `${p.until === '' ? 'for more than a year' : `until ${f.date(p.until)}`}, while people are learning the role.`,
   'orgLint.leave-uncovered': (p, f) =>
     `${p.seat} is away${p.until === '' ? '' : ` until ${f.date(p.until)}`}, and nobody stands in for ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>
