@@ -2,7 +2,7 @@ import { wholeAbove, wholeFrom } from '../../kernel/near.js'
 import type { CapacityLine, RowLoad } from './capacity-group.js'
 import { settled } from './seats-needed.js'
 
-type Work = Pick<RowLoad, 'load' | 'triggerLoad'>
+type Work = Pick<RowLoad, 'load' | 'triggerLoad'> & Partial<Pick<RowLoad, 'row'>>
 
 /** How many seats a book asks for. */
 interface SeatsAskedFor {
@@ -17,7 +17,8 @@ interface SeatsAskedFor {
  *
  * - a row with a hire trigger: `Σ weight ÷ trigger` (12 enterprise accounts are one seat), or
  *   `Σ weight ÷ upper` where a policy puts the trigger above the top of the range;
- * - a row without one: `Σ weight ÷ upper ÷ target utilisation` (20 renewals of 150 at 80 % are 1/6).
+ * - a row without one: `Σ weight ÷ upper ÷ target utilisation` (20 renewals of 150 at 80 % are 1/6);
+ * - CS Operations: `CSMs ÷ ratio`, whose top is the trigger itself.
  *
  * A mixed book is one person's time, so its rows are added up.
  *
@@ -26,8 +27,9 @@ interface SeatsAskedFor {
  */
 export function seatsAskedFor(rows: readonly Work[], target: number): SeatsAskedFor {
   let [seats, mustExceed] = [0, false]
-  for (const { load, triggerLoad } of rows) {
-    if (triggerLoad === null) seats += (load ?? 0) / (target > 0 ? target : 1)
+  for (const { row, load, triggerLoad } of rows) {
+    const share = row === 'CS_OPS' || target <= 0 ? 1 : target
+    if (triggerLoad === null) seats += (load ?? 0) / share
     else {
       seats += Math.max(triggerLoad, load ?? 0)
       mustExceed ||= triggerLoad > 0

@@ -41,7 +41,7 @@ export const hireTriggersSamples: ParamsOf<typeof hireTriggersMessages> = {
   'hireTriggers.OPS_ENOUGH': { ...group, ratio: 8, limit: 10 },
   'hireTriggers.OPS_NONE': group,
   'hireTriggers.RENEWALS_EXCEED': { ...hires, ...pipeline },
-  'hireTriggers.RENEWALS_FIT': { ...group, ...pipeline, by: 'SEGMENT', name: 'ENTERPRISE' },
+  'hireTriggers.RENEWALS_FIT': { ...group, ...pipeline },
   'hireTriggers.SPAN_WIDE': { ...hires, leaders: 'CS Manager', leaderless: 6 },
   'hireTriggers.SPAN_FINE': { ...group, name: null, leaders: 1, csms: 6 },
 }

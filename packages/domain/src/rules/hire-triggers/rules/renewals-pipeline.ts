@@ -5,7 +5,6 @@ import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
 import { exceeds, reaches } from '../../../kernel/near.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
-import { isUnservedPart } from '../trigger-day.js'
 import { peopleToHire } from '../../capacity/seats-needed.js'
 
 /**
@@ -13,18 +12,19 @@ import { peopleToHire } from '../../capacity/seats-needed.js'
  * CSMs renew: the first one is due when the pipeline would keep one busy, that is when it reaches the
  * lower end of the figures (80 standard, 40 complex). The rule of thumb, renewals ÷ 100, is told beside.
  *
+ * Asked of teams and the whole, like all that specialists do.
+ *
  * Source: TS "Core roles"; 3-rules "Hire triggers".
  */
 export const renewalsPipeline: HireTriggerRule = {
   id: 'renewals-pipeline',
   family: 'RENEWALS',
-  groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
+  groupings: ['TEAM', 'ORGANIZATION'],
   lasting: false,
   past: 'WORK',
   facts: null,
   judge: (day, group) => {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
-    if (isUnservedPart(day, group, 'RENEWALS')) return null
     const stand = renewalsCapacity(day.yearly, day.filter(group))
     const { load, quickEstimate } = stand
     const { capacity } = familyTotals(day.view, 'RENEWALS', day.filter(group))
