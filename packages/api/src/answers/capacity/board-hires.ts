@@ -5,8 +5,18 @@ import {
   type HireTrigger,
   LandingLines,
   type OrganizationView,
+  type RoleFamily,
 } from '@postscale/domain'
 import type { RequestContext } from '../../context.js'
+
+/**
+ * Whether people are hired for such groups: not for a person, and for a segment or region CSMs alone, since
+ * specialists serve all of them: whole people for each part would be more than the team needs.
+ */
+function isHiredFor(by: CapacityGrouping, family: RoleFamily): boolean {
+  if (by === 'PERSON') return false
+  return (by !== 'SEGMENT' && by !== 'REGION') || family === 'CSM'
+}
 
 /** The group of a line. */
 interface GroupOfLine {
@@ -29,12 +39,13 @@ export class BoardHires {
     this.#isWhole = Object.values(filter).every((part) => part === undefined)
   }
 
-  /** Null without a figure for the family's work. */
+  /** Null without a figure for the family's work, and where nobody is hired for the group. */
   async of(
     context: RequestContext,
     { by, key }: GroupOfLine,
     line: CapacityLine,
   ): Promise<number | null> {
+    if (!isHiredFor(by, line.family)) return null
     const needed = this.#landing.peopleNeeded(key, line)
     const hasTriggers = by === 'TEAM' || by === 'SEGMENT' || by === 'ORGANIZATION'
     if (needed === null || !this.#isWhole || !hasTriggers) return needed

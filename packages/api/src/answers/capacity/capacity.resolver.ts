@@ -100,7 +100,7 @@ export class CapacityLineResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How many people to hire: those that are still missing, everybody ramped, on the day on which a hire decided on now is worth a whole seat (lead time + ramp), with the leavers, starts, leaves and accounts on record until then. The smallest number that is below every hire trigger, or at target utilisation for work without one, and no fewer than a fired hire trigger of the same group says; null without a figure.',
+      'How many people to hire: those that are still missing, everybody ramped, on the day on which a hire decided on now is worth a whole seat (lead time + ramp), with the leavers, starts, leaves and accounts on record until then. The smallest number that is below every hire trigger, or at target utilisation for work without one, and no fewer than a fired hire trigger of the same group says. Null without a figure, for people, and for segments and regions of families other than CSM, whose people serve all of them.',
   })
   peopleNeeded(
     @Root() line: CapacityLineType,
