@@ -93,6 +93,8 @@ export interface CapacityLine {
   readonly accounts: number
   /** Their annual contract value in whole minor units; the shares of pooled accounts are rounded. */
   readonly acv: number
+  /** Of the seats without any work: whole, also where a segment has only a part of them. In seats. */
+  readonly idle: { readonly capacity: number; readonly fullCapacity: number }
   /** The load by row of the capacity table; rows without work are left out. */
   readonly rows: readonly RowLoad[]
   readonly evidence: Evidence

@@ -62,10 +62,12 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     requiredCapacity: required,
     seatsRequired: required === null ? null : peopleNeeded(rows, 0, target),
     gap: required === null ? null : required - fullCapacity,
-    peopleNeeded: required === null ? null : peopleForLine({ rows, fullCapacity }, target),
+    peopleNeeded:
+      required === null ? null : peopleForLine({ rows, fullCapacity, idle: tally.idle }, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
     acv: Math.round(tally.acv),
+    idle: tally.idle,
     rows,
   }
   return { ...line, evidence: lineEvidence(view, group, line) }

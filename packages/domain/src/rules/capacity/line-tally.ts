@@ -34,6 +34,9 @@ export class LineTally {
   accounts = 0
   exposedAccounts = 0
   acv = 0
+  /** Of seats without any work, whole in each line that they could work for. */
+  idle = { capacity: 0, fullCapacity: 0 }
+  readonly #idleSeats = new Map<SeatLoad, Set<Id | null>>()
 
   constructor(family: RoleFamily) {
     this.family = family
@@ -53,6 +56,16 @@ export class LineTally {
       if (portion.personId === null) this.openSeats.add(seat.position.id)
     }
     if (cell.row !== null) this.#addRow(cell.row, portion, cell)
+    else this.#addIdle(seat, portion)
+  }
+
+  /** A seat without work has a cell of each segment and region that it could work for, and counts once. */
+  #addIdle(seat: SeatLoad, { personId, capacity, fullCapacity }: SeatPortion): void {
+    const counted = this.#idleSeats.get(seat) ?? new Set()
+    if (counted.has(personId)) return
+    this.#idleSeats.set(seat, counted.add(personId))
+    this.idle.capacity += capacity
+    this.idle.fullCapacity += fullCapacity
   }
 
   #addRow(row: CapacityRow, portion: SeatPortion, cell: SharedCell): void {

@@ -42,12 +42,8 @@ export function seatsAskedFor(rows: readonly Work[], target: number): SeatsAsked
  * What a row's accounts can be carried by, everybody ramped, in seats: the part of the seats that they take
  * up, and the seats that have no work at all.
  */
-export function capacityForRow(
-  { rows, fullCapacity }: Pick<CapacityLine, 'rows' | 'fullCapacity'>,
-  row: RowLoad,
-): number {
-  const busy = rows.reduce((sum, each) => sum + each.fullCapacity, 0)
-  return settled(row.fullCapacity + Math.max(0, fullCapacity - busy))
+export function capacityForRow({ idle }: Pick<CapacityLine, 'idle'>, row: RowLoad): number {
+  return settled(row.fullCapacity + idle.fullCapacity)
 }
 
 /**
@@ -71,7 +67,7 @@ export function peopleNeeded(rows: readonly Work[], fullCapacity: number, target
  * itself: slack in the books of others does not take its accounts, seats without work do.
  */
 export function peopleForLine(
-  line: Pick<CapacityLine, 'rows' | 'fullCapacity'>,
+  line: Pick<CapacityLine, 'rows' | 'fullCapacity' | 'idle'>,
   target: number,
 ): number {
   const alone = line.rows

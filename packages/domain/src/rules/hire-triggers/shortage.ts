@@ -51,8 +51,7 @@ export function shortageOn(
     rows.reduce((total, row) => total + (row[of] ?? 0), 0)
   const own = line.rows.filter(({ row }) => watched.includes(row))
   // Seats without work are there for all.
-  const capacityOf = (of: 'capacity' | 'fullCapacity') =>
-    settled(sum(own, of) + Math.max(0, line[of] - sum(line.rows, of)))
+  const capacityOf = (of: 'capacity' | 'fullCapacity') => settled(sum(own, of) + line.idle[of])
   const [load, capacity] = [sum(own, 'load'), capacityOf('capacity')]
   const isShort = exceeds(load, capacity)
   return {
