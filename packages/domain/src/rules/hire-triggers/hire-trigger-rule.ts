@@ -20,7 +20,7 @@ export type Judgement =
     }
 
 /** What rules that last measure, in seats. */
-export interface BookOfDay {
+interface BookOfDay {
   /** `Σ weight ÷ trigger`. */
   readonly triggerLoad: number
   /** Of those who are there, as if everyone had learnt the role. */

@@ -4,7 +4,7 @@ import { viewAt } from '../../state/view-at.js'
 import { landingDay } from '../capacity/landing-day.js'
 import type { HireTriggerRule, Judgement } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
-import { TriggerDay } from './trigger-day.js'
+import type { TriggerDay } from './trigger-day.js'
 import { WalkBack } from './walk-back.js'
 
 /** How long after the landing day the end of a shortage is looked for. */

@@ -14,7 +14,7 @@ const family = (p: Pick<HireTriggersMessageParams['AHEAD'], 'family'>): string =
   thingsMessages[`things.roleFamily.${p.family}`]()
 
 const hire = (people: number, f: Formats): string =>
-  `Conviene contratar ${f.count(people, 'persona', 'personas')}.`
+  `Conviene contratar a ${f.count(people, 'persona', 'personas')}.`
 
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
   const kind = thingsMessages[`things.segment.${p.segment}`]()

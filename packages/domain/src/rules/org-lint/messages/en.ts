@@ -76,12 +76,14 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.margin-squeeze': (p, f) =>
     `The people of post-sale cost ${f.percent(p.share, { beside: p.margin })} of revenue, out of a gross margin of ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
-  'orgLint.over-capacity': (p, f) =>
-    `${p.seat} is ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
-    `a capacity of ${f.number(p.capacity, { beside: p.load })}.` +
-    (p.until === null
-      ? ''
-      : ` What is on record brings it back within that by ${f.date(p.until)}.`),
+  'orgLint.over-capacity': (p, f) => {
+    const back =
+      p.until === null ? '' : ` What is on record brings it back within that by ${f.date(p.until)}.`
+    return (
+      `${p.seat} is ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
+      `a capacity of ${f.number(p.capacity, { beside: p.load })}.${back}`
+    )
+  },
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} is only ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} ` +
     `on a capacity of ${f.number(p.capacity, { beside: p.load })}.`,

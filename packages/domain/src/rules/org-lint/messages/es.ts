@@ -76,12 +76,16 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.margin-squeeze': (p, f) =>
     `El equipo de post-venta cuesta el ${f.percent(p.share, { beside: p.margin })} de los ingresos, con un margen bruto del ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
-  'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
-    `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.` +
-    (p.until === null
-      ? ''
-      : ` Lo que ya está registrado la devuelve a su límite a más tardar el ${f.date(p.until)}.`),
+  'orgLint.over-capacity': (p, f) => {
+    const back =
+      p.until === null
+        ? ''
+        : ` Lo que ya está registrado la devuelve a su límite a más tardar el ${f.date(p.until)}.`
+    return (
+      `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
+      `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.${back}`
+    )
+  },
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
     `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,

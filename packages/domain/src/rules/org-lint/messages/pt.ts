@@ -77,12 +77,16 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.margin-squeeze': (p, f) =>
     `A equipe de pós-venda custa ${f.percent(p.share, { beside: p.margin })} da receita, com uma margem bruta de ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
-  'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tem uma utilização de ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
-    `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.` +
-    (p.until === null
-      ? ''
-      : ` O que já está registrado traz a carga de volta ao limite até ${f.date(p.until)}.`),
+  'orgLint.over-capacity': (p, f) => {
+    const back =
+      p.until === null
+        ? ''
+        : ` O que já está registrado traz a carga de volta ao limite até ${f.date(p.until)}.`
+    return (
+      `${p.seat} tem uma utilização de ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
+      `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.${back}`
+    )
+  },
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} tem uma utilização de apenas ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
     `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.`,
