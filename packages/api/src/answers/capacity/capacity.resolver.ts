@@ -9,7 +9,7 @@ import {
   type TicketFigures,
   withTickets,
 } from '@postscale/domain'
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { BandEnum } from '../../graphql/enums.js'
 import type { Page } from '../../graphql/relay/paginate.js'
@@ -22,6 +22,8 @@ import {
   toCapacityFilter,
   toCapacityGroup,
 } from './capacity-group.js'
+import { BoardHires } from './board-hires.js'
+import { CapacityLineType } from './capacity-line.js'
 import { LeaderSpanType, toLeaderSpan } from './leader-span.js'
 import { measuredSeats } from './seat-book.js'
 import {
@@ -51,10 +53,11 @@ export class OrganizationCapacityResolver {
   ): Promise<CapacityGroupType[]> {
     const locale = context.localeFor(view.organization.locale)
     const part = toCapacityFilter(view, filter)
+    const hires = new BoardHires(view, groupBy, part)
     const groups = rollUp(view, groupBy, part)
     const tickets = await ticketsOfGroups(context, view, groupBy, part)
     const told = tickets === null ? groups : withTickets(view, groups, tickets)
-    return told.map((group) => toCapacityGroup(view, group, locale))
+    return told.map((group) => toCapacityGroup(view, group, hires, locale))
   }
 
   @FieldResolver(() => [CapacityGroupType], {
@@ -75,8 +78,10 @@ export class OrganizationCapacityResolver {
     filter: CapacityFilterInput | null,
   ): CapacityGroupType[] {
     const locale = context.localeFor(view.organization.locale)
-    return overCapacity(view, toCapacityFilter(view, filter), bands).map((group) =>
-      toCapacityGroup(view, group, locale),
+    const part = toCapacityFilter(view, filter)
+    const hires = new BoardHires(view, 'PERSON', part)
+    return overCapacity(view, part, bands).map((group) =>
+      toCapacityGroup(view, group, hires, locale),
     )
   }
 
@@ -116,6 +121,21 @@ async function ticketsOfGroups(
   if (groupBy === 'TEAM') return services.tickets.byTeam(view)
   if (groupBy !== 'ORGANIZATION') return null
   return { organization: await services.tickets.figures(view, part), teams: new Map() }
+}
+
+@Resolver(() => CapacityLineType)
+export class CapacityLineResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many people to hire: those that are still missing, everybody ramped, on the day on which a hire decided on now is worth a whole seat (lead time + ramp), with the leavers, starts, leaves and accounts on record until then. The smallest number that is below every hire trigger, or at target utilisation for work without one, and no fewer than a fired hire trigger of the same group says. Null without a figure, for people, and for segments and regions of families other than CSM, whose people serve all of them.',
+  })
+  peopleNeeded(
+    @Root() line: CapacityLineType,
+    @Ctx() context: RequestContext,
+  ): Promise<number | null> {
+    return line.hires(context)
+  }
 }
 
 @Resolver(() => PositionType)

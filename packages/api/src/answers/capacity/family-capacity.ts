@@ -8,7 +8,6 @@ import type {
 import { Field, Float, ObjectType } from 'type-graphql'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { RatioType, toRatio } from '../../graphql/ratio.js'
-import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 
 @ObjectType('CsOpsCapacity', {
   description: 'CSMs against the people of CS Operations who serve them (TS “Capacity ratios”).',
@@ -161,12 +160,6 @@ export class SupportCapacityType {
 
   @Field(() => RatioType, { description: 'Mean minutes from opening to solving.' })
   resolutionMinutes!: RatioType
-
-  @Field(() => NonNegativeIntScalar, {
-    description:
-      'People to hire, for customers or tickets, whichever asks for more: the number that hire triggers of the same group tell.',
-  })
-  peopleNeeded!: number
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType

@@ -94,7 +94,8 @@ export const leadershipSpan: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: (people) => say({ key: 'hireTriggers.SPAN_WIDE', params: { ...params, people } }),
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.SPAN_WIDE', params: { ...params, people: hires } }),
       notLasting: null,
     }
   },
