@@ -118,6 +118,13 @@ export class CapacityLineType {
   })
   band!: Band | null
 
+  @Field(() => BandEnum, {
+    nullable: true,
+    description:
+      'How full it is once ramps and leaves are over; null without load and full capacity, or without a figure.',
+  })
+  fullBand!: Band | null
+
   @Field(() => NonNegativeIntScalar, { description: 'Different people in the seats.' })
   people!: number
 

@@ -61,7 +61,8 @@ export class OrganizationCapacityResolver {
   }
 
   @FieldResolver(() => [CapacityGroupType], {
-    description: 'People whose load is in one of the bands, with those lines; the fullest first.',
+    description:
+      'People whose load is in one of the bands once ramps and leaves are over, with those lines; the fullest first.',
   })
   overCapacity(
     @Root() { view }: OrganizationType,

@@ -67,6 +67,8 @@ export interface CapacityLine {
   readonly fullUtilisation: Ratio
   /** Null where there is neither load nor capacity, or no figure to measure by. */
   readonly band: Band | null
+  /** The band once ramps and leaves are over: who is over only until then is not over capacity. */
+  readonly fullBand: Band | null
   /** Different people in the seats. */
   readonly people: number
   /** Their FTE in these seats, not ramped. */

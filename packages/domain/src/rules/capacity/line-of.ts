@@ -54,6 +54,7 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     utilisation,
     fullUtilisation: utilisationOf(view, tally, { ...book, capacity: fullCapacity }),
     band: measured ? bandOf(book) : null,
+    fullBand: measured ? bandOf({ ...book, capacity: fullCapacity }) : null,
     people: tally.people.size,
     fte: settled(tally.fte),
     fullCapacity,
