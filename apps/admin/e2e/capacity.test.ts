@@ -120,7 +120,9 @@ test('what shows that people have been too few is told on the card, or apart whe
   )
   const page = await app.openAsUser(`/${slug}/capacity`)
   const panel = page.getByRole('region', { name: 'Hire triggers' })
-  const apart = panel.getByRole('note', { name: 'Lagging signs, though no trigger has fired' })
+  const apart = panel.getByRole('note', {
+    name: 'Lagging signs of books whose trigger has not fired',
+  })
   const onCard = panel.getByRole('listitem').getByRole('note')
   let seen = 0
   for (const { status, laggingSigns } of hireTriggers) {

@@ -77,7 +77,7 @@ export const capacityEn = {
       HEALTH: 'health scores',
       CONTACT: 'a record of contact with tech-touch accounts, automated plays included',
     },
-    unfiredSigns: 'Lagging signs, though no trigger has fired',
+    unfiredSigns: 'Lagging signs of books whose trigger has not fired',
     laggingSigns: 'Lagging signs of the same book',
     where: 'Where',
     whole: 'Whole organisation',

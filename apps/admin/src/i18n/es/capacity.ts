@@ -79,7 +79,7 @@ export const capacityEs: Messages['capacity'] = {
       HEALTH: 'health scores',
       CONTACT: 'un registro de contactos con las cuentas tech-touch, también los automáticos',
     },
-    unfiredSigns: 'Señales tardías, aunque ningún disparador se activó',
+    unfiredSigns: 'Señales tardías de carteras cuyo disparador no se activó',
     laggingSigns: 'Señales tardías de la misma cartera',
     where: 'Dónde',
     whole: 'Toda la organización',

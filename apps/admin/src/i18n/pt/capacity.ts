@@ -79,7 +79,7 @@ export const capacityPt: Messages['capacity'] = {
       HEALTH: 'health scores',
       CONTACT: 'um registro de contatos com as contas tech-touch, inclusive os automáticos',
     },
-    unfiredSigns: 'Sinais tardios, embora nenhum gatilho tenha disparado',
+    unfiredSigns: 'Sinais tardios de carteiras cujo gatilho não disparou',
     laggingSigns: 'Sinais tardios da mesma carteira',
     where: 'Onde',
     whole: 'Toda a organização',
