@@ -109,6 +109,31 @@ test('fired triggers tell how many people, when they fired, until when, and why'
   await card.getByText('Figures used').waitFor()
 })
 
+test('what shows that people have been too few is told on the card, or apart where nothing fired', async () => {
+  interface Signed {
+    readonly status: string
+    readonly laggingSigns: readonly { readonly evidence: { readonly message: string } }[]
+  }
+  const { hireTriggers } = await askOrganization<{ readonly hireTriggers: readonly Signed[] }>(
+    app.api,
+    'hireTriggers(families: [CSM], groupBy: [ORGANIZATION]) { status laggingSigns { evidence { message } } }',
+  )
+  const page = await app.openAsUser(`/${slug}/capacity`)
+  const panel = page.getByRole('region', { name: 'Hire triggers' })
+  const apart = panel.getByRole('note', {
+    name: 'Lagging signs of books whose trigger has not fired',
+  })
+  const onCard = panel.getByRole('listitem').getByRole('note')
+  let seen = 0
+  for (const { status, laggingSigns } of hireTriggers) {
+    for (const { evidence } of laggingSigns) {
+      await (status === 'NOT_FIRED' ? apart : onCard).getByText(evidence.message).first().waitFor()
+      seen += 1
+    }
+  }
+  expect(seen).toBeGreaterThan(0)
+})
+
 test('another day has another board', async () => {
   const page = await app.openAsUser(`/${slug}/capacity?asOf=1999-01-01`)
   await expectText(page.getByRole('main'), 'Nothing to measure on this day')

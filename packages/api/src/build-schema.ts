@@ -28,6 +28,7 @@ import {
 } from './answers/capacity/capacity.resolver.js'
 import {
   HireTriggerEventResolver,
+  HireTriggerResolver,
   OrganizationHireTriggersResolver,
 } from './answers/hire-triggers/hire-triggers.resolver.js'
 import { SuccessPlanResolver } from './graphql/resolvers/success-plan.resolver.js'
@@ -138,6 +139,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationCapacityResolver,
   PositionCapacityResolver,
   HireTriggerEventResolver,
+  HireTriggerResolver,
   OrganizationHireTriggersResolver,
   SuccessPlanResolver,
   AccountHealthSignalsResolver,

@@ -15,6 +15,7 @@ import { ImportService } from './imports/import.service.js'
 import { TicketVolumeRepository } from './time-series/ticket-volume.repository.js'
 import { TicketService } from './time-series/ticket.service.js'
 import { HireTriggerService } from './answers/hire-triggers/hire-trigger.service.js'
+import { LaggingSignsService } from './answers/hire-triggers/lagging-signs.service.js'
 import { PastFactReader } from './answers/hire-triggers/past-fact-reader.js'
 import { MaturityService } from './answers/maturity/maturity.service.js'
 import { LintService } from './answers/org-lint/lint.service.js'
@@ -70,6 +71,8 @@ export interface Services {
   readonly lint: LintService
   /** Whom to hire. */
   readonly hireTriggers: HireTriggerService
+  /** What tells afterwards that people were too few. */
+  readonly laggingSigns: LaggingSignsService
   /** What is kept of recurring revenue. */
   readonly retention: RetentionService
   /** How accounts stand. */
@@ -120,7 +123,7 @@ export async function createServices({
   const lint = new LintService({ tickets, accountSeries, health, retention })
   const tiers = new TierService(health)
   const healthBacktest = new HealthBacktestService(retention, signals)
-  const healthFigures = new HealthFiguresService(health, touches, touched)
+  const healthFigures = new HealthFiguresService(health, accountSeries, touches)
   const presence = new SignalPresenceRepository(database.pool)
   const maturity = new MaturityService(retention, healthBacktest, presence)
   const unitEconomics = new UnitEconomicsService(retention)
@@ -158,6 +161,7 @@ export async function createServices({
     tickets,
     lint,
     hireTriggers,
+    laggingSigns: new LaggingSignsService(accountSeries, health),
     retention,
     health,
     healthBacktest,

@@ -5,6 +5,7 @@ import {
   type MetricSignal,
   type OrganizationView,
   type Period,
+  riskDays,
   type SignalColumns,
   signalWindow,
   type TouchpointColumns,
@@ -69,14 +70,15 @@ export class AccountSeriesService {
     )
   }
 
-  /** Of all accounts, the signals that health and its trend are told from. */
+  /** Of all accounts, the signals that health, its trend and how long they are at risk are told from. */
   signals(view: OrganizationView): Promise<SignalColumns> {
     return remembered(this.#signalsOf, view, async () => {
       const { day } = view
       const model = healthModel(view)
       const trendFrom = day - model.trendDays
       const days = trendFrom - signalWindow(day, model).from + 1
-      const latest = await this.#signals.latest(factsAt(view), day, days, [trendFrom])
+      const earlier = [trendFrom, day - riskDays(model)]
+      const latest = await this.#signals.latest(factsAt(view), day, days, earlier)
       return toSignalColumns(view, latest)
     })
   }

@@ -41,6 +41,7 @@ interface Trigger {
   readonly firedOn: string | null
   readonly status: string
   readonly missing: string | null
+  readonly peopleNeeded: number | null
   readonly evidence: { readonly message: string }
 }
 
@@ -99,17 +100,39 @@ describe('hire triggers', () => {
     const before = await read('(families: [SUPPORT], groupBy: [ORGANIZATION])')
     expect(before).toMatchObject([
       { rule: 'SUPPORT_TICKETS', status: 'NOT_EVALUATED', missing: 'TICKETS' },
+      { rule: 'SUPPORT_SERVICE_LEVELS', status: 'NOT_EVALUATED', missing: 'TICKETS' },
     ])
     await plant(api.database, organizationId, tickets('Account 14', 25, '2026-03-01'))
     const after = await read('(families: [SUPPORT])')
-    expect(after.map(({ groupBy, name, status }) => [groupBy, name, status])).toEqual(
-      expect.arrayContaining([
-        ['TEAM', 'Support', 'FIRED'],
-        ['SEGMENT', 'SMB', 'FIRED'],
-        ['ORGANIZATION', 'Acme', 'FIRED'],
-      ]),
-    )
+    // Whose customers of which segment wrote them says nothing of who is to be hired.
+    expect(after.map(({ rule, groupBy, name, status }) => [rule, groupBy, name, status])).toEqual([
+      ['SUPPORT_TICKETS', 'TEAM', 'Support', 'FIRED'],
+      ['SUPPORT_TICKETS', 'ORGANIZATION', 'Acme', 'FIRED'],
+      ['SUPPORT_SERVICE_LEVELS', 'TEAM', 'Support', 'NOT_EVALUATED'],
+      ['SUPPORT_SERVICE_LEVELS', 'ORGANIZATION', 'Acme', 'NOT_EVALUATED'],
+    ])
     expect(after[0]?.evidence.message).toContain('25')
+    expect(after[2]).toMatchObject({ missing: 'SOLVED_TICKETS' })
+  })
+
+  it('needs as many for support as the board says, for the team and the whole', async () => {
+    const triggers = await read('(statuses: [FIRED], families: [SUPPORT])')
+    const { body } = await api.ask(
+      `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) {
+        teams: capacity(groupBy: TEAM) { ...needed }
+        whole: capacity(groupBy: ORGANIZATION) { ...needed }
+      } }
+      fragment needed on CapacityGroup { name lines { family peopleNeeded gap evidence { inputs { name number } } } }`,
+    )
+    expect(body.errors).toBeUndefined()
+    const { teams, whole } = body.data.organization
+    const needed = [...teams, ...whole].flatMap(
+      ({ name, lines }: { name: string; lines: { family: string; peopleNeeded: number }[] }) =>
+        lines
+          .filter(({ family }) => family === 'SUPPORT')
+          .map(({ peopleNeeded }) => [name, peopleNeeded]),
+    )
+    expect(needed).toEqual(triggers.map(({ name, peopleNeeded }) => [name, peopleNeeded]))
   })
 
   it('answers the ticket figures of support, and of a part of it', async () => {

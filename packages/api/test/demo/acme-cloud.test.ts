@@ -173,6 +173,7 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
     expect(statusOf('csm-smb-tech-touch')).toBe('NOT_EVALUATED')
     expect(statusOf('implementation-backlog')).toBe('FIRED')
     expect(statusOf('support-tickets')).toBe('FIRED')
+    expect(statusOf('support-service-levels')).toBe('FIRED')
     expect(statusOf('cs-ops-first')).toBe('NOT_FIRED')
     expect(statusOf('cs-ops-ratio')).toBe('NOT_FIRED')
     expect(statusOf('renewals-pipeline')).toBe('FIRED')

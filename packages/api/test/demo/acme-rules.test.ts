@@ -3,7 +3,10 @@ import {
   COST_VERDICTS,
   detectStage,
   HEALTH_LEVELS,
+  healthFigures,
   healthOfAccounts,
+  HireTriggers,
+  LaggingSigns,
   LIFECYCLE_STAGES,
   lifecycleOf,
   lint,
@@ -60,6 +63,31 @@ describe.each(DATES)('the rules on Acme Cloud on %s', (date) => {
     const evaluated = LINT_RULE_IDS.length - notEvaluated.length
     expect(firing.size, `silent: ${silent.join(', ')}`).toBeGreaterThan(evaluated / 2)
     expect(evaluated).toBeGreaterThanOrEqual(22)
+  })
+
+  it('fires for small customers at risk to whom nobody turned, and for late tickets', () => {
+    const columns = signalColumns(view, signals)
+    const given = {
+      tickets: recordedTickets(view, facts),
+      health: healthFigures(view, health, columns, touchpointColumns(view, touchpoints)),
+    }
+    const fired = new HireTriggers(view, given)
+      .answers({ tickets: null, health: null })
+      .filter(({ status, group }) => status === 'FIRED' && group.by === 'ORGANIZATION')
+      .map(({ rule }) => rule)
+    expect(fired).toEqual(
+      expect.arrayContaining(['csm-smb-tech-touch', 'support-tickets', 'support-service-levels']),
+    )
+  })
+
+  it('tells beside the triggers that reviews were held last year, and fewer now', () => {
+    const group = { by: 'ORGANIZATION', key: state.organization.id, name: 'Acme Cloud' } as const
+    const signs = new LaggingSigns(view, touchpointColumns(view, touchpoints), health)
+    const [reviews] = signs.of('csm-enterprise', group)
+    expect(reviews?.kind).toBe('REVIEWS_FALLING')
+    // The guide: “Last year nine in ten reviews were held, now six”.
+    expect(reviews?.before).toBeCloseTo(0.9, 1)
+    expect(reviews?.after).toBeCloseTo(0.6, 1)
   })
 
   it('has customers of every level of health, some without signals, some rising, some falling', () => {

@@ -169,27 +169,42 @@ describe('health', () => {
     expect(new Set(told).size).toBe(3)
   })
 
-  it('lets the trigger of tech-touch CSMs be evaluated, once touchpoints are recorded', async () => {
+  it('lets the trigger of tech-touch CSMs be evaluated, once contact is kept a record of', async () => {
     const triggers = `hireTriggers(groupBy: [ORGANIZATION], families: [CSM]) {
       rule status missing evidence { message inputs { name number } } }`
     const smb = async () =>
       (await read(triggers)).hireTriggers.find(
         ({ rule }: { rule: string }) => rule === 'CSM_SMB_TECH_TOUCH',
       )
-    expect(await smb()).toMatchObject({ status: 'NOT_EVALUATED', missing: 'HEALTH' })
-    const touch = (account: number, effective: string, externalId: string): Change => ({
+    const thin = { status: 'NOT_EVALUATED', missing: 'CONTACT' }
+    expect(await smb()).toMatchObject(thin)
+    const touch = (account: number, effective: string): Change => ({
       type: 'recordTouchpoint',
       source: 'crm',
-      externalId,
+      externalId: `${effective} ${account}`,
       accountId: id(account),
-      kind: 'CALL',
+      kind: 'INTERVENTION',
       effective,
     })
-    await plant(api.database, organizationId, [touch(1, '2026-01-10', 'a')])
-    const fired = await smb()
-    expect(fired).toMatchObject({ status: 'FIRED', missing: null })
-    expect(fired.evidence.inputs).toContainEqual({ name: 'untouched', number: 1 })
-    await plant(api.database, organizationId, [touch(3, '2026-02-27', 'b')])
-    expect(await smb()).toMatchObject({ status: 'NOT_FIRED', missing: null })
+    await plant(api.database, organizationId, [touch(1, '2026-02-28')])
+    expect(await smb()).toMatchObject(thin)
+    // Twice a week for nine more weeks, and with an enterprise customer, who is not of this book.
+    const days = ['12-28', '01-04', '01-11', '01-18', '01-25', '02-01', '02-08', '02-15', '02-22']
+    const weekly = days.map((day) => `${day.startsWith('12') ? 2025 : 2026}-${day}`)
+    await plant(
+      api.database,
+      organizationId,
+      weekly.flatMap((day) => [touch(1, day), touch(2, day), touch(5, day)]),
+    )
+    expect(await smb()).toMatchObject(thin)
+    await plant(api.database, organizationId, [touch(4, '2026-02-28')])
+    const judged = await smb()
+    expect(judged).toMatchObject({ status: 'NOT_FIRED', missing: null })
+    expect(judged.evidence.inputs).toContainEqual({ name: 'contacts', number: 20 })
+    // Account 3 has been at risk for nine days.
+    expect(judged.evidence.inputs).toContainEqual({ name: 'atRisk', number: 0 })
+    const { hireTriggers } = await read(triggers, '2026-03-06')
+    const later = hireTriggers.find(({ rule }: { rule: string }) => rule === 'CSM_SMB_TECH_TOUCH')
+    expect(later.evidence.inputs).toContainEqual({ name: 'atRisk', number: 1 })
   })
 })

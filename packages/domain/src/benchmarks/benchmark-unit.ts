@@ -18,6 +18,7 @@ interface UnitDefinition {
  */
 export const BENCHMARK_UNITS = {
   accounts: unit(['account', 'accounts'], ['cuenta', 'cuentas'], ['conta', 'contas']),
+  contacts: unit(['contact', 'contacts'], ['contacto', 'contactos'], ['contato', 'contatos']),
   csms: unit(['CSM', 'CSMs'], ['persona CSM', 'personas CSM'], ['pessoa CSM', 'pessoas CSM']),
   currencyPerUsd: {
     ...unit('currency per US dollar', 'moneda por dólar', 'moeda por dólar'),
@@ -61,6 +62,7 @@ export const BENCHMARK_UNITS = {
     ['líder de equipo', 'líderes de equipo'],
     ['líder de equipe', 'líderes de equipe'],
   ),
+  tickets: unit(['ticket', 'tickets'], ['ticket', 'tickets'], ['ticket', 'tickets']),
   ticketsPerDay: unit(
     ['ticket a working day', 'tickets a working day'],
     ['ticket por día hábil', 'tickets por día hábil'],

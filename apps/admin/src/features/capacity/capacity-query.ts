@@ -7,6 +7,7 @@ import {
   AdminCapacityOverviewDocument,
   AdminHireTriggersDocument,
   type AdminHireTriggersQuery,
+  AdminLaggingSignsDocument,
   AdminTriggerEvidenceDocument,
   type CapacityGrouping,
 } from '@/generated/graphql'
@@ -100,6 +101,21 @@ export function triggerEvidenceQuery(slug: string, asOf: string | null) {
     queryFn: async ({ signal }) => {
       const { organization } = await requestGraphql(
         AdminTriggerEvidenceDocument,
+        { slug, asOf },
+        signal,
+      )
+      return organization?.hireTriggers ?? []
+    },
+  })
+}
+
+/** What tells beside the triggers of CSMs' books that people have been too few for some time. */
+export function laggingSignsQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['lagging-signs', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const { organization } = await requestGraphql(
+        AdminLaggingSignsDocument,
         { slug, asOf },
         signal,
       )

@@ -73,8 +73,12 @@ export const capacityEn = {
     missing: 'Missing: {{missing}}',
     inputs: {
       TICKETS: 'ticket volumes',
-      HEALTH: 'health scores and touchpoints',
+      SOLVED_TICKETS: 'enough solved tickets to judge service levels by',
+      HEALTH: 'health scores',
+      CONTACT: 'a record of contact with tech-touch accounts, automated plays included',
     },
+    unfiredSigns: 'Lagging signs of books whose trigger has not fired',
+    laggingSigns: 'Lagging signs of the same book',
     where: 'Where',
     whole: 'Whole organisation',
     hire_one: 'Hire {{count}} person',

@@ -75,8 +75,12 @@ export const capacityEs: Messages['capacity'] = {
     missing: 'Faltan: {{missing}}',
     inputs: {
       TICKETS: 'volúmenes de tickets',
-      HEALTH: 'health scores y contactos',
+      SOLVED_TICKETS: 'suficientes tickets resueltos para evaluar los SLA',
+      HEALTH: 'health scores',
+      CONTACT: 'un registro de contactos con las cuentas tech-touch, también los automáticos',
     },
+    unfiredSigns: 'Señales tardías de carteras cuyo disparador no se activó',
+    laggingSigns: 'Señales tardías de la misma cartera',
     where: 'Dónde',
     whole: 'Toda la organización',
     hire_one: 'Contratar a {{count}} persona',

@@ -75,8 +75,12 @@ export const capacityPt: Messages['capacity'] = {
     missing: 'Faltam: {{missing}}',
     inputs: {
       TICKETS: 'volumes de tickets',
-      HEALTH: 'health scores e contatos',
+      SOLVED_TICKETS: 'tickets resolvidos suficientes para avaliar os SLAs',
+      HEALTH: 'health scores',
+      CONTACT: 'um registro de contatos com as contas tech-touch, inclusive os automáticos',
     },
+    unfiredSigns: 'Sinais tardios de carteiras cujo gatilho não disparou',
+    laggingSigns: 'Sinais tardios da mesma carteira',
     where: 'Onde',
     whole: 'Toda a organização',
     hire_one: 'Contratar {{count}} pessoa',

@@ -140,7 +140,7 @@ export class CapacityLineType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'What the work asks for, in seats: Σ weight ÷ hire trigger where there is one, load ÷ target utilisation elsewhere; null without a figure.',
+      'What the work asks for, in seats: Σ weight ÷ hire trigger where there is one, load ÷ target utilisation elsewhere; for support of a team or the whole its tickets too, where they ask for more. Null without a figure.',
   })
   requiredCapacity!: number | null
 

@@ -1,4 +1,14 @@
-import { type Band, type CapacityGrouping, rollUp, spansOfControl } from '@postscale/domain'
+import {
+  type Band,
+  type ByTeam,
+  type CapacityFilter,
+  type CapacityGrouping,
+  type OrganizationView,
+  rollUp,
+  spansOfControl,
+  type TicketFigures,
+  withTickets,
+} from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { BandEnum } from '../../graphql/enums.js'
@@ -28,9 +38,9 @@ import { SeatCapacityType, toSeatCapacity } from './seat-capacity.js'
 export class OrganizationCapacityResolver {
   @FieldResolver(() => [CapacityGroupType], {
     description:
-      'Load against capacity, rolled up. The parts add up to the whole, except for branches, which contain one another.',
+      'Load against capacity, rolled up. The parts add up to the whole, except for branches, which contain one another. What support needs follows from its tickets too, where a team or the whole is looked at.',
   })
-  capacity(
+  async capacity(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
     @Arg('groupBy', () => CapacityGroupingEnum, { description: 'What to roll up by.' })
@@ -40,11 +50,14 @@ export class OrganizationCapacityResolver {
       description: 'Which part of the organization; all of it by default.',
     })
     filter: CapacityFilterInput | null,
-  ): CapacityGroupType[] {
+  ): Promise<CapacityGroupType[]> {
     const locale = context.localeFor(view.organization.locale)
     const part = toCapacityFilter(view, filter)
     const hires = new BoardHires(view, groupBy, part)
-    return rollUp(view, groupBy, part).map((group) => toCapacityGroup(view, group, hires, locale))
+    const groups = rollUp(view, groupBy, part)
+    const tickets = await ticketsOfGroups(context, view, groupBy, part)
+    const told = tickets === null ? groups : withTickets(view, groups, tickets)
+    return told.map((group) => toCapacityGroup(view, group, hires, locale))
   }
 
   @FieldResolver(() => [CapacityGroupType], {
@@ -94,6 +107,21 @@ export class OrganizationCapacityResolver {
     const locale = context.localeFor(view.organization.locale)
     return spansOfControl(view).flatMap((span) => toLeaderSpan(view, span, locale))
   }
+}
+
+/** The tickets of the groups of a roll-up; null where they are none of a team's or the whole's. */
+async function ticketsOfGroups(
+  { services }: RequestContext,
+  view: OrganizationView,
+  groupBy: CapacityGrouping,
+  part: CapacityFilter,
+): Promise<ByTeam<TicketFigures> | null> {
+  const { families, roleIds, personIds, segments, regions } = part
+  if (families !== undefined && !families.includes('SUPPORT')) return null
+  if ([roleIds, personIds, segments, regions].some((each) => each !== undefined)) return null
+  if (groupBy === 'TEAM') return services.tickets.byTeam(view)
+  if (groupBy !== 'ORGANIZATION') return null
+  return { organization: await services.tickets.figures(view, part), teams: new Map() }
 }
 
 @Resolver(() => CapacityLineType)

@@ -153,7 +153,8 @@ export class SupportCapacityType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the breach rate grew; null when either is not known.',
+    description:
+      'Whether the breach rate grew by more than chance, a day that stands out left aside; null when there are too few solved tickets to tell.',
   })
   breachesRising!: boolean | null
 

@@ -1,43 +1,42 @@
 import {
+  healthDays,
   healthFigures,
-  healthModel,
   type ByGroup,
   type HealthFigures,
   type OrganizationView,
 } from '@postscale/domain'
+import type { AccountSeriesService } from '../../time-series/account-series.service.js'
 import { factsAt } from '../../time-series/facts-at.js'
 import {
   toTouchpointColumns,
   type TouchpointRepository,
 } from '../../time-series/touchpoint.repository.js'
 import type { HealthService } from './health.service.js'
-import type { TouchpointPresenceRepository } from '../../time-series/presence.repository.js'
 
 /** What hire triggers need to know of health: who is at risk and has not been turned to. */
 export class HealthFiguresService {
   readonly #health: HealthService
+  readonly #series: AccountSeriesService
   readonly #touchpoints: TouchpointRepository
-  readonly #presence: TouchpointPresenceRepository
 
   constructor(
     health: HealthService,
+    series: AccountSeriesService,
     touchpoints: TouchpointRepository,
-    presence: TouchpointPresenceRepository,
   ) {
     this.#health = health
+    this.#series = series
     this.#touchpoints = touchpoints
-    this.#presence = presence
   }
 
   /** Of every team, every segment and the organization; null when nothing is known. */
   async byGroup(view: OrganizationView): Promise<ByGroup<HealthFigures> | null> {
-    const at = factsAt(view)
-    const days = healthModel(view).figures.number('policy.hireTrigger.smb.touchpointWindow')
-    const [health, recorded, lately] = await Promise.all([
+    const { from, to } = healthDays(view.state, view.day, view.day).touchpoints
+    const [health, signals, touchpoints] = await Promise.all([
       this.#health.accounts(view),
-      this.#presence.anyUntil(at, view.day),
-      this.#touchpoints.since(at, view.day - Math.ceil(days), view.day + 1),
+      this.#series.signals(view),
+      this.#touchpoints.since(factsAt(view), from, to),
     ])
-    return healthFigures(view, health, recorded ? toTouchpointColumns(view, lately) : null)
+    return healthFigures(view, health, signals, toTouchpointColumns(view, touchpoints))
   }
 }

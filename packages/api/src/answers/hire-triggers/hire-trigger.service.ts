@@ -59,7 +59,7 @@ export class HireTriggerService {
 
   async #evaluate(view: OrganizationView): Promise<readonly HireTrigger[]> {
     const [tickets, health] = await Promise.all([
-      this.#tickets.byGroup(view),
+      this.#tickets.byTeam(view),
       this.#health.byGroup(view),
     ])
     const triggers = new HireTriggers(view, { tickets, health })

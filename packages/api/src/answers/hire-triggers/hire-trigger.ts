@@ -26,7 +26,11 @@ const MissingInputEnum = vocabularyEnum<MissingInput>(
   'What a hire trigger cannot do without.',
   {
     TICKETS: 'Ticket volumes.',
-    HEALTH: 'Health scores and touchpoints.',
+    SOLVED_TICKETS:
+      'Enough solved tickets, in both windows of four weeks, to judge service levels by.',
+    HEALTH: 'Health scores.',
+    CONTACT:
+      'A record of contact with the tech-touch accounts, automated plays included, that is worth judging by.',
   },
 )
 
@@ -73,9 +77,11 @@ export const HireTriggerRuleEnum = vocabularyEnum<HireTriggerRule>(
   {
     CSM_ENTERPRISE: 'CSMs consistently at 12 or more enterprise accounts.',
     CSM_MID_MARKET: 'CSMs consistently at 60 or more mid-market accounts.',
-    CSM_SMB_TECH_TOUCH: 'Tech-touch accounts at risk that nobody has turned to.',
+    CSM_SMB_TECH_TOUCH: 'Tech-touch accounts at risk for two weeks that nobody has turned to.',
     IMPLEMENTATION_BACKLOG: 'A backlog of new customers of three months or more.',
-    SUPPORT_TICKETS: 'More than 20 tickets an engineer a day, or service levels that slip.',
+    SUPPORT_TICKETS: 'More than 20 tickets an engineer a day.',
+    SUPPORT_SERVICE_LEVELS:
+      'More tickets break their service level than is promised, or more than before beyond chance.',
     CS_OPS_FIRST: 'Eight CSMs and nobody in CS Operations.',
     CS_OPS_RATIO: 'More CSMs per person of CS Operations than the ratio allows.',
     RENEWALS_PIPELINE: 'More renewals in the next 12 months than the specialists can carry.',
@@ -136,6 +142,8 @@ class PassingShortageType {
   simpleResolvers: true,
 })
 export class HireTriggerType extends Grouped implements Node {
+  readonly view!: OrganizationView
+  readonly about!: TriggerIdentity
   id!: string
 
   @Field(() => HireTriggerRuleEnum, { description: 'The rule.' })
@@ -221,6 +229,8 @@ export function toHireTrigger(
   const { rule, group, firedOn, startBy, shortage, evidence, ...same } = trigger
   return {
     ...same,
+    view,
+    about: { rule, group },
     ...toGroupOfTrigger(view, group, locale),
     id: triggerIdOf(view, trigger),
     rule: ruleNameOf(rule),

@@ -1,5 +1,6 @@
 import {
   type Day,
+  hasLaggingSigns,
   type OrganizationView,
   parseDay,
   type RoleFamily,
@@ -19,6 +20,7 @@ import {
   HireTriggerEventType,
 } from './hire-trigger-event.js'
 import { findTrigger } from './hire-trigger-loaders.js'
+import { LaggingSignType, toLaggingSign } from './lagging-sign.js'
 import {
   HireTriggerType,
   toHireTrigger,
@@ -93,6 +95,23 @@ function readDay(text: string, argument: string): Day {
   const day = parseDay(text)
   if (day === null) throw badUserInput([argument])
   return day
+}
+
+@Resolver(() => HireTriggerType)
+export class HireTriggerResolver {
+  @FieldResolver(() => [LaggingSignType], {
+    description:
+      'What tells of the same book that people have been too few for some time: beside the triggers of enterprise and mid-market CSMs, of the day shown. Empty where there is no such sign, where too little is recorded to tell, and for other triggers.',
+  })
+  async laggingSigns(
+    @Root() { view, about }: HireTriggerType,
+    @Ctx() context: RequestContext,
+  ): Promise<LaggingSignType[]> {
+    if (!hasLaggingSigns(about.rule)) return []
+    const signs = await context.services.laggingSigns.of(view)
+    const locale = context.localeFor(view.organization.locale)
+    return signs.of(about.rule, about.group).map((sign) => toLaggingSign(sign, locale))
+  }
 }
 
 @Resolver(() => HireTriggerEventType)

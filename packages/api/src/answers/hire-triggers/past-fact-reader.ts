@@ -63,6 +63,7 @@ export class PastFactReader {
 
   async #readHealth(state: OrganizationState, { from, to }: Days): Promise<HealthBack | null> {
     const at = atRevision(state)
+    // Before the first contact nothing is judged.
     const firstTouchpoint = await this.#presence.first(at)
     if (firstTouchpoint === null || firstTouchpoint > to) return null
     const periods = healthDays(state, Math.max(from, firstTouchpoint), to)
@@ -70,7 +71,7 @@ export class PastFactReader {
       this.#signals.within(at, periods.signals),
       this.#touchpoints.since(at, periods.touchpoints.from, periods.touchpoints.to),
     ])
-    return new HealthBack(state, { signals, touchpoints, firstTouchpoint })
+    return new HealthBack(state, { signals, touchpoints })
   }
 }
 

@@ -80,7 +80,7 @@ export class LintService {
   async #read(view: OrganizationView): Promise<LintFacts> {
     const { tickets, accountSeries, health, retention } = this.#services
     const [volumes, touchpoints, scored] = await Promise.all([
-      tickets.byGroup(view),
+      tickets.byTeam(view),
       accountSeries.touchpoints(view),
       health.accounts(view),
     ])

@@ -58,6 +58,11 @@ const YEAR = 365
 const FORMER_REVIEWS = 91
 const AT_RISK = 0.5
 const ESCALATED_EVERY = 75
+/** The Scale Desk holds a webinar a week; who is at risk does not come. */
+const WEBINARS = 40
+const LAST_WEBINAR = -4
+const WEEK = 7
+const COMES_EVERY = 12
 
 /** The contacts of the last year, and the business reviews of the year before. */
 export function contacts(): readonly Contact[] {
@@ -100,6 +105,14 @@ function contactsOf(customer: Customer): readonly Contact[] {
   }
   if (segment === 'SMB' && began < -90 && number % 5 === 0) {
     add('INTERVENTION', -random.between(3, 80), 'Called because usage fell')
+  }
+  if (book.name === 'scale' && vitalityToday(customer) >= AT_RISK) {
+    for (let week = 0; week < WEBINARS; week += 1) {
+      const day = LAST_WEBINAR - week * WEEK
+      if (began < day && (number + week) % COMES_EVERY === 0) {
+        add('TRAINING', day, 'Came to the webinar')
+      }
+    }
   }
   return made
 }

@@ -5,6 +5,7 @@ import { customerPolicyFigures } from './customer-policy-figures.js'
 import { growthPolicyFigures } from './growth-policy-figures.js'
 import { healthMetricFigures } from './health-metric-figures.js'
 import { healthPolicyFigures } from './health-policy-figures.js'
+import { hireTriggerPolicyFigures } from './hire-trigger-policy-figures.js'
 import { lifecycleFigures } from './lifecycle-figures.js'
 import { maturityFigures } from './maturity-figures.js'
 import { orgModelFigures } from './org-model-figures.js'
@@ -34,6 +35,7 @@ export const FIGURE_GROUPS = [
   retentionFigures,
   maturityFigures,
   capacityPolicyFigures,
+  hireTriggerPolicyFigures,
   costPolicyFigures,
   seatCostPolicyFigures,
   healthPolicyFigures,

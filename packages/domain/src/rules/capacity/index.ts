@@ -24,10 +24,13 @@ export { bookMeasure } from './book-measure.js'
 export { usageMessage } from './usage-message.js'
 export type { SpanVerdict } from './spans/judge-span.js'
 export { supportCapacity, type SupportCapacity } from './families/support-capacity.js'
+export type { ByTeam } from './by-team.js'
+export { withTickets } from './families/ticket-seats.js'
 export {
+  addTickets,
+  type TicketCounts,
   type TicketFigures,
-  type TicketWindow,
-  type TicketWindows,
+  ticketFigures,
   ticketWindows,
 } from './families/tickets.js'
 export { ticketPlaces, type TicketPlaces, type TicketSubject } from './families/ticket-places.js'

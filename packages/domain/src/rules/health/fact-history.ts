@@ -5,6 +5,7 @@ import { changeDays } from '../../state/change-days.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
+import { contactReach } from './contact-weeks.js'
 import { type HealthModel, healthModel } from './health-model.js'
 
 const NEVER = 0x7fffffff
@@ -29,8 +30,6 @@ export interface SignalHistory extends FactHistory {
 export interface HealthHistory {
   readonly signals: SignalHistory
   readonly touchpoints: FactHistory
-  /** The day of the first touchpoint ever, before which nothing is known. */
-  readonly firstTouchpoint: Day
 }
 
 /** How many days before a day a signal of each family still counts on it. */
@@ -43,6 +42,11 @@ export function touchpointReach({ figures }: HealthModel): number {
   return Math.ceil(figures.number('policy.hireTrigger.smb.touchpointWindow')) - 1
 }
 
+/** How many days an account must have been at risk to count (14; policy). */
+export function riskDays({ figures }: HealthModel): number {
+  return Math.max(0, Math.round(figures.number('policy.hireTrigger.smb.atRiskFor')))
+}
+
 /** Of which days signals and touchpoints are needed to tell the figures of every day from `from` to `to`. */
 export function healthDays(
   state: OrganizationState,
@@ -52,10 +56,13 @@ export function healthDays(
   const views = [from, ...changeDays(state, [], from, to)].map((day) => passingView(state, day))
   const firstOf = (reach: (model: HealthModel) => number): Day =>
     Math.min(...views.map((view: OrganizationView) => view.day - reach(healthModel(view))))
-  const signals = firstOf((model) => Math.max(...signalReaches(model)))
+  const signals = firstOf((model) => riskDays(model) + Math.max(...signalReaches(model)))
+  const touchpoints = firstOf((model) =>
+    Math.max(touchpointReach(model), contactReach(model.figures)),
+  )
   return {
     signals: { from: signals, to: to + 1 },
-    touchpoints: { from: firstOf(touchpointReach), to: to + 1 },
+    touchpoints: { from: touchpoints, to: to + 1 },
   }
 }
 

@@ -43,6 +43,11 @@ export class FactPlaces {
     return this.#byDay.on(day)
   }
 
+  /** Where an account's facts begin and end. */
+  of(row: number): readonly [from: number, to: number] {
+    return [this.#starts[row]!, this.#ends[row]!]
+  }
+
   /** Where an account's facts of the days from `from` to `to`, both included, begin and end. */
   within(row: number, from: Day, to: Day): readonly [from: number, to: number] {
     const [low, high] = [this.#starts[row]!, this.#ends[row]!]

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Day, formatDay, parseDay } from '../../kernel/days.js'
+import { type Day, formatDay } from '../../kernel/days.js'
 import { daysBack } from '../../state/days-back.js'
 import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
+import {
+  answersOn,
+  dayOf,
+  eachDay,
+  events,
+  firing,
+  NOTHING,
+} from '../../testing/hire-triggers/answers-on.js'
 import {
   companiesWithFacts,
   FACTS_BEGAN,
@@ -13,54 +21,8 @@ import {
   factsOfDay,
   type RecordedFacts,
 } from '../../testing/hire-triggers/recorded-facts.js'
-import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { factsOn } from '../hire-triggers/hire-trigger-input.js'
 import { hireTriggerEvents } from '../hire-triggers/hire-trigger-events.js'
-import type { HireTrigger, HireTriggerId } from '../hire-triggers/hire-trigger.js'
-import { HireTriggers } from '../hire-triggers/hire-triggers.js'
-
-const dayOf = (text: string): Day => parseDay(text) ?? 0
-const NOTHING: RecordedFacts = { tickets: [], signals: [], touchpoints: [] }
-
-/** Every day from one to another, both included. */
-const eachDay = (from: string, to: string): Day[] =>
-  Array.from({ length: dayOf(to) - dayOf(from) + 1 }, (_, index) => dayOf(from) + index)
-
-function answersOn(
-  company: OrganizationFixture,
-  facts: RecordedFacts,
-  day: Day,
-): readonly HireTrigger[] {
-  const state = company.state()
-  const view = viewAt(state, day)
-  return new HireTriggers(view, factsOfDay(view, facts)).answers(factsBack(state, facts))
-}
-
-function firing(
-  company: OrganizationFixture,
-  facts: RecordedFacts,
-  rule: HireTriggerId,
-  day: string,
-) {
-  const found = answersOn(company, facts, dayOf(day)).find(
-    (each) => each.rule === rule && each.group.by === 'ORGANIZATION',
-  )
-  if (found === undefined) throw new Error(`${rule} says nothing.`)
-  const { status, firedOn, firedOnIsLowerBound } = found
-  return [status, firedOn === null ? null : formatDay(firedOn), firedOnIsLowerBound]
-}
-
-function events(
-  company: OrganizationFixture,
-  facts: RecordedFacts,
-  from: string,
-  to: string,
-): string[] {
-  const state = company.state()
-  return hireTriggerEvents(state, dayOf(from), dayOf(to), factsBack(state, facts)).map(
-    ({ on, kind, rule, group }) => `${formatDay(on)} ${kind} ${rule.id} ${group.by} ${group.name}`,
-  )
-}
 
 describe('tickets', () => {
   const company = anOrganization()
@@ -107,8 +69,8 @@ describe('tickets', () => {
     )
   })
 
-  it('are told as events, of the team and the segment too', () => {
-    const groups = ['TEAM Support', 'SEGMENT SMB', 'ORGANIZATION Acme']
+  it('are told as events, of the team too, and not of the segment that it happens to serve', () => {
+    const groups = ['TEAM Support', 'ORGANIZATION Acme']
     const expected = [
       ...groups.map((group) => `2025-09-17 FIRED support-tickets ${group}`),
       ...groups.map((group) => `2025-12-12 CLEARED support-tickets ${group}`),
@@ -129,51 +91,56 @@ describe('tickets', () => {
   })
 })
 
-describe('tech-touch accounts at risk', () => {
+describe('service levels', () => {
   const company = anOrganization()
-    .withTeam('Scale')
-    .withSeat('CSM 1')
-    .filledBy('Ana')
-    .carrying(1, { segment: 'SMB' })
-  const accountId = company.id('account', 'Account 1')
-  const signal = (day: string, value: number) => {
-    return { accountId, metric: 'nps', day: dayOf(day), value }
-  }
-  const call = (day: string) => ({ accountId, day: dayOf(day), kind: 'CALL' as const })
-  const facts: RecordedFacts = {
-    ...NOTHING,
-    signals: [
-      signal('2025-06-01', 10),
-      signal('2025-09-01', 10),
-      signal('2025-11-01', 10),
-      signal('2025-12-01', 90),
-    ],
-    touchpoints: [call('2025-09-01'), call('2025-10-20')],
-  }
-
-  // The call of 1 September counts for 14 days, that day included: until 14 September.
-  it.each([
-    ['2025-09-14', ['NOT_FIRED', null, false]],
-    ['2025-09-15', ['FIRED', '2025-09-15', false]],
-    ['2025-10-19', ['FIRED', '2025-09-15', false]],
-    ['2025-10-20', ['NOT_FIRED', null, false]],
-    ['2025-11-03', ['FIRED', '2025-11-03', false]],
-    ['2025-11-30', ['FIRED', '2025-11-03', false]],
-    ['2025-12-01', ['NOT_FIRED', null, false]],
-  ])('asked on %s', (day, expected) => {
-    expect(firing(company, facts, 'csm-smb-tech-touch', day)).toEqual(expected)
+    .withTeam('Support', { kind: 'SHARED_SERVICE' })
+    .withSeat('SE 1', { role: 'Support Engineer' })
+    .filledBy('Sol')
+  const teamId = company.id('team', 'Support')
+  const volume = (day: Day, breached: number, opened = 5) => ({
+    subjectId: teamId,
+    isAccount: false,
+    day,
+    opened,
+    solved: opened,
+    breached,
+    resolutionMinutes: opened * 60,
   })
 
-  it('are told as events', () => {
-    const ofWhole = events(company, facts, '2025-09-02', '2025-12-02').filter((text) =>
-      text.includes('ORGANIZATION'),
-    )
-    expect(ofWhole).toEqual([
-      '2025-09-15 FIRED csm-smb-tech-touch ORGANIZATION Acme',
-      '2025-10-20 CLEARED csm-smb-tech-touch ORGANIZATION Acme',
-      '2025-11-03 FIRED csm-smb-tech-touch ORGANIZATION Acme',
-      '2025-12-01 CLEARED csm-smb-tech-touch ORGANIZATION Acme',
-    ])
+  it('slip on a day, told by every later one, and hold again when the window before was as bad', () => {
+    // Five a day, 140 in four weeks; one in five breaches from 1 September on.
+    const facts: RecordedFacts = {
+      ...NOTHING,
+      tickets: eachDay('2025-06-01', '2025-11-30').map((day) =>
+        volume(day, day >= dayOf('2025-09-01') ? 1 : 0),
+      ),
+    }
+    const on = (day: string) => firing(company, facts, 'support-service-levels', day)
+    // 5 more, on the fifth day: 5 ÷ 140 against none is z = 2.26.
+    expect(on('2025-09-04')).toEqual(['NOT_FIRED', null, false])
+    expect(on('2025-09-05')).toEqual(['FIRED', '2025-09-05', false])
+    expect(on('2025-09-20')).toEqual(['FIRED', '2025-09-05', false])
+    // Then it is above what is promised in both windows, and stays so.
+    expect(on('2025-11-30')).toEqual(['FIRED', '2025-09-05', false])
+  })
+
+  it('are one day’s affair where an outage broke them, which is named', () => {
+    const outage = dayOf('2025-09-10')
+    const facts: RecordedFacts = {
+      ...NOTHING,
+      tickets: eachDay('2025-06-01', '2025-11-30').map((day) =>
+        volume(day, day === outage ? 5 : 0),
+      ),
+    }
+    for (const day of ['2025-09-10', '2025-09-30', '2025-10-20']) {
+      const found = answersOn(company, facts, dayOf(day)).find(
+        ({ rule, group }) => rule === 'support-service-levels' && group.by === 'TEAM',
+      )
+      expect(found?.status).toBe('NOT_FIRED')
+      expect(found?.evidence.message.params).toMatchObject({
+        leftOut: [{ day: '2025-09-10', breached: 5, of: 5 }],
+      })
+    }
   })
 })
 

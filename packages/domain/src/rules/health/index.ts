@@ -3,7 +3,7 @@
  * at once, and the score is tested on past renewals.
  */
 export { AccountsHealth } from './accounts-health.js'
-export { healthDays } from './fact-history.js'
+export { healthDays, riskDays } from './fact-history.js'
 export { HealthBack } from './health-back.js'
 export type { Backtest, BacktestCase } from './backtest/backtest.js'
 export { backtestHealth } from './backtest/backtest-health.js'

@@ -117,7 +117,11 @@ describe('CSMs’ books', () => {
 describe('tech-touch', () => {
   const smb = oneCsm.carrying(900, { segment: 'SMB' })
   const health = (atRisk: number, untouched: number): Facts => ({
-    health: { organization: { atRisk, untouched }, teams: new Map(), segments: new Map() },
+    health: {
+      organization: { atRisk, untouched, contacts: 20, contactWeeks: 8 },
+      teams: new Map(),
+      segments: new Map(),
+    },
   })
 
   it('is not evaluated without health data, whatever the number of accounts', () => {

@@ -9,6 +9,7 @@ export const HIRE_TRIGGER_IDS = [
   'csm-smb-tech-touch',
   'implementation-backlog',
   'support-tickets',
+  'support-service-levels',
   'cs-ops-first',
   'cs-ops-ratio',
   'renewals-pipeline',
@@ -27,8 +28,11 @@ const TRIGGER_STATUSES = ['FIRED', 'SHORT_UNTIL', 'NOT_FIRED', 'NOT_EVALUATED'] 
 /** One of the answers of a hire trigger. */
 export type TriggerStatus = (typeof TRIGGER_STATUSES)[number]
 
-/** What a rule cannot do without: ticket volumes, or health scores and touchpoints. */
-const MISSING_INPUTS = ['TICKETS', 'HEALTH'] as const
+/**
+ * What a rule cannot do without: ticket volumes, and enough solved ones to judge by; health scores, and a
+ * record of contact worth judging by.
+ */
+const MISSING_INPUTS = ['TICKETS', 'SOLVED_TICKETS', 'HEALTH', 'CONTACT'] as const
 
 /** What helps until there are enough again. */
 const REMEDIES = ['PAUSE_ASSIGNMENTS', 'COVER', 'FIXED_TERM'] as const

@@ -18,6 +18,7 @@ const ROWS: Readonly<Record<HireTriggerId, readonly CapacityRow[]>> = {
     'IMPLEMENTATION_COMPLEX',
   ],
   'support-tickets': ['SUPPORT_STANDARD', 'SUPPORT_SIMPLE', 'SUPPORT_COMPLEX'],
+  'support-service-levels': [],
   'cs-ops-first': [],
   'cs-ops-ratio': [],
   'renewals-pipeline': ['RENEWALS_STANDARD', 'RENEWALS_COMPLEX'],

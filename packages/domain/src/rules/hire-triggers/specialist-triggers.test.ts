@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TicketWindow } from '../capacity/families/tickets.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { trigger, triggersOf, type Facts } from '../../testing/hire-triggers/ask-triggers.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
@@ -54,19 +55,20 @@ describe('implementation', () => {
 
 describe('support', () => {
   const engineer = cs.withSeat('SE 1', { role: 'Support Engineer' }).filledBy('Sol')
-  const window = (opened: number, breached: number) => ({
+  const window = (opened: number, breached: number, worst: number | null = null) => ({
     opened,
     breached,
     solved: opened,
-    resolutionMinutes: 0,
+    resolutionMinutes: opened * 90,
+    worstDay:
+      worst === null
+        ? null
+        : { day: 20_500, opened: worst, solved: worst, breached: worst, resolutionMinutes: 0 },
   })
-  const tickets = (opened: number, breached = 0, before = 0): Facts => ({
-    tickets: {
-      organization: { current: window(opened, breached), previous: window(400, before) },
-      teams: new Map(),
-      segments: new Map(),
-    },
+  const figures = (current: TicketWindow, previous: TicketWindow): Facts => ({
+    tickets: { organization: { current, previous }, teams: new Map() },
   })
+  const tickets = (opened: number): Facts => figures(window(opened, 0), window(400, 0))
 
   it.each([
     [400, 'NOT_FIRED', false],
@@ -77,14 +79,84 @@ describe('support', () => {
     expect(trigger(engineer, 'support-tickets', tickets(opened))).toMatchObject({ status, severe })
   })
 
-  it('fires on a rising breach rate', () => {
-    const slipping = trigger(engineer, 'support-tickets', tickets(200, 20, 20))
-    expect(slipping.status).toBe('FIRED')
-    expect(slipping.text).toContain('10% of the tickets broke theirs, up from 5%')
+  it('sizes to the limit of the trigger, and to the customers where they ask for more', () => {
+    // 900 ÷ 400 − 1 = 1.25; 800 ÷ 400 − 1 = 1, at 20 a day each.
+    expect(trigger(engineer, 'support-tickets', tickets(900)).peopleNeeded).toBe(2)
+    expect(trigger(engineer, 'support-tickets', tickets(800)).peopleNeeded).toBe(1)
+    // 400 of 125 customers at 80 % are four engineers.
+    const busy = engineer.withAccounts(400).coveredBy({ seat: 'SE 1', responsibility: 'SUPPORT' })
+    expect(trigger(busy, 'support-tickets', tickets(500)).peopleNeeded).toBe(3)
   })
 
-  it('sizes to the target of the trigger: 900 ÷ 400 ÷ 0.8 − 1 = 1.8', () => {
-    expect(trigger(engineer, 'support-tickets', tickets(900)).peopleNeeded).toBe(2)
+  it('is over the team that works the tickets, not over the customers’ segments', () => {
+    const pooled = engineer
+      .withAccounts(2, { segment: 'SMB' })
+      .coveredBy({ team: 'CS', responsibility: 'SUPPORT' })
+    const groups = triggersOf(pooled, {
+      tickets: {
+        organization: { current: window(900, 0), previous: window(900, 0) },
+        teams: new Map([
+          [pooled.id('team', 'CS'), { current: window(900, 0), previous: window(900, 0) }],
+        ]),
+      },
+    })
+      .filter(({ family }) => family === 'SUPPORT')
+      .map(({ rule, group, peopleNeeded }) => [rule, group.by, peopleNeeded])
+    expect(groups).toEqual([
+      ['support-tickets', 'TEAM', 2],
+      ['support-tickets', 'ORGANIZATION', 2],
+      ['support-service-levels', 'TEAM', null],
+      ['support-service-levels', 'ORGANIZATION', null],
+    ])
+  })
+
+  it.each([
+    ['2 → 3 of 100', window(100, 3), window(100, 2), 'NOT_FIRED'],
+    ['3 → 15 of 100', window(100, 15), window(100, 3), 'FIRED'],
+    ['5 more of 1,000, which is chance', window(1000, 45), window(1000, 40), 'NOT_FIRED'],
+    ['4 more of 30', window(30, 4), window(30, 0), 'NOT_FIRED'],
+    ['5 more of 30', window(30, 5), window(30, 0), 'FIRED'],
+    ['12 of 100 in both', window(100, 12), window(100, 12), 'FIRED'],
+    ['10 of 100 in both, as promised', window(100, 10), window(100, 10), 'NOT_FIRED'],
+    ['12 of 100 after 9', window(100, 12), window(100, 9), 'NOT_FIRED'],
+    ['15 of 100, 11 of them in an outage', window(100, 15, 11), window(100, 3), 'NOT_FIRED'],
+    ['an outage in the window before', window(100, 15), window(100, 25, 22), 'FIRED'],
+    ['everything in both', window(40, 40), window(40, 40), 'FIRED'],
+    ['nothing in both', window(40, 0), window(40, 0), 'NOT_FIRED'],
+    ['29 solved in one', window(29, 9), window(100, 0), 'NOT_EVALUATED'],
+    ['29 solved in the other', window(100, 20), window(29, 0), 'NOT_EVALUATED'],
+    ['too few beside an outage', window(50, 25, 25), window(100, 0), 'NOT_EVALUATED'],
+  ] as const)('breaking %s is %s', (_, current, previous, status) => {
+    const found = trigger(engineer, 'support-service-levels', figures(current, previous))
+    expect(found.status).toBe(status)
+    expect(found.answer.missing).toBe(status === 'NOT_EVALUATED' ? 'SOLVED_TICKETS' : null)
+    expect(found.peopleNeeded).toBe(status === 'FIRED' ? 1 : null)
+  })
+
+  it('tells of service levels what was left out, what piled up and how long it took', () => {
+    const { text, answer } = trigger(
+      engineer,
+      'support-service-levels',
+      figures({ ...window(100, 15, 11), solved: 80 }, window(100, 3)),
+    )
+    expect(text).toContain('made 11 of the 15 breached tickets of its window and is left out')
+    const inputs = Object.fromEntries(
+      answer.evidence.inputs.map(({ name, value }) => [name, value]),
+    )
+    expect(inputs).toMatchObject({
+      openedLessSolved: 20,
+      previousOpenedLessSolved: 0,
+      resolution: 112.5,
+      previousResolution: 90,
+      leftOutDay: '2026-02-16',
+      leftOutBreached: 11,
+    })
+  })
+
+  it('needs as many for service levels as for tickets: one number', () => {
+    const both = figures(window(900, 120), window(900, 110))
+    expect(trigger(engineer, 'support-tickets', both).peopleNeeded).toBe(2)
+    expect(trigger(engineer, 'support-service-levels', both).peopleNeeded).toBe(2)
   })
 
   it('follows the organization’s own range, and its own pair of policies before it', () => {
@@ -117,7 +189,9 @@ describe('support', () => {
   })
 
   it('is not evaluated without tickets', () => {
-    expect(trigger(engineer, 'support-tickets').answer.missing).toBe('TICKETS')
+    for (const rule of ['support-tickets', 'support-service-levels'] as const) {
+      expect(trigger(engineer, rule).answer.missing).toBe('TICKETS')
+    }
   })
 })
 

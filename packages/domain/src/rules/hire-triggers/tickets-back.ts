@@ -6,17 +6,22 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { touchedAccounts } from '../../state/touched-accounts.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
+import type { ByTeam } from '../capacity/by-team.js'
 import { ticketPlaces, type TicketSubject } from '../capacity/families/ticket-places.js'
 import {
+  type TicketCounts,
   type TicketFigures,
+  ticketFigures,
   ticketWindows,
-  type TicketWindows,
 } from '../capacity/families/tickets.js'
-import { FactsByDay, firstFrom } from './facts-by-day.js'
-import { type CountedIn, GroupTally } from './group-tally.js'
-import type { ByGroup, FiguresBack } from './hire-trigger-input.js'
+import { type DailySums, DailyTally } from './daily-tally.js'
+import type { CountedIn } from './group-tally.js'
+import type { FiguresBack } from './hire-trigger-input.js'
+import { keptOfTeams } from './kept-figures.js'
 
 const COLUMNS = ['opened', 'solved', 'breached', 'resolutionMinutes'] as const
+/** The place, beside the columns, of how many volumes there are. */
+const VOLUMES = COLUMNS.length
 
 /** Tickets of many days as columns of one length, by subject and within a subject by day. */
 export interface TicketVolumes extends Readonly<Record<(typeof COLUMNS)[number], Float64Array>> {
@@ -34,20 +39,20 @@ export function ticketDays(state: OrganizationState, from: Day, to: Day): Period
 }
 
 /**
- * Ticket figures of days one after another into the past. A day costs what was recorded of it and of the
- * days at which its windows begin, and what changed in the organization.
+ * Ticket figures of days one after another into the past. A day costs two windows of each team, and what
+ * changed in the organization.
  */
-export class TicketsBack implements FiguresBack<TicketFigures> {
+export class TicketsBack implements FiguresBack<ByTeam<TicketFigures>> {
   readonly #volumes: TicketVolumes
   /** Where each subject's volumes begin; one more than there are subjects. */
   readonly #starts: Int32Array
-  readonly #byDay: FactsByDay
   /** Where each subject counts. */
   readonly #places: CountedIn[] = []
-  #tally = new GroupTally<TicketFigures>(toFigures)
+  #tally: DailyTally
   /** Subjects by the rows of their accounts in the state. */
   #subjectOf: ReadonlyMap<number, number> = new Map()
-  #windows: TicketWindows | null = null
+  /** Those of the day after. */
+  #figures: ByTeam<TicketFigures> | null = null
 
   constructor(volumes: TicketVolumes) {
     this.#volumes = volumes
@@ -55,83 +60,71 @@ export class TicketsBack implements FiguresBack<TicketFigures> {
     for (let at = 0; at < volumes.subject.length; at += 1) {
       this.#starts[volumes.subject[at]! + 1] = at + 1
     }
-    this.#byDay = new FactsByDay(volumes.day)
+    this.#tally = this.#newTally()
   }
 
-  on(step: DayStep): ByGroup<TicketFigures> | null {
-    const windows = ticketWindows(step.view)
-    const later = step.later === null ? null : this.#windows
-    if (later === null || length(later.current) !== length(windows.current)) {
-      this.#begin(step.view, windows)
-    } else {
-      this.#shift(windows)
+  on(step: DayStep): ByTeam<TicketFigures> | null {
+    if (step.later === null) this.#begin(step.view)
+    else {
       for (const row of touchedAccounts(step)) {
         const subject = this.#subjectOf.get(row)
         if (subject === undefined) continue
-        this.#count(subject, windows, -1)
+        this.#count(subject, -1)
         this.#place(step.view, subject)
-        this.#count(subject, windows, 1)
+        this.#count(subject, 1)
       }
     }
-    this.#windows = windows
-    return this.#tally.figures()
+    this.#figures = this.#figuresOn(step.view)
+    return this.#figures
   }
 
   /** Counts all anew. */
-  #begin(view: OrganizationView, windows: TicketWindows): void {
+  #begin(view: OrganizationView): void {
     const { subjects } = this.#volumes
     const { byId } = view.state.accounts
     this.#subjectOf = new Map(subjects.map(({ subjectId }, index) => [byId.find(subjectId), index]))
-    this.#tally = new GroupTally(toFigures)
+    this.#tally = this.#newTally()
     for (const subject of subjects.keys()) {
       this.#place(view, subject)
-      this.#count(subject, windows, 1)
+      this.#count(subject, 1)
     }
   }
 
+  #newTally(): DailyTally {
+    return new DailyTally(this.#volumes.day, COLUMNS.length + 1)
+  }
+
+  /** Tickets are worked by teams, whatever the segment of the customers who write them. */
   #place(view: OrganizationView, subject: number): void {
-    const { teamId, segment } = ticketPlaces(view, this.#volumes.subjects[subject]!)
-    this.#places[subject] = { teamIds: teamId === null ? [] : [teamId], segment }
+    const { teamId } = ticketPlaces(view, this.#volumes.subjects[subject]!)
+    this.#places[subject] = { teamIds: teamId === null ? [] : [teamId], segment: null }
   }
 
-  /** Moves the windows back by a day. */
-  #shift({ current, previous }: TicketWindows): void {
-    for (const at of this.#byDay.on(current.to)) this.#add(at, -1, -1, 0)
-    for (const at of this.#byDay.on(current.from)) this.#add(at, 0, 1, -1)
-    for (const at of this.#byDay.on(previous.from)) this.#add(at, 1, 0, 1)
-  }
-
-  /** Adds a subject's volumes within the windows, or takes them away. */
-  #count(subject: number, { current, previous }: TicketWindows, sign: 1 | -1): void {
-    const { day } = this.#volumes
-    const end = this.#starts[subject + 1]!
-    let at = firstFrom(day, this.#starts[subject]!, end, previous.from)
-    for (; at < end && day[at]! < current.to; at += 1) {
-      const isCurrent = day[at]! >= current.from
-      this.#add(at, sign, isCurrent ? sign : 0, isCurrent ? 0 : sign)
+  /** Adds a subject's volumes, or takes them away. */
+  #count(subject: number, sign: 1 | -1): void {
+    for (let at = this.#starts[subject]!; at < this.#starts[subject + 1]!; at += 1) {
+      const amounts = [...COLUMNS.map((column) => this.#volumes[column][at]!), 1]
+      this.#tally.add(this.#places[subject]!, this.#volumes.day[at]!, sign, amounts)
     }
   }
 
-  /** Adds one volume so many times to the number, the current and the previous window of its groups. */
-  #add(at: number, count: number, current: number, previous: number): void {
-    const { subject, opened, solved, breached, resolutionMinutes } = this.#volumes
-    const figures = [opened[at]!, solved[at]!, breached[at]!, resolutionMinutes[at]!]
-    const amounts = [
-      ...figures.map((each) => each * current),
-      ...figures.map((each) => each * previous),
-    ]
-    this.#tally.add(this.#places[subject[at]!]!, count, amounts)
+  #figuresOn(view: OrganizationView): ByTeam<TicketFigures> | null {
+    const windows = ticketWindows(view)
+    const of = (sums: DailySums) => ticketFigures(windows, (day) => countsOn(sums, day))
+    const organization = of(this.#tally.whole)
+    if (organization === null) return null
+    const teams = [...this.#tally.teams].flatMap(([id, sums]) => {
+      const figures = of(sums)
+      return figures === null ? [] : [[id, figures] as const]
+    })
+    return keptOfTeams({ organization, teams: new Map(teams) }, this.#figures)
   }
 }
 
-function length({ from, to }: Period): number {
-  return to - from
-}
-
-function toFigures(amounts: readonly number[]): TicketFigures {
-  const windowFrom = (at: number) => {
-    const [opened = 0, solved = 0, breached = 0, resolutionMinutes = 0] = amounts.slice(at)
-    return { opened, solved, breached, resolutionMinutes }
-  }
-  return { current: windowFrom(0), previous: windowFrom(COLUMNS.length) }
+function countsOn(sums: DailySums, day: Day): TicketCounts | null {
+  if (sums.on(day, VOLUMES) === 0) return null
+  const [opened = 0, solved = 0, breached = 0, resolutionMinutes = 0] = COLUMNS.map((_, column) =>
+    sums.on(day, column),
+  )
+  return { opened, solved, breached, resolutionMinutes }
 }

@@ -67,8 +67,10 @@ export class TriggerDay {
       case null:
         return true
       case 'TICKETS':
+      case 'SOLVED_TICKETS':
         return this.#facts.tickets === other.#facts.tickets
       case 'HEALTH':
+      case 'CONTACT':
         return this.#facts.health === other.#facts.health
     }
   }
@@ -79,8 +81,10 @@ export class TriggerDay {
       case null:
         return true
       case 'TICKETS':
+      case 'SOLVED_TICKETS':
         return this.tickets(group) === other.tickets(group)
       case 'HEALTH':
+      case 'CONTACT':
         return this.health(group) === other.health(group)
     }
   }

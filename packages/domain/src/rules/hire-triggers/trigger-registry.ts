@@ -6,6 +6,7 @@ import { csmSmbTechTouch } from './rules/csm-smb-tech-touch.js'
 import { implementationBacklog } from './rules/implementation-backlog.js'
 import { leadershipSpan } from './rules/leadership-span.js'
 import { renewalsPipeline } from './rules/renewals-pipeline.js'
+import { supportServiceLevels } from './rules/support-service-levels.js'
 import { supportTickets } from './rules/support-tickets.js'
 
 /** Every hire trigger, in the order in which answers are given. */
@@ -15,6 +16,7 @@ export const HIRE_TRIGGER_RULES: readonly HireTriggerRule[] = Object.freeze([
   csmSmbTechTouch,
   implementationBacklog,
   supportTickets,
+  supportServiceLevels,
   csOpsFirst,
   csOpsRatio,
   renewalsPipeline,

@@ -20,6 +20,12 @@ export type {
 } from './expansion/expansion-trigger.js'
 export { expansionTriggers } from './expansion/expansion-triggers.js'
 export type { HandoffState } from './expansion/handoff.js'
+export {
+  hasLaggingSigns,
+  type LaggingSign,
+  type LaggingSignKind,
+  LaggingSigns,
+} from './signs/lagging-signs.js'
 export { playbooksFor } from './playbooks/playbooks-for.js'
 export { tierDeliverables } from './playbooks/tier-deliverables.js'
 export { type RenewalForecast, renewalForecast } from './renewals/renewal-forecast.js'

@@ -5,7 +5,7 @@ import type { TicketFigures } from '../capacity/families/tickets.js'
 import type { AccountsHealth } from '../health/accounts-health.js'
 import type { TouchpointColumns } from '../health/fact-columns.js'
 import type { StageFacts } from '../org-structure/evolution-stage.js'
-import type { ByGroup } from '../hire-triggers/hire-trigger-input.js'
+import type { ByTeam } from '../capacity/by-team.js'
 
 /** What a rule may find missing: facts that were not given, or fields that nobody filled in. */
 const MISSING_LINT_INPUTS = [
@@ -33,7 +33,7 @@ export type MissingLintInput = (typeof MISSING_LINT_INPUTS)[number]
  */
 export interface LintFacts {
   /** Tickets of the windows that `ticketWindows` names. */
-  readonly tickets?: ByGroup<TicketFigures> | undefined
+  readonly tickets?: ByTeam<TicketFigures> | undefined
   /** Touchpoints of the windows that `contactWindows` names. */
   readonly touchpoints?: TouchpointColumns | undefined
   /** Health of all accounts on the view's day; left out when there are no signals. */

@@ -13,11 +13,10 @@ import { LINT_RULE_IDS } from './lint-rule-id.js'
 const report = (company: OrganizationFixture, options: LintOptions = {}, facts?: LintFacts) =>
   lint(lintInputOf(company.state(), facts === undefined ? {} : { facts }), options)
 
-const quiet = { opened: 400, solved: 400, breached: 0, resolutionMinutes: 400 }
+const quiet = { opened: 400, solved: 400, breached: 0, resolutionMinutes: 400, worstDay: null }
 const tickets = {
   organization: { current: quiet, previous: quiet },
   teams: new Map(),
-  segments: new Map(),
 }
 
 const clean = cleanOrganization()

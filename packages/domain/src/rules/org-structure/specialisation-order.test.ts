@@ -17,7 +17,7 @@ const stepOf = (
   facts: SpecialisationFacts | null = null,
 ) => orderOf(company, facts).steps.find((step) => step.family === family)
 const tickets = (opened: number): SpecialisationFacts => {
-  const window = { opened, solved: 0, breached: 0, resolutionMinutes: 0 }
+  const window = { opened, solved: 0, breached: 0, resolutionMinutes: 0, worstDay: null }
   return { tickets: { current: window, previous: window } }
 }
 

@@ -40,6 +40,9 @@ const policies = fc.array(
       ['policy.hireTrigger.smb.touchpointWindow', 9] as const,
       ['policy.health.freshness.sentiment', 20] as const,
       ['policy.hireTrigger.tickets.fire', 5] as const,
+      ['policy.support.breach.promised', 0.05] as const,
+      ['policy.hireTrigger.smb.atRiskFor', 5] as const,
+      ['policy.hireTrigger.smb.recordWindow', 5] as const,
     ),
   }),
   { maxLength: 2 },
@@ -47,12 +50,12 @@ const policies = fc.array(
 
 const tickets = fc.array(
   fc.record({
-    day: anyDay,
+    day: crowdedDay,
     account: fc.option(anyAccount),
     opened: fc.integer({ min: 0, max: 250 }),
     breached: fc.integer({ min: 0, max: 30 }),
   }),
-  { maxLength: 14 },
+  { maxLength: 80, size: 'max' },
 )
 const signals = fc.array(
   fc.record({
@@ -63,13 +66,19 @@ const signals = fc.array(
   }),
   { maxLength: 24 },
 )
-const touchpoints = fc.array(fc.record({ day: crowdedDay, account: anyAccount }), { maxLength: 10 })
+const touchpoints = fc.array(fc.record({ day: crowdedDay, account: anyAccount }), { maxLength: 30 })
 
 /** Companies whose accounts, seats and policies change on any days, with what was recorded of them on any. */
 export const companiesWithFacts = fc
   .record({ changes, policies, tickets, signals, touchpoints })
   .map((told) => {
+    // A few facts say as much here as many do elsewhere.
     let company = anOrganization()
+      .withPolicy('policy.support.breach.leastSolved', 10)
+      .withPolicy('policy.support.breach.confidence', 1)
+      .withPolicy('policy.hireTrigger.smb.leastAtRisk', 1)
+      .withPolicy('policy.hireTrigger.smb.recordWeeks', 2)
+      .withPolicy('policy.hireTrigger.smb.recordContacts', 3)
       .withTeam('Support', { kind: 'SHARED_SERVICE' })
       .withSeat('SE 1', { role: 'Support Engineer' })
       .filledBy('Sol', { since: dayAfter(3) })

@@ -1,6 +1,9 @@
 import type { Touchpoint } from '../../plans/fact.js'
+import type { ByTeam } from '../../rules/capacity/by-team.js'
 import { ticketPlaces, type TicketSubject } from '../../rules/capacity/families/ticket-places.js'
 import {
+  type TicketCounts,
+  type TicketDay,
   type TicketFigures,
   type TicketWindow,
   ticketWindows,
@@ -10,11 +13,7 @@ import { HealthBack } from '../../rules/health/health-back.js'
 import { healthFigures } from '../../rules/health/health-figures.js'
 import { healthOfAccounts } from '../../rules/health/health-of-accounts.js'
 import type { MetricSignal } from '../../rules/health/health-of.js'
-import type {
-  ByGroup,
-  PastFacts,
-  TriggerFacts,
-} from '../../rules/hire-triggers/hire-trigger-input.js'
+import type { PastFacts, TriggerFacts } from '../../rules/hire-triggers/hire-trigger-input.js'
 import { TicketsBack } from '../../rules/hire-triggers/tickets-back.js'
 import type { Day } from '../../kernel/days.js'
 import { groupBy } from '../../kernel/group-by.js'
@@ -24,9 +23,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import type { OrganizationView } from '../../state/view.js'
 
 /** Tickets of one account or team on one day. */
-interface RecordedTickets extends TicketSubject, TicketWindow {
-  readonly day: Day
-}
+interface RecordedTickets extends TicketSubject, TicketDay {}
 
 /** What was recorded of an organization, in any order. */
 export interface RecordedFacts {
@@ -41,14 +38,14 @@ export function factsOfDay(
   { tickets, signals, touchpoints }: RecordedFacts,
 ): TriggerFacts {
   const isPast = ({ day }: { readonly day: Day }) => day <= view.day
-  const touched = touchpoints.filter(isPast)
-  const health = healthOfAccounts(view, signalColumns(view, signals.filter(isPast)))
+  const measured = signalColumns(view, signals.filter(isPast))
   return {
     tickets: ticketsOfDay(view, tickets),
     health: healthFigures(
       view,
-      health,
-      touched.length === 0 ? null : touchpointColumns(view, touched),
+      healthOfAccounts(view, measured),
+      measured,
+      touchpointColumns(view, touchpoints.filter(isPast)),
     ),
   }
 }
@@ -56,7 +53,7 @@ export function factsOfDay(
 function ticketsOfDay(
   view: OrganizationView,
   tickets: readonly RecordedTickets[],
-): ByGroup<TicketFigures> | null {
+): ByTeam<TicketFigures> | null {
   const { current, previous } = ticketWindows(view)
   const within = ({ from, to }: Period, { day }: RecordedTickets) => from <= day && day < to
   const counted = tickets.filter((each) => within({ from: previous.from, to: current.to }, each))
@@ -74,17 +71,24 @@ function ticketsOfDay(
   return {
     organization: figures(counted),
     teams: figuresBy((each) => ticketPlaces(view, each).teamId),
-    segments: figuresBy((each) => ticketPlaces(view, each).segment),
   }
 }
 
 function sum(tickets: readonly RecordedTickets[]): TicketWindow {
-  const total = (name: keyof TicketWindow) => tickets.reduce((all, each) => all + each[name], 0)
+  const total = (name: keyof TicketCounts, some = tickets) =>
+    some.reduce((all, each) => all + each[name], 0)
+  const counts = (some = tickets) => ({
+    opened: total('opened', some),
+    solved: total('solved', some),
+    breached: total('breached', some),
+    resolutionMinutes: total('resolutionMinutes', some),
+  })
+  const worst = [...groupBy(tickets, ({ day }) => day)].find(
+    ([, ofDay]) => total('breached', ofDay) > total('breached') / 2,
+  )
   return {
-    opened: total('opened'),
-    solved: total('solved'),
-    breached: total('breached'),
-    resolutionMinutes: total('resolutionMinutes'),
+    ...counts(),
+    worstDay: worst === undefined ? null : { day: worst[0], ...counts(worst[1]) },
   }
 }
 
@@ -97,7 +101,7 @@ export function factsBack(
   const measured = byDay(signals, ({ accountId }) => accountId)
   const touched = byDay(touchpoints, ({ accountId }) => accountId)
   const metricNames = [...new Set(signals.map(({ metric }) => metric))]
-  const column = (name: keyof TicketWindow) =>
+  const column = (name: keyof TicketCounts) =>
     Float64Array.from(volumes.facts, (each) => each[name])
   return {
     tickets: new TicketsBack({
@@ -109,21 +113,17 @@ export function factsBack(
       breached: column('breached'),
       resolutionMinutes: column('resolutionMinutes'),
     }),
-    health:
-      touchpoints.length === 0
-        ? null
-        : new HealthBack(state, {
-            signals: {
-              accountIds: measured.keys,
-              account: measured.index,
-              day: measured.day,
-              metric: Uint16Array.from(measured.facts, ({ metric }) => metricNames.indexOf(metric)),
-              value: Float64Array.from(measured.facts, ({ value }) => value),
-              metricNames,
-            },
-            touchpoints: { accountIds: touched.keys, account: touched.index, day: touched.day },
-            firstTouchpoint: Math.min(...touched.day),
-          }),
+    health: new HealthBack(state, {
+      signals: {
+        accountIds: measured.keys,
+        account: measured.index,
+        day: measured.day,
+        metric: Uint16Array.from(measured.facts, ({ metric }) => metricNames.indexOf(metric)),
+        value: Float64Array.from(measured.facts, ({ value }) => value),
+        metricNames,
+      },
+      touchpoints: { accountIds: touched.keys, account: touched.index, day: touched.day },
+    }),
   }
 }
 

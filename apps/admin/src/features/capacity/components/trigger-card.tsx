@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
 import type { FiredRule } from '../fired-rules'
+import { LaggingSigns } from './lagging-signs'
 import classes from './trigger-card.module.css'
 import { TriggerEvidence } from './trigger-evidence'
 import { TriggerGroups } from './trigger-groups'
@@ -14,7 +15,7 @@ interface TriggerCardProps {
   readonly asOf: string | null
 }
 
-/** One rule: whom to hire where and from when, or what is missing until when, and why. */
+/** One rule: whom to hire where and from when, or what is missing until when, why, and what else tells of it. */
 export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -55,6 +56,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
           <strong>{t('capacity.triggers.startBy', { date: formats.date(startBy) })}</strong>
         )}
       </p>
+      {family === 'CSM' && <LaggingSigns trigger={trigger} slug={slug} asOf={asOf} />}
       {triggers.length > 1 && (
         <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />
       )}

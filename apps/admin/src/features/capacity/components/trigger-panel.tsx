@@ -10,6 +10,7 @@ import { rulesOfStatus } from '../fired-rules'
 import { TriggerCard } from './trigger-card'
 import classes from './trigger-panel.module.css'
 import { UnevaluatedTriggers } from './unevaluated-triggers'
+import { UnfiredSigns } from './unfired-signs'
 
 interface TriggerPanelProps {
   readonly slug: string
@@ -50,6 +51,7 @@ export function TriggerPanel({ slug, asOf }: TriggerPanelProps) {
                 ))}
               </ul>
             )}
+            <UnfiredSigns slug={slug} asOf={asOf} />
             <UnevaluatedTriggers triggers={triggers} />
           </>
         )}

@@ -6,7 +6,15 @@ import { rollUp } from '../roll-up.js'
 /** What one role family adds up to in a part of the organization. */
 export type FamilyTotals = Pick<
   CapacityLine,
-  'load' | 'capacity' | 'fte' | 'fullCapacity' | 'people' | 'seats' | 'accounts' | 'rows'
+  | 'load'
+  | 'capacity'
+  | 'fte'
+  | 'fullCapacity'
+  | 'people'
+  | 'peopleNeeded'
+  | 'seats'
+  | 'accounts'
+  | 'rows'
 >
 
 const NOTHING: FamilyTotals = {
@@ -15,6 +23,7 @@ const NOTHING: FamilyTotals = {
   fte: 0,
   fullCapacity: 0,
   people: 0,
+  peopleNeeded: null,
   seats: 0,
   accounts: 0,
   rows: [],

@@ -5,6 +5,8 @@ import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { familyTotals } from './family-totals.js'
+import { serviceLevels } from './service-levels.js'
+import { supportPeopleNeeded } from './ticket-seats.js'
 import { type TicketFigures, ticketWindows } from './tickets.js'
 
 /** How support stands: customers and tickets against engineers. */
@@ -20,10 +22,15 @@ export interface SupportCapacity {
   readonly breachRate: Ratio
   /** The same in the window before. */
   readonly previousBreachRate: Ratio
-  /** Whether the breach rate grew from one window to the next; null when either is not known. */
+  /**
+   * Whether the breach rate grew from one window to the next by more than chance (`serviceLevels`); null when
+   * that cannot be judged.
+   */
   readonly breachesRising: boolean | null
   /** Mean minutes from opening to solving. */
   readonly resolutionMinutes: Ratio
+  /** People to hire, for customers or tickets, whichever asks for more (`supportPeopleNeeded`). */
+  readonly peopleNeeded: number
   readonly evidence: Evidence
 }
 
@@ -42,7 +49,8 @@ export function supportCapacity(
   tickets: TicketFigures | null,
   filter: CapacityFilter = {},
 ): SupportCapacity {
-  const { accounts: customers, fullCapacity: engineers } = familyTotals(view, 'SUPPORT', filter)
+  const totals = familyTotals(view, 'SUPPORT', filter)
+  const { accounts: customers, fullCapacity: engineers } = totals
   const { workingDays } = ticketWindows(view)
   const unknown: Ratio = {
     value: null,
@@ -58,6 +66,7 @@ export function supportCapacity(
   const perDay = over(current?.opened ?? 0, engineers * workingDays, nobody)
   const breachRate = over(current?.breached ?? 0, current?.opened ?? 0, noTickets)
   const before = over(previous?.breached ?? 0, previous?.opened ?? 0, noTickets)
+  const levels = tickets === null ? null : serviceLevels(view, tickets)
   const customersPerEngineer = ratioOf(customers, engineers, nobody)
   return {
     customers,
@@ -66,12 +75,17 @@ export function supportCapacity(
     ticketsPerEngineerDay: perDay,
     breachRate,
     previousBreachRate: before,
-    breachesRising:
-      breachRate.value === null || before.value === null ? null : breachRate.value > before.value,
+    breachesRising: levels === null || !levels.isJudged ? null : levels.isRising,
     resolutionMinutes: over(current?.resolutionMinutes ?? 0, current?.solved ?? 0, {
       key: 'capacity.REASON_NONE_SOLVED',
       params: {},
     }),
+    peopleNeeded: supportPeopleNeeded(
+      view,
+      isPartOfTeams(filter) ? null : tickets,
+      engineers,
+      totals.peopleNeeded,
+    ),
     evidence: evidenceOf(
       message(customers, customersPerEngineer, perDay, workingDays),
       [
@@ -88,6 +102,11 @@ export function supportCapacity(
       ],
     ),
   }
+}
+
+/** Tickets are worked by teams: a segment or a region of customers asks for nobody by its own. */
+function isPartOfTeams({ segments, regions }: CapacityFilter): boolean {
+  return segments !== undefined || regions !== undefined
 }
 
 function message(customers: number, perEngineer: Ratio, perDay: Ratio, days: number): Message {

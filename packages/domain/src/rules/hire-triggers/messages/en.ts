@@ -3,7 +3,7 @@ import type { HireTriggersMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
 
-const MISSING = { HEALTH: 'health scores and touchpoints', TICKETS: 'ticket volumes' }
+const MISSING = { HEALTH: 'health scores', TICKETS: 'ticket volumes' }
 
 const REMEDIES = {
   PAUSE_ASSIGNMENTS: 'pause new assignments',
@@ -23,6 +23,26 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
   `${groupWords(p)}: ${f.count(p.renewals, 'renewal', 'renewals')} in the next 12 months, a load of ` +
   `${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on a capacity of ` +
   `${f.number(p.capacity, { beside: p.load })} (quick estimate ${f.number(p.quickEstimate, 1)})`
+const untouched = (p: HireTriggersMessageParams['TOUCHED'], f: Formats): string =>
+  `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} of the ` +
+  `${f.count(p.atRisk, 'tech-touch account', 'tech-touch accounts')} at risk for ` +
+  `${f.count(p.riskDays, 'day', 'days')} or more had no touchpoint in ${f.count(p.days, 'day', 'days')}`
+const levels = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
+  `${f.percent(p.rate, { beside: [p.before, p.promised] })} of the tickets broke theirs, ` +
+  `${f.percent(p.before, { beside: [p.rate, p.promised] })} in the window before`
+const promise = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
+  f.percent(p.promised, { beside: [p.rate, p.before] })
+const leftOut = (
+  p: Pick<HireTriggersMessageParams['LEVELS_KEPT'], 'leftOut'>,
+  f: Formats,
+): string =>
+  p.leftOut
+    .map(
+      ({ day, breached, of }) =>
+        ` ${f.date(day)} alone made ${f.number(breached)} of the ` +
+        `${f.count(of, 'breached ticket', 'breached tickets')} of its window and is left out.`,
+    )
+    .join('')
 
 /** Why a hire is due, or is not, in English. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
@@ -54,12 +74,20 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.BOOK_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.accounts, 'account', 'accounts', 0)} and no ` +
     `CSM with capacity. ${hire(p.people, f)}`,
+  'hireTriggers.CONTACT_THIN': (p, f) =>
+    `${groupWords(p)}: cannot be told without a contact record: contact with the tech-touch accounts in ` +
+    `${f.number(p.weeks, { beside: p.window })} of the last ${f.count(p.window, 'week', 'weeks')}, at least ` +
+    `${f.count(p.contacts, 'time', 'times')} in all. Record every contact, automated ones too.`,
+  'hireTriggers.NONE_AT_RISK': (p, f) =>
+    `${groupWords(p)}: no tech-touch account has been at risk for ${f.count(p.riskDays, 'day', 'days')} or more.`,
+  'hireTriggers.FEW_AT_RISK': (p, f) =>
+    `${groupWords(p)}: ${f.count(p.atRisk, 'tech-touch account has', 'tech-touch accounts have', { beside: p.least })} been at risk for ` +
+    `${f.count(p.riskDays, 'day', 'days')} or more, ${f.number(p.untouched)} of them without a touchpoint in ` +
+    `${f.count(p.days, 'day', 'days')}; fewer than ${f.number(p.least, { beside: p.atRisk })} give no share to hire by.`,
   'hireTriggers.UNTOUCHED': (p, f) =>
-    `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} of the accounts at risk had no touchpoint in ` +
-    `${f.count(p.days, 'day', 'days')}; the limit is ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
+    `${untouched(p, f)}; the limit is ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
   'hireTriggers.TOUCHED': (p, f) =>
-    `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} of the accounts at risk had no touchpoint in ` +
-    `${f.count(p.days, 'day', 'days')}, within the limit of ${f.percent(p.limit, { beside: p.share })}.`,
+    `${untouched(p, f)}, within the limit of ${f.percent(p.limit, { beside: p.share })}.`,
   'hireTriggers.BACKLOG_LONG': (p, f) =>
     `${groupWords(p)}: ${f.count(p.queued, 'customer waits', 'customers wait')} for their implementation, a backlog of ` +
     `${f.count(p.months, 'month', 'months', { digits: 1, beside: p.limit })}; the trigger is ${f.number(p.limit, { digits: 1, beside: p.months })}. ${hire(p.people, f)}`,
@@ -79,9 +107,18 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.opened, 'ticket', 'tickets')} and no support engineer ` +
     `with capacity. ${hire(p.people, f)}`,
+  'hireTriggers.FEW_SOLVED': (p, f) =>
+    `${groupWords(p)}: service levels cannot be judged: ` +
+    `${f.count(p.solved, 'ticket was solved', 'tickets were solved', { beside: p.least })} in one of the two windows, and it takes ` +
+    `${f.number(p.least, { beside: p.solved })} in each.${leftOut(p, f)}`,
+  'hireTriggers.LEVELS_KEPT': (p, f) =>
+    `${groupWords(p)}: service levels: ${levels(p, f)}: neither above the promised ${promise(p, f)} in both, ` +
+    `nor a rise beyond chance.${leftOut(p, f)}`,
+  'hireTriggers.LEVELS_BROKEN': (p, f) =>
+    `${groupWords(p)}: service levels are not kept: ${levels(p, f)}, both above the promised ` +
+    `${promise(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: service levels slip: ${f.percent(p.rate, { beside: p.before })} of the tickets broke theirs, up from ` +
-    `${f.percent(p.before, { beside: p.rate })}. ${hire(p.people, f)}`,
+    `${groupWords(p)}: service levels slip beyond chance: ${levels(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
     `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} an engineer a day, not above ` +
     `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,

@@ -3,7 +3,7 @@ import type { HireTriggersMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 
-const MISSING = { HEALTH: 'health scores y contactos registrados', TICKETS: 'volúmenes de tickets' }
+const MISSING = { HEALTH: 'health scores', TICKETS: 'volúmenes de tickets' }
 
 const REMEDIES = {
   PAUSE_ASSIGNMENTS: 'pausar las asignaciones nuevas',
@@ -25,6 +25,25 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
   `${groupWords(p)}: ${f.count(p.renewals, 'renovación', 'renovaciones')} en los próximos 12 meses, carga de ` +
   `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ` +
   `${f.number(p.capacity, { beside: p.load })} (estimación rápida: ${f.number(p.quickEstimate, 1)})`
+const untouched = (p: HireTriggersMessageParams['TOUCHED'], f: Formats): string =>
+  `${groupWords(p)}: el ${f.percent(p.share, { beside: p.limit })} de las cuentas tech-touch ` +
+  `(${f.number(p.atRisk)}) que llevan ${f.count(p.riskDays, 'día', 'días')} o más en riesgo no tuvo contacto en ${f.count(p.days, 'día', 'días')}`
+const levels = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
+  `el ${f.percent(p.rate, { beside: [p.before, p.promised] })} de los tickets incumplió su SLA, frente al ` +
+  `${f.percent(p.before, { beside: [p.rate, p.promised] })} del período anterior`
+const promise = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
+  f.percent(p.promised, { beside: [p.rate, p.before] })
+const leftOut = (
+  p: Pick<HireTriggersMessageParams['LEVELS_KEPT'], 'leftOut'>,
+  f: Formats,
+): string =>
+  p.leftOut
+    .map(
+      ({ day, breached, of }) =>
+        ` Solo el ${f.date(day)} concentró ${f.number(breached)} de ` +
+        `${f.count(of, 'ticket incumplido', 'tickets incumplidos')} de su período; ese día no se cuenta.`,
+    )
+    .join('')
 
 /** Why a hire is due, or is not, in Spanish. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
@@ -57,12 +76,20 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.BOOK_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.accounts, 'cuenta', 'cuentas', 0)} y ningún ` +
     `CSM con capacidad. ${hire(p.people, f)}`,
+  'hireTriggers.CONTACT_THIN': (p, f) =>
+    `${groupWords(p)}: no se puede evaluar sin un registro de contactos: contacto con las cuentas tech-touch en ` +
+    `${f.number(p.weeks, { beside: p.window })} de las últimas ${f.count(p.window, 'semana', 'semanas')} y al menos ` +
+    `${f.count(p.contacts, 'vez', 'veces')} en total. Conviene registrar cada contacto, también los automáticos.`,
+  'hireTriggers.NONE_AT_RISK': (p, f) =>
+    `${groupWords(p)}: ninguna cuenta tech-touch lleva ${f.count(p.riskDays, 'día', 'días')} o más en riesgo.`,
+  'hireTriggers.FEW_AT_RISK': (p, f) =>
+    `${groupWords(p)}: ${f.count(p.atRisk, 'cuenta tech-touch lleva', 'cuentas tech-touch llevan', { beside: p.least })} ` +
+    `${f.count(p.riskDays, 'día', 'días')} o más en riesgo, ${f.number(p.untouched)} sin contacto en ` +
+    `${f.count(p.days, 'día', 'días')}; con menos de ${f.number(p.least, { beside: p.atRisk })}, el porcentaje no justifica contratar.`,
   'hireTriggers.UNTOUCHED': (p, f) =>
-    `${groupWords(p)}: el ${f.percent(p.share, { beside: p.limit })} de las cuentas en riesgo no tuvo contacto en ` +
-    `${f.count(p.days, 'día', 'días')}; el límite es el ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
+    `${untouched(p, f)}; el límite es el ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
   'hireTriggers.TOUCHED': (p, f) =>
-    `${groupWords(p)}: el ${f.percent(p.share, { beside: p.limit })} de las cuentas en riesgo no tuvo contacto en ` +
-    `${f.count(p.days, 'día', 'días')}, dentro del límite del ${f.percent(p.limit, { beside: p.share })}.`,
+    `${untouched(p, f)}, dentro del límite del ${f.percent(p.limit, { beside: p.share })}.`,
   'hireTriggers.BACKLOG_LONG': (p, f) =>
     `${groupWords(p)}: ${f.count(p.queued, 'cliente espera', 'clientes esperan')} su implementación, un backlog de ` +
     `${f.count(p.months, 'mes', 'meses', { digits: 1, beside: p.limit })}; el disparador es ${f.number(p.limit, { digits: 1, beside: p.months })}. ${hire(p.people, f)}`,
@@ -82,9 +109,18 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.opened, 'ticket', 'tickets')} y ningún ingeniero de soporte ` +
     `con capacidad. ${hire(p.people, f)}`,
+  'hireTriggers.FEW_SOLVED': (p, f) =>
+    `${groupWords(p)}: los SLA no se pueden evaluar: ` +
+    `${f.count(p.solved, 'ticket resuelto', 'tickets resueltos', { beside: p.least })} en uno de los dos períodos, y hacen falta ` +
+    `${f.number(p.least, { beside: p.solved })} en cada uno.${leftOut(p, f)}`,
+  'hireTriggers.LEVELS_KEPT': (p, f) =>
+    `${groupWords(p)}: ${levels(p, f)}: ni por encima del ${promise(p, f)} comprometido en ambos, ni un aumento ` +
+    `que no sea azar.${leftOut(p, f)}`,
+  'hireTriggers.LEVELS_BROKEN': (p, f) =>
+    `${groupWords(p)}: los SLA no se cumplen: ${levels(p, f)}, ambos por encima del ${promise(p, f)} ` +
+    `comprometido.${leftOut(p, f)} ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: los SLA empeoran: el ${f.percent(p.rate, { beside: p.before })} de los tickets ` +
-    `incumplió su SLA, frente al ${f.percent(p.before, { beside: p.rate })} anterior. ${hire(p.people, f)}`,
+    `${groupWords(p)}: los SLA empeoran más allá del azar: ${levels(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
     `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por ingeniero al día, no más de ` +
     `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,

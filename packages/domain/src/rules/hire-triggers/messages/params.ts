@@ -15,6 +15,33 @@ type Book = {
   readonly limit: number
 }
 
+type Untouched = {
+  readonly atRisk: number
+  readonly share: number
+  readonly limit: number
+  /** Without a touchpoint. */
+  readonly days: number
+  /** At risk. */
+  readonly riskDays: number
+}
+
+/** A day that is left out of one of two windows, since an outage is no lack of people. */
+type LeftOutDay = {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly breached: number
+  /** Breached in the whole window, that day included. */
+  readonly of: number
+}
+
+type Levels = {
+  /** Breach rates of the window up to the day, and of the one before. */
+  readonly rate: number
+  readonly before: number
+  readonly promised: number
+  readonly leftOut: readonly LeftOutDay[]
+}
+
 /** What the messages of the hire triggers are told. Rates are fractions. */
 export interface HireTriggersMessageParams {
   readonly AHEAD: Hires & { readonly family: RoleFamily; readonly from: string }
@@ -31,16 +58,22 @@ export interface HireTriggersMessageParams {
   readonly BOOK_NOT_LASTING: GroupParams & Book
   readonly BOOK_BELOW: GroupParams & Book
   readonly BOOK_NOBODY: Hires & { readonly accounts: number }
-  readonly UNTOUCHED: Hires & {
-    readonly share: number
-    readonly limit: number
+  readonly CONTACT_THIN: GroupParams & {
+    /** Of how many weeks so many must have a contact. */
+    readonly weeks: number
+    readonly window: number
+    readonly contacts: number
+  }
+  readonly NONE_AT_RISK: GroupParams & { readonly riskDays: number }
+  readonly FEW_AT_RISK: GroupParams & {
+    readonly atRisk: number
+    readonly untouched: number
+    readonly least: number
+    readonly riskDays: number
     readonly days: number
   }
-  readonly TOUCHED: GroupParams & {
-    readonly share: number
-    readonly limit: number
-    readonly days: number
-  }
+  readonly UNTOUCHED: Hires & Untouched
+  readonly TOUCHED: GroupParams & Untouched
   readonly BACKLOG_LONG: Hires & {
     readonly queued: number
     readonly months: number
@@ -52,7 +85,15 @@ export interface HireTriggersMessageParams {
   readonly TICKETS_HIGH: Hires & { readonly perDay: number; readonly limit: number }
   readonly TICKETS_SEVERE: Hires & { readonly perDay: number; readonly limit: number }
   readonly TICKETS_NOBODY: Hires & { readonly opened: number }
-  readonly BREACHES_RISING: Hires & { readonly rate: number; readonly before: number }
+  readonly FEW_SOLVED: GroupParams & {
+    /** In the window with fewer. */
+    readonly solved: number
+    readonly least: number
+    readonly leftOut: readonly LeftOutDay[]
+  }
+  readonly LEVELS_KEPT: GroupParams & Levels
+  readonly LEVELS_BROKEN: Hires & Levels
+  readonly BREACHES_RISING: Hires & Levels
   readonly TICKETS_FINE: GroupParams & { readonly perDay: number; readonly limit: number }
   readonly TICKETS_NONE: GroupParams
   readonly OPS_FIRST_DUE: Hires & { readonly csms: number; readonly from: number }

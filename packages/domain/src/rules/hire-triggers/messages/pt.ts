@@ -3,7 +3,7 @@ import type { HireTriggersMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
 
-const MISSING = { HEALTH: 'health scores e contatos registrados', TICKETS: 'volumes de tickets' }
+const MISSING = { HEALTH: 'health scores', TICKETS: 'volumes de tickets' }
 
 const REMEDIES = {
   PAUSE_ASSIGNMENTS: 'pausar novas atribuições',
@@ -24,6 +24,25 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
   `${groupWords(p)}: ${f.count(p.renewals, 'renovação', 'renovações')} nos próximos 12 meses, carga de ` +
   `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ` +
   `${f.number(p.capacity, { beside: p.load })} (estimativa rápida: ${f.number(p.quickEstimate, 1)})`
+const untouched = (p: HireTriggersMessageParams['TOUCHED'], f: Formats): string =>
+  `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas tech-touch ` +
+  `(${f.number(p.atRisk)}) em risco há ${f.count(p.riskDays, 'dia', 'dias')} ou mais ficaram sem contato em ${f.count(p.days, 'dia', 'dias')}`
+const levels = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
+  `${f.percent(p.rate, { beside: [p.before, p.promised] })} dos tickets descumpriram o SLA, ante ` +
+  `${f.percent(p.before, { beside: [p.rate, p.promised] })} no período anterior`
+const promise = (p: HireTriggersMessageParams['LEVELS_KEPT'], f: Formats): string =>
+  f.percent(p.promised, { beside: [p.rate, p.before] })
+const leftOut = (
+  p: Pick<HireTriggersMessageParams['LEVELS_KEPT'], 'leftOut'>,
+  f: Formats,
+): string =>
+  p.leftOut
+    .map(
+      ({ day, breached, of }) =>
+        ` Só ${f.date(day)} concentrou ${f.number(breached)} de ` +
+        `${f.count(of, 'ticket descumprido', 'tickets descumpridos')} do seu período; esse dia não é contado.`,
+    )
+    .join('')
 
 /** Why a hire is due, or is not, in Portuguese. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
@@ -56,12 +75,20 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.BOOK_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.accounts, 'conta', 'contas', 0)} e nenhum ` +
     `CSM com capacidade. ${hire(p.people, f)}`,
+  'hireTriggers.CONTACT_THIN': (p, f) =>
+    `${groupWords(p)}: não dá para avaliar sem um registro de contatos: contato com as contas tech-touch em ` +
+    `${f.number(p.weeks, { beside: p.window })} das últimas ${f.count(p.window, 'semana', 'semanas')} e pelo menos ` +
+    `${f.count(p.contacts, 'vez', 'vezes')} no total. Convém registrar cada contato, inclusive os automáticos.`,
+  'hireTriggers.NONE_AT_RISK': (p, f) =>
+    `${groupWords(p)}: nenhuma conta tech-touch está em risco há ${f.count(p.riskDays, 'dia', 'dias')} ou mais.`,
+  'hireTriggers.FEW_AT_RISK': (p, f) =>
+    `${groupWords(p)}: ${f.count(p.atRisk, 'conta tech-touch está', 'contas tech-touch estão', { beside: p.least })} em risco há ` +
+    `${f.count(p.riskDays, 'dia', 'dias')} ou mais, ${f.number(p.untouched)} sem contato em ` +
+    `${f.count(p.days, 'dia', 'dias')}; com menos de ${f.number(p.least, { beside: p.atRisk })}, o percentual não justifica contratar.`,
   'hireTriggers.UNTOUCHED': (p, f) =>
-    `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas em risco ficaram sem contato em ` +
-    `${f.count(p.days, 'dia', 'dias')}; o limite é ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
+    `${untouched(p, f)}; o limite é ${f.percent(p.limit, { beside: p.share })}. ${hire(p.people, f)}`,
   'hireTriggers.TOUCHED': (p, f) =>
-    `${groupWords(p)}: ${f.percent(p.share, { beside: p.limit })} das contas em risco ficaram sem contato em ` +
-    `${f.count(p.days, 'dia', 'dias')}, dentro do limite de ${f.percent(p.limit, { beside: p.share })}.`,
+    `${untouched(p, f)}, dentro do limite de ${f.percent(p.limit, { beside: p.share })}.`,
   'hireTriggers.BACKLOG_LONG': (p, f) =>
     `${groupWords(p)}: ${f.count(p.queued, 'cliente espera', 'clientes esperam')} sua implementação, um backlog de ` +
     `${f.count(p.months, 'mês', 'meses', { digits: 1, beside: p.limit })}; o gatilho é ${f.number(p.limit, { digits: 1, beside: p.months })}. ${hire(p.people, f)}`,
@@ -81,9 +108,18 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
   'hireTriggers.TICKETS_NOBODY': (p, f) =>
     `${groupWords(p)}: ${f.count(p.opened, 'ticket', 'tickets')} e nenhum engenheiro de suporte ` +
     `com capacidade. ${hire(p.people, f)}`,
+  'hireTriggers.FEW_SOLVED': (p, f) =>
+    `${groupWords(p)}: não dá para avaliar os SLAs: ` +
+    `${f.count(p.solved, 'ticket resolvido', 'tickets resolvidos', { beside: p.least })} em um dos dois períodos, e são necessários ` +
+    `${f.number(p.least, { beside: p.solved })} em cada um.${leftOut(p, f)}`,
+  'hireTriggers.LEVELS_KEPT': (p, f) =>
+    `${groupWords(p)}: ${levels(p, f)}: nem acima dos ${promise(p, f)} prometidos em ambos, nem um aumento ` +
+    `além do acaso.${leftOut(p, f)}`,
+  'hireTriggers.LEVELS_BROKEN': (p, f) =>
+    `${groupWords(p)}: os SLAs não são cumpridos: ${levels(p, f)}, ambos acima dos ${promise(p, f)} ` +
+    `prometidos.${leftOut(p, f)} ${hire(p.people, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: os SLAs pioram: ${f.percent(p.rate, { beside: p.before })} dos tickets descumpriram o SLA, ` +
-    `ante ${f.percent(p.before, { beside: p.rate })} antes. ${hire(p.people, f)}`,
+    `${groupWords(p)}: os SLAs pioram além do acaso: ${levels(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
     `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, não mais que ` +
     `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,

@@ -1,14 +1,20 @@
-import { figuresOf } from '../../evidence/figures.js'
+import type { Message } from '../../../kernel/message.js'
+import { exceeds } from '../../../kernel/near.js'
 import { wholeSeats } from '../../capacity/seats-needed.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
-import type { Message } from '../../../kernel/message.js'
+import { figuresOf } from '../../evidence/figures.js'
 import type { HealthFigures } from '../hire-trigger-input.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
+import type { MissingInput } from '../hire-trigger.js'
 
 /**
- * Tech-touch CSMs who cannot act on health scores: more than 20 % (policy) of the accounts at risk had
- * no touchpoint in 14 days. Never on the number of accounts. The people needed are those who would
- * touch the accounts above the limit at the present pace; one when nobody touches any.
+ * Tech-touch CSMs who cannot act on health scores: of the accounts at risk for 14 days or more (policy; at
+ * risk on the day and 14 days before it) more than 20 % (policy) had no touchpoint in 14 days (policy). From
+ * 10 (policy) such accounts on; never on the number of accounts, since most tech-touch customers never talk to
+ * anybody. It is judged where contact with the group's tech-touch accounts, automated plays included, is on
+ * record in 8 of the last 13 weeks and at least 20 times (policies): where only a call was imported, nothing is
+ * known of the others. The people needed are those who would touch the accounts above the limit at the present
+ * pace; one when nobody touches any.
  *
  * Source: TS "Core roles"; 3-rules "Hire triggers".
  */
@@ -30,34 +36,57 @@ export const csmSmbTechTouch: HireTriggerRule = {
         message,
         [
           ['accounts', book.accounts, 'ACCOUNTS'],
-          ['capacity', book.capacity, 'SEATS'],
+          ['capacity', book.fullCapacity, 'SEATS'],
           ['atRisk', health?.atRisk ?? null, 'ACCOUNTS'],
           ['untouched', health?.untouched ?? null, 'ACCOUNTS'],
+          ['contacts', health?.contacts ?? null, 'COUNT'],
+          ['contactWeeks', health?.contactWeeks ?? null, 'COUNT'],
         ],
         [
           used('policy.hireTrigger.smb.untouchedShare'),
           used('policy.hireTrigger.smb.touchpointWindow'),
+          used('policy.hireTrigger.smb.atRiskFor'),
+          used('policy.hireTrigger.smb.leastAtRisk'),
+          used('policy.hireTrigger.smb.recordWeeks'),
+          used('policy.hireTrigger.smb.recordWindow'),
+          used('policy.hireTrigger.smb.recordContacts'),
         ],
       )
+    const missing = (input: MissingInput, message: Message) =>
+      ({ outcome: 'MISSING', missing: input, evidence: say(message) }) as const
+    const below = (message: Message) => ({ outcome: 'BELOW', evidence: say(message) }) as const
+
     if (health === null) {
       const params = { by, name, missing: 'HEALTH' } as const
-      const evidence = say({ key: 'hireTriggers.NOT_EVALUATED', params })
-      return { outcome: 'MISSING', missing: 'HEALTH', evidence }
+      return missing('HEALTH', { key: 'hireTriggers.NOT_EVALUATED', params })
+    }
+    const weeks = number('policy.hireTrigger.smb.recordWeeks')
+    const contacts = number('policy.hireTrigger.smb.recordContacts')
+    if (health.contactWeeks < weeks || health.contacts < contacts) {
+      const window = number('policy.hireTrigger.smb.recordWindow')
+      const params = { by, name, weeks, window, contacts }
+      return missing('CONTACT', { key: 'hireTriggers.CONTACT_THIN', params })
+    }
+    const { atRisk, untouched } = health
+    const least = number('policy.hireTrigger.smb.leastAtRisk')
+    const riskDays = number('policy.hireTrigger.smb.atRiskFor')
+    const days = number('policy.hireTrigger.smb.touchpointWindow')
+    if (atRisk === 0) {
+      return below({ key: 'hireTriggers.NONE_AT_RISK', params: { by, name, riskDays } })
+    }
+    if (atRisk < least) {
+      const params = { by, name, atRisk, untouched, least, riskDays, days }
+      return below({ key: 'hireTriggers.FEW_AT_RISK', params })
     }
     const limit = number('policy.hireTrigger.smb.untouchedShare')
-    const days = number('policy.hireTrigger.smb.touchpointWindow')
-    const share = health.atRisk === 0 ? 0 : health.untouched / health.atRisk
-    const params = { by, name, share, limit, days }
-    if (share <= limit) {
-      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.TOUCHED', params }) }
-    }
-    const people = peopleToTouch(health, limit, book.capacity)
+    const share = untouched / atRisk
+    const params = { by, name, atRisk, share, limit, days, riskDays }
+    if (!exceeds(share, limit)) return below({ key: 'hireTriggers.TOUCHED', params })
     return {
       outcome: 'REACHED',
       severe: false,
-      people,
-      evidence: (hires) =>
-        say({ key: 'hireTriggers.UNTOUCHED', params: { ...params, people: hires } }),
+      people: peopleToTouch(health, limit, book.fullCapacity),
+      evidence: (people) => say({ key: 'hireTriggers.UNTOUCHED', params: { ...params, people } }),
       notLasting: null,
     }
   },

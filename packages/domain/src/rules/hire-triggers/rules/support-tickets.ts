@@ -1,42 +1,48 @@
-import { figuresOf } from '../../evidence/figures.js'
-import { peopleToHire, seatsFor } from '../../capacity/seats-needed.js'
 import { supportCapacity } from '../../capacity/families/support-capacity.js'
-import { ticketWindows } from '../../capacity/families/tickets.js'
+import { ticketLimits } from '../../capacity/families/ticket-limits.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import { figuresOf } from '../../evidence/figures.js'
 import type { Message } from '../../../kernel/message.js'
+import { exceeds } from '../../../kernel/near.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
-import { ticketLimits } from '../ticket-limits.js'
+import type { TriggerGroup } from '../hire-trigger.js'
+import type { TriggerDay } from '../trigger-day.js'
 
 /**
- * More than 20 tickets an engineer a working day (above 30 is severe), or a breach rate that grew from
- * one window to the next. People are enough at the target utilisation of the 20.
+ * Whether there is something to say about a group's support. Tickets of a team that has neither engineers nor
+ * customers to support are for the engineers of others: they count in the whole.
+ */
+export function isSupport(day: TriggerDay, group: TriggerGroup): boolean {
+  if (day.line(group, 'SUPPORT') !== null) return true
+  return group.by !== 'TEAM' && day.tickets(group) !== null
+}
+
+/**
+ * More than 20 tickets an engineer a working day; above 30 is severe. Over the team or pool that works them
+ * and the whole, never by the customers' segment: an engineer answers whoever writes. People are enough at
+ * the 20, and for the customers where they ask for more.
  *
  * Source: TS "Core roles"; 3-rules "Hire triggers".
  */
 export const supportTickets: HireTriggerRule = {
   id: 'support-tickets',
   family: 'SUPPORT',
-  groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
+  groupings: ['TEAM', 'ORGANIZATION'],
   lasting: false,
   past: 'WORK',
   facts: 'TICKETS',
   judge: (day, group) => {
     const tickets = day.tickets(group)
-    if (tickets === null && day.line(group, 'SUPPORT') === null) return null
+    if (!isSupport(day, group)) return null
     const { by, name } = group
     const stand = supportCapacity(day.view, tickets, day.filter(group))
     const { fire, severe, figures } = ticketLimits(day.view)
-    const { used, number } = figuresOf(day.view)
+    const { used } = figuresOf(day.view)
     const say = (message: Message): Evidence =>
       evidenceOf(
         message,
         stand.evidence.inputs.map((input) => [input.name, input.value, input.unit]),
-        [
-          ...figures,
-          used('policy.support.ticketWindow'),
-          used('ramp.support.months'),
-          used('policy.utilisation.target'),
-        ],
+        [...figures, used('policy.support.ticketWindow'), used('policy.utilisation.target')],
       )
     if (tickets === null) {
       const params = { by, name, missing: 'TICKETS' } as const
@@ -45,50 +51,33 @@ export const supportTickets: HireTriggerRule = {
     }
     const { opened } = tickets.current
     const perDay = stand.ticketsPerEngineerDay.value
-    const { workingDays } = ticketWindows(day.view)
-    const load = seatsFor(opened, workingDays * fire)
-    const people = peopleToHire(load, stand.engineers, number('policy.utilisation.target'))
-    const reached = (message: (hires: number) => Message, isSevere = false) =>
+    const reached = (evidence: (people: number) => Evidence, isSevere: boolean) =>
       ({
         outcome: 'REACHED',
         severe: isSevere,
-        people,
-        evidence: (hires: number) => say(message(hires)),
+        people: Math.max(1, stand.peopleNeeded),
+        evidence,
         notLasting: null,
       }) as const
 
     if (perDay === null) {
-      return opened === 0
-        ? {
-            outcome: 'BELOW',
-            evidence: say({ key: 'hireTriggers.TICKETS_NONE', params: { by, name } }),
-          }
-        : reached(
-            (hires) => ({
-              key: 'hireTriggers.TICKETS_NOBODY',
-              params: { by, name, people: hires, opened },
-            }),
-            true,
-          )
-    }
-    const high = (hires: number, limit: number) => ({ by, name, people: hires, perDay, limit })
-    if (perDay > severe) {
+      if (opened === 0) {
+        const evidence = say({ key: 'hireTriggers.TICKETS_NONE', params: { by, name } })
+        return { outcome: 'BELOW', evidence }
+      }
       return reached(
-        (hires) => ({ key: 'hireTriggers.TICKETS_SEVERE', params: high(hires, severe) }),
+        (people) =>
+          say({ key: 'hireTriggers.TICKETS_NOBODY', params: { by, name, people, opened } }),
         true,
       )
     }
-    if (perDay > fire) {
-      return reached((hires) => ({ key: 'hireTriggers.TICKETS_HIGH', params: high(hires, fire) }))
+    if (!exceeds(perDay, fire)) {
+      const params = { by, name, perDay, limit: fire }
+      return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.TICKETS_FINE', params }) }
     }
-    if (stand.breachesRising === true) {
-      const [rate, before] = [stand.breachRate.value ?? 0, stand.previousBreachRate.value ?? 0]
-      return reached((hires) => ({
-        key: 'hireTriggers.BREACHES_RISING',
-        params: { by, name, people: hires, rate, before },
-      }))
-    }
-    const params = { by, name, perDay, limit: fire }
-    return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.TICKETS_FINE', params }) }
+    const isSevere = exceeds(perDay, severe)
+    const about = { by, name, perDay, limit: isSevere ? severe : fire }
+    const key = isSevere ? 'hireTriggers.TICKETS_SEVERE' : 'hireTriggers.TICKETS_HIGH'
+    return reached((people) => say({ key, params: { ...about, people } }), isSevere)
   },
 }

@@ -1,17 +1,13 @@
-import { figuresOf } from '../../evidence/figures.js'
-import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
-import type { TouchpointColumns } from '../../health/fact-columns.js'
-import { FOREVER } from '../../../kernel/days.js'
-import type { Period } from '../../../kernel/periods.js'
-import type { OrganizationView } from '../../../state/view.js'
 import { type Tier, TIERS } from '../../../entities/vocabularies.js'
-import { customersSince, tierOf } from '../customers.js'
-import { contactCounts, contactWindows } from './contact-counts.js'
-import { contactOfTier, type TierContact } from './contact-of-tier.js'
-import { type ContactCount, ContactTally, type ReviewCompletion } from './review-completion.js'
+import type { OrganizationView } from '../../../state/view.js'
+import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import { figuresOf } from '../../evidence/figures.js'
+import type { TouchpointColumns } from '../../health/fact-columns.js'
+import { contactWindows } from './contact-counts.js'
+import type { TierContact } from './contact-of-tier.js'
+import { ContactOfWindow, promisedContact } from './contact-of-window.js'
 import { overdueReviews } from './overdue-reviews.js'
-
-const MONTHS_A_YEAR = 12
+import type { ContactCount, ReviewCompletion } from './review-completion.js'
 
 type Promises = Readonly<Record<Tier, TierContact>>
 
@@ -29,17 +25,10 @@ export function businessReviewCompletion(
   view: OrganizationView,
   touchpoints: TouchpointColumns | null,
 ): ReviewCompletion {
-  const windows = contactWindows(view)
-  const promises: Promises = {
-    HIGH_TOUCH: contactOfTier(view, 'HIGH_TOUCH'),
-    LOW_TOUCH: contactOfTier(view, 'LOW_TOUCH'),
-    TECH_TOUCH: contactOfTier(view, 'TECH_TOUCH'),
-  }
-  const years = windows.months / MONTHS_A_YEAR
   const recorded = touchpoints !== null
-  const known = touchpoints ?? NO_TOUCHPOINTS
-  const now = tallyOf(view, known, windows.current, promises, years)
-  const before = tallyOf(view, known, windows.previous, promises, years)
+  const now = new ContactOfWindow(view, touchpoints, 'current').of(view.accounts.rows)
+  const before = new ContactOfWindow(view, touchpoints, 'previous').of(view.accounts.rows)
+  const promises = promisedContact(view)
   const total = now.total.count(recorded)
   const previous = before.total.count(recorded)
   const [is, was] = [total.reviewCompletion.value, previous.reviewCompletion.value]
@@ -52,46 +41,9 @@ export function businessReviewCompletion(
     total,
     previous,
     falling: is === null || was === null ? null : is < was,
-    overdue: overdueReviews(view, touchpoints, promises, windows.previous.from),
+    overdue: overdueReviews(view, touchpoints, promises, contactWindows(view).previous.from),
   }
   return { ...completion, evidence: evidence(view, completion, promises) }
-}
-
-const NO_TOUCHPOINTS: TouchpointColumns = {
-  accountRow: new Int32Array(0),
-  day: new Int32Array(0),
-  kind: new Uint8Array(0),
-}
-
-function tallyOf(
-  view: OrganizationView,
-  touchpoints: TouchpointColumns,
-  window: Period,
-  promises: Promises,
-  years: number,
-) {
-  const { accounts } = view
-  const { from, to } = window
-  const since = customersSince(view)
-  const counts = contactCounts(touchpoints, window, (accounts.rows.at(-1) ?? -1) + 1)
-  const total = new ContactTally()
-  const byTier = {
-    HIGH_TOUCH: new ContactTally(),
-    LOW_TOUCH: new ContactTally(),
-    TECH_TOUCH: new ContactTally(),
-  }
-  const accountsOf = { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0 }
-  for (const row of accounts.rows) {
-    const tier = tierOf(view, row)
-    const begun = since[row] === FOREVER ? from : Math.min(to, Math.max(from, since[row]!))
-    const span = (years * (to - begun)) / (to - from)
-    const { reviews, contacts } = promises[tier]
-    const [hadReviews, hadContacts] = [counts.reviews[row]!, counts.contacts[row]!]
-    accountsOf[tier] += 1
-    total.add(reviews * span, hadReviews, contacts * span, hadContacts)
-    byTier[tier].add(reviews * span, hadReviews, contacts * span, hadContacts)
-  }
-  return { total, byTier, accounts: accountsOf }
 }
 
 function evidence(

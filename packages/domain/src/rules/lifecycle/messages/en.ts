@@ -166,6 +166,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Business reviews: ${f.percent(p.completion, 0)} of those expected took place ` +
     `(${f.number(p.reviews)} of ${f.number(p.expected, 1)}); overdue in ` +
     `${f.count(p.overdue, 'account', 'accounts')}.`,
+  'lifecycle.SIGN_REVIEWS': (p, f) =>
+    `Business reviews are falling: ${f.percent(p.after, { digits: 0, beside: p.before })} of those expected took ` +
+    `place in the last ${f.count(p.months, 'month', 'months')}, ` +
+    `${f.percent(p.before, { digits: 0, beside: p.after })} before.`,
+  'lifecycle.SIGN_HEALTH': (p, f) =>
+    `Health is worsening: ${f.count(p.after, 'point', 'points', { digits: 0, beside: p.before })} on average, ` +
+    `down from ${f.number(p.before, { digits: 0, beside: p.after })} in ${f.count(p.days, 'day', 'days')} ` +
+    `(${f.count(p.accounts, 'account', 'accounts')}).`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No contacts have been recorded.',
   'lifecycle.REASON_NONE_EXPECTED': () => 'No account is in a tier in which contact is expected.',
 

@@ -180,6 +180,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Business reviews: hecho el ${f.percent(p.completion, 0)} de lo previsto ` +
     `(${f.number(p.reviews)} de ${f.number(p.expected, 1)}); con atraso en ` +
     `${f.count(p.overdue, 'cuenta', 'cuentas')}.`,
+  'lifecycle.SIGN_REVIEWS': (p, f) =>
+    `Bajan las business reviews: se hizo el ${f.percent(p.after, { digits: 0, beside: p.before })} de las previstas ` +
+    `(${f.count(p.months, 'mes', 'meses')} hasta hoy), frente al ` +
+    `${f.percent(p.before, { digits: 0, beside: p.after })} anterior.`,
+  'lifecycle.SIGN_HEALTH': (p, f) =>
+    `Baja el health score: ${f.count(p.after, 'punto', 'puntos', { digits: 0, beside: p.before })} de media, frente a ` +
+    `${f.number(p.before, { digits: 0, beside: p.after })} hace ${f.count(p.days, 'día', 'días')} ` +
+    `(${f.count(p.accounts, 'cuenta', 'cuentas')}).`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No se han registrado contactos.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Ninguna cuenta está en un nivel con contactos previstos.',

@@ -116,6 +116,19 @@ export interface LifecycleMessageParams
     readonly expected: number
     readonly overdue: number
   }
+  /** Completions are fractions, of so many months and as many before them. */
+  readonly SIGN_REVIEWS: {
+    readonly before: number
+    readonly after: number
+    readonly months: number
+  }
+  /** Mean scores, so many days apart. */
+  readonly SIGN_HEALTH: {
+    readonly before: number
+    readonly after: number
+    readonly days: number
+    readonly accounts: number
+  }
   readonly REASON_NO_TOUCHPOINTS: NoParams
   readonly REASON_NONE_EXPECTED: NoParams
 

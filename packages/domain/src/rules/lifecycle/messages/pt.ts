@@ -180,6 +180,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Business reviews: feito ${f.percent(p.completion, 0)} do previsto ` +
     `(${f.number(p.reviews)} de ${f.number(p.expected, 1)}); com atraso em ` +
     `${f.count(p.overdue, 'conta', 'contas')}.`,
+  'lifecycle.SIGN_REVIEWS': (p, f) =>
+    `As business reviews caem: ${f.percent(p.after, { digits: 0, beside: p.before })} das previstas foram feitas ` +
+    `(${f.count(p.months, 'mês', 'meses')} até hoje), ante ` +
+    `${f.percent(p.before, { digits: 0, beside: p.after })} antes.`,
+  'lifecycle.SIGN_HEALTH': (p, f) =>
+    `O health score cai: ${f.count(p.after, 'ponto', 'pontos', { digits: 0, beside: p.before })} em média, ante ` +
+    `${f.number(p.before, { digits: 0, beside: p.after })} há ${f.count(p.days, 'dia', 'dias')} ` +
+    `(${f.count(p.accounts, 'conta', 'contas')}).`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'Nenhum contato foi registrado.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Nenhuma conta está em uma camada com contatos previstos.',

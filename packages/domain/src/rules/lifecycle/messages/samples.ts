@@ -93,6 +93,8 @@ export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   },
   'lifecycle.PLAN': { title: 'Faster closing', verdict: 'BEHIND', progress: 0.3, elapsed: 0.6 },
   'lifecycle.PLAN_MILESTONES_ACTION': { milestones: ['Pilot', 'Training'] },
+  'lifecycle.SIGN_REVIEWS': { before: 0.91, after: 0.63, months: 12 },
+  'lifecycle.SIGN_HEALTH': { before: 71, after: 62, days: 90, accounts: 14 },
   'lifecycle.REVIEWS': { completion: 0.72, reviews: 101, expected: 140, overdue: 18 },
   'lifecycle.DELIVERABLES': {
     tier: 'LOW_TOUCH',

@@ -98,9 +98,9 @@ const engineer = cs
   .coveredBy({ seat: 'SE 1', responsibility: 'SUPPORT' })
 
 function ticketsOf(opened: number): LintFacts {
-  const current = { opened, solved: 0, breached: 0, resolutionMinutes: 0 }
+  const current = { opened, solved: 0, breached: 0, resolutionMinutes: 0, worstDay: null }
   const organization = { current, previous: current }
-  return { tickets: { organization, teams: new Map(), segments: new Map() } }
+  return { tickets: { organization, teams: new Map() } }
 }
 
 export const idleCapacityCases: RuleCases = {

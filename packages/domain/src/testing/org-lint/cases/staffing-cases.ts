@@ -146,14 +146,13 @@ const support = cs
 
 const tickets = (ofTeam: number | null, organization: number | null = null): LintFacts => {
   const figures = (opened: number) => {
-    const window = { opened, solved: opened, breached: 0, resolutionMinutes: 0 }
+    const window = { opened, solved: opened, breached: 0, resolutionMinutes: 0, worstDay: null }
     return { current: window, previous: window }
   }
   return {
     tickets: {
       organization: organization === null ? null : figures(organization),
       teams: new Map(ofTeam === null ? [] : [[support.id('team', 'Support'), figures(ofTeam)]]),
-      segments: new Map(),
     },
   }
 }

@@ -1,6 +1,6 @@
-import { figuresOf } from '../evidence/figures.js'
-import type { FigureUsed } from '../evidence/evidence.js'
-import type { OrganizationView } from '../../state/view.js'
+import { figuresOf } from '../../evidence/figures.js'
+import type { FigureUsed } from '../../evidence/evidence.js'
+import type { OrganizationView } from '../../../state/view.js'
 
 /** Tickets an engineer a working day from which support should hire, and from which badly. */
 interface TicketLimits {

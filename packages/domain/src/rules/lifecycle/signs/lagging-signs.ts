@@ -1,0 +1,165 @@
+import { lazy } from '../../../kernel/lazy.js'
+import { exceeds, reaches } from '../../../kernel/near.js'
+import type { OrganizationView } from '../../../state/view.js'
+import type { CapacityRow } from '../../capacity/capacity-row.js'
+import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import { figuresOf } from '../../evidence/figures.js'
+import type { AccountsHealth } from '../../health/accounts-health.js'
+import { csmPlaces } from '../../health/csm-places.js'
+import type { TouchpointColumns } from '../../health/fact-columns.js'
+import { healthModel } from '../../health/health-model.js'
+import { directionOf } from '../../health/level-of.js'
+import type { CountedIn } from '../../hire-triggers/group-tally.js'
+import type { HireTriggerId, TriggerGroup } from '../../hire-triggers/hire-trigger.js'
+import { contactWindows } from '../contact/contact-counts.js'
+import { ContactOfWindow } from '../contact/contact-of-window.js'
+
+/** What tells afterwards that people were too few. */
+const LAGGING_SIGNS = ['REVIEWS_FALLING', 'HEALTH_WORSENING'] as const
+
+/** One kind of lagging sign. */
+export type LaggingSignKind = (typeof LAGGING_SIGNS)[number]
+
+/** A lagging sign of one group. */
+export interface LaggingSign {
+  readonly kind: LaggingSignKind
+  /** Completion of business reviews, 0–1, or mean health score, 0–100. */
+  readonly before: number
+  readonly after: number
+  readonly evidence: Evidence
+}
+
+/** The accounts that the triggers of CSMs' books are about. */
+const ROW_OF_RULE: Partial<Record<HireTriggerId, CapacityRow>> = {
+  'csm-enterprise': 'CSM_ENTERPRISE',
+  'csm-mid-market': 'CSM_MID_MARKET',
+}
+
+/** Whether a rule is about CSMs' books, so that there may be signs. */
+export function hasLaggingSigns(rule: HireTriggerId): boolean {
+  return ROW_OF_RULE[rule] !== undefined
+}
+
+/** Below this part of the accounts, a change of health says nothing of the others. */
+const MEASURED = 0.5
+
+/**
+ * The guide's lagging signs, told beside the triggers of CSMs' books; they fire nothing by themselves. Of the
+ * accounts that a trigger is about, in its team, segment or all:
+ *
+ * - business reviews are falling: their completion (`businessReviewCompletion`) of the twelve months up to the
+ *   view's day is 5 points (policy) or more below that of the twelve months before;
+ * - health is worsening: the mean change of the accounts' scores over 90 days (policy) is a fall by more than
+ *   what counts as stable (policy). Told where half of the accounts or more can be compared.
+ *
+ * Books of fewer than 5 (policy) accounts show none: one account is no book.
+ *
+ * Source: TS "Core roles" (falling QBR completion, worsening health); 3-rules "Hire triggers".
+ */
+export class LaggingSigns {
+  readonly #view: OrganizationView
+  readonly #touchpoints: TouchpointColumns | null
+  readonly #health: AccountsHealth
+  readonly #current = lazy(() => new ContactOfWindow(this.#view, this.#touchpoints, 'current'))
+  readonly #previous = lazy(() => new ContactOfWindow(this.#view, this.#touchpoints, 'previous'))
+
+  /**
+   * @param touchpoints of the two windows of `contactWindows`; null when none are recorded at all.
+   * @param health of the view's day.
+   */
+  constructor(
+    view: OrganizationView,
+    touchpoints: TouchpointColumns | null,
+    health: AccountsHealth,
+  ) {
+    this.#view = view
+    this.#touchpoints = touchpoints
+    this.#health = health
+  }
+
+  /** The signs that there are, of the group of a trigger; none for triggers that are not about CSMs' books. */
+  of(rule: HireTriggerId, group: TriggerGroup): readonly LaggingSign[] {
+    const capacityRow = ROW_OF_RULE[rule]
+    if (capacityRow === undefined) return []
+    const rows = [...this.#view.accounts.rows].filter((row) => {
+      const places = csmPlaces(this.#view, row, capacityRow)
+      return places !== null && countsIn(places, group)
+    })
+    const least = figuresOf(this.#view).number('policy.hireTrigger.sign.leastAccounts')
+    if (rows.length < least) return []
+    return [this.#reviewsFalling(rows), this.#healthWorsening(rows)].filter((sign) => sign !== null)
+  }
+
+  #reviewsFalling(rows: readonly number[]): LaggingSign | null {
+    const recorded = this.#touchpoints !== null
+    const [now, then] = [this.#current(), this.#previous()].map((window) =>
+      window.of(rows).total.count(recorded),
+    )
+    const [after, before] = [
+      now?.reviewCompletion.value ?? null,
+      then?.reviewCompletion.value ?? null,
+    ]
+    if (after === null || before === null) return null
+    const { number, used } = figuresOf(this.#view)
+    const least = number('policy.hireTrigger.sign.reviewFall')
+    if (!exceeds(before, after) || !reaches(before - after, least)) return null
+    const { months } = contactWindows(this.#view)
+    return {
+      kind: 'REVIEWS_FALLING',
+      before,
+      after,
+      evidence: evidenceOf(
+        { key: 'lifecycle.SIGN_REVIEWS', params: { before, after, months } },
+        [
+          ['accounts', rows.length, 'ACCOUNTS'],
+          ['reviewCompletion', after, 'FRACTION'],
+          ['previousReviewCompletion', before, 'FRACTION'],
+        ],
+        [
+          used('policy.hireTrigger.sign.reviewFall'),
+          used('policy.hireTrigger.sign.leastAccounts'),
+          used('policy.contact.window'),
+        ],
+      ),
+    }
+  }
+
+  #healthWorsening(rows: readonly number[]): LaggingSign | null {
+    const health = this.#health
+    const measured = rows.filter((row) => health.trendOf(row) !== null)
+    if (measured.length === 0 || measured.length < rows.length * MEASURED) return null
+    const mean = (valueOf: (row: number) => number | null) =>
+      measured.reduce((sum, row) => sum + (valueOf(row) ?? 0), 0) / measured.length
+    const after = mean((row) => health.scoreOf(row))
+    const change = mean((row) => health.trendOf(row))
+    const model = healthModel(this.#view)
+    if (directionOf(change, model) !== 'FALLING') return null
+    const { used } = model.figures
+    const before = after - change
+    const params = { before, after, days: model.trendDays, accounts: measured.length }
+    return {
+      kind: 'HEALTH_WORSENING',
+      before,
+      after,
+      evidence: evidenceOf(
+        { key: 'lifecycle.SIGN_HEALTH', params },
+        [
+          ['accounts', rows.length, 'ACCOUNTS'],
+          ['measured', measured.length, 'ACCOUNTS'],
+          ['score', after, 'POINTS'],
+          ['previousScore', before, 'POINTS'],
+        ],
+        [
+          used('policy.health.trend'),
+          used('policy.health.trend.stable'),
+          used('policy.hireTrigger.sign.leastAccounts'),
+        ],
+      ),
+    }
+  }
+}
+
+function countsIn({ teamIds, segment }: CountedIn, { by, key }: TriggerGroup): boolean {
+  if (by === 'TEAM') return teamIds.includes(key)
+  return by === 'ORGANIZATION' || segment === key
+}
