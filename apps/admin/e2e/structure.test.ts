@@ -1,9 +1,10 @@
 import { test } from 'vitest'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
-import { appUnderTest } from './support/app-under-test'
+import { appUnderTest, ownAppUnderTest } from './support/app-under-test'
 
 const app = appUnderTest()
+const ownApp = ownAppUnderTest()
 
 test('the models are scored, and the plan for one is previewed', async () => {
   const page = await app.openAsUser(`/${slug}/structure`)
@@ -25,6 +26,26 @@ test('a responsibility of a segment says why it is covered as it is', async () =
     .first()
     .click()
   await expectText(matrix, 'What went in')
+})
+
+test('the organization chooses who answers, and takes the choice back', async () => {
+  const page = await ownApp.openAsUser(`/${slug}/structure`)
+  const matrix = page.getByRole('region', { name: 'Responsibilities', exact: true })
+  const cell = matrix.getByRole('button', { name: /Executive engagement, Enterprise$/ })
+  const dialog = page.getByRole('dialog')
+  const choose = async (role: string) => {
+    await matrix.getByRole('button', { name: 'Choose who answers' }).click()
+    await dialog.getByLabel('Role', { exact: true }).selectOption(role)
+    await dialog.getByRole('button', { name: 'Preview' }).click()
+    await dialog.getByRole('button', { name: 'Apply' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await cell.click()
+  await choose('Founders and executives')
+  await expectText(cell, 'Founders and executives')
+  await expectText(matrix, 'by your own choice')
+  await choose('As in the guide')
+  await expectText(cell, 'CSM')
 })
 
 test('where there are no customers, nobody answers for anything, and the page says so', async () => {

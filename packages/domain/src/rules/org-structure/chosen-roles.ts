@@ -29,7 +29,9 @@ export function chosenRoles(view: OrganizationView): RoleChoice {
   )
   for (const each of inOrder) choices.set(nameOf(each.responsibility, each.segment), each)
   return (responsibility, segment) =>
-    choices.get(nameOf(responsibility, segment)) ?? choices.get(nameOf(responsibility, null)) ?? null
+    choices.get(nameOf(responsibility, segment)) ??
+    choices.get(nameOf(responsibility, null)) ??
+    null
 }
 
 function nameOf(responsibility: NamedResponsibility, segment: Segment | null): string {

@@ -213,9 +213,7 @@ describe('responsibility coverage', () => {
   })
 
   it('is no double where the same specialist works in accounts of every tier', () => {
-    const specialist = oneCsm
-      .withSeat('Imp', { role: 'Implementation Specialist' })
-      .filledBy('Ivo')
+    const specialist = oneCsm.withSeat('Imp', { role: 'Implementation Specialist' }).filledBy('Ivo')
     const company = (['HIGH_TOUCH', 'LOW_TOUCH'] as const).reduce(
       (so, tier) =>
         so

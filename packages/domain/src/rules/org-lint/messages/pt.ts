@@ -1,5 +1,10 @@
 import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
-import type { NamedResponsibility, RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
+import type {
+  NamedResponsibility,
+  RoleFamily,
+  Segment,
+  Tier,
+} from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
