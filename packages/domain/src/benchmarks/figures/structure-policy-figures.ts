@@ -205,4 +205,34 @@ export const structurePolicyFigures = {
       'Meses em que uma região ou um segmento antes sem clientes conta como recém-aberto.',
     ),
   ),
+  'policy.handover.window': amount(
+    12,
+    'months',
+    structure,
+    localized(
+      'Months back over which handovers are counted.',
+      'Meses hacia atrás en los que se cuentan los traspasos.',
+      'Meses para trás em que se contam os handoffs.',
+    ),
+  ),
+  'policy.hours.from': amount(
+    9,
+    'hours',
+    structure,
+    localized(
+      'Hour of the day, by the local clock, at which people begin to work, Monday to Friday.',
+      'Hora local a la que se empieza a trabajar, de lunes a viernes.',
+      'Hora local em que se começa a trabalhar, de segunda a sexta.',
+    ),
+  ),
+  'policy.hours.until': amount(
+    17,
+    'hours',
+    structure,
+    localized(
+      'Hour of the day, by the local clock, until which people work, Monday to Friday.',
+      'Hora local hasta la que se trabaja, de lunes a viernes.',
+      'Hora local até a qual se trabalha, de segunda a sexta.',
+    ),
+  ),
 }
