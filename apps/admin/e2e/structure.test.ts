@@ -48,6 +48,17 @@ test('the organization chooses who answers, and takes the choice back', async ()
   await expectText(cell, 'CSM')
 })
 
+test('handovers, hours and specialists are told, each with its reasons', async () => {
+  const page = await app.openAsUser(`/${slug}/structure`)
+  const panel = (name: string) => page.getByRole('region', { name, exact: true })
+  await expectText(panel('Handovers'), 'handovers done')
+  await expectText(panel('Hours covered'), 'h covered.')
+  const specialists = panel('What specialists bring')
+  await expectText(specialists, 'renewals ahead in 12 months')
+  await specialists.getByRole('button', { name: /: CS Operations$/ }).click()
+  await expectText(specialists, 'Given back, FTE')
+})
+
 test('where there are no customers, nobody answers for anything, and the page says so', async () => {
   const page = await app.openAsUser(`/${slug}/structure?asOf=1999-01-01`)
   const panel = page.getByRole('region', { name: 'Responsibilities', exact: true })

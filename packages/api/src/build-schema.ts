@@ -54,6 +54,7 @@ import {
   OrganizationCustomersResolver,
 } from './answers/customers/customers.resolver.js'
 import { OrganizationRenewalForecastResolver } from './answers/renewal-forecast/renewal-forecast.resolver.js'
+import { OrganizationWaysOfWorkingResolver } from './answers/ways-of-working/ways-of-working.resolver.js'
 import { OrganizationOrgModelsResolver } from './answers/org-models/org-models.resolver.js'
 import {
   CandidatesResolver,
@@ -155,6 +156,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CandidatesResolver,
   CareerResolver,
   OrganizationOrgModelsResolver,
+  OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,
   AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,

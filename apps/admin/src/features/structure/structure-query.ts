@@ -7,6 +7,8 @@ import {
   AdminStructureDocument,
   type AdminStructureQuery,
   AdminTemplatePlanDocument,
+  AdminWaysOfWorkingDocument,
+  type AdminWaysOfWorkingQuery,
   type OrgModel,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -52,6 +54,21 @@ export function orgModelsQuery(slug: string, asOf: string | null) {
     queryKey: ['org-models', slug, asOf],
     queryFn: async ({ signal }): Promise<ModelAnswers | null> => {
       const { organization } = await requestGraphql(AdminOrgModelsDocument, { slug, asOf }, signal)
+      return organization ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** How handovers go, which hours are covered, and what specialists bring. */
+type WaysAnswer = NonNullable<AdminWaysOfWorkingQuery['organization']>
+
+export function waysOfWorkingQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['ways-of-working', slug, asOf],
+    queryFn: async ({ signal }): Promise<WaysAnswer | null> => {
+      const variables = { slug, asOf }
+      const { organization } = await requestGraphql(AdminWaysOfWorkingDocument, variables, signal)
       return organization ?? null
     },
     placeholderData: keepPreviousData,

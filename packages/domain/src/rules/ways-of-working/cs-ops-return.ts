@@ -83,7 +83,7 @@ export function csOpsReturn(view: OrganizationView): CsOpsReturn {
         ['csmsServed', csmsServed, 'FTE'],
         ['fteGivenBack', fte, 'FTE'],
         ['saving', saving, 'MINOR_UNITS'],
-        ['cost', cost, 'MINOR_UNITS'],
+        ['opsCost', cost, 'MINOR_UNITS'],
       ],
       [
         used('capacity.csOps.productivity.gain'),

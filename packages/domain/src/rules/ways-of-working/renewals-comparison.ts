@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
-import { wholeAbove, wholeFrom } from '../../kernel/near.js'
+import { wholeAbove } from '../../kernel/near.js'
 import type { OrganizationView } from '../../state/view.js'
 import { familyTotals } from '../capacity/families/family-totals.js'
 import { renewalsAhead } from '../capacity/families/renewals-ahead.js'
@@ -17,7 +17,7 @@ export interface RenewalsComparison {
   readonly byGeneralists: number
   /** The same in ordinary renewals: a complex one is as much work as several. */
   readonly work: number
-  /** Whole specialists for that work, at 120 a year. */
+  /** Specialists for that work in FTE, at 120 a year; one whole at least. */
   readonly specialists: number
   /** CSMs for that work in FTE, at 40 a year. */
   readonly generalists: number
@@ -34,8 +34,8 @@ export interface RenewalsComparison {
 /**
  * Specialists against generalists on the organization's own renewals: the work of the next 12 months
  * (`renewalsAhead`) at 120 a specialist and 40 a CSM, who has accounts to look after besides, priced at the
- * organization's mean costs (`fullTimeCosts`). Specialists are hired whole; of CSMs the part that the renewals
- * take is told. A complex renewal counts as `150 ÷ 60` ordinary ones, the upper ends of the two figures. How
+ * organization's mean costs (`fullTimeCosts`). At least one specialist is hired whole; of CSMs the
+ * part that the renewals take is told. A complex renewal counts as `150 ÷ 60` ordinary ones, the upper ends of the two figures. How
  * many people renewals need is what capacity and the hire trigger say.
  *
  * Source: TS "Why structure matters": a specialist on 120 renewals costs less than three CSMs on 40 each.
@@ -50,7 +50,7 @@ export function renewalsComparison(view: OrganizationView): RenewalsComparison {
   const work = standard.weight + complex.weight * times
   const perSpecialist = number('capacity.renewals.example.renewals')
   const perCsm = seatsFor(perSpecialist, number('capacity.renewals.example.csms'))
-  const specialists = wholeFrom(seatsFor(work, perSpecialist))
+  const specialists = work === 0 ? 0 : Math.max(1, seatsFor(work, perSpecialist))
   const generalists = seatsFor(work, perCsm)
   const costs = fullTimeCosts(view)
   const [csm, specialist] = [costs.ofFamily('CSM'), costs.ofFamily('RENEWALS')]
@@ -84,7 +84,7 @@ export function renewalsComparison(view: OrganizationView): RenewalsComparison {
         ['renewals', renewals, 'RENEWALS'],
         ['byGeneralists', byGeneralists, 'RENEWALS'],
         ['ordinaryRenewals', work, 'RENEWALS'],
-        ['specialists', specialists, 'PEOPLE'],
+        ['specialists', specialists, 'FTE'],
         ['generalists', generalists, 'FTE'],
         ['specialistsCost', specialistsCost, 'MINOR_UNITS'],
         ['generalistsCost', generalistsCost, 'MINOR_UNITS'],

@@ -124,6 +124,17 @@ describe('a renewals specialist against generalists', () => {
     })
   })
 
+  it('adds part-time specialists to the first whole one', () => {
+    const many = renewing(withPerson(csms(1), 'Renewals Specialist', 100_000), 180)
+    // 180 ÷ 120 = 1.5 specialists against 180 ÷ 40 = 4.5 CSMs.
+    expect(renewalsComparison(many.view(on))).toMatchObject({
+      specialists: 1.5,
+      specialistsCost: dollars(150_000),
+      generalists: 4.5,
+      generalistsCost: dollars(540_000),
+    })
+  })
+
   it('counts complex renewals as the work that they are, and says whose they are', () => {
     const company = withPerson(csms(1), 'Renewals Specialist', 100_000)
       .withAccounts(4, { contractEnd: '2026-09-30', complexity: 'HIGH', segment: 'ENTERPRISE' })

@@ -42,7 +42,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
   'waysOfWorking.REASON_NONE_DECIDED': () => 'No handover has an outcome.',
   'waysOfWorking.REASON_NOT_MEASURED': () => 'No customer was asked.',
   'waysOfWorking.HOURS_TOTAL': (p, f) =>
-    `${f.count(p.people, 'person who talks', 'people who talk')} to customers: somebody works in ` +
+    `${f.count(p.people, 'person who talks', 'people who talk')} to customers: somebody is at work for ` +
     `${hours(p.hours, f, p.of)} of the week’s ${hours(p.of, f, p.hours)} h.`,
   'waysOfWorking.HOURS': (p, f) => {
     const who = [
@@ -59,7 +59,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
         : `Working hours of the region: ${hours(p.regionHoursCovered, f, p.regionHours)} of ` +
           `${hours(p.regionHours, f, p.regionHoursCovered)} h covered.`
     return (
-      `${accounts}, ${f.count(p.people, 'person', 'people')}${unknown}: somebody works in ` +
+      `${accounts}, ${f.count(p.people, 'person', 'people')}${unknown}: somebody is at work for ` +
       `${hours(p.hours, f, p.of)} of the week’s ${hours(p.of, f, p.hours)} h. ${theirs}`
     )
   },
@@ -81,7 +81,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
         : ` One person pays from ${f.count(p.breakEvenCsms, 'CSM', 'CSMs', { digits: 1, beside: p.csms })} on.`
     const guide = p.isPresent
       ? ''
-      : ` The guide hires at ${f.number(p.from)}–${f.count(p.to, 'CSM', 'CSMs')}.`
+      : ` The guide hires at ${f.number(p.from)}–${f.count(p.to, 'CSM', 'CSMs')}; until then the CS leader does it.`
     return `${back}${worth}${even}${guide}`
   },
   'waysOfWorking.RENEWALS_COMPARED': (p, f) => {
@@ -90,7 +90,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
       `${f.count(p.renewals, 'renewal', 'renewals')} ahead in 12 months, ${f.number(p.byGeneralists)} of them ` +
       'without a specialist.'
     const people =
-      ` ${f.count(p.specialists, 'specialist', 'specialists')} (at ${f.number(p.perSpecialist)} a year) ` +
+      ` ${f.count(p.specialists, 'specialist', 'specialists', 1)} (at ${f.number(p.perSpecialist)} a year) ` +
       `or the time of ${f.count(p.generalists, 'CSM', 'CSMs', 1)} (at ${f.number(p.perCsm)} a year)`
     if (p.specialistsCost === null || p.generalistsCost === null) {
       return `${ahead}${people}; what people cost is not known.`

@@ -81,7 +81,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
         : ` Una persona se paga a partir de ${f.count(p.breakEvenCsms, 'CSM', 'CSM', { digits: 1, beside: p.csms })}.`
     const guide = p.isPresent
       ? ''
-      : ` La guía la contrata con ${f.number(p.from)}–${f.number(p.to)} CSM.`
+      : ` La guía la contrata con ${f.number(p.from)}–${f.number(p.to)} CSM; hasta entonces lo hace quien lidera CS.`
     return `${back}${worth}${even}${guide}`
   },
   'waysOfWorking.RENEWALS_COMPARED': (p, f) => {
@@ -90,7 +90,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
       `${f.count(p.renewals, 'renovación', 'renovaciones')} en los próximos 12 meses, ${f.number(p.byGeneralists)} ` +
       'sin especialista.'
     const people =
-      ` ${f.count(p.specialists, 'especialista', 'especialistas')} (a ${f.number(p.perSpecialist)} por año) ` +
+      ` ${f.count(p.specialists, 'especialista', 'especialistas', 1)} (a ${f.number(p.perSpecialist)} por año) ` +
       `o el tiempo de ${f.count(p.generalists, 'CSM', 'CSM', 1)} (a ${f.number(p.perCsm)} por año)`
     if (p.specialistsCost === null || p.generalistsCost === null) {
       return `${ahead}${people}; no se conoce el costo de las personas.`

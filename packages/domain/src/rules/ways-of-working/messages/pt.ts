@@ -81,7 +81,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
         : ` Uma pessoa se paga a partir de ${f.count(p.breakEvenCsms, 'CSM', 'CSMs', { digits: 1, beside: p.csms })}.`
     const guide = p.isPresent
       ? ''
-      : ` O guia a contrata com ${f.number(p.from)}–${f.count(p.to, 'CSM', 'CSMs')}.`
+      : ` O guia a contrata com ${f.number(p.from)}–${f.count(p.to, 'CSM', 'CSMs')}; até lá quem lidera CS faz o trabalho.`
     return `${back}${worth}${even}${guide}`
   },
   'waysOfWorking.RENEWALS_COMPARED': (p, f) => {
@@ -90,7 +90,7 @@ export const waysOfWorkingMessages: Room<'waysOfWorking', WaysOfWorkingMessagePa
       `${f.count(p.renewals, 'renovação', 'renovações')} nos próximos 12 meses, ${f.number(p.byGeneralists)} ` +
       'sem especialista.'
     const people =
-      ` ${f.count(p.specialists, 'especialista', 'especialistas')} (a ${f.number(p.perSpecialist)} por ano) ` +
+      ` ${f.count(p.specialists, 'especialista', 'especialistas', 1)} (a ${f.number(p.perSpecialist)} por ano) ` +
       `ou o tempo de ${f.count(p.generalists, 'CSM', 'CSMs', 1)} (a ${f.number(p.perCsm)} por ano)`
     if (p.specialistsCost === null || p.generalistsCost === null) {
       return `${ahead}${people}; não se conhece o custo das pessoas.`
