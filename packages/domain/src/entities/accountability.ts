@@ -1,5 +1,5 @@
 import { accountabilityWords } from './accountability.words.js'
-import { entity, type FieldsOf } from './entity.js'
+import { entity } from './entity.js'
 import { choice, text } from './fields/index.js'
 
 /** Which role answers for a responsibility, as the organization chooses; ending it leaves that to the guide. */
@@ -23,4 +23,3 @@ export const accountability = entity('accountability', {
   },
   words: accountabilityWords,
 })
-export interface AccountabilityFields extends FieldsOf<typeof accountability> {}

@@ -4,12 +4,8 @@ import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { HandoversType, toHandovers } from './handovers.js'
 import { HoursCoveredType, toHoursCovered } from './hours-covered.js'
-import {
-  CsOpsReturnType,
-  RenewalsComparisonType,
-  toCsOpsReturn,
-  toRenewalsComparison,
-} from './specialists.js'
+import { CsOpsReturnType, toCsOpsReturn } from './cs-ops-return.js'
+import { RenewalsComparisonType, toRenewalsComparison } from './renewals-comparison.js'
 
 @Resolver(() => OrganizationType)
 export class OrganizationWaysOfWorkingResolver {

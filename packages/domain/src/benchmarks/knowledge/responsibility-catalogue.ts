@@ -6,7 +6,7 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Responsibilities' }
 
 /** One responsibility that some role must be accountable for in every segment. */
-export interface ResponsibilityEntry {
+interface ResponsibilityEntry {
   readonly key: NamedResponsibility
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]

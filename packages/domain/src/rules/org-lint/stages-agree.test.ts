@@ -45,8 +45,8 @@ describe('stages', () => {
       .withPolicy('maturity.5.nrr', { ...high, lower: 2, upper: 2 })
       .view(asOf)
     fc.assert(
-      fc.property(measures, rates, (measure, any) => {
-        const rate = measure === 'GRR' ? Math.min(any, 0.9999) : any
+      fc.property(measures, rates, (measure, anyRate) => {
+        const rate = measure === 'GRR' ? Math.min(anyRate, 0.9999) : anyRate
         const mature = stageOfRate(view, measure, rate)
         // The table of stages begins with stage 2 by NRR.
         const lowest = measure === 'NRR' ? 2 : 1

@@ -8,7 +8,7 @@ import { RegionClock, zoneOffset } from './region-hours.js'
 import { HOURS_A_WEEK, Week, type WorkingDay } from './week.js'
 
 /** The hours of the week in which somebody is there for the customers of one region and language. */
-export interface HoursLine {
+interface HoursLine {
   /** Null: customers whose region, or language, is not known; anybody serves them. */
   readonly region: string | null
   readonly language: string | null
