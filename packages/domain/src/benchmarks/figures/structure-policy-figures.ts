@@ -95,6 +95,16 @@ export const structurePolicyFigures = {
       'Vantagem sobre o modelo de organização atual abaixo da qual há empate e o conselho é não mudar.',
     ),
   ),
+  'policy.reportingLine.tie': amount(
+    5,
+    'points',
+    structure,
+    localized(
+      'Lead over the declared reporting line below which two lines are a tie, and staying is the advice.',
+      'Ventaja sobre la línea de reporte declarada por debajo de la cual hay empate y se aconseja no cambiar.',
+      'Vantagem sobre a linha de reporte declarada abaixo da qual há empate e o conselho é não mudar.',
+    ),
+  ),
   'policy.orgModel.languageCustomers': amount(
     10,
     'customers',
