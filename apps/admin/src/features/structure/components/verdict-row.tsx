@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { AdminEvidenceFragment, OrgVerdictRow } from '@/generated/graphql'
+import type { AdminEvidenceFragment, OrgModelVerdict } from '@/generated/graphql'
 import { Why } from '@/evidence/why'
 import { ToneBadge } from '@/components/tone-badge'
 import { RowList } from '@/grid/row-list'
 
 interface VerdictProps {
-  readonly verdict: OrgVerdictRow
+  readonly verdict: OrgModelVerdict
   readonly evidence: AdminEvidenceFragment
   /** What would tip a tie. */
   readonly tips?: readonly { readonly message: string }[]
