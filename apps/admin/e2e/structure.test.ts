@@ -14,6 +14,8 @@ test('the models are scored, and the plan for one is previewed', async () => {
   await models.getByRole('button', { name: 'Preview: Pod' }).click()
   const dialog = page.getByRole('dialog')
   await expectText(dialog, 'What changes')
+  const notes = dialog.getByRole('region', { name: 'What to know of this plan' })
+  await expectText(notes, 'at the target utilisation')
   await dialog.getByRole('button', { name: 'Back' }).click()
   await dialog.waitFor({ state: 'detached' })
 })

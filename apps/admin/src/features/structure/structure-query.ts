@@ -82,7 +82,9 @@ export function templatePlanQuery(slug: string, model: OrgModel) {
     queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
       const variables = { slug, model }
       const { organization } = await requestGraphql(AdminTemplatePlanDocument, variables, signal)
-      return organization?.templatePlan.plan ?? null
+      if (organization == null) return null
+      const { plan, notes } = organization.templatePlan
+      return { ...plan, notes: notes.map(({ message }) => message) }
     },
     // It makes new ids each time: the preview and the applied plan have to be the same one.
     staleTime: Infinity,
