@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 import { appUnderTest, ownAppUnderTest } from './support/app-under-test'
@@ -59,6 +59,20 @@ test('handovers, hours and specialists are told, each with its reasons', async (
   await expectText(specialists, 'renewals ahead in 12 months')
   await specialists.getByRole('button', { name: /: CS Operations$/ }).click()
   await expectText(specialists, 'Given back, FTE')
+})
+
+test('what went into an answer is told in words', async () => {
+  const page = await app.openAsUser(`/${slug}/structure`)
+  const reasons = page.getByRole('button', { name: /^Why: / })
+  await reasons.nth(12).waitFor()
+  // An opened one is called otherwise, and is not found again.
+  while ((await reasons.count()) > 0) await reasons.first().click()
+  const wentIn = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What went in', exact: true }),
+  })
+  const terms = await wentIn.locator('> dl > div > dt').allTextContents()
+  expect(terms.length).toBeGreaterThan(20)
+  expect(terms.filter((term) => /[a-z][A-Z]|[A-Z]_[A-Z]|^[a-z]/.test(term))).toEqual([])
 })
 
 test('where there are no customers, nobody answers for anything, and the page says so', async () => {
