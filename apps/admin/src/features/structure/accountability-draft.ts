@@ -6,7 +6,7 @@ import type { ResponsibilityAnswer } from './structure-query'
 export type ResponsibilityCell = ResponsibilityAnswer['responsibilities']['cells'][number]
 
 /** Who is to answer; without a role the guide's do. */
-export interface AccountabilityValues {
+interface AccountabilityValues {
   readonly role: AccountableRole | null
   /** What the organization calls the role; empty when as usual. */
   readonly roleName: string
