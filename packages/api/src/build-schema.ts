@@ -22,6 +22,7 @@ import { RoleResolver } from './graphql/resolvers/role.resolver.js'
 import { OrganizationTeamsResolver, TeamResolver } from './graphql/resolvers/team.resolver.js'
 import { FamilyCapacityResolver } from './answers/capacity/family-capacity.resolver.js'
 import {
+  CapacityLineResolver,
   OrganizationCapacityResolver,
   PositionCapacityResolver,
 } from './answers/capacity/capacity.resolver.js'
@@ -134,6 +135,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationTeamsResolver,
   TeamResolver,
   FamilyCapacityResolver,
+  CapacityLineResolver,
   OrganizationCapacityResolver,
   PositionCapacityResolver,
   HireTriggerEventResolver,

@@ -8,8 +8,9 @@ const fixture = anOrganization({ slug: 'acme' })
   .withTeam('CS')
   .withSeat('CSM 1')
   .filledBy('Ana')
+  .carrying(1, { segment: 'ENTERPRISE' })
   .on('2025-06-02')
-  .carrying(13, { segment: 'ENTERPRISE' })
+  .carrying(12, { segment: 'ENTERPRISE' })
   .withTeam('Support', { kind: 'SHARED_SERVICE' })
   .withSeat('Engineer', { role: 'Support Engineer' })
   .filledBy('Eva')
@@ -174,5 +175,50 @@ describe('hire triggers', () => {
 
   it('is empty before the organization began', async () => {
     expect(await read('(statuses: [FIRED])', 'en', '2019-01-01')).toEqual([])
+  })
+})
+
+describe('a shortage that passes', () => {
+  const api = useApp()
+  const team = anOrganization({ slug: 'learning' })
+    .withTeam('CS')
+    .withSeat('CSM 1')
+    .filledBy('Ana')
+    .withSeat('CSM 2')
+    .filledBy('Bea', { since: '2026-02-20' })
+    .carrying(55, {}, { seat: 'CSM 1' })
+    .carrying(55, {}, { seat: 'CSM 2' })
+  beforeAll(async () => {
+    await plantFixture(api.database, team)
+  })
+
+  it('is told until when, with what helps, and asks the board for nobody', async () => {
+    const { body } = await api.ask(
+      `{ organization(slug: "learning", at: { asOf: "2026-03-02" }) {
+        hireTriggers(statuses: [SHORT_UNTIL, FIRED], groupBy: [TEAM]) {
+          rule status peopleNeeded startBy shortage { seats until remedies } }
+        capacity(groupBy: TEAM) { lines { family peopleNeeded } }
+        lint { findings(first: 20) { nodes { rule { key } severity } } } } }`,
+    )
+    expect(body.errors).toBeUndefined()
+    const { hireTriggers, capacity, lint } = body.data.organization
+    expect(hireTriggers).toEqual([
+      {
+        rule: 'CSM_MID_MARKET',
+        status: 'SHORT_UNTIL',
+        peopleNeeded: null,
+        startBy: null,
+        // 110 ÷ 80 on 1 + 10 days of three months.
+        shortage: {
+          seats: expect.closeTo(110 / 80 - 1 - 10 / (3 * 30.4375), 6),
+          until: '2026-03-27',
+          remedies: ['PAUSE_ASSIGNMENTS'],
+        },
+      },
+    ])
+    expect(capacity[0].lines[0].peopleNeeded).toBe(0)
+    const rules = lint.findings.nodes.map((finding: { rule: { key: string } }) => finding.rule.key)
+    expect(rules).toContain('short-until')
+    expect(rules).not.toContain('over-capacity')
   })
 })

@@ -23,6 +23,7 @@
 export { formatsFor } from '../kernel/formats.js'
 export { type Locale, LOCALES, type LocalizedText, matchLocale } from '../kernel/locale.js'
 export { localize } from './localize.js'
+export { MESSAGE_EXAMPLES } from './samples.js'
 export { planText, readMessage } from './plan-text.js'
 export { type RefusalCode, refusalCodeOf, refusalExamples } from './refusal-codes.js'
 export type { Message, MessageKey, MessageParams } from '../kernel/message.js'

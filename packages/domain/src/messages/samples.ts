@@ -1,4 +1,4 @@
-import type { MessageKey, MessageParams } from '../kernel/message.js'
+import type { Message, MessageKey, MessageParams } from '../kernel/message.js'
 import { capacitySamples } from '../rules/capacity/messages/samples.js'
 import { changesSamples, problemsSamples } from '../plans/messages/samples.js'
 import { healthSamples } from '../rules/health/messages/samples.js'
@@ -35,3 +35,8 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...unitEconomicsSamples,
   ...waysOfWorkingSamples,
 }
+
+/** The same as messages, room by room: what the product says, to be read in any language. */
+export const MESSAGE_EXAMPLES: readonly Message[] = Object.entries(samples).map(
+  ([key, params]) => ({ key, params }) as Message,
+)

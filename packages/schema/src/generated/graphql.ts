@@ -1913,9 +1913,9 @@ export type HirePersonChange = {
 
 /** What can happen to a hire trigger. */
 export type HireTriggerEventKind =
-  /** The day before it answered FIRED, and on this day it does not, or its team is gone. */
+  /** From this day on it is not reached any more, or its team is gone. */
   | 'CLEARED'
-  /** On this day it answers FIRED, and on the day before it did not. */
+  /** From this day on its figure is reached on the record, consistently where it has to last. Whether a hire would help is the `status` of its trigger. */
   | 'FIRED';
 
 /** What a hire trigger is about. */
@@ -1957,12 +1957,14 @@ export type HireTriggerRule =
 
 /** Whether a hire is due. */
 export type HireTriggerStatus =
-  /** It is due. */
+  /** It is due: somebody hired now would still be needed once ramped. The figure is reached on the record, or will be on a day ahead (`startBy`). */
   | 'FIRED'
   /** An input is missing, which is named. */
   | 'NOT_EVALUATED'
   /** It is not. */
-  | 'NOT_FIRED';
+  | 'NOT_FIRED'
+  /** There are too few, and enough again before somebody hired now could help: see `shortage`. */
+  | 'SHORT_UNTIL';
 
 /** What an upsert does with a thing that is known and has ended. */
 export type IfEnded =

@@ -19,7 +19,7 @@ export interface BoardRow {
 const order: readonly Band[] = ['OVER', 'AT_TRIGGER', 'HEALTHY', 'UNDER', null]
 
 /**
- * The lines of a roll-up, fullest first: by band, then by utilisation, where load that nobody has
+ * The lines of a roll-up, fullest first once ramps and leaves are over: by band, then by utilisation, where load that nobody has
  * capacity for counts as the fullest; what belongs to no group comes after the groups. Lines without
  * load, capacity and seats are left out.
  */
@@ -36,7 +36,7 @@ export function boardRows(groups: readonly BoardGroup[]): readonly BoardRow[] {
 }
 
 function placeOf({ line }: BoardRow): number {
-  return order.indexOf(line.band)
+  return order.indexOf(line.fullBand)
 }
 
 type Line = BoardRow['line']
@@ -47,14 +47,16 @@ export function fullness({ fullUtilisation, utilisation }: Line): number | null 
 }
 
 /** Whether it exceeds only those who are there today, and not those who are once ramps and leaves are over. */
-export function isShortForNow(line: Line): boolean {
-  const isFull = line.band === 'OVER' || line.band === 'AT_TRIGGER'
-  const isGrowing = line.capacity < line.fullCapacity
-  return isFull && isGrowing && (line.fullUtilisation.value ?? 0) <= 1 && line.peopleNeeded === 0
+export function isShortForNow({ band, fullBand }: Line): boolean {
+  return isFull(band) && !isFull(fullBand)
+}
+
+function isFull(band: Band): boolean {
+  return band === 'OVER' || band === 'AT_TRIGGER'
 }
 
 function rank({ line }: BoardRow): number {
-  const { band, load } = line
+  const { fullBand: band, load } = line
   const full = fullness(line)
   if (full !== null) return full
   return band === 'OVER' ? 1e6 + load : -1

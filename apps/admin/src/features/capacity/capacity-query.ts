@@ -64,7 +64,7 @@ export function overviewQuery(slug: string, asOf: string | null) {
       const lines = whole.flatMap((group) => group.lines)
       const people = byPerson.filter(({ key }) => key !== null)
       const inBand = (band: string): number =>
-        people.filter((person) => person.lines.some((line) => line.band === band)).length
+        people.filter((person) => person.lines.some((line) => line.fullBand === band)).length
       return {
         over: inBand('OVER'),
         atTrigger: inBand('AT_TRIGGER'),

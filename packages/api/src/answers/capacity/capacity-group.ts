@@ -13,6 +13,7 @@ import { Grouped, toGrouped } from '../../graphql/grouped.js'
 import { teamIds } from '../../graphql/lists/teams-below.js'
 import { ThingRef } from '../../graphql/external-reference.js'
 import { idsOfRefs } from '../../graphql/lists/row-of-ref.js'
+import type { BoardHires } from './board-hires.js'
 import { CapacityLineType, toCapacityLine } from './capacity-line.js'
 
 /** What capacity is rolled up by. */
@@ -49,12 +50,15 @@ export class CapacityGroupType extends Grouped {
 export function toCapacityGroup(
   view: OrganizationView,
   { lines, ...group }: CapacityGroup,
+  hires: BoardHires,
   locale: Locale,
 ): CapacityGroupType {
   return {
     ...toGrouped(view, group, locale),
     groupBy: group.by,
-    lines: lines.map((line) => toCapacityLine(view, line, locale)),
+    lines: lines.map((line) =>
+      toCapacityLine(view, line, (context) => hires.of(context, group, line), locale),
+    ),
   }
 }
 

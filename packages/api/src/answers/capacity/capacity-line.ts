@@ -8,6 +8,7 @@ import {
   triggerUtilisation,
 } from '@postscale/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import type { RequestContext } from '../../context.js'
 import { BandEnum, RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
@@ -75,6 +76,9 @@ export class RowLoadType {
   simpleResolvers: true,
 })
 export class CapacityLineType {
+  /** How many people are to be hired, those of the group's hire triggers included. */
+  readonly hires!: (context: RequestContext) => Promise<number | null>
+
   @Field(() => RoleFamilyEnum, { description: 'Whose work it is.' })
   family!: RoleFamily
 
@@ -114,6 +118,13 @@ export class CapacityLineType {
   })
   band!: Band | null
 
+  @Field(() => BandEnum, {
+    nullable: true,
+    description:
+      'How full it is once ramps and leaves are over; null without load and full capacity, or without a figure.',
+  })
+  fullBand!: Band | null
+
   @Field(() => NonNegativeIntScalar, { description: 'Different people in the seats.' })
   people!: number
 
@@ -147,13 +158,6 @@ export class CapacityLineType {
   })
   gap!: number | null
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'How many more people it takes, once ramped: the smallest number that is below every hire trigger, or at target utilisation for work without one. Hire triggers tell the same number; null without a figure.',
-  })
-  peopleNeeded!: number | null
-
   @Field(() => Float, { description: 'Accounts on seats or pools without any capacity.' })
   exposedAccounts!: number
 
@@ -176,11 +180,13 @@ export class CapacityLineType {
 export function toCapacityLine(
   view: OrganizationView,
   line: CapacityLine,
+  hires: CapacityLineType['hires'],
   locale: Locale,
 ): CapacityLineType {
   const { utilisation, fullUtilisation, acv, evidence, ...same } = line
   return {
     ...same,
+    hires,
     utilisation: toRatio(utilisation, locale),
     fullUtilisation: toRatio(fullUtilisation, locale),
     triggerUtilisation: toRatio(triggerUtilisation(line.rows, line.capacity, line.family), locale),

@@ -1,5 +1,5 @@
 import { type Band, type CapacityGrouping, rollUp, spansOfControl } from '@postscale/domain'
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { BandEnum } from '../../graphql/enums.js'
 import type { Page } from '../../graphql/relay/paginate.js'
@@ -12,6 +12,8 @@ import {
   toCapacityFilter,
   toCapacityGroup,
 } from './capacity-group.js'
+import { BoardHires } from './board-hires.js'
+import { CapacityLineType } from './capacity-line.js'
 import { LeaderSpanType, toLeaderSpan } from './leader-span.js'
 import { measuredSeats } from './seat-book.js'
 import {
@@ -40,13 +42,14 @@ export class OrganizationCapacityResolver {
     filter: CapacityFilterInput | null,
   ): CapacityGroupType[] {
     const locale = context.localeFor(view.organization.locale)
-    return rollUp(view, groupBy, toCapacityFilter(view, filter)).map((group) =>
-      toCapacityGroup(view, group, locale),
-    )
+    const part = toCapacityFilter(view, filter)
+    const hires = new BoardHires(view, groupBy, part)
+    return rollUp(view, groupBy, part).map((group) => toCapacityGroup(view, group, hires, locale))
   }
 
   @FieldResolver(() => [CapacityGroupType], {
-    description: 'People whose load is in one of the bands, with those lines; the fullest first.',
+    description:
+      'People whose load is in one of the bands once ramps and leaves are over, with those lines; the fullest first.',
   })
   overCapacity(
     @Root() { view }: OrganizationType,
@@ -63,8 +66,10 @@ export class OrganizationCapacityResolver {
     filter: CapacityFilterInput | null,
   ): CapacityGroupType[] {
     const locale = context.localeFor(view.organization.locale)
-    return overCapacity(view, toCapacityFilter(view, filter), bands).map((group) =>
-      toCapacityGroup(view, group, locale),
+    const part = toCapacityFilter(view, filter)
+    const hires = new BoardHires(view, 'PERSON', part)
+    return overCapacity(view, part, bands).map((group) =>
+      toCapacityGroup(view, group, hires, locale),
     )
   }
 
@@ -88,6 +93,21 @@ export class OrganizationCapacityResolver {
   ): LeaderSpanType[] {
     const locale = context.localeFor(view.organization.locale)
     return spansOfControl(view).flatMap((span) => toLeaderSpan(view, span, locale))
+  }
+}
+
+@Resolver(() => CapacityLineType)
+export class CapacityLineResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many people to hire: those that are still missing, everybody ramped, on the day on which a hire decided on now is worth a whole seat (lead time + ramp), with the leavers, starts, leaves and accounts on record until then. The smallest number that is below every hire trigger, or at target utilisation for work without one, and no fewer than a fired hire trigger of the same group says. Null without a figure, for people, and for segments and regions of families other than CSM, whose people serve all of them.',
+  })
+  peopleNeeded(
+    @Root() line: CapacityLineType,
+    @Ctx() context: RequestContext,
+  ): Promise<number | null> {
+    return line.hires(context)
   }
 }
 

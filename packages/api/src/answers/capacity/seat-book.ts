@@ -5,6 +5,7 @@ import {
   CAPACITY_ROWS,
   capacityOf,
   type CapacityRow,
+  fullCapacityOf,
   type Id,
   isMeasured,
   type LivePosition,
@@ -97,11 +98,6 @@ function rowLoad(
       fullCapacity: fullCapacityOf(seat) * share,
     },
   ]
-}
-
-/** What a seat can carry once ramps and leaves are over, in seats. */
-export function fullCapacityOf({ holders }: SeatLoad): number {
-  return holders.reduce((sum, { fullCapacity }) => sum + fullCapacity, 0)
 }
 
 /** Weight in seats; a figure of zero carries nothing, and is left out. */

@@ -74,7 +74,10 @@ export class SeatCapacityArgs extends ConnectionArgs {
   order?: OrderOf<'UTILISATION' | 'LOAD'> | null
 }
 
-/** People with a line in one of the bands, and only those lines; the fullest first. */
+/**
+ * People with a line in one of the bands once ramps and leaves are over, and only those lines; the fullest
+ * first: a new colleague with a book is not over capacity.
+ */
 export function overCapacity(
   view: OrganizationView,
   filter: CapacityFilter,
@@ -84,7 +87,7 @@ export function overCapacity(
     .filter(({ key }) => key !== null)
     .map((group) => ({
       ...group,
-      lines: group.lines.filter(({ band }) => band !== null && bands.includes(band)),
+      lines: group.lines.filter(({ fullBand }) => fullBand !== null && bands.includes(fullBand)),
     }))
     .filter(({ lines }) => lines.length > 0)
     .toSorted((a, b) => fullest(b) - fullest(a))

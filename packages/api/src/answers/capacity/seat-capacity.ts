@@ -2,6 +2,7 @@ import {
   type AbsenceCover,
   type Band,
   formatDay,
+  fullCapacityOf,
   type Locale,
   type OrganizationView,
   type RoleFamily,
@@ -17,7 +18,7 @@ import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { PersonType, PositionType } from '../../graphql/types/types.js'
 import { RowLoadType } from './capacity-line.js'
-import { fullCapacityOf, type MeasuredSeat } from './seat-book.js'
+import type { MeasuredSeat } from './seat-book.js'
 import { seatEvidence } from './seat-evidence.js'
 
 @ObjectType('SeatHolder', { description: 'A person in a seat.', simpleResolvers: true })

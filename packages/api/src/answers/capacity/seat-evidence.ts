@@ -1,5 +1,6 @@
 import {
   evidenceOf,
+  fullCapacityOf,
   rowFigures,
   type Evidence,
   isMeasured,
@@ -9,7 +10,7 @@ import {
   type SeatLoad,
   usageMessage,
 } from '@postscale/domain'
-import { fullCapacityOf, type SeatBook } from './seat-book.js'
+import type { SeatBook } from './seat-book.js'
 
 /** Why a seat is as full as it is, in the words of a line of a roll-up. */
 export function seatEvidence(

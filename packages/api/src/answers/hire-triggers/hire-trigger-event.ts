@@ -33,8 +33,9 @@ const EventKindEnum = vocabularyEnum<EventKind>(
   'HireTriggerEventKind',
   'What can happen to a hire trigger.',
   {
-    FIRED: 'On this day it answers FIRED, and on the day before it did not.',
-    CLEARED: 'The day before it answered FIRED, and on this day it does not, or its team is gone.',
+    FIRED:
+      'From this day on its figure is reached on the record, consistently where it has to last. Whether a hire would help is the `status` of its trigger.',
+    CLEARED: 'From this day on it is not reached any more, or its team is gone.',
   },
 )
 

@@ -6,12 +6,13 @@ import {
   type Locale,
   type MissingInput,
   type OrganizationView,
+  type Remedy,
   type RoleFamily,
   type TriggerGroup,
   type TriggerGrouping,
   type TriggerStatus,
 } from '@postscale/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Float, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Grouped, type Subject, SubjectUnion, toGrouped } from '../../graphql/grouped.js'
@@ -45,7 +46,10 @@ export const TriggerStatusEnum = vocabularyEnum<TriggerStatus>(
   'HireTriggerStatus',
   'Whether a hire is due.',
   {
-    FIRED: 'It is due.',
+    FIRED:
+      'It is due: somebody hired now would still be needed once ramped. The figure is reached on the record, or will be on a day ahead (`startBy`).',
+    SHORT_UNTIL:
+      'There are too few, and enough again before somebody hired now could help: see `shortage`.',
     NOT_FIRED: 'It is not.',
     NOT_EVALUATED: 'An input is missing, which is named.',
   },
@@ -99,6 +103,32 @@ export function triggerIdOf(view: OrganizationView, { rule, group }: TriggerIden
   return encodeGlobalId('HireTrigger', view.state.organization.id, rule, group.by, group.key)
 }
 
+/** What helps while there are too few. */
+const RemedyEnum = vocabularyEnum<Remedy>('ShortageRemedy', 'What helps while there are too few.', {
+  PAUSE_ASSIGNMENTS: 'Assign no more work until then.',
+  COVER: 'Have others cover those who are away.',
+  FIXED_TERM: 'Somebody for a fixed term, as it lasts longer than hiring takes.',
+})
+
+@ObjectType('PassingShortage', {
+  description: 'A time in which there are too few, which ends by what is on record.',
+  simpleResolvers: true,
+})
+class PassingShortageType {
+  @Field(() => Float, { description: 'How many are missing on the day shown, in seats.' })
+  seats!: number
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day on which there are enough; null when that is more than a year after a hire would be ramped.',
+  })
+  until!: string | null
+
+  @Field(() => [RemedyEnum], { description: 'What helps until then.' })
+  remedies!: readonly Remedy[]
+}
+
 @ObjectType('HireTrigger', {
   implements: [Node, Grouped],
   description:
@@ -148,7 +178,7 @@ export class HireTriggerType extends Grouped implements Node {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The first day of the unbroken stretch of days, up to the day shown, on which it has fired: the same whichever day of the stretch asks. Looked for day by day, to the first day of the month in which the day a year before lies. Null unless fired.',
+      'The first day of the unbroken stretch of days, up to the day shown, on which its figure has been reached, consistently where it has to last: the same whichever day of the stretch asks. Looked for day by day, to the first day of the month in which the day a year before lies. Null when it is not reached on the record, as while a shortage lies ahead.',
   })
   firedOn!: string | null
 
@@ -161,15 +191,22 @@ export class HireTriggerType extends Grouped implements Node {
   @Field(() => NonNegativeIntScalar, {
     nullable: true,
     description:
-      'How many more people it takes, once ramped, at least one: the number that the capacity of the same group tells; null unless fired.',
+      'How many people to hire, at least one: those that are missing on the day on which they are ramped. The capacity of the same group tells no fewer; null unless fired.',
   })
   peopleNeeded!: number | null
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When they must start; null unless fired.',
+    description:
+      'When they must start: the day shown, or the day on which a shortage that lies ahead begins; null unless fired.',
   })
   startBy!: string | null
+
+  @Field(() => PassingShortageType, {
+    nullable: true,
+    description: 'What is missing for the time being; null unless SHORT_UNTIL.',
+  })
+  shortage!: PassingShortageType | null
 
   @Field(() => EvidenceType, { description: 'Why, with the answer in words.' })
   evidence!: EvidenceType
@@ -181,7 +218,7 @@ export function toHireTrigger(
   trigger: HireTrigger,
   locale: Locale,
 ): HireTriggerType {
-  const { rule, group, firedOn, startBy, evidence, ...same } = trigger
+  const { rule, group, firedOn, startBy, shortage, evidence, ...same } = trigger
   return {
     ...same,
     ...toGroupOfTrigger(view, group, locale),
@@ -189,6 +226,10 @@ export function toHireTrigger(
     rule: ruleNameOf(rule),
     firedOn: firedOn === null ? null : formatDay(firedOn),
     startBy: startBy === null ? null : formatDay(startBy),
+    shortage: shortage && {
+      ...shortage,
+      until: shortage.until === null ? null : formatDay(shortage.until),
+    },
     evidence: toEvidence(evidence, locale),
   }
 }

@@ -119,6 +119,8 @@ describe('a half-time CSM hired 58 days ago', () => {
     expect(line.fullUtilisation.value).toBeCloseTo(0.7, 9)
     expect(localize('en', line.evidence.message)).toMatch(/: 70% utilised once everyone is ramped/)
     expect(line.peopleNeeded).toBe(0)
+    // 28 ÷ 80 on half a seat are more than 58 days are worth of it, and fit once learnt.
+    expect([line.band, line.fullBand]).toEqual(['OVER', 'HEALTHY'])
     expect(lineOf(fresh.view('2026-01-03')).fullUtilisation.value).toBeCloseTo(0.7, 9)
   })
 })

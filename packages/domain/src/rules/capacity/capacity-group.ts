@@ -67,6 +67,8 @@ export interface CapacityLine {
   readonly fullUtilisation: Ratio
   /** Null where there is neither load nor capacity, or no figure to measure by. */
   readonly band: Band | null
+  /** The band once ramps and leaves are over: who is over only until then is not over capacity. */
+  readonly fullBand: Band | null
   /** Different people in the seats. */
   readonly people: number
   /** Their FTE in these seats, not ramped. */
@@ -87,12 +89,14 @@ export interface CapacityLine {
   readonly gap: number | null
   /** The smallest number of whole people to hire that closes the gap, below the triggers. */
   readonly peopleNeeded: number | null
-  /** Accounts on seats or pools without any capacity. */
+  /** Accounts on seats or pools in which nobody is, or everybody is away. */
   readonly exposedAccounts: number
   /** Accounts (active implementations, renewals ahead) carried; pooled ones by their share. */
   readonly accounts: number
   /** Their annual contract value in whole minor units; the shares of pooled accounts are rounded. */
   readonly acv: number
+  /** Of the seats without any work: whole, also where a segment has only a part of them. In seats. */
+  readonly idle: { readonly capacity: number; readonly fullCapacity: number }
   /** The load by row of the capacity table; rows without work are left out. */
   readonly rows: readonly RowLoad[]
   readonly evidence: Evidence

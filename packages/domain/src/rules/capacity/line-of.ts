@@ -9,7 +9,7 @@ import { CAPACITY_ROWS, isMeasured } from './capacity-row.js'
 import { lineEvidence } from './line-evidence.js'
 import type { LineTally } from './line-tally.js'
 import type { RowFigures } from './row-figures.js'
-import { peopleNeeded, seatsAskedFor } from './people-needed.js'
+import { peopleForLine, peopleNeeded, seatsAskedFor } from './people-needed.js'
 import { seatsFor, settled } from './seats-needed.js'
 
 /**
@@ -54,6 +54,7 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     utilisation,
     fullUtilisation: utilisationOf(view, tally, { ...book, capacity: fullCapacity }),
     band: measured ? bandOf(book) : null,
+    fullBand: measured ? bandOf({ ...book, capacity: fullCapacity }) : null,
     people: tally.people.size,
     fte: settled(tally.fte),
     fullCapacity,
@@ -62,24 +63,15 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     requiredCapacity: required,
     seatsRequired: required === null ? null : peopleNeeded(rows, 0, target),
     gap: required === null ? null : required - fullCapacity,
-    peopleNeeded: required === null ? null : peopleOfLine(rows, fullCapacity, target),
+    peopleNeeded:
+      required === null ? null : peopleForLine({ rows, fullCapacity, idle: tally.idle }, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
     acv: Math.round(tally.acv),
+    idle: tally.idle,
     rows,
   }
   return { ...line, evidence: lineEvidence(view, group, line) }
-}
-
-/**
- * What the rows ask for together, and no fewer than the neediest of them that has a trigger asks for by
- * itself: slack in the books of others does not take its accounts.
- */
-function peopleOfLine(rows: readonly RowLoad[], fullCapacity: number, target: number): number {
-  const alone = rows
-    .filter(({ triggerLoad }) => triggerLoad !== null)
-    .map((row) => peopleNeeded([row], row.fullCapacity, target))
-  return Math.max(peopleNeeded(rows, fullCapacity, target), ...alone)
 }
 
 function rowLoads(tally: LineTally, figures: RowFigures): readonly RowLoad[] {

@@ -1,7 +1,7 @@
 import type { RoleFamily } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { CapacityRow } from './capacity-row.js'
-import type { SeatLoad, SharedCell } from './seats.js'
+import { isAttended, type SeatLoad, type SharedCell } from './seats.js'
 
 /** What one row of the table adds up to in a line. */
 interface RowSum {
@@ -34,6 +34,9 @@ export class LineTally {
   accounts = 0
   exposedAccounts = 0
   acv = 0
+  /** Of seats without any work, whole in each line that they could work for. */
+  idle = { capacity: 0, fullCapacity: 0 }
+  readonly #idleSeats = new Map<SeatLoad, Set<Id | null>>()
 
   constructor(family: RoleFamily) {
     this.family = family
@@ -46,13 +49,23 @@ export class LineTally {
     this.fullCapacity += portion.fullCapacity * cell.share
     this.accounts += cell.accounts * portion.work
     this.acv += cell.acv * portion.work
-    if (seat.capacity === 0) this.exposedAccounts += cell.accounts * portion.work
+    if (!isAttended(seat)) this.exposedAccounts += cell.accounts * portion.work
     if (portion.personId !== null) this.people.add(portion.personId)
     if (seat.position !== null) {
       this.seats.add(seat.position.id)
       if (portion.personId === null) this.openSeats.add(seat.position.id)
     }
     if (cell.row !== null) this.#addRow(cell.row, portion, cell)
+    else this.#addIdle(seat, portion)
+  }
+
+  /** A seat without work has a cell of each segment and region that it could work for, and counts once. */
+  #addIdle(seat: SeatLoad, { personId, capacity, fullCapacity }: SeatPortion): void {
+    const counted = this.#idleSeats.get(seat) ?? new Set()
+    if (counted.has(personId)) return
+    this.#idleSeats.set(seat, counted.add(personId))
+    this.idle.capacity += capacity
+    this.idle.fullCapacity += fullCapacity
   }
 
   #addRow(row: CapacityRow, portion: SeatPortion, cell: SharedCell): void {

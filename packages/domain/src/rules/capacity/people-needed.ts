@@ -1,7 +1,8 @@
 import { wholeAbove, wholeFrom } from '../../kernel/near.js'
-import type { RowLoad } from './capacity-group.js'
+import type { CapacityLine, RowLoad } from './capacity-group.js'
+import { settled } from './seats-needed.js'
 
-type Work = Pick<RowLoad, 'load' | 'triggerLoad'>
+type Work = Pick<RowLoad, 'load' | 'triggerLoad'> & Partial<Pick<RowLoad, 'row'>>
 
 /** How many seats a book asks for. */
 interface SeatsAskedFor {
@@ -16,7 +17,8 @@ interface SeatsAskedFor {
  *
  * - a row with a hire trigger: `Σ weight ÷ trigger` (12 enterprise accounts are one seat), or
  *   `Σ weight ÷ upper` where a policy puts the trigger above the top of the range;
- * - a row without one: `Σ weight ÷ upper ÷ target utilisation` (20 renewals of 150 at 80 % are 1/6).
+ * - a row without one: `Σ weight ÷ upper ÷ target utilisation` (20 renewals of 150 at 80 % are 1/6);
+ * - CS Operations: `CSMs ÷ ratio`, whose top is the trigger itself.
  *
  * A mixed book is one person's time, so its rows are added up.
  *
@@ -25,14 +27,23 @@ interface SeatsAskedFor {
  */
 export function seatsAskedFor(rows: readonly Work[], target: number): SeatsAskedFor {
   let [seats, mustExceed] = [0, false]
-  for (const { load, triggerLoad } of rows) {
-    if (triggerLoad === null) seats += (load ?? 0) / (target > 0 ? target : 1)
+  for (const { row, load, triggerLoad } of rows) {
+    const share = row === 'CS_OPS' || target <= 0 ? 1 : target
+    if (triggerLoad === null) seats += (load ?? 0) / share
     else {
       seats += Math.max(triggerLoad, load ?? 0)
       mustExceed ||= triggerLoad > 0
     }
   }
   return { seats, mustExceed }
+}
+
+/**
+ * What a row's accounts can be carried by, everybody ramped, in seats: the part of the seats that they take
+ * up, and the seats that have no work at all.
+ */
+export function capacityForRow({ idle }: Pick<CapacityLine, 'idle'>, row: RowLoad): number {
+  return settled(row.fullCapacity + idle.fullCapacity)
 }
 
 /**
@@ -49,4 +60,18 @@ export function peopleNeeded(rows: readonly Work[], fullCapacity: number, target
   const { seats, mustExceed } = seatsAskedFor(rows, target)
   const missing = seats - fullCapacity
   return Math.max(0, mustExceed ? wholeAbove(missing) : wholeFrom(missing))
+}
+
+/**
+ * What a line's rows ask for together, and no fewer than the neediest of them that has a trigger asks for by
+ * itself: slack in the books of others does not take its accounts, seats without work do.
+ */
+export function peopleForLine(
+  line: Pick<CapacityLine, 'rows' | 'fullCapacity' | 'idle'>,
+  target: number,
+): number {
+  const alone = line.rows
+    .filter(({ triggerLoad }) => triggerLoad !== null)
+    .map((row) => peopleNeeded([row], capacityForRow(line, row), target))
+  return Math.max(peopleNeeded(line.rows, line.fullCapacity, target), ...alone)
 }

@@ -26,6 +26,14 @@ export function wholeSeats(capacity: number): number {
 }
 
 /**
+ * The people of CS Operations that so many CSMs take besides those who are there, at least one. The ratio is
+ * the trigger itself, with no target utilisation below it: the first hire serves ten CSMs.
+ */
+export function csOpsToHire(csms: number, perPerson: number, people: number): number {
+  return peopleToHire(seatsFor(csms, perPerson), people, 1)
+}
+
+/**
  * The smallest number of whole, ramped people that brings a load to the target utilisation:
  * `⌈load ÷ target − capacity⌉`. At least one: this is asked of triggers that have fired, and some
  * (12 of 15 enterprise accounts) do so at the target itself.

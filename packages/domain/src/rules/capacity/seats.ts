@@ -44,6 +44,16 @@ export interface SeatLoad {
 
 const WHOLE = 100
 
+/** What a seat can carry once ramps and leaves are over, in seats. */
+export function fullCapacityOf({ holders }: Pick<SeatLoad, 'holders'>): number {
+  return holders.reduce((sum, { fullCapacity }) => sum + fullCapacity, 0)
+}
+
+/** Whether somebody is there, be it on the first day of learning the role: not all are away, or none sits in it. */
+export function isAttended({ holders }: Pick<SeatLoad, 'holders'>): boolean {
+  return holders.some(({ fte, leave }) => fte > 0 && (leave?.shareAbsent ?? 0) < WHOLE)
+}
+
 /**
  * Who sits in a seat on the view's day, and what each is worth: FTE × ramp of the seat's role family
  * (`rampStart`) × the share that is there, for whoever is on leave. An open seat has nobody.

@@ -84,6 +84,17 @@ describe('CSMs’ books', () => {
     expect(trigger(mixed, 'csm-mid-market').status).toBe('NOT_FIRED')
   })
 
+  it('count a CSM without any work as one more, in the team, the segment and the whole alike', () => {
+    const idle = oneCsm.carrying(13, enterprise).withSeat('CSM 2').filledBy('Bea')
+    for (const by of ['TEAM', 'SEGMENT', 'ORGANIZATION'] as const) {
+      const { status, answer } = trigger(idle, 'csm-enterprise', {}, by)
+      expect([status, answer.evidence.message.params]).toEqual([
+        'NOT_FIRED',
+        expect.objectContaining({ perCsm: 6.5 }),
+      ])
+    }
+  })
+
   it('of nobody fire, too', () => {
     const open = cs.withSeat('CSM 1').carrying(12, enterprise)
     // One person would have 12 of 12, which is at the trigger still.

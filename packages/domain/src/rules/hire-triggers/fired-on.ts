@@ -6,6 +6,7 @@ import { factsOn, NO_FACTS, type PastFacts } from './hire-trigger-input.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { lookback, ReachedDays, type Reaching } from './reached-days.js'
+import { recordBegan } from './record-began.js'
 import { type PastDay, pastDaysOf } from './past-days.js'
 import { seatingDays } from './quiet-days.js'
 import { TriggerDay } from './trigger-day.js'
@@ -59,8 +60,10 @@ export class Reached {
     return this.#firing ?? NOT_FIRED
   }
 
-  /** Whether it is reached on a day; null when what the rule needs is not recorded. */
+  /** Whether it is reached on a day; null when nothing is on record that would tell. */
   isReachedOn(day: TriggerDay): Reaching {
+    const { state, day: date } = day.view
+    if (this.rule.lasting && date < recordBegan(state)) return null
     const outcome = this.rule.judge(day, this.group)?.outcome
     return outcome === 'MISSING' ? null : outcome === 'REACHED'
   }

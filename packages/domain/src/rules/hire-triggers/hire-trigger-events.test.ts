@@ -25,6 +25,7 @@ const twoCsms = anOrganization()
 describe('events of hire triggers', () => {
   const enterprise = { segment: 'ENTERPRISE' } as const
   const full = twoCsms
+    .carrying(1, {}, { seat: 'CSM 2' })
     .on('2025-11-10')
     .carrying(12, enterprise, { seat: 'CSM 1' })
     .on('2026-02-01')
@@ -49,7 +50,7 @@ describe('events of hire triggers', () => {
         const answersOn = (day: number) =>
           new Set(
             triggersOf(company, {}, formatDay(day))
-              .filter(({ status, firedOn }) => status === 'FIRED' && firedOn !== null)
+              .filter(({ firedOn }) => firedOn !== null)
               .map(({ rule, group }) => `${rule} ${group.by} ${group.key}`),
           )
         const expected: string[] = []

@@ -6,6 +6,7 @@ import type { HireTriggerRule } from './hire-trigger-rule.js'
 import type { TriggerGroup } from './hire-trigger.js'
 import { type PastDay, pastDaysOf, type Trigger } from './past-days.js'
 import { lookback, ReachedDays } from './reached-days.js'
+import { recordBegan } from './record-began.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
 import { type WalkedDay, WalkBack } from './walk-back.js'
@@ -31,9 +32,9 @@ const RECORD_RULES = HIRE_TRIGGER_RULES.filter(({ facts }) => facts === null)
 const FACT_RULES = HIRE_TRIGGER_RULES.filter(({ facts }) => facts !== null)
 
 /**
- * What fired and what cleared on the days from `from` to `to`, both included: a trigger has FIRED on a
- * day on which it answers FIRED and on the day before it did not, and has CLEARED the other way round,
- * also where its team ended. By day, and on a day in the order of the rules and groups.
+ * What fired and what cleared on the days from `from` to `to`, both included: a trigger has FIRED on the day
+ * from which its figure is reached on the record, consistently where it has to last (`firedOn`), and has
+ * CLEARED on that from which it is not, also where its team ended. By day, and on a day in the order of the rules and groups.
  *
  * The organization's state says it of every day, so that a backdated change changes what is told of
  * days that are past, and days ahead are told by what is on record. On the first day on record whatever
@@ -61,7 +62,8 @@ export function hireTriggerEvents(
     const walked = lazy(() => walk.to(day))
     const { reached, lookback } = lookAtRecord(days.on(day), walked, laterByRecord)
     const byFacts: FactsDay | null = hasFacts ? lookAtFacts(walked(), past, laterByFacts) : null
-    follow(followed, [...reached, ...(byFacts?.reached ?? [])], offsets.length)
+    const all = [...reached, ...(byFacts?.reached ?? [])]
+    follow(followed, all, offsets.length, day < recordBegan(state))
     offsets.push(lookback)
     laterByRecord = reached
     laterByFacts = byFacts
@@ -135,8 +137,17 @@ function reachedOn(
   )
 }
 
-/** Says of every trigger whether it was reached on a day that lies so many days back. */
-function follow(followed: Map<string, Followed>, triggers: readonly Trigger[], back: number): void {
+/**
+ * Says of every trigger whether it was reached on a day that lies so many days back.
+ *
+ * @param isEarly before anybody answers for an account: nothing is known of what lasts.
+ */
+function follow(
+  followed: Map<string, Followed>,
+  triggers: readonly Trigger[],
+  back: number,
+  isEarly: boolean,
+): void {
   const reached = new Set<Followed>()
   for (const { rule, group } of triggers) {
     const name = `${rule.id} ${group.by} ${group.key}`
@@ -147,7 +158,9 @@ function follow(followed: Map<string, Followed>, triggers: readonly Trigger[], b
     }
     reached.add(known)
   }
-  for (const each of followed.values()) each.days.add(reached.has(each))
+  for (const each of followed.values()) {
+    each.days.add(isEarly && each.rule.lasting ? null : reached.has(each))
+  }
 }
 
 function orderOf({ rule }: HireTriggerEvent): number {

@@ -6,16 +6,26 @@ import type { TriggerDay } from './trigger-day.js'
 /** What a rule finds in a group on one day. */
 export type Judgement =
   | { readonly outcome: 'MISSING'; readonly missing: MissingInput; readonly evidence: Evidence }
-  | { readonly outcome: 'BELOW'; readonly evidence: Evidence }
+  | { readonly outcome: 'BELOW'; readonly evidence: Evidence; readonly book?: BookOfDay }
   | {
       readonly outcome: 'REACHED'
       readonly severe: boolean
       /** The smallest number that reaches target utilisation. */
       readonly people: number
-      readonly evidence: Evidence
+      /** Why so many are needed: those of the landing day may be fewer, or more. */
+      readonly evidence: (people: number) => Evidence
       /** What to say while it has not lasted; null in rules that fire at once. */
       readonly notLasting: Evidence | null
+      readonly book?: BookOfDay
     }
+
+/** What rules that last measure, in seats. */
+interface BookOfDay {
+  /** `Σ weight ÷ trigger`. */
+  readonly triggerLoad: number
+  /** Of those who are there, as if everyone had learnt the role. */
+  readonly capacity: number
+}
 
 /** One hire trigger: a rule that looks at one group on one day. */
 export interface HireTriggerRule {

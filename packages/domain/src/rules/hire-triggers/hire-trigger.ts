@@ -18,14 +18,23 @@ export const HIRE_TRIGGER_IDS = [
 /** The id of one hire trigger. */
 export type HireTriggerId = (typeof HIRE_TRIGGER_IDS)[number]
 
-/** Whether a hire is due; NOT_EVALUATED when an input is missing. */
-const TRIGGER_STATUSES = ['FIRED', 'NOT_FIRED', 'NOT_EVALUATED'] as const
+/**
+ * Whether a hire is due. SHORT_UNTIL when there are too few, but enough before somebody hired today could
+ * help; NOT_EVALUATED when an input is missing.
+ */
+const TRIGGER_STATUSES = ['FIRED', 'SHORT_UNTIL', 'NOT_FIRED', 'NOT_EVALUATED'] as const
 
 /** One of the answers of a hire trigger. */
 export type TriggerStatus = (typeof TRIGGER_STATUSES)[number]
 
 /** What a rule cannot do without: ticket volumes, or health scores and touchpoints. */
 const MISSING_INPUTS = ['TICKETS', 'HEALTH'] as const
+
+/** What helps until there are enough again. */
+const REMEDIES = ['PAUSE_ASSIGNMENTS', 'COVER', 'FIXED_TERM'] as const
+
+/** One way to bridge a time in which there are too few. */
+export type Remedy = (typeof REMEDIES)[number]
 
 /** An input that was not given. */
 export type MissingInput = (typeof MISSING_INPUTS)[number]
@@ -57,8 +66,9 @@ export interface HireTrigger {
   /** Named when the rule could not be evaluated. */
   readonly missing: MissingInput | null
   /**
-   * The first day of the unbroken stretch of days, up to the day asked about, on which it has fired: the
-   * same whichever day of the stretch asks. Null unless fired.
+   * The first day of the unbroken stretch of days, up to the day asked about, on which its figure has been
+   * reached, consistently where it has to last: the same whichever day of the stretch asks. Null when it is
+   * not, as while a shortage lies ahead.
    */
   readonly firedOn: Day | null
   /**
@@ -66,9 +76,20 @@ export interface HireTrigger {
    * day on which the records begin, or to that from which what the rule needs is recorded.
    */
   readonly firedOnIsLowerBound: boolean
-  /** The smallest number that reaches target utilisation, at least one; null unless fired. */
+  /** How many it takes on the landing day, at least one; null unless fired. */
   readonly peopleNeeded: number | null
-  /** When they must start: at once when fired, else null. */
+  /** When they must start: at once, or when the shortage that lies ahead begins; null unless fired. */
   readonly startBy: Day | null
+  /** What is too little for the time being; null unless SHORT_UNTIL. */
+  readonly shortage: PassingShortage | null
   readonly evidence: Evidence
+}
+
+/** A time in which there are too few, which ends by what is on record. */
+export interface PassingShortage {
+  /** How many are missing on the day asked about, in seats. */
+  readonly seats: number
+  /** The first day on which there are enough; null when that lies more than a year after the landing day. */
+  readonly until: Day | null
+  readonly remedies: readonly Remedy[]
 }

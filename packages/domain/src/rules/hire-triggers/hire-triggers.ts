@@ -1,19 +1,22 @@
 import type { OrganizationView } from '../../state/view.js'
 import { Reached, settleFiredOn } from './fired-on.js'
 import type { PastFacts, TriggerFacts } from './hire-trigger-input.js'
-import type { Judgement } from './hire-trigger-rule.js'
 import type { HireTrigger, MissingInput } from './hire-trigger.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
+import { type Judged, verdictsOf } from './verdicts.js'
 
 /**
  * Every hire trigger for every team, segment and the organization that it has something to say about:
  * rules in their order, and within a rule teams, segments, the organization. None when the organization
  * did not exist on the day.
  *
- * "Consistently" is reached on the day asked about and on three days before it (−7, −14, −21; policy).
- * Days before the organization began count as not reached. When a trigger fired is looked for day by
- * day, to the first day of the month in which the day a year before lies.
+ * "Consistently" is reached on the day asked about and on three days before it (−7, −14, −21; policy);
+ * where the record of books is shorter, on those that are on record. When a trigger fired is looked for
+ * day by day, to the first day of the month in which the day a year before lies.
+ *
+ * A hire is due where it is reached on the record, or will be, and still is on the landing day
+ * (`verdictsOf`).
  *
  * A trigger is judged by the facts of the day, which says of which facts the past is needed to find when
  * it fired.
@@ -22,7 +25,7 @@ import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
  */
 export class HireTriggers {
   readonly #today: TriggerDay
-  readonly #judged: readonly { readonly judgement: Judgement; readonly about: Reached }[]
+  readonly #judged: readonly Judged[]
 
   /** @param facts of the view's day. */
   constructor(view: OrganizationView, facts: TriggerFacts) {
@@ -48,51 +51,20 @@ export class HireTriggers {
   /** @param past of the days that `searchedDays` names; what is null counts as not recorded. */
   answers(past: PastFacts): readonly HireTrigger[] {
     settleFiredOn(this.#today, this.#reached(), past)
-    return this.#judged.map(({ judgement, about }) => answer(this.#today.view, judgement, about))
+    const verdicts = verdictsOf(this.#today, this.#judged)
+    return this.#judged.map(({ about: { rule, group, firing } }, index) => ({
+      rule: rule.id,
+      family: rule.family,
+      group,
+      ...verdicts[index]!,
+      firedOn: firing.firedOn,
+      firedOnIsLowerBound: firing.isLowerBound,
+    }))
   }
 
   #reached(): readonly Reached[] {
     return this.#judged.flatMap(({ judgement, about }) =>
       judgement.outcome === 'REACHED' ? [about] : [],
     )
-  }
-}
-
-function answer(view: OrganizationView, judgement: Judgement, about: Reached): HireTrigger {
-  const { rule, group, firing } = about
-  const nothing = {
-    rule: rule.id,
-    family: rule.family,
-    group,
-    severe: false,
-    missing: null,
-    firedOn: null,
-    firedOnIsLowerBound: false,
-    peopleNeeded: null,
-    startBy: null,
-  }
-  switch (judgement.outcome) {
-    case 'MISSING': {
-      const { missing, evidence } = judgement
-      return { ...nothing, status: 'NOT_EVALUATED', missing, evidence }
-    }
-    case 'BELOW':
-      return { ...nothing, status: 'NOT_FIRED', evidence: judgement.evidence }
-    case 'REACHED': {
-      const { severe, people, evidence, notLasting } = judgement
-      if (!about.hasFired) {
-        return { ...nothing, status: 'NOT_FIRED', evidence: notLasting ?? evidence }
-      }
-      return {
-        ...nothing,
-        status: 'FIRED',
-        severe,
-        firedOn: firing.firedOn,
-        firedOnIsLowerBound: firing.isLowerBound,
-        peopleNeeded: people,
-        startBy: view.day,
-        evidence,
-      }
-    }
   }
 }

@@ -14,11 +14,14 @@ export function lookback(view: OrganizationView): readonly number[] {
 
 /**
  * Whether a trigger had fired on a day. UNKNOWN while days before it that count have not been looked
- * at; UNRECORDED when it had not, but only because the records do not reach back to them.
+ * at; UNRECORDED when nothing is on record of it. Of the days before it those on record count.
  */
 type FiredThen = 'FIRED' | 'NOT_FIRED' | 'UNRECORDED' | 'UNKNOWN'
 
-/** Whether the figure of a rule was reached on a day; null when what it needs is not recorded. */
+/**
+ * Whether the figure of a rule was reached on a day; null when what it needs is not recorded, or, of a rule
+ * that lasts, no book was.
+ */
 export type Reaching = boolean | null
 
 /** On which days the figure of a rule was reached, from the day asked about into the past. */
@@ -48,11 +51,11 @@ export class ReachedDays {
    * @param areAll whether the records do not reach further back than the days that are known.
    */
   firedThen(back: number, offsets: readonly number[], areAll: boolean): FiredThen {
-    const days = this.#rule.lasting ? [0, ...offsets] : [0]
-    const outcomes = new Set(days.map((offset) => this.#reached[back + offset]))
-    if (outcomes.has(false)) return 'NOT_FIRED'
-    if (outcomes.has(null)) return 'UNRECORDED'
-    if (!outcomes.has(undefined)) return 'FIRED'
-    return areAll ? 'UNRECORDED' : 'UNKNOWN'
+    const itself = this.#reached[back]
+    if (itself === undefined) return areAll ? 'UNRECORDED' : 'UNKNOWN'
+    if (itself === null) return 'UNRECORDED'
+    const before = this.#rule.lasting ? offsets.map((offset) => this.#reached[back + offset]) : []
+    if (!itself || before.includes(false)) return 'NOT_FIRED'
+    return before.includes(undefined) && !areAll ? 'UNKNOWN' : 'FIRED'
   }
 }

@@ -37,21 +37,13 @@ describe('implementation', () => {
     expect(triggersOf(filled).map(({ rule }) => rule)).toContain('implementation-backlog')
   })
 
-  it('is not told of a segment whose work only waits for specialists who are there', () => {
-    const names = (company: OrganizationFixture) =>
-      triggersOf(
-        company
-          .withSeat('CSM 1')
-          .filledBy('Ana')
-          .carrying(1, { segment: 'ENTERPRISE' })
-          .inImplementation({ status: 'ACTIVE', seat: 'IS 1' })
-          .carrying(9, { segment: 'SMB' })
-          .inImplementation({ seat: 'IS 1' }),
-      )
-        .filter(({ rule, group }) => rule === 'implementation-backlog' && group.by === 'SEGMENT')
-        .map(({ group }) => group.name)
-    expect(names(filled)).toEqual(['ENTERPRISE'])
-    expect(names(specialist)).toEqual(['ENTERPRISE', 'SMB'])
+  it('is told of teams and the whole, never of a segment, whose part of the specialists is no team', () => {
+    const company = filled.carrying(9, { segment: 'SMB' }).inImplementation({ seat: 'IS 1' })
+    const groups = triggersOf(company)
+      .filter(({ rule }) => rule === 'implementation-backlog' || rule === 'renewals-pipeline')
+      .map(({ group }) => group.by)
+    expect(groups).toContain('TEAM')
+    expect(groups).not.toContain('SEGMENT')
   })
 
   it('fires when customers wait and nobody is there', () => {

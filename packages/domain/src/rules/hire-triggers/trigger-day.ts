@@ -9,13 +9,24 @@ import type { MissingInput, TriggerGroup, TriggerGrouping } from './hire-trigger
 /** One day as the rules look at it, with its facts; roll-ups are computed once. */
 export class TriggerDay {
   readonly view: OrganizationView
+  /**
+   * The day whose renewals count. Contracts come round every year, and on a day ahead only those that have
+   * not ended yet are on record: the pipeline of today is the better guess.
+   */
+  readonly yearly: OrganizationView
   readonly #facts: TriggerFacts
   readonly #rolledUp = new Map<TriggerGrouping, readonly CapacityGroup[]>()
   readonly #lines = new Map<string, readonly CapacityGroup[]>()
 
-  constructor(view: OrganizationView, facts: TriggerFacts) {
+  constructor(view: OrganizationView, facts: TriggerFacts, yearly = view) {
     this.view = view
+    this.yearly = yearly
     this.#facts = facts
+  }
+
+  /** A day ahead, with the facts of this one: nobody knows those that come. */
+  ahead(view: OrganizationView): TriggerDay {
+    return new TriggerDay(view, this.#facts, this.yearly)
   }
 
   /** Every team, segment or the organization, in the order of the roll-up. */
@@ -93,15 +104,4 @@ export class TriggerDay {
     }
     return groups
   }
-}
-
-/**
- * Whether a segment has no part in a family's capacity while the organization has some: a seat's
- * capacity goes where its present work is, so the segment's work would only look like nobody's. It is
- * told for the organization then.
- */
-export function isUnservedPart(day: TriggerDay, group: TriggerGroup, family: RoleFamily): boolean {
-  if (group.by !== 'SEGMENT' || (day.line(group, family)?.capacity ?? 0) > 0) return false
-  const [whole] = day.groups('ORGANIZATION')
-  return whole !== undefined && (day.line(whole, family)?.capacity ?? 0) > 0
 }

@@ -33,6 +33,7 @@ export const LINT_RULE_IDS = [
   'tier-cut-unannounced',
   'no-backup',
   'unseated-employee',
+  'short-until',
   'leave-uncovered',
   'leaver-ahead',
   'handoff-stuck',

@@ -31,6 +31,7 @@ import { underInvestedAccount } from './rules/service/under-invested-account.js'
 import { unevenService } from './rules/service/uneven-service.js'
 import { noBackup } from './rules/coverage/no-backup.js'
 import { unseatedEmployee } from './rules/coverage/unseated-employee.js'
+import { shortUntil } from './rules/load/short-until.js'
 import { leaveUncovered } from './rules/coverage/leave-uncovered.js'
 import { leaverAhead } from './rules/coverage/leaver-ahead.js'
 import { handoffStuck } from './rules/coverage/handoff-stuck.js'
@@ -88,6 +89,7 @@ export const LINT_RULES: readonly LintRule[] = Object.freeze([
   tierCutUnannounced,
   noBackup,
   unseatedEmployee,
+  shortUntil,
   leaveUncovered,
   leaverAhead,
   handoffStuck,

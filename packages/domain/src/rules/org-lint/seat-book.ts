@@ -33,10 +33,14 @@ interface SeatBook {
  * A seat's book.
  *
  * @param family only this family's work; all of it by default.
+ * @param capacity what it is measured against, in seats; that of the day by default.
  */
-export function seatBook(view: OrganizationView, seat: SeatLoad, family?: RoleFamily): SeatBook {
+export function seatBook(
+  view: OrganizationView,
+  seat: SeatLoad,
+  { family, capacity = seat.capacity }: { family?: RoleFamily; capacity?: number } = {},
+): SeatBook {
   const { figures: table } = capacityOf(view)
-  const { capacity } = seat
   let [accounts, acv] = [0, 0]
   const carried: LoadCell[] = []
   const figures: FigureUsed[] = []

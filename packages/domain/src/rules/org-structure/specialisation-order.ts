@@ -92,7 +92,9 @@ function stepOf(
   const { busy, load, usualStage } = work
   const status = statusOf(view, family, busy)
   const target = 'policy.utilisation.target'
-  const people = status === 'DUE' ? peopleToHire(load, 0, number(target)) : 0
+  // The ratio of CS Operations is its own trigger.
+  const most = family === 'CS_OPS' ? 1 : number(target)
+  const people = status === 'DUE' ? peopleToHire(load, 0, most) : 0
   return {
     family,
     status,

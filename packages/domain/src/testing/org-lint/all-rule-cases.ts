@@ -20,6 +20,7 @@ import {
   idleCapacityCases,
   leadCarryingTooMuchCases,
   overCapacityCases,
+  shortUntilCases,
 } from './cases/load-cases.js'
 import {
   generalistOutgrownCases,
@@ -105,6 +106,7 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'tier-cut-unannounced': tierCutUnannouncedCases,
   'no-backup': noBackupCases,
   'unseated-employee': unseatedEmployeeCases,
+  'short-until': shortUntilCases,
   'leave-uncovered': leaveUncoveredCases,
   'leaver-ahead': leaverAheadCases,
   'handoff-stuck': handoffStuckCases,

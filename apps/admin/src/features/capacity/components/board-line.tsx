@@ -65,10 +65,10 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
           <span className={classes.details}>{details.join(' · ')}</span>
         </div>
         <div className={classes.bar}>
-          {line.band !== null && (
+          {line.fullBand !== null && (
             <UtilisationBar
               utilisation={utilisation}
-              band={line.band}
+              band={line.fullBand}
               trigger={triggerPoint(line)}
             />
           )}
@@ -88,7 +88,7 @@ export function BoardLine({ row, slug, asOf, groupBy }: BoardLineProps) {
           </span>
         </div>
         <span className={classes.band}>
-          {isShortForNow(line) ? t('capacity.shortForNow') : <BandBadge band={line.band} />}
+          {isShortForNow(line) ? t('capacity.shortForNow') : <BandBadge band={line.fullBand} />}
         </span>
         <ActionIcon
           size="md"

@@ -14,7 +14,7 @@ interface TriggerCardProps {
   readonly asOf: string | null
 }
 
-/** One fired rule: whom to hire where, why, when it fired and until when. */
+/** One rule: whom to hire where and from when, or what is missing until when, and why. */
 export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -23,18 +23,28 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const evidenceId = useId()
   const { triggers } = fired
   const trigger = triggers.find(({ id }) => id === chosen) ?? triggers[0]
-  const { family, name, severe, firedOn, firedOnIsLowerBound, startBy, peopleNeeded, evidence } =
-    trigger
+  const { family, name, severe, firedOn, firedOnIsLowerBound, startBy, evidence } = trigger
+  const { peopleNeeded, shortage } = trigger
   const word = t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')
   return (
-    <li className={classes.card} data-tone={severe ? 'over' : 'at-trigger'}>
+    <li className={classes.card} data-tone={severe ? 'over' : shortage ? 'for-now' : 'at-trigger'}>
       <h3 className={classes.title}>
-        {t('capacity.triggers.hire', { count: peopleNeeded ?? 1 })}
+        {shortage === null
+          ? t('capacity.triggers.hire', { count: peopleNeeded ?? 1 })
+          : t('capacity.triggers.short', {
+              count: shortage.seats,
+              seats: formats.number(shortage.seats, 1),
+            })}
         <span className={classes.family}>{t(`choices.roleFamily.${family}`)}</span>
       </h3>
       <p className={classes.message}>{evidence.message}</p>
       <p className={classes.dates}>
-        {firedOn !== null && (
+        {shortage !== null && shortage.until !== null && (
+          <strong>
+            {t('capacity.triggers.enoughFrom', { date: formats.date(shortage.until) })}
+          </strong>
+        )}
+        {shortage === null && firedOn !== null && (
           <span>
             {t(firedOnIsLowerBound ? 'capacity.triggers.firedBy' : 'capacity.triggers.firedOn', {
               date: formats.date(firedOn),

@@ -6,7 +6,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { triggersQuery } from '../capacity-query'
-import { firedRules } from '../fired-rules'
+import { rulesOfStatus } from '../fired-rules'
 import { TriggerCard } from './trigger-card'
 import classes from './trigger-panel.module.css'
 import { UnevaluatedTriggers } from './unevaluated-triggers'
@@ -16,11 +16,12 @@ interface TriggerPanelProps {
   readonly asOf: string | null
 }
 
-/** The hires that are due, a card for each rule, the severe ones first. */
+/** The hires that are due, a card for each rule, the severe ones first; then what is missing for the time being. */
 export function TriggerPanel({ slug, asOf }: TriggerPanelProps) {
   const { t } = useTranslation()
   const query = useQuery(triggersQuery(slug, asOf))
-  const rules = firedRules(query.data ?? [])
+  const rules = rulesOfStatus(query.data ?? [], 'FIRED')
+  const short = rulesOfStatus(query.data ?? [], 'SHORT_UNTIL')
   return (
     <Panel
       title={t('capacity.triggers.title')}
@@ -39,6 +40,13 @@ export function TriggerPanel({ slug, asOf }: TriggerPanelProps) {
               <ul className={classes.cards}>
                 {rules.map((fired) => (
                   <TriggerCard key={fired.rule} fired={fired} slug={slug} asOf={asOf} />
+                ))}
+              </ul>
+            )}
+            {short.length > 0 && (
+              <ul className={classes.cards} aria-label={t('capacity.triggers.shortTitle')}>
+                {short.map((each) => (
+                  <TriggerCard key={each.rule} fired={each} slug={slug} asOf={asOf} />
                 ))}
               </ul>
             )}

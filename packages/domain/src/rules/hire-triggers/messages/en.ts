@@ -5,6 +5,14 @@ import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
 
 const MISSING = { HEALTH: 'health scores and touchpoints', TICKETS: 'ticket volumes' }
 
+const REMEDIES = {
+  PAUSE_ASSIGNMENTS: 'pause new assignments',
+  COVER: 'arrange cover',
+  FIXED_TERM: 'hire for a fixed term',
+}
+const family = (p: Pick<HireTriggersMessageParams['AHEAD'], 'family'>): string =>
+  thingsMessages[`things.roleFamily.${p.family}`]({})
+
 const hire = (people: number, f: Formats): string => `Hire ${f.count(people, 'person', 'people')}.`
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
   const kind = thingsMessages[`things.segment.${p.segment}`]({})
@@ -18,11 +26,26 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
 
 /** Why a hire is due, or is not, in English. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
+  'hireTriggers.AHEAD': (p, f) =>
+    `${groupWords(p)}, ${family(p)}: too few people from ${f.date(p.from)} on, by what is on record until then. ` +
+    `${hire(p.people, f)} They have to start by that day.`,
+  'hireTriggers.SHORT_UNTIL': (p, f) => {
+    const until = p.until === null ? 'for more than a year' : `until ${f.date(p.until)}`
+    return (
+      `${groupWords(p)}, ${family(p)}: short by ${f.count(p.seats, 'full seat', 'full seats')} ${until}, while ` +
+      `people are away, learning or about to start. Nobody hired today would be there in time. ` +
+      `What helps meanwhile: ${f.list(p.remedies.map((each) => REMEDIES[each]))}.`
+    )
+  },
   'hireTriggers.NOT_EVALUATED': (p) =>
     `${groupWords(p)}: cannot be told without ${MISSING[p.missing]}.`,
   'hireTriggers.BOOK_FULL': (p, f) =>
     `${groupWords(p)}: ${perCsm(p, f)}, consistently at ` +
     `the trigger of ${f.number(p.limit, { digits: 1, beside: p.perCsm })}. ${hire(p.people, f)}`,
+  'hireTriggers.BOOK_FULL_SO_FAR': (p, f) =>
+    `${groupWords(p)}: ${perCsm(p, f)}, at the trigger of ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perCsm })} for as long as books are on record, since ` +
+    `${f.date(p.since)}. ${hire(p.people, f)}`,
   'hireTriggers.BOOK_NOT_LASTING': (p, f) =>
     `${groupWords(p)}: ${perCsm(p, f)}: at the trigger of ${f.number(p.limit, { digits: 1, beside: p.perCsm })}, but not yet consistently.`,
   'hireTriggers.BOOK_BELOW': (p, f) =>

@@ -5,8 +5,16 @@ import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
 
 const MISSING = { HEALTH: 'health scores y contactos registrados', TICKETS: 'volúmenes de tickets' }
 
+const REMEDIES = {
+  PAUSE_ASSIGNMENTS: 'pausar las asignaciones nuevas',
+  COVER: 'organizar la cobertura temporal',
+  FIXED_TERM: 'contratar por tiempo determinado',
+}
+const family = (p: Pick<HireTriggersMessageParams['AHEAD'], 'family'>): string =>
+  thingsMessages[`things.roleFamily.${p.family}`]()
+
 const hire = (people: number, f: Formats): string =>
-  `Conviene contratar ${f.count(people, 'persona', 'personas')}.`
+  `Conviene contratar a ${f.count(people, 'persona', 'personas')}.`
 
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
   const kind = thingsMessages[`things.segment.${p.segment}`]()
@@ -20,11 +28,26 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
 
 /** Why a hire is due, or is not, in Spanish. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
+  'hireTriggers.AHEAD': (p, f) =>
+    `${groupWords(p)}, ${family(p)}: faltará gente a partir del ${f.date(p.from)}, según lo registrado hasta esa fecha. ` +
+    `${hire(p.people, f)} Tienen que empezar a más tardar ese día.`,
+  'hireTriggers.SHORT_UNTIL': (p, f) => {
+    const until = p.until === null ? 'durante más de un año' : `hasta el ${f.date(p.until)}`
+    return (
+      `${groupWords(p)}, ${family(p)}: capacidad insuficiente ${until} (${f.count(p.seats, 'puesto completo', 'puestos completos')} de menos), ` +
+      `mientras haya personas ausentes, en rampa o por incorporarse. Nadie que se contrate hoy llegaría a tiempo. ` +
+      `Lo que ayuda mientras tanto: ${f.list(p.remedies.map((each) => REMEDIES[each]))}.`
+    )
+  },
   'hireTriggers.NOT_EVALUATED': (p) =>
     `${groupWords(p)}: no se puede evaluar sin ${MISSING[p.missing]}.`,
   'hireTriggers.BOOK_FULL': (p, f) =>
     `${groupWords(p)}: ${perCsm(p, f)}, de forma sostenida ` +
     `en el disparador de ${f.number(p.limit, { digits: 1, beside: p.perCsm })}. ${hire(p.people, f)}`,
+  'hireTriggers.BOOK_FULL_SO_FAR': (p, f) =>
+    `${groupWords(p)}: ${perCsm(p, f)}, en el disparador de ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perCsm })} desde que hay carteras registradas, el ` +
+    `${f.date(p.since)}. ${hire(p.people, f)}`,
   'hireTriggers.BOOK_NOT_LASTING': (p, f) =>
     `${groupWords(p)}: ${perCsm(p, f)}: en el disparador de ` +
     `${f.number(p.limit, { digits: 1, beside: p.perCsm })}, pero todavía no de forma sostenida.`,

@@ -1,5 +1,7 @@
 import type { GroupParams } from '../../../entities/messages/nouns.js'
+import type { RoleFamily } from '../../../entities/vocabularies.js'
 import type { Registered } from '../../../kernel/message.js'
+import type { Remedy } from '../hire-trigger.js'
 
 type Hires = GroupParams & {
   /** People to hire. */
@@ -15,8 +17,17 @@ type Book = {
 
 /** What the messages of the hire triggers are told. Rates are fractions. */
 export interface HireTriggersMessageParams {
+  readonly AHEAD: Hires & { readonly family: RoleFamily; readonly from: string }
+  readonly SHORT_UNTIL: GroupParams & {
+    readonly family: RoleFamily
+    readonly seats: number
+    /** Null when no day is in sight. */
+    readonly until: string | null
+    readonly remedies: readonly Remedy[]
+  }
   readonly NOT_EVALUATED: GroupParams & { readonly missing: 'HEALTH' | 'TICKETS' }
   readonly BOOK_FULL: Hires & Book
+  readonly BOOK_FULL_SO_FAR: Hires & Book & { readonly since: string }
   readonly BOOK_NOT_LASTING: GroupParams & Book
   readonly BOOK_BELOW: GroupParams & Book
   readonly BOOK_NOBODY: Hires & { readonly accounts: number }

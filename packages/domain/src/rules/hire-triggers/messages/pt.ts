@@ -5,6 +5,14 @@ import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
 
 const MISSING = { HEALTH: 'health scores e contatos registrados', TICKETS: 'volumes de tickets' }
 
+const REMEDIES = {
+  PAUSE_ASSIGNMENTS: 'pausar novas atribuições',
+  COVER: 'organizar a cobertura temporária',
+  FIXED_TERM: 'contratar por prazo determinado',
+}
+const family = (p: Pick<HireTriggersMessageParams['AHEAD'], 'family'>): string =>
+  thingsMessages[`things.roleFamily.${p.family}`]()
+
 const hire = (people: number, f: Formats): string =>
   `Convém contratar ${f.count(people, 'pessoa', 'pessoas')}.`
 const perCsm = (p: HireTriggersMessageParams['BOOK_BELOW'], f: Formats): string => {
@@ -19,11 +27,26 @@ const renewals = (p: HireTriggersMessageParams['RENEWALS_FIT'], f: Formats): str
 
 /** Why a hire is due, or is not, in Portuguese. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
+  'hireTriggers.AHEAD': (p, f) =>
+    `${groupWords(p)}, ${family(p)}: vai faltar gente a partir de ${f.date(p.from)}, pelo que está registrado até lá. ` +
+    `${hire(p.people, f)} O início precisa ser até essa data.`,
+  'hireTriggers.SHORT_UNTIL': (p, f) => {
+    const until = p.until === null ? 'por mais de um ano' : `até ${f.date(p.until)}`
+    return (
+      `${groupWords(p)}, ${family(p)}: capacidade insuficiente ${until} (${f.count(p.seats, 'posição completa', 'posições completas')} a menos), ` +
+      `enquanto houver pessoas ausentes, em rampa ou ainda por começar. Ninguém contratado hoje chegaria a tempo. ` +
+      `O que ajuda enquanto isso: ${f.list(p.remedies.map((each) => REMEDIES[each]))}.`
+    )
+  },
   'hireTriggers.NOT_EVALUATED': (p) =>
     `${groupWords(p)}: não dá para avaliar sem ${MISSING[p.missing]}.`,
   'hireTriggers.BOOK_FULL': (p, f) =>
     `${groupWords(p)}: ${perCsm(p, f)}, de forma sustentada ` +
     `no gatilho de ${f.number(p.limit, { digits: 1, beside: p.perCsm })}. ${hire(p.people, f)}`,
+  'hireTriggers.BOOK_FULL_SO_FAR': (p, f) =>
+    `${groupWords(p)}: ${perCsm(p, f)}, no gatilho de ` +
+    `${f.number(p.limit, { digits: 1, beside: p.perCsm })} desde que há carteiras registradas, em ` +
+    `${f.date(p.since)}. ${hire(p.people, f)}`,
   'hireTriggers.BOOK_NOT_LASTING': (p, f) =>
     `${groupWords(p)}: ${perCsm(p, f)}: no gatilho de ` +
     `${f.number(p.limit, { digits: 1, beside: p.perCsm })}, mas ainda não de forma sustentada.`,

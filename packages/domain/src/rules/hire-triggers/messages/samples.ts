@@ -10,6 +10,15 @@ const pipeline = { renewals: 180, load: 1.2, capacity: 1, quickEstimate: 1.8 } a
 export const hireTriggersSamples: ParamsOf<typeof hireTriggersMessages> = {
   'hireTriggers.NOT_EVALUATED': { ...group, missing: 'HEALTH' },
   'hireTriggers.BOOK_FULL': { ...hires, ...book },
+  'hireTriggers.AHEAD': { ...hires, family: 'CSM', from: '2027-02-01' },
+  'hireTriggers.SHORT_UNTIL': {
+    ...group,
+    family: 'CSM',
+    seats: 1.4,
+    until: '2027-02-01',
+    remedies: ['PAUSE_ASSIGNMENTS', 'COVER', 'FIXED_TERM'],
+  },
+  'hireTriggers.BOOK_FULL_SO_FAR': { ...hires, ...book, since: '2026-11-02' },
   'hireTriggers.BOOK_NOT_LASTING': { ...group, ...book },
   'hireTriggers.BOOK_BELOW': { ...group, segment: 'MID_MARKET', perCsm: 48, limit: 60 },
   'hireTriggers.BOOK_NOBODY': { ...hires, accounts: 18 },
@@ -32,7 +41,7 @@ export const hireTriggersSamples: ParamsOf<typeof hireTriggersMessages> = {
   'hireTriggers.OPS_ENOUGH': { ...group, ratio: 8, limit: 10 },
   'hireTriggers.OPS_NONE': group,
   'hireTriggers.RENEWALS_EXCEED': { ...hires, ...pipeline },
-  'hireTriggers.RENEWALS_FIT': { ...group, ...pipeline, by: 'SEGMENT', name: 'ENTERPRISE' },
+  'hireTriggers.RENEWALS_FIT': { ...group, ...pipeline },
   'hireTriggers.SPAN_WIDE': { ...hires, leaders: 'CS Manager', leaderless: 6 },
   'hireTriggers.SPAN_FINE': { ...group, name: null, leaders: 1, csms: 6 },
 }

@@ -1,7 +1,7 @@
 import { csOpsCapacity } from '../../capacity/families/cs-ops-capacity.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { rowFigures } from '../../capacity/row-figures.js'
-import { peopleToHire, seatsFor } from '../../capacity/seats-needed.js'
+import { csOpsToHire } from '../../capacity/seats-needed.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
@@ -21,13 +21,13 @@ export const csOpsFirst: HireTriggerRule = {
   facts: null,
   judge: (day, { by, name }) => {
     const { csms, fte: ops, evidence: stand } = csOpsCapacity(day.view)
-    const { used, range, number } = figuresOf(day.view)
+    const { used, range } = figuresOf(day.view)
     const { lower: from } = range('capacity.csOps.trigger.csms')
     const say = (message: Message): Evidence =>
       evidenceOf(
         message,
         stand.inputs.map((input) => [input.name, input.value, input.unit]),
-        [used('capacity.csOps.trigger.csms'), ...stand.figures, used('policy.utilisation.target')],
+        [used('capacity.csOps.trigger.csms'), ...stand.figures],
       )
     if (ops > 0) {
       const params = { by, name, ops }
@@ -37,16 +37,13 @@ export const csOpsFirst: HireTriggerRule = {
       const params = { by, name, csms, from }
       return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_FIRST_EARLY', params }) }
     }
-    const load = seatsFor(csms, rowFigures(day.view).CS_OPS?.upper ?? 0)
-    const people = peopleToHire(load, 0, number('policy.utilisation.target'))
+    const people = csOpsToHire(csms, rowFigures(day.view).CS_OPS?.upper ?? 0, 0)
     return {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({
-        key: 'hireTriggers.OPS_FIRST_DUE',
-        params: { by, name, people, csms, from },
-      }),
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.OPS_FIRST_DUE', params: { by, name, people: hires, csms, from } }),
       notLasting: null,
     }
   },

@@ -1,7 +1,6 @@
 import { csOpsCapacity } from '../../capacity/families/cs-ops-capacity.js'
-import { figuresOf } from '../../evidence/figures.js'
 import { rowFigures } from '../../capacity/row-figures.js'
-import { peopleToHire, seatsFor } from '../../capacity/seats-needed.js'
+import { csOpsToHire } from '../../capacity/seats-needed.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
@@ -20,14 +19,13 @@ export const csOpsRatio: HireTriggerRule = {
   facts: null,
   judge: (day, { by, name }) => {
     const { csms, fte, csmsPerPerson, evidence: stand } = csOpsCapacity(day.view)
-    const { used, number } = figuresOf(day.view)
     const limit = rowFigures(day.view).CS_OPS?.upper ?? 0
     const ratio = csmsPerPerson.value
     const say = (message: Message): Evidence =>
       evidenceOf(
         message,
         stand.inputs.map((input) => [input.name, input.value, input.unit]),
-        [...stand.figures, used('policy.utilisation.target')],
+        stand.figures,
       )
     if (ratio === null) {
       const message = { key: 'hireTriggers.OPS_NONE', params: { by, name } } as const
@@ -37,13 +35,16 @@ export const csOpsRatio: HireTriggerRule = {
       const params = { by, name, ratio, limit }
       return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.OPS_ENOUGH', params }) }
     }
-    const people = peopleToHire(seatsFor(csms, limit), fte, number('policy.utilisation.target'))
-    const params = { by, name, people, ratio, limit }
+    const people = csOpsToHire(csms, limit, fte)
     return {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({ key: 'hireTriggers.OPS_STRETCHED', params }),
+      evidence: (hires) =>
+        say({
+          key: 'hireTriggers.OPS_STRETCHED',
+          params: { by, name, people: hires, ratio, limit },
+        }),
       notLasting: null,
     }
   },

@@ -1,11 +1,13 @@
 import type { NumberBenchmarkKey, RangeBenchmarkKey } from '../../../benchmarks/benchmarks.js'
+import { formatDay } from '../../../kernel/days.js'
 import type { Message } from '../../../kernel/message.js'
 import { reaches } from '../../../kernel/near.js'
-import { peopleNeeded } from '../../capacity/people-needed.js'
+import { capacityForRow, peopleNeeded } from '../../capacity/people-needed.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
 import type { HireTriggerId } from '../hire-trigger.js'
+import { isShortRecord, recordBegan } from '../record-began.js'
 
 /** Which accounts a rule on CSMs' books looks at. */
 interface Book {
@@ -18,7 +20,7 @@ interface Book {
 
 /**
  * A rule on the number of accounts a CSM: reached when `Σ weight ÷ trigger ÷ capacity ≥ 1`, the
- * capacity being the part of the seats' that these accounts take up. Accounts on seats without any
+ * capacity being the part of the seats' that these accounts take up, and all of those that have no work. Accounts on seats without any
  * capacity reach it too. It fires when that lasts.
  *
  * Source: TS "Core roles"; 3-rules "Hire triggers".
@@ -32,10 +34,12 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
     past: 'WORK',
     facts: null,
     judge: (day, group) => {
-      const book = day.line(group, 'CSM')?.rows.find((each) => each.row === row)
-      if (book === undefined || book.weight === 0) return null
+      const line = day.line(group, 'CSM')
+      const book = line?.rows.find((each) => each.row === row)
+      if (line === null || book === undefined || book.weight === 0) return null
       // Who is there counts as ramped: what is missing while they ramp is no reason to hire.
-      const { fullCapacity: capacity, weight } = book
+      const capacity = capacityForRow(line, book)
+      const { weight } = book
       const [load, triggerLoad] = [book.load ?? 0, book.triggerLoad ?? 0]
       const figures = figuresOf(day.view)
       const target = 'policy.utilisation.target'
@@ -64,6 +68,7 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
       if (capacity > 0 && !reaches(triggerLoad / capacity, 1)) {
         return {
           outcome: 'BELOW',
+          book: { triggerLoad, capacity },
           evidence: say({ key: 'hireTriggers.BOOK_BELOW', params: about }),
         }
       }
@@ -72,14 +77,25 @@ function csmBookRule({ id, segment, row, accounts, trigger }: Book): HireTrigger
         outcome: 'REACHED',
         severe: false,
         people,
-        evidence: say(
-          capacity === 0
-            ? {
-                key: 'hireTriggers.BOOK_NOBODY',
-                params: { by, name, people, accounts: book.accounts },
-              }
-            : { key: 'hireTriggers.BOOK_FULL', params: { ...about, people } },
-        ),
+        book: { triggerLoad, capacity },
+        evidence: (hires) =>
+          say(
+            capacity === 0
+              ? {
+                  key: 'hireTriggers.BOOK_NOBODY',
+                  params: { by, name, people: hires, accounts: book.accounts },
+                }
+              : isShortRecord(day.view)
+                ? {
+                    key: 'hireTriggers.BOOK_FULL_SO_FAR',
+                    params: {
+                      ...about,
+                      people: hires,
+                      since: formatDay(recordBegan(day.view.state)),
+                    },
+                  }
+                : { key: 'hireTriggers.BOOK_FULL', params: { ...about, people: hires } },
+          ),
         notLasting: say({ key: 'hireTriggers.BOOK_NOT_LASTING', params: about }),
       }
     },

@@ -52,8 +52,14 @@ export const csmSmbTechTouch: HireTriggerRule = {
       return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.TOUCHED', params }) }
     }
     const people = peopleToTouch(health, limit, book.capacity)
-    const evidence = say({ key: 'hireTriggers.UNTOUCHED', params: { ...params, people } })
-    return { outcome: 'REACHED', severe: false, people, evidence, notLasting: null }
+    return {
+      outcome: 'REACHED',
+      severe: false,
+      people,
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.UNTOUCHED', params: { ...params, people: hires } }),
+      notLasting: null,
+    }
   },
 }
 

@@ -3,7 +3,6 @@ import { implementationCapacity } from '../../capacity/families/implementation-c
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
-import { isUnservedPart } from '../trigger-day.js'
 import { peopleToHire } from '../../capacity/seats-needed.js'
 
 const MONTHS_A_YEAR = 12
@@ -12,12 +11,14 @@ const MONTHS_A_YEAR = 12
  * A backlog of new customers of three months or more. People are enough when both the backlog comes to
  * the target utilisation of those three months, and the active projects to that of the specialists.
  *
+ * Asked of teams and the whole: specialists serve all segments, and a part of them is not a team.
+ *
  * Source: TS "Core roles"; 3-rules "Hire triggers".
  */
 export const implementationBacklog: HireTriggerRule = {
   id: 'implementation-backlog',
   family: 'IMPLEMENTATION',
-  groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
+  groupings: ['TEAM', 'ORGANIZATION'],
   lasting: false,
   past: 'WORK',
   facts: null,
@@ -26,7 +27,6 @@ export const implementationBacklog: HireTriggerRule = {
     const stand = implementationCapacity(day.view, day.filter(group))
     const { queued, specialists, throughput, backlogMonths } = stand
     if (line === null && queued === 0) return null
-    if (isUnservedPart(day, group, 'IMPLEMENTATION')) return null
     const { by, name } = group
     const { used, number } = figuresOf(day.view)
     const limit = number('capacity.implementation.trigger.backlog')
@@ -61,14 +61,15 @@ export const implementationBacklog: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say(
-        months === null
-          ? { key: 'hireTriggers.BACKLOG_NOBODY', params: { by, name, people, queued } }
-          : {
-              key: 'hireTriggers.BACKLOG_LONG',
-              params: { by, name, people, queued, months, limit },
-            },
-      ),
+      evidence: (hires) =>
+        say(
+          months === null
+            ? { key: 'hireTriggers.BACKLOG_NOBODY', params: { by, name, people: hires, queued } }
+            : {
+                key: 'hireTriggers.BACKLOG_LONG',
+                params: { by, name, people: hires, queued, months, limit },
+              },
+        ),
       notLasting: null,
     }
   },

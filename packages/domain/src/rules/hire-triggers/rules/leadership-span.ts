@@ -89,12 +89,13 @@ export const leadershipSpan: HireTriggerRule = {
     const people =
       wide.reduce((sum, span) => sum + span.leadersMissing, 0) +
       (orphans === 0 ? 0 : peopleToHire(orphans / Math.max(1, perLeader), 0, target))
-    const params = { by, name, people, leaders: titles(wide), leaderless: orphans }
+    const params = { by, name, leaders: titles(wide), leaderless: orphans }
     return {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({ key: 'hireTriggers.SPAN_WIDE', params }),
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.SPAN_WIDE', params: { ...params, people: hires } }),
       notLasting: null,
     }
   },

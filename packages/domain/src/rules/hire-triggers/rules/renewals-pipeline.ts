@@ -1,10 +1,10 @@
 import { figuresOf } from '../../evidence/figures.js'
+import { familyTotals } from '../../capacity/families/family-totals.js'
 import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { Message } from '../../../kernel/message.js'
 import { exceeds, reaches } from '../../../kernel/near.js'
 import type { HireTriggerRule } from '../hire-trigger-rule.js'
-import { isUnservedPart } from '../trigger-day.js'
 import { peopleToHire } from '../../capacity/seats-needed.js'
 
 /**
@@ -12,20 +12,22 @@ import { peopleToHire } from '../../capacity/seats-needed.js'
  * CSMs renew: the first one is due when the pipeline would keep one busy, that is when it reaches the
  * lower end of the figures (80 standard, 40 complex). The rule of thumb, renewals ÷ 100, is told beside.
  *
+ * Asked of teams and the whole, like all that specialists do.
+ *
  * Source: TS "Core roles"; 3-rules "Hire triggers".
  */
 export const renewalsPipeline: HireTriggerRule = {
   id: 'renewals-pipeline',
   family: 'RENEWALS',
-  groupings: ['TEAM', 'SEGMENT', 'ORGANIZATION'],
+  groupings: ['TEAM', 'ORGANIZATION'],
   lasting: false,
   past: 'WORK',
   facts: null,
   judge: (day, group) => {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
-    if (isUnservedPart(day, group, 'RENEWALS')) return null
-    const stand = renewalsCapacity(day.view, day.filter(group))
-    const { load, capacity, quickEstimate } = stand
+    const stand = renewalsCapacity(day.yearly, day.filter(group))
+    const { load, quickEstimate } = stand
+    const { capacity } = familyTotals(day.view, 'RENEWALS', day.filter(group))
     const { used, number } = figuresOf(day.view)
     const say = (message: Message): Evidence =>
       evidenceOf(
@@ -48,7 +50,8 @@ export const renewalsPipeline: HireTriggerRule = {
       outcome: 'REACHED',
       severe: false,
       people,
-      evidence: say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people } }),
+      evidence: (hires) =>
+        say({ key: 'hireTriggers.RENEWALS_EXCEED', params: { ...params, people: hires } }),
       notLasting: null,
     }
   },

@@ -48,12 +48,12 @@ export const supportTickets: HireTriggerRule = {
     const { workingDays } = ticketWindows(day.view)
     const load = seatsFor(opened, workingDays * fire)
     const people = peopleToHire(load, stand.engineers, number('policy.utilisation.target'))
-    const reached = (message: Message, isSevere = false) =>
+    const reached = (message: (hires: number) => Message, isSevere = false) =>
       ({
         outcome: 'REACHED',
         severe: isSevere,
         people,
-        evidence: say(message),
+        evidence: (hires: number) => say(message(hires)),
         notLasting: null,
       }) as const
 
@@ -64,26 +64,29 @@ export const supportTickets: HireTriggerRule = {
             evidence: say({ key: 'hireTriggers.TICKETS_NONE', params: { by, name } }),
           }
         : reached(
-            { key: 'hireTriggers.TICKETS_NOBODY', params: { by, name, people, opened } },
+            (hires) => ({
+              key: 'hireTriggers.TICKETS_NOBODY',
+              params: { by, name, people: hires, opened },
+            }),
             true,
           )
     }
-    const high = { by, name, people, perDay }
+    const high = (hires: number, limit: number) => ({ by, name, people: hires, perDay, limit })
     if (perDay > severe) {
       return reached(
-        { key: 'hireTriggers.TICKETS_SEVERE', params: { ...high, limit: severe } },
+        (hires) => ({ key: 'hireTriggers.TICKETS_SEVERE', params: high(hires, severe) }),
         true,
       )
     }
     if (perDay > fire) {
-      return reached({ key: 'hireTriggers.TICKETS_HIGH', params: { ...high, limit: fire } })
+      return reached((hires) => ({ key: 'hireTriggers.TICKETS_HIGH', params: high(hires, fire) }))
     }
     if (stand.breachesRising === true) {
       const [rate, before] = [stand.breachRate.value ?? 0, stand.previousBreachRate.value ?? 0]
-      return reached({
+      return reached((hires) => ({
         key: 'hireTriggers.BREACHES_RISING',
-        params: { by, name, people, rate, before },
-      })
+        params: { by, name, people: hires, rate, before },
+      }))
     }
     const params = { by, name, perDay, limit: fire }
     return { outcome: 'BELOW', evidence: say({ key: 'hireTriggers.TICKETS_FINE', params }) }

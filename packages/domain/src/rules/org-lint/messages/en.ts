@@ -78,9 +78,14 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.margin-squeeze': (p, f) =>
     `The people of post-sale cost ${f.percent(p.share, { beside: p.margin })} of revenue, out of a gross margin of ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
-  'orgLint.over-capacity': (p, f) =>
-    `${p.seat} is ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
-    `a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
+  'orgLint.over-capacity': (p, f) => {
+    const back =
+      p.until === null ? '' : ` What is on record brings it back within that by ${f.date(p.until)}.`
+    return (
+      `${p.seat} is ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} on ` +
+      `a capacity of ${f.number(p.capacity, { beside: p.load })}.${back}`
+    )
+  },
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} is only ${f.percent(p.utilisation, { digits: 0, beside: 1 })} utilised: a load of ${f.count(p.load, 'full seat', 'full seats', { beside: p.capacity })} ` +
     `on a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
@@ -176,6 +181,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'person is', 'people are')} employed and in no seat: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.short-until': (p, f) =>
+    `${p.team}, ${thingsMessages[`things.roleFamily.${p.family}`]({})}: short by ${f.count(p.seats, 'full seat', 'full seats')} ` +
+    `${p.until === '' ? 'for more than a year' : `until ${f.date(p.until)}`}, while people are learning the role.`,
   'orgLint.leave-uncovered': (p, f) =>
     `${p.seat} is away${p.until === '' ? '' : ` until ${f.date(p.until)}`}, and nobody stands in for ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>

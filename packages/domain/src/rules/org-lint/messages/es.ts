@@ -78,9 +78,16 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.margin-squeeze': (p, f) =>
     `El equipo de post-venta cuesta el ${f.percent(p.share, { beside: p.margin })} de los ingresos, con un margen bruto del ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
-  'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
-    `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
+  'orgLint.over-capacity': (p, f) => {
+    const back =
+      p.until === null
+        ? ''
+        : ` Lo que ya está registrado la devuelve a su límite a más tardar el ${f.date(p.until)}.`
+    return (
+      `${p.seat} tiene una utilización del ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
+      `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.${back}`
+    )
+  },
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} tiene una utilización de solo el ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: una carga de ` +
     `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
@@ -177,6 +184,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'persona contratada no ocupa', 'personas contratadas no ocupan')} ningún puesto: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.short-until': (p, f) =>
+    `${p.team}, ${thingsMessages[`things.roleFamily.${p.family}`]()}: capacidad insuficiente ` +
+    `${p.until === '' ? 'durante más de un año' : `hasta el ${f.date(p.until)}`} ` +
+    `(${f.count(p.seats, 'puesto completo', 'puestos completos')} de menos), mientras haya personas en rampa.`,
   'orgLint.leave-uncovered': (p, f) =>
     `${p.seat}: ausencia${p.until === '' ? '' : ` hasta el ${f.date(p.until)}`} sin nadie que cubra ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>

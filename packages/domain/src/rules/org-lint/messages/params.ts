@@ -47,7 +47,8 @@ type LintFindingParams = {
     readonly limit: number
   }
   readonly 'margin-squeeze': { readonly share: number; readonly margin: number }
-  readonly 'over-capacity': Book
+  /** `until` is the day by which the book fits again; null when none is in sight. */
+  readonly 'over-capacity': Book & { readonly until: string | null }
   readonly 'idle-capacity': Book
   readonly 'exposed-accounts': Money & {
     readonly subject: string
@@ -160,6 +161,13 @@ type LintFindingParams = {
   }
   readonly 'no-backup': ToldAccounts
   readonly 'unseated-employee': { readonly people: number; readonly names: readonly string[] }
+  /** `until` is empty when no day is in sight. */
+  readonly 'short-until': {
+    readonly team: string
+    readonly family: RoleFamily
+    readonly seats: number
+    readonly until: string
+  }
   /** `until` is empty when no day of return is recorded. */
   readonly 'leave-uncovered': ToldAccounts & { readonly seat: string; readonly until: string }
   readonly 'leaver-ahead': ToldAccounts & {

@@ -79,9 +79,16 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.margin-squeeze': (p, f) =>
     `A equipe de pós-venda custa ${f.percent(p.share, { beside: p.margin })} da receita, com uma margem bruta de ` +
     `${f.percent(p.margin, { beside: p.share })}.`,
-  'orgLint.over-capacity': (p, f) =>
-    `${p.seat} tem uma utilização de ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
-    `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.`,
+  'orgLint.over-capacity': (p, f) => {
+    const back =
+      p.until === null
+        ? ''
+        : ` O que já está registrado traz a carga de volta ao limite até ${f.date(p.until)}.`
+    return (
+      `${p.seat} tem uma utilização de ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
+      `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.${back}`
+    )
+  },
   'orgLint.idle-capacity': (p, f) =>
     `${p.seat} tem uma utilização de apenas ${f.percent(p.utilisation, { digits: 0, beside: 1 })}: uma carga de ` +
     `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.`,
@@ -179,6 +186,10 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.unseated-employee': (p, f) =>
     `${f.count(p.people, 'pessoa contratada não ocupa', 'pessoas contratadas não ocupam')} nenhuma posição: ${f.list(p.names.slice(0, SHOWN))}` +
     `${p.people > SHOWN ? ', …' : ''}.`,
+  'orgLint.short-until': (p, f) =>
+    `${p.team}, ${thingsMessages[`things.roleFamily.${p.family}`]()}: capacidade insuficiente ` +
+    `${p.until === '' ? 'por mais de um ano' : `até ${f.date(p.until)}`} ` +
+    `(${f.count(p.seats, 'posição completa', 'posições completas')} a menos), enquanto houver pessoas em rampa.`,
   'orgLint.leave-uncovered': (p, f) =>
     `${p.seat}: ausência${p.until === '' ? '' : ` até ${f.date(p.until)}`} sem ninguém que cubra ${told(p, f)}.`,
   'orgLint.leaver-ahead': (p, f) =>

@@ -77,7 +77,7 @@ function sized(
   belongs: boolean,
 ): TeamSizing {
   const { team, family, load, busy } = work
-  const required = load / targetOf(view)
+  const required = load / targetOf(view, family)
   const isDue = belongs && (family === 'CSM' || present > 0 || reaches(busy, 1))
   return {
     team,
@@ -93,10 +93,12 @@ function sized(
 /** Without a figure of capacity the guide's own number stands, whatever the target utilisation. */
 function technicalManagers(view: OrganizationView) {
   const people = figuresOf(view).number('orgModel.pod.enterprise.tam')
-  return { load: people * targetOf(view), busy: people }
+  return { load: people * targetOf(view, 'TAM'), busy: people }
 }
 
-function targetOf(view: OrganizationView): number {
+/** Of CS Operations none: its ratio is its trigger itself, and the first person serves ten CSMs. */
+function targetOf(view: OrganizationView, family: RoleFamily): number {
+  if (family === 'CS_OPS') return 1
   const target = figuresOf(view).number('policy.utilisation.target')
   return target > 0 ? target : 1
 }

@@ -16,6 +16,10 @@ export const overCapacityCases: RuleCases = {
     },
     { shows: 'an open top that is exceeded', company: csm.carrying(900, { segment: 'SMB' }) },
     {
+      shows: 'a new colleague with a book that fits once learnt',
+      company: cs.withSeat('CSM 1').filledBy('Ana', { since: '2026-02-20' }).carrying(70),
+    },
+    {
       shows: 'an open seat, whose accounts are exposed',
       company: cs.withSeat('CSM 1').carrying(90),
     },
@@ -30,6 +34,59 @@ export const overCapacityCases: RuleCases = {
       shows: 'a half seat with more than half a book: 41 ÷ 80 ÷ 0.5',
       company: cs.withSeat('CSM 1').filledBy('Ana', { fte: 50 }).carrying(41),
       findings: [{ name: 'CSM 1', kind: 'position', says: '103% utilised' }],
+    },
+    {
+      shows: 'a new colleague with a book that is too much even once learnt',
+      company: cs.withSeat('CSM 1').filledBy('Ana', { since: '2026-02-20' }).carrying(90),
+      findings: [{ name: 'CSM 1', kind: 'position', says: '113% utilised' }],
+    },
+    {
+      shows: 'a book that shrinks before a hire could help, as a warning',
+      company: csm.carrying(90).and(
+        ...Array.from({ length: 20 }, (_, index) => ({
+          type: 'closeAccount' as const,
+          effective: '2026-05-01',
+          id: csm.carrying(90).id('account', `Account ${index + 1}`),
+          withWhatDependsOnIt: true,
+        })),
+      ),
+      findings: [
+        {
+          name: 'CSM 1',
+          kind: 'position',
+          severity: 'WARNING',
+          says: 'back within that by Aug 1, 2026',
+        },
+      ],
+    },
+  ],
+}
+
+/** Two CSMs of 55 accounts each, the second since that day. */
+const withSecond = (since: string): OrganizationFixture =>
+  csm
+    .withSeat('CSM 2')
+    .filledBy('Bea', { since })
+    .carrying(55, {}, { seat: 'CSM 1' })
+    .carrying(55, {}, { seat: 'CSM 2' })
+
+export const shortUntilCases: RuleCases = {
+  valid: [
+    { shows: 'a team that has learnt the role', company: withSecond('2025-06-01') },
+    {
+      shows: 'leave, which is a finding of its own',
+      company: withSecond('2025-06-01').away('Bea', '2026-02-20', { to: '2026-04-01' }),
+    },
+    {
+      shows: 'too much for all of them, which does not pass',
+      company: withSecond('2026-02-20').carrying(60, {}, { seat: 'CSM 1' }),
+    },
+  ],
+  invalid: [
+    {
+      shows: 'half a team that learns: 110 ÷ 80 on 1.1 seats',
+      company: withSecond('2026-02-20'),
+      findings: [{ name: 'CS', kind: 'team', says: 'until Mar 27, 2026' }],
     },
   ],
 }

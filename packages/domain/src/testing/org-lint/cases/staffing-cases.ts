@@ -53,7 +53,7 @@ export const missingCsOpsCases: RuleCases = {
       findings: [{ name: 'Acme', kind: 'organization', says: '8 CSMs', fix: opened }],
     },
     {
-      shows: 'nine CSMs need two, under the leader, in a role that is there',
+      shows: 'nine CSMs need one, under the leader, in a role that is there',
       company: withCsms(
         cs
           .withRole('Ops', { family: 'CS_OPS' })
@@ -62,7 +62,7 @@ export const missingCsOpsCases: RuleCases = {
         9,
         { reportsTo: 'VP' },
       ),
-      findings: [{ name: 'Acme', kind: 'organization', fix: ['openPosition', 'openPosition'] }],
+      findings: [{ name: 'Acme', kind: 'organization', fix: ['openPosition'] }],
     },
     {
       shows: 'pods alone, where no seat has a place',

@@ -180,6 +180,12 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Whoever sits nowhere is paid and missing from capacity: plans ask for hires that you already have.',
     remedy: 'Put the person in an open seat, or record the end of the employment.',
   },
+  'short-until': {
+    name: 'Short for the time being',
+    why: 'While half a team learns the role, the other half carries its customers too, and nobody says so.',
+    remedy:
+      'Assign no new accounts until then, or have another team help out; hiring would come too late.',
+  },
   'leave-uncovered': {
     name: 'Leave without cover',
     why: 'Customers whose CSM is away for weeks notice at the first question that nobody answers.',

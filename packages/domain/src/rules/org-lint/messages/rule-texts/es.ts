@@ -182,6 +182,12 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Quien no ocupa ningún puesto cobra y falta en la capacidad: los planes piden contrataciones que ya están hechas.',
     remedy: 'Asigne la persona a un puesto abierto o registre el fin de su contrato.',
   },
+  'short-until': {
+    name: 'Falta de capacidad pasajera',
+    why: 'Mientras medio equipo está en rampa, la otra mitad atiende también a sus clientes, y nadie lo dice.',
+    remedy:
+      'No asigne cuentas nuevas hasta entonces o pida apoyo a otro equipo; una contratación llegaría tarde.',
+  },
   'leave-uncovered': {
     name: 'Ausencia sin cobertura',
     why: 'Los clientes cuyo CSM está fuera varias semanas lo notan a la primera pregunta que queda sin respuesta.',

@@ -182,6 +182,12 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Quem não ocupa nenhuma posição recebe e falta na capacidade: os planos pedem contratações que já foram feitas.',
     remedy: 'Aloque a pessoa em uma posição aberta ou registre o fim do vínculo.',
   },
+  'short-until': {
+    name: 'Falta de capacidade passageira',
+    why: 'Enquanto metade do time está em rampa, a outra metade atende também os clientes dela, e ninguém diz isso.',
+    remedy:
+      'Não atribua novas contas até lá ou peça apoio a outro time; uma contratação chegaria tarde demais.',
+  },
   'leave-uncovered': {
     name: 'Ausência sem cobertura',
     why: 'Clientes cujo CSM fica semanas fora percebem isso na primeira pergunta sem resposta.',

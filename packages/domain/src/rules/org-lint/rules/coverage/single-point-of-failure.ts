@@ -49,7 +49,7 @@ export const singlePointOfFailure: LintRule = {
 function revenueByPerson(view: OrganizationView): ReadonlyMap<Id, number> {
   const byPerson = new Map<Id, number>()
   for (const seat of capacityOf(view).seats) {
-    const { acv } = seatBook(view, seat, 'CSM')
+    const { acv } = seatBook(view, seat, { family: 'CSM' })
     if (acv === 0) continue
     for (const { personId, work } of seatPortions(seat)) {
       if (personId === null) continue

@@ -24,7 +24,7 @@ export const copiedRatio: LintRule = {
   check: ({ view }) => {
     const books = capacityOf(view).seats.flatMap((seat) => {
       if (seat.position === null || seat.family !== 'CSM' || seat.capacity === 0) return []
-      const { accounts, load, capacity } = seatBook(view, seat, 'CSM')
+      const { accounts, load, capacity } = seatBook(view, seat, { family: 'CSM' })
       return [{ accounts: accounts / capacity, utilisation: load / capacity }]
     })
     if (books.length < FEWEST) return []

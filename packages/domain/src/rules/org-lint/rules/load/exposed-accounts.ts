@@ -1,6 +1,6 @@
 import { capacityOf } from '../../../capacity/capacity-of.js'
 import { seatAbsence } from '../../../capacity/seat-absence.js'
-import type { SeatLoad } from '../../../capacity/seats.js'
+import { isAttended, type SeatLoad } from '../../../capacity/seats.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import type { FindingDraft } from '../../finding.js'
 import type { LintRule } from '../../lint-rule.js'
@@ -13,7 +13,7 @@ import {
 import { seatBook } from '../../seat-book.js'
 
 /**
- * Accounts lie with a seat or a pool in which nobody has any capacity, or with nobody at all.
+ * Accounts lie with a seat or a pool in which nobody is, or with nobody at all. Who learns the role is there.
  *
  * Source: 3-rules "Capacity".
  */
@@ -24,7 +24,7 @@ export const exposedAccounts: LintRule = {
   check: ({ view }) =>
     capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
       // A leave without cover is a finding of its own, and nobody's fault in the seats.
-      if (seat.capacity > 0 || seatAbsence(view, seat) !== null) return []
+      if (isAttended(seat) || seatAbsence(view, seat) !== null) return []
       const { accounts, acv } = seatBook(view, seat)
       if (accounts === 0) return []
       const subject = subjectOf(view, seat)

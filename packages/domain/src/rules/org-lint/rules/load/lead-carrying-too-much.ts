@@ -73,7 +73,7 @@ function booksOfLeaders(view: OrganizationView): ReadonlyMap<Id, Book> {
     for (const { personId, work } of seatPortions(seat)) {
       const book = personId === null ? undefined : books.get(personId)
       if (book === undefined) continue
-      const { load, accounts, figures } = seatBook(view, seat, 'CSM')
+      const { load, accounts, figures } = seatBook(view, seat, { family: 'CSM' })
       book.load += load * work
       book.accounts += accounts * work
       book.figures.push(...figures)

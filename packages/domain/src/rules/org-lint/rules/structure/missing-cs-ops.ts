@@ -1,7 +1,7 @@
 import { csOpsCapacity } from '../../../capacity/families/cs-ops-capacity.js'
 import { figuresOf } from '../../../evidence/figures.js'
 import { rowFigures } from '../../../capacity/row-figures.js'
-import { peopleToHire, seatsFor } from '../../../capacity/seats-needed.js'
+import { csOpsToHire } from '../../../capacity/seats-needed.js'
 import type { LintRule } from '../../lint-rule.js'
 import { organizationSubject } from '../../lint-subject.js'
 import { openSeatsFix } from '../../open-seats-fix.js'
@@ -16,20 +16,14 @@ import { seatsOfFamily } from '../../seat-book.js'
 export const missingCsOps: LintRule = {
   id: 'missing-cs-ops',
   severity: 'WARNING',
-  benchmarks: [
-    'capacity.csOps.trigger.csms',
-    'capacity.csOps.csms',
-    'capacity.csOps.mature.csms',
-    'policy.utilisation.target',
-  ],
+  benchmarks: ['capacity.csOps.trigger.csms', 'capacity.csOps.csms', 'capacity.csOps.mature.csms'],
   check: (input) => {
     const { view } = input
-    const { used, range, number } = figuresOf(view)
+    const { used, range } = figuresOf(view)
     const { lower: from } = range('capacity.csOps.trigger.csms')
     const { csms, mature } = csOpsCapacity(view)
     if (csms < from || seatsOfFamily(view, 'CS_OPS').length > 0) return []
-    const load = seatsFor(csms, rowFigures(view).CS_OPS?.upper ?? 0)
-    const people = peopleToHire(load, 0, number('policy.utilisation.target'))
+    const people = csOpsToHire(csms, rowFigures(view).CS_OPS?.upper ?? 0, 0)
     return [
       {
         subject: organizationSubject(view),
@@ -38,7 +32,6 @@ export const missingCsOps: LintRule = {
         figures: [
           used('capacity.csOps.trigger.csms'),
           used(mature ? 'capacity.csOps.mature.csms' : 'capacity.csOps.csms'),
-          used('policy.utilisation.target'),
         ],
         fix: () => openSeatsFix(input, 'CS_OPS', people),
       },
