@@ -18,7 +18,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['rules/hire-triggers'],
     ['rules/org-structure'],
     ['rules/org-models', 'rules/retention', 'rules/unit-economics'],
-    ['rules/health', 'rules/service-models'],
+    ['rules/health', 'rules/service-models', 'rules/ways-of-working'],
     ['rules/lifecycle', 'rules/maturity'],
     ['rules/org-lint'],
     ['effects', 'imports/messages'],

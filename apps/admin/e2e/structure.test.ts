@@ -1,9 +1,10 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
-import { appUnderTest } from './support/app-under-test'
+import { appUnderTest, ownAppUnderTest } from './support/app-under-test'
 
 const app = appUnderTest()
+const ownApp = ownAppUnderTest()
 
 test('the models are scored, and the plan for one is previewed', async () => {
   const page = await app.openAsUser(`/${slug}/structure`)
@@ -13,6 +14,8 @@ test('the models are scored, and the plan for one is previewed', async () => {
   await models.getByRole('button', { name: 'Preview: Pod' }).click()
   const dialog = page.getByRole('dialog')
   await expectText(dialog, 'What changes')
+  const notes = dialog.getByRole('region', { name: 'What to know of this plan' })
+  await expectText(notes, 'at the target utilisation')
   await dialog.getByRole('button', { name: 'Back' }).click()
   await dialog.waitFor({ state: 'detached' })
 })
@@ -25,6 +28,51 @@ test('a responsibility of a segment says why it is covered as it is', async () =
     .first()
     .click()
   await expectText(matrix, 'What went in')
+})
+
+test('the organization chooses who answers, and takes the choice back', async () => {
+  const page = await ownApp.openAsUser(`/${slug}/structure`)
+  const matrix = page.getByRole('region', { name: 'Responsibilities', exact: true })
+  const cell = matrix.getByRole('button', { name: /Executive engagement, Enterprise$/ })
+  const dialog = page.getByRole('dialog')
+  const choose = async (role: string) => {
+    await matrix.getByRole('button', { name: 'Choose who answers' }).click()
+    await dialog.getByLabel('Role', { exact: true }).selectOption(role)
+    await dialog.getByRole('button', { name: 'Preview' }).click()
+    await dialog.getByRole('button', { name: 'Apply' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await cell.click()
+  await choose('Founders and executives')
+  await expectText(cell, 'Founders and executives')
+  await expectText(matrix, 'by your own choice')
+  await choose('As in the guide')
+  await expectText(cell, 'CSM')
+})
+
+test('handovers, hours and specialists are told, each with its reasons', async () => {
+  const page = await app.openAsUser(`/${slug}/structure`)
+  const panel = (name: string) => page.getByRole('region', { name, exact: true })
+  await expectText(panel('Handovers'), 'handovers done')
+  await expectText(panel('Hours covered'), 'h covered.')
+  const specialists = panel('What specialists bring')
+  await expectText(specialists, 'renewals ahead in 12 months')
+  await specialists.getByRole('button', { name: /: CS Operations$/ }).click()
+  await expectText(specialists, 'Given back, FTE')
+})
+
+test('what went into an answer is told in words', async () => {
+  const page = await app.openAsUser(`/${slug}/structure`)
+  const reasons = page.getByRole('button', { name: /^Why: / })
+  await reasons.nth(12).waitFor()
+  // An opened one is called otherwise, and is not found again.
+  while ((await reasons.count()) > 0) await reasons.first().click()
+  const wentIn = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What went in', exact: true }),
+  })
+  const terms = await wentIn.locator('> dl > div > dt').allTextContents()
+  expect(terms.length).toBeGreaterThan(20)
+  expect(terms.filter((term) => /[a-z][A-Z]|[A-Z]_[A-Z]|^[a-z]/.test(term))).toEqual([])
 })
 
 test('where there are no customers, nobody answers for anything, and the page says so', async () => {

@@ -56,6 +56,7 @@ import {
   OrganizationCustomersResolver,
 } from './answers/customers/customers.resolver.js'
 import { OrganizationRenewalForecastResolver } from './answers/renewal-forecast/renewal-forecast.resolver.js'
+import { OrganizationWaysOfWorkingResolver } from './answers/ways-of-working/ways-of-working.resolver.js'
 import { OrganizationOrgModelsResolver } from './answers/org-models/org-models.resolver.js'
 import {
   CandidatesResolver,
@@ -159,6 +160,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CandidatesResolver,
   CareerResolver,
   OrganizationOrgModelsResolver,
+  OrganizationWaysOfWorkingResolver,
   OrganizationStructureResolver,
   AccountTierResolver,
   OrganizationRolloutRoadmapsResolver,

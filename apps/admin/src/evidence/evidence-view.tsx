@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { AdminEvidenceFragment } from '@/generated/graphql'
-import type { Messages } from '@/i18n/messages'
 import { useFormats } from '@/i18n/formats'
 import { EvidenceFigures } from './evidence-figures'
 import { evidenceInputText } from './figure-text'
+import { inputLabel } from './input-label'
 import classes from './evidence-view.module.css'
-
-type InputName = keyof Messages['evidence']['inputs']
 
 interface EvidenceViewProps {
   readonly evidence: AdminEvidenceFragment
@@ -27,9 +25,7 @@ export function EvidenceView({ evidence, quiet = false }: EvidenceViewProps) {
           <dl className={classes.pairs}>
             {evidence.inputs.map((input) => (
               <div key={input.name}>
-                <dt>
-                  {t(`evidence.inputs.${input.name as InputName}`, { defaultValue: input.name })}
-                </dt>
+                <dt>{inputLabel(t, input.name)}</dt>
                 <dd>{evidenceInputText(t, formats, input)}</dd>
               </div>
             ))}

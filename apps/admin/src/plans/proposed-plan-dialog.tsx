@@ -8,9 +8,13 @@ import { SkeletonRows } from '@/grid/skeleton-rows'
 import { changeCalls } from './change-calls'
 import type { PlanDraft } from './plan-draft'
 import { PlanDraftPreview } from './plan-draft-preview'
+import classes from './proposed-plan-dialog.module.css'
 
 /** A plan that the API worked out, with its changes ready to be previewed. */
-export type ProposedPlan = AdminProposedPlanFragment
+export type ProposedPlan = AdminProposedPlanFragment & {
+  /** How it was made, and what it leaves to be done. */
+  readonly notes?: readonly string[]
+}
 
 interface ProposedPlanDialogProps<Key extends readonly unknown[]> {
   readonly slug: string
@@ -42,12 +46,24 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
           plan?.changes == null ? (
             <p>{plan?.changesReason ?? t('plan.noChanges')}</p>
           ) : (
-            <PlanDraftPreview
-              calls={changeCalls}
-              draft={draftOf(slug, plan, plan.changes)}
-              onClose={onClose}
-              onApplied={onApplied}
-            />
+            <>
+              {plan.notes !== undefined && plan.notes.length > 0 && (
+                <section aria-label={t('plan.notes')} className={classes.notes}>
+                  <h3>{t('plan.notes')}</h3>
+                  <ul>
+                    {plan.notes.map((note) => (
+                      <li key={note}>{note}</li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              <PlanDraftPreview
+                calls={changeCalls}
+                draft={draftOf(slug, plan, plan.changes)}
+                onClose={onClose}
+                onApplied={onApplied}
+              />
+            </>
           )
         }
       </QueryView>

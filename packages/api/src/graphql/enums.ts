@@ -55,6 +55,7 @@ export function enumOf<N extends VocabularyName>(name: N): Enums[N] {
 
 export const AssessmentAnswerEnum = enums.assessmentAnswer
 export const MarketPositionEnum = enums.marketPosition
+export const NamedResponsibilityEnum = enums.namedResponsibility
 export const HandoverOutcomeEnum = enums.handoverOutcome
 export const LeaveKindEnum = enums.leaveKind
 export const LeadershipLayerEnum = enums.leadershipLayer

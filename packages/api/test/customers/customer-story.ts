@@ -156,6 +156,16 @@ export function customerStory() {
         effective,
       },
     },
+    {
+      assignAccountability: {
+        responsibility: 'EXPANSION_IDENTIFICATION',
+        segment: 'ENTERPRISE',
+        role: 'SALES',
+        roleName: 'Account executive',
+        reason: 'Sales carries the target',
+        effective,
+      },
+    },
   ]
   return { ids, changes }
 }

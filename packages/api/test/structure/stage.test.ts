@@ -103,6 +103,41 @@ describe('structure', () => {
     ])
   })
 
+  it('lets the organization choose who answers, by segment, from a day on', async () => {
+    const answered = async (asOf: string) => {
+      const { responsibilities } = await read(
+        'crowded',
+        `responsibilities { cells { responsibility status
+          chosen { id role roleName segment } roles { family } evidence { message } } }`,
+        'es',
+        asOf,
+      )
+      return responsibilities.cells.find(
+        ({ responsibility }: { responsibility: string }) =>
+          responsibility === 'ADVOCACY_DEVELOPMENT',
+      )
+    }
+    expect(await answered('2026-03-01')).toMatchObject({ chosen: null })
+    const assign = { responsibility: 'ADVOCACY_DEVELOPMENT', role: 'MARKETING' }
+    const { body } = await api.ask(
+      `mutation ($input: AssignAccountabilityInput!) {
+        assignAccountability(input: $input) { ok { revision } error { code } } }`,
+      {
+        variables: {
+          input: { organizationId: 'crowded', change: { ...assign, effective: '2026-02-01' } },
+        },
+      },
+    )
+    expect(body.data.assignAccountability.error).toBeNull()
+    expect(await answered('2026-01-31')).toMatchObject({ chosen: null })
+    expect(await answered('2026-03-01')).toMatchObject({
+      status: 'COVERED',
+      chosen: { role: 'MARKETING', roleName: null, segment: null },
+      roles: [],
+      evidence: { message: 'Desarrollo de advocacy, Mid-market: Marketing, por decisión propia.' },
+    })
+  })
+
   it('speaks three languages everywhere', async () => {
     const [en, es, pt] = await Promise.all(
       ['en', 'es', 'pt'].map(async (language) => {

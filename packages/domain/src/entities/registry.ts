@@ -1,5 +1,6 @@
 import { acceptance } from './acceptance.js'
 import { account } from './account.js'
+import { accountability } from './accountability.js'
 import { advocacyAct } from './advocacy-act.js'
 import { arrMovement } from './arr-movement.js'
 import { assessment } from './assessment.js'
@@ -42,6 +43,7 @@ export const ENTITIES = {
   playbook,
   assessment,
   acceptance,
+  accountability,
 } as const
 
 /** The kinds that are one stretch of time each. */

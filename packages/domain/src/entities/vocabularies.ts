@@ -28,6 +28,30 @@ export const SEGMENTS = ['ENTERPRISE', 'MID_MARKET', 'SMB'] as const
 const MARKET_POSITIONS = ['PREMIUM', 'VALUE'] as const
 export const TIERS = ['HIGH_TOUCH', 'LOW_TOUCH', 'TECH_TOUCH'] as const
 export const RESPONSIBILITIES = ['CSM', 'IMPLEMENTATION', 'SUPPORT', 'RENEWALS', 'TAM'] as const
+/** What every organization must answer for, in the order of the guide (PM "Responsibilities"). */
+export const NAMED_RESPONSIBILITIES = [
+  'ONBOARDING',
+  'ADOPTION_ENABLEMENT',
+  'HEALTH_MONITORING',
+  'RENEWAL_MANAGEMENT',
+  'EXPANSION_IDENTIFICATION',
+  'VALUE_TRACKING',
+  'EXECUTIVE_ENGAGEMENT',
+  'ADVOCACY_DEVELOPMENT',
+  'CROSS_FUNCTIONAL_COORDINATION',
+] as const
+/** Who can answer for it: the families of post-sale, and roles outside of it. */
+const ACCOUNTABLE_ROLES = [
+  ...ROLE_FAMILIES,
+  'SALES',
+  'ACCOUNT_MANAGEMENT',
+  'MARKETING',
+  'PRODUCT',
+  'FINANCE',
+  'PARTNERS',
+  'FOUNDERS',
+  'OTHER',
+] as const
 export const COVERAGE_KINDS = ['ACCOUNTABLE', 'TRANSITION'] as const
 export const LEAVE_KINDS = ['PARENTAL', 'MEDICAL', 'VACATION', 'SABBATICAL', 'OTHER'] as const
 export const HANDOVER_OUTCOMES = ['DONE', 'ABANDONED'] as const
@@ -100,6 +124,8 @@ export type LeadershipLayer = (typeof LEADERSHIP_LAYERS)[number]
 export type Segment = (typeof SEGMENTS)[number]
 export type Tier = (typeof TIERS)[number]
 export type Responsibility = (typeof RESPONSIBILITIES)[number]
+export type NamedResponsibility = (typeof NAMED_RESPONSIBILITIES)[number]
+export type AccountableRole = (typeof ACCOUNTABLE_ROLES)[number]
 export type LeaveKind = (typeof LEAVE_KINDS)[number]
 export type HandoverOutcome = (typeof HANDOVER_OUTCOMES)[number]
 export type ArrMovementKind = (typeof ARR_MOVEMENT_KINDS)[number]
@@ -118,6 +144,7 @@ export type AssessmentQuestion = (typeof ASSESSMENT_QUESTIONS)[number]
 
 /** Every vocabulary by name: what a field of type `choice` names, and what words are kept for. */
 export const VOCABULARIES = {
+  accountableRole: ACCOUNTABLE_ROLES,
   advocacyKind: ADVOCACY_KINDS,
   arrMovementKind: ARR_MOVEMENT_KINDS,
   assessmentAnswer: ASSESSMENT_ANSWERS,
@@ -131,6 +158,7 @@ export const VOCABULARIES = {
   leadershipLayer: LEADERSHIP_LAYERS,
   lifecycleStage: LIFECYCLE_STAGES,
   marketPosition: MARKET_POSITIONS,
+  namedResponsibility: NAMED_RESPONSIBILITIES,
   opportunityKind: OPPORTUNITY_KINDS,
   opportunityStage: OPPORTUNITY_STAGES,
   orgModel: ORG_MODELS,

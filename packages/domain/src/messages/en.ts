@@ -12,6 +12,7 @@ import { orgStructureMessages } from '../rules/org-structure/messages/en.js'
 import { retentionMessages } from '../rules/retention/messages/en.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/en.js'
 import { thingsMessages } from '../entities/messages/en.js'
+import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/en.js'
 import { unitEconomicsMessages } from '../rules/unit-economics/messages/en.js'
 
 /** Every room in English. */
@@ -32,4 +33,5 @@ export const enMessages = {
   ...serviceModelsMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,
+  ...waysOfWorkingMessages,
 }

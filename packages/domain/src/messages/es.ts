@@ -12,6 +12,7 @@ import { orgStructureMessages } from '../rules/org-structure/messages/es.js'
 import { retentionMessages } from '../rules/retention/messages/es.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/es.js'
 import { thingsMessages } from '../entities/messages/es.js'
+import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/es.js'
 import { unitEconomicsMessages } from '../rules/unit-economics/messages/es.js'
 
 /** Every room in Spanish. */
@@ -32,4 +33,5 @@ export const esMessages = {
   ...serviceModelsMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,
+  ...waysOfWorkingMessages,
 }

@@ -15,6 +15,7 @@ import type { OrgModelsMessageParams } from '../rules/org-models/messages/params
 import type { OrgStructureMessageParams } from '../rules/org-structure/messages/params.js'
 import type { RetentionMessageParams } from '../rules/retention/messages/params.js'
 import type { ServiceModelsMessageParams } from '../rules/service-models/messages/params.js'
+import type { WaysOfWorkingMessageParams } from '../rules/ways-of-working/messages/params.js'
 import type { UnitEconomicsMessageParams } from '../rules/unit-economics/messages/params.js'
 import { enMessages } from './en.js'
 import { esMessages } from './es.js'
@@ -41,7 +42,8 @@ interface AllMessageParams
     Registered<'retention', RetentionMessageParams>,
     Registered<'serviceModels', ServiceModelsMessageParams>,
     ParamsOf<typeof thingsMessages>,
-    Registered<'unitEconomics', UnitEconomicsMessageParams> {}
+    Registered<'unitEconomics', UnitEconomicsMessageParams>,
+    Registered<'waysOfWorking', WaysOfWorkingMessageParams> {}
 
 /** Writes any message of the product in a language. */
 export const localize: Writer<keyof AllMessageParams> = writerOf({

@@ -12,6 +12,7 @@ import { orgStructureMessages } from '../rules/org-structure/messages/pt.js'
 import { retentionMessages } from '../rules/retention/messages/pt.js'
 import { serviceModelsMessages } from '../rules/service-models/messages/pt.js'
 import { thingsMessages } from '../entities/messages/pt.js'
+import { waysOfWorkingMessages } from '../rules/ways-of-working/messages/pt.js'
 import { unitEconomicsMessages } from '../rules/unit-economics/messages/pt.js'
 
 /** Every room in Portuguese. */
@@ -32,4 +33,5 @@ export const ptMessages = {
   ...serviceModelsMessages,
   ...thingsMessages,
   ...unitEconomicsMessages,
+  ...waysOfWorkingMessages,
 }

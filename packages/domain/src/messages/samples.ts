@@ -12,6 +12,7 @@ import { orgStructureSamples } from '../rules/org-structure/messages/samples.js'
 import { retentionSamples } from '../rules/retention/messages/samples.js'
 import { serviceModelsSamples } from '../rules/service-models/messages/samples.js'
 import { thingsSamples } from '../entities/messages/samples.js'
+import { waysOfWorkingSamples } from '../rules/ways-of-working/messages/samples.js'
 import { unitEconomicsSamples } from '../rules/unit-economics/messages/samples.js'
 
 /** One example of the parameters of every message of every room. */
@@ -32,6 +33,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...serviceModelsSamples,
   ...thingsSamples,
   ...unitEconomicsSamples,
+  ...waysOfWorkingSamples,
 }
 
 /** The same as messages, room by room: what the product says, to be read in any language. */

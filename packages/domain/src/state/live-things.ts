@@ -35,6 +35,7 @@ export type LiveOpportunity = LiveThing<'opportunity'>
 export type LiveAdvocacyAct = LiveThing<'advocacyAct'>
 export type LiveRenewal = LiveThing<'renewal'>
 export type LivePlaybook = LiveThing<'playbook'>
+export type LiveAccountability = LiveThing<'accountability'>
 export type LiveAssessment = LiveThing<'assessment'>
 export type LiveOccupancy = OccupancyRecord
 export type LiveLeave = LeaveRecord

@@ -7,6 +7,8 @@ import {
   AdminStructureDocument,
   type AdminStructureQuery,
   AdminTemplatePlanDocument,
+  AdminWaysOfWorkingDocument,
+  type AdminWaysOfWorkingQuery,
   type OrgModel,
 } from '@/generated/graphql'
 import { requestGraphql } from '@/graphql/request-graphql'
@@ -58,6 +60,21 @@ export function orgModelsQuery(slug: string, asOf: string | null) {
   })
 }
 
+/** How handovers go, which hours are covered, and what specialists bring. */
+type WaysAnswer = NonNullable<AdminWaysOfWorkingQuery['organization']>
+
+export function waysOfWorkingQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['ways-of-working', slug, asOf],
+    queryFn: async ({ signal }): Promise<WaysAnswer | null> => {
+      const variables = { slug, asOf }
+      const { organization } = await requestGraphql(AdminWaysOfWorkingDocument, variables, signal)
+      return organization ?? null
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
 /** The plan that turns today's organization into a model. */
 export function templatePlanQuery(slug: string, model: OrgModel) {
   return queryOptions({
@@ -65,7 +82,9 @@ export function templatePlanQuery(slug: string, model: OrgModel) {
     queryFn: async ({ signal }): Promise<ProposedPlan | null> => {
       const variables = { slug, model }
       const { organization } = await requestGraphql(AdminTemplatePlanDocument, variables, signal)
-      return organization?.templatePlan.plan ?? null
+      if (organization == null) return null
+      const { plan, notes } = organization.templatePlan
+      return { ...plan, notes: notes.map(({ message }) => message) }
     },
     // It makes new ids each time: the preview and the applied plan have to be the same one.
     staleTime: Infinity,

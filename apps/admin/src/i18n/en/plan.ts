@@ -1,6 +1,7 @@
 /** Plans: what they change, and what that does. */
 export const planEn = {
   preview: 'Preview',
+  notes: 'What to know of this plan',
   apply: 'Apply',
   back: 'Back',
   cancel: 'Cancel',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 /** Plans: what they change, and what that does. */
 export const planEs: Messages['plan'] = {
   preview: 'Previsualizar',
+  notes: 'Lo que conviene saber de este plan',
   apply: 'Aplicar',
   back: 'Atrás',
   cancel: 'Cancelar',

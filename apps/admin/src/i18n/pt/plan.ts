@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 /** Plans: what they change, and what that does. */
 export const planPt: Messages['plan'] = {
   preview: 'Pré-visualizar',
+  notes: 'O que convém saber deste plano',
   apply: 'Aplicar',
   back: 'Voltar',
   cancel: 'Cancelar',

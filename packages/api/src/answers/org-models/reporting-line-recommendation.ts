@@ -3,11 +3,23 @@ import {
   localize,
   type ReportingLine,
   type ReportingLineRecommendation,
+  type ReportingLineVerdict,
 } from '@postscale/domain'
 import { Field, Float, ObjectType } from 'type-graphql'
-import { ReportingLineEnum } from '../../graphql/enums.js'
+import { ReportingLineEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { ScorePartType, toScorePart } from '../structure/score-part.js'
+
+const ReportingLineVerdictEnum = vocabularyEnum<ReportingLineVerdict>(
+  'ReportingLineVerdict',
+  'Whether to keep the declared reporting line.',
+  {
+    ADOPT: 'None is declared: take the best one.',
+    STAY: 'The declared one fits best.',
+    TIE: 'Another one leads by less than a change takes (5 points, policy): stay.',
+    CHANGE: 'Another one leads clearly.',
+  },
+)
 
 @ObjectType('ReportingLineScore', {
   description: 'How well one reporting line fits (TS “Reporting structure”).',
@@ -28,6 +40,12 @@ class ReportingLineScoreType {
   })
   reasons!: string[]
 
+  @Field(() => [String], {
+    description:
+      'Why it is not taken, what counts most first, in the language of the request; none of the recommended one.',
+  })
+  whyNot!: string[]
+
   @Field(() => [String], { description: 'What is gained by it, as the guide says.' })
   gains!: string[]
 
@@ -40,7 +58,12 @@ class ReportingLineScoreType {
   simpleResolvers: true,
 })
 export class ReportingLineRecommendationType {
-  @Field(() => ReportingLineEnum, { description: 'The one that fits best.' })
+  @Field(() => ReportingLineVerdictEnum, { description: 'Whether to keep the declared one.' })
+  verdict!: ReportingLineVerdict
+
+  @Field(() => ReportingLineEnum, {
+    description: 'The line to have: the declared one, unless the verdict is CHANGE or ADOPT.',
+  })
   recommended!: ReportingLine
 
   @Field(() => [ReportingLineScoreType], { description: 'All three, the best first.' })
@@ -58,6 +81,12 @@ export class ReportingLineRecommendationType {
   })
   agrees!: boolean | null
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Points of the best one over the declared one; null when none is declared.',
+  })
+  lead!: number | null
+
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
 }
@@ -69,11 +98,12 @@ export function toReportingLineRecommendation(
 ): ReportingLineRecommendationType {
   return {
     ...same,
-    scores: scores.map(({ line, score, parts, reasons, gains, risks }) => ({
+    scores: scores.map(({ line, score, parts, reasons, whyNot, gains, risks }) => ({
       line,
       score,
       parts: parts.map((part) => toScorePart(part, locale)),
       reasons: reasons.map((reason) => localize(locale, reason)),
+      whyNot: whyNot.map((reason) => localize(locale, reason)),
       gains: gains.map((text) => text[locale]),
       risks: risks.map((text) => text[locale]),
     })),

@@ -11,7 +11,7 @@ import {
 } from '@postscale/domain'
 import { toEvidence } from '../../graphql/evidence.js'
 import { positionsOf } from '../../graphql/nodes-of.js'
-import { TeamType } from '../../graphql/types/types.js'
+import { AccountabilityType, TeamType } from '../../graphql/types/types.js'
 import type {
   ResponsibilitiesType,
   ResponsibilityCellType,
@@ -36,11 +36,14 @@ export function toResponsibilities(
 /** One responsibility in one segment for GraphQL. Seats and teams are made when they are asked for. */
 function toResponsibilityCell(
   view: OrganizationView,
-  { roles, evidence, ...same }: ResponsibilityCell,
+  { roles, chosen, evidence, ...same }: ResponsibilityCell,
   locale: Locale,
 ): ResponsibilityCellType {
   return {
     ...same,
+    get chosen() {
+      return chosen && new AccountabilityType(view, chosen)
+    },
     roles: roles.map(({ family, accounts, positionIds, teamIds }) => ({
       family,
       accounts,

@@ -5,27 +5,15 @@ import type {
   Segment,
 } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
-import { RoleFamilyEnum, SegmentEnum, vocabularyEnum } from '../../graphql/enums.js'
+import {
+  NamedResponsibilityEnum,
+  RoleFamilyEnum,
+  SegmentEnum,
+  vocabularyEnum,
+} from '../../graphql/enums.js'
 import { EvidenceType } from '../../graphql/evidence.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
-import { PositionType, TeamType } from '../../graphql/types/types.js'
-
-/** What every organization must answer for. */
-const NamedResponsibilityEnum = vocabularyEnum<NamedResponsibility>(
-  'NamedResponsibility',
-  'One of the nine responsibilities that every organization must cover (PM “Responsibilities”).',
-  {
-    ONBOARDING: 'Onboarding.',
-    ADOPTION_ENABLEMENT: 'Adoption enablement.',
-    HEALTH_MONITORING: 'Health monitoring.',
-    RENEWAL_MANAGEMENT: 'Renewal management.',
-    EXPANSION_IDENTIFICATION: 'Expansion identification.',
-    VALUE_TRACKING: 'Value tracking.',
-    EXECUTIVE_ENGAGEMENT: 'Executive engagement.',
-    ADVOCACY_DEVELOPMENT: 'Advocacy development.',
-    CROSS_FUNCTIONAL_COORDINATION: 'Cross-functional coordination.',
-  },
-)
+import { AccountabilityType, PositionType, TeamType } from '../../graphql/types/types.js'
 
 /** How well a responsibility is covered in a segment. */
 const ResponsibilityStatusEnum = vocabularyEnum<ResponsibilityStatus>(
@@ -35,7 +23,7 @@ const ResponsibilityStatusEnum = vocabularyEnum<ResponsibilityStatus>(
     GAP: 'Nobody answers for any customer.',
     PARTIAL: 'For some customers nobody answers.',
     DOUBLE: 'More than one role family answers: who owns it is a question.',
-    COVERED: 'One role family answers.',
+    COVERED: 'One role answers.',
   },
 )
 
@@ -70,6 +58,13 @@ export class ResponsibilityCellType {
 
   @Field(() => ResponsibilityStatusEnum, { description: 'How well it is covered.' })
   status!: ResponsibilityStatus
+
+  @Field(() => AccountabilityType, {
+    nullable: true,
+    description:
+      'The organization’s own choice of the role that answers; null where the guide’s roles do. A role outside of post-sale answers for every customer, and is not among `roles`.',
+  })
+  chosen!: AccountabilityType | null
 
   @Field(() => NonNegativeIntScalar, { description: 'Customers of the segment.' })
   accounts!: number

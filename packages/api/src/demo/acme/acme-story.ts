@@ -25,6 +25,7 @@ export const ACME_AGE = -TEAMS.success.from
 const THOUSAND = 1_000_00
 
 type Kind =
+  | 'accountability'
   | 'advocacy'
   | 'assessment'
   | 'customer'

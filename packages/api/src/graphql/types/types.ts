@@ -65,6 +65,7 @@ export const {
   playbook: PlaybookType,
   rollout: RolloutType,
   acceptance: AcceptanceType,
+  accountability: AccountabilityType,
 } = ENTITY_TYPES
 
 export type RoleType = InstanceType<typeof RoleType>
@@ -76,6 +77,7 @@ export type SuccessPlanType = InstanceType<typeof SuccessPlanType>
 export type OpportunityType = InstanceType<typeof OpportunityType>
 export type PlaybookType = InstanceType<typeof PlaybookType>
 export type RolloutType = InstanceType<typeof RolloutType>
+export type AccountabilityType = InstanceType<typeof AccountabilityType>
 export type AcceptanceType = InstanceType<typeof AcceptanceType>
 
 function accountAt(view: OrganizationView, id: Id): AccountThing | null {

@@ -95,6 +95,16 @@ export const structurePolicyFigures = {
       'Vantagem sobre o modelo de organização atual abaixo da qual há empate e o conselho é não mudar.',
     ),
   ),
+  'policy.reportingLine.tie': amount(
+    5,
+    'points',
+    structure,
+    localized(
+      'Lead over the declared reporting line below which two lines are a tie, and staying is the advice.',
+      'Ventaja sobre la línea de reporte declarada por debajo de la cual hay empate y se aconseja no cambiar.',
+      'Vantagem sobre a linha de reporte declarada abaixo da qual há empate e o conselho é não mudar.',
+    ),
+  ),
   'policy.orgModel.languageCustomers': amount(
     10,
     'customers',
@@ -203,6 +213,36 @@ export const structurePolicyFigures = {
       'Months within which a region or segment without customers before counts as newly entered.',
       'Meses en los que una región o un segmento antes sin clientes cuenta como recién abierto.',
       'Meses em que uma região ou um segmento antes sem clientes conta como recém-aberto.',
+    ),
+  ),
+  'policy.handover.window': amount(
+    12,
+    'months',
+    structure,
+    localized(
+      'Months back over which handovers are counted.',
+      'Meses hacia atrás en los que se cuentan los traspasos.',
+      'Meses para trás em que se contam os handoffs.',
+    ),
+  ),
+  'policy.hours.from': amount(
+    9,
+    'hours',
+    structure,
+    localized(
+      'Hour of the day, by the local clock, at which people begin to work, Monday to Friday.',
+      'Hora local a la que se empieza a trabajar, de lunes a viernes.',
+      'Hora local em que se começa a trabalhar, de segunda a sexta.',
+    ),
+  ),
+  'policy.hours.until': amount(
+    17,
+    'hours',
+    structure,
+    localized(
+      'Hour of the day, by the local clock, until which people work, Monday to Friday.',
+      'Hora local hasta la que se trabaja, de lunes a viernes.',
+      'Hora local até a qual se trabalha, de segunda a sexta.',
     ),
   ),
 }

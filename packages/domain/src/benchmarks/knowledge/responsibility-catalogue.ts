@@ -1,3 +1,4 @@
+import type { NamedResponsibility } from '../../entities/vocabularies.js'
 import { localized, type LocalizedText } from '../../kernel/locale.js'
 import { type BenchmarkKey, deepFreeze } from '../benchmarks.js'
 import type { BenchmarkSource } from '../figure.js'
@@ -5,17 +6,8 @@ import type { BenchmarkSource } from '../figure.js'
 const source: BenchmarkSource = { guide: 'PM', section: 'Responsibilities' }
 
 /** One responsibility that some role must be accountable for in every segment. */
-export interface ResponsibilityEntry {
-  readonly key:
-    | 'ONBOARDING'
-    | 'ADOPTION_ENABLEMENT'
-    | 'HEALTH_MONITORING'
-    | 'RENEWAL_MANAGEMENT'
-    | 'EXPANSION_IDENTIFICATION'
-    | 'VALUE_TRACKING'
-    | 'EXECUTIVE_ENGAGEMENT'
-    | 'ADVOCACY_DEVELOPMENT'
-    | 'CROSS_FUNCTIONAL_COORDINATION'
+interface ResponsibilityEntry {
+  readonly key: NamedResponsibility
   readonly text: LocalizedText
   readonly figures: readonly BenchmarkKey[]
   readonly source: BenchmarkSource

@@ -1,4 +1,4 @@
-import { reaches } from '../../kernel/near.js'
+import { bandReached } from '../../benchmarks/band-reached.js'
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
 import { figuresOf } from '../evidence/figures.js'
@@ -29,15 +29,13 @@ export const RETENTION_OF_STAGE: Readonly<
   },
 }
 
-/** The highest stage whose band of retention a rate reaches; below the first band the first. */
+/** The stage whose band of retention a rate belongs to (`bandReached`). */
 export function stageOfRate(
   view: OrganizationView,
   dimension: 'GRR' | 'NRR',
   rate: number,
 ): MaturityStage {
   const { range } = figuresOf(view)
-  const reached = MATURITY_STAGES.filter((stage) =>
-    reaches(rate, range(RETENTION_OF_STAGE[dimension][stage]).lower),
-  )
-  return reached.at(-1) ?? 1
+  const bands = MATURITY_STAGES.map((stage) => range(RETENTION_OF_STAGE[dimension][stage]))
+  return MATURITY_STAGES[bandReached(bands, rate)] ?? 1
 }

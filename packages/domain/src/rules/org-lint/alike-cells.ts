@@ -1,8 +1,5 @@
-import type {
-  NamedResponsibility,
-  ResponsibilityCell,
-} from '../org-structure/responsibility-cell.js'
-import type { Segment } from '../../entities/vocabularies.js'
+import type { ResponsibilityCell } from '../org-structure/responsibility-cell.js'
+import type { NamedResponsibility, Segment } from '../../entities/vocabularies.js'
 
 /** Responsibilities that stand alike in the same segments, and so for one cause. */
 interface AlikeCells {

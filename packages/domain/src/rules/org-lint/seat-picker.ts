@@ -1,21 +1,12 @@
 import type { Tier } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
+import { speaks } from '../../kernel/languages.js'
 import type { LivePosition, LiveTeam } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import { capacityOf } from '../capacity/capacity-of.js'
 import { rowOfWork } from '../capacity/capacity-row.js'
 import { seatsFor } from '../capacity/seats-needed.js'
 import { seatBook } from './seat-book.js'
-
-/** Whether one of these languages is that one: BCP 47 tags, by their language alone (`pt-BR` is `pt`). */
-export function speaks(languages: readonly string[], language: string): boolean {
-  const wanted = primary(language)
-  return languages.some((each) => primary(each) === wanted)
-}
-
-function primary(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? tag
-}
 
 const WHOLE = 100
 /** What rounding may leave over a full seat. */

@@ -3,6 +3,7 @@ export { type OrgModelRecommendation, recommendOrgModel } from './recommend-org-
 export {
   recommendReportingLine,
   type ReportingLineRecommendation,
+  type ReportingLineVerdict,
 } from './recommend-reporting-line.js'
 export type { OrgModelVerdict } from './model-verdict.js'
 export type { OrgModelCriterion, ReportingLineCriterion } from './criteria.js'

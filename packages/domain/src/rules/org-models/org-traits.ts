@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../kernel/languages.js'
 import { capacityOf } from '../capacity/capacity-of.js'
 import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
@@ -101,7 +102,7 @@ function csmsOf(view: OrganizationView): number {
 function byPrimary(languages: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const primary = new Map<string, number>()
   for (const [tag, customers] of languages) {
-    const language = (tag.split('-')[0] ?? tag).toLowerCase()
+    const language = primaryLanguage(tag)
     primary.set(language, (primary.get(language) ?? 0) + customers)
   }
   return primary

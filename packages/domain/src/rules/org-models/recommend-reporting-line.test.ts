@@ -1,6 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localize } from '../../messages/localize.js'
-import type { GrowthMotion } from '../../entities/vocabularies.js'
+import {
+  GROWTH_MOTIONS,
+  type GrowthMotion,
+  REPORTING_LINES,
+  type ReportingLine,
+} from '../../entities/vocabularies.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import type { StandardRoleName } from '../../testing/standard-roles.js'
@@ -55,26 +61,79 @@ describe('the reporting line', () => {
     const parts = found.scores.find(({ line }) => line === 'CRO')?.parts ?? []
     expect(parts.map(({ criterion, fit }) => [criterion, fit])).toEqual([
       ['GROWTH_MOTION', 0.5],
-      ['CUSTOMERS', 1],
+      ['CUSTOMERS', 0.5],
       ['MATURITY', 0.5],
-      ['SENIORITY', 1],
+      ['SENIORITY', 0.5],
     ])
+    expect(found.scores.flatMap(({ reasons }) => reasons)).toEqual([])
     expect(localize('es', parts[2]!.evidence.message)).toContain('madurez sin evaluar')
   })
 
+  const reportingTo = (reportingLine: ReportingLine | null, company: OrganizationFixture) =>
+    company.and({ type: 'updateOrganization', effective: '2025-01-01', reportingLine })
+
   it('is compared with the organization’s own', () => {
-    const own = (reportingLine: 'CRO' | 'CCO' | null) =>
-      recommend(
-        grownBy('SALES_LED', 'CS Manager').and({
-          type: 'updateOrganization',
-          effective: '2025-01-01',
-          reportingLine,
-        }),
-        null,
-      )
-    expect(own(null).agrees).toBeNull()
-    expect(own('CRO').agrees).toBe(true)
-    expect(own('CCO')).toMatchObject({ declared: 'CCO', agrees: false })
+    const company = grownBy('SALES_LED', 'CS Manager').withAccounts(100)
+    const own = (line: ReportingLine | null) => recommend(reportingTo(line, company), 2)
+    expect(own(null)).toMatchObject({ verdict: 'ADOPT', agrees: null, lead: null })
+    expect(own('CRO')).toMatchObject({ verdict: 'STAY', agrees: true, lead: 0 })
+    expect(own('CCO')).toMatchObject({ verdict: 'CHANGE', agrees: false, lead: 63 })
+    expect(localize('en', own('CCO').evidence.message)).toBe(
+      'Post-sale should report to the CRO: 90 of 100 points, 63 points ahead of the CCO, to whom it ' +
+        'reports today.',
+    )
+    const [first] = own('CCO').scores.find(({ line }) => line === 'CCO')?.whyNot ?? []
+    expect(localize('en', first!)).toBe('The CCO falls 20 points behind the CRO: sales-led growth.')
+  })
+
+  it('stays where another one leads by less than a change takes', () => {
+    // 60 % of the ACV high-touch: the CRO has 40 × 1/2 + 8 + 10 + 10, the CEO/COO 20 + 12 + 10 + 10.
+    const company = anOrganization()
+      .withTeam('CS')
+      .withAccounts(6, { segment: 'ENTERPRISE', acv: 10_000_00 })
+      .withAccounts(4, { acv: 10_000_00 })
+    const found = recommend(reportingTo('CRO', company), null)
+    expect(found).toMatchObject({ verdict: 'TIE', recommended: 'CRO', agrees: true })
+    expect(found.lead).toBeCloseTo(4, 9)
+    expect(localize('en', found.evidence.message)).toContain(
+      'should stay there: the CEO/COO leads by 4 points only, a change takes 5.',
+    )
+    const own = reportingTo('CRO', company.withPolicy('policy.reportingLine.tie', 4))
+    expect(recommend(own, null).verdict).toBe('CHANGE')
+  })
+
+  it('advises no CCO to a company below the guide’s thousand customers', () => {
+    const company = (customers: number) =>
+      grownBy(null, 'Chief Customer Officer').withAccounts(customers)
+    const small = recommend(company(900), 5)
+    expect(small.scores[0]?.line).toBe('CCO')
+    expect(small.recommended).not.toBe('CCO')
+    expect(localize('es', small.scores[0]!.whyNot[0]!)).toBe(
+      '900 clientes: un CCO conviene a partir de 1000.',
+    )
+    expect(recommend(company(1000), 5).recommended).toBe('CCO')
+    // Who has one already is not told to drop it for that.
+    expect(recommend(reportingTo('CCO', company(900)), 5).recommended).toBe('CCO')
+  })
+
+  it('never departs from the organization’s own without a reason', () => {
+    const motions = fc.constantFrom(...GROWTH_MOTIONS, null)
+    const lines = fc.constantFrom(...REPORTING_LINES)
+    const leaders = fc.constantFrom('CS Manager' as const, 'VP of CS' as const)
+    const stages = fc.constantFrom(1, 2, 3, 4, 5, null)
+    const sizes = fc.constantFrom(0, 40, 400, 1200)
+    fc.assert(
+      fc.property(motions, lines, leaders, stages, sizes, (motion, line, leader, stage, size) => {
+        const company = reportingTo(line, grownBy(motion, leader).withAccounts(size))
+        const { verdict, recommended, scores, agrees, lead } = recommend(company, stage)
+        expect(agrees).toBe(recommended === line)
+        expect(verdict === 'CHANGE').toBe(!agrees)
+        if (agrees === true) return
+        expect(lead).toBeGreaterThanOrEqual(5 - 1e-9)
+        expect(scores.find((each) => each.line === line)?.whyNot).not.toEqual([])
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -32,7 +32,8 @@ const SUITED: Readonly<Record<GrowthMotion, ReportingLine>> = {
  * | top layer l of 0–1 | 1 − l | 1 from VP, Director ½ | CCO 1, VP ½ |
  *
  * `h` is the part of the ACV served high-touch (large customers where relationships decide), `l` the
- * place of the top seat's layer from Team Lead to Chief Customer Officer. What is not known is neutral.
+ * place of the top seat's layer from Team Lead to Chief Customer Officer. What is not known is neutral: no
+ * growth motion, no customers, no assessment, no leader of a known layer.
  *
  * Source: TS "Reporting structure"; the straight lines are Postscale's own.
  */
@@ -73,11 +74,14 @@ export function reportingLineFits(
     {
       criterion: 'CUSTOMERS',
       weight: 'policy.reportingLine.weight.customers',
-      fit: {
-        CRO: 1 - highTouchShare,
-        CEO_COO: highTouchShare,
-        CCO: rising(customers, 0, range(base).lower),
-      }[line],
+      fit:
+        customers === 0
+          ? NEUTRAL
+          : {
+              CRO: 1 - highTouchShare,
+              CEO_COO: highTouchShare,
+              CCO: rising(customers, 0, range(base).lower),
+            }[line],
       inputs: [
         ['customers', customers, 'ACCOUNTS'],
         ['highTouchShare', highTouchShare, 'FRACTION'],
@@ -115,10 +119,10 @@ function maturityFit(maturity: number | null, line: ReportingLine): number {
   return line === 'CCO' ? mature : 1 - mature
 }
 
-/** Without a leader there is nobody of executive grade. */
 function seniorityFit(layer: LeadershipLayer | null, line: ReportingLine): number {
+  if (layer === null) return NEUTRAL
   const highest = LEADERSHIP_LAYERS.length - 1
-  const place = layer === null ? 0 : LEADERSHIP_LAYERS.indexOf(layer)
+  const place = LEADERSHIP_LAYERS.indexOf(layer)
   const manager = LEADERSHIP_LAYERS.indexOf('MANAGER')
   const director = LEADERSHIP_LAYERS.indexOf('DIRECTOR')
   const vp = LEADERSHIP_LAYERS.indexOf('VP')

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../kernel/languages.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Message } from '../../kernel/message.js'
 import type { LivePerson, LivePosition } from '../../state/live-things.js'
@@ -78,8 +79,8 @@ export function candidateFits(
   { steps, rungs }: CandidateStep,
 ): readonly CriterionFit<CandidateCriterion>[] {
   const team = view.teams.get(seat.teamId)
-  const languages = new Set((team?.languages ?? []).map(primary))
-  const spoken = new Set(person.languages.map(primary))
+  const languages = new Set((team?.languages ?? []).map(primaryLanguage))
+  const spoken = new Set(person.languages.map(primaryLanguage))
   const regions = team?.regions ?? []
   const skills = wantedSkills(view, seat)
   const own = new Set(person.skills.map((skill) => skill.toLowerCase()))
@@ -144,11 +145,6 @@ function wantedSkills(view: OrganizationView, seat: LivePosition): ReadonlySet<s
 function part(wanted: ReadonlySet<string>, had: ReadonlySet<string>): number {
   if (wanted.size === 0) return 1
   return [...wanted].filter((each) => had.has(each)).length / wanted.size
-}
-
-/** `es-MX` → `es`: who speaks a language speaks it everywhere. */
-function primary(language: string): string {
-  return (language.split('-')[0] ?? language).toLowerCase()
 }
 
 function listed(items: Iterable<string>): string {

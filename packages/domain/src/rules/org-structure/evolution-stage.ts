@@ -1,4 +1,5 @@
-import { exceeds, reaches } from '../../kernel/near.js'
+import { bandReached } from '../../benchmarks/band-reached.js'
+import { exceeds } from '../../kernel/near.js'
 import type { RangeValue } from '../../benchmarks/benchmark-value.js'
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -77,8 +78,8 @@ const UNITS: Readonly<Record<StageMeasure, EvidenceUnit>> = {
 }
 
 /**
- * The stage that a value belongs to: the highest band whose lower bound it reaches, and below the
- * first band the first one (of NRR that is stage 2, since the table gives stage 1 no NRR).
+ * The stage whose band a value belongs to (`bandReached`); below the first band of NRR that is stage 2,
+ * since the table gives stage 1 no NRR.
  *
  * @param value customers, people, or a fraction; null when it is not known.
  * Source: TS "Evolution path"; 3-rules "Capacity" for overlapping bands.
@@ -92,8 +93,8 @@ export function readStage(
   const bands = STAGE_BANDS[measure]
   const figures = bands.map(({ key }) => used(key))
   const inputs = [[measure.toLowerCase(), value, UNITS[measure]]] as const
-  const reached = bands.findLast(({ key }) => value !== null && reaches(value, range(key).lower))
-  const found = reached ?? bands[0]
+  const limits = bands.map(({ key }) => range(key))
+  const found = value === null ? undefined : bands[bandReached(limits, value)]
   if (value === null || found === undefined) {
     const message = { key: 'orgStructure.STAGE_UNKNOWN', params: { measure } } as const
     const evidence = evidenceOf(message, inputs, figures)
@@ -106,8 +107,16 @@ export function readStage(
     : !openTop && exceeds(value, upper)
       ? 'ABOVE'
       : 'WITHIN'
-  const limits = bands.map((each) => range(each.key).lower)
-  const params = { measure, value, stage, lower, upper, openTop, place, limits } as const
+  const params = {
+    measure,
+    value,
+    stage,
+    lower,
+    upper,
+    openTop,
+    place,
+    limits: limits.map((each) => each.lower),
+  } as const
   return {
     measure,
     value,

@@ -1,8 +1,4 @@
-export type {
-  NamedResponsibility,
-  ResponsibilityCell,
-  ResponsibilityStatus,
-} from './responsibility-cell.js'
+export type { ResponsibilityCell, ResponsibilityStatus } from './responsibility-cell.js'
 export { detectStage, type StageDetection } from './detect-stage.js'
 export type { EvolutionStage, StageFacts, StageMeasure } from './evolution-stage.js'
 export { type InternalCandidates, internalCandidates } from './internal-candidates.js'

@@ -1,6 +1,6 @@
-import type { ResponsibilityEntry } from '../../benchmarks/knowledge/responsibility-catalogue.js'
-import type { RoleFamily, Segment } from '../../entities/vocabularies.js'
+import type { NamedResponsibility, RoleFamily, Segment } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
+import type { LiveAccountability } from '../../state/live-things.js'
 import type { Evidence } from '../evidence/evidence.js'
 
 /**
@@ -12,12 +12,9 @@ const RESPONSIBILITY_STATUSES = ['GAP', 'PARTIAL', 'DOUBLE', 'COVERED'] as const
 /** How well a responsibility is covered in a segment; the first that applies. */
 export type ResponsibilityStatus = (typeof RESPONSIBILITY_STATUSES)[number]
 
-/** One of the nine responsibilities that every organization must cover. */
-export type NamedResponsibility = ResponsibilityEntry['key']
-
 /**
- * Which role families answer for a responsibility, the first choice first, read off what each family
- * is answerable for: an account's responsibility lies with the first of them that covers it.
+ * Which role families answer for a responsibility where the organization has not chosen, the first choice
+ * first, read off what each family is answerable for: an account's responsibility lies with the first of them that covers it.
  *
  * CSM: coordination of onboarding, adoption, executives, business reviews (value), renewal risk
  * (health), expansion. Implementation: the onboarding project. Renewals: pipeline to negotiation.
@@ -53,6 +50,11 @@ export interface ResponsibilityCell {
   readonly responsibility: NamedResponsibility
   readonly segment: Segment
   readonly status: ResponsibilityStatus
+  /**
+   * The role that the organization has chosen to answer; null where the guide's do. A role outside of
+   * post-sale answers for every customer: who does that there is not on record.
+   */
+  readonly chosen: LiveAccountability | null
   /** Customers of the segment. */
   readonly accounts: number
   /** Customers that nobody answers for. */

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
 import { viewAt } from '../../state/view-at.js'
-import { SEGMENTS, type Segment } from '../../entities/vocabularies.js'
+import { type NamedResponsibility, type Segment, SEGMENTS } from '../../entities/vocabularies.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
-import type { NamedResponsibility } from './responsibility-cell.js'
 import { responsibilityCoverage } from './responsibility-coverage.js'
 import { responsibilityCoverageOverTime } from './responsibility-coverage-over-time.js'
 
@@ -203,6 +202,23 @@ describe('responsibility coverage', () => {
       roles: [{ family: 'CS_OPS', accounts: 3 }],
     })
     expect(SMB_OF(automated, 'EXPANSION_IDENTIFICATION').status).toBe('GAP')
+  })
+
+  it('is no double where the same specialist works in accounts of every tier', () => {
+    const specialist = oneCsm.withSeat('Imp', { role: 'Implementation Specialist' }).filledBy('Ivo')
+    const company = (['HIGH_TOUCH', 'LOW_TOUCH'] as const).reduce(
+      (so, tier) =>
+        so
+          .withAccounts(2, { ...smb, tier })
+          .coveredBy({ seat: 'CSM 1' })
+          .coveredBy({ seat: 'Imp', responsibility: 'IMPLEMENTATION' }),
+      specialist,
+    )
+    expect(SMB_OF(company, 'ONBOARDING')).toMatchObject({
+      status: 'COVERED',
+      double: false,
+      roles: [{ family: 'IMPLEMENTATION', accounts: 4 }],
+    })
   })
 
   it('loses no customer', () => {

@@ -1,7 +1,8 @@
 import { responsibilityCatalogue } from '../../benchmarks/knowledge/responsibility-catalogue.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
-import { SEGMENTS, type Segment } from '../../entities/vocabularies.js'
+import { type RoleFamily, SEGMENTS, type Segment } from '../../entities/vocabularies.js'
+import { chosenRoles, outsideCell, roleFamilyOf } from './chosen-roles.js'
 import { ANSWERING_FAMILIES, type ResponsibilityCell } from './responsibility-cell.js'
 import { Answerers } from './answerers.js'
 import { ResponsibilityTally } from './responsibility-tally.js'
@@ -40,15 +41,26 @@ export function responsibilityCoverage(view: OrganizationView): ResponsibilityCo
   }
   const segments = SEGMENTS.filter((segment) => sizes.has(segment))
   const tallies = new Map<string, readonly ResponsibilityTally[]>()
-  const cells = responsibilityCatalogue.flatMap(({ key: responsibility }) => {
-    const families = ANSWERING_FAMILIES[responsibility]
+  const talliesOf = (families: readonly RoleFamily[]): readonly ResponsibilityTally[] => {
     const order = families.join(' ')
     const tally = tallies.get(order) ?? ResponsibilityTally.bySegment(answerers, groups, families)
     tallies.set(order, tally)
     return tally
-      .filter(({ segment }) => sizes.has(segment))
-      .map((each) => each.cell(responsibility, sizes.get(each.segment) ?? 0))
-  })
+  }
+  const choice = chosenRoles(view)
+  const cells = responsibilityCatalogue.flatMap(({ key: responsibility }) =>
+    segments.flatMap((segment): readonly ResponsibilityCell[] => {
+      const accounts = sizes.get(segment) ?? 0
+      const chosen = choice(responsibility, segment)
+      const family = chosen === null ? null : roleFamilyOf(chosen.role)
+      if (chosen !== null && family === null) {
+        return [outsideCell(responsibility, segment, accounts, chosen)]
+      }
+      const families = family === null ? ANSWERING_FAMILIES[responsibility] : [family]
+      const tally = talliesOf(families).find((each) => each.segment === segment)
+      return tally === undefined ? [] : [tally.cell(responsibility, accounts, chosen)]
+    }),
+  )
   const gaps = cells.filter(({ status }) => status === 'GAP' || status === 'PARTIAL').length
   const doubles = cells.filter(({ double }) => double).length
   const coverage: ResponsibilityCoverage = {

@@ -1,8 +1,10 @@
+import type { LiveAccountability } from '../../state/live-things.js'
 import { evidenceOf } from '../evidence/evidence.js'
 import type { Id } from '../../kernel/ids.js'
 import {
   RESPONSIBILITIES,
   type Responsibility,
+  type NamedResponsibility,
   type RoleFamily,
   SEGMENTS,
   type Segment,
@@ -10,7 +12,6 @@ import {
 import type { AccountGroup, Answerer, Answerers } from './answerers.js'
 import type {
   AnsweringRole,
-  NamedResponsibility,
   ResponsibilityCell,
   ResponsibilityStatus,
 } from './responsibility-cell.js'
@@ -20,8 +21,8 @@ export class ResponsibilityTally {
   readonly segment: Segment
   readonly #families: readonly RoleFamily[]
   readonly #accounts = new Map<Answerer, number>()
-  /** Families that answer on their own, not beside a CSM who stays the contact. */
-  readonly #owners = new Set<RoleFamily>()
+  /** Families that can own it for all customers; null before the first. */
+  #owners: readonly RoleFamily[] | null = null
 
   private constructor(segment: Segment, families: readonly RoleFamily[]) {
     this.segment = segment
@@ -57,15 +58,23 @@ export class ResponsibilityTally {
    * Counts accounts of the segment as the answerer's.
    *
    * @param beside whether the CSM stays the contact of a high-touch account into which the answerer was
-   *   brought: the CSM owns it then, and there is no question who does.
+   *   brought: either of the two owns it then, and there is no question whom to ask.
    */
   add(answerer: Answerer, accounts: number, beside: boolean): void {
-    this.#owners.add(beside ? 'CSM' : answerer.family)
+    const own: readonly RoleFamily[] = beside ? [answerer.family, 'CSM'] : [answerer.family]
+    this.#owners = this.#owners?.filter((family) => own.includes(family)) ?? own
     this.#accounts.set(answerer, (this.#accounts.get(answerer) ?? 0) + accounts)
   }
 
-  /** @param accounts customers of the segment. */
-  cell(responsibility: NamedResponsibility, accounts: number): ResponsibilityCell {
+  /**
+   * @param accounts customers of the segment.
+   * @param chosen the organization's own choice of who answers, which the families are then of.
+   */
+  cell(
+    responsibility: NamedResponsibility,
+    accounts: number,
+    chosen: LiveAccountability | null,
+  ): ResponsibilityCell {
     const { segment } = this
     const present = new Set([...this.#accounts.keys()].map(({ family }) => family))
     const roles = [...new Set([...this.#families, ...present])]
@@ -75,14 +84,28 @@ export class ResponsibilityTally {
     let vacant = 0
     for (const [answerer, count] of this.#accounts) if (!answerer.manned) vacant += count
     const uncovered = accounts - answered
-    const double = this.#owners.size > 1
+    // Nobody owns it for all of them.
+    const double = this.#owners?.length === 0
     const status = statusOf(answered - vacant, uncovered + vacant, double)
     const families = roles.map(({ family }) => family)
-    const params = { responsibility, segment, status, accounts, uncovered, vacant, families }
+    const { role = null, roleName = null } = chosen ?? {}
+    const params = {
+      responsibility,
+      segment,
+      status,
+      accounts,
+      uncovered,
+      vacant,
+      double,
+      families,
+      chosen: role,
+      roleName,
+    }
     return {
       responsibility,
       segment,
       status,
+      chosen,
       accounts,
       uncovered,
       vacant,

@@ -1,5 +1,7 @@
+import { bandReached } from '../../benchmarks/band-reached.js'
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { serviceEvolutionCatalogue, type ServiceEvolutionEntry } from '../../benchmarks/index.js'
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { LocalizedText } from '../../kernel/locale.js'
@@ -35,17 +37,16 @@ const STAGES = {
 >
 
 /**
- * The stage of the service model by the number of customers: the highest whose lower end it reaches,
- * below the first the first.
+ * The stage of the service model whose band the number of customers belongs to (`bandReached`).
  *
  * Source: BM "Service-model evolution".
  */
 export function serviceModelEvolution(view: OrganizationView): ServiceModelEvolution {
   const { range, used } = figuresOf(view)
-  const customers = view.accounts.count
+  const customers = customersOf(view).count
   const from = ({ key }: ServiceEvolutionEntry): number => range(STAGES[key].figure).lower
-  const reached = serviceEvolutionCatalogue.findLastIndex((entry) => from(entry) <= customers)
-  const index = Math.max(0, reached)
+  const bands = serviceEvolutionCatalogue.map(({ key }) => range(STAGES[key].figure))
+  const index = bandReached(bands, customers)
   // The catalogue is never empty.
   const entry = serviceEvolutionCatalogue[index]!
   const next = serviceEvolutionCatalogue[index + 1] ?? null

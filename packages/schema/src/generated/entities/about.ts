@@ -593,6 +593,31 @@ export const kinds = {
       }
     }
   },
+  "accountability": {
+    "about": "Which role answers for a responsibility, as the organization chooses; without one the guide’s roles do.",
+    "fields": {
+      "responsibility": {
+        "input": "The responsibility.",
+        "output": "The responsibility."
+      },
+      "segment": {
+        "input": "The segment; without one, every segment for which none is chosen apart.",
+        "output": "The segment; null for every segment for which none is chosen apart."
+      },
+      "role": {
+        "input": "The role that answers.",
+        "output": "The role that answers."
+      },
+      "roleName": {
+        "input": "What the organization calls that role, e.g. “Solutions consultant”.",
+        "output": "What the organization calls that role; null when as usual."
+      },
+      "reason": {
+        "input": "Why, as its author says.",
+        "output": "Why, as its author says."
+      }
+    }
+  },
   "occupancy": {
     "about": "A person in a seat for a time. Job shares and split FTE are several of them.",
     "fields": {
@@ -955,6 +980,9 @@ export const changes = {
   "acceptFinding": "Accepts a finding of the linter, with a reason and until a day.",
   "updateAcceptance": "Alters for what reason, until when and with how many accounts a finding is accepted.",
   "withdrawAcceptance": "Accepts a finding no longer.",
+  "assignAccountability": "Chooses which role answers for a responsibility, in one segment or in all. Of two choices for the same the later one holds.",
+  "updateAccountability": "Alters which role answers for a responsibility, or why.",
+  "endAccountability": "Takes a choice back: the guide’s roles answer again.",
   "fillPosition": "Seats a person.",
   "vacatePosition": "Ends the occupancies of a seat.",
   "recordLeave": "Records that a person is away from a day on, until they are back or until it is ended.",
@@ -985,6 +1013,7 @@ export const changes = {
   "upsertPlaybook": "Makes the playbook that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAssessment": "Makes the assessment that has an external reference or, where it is known, sets those of the fields given that differ.",
   "upsertAcceptance": "Makes the accepted finding that has an external reference or, where it is known, sets those of the fields given that differ.",
+  "upsertAccountability": "Makes the accountability that has an external reference or, where it is known, sets those of the fields given that differ.",
   "addExternalReference": "Notes what a thing is called in another system; refused where another thing of its kind is called so there.",
   "moveExternalReference": "Takes what is called so in another system from the thing that has the reference, and gives it to another of the same kind.",
   "removeExternalReference": "Frees an external reference, so that another thing can have it.",
@@ -1074,6 +1103,36 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Given up.",
     "DONE": "Completed."
+  },
+  "namedResponsibility": {
+    "ONBOARDING": "Onboarding.",
+    "ADOPTION_ENABLEMENT": "Adoption enablement.",
+    "HEALTH_MONITORING": "Health monitoring.",
+    "RENEWAL_MANAGEMENT": "Renewal management.",
+    "EXPANSION_IDENTIFICATION": "Expansion identification.",
+    "VALUE_TRACKING": "Value tracking.",
+    "EXECUTIVE_ENGAGEMENT": "Executive engagement.",
+    "ADVOCACY_DEVELOPMENT": "Advocacy development.",
+    "CROSS_FUNCTIONAL_COORDINATION": "Cross-functional coordination."
+  },
+  "accountableRole": {
+    "CSM": "Customer success managers.",
+    "CS_OPS": "CS Operations.",
+    "IMPLEMENTATION": "Implementation and onboarding specialists.",
+    "LEADERSHIP": "Team leads, managers, directors and above.",
+    "ENABLEMENT": "Content, training and education of customers at scale.",
+    "PROFESSIONAL_SERVICES": "Consultants whose projects are sold: custom work beyond onboarding.",
+    "RENEWALS": "Renewals specialists.",
+    "SUPPORT": "Support engineers.",
+    "TAM": "Technical account managers.",
+    "SALES": "Sales, outside of post-sale.",
+    "ACCOUNT_MANAGEMENT": "Account managers with a sales target, outside of post-sale.",
+    "MARKETING": "Marketing, outside of post-sale.",
+    "PRODUCT": "Product management, outside of post-sale.",
+    "FINANCE": "Finance, outside of post-sale.",
+    "PARTNERS": "Resellers and implementation partners.",
+    "FOUNDERS": "Founders and executives of the company.",
+    "OTHER": "Another role outside of post-sale; the name says which."
   },
   "implementationStatus": {
     "ACTIVE": "Under way.",

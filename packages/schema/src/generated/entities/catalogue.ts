@@ -1050,6 +1050,51 @@ export const kinds = {
       }
     }
   },
+  "accountability": {
+    "shape": "entity",
+    "type": "Accountability",
+    "plural": "accountabilities",
+    "label": "responsibility",
+    "changes": {
+      "create": "assignAccountability",
+      "upsert": "upsertAccountability",
+      "update": "updateAccountability",
+      "end": "endAccountability"
+    },
+    "otherChanges": [],
+    "inOrder": [],
+    "fields": {
+      "responsibility": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "never",
+        "choices": "namedResponsibility"
+      },
+      "segment": {
+        "type": "choice",
+        "presence": "optional",
+        "setBy": "never",
+        "choices": "segment"
+      },
+      "role": {
+        "type": "choice",
+        "presence": "required",
+        "setBy": "update",
+        "choices": "accountableRole"
+      },
+      "roleName": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update"
+      },
+      "reason": {
+        "type": "text",
+        "presence": "optional",
+        "setBy": "update",
+        "max": 2000
+      }
+    }
+  },
   "occupancy": {
     "shape": "period",
     "type": "Occupancy",
@@ -1729,6 +1774,42 @@ export const vocabularies = {
     "values": [
       "DONE",
       "ABANDONED"
+    ]
+  },
+  "namedResponsibility": {
+    "type": "NamedResponsibility",
+    "values": [
+      "ONBOARDING",
+      "ADOPTION_ENABLEMENT",
+      "HEALTH_MONITORING",
+      "RENEWAL_MANAGEMENT",
+      "EXPANSION_IDENTIFICATION",
+      "VALUE_TRACKING",
+      "EXECUTIVE_ENGAGEMENT",
+      "ADVOCACY_DEVELOPMENT",
+      "CROSS_FUNCTIONAL_COORDINATION"
+    ]
+  },
+  "accountableRole": {
+    "type": "AccountableRole",
+    "values": [
+      "CSM",
+      "IMPLEMENTATION",
+      "SUPPORT",
+      "CS_OPS",
+      "RENEWALS",
+      "TAM",
+      "PROFESSIONAL_SERVICES",
+      "ENABLEMENT",
+      "LEADERSHIP",
+      "SALES",
+      "ACCOUNT_MANAGEMENT",
+      "MARKETING",
+      "PRODUCT",
+      "FINANCE",
+      "PARTNERS",
+      "FOUNDERS",
+      "OTHER"
     ]
   },
   "implementationStatus": {

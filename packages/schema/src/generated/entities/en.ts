@@ -246,6 +246,18 @@ export const kinds = {
       "until": "Accepted until"
     }
   },
+  "accountability": {
+    "gender": "none",
+    "one": "accountability",
+    "many": "accountabilities",
+    "fields": {
+      "responsibility": "Responsibility",
+      "segment": "Segment",
+      "role": "Role",
+      "roleName": "Name of the role",
+      "reason": "Reason"
+    }
+  },
   "occupancy": {
     "gender": "none",
     "one": "occupancy",
@@ -435,6 +447,9 @@ export const changes = {
   "acceptFinding": "Accept a finding",
   "updateAcceptance": "Change an accepted finding",
   "withdrawAcceptance": "Accept a finding no longer",
+  "assignAccountability": "Choose the accountable role",
+  "updateAccountability": "Change the accountable role",
+  "endAccountability": "Take back the choice of the accountable role",
   "fillPosition": "Fill a position",
   "vacatePosition": "Vacate a position",
   "recordLeave": "Record a leave",
@@ -465,6 +480,7 @@ export const changes = {
   "upsertPlaybook": "Create or update a playbook",
   "upsertAssessment": "Create or update an assessment",
   "upsertAcceptance": "Create or update an accepted finding",
+  "upsertAccountability": "Create or update an accountability",
   "addExternalReference": "Add an external reference",
   "moveExternalReference": "Move an external reference",
   "removeExternalReference": "Remove an external reference",
@@ -554,6 +570,36 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Abandoned",
     "DONE": "Done"
+  },
+  "namedResponsibility": {
+    "ONBOARDING": "Onboarding",
+    "ADOPTION_ENABLEMENT": "Adoption enablement",
+    "HEALTH_MONITORING": "Health monitoring",
+    "RENEWAL_MANAGEMENT": "Renewal management",
+    "EXPANSION_IDENTIFICATION": "Expansion identification",
+    "VALUE_TRACKING": "Value tracking",
+    "EXECUTIVE_ENGAGEMENT": "Executive engagement",
+    "ADVOCACY_DEVELOPMENT": "Advocacy development",
+    "CROSS_FUNCTIONAL_COORDINATION": "Cross-functional coordination"
+  },
+  "accountableRole": {
+    "CSM": "CSM",
+    "CS_OPS": "CS Operations",
+    "IMPLEMENTATION": "Implementation",
+    "LEADERSHIP": "Leadership",
+    "ENABLEMENT": "Content and enablement",
+    "PROFESSIONAL_SERVICES": "Professional Services",
+    "RENEWALS": "Renewals",
+    "SUPPORT": "Support",
+    "TAM": "Technical account management",
+    "SALES": "Sales",
+    "ACCOUNT_MANAGEMENT": "Account management",
+    "MARKETING": "Marketing",
+    "PRODUCT": "Product",
+    "FINANCE": "Finance",
+    "PARTNERS": "Partners",
+    "FOUNDERS": "Founders and executives",
+    "OTHER": "Another role"
   },
   "implementationStatus": {
     "ACTIVE": "Active",

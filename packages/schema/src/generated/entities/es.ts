@@ -247,6 +247,18 @@ export const kinds = {
       "until": "Aceptado hasta"
     }
   },
+  "accountability": {
+    "gender": "masculine",
+    "one": "responsable elegido",
+    "many": "responsables elegidos",
+    "fields": {
+      "responsibility": "Responsabilidad",
+      "segment": "Segmento",
+      "role": "Rol",
+      "roleName": "Nombre del rol",
+      "reason": "Motivo"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupación",
@@ -436,6 +448,9 @@ export const changes = {
   "acceptFinding": "Aceptar un hallazgo",
   "updateAcceptance": "Cambiar un hallazgo aceptado",
   "withdrawAcceptance": "Dejar de aceptar un hallazgo",
+  "assignAccountability": "Elegir el rol responsable",
+  "updateAccountability": "Cambiar el rol responsable",
+  "endAccountability": "Quitar la elección del rol responsable",
   "fillPosition": "Cubrir un puesto",
   "vacatePosition": "Desocupar un puesto",
   "recordLeave": "Registrar una ausencia",
@@ -466,6 +481,7 @@ export const changes = {
   "upsertPlaybook": "Crear o actualizar un playbook",
   "upsertAssessment": "Crear o actualizar una evaluación",
   "upsertAcceptance": "Crear o actualizar un hallazgo aceptado",
+  "upsertAccountability": "Crear o actualizar un responsable elegido",
   "addExternalReference": "Agregar una referencia externa",
   "moveExternalReference": "Mover una referencia externa",
   "removeExternalReference": "Quitar una referencia externa",
@@ -555,6 +571,36 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Abandonado",
     "DONE": "Hecho"
+  },
+  "namedResponsibility": {
+    "ONBOARDING": "Onboarding",
+    "ADOPTION_ENABLEMENT": "Adopción y enablement",
+    "HEALTH_MONITORING": "Seguimiento de la salud",
+    "RENEWAL_MANAGEMENT": "Gestión de renovaciones",
+    "EXPANSION_IDENTIFICATION": "Detección de oportunidades de expansión",
+    "VALUE_TRACKING": "Seguimiento del valor",
+    "EXECUTIVE_ENGAGEMENT": "Relación con ejecutivos",
+    "ADVOCACY_DEVELOPMENT": "Desarrollo de advocacy",
+    "CROSS_FUNCTIONAL_COORDINATION": "Coordinación entre funciones"
+  },
+  "accountableRole": {
+    "CSM": "CSM",
+    "CS_OPS": "Operaciones de CS",
+    "IMPLEMENTATION": "Implementación",
+    "LEADERSHIP": "Liderazgo",
+    "ENABLEMENT": "Contenidos y enablement",
+    "PROFESSIONAL_SERVICES": "Servicios profesionales",
+    "RENEWALS": "Renovaciones",
+    "SUPPORT": "Soporte",
+    "TAM": "TAM (Technical Account Management)",
+    "SALES": "Ventas",
+    "ACCOUNT_MANAGEMENT": "Account management",
+    "MARKETING": "Marketing",
+    "PRODUCT": "Producto",
+    "FINANCE": "Finanzas",
+    "PARTNERS": "Partners",
+    "FOUNDERS": "Fundadores y directivos",
+    "OTHER": "Otro rol"
   },
   "implementationStatus": {
     "ACTIVE": "Activa",

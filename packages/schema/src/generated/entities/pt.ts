@@ -247,6 +247,18 @@ export const kinds = {
       "until": "Aceito até"
     }
   },
+  "accountability": {
+    "gender": "masculine",
+    "one": "responsável escolhido",
+    "many": "responsáveis escolhidos",
+    "fields": {
+      "responsibility": "Responsabilidade",
+      "segment": "Segmento",
+      "role": "Papel",
+      "roleName": "Nome do papel",
+      "reason": "Motivo"
+    }
+  },
   "occupancy": {
     "gender": "feminine",
     "one": "ocupação",
@@ -436,6 +448,9 @@ export const changes = {
   "acceptFinding": "Aceitar um achado",
   "updateAcceptance": "Alterar um achado aceito",
   "withdrawAcceptance": "Deixar de aceitar um achado",
+  "assignAccountability": "Escolher o papel responsável",
+  "updateAccountability": "Alterar o papel responsável",
+  "endAccountability": "Desfazer a escolha do papel responsável",
   "fillPosition": "Preencher uma posição",
   "vacatePosition": "Desocupar uma posição",
   "recordLeave": "Registrar uma ausência",
@@ -466,6 +481,7 @@ export const changes = {
   "upsertPlaybook": "Criar ou atualizar um playbook",
   "upsertAssessment": "Criar ou atualizar uma avaliação",
   "upsertAcceptance": "Criar ou atualizar um achado aceito",
+  "upsertAccountability": "Criar ou atualizar um responsável escolhido",
   "addExternalReference": "Adicionar uma referência externa",
   "moveExternalReference": "Mover uma referência externa",
   "removeExternalReference": "Remover uma referência externa",
@@ -555,6 +571,36 @@ export const choices = {
   "handoverOutcome": {
     "ABANDONED": "Abandonado",
     "DONE": "Concluído"
+  },
+  "namedResponsibility": {
+    "ONBOARDING": "Onboarding",
+    "ADOPTION_ENABLEMENT": "Adoção e enablement",
+    "HEALTH_MONITORING": "Monitoramento da saúde",
+    "RENEWAL_MANAGEMENT": "Gestão de renovações",
+    "EXPANSION_IDENTIFICATION": "Identificação de oportunidades de expansão",
+    "VALUE_TRACKING": "Acompanhamento do valor",
+    "EXECUTIVE_ENGAGEMENT": "Relacionamento com executivos",
+    "ADVOCACY_DEVELOPMENT": "Desenvolvimento de advocacy",
+    "CROSS_FUNCTIONAL_COORDINATION": "Coordenação entre funções"
+  },
+  "accountableRole": {
+    "CSM": "CSM",
+    "CS_OPS": "Operações de CS",
+    "IMPLEMENTATION": "Implementação",
+    "LEADERSHIP": "Liderança",
+    "ENABLEMENT": "Conteúdo e enablement",
+    "PROFESSIONAL_SERVICES": "Serviços profissionais",
+    "RENEWALS": "Renovações",
+    "SUPPORT": "Suporte",
+    "TAM": "TAM (Technical Account Management)",
+    "SALES": "Vendas",
+    "ACCOUNT_MANAGEMENT": "Account management",
+    "MARKETING": "Marketing",
+    "PRODUCT": "Produto",
+    "FINANCE": "Financeiro",
+    "PARTNERS": "Parceiros",
+    "FOUNDERS": "Fundadores e executivos",
+    "OTHER": "Outro papel"
   },
   "implementationStatus": {
     "ACTIVE": "Ativa",

@@ -9,7 +9,7 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
 import { orgModelsQuery, templatePlanQuery } from '../structure-query'
-import { ModelVerdict } from './model-verdict'
+import { VerdictRow } from './verdict-row'
 import { ScoreRow } from './score-row'
 
 interface OrgModelPanelProps {
@@ -33,7 +33,7 @@ export function OrgModelPanel({ slug, asOf }: OrgModelPanelProps) {
       <QueryView query={query} loading={<SkeletonRows rows={6} />}>
         {(answer) => (
           <>
-            {answer && <ModelVerdict {...answer.orgModelRecommendation} />}
+            {answer && <VerdictRow {...answer.orgModelRecommendation} />}
             <RowList
               none={t('structure.none')}
               rows={(answer?.orgModelRecommendation.scores ?? []).map((score) => {

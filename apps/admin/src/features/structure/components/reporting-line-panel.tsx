@@ -6,6 +6,7 @@ import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { useFormats } from '@/i18n/formats'
 import { orgModelsQuery } from '../structure-query'
+import { VerdictRow } from './verdict-row'
 import { ScoreRow } from './score-row'
 
 interface ReportingLinePanelProps {
@@ -28,23 +29,37 @@ export function ReportingLinePanel({ slug, asOf }: ReportingLinePanelProps) {
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
-        {(answer) => (
-          <RowList
-            none={t('structure.none')}
-            rows={(answer?.reportingLineRecommendation.scores ?? []).map((score, place) => {
-              const name = t(`choices.reportingLine.${score.line}`)
-              return {
-                key: score.line,
-                name,
-                details: [
-                  t('structure.gains', { gains: formats.list(score.gains) }),
-                  t('structure.risks', { risks: formats.list(score.risks) }),
-                ],
-                more: <ScoreRow {...score} name={name} best={place === 0} />,
-              }
-            })}
-          />
-        )}
+        {(data) => {
+          const answer = data?.reportingLineRecommendation
+          return (
+            <>
+              {answer && <VerdictRow verdict={answer.verdict} evidence={answer.evidence} />}
+              <RowList
+                none={t('structure.none')}
+                rows={(answer?.scores ?? []).map(({ whyNot, reasons, ...score }) => {
+                  const name = t(`choices.reportingLine.${score.line}`)
+                  const best = score.line === answer?.recommended
+                  return {
+                    key: score.line,
+                    name,
+                    details: [
+                      t('structure.gains', { gains: formats.list(score.gains) }),
+                      t('structure.risks', { risks: formats.list(score.risks) }),
+                    ],
+                    more: (
+                      <ScoreRow
+                        {...score}
+                        name={name}
+                        best={best}
+                        reasons={best ? reasons : whyNot}
+                      />
+                    ),
+                  }
+                })}
+              />
+            </>
+          )
+        }}
       </QueryView>
     </Panel>
   )

@@ -1,17 +1,23 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EvidenceView } from '@/evidence/evidence-view'
+import type { ResponsibilityCell } from '../accountability-draft'
 import type { ResponsibilityAnswer } from '../structure-query'
+import { AccountabilityDialog } from './accountability-dialog'
 import classes from './responsibility-matrix.module.css'
 
-type MatrixProps = Pick<ResponsibilityAnswer['responsibilities'], 'segments' | 'cells'>
+interface MatrixProps extends Pick<ResponsibilityAnswer['responsibilities'], 'segments' | 'cells'> {
+  readonly slug: string
+}
 
 const tones = { GAP: 'over', PARTIAL: 'at-trigger', DOUBLE: 'under', COVERED: 'healthy' } as const
 
-/** Who answers for what in each segment; a cell opens its evidence below the matrix. */
-export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
+/** Who answers for what in each segment; a cell opens its evidence and the choice below the matrix. */
+export function ResponsibilityMatrix({ slug, segments, cells }: MatrixProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [choosing, setChoosing] = useState<ResponsibilityCell | null>(null)
   const rows = [...Map.groupBy(cells, ({ responsibility }) => responsibility)]
   const opened = cells.find(
     ({ responsibility, segment }) => `${responsibility} ${segment}` === chosen,
@@ -33,11 +39,12 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
           <tbody>
             {rows.map(([responsibility, columns]) => (
               <tr key={responsibility}>
-                <th scope="row">{t(`structure.named.${responsibility}`)}</th>
-                {columns.map(({ segment, status, roles }) => {
-                  const families = roles
-                    .map(({ family }) => t(`choices.roleFamily.${family}`))
-                    .join(', ')
+                <th scope="row">{t(`choices.namedResponsibility.${responsibility}`)}</th>
+                {columns.map(({ segment, status, roles, chosen: choice }) => {
+                  const families =
+                    roles.length === 0 && choice !== null
+                      ? (choice.roleName ?? t(`choices.accountableRole.${choice.role}`))
+                      : roles.map(({ family }) => t(`choices.roleFamily.${family}`)).join(', ')
                   const key = `${responsibility} ${segment}`
                   return (
                     <td key={segment}>
@@ -48,7 +55,7 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
                         aria-expanded={chosen === key}
                         aria-label={[
                           `${t(`structure.statuses.${status}`)} ${families}`,
-                          t(`structure.named.${responsibility}`),
+                          t(`choices.namedResponsibility.${responsibility}`),
                           t(`choices.segment.${segment}`),
                         ].join(', ')}
                         onClick={() => setChosen(chosen === key ? null : key)}
@@ -64,8 +71,18 @@ export function ResponsibilityMatrix({ segments, cells }: MatrixProps) {
         </table>
       </div>
       <div aria-live="polite" className={opened ? classes.evidence : undefined}>
-        {opened && <EvidenceView evidence={opened.evidence} />}
+        {opened && (
+          <>
+            <EvidenceView evidence={opened.evidence} />
+            <Button size="compact-sm" variant="default" onClick={() => setChoosing(opened)}>
+              {t('structure.choose')}
+            </Button>
+          </>
+        )}
       </div>
+      {choosing !== null && (
+        <AccountabilityDialog slug={slug} cell={choosing} onClose={() => setChoosing(null)} />
+      )}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function ResponsibilityPanel({ slug, asOf }: ResponsibilityPanelProps) {
           data === null || data.responsibilities.cells.length === 0 ? (
             <RowList none={t('structure.nobodyServed')} rows={[]} />
           ) : (
-            <ResponsibilityMatrix {...data.responsibilities} />
+            <ResponsibilityMatrix slug={slug} {...data.responsibilities} />
           )
         }
       </QueryView>

@@ -41,7 +41,7 @@ const COURSES: readonly (readonly Step[])[] = [
   ],
 ]
 
-/** The pipeline of expansion among customers who do well enough. */
+/** The pipeline of expansion among customers who do well enough, and who answers for finding it. */
 export function findOpportunities(story: AcmeStory): readonly Change[] {
   const grown = customers().filter(
     (each) =>
@@ -51,6 +51,16 @@ export function findOpportunities(story: AcmeStory): readonly Change[] {
       vitalityToday(each) > 0.55,
   )
   return [
+    {
+      type: 'assignAccountability',
+      effective: story.on(FOUND),
+      id: story.id('accountability', 'expansion'),
+      responsibility: 'EXPANSION_IDENTIFICATION',
+      segment: 'ENTERPRISE',
+      role: 'ACCOUNT_MANAGEMENT',
+      roleName: 'Account executives',
+      reason: 'They carry the target; CSMs pass on what they hear',
+    },
     ...inColumns(grown.map((each, place) => found(story, each, place))),
     ...inColumns(grown.flatMap((each, place) => courseOf(story, each, place))),
   ]

@@ -89,7 +89,15 @@ export function thankAdvocates(story: AcmeStory): readonly Change[] {
       each.number % 4 === 2 &&
       vitalityToday(each) > 0.72,
   )
-  return inColumns(
+  const asked: Change = {
+    type: 'assignAccountability',
+    effective: story.on(FIRST),
+    id: story.id('accountability', 'advocacy'),
+    responsibility: 'ADVOCACY_DEVELOPMENT',
+    role: 'MARKETING',
+    reason: 'Marketing runs the reference programme',
+  }
+  const acts = inColumns(
     advocates.map((customer, place): ChangeOf<'recordAdvocacyAct'> => {
       const on = story.on(FIRST - ((place * APART) % 400))
       return {
@@ -102,4 +110,5 @@ export function thankAdvocates(story: AcmeStory): readonly Change[] {
       }
     }),
   )
+  return [asked, ...acts]
 }

@@ -1,11 +1,14 @@
 import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
-import type { RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
+import type {
+  NamedResponsibility,
+  RoleFamily,
+  Segment,
+  Tier,
+} from '../../../entities/vocabularies.js'
 import type { OrgLintMessageParams } from './params.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { ToldAccounts } from '../concerned-accounts.js'
-import type { NamedResponsibility } from '../../org-structure/responsibility-cell.js'
-import { namedResponsibilityWords } from '../../org-structure/messages/es.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
 
 const MISSING = {
@@ -58,11 +61,10 @@ const several = (p: { readonly accounts: number; readonly account: string }, f: 
 const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
 const responsibilities = (codes: readonly NamedResponsibility[], f: Formats): string =>
   f.list(
-    codes.map(
-      (code, index) =>
-        namedResponsibilityWords[code].slice(0, 1)[index === 0 ? 'toUpperCase' : 'toLowerCase']() +
-        namedResponsibilityWords[code].slice(1),
-    ),
+    codes.map((code, index) => {
+      const name = thingsMessages[`things.namedResponsibility.${code}`]()
+      return name.slice(0, 1)[index === 0 ? 'toUpperCase' : 'toLowerCase']() + name.slice(1)
+    }),
   )
 /** Lo que encuentra el linter, en español. */
 export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {

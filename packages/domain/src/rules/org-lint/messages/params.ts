@@ -3,8 +3,13 @@ import type { Mismatch } from '../rules/books/arr-acv-mismatch.js'
 import type { LintRuleId } from '../lint-rule-id.js'
 import type { MissingLintInput } from '../lint-input.js'
 import type { EvolutionStage } from '../../org-structure/evolution-stage.js'
-import type { NamedResponsibility } from '../../org-structure/responsibility-cell.js'
-import type { LeadershipLayer, RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
+import type {
+  LeadershipLayer,
+  NamedResponsibility,
+  RoleFamily,
+  Segment,
+  Tier,
+} from '../../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
 type Money = { readonly acv: number; readonly currency: string }

@@ -63,6 +63,18 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
   return `${CRITERIA[criterion]} (${isShare ? f.percent(measure, 0) : f.number(measure)})`
 }
 
+/** A criterion of a reporting line, as it is in the organization. */
+const criterion = (p: OrgModelsMessageParams['LINE_PART' | 'LINE_WHY_NOT'], f: Formats): string =>
+  ({
+    GROWTH_MOTION: p.growthMotion === null ? 'growth motion not told' : MOTIONS[p.growthMotion],
+    CUSTOMERS:
+      `${f.count(p.customers, 'customer', 'customers')}, ${f.percent(p.highTouchShare, 0)} of the revenue ` +
+      'served high-touch',
+    MATURITY:
+      p.maturity === null ? 'maturity not assessed' : `maturity ${f.number(p.maturity)} of 5`,
+    SENIORITY: p.layer === null ? 'no leader of a known layer' : `top seat: ${layer(p.layer)}`,
+  })[p.criterion]
+
 /** Models of organization and reporting lines, in English. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
@@ -132,26 +144,34 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
     `When ${f.region(p.region)} falls below ${f.count(p.below, 'customer', 'customers', { beside: p.customers })} (now ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.line
-          ? ' So it does.'
-          : ` Today it reports to the ${LINES[p.declared]}.`
-    return `Post-sale should report to the ${LINES[p.line]}: ${f.number(p.score, 1)} of 100 points.${own}`
+    const points = `${f.number(p.score, 1)} of 100 points`
+    const lead = f.count(p.lead, 'point', 'points', { digits: 1, beside: p.margin })
+    if (p.declared === null || p.verdict === 'ADOPT') {
+      return `Post-sale should report to the ${LINES[p.line]}: ${points}.`
+    }
+    switch (p.verdict) {
+      case 'STAY':
+        return `Post-sale reports to the ${LINES[p.line]}, and should: ${points}.`
+      case 'TIE':
+        return (
+          `Post-sale reports to the ${LINES[p.line]}, and should stay there: the ${LINES[p.best]} leads by ${lead} ` +
+          `only, a change takes ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'CHANGE':
+        return (
+          `Post-sale should report to the ${LINES[p.line]}: ${points}, ${lead} ahead of the ` +
+          `${LINES[p.declared]}, to whom it reports today.`
+        )
+    }
   },
   'orgModels.LINE_PART': (p, f) => {
-    const what = {
-      GROWTH_MOTION: p.growthMotion === null ? 'growth motion not told' : MOTIONS[p.growthMotion],
-      CUSTOMERS:
-        `${f.count(p.customers, 'customer', 'customers')}, ${f.percent(p.highTouchShare, 0)} of the revenue ` +
-        'served high-touch',
-      MATURITY:
-        p.maturity === null ? 'maturity not assessed' : `maturity ${f.number(p.maturity)} of 5`,
-      SENIORITY: p.layer === null ? 'no leader of a known layer' : `top seat: ${layer(p.layer)}`,
-    }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} of ${f.count(p.of, 'point', 'points', { digits: 1, beside: p.points })}.`
+    return `${LINES[p.line]}: ${criterion(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} of ${f.count(p.of, 'point', 'points', { digits: 1, beside: p.points })}.`
   },
+  'orgModels.LINE_WHY_NOT': (p, f) =>
+    `The ${LINES[p.line]} falls ${f.count(p.lost, 'point', 'points', 1)} behind the ${LINES[p.best]}: ${criterion(p, f)}.`,
+  'orgModels.LINE_LIMIT': (p, f) =>
+    `${f.count(p.customers, 'customer', 'customers', { beside: p.from })}: a CCO is for ` +
+    `${f.number(p.from, { beside: p.customers })} or more.`,
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
     if (p.purpose === 'POD') return `${f.list(p.segments.map(segment))} pod`

@@ -62,6 +62,19 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
   return `${CRITERIA[criterion]} (${isShare ? f.percent(measure, 0) : f.number(measure)})`
 }
 
+/** A criterion of a reporting line, as it is in the organization. */
+const criterion = (p: OrgModelsMessageParams['LINE_PART' | 'LINE_WHY_NOT'], f: Formats): string =>
+  ({
+    GROWTH_MOTION:
+      p.growthMotion === null ? 'modelo de crecimiento sin indicar' : MOTIONS[p.growthMotion],
+    CUSTOMERS:
+      `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} de los ingresos ` +
+      'atendidos en high-touch',
+    MATURITY: p.maturity === null ? 'madurez sin evaluar' : `madurez ${f.number(p.maturity)} de 5`,
+    SENIORITY:
+      p.layer === null ? 'sin líder de nivel conocido' : `puesto más alto: ${layer(p.layer)}`,
+  })[p.criterion]
+
 /** Models of organization and reporting lines, in Spanish. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
@@ -131,28 +144,34 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
     `Cuando ${f.region(p.region)} baje de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoy ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.line
-          ? ' Así es hoy.'
-          : ` Hoy reporta al ${LINES[p.declared]}.`
-    return `Post-venta debería reportar al ${LINES[p.line]}: ${f.number(p.score, 1)} de 100 puntos.${own}`
+    const points = `${f.number(p.score, 1)} de 100 puntos`
+    const lead = f.count(p.lead, 'punto', 'puntos', { digits: 1, beside: p.margin })
+    if (p.declared === null || p.verdict === 'ADOPT') {
+      return `Post-venta debería reportar al ${LINES[p.line]}: ${points}.`
+    }
+    switch (p.verdict) {
+      case 'STAY':
+        return `Post-venta reporta al ${LINES[p.line]}, y así conviene: ${points}.`
+      case 'TIE':
+        return (
+          `Post-venta reporta al ${LINES[p.line]} y conviene que siga así: el ${LINES[p.best]} aventaja por solo ${lead}, ` +
+          `y un cambio requiere ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'CHANGE':
+        return (
+          `Post-venta debería reportar al ${LINES[p.line]}: ${points}, ${lead} más que el ` +
+          `${LINES[p.declared]}, a quien reporta hoy.`
+        )
+    }
   },
   'orgModels.LINE_PART': (p, f) => {
-    const what = {
-      GROWTH_MOTION:
-        p.growthMotion === null ? 'modelo de crecimiento sin indicar' : MOTIONS[p.growthMotion],
-      CUSTOMERS:
-        `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} de los ingresos ` +
-        'atendidos en high-touch',
-      MATURITY:
-        p.maturity === null ? 'madurez sin evaluar' : `madurez ${f.number(p.maturity)} de 5`,
-      SENIORITY:
-        p.layer === null ? 'sin líder de nivel conocido' : `puesto más alto: ${layer(p.layer)}`,
-    }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}.`
+    return `${LINES[p.line]}: ${criterion(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'punto', 'puntos', { digits: 1, beside: p.points })}.`
   },
+  'orgModels.LINE_WHY_NOT': (p, f) =>
+    `El ${LINES[p.line]} queda ${f.count(p.lost, 'punto', 'puntos', 1)} por debajo del ${LINES[p.best]}: ${criterion(p, f)}.`,
+  'orgModels.LINE_LIMIT': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.from })}: un CCO conviene a partir de ` +
+    `${f.number(p.from, { beside: p.customers })}.`,
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
     if (p.purpose === 'POD') return `Pod ${f.list(p.segments.map(segment))}`

@@ -1,3 +1,4 @@
+import type { ReportingLineVerdict } from '../recommend-reporting-line.js'
 import type { OrgModelCriterion, ReportingLineCriterion } from '../criteria.js'
 import type { OrgModelVerdict } from '../model-verdict.js'
 import type { TeamPurpose } from '../template/template-team.js'
@@ -16,6 +17,19 @@ type Measured = {
   readonly model: OrgModel
   readonly criterion: OrgModelCriterion
   readonly measure: number
+}
+
+/** A criterion of a reporting line, as it is in the organization. */
+type LineCriterion = {
+  readonly line: ReportingLine
+  readonly criterion: ReportingLineCriterion
+  readonly growthMotion: GrowthMotion | null
+  readonly customers: number
+  /** Part of the ACV served high-touch. */
+  readonly highTouchShare: number
+  readonly maturity: number | null
+  /** Of the top seat. */
+  readonly layer: LeadershipLayer | null
 }
 
 /** What the messages about models of organization are told. Loads are in seats. */
@@ -72,23 +86,19 @@ export interface OrgModelsMessageParams {
   }
 
   readonly LINE_RECOMMENDED: {
+    readonly verdict: ReportingLineVerdict
     readonly line: ReportingLine
     readonly score: number
     readonly declared: ReportingLine | null
+    /** The one that scores best. */
+    readonly best: ReportingLine
+    /** Points of the best over the declared one, and how many a change takes. */
+    readonly lead: number
+    readonly margin: number
   }
-  readonly LINE_PART: {
-    readonly line: ReportingLine
-    readonly criterion: ReportingLineCriterion
-    readonly growthMotion: GrowthMotion | null
-    readonly customers: number
-    /** Part of the ACV served high-touch. */
-    readonly highTouchShare: number
-    readonly maturity: number | null
-    /** Of the top seat. */
-    readonly layer: LeadershipLayer | null
-    readonly points: number
-    readonly of: number
-  }
+  readonly LINE_PART: LineCriterion & { readonly points: number; readonly of: number }
+  readonly LINE_WHY_NOT: LineCriterion & { readonly best: ReportingLine; readonly lost: number }
+  readonly LINE_LIMIT: { readonly customers: number; readonly from: number }
 
   readonly TEAM_NAME: {
     readonly purpose: TeamPurpose

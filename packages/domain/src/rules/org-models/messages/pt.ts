@@ -62,6 +62,22 @@ const measured = ({ criterion, measure }: Measured, f: Formats): string => {
   return `${CRITERIA[criterion]} (${isShare ? f.percent(measure, 0) : f.number(measure)})`
 }
 
+/** A criterion of a reporting line, as it is in the organization. */
+const criterion = (p: OrgModelsMessageParams['LINE_PART' | 'LINE_WHY_NOT'], f: Formats): string =>
+  ({
+    GROWTH_MOTION:
+      p.growthMotion === null ? 'modelo de crescimento não informado' : MOTIONS[p.growthMotion],
+    CUSTOMERS:
+      `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} da receita ` +
+      'atendida em high-touch',
+    MATURITY:
+      p.maturity === null ? 'maturidade não avaliada' : `maturidade ${f.number(p.maturity)} de 5`,
+    SENIORITY:
+      p.layer === null
+        ? 'sem liderança de nível conhecido'
+        : `posição mais alta: ${layer(p.layer)}`,
+  })[p.criterion]
+
 /** Models of organization and reporting lines, in Portuguese. */
 export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.RECOMMENDED': (p, f) => {
@@ -131,30 +147,34 @@ export const orgModelsMessages: Room<'orgModels', OrgModelsMessageParams> = {
   'orgModels.REVISIT_REGION_LOST': (p, f) =>
     `Quando ${f.region(p.region)} ficar abaixo de ${f.count(p.below, 'cliente', 'clientes', { beside: p.customers })} (hoje ${f.number(p.customers, { beside: p.below })}).`,
   'orgModels.LINE_RECOMMENDED': (p, f) => {
-    const own =
-      p.declared === null
-        ? ''
-        : p.declared === p.line
-          ? ' É assim hoje.'
-          : ` Hoje se reporta ao ${LINES[p.declared]}.`
-    return `O pós-venda deveria se reportar ao ${LINES[p.line]}: ${f.number(p.score, 1)} de 100 pontos.${own}`
+    const points = `${f.number(p.score, 1)} de 100 pontos`
+    const lead = f.count(p.lead, 'ponto', 'pontos', { digits: 1, beside: p.margin })
+    if (p.declared === null || p.verdict === 'ADOPT') {
+      return `O pós-venda deveria se reportar ao ${LINES[p.line]}: ${points}.`
+    }
+    switch (p.verdict) {
+      case 'STAY':
+        return `O pós-venda se reporta ao ${LINES[p.line]}, e assim convém: ${points}.`
+      case 'TIE':
+        return (
+          `O pós-venda se reporta ao ${LINES[p.line]} e convém que continue: o ${LINES[p.best]} leva vantagem de apenas ${lead}, ` +
+          `e uma mudança exige ${f.number(p.margin, { digits: 1, beside: p.lead })}.`
+        )
+      case 'CHANGE':
+        return (
+          `O pós-venda deveria se reportar ao ${LINES[p.line]}: ${points}, ${lead} a mais que o ` +
+          `${LINES[p.declared]}, a quem se reporta hoje.`
+        )
+    }
   },
   'orgModels.LINE_PART': (p, f) => {
-    const what = {
-      GROWTH_MOTION:
-        p.growthMotion === null ? 'modelo de crescimento não informado' : MOTIONS[p.growthMotion],
-      CUSTOMERS:
-        `${f.count(p.customers, 'cliente', 'clientes')}, ${f.percent(p.highTouchShare, 0)} da receita ` +
-        'atendida em high-touch',
-      MATURITY:
-        p.maturity === null ? 'maturidade não avaliada' : `maturidade ${f.number(p.maturity)} de 5`,
-      SENIORITY:
-        p.layer === null
-          ? 'sem liderança de nível conhecido'
-          : `posição mais alta: ${layer(p.layer)}`,
-    }[p.criterion]
-    return `${LINES[p.line]}: ${what}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}.`
+    return `${LINES[p.line]}: ${criterion(p, f)}, ${f.number(p.points, { digits: 1, beside: p.of })} de ${f.count(p.of, 'ponto', 'pontos', { digits: 1, beside: p.points })}.`
   },
+  'orgModels.LINE_WHY_NOT': (p, f) =>
+    `O ${LINES[p.line]} fica ${f.count(p.lost, 'ponto', 'pontos', 1)} atrás do ${LINES[p.best]}: ${criterion(p, f)}.`,
+  'orgModels.LINE_LIMIT': (p, f) =>
+    `${f.count(p.customers, 'cliente', 'clientes', { beside: p.from })}: um CCO convém a partir de ` +
+    `${f.number(p.from, { beside: p.customers })}.`,
   'orgModels.TEAM_NAME': (p, f) => {
     if (p.purpose === 'REGION') return p.region ?? TEAMS.OTHER_REGIONS
     if (p.purpose === 'POD') return `Pod ${f.list(p.segments.map(segment))}`

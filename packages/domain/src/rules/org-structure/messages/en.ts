@@ -1,25 +1,17 @@
 import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { thingsMessages } from '../../../entities/messages/en.js'
-import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
+import {
+  type AccountableRole,
+  type NamedResponsibility,
+  type RoleFamily,
+  type Segment,
+  SEGMENTS,
+} from '../../../entities/vocabularies.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { CandidateCriterion } from '../candidate-fits.js'
 import type { StageMeasure } from '../evolution-stage.js'
-import type { NamedResponsibility } from '../responsibility-cell.js'
 import type { OrgStructureMessageParams } from './params.js'
-
-/** The nine responsibilities that every organization must cover, in English. */
-export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
-  ONBOARDING: 'Onboarding',
-  ADOPTION_ENABLEMENT: 'Adoption enablement',
-  HEALTH_MONITORING: 'Health monitoring',
-  RENEWAL_MANAGEMENT: 'Renewal management',
-  EXPANSION_IDENTIFICATION: 'Expansion identification',
-  VALUE_TRACKING: 'Value tracking',
-  EXECUTIVE_ENGAGEMENT: 'Executive engagement',
-  ADVOCACY_DEVELOPMENT: 'Advocacy development',
-  CROSS_FUNCTIONAL_COORDINATION: 'Cross-functional coordination',
-}
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
   CUSTOMERS: 'customers',
@@ -39,6 +31,11 @@ const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = 
 }
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]({})
+/** A role by the name that the organization gives it, else as usual. */
+const accountable = (role: AccountableRole, name: string | null): string =>
+  name ?? thingsMessages[`things.accountableRole.${role}`]({})
+const responsibility = (each: NamedResponsibility): string =>
+  thingsMessages[`things.namedResponsibility.${each}`]({})
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]({})
 /** A segment is told by its code, a region by its name. */
@@ -150,15 +147,20 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${f.count(p.cells, 'responsibility', 'responsibilities')} by segment: ${f.number(p.gaps)} with gaps, ` +
     `${f.number(p.doubles)} with more than one owner.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
-    const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
+    const where = `${responsibility(p.responsibility)}, ${segment(p.segment)}`
+    const chosen = p.chosen === null ? null : accountable(p.chosen, p.roleName)
+    if (chosen !== null && p.families.length === 0 && p.uncovered === 0) {
+      return `${where}: ${chosen}, by your own choice.`
+    }
     const who = p.families.length === 0 ? 'nobody' : families(p.families, f)
+    const own = chosen === null ? '' : ` Role chosen: ${chosen}.`
     const missing = p.uncovered + p.vacant
     const gap =
       missing === 0
         ? ''
         : ` Customers without anyone: ${f.number(missing)} of ${f.number(p.accounts)}` +
           `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} with an open position)`}.`
-    const double = p.families.length > 1 ? ' More than one role answers.' : ''
-    return `${where}: ${who}.${gap}${double}`
+    const double = p.double ? ' More than one role answers.' : ''
+    return `${where}: ${who}.${own}${gap}${double}`
   },
 }

@@ -1,25 +1,17 @@
 import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { thingsMessages } from '../../../entities/messages/es.js'
-import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
+import {
+  type AccountableRole,
+  type NamedResponsibility,
+  type RoleFamily,
+  type Segment,
+  SEGMENTS,
+} from '../../../entities/vocabularies.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { CandidateCriterion } from '../candidate-fits.js'
 import type { StageMeasure } from '../evolution-stage.js'
-import type { NamedResponsibility } from '../responsibility-cell.js'
 import type { OrgStructureMessageParams } from './params.js'
-
-/** The nine responsibilities that every organization must cover, in Spanish. */
-export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
-  ONBOARDING: 'Onboarding',
-  ADOPTION_ENABLEMENT: 'Adopción y enablement',
-  HEALTH_MONITORING: 'Seguimiento de la salud',
-  RENEWAL_MANAGEMENT: 'Gestión de renovaciones',
-  EXPANSION_IDENTIFICATION: 'Detección de oportunidades de expansión',
-  VALUE_TRACKING: 'Seguimiento del valor',
-  EXECUTIVE_ENGAGEMENT: 'Relación con ejecutivos',
-  ADVOCACY_DEVELOPMENT: 'Desarrollo de advocacy',
-  CROSS_FUNCTIONAL_COORDINATION: 'Coordinación entre funciones',
-}
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
   CUSTOMERS: 'número de clientes',
@@ -39,6 +31,11 @@ const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = 
 }
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
+/** A role by the name that the organization gives it, else as usual. */
+const accountable = (role: AccountableRole, name: string | null): string =>
+  name ?? thingsMessages[`things.accountableRole.${role}`]()
+const responsibility = (each: NamedResponsibility): string =>
+  thingsMessages[`things.namedResponsibility.${each}`]()
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
 /** A segment is told by its code, a region by its name. */
@@ -156,15 +153,20 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${f.count(p.cells, 'responsabilidad', 'responsabilidades')} por segmento: ${f.number(p.gaps)} con brechas, ` +
     `${f.number(p.doubles)} con más de un responsable.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
-    const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
+    const where = `${responsibility(p.responsibility)}, ${segment(p.segment)}`
+    const chosen = p.chosen === null ? null : accountable(p.chosen, p.roleName)
+    if (chosen !== null && p.families.length === 0 && p.uncovered === 0) {
+      return `${where}: ${chosen}, por decisión propia.`
+    }
     const who = p.families.length === 0 ? 'nadie' : families(p.families, f)
+    const own = chosen === null ? '' : ` Rol elegido: ${chosen}.`
     const missing = p.uncovered + p.vacant
     const gap =
       missing === 0
         ? ''
         : ` Clientes sin nadie asignado: ${f.number(missing)} de ${f.number(p.accounts)}` +
           `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} con vacante)`}.`
-    const double = p.families.length > 1 ? ' Hay más de un rol responsable.' : ''
-    return `${where}: ${who}.${gap}${double}`
+    const double = p.double ? ' Hay más de un rol responsable.' : ''
+    return `${where}: ${who}.${own}${gap}${double}`
   },
 }

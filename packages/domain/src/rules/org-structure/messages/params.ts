@@ -1,7 +1,12 @@
-import type { NamedResponsibility, ResponsibilityStatus } from '../responsibility-cell.js'
+import type { ResponsibilityStatus } from '../responsibility-cell.js'
 import type { CandidateCriterion } from '../candidate-fits.js'
 import type { EvolutionStage, StageMeasure } from '../evolution-stage.js'
-import type { RoleFamily, Segment } from '../../../entities/vocabularies.js'
+import type {
+  AccountableRole,
+  NamedResponsibility,
+  RoleFamily,
+  Segment,
+} from '../../../entities/vocabularies.js'
 import type { LocalizedText } from '../../../kernel/locale.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
@@ -117,7 +122,12 @@ export interface OrgStructureMessageParams {
     readonly accounts: number
     readonly uncovered: number
     readonly vacant: number
+    readonly double: boolean
     readonly families: readonly RoleFamily[]
+    /** The organization's own choice; null where the guide's roles answer. */
+    readonly chosen: AccountableRole | null
+    /** What the organization calls the chosen role. */
+    readonly roleName: string | null
   }
 }
 

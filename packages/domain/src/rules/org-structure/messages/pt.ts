@@ -1,25 +1,17 @@
 import { languagesInWords, regionsInWords } from '../../../entities/messages/listed-words.js'
 import { thingsMessages } from '../../../entities/messages/pt.js'
-import { type RoleFamily, type Segment, SEGMENTS } from '../../../entities/vocabularies.js'
+import {
+  type AccountableRole,
+  type NamedResponsibility,
+  type RoleFamily,
+  type Segment,
+  SEGMENTS,
+} from '../../../entities/vocabularies.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { Formats } from '../../../kernel/formats.js'
 import type { CandidateCriterion } from '../candidate-fits.js'
 import type { StageMeasure } from '../evolution-stage.js'
-import type { NamedResponsibility } from '../responsibility-cell.js'
 import type { OrgStructureMessageParams } from './params.js'
-
-/** The nine responsibilities that every organization must cover, in Portuguese. */
-export const namedResponsibilityWords: Readonly<Record<NamedResponsibility, string>> = {
-  ONBOARDING: 'Onboarding',
-  ADOPTION_ENABLEMENT: 'Adoção e enablement',
-  HEALTH_MONITORING: 'Monitoramento da saúde',
-  RENEWAL_MANAGEMENT: 'Gestão de renovações',
-  EXPANSION_IDENTIFICATION: 'Identificação de oportunidades de expansão',
-  VALUE_TRACKING: 'Acompanhamento do valor',
-  EXECUTIVE_ENGAGEMENT: 'Relacionamento com executivos',
-  ADVOCACY_DEVELOPMENT: 'Desenvolvimento de advocacy',
-  CROSS_FUNCTIONAL_COORDINATION: 'Coordenação entre funções',
-}
 
 const MEASURES: Readonly<Record<StageMeasure, string>> = {
   CUSTOMERS: 'número de clientes',
@@ -39,6 +31,11 @@ const CRITERIA: Readonly<Record<Exclude<CandidateCriterion, 'STEP'>, string>> = 
 }
 
 const family = (each: RoleFamily): string => thingsMessages[`things.roleFamily.${each}`]()
+/** A role by the name that the organization gives it, else as usual. */
+const accountable = (role: AccountableRole, name: string | null): string =>
+  name ?? thingsMessages[`things.accountableRole.${role}`]()
+const responsibility = (each: NamedResponsibility): string =>
+  thingsMessages[`things.namedResponsibility.${each}`]()
 const families = (all: readonly RoleFamily[], f: Formats): string => f.list(all.map(family))
 const segment = (each: Segment): string => thingsMessages[`things.segment.${each}`]()
 /** A segment is told by its code, a region by its name. */
@@ -155,15 +152,20 @@ export const orgStructureMessages: Room<'orgStructure', OrgStructureMessageParam
     `${f.count(p.cells, 'responsabilidade', 'responsabilidades')} por segmento: ${f.number(p.gaps)} com lacunas, ` +
     `${f.number(p.doubles)} com mais de um responsável.`,
   'orgStructure.RESPONSIBILITY': (p, f) => {
-    const where = `${namedResponsibilityWords[p.responsibility]}, ${segment(p.segment)}`
+    const where = `${responsibility(p.responsibility)}, ${segment(p.segment)}`
+    const chosen = p.chosen === null ? null : accountable(p.chosen, p.roleName)
+    if (chosen !== null && p.families.length === 0 && p.uncovered === 0) {
+      return `${where}: ${chosen}, por decisão própria.`
+    }
     const who = p.families.length === 0 ? 'ninguém' : families(p.families, f)
+    const own = chosen === null ? '' : ` Papel escolhido: ${chosen}.`
     const missing = p.uncovered + p.vacant
     const gap =
       missing === 0
         ? ''
         : ` Clientes sem ninguém: ${f.number(missing)} de ${f.number(p.accounts)}` +
           `${p.vacant === 0 ? '' : ` (${f.number(p.vacant)} com vaga aberta)`}.`
-    const double = p.families.length > 1 ? ' Há mais de um papel responsável.' : ''
-    return `${where}: ${who}.${gap}${double}`
+    const double = p.double ? ' Há mais de um papel responsável.' : ''
+    return `${where}: ${who}.${own}${gap}${double}`
   },
 }

@@ -55,6 +55,9 @@ export const orgStructureSamples: ParamsOf<typeof orgStructureMessages> = {
     accounts: 120,
     uncovered: 20,
     vacant: 5,
+    double: true,
     families: ['IMPLEMENTATION', 'CSM'],
+    chosen: null,
+    roleName: null,
   },
 }

@@ -114,6 +114,11 @@ export const responsibilityGapCases: RuleCases = {
       company: csm.carrying(1).withAccounts(1),
       findings: [{ ...gap, says: 'nobody answers for 1 of 2' }],
     },
+    {
+      shows: 'customers whose seat nobody sits in: as nobody as without one',
+      company: anOrganization().withTeam('CS').withSeat('CSM').carrying(2),
+      findings: [{ ...gap, severity: 'ERROR', says: 'nobody answers for 2 of 2 customers' }],
+    },
   ],
 }
 

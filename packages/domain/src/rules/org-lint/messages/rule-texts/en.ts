@@ -144,12 +144,13 @@ export const lintRulesMessages = lintRuleWords({
   'responsibility-gap': {
     name: 'Responsibility without an owner',
     why: 'What nobody answers for is not done, and nobody notices until customers leave.',
-    remedy: 'Make a role accountable for it in this segment.',
+    remedy:
+      'Cover the customers by a role that answers for it, or choose which role does, outside of post-sale too.',
   },
   'responsibility-double': {
     name: 'Responsibility with two owners',
     why: 'Where two roles answer, each waits for the other, and customers hear two things.',
-    remedy: 'Give the segment’s customers one role for it, or tell the roles apart by segment.',
+    remedy: 'Choose which role answers for it in the segment, and give its customers to that one.',
   },
   'review-overdue': {
     name: 'Business review overdue',

@@ -146,13 +146,13 @@ export const lintRulesMessages = lintRuleWords({
   'responsibility-gap': {
     name: 'Responsabilidad sin dueño',
     why: 'Aquello por lo que nadie responde no se hace, y nadie lo nota hasta que los clientes se van.',
-    remedy: 'Hacer a un rol responsable de ella en este segmento.',
+    remedy:
+      'Dar a los clientes un rol que responda por ella, o elegir qué rol responde, también fuera de post-venta.',
   },
   'responsibility-double': {
     name: 'Responsabilidad con dos dueños',
     why: 'Donde responden dos roles, cada uno espera al otro y los clientes oyen dos cosas.',
-    remedy:
-      'Dar a los clientes del segmento un solo rol para ella, o separar los roles por segmento.',
+    remedy: 'Elegir qué rol responde por ella en el segmento y asignarle sus clientes.',
   },
   'review-overdue': {
     name: 'Business review con atraso',

@@ -146,12 +146,13 @@ export const lintRulesMessages = lintRuleWords({
   'responsibility-gap': {
     name: 'Responsabilidade sem dono',
     why: 'Aquilo por que ninguém responde não é feito, e ninguém percebe até que os clientes saiam.',
-    remedy: 'Tornar um papel responsável por ela neste segmento.',
+    remedy:
+      'Dar aos clientes um papel que responda por ela, ou escolher que papel responde, também fora do pós-venda.',
   },
   'responsibility-double': {
     name: 'Responsabilidade com dois donos',
     why: 'Onde dois papéis respondem, cada um espera pelo outro, e os clientes ouvem duas coisas.',
-    remedy: 'Dar aos clientes do segmento um só papel para ela, ou separar os papéis por segmento.',
+    remedy: 'Escolher que papel responde por ela no segmento e dar a ele os clientes.',
   },
   'review-overdue': {
     name: 'Business review atrasada',

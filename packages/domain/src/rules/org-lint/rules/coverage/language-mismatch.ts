@@ -2,7 +2,7 @@ import type { OrganizationView } from '../../../../state/view.js'
 import { csmTargets, type CsmTarget } from '../../csm-targets.js'
 import type { FindingDraft } from '../../finding.js'
 import type { LintRule } from '../../lint-rule.js'
-import { speaks } from '../../seat-picker.js'
+import { speaks } from '../../../../kernel/languages.js'
 
 /**
  * Accounts whose language nobody who is accountable for them as CSM speaks. Accounts without a

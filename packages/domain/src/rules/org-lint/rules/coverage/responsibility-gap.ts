@@ -18,11 +18,13 @@ export const responsibilityGap: LintRule = {
     const gaps = responsibilityCoverage(view).cells.filter(
       ({ status }) => status === 'GAP' || status === 'PARTIAL',
     )
-    const likeness = ({ status, uncovered }: (typeof gaps)[number]) => `${status} ${uncovered}`
+    // A seat in which nobody sits answers for nobody.
+    const missing = (cell: (typeof gaps)[number]) => cell.uncovered + cell.vacant
+    const likeness = (cell: (typeof gaps)[number]) => `${cell.status} ${missing(cell)}`
     return alikeCells(gaps, likeness).map((group): FindingDraft => {
       const { responsibilities, segments, cells, detail } = group
       const accounts = cells.reduce((sum, cell) => sum + cell.accounts, 0)
-      const uncovered = cells.reduce((sum, cell) => sum + cell.uncovered, 0)
+      const uncovered = cells.reduce((sum, cell) => sum + missing(cell), 0)
       return {
         subject: organizationSubject(view),
         detail,

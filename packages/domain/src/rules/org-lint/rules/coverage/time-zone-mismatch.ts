@@ -3,7 +3,7 @@ import { csmTargets, type CsmTarget } from '../../csm-targets.js'
 import type { FindingDraft } from '../../finding.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import type { LintRule } from '../../lint-rule.js'
-import { hoursBetween, RegionClock, zoneOffset } from '../../region-hours.js'
+import { hoursBetween, RegionClock, zoneOffset } from '../../../ways-of-working/region-hours.js'
 
 /**
  * Accounts more than four hours away from whoever is accountable for them as CSM: from the nearest of

@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import type { AdminOrgModelsQuery } from '@/generated/graphql'
+import type { AdminEvidenceFragment, OrgModelVerdict } from '@/generated/graphql'
 import { Why } from '@/evidence/why'
 import { ToneBadge } from '@/components/tone-badge'
 import { RowList } from '@/grid/row-list'
 
-type Recommendation = NonNullable<AdminOrgModelsQuery['organization']>['orgModelRecommendation']
+interface VerdictProps {
+  readonly verdict: OrgModelVerdict
+  readonly evidence: AdminEvidenceFragment
+  /** What would tip a tie. */
+  readonly tips?: readonly { readonly message: string }[]
+}
 
-/** Whether to keep the model in use, why, and what would tip a tie. */
-export function ModelVerdict({ verdict, evidence, tips }: Recommendation) {
+/** Whether to keep what is in use, the model or the reporting line, why, and what would tip a tie. */
+export function VerdictRow({ verdict, evidence, tips }: VerdictProps) {
   const { t } = useTranslation()
   const isChange = verdict === 'CHANGE' || verdict === 'ADOPT'
   return (
@@ -22,7 +27,7 @@ export function ModelVerdict({ verdict, evidence, tips }: Recommendation) {
               {t(`structure.verdicts.${verdict}`)}
             </ToneBadge>
           ),
-          details: tips.map(({ message }) => message),
+          details: (tips ?? []).map(({ message }) => message),
           more: <Why about={evidence.message} evidence={evidence} quiet />,
         },
       ]}

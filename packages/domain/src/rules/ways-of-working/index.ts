@@ -1,0 +1,5 @@
+export { type CsOpsReturn, csOpsReturn } from './cs-ops-return.js'
+export { type HandoverKind, type Handovers, handovers } from './handovers.js'
+export { type HoursCovered, hoursCovered } from './hours-covered.js'
+export type { PaysVerdict } from './pays.js'
+export { type RenewalsComparison, renewalsComparison } from './renewals-comparison.js'
