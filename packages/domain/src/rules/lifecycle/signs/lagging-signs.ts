@@ -145,7 +145,7 @@ export class LaggingSigns {
         { key: 'lifecycle.SIGN_HEALTH', params },
         [
           ['accounts', rows.length, 'ACCOUNTS'],
-          ['measured', measured.length, 'ACCOUNTS'],
+          ['accountsCompared', measured.length, 'ACCOUNTS'],
           ['score', after, 'POINTS'],
           ['previousScore', before, 'POINTS'],
         ],
