@@ -216,8 +216,24 @@ describe('balancesOf', () => {
 })
 
 describe('arrFlowOf', () => {
+  const nothing = {
+    start: 0,
+    closing: 0,
+    won: 0,
+    returned: 0,
+    opened: 0,
+    expansion: 0,
+    contraction: 0,
+    churn: 0,
+  }
+
+  it('tells new customers from those that came back, and what is left of all moves', () => {
+    const moves = { ...nothing, won: 300, returned: 50, expansion: 100, contraction: 20, churn: 80 }
+    expect(arrFlowOf(view, moves)).toMatchObject({ fromNew: 250, netNew: 300 })
+  })
+
   it('divides what was gained by what was lost', () => {
-    const moves = { won: 300, expansion: 100, contraction: 20, churn: 80 }
+    const moves = { ...nothing, won: 300, expansion: 100, contraction: 20, churn: 80 }
     expect(arrFlowOf(view, moves).quickRatio).toEqual({
       ratio: { value: 4, reason: null },
       verdict: 'STRONG',
@@ -230,12 +246,7 @@ describe('arrFlowOf', () => {
   })
 
   it('has no quick ratio when nothing was lost', () => {
-    const { quickRatio, evidence } = arrFlowOf(view, {
-      won: 300_00,
-      expansion: 0,
-      contraction: 0,
-      churn: 0,
-    })
+    const { quickRatio, evidence } = arrFlowOf(view, { ...nothing, won: 300_00 })
     expect([quickRatio.ratio.value, quickRatio.verdict]).toEqual([null, null])
     expect(localize('en', evidence.message)).toContain('$300.00 gained and nothing lost')
   })
@@ -275,6 +286,20 @@ describe('churnByReason', () => {
       ['price', 1, 100, 0, 0, 100 / 210],
       [null, 1, 70, 0, 0, 70 / 210],
       ['bad fit', 0, 0, 2, 40, 40 / 210],
+    ])
+  })
+
+  it('takes who soon came back for the same customer, which lost what it pays less', () => {
+    const movements = movementColumns([
+      moved('a', '2024-05-01', 100),
+      moved('a', '2025-03-01', -100, 'price'),
+      moved('a', '2025-05-30', 80),
+      moved('b', '2024-05-01', 100),
+      moved('b', '2025-03-01', -100, 'price'),
+      moved('b', '2025-06-01', 80),
+    ])
+    expect(churnByReason(view, movements, period)).toMatchObject([
+      { reason: 'price', churns: 1, churn: 100, contractions: 1, contraction: 20 },
     ])
   })
 

@@ -14,6 +14,21 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.TOO_FEW': (p, f) =>
     `With ${f.count(p.accounts, 'account', 'accounts', { beside: p.least })} one of them alone is worth ` +
     `${f.percent(1 / p.accounts)} of logo retention; it is judged from ${f.count(p.least, 'account', 'accounts', { beside: p.accounts })} on.`,
+  'retention.RENEWED': (p, f) => {
+    const share =
+      p.shareUp === null
+        ? ''
+        : ` ${f.percent(p.shareUp)} of the recurring revenue at the start was up for renewal.`
+    const open =
+      p.unresolved === 0
+        ? ''
+        : ` ${f.money(p.unresolved, p.currency)} is past its end, neither renewed nor lost.`
+    return (
+      `${f.count(p.due, 'renewal was', 'renewals were')} due, worth ${f.money(p.ended, p.currency)}: ` +
+      `${f.percent(p.rate, 2)} of it was renewed, ${f.percent(p.onTime, 2)} by the contract’s end.${share}${open}`
+    )
+  },
+  'retention.REASON_NO_CONTRACT_ENDED': (_) => 'No contract ended in the period.',
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} gained against ${f.money(p.lost, p.currency)} lost: a quick ratio ` +
     `of ${f.number(p.ratio)}.`,

@@ -14,6 +14,21 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.TOO_FEW': (p, f) =>
     `Con ${f.count(p.accounts, 'cuenta', 'cuentas', { beside: p.least })}, una sola equivale al ` +
     `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.count(p.least, 'cuenta', 'cuentas', { beside: p.accounts })}.`,
+  'retention.RENEWED': (p, f) => {
+    const share =
+      p.shareUp === null
+        ? ''
+        : ` Estaba por renovar el ${f.percent(p.shareUp)} de los ingresos recurrentes del inicio.`
+    const open =
+      p.unresolved === 0
+        ? ''
+        : ` ${f.money(p.unresolved, p.currency)} ya vencidos siguen sin renovarse ni darse por perdidos.`
+    return (
+      `${f.count(p.due, 'renovación vencía', 'renovaciones vencían')}, por ${f.money(p.ended, p.currency)}: ` +
+      `se renovó el ${f.percent(p.rate, 2)}, y a tiempo el ${f.percent(p.onTime, 2)}.${share}${open}`
+    )
+  },
+  'retention.REASON_NO_CONTRACT_ENDED': (_) => 'En el período no venció ningún contrato.',
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganados y ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,

@@ -8,6 +8,16 @@ export interface RetentionMessageParams {
   readonly REASON_NONE_AT_START: NoParams
   readonly TOO_SHORT: { readonly months: number; readonly least: number }
   readonly TOO_FEW: { readonly accounts: number; readonly least: number }
+  readonly RENEWED: Money & {
+    readonly due: number
+    readonly ended: number
+    readonly rate: number
+    readonly onTime: number
+    /** Null when nothing was recorded at the start. */
+    readonly shareUp: number | null
+    readonly unresolved: number
+  }
+  readonly REASON_NO_CONTRACT_ENDED: NoParams
   readonly QUICK_RATIO: Money & {
     readonly ratio: number
     readonly gained: number

@@ -15,6 +15,21 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.TOO_FEW': (p, f) =>
     `Com ${f.count(p.accounts, 'conta', 'contas', { beside: p.least })}, uma só equivale a ` +
     `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.count(p.least, 'conta', 'contas', { beside: p.accounts })}.`,
+  'retention.RENEWED': (p, f) => {
+    const share =
+      p.shareUp === null
+        ? ''
+        : ` ${f.percent(p.shareUp)} da receita recorrente do início estava para renovar.`
+    const open =
+      p.unresolved === 0
+        ? ''
+        : ` ${f.money(p.unresolved, p.currency)} já vencidos seguem sem renovação nem perda registrada.`
+    return (
+      `${f.count(p.due, 'renovação vencia', 'renovações venciam')}, no valor de ${f.money(p.ended, p.currency)}: ` +
+      `${f.percent(p.rate, 2)} foi renovado, e ${f.percent(p.onTime, 2)} no prazo.${share}${open}`
+    )
+  },
+  'retention.REASON_NO_CONTRACT_ENDED': (_) => 'Nenhum contrato venceu no período.',
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganhos e ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,
