@@ -34,6 +34,7 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NO_CAC: 'The cost of winning a customer is zero.',
     NO_CAPACITY: 'Nobody has capacity.',
     NO_CHURN: 'No case churned.',
+    NO_CONTRACT_ENDED: 'No contract ended in the period.',
     NO_COST: 'There is no cost.',
     NO_DISTANCE: 'The target is the baseline.',
     NO_FIGURE: 'The guide gives no figure for this work.',

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { readMonths, RetentionImpactInput, toImpactInput } from './retention-impact-input.js'
 import { ChurnReasonType, toChurnReason } from './churn-reason.js'
+import { RenewalRateGroupType, toRenewalRateGroup } from './renewal-rate.js'
 import {
   RetentionGroupingEnum,
   RetentionGroupType,
@@ -41,6 +42,34 @@ export class OrganizationRetentionResolver {
     const locale = context.localeFor(view.organization.locale)
     const groups = context.services.retention.series(view, groupBy, readMonths(months))
     return groups.map((group) => toRetentionGroup(view, group, period, locale))
+  }
+
+  @FieldResolver(() => [RenewalRateGroupType], {
+    description:
+      'How much of what was up for renewal was renewed, period by period, beside the GRR of the same group; accounts count in the group in which they were when the period began.',
+  })
+  renewalRate(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('period', () => RetentionPeriodEnum, {
+      defaultValue: 'YEAR',
+      description: 'How long each period is.',
+    })
+    period: RetentionPeriod,
+    @Arg('groupBy', () => RetentionGroupingEnum, {
+      defaultValue: 'ORGANIZATION',
+      description: 'What to tell apart.',
+    })
+    groupBy: RetentionGrouping,
+    @Arg('months', () => Int, {
+      defaultValue: 12,
+      description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
+    })
+    months: number,
+  ): RenewalRateGroupType[] {
+    const locale = context.localeFor(view.organization.locale)
+    const groups = context.services.retention.renewals(view, groupBy, readMonths(months))
+    return groups.map((group) => toRenewalRateGroup(view, group, period, locale))
   }
 
   @FieldResolver(() => [ChurnReasonType], {

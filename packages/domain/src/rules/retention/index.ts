@@ -4,13 +4,12 @@ export { churnByReason, type LostForReason } from './churn-by-reason.js'
 export type { ImpactInput, ImpactOutcome, ImpactYear } from './impact.js'
 export { firstMovementDay, movementColumns, type MovementColumns } from './movement-columns.js'
 export { type Retention, retentionOf } from './retention-of.js'
-export type { RenewalRate } from './renewals/renewal-rate.js'
 export { type RenewalGroup, type RenewalPoint, renewalSeries } from './renewals/renewal-series.js'
 export type {
-  ChangedHands,
   RetentionGroup,
   RetentionGrouping,
   RetentionPoint,
+  RetentionSeriesInput,
 } from './retention-group.js'
 export { retentionImpact } from './retention-impact.js'
 export { retentionSeries } from './retention-series.js'

@@ -1,5 +1,7 @@
 import classes from './retention-view.module.css'
 import { ChurnPanel } from './churn-panel'
+import { NetNewPanel } from './net-new-panel'
+import { RenewalPanel } from './renewal-panel'
 import { RetentionGroups } from './retention-groups'
 import { RetentionSeries } from './retention-series'
 
@@ -13,9 +15,13 @@ export function RetentionView({ slug, asOf }: RetentionViewProps) {
   return (
     <div className={classes.stack}>
       <RetentionSeries slug={slug} asOf={asOf} />
+      <RenewalPanel slug={slug} asOf={asOf} />
       <div className={classes.columns}>
         <RetentionGroups slug={slug} asOf={asOf} />
-        <ChurnPanel slug={slug} asOf={asOf} />
+        <div className={classes.stack}>
+          <NetNewPanel slug={slug} asOf={asOf} />
+          <ChurnPanel slug={slug} asOf={asOf} />
+        </div>
       </div>
     </div>
   )
