@@ -110,7 +110,7 @@ export class ArrFlowType {
     'Recurring revenue at a period’s start of accounts that were in another group at its end: with CSMs and teams what was handed over. GRR and NRR stay with the group that had it.',
   simpleResolvers: true,
 })
-export class ChangedHandsType {
+class ChangedHandsType {
   @Field(() => Money, { description: 'Of accounts that came from another group.' })
   came!: Money
 

@@ -7,7 +7,7 @@ import { ratioOf } from '../evidence/ratio.js'
 import { type JudgedRatio, judgeRetention } from './judge-retention.js'
 
 /** What recurring revenue did over a period; all amounts positive. */
-export interface ArrMoves {
+interface ArrMoves {
   /** All recurring revenue when the period began. */
   readonly start: MinorUnits
   /** All of it when the period ended: `start + opened + won + expansion − contraction − churn`. */

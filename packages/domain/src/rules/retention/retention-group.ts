@@ -26,7 +26,7 @@ export type RetentionGrouping = (typeof RETENTION_GROUPINGS)[number]
  * Recurring revenue at a window's start of accounts that were in another group at its end: with CSMs and
  * teams what was handed over. Over all groups as much comes as goes.
  */
-export interface ChangedHands {
+interface ChangedHands {
   readonly came: MinorUnits
   readonly cameAccounts: number
   readonly went: MinorUnits

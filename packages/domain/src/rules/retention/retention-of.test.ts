@@ -7,7 +7,6 @@ import type { ArrMovement } from '../../plans/fact.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { arrFlowOf } from './arr-flow.js'
 import { type Balances, balancesOf } from './balances.js'
-import { churnByReason } from './churn-by-reason.js'
 import { movementColumns } from './movement-columns.js'
 import { retentionOf } from './retention-of.js'
 
@@ -249,61 +248,5 @@ describe('arrFlowOf', () => {
     const { quickRatio, evidence } = arrFlowOf(view, { ...nothing, won: 300_00 })
     expect([quickRatio.ratio.value, quickRatio.verdict]).toEqual([null, null])
     expect(localize('en', evidence.message)).toContain('$300.00 gained and nothing lost')
-  })
-})
-
-describe('churnByReason', () => {
-  it('sums the losses of the period, largest first', () => {
-    const movements = movementColumns([
-      moved('a', '2024-05-01', 100),
-      moved('a', '2025-03-01', -100, 'price'),
-      moved('b', '2024-05-01', 100),
-      moved('b', '2025-04-01', -30, 'bad fit'),
-      moved('c', '2024-05-01', 70),
-      moved('c', '2025-04-01', -70),
-      // On the period's first day; made up for on the same day; outside the period.
-      moved('e', '2024-05-01', 50),
-      moved('e', '2025-01-01', -10, 'bad fit'),
-      moved('f', '2024-05-01', 60),
-      moved('f', '2025-06-01', -60, 'price'),
-      moved('f', '2025-06-01', 60, null, 'crm'),
-      moved('d', '2024-05-01', 500),
-      moved('d', '2026-01-01', -500, 'price'),
-      moved('g', '2024-05-01', 500),
-      moved('g', '2024-12-31', -500, 'price'),
-    ])
-    const lost = churnByReason(view, movements, period).map(
-      ({ reason, churns, churn, contractions, contraction, share }) => [
-        reason,
-        churns,
-        churn,
-        contractions,
-        contraction,
-        share.value,
-      ],
-    )
-    expect(lost).toEqual([
-      ['price', 1, 100, 0, 0, 100 / 210],
-      [null, 1, 70, 0, 0, 70 / 210],
-      ['bad fit', 0, 0, 2, 40, 40 / 210],
-    ])
-  })
-
-  it('takes who soon came back for the same customer, which lost what it pays less', () => {
-    const movements = movementColumns([
-      moved('a', '2024-05-01', 100),
-      moved('a', '2025-03-01', -100, 'price'),
-      moved('a', '2025-05-30', 80),
-      moved('b', '2024-05-01', 100),
-      moved('b', '2025-03-01', -100, 'price'),
-      moved('b', '2025-06-01', 80),
-    ])
-    expect(churnByReason(view, movements, period)).toMatchObject([
-      { reason: 'price', churns: 1, churn: 100, contractions: 1, contraction: 20 },
-    ])
-  })
-
-  it('is empty when nothing was lost', () => {
-    expect(churnByReason(view, movementColumns([moved('a', '2025-05-01', 9)]), period)).toEqual([])
   })
 })

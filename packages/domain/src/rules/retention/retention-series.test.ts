@@ -154,34 +154,6 @@ describe('retentionSeries', () => {
     expect(all?.monthly[1]?.retention).toMatchObject({ accounts: 2, start: 570, kept: 570 })
   })
 
-  it('tells apart what changed hands, which stays with the CSM who had it', () => {
-    const cover = (name: string, effective: string, seat: string) =>
-      ({
-        type: 'coverAccount',
-        effective,
-        id: company.id('occupancy', `${name} ${effective}`),
-        accountId: company.id('account', name),
-        responsibility: 'CSM',
-        positionId: company.id('position', seat),
-      }) as const
-    const moves = company.and(
-      cover('Alpha', '2025-06-01', 'CSM 2'),
-      // There and back again.
-      cover('Gamma', '2025-06-01', 'CSM 1'),
-      cover('Gamma', '2025-09-01', 'CSM 2'),
-      // It leaves later in the year, as a loss of the first.
-      cover('Beta', '2025-12-01', 'CSM 2'),
-    )
-    const [first, second] = series('CSM', history, moves).map(({ annual }) => annual[1]!)
-    expect(first?.changedHands).toEqual({ came: 0, cameAccounts: 0, went: 1400, wentAccounts: 2 })
-    expect(second?.changedHands).toEqual({ came: 1400, cameAccounts: 2, went: 0, wentAccounts: 0 })
-    // 1000 grew by 500 and 400 left: all of it is the first's.
-    expect(first?.retention).toMatchObject({ start: 1400, kept: 1000, end: 1500 })
-    expect(second?.retention).toMatchObject({ start: 600, kept: 500, end: 500 })
-    const [whole] = series('ORGANIZATION', history, moves)
-    expect(whole?.annual[1]?.changedHands).toMatchObject({ came: 0, went: 0 })
-  })
-
   it('tells new business from what came back, and from what was there before', () => {
     const opening = { ...moved('Alpha', '2025-05-20', 500), movement: 'OPENING' } as const
     const [all] = series('ORGANIZATION', [

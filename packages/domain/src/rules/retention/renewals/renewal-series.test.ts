@@ -1,91 +1,14 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ArrMovementKind } from '../../../entities/vocabularies.js'
-import { formatDay, parseDay } from '../../../kernel/days.js'
 import type { Change } from '../../../plans/change.js'
-import { passingView } from '../../../state/view-at.js'
-import { anOrganization } from '../../../testing/an-organization.js'
-import type { OrganizationFixture } from '../../../testing/organization-fixture.js'
-import { ledgerMovements } from '../ledger-movements.js'
-import type { RetentionGrouping } from '../retention-group.js'
-import { retentionSeries } from '../retention-series.js'
-import { renewalSeries } from './renewal-series.js'
-
-const asOf = '2026-03-15'
-const day = (text: string): number => parseDay(text)!
-const after = (date: string, days: number): string => formatDay(day(date) + days)
-
-/** So many accounts of 500.00, a year under contract that ends on 1 December 2025. */
-const company = (accounts: number) =>
-  anOrganization({ on: '2024-01-01' })
-    .withTeam('CS')
-    .withSeat('CSM 1')
-    .filledBy('Ana')
-    .carrying(accounts, {
-      acv: 500_00,
-      segment: 'MID_MARKET',
-      contractStart: '2024-12-01',
-      contractEnd: '2025-12-01',
-    })
-
-const idOf = (of: OrganizationFixture, number: number) => of.id('account', `Account ${number}`)
-
-const moved = (
-  of: OrganizationFixture,
-  number: number,
-  effective: string,
-  movement: ArrMovementKind,
-  amount: number,
-): Change => ({
-  type: 'recordArrMovement',
-  effective,
-  source: 'billing',
-  accountId: idOf(of, number),
-  movement,
-  amount,
-})
-
-const extended = (
-  of: OrganizationFixture,
-  number: number,
-  effective: string,
-  contractEnd = '2026-12-01',
-): Change => ({ type: 'updateAccount', effective, id: idOf(of, number), contractEnd })
-
-const decided = (
-  of: OrganizationFixture,
-  number: number,
-  effective: string,
-  stage: 'WON' | 'LOST',
-): Change => ({
-  type: 'createRenewal',
-  effective,
-  id: of.id('implementation', `renewal ${number}`),
-  accountId: idOf(of, number),
-  contractEnd: '2025-12-01',
-  stage,
-})
-
-/** The series of a story, told as of a day. */
-function series(of: OrganizationFixture, groupBy: RetentionGrouping = 'ORGANIZATION', on = asOf) {
-  const state = of.state()
-  const view = of.view(on)
-  const input = {
-    movements: ledgerMovements(view),
-    viewOn: (each: number) => passingView(state, each),
-    asOf: day(on),
-    months: 3,
-    groupBy,
-  }
-  const retention = retentionSeries(input)
-  return { retention, renewals: renewalSeries(input, retention) }
-}
-
-/** The 12 months up to the end of February 2026. */
-function year(of: OrganizationFixture, groupBy: RetentionGrouping = 'ORGANIZATION') {
-  const { retention, renewals } = series(of, groupBy)
-  return { kept: retention[0]!.annual[2]!.retention, ...renewals[0]!.annual[2]! }
-}
+import {
+  company,
+  decided,
+  extended,
+  idOf,
+  moved,
+  series,
+  year,
+} from '../../../testing/retention/contract-year.js'
 
 describe('the guide’s worked example', () => {
   const numbers = Array.from({ length: 100 }, (_, index) => index + 1)
@@ -236,77 +159,5 @@ describe('renewals of one customer', () => {
     expect(renewals).toMatchObject({ due: 2, won: 1, ended: 1500_00, renewed: 500_00 })
     expect(renewals.logoRate.value).toBe(0.5)
     expect(renewals.rate.value).toBeCloseTo(1 / 3, 12)
-  })
-})
-
-describe('any organization', () => {
-  const outcome = fc.record({
-    left: fc.boolean(),
-    offset: fc.integer({ min: -60, max: 60 }),
-    less: fc.integer({ min: 0, max: 499_99 }),
-    auto: fc.boolean(),
-    segment: fc.constantFrom('ENTERPRISE', 'SMB', 'MID_MARKET'),
-  } as const)
-  const outcomes = fc.array(outcome, { minLength: 1, maxLength: 8 })
-
-  function storyOf(all: readonly (typeof outcome extends fc.Arbitrary<infer T> ? T : never)[]) {
-    const base = company(all.length)
-    return base.and(
-      ...all.flatMap(({ left, offset, less, auto, segment }, index): Change[] => {
-        const number = index + 1
-        const on = after('2025-12-01', offset)
-        const settled = after('2025-12-01', Math.max(0, offset))
-        return [
-          moved(base, number, '2024-12-01', 'NEW', 500_00),
-          { type: 'updateAccount', effective: '2025-01-01', id: idOf(base, number), segment },
-          ...(left
-            ? [moved(base, number, after('2025-12-01', Math.min(0, offset)), 'CHURN', -500_00)]
-            : [
-                extended(base, number, on),
-                moved(base, number, settled, 'CONTRACTION', -less),
-                ...(auto
-                  ? [
-                      {
-                        type: 'updateAccount',
-                        effective: on,
-                        id: idOf(base, number),
-                        autoRenew: true,
-                      } as const,
-                    ]
-                  : []),
-              ]),
-        ]
-      }),
-    )
-  }
-
-  it('whose contracts all ended in the year renewed what it kept', () => {
-    fc.assert(
-      fc.property(outcomes, (all) => {
-        const { renewals, grr } = year(storyOf(all))
-        expect(renewals.rate.value).toBeCloseTo(grr.ratio.value!, 12)
-        expect(renewals.shareUp.value).toBe(1)
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  it('adds up over its groups, renews no more than ended, and no more in time than at all', () => {
-    fc.assert(
-      fc.property(outcomes, (all) => {
-        const story = storyOf(all)
-        const [whole] = series(story).renewals
-        const parts = series(story, 'SEGMENT').renewals
-        for (const [at, { renewals }] of whole!.annual.entries()) {
-          for (const name of ['due', 'won', 'ended', 'renewed', 'onTime', 'upAtStart'] as const) {
-            const sum = parts.reduce((total, { annual }) => total + annual[at]!.renewals[name], 0)
-            expect([name, sum]).toEqual([name, renewals[name]])
-          }
-          expect(renewals.renewed).toBeLessThanOrEqual(renewals.ended)
-          expect(renewals.onTime).toBeLessThanOrEqual(renewals.renewed)
-        }
-      }),
-      { numRuns: 30 },
-    )
   })
 })
