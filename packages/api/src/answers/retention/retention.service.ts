@@ -1,6 +1,9 @@
 import {
+  type Acquisition,
+  acquisitionOf,
   firstMovementDay,
   ledgerMovements,
+  ownImpact,
   passingView,
   renewalSeries,
   retentionSeries,
@@ -14,6 +17,8 @@ import {
   type RetentionGrouping,
   type RetentionSeriesInput,
 } from '@postscale/domain'
+
+const MONTHS_A_YEAR = 12
 
 /** Retention of an organization, out of the ledger in its state; computed once for a view. */
 export class RetentionService {
@@ -67,6 +72,25 @@ export class RetentionService {
     return new Map(
       groups.flatMap(({ key, annual: [point] }) => (point ? [[key, point.retention]] : [])),
     )
+  }
+
+  /** What winning customers cost in the last months that have ended, and what it brings. */
+  acquisition(view: OrganizationView, months: number): Acquisition {
+    return acquisitionOf(view, {
+      movements: this.movements(view),
+      period: this.months(view, months),
+      months,
+      retention: this.#whole(view),
+    })
+  }
+
+  /** The organization's own figures for what retention is worth. */
+  ownImpact(view: OrganizationView): ReturnType<typeof ownImpact> {
+    return ownImpact(view, this.acquisition(view, MONTHS_A_YEAR), this.#whole(view))
+  }
+
+  #whole(view: OrganizationView): Retention | null {
+    return this.lastYear(view, 'ORGANIZATION').get(view.organization.id) ?? null
   }
 
   #input(view: OrganizationView, groupBy: RetentionGrouping, months: number): RetentionSeriesInput {

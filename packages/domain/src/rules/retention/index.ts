@@ -1,3 +1,5 @@
+export { type Acquisition, acquisitionOf } from './acquisition/acquisition-of.js'
+export { ownImpact } from './acquisition/own-impact.js'
 export type { ArrFlow } from './arr-flow.js'
 export { balancesOf } from './balances.js'
 export { churnByReason, type LostForReason } from './churn-by-reason.js'

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/days.js'
 import type { MinorUnits } from '../../../kernel/minor-units.js'
-import type { OrganizationState } from '../../../state/organization-state.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { hasFamilies } from '../../customers/family.js'
+import { topEver } from '../../customers/family-ever.js'
 import { renewedTogether } from '../../customers/renewed-together.js'
 import { type ContractEnd, contractEnds } from './contract-ends.js'
 
@@ -54,18 +54,4 @@ function renewalOf(contracts: readonly ContractEnd[]): PastRenewal {
     onTime: sum(({ isOnTime, renewed }) => (isOnTime ? renewed : 0)),
     unresolved: sum(({ outcome, up }) => (outcome === 'UNRESOLVED' ? up : 0)),
   }
-}
-
-/** The row at the top of an account's family as it was last recorded, whether it is still there or not. */
-function topEver({ accounts }: OrganizationState, row: number, day: Day): number {
-  const seen = new Set<number>()
-  let top = row
-  while (!seen.has(top)) {
-    seen.add(top)
-    const version = accounts.versionShown(top, day)
-    const parent = version === -1 ? -1 : accounts.referredRow(version, 'parentId')
-    if (parent === -1) return top
-    top = parent
-  }
-  return top
 }
