@@ -105,3 +105,26 @@ test('it is told by segment and by CSM, and lost revenue by reason', async () =>
     .waitFor({ state: 'detached' })
   await expectText(page.getByRole('region', { name: 'Churn by reason' }), reason ?? 'a reason')
 })
+
+interface Acquired {
+  readonly acquisition: {
+    readonly newCustomers: number
+    readonly cac: { readonly amountMinor: number } | null
+    readonly ltvToCac: { readonly value: number | null }
+  }
+}
+
+test('what winning customers costs is told beside what keeping them is worth', async () => {
+  const { acquisition } = await askOrganization<Acquired>(
+    app.api,
+    `acquisition { newCustomers cac { amountMinor } ltvToCac { value } }`,
+  )
+  const page = await app.openAsUser(`/${slug}/retention`, { locale: 'es-ES' })
+  const panel = page.getByRole('region', { name: 'Captar clientes y conservarlos' })
+  await expectText(panel, `${acquisition.newCustomers} (`)
+  const dollars = Math.round((acquisition.cac?.amountMinor ?? 0) / 100)
+  const shown = await panel.getByRole('definition').first().textContent()
+  expect(Number(shown?.replaceAll(/\D/g, ''))).toBe(dollars)
+  await expectText(panel, 'Como en los últimos 12 meses')
+  await expectText(panel, 'Post-venta fuerte, según la guía')
+})

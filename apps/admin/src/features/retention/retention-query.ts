@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  AdminAcquisitionDocument,
   AdminChurnReasonsDocument,
   AdminNetNewArrDocument,
   AdminRenewalRateDocument,
@@ -58,6 +59,19 @@ export function netNewArrQuery(slug: string, asOf: string | null) {
       const { organization } = await requestGraphql(AdminNetNewArrDocument, { slug, asOf }, signal)
       const flow = organization?.retention[0]?.points[0]?.flow ?? null
       return { flow, reasons: organization?.churnByReason ?? [] }
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What winning customers cost in the last twelve ended months, and what keeping them is worth. */
+export function acquisitionQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['acquisition', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const variables = { slug, asOf }
+      const { organization } = await requestGraphql(AdminAcquisitionDocument, variables, signal)
+      return organization
     },
     placeholderData: keepPreviousData,
   })

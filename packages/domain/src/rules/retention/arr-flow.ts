@@ -72,7 +72,7 @@ export function arrFlowOf(view: OrganizationView, moves: ArrMoves): ArrFlow {
         ['start', start, 'MINOR_UNITS'],
         ['closing', closing, 'MINOR_UNITS'],
         ['netNew', netNew, 'MINOR_UNITS'],
-        ['opened', opened, 'MINOR_UNITS'],
+        ['openedArr', opened, 'MINOR_UNITS'],
         ['won', won, 'MINOR_UNITS'],
         ['returned', returned, 'MINOR_UNITS'],
         ['expansion', expansion, 'MINOR_UNITS'],

@@ -81,7 +81,7 @@ export function renewalRateOf(
       message,
       [
         ['due', due, 'RENEWALS'],
-        ['won', won, 'RENEWALS'],
+        ['wonRenewals', won, 'RENEWALS'],
         ['ended', ended, 'MINOR_UNITS'],
         ['renewed', renewed, 'MINOR_UNITS'],
         ['onTime', onTime, 'MINOR_UNITS'],
