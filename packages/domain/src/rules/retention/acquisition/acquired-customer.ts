@@ -2,7 +2,7 @@ import { type Ratio, type RatioReason, ratioOf } from '../../evidence/ratio.js'
 import { MONTHS_A_YEAR } from '../calendar-month.js'
 
 /** What a customer brings a year, and what winning it cost; null where it is not known. */
-export interface Acquired {
+interface Acquired {
   /** Revenue a year × gross margin. */
   readonly yearlyMargin: number | null
   readonly cac: number | null

@@ -6,7 +6,7 @@ import { topEver } from '../../customers/family-ever.js'
 import { type MovementColumns, walkMovements } from '../movement-columns.js'
 
 /** A customer that was won in a period. */
-export interface NewCustomer {
+interface NewCustomer {
   /** The row of the account at the top of its family. */
   readonly top: number
   /** What its accounts began to pay in the period, growth after that not counted. */
