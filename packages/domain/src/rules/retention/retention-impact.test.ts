@@ -129,6 +129,46 @@ describe('payback', () => {
     expect(payback(10_000, 10_000, 75_000_01).verdict).toBe('MIDDLING')
   })
 
+  it('is told of any number of years', () => {
+    const long = (renewal: number, expansion: number) =>
+      retentionImpact(view, {
+        ...worked,
+        acv: 1,
+        cac: 9_000_000_000_000,
+        cases: [{ name: 'x', renewal, expansion }],
+      })[0]!.paybackMonths.ratio.value
+    expect(long(10_000, 0)).toBe(12 * 9_000_000_000_000)
+    // 43 years of doubling bring 2⁴³ − 1 = 8.8 × 10¹², and the 44th the rest.
+    expect(long(10_000, 10_000)).toBeGreaterThan(12 * 43)
+    expect(long(10_000, 10_000)).toBeLessThan(12 * 44)
+  })
+
+  it('is what the years add up to, one after another', () => {
+    const growths = fc.record({
+      renewal: fc.integer({ min: 5000, max: 10_000 }),
+      expansion: fc.integer({ min: 0, max: 5000 }),
+      cac: fc.integer({ min: 0, max: 400_000_00 }),
+    })
+    fc.assert(
+      fc.property(growths, ({ renewal, expansion, cac }) => {
+        const { paybackMonths } = retentionImpact(view, {
+          ...worked,
+          cac,
+          cases: [{ name: 'x', renewal, expansion }],
+        })[0]!
+        const growth = (renewal / 10_000) * (1 + expansion / 10_000)
+        let [open, year, years] = [cac, worked.acv, 0]
+        for (; open > year && years < 20; years += 1) {
+          open -= year
+          year *= growth
+        }
+        const months = paybackMonths.ratio.value
+        if (months === null) expect(years).toBe(20)
+        else if (years < 20) expect(months).toBeCloseTo(12 * (years + open / year), 6)
+      }),
+    )
+  })
+
   it('beside LTV:CAC, good from three: 75 ÷ (1 − 0.5) ÷ 50', () => {
     const ltvToCac = (acv: number) =>
       retentionImpact(view, {

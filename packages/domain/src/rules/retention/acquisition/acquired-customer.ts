@@ -38,21 +38,24 @@ export function ltvToCacOf({ yearlyMargin, cac }: Acquired, leaving: number, who
 
 /**
  * Months until yearly margins that change by a factor every year, and flow evenly within one, add up
- * to the cost. At full retention (`growth` 1) it is `12 × cost ÷ yearly`.
+ * to the cost. At full retention (`growth` 1) it is `12 × cost ÷ yearly`; else n whole years bring
+ * `yearly × (growthⁿ − 1) ÷ (growth − 1)`, and the rest comes at the pace of the year after.
  *
  * @param yearly margin of the first year; `growth` its factor from year to year.
  * @returns null with the reason when they never add up to it.
  */
 function cacPayback(cost: number, yearly: number, growth: number): Ratio {
+  if (cost === 0) return { value: 0, reason: null }
   const limit = growth < 1 ? yearly / (1 - growth) : Number.POSITIVE_INFINITY
-  if (cost > 0 && (yearly <= 0 || limit <= cost)) {
+  if (yearly <= 0 || limit <= cost) {
     return { value: null, reason: { key: 'retention.REASON_NEVER_PAID_BACK', params: {} } }
   }
-  let [open, year, months] = [cost, yearly, 0]
-  while (open > year) {
-    open -= year
-    year *= growth
-    months += MONTHS_A_YEAR
+  if (cost <= yearly || growth === 1) {
+    return { value: (MONTHS_A_YEAR * cost) / yearly, reason: null }
   }
-  return { value: open === 0 ? months : months + (MONTHS_A_YEAR * open) / year, reason: null }
+  const more = growth - 1
+  const years = Math.floor(Math.log1p((cost * more) / yearly) / Math.log(growth))
+  const pace = yearly * growth ** years
+  const open = cost - (pace - yearly) / more
+  return { value: MONTHS_A_YEAR * (years + open / pace), reason: null }
 }
