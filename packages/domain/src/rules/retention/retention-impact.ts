@@ -1,7 +1,7 @@
 import { figuresOf } from '../evidence/figures.js'
 import { evidenceOf } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
-import { ltvToCacOf, paybackOf } from './acquisition/acquired-customer.js'
+import { ltvToCacOf, paybackOf } from './acquisition/payback.js'
 import {
   compounded,
   type ImpactCase,

@@ -9,7 +9,7 @@ import { MONTHS_A_YEAR } from '../calendar-month.js'
 import { type JudgedRatio, judgeRetention } from '../judge-retention.js'
 import type { MovementColumns } from '../movement-columns.js'
 import type { Retention } from '../retention-of.js'
-import { ltvToCacOf, paybackOf } from './acquired-customer.js'
+import { ltvToCacOf, paybackOf } from './payback.js'
 import { acquisitionCost } from './acquisition-cost.js'
 import { newCustomers, referralsAreRecorded } from './new-customers.js'
 
