@@ -14,11 +14,45 @@ interface Answer {
   readonly churnByReason: readonly { readonly reason: string | null }[]
 }
 
+interface Renewals {
+  readonly renewalRate: readonly {
+    readonly points: readonly {
+      readonly due: number
+      readonly won: number
+      readonly rate: { readonly value: number | null }
+    }[]
+  }[]
+}
+
+test('the renewal rate stands beside GRR, and net new revenue adds up by cause', async () => {
+  const { renewalRate } = await askOrganization<Renewals>(
+    app.api,
+    `renewalRate(months: 1) { points { due won rate { value } } }`,
+  )
+  const whole = renewalRate[0]?.points[0]
+  const page = await app.openAsUser(`/${slug}/retention`)
+  const renewals = page.getByRole('region', { name: 'Renewals of the last 12 months' })
+  const { due, won, rate } = whole ?? { due: 0, won: 0, rate: { value: 0 } }
+  await expectText(renewals, `${won} of ${due} renewals`)
+  await expectText(renewals, `${Math.round((rate.value ?? 0) * 1000) / 10}%`)
+  await renewals.getByText('GRR', { exact: true }).waitFor()
+  const table = page.getByRole('table', { name: 'Net new ARR, last 12 months' })
+  await table.getByRole('row', { name: 'ARR at the start' }).waitFor()
+  const amounts = await table.getByRole('cell').allTextContents()
+  const [start, ...rest] = amounts.map((text) => Number(text.replaceAll(/[^\d-]/g, '')))
+  const [closing, netNew] = [rest.at(-2), rest.at(-1)]
+  const moves = rest.slice(0, -2).reduce((sum, each) => sum + each, 0)
+  // Whole dollars are shown, so that each line may be off by half a one.
+  expect(Math.abs((start ?? 0) + moves - (closing ?? 0))).toBeLessThanOrEqual(rest.length)
+  expect(Math.abs(moves - (netNew ?? 0))).toBeLessThanOrEqual(rest.length)
+})
+
 test('retention is drawn over time, with its values in a table', async () => {
   const page = await app.openAsUser(`/${slug}/retention`)
   await page.getByRole('img', { name: /Lines of GRR and NRR/ }).waitFor()
-  await page.getByText('Values as a table').click()
-  await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(25)
+  const series = page.getByRole('region', { name: 'GRR and NRR' })
+  await series.getByText('Values as a table').click()
+  await expect.poll(() => series.getByRole('table').getByRole('row').count()).toBe(25)
 })
 
 test('its labels keep their size and lie beside each other in a narrow window', async () => {
@@ -70,4 +104,27 @@ test('it is told by segment and by CSM, and lost revenue by reason', async () =>
     .getByRole('button', { name: `Why: ${segment}`, exact: true })
     .waitFor({ state: 'detached' })
   await expectText(page.getByRole('region', { name: 'Churn by reason' }), reason ?? 'a reason')
+})
+
+interface Acquired {
+  readonly acquisition: {
+    readonly newCustomers: number
+    readonly cac: { readonly amountMinor: number } | null
+    readonly ltvToCac: { readonly value: number | null }
+  }
+}
+
+test('what winning customers costs is told beside what keeping them is worth', async () => {
+  const { acquisition } = await askOrganization<Acquired>(
+    app.api,
+    `acquisition { newCustomers cac { amountMinor } ltvToCac { value } }`,
+  )
+  const page = await app.openAsUser(`/${slug}/retention`, { locale: 'es-ES' })
+  const panel = page.getByRole('region', { name: 'Captar clientes y conservarlos' })
+  await expectText(panel, `${acquisition.newCustomers} (`)
+  const dollars = Math.round((acquisition.cac?.amountMinor ?? 0) / 100)
+  const shown = await panel.getByRole('definition').first().textContent()
+  expect(Number(shown?.replaceAll(/\D/g, ''))).toBe(dollars)
+  await expectText(panel, 'Como en los últimos 12 meses')
+  await expectText(panel, 'Post-venta fuerte, según la guía')
 })

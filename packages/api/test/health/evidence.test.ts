@@ -11,6 +11,7 @@ import { buildSchema } from '../../src/build-schema.js'
 /** The fields of an organization or an account that answer a rule. */
 const ANSWERS = [
   'Organization.retention',
+  'Organization.renewalRate',
   'Organization.churnByReason',
   'Organization.retentionImpact',
   'Organization.unitEconomics',
@@ -30,7 +31,10 @@ const ANSWERS = [
 ] as const
 
 /** Groups whose every answer carries its own evidence: the type of the answers. */
-const GROUPS: Readonly<Record<string, string>> = { RetentionGroup: 'points' }
+const GROUPS: Readonly<Record<string, string>> = {
+  RetentionGroup: 'points',
+  RenewalRateGroup: 'points',
+}
 
 /** A field of one of these names is the answer of a rule, unless it is recorded of a thing. */
 const TELLING = new Set(['utilisation', 'score', 'verdict', 'stage'])

@@ -8,6 +8,7 @@ const input = {
   customers: 100,
   acv: { amountMinor: 50_000_00 },
   cac: { amountMinor: 50_000_00 },
+  grossMargin: 1,
   cases: [
     { name: 'Weak', renewal: 0.7 },
     { name: 'Strong', renewal: 0.95, expansion: 0.15 },

@@ -16,6 +16,8 @@ export const advocacyAct = entity('advocacyAct', {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     kind: choice('advocacyKind'),
     on: date(),
+    /** The customer that a referral brought. */
+    wonAccountId: reference('account', { optional: true, needs: 'whenSet', as: 'wonAccount' }),
     note: text({ max: 2_000, optional: true }),
   },
   words: advocacyActWords,

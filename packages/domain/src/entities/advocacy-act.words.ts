@@ -45,6 +45,16 @@ export const advocacyActWords = {
       es: 'Fecha',
       pt: 'Data',
     },
+    wonAccountId: {
+      about: {
+        input: 'The customer that was won by it, where it is a referral.',
+        output:
+          'The customer that was won by it, where it is a referral; null when none was, or it is not said.',
+      },
+      en: 'Customer won',
+      es: 'Cliente ganado',
+      pt: 'Cliente conquistado',
+    },
     note: {
       about: { input: 'More about it.', output: 'More about it; null when there is none.' },
       en: 'Note',

@@ -1,5 +1,5 @@
 import { entity, type FieldsOf } from './entity.js'
-import { basisPoints, choice, locale, text, timeZone } from './fields/index.js'
+import { basisPoints, choice, locale, money, text, timeZone } from './fields/index.js'
 import { organizationWords } from './organization.words.js'
 
 /** The organization itself: its slug and currency are fixed for life. */
@@ -15,6 +15,8 @@ export const organization = entity('organization', {
     timeZone: timeZone({ otherwise: 'UTC' }),
     /** Basis points of revenue: 7500 is 75 %. */
     grossMargin: basisPoints({ optional: true }),
+    /** What a year of winning new customers costs. */
+    acquisitionCost: money({ optional: true }),
     productComplexity: choice('complexity', { otherwise: 'MODERATE' }),
     growthMotion: choice('growthMotion', { optional: true }),
     orgModel: choice('orgModel', { optional: true }),

@@ -46,6 +46,17 @@ export const organizationWords = {
       es: 'Margen bruto',
       pt: 'Margem bruta',
     },
+    acquisitionCost: {
+      about: {
+        input:
+          'What winning new customers costs a year: sales, marketing and whatever else serves it. From its day on, so that another year may cost another sum.',
+        output:
+          'What winning new customers costs a year: sales, marketing and whatever else serves it; null when not recorded.',
+      },
+      en: 'Acquisition cost a year',
+      es: 'Costo de adquisición al año',
+      pt: 'Custo de aquisição por ano',
+    },
     productComplexity: {
       about: 'How complex its product is.',
       en: 'Product complexity',

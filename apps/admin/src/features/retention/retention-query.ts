@@ -1,6 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  AdminAcquisitionDocument,
   AdminChurnReasonsDocument,
+  AdminNetNewArrDocument,
+  AdminRenewalRateDocument,
+  type AdminRenewalRatePointFragment,
   AdminRetentionDocument,
   type AdminRetentionQuery,
   type RetentionGrouping,
@@ -26,6 +30,48 @@ export function retentionQuery(slug: string, asOf: string | null, choice: Retent
       const variables = { slug, asOf, ...choice }
       const { organization } = await requestGraphql(AdminRetentionDocument, variables, signal)
       return organization?.retention ?? []
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What was renewed of one group's contracts that ended in the last twelve ended months, by the group's key. */
+export type RenewalRates = ReadonlyMap<string | null, AdminRenewalRatePointFragment>
+
+export function renewalRateQuery(slug: string, asOf: string | null, groupBy: RetentionGrouping) {
+  return queryOptions({
+    queryKey: ['renewal-rate', slug, asOf, groupBy],
+    queryFn: async ({ signal }): Promise<RenewalRates> => {
+      const variables = { slug, asOf, groupBy }
+      const { organization } = await requestGraphql(AdminRenewalRateDocument, variables, signal)
+      const groups = organization?.renewalRate ?? []
+      return new Map(groups.flatMap(({ key, points: [point] }) => (point ? [[key, point]] : [])))
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** By what recurring revenue came and went in the last twelve ended months. */
+export function netNewArrQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['net-new-arr', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const { organization } = await requestGraphql(AdminNetNewArrDocument, { slug, asOf }, signal)
+      const flow = organization?.retention[0]?.points[0]?.flow ?? null
+      return { flow, reasons: organization?.churnByReason ?? [] }
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What winning customers cost in the last twelve ended months, and what keeping them is worth. */
+export function acquisitionQuery(slug: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ['acquisition', slug, asOf],
+    queryFn: async ({ signal }) => {
+      const variables = { slug, asOf }
+      const { organization } = await requestGraphql(AdminAcquisitionDocument, variables, signal)
+      return organization
     },
     placeholderData: keepPreviousData,
   })

@@ -78,6 +78,7 @@ export const customersEn = {
   noTouchpoints: 'No contact is recorded.',
   next: 'Next on {{date}}',
   advocacy: 'Advocacy',
+  wonByIt: 'won: {{name}}',
   noAdvocacy: 'No advocacy yet.',
   health: 'Health',
   noHealth: 'No fresh signals, so no score.',

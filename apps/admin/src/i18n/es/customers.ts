@@ -80,6 +80,7 @@ export const customersEs: Messages['customers'] = {
   noTouchpoints: 'No hay ningún contacto registrado.',
   next: 'Próximo el {{date}}',
   advocacy: 'Advocacy',
+  wonByIt: 'trajo a {{name}}',
   noAdvocacy: 'Todavía sin acciones de advocacy.',
   health: 'Health score',
   noHealth: 'Sin señales recientes: no hay health score.',

@@ -80,6 +80,7 @@ export const customersPt: Messages['customers'] = {
   noTouchpoints: 'Nenhum contato registrado.',
   next: 'Próximo em {{date}}',
   advocacy: 'Advocacy',
+  wonByIt: 'trouxe {{name}}',
   noAdvocacy: 'Ainda sem ações de advocacy.',
   health: 'Health score',
   noHealth: 'Sem sinais recentes: não há health score.',

@@ -74,7 +74,7 @@ export function toRetentionGroup(
 
 function toRetentionPoint(
   view: OrganizationView,
-  { period, retention, flow }: RetentionPoint,
+  { period, retention, flow, changedHands }: RetentionPoint,
   locale: Locale,
 ): RetentionPointType {
   const { accounts, churnedAccounts, start, kept, end, grr, nrr, logoRetention } = retention
@@ -90,6 +90,11 @@ function toRetentionPoint(
     nrr: toJudgedRatio(nrr, locale),
     logoRetention: toRatio(logoRetention, locale),
     flow: toArrFlow(view, flow, locale),
+    changedHands: {
+      ...changedHands,
+      came: moneyOf(changedHands.came, view.organization),
+      went: moneyOf(changedHands.went, view.organization),
+    },
     evidence: toEvidence(retention.evidence, locale),
   }
 }
@@ -97,7 +102,13 @@ function toRetentionPoint(
 function toArrFlow(view: OrganizationView, flow: ArrFlow, locale: Locale): ArrFlowType {
   const { won, expansion, contraction, churn, quickRatio, evidence } = flow
   return {
+    start: moneyOf(flow.start, view.organization),
+    closing: moneyOf(flow.closing, view.organization),
+    netNew: moneyOf(flow.netNew, view.organization),
     won: moneyOf(won, view.organization),
+    fromNew: moneyOf(flow.fromNew, view.organization),
+    returned: moneyOf(flow.returned, view.organization),
+    opened: moneyOf(flow.opened, view.organization),
     expansion: moneyOf(expansion, view.organization),
     contraction: moneyOf(contraction, view.organization),
     churn: moneyOf(churn, view.organization),

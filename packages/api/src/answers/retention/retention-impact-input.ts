@@ -1,4 +1,11 @@
-import type { ImpactInput, MinorUnits, OrganizationView } from '@postscale/domain'
+import {
+  type ImpactInput,
+  type Locale,
+  localize,
+  type MinorUnits,
+  type OrganizationView,
+  type ownImpact,
+} from '@postscale/domain'
 import { Field, Float, InputType, Int } from 'type-graphql'
 import { badUserInput } from '../../errors/request-error.js'
 import { Most } from '../../graphql/arguments/most.js'
@@ -70,21 +77,33 @@ class RetentionImpactCaseInput {
 const CASES = 10
 
 @InputType('RetentionImpactInput', {
-  description: 'Customers whose retention is compared; alike, and none is won besides.',
+  description:
+    'Customers whose retention is compared; alike, and none is won besides. What is left out is taken from the organization’s own record.',
 })
 export class RetentionImpactInput {
-  @Field(() => NonNegativeIntScalar, { description: 'How many.' })
-  customers!: number
+  @Field(() => NonNegativeIntScalar, {
+    nullable: true,
+    description: 'How many; without it as many as there are.',
+  })
+  customers?: number | null
 
-  @Field(() => MoneyInput, { description: 'Annual contract value of each.' })
-  acv!: MoneyInput
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'Annual contract value of each; without it what customers pay on average.',
+  })
+  acv?: MoneyInput | null
 
-  @Field(() => MoneyInput, { description: 'What winning each of them cost.' })
-  cac!: MoneyInput
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'What winning each of them cost; without it the organization’s CAC of the last 12 months (`Organization.acquisition`). Where there is none, nothing is paid back by it.',
+  })
+  cac?: MoneyInput | null
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Part of revenue left after cost of service, 0–1; revenue itself without one.',
+    description:
+      'Part of revenue left after cost of service, 0–1; without it the organization’s gross margin. Where there is none, none is assumed.',
   })
   grossMargin?: number | null
 
@@ -93,9 +112,11 @@ export class RetentionImpactInput {
 
   @Most(CASES)
   @Field(() => [RetentionImpactCaseInput], {
-    description: 'The cases, 1–10; the first is what the others are compared with.',
+    nullable: true,
+    description:
+      'The cases, 1–10; the first is what the others are compared with. Without them what was kept in the last 12 months, where that says enough, else the guide’s weak operations, and against it the guide’s strong ones.',
   })
-  cases!: RetentionImpactCaseInput[]
+  cases?: RetentionImpactCaseInput[] | null
 }
 
 const YEARS = 30
@@ -104,25 +125,34 @@ const MOST_EXPANSION = 10
 /**
  * What a calculator's input means to the domain.
  *
+ * @param own the organization's own figures, for what the input leaves out.
  * @throws RequestError BAD_USER_INPUT
  */
-export function toImpactInput(view: OrganizationView, input: RetentionImpactInput): ImpactInput {
-  const { customers, years, cases, grossMargin } = input
-  const acv = readAmount(view, input.acv, ['input', 'acv'])
-  const cac = readAmount(view, input.cac, ['input', 'cac'])
+export function toImpactInput(
+  view: OrganizationView,
+  input: RetentionImpactInput,
+  own: ReturnType<typeof ownImpact>,
+  locale: Locale,
+): ImpactInput {
+  const { years, grossMargin } = input
+  const customers = input.customers ?? own.customers
+  const acv = input.acv == null ? own.acv : readAmount(view, input.acv, ['input', 'acv'])
+  const cac = input.cac == null ? own.cac : readAmount(view, input.cac, ['input', 'cac'])
   if (years < 1 || years > YEARS) throw badUserInput(['input', 'years'], { min: 1, max: YEARS })
-  if (cases.length === 0) throw badUserInput(['input', 'cases'], { reason: 'BLANK' })
+  if (input.cases?.length === 0) throw badUserInput(['input', 'cases'], { reason: 'BLANK' })
   if (!Number.isSafeInteger(customers * acv)) throw badUserInput(['input', 'customers'])
   return {
     customers,
     acv,
     cac,
-    grossMargin: grossMargin == null ? null : readRate(grossMargin, 1, ['input', 'grossMargin']),
+    grossMargin:
+      grossMargin == null ? own.grossMargin : readRate(grossMargin, 1, ['input', 'grossMargin']),
     years,
-    cases: cases.map(({ name, renewal, expansion }, index) => ({
-      name,
-      renewal: readRate(renewal, 1, ['input', 'cases', index, 'renewal']),
-      expansion: readRate(expansion, MOST_EXPANSION, ['input', 'cases', index, 'expansion']),
-    })),
+    cases:
+      input.cases?.map(({ name, renewal, expansion }, index) => ({
+        name,
+        renewal: readRate(renewal, 1, ['input', 'cases', index, 'renewal']),
+        expansion: readRate(expansion, MOST_EXPANSION, ['input', 'cases', index, 'expansion']),
+      })) ?? own.cases.map(({ name, ...each }) => ({ ...each, name: localize(locale, name) })),
   }
 }

@@ -53,11 +53,39 @@ export function toJudgedRatio(
   simpleResolvers: true,
 })
 export class ArrFlowType {
+  @Field(() => Money, { description: 'All recurring revenue when the period began.' })
+  start!: Money
+
+  @Field(() => Money, {
+    description:
+      'All of it when the period ended: start + opened + won + expansion − contraction − churn. What moved between accounts of one customer is in none of them.',
+  })
+  closing!: Money
+
+  @Field(() => Money, {
+    description: 'won + expansion − contraction − churn; negative when more was lost than gained.',
+  })
+  netNew!: Money
+
   @Field(() => Money, {
     description:
       'Won from accounts that had none, ones that came back after more than 90 days included.',
   })
   won!: Money
+
+  @Field(() => Money, { description: 'Of it, from customers that were new.' })
+  fromNew!: Money
+
+  @Field(() => Money, {
+    description:
+      'Of it, from accounts that had left more than 90 days (policy) before, or before the period.',
+  })
+  returned!: Money
+
+  @Field(() => Money, {
+    description: 'What was there already when its record began in the period: no new business.',
+  })
+  opened!: Money
 
   @Field(() => Money, { description: 'Gained from accounts that had some.' })
   expansion!: Money
@@ -75,6 +103,25 @@ export class ArrFlowType {
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
+}
+
+@ObjectType('ChangedHands', {
+  description:
+    'Recurring revenue at a period’s start of accounts that were in another group at its end: with CSMs and teams what was handed over. GRR and NRR stay with the group that had it.',
+  simpleResolvers: true,
+})
+class ChangedHandsType {
+  @Field(() => Money, { description: 'Of accounts that came from another group.' })
+  came!: Money
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many came.' })
+  cameAccounts!: number
+
+  @Field(() => Money, { description: 'Of accounts that went to another group.' })
+  went!: Money
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many went.' })
+  wentAccounts!: number
 }
 
 @ObjectType('RetentionPoint', {
@@ -119,6 +166,11 @@ export class RetentionPointType {
 
   @Field(() => ArrFlowType, { description: 'What was won and lost in the period.' })
   flow!: ArrFlowType
+
+  @Field(() => ChangedHandsType, {
+    description: 'What came from other groups and went to them in the period.',
+  })
+  changedHands!: ChangedHandsType
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType

@@ -3,7 +3,9 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { readMonths, RetentionImpactInput, toImpactInput } from './retention-impact-input.js'
+import { AcquisitionType, toAcquisition } from './acquisition.js'
 import { ChurnReasonType, toChurnReason } from './churn-reason.js'
+import { RenewalRateGroupType, toRenewalRateGroup } from './renewal-rate.js'
 import {
   RetentionGroupingEnum,
   RetentionGroupType,
@@ -43,6 +45,34 @@ export class OrganizationRetentionResolver {
     return groups.map((group) => toRetentionGroup(view, group, period, locale))
   }
 
+  @FieldResolver(() => [RenewalRateGroupType], {
+    description:
+      'How much of what was up for renewal was renewed, period by period, beside the GRR of the same group; accounts count in the group in which they were when the period began.',
+  })
+  renewalRate(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('period', () => RetentionPeriodEnum, {
+      defaultValue: 'YEAR',
+      description: 'How long each period is.',
+    })
+    period: RetentionPeriod,
+    @Arg('groupBy', () => RetentionGroupingEnum, {
+      defaultValue: 'ORGANIZATION',
+      description: 'What to tell apart.',
+    })
+    groupBy: RetentionGrouping,
+    @Arg('months', () => Int, {
+      defaultValue: 12,
+      description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
+    })
+    months: number,
+  ): RenewalRateGroupType[] {
+    const locale = context.localeFor(view.organization.locale)
+    const groups = context.services.retention.renewals(view, groupBy, readMonths(months))
+    return groups.map((group) => toRenewalRateGroup(view, group, period, locale))
+  }
+
   @FieldResolver(() => [ChurnReasonType], {
     description: 'Recurring revenue lost in the last ended months, by reason; the largest first.',
   })
@@ -59,9 +89,24 @@ export class OrganizationRetentionResolver {
     return reasons.map((reason) => toChurnReason(view, reason, locale))
   }
 
+  @FieldResolver(() => AcquisitionType, {
+    description:
+      'What winning customers cost in the last ended months, when that is paid back, and how much of new business came by referral.',
+  })
+  acquisition(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+    @Arg('months', () => Int, { defaultValue: 12, description: 'How many months, 1–36.' })
+    months: number,
+  ): AcquisitionType {
+    const locale = context.localeFor(view.organization.locale)
+    const acquisition = context.services.retention.acquisition(view, readMonths(months))
+    return toAcquisition(view, acquisition, locale)
+  }
+
   @FieldResolver(() => [RetentionImpactType], {
     description:
-      'What retention is worth: the same customers over years, once for each case. A calculator; it reads nothing recorded but the organization’s figures.',
+      'What retention is worth: the same customers over years, once for each case. A calculator; what it is not told are the organization’s own figures.',
   })
   retentionImpact(
     @Root() { view }: OrganizationType,
@@ -70,7 +115,8 @@ export class OrganizationRetentionResolver {
     input: RetentionImpactInput,
   ): RetentionImpactType[] {
     const locale = context.localeFor(view.organization.locale)
-    const outcomes = retentionImpact(view, toImpactInput(view, input))
+    const own = context.services.retention.ownImpact(view)
+    const outcomes = retentionImpact(view, toImpactInput(view, input, own, locale))
     return outcomes.map((outcome) => toRetentionImpact(view, outcome, locale))
   }
 }

@@ -1,16 +1,24 @@
 import {
+  type Acquisition,
+  acquisitionOf,
   firstMovementDay,
   ledgerMovements,
+  ownImpact,
   passingView,
+  renewalSeries,
   retentionSeries,
   type Day,
   type MovementColumns,
   type OrganizationView,
   type Period,
+  type RenewalGroup,
   type Retention,
   type RetentionGroup,
   type RetentionGrouping,
+  type RetentionSeriesInput,
 } from '@postscale/domain'
+
+const MONTHS_A_YEAR = 12
 
 /** Retention of an organization, out of the ledger in its state; computed once for a view. */
 export class RetentionService {
@@ -30,20 +38,22 @@ export class RetentionService {
     groupBy: RetentionGrouping,
     months: number,
   ): readonly RetentionGroup[] {
-    const movements = this.movements(view)
     const answers = this.#series.get(view) ?? new Map<string, readonly RetentionGroup[]>()
     this.#series.set(view, answers)
     const name = `${groupBy} ${months}`
-    const { state, day: asOf } = view
-    // Revenue may be older than the organization's own record here, as after an import.
-    const recorded = state.organization.history[0]?.from ?? asOf
-    const began = firstMovementDay(movements, recorded)
-    // Up to four years of months are looked at once: no view that is asked again leaves for them.
-    const viewOn = (day: Day) => (day < began ? null : passingView(state, day))
-    const groups =
-      answers.get(name) ?? retentionSeries({ movements, viewOn, asOf, months, groupBy })
+    const groups = answers.get(name) ?? retentionSeries(this.#input(view, groupBy, months))
     answers.set(name, groups)
     return groups
+  }
+
+  /** The renewal rates of the same months, years and groups. */
+  renewals(
+    view: OrganizationView,
+    groupBy: RetentionGrouping,
+    months: number,
+  ): readonly RenewalGroup[] {
+    const retention = this.series(view, groupBy, months)
+    return renewalSeries(this.#input(view, groupBy, months), retention)
   }
 
   /** The days of the last months that have ended; none when the organization was not there yet. */
@@ -62,5 +72,35 @@ export class RetentionService {
     return new Map(
       groups.flatMap(({ key, annual: [point] }) => (point ? [[key, point.retention]] : [])),
     )
+  }
+
+  /** What winning customers cost in the last months that have ended, and what it brings. */
+  acquisition(view: OrganizationView, months: number): Acquisition {
+    return acquisitionOf(view, {
+      movements: this.movements(view),
+      period: this.months(view, months),
+      months,
+      retention: this.#whole(view),
+    })
+  }
+
+  /** The organization's own figures for what retention is worth. */
+  ownImpact(view: OrganizationView): ReturnType<typeof ownImpact> {
+    return ownImpact(view, this.acquisition(view, MONTHS_A_YEAR), this.#whole(view))
+  }
+
+  #whole(view: OrganizationView): Retention | null {
+    return this.lastYear(view, 'ORGANIZATION').get(view.organization.id) ?? null
+  }
+
+  #input(view: OrganizationView, groupBy: RetentionGrouping, months: number): RetentionSeriesInput {
+    const movements = this.movements(view)
+    const { state, day: asOf } = view
+    // Revenue may be older than the organization's own record here, as after an import.
+    const recorded = state.organization.history[0]?.from ?? asOf
+    const began = firstMovementDay(movements, recorded)
+    // Up to four years of months are looked at once: no view that is asked again leaves for them.
+    const viewOn = (day: Day) => (day < began ? null : passingView(state, day))
+    return { movements, viewOn, asOf, months, groupBy }
   }
 }

@@ -7,9 +7,17 @@ import { ratioOf } from '../evidence/ratio.js'
 import { type JudgedRatio, judgeRetention } from './judge-retention.js'
 
 /** What recurring revenue did over a period; all amounts positive. */
-export interface ArrMoves {
+interface ArrMoves {
+  /** All recurring revenue when the period began. */
+  readonly start: MinorUnits
+  /** All of it when the period ended: `start + opened + won + expansion − contraction − churn`. */
+  readonly closing: MinorUnits
   /** Of accounts that had none, those that came back included. */
   readonly won: MinorUnits
+  /** Of that, what came back: from accounts that had left, after more than 90 days or before the period. */
+  readonly returned: MinorUnits
+  /** What was there already when its record began: in no way new business. */
+  readonly opened: MinorUnits
   readonly expansion: MinorUnits
   readonly contraction: MinorUnits
   readonly churn: MinorUnits
@@ -17,26 +25,38 @@ export interface ArrMoves {
 
 /** The moves of a period, and how often what was gained makes up for what was lost. */
 export interface ArrFlow extends ArrMoves {
+  /** Won from customers that were new: `won − returned`. */
+  readonly fromNew: MinorUnits
+  /** `won + expansion − contraction − churn`; negative when more was lost. */
+  readonly netNew: MinorUnits
   /** `(won + expansion) ÷ (churn + contraction)`; null when nothing was lost. */
   readonly quickRatio: JudgedRatio
   readonly evidence: Evidence
 }
 
 /**
- * The quick ratio of a period's moves, `(new + expansion) ÷ (churn + contraction)`, in the usual
- * definition of the field; the guides have no figure for it.
+ * The moves of a period by cause, which add up to what it ended with, and their quick ratio, `(new +
+ * expansion) ÷ (churn + contraction)`, in the usual definition of the field; the guides have no figure for
+ * it. What moves between accounts of one customer is no move.
  *
  * @param view whose figures judge, policies included.
  */
 export function arrFlowOf(view: OrganizationView, moves: ArrMoves): ArrFlow {
-  const { won, expansion, contraction, churn } = moves
+  const { start, closing, won, returned, opened, expansion, contraction, churn } = moves
   const [gained, lost] = [won + expansion, churn + contraction]
   const { currency } = view.organization
   const kept: Message = { key: 'retention.REASON_NOTHING_LOST', params: { gained, currency } }
   const quickRatio = judgeRetention(view).quick(ratioOf(gained, lost, kept))
   const { used } = figuresOf(view)
+  const netNew = gained - lost
   return {
+    start,
+    closing,
     won,
+    returned,
+    opened,
+    fromNew: won - returned,
+    netNew,
     expansion,
     contraction,
     churn,
@@ -49,7 +69,12 @@ export function arrFlowOf(view: OrganizationView, moves: ArrMoves): ArrFlow {
             params: { ratio: quickRatio.ratio.value, gained, lost, currency },
           },
       [
+        ['start', start, 'MINOR_UNITS'],
+        ['closing', closing, 'MINOR_UNITS'],
+        ['netNew', netNew, 'MINOR_UNITS'],
+        ['openedArr', opened, 'MINOR_UNITS'],
         ['won', won, 'MINOR_UNITS'],
+        ['returned', returned, 'MINOR_UNITS'],
         ['expansion', expansion, 'MINOR_UNITS'],
         ['contraction', contraction, 'MINOR_UNITS'],
         ['churn', churn, 'MINOR_UNITS'],

@@ -1,5 +1,7 @@
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
+import { figuresOf } from '../evidence/figures.js'
+import type { Day } from '../../kernel/days.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { Period } from '../../kernel/periods.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -22,9 +24,18 @@ export interface LostForReason {
 
 type Sum = { churns: number; churn: number; contractions: number; contraction: number }
 
+/** A loss of everything that may yet turn out to be none. */
+interface Left {
+  readonly account: number
+  readonly day: Day
+  readonly balance: MinorUnits
+  readonly reason: number
+}
+
 /**
  * What was lost in a period `[from, to)` by reason, the largest loss first, no reason last among
- * equals. One pass over the movements.
+ * equals; the sums are those of the period's flow. Whoever comes back in the period within 90 days
+ * (policy) is the same customer, and has lost what it pays less than before. One pass over the movements.
  *
  * @param view whose currency the amounts are in.
  * Source: 2-domain "ARR movement".
@@ -34,19 +45,43 @@ export function churnByReason(
   movements: MovementColumns,
   { from, to }: Period,
 ): readonly LostForReason[] {
+  const returnDays = figuresOf(view).number('policy.retention.returnDays')
   const sums = new Map<number, Sum>()
-  walkMovements(movements, ({ day, before, after, reason }) => {
-    if (day < from || day >= to || after >= before) return
+  const sumOf = (reason: number): Sum => {
     const sum = sums.get(reason) ?? { churns: 0, churn: 0, contractions: 0, contraction: 0 }
     sums.set(reason, sum)
-    if (after === 0) {
-      sum.churns += 1
-      sum.churn += before
-    } else {
-      sum.contractions += 1
-      sum.contraction += before - after
+    return sum
+  }
+  let left: Left | null = null
+  const churned = (): void => {
+    if (left === null) return
+    const sum = sumOf(left.reason)
+    sum.churns += 1
+    sum.churn += left.balance
+    left = null
+  }
+  const shrank = (amount: MinorUnits, reason: number): void => {
+    const sum = sumOf(reason)
+    sum.contractions += 1
+    sum.contraction += amount
+  }
+  walkMovements(movements, ({ account, day, before, after, reason }) => {
+    if (left !== null && left.account !== account) churned()
+    if (day < from || day >= to) return
+    if (left !== null && after > 0) {
+      const { day: since, balance, reason: why } = left
+      if (day - since > returnDays) churned()
+      else {
+        left = null
+        if (after < balance) shrank(balance - after, why)
+      }
+      return
     }
+    if (after >= before) return
+    if (after === 0) left = { account, day, balance: before, reason }
+    else shrank(before - after, reason)
   })
+  churned()
   const lost = (sum: Sum): number => sum.churn + sum.contraction
   const total = [...sums.values()].reduce((all, sum) => all + lost(sum), 0)
   return [...sums]

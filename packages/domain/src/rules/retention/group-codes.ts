@@ -4,12 +4,14 @@ import { monthOf, quarterOfMonth } from './calendar-month.js'
 import type { MovementColumns } from './movement-columns.js'
 import type { RetentionGrouping } from './retention-group.js'
 
-/** What the group of none is. */
-const NONE = 0
+/** The group of none. */
+export const NONE = 0
+/** Of an account that was not there on a day. */
+export const ABSENT = -1
 
 /**
- * The groups of accounts as small numbers, by the index of the account in the movements: one pass over
- * the accounts (and the coverage) for a day. Code 0 is the group of none.
+ * The groups of accounts as small numbers: one pass over the accounts (and the coverage) for a day. Code 0
+ * is the group of none, -1 that of accounts which the organization did not have.
  */
 export class GroupCodes {
   readonly #by: RetentionGrouping
@@ -18,11 +20,16 @@ export class GroupCodes {
   readonly #codes = new Map<string, number>()
   readonly #names = new Map<string, string>()
   #rows: Int32Array | null = null
-  #fixed: Int32Array | null = null
+  #cohortOfRow: ReadonlyMap<number, number> | null = null
 
   constructor(by: RetentionGrouping, movements: MovementColumns) {
     this.#by = by
     this.#movements = movements
+  }
+
+  /** Whether an account's group depends on the day. */
+  get isOfDay(): boolean {
+    return this.#by !== 'ORGANIZATION' && this.#by !== 'COHORT'
   }
 
   /** The groups met so far: their keys by code. */
@@ -35,35 +42,30 @@ export class GroupCodes {
     return this.#names.get(key) ?? key
   }
 
-  /** Each account's group on a day; of none when the organization or the account was not there. */
-  on(view: OrganizationView | null): Int32Array {
-    if (this.#by === 'COHORT') return (this.#fixed ??= this.#cohorts())
-    if (this.#by === 'ORGANIZATION') return (this.#fixed ??= new Int32Array(this.#count).fill(NONE))
-    const codes = new Int32Array(this.#count)
-    if (view === null) return codes
-    // Whoever leaves on the day is still of its group.
-    const { recordedAccounts: accounts } = view
-    const rows = this.#rowsOf(view)
-    const holders = this.#by === 'TEAM' || this.#by === 'CSM' ? this.#holders(view) : null
-    for (let index = 0; index < codes.length; index += 1) {
-      const row = rows[index]!
-      if (row === -1 || !accounts.isLive(row)) continue
-      if (holders !== null) codes[index] = holders[row] ?? NONE
-      else if (this.#by === 'SEGMENT') codes[index] = this.#code(accounts.segment(row))
-      else codes[index] = this.#code(accounts.tier(row))
-    }
-    return codes
-  }
-
-  get #count(): number {
-    return this.#movements.accountIds.length
-  }
-
-  /** The accounts' rows, which are the same in every view of a state. */
-  #rowsOf(view: OrganizationView): Int32Array {
+  /** The rows of the accounts that have movements, by their index there: the same in every view of a state. */
+  rowsOfMovements(view: OrganizationView): Int32Array {
     const { byId } = view.state.accounts
     this.#rows ??= Int32Array.from(this.#movements.accountIds, (id) => byId.find(id))
     return this.#rows
+  }
+
+  /** Each row's group on a day; absent when the organization or the account was not there. */
+  on(view: OrganizationView | null, rows: Int32Array): Int32Array {
+    if (this.#by === 'ORGANIZATION') return new Int32Array(rows.length).fill(NONE)
+    if (view === null) return new Int32Array(rows.length).fill(ABSENT)
+    if (this.#by === 'COHORT') {
+      this.#cohortOfRow ??= this.#cohorts(view)
+      const cohorts = this.#cohortOfRow
+      return rows.map((row) => cohorts.get(row) ?? NONE)
+    }
+    // Whoever leaves on the day is still of its group.
+    const { recordedAccounts: accounts } = view
+    const holders = this.#by === 'TEAM' || this.#by === 'CSM' ? this.#holders(view) : null
+    return rows.map((row) => {
+      if (row === -1 || !accounts.isLive(row)) return ABSENT
+      if (holders !== null) return holders[row] ?? NONE
+      return this.#code(this.#by === 'SEGMENT' ? accounts.segment(row) : accounts.tier(row))
+    })
   }
 
   /** By the account's row the seat or team that is accountable as CSM. */
@@ -85,16 +87,17 @@ export class GroupCodes {
     return holders
   }
 
-  #cohorts(): Int32Array {
+  #cohorts(view: OrganizationView): ReadonlyMap<number, number> {
     const { account, day } = this.#movements
-    const codes = new Int32Array(this.#count)
+    const rows = this.rowsOfMovements(view)
+    const codes = new Map<number, number>()
     const quarters = new Map<Day, number>()
     for (let index = account.length - 1; index >= 0; index -= 1) {
       const on = day[index]!
       const code = quarters.get(on) ?? this.#code(quarterOfMonth(monthOf(on)))
       quarters.set(on, code)
       // Walked backwards, the first movement of an account has the last word.
-      codes[account[index]!] = code
+      codes.set(rows[account[index]!]!, code)
     }
     return codes
   }

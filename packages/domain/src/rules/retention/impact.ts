@@ -1,7 +1,5 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { Evidence } from '../evidence/evidence.js'
-import type { Ratio } from '../evidence/ratio.js'
-import { MONTHS_A_YEAR } from './calendar-month.js'
 import type { JudgedRatio } from './judge-retention.js'
 
 /** A part of the whole in basis points: 9500 is 95 %. */
@@ -39,9 +37,9 @@ export interface ImpactInput {
   readonly customers: number
   /** Annual contract value of each. */
   readonly acv: MinorUnits
-  /** What winning each of them cost. */
-  readonly cac: MinorUnits
-  /** Part of revenue left after cost of service; null reckons with revenue itself. */
+  /** What winning each of them cost; null where it is not known: then nothing is paid back by it. */
+  readonly cac: MinorUnits | null
+  /** Part of revenue left after cost of service; null where it is not known, and nothing is assumed. */
   readonly grossMargin: BasisPoints | null
   readonly years: number
   /** The first is what the others are compared with. */
@@ -78,25 +76,4 @@ export interface ImpactOutcome {
   /** `ACV × margin ÷ (1 − renewal) ÷ CAC`. */
   readonly ltvToCac: JudgedRatio
   readonly evidence: Evidence
-}
-
-/**
- * Months until yearly margins that change by a factor every year, and flow evenly within one, add up
- * to the cost. At full retention (`growth` 1) it is `12 × cost ÷ yearly`.
- *
- * @param yearly margin of the first year; `growth` its factor from year to year.
- * @returns null with the reason when they never add up to it.
- */
-export function cacPayback(cost: number, yearly: number, growth: number): Ratio {
-  const limit = growth < 1 ? yearly / (1 - growth) : Number.POSITIVE_INFINITY
-  if (cost > 0 && (yearly <= 0 || limit <= cost)) {
-    return { value: null, reason: { key: 'retention.REASON_NEVER_PAID_BACK', params: {} } }
-  }
-  let [open, year, months] = [cost, yearly, 0]
-  while (open > year) {
-    open -= year
-    year *= growth
-    months += MONTHS_A_YEAR
-  }
-  return { value: open === 0 ? months : months + (MONTHS_A_YEAR * open) / year, reason: null }
 }

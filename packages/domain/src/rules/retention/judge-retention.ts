@@ -43,6 +43,8 @@ interface RetentionJudges {
   readonly quick: (ratio: Ratio) => JudgedRatio
   /** STRONG from the lower end of strong operations (3×); the guide names no weak mark. */
   readonly ltvToCac: (ratio: Ratio) => JudgedRatio
+  /** STRONG from the lower end of strong operations (40 %); the guide names no weak mark. */
+  readonly referred: (ratio: Ratio) => JudgedRatio
   /** STRONG up to the upper end of the usual (18 months); the guide names no weak mark. */
   readonly payback: (ratio: Ratio) => JudgedRatio
 }
@@ -102,6 +104,10 @@ export function judgeRetention(view: OrganizationView): RetentionJudges {
       ),
     ltvToCac: (ratio) =>
       judged(ratio, (value) => verdict(value >= range('retention.strong.ltvToCac').lower, false)),
+    referred: (ratio) =>
+      judged(ratio, (value) =>
+        verdict(reaches(value, range('retention.strong.referred').lower), false),
+      ),
     payback: (ratio) =>
       judged(ratio, (value) => verdict(value <= range('retention.cacPayback').upper, false)),
   }

@@ -15,7 +15,8 @@ const worked: ImpactInput = {
   customers: figure('worked.retention.customers'),
   acv: figure('worked.retention.acv') * 100,
   cac: figure('worked.retention.cac') * 100,
-  grossMargin: null,
+  // The guide reckons with revenue itself.
+  grossMargin: 10_000,
   years: 3,
   cases: [
     { name: 'low contact', renewal: basisPoints('worked.retention.weak.renewal'), expansion: 0 },
@@ -120,12 +121,52 @@ describe('payback', () => {
   })
 
   it('is good up to 18 months, and not a cent more: 12 × 75 ÷ 50', () => {
-    expect(payback(10_000, null, 75_000_00)).toEqual({
+    expect(payback(10_000, 10_000, 75_000_00)).toEqual({
       ratio: { value: 18, reason: null },
       verdict: 'STRONG',
       unjudged: null,
     })
-    expect(payback(10_000, null, 75_000_01).verdict).toBe('MIDDLING')
+    expect(payback(10_000, 10_000, 75_000_01).verdict).toBe('MIDDLING')
+  })
+
+  it('is told of any number of years', () => {
+    const long = (renewal: number, expansion: number) =>
+      retentionImpact(view, {
+        ...worked,
+        acv: 1,
+        cac: 9_000_000_000_000,
+        cases: [{ name: 'x', renewal, expansion }],
+      })[0]!.paybackMonths.ratio.value
+    expect(long(10_000, 0)).toBe(12 * 9_000_000_000_000)
+    // 43 years of doubling bring 2⁴³ − 1 = 8.8 × 10¹², and the 44th the rest.
+    expect(long(10_000, 10_000)).toBeGreaterThan(12 * 43)
+    expect(long(10_000, 10_000)).toBeLessThan(12 * 44)
+  })
+
+  it('is what the years add up to, one after another', () => {
+    const growths = fc.record({
+      renewal: fc.integer({ min: 5000, max: 10_000 }),
+      expansion: fc.integer({ min: 0, max: 5000 }),
+      cac: fc.integer({ min: 0, max: 400_000_00 }),
+    })
+    fc.assert(
+      fc.property(growths, ({ renewal, expansion, cac }) => {
+        const { paybackMonths } = retentionImpact(view, {
+          ...worked,
+          cac,
+          cases: [{ name: 'x', renewal, expansion }],
+        })[0]!
+        const growth = (renewal / 10_000) * (1 + expansion / 10_000)
+        let [open, year, years] = [cac, worked.acv, 0]
+        for (; open > year && years < 20; years += 1) {
+          open -= year
+          year *= growth
+        }
+        const months = paybackMonths.ratio.value
+        if (months === null) expect(years).toBe(20)
+        else if (years < 20) expect(months).toBeCloseTo(12 * (years + open / year), 6)
+      }),
+    )
   })
 
   it('beside LTV:CAC, good from three: 75 ÷ (1 − 0.5) ÷ 50', () => {
@@ -143,8 +184,23 @@ describe('payback', () => {
     expect(ltvToCac(74_999_99).verdict).toBe('MIDDLING')
   })
 
+  it('assumes neither a margin nor a cost that nobody told', () => {
+    const reasons = (missing: Partial<ImpactInput>) => {
+      const [weak] = retentionImpact(view, { ...worked, ...missing })
+      const { paybackMonths, ltvToCac } = weak!
+      expect([paybackMonths.ratio.value, ltvToCac.ratio.value]).toEqual([null, null])
+      return [paybackMonths.ratio.reason?.key, ltvToCac.ratio.reason?.key]
+    }
+    const [noMargin, noCost] = [
+      'unitEconomics.REASON_NO_MARGIN',
+      'retention.REASON_NO_ACQUISITION_COST',
+    ]
+    expect(reasons({ grossMargin: null })).toEqual([noMargin, noMargin])
+    expect(reasons({ cac: null })).toEqual([noCost, noCost])
+  })
+
   it('is at once when winning cost nothing, and then there is no LTV:CAC', () => {
-    expect(payback(9000, null, 0).ratio.value).toBe(0)
+    expect(payback(9000, 10_000, 0).ratio.value).toBe(0)
     const free = retentionImpact(view, { ...worked, cac: 0 })
     expect(free[0]?.ltvToCac.ratio.reason?.key).toBe('retention.REASON_NO_CAC')
   })
@@ -166,7 +222,8 @@ describe('retentionImpact', () => {
     expect(inputs).toContainEqual({ name: 'renewal', value: 0.95, unit: 'FRACTION' })
     expect(inputs).toContainEqual({ name: 'expansion', value: 0.15, unit: 'FRACTION' })
     expect(inputs).toContainEqual({ name: 'grossMargin', value: 0.75, unit: 'FRACTION' })
-    expect(retentionImpact(view, worked)[1]!.evidence.inputs).toContainEqual({
+    const unknown = retentionImpact(view, { ...worked, grossMargin: null })[1]!
+    expect(unknown.evidence.inputs).toContainEqual({
       name: 'grossMargin',
       value: null,
       unit: 'FRACTION',

@@ -1,9 +1,8 @@
 import { figuresOf } from '../evidence/figures.js'
 import { evidenceOf } from '../evidence/evidence.js'
-import { ratioOf } from '../evidence/ratio.js'
 import type { OrganizationView } from '../../state/view.js'
+import { ltvToCacOf, paybackOf } from './acquisition/payback.js'
 import {
-  cacPayback,
   compounded,
   type ImpactCase,
   type ImpactInput,
@@ -28,6 +27,7 @@ type PlainYear = Omit<ImpactYear, 'arrDifference' | 'revenueDifference'>
  * - Payback: months until a customer's margin makes up for its CAC; renewal works from the second year.
  * - LTV ÷ CAC in the field's standard definition, `ACV × margin ÷ (1 − renewal) ÷ CAC`: expansion is
  *   left out, and a case in which nobody leaves has none.
+ * - Without a gross margin, or without a CAC, there is neither: 100 % is nobody's margin.
  *
  * @param view whose figures judge, policies included.
  * @throws RangeError unless amounts are safe integers, years a whole number from 1 and rates whole,
@@ -71,19 +71,17 @@ function yearsOf(input: ImpactInput, { renewal, expansion }: ImpactCase): readon
 
 function outcome(
   view: OrganizationView,
-  { acv, cac, grossMargin, years: count }: ImpactInput,
+  { customers, acv, cac, grossMargin, years: count }: ImpactInput,
   each: ImpactCase,
   years: readonly ImpactYear[],
 ): ImpactOutcome {
   const judge = judgeRetention(view)
   const { used } = figuresOf(view)
-  const margin = (acv * (grossMargin ?? WHOLE)) / WHOLE
+  const acquired = {
+    cac,
+    yearlyMargin: grossMargin === null ? null : (acv * grossMargin) / WHOLE,
+  }
   const growth = (each.renewal * (WHOLE + each.expansion)) / WHOLE ** 2
-  const leaving = WHOLE - each.renewal
-  const ltvToCac =
-    leaving === 0
-      ? ratioOf(margin, 0, { key: 'retention.REASON_NOBODY_LEAVES', params: {} })
-      : ratioOf(margin * WHOLE, leaving * cac, { key: 'retention.REASON_NO_CAC', params: {} })
   const last = years.at(-1)
   const { currency } = view.organization
   return {
@@ -91,8 +89,8 @@ function outcome(
     grr: judge.grr({ value: each.renewal / WHOLE, reason: null }, MONTHS_A_YEAR, ASSUMED),
     nrr: judge.nrr({ value: growth, reason: null }, MONTHS_A_YEAR, ASSUMED),
     years,
-    paybackMonths: judge.payback(cacPayback(cac, margin, growth)),
-    ltvToCac: judge.ltvToCac(ltvToCac),
+    paybackMonths: judge.payback(paybackOf(acquired, growth)),
+    ltvToCac: judge.ltvToCac(ltvToCacOf(acquired, WHOLE - each.renewal, WHOLE)),
     evidence: evidenceOf(
       {
         key: 'retention.IMPACT',
@@ -105,6 +103,7 @@ function outcome(
         },
       },
       [
+        ['customers', customers, 'COUNT'],
         ['acv', acv, 'MINOR_UNITS'],
         ['cac', cac, 'MINOR_UNITS'],
         ['renewal', each.renewal / WHOLE, 'FRACTION'],
@@ -127,7 +126,7 @@ function check({ customers, acv, cac, grossMargin, years, cases }: ImpactInput):
   const whole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
   const part = (value: number): boolean => whole(value) && value <= WHOLE
   if (
-    ![customers, acv, cac, customers * acv].every(whole) ||
+    ![customers, acv, cac ?? 0, customers * acv].every(whole) ||
     !(whole(years) && years >= 1) ||
     !part(grossMargin ?? 0) ||
     !cases.every(({ renewal, expansion }) => part(renewal) && whole(expansion))

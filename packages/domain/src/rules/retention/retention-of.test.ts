@@ -7,7 +7,6 @@ import type { ArrMovement } from '../../plans/fact.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { arrFlowOf } from './arr-flow.js'
 import { type Balances, balancesOf } from './balances.js'
-import { churnByReason } from './churn-by-reason.js'
 import { movementColumns } from './movement-columns.js'
 import { retentionOf } from './retention-of.js'
 
@@ -216,8 +215,24 @@ describe('balancesOf', () => {
 })
 
 describe('arrFlowOf', () => {
+  const nothing = {
+    start: 0,
+    closing: 0,
+    won: 0,
+    returned: 0,
+    opened: 0,
+    expansion: 0,
+    contraction: 0,
+    churn: 0,
+  }
+
+  it('tells new customers from those that came back, and what is left of all moves', () => {
+    const moves = { ...nothing, won: 300, returned: 50, expansion: 100, contraction: 20, churn: 80 }
+    expect(arrFlowOf(view, moves)).toMatchObject({ fromNew: 250, netNew: 300 })
+  })
+
   it('divides what was gained by what was lost', () => {
-    const moves = { won: 300, expansion: 100, contraction: 20, churn: 80 }
+    const moves = { ...nothing, won: 300, expansion: 100, contraction: 20, churn: 80 }
     expect(arrFlowOf(view, moves).quickRatio).toEqual({
       ratio: { value: 4, reason: null },
       verdict: 'STRONG',
@@ -230,55 +245,8 @@ describe('arrFlowOf', () => {
   })
 
   it('has no quick ratio when nothing was lost', () => {
-    const { quickRatio, evidence } = arrFlowOf(view, {
-      won: 300_00,
-      expansion: 0,
-      contraction: 0,
-      churn: 0,
-    })
+    const { quickRatio, evidence } = arrFlowOf(view, { ...nothing, won: 300_00 })
     expect([quickRatio.ratio.value, quickRatio.verdict]).toEqual([null, null])
     expect(localize('en', evidence.message)).toContain('$300.00 gained and nothing lost')
-  })
-})
-
-describe('churnByReason', () => {
-  it('sums the losses of the period, largest first', () => {
-    const movements = movementColumns([
-      moved('a', '2024-05-01', 100),
-      moved('a', '2025-03-01', -100, 'price'),
-      moved('b', '2024-05-01', 100),
-      moved('b', '2025-04-01', -30, 'bad fit'),
-      moved('c', '2024-05-01', 70),
-      moved('c', '2025-04-01', -70),
-      // On the period's first day; made up for on the same day; outside the period.
-      moved('e', '2024-05-01', 50),
-      moved('e', '2025-01-01', -10, 'bad fit'),
-      moved('f', '2024-05-01', 60),
-      moved('f', '2025-06-01', -60, 'price'),
-      moved('f', '2025-06-01', 60, null, 'crm'),
-      moved('d', '2024-05-01', 500),
-      moved('d', '2026-01-01', -500, 'price'),
-      moved('g', '2024-05-01', 500),
-      moved('g', '2024-12-31', -500, 'price'),
-    ])
-    const lost = churnByReason(view, movements, period).map(
-      ({ reason, churns, churn, contractions, contraction, share }) => [
-        reason,
-        churns,
-        churn,
-        contractions,
-        contraction,
-        share.value,
-      ],
-    )
-    expect(lost).toEqual([
-      ['price', 1, 100, 0, 0, 100 / 210],
-      [null, 1, 70, 0, 0, 70 / 210],
-      ['bad fit', 0, 0, 2, 40, 40 / 210],
-    ])
-  })
-
-  it('is empty when nothing was lost', () => {
-    expect(churnByReason(view, movementColumns([moved('a', '2025-05-01', 9)]), period)).toEqual([])
   })
 })

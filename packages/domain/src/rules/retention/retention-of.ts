@@ -8,7 +8,7 @@ import type { Balances } from './balances.js'
 import { type JudgedRatio, judgeRetention } from './judge-retention.js'
 
 /** What retention is the quotient of; sums over the accounts live at the period's start. */
-export interface RetentionSums {
+interface RetentionSums {
   readonly accounts: number
   /** Of them, those that left within the period. */
   readonly churnedAccounts: number

@@ -6,6 +6,7 @@ import { viewAt } from '../../state/view-at.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import type { OrganizationFixture } from '../../testing/organization-fixture.js'
 import { balancesOf } from './balances.js'
+import { churnByReason } from './churn-by-reason.js'
 import { movementColumns } from './movement-columns.js'
 import { retentionOf } from './retention-of.js'
 import { RETENTION_GROUPINGS, type RetentionGrouping } from './retention-group.js'
@@ -153,6 +154,27 @@ describe('retentionSeries', () => {
     expect(all?.monthly[1]?.retention).toMatchObject({ accounts: 2, start: 570, kept: 570 })
   })
 
+  it('tells new business from what came back, and from what was there before', () => {
+    const opening = { ...moved('Alpha', '2025-05-20', 500), movement: 'OPENING' } as const
+    const [all] = series('ORGANIZATION', [
+      opening,
+      moved('Beta', '2024-03-01', 80),
+      moved('Beta', '2024-10-01', -80),
+      moved('Beta', '2025-06-01', 90),
+      moved('Gamma', '2025-06-01', 70),
+      moved('Gamma', '2025-12-01', 5),
+    ])
+    expect(all?.annual[1]?.flow).toMatchObject({
+      start: 0,
+      opened: 500,
+      fromNew: 70,
+      returned: 90,
+      expansion: 5,
+      netNew: 165,
+      closing: 665,
+    })
+  })
+
   it('counts who came within the window where it is at the end', () => {
     const late = company.on('2026-02-05').withAccount('Delta', { segment: 'MID_MARKET' })
     const movements = [...history, { ...moved('Delta', '2026-02-06', 70) }]
@@ -206,6 +228,37 @@ describe('any history', () => {
     )
   })
 
+  it('comes by its causes from what it began with to what it ended with', () => {
+    const view = company.view(asOf)
+    const opened = fc
+      .tuple(histories, fc.boolean())
+      .map(([movements, opens]) =>
+        movements.map((each): ArrMovement =>
+          opens && each.amount > 0 ? { ...each, movement: 'OPENING' } : each,
+        ),
+      )
+    fc.assert(
+      fc.property(opened, fc.constantFrom(...RETENTION_GROUPINGS), (movements, groupBy) => {
+        const columns = movementColumns(movements)
+        for (const { annual, monthly } of series(groupBy, movements, company, 4)) {
+          for (const { flow } of [...annual, ...monthly]) {
+            expect(flow.start + flow.opened + flow.netNew).toBe(flow.closing)
+            expect(flow.fromNew + flow.returned).toBe(flow.won)
+            expect(Math.min(flow.fromNew, flow.returned, flow.opened)).toBeGreaterThanOrEqual(0)
+          }
+        }
+        const [whole] = series('ORGANIZATION', movements, company, 4)
+        for (const { period, flow } of [...(whole?.annual ?? []), ...(whole?.monthly ?? [])]) {
+          const lost = churnByReason(view, columns, period)
+          const sum = (of: (each: (typeof lost)[number]) => number) =>
+            lost.reduce((total, each) => total + of(each), 0)
+          expect(sum(({ churn }) => churn)).toBe(flow.churn)
+          expect(sum(({ contraction }) => contraction)).toBe(flow.contraction)
+        }
+      }),
+    )
+  })
+
   it('adds up over the groups, and from month to month', () => {
     fc.assert(
       fc.property(histories, fc.constantFrom(...RETENTION_GROUPINGS), (movements, groupBy) => {
@@ -218,6 +271,8 @@ describe('any history', () => {
           expect(sum((part) => part.retention.start)).toBe(retention.start)
           expect(sum((part) => part.retention.kept)).toBe(retention.kept)
           expect(sum((part) => part.flow.won)).toBe(flow.won)
+          expect(sum((part) => part.flow.closing)).toBe(flow.closing)
+          expect(sum((part) => part.changedHands.came)).toBe(sum((part) => part.changedHands.went))
           const next = whole?.monthly[month + 1]
           if (next === undefined) continue
           const change = flow.won + flow.expansion - flow.contraction - flow.churn

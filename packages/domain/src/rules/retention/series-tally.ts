@@ -1,11 +1,44 @@
 import type { Day } from '../../kernel/days.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
-import type { ArrMoves } from './arr-flow.js'
+import { ABSENT, NONE } from './group-codes.js'
 import type { BalanceDay } from './movement-columns.js'
-import type { RetentionSums } from './retention-of.js'
 import type { SeriesWindow } from './series-windows.js'
 
-const STATS = 9
+/** What is summed of a group in a window, and its place among the sums. */
+const AT = {
+  accounts: 0,
+  churnedAccounts: 1,
+  start: 2,
+  kept: 3,
+  end: 4,
+  closing: 5,
+  won: 6,
+  returned: 7,
+  opened: 8,
+  expansion: 9,
+  contraction: 10,
+  churn: 11,
+  came: 12,
+  cameAccounts: 13,
+  went: 14,
+  wentAccounts: 15,
+} as const
+const STATS = Object.entries(AT)
+
+/** The sums of a group in a window. */
+type SeriesSums = Readonly<Record<keyof typeof AT, number>>
+
+/** What is counted on while an account's days pass by. */
+const COUNTED = [
+  'churns',
+  'won',
+  'returned',
+  'opened',
+  'expansion',
+  'contraction',
+  'churn',
+] as const
+type Counted = (typeof COUNTED)[number]
 
 /**
  * Sums the windows of a series by group while the accounts' days pass by, one account after another.
@@ -18,21 +51,19 @@ export class SeriesTally {
   readonly #sums: Float64Array
   /** Of the account at hand, at each of the days: what it paid, and what happened before. */
   readonly #balance: Float64Array
-  readonly #churns: Float64Array
-  readonly #won: Float64Array
-  readonly #expansion: Float64Array
-  readonly #contraction: Float64Array
-  readonly #churn: Float64Array
+  readonly #counted: Readonly<Record<Counted, Float64Array>>
   readonly #returnDays: number
   /** Of the account at hand: when it left and soon came back. */
   #returns: Return[] = []
   #left: { readonly day: Day; readonly balance: MinorUnits } | null = null
+  #hasPaid = false
   #account = -1
   #next = 0
-  #now = { balance: 0, churns: 0, won: 0, expansion: 0, contraction: 0, churn: 0 }
+  #paid: MinorUnits = 0
+  #now = nothing()
 
   /**
-   * @param codes the accounts' groups on each of the days.
+   * @param codes the accounts' groups on each of the days, by their index in the movements.
    * @param returnDays within how many days whoever comes back is the same customer.
    */
   constructor(
@@ -46,14 +77,9 @@ export class SeriesTally {
     this.#days = days
     this.#windows = windows
     this.#codes = codes
-    this.#sums = new Float64Array(groups * windows.length * STATS)
-    const column = (): Float64Array => new Float64Array(days.length)
-    this.#balance = column()
-    this.#churns = column()
-    this.#won = column()
-    this.#expansion = column()
-    this.#contraction = column()
-    this.#churn = column()
+    this.#sums = new Float64Array(groups * windows.length * STATS.length)
+    this.#balance = new Float64Array(days.length)
+    this.#counted = byCounted(() => new Float64Array(days.length))
   }
 
   /** A day of an account, by account and day in ascending order. */
@@ -64,24 +90,29 @@ export class SeriesTally {
       this.#next = 0
       this.#returns = []
       this.#left = null
-      this.#now = { balance: 0, churns: 0, won: 0, expansion: 0, contraction: 0, churn: 0 }
+      this.#hasPaid = false
+      this.#paid = 0
+      this.#now = nothing()
     }
     this.#pass(day)
     const now = this.#now
-    now.balance = after
+    this.#paid = after
     if (before === 0) {
       const left = this.#left
       if (left !== null && after > 0 && day - left.day <= this.#returnDays) {
         this.#returns.push({ left: left.day, back: day, before: left.balance, after })
       }
       if (after > 0) this.#left = null
-      if (!isOpening) now.won += after
+      if (isOpening && !this.#hasPaid) now.opened += after
+      else now.won += after
+      if (this.#hasPaid) now.returned += after
     } else if (after === 0) {
       this.#left = { day, balance: before }
       now.churn += before
       now.churns += 1
     } else if (after > before) now.expansion += after - before
     else now.contraction += before - after
+    this.#hasPaid ||= after > 0
   }
 
   /** Counts the account at hand; to be called once more at the very end. */
@@ -92,55 +123,87 @@ export class SeriesTally {
   }
 
   /** The sums of a group in a window, by their numbers. */
-  sums(group: number, window: number): RetentionSums & ArrMoves {
-    const at = (group * this.#windows.length + window) * STATS
-    const [accounts = 0, churnedAccounts = 0, start = 0, kept = 0, end = 0, ...moves] =
-      this.#sums.subarray(at, at + STATS)
-    const [won = 0, expansion = 0, contraction = 0, churn = 0] = moves
-    return { accounts, churnedAccounts, start, kept, end, won, expansion, contraction, churn }
+  sums(group: number, window: number): SeriesSums {
+    const at = this.#place(group, window)
+    const entries = STATS.map(([name, place]) => [name, this.#sums[at + place]!] as const)
+    return Object.fromEntries(entries) as unknown as SeriesSums
   }
 
   /** Writes down the account as it was at each of the days up to and including this one. */
   #pass(day: Day): void {
     for (; this.#next < this.#days.length && this.#days[this.#next]! <= day; this.#next += 1) {
-      this.#balance[this.#next] = this.#now.balance
-      this.#churns[this.#next] = this.#now.churns
-      this.#won[this.#next] = this.#now.won
-      this.#expansion[this.#next] = this.#now.expansion
-      this.#contraction[this.#next] = this.#now.contraction
-      this.#churn[this.#next] = this.#now.churn
+      this.#balance[this.#next] = this.#paid
+      for (const name of COUNTED) this.#counted[name][this.#next] = this.#now[name]
     }
   }
 
   #count(window: number): void {
     const { start, end } = this.#windows[window]!
     const before = this.#balance[start]!
+    const closing = this.#balance[end]!
     const returns = this.#returns.filter(
       ({ left, back }) => this.#days[start]! <= left && back < this.#days[end]!,
     )
     const sum = (of: (each: Return) => number): number =>
       returns.reduce((all, each) => all + of(each), 0)
-    const moved = (column: Float64Array): number => column[end]! - column[start]!
-    const won = moved(this.#won) - sum(({ after }) => after)
-    if (before === 0 && won === 0) return
-    const churned = moved(this.#churns) > returns.length
-    const after = churned ? 0 : this.#balance[end]!
+    const moved = (name: Counted): number => this.#counted[name][end]! - this.#counted[name][start]!
+    const cameBack = sum(({ after }) => after)
+    const won = moved('won') - cameBack
+    const opened = moved('opened')
+    if (before === 0 && won === 0 && opened === 0) return
+    const churned = moved('churns') > returns.length
+    const after = churned ? 0 : closing
+    const [from, to] = [this.#codes[start]![this.#account]!, this.#codes[end]![this.#account]!]
     // Who was no customer at the start is told apart by what it became.
-    const group = this.#codes[before > 0 ? start : end]![this.#account]!
-    const at = (group * this.#windows.length + window) * STATS
+    const group = Math.max(NONE, before > 0 ? from : to)
     const sums = this.#sums
+    const at = this.#place(group, window)
     if (before > 0) {
-      sums[at]! += 1
-      sums[at + 1]! += Number(churned)
-      sums[at + 2]! += before
-      sums[at + 3]! += Math.min(before, after)
-      sums[at + 4]! += after
+      sums[at + AT.accounts]! += 1
+      sums[at + AT.churnedAccounts]! += Number(churned)
+      sums[at + AT.start]! += before
+      sums[at + AT.kept]! += Math.min(before, after)
+      sums[at + AT.end]! += after
+      // Nobody answers any more for who has left: that is no hand-over.
+      const isThere = from !== ABSENT && to !== ABSENT && !(churned && to === NONE)
+      if (isThere && from !== to) this.#handOver(from, to, window, before)
     }
-    sums[at + 5]! += won
-    sums[at + 6]! += moved(this.#expansion) + sum(gained)
-    sums[at + 7]! += moved(this.#contraction) + sum(lost)
-    sums[at + 8]! += moved(this.#churn) - sum((each) => each.before)
+    sums[at + AT.closing]! += closing
+    sums[at + AT.won]! += won
+    sums[at + AT.returned]! += moved('returned') - cameBack
+    sums[at + AT.opened]! += opened
+    sums[at + AT.expansion]! += moved('expansion') + sum(gained)
+    sums[at + AT.contraction]! += moved('contraction') + sum(lost)
+    sums[at + AT.churn]! += moved('churn') - sum((each) => each.before)
   }
+
+  #handOver(from: number, to: number, window: number, amount: MinorUnits): void {
+    const [gave, got] = [this.#place(from, window), this.#place(to, window)]
+    this.#sums[gave + AT.went]! += amount
+    this.#sums[gave + AT.wentAccounts]! += 1
+    this.#sums[got + AT.came]! += amount
+    this.#sums[got + AT.cameAccounts]! += 1
+  }
+
+  #place(group: number, window: number): number {
+    return (group * this.#windows.length + window) * STATS.length
+  }
+}
+
+function byCounted<T>(of: () => T): Record<Counted, T> {
+  return {
+    churns: of(),
+    won: of(),
+    returned: of(),
+    opened: of(),
+    expansion: of(),
+    contraction: of(),
+    churn: of(),
+  }
+}
+
+function nothing(): Record<Counted, number> {
+  return byCounted(() => 0)
 }
 
 /** An account that left, and came back so soon that it is the same customer: what it paid before and after. */

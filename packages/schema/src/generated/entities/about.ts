@@ -19,6 +19,10 @@ export const kinds = {
         "input": "Gross margin as a share of revenue, 0–1.",
         "output": "Gross margin as a share of revenue, 0–1; null when not known."
       },
+      "acquisitionCost": {
+        "input": "What winning new customers costs a year: sales, marketing and whatever else serves it. From its day on, so that another year may cost another sum.",
+        "output": "What winning new customers costs a year: sales, marketing and whatever else serves it; null when not recorded."
+      },
       "productComplexity": {
         "input": "How complex its product is.",
         "output": "How complex its product is."
@@ -429,6 +433,10 @@ export const kinds = {
       "on": {
         "input": "When it was.",
         "output": "When it did it."
+      },
+      "wonAccountId": {
+        "input": "The customer that was won by it, where it is a referral.",
+        "output": "The customer that was won by it, where it is a referral; null when none was, or it is not said."
       },
       "note": {
         "input": "More about it.",

@@ -34,6 +34,11 @@ export const kinds = {
         "presence": "optional",
         "setBy": "update"
       },
+      "acquisitionCost": {
+        "type": "money",
+        "presence": "optional",
+        "setBy": "update"
+      },
       "productComplexity": {
         "type": "choice",
         "presence": "defaulted",
@@ -757,6 +762,13 @@ export const kinds = {
         "type": "date",
         "presence": "required",
         "setBy": "update"
+      },
+      "wonAccountId": {
+        "type": "reference",
+        "presence": "optional",
+        "setBy": "update",
+        "to": "account",
+        "as": "wonAccount"
       },
       "note": {
         "type": "text",

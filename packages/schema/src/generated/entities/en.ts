@@ -9,6 +9,7 @@ export const kinds = {
       "locale": "Language",
       "timeZone": "Time zone",
       "grossMargin": "Gross margin",
+      "acquisitionCost": "Acquisition cost a year",
       "productComplexity": "Product complexity",
       "growthMotion": "Growth motion",
       "orgModel": "Organisation model",
@@ -175,6 +176,7 @@ export const kinds = {
       "accountId": "Account",
       "kind": "Kind",
       "on": "Date",
+      "wonAccountId": "Customer won",
       "note": "Note"
     }
   },

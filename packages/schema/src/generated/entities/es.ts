@@ -10,6 +10,7 @@ export const kinds = {
       "locale": "Idioma",
       "timeZone": "Zona horaria",
       "grossMargin": "Margen bruto",
+      "acquisitionCost": "Costo de adquisición al año",
       "productComplexity": "Complejidad del producto",
       "growthMotion": "Modelo de crecimiento",
       "orgModel": "Modelo de organización",
@@ -176,6 +177,7 @@ export const kinds = {
       "accountId": "Cuenta",
       "kind": "Tipo",
       "on": "Fecha",
+      "wonAccountId": "Cliente ganado",
       "note": "Nota"
     }
   },

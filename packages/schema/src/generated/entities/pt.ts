@@ -10,6 +10,7 @@ export const kinds = {
       "locale": "Idioma",
       "timeZone": "Fuso horário",
       "grossMargin": "Margem bruta",
+      "acquisitionCost": "Custo de aquisição por ano",
       "productComplexity": "Complexidade do produto",
       "growthMotion": "Modelo de crescimento",
       "orgModel": "Modelo de organização",
@@ -176,6 +177,7 @@ export const kinds = {
       "accountId": "Conta",
       "kind": "Tipo",
       "on": "Data",
+      "wonAccountId": "Cliente conquistado",
       "note": "Nota"
     }
   },

@@ -33,7 +33,11 @@ export function AccountPeople({ accountId }: { readonly accountId: string }) {
               rows={(account?.advocacyActs.edges ?? []).map(({ node }) => ({
                 key: node.id,
                 name: t(`choices.advocacyKind.${node.kind}`),
-                details: [formats.date(node.on), node.note],
+                details: [
+                  formats.date(node.on),
+                  node.wonAccount && t('customers.wonByIt', { name: node.wonAccount.name }),
+                  node.note,
+                ],
               }))}
             />
           </Panel>

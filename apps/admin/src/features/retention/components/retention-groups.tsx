@@ -5,7 +5,7 @@ import { ChoiceSwitch } from '@/forms/choice-switch'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
-import { retentionQuery } from '../retention-query'
+import { renewalRateQuery, retentionQuery } from '../retention-query'
 import { RetentionLines } from './retention-lines'
 
 interface RetentionGroupsProps {
@@ -20,6 +20,7 @@ export function RetentionGroups({ slug, asOf }: RetentionGroupsProps) {
   const { t } = useTranslation()
   const [groupBy, setGroupBy] = useState<(typeof groupings)[number]>('SEGMENT')
   const query = useQuery(retentionQuery(slug, asOf, { period: 'YEAR', groupBy, months: 1 }))
+  const renewals = useQuery(renewalRateQuery(slug, asOf, groupBy))
   return (
     <Panel
       title={t('retention.byGroup')}
@@ -33,7 +34,7 @@ export function RetentionGroups({ slug, asOf }: RetentionGroupsProps) {
       }
     >
       <QueryView query={query} loading={<SkeletonRows rows={5} />}>
-        {(groups) => <RetentionLines groups={groups} />}
+        {(groups) => <RetentionLines groups={groups} renewals={renewals.data} />}
       </QueryView>
     </Panel>
   )

@@ -3,18 +3,26 @@ import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
-import type { RetentionGroup } from '../retention-query'
+import type { RenewalRates, RetentionGroup } from '../retention-query'
 import { verdictTone } from '../verdict-tone'
 import { RetentionBars } from './retention-bars'
 
-/** What each group kept, where the most revenue stood first. */
-export function RetentionLines({ groups }: { readonly groups: readonly RetentionGroup[] }) {
+interface RetentionLinesProps {
+  readonly groups: readonly RetentionGroup[]
+  /** Undefined until they are known. */
+  readonly renewals: RenewalRates | undefined
+}
+
+/** What each group kept and renewed, and what changed hands, where the most revenue stood first. */
+export function RetentionLines({ groups, renewals }: RetentionLinesProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const rows = groups
     .flatMap(({ key, name, points }) => {
       const point = points.at(-1)
-      return point === undefined || point.accounts === 0 ? [] : [{ key, name, point }]
+      if (point === undefined) return []
+      const isThere = point.accounts > 0 || point.changedHands.cameAccounts > 0
+      return isThere ? [{ key, name, point }] : []
     })
     .toSorted((a, b) => b.point.start.amountMinor - a.point.start.amountMinor)
   return (
@@ -23,6 +31,8 @@ export function RetentionLines({ groups }: { readonly groups: readonly Retention
       rows={rows.map(({ key, name, point }) => {
         const shown = name ?? t('economics.nameless')
         const { verdict } = point.grr
+        const { came, cameAccounts, went, wentAccounts } = point.changedHands
+        const renewed = renewals?.get(key)
         return {
           key: key ?? '',
           name: shown,
@@ -35,6 +45,18 @@ export function RetentionLines({ groups }: { readonly groups: readonly Retention
             t('capacity.carried.accounts', { count: point.accounts }),
             formats.money(point.start),
             t('retention.leftCount', { count: point.churnedAccounts }),
+            typeof renewed?.rate.value === 'number'
+              ? t('retention.renewals.ofEnded', {
+                  rate: formats.percent(renewed.rate.value, { decimals: 1 }),
+                  ended: formats.money(renewed.ended),
+                })
+              : null,
+            cameAccounts === 0
+              ? null
+              : `${t('retention.came', { count: cameAccounts })}: ${formats.money(came)}`,
+            wentAccounts === 0
+              ? null
+              : `${t('retention.went', { count: wentAccounts })}: ${formats.money(went)}`,
           ],
           more: (
             <>

@@ -18,6 +18,7 @@ export function foundFunction(story: AcmeStory): readonly SingleChange[] {
       locale: 'en',
       timeZone: 'America/New_York',
       grossMargin: 7200,
+      acquisitionCost: 5_200_000_00,
       productComplexity: 'MODERATE',
       growthMotion: 'LAND_AND_EXPAND',
       orgModel: 'GENERALIST',

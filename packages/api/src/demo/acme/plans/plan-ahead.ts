@@ -14,6 +14,7 @@ export function planLeaner(story: AcmeStory): readonly SingleChange[] {
       value: 0.85,
       reason: 'The board wants seats planned at 85 % until the next funding round',
     },
+    { type: 'updateOrganization', effective: story.on(-120), acquisitionCost: 4_400_000_00 },
     story.createTeam('apac'),
     story.openSeat('support4'),
   ]

@@ -80,7 +80,10 @@ const ACTS = [
 const FIRST = -18
 const APART = 17
 
-/** What satisfied customers did for Acme Cloud in the last year and a half. */
+/** Within so many days a referral brings somebody, if it does. */
+const BRINGS_WITHIN = 60
+
+/** What satisfied customers did for Acme Cloud in the last year and a half, and whom referrals brought. */
 export function thankAdvocates(story: AcmeStory): readonly Change[] {
   const advocates = customers().filter(
     (each) =>
@@ -97,18 +100,37 @@ export function thankAdvocates(story: AcmeStory): readonly Change[] {
     role: 'MARKETING',
     reason: 'Marketing runs the reference programme',
   }
+  const brought = new Set<Customer>()
   const acts = inColumns(
     advocates.map((customer, place): ChangeOf<'recordAdvocacyAct'> => {
-      const on = story.on(FIRST - ((place * APART) % 400))
+      const day = FIRST - ((place * APART) % 400)
+      const act = ACTS[place % ACTS.length] ?? ACTS[0]
+      const won = act.kind === 'REFERRAL' ? broughtBy(day, brought) : undefined
+      if (won !== undefined) brought.add(won)
       return {
         type: 'recordAdvocacyAct',
-        effective: on,
+        // Whom it brought is known once that customer is there.
+        effective: story.on(won === undefined ? day : won.began),
         id: story.id('advocacy', String(customer.number)),
         accountId: story.customerId(customer),
-        on,
-        ...(ACTS[place % ACTS.length] ?? ACTS[0]),
+        on: story.on(day),
+        wonAccountId: won === undefined ? null : story.customerId(won),
+        ...act,
       }
     }),
   )
   return [asked, ...acts]
+}
+
+/** The largest customer that began soon after a day, and was brought by nobody else. */
+function broughtBy(day: number, others: ReadonlySet<Customer>): Customer | undefined {
+  return customers()
+    .filter(
+      (each) =>
+        each.left === null &&
+        day < each.began &&
+        each.began <= Math.min(-1, day + BRINGS_WITHIN) &&
+        !others.has(each),
+    )
+    .toSorted((a, b) => b.acv - a.acv || a.number - b.number)[0]
 }

@@ -5,12 +5,11 @@ import type { LiveRenewal } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { familyOf } from '../../customers/family.js'
 import { renewalIsDecided, renewalOf } from '../../customers/renewal-of.js'
+import { renewedTogether } from '../../customers/renewed-together.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { rowOfWork } from '../capacity-row.js'
 
 const MONTHS_A_YEAR = 12
-/** Contracts of one customer that end within so many days of one another are renewed together. */
-const TOGETHER_DAYS = 30
 
 /** The days in which a contract's end is a renewal ahead: 12 months from the view's day (policy). */
 export function renewalHorizon(view: OrganizationView): Period {
@@ -46,16 +45,8 @@ export function renewalWeight(view: OrganizationView, row: number, horizon: Peri
     .flatMap((each) => openRenewal(view, each, horizon) ?? [])
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => a.end - b.end || a.row - b.row)
-  let [first, heaviest] = [open[0]!, 0]
-  for (const each of open) {
-    if (each.end - first.end > TOGETHER_DAYS) {
-      if (first.row === row) break
-      first = each
-      heaviest = 0
-    }
-    heaviest = Math.max(heaviest, each.weight)
-  }
-  return first.row === row ? heaviest : 0
+  const together = renewedTogether(open).find(([first]) => first?.row === row) ?? []
+  return together.reduce((heaviest, { weight }) => Math.max(heaviest, weight), 0)
 }
 
 interface OpenRenewal {

@@ -14,6 +14,21 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.TOO_FEW': (p, f) =>
     `Con ${f.count(p.accounts, 'cuenta', 'cuentas', { beside: p.least })}, una sola equivale al ` +
     `${f.percent(1 / p.accounts)} de la retención de clientes; se juzga a partir de ${f.count(p.least, 'cuenta', 'cuentas', { beside: p.accounts })}.`,
+  'retention.RENEWED': (p, f) => {
+    const share =
+      p.shareUp === null
+        ? ''
+        : ` Estaba por renovar el ${f.percent(p.shareUp)} de los ingresos recurrentes del inicio.`
+    const open =
+      p.unresolved === 0
+        ? ''
+        : ` ${f.money(p.unresolved, p.currency)} ya vencidos siguen sin renovarse ni darse por perdidos.`
+    return (
+      `${f.count(p.due, 'renovación vencía', 'renovaciones vencían')}, por ${f.money(p.ended, p.currency)}: ` +
+      `se renovó el ${f.percent(p.rate, 2)}, y a tiempo el ${f.percent(p.onTime, 2)}.${share}${open}`
+    )
+  },
+  'retention.REASON_NO_CONTRACT_ENDED': (_) => 'En el período no venció ningún contrato.',
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganados y ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,
@@ -30,6 +45,22 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     'Los clientes se van antes de que su margen recupere el CAC.',
   'retention.REASON_NOBODY_LEAVES': (_) => 'Sin churn, la vida media del cliente no tiene fin.',
   'retention.REASON_NO_CAC': (_) => 'Estos clientes no tuvieron costo de adquisición (CAC).',
+  'retention.ACQUISITION': (p, f) => {
+    const won =
+      `${f.count(p.customers, 'cliente ganado', 'clientes ganados')} ` +
+      `por ${f.money(p.arr, p.currency)} al año`
+    if (p.cost === null) return `${won}; no consta cuánto costó.`
+    const each = p.cac === null ? '' : `, ${f.money(p.cac, p.currency)} por cliente (CAC)`
+    return `${won}, con un costo de ${f.money(p.cost, p.currency)}${each}.`
+  },
+  'retention.REASON_NO_ACQUISITION_COST': (_) =>
+    'No consta el costo de adquisición de todo el período: es un dato de la organización y puede registrarse con fecha anterior.',
+  'retention.REASON_NO_NEW_CUSTOMERS': (_) => 'En el período no se ganó ningún cliente nuevo.',
+  'retention.REASON_NO_REFERRALS': (_) =>
+    'Ningún referido indica qué cliente trajo, así que no se sabe cuánto negocio llegó por referidos.',
+  'retention.CASE_OWN': (_) => 'Como en los últimos 12 meses',
+  'retention.CASE_WEAK': (_) => 'Renovación con poco contacto, según la guía',
+  'retention.CASE_STRONG': (_) => 'Post-venta fuerte, según la guía',
   'retention.VERDICT_STRONG': (_) => 'Fuerte',
   'retention.VERDICT_MIDDLING': (_) => 'Intermedia',
   'retention.VERDICT_WEAK': (_) => 'Débil',

@@ -8,6 +8,16 @@ export interface RetentionMessageParams {
   readonly REASON_NONE_AT_START: NoParams
   readonly TOO_SHORT: { readonly months: number; readonly least: number }
   readonly TOO_FEW: { readonly accounts: number; readonly least: number }
+  readonly RENEWED: Money & {
+    readonly due: number
+    readonly ended: number
+    readonly rate: number
+    readonly onTime: number
+    /** Null when nothing was recorded at the start. */
+    readonly shareUp: number | null
+    readonly unresolved: number
+  }
+  readonly REASON_NO_CONTRACT_ENDED: NoParams
   readonly QUICK_RATIO: Money & {
     readonly ratio: number
     readonly gained: number
@@ -29,6 +39,20 @@ export interface RetentionMessageParams {
   readonly REASON_NEVER_PAID_BACK: NoParams
   readonly REASON_NOBODY_LEAVES: NoParams
   readonly REASON_NO_CAC: NoParams
+  readonly ACQUISITION: Money & {
+    readonly customers: number
+    readonly arr: number
+    /** Null when it is not recorded. */
+    readonly cost: number | null
+    /** Null when there is none. */
+    readonly cac: number | null
+  }
+  readonly REASON_NO_ACQUISITION_COST: NoParams
+  readonly REASON_NO_NEW_CUSTOMERS: NoParams
+  readonly REASON_NO_REFERRALS: NoParams
+  readonly CASE_OWN: NoParams
+  readonly CASE_WEAK: NoParams
+  readonly CASE_STRONG: NoParams
   readonly VERDICT_STRONG: NoParams
   readonly VERDICT_MIDDLING: NoParams
   readonly VERDICT_WEAK: NoParams

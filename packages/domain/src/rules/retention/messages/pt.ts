@@ -15,6 +15,21 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
   'retention.TOO_FEW': (p, f) =>
     `Com ${f.count(p.accounts, 'conta', 'contas', { beside: p.least })}, uma só equivale a ` +
     `${f.percent(1 / p.accounts)} da retenção de clientes; ela é avaliada a partir de ${f.count(p.least, 'conta', 'contas', { beside: p.accounts })}.`,
+  'retention.RENEWED': (p, f) => {
+    const share =
+      p.shareUp === null
+        ? ''
+        : ` ${f.percent(p.shareUp)} da receita recorrente do início estava para renovar.`
+    const open =
+      p.unresolved === 0
+        ? ''
+        : ` ${f.money(p.unresolved, p.currency)} já vencidos seguem sem renovação nem perda registrada.`
+    return (
+      `${f.count(p.due, 'renovação vencia', 'renovações venciam')}, no valor de ${f.money(p.ended, p.currency)}: ` +
+      `${f.percent(p.rate, 2)} foi renovado, e ${f.percent(p.onTime, 2)} no prazo.${share}${open}`
+    )
+  },
+  'retention.REASON_NO_CONTRACT_ENDED': (_) => 'Nenhum contrato venceu no período.',
   'retention.QUICK_RATIO': (p, f) =>
     `${f.money(p.gained, p.currency)} ganhos e ${f.money(p.lost, p.currency)} perdidos: quick ratio ` +
     `de ${f.number(p.ratio)}.`,
@@ -31,6 +46,22 @@ export const retentionMessages: Room<'retention', RetentionMessageParams> = {
     'Os clientes saem antes que a margem deles recupere o CAC.',
   'retention.REASON_NOBODY_LEAVES': (_) => 'Sem churn, o tempo de vida do cliente não tem fim.',
   'retention.REASON_NO_CAC': (_) => 'Esses clientes não tiveram custo de aquisição (CAC).',
+  'retention.ACQUISITION': (p, f) => {
+    const won =
+      `${f.count(p.customers, 'cliente conquistado', 'clientes conquistados')}, ` +
+      `no valor de ${f.money(p.arr, p.currency)} por ano`
+    if (p.cost === null) return `${won}; não há registro de quanto custou.`
+    const each = p.cac === null ? '' : `, ${f.money(p.cac, p.currency)} por cliente (CAC)`
+    return `${won}, a um custo de ${f.money(p.cost, p.currency)}${each}.`
+  },
+  'retention.REASON_NO_ACQUISITION_COST': (_) =>
+    'Não há registro do custo de aquisição de todo o período: é um dado da organização e pode ser registrado com data anterior.',
+  'retention.REASON_NO_NEW_CUSTOMERS': (_) => 'Nenhum cliente novo foi conquistado no período.',
+  'retention.REASON_NO_REFERRALS': (_) =>
+    'Nenhuma indicação diz que cliente trouxe, então não se sabe quanto negócio veio por indicação.',
+  'retention.CASE_OWN': (_) => 'Como nos últimos 12 meses',
+  'retention.CASE_WEAK': (_) => 'Renovação com pouco contato, segundo o guia',
+  'retention.CASE_STRONG': (_) => 'Pós-venda forte, segundo o guia',
   'retention.VERDICT_STRONG': (_) => 'Forte',
   'retention.VERDICT_MIDDLING': (_) => 'Intermediária',
   'retention.VERDICT_WEAK': (_) => 'Fraca',

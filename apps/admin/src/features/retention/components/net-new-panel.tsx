@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { Why } from '@/evidence/why'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { useFormats } from '@/i18n/formats'
+import { netNewArrQuery } from '../retention-query'
+import classes from './retention-table.module.css'
+import below from './retention-chart.module.css'
+
+interface NetNewPanelProps {
+  readonly slug: string
+  readonly asOf: string | null
+}
+
+/** By what recurring revenue came and went in the last twelve months, from what it was to what it is. */
+export function NetNewPanel({ slug, asOf }: NetNewPanelProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const query = useQuery(netNewArrQuery(slug, asOf))
+  return (
+    <Panel title={t('retention.netNew.title')}>
+      <QueryView query={query} loading={<SkeletonRows rows={6} />}>
+        {({ flow, reasons }) => {
+          if (flow === null) return null
+          const less = (money: typeof flow.churn) => ({ ...money, amountMinor: -money.amountMinor })
+          const rows = [
+            { name: t('retention.netNew.start'), amount: flow.start, isSum: true },
+            { name: t('retention.netNew.opened'), amount: flow.opened },
+            { name: t('retention.netNew.fromNew'), amount: flow.fromNew },
+            { name: t('retention.netNew.returned'), amount: flow.returned },
+            { name: t('retention.netNew.expansion'), amount: flow.expansion },
+            { name: t('retention.netNew.contraction'), amount: less(flow.contraction) },
+            ...reasons.map(({ reason, churn }) => ({
+              name: `${t('retention.netNew.churn')}: ${reason ?? t('retention.noReason')}`,
+              amount: less(churn),
+            })),
+            { name: t('retention.netNew.closing'), amount: flow.closing, isSum: true },
+            { name: t('retention.netNew.total'), amount: flow.netNew, isSum: true },
+          ].filter(({ amount, isSum = false }) => isSum || amount.amountMinor !== 0)
+          return (
+            <div className={below.below}>
+              <table className={classes.table} aria-label={t('retention.netNew.title')}>
+                <tbody>
+                  {rows.map(({ name, amount, isSum }) => (
+                    <tr key={name}>
+                      <th scope="row">{isSum ? <strong>{name}</strong> : name}</th>
+                      <td>{formats.money(amount)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <Why about={t('retention.netNew.title')} evidence={flow.evidence} />
+            </div>
+          )
+        }}
+      </QueryView>
+    </Panel>
+  )
+}
