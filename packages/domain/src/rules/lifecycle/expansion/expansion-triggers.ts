@@ -1,5 +1,6 @@
 import { DAYS_A_MONTH } from '../../../kernel/days.js'
 import { reaches } from '../../../kernel/near.js'
+import { lifecycleClock } from '../../capacity/onboarding/lifecycle-clock.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { type HealthModel, healthModel } from '../../health/health-model.js'
@@ -8,7 +9,7 @@ import { isAtRisk } from '../../health/level-of.js'
 import type { LiveOpportunity } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { type AccountFacts, readMetric } from '../account-facts.js'
-import { customerSince, tierOf } from '../customers.js'
+import { tierOf } from '../customers.js'
 import type {
   Expansion,
   ExpansionHold,
@@ -110,7 +111,7 @@ function holdsOf(
   model: HealthModel,
 ): readonly ExpansionHold[] {
   const { number } = figuresOf(view)
-  const since = customerSince(view, row)
+  const since = lifecycleClock(view, row)
   const months = since === null ? null : (view.day - since) / DAYS_A_MONTH
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   const adoption = readMetric(signals, 'featureAdoption', view.day, fresh)

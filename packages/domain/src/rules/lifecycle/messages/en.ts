@@ -42,7 +42,7 @@ const amount = (
 
 /** The life of customers in English. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.criterion.CONTRACT_STARTED': () => 'The contract has started.',
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'The contract is signed or has started.',
   'lifecycle.criterion.WENT_LIVE': () => 'The implementation is live.',
   'lifecycle.criterion.TRAINED': () => 'The core training has taken place.',
   'lifecycle.criterion.FIRST_VALUE': () => 'The first measurable outcome has been reached.',
@@ -66,7 +66,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.criterion.OLD_ENOUGH_TO_ADVOCATE': () => 'The contract is old enough for advocacy.',
   'lifecycle.criterion.ADVOCATE': () => 'The customer has spoken for us lately.',
   'lifecycle.criterion.REFERRED': () => 'The customer has referred another one.',
-  'lifecycle.action.CONTRACT_STARTED': () => 'Record when the contract starts.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Record when the contract was signed or starts.',
   'lifecycle.action.WENT_LIVE': () => 'Bring the implementation to go-live.',
   'lifecycle.action.TRAINED': () => 'Hold the core training.',
   'lifecycle.action.FIRST_VALUE': () => 'Reach a first measurable outcome with the customer.',
@@ -99,6 +99,10 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
         'after the contract began.',
   'lifecycle.OVERVIEW': (p, f) =>
     `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage.`,
+  'lifecycle.PRE_START': (p, f) =>
+    p.stage === null
+      ? `Starts on ${f.date(p.startsOn)}; until then it is in no stage.`
+      : `In ${stageWord(p.stage)}: a project is set up, and the contract starts on ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'The stage cannot be told: neither a contract start nor an implementation is known.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>

@@ -46,7 +46,7 @@ const amount = (
 
 /** The life of customers in Spanish. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato ha empezado.',
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato está firmado o ha empezado.',
   'lifecycle.criterion.WENT_LIVE': () => 'La implementación ya está en producción.',
   'lifecycle.criterion.TRAINED': () => 'La capacitación básica ya se impartió.',
   'lifecycle.criterion.FIRST_VALUE': () => 'Se ha alcanzado el primer resultado medible.',
@@ -74,7 +74,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     'El contrato tiene antigüedad suficiente para pedir una recomendación.',
   'lifecycle.criterion.ADVOCATE': () => 'El cliente nos recomendó hace poco.',
   'lifecycle.criterion.REFERRED': () => 'El cliente refirió a otro.',
-  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar cuándo empieza el contrato.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar cuándo se firmó o empieza el contrato.',
   'lifecycle.action.WENT_LIVE': () => 'Llevar la implementación a producción.',
   'lifecycle.action.TRAINED': () => 'Impartir la capacitación básica.',
   'lifecycle.action.FIRST_VALUE': () => 'Alcanzar con el cliente un primer resultado medible.',
@@ -109,6 +109,10 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
         'después del inicio del contrato.',
   'lifecycle.OVERVIEW': (p, f) =>
     `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida.`,
+  'lifecycle.PRE_START': (p, f) =>
+    p.stage === null
+      ? `Empieza el ${f.date(p.startsOn)}; hasta entonces no está en ninguna etapa.`
+      : `En ${stageWord(p.stage)}: ya tiene un proyecto y el contrato empieza el ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'No se puede saber la etapa: no hay inicio de contrato ni implementación registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>

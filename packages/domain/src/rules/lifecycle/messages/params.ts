@@ -48,6 +48,8 @@ export interface LifecycleMessageParams
   extends Words<'criterion', Criterion>, Words<'action', Criterion> {
   /** Months are null where the contract's start is not known. */
   readonly STAGE: { readonly stage: LifecycleStage; readonly months: number | null }
+  /** The stage is null unless a project is set up. */
+  readonly PRE_START: { readonly stage: LifecycleStage | null; readonly startsOn: string }
   readonly STAGE_UNKNOWN: NoParams
   /** Customers, and how many of them are in no known stage. */
   readonly OVERVIEW: { readonly accounts: number; readonly unknown: number }

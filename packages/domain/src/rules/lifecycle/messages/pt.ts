@@ -46,7 +46,7 @@ const amount = (
 
 /** The life of customers in Portuguese. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.criterion.CONTRACT_STARTED': () => 'O contrato começou.',
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'O contrato está assinado ou começou.',
   'lifecycle.criterion.WENT_LIVE': () => 'A implementação já está em produção.',
   'lifecycle.criterion.TRAINED': () => 'O treinamento básico já foi dado.',
   'lifecycle.criterion.FIRST_VALUE': () => 'O primeiro resultado mensurável foi alcançado.',
@@ -74,7 +74,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     'O contrato tem tempo suficiente para pedir uma recomendação.',
   'lifecycle.criterion.ADVOCATE': () => 'O cliente nos recomendou há pouco.',
   'lifecycle.criterion.REFERRED': () => 'O cliente indicou outro.',
-  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar quando o contrato começa.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar quando o contrato foi assinado ou começa.',
   'lifecycle.action.WENT_LIVE': () => 'Levar a implementação à produção.',
   'lifecycle.action.TRAINED': () => 'Dar o treinamento básico.',
   'lifecycle.action.FIRST_VALUE': () => 'Alcançar com o cliente um primeiro resultado mensurável.',
@@ -109,6 +109,10 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
         'após o início do contrato.',
   'lifecycle.OVERVIEW': (p, f) =>
     `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido.`,
+  'lifecycle.PRE_START': (p, f) =>
+    p.stage === null
+      ? `Começa em ${f.date(p.startsOn)}; até lá não está em nenhuma etapa.`
+      : `Em ${stageWord(p.stage)}: já há um projeto e o contrato começa em ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'Não há como saber o estágio: não há início de contrato nem implementação registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>

@@ -52,6 +52,7 @@ export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   'lifecycle.action.ADVOCATE': {},
   'lifecycle.action.REFERRED': {},
   'lifecycle.STAGE_UNKNOWN': {},
+  'lifecycle.PRE_START': { stage: null, startsOn: '2026-05-01' },
   'lifecycle.OVERVIEW': { accounts: 120, unknown: 4 },
   'lifecycle.EXPANSION_NONE': {},
   'lifecycle.REASON_NONE_DECIDED': {},

@@ -4,6 +4,7 @@ import type { Id } from '../../../kernel/ids.js'
 import type { Message } from '../../../kernel/message.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Health } from '../../health/health.js'
+import type { NoStageReason } from './stage-of.js'
 
 /** What entry and exit of a stage are measured by. */
 export type CriterionKey =
@@ -77,13 +78,17 @@ export interface NextAction {
 
 /** Where an account stands in its life, and what follows. */
 export interface Lifecycle {
-  /** Null when neither a contract start nor an implementation is known. */
+  /** Null before its clock starts, and when neither a start nor an implementation is known. */
   readonly stage: LifecycleStage | null
+  /** Why it is in no stage; null when it is in one. */
+  readonly noStage: NoStageReason | null
   /** The earliest contract start known. */
   readonly customerSince: Day | null
-  /** Months of 30.4375 days since then. */
+  /** The day on which the clock of its life starts, see `lifecycleClock`; null when it is not known. */
+  readonly clock: Day | null
+  /** Months of 30.4375 days since the clock's start; negative before it. */
   readonly months: number | null
-  /** The day that playbooks of the stage count from; null where the stage has none. */
+  /** The first day of the unbroken run of days in this stage, see `enteredOn`. */
   readonly enteredOn: Day | null
   readonly entry: readonly Criterion[]
   readonly exit: readonly Criterion[]

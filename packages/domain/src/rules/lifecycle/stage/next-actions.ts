@@ -4,7 +4,7 @@ import type { LifecycleStage } from '../../../entities/vocabularies.js'
 import { playbooksFor } from '../playbooks/playbooks-for.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 import type { Criterion, CriterionKey, LifecycleWarning, NextAction } from './lifecycle.js'
-import { enteredOn } from './entered-on.js'
+import { playbookStart } from './playbook-start.js'
 
 /** What a warning asks for, where the stage's own criteria do not. */
 const REMEDIES = {
@@ -48,7 +48,7 @@ function nextStep(
   stage: LifecycleStage,
   { id, name, steps }: LivePlaybook,
 ): NextAction | null {
-  const begun = enteredOn(account, stage)
+  const begun = playbookStart(account, stage)
   const inOrder = steps.toSorted((a, b) => a.day - b.day)
   const daysIn = begun === null ? 0 : account.view.day - begun
   const step = inOrder.find(({ day }) => day >= daysIn) ?? inOrder.at(-1)

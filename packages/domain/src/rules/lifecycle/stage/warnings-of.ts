@@ -5,6 +5,7 @@ import { isAtRisk } from '../../health/level-of.js'
 import { LATENESS_FIGURES, latenessLimits, renewalLateness } from '../renewals/renewal-lateness.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 import type { LifecycleWarning } from './lifecycle.js'
+import { lateOnboardingDays } from './onboarding-of.js'
 
 /**
  * What is pointed out about an account: onboarding late (more than 90 days without a first value),
@@ -19,17 +20,17 @@ export function warningsOf(account: AccountSnapshot): readonly LifecycleWarning[
   )
 }
 
-function lateOnboarding({ view, onboarding, daysIn }: AccountSnapshot): LifecycleWarning | null {
+function lateOnboarding({ view, row }: AccountSnapshot): LifecycleWarning | null {
   const { number, used } = figuresOf(view)
   const limit = number('policy.lifecycle.lateOnboarding')
-  if (onboarding?.firstValueOn !== null) return null
-  if (daysIn === null || daysIn <= limit) return null
+  const days = lateOnboardingDays(view, row)
+  if (days === null) return null
   return {
     key: 'LATE_ONBOARDING',
     severe: false,
     evidence: evidenceOf(
-      { key: 'lifecycle.LATE_ONBOARDING', params: { days: daysIn, limit } },
-      [['daysWithoutValue', daysIn, 'DAYS']],
+      { key: 'lifecycle.LATE_ONBOARDING', params: { days, limit } },
+      [['daysWithoutValue', days, 'DAYS']],
       [used('policy.lifecycle.lateOnboarding'), used('lifecycle.onboarding.renewalLikelihood')],
     ),
   }
