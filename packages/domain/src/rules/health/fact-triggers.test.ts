@@ -164,6 +164,26 @@ describe('tech-touch accounts at risk', () => {
     expect(firing(company, facts, 'csm-smb-tech-touch', day)).toEqual(expected)
   })
 
+  it('are at risk from the day on which an escalation opens to the day on which it closes', () => {
+    // NPS 90 is well, an open escalation is not; nobody called since October.
+    const trouble = company.and(
+      {
+        type: 'openEscalation',
+        effective: '2025-12-10',
+        id: company.id('occupancy', 'trouble'),
+        accountId,
+        title: 'Down',
+        severity: 'HIGH',
+        openedOn: '2025-12-10',
+      },
+      { type: 'closeEscalation', effective: '2025-12-20', id: company.id('occupancy', 'trouble') },
+    )
+    const fired = (day: string) => firing(trouble, facts, 'csm-smb-tech-touch', day)
+    expect(fired('2025-12-09')).toEqual(['NOT_FIRED', null, false])
+    expect(fired('2025-12-19')).toEqual(['FIRED', '2025-12-10', false])
+    expect(fired('2025-12-20')).toEqual(['NOT_FIRED', null, false])
+  })
+
   it('are told as events', () => {
     const ofWhole = events(company, facts, '2025-09-02', '2025-12-02').filter((text) =>
       text.includes('ORGANIZATION'),

@@ -6,6 +6,7 @@ import { type CountedIn, GroupTally } from '../hire-triggers/group-tally.js'
 import type { ByGroup, FiguresBack, HealthFigures } from '../hire-triggers/hire-trigger-input.js'
 import { arePoliciesSame } from '../hire-triggers/same-policies.js'
 import { DayScorer } from './day-scorer.js'
+import { healthCeiling } from './escalation-ceiling.js'
 import {
   type FactHistory,
   type HealthHistory,
@@ -60,9 +61,10 @@ export class HealthBack implements FiguresBack<HealthFigures> {
       for (const row of this.#signals.rows()) this.#places[row] = placesOf(view, row)
     }
     const changed = touchedAccounts(step)
+    for (const row of escalatedAccounts(step)) changed.add(row)
     const rows = isSameModel ? this.#affected(changed, scorer) : this.#signals.rows()
     for (const row of changed) this.#move(row, placesOf(view, row))
-    for (const row of rows) this.#become(row, this.#stateOf(row, scorer))
+    for (const row of rows) this.#become(row, this.#stateOf(view, row, scorer))
     this.#model = model
     return view.day < this.#history.firstTouchpoint ? null : this.#tally.figures()
   }
@@ -87,11 +89,12 @@ export class HealthBack implements FiguresBack<HealthFigures> {
     return rows
   }
 
-  #stateOf(row: number, scorer: DayScorer): number {
+  #stateOf(view: OrganizationView, row: number, scorer: DayScorer): number {
     if ((this.#places[row] ?? null) === null) return NOT
     const { day, model } = scorer
-    const score = scorer.scoreOf(this.#signals.within(row, scorer.first, day))
-    if (Number.isNaN(score)) return NOT
+    const bySignals = scorer.scoreOf(this.#signals.within(row, scorer.first, day))
+    if (Number.isNaN(bySignals)) return NOT
+    const score = Math.min(bySignals, healthCeiling(view, row, model))
     if (!isAtRisk(levelOf(score, model))) return WELL
     const [from, to] = this.#touchpoints.within(row, day - touchpointReach(model), day)
     return from < to ? TOUCHED : UNTOUCHED
@@ -111,6 +114,15 @@ export class HealthBack implements FiguresBack<HealthFigures> {
     if (before !== NOT) this.#tally.add(places, -1, LESS[before]!)
     if (state !== NOT) this.#tally.add(places, 1, AMOUNTS[state]!)
   }
+}
+
+/** Rows of the accounts whose escalations differ between a day and the one after it. */
+function escalatedAccounts({ view, touched }: DayStep): readonly number[] {
+  const { accounts, escalations } = view.state
+  return [...touched('escalation')]
+    .flatMap((row) => escalations.recordAt(row).history)
+    .map(({ fields }) => accounts.byId.find(fields.accountId))
+    .filter((row) => row !== -1)
 }
 
 function placesOf(view: OrganizationView, row: number): CountedIn | null {

@@ -20,6 +20,7 @@ const HOLDS = {
   TOO_EARLY: 'el contrato es reciente',
   AT_RISK: 'la cuenta está en riesgo',
   LOW_ADOPTION: 'la adopción es baja',
+  UNPROVEN: 'todavía no hay un resultado demostrado',
 }
 const VERDICTS = {
   ACHIEVED: 'logrado',
@@ -123,6 +124,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `El contrato venció hace ${f.count(-p.days, 'día', 'días')} y la renovación no ha empezado.`
       : `A ${f.count(p.days, 'día', 'días')} ${p.renewsItself ? 'del límite de preaviso' : 'del vencimiento del contrato'}, la renovación no ` +
         `ha empezado: ${LATENESS[p.lateness]}.`,
+  'lifecycle.ESCALATED': (p, f) =>
+    p.escalations === 1
+      ? `El escalamiento «${p.title}» está abierto.`
+      : `Hay ${f.count(p.escalations, 'escalamiento abierto', 'escalamientos abiertos')}; el más grave, «${p.title}».`,
+  'lifecycle.ESCALATION_ACTION': (p, f) =>
+    p.nextUpdateOn === null
+      ? `Resolver con el cliente el escalamiento «${p.title}» y acordar cuándo volverá a tener noticias.`
+      : `Resolver con el cliente el escalamiento «${p.title}»; próxima actualización el ${f.date(p.nextUpdateOn)}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Solo se usa el ${f.percent(p.adoption, { digits: 0, beside: p.limit })} de las funciones relevantes, menos del ` +
     `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
@@ -143,7 +152,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       amount(p.trigger, p.value, p.limit, f),
       amount(p.trigger, p.limit, p.value, f),
     ]
-    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'al menos' : 'menos de'} ${limit}.`
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'NOT_FIRED' ? 'menos de' : 'al menos'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Señales de expansión: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -184,6 +193,29 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Business reviews: hecho el ${f.percent(p.completion, 0)} de lo previsto ` +
     `(${f.number(p.reviews)} de ${f.number(p.expected, 1)}); con atraso en ` +
     `${f.count(p.overdue, 'cuenta', 'cuentas')}.`,
+  'lifecycle.FIRST_VALUE': (p, f) => {
+    const median =
+      p.median === null
+        ? 'No hay ningún primer resultado medible registrado.'
+        : `${f.count(p.reached, 'cliente ha visto', 'clientes han visto')} un primer resultado medible, con una mediana de ` +
+          `${f.count(p.median, 'día', 'días', { digits: 0, beside: p.limit })}.`
+    const inTime =
+      p.inTime === null
+        ? ''
+        : ` En ${f.count(p.limit, 'día', 'días')} como máximo: ${f.percent(p.inTime, 0)} de ${f.number(p.judged)}.`
+    const weekly =
+      p.weeklyActive === null
+        ? ''
+        : ` Usuarios activos semanales: ${f.percent(p.weeklyActive, 0)} de media, en ${f.count(p.measured, 'cuenta', 'cuentas')}.`
+    return `${median}${inTime}${weekly}`
+  },
+  'lifecycle.REASON_NO_FIRST_VALUE': () => 'No hay ningún primer resultado medible registrado.',
+  'lifecycle.REASON_TOO_EARLY': (p, f) =>
+    `Ningún onboarding dura todavía más de ${f.count(p.days, 'día', 'días')}.`,
+  'lifecycle.REASON_NO_USAGE': (p, f) =>
+    p.days === 1
+      ? 'No hay datos de usuarios activos semanales del último día.'
+      : `No hay datos de usuarios activos semanales de los últimos ${f.count(p.days, 'día', 'días')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No se han registrado contactos.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Ninguna cuenta está en un nivel con contactos previstos.',

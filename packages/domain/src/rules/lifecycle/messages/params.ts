@@ -3,7 +3,7 @@ import type { NoParams, Registered } from '../../../kernel/message.js'
 
 type Lateness = 'EARLY' | 'DUE' | 'LATE'
 type Trigger = 'SEAT_USAGE' | 'SEAT_GROWTH' | 'CONSUMPTION' | 'FEATURE_USE' | 'NEW_USE_CASE'
-type Hold = 'TOO_EARLY' | 'AT_RISK' | 'LOW_ADOPTION'
+type Hold = 'TOO_EARLY' | 'AT_RISK' | 'LOW_ADOPTION' | 'UNPROVEN'
 type Verdict =
   | 'ACHIEVED'
   | 'ON_TRACK'
@@ -60,6 +60,9 @@ export interface LifecycleMessageParams
     readonly lateness: Lateness
     readonly renewsItself: boolean
   }
+  /** Open escalations, the gravest by its title. */
+  readonly ESCALATED: { readonly escalations: number; readonly title: string }
+  readonly ESCALATION_ACTION: { readonly title: string; readonly nextUpdateOn: string | null }
   readonly LOW_ADOPTION: { readonly adoption: number; readonly limit: number }
   readonly PLAYBOOK_STEP: {
     readonly playbook: string
@@ -82,7 +85,7 @@ export interface LifecycleMessageParams
     readonly trigger: Trigger
     readonly value: number | null
     readonly limit: number
-    readonly status: 'FIRED' | 'NOT_FIRED' | 'NOT_EVALUATED'
+    readonly status: 'FIRED' | 'HELD' | 'NOT_FIRED' | 'NOT_EVALUATED'
   }
   readonly EXPANSION_FIRED: {
     readonly triggers: readonly Trigger[]
@@ -118,6 +121,19 @@ export interface LifecycleMessageParams
     readonly expected: number
     readonly overdue: number
   }
+  /** Median in days, shares as fractions; null where nothing is known. */
+  readonly FIRST_VALUE: {
+    readonly reached: number
+    readonly median: number | null
+    readonly judged: number
+    readonly inTime: number | null
+    readonly limit: number
+    readonly measured: number
+    readonly weeklyActive: number | null
+  }
+  readonly REASON_NO_FIRST_VALUE: NoParams
+  readonly REASON_TOO_EARLY: { readonly days: number }
+  readonly REASON_NO_USAGE: { readonly days: number }
   readonly REASON_NO_TOUCHPOINTS: NoParams
   readonly REASON_NONE_EXPECTED: NoParams
 

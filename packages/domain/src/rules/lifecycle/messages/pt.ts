@@ -20,6 +20,7 @@ const HOLDS = {
   TOO_EARLY: 'o contrato é recente',
   AT_RISK: 'a conta está em risco',
   LOW_ADOPTION: 'a adoção é baixa',
+  UNPROVEN: 'ainda não há resultado comprovado',
 }
 const VERDICTS = {
   ACHIEVED: 'alcançado',
@@ -123,6 +124,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `O contrato venceu há ${f.count(-p.days, 'dia', 'dias')} e a renovação não começou.`
       : `A ${f.count(p.days, 'dia', 'dias')} ${p.renewsItself ? 'do limite do aviso prévio' : 'do vencimento do contrato'}, a renovação não ` +
         `começou: ${LATENESS[p.lateness]}.`,
+  'lifecycle.ESCALATED': (p, f) =>
+    p.escalations === 1
+      ? `O escalonamento “${p.title}” está aberto.`
+      : `Há ${f.count(p.escalations, 'escalonamento aberto', 'escalonamentos abertos')}; o mais grave, “${p.title}”.`,
+  'lifecycle.ESCALATION_ACTION': (p, f) =>
+    p.nextUpdateOn === null
+      ? `Resolver com o cliente o escalonamento “${p.title}” e combinar quando ele terá notícias.`
+      : `Resolver com o cliente o escalonamento “${p.title}”; próxima atualização em ${f.date(p.nextUpdateOn)}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Só ${f.percent(p.adoption, { digits: 0, beside: p.limit })} das funcionalidades relevantes estão em uso, abaixo de ` +
     `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
@@ -143,7 +152,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       amount(p.trigger, p.value, p.limit, f),
       amount(p.trigger, p.limit, p.value, f),
     ]
-    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'pelo menos' : 'menos de'} ${limit}.`
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'NOT_FIRED' ? 'menos de' : 'pelo menos'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Sinais de expansão: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -184,6 +193,29 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Business reviews: feito ${f.percent(p.completion, 0)} do previsto ` +
     `(${f.number(p.reviews)} de ${f.number(p.expected, 1)}); com atraso em ` +
     `${f.count(p.overdue, 'conta', 'contas')}.`,
+  'lifecycle.FIRST_VALUE': (p, f) => {
+    const median =
+      p.median === null
+        ? 'Nenhum primeiro resultado mensurável foi registrado.'
+        : `${f.count(p.reached, 'cliente viu', 'clientes viram')} um primeiro resultado mensurável, com mediana de ` +
+          `${f.count(p.median, 'dia', 'dias', { digits: 0, beside: p.limit })}.`
+    const inTime =
+      p.inTime === null
+        ? ''
+        : ` Em até ${f.count(p.limit, 'dia', 'dias')}: ${f.percent(p.inTime, 0)} de ${f.number(p.judged)}.`
+    const weekly =
+      p.weeklyActive === null
+        ? ''
+        : ` Usuários ativos semanais: ${f.percent(p.weeklyActive, 0)} em média, em ${f.count(p.measured, 'conta', 'contas')}.`
+    return `${median}${inTime}${weekly}`
+  },
+  'lifecycle.REASON_NO_FIRST_VALUE': () => 'Nenhum primeiro resultado mensurável foi registrado.',
+  'lifecycle.REASON_TOO_EARLY': (p, f) =>
+    `Nenhum onboarding durou ainda mais de ${f.count(p.days, 'dia', 'dias')}.`,
+  'lifecycle.REASON_NO_USAGE': (p, f) =>
+    p.days === 1
+      ? 'Não há dados de usuários ativos semanais do último dia.'
+      : `Não há dados de usuários ativos semanais dos últimos ${f.count(p.days, 'dia', 'dias')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'Nenhum contato foi registrado.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Nenhuma conta está em uma camada com contatos previstos.',

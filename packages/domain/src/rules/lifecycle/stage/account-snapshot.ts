@@ -2,6 +2,7 @@ import { type Day, DAYS_A_MONTH } from '../../../kernel/days.js'
 import { lazy } from '../../../kernel/lazy.js'
 import type { Health } from '../../health/health.js'
 import type { HealthModel } from '../../health/health-model.js'
+import { healthContext } from '../../health/escalation-ceiling.js'
 import { healthOf } from '../../health/health-of.js'
 import type {
   LiveAdvocacyAct,
@@ -9,9 +10,10 @@ import type {
   LiveRenewal,
   LiveStakeholder,
   LiveSuccessPlan,
+  LiveThing,
 } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
-import type { Tier } from '../../../entities/vocabularies.js'
+import { ESCALATION_SEVERITIES, type Tier } from '../../../entities/vocabularies.js'
 import { type AccountFacts, readMetric } from '../account-facts.js'
 import { currentActs } from '../advocacy/advocacy-overview.js'
 import { isOpen } from '../expansion/expansion-pipeline.js'
@@ -42,6 +44,8 @@ export interface AccountSnapshot {
   readonly openOpportunities: readonly LiveOpportunity[]
   /** Acts that still make the customer an advocate. */
   readonly acts: readonly LiveAdvocacyAct[]
+  /** The open ones, the gravest first. */
+  readonly escalations: readonly LiveThing<'escalation'>[]
   readonly stakeholders: readonly LiveStakeholder[]
   readonly successPlans: readonly LiveSuccessPlan[]
   readonly touchpoints: AccountFacts['touchpoints']
@@ -64,7 +68,7 @@ export function accountSnapshot(
   const daysIn = clock === null ? null : day - clock
   const ends = renewalClock(view, row)
   // Most stages are told without it.
-  const health = lazy(() => healthOf(facts.signals, day, model, ends))
+  const health = lazy(() => healthOf(facts.signals, day, model, healthContext(view, row, model)))
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   return {
     view,
@@ -80,6 +84,7 @@ export function accountSnapshot(
     onboarding: onboardingOf(view, row),
     openOpportunities: view.ofAccount('opportunity', id).filter(isOpen),
     acts: currentActs(view, view.ofAccount('advocacyAct', id)),
+    escalations: view.ofAccount('escalation', id).toSorted(byGravity),
     stakeholders: view.ofAccount('stakeholder', id),
     successPlans: view.ofAccount('successPlan', id),
     touchpoints: facts.touchpoints?.filter((touchpoint) => touchpoint.day <= day) ?? null,
@@ -88,4 +93,11 @@ export function accountSnapshot(
     },
     adoption: readMetric(facts.signals, 'featureAdoption', day, fresh),
   }
+}
+
+type Escalation = LiveThing<'escalation'>
+
+function byGravity(a: Escalation, b: Escalation): number {
+  const gravity = ({ severity }: Escalation): number => ESCALATION_SEVERITIES.indexOf(severity)
+  return gravity(a) - gravity(b)
 }

@@ -11,7 +11,7 @@ import type { AccountFacts } from '../account-facts.js'
 import { type AccountSnapshot, accountSnapshot } from './account-snapshot.js'
 import { enteredOn } from './entered-on.js'
 import type { Lifecycle } from './lifecycle.js'
-import { nextActions } from './next-actions.js'
+import { escalationActions, nextActions } from './next-actions.js'
 import { judgeCriteria, STAGE_CRITERIA } from './stage-criteria.js'
 import { noStageReason, stageOf } from './stage-of.js'
 import { warningsOf } from './warnings-of.js'
@@ -48,7 +48,9 @@ export function lifecycleOf(
   // Of a whole base only stages and warnings are asked for.
   const entry = lazy(() => judgeCriteria(criteria.entry, account))
   const exit = lazy(() => judgeCriteria(criteria.exit, account))
-  const actions = lazy(() => (stage === null ? [] : nextActions(account, stage, warnings, exit())))
+  const actions = lazy(() =>
+    stage === null ? escalationActions(account) : nextActions(account, stage, warnings, exit()),
+  )
   const why = lazy(() => evidence(account, stage))
   const entered = lazy(() => enteredOn(account, facts))
   return {

@@ -48,6 +48,7 @@ export interface Criterion {
 
 /** What is pointed out about an account, whatever its stage. */
 export const LIFECYCLE_WARNINGS = [
+  'ESCALATED',
   'LATE_ONBOARDING',
   'RENEWAL_NOT_BEGUN',
   'LOW_ADOPTION',
@@ -59,17 +60,19 @@ export type LifecycleWarningKey = (typeof LIFECYCLE_WARNINGS)[number]
 /** One warning, with its reasons. */
 export interface LifecycleWarning {
   readonly key: LifecycleWarningKey
-  /** Whether it is grave: a renewal too late, a critical account. */
+  /** Whether it is grave: a renewal too late, a critical account or escalation. */
   readonly severe: boolean
   readonly evidence: Evidence
 }
 
-/** Something to do next with an account: for a criterion not met, or a playbook's next step. */
+/** Something to do next with an account: for an escalation, a criterion not met, or a playbook's next step. */
 export interface NextAction {
   readonly message: Message
-  /** The criterion that asks for it; null for a playbook's step. */
+  /** The escalation that asks for it; null for what has another cause. */
+  readonly escalationId: Id | null
+  /** The criterion that asks for it; null for a playbook's step and for an escalation. */
   readonly criterion: CriterionKey | null
-  /** The playbook that it comes from; null for a criterion's. */
+  /** The playbook that it comes from; null for what has another cause. */
   readonly playbookId: Id | null
   /** Who does it, where the playbook says so. */
   readonly responsibility: Responsibility | null

@@ -48,6 +48,42 @@ describe('the next actions', () => {
     )
   })
 
+  it('begin with the open escalations, the gravest first, even without a stage', () => {
+    const escalation = (title: string, severity: 'LOW' | 'CRITICAL', nextUpdateOn: string | null) =>
+      ({
+        type: 'openEscalation',
+        effective: '2026-02-01',
+        id: fixtureId('escalation', title),
+        accountId,
+        title,
+        severity,
+        openedOn: '2026-02-01',
+        nextUpdateOn,
+      }) as const
+    const trouble = [
+      escalation('Slow reports', 'LOW', null),
+      escalation('Data loss', 'CRITICAL', '2026-03-05'),
+    ]
+    const told = (company: OrganizationFixture) => {
+      const { actions, warnings } = lifeOf(company.and(...trouble))
+      const [warning] = warnings
+      return [
+        warning?.key,
+        warning?.severe,
+        ...actions.slice(0, 2).map(({ message }) => localize('en', message)),
+      ]
+    }
+    const expected = [
+      'ESCALATED',
+      true,
+      'Settle the escalation “Data loss” with the customer; the next update is due on Mar 5, 2026.',
+      'Settle the escalation “Slow reports” with the customer, and agree when they hear from us next.',
+    ]
+    expect(told(started(100))).toEqual(expected)
+    expect(told(started(-20))).toEqual(expected)
+    expect(lifeOf(started(100).and(...trouble)).actions[0]?.dueOn).toBe(asOf + 3)
+  })
+
   it('name the step that is due on the day, else the next, else the last', () => {
     const stepOn = (daysIn: number) => {
       const company = started(daysIn)

@@ -8,16 +8,31 @@ import type { LifecycleWarning } from './lifecycle.js'
 import { lateOnboardingDays } from './onboarding-of.js'
 
 /**
- * What is pointed out about an account: onboarding late (more than 90 days without a first value),
+ * What is pointed out about an account: open escalations, onboarding late (more than 90 days without a first value),
  * renewal work not begun at 120, 90 and 30 days before the renewal's clock runs out, adoption under 50 %, health at risk.
  * What is not recorded is not warned of.
  *
  * Source: 3-rules "Health and lifecycle"; PM "Six stages".
  */
 export function warningsOf(account: AccountSnapshot): readonly LifecycleWarning[] {
-  return [lateOnboarding, renewalNotBegun, lowAdoption, atRisk].flatMap(
+  return [escalated, lateOnboarding, renewalNotBegun, lowAdoption, atRisk].flatMap(
     (rule) => rule(account) ?? [],
   )
+}
+
+function escalated({ escalations }: AccountSnapshot): LifecycleWarning | null {
+  const [gravest] = escalations
+  if (gravest === undefined) return null
+  const params = { escalations: escalations.length, title: gravest.title }
+  return {
+    key: 'ESCALATED',
+    severe: gravest.severity === 'CRITICAL' || gravest.severity === 'HIGH',
+    evidence: evidenceOf(
+      { key: 'lifecycle.ESCALATED', params },
+      [['openEscalations', escalations.length, 'COUNT']],
+      [],
+    ),
+  }
 }
 
 function lateOnboarding({ view, row }: AccountSnapshot): LifecycleWarning | null {
