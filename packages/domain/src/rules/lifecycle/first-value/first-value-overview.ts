@@ -54,6 +54,7 @@ export function firstValueOverview(
   }
   const line = total.line(isKept, fresh)
   return {
+    withinDays: limit,
     total: line,
     segments: SEGMENTS.flatMap((segment) => {
       const tally = bySegment.get(segment)

@@ -27,6 +27,8 @@ export interface FirstValueOfSegment extends FirstValueLine {
 
 /** How soon customers see value: of all, and by segment where there are accounts. */
 export interface FirstValueOverview {
+  /** Days within which a customer should see value (90; policy). */
+  readonly withinDays: number
   readonly total: FirstValueLine
   readonly segments: readonly FirstValueOfSegment[]
   readonly evidence: Evidence

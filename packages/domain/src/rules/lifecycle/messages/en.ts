@@ -99,7 +99,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       : `In ${stageWord(p.stage)}, ${f.count(p.months, 'month', 'months', 0)} ` +
         'after the contract began.',
   'lifecycle.OVERVIEW': (p, f) =>
-    `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage.`,
+    `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage, ` +
+    `${f.number(p.preStart)} not started yet.`,
   'lifecycle.PRE_START': (p, f) =>
     p.stage === null
       ? `Starts on ${f.date(p.startsOn)}; until then it is in no stage.`

@@ -109,7 +109,8 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       : `En ${stageWord(p.stage)}, ${f.count(p.months, 'mes', 'meses', 0)} ` +
         'después del inicio del contrato.',
   'lifecycle.OVERVIEW': (p, f) =>
-    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida.`,
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida, ` +
+    `${f.number(p.preStart)} aún sin empezar.`,
   'lifecycle.PRE_START': (p, f) =>
     p.stage === null
       ? `Empieza el ${f.date(p.startsOn)}; hasta entonces no está en ninguna etapa.`

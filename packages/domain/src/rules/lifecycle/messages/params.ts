@@ -51,8 +51,12 @@ export interface LifecycleMessageParams
   /** The stage is null unless a project is set up. */
   readonly PRE_START: { readonly stage: LifecycleStage | null; readonly startsOn: string }
   readonly STAGE_UNKNOWN: NoParams
-  /** Customers, and how many of them are in no known stage. */
-  readonly OVERVIEW: { readonly accounts: number; readonly unknown: number }
+  /** Customers, how many of them are in no known stage, and how many have not started yet. */
+  readonly OVERVIEW: {
+    readonly accounts: number
+    readonly unknown: number
+    readonly preStart: number
+  }
   readonly LATE_ONBOARDING: { readonly days: number; readonly limit: number }
   /** Days until the contract ends; negative after it. */
   readonly RENEWAL_NOT_BEGUN: {

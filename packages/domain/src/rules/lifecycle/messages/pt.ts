@@ -109,10 +109,11 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       : `Em ${stageWord(p.stage)}, ${f.count(p.months, 'mês', 'meses', 0)} ` +
         'após o início do contrato.',
   'lifecycle.OVERVIEW': (p, f) =>
-    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido.`,
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido, ` +
+    `${f.number(p.preStart)} ainda por começar.`,
   'lifecycle.PRE_START': (p, f) =>
     p.stage === null
-      ? `Começa em ${f.date(p.startsOn)}; até lá não está em nenhuma etapa.`
+      ? `Começa em ${f.date(p.startsOn)}; até lá não está em nenhum estágio.`
       : `Em ${stageWord(p.stage)}: já há um projeto e o contrato começa em ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'Não há como saber o estágio: não há início de contrato nem implementação registrados.',

@@ -53,7 +53,7 @@ export const lifecycleSamples: ParamsOf<typeof lifecycleMessages> = {
   'lifecycle.action.REFERRED': {},
   'lifecycle.STAGE_UNKNOWN': {},
   'lifecycle.PRE_START': { stage: null, startsOn: '2026-05-01' },
-  'lifecycle.OVERVIEW': { accounts: 120, unknown: 4 },
+  'lifecycle.OVERVIEW': { accounts: 120, unknown: 4, preStart: 3 },
   'lifecycle.EXPANSION_NONE': {},
   'lifecycle.REASON_NONE_DECIDED': {},
   'lifecycle.PLAN_MISSED_ACTION': {},
