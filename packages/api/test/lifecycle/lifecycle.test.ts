@@ -203,7 +203,6 @@ describe('lifecycle', () => {
       ({ node }: { node: { name: string; lifecycle: object } }) => [node.name, node.lifecycle],
     )
     const of = (name: string) => lives.find(([each]: [string]) => each === name)[1]
-    // 90 days before 20 March 2026.
     expect(of('Late Ltd')).toMatchObject({ stage: 'RENEWAL', enteredOn: '2025-12-20' })
     expect(of('Undated GmbH')).toMatchObject({
       noStage: 'UNKNOWN',
@@ -295,7 +294,7 @@ describe('lifecycle', () => {
       counts.push(sent.filter((text) => /health_signal|touchpoint/.test(text)).length)
     }
     expect(counts[1]).toBe(counts[0])
-    // Of all accounts, of those of the list, and of these their whole past for the day they entered a stage.
+    // Of all accounts, and of those of the list with and without their whole past.
     expect(counts[1]).toBe(3)
   })
 })

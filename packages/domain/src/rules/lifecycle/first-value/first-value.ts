@@ -21,7 +21,7 @@ export interface FirstValueLine {
 }
 
 /** The same of one segment. */
-export interface FirstValueOfSegment extends FirstValueLine {
+interface FirstValueOfSegment extends FirstValueLine {
   readonly segment: Segment
 }
 
