@@ -44,6 +44,7 @@ import {
 } from './graphql/resolvers/touchpoint.resolver.js'
 import {
   AccountLifecycleResolver,
+  LifecycleHistoryResolver,
   SuccessPlanProgressResolver,
 } from './answers/lifecycle/account-lifecycle.resolver.js'
 import {
@@ -150,6 +151,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   OrganizationTouchpointsResolver,
   TouchpointResolver,
   AccountLifecycleResolver,
+  LifecycleHistoryResolver,
   AccountListResolver,
   OrganizationLifecycleResolver,
   SuccessPlanProgressResolver,

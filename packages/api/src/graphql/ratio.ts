@@ -38,6 +38,7 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NO_CONTRACT_ENDED: 'No contract ended in the period.',
     NO_COST: 'There is no cost.',
     NO_DISTANCE: 'The target is the baseline.',
+    NO_FIRST_VALUE: 'No first measurable outcome is recorded.',
     NO_FIGURE: 'The guide gives no figure for this work.',
     NO_ITEMS: 'There are no items.',
     NO_LIMIT: 'The policy sets no limit to compare with.',
@@ -55,6 +56,8 @@ const RatioReasonEnum = vocabularyEnum<RatioReasonCode>(
     NO_TOUCHPOINTS: 'No touchpoints are recorded.',
     NO_TRIGGER: 'Nothing of the work has a hire trigger.',
     ONE_OUTCOME: 'All cases ended alike.',
+    NO_USAGE: 'No usage was reported lately.',
+    TOO_EARLY: 'The time within which it should happen is not over yet.',
     ZERO_MARGIN: 'The gross margin is zero.',
   },
 )

@@ -110,6 +110,16 @@ export class AccountSeriesService {
     return { signals: signals ?? [], touchpoints: recorded ? (touchpoints ?? []) : null }
   }
 
+  /** All signals of one live account up to the view's day, as far as its record may ask for them. */
+  async history(view: OrganizationView, row: number): Promise<readonly MetricSignal[]> {
+    const { from, to } = signalWindow(view.day, healthModel(view))
+    const began = view.state.organization.history[0]?.from ?? view.day
+    // A signal counts on for as long as the window is, so that earlier ones count on no day on record.
+    const window = { from: Math.min(from, began - (to - from)), to }
+    const at = factsAt(view)
+    return (await this.#signalsOfAccounts.ask({ at, window }, view.accounts.id(row))) ?? []
+  }
+
   #anyTouchpoint(view: OrganizationView): Promise<boolean> {
     return remembered(this.#recorded, view, () => this.#presence.anyUntil(factsAt(view), view.day))
   }

@@ -96,10 +96,10 @@ function surroundings(accountId: string): Change[] {
   ]
 }
 
-const ofAccount = `name lifecycle { stage reason customerSince months enteredOn adoption
+const ofAccount = `name lifecycle { stage noStage reason customerSince clockStart months enteredOn adoption
     entry { key state message } exit { key state message }
     warnings { key severe evidence { message } }
-    actions { message criterion playbookId responsibility dueOn } evidence { message } }
+    actions { message criterion playbookId escalationId responsibility dueOn } evidence { message } }
   expansion { triggers { key kind status value limit opportunityId evidence { message } } holds
     route evidence { message } }
   playbooksFor(stage: RENEWAL) { name }
@@ -111,7 +111,10 @@ const sums = `up ${sum} weighted { amountMinor } byHealth { key sum ${sum} } byS
 const list = '{ count acv { amountMinor } accounts(first: 5) { edges { node { name } } } }'
 const counted = `expectedReviews reviews reviewCompletion { value reason } expectedContacts contacts
   contactCompletion { value reason }`
-const ofOrganization = `lifecycle { cells { stage segment accounts acv { amountMinor }
+const firstValueLine = `segment onboarded reached medianDays { value reasonCode } judged
+  inTime { value reasonCode } measured weeklyActiveShare { value reasonCode }`
+const ofOrganization = `firstValue { withinDays total { ${firstValueLine} }
+    segments { ${firstValueLine} } evidence { message } } lifecycle { cells { stage segment accounts acv { amountMinor }
     warnings { key accounts } } warnings { key accounts } evidence { message } }
   renewalForecast(months: 3) { months { month sums { ${sums} } } total { ${sums} }
     owners { position { title } team { name } name vacant sum ${sum} weighted { amountMinor } }
@@ -194,6 +197,43 @@ describe('lifecycle', () => {
     }
   })
 
+  it('tells since when an account is in its stage, and what comes before its clock starts', async () => {
+    const organization = await ask('few', accounts)
+    const lives = organization.accounts.edges.map(
+      ({ node }: { node: { name: string; lifecycle: object } }) => [node.name, node.lifecycle],
+    )
+    const of = (name: string) => lives.find(([each]: [string]) => each === name)[1]
+    expect(of('Late Ltd')).toMatchObject({ stage: 'RENEWAL', enteredOn: '2025-12-20' })
+    expect(of('Undated GmbH')).toMatchObject({
+      noStage: 'UNKNOWN',
+      clockStart: null,
+      enteredOn: null,
+    })
+    const { body } = await api.ask(
+      `{ organization(slug: "few", at: { asOf: "2026-01-31" }) {
+        lifecycle { cells { stage noStage accounts } } } }`,
+    )
+    expect(body.data.organization.lifecycle.cells).toContainEqual({
+      stage: null,
+      noStage: 'PRE_START',
+      accounts: 2,
+    })
+  })
+
+  it('says how soon customers see value, or why it does not know', async () => {
+    const { firstValue } = await ask('few', ofOrganization)
+    const unknown = { value: null, reasonCode: 'NO_FIRST_VALUE' }
+    expect(firstValue).toMatchObject({
+      withinDays: 90,
+      total: {
+        onboarded: 0,
+        medianDays: unknown,
+        inTime: unknown,
+        weeklyActiveShare: { value: null, reasonCode: 'NO_USAGE' },
+      },
+    })
+  })
+
   it('forecasts renewals by month, with those that nobody answers for', async () => {
     const { renewalForecast } = await ask('few', ofOrganization)
     expect(
@@ -254,6 +294,7 @@ describe('lifecycle', () => {
       counts.push(sent.filter((text) => /health_signal|touchpoint/.test(text)).length)
     }
     expect(counts[1]).toBe(counts[0])
-    expect(counts[1]).toBe(2)
+    // Of all accounts, and of those of the list with and without their whole past.
+    expect(counts[1]).toBe(3)
   })
 })

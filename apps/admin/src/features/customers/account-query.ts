@@ -55,19 +55,21 @@ export function accountPlansQuery(id: string) {
   })
 }
 
-/** Where a customer stands in its life, and what to do next. */
-export type AccountLifecycle = Extract<
-  AdminAccountLifecycleQuery['node'],
-  { __typename: 'Account' }
->['lifecycle']
+type AccountLife = Extract<AdminAccountLifecycleQuery['node'], { __typename: 'Account' }>
 
-/** Where a customer stands in its life; null when there is no such customer today. */
+/** Where a customer stands in its life, and what to do next. */
+export type AccountLifecycle = AccountLife['lifecycle']
+
+/** The signs that a customer may grow, and what they have to wait for. */
+export type AccountGrowth = AccountLife['expansion']
+
+/** Where a customer stands in its life, and how it may grow; null when there is no such customer today. */
 export function accountLifecycleQuery(id: string) {
   return queryOptions({
     queryKey: ['account-lifecycle', id],
-    queryFn: async ({ signal }): Promise<AccountLifecycle | null> => {
+    queryFn: async ({ signal }): Promise<AccountLife | null> => {
       const { node } = await requestGraphql(AdminAccountLifecycleDocument, { id }, signal)
-      return node?.__typename === 'Account' ? node.lifecycle : null
+      return node?.__typename === 'Account' ? node : null
     },
   })
 }

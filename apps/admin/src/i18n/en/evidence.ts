@@ -148,6 +148,8 @@ export const evidenceEn = {
     customers: 'Customers',
     active: 'Active implementations',
     queued: 'Queued implementations',
+    withoutProject: 'Signed contracts without a project',
+    clock: 'Clock started on',
     specialists: 'Specialists',
     throughput: 'Implementations a year each',
     standard: 'Standard renewals',

@@ -7,7 +7,7 @@ import { retentionEn } from './retention'
 import { structureEn } from './structure'
 import { maturityEn } from './maturity'
 import { roadmapEn } from './roadmap'
-import { lifecycleEn } from './lifecycle'
+import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
 import { findingsEn } from './findings'
 import { evidenceEn } from './evidence'
 import { planEn } from './plan'
@@ -30,6 +30,8 @@ export const en = {
   maturity: maturityEn,
   roadmap: roadmapEn,
   lifecycle: lifecycleEn,
+  growth: growthEn,
+  firstValue: firstValueEn,
   findings: findingsEn,
   evidence: evidenceEn,
   plan: planEn,

@@ -2,8 +2,8 @@
 export const lifecycleEn = {
   title: 'Lifecycle',
   noStage: 'No stage',
-  months_one: '{{count}} month a customer',
-  months_other: '{{count}} months a customer',
+  clock_one: '{{count}} month since {{date}}, when its clock started',
+  clock_other: '{{count}} months since {{date}}, when its clock started',
   since: 'In the stage since {{date}}',
   adoption: '{{percent}} of the relevant features in use',
   entry: 'To enter the stage',
@@ -15,6 +15,7 @@ export const lifecycleEn = {
   },
   warnings: {
     AT_RISK: 'Health is at risk or critical',
+    ESCALATED: 'An escalation is open',
     LATE_ONBOARDING: 'The first outcome is late',
     LOW_ADOPTION: 'Too few features are in use',
     RENEWAL_NOT_BEGUN: 'Work on the renewal has not begun in time',
@@ -25,4 +26,33 @@ export const lifecycleEn = {
   noActions: 'Nothing to do now.',
   byCriterion: 'For the stage',
   byPlaybook: 'From a playbook',
+  byEscalation: 'For an escalation',
+}
+
+/** The signs that a customer may grow. */
+export const growthEn = {
+  title: 'Expansion',
+  none: 'No sign of growth.',
+  statuses: {
+    FIRED: 'Offer it',
+    HELD: 'Held back',
+    NOT_FIRED: 'No sign',
+    NOT_EVALUATED: 'Not known',
+  },
+  holds: {
+    TOO_EARLY: 'The contract is young',
+    AT_RISK: 'The account is at risk',
+    LOW_ADOPTION: 'Adoption is low',
+    UNPROVEN: 'No outcome has been proven yet',
+  },
+}
+
+/** How soon customers see value. */
+export const firstValueEn = {
+  title: 'Time to first value',
+  all: 'All customers',
+  median: 'Median {{days}}',
+  inTime: '{{percent}} of {{judged}} within {{days}}',
+  weekly_one: '{{percent}} weekly active users in {{count}} account',
+  weekly_other: '{{percent}} weekly active users in {{count}} accounts',
 }

@@ -150,6 +150,8 @@ export const evidenceEs: Messages['evidence'] = {
     customers: 'Clientes',
     active: 'Implementaciones activas',
     queued: 'Implementaciones en cola',
+    withoutProject: 'Contratos firmados sin proyecto',
+    clock: 'Inicio del reloj',
     specialists: 'Especialistas',
     throughput: 'Implementaciones al año por persona',
     standard: 'Renovaciones estándar',

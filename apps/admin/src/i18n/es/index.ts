@@ -8,7 +8,7 @@ import { retentionEs } from './retention'
 import { structureEs } from './structure'
 import { maturityEs } from './maturity'
 import { roadmapEs } from './roadmap'
-import { lifecycleEs } from './lifecycle'
+import { firstValueEs, growthEs, lifecycleEs } from './lifecycle'
 import { findingsEs } from './findings'
 import { evidenceEs } from './evidence'
 import { planEs } from './plan'
@@ -31,6 +31,8 @@ export const es: Messages = {
   maturity: maturityEs,
   roadmap: roadmapEs,
   lifecycle: lifecycleEs,
+  growth: growthEs,
+  firstValue: firstValueEs,
   findings: findingsEs,
   evidence: evidenceEs,
   plan: planEs,

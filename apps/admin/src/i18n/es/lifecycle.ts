@@ -4,8 +4,8 @@ import type { Messages } from '../messages'
 export const lifecycleEs: Messages['lifecycle'] = {
   title: 'Ciclo de vida',
   noStage: 'Sin etapa',
-  months_one: 'Cliente desde hace {{count}} mes',
-  months_other: 'Cliente desde hace {{count}} meses',
+  clock_one: '{{count}} mes desde el inicio, el {{date}}',
+  clock_other: '{{count}} meses desde el inicio, el {{date}}',
   since: 'En la etapa desde el {{date}}',
   adoption: '{{percent}} de las funciones relevantes en uso',
   entry: 'Para entrar en la etapa',
@@ -17,6 +17,7 @@ export const lifecycleEs: Messages['lifecycle'] = {
   },
   warnings: {
     AT_RISK: 'Health score en riesgo o crítico',
+    ESCALATED: 'Hay un escalamiento abierto',
     LATE_ONBOARDING: 'El primer resultado se retrasa',
     LOW_ADOPTION: 'Se usan muy pocas funciones',
     RENEWAL_NOT_BEGUN: 'La renovación no empezó a tiempo',
@@ -27,4 +28,33 @@ export const lifecycleEs: Messages['lifecycle'] = {
   noActions: 'Nada que hacer ahora.',
   byCriterion: 'Para la etapa',
   byPlaybook: 'Del playbook',
+  byEscalation: 'Por un escalamiento',
+}
+
+/** The signs that a customer may grow. */
+export const growthEs: Messages['growth'] = {
+  title: 'Expansión',
+  none: 'Sin señales de expansión.',
+  statuses: {
+    FIRED: 'Proponer',
+    HELD: 'En espera',
+    NOT_FIRED: 'Sin señal',
+    NOT_EVALUATED: 'No se sabe',
+  },
+  holds: {
+    TOO_EARLY: 'El contrato es reciente',
+    AT_RISK: 'La cuenta está en riesgo',
+    LOW_ADOPTION: 'La adopción es baja',
+    UNPROVEN: 'Todavía no hay un resultado demostrado',
+  },
+}
+
+/** How soon customers see value. */
+export const firstValueEs: Messages['firstValue'] = {
+  title: 'Time to value',
+  all: 'Todos los clientes',
+  median: 'Mediana: {{days}}',
+  inTime: '{{percent}} de {{judged}} en {{days}}',
+  weekly_one: '{{percent}} de usuarios activos semanales en {{count}} cuenta',
+  weekly_other: '{{percent}} de usuarios activos semanales en {{count}} cuentas',
 }

@@ -150,6 +150,8 @@ export const evidencePt: Messages['evidence'] = {
     customers: 'Clientes',
     active: 'Implementações ativas',
     queued: 'Implementações na fila',
+    withoutProject: 'Contratos assinados sem projeto',
+    clock: 'Início da contagem',
     specialists: 'Especialistas',
     throughput: 'Implementações por ano por pessoa',
     standard: 'Renovações padrão',

@@ -8,7 +8,7 @@ import { retentionPt } from './retention'
 import { structurePt } from './structure'
 import { maturityPt } from './maturity'
 import { roadmapPt } from './roadmap'
-import { lifecyclePt } from './lifecycle'
+import { firstValuePt, growthPt, lifecyclePt } from './lifecycle'
 import { findingsPt } from './findings'
 import { evidencePt } from './evidence'
 import { planPt } from './plan'
@@ -31,6 +31,8 @@ export const pt: Messages = {
   maturity: maturityPt,
   roadmap: roadmapPt,
   lifecycle: lifecyclePt,
+  growth: growthPt,
+  firstValue: firstValuePt,
   findings: findingsPt,
   evidence: evidencePt,
   plan: planPt,

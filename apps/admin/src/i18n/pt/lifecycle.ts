@@ -4,8 +4,8 @@ import type { Messages } from '../messages'
 export const lifecyclePt: Messages['lifecycle'] = {
   title: 'Ciclo de vida',
   noStage: 'Sem estágio',
-  months_one: 'Cliente há {{count}} mês',
-  months_other: 'Cliente há {{count}} meses',
+  clock_one: '{{count}} mês desde o início, em {{date}}',
+  clock_other: '{{count}} meses desde o início, em {{date}}',
   since: 'No estágio desde {{date}}',
   adoption: '{{percent}} das funcionalidades relevantes em uso',
   entry: 'Para entrar no estágio',
@@ -17,6 +17,7 @@ export const lifecyclePt: Messages['lifecycle'] = {
   },
   warnings: {
     AT_RISK: 'Health score em risco ou crítico',
+    ESCALATED: 'Há um escalonamento aberto',
     LATE_ONBOARDING: 'O primeiro resultado está atrasado',
     LOW_ADOPTION: 'Poucas funcionalidades em uso',
     RENEWAL_NOT_BEGUN: 'A renovação não começou a tempo',
@@ -27,4 +28,33 @@ export const lifecyclePt: Messages['lifecycle'] = {
   noActions: 'Nada a fazer agora.',
   byCriterion: 'Para o estágio',
   byPlaybook: 'Do playbook',
+  byEscalation: 'Por um escalonamento',
+}
+
+/** The signs that a customer may grow. */
+export const growthPt: Messages['growth'] = {
+  title: 'Expansão',
+  none: 'Sem sinais de expansão.',
+  statuses: {
+    FIRED: 'Propor',
+    HELD: 'Em espera',
+    NOT_FIRED: 'Sem sinal',
+    NOT_EVALUATED: 'Não se sabe',
+  },
+  holds: {
+    TOO_EARLY: 'O contrato é recente',
+    AT_RISK: 'A conta está em risco',
+    LOW_ADOPTION: 'A adoção é baixa',
+    UNPROVEN: 'Ainda não há resultado comprovado',
+  },
+}
+
+/** How soon customers see value. */
+export const firstValuePt: Messages['firstValue'] = {
+  title: 'Time to value',
+  all: 'Todos os clientes',
+  median: 'Mediana: {{days}}',
+  inTime: '{{percent}} de {{judged}} em até {{days}}',
+  weekly_one: '{{percent}} de usuários ativos semanais em {{count}} conta',
+  weekly_other: '{{percent}} de usuários ativos semanais em {{count}} contas',
 }

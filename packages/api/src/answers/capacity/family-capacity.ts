@@ -46,8 +46,16 @@ export class ImplementationCapacityType {
   @Field(() => Float, { description: 'Active projects.' })
   active!: number
 
-  @Field(() => Float, { description: 'Projects that wait to begin.' })
+  @Field(() => Float, {
+    description: 'Projects that wait to begin, and contracts signed without a project.',
+  })
   queued!: number
+
+  @Field(() => Float, {
+    description:
+      'Those of `queued` that are contracts without a project: signed or begun within the onboarding window (90 days), where there are implementation seats or projects. Accounts served by technology count only where projects of such accounts are recorded.',
+  })
+  withoutProject!: number
 
   @Field(() => Float, { description: 'Specialists as capacity on the day, in whole seats.' })
   specialists!: number

@@ -86,9 +86,19 @@ class FamilyHealthType {
 export class AccountHealthType {
   @Field(() => Float, {
     nullable: true,
-    description: 'The health score, 0–100; null without fresh signals, which the evidence says.',
+    description:
+      'The health score, 0–100; no higher than open escalations leave (49, of medium and low severity 69, by policy). Null without fresh signals, which the evidence says.',
   })
   score!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the signals alone come to, 0–100; null without fresh ones.',
+  })
+  scoreBySignals!: number | null
+
+  @Field(() => Int, { description: 'Escalations that are open on the day.' })
+  openEscalations!: number
 
   @Field(() => HealthLevelEnum, { nullable: true, description: 'Its level; null without a score.' })
   level!: HealthLevel | null
@@ -120,7 +130,8 @@ export class AccountHealthType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Days until the contract ends; negative after it, null without an end.',
+    description:
+      'Days until the contract ends, or until notice must be given where it renews by itself; negative after it, null without an end.',
   })
   daysUntilRenewal!: number | null
 

@@ -1,4 +1,5 @@
 import {
+  healthContext,
   healthModel,
   healthOf,
   healthOfAccounts,
@@ -50,7 +51,7 @@ export class HealthService {
     const model = healthModel(view)
     const window = signalWindow(view.day, model)
     const signals = await this.#ofAccounts.ask({ at: factsAt(view), window }, view.accounts.id(row))
-    return healthOf(signals ?? [], view.day, model, view.accounts.contractEnd(row))
+    return healthOf(signals ?? [], view.day, model, healthContext(view, row, model))
   }
 
   async #score(view: OrganizationView): Promise<AccountsHealth> {

@@ -32,6 +32,7 @@ const ExpansionStatusEnum = vocabularyEnum<ExpansionStatus>(
   'Whether a trigger of growth fires.',
   {
     FIRED: 'It does.',
+    HELD: 'Its figure is reached, and growth has to wait: see `AccountExpansion.holds`.',
     NOT_FIRED: 'It does not.',
     NOT_EVALUATED: 'There is no fresh signal of it.',
   },
@@ -45,6 +46,8 @@ const ExpansionHoldEnum = vocabularyEnum<ExpansionHold>(
     TOO_EARLY: 'Before month 6.',
     AT_RISK: 'The account is at risk.',
     LOW_ADOPTION: 'Less than half of the relevant features are in use.',
+    UNPROVEN:
+      'No value is proven: no success plan has a measured result, and no first outcome is recorded.',
   },
 )
 
@@ -129,7 +132,9 @@ export class AccountExpansionType {
   @Field(() => [ExpansionTriggerType], { description: 'The triggers, one by one.' })
   triggers!: ExpansionTriggerType[]
 
-  @Field(() => [ExpansionHoldEnum], { description: 'Reasons to wait; empty when there is none.' })
+  @Field(() => [ExpansionHoldEnum], {
+    description: 'Reasons to wait; empty when there is none. While there is one, no trigger fires.',
+  })
   holds!: readonly ExpansionHold[]
 
   @Field(() => ExpansionRouteEnum, { description: 'Who makes the offer.' })

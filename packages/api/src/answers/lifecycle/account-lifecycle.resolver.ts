@@ -1,5 +1,6 @@
 import {
   expansionTriggers,
+  formatDay,
   lifecycleOf,
   type LifecycleStage,
   playbooksFor,
@@ -10,6 +11,7 @@ import type { RequestContext } from '../../context.js'
 import { LifecycleStageEnum } from '../../graphql/enums.js'
 import { toEvidence } from '../../graphql/evidence.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
+import { DateScalar } from '../../graphql/scalars.js'
 import { AccountType, PlaybookType, SuccessPlanType } from '../../graphql/types/types.js'
 import { AccountExpansionType } from './account-expansion.js'
 import { LifecycleType, toLifecycle } from './lifecycle.js'
@@ -26,7 +28,7 @@ export class AccountLifecycleResolver {
   ): Promise<LifecycleType> {
     const facts = await context.services.accountSeries.account(view, row)
     const locale = context.localeFor(view.organization.locale)
-    return toLifecycle(view, lifecycleOf(view, row, facts), locale)
+    return toLifecycle(view, row, lifecycleOf(view, row, facts), locale)
   }
 
   @FieldResolver(() => AccountExpansionType, {
@@ -59,6 +61,23 @@ export class AccountLifecycleResolver {
     @Arg('stage', () => LifecycleStageEnum, { description: 'The stage.' }) stage: LifecycleStage,
   ): PlaybookType[] {
     return playbooksFor(view, row, stage).map((playbook) => new PlaybookType(view, playbook))
+  }
+}
+
+@Resolver(() => LifecycleType)
+export class LifecycleHistoryResolver {
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day of the unbroken run of days on each of which the account, asked as of that day, is in this stage; no earlier than its record begins. Null without a stage.',
+  })
+  async enteredOn(
+    @Root() { view, row }: LifecycleType,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    const signals = await context.services.accountSeries.history(view, row)
+    const { enteredOn } = lifecycleOf(view, row, { signals, touchpoints: null })
+    return enteredOn === null ? null : formatDay(enteredOn)
   }
 }
 

@@ -7,7 +7,7 @@ export const CriterionKeyEnum = vocabularyEnum<CriterionKey>(
   'LifecycleCriterionKey',
   'What entry and exit of a stage of a customer’s life are measured by (PM “Six stages”).',
   {
-    CONTRACT_STARTED: 'The contract has started.',
+    CONTRACT_STARTED: 'The contract is signed or has started.',
     WENT_LIVE: 'The implementation is live.',
     TRAINED: 'A training took place.',
     FIRST_VALUE: 'The first measurable outcome is there.',

@@ -6,6 +6,8 @@ import {
   lifecycleOf,
   type LifecycleStage,
   type LifecycleWarningKey,
+  NO_STAGE_REASONS,
+  type NoStageReason,
   type OrganizationView,
   type Segment,
   SEGMENTS,
@@ -17,8 +19,10 @@ import { type AccountSeriesService, remembered } from '../../time-series/account
 
 /** Accounts of one segment in one stage. */
 export interface LifecycleCell {
-  /** Null where no stage is known. */
+  /** Null where there is none. */
   readonly stage: LifecycleStage | null
+  /** Why there is none. */
+  readonly noStage: NoStageReason | null
   readonly segment: Segment
   readonly accounts: number
   readonly acv: number
@@ -55,20 +59,23 @@ export class LifecycleOverviewService {
       const cells = new Map<string, OpenCell>()
       for (const [index, row] of view.accounts.rows.entries()) {
         if (index % breath === breath - 1) await nextTurn()
-        const { stage, warnings } = lifecycleOf(view, row, factsOf(row), model)
-        const name = `${stage} ${view.accounts.segment(row)}`
+        const { stage, noStage, warnings } = lifecycleOf(view, row, factsOf(row), model)
+        const name = `${stage ?? noStage} ${view.accounts.segment(row)}`
         const cell = cells.get(name) ?? emptyCell()
         cells.set(name, cell)
         cell.accounts += 1
         cell.acv += view.accounts.acv(row)
         for (const { key } of warnings) cell.warnings[key] += 1
       }
-      return [...LIFECYCLE_STAGES, null].flatMap((stage) =>
+      const cellsOf = (stage: LifecycleStage | null, noStage: NoStageReason | null) =>
         SEGMENTS.flatMap((segment) => {
-          const cell = cells.get(`${stage} ${segment}`)
-          return cell === undefined ? [] : [{ stage, segment, ...cell }]
-        }),
-      )
+          const cell = cells.get(`${stage ?? noStage} ${segment}`)
+          return cell === undefined ? [] : [{ stage, noStage, segment, ...cell }]
+        })
+      return [
+        ...LIFECYCLE_STAGES.flatMap((stage) => cellsOf(stage, null)),
+        ...NO_STAGE_REASONS.flatMap((noStage) => cellsOf(null, noStage)),
+      ]
     })
   }
 }

@@ -3,6 +3,7 @@ import {
   type LifecycleStage,
   type LifecycleWarningKey,
   type Locale,
+  type NoStageReason,
   type OrganizationView,
   type Segment,
 } from '@postscale/domain'
@@ -12,7 +13,7 @@ import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
 import type { LifecycleCell } from './lifecycle-overview.service.js'
-import { LifecycleWarningEnum } from './lifecycle.js'
+import { LifecycleWarningEnum, NoStageReasonEnum } from './lifecycle.js'
 
 @ObjectType('LifecycleCell', {
   description: 'The accounts of one segment in one stage of their life (PM “Six stages”).',
@@ -21,9 +22,15 @@ import { LifecycleWarningEnum } from './lifecycle.js'
 class LifecycleCellType {
   @Field(() => LifecycleStageEnum, {
     nullable: true,
-    description: 'The stage; null for accounts of which no start is known.',
+    description: 'The stage; null for accounts that are in none.',
   })
   stage!: LifecycleStage | null
+
+  @Field(() => NoStageReasonEnum, {
+    nullable: true,
+    description: 'Why they are in none; null when they are in one.',
+  })
+  noStage!: NoStageReason | null
 
   @Field(() => SegmentEnum, { description: 'The segment.' })
   segment!: Segment
@@ -77,11 +84,11 @@ export function toLifecycleOverview(
     key,
     accounts: cells.reduce((sum, cell) => sum + cell.warnings[key], 0),
   }))
-  const unknown = cells
-    .filter(({ stage }) => stage === null)
-    .reduce((sum, cell) => sum + cell.accounts, 0)
+  const without = (reason: NoStageReason): number =>
+    cells.filter(({ noStage }) => noStage === reason).reduce((sum, cell) => sum + cell.accounts, 0)
+  const [unknown, preStart] = [without('UNKNOWN'), without('PRE_START')]
   const count = (name: string, value: number) => ({ name, value, unit: 'ACCOUNTS' as const })
-  const params = { accounts: accounts.count, unknown }
+  const params = { accounts: accounts.count, unknown, preStart }
   return {
     cells: cells.map(({ acv, warnings: found, ...cell }) => ({
       ...cell,
@@ -94,6 +101,7 @@ export function toLifecycleOverview(
         inputs: [
           count('accounts', accounts.count),
           count('withoutStage', unknown),
+          count('preStart', preStart),
           ...warnings.map((warning) => count(warning.key, warning.accounts)),
         ],
         figures: [],

@@ -6,6 +6,7 @@ import {
   type Lifecycle,
   type LifecycleStage,
   type LifecycleWarningKey,
+  type NoStageReason,
   type Locale,
   localize,
   type OrganizationView,
@@ -23,10 +24,21 @@ export const LifecycleWarningEnum = vocabularyEnum<LifecycleWarningKey>(
   'LifecycleWarningKey',
   'What is pointed out about an account, whatever its stage (PM “Six stages”).',
   {
+    ESCALATED: 'An escalation is open.',
     LATE_ONBOARDING: 'No first outcome after 90 days.',
     RENEWAL_NOT_BEGUN: 'Work on the renewal has not begun at 120, 90 or 30 days.',
     LOW_ADOPTION: 'Less than half of the relevant features are in use.',
     AT_RISK: 'Health is at risk or critical.',
+  },
+)
+
+/** Why an account is in no stage. */
+export const NoStageReasonEnum = vocabularyEnum<NoStageReason>(
+  'NoStageReason',
+  'Why an account is in no stage of its life.',
+  {
+    PRE_START: 'The clock of its life starts on a day to come.',
+    UNKNOWN: 'Neither a signature, nor a start of a contract or an implementation is known.',
   },
 )
 
@@ -55,15 +67,21 @@ class NextActionType {
 
   @Field(() => CriterionKeyEnum, {
     nullable: true,
-    description: 'The criterion that asks for it; null for a playbook’s step.',
+    description: 'The criterion that asks for it; null for a playbook’s step and an escalation.',
   })
   criterion!: CriterionKey | null
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The playbook that it comes from, as in `node`; null for a criterion’s.',
+    description: 'The playbook that it comes from, as in `node`; null for what has another cause.',
   })
   playbookId!: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The escalation that asks for it, as in `node`; null for what has another cause.',
+  })
+  escalationId!: string | null
 
   @Field(() => ResponsibilityEnum, {
     nullable: true,
@@ -82,7 +100,8 @@ class NextActionType {
 export class LifecycleType {
   @Field(() => LifecycleStageEnum, {
     nullable: true,
-    description: 'The stage; null when neither a contract start nor an implementation is known.',
+    description:
+      'The stage; null before the clock starts, and when neither a start nor an implementation is known: see `noStage`.',
   })
   stage!: LifecycleStage | null
 
@@ -92,23 +111,34 @@ export class LifecycleType {
   })
   reason!: string | null
 
+  @Field(() => NoStageReasonEnum, {
+    nullable: true,
+    description: 'Why there is no stage, to branch on; null when there is one.',
+  })
+  noStage!: NoStageReason | null
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The earliest contract start known; null when none is.',
   })
   customerSince!: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which the clock of its life starts: its signature or the start of its implementation, whichever is first, else the start of its contract. A signature or a project that comes 90 days or more after the first contract’s start belongs to a later contract. Null when none is known.',
+  })
+  clockStart!: string | null
+
   @Field(() => Float, {
     nullable: true,
-    description: 'Months of 30.4375 days since then; null when not known.',
+    description:
+      'Months of 30.4375 days since the clock’s start, negative before it; null when not known.',
   })
   months!: number | null
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The day that playbooks of the stage count from; null where it has none.',
-  })
-  enteredOn!: string | null
+  readonly view!: OrganizationView
+  readonly row!: number
 
   @Field(() => [CriterionType], { description: 'What the stage is entered by.' })
   entry!: CriterionType[]
@@ -134,28 +164,33 @@ export class LifecycleType {
 
 /** Where an account stands in its life, for GraphQL. */
 export function toLifecycle(
-  { state }: OrganizationView,
+  view: OrganizationView,
+  row: number,
   life: Lifecycle,
   locale: Locale,
 ): LifecycleType {
-  const { stage, months, adoption, evidence } = life
+  const { stage, noStage, months, adoption, evidence } = life
+  const { id } = view.state.organization
   return {
+    view,
+    row,
     stage,
+    noStage,
     reason: stage === null ? localize(locale, evidence.message) : null,
     customerSince: dateOf(life.customerSince),
+    clockStart: dateOf(life.clock),
     months,
-    enteredOn: dateOf(life.enteredOn),
     entry: life.entry.map((each) => toCriterion(each, locale)),
     exit: life.exit.map((each) => toCriterion(each, locale)),
     warnings: life.warnings.map((each) => ({
       ...each,
       evidence: toEvidence(each.evidence, locale),
     })),
-    actions: life.actions.map(({ message, criterion, playbookId, responsibility, dueOn }) => ({
+    actions: life.actions.map(({ message, playbookId, escalationId, dueOn, ...same }) => ({
+      ...same,
       message: localize(locale, message),
-      criterion,
-      playbookId: playbookId && encodeGlobalId('Playbook', state.organization.id, playbookId),
-      responsibility,
+      playbookId: playbookId && encodeGlobalId('Playbook', id, playbookId),
+      escalationId: escalationId && encodeGlobalId('Escalation', id, escalationId),
       dueOn: dateOf(dueOn),
     })),
     adoption,

@@ -2,6 +2,7 @@ import {
   advocacyOverview,
   businessReviewCompletion,
   expansionPipeline,
+  firstValueOverview,
   stakeholderCoverage,
   type Tier,
   tierDeliverables,
@@ -21,6 +22,7 @@ import { AccountListType, toAccountList } from './account-list.js'
 import { AdvocacyOverviewType } from './advocacy-overview.js'
 import { BusinessReviewsType, toBusinessReviews } from './business-reviews.js'
 import { ExpansionPipelineType, toExpansionPipeline } from './expansion-pipeline.js'
+import { FirstValueOverviewType, toFirstValueOverview } from './first-value.js'
 import { LifecycleOverviewType, toLifecycleOverview } from './lifecycle-overview.js'
 import { StakeholderCoverageType } from './stakeholder-coverage.js'
 import { TierDeliverablesType } from './tier-deliverables.js'
@@ -36,6 +38,19 @@ export class OrganizationLifecycleResolver {
   ): Promise<LifecycleOverviewType> {
     const cells = await context.services.lifecycleOverview.cells(view)
     return toLifecycleOverview(view, cells, context.localeFor(view.organization.locale))
+  }
+
+  @FieldResolver(() => FirstValueOverviewType, {
+    description:
+      'How soon its customers see a first measurable outcome, and how many use the product every week; in all and by segment.',
+  })
+  async firstValue(
+    @Root() { view }: OrganizationType,
+    @Ctx() context: RequestContext,
+  ): Promise<FirstValueOverviewType> {
+    const signals = await context.services.accountSeries.signals(view)
+    const locale = context.localeFor(view.organization.locale)
+    return toFirstValueOverview(firstValueOverview(view, signals), locale)
   }
 
   @FieldResolver(() => ExpansionPipelineType, {

@@ -86,6 +86,26 @@ export const healthPolicyFigures = {
       'Health score a partir do qual uma conta está em risco; abaixo dele é crítica.',
     ),
   ),
+  'policy.health.escalation.grave': amount(
+    49,
+    'points',
+    health,
+    localized(
+      'Highest health score of an account with an open escalation of critical or high severity.',
+      'Health score máximo de una cuenta con un escalamiento abierto de gravedad crítica o alta.',
+      'Health score máximo de uma conta com um escalonamento aberto de gravidade crítica ou alta.',
+    ),
+  ),
+  'policy.health.escalation.slight': amount(
+    69,
+    'points',
+    health,
+    localized(
+      'Highest health score of an account with an open escalation of medium or low severity.',
+      'Health score máximo de una cuenta con un escalamiento abierto de gravedad media o baja.',
+      'Health score máximo de uma conta com um escalonamento aberto de gravidade média ou baixa.',
+    ),
+  ),
   'policy.lifecycle.lateOnboarding': amount(
     90,
     'days',

@@ -11,6 +11,7 @@ import { arePoliciesSame } from '../hire-triggers/same-policies.js'
 import { ONE, withContacts } from './contact-weeks.js'
 import { csmPlaces } from './csm-places.js'
 import { DayScorer } from './day-scorer.js'
+import { healthCeiling } from './escalation-ceiling.js'
 import {
   type FactHistory,
   type HealthHistory,
@@ -83,9 +84,10 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
       later === null
         ? new Set([...this.#signals.rows(), ...this.#touchpoints.rows()])
         : touchedAccounts(step)
+    for (const row of escalatedAccounts(step)) changed.add(row)
     const rows = isSameModel ? this.#affected(changed, scorers) : this.#signals.rows()
     for (const row of changed) this.#move(row, placesOf(view, row))
-    for (const row of rows) this.#become(row, this.#stateOf(row, scorers))
+    for (const row of rows) this.#become(row, this.#stateOf(view, row, scorers))
     this.#model = model
     this.#figures = this.#figuresOn(view, model)
     return this.#figures
@@ -118,10 +120,11 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
     }
   }
 
-  #stateOf(row: number, { model, now, before }: Scorers): number {
+  #stateOf(view: OrganizationView, row: number, { model, now, before }: Scorers): number {
     if ((this.#places[row] ?? null) === null) return NOT
-    const score = this.#scoreOf(row, now)
-    if (Number.isNaN(score)) return NOT
+    const bySignals = this.#scoreOf(row, now)
+    if (Number.isNaN(bySignals)) return NOT
+    const score = Math.min(bySignals, healthCeiling(view, row, model))
     if (!isAtRisk(levelOf(score, model))) return WELL
     const earlier = this.#scoreOf(row, before)
     if (Number.isNaN(earlier) || !isAtRisk(levelOf(earlier, model))) return NEWLY
@@ -180,6 +183,15 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
     }
     return keptOfGroups(now, this.#figures)
   }
+}
+
+/** Rows of the accounts whose escalations differ between a day and the one after it. */
+function escalatedAccounts({ view, touched }: DayStep): readonly number[] {
+  const { accounts, escalations } = view.state
+  return [...touched('escalation')]
+    .flatMap((row) => escalations.recordAt(row).history)
+    .map(({ fields }) => accounts.byId.find(fields.accountId))
+    .filter((row) => row !== -1)
 }
 
 function placesOf(view: OrganizationView, row: number): CountedIn | null {

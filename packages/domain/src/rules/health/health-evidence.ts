@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { Message } from '../../kernel/message.js'
 import type { Health } from './health.js'
 import type { HealthModel } from './health-model.js'
+import { CEILING_FIGURES } from './escalation-ceiling.js'
 import { LEVEL_FIGURES } from './level-of.js'
 
 /** Why a health score is what it is: each family and metric, their scales, weights and levels. */
@@ -13,6 +14,8 @@ export function healthEvidence(health: Omit<Health, 'evidence'>, model: HealthMo
     message(health, model),
     [
       ['score', score.value, 'POINTS'],
+      ['scoreBySignals', health.scoreBySignals, 'POINTS'],
+      ['openEscalations', health.openEscalations, 'COUNT'],
       ['coverage', coverage, 'FRACTION'],
       ['trend', trend.value, 'POINTS'],
       ['daysUntilRenewal', daysUntilRenewal, 'DAYS'],
@@ -31,6 +34,9 @@ export function healthEvidence(health: Omit<Health, 'evidence'>, model: HealthMo
         metrics.flatMap(({ metric }) => scales.get(metric) ?? []),
       ),
       ...model.families.map(({ freshKey }) => used(freshKey)),
+      ...(health.openEscalations === 0
+        ? []
+        : [...new Set(Object.values(CEILING_FIGURES))].map((key) => used(key))),
       used('policy.health.trend'),
       used('policy.health.trend.stable'),
     ],
@@ -48,6 +54,8 @@ function message(health: Omit<Health, 'evidence'>, model: HealthModel): Message 
     missing: families.filter((each) => each.score === null).map(({ family }) => family),
     trend: trend.value,
     days: model.trendDays,
+    bySignals: health.scoreBySignals ?? score.value,
+    escalations: health.openEscalations,
   }
   return { key: 'health.SCORE', params }
 }

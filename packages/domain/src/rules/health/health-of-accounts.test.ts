@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { reaches } from '../../kernel/near.js'
 import { anOrganization } from '../../testing/an-organization.js'
+import { fixtureId } from '../../testing/fixture-id.js'
+import { healthContext } from './escalation-ceiling.js'
 import { healthModel } from './health-model.js'
 import { healthOf } from './health-of.js'
 import { healthOfAccounts } from './health-of-accounts.js'
@@ -12,6 +14,20 @@ import { STANDARD_METRICS } from './standard-metrics.js'
 const on = '2026-03-02'
 const asOf = parseDay(on) ?? 0
 const company = anOrganization().withAccounts(4)
+// Two of the four have escalations, one of them two.
+const escalated = company
+  .and(
+    ...(['LOW', 'CRITICAL', 'MEDIUM'] as const).map((severity, index) => ({
+      type: 'openEscalation' as const,
+      effective: '2026-02-01',
+      id: fixtureId('escalation', severity),
+      accountId: company.id('account', `Account ${index === 2 ? 2 : 1}`),
+      title: 'Down',
+      severity,
+      openedOn: '2026-02-01',
+    })),
+  )
+  .view(on)
 const view = company.view(on)
 const ids = [1, 2, 3, 4].map((n) => company.id('account', `Account ${n}`))
 const model = healthModel(view)
@@ -30,11 +46,11 @@ describe('the health of all accounts', () => {
   it('is for each what it is alone', () => {
     fc.assert(
       fc.property(signals, (all) => {
-        const health = healthOfAccounts(view, signalColumns(view, all), model)
+        const health = healthOfAccounts(escalated, signalColumns(escalated, all), model)
         for (const id of ids) {
-          const row = view.accounts.rowOf(id)
+          const row = escalated.accounts.rowOf(id)
           const own = all.filter(({ accountId }) => accountId === id)
-          const alone = healthOf(own, asOf, model)
+          const alone = healthOf(own, asOf, model, healthContext(escalated, row, model))
           expect(health.levelOf(row)).toBe(alone.level)
           expect(health.coverageOf(row)).toBeCloseTo(alone.coverage, 9)
           expect(health.scoreOf(row) ?? -1).toBeCloseTo(alone.score.value ?? -1, 9)

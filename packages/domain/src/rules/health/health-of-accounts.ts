@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
 import { AccountsHealth, type HealthColumns } from './accounts-health.js'
+import { healthCeilings } from './escalation-ceiling.js'
 import { HEALTH_LEVELS } from './health.js'
 import { type HealthModel, healthModel } from './health-model.js'
 import { HealthScorer } from './health-scorer.js'
@@ -32,6 +33,7 @@ export function healthOfAccounts(
   }
   const now = new HealthScorer(model, view.day)
   const then = new HealthScorer(model, view.day - model.trendDays)
+  const ceilings = healthCeilings(view, model)
   const codes = Int32Array.from(signals.metricNames, (name) => model.indexOf.get(name) ?? -1)
   const { accountRow, metric, day, value } = signals
   let next = 0
@@ -48,8 +50,9 @@ export function healthOfAccounts(
       then.add(code, day[next]!, value[next]!)
     }
     const families = now.familyScores()
-    const { score, coverage } = weightedScore(families, model)
-    if (Number.isNaN(score)) continue
+    const { score: bySignals, coverage } = weightedScore(families, model)
+    if (Number.isNaN(bySignals)) continue
+    const score = Math.min(bySignals, ceilings.get(row) ?? bySignals)
     columns.score[index] = score
     columns.coverage[index] = coverage
     columns.level[index] = HEALTH_LEVELS.indexOf(levelOf(score, model))

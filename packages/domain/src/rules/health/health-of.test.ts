@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../kernel/days.js'
 import { localize } from '../../messages/localize.js'
 import { anOrganization } from '../../testing/an-organization.js'
+import { SIGNALS_ALONE } from './escalation-ceiling.js'
 import { healthHistory } from './health-history.js'
 import { healthModel } from './health-model.js'
 import { healthOf, type MetricSignal, signalWindow } from './health-of.js'
@@ -57,7 +58,7 @@ describe('the health of an account', () => {
   ]
 
   it('is the weighted mean of its families: 0.4·50 + 0.25·65 + 0.15·75 + 0.2·90 = 65.5', () => {
-    const health = healthOf(all, asOf, model, asOf + 75)
+    const health = healthOf(all, asOf, model, { ...SIGNALS_ALONE, endsOn: asOf + 75 })
     expect(health.score.value).toBeCloseTo(65.5, 12)
     expect(health).toMatchObject({ level: 'WATCH', coverage: 1, daysUntilRenewal: 75 })
     expect(health.families.map(({ weight }) => weight)).toEqual([0.4, 0.25, 0.15, 0.2])

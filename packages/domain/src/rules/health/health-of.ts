@@ -3,6 +3,7 @@ import { lazy } from '../../kernel/lazy.js'
 import type { Period } from '../../kernel/periods.js'
 import type { HealthSignal } from '../../plans/fact.js'
 import type { Ratio } from '../evidence/ratio.js'
+import { type HealthContext, SIGNALS_ALONE } from './escalation-ceiling.js'
 import { healthEvidence } from './health-evidence.js'
 import type { HealthModel } from './health-model.js'
 import { HealthScorer } from './health-scorer.js'
@@ -28,21 +29,21 @@ export type MetricSignal = Pick<HealthSignal, 'metric' | 'day' | 'value'>
  * The health of one account: `Σ weight × family ÷ Σ weight`, a family being the mean of its metrics'
  * points. Signals after the day, or older than their family's freshness, do not count; missing families
  * give their weight to the others, and `coverage` says so. The trend compares with the score of 90 days
- * (policy) before, over the families that both days have.
+ * (policy) before, over the families that both days have. While an escalation is open, the score is at most
+ * what its severity leaves (policy); the trend is that of the signals.
  *
  * @param signals of the account, in any order; those of `signalWindow` suffice.
- * @param contractEnd when the contract ends; null when it does not.
+ * @param context what the health follows from besides (`healthContext`); by default nothing is known.
  * Source: PM "Pillars"; 3-rules "Health and lifecycle".
  */
 export function healthOf(
   signals: readonly MetricSignal[],
   asOf: Day,
   model: HealthModel,
-  contractEnd: Day | null = null,
+  context: HealthContext = SIGNALS_ALONE,
 ): Health {
   const { now, past, silent } = scorersOf(model, asOf)
-  const daysUntilRenewal = contractEnd === null ? null : contractEnd - asOf
-  if (signals.length === 0) return withEvidence({ ...silent, daysUntilRenewal }, model)
+  if (signals.length === 0) return withEvidence(within(context, silent, asOf, model), model)
   now.begin()
   past.begin()
   for (const { metric, day, value } of signals) {
@@ -51,7 +52,26 @@ export function healthOf(
     now.add(index, day, value)
     past.add(index, day, value)
   }
-  return withEvidence({ ...toHealth(now, past, signals, asOf, model), daysUntilRenewal }, model)
+  const health = toHealth(now, past, signals, asOf, model)
+  return withEvidence(within(context, health, asOf, model), model)
+}
+
+/** A health by signals alone, with what the account's context makes of it. */
+function within(
+  { endsOn, openEscalations, ceiling }: HealthContext,
+  health: Unexplained,
+  asOf: Day,
+  model: HealthModel,
+): Unexplained {
+  const { value } = health.score
+  const isHeld = value !== null && value > ceiling
+  return {
+    ...health,
+    ...(isHeld ? { score: { value: ceiling, reason: null }, level: levelOf(ceiling, model) } : {}),
+    scoreBySignals: value,
+    openEscalations,
+    daysUntilRenewal: endsOn === null ? null : endsOn - asOf,
+  }
 }
 
 function toHealth(
@@ -74,6 +94,8 @@ function toHealth(
     direction: Number.isNaN(change) ? null : directionOf(change, model),
     families: familiesOf(now, model),
     unknownMetrics: unknownMetrics(signals, asOf, model),
+    scoreBySignals: known(score)?.value ?? null,
+    openEscalations: 0,
     daysUntilRenewal: null,
   }
 }

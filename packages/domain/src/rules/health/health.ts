@@ -37,8 +37,11 @@ export interface FamilyHealth {
 
 /** An account's health on one day. */
 export interface Health {
-  /** 0–100, or why there is none. */
+  /** 0–100, or why there is none; no higher than open escalations leave. */
   readonly score: Ratio
+  /** What the signals alone come to; null without any. */
+  readonly scoreBySignals: number | null
+  readonly openEscalations: number
   readonly level: HealthLevel | null
   /** Part of the model's weight that has signals, 0–1. */
   readonly coverage: number
@@ -49,7 +52,10 @@ export interface Health {
   readonly families: readonly FamilyHealth[]
   /** Metrics that have signals and that the model does not know, by name. */
   readonly unknownMetrics: readonly string[]
-  /** Days until the contract ends; negative after it, null without an end. */
+  /**
+   * Days until the contract ends, or until notice must be given where it renews by itself; negative after
+   * it, null without an end.
+   */
   readonly daysUntilRenewal: number | null
   readonly evidence: Evidence
 }

@@ -5,6 +5,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { CapacityStep } from '../capacity/capacity-back.js'
 import { capacityOf } from '../capacity/capacity-of.js'
+import { contractsWithoutProject } from '../capacity/onboarding/signed-contracts.js'
 import { implementationThroughput } from '../capacity/families/implementation-throughput.js'
 import type { HireTriggerRule } from './hire-trigger-rule.js'
 import { arePoliciesSame } from './same-policies.js'
@@ -60,8 +61,14 @@ function isQueueSame(step: CapacityStep, later: OrganizationView): boolean {
   return (
     areAccountsSame(step) &&
     kinds.every((kind) => touched(kind).size === 0) &&
+    // A contract is signed, or has waited too long to be waiting, on a day of its own.
+    areSame(contractsWithoutProject(view), contractsWithoutProject(later)) &&
     implementationThroughput(view).perYear === implementationThroughput(later).perYear
   )
+}
+
+function areSame(rows: readonly number[], others: readonly number[]): boolean {
+  return rows.length === others.length && rows.every((row, index) => row === others[index])
 }
 
 function areAccountsSame({ touched, leaving }: CapacityStep): boolean {

@@ -10,8 +10,8 @@ import type { MissingInput, TriggerGroup, TriggerGrouping } from './hire-trigger
 export class TriggerDay {
   readonly view: OrganizationView
   /**
-   * The day whose renewals count. Contracts come round every year, and on a day ahead only those that have
-   * not ended yet are on record: the pipeline of today is the better guess.
+   * The day whose renewals, and new contracts without a project, count. They come round every year, and on a
+   * day ahead only what is on record today is: the pipeline of today is the better guess.
    */
   readonly yearly: OrganizationView
   readonly #facts: TriggerFacts

@@ -19,6 +19,8 @@ export type {
   ExpansionTriggerKey,
 } from './expansion/expansion-trigger.js'
 export { expansionTriggers } from './expansion/expansion-triggers.js'
+export type { FirstValueLine, FirstValueOverview } from './first-value/first-value.js'
+export { firstValueOverview } from './first-value/first-value-overview.js'
 export type { HandoffState } from './expansion/handoff.js'
 export {
   hasLaggingSigns,
@@ -40,6 +42,7 @@ export {
   type LifecycleWarningKey,
 } from './stage/lifecycle.js'
 export { lifecycleOf } from './stage/lifecycle-of.js'
+export { NO_STAGE_REASONS, type NoStageReason } from './stage/stage-of.js'
 export { stakeholderCoverage } from './stakeholders/stakeholder-coverage.js'
 export type {
   MilestoneState,

@@ -1,6 +1,7 @@
-import { type Day, formatDay } from '../../kernel/days.js'
-import type { LiveRenewal } from '../../state/live-things.js'
+import type { Day } from '../../kernel/days.js'
 import type { OrganizationView } from '../../state/view.js'
+import { renewalClock } from '../customers/renewal-clock.js'
+import { renewalOf } from '../customers/renewal-of.js'
 
 /** The contracts that end soon, and how far their renewal is. */
 interface ContractsEnding {
@@ -13,28 +14,24 @@ interface ContractsEnding {
   readonly owned: number
 }
 
-/** The contracts that end within so many days from the view's day; one pass over the accounts. */
+/**
+ * The contracts whose renewal is settled within so many days from the view's day: those that end, and of
+ * those that renew by themselves the ones whose notice runs out. One pass over the accounts.
+ */
 export function contractsEnding(view: OrganizationView, days: number): ContractsEnding {
   const { accounts } = view
   const ending = { contracts: 0, begun: 0, forecast: 0, owned: 0 }
   const until: Day = view.day + days
   for (const row of accounts.rows) {
-    const end = accounts.contractEnd(row)
-    if (end === null || end < view.day || end >= until) continue
-    const renewal = renewalOf(view, row, end)
+    const clock = renewalClock(view, row)
+    if (clock === null || clock < view.day || clock >= until) continue
+    const renewal = renewalOf(view, row)
     ending.contracts += 1
     if (renewal !== null && renewal.stage !== 'NOT_STARTED') ending.begun += 1
     if (renewal !== null && renewal.intent !== null) ending.forecast += 1
     if ((renewal?.ownerPositionId ?? null) !== null || isCovered(view, row)) ending.owned += 1
   }
   return ending
-}
-
-function renewalOf(view: OrganizationView, row: number, end: Day): LiveRenewal | null {
-  if (view.liveEntries('renewal').length === 0) return null
-  const contractEnd = formatDay(end)
-  const ofAccount = view.ofAccount('renewal', view.accounts.id(row))
-  return ofAccount.find((renewal) => renewal.contractEnd === contractEnd) ?? null
 }
 
 function isCovered(view: OrganizationView, accountRow: number): boolean {

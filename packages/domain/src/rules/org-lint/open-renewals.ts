@@ -1,9 +1,9 @@
 import { figuresOf } from '../evidence/figures.js'
 import type { Day } from '../../kernel/days.js'
+import { renewalClock } from '../customers/renewal-clock.js'
 import { renewalIsDecided, renewalOf } from '../customers/renewal-of.js'
 import type { LiveRenewal } from '../../state/live-things.js'
 import { isRenewalDoubtful } from '../capacity/families/renewal-work.js'
-import { renewalClock } from '../lifecycle/renewals/renewal-lateness.js'
 import { isAtRisk } from '../health/level-of.js'
 import type { LintInput } from './lint-input.js'
 

@@ -4,24 +4,26 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { accountLifecycleQuery } from '../account-query'
+import { AccountGrowth } from './account-growth'
 import { LifecycleStanding } from './lifecycle-standing'
 import { NextActions } from './next-actions'
 
-/** Where a customer stands in its life, what is late, and what to do next. */
+/** Where a customer stands in its life, what is late, what to do next, and how it may grow. */
 export function AccountLifecycle({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation()
   const query = useQuery(accountLifecycleQuery(accountId))
   return (
     <QueryView query={query} loading={<SkeletonRows rows={6} />}>
-      {(lifecycle) =>
-        lifecycle && (
+      {(account) =>
+        account && (
           <>
             <Panel title={t('lifecycle.title')}>
-              <LifecycleStanding lifecycle={lifecycle} />
+              <LifecycleStanding lifecycle={account.lifecycle} />
             </Panel>
             <Panel title={t('lifecycle.actions')}>
-              <NextActions actions={lifecycle.actions} evidence={lifecycle.evidence} />
+              <NextActions {...account.lifecycle} />
             </Panel>
+            <AccountGrowth {...account.expansion} />
           </>
         )
       }

@@ -9,6 +9,7 @@ import { customersQuery } from '../customers-query'
 import { allCustomers } from '../customer-filter'
 import { CustomerFilters } from './customer-filters'
 import { CustomerTable } from './customer-table'
+import { FirstValuePanel } from './first-value-panel'
 
 interface CustomersViewProps {
   readonly slug: string
@@ -41,6 +42,7 @@ export function CustomersView({ slug, asOf }: CustomersViewProps) {
           )}
         </QueryView>
       </Panel>
+      <FirstValuePanel slug={slug} asOf={asOf} />
     </>
   )
 }

@@ -11,7 +11,8 @@ const tones = { MET: 'healthy', NOT_MET: 'at-trigger', UNKNOWN: 'none' } as cons
 export function LifecycleStanding({ lifecycle }: { readonly lifecycle: AccountLifecycle }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { stage, reason, months, enteredOn, adoption, entry, exit, warnings } = lifecycle
+  const { stage, reason, clockStart, months, enteredOn, adoption, entry, exit, warnings } =
+    lifecycle
   const named = stage === null ? t('lifecycle.noStage') : t(`choices.lifecycleStage.${stage}`)
   const criteria = (['entry', 'exit'] as const).flatMap((side) =>
     (side === 'entry' ? entry : exit).map(({ key, state, message }) => ({
@@ -30,7 +31,12 @@ export function LifecycleStanding({ lifecycle }: { readonly lifecycle: AccountLi
           name: named,
           details: [
             reason,
-            months === null ? null : t('lifecycle.months', { count: Math.floor(months) }),
+            clockStart === null || months === null || months < 0
+              ? null
+              : t('lifecycle.clock', {
+                  date: formats.date(clockStart),
+                  count: Math.floor(months),
+                }),
             enteredOn === null ? null : t('lifecycle.since', { date: formats.date(enteredOn) }),
             adoption === null
               ? null

@@ -1,3 +1,4 @@
+import type { Formats } from '../../../kernel/formats.js'
 import type { CapacityMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/en.js'
@@ -12,6 +13,15 @@ const VERDICTS = {
   WITHIN: 'within what the layer is meant for',
   ABOVE: 'more than the layer can lead well',
 }
+
+/** What waits, and how much of it are contracts for which no project is set up. */
+const waiting = (
+  p: { readonly queued: number; readonly withoutProject: number },
+  f: Formats,
+): string =>
+  p.withoutProject === 0
+    ? `${f.number(p.queued)} queued`
+    : `${f.number(p.queued)} queued (including ${f.count(p.withoutProject, 'signed contract', 'signed contracts')} without a project)`
 
 /** Capacity, load and utilisation in English. */
 export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
@@ -46,9 +56,9 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
   'capacity.IMPLEMENTATION_BACKLOG': (p, f) =>
     `${f.count(p.active, 'active implementation', 'active implementations')}, ` +
     `${f.number(p.perSpecialist, 1)} per specialist; ` +
-    `${f.number(p.queued)} queued, a backlog of ${f.count(p.months, 'month', 'months', 1)}.`,
+    `${waiting(p, f)}, a backlog of ${f.count(p.months, 'month', 'months', 1)}.`,
   'capacity.IMPLEMENTATION_NOBODY': (p, f) =>
-    `${f.count(p.active, 'active implementation', 'active implementations')} and ${f.number(p.queued)} queued, and no ` +
+    `${f.count(p.active, 'active implementation', 'active implementations')} and ${waiting(p, f)}, and no ` +
     'specialist with capacity.',
   'capacity.SUPPORT_CUSTOMERS': (p, f) =>
     `${f.count(p.customers, 'customer', 'customers', 0)}, ${f.number(p.perEngineer, 1)} per support engineer; no ` +

@@ -1,3 +1,4 @@
+import type { Formats } from '../../../kernel/formats.js'
 import type { CapacityMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/es.js'
@@ -12,6 +13,15 @@ const VERDICTS = {
   WITHIN: 'dentro de lo previsto para su nivel de liderazgo',
   ABOVE: 'más de lo que ese nivel de liderazgo puede llevar bien',
 }
+
+/** What waits, and how much of it are contracts for which no project is set up. */
+const waiting = (
+  p: { readonly queued: number; readonly withoutProject: number },
+  f: Formats,
+): string =>
+  p.withoutProject === 0
+    ? `${f.number(p.queued)} en cola`
+    : `${f.number(p.queued)} en cola (incluyendo ${f.count(p.withoutProject, 'contrato firmado', 'contratos firmados')} sin proyecto)`
 
 /** Capacity, load and utilisation in Spanish. */
 export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
@@ -48,11 +58,11 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
   'capacity.REASON_NO_TICKET_FIGURES': () => 'No hay volúmenes de tickets registrados.',
   'capacity.IMPLEMENTATION_BACKLOG': (p, f) =>
     `${f.count(p.active, 'implementación activa', 'implementaciones activas')}, ` +
-    `${f.number(p.perSpecialist, 1)} por especialista; ${f.number(p.queued)} en cola: backlog de ` +
+    `${f.number(p.perSpecialist, 1)} por especialista; ${waiting(p, f)}: backlog de ` +
     `${f.count(p.months, 'mes', 'meses', 1)}.`,
   'capacity.IMPLEMENTATION_NOBODY': (p, f) =>
     `${f.count(p.active, 'implementación activa', 'implementaciones activas')} y ` +
-    `${f.number(p.queued)} en cola, y ningún ` +
+    `${waiting(p, f)}, y ningún ` +
     'especialista con capacidad.',
   'capacity.SUPPORT_CUSTOMERS': (p, f) =>
     `${f.count(p.customers, 'cliente', 'clientes', 0)}, ${f.number(p.perEngineer, 1)} por ingeniero de soporte; no ` +

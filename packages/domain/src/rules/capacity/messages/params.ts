@@ -39,9 +39,14 @@ export interface CapacityMessageParams {
     readonly active: number
     readonly perSpecialist: number
     readonly queued: number
+    readonly withoutProject: number
     readonly months: number
   }
-  readonly IMPLEMENTATION_NOBODY: { readonly active: number; readonly queued: number }
+  readonly IMPLEMENTATION_NOBODY: {
+    readonly active: number
+    readonly queued: number
+    readonly withoutProject: number
+  }
   readonly SUPPORT_CUSTOMERS: { readonly customers: number; readonly perEngineer: number }
   readonly SUPPORT_TICKETS: {
     readonly customers: number

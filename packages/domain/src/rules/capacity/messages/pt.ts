@@ -1,3 +1,4 @@
+import type { Formats } from '../../../kernel/formats.js'
 import type { CapacityMessageParams } from './params.js'
 import type { Room } from '../../../kernel/writer.js'
 import { groupWords, thingsMessages } from '../../../entities/messages/pt.js'
@@ -12,6 +13,15 @@ const VERDICTS = {
   WITHIN: 'dentro do previsto para o nível de liderança',
   ABOVE: 'mais do que esse nível de liderança consegue liderar bem',
 }
+
+/** What waits, and how much of it are contracts for which no project is set up. */
+const waiting = (
+  p: { readonly queued: number; readonly withoutProject: number },
+  f: Formats,
+): string =>
+  p.withoutProject === 0
+    ? `${f.number(p.queued)} na fila`
+    : `${f.number(p.queued)} na fila (incluindo ${f.count(p.withoutProject, 'contrato assinado', 'contratos assinados')} sem projeto)`
 
 /** Capacity, load and utilisation in Portuguese. */
 export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
@@ -47,11 +57,11 @@ export const capacityMessages: Room<'capacity', CapacityMessageParams> = {
   'capacity.REASON_NO_TICKET_FIGURES': () => 'Não há volumes de tickets registrados.',
   'capacity.IMPLEMENTATION_BACKLOG': (p, f) =>
     `${f.count(p.active, 'implementação ativa', 'implementações ativas')}, ` +
-    `${f.number(p.perSpecialist, 1)} por especialista; ${f.number(p.queued)} na fila: backlog de ` +
+    `${f.number(p.perSpecialist, 1)} por especialista; ${waiting(p, f)}: backlog de ` +
     `${f.count(p.months, 'mês', 'meses', 1)}.`,
   'capacity.IMPLEMENTATION_NOBODY': (p, f) =>
     `${f.count(p.active, 'implementação ativa', 'implementações ativas')} e ` +
-    `${f.number(p.queued)} na fila, e nenhum ` +
+    `${waiting(p, f)}, e nenhum ` +
     'especialista com capacidade.',
   'capacity.SUPPORT_CUSTOMERS': (p, f) =>
     `${f.count(p.customers, 'cliente', 'clientes', 0)}, ${f.number(p.perEngineer, 1)} por engenheiro de suporte; ` +

@@ -31,7 +31,11 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
         ? ''
         : ` Based on ${f.percent(p.coverage, 0)} of the weight: no signals of ${missing}.`
     const score = f.number(p.score, { digits: 0, beside: p.limits })
-    return `Health ${score} of 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
+    const held =
+      p.bySignals <= p.score
+        ? ''
+        : ` Held down by ${f.count(p.escalations, 'open escalation', 'open escalations')}; its signals come to ${f.number(p.bySignals, { digits: 0, beside: p.limits })}.`
+    return `Health ${score} of 100, ${LEVELS[p.level]}${change(p, f)}.${held}${from}`
   },
   'health.REASON_NO_SIGNALS': () => 'There are no recent signals that count for a health score.',
   'health.REASON_NO_PAST': (p, f) =>

@@ -34,7 +34,11 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
         ? ''
         : ` Se apoya en el ${f.percent(p.coverage, 0)} del peso: faltan señales de ${missing}.`
     const score = f.number(p.score, { digits: 0, beside: p.limits })
-    return `Health score de ${score} sobre 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
+    const held =
+      p.bySignals <= p.score
+        ? ''
+        : ` Limitado por ${f.count(p.escalations, 'escalamiento abierto', 'escalamientos abiertos')}; sus señales dan ${f.number(p.bySignals, { digits: 0, beside: p.limits })}.`
+    return `Health score de ${score} sobre 100, ${LEVELS[p.level]}${change(p, f)}.${held}${from}`
   },
   'health.REASON_NO_SIGNALS': () =>
     'No hay señales recientes con las que calcular el health score.',

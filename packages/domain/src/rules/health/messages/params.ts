@@ -15,6 +15,9 @@ export interface HealthMessageParams {
     /** Null when not known. */
     readonly trend: number | null
     readonly days: number
+    /** What the signals alone come to; more than the score where open escalations hold it down. */
+    readonly bySignals: number
+    readonly escalations: number
   }
   readonly REASON_NO_SIGNALS: NoParams
   readonly REASON_NO_PAST: { readonly days: number }

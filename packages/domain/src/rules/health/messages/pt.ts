@@ -34,7 +34,11 @@ export const healthMessages: Room<'health', HealthMessageParams> = {
         ? ''
         : ` Cobre ${f.percent(p.coverage, 0)} do peso: faltam sinais de ${missing}.`
     const score = f.number(p.score, { digits: 0, beside: p.limits })
-    return `Health score de ${score} em 100, ${LEVELS[p.level]}${change(p, f)}.${from}`
+    const held =
+      p.bySignals <= p.score
+        ? ''
+        : ` Limitado por ${f.count(p.escalations, 'escalonamento aberto', 'escalonamentos abertos')}; os sinais dão ${f.number(p.bySignals, { digits: 0, beside: p.limits })}.`
+    return `Health score de ${score} em 100, ${LEVELS[p.level]}${change(p, f)}.${held}${from}`
   },
   'health.REASON_NO_SIGNALS': () => 'Não há sinais recentes com que calcular o health score.',
   'health.REASON_NO_PAST': (p, f) =>

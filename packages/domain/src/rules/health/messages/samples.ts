@@ -13,6 +13,8 @@ export const healthSamples: ParamsOf<typeof healthMessages> = {
     missing: ['CONTEXT', 'SENTIMENT'],
     trend: -12,
     days: 90,
+    bySignals: 71,
+    escalations: 1,
   },
   'health.REASON_NO_SIGNALS': {},
   'health.REASON_NO_PAST': { days: 90 },

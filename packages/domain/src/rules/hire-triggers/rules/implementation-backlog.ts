@@ -8,7 +8,7 @@ import { peopleToHire } from '../../capacity/seats-needed.js'
 const MONTHS_A_YEAR = 12
 
 /**
- * A backlog of new customers of three months or more. People are enough when both the backlog comes to
+ * A backlog of new customers, contracts without a project among them, of three months or more. People are enough when both the backlog comes to
  * the target utilisation of those three months, and the active projects to that of the specialists.
  *
  * Asked of teams and the whole: specialists serve all segments, and a part of them is not a team.
@@ -24,7 +24,7 @@ export const implementationBacklog: HireTriggerRule = {
   facts: null,
   judge: (day, group) => {
     const line = day.line(group, 'IMPLEMENTATION')
-    const stand = implementationCapacity(day.view, day.filter(group))
+    const stand = implementationCapacity(day.view, day.filter(group), day.yearly)
     const { queued, specialists, throughput, backlogMonths } = stand
     if (line === null && queued === 0) return null
     const { by, name } = group

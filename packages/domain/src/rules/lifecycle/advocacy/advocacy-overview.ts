@@ -2,11 +2,11 @@ import { ADVOCACY_KINDS, type AdvocacyKind } from '../../../entities/vocabularie
 import { DAYS_A_MONTH, parseDay } from '../../../kernel/days.js'
 import type { LiveAdvocacyAct } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
+import { lifecycleClocks } from '../../capacity/onboarding/lifecycle-clock.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
 import type { AccountsHealth } from '../../health/accounts-health.js'
-import { customersSince } from '../customers.js'
 
 /** The acts of the last twelve months (policy) up to the view's day. */
 export function currentActs(
@@ -65,7 +65,7 @@ export function advocacyOverview(
   })
   const advocates = new Set(acts.map(({ row }) => row))
   const oldEnough = view.day - number('lifecycle.advocacy.from') * DAYS_A_MONTH
-  const since = customersSince(view)
+  const since = lifecycleClocks(view)
   const candidates: number[] = []
   let eligible = 0
   for (const row of accounts.rows) {

@@ -13,12 +13,12 @@ const EXPANSION_TRIGGER_KEYS = [
 
 export type ExpansionTriggerKey = (typeof EXPANSION_TRIGGER_KEYS)[number]
 
-const EXPANSION_STATUSES = ['FIRED', 'NOT_FIRED', 'NOT_EVALUATED'] as const
+const EXPANSION_STATUSES = ['FIRED', 'HELD', 'NOT_FIRED', 'NOT_EVALUATED'] as const
 
 export type ExpansionStatus = (typeof EXPANSION_STATUSES)[number]
 
 /** Why growth should wait. */
-const EXPANSION_HOLDS = ['TOO_EARLY', 'AT_RISK', 'LOW_ADOPTION'] as const
+const EXPANSION_HOLDS = ['TOO_EARLY', 'AT_RISK', 'LOW_ADOPTION', 'UNPROVEN'] as const
 
 export type ExpansionHold = (typeof EXPANSION_HOLDS)[number]
 
@@ -32,7 +32,10 @@ export interface ExpansionTrigger {
   readonly key: ExpansionTriggerKey
   /** What would be offered. */
   readonly kind: OpportunityKind
-  /** NOT_EVALUATED where the metric has no fresh signal. */
+  /**
+   * FIRED when its figure is reached and growth is earned; HELD when it is reached and has to wait, see
+   * `holds`; NOT_EVALUATED where the metric has no fresh signal.
+   */
   readonly status: ExpansionStatus
   /** Share, growth, or number of new use cases; null when not known. */
   readonly value: number | null
@@ -45,7 +48,7 @@ export interface ExpansionTrigger {
 /** What shows that an account may grow, and whether now is the time. */
 export interface Expansion {
   readonly triggers: readonly ExpansionTrigger[]
-  /** Reasons to wait; empty when a fired trigger may be acted upon. */
+  /** Reasons to wait; while there is one, no trigger fires. */
   readonly holds: readonly ExpansionHold[]
   readonly route: ExpansionRoute
   readonly evidence: Evidence

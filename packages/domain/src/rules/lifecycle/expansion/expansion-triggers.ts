@@ -1,20 +1,23 @@
 import { DAYS_A_MONTH } from '../../../kernel/days.js'
 import { reaches } from '../../../kernel/near.js'
+import { lifecycleClock } from '../../capacity/onboarding/lifecycle-clock.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { type HealthModel, healthModel } from '../../health/health-model.js'
+import { healthContext } from '../../health/escalation-ceiling.js'
 import { healthOf } from '../../health/health-of.js'
 import { isAtRisk } from '../../health/level-of.js'
 import type { LiveOpportunity } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { type AccountFacts, readMetric } from '../account-facts.js'
-import { customerSince, tierOf } from '../customers.js'
+import { tierOf } from '../customers.js'
 import type {
   Expansion,
   ExpansionHold,
   ExpansionStatus,
   ExpansionTrigger,
 } from './expansion-trigger.js'
+import { hasProvenValue } from '../first-value/proven-value.js'
 import { isOpen } from './expansion-pipeline.js'
 import { TRIGGER_RULES, type TriggerRule } from './trigger-rules.js'
 
@@ -23,7 +26,8 @@ type Signals = AccountFacts['signals']
 /**
  * What shows that an account may grow: licences nearly used up, users growing by 10 % in the 90 days of
  * the trend (policy), the contracted volume nearly consumed, its package's features in use, a new use
- * case. Growth waits (`holds`) before month 6, while the account is at risk, and under 50 % adoption.
+ * case. Growth is earned: no trigger fires, and one whose figure is reached is HELD (`holds`), before month 6,
+ * while the account is at risk, under 50 % adoption, and without proven value (`hasProvenValue`).
  * The product itself makes the offer in the tech-touch tier, the CSM in the others.
  *
  * @param row the account's row.
@@ -36,15 +40,22 @@ export function expansionTriggers(
   model: HealthModel = healthModel(view),
 ): Expansion {
   const open = view.ofAccount('opportunity', view.accounts.id(row)).filter(isOpen)
-  const triggers = TRIGGER_RULES.map((rule) => judge(view, rule, signals, open, model))
-  const fired = triggers.filter(({ status }) => status === 'FIRED').map(({ key }) => key)
   const holds = holdsOf(view, row, signals, model)
+  const triggers = TRIGGER_RULES.map((rule) => {
+    const judged = judge(view, rule, signals, open, model)
+    return holds.length > 0 && judged.status === 'FIRED'
+      ? { ...judged, status: 'HELD' as const }
+      : judged
+  })
+  const reached = triggers
+    .filter(({ status }) => status === 'FIRED' || status === 'HELD')
+    .map(({ key }) => key)
   const route = tierOf(view, row) === 'TECH_TOUCH' ? 'IN_PRODUCT' : 'CSM'
   const { used } = figuresOf(view)
   const evidence = evidenceOf(
-    fired.length === 0
+    reached.length === 0
       ? { key: 'lifecycle.EXPANSION_NONE', params: {} }
-      : { key: 'lifecycle.EXPANSION_FIRED', params: { triggers: fired, holds, route } },
+      : { key: 'lifecycle.EXPANSION_FIRED', params: { triggers: reached, holds, route } },
     triggers.map(({ key, value }) => [key, value, unitOf(key)] as const),
     [used('lifecycle.expansion.from'), used('policy.lifecycle.lowAdoption')],
   )
@@ -110,15 +121,17 @@ function holdsOf(
   model: HealthModel,
 ): readonly ExpansionHold[] {
   const { number } = figuresOf(view)
-  const since = customerSince(view, row)
+  const since = lifecycleClock(view, row)
   const months = since === null ? null : (view.day - since) / DAYS_A_MONTH
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   const adoption = readMetric(signals, 'featureAdoption', view.day, fresh)
   const holds: ExpansionHold[] = []
   if (months !== null && months < number('lifecycle.expansion.from')) holds.push('TOO_EARLY')
-  if (isAtRisk(healthOf(signals, view.day, model).level)) holds.push('AT_RISK')
+  if (isAtRisk(healthOf(signals, view.day, model, healthContext(view, row, model)).level))
+    holds.push('AT_RISK')
   if (adoption !== null && !reaches(adoption, number('policy.lifecycle.lowAdoption'))) {
     holds.push('LOW_ADOPTION')
   }
+  if (!hasProvenValue(view, row)) holds.push('UNPROVEN')
   return holds
 }

@@ -4,13 +4,19 @@ import { formatDay, parseDay } from '../../../kernel/days.js'
 import { localize } from '../../../messages/localize.js'
 import { anOrganization } from '../../../testing/an-organization.js'
 import { fixtureId } from '../../../testing/fixture-id.js'
+import type { AccountOptions } from '../../../testing/options.js'
 import type { OrganizationFixture } from '../../../testing/organization-fixture.js'
 import { expansionPipeline } from './expansion-pipeline.js'
 import { expansionTriggers } from './expansion-triggers.js'
 
 const on = '2026-03-02'
 const asOf = parseDay(on) ?? 0
-const company = anOrganization().withAccount('Globex', { contractStart: '2025-03-01' })
+/** A customer that has seen value. */
+const proven = (fields: AccountOptions) =>
+  anOrganization()
+    .withAccount('Globex', fields)
+    .inImplementation({ status: 'LIVE', firstValueOn: '2025-05-01' })
+const company = proven({ contractStart: '2025-03-01' })
 const accountId = company.id('account', 'Globex')
 
 const signal = (metric: string, value: number, age = 0): MetricSignal => ({
@@ -94,7 +100,7 @@ describe('the triggers of expansion', () => {
   })
 
   it('wait for a young contract, an account at risk and low adoption', () => {
-    const young = anOrganization().withAccount('Globex', { contractStart: '2026-01-01' })
+    const young = proven({ contractStart: '2026-01-01' })
     expect(expansionOf([signal('seatUsage', 0.9)], young).holds).toEqual(['TOO_EARLY'])
     // 40 % of the features are 33 points: at risk besides.
     const low = expansionOf([signal('featureAdoption', 0.4), signal('useCases', 1)])
@@ -102,13 +108,52 @@ describe('the triggers of expansion', () => {
     expect(expansionOf([signal('seatUsage', 0.9)]).holds).toEqual([])
   })
 
+  it('are held back, and no trigger fires, on an account at risk or without proven value', () => {
+    const unproven = anOrganization().withAccount('Globex', { contractStart: '2025-03-01' })
+    const used = [signal('seatUsage', 0.9)]
+    const seats = (of: OrganizationFixture, signals = used) => {
+      const { triggers, holds } = expansionOf(signals, of)
+      return [triggers.find(({ key }) => key === 'SEAT_USAGE')?.status, holds]
+    }
+    expect(seats(unproven)).toEqual(['HELD', ['UNPROVEN']])
+    expect(localize('en', expansionOf(used, unproven).evidence.message)).toBe(
+      'Signs of growth: licences in use. Wait: no outcome has been proven yet.',
+    )
+    const plan = (measured: number | null) =>
+      unproven.and({
+        type: 'createSuccessPlan',
+        effective: '2025-06-01',
+        id: fixtureId('plan'),
+        accountId,
+        title: 'Faster',
+        metric: 'days',
+        baseline: 10,
+        target: 5,
+        measured,
+        startOn: '2025-06-01',
+        dueOn: '2026-06-01',
+      })
+    expect(seats(plan(null))).toEqual(['HELD', ['UNPROVEN']])
+    expect(seats(plan(9))).toEqual(['FIRED', []])
+    expect(seats(company)).toEqual(['FIRED', []])
+    const unhappy = ['nps', 'csat', 'budgetOutlook'].map((metric) => signal(metric, 0))
+    expect(seats(company, [...used, ...unhappy])).toEqual(['HELD', ['AT_RISK']])
+    const trouble = company.and({
+      type: 'openEscalation',
+      effective: '2026-02-01',
+      id: fixtureId('trouble'),
+      accountId,
+      title: 'Down',
+      severity: 'HIGH',
+      openedOn: '2026-02-01',
+    })
+    expect(seats(trouble)).toEqual(['HELD', ['AT_RISK']])
+  })
+
   it('wait until month 6, which ends the 182nd day, and for half of the features', () => {
     // 6 × 30.4375 = 182.6 days.
     const aged = (days: number) =>
-      expansionOf(
-        [],
-        anOrganization().withAccount('Globex', { contractStart: formatDay(asOf - days) }),
-      ).holds
+      expansionOf([], proven({ contractStart: formatDay(asOf - days) })).holds
     expect([aged(182), aged(183)]).toEqual([['TOO_EARLY'], []])
     // Four teams use 10, 25, 70 and 95 % of the features: 50 % on average, but for the last bit.
     const using = (...shares: readonly number[]) =>
@@ -120,10 +165,7 @@ describe('the triggers of expansion', () => {
   })
 
   it('are the product’s affair in the tech-touch tier', () => {
-    const small = anOrganization().withAccount('Globex', {
-      contractStart: '2025-03-01',
-      segment: 'SMB',
-    })
+    const small = proven({ contractStart: '2025-03-01', segment: 'SMB' })
     const { route, evidence } = expansionOf([signal('seatUsage', 0.9)], small)
     expect(route).toBe('IN_PRODUCT')
     expect(localize('en', evidence.message)).toBe(

@@ -20,6 +20,7 @@ const HOLDS = {
   TOO_EARLY: 'the contract is young',
   AT_RISK: 'the account is at risk',
   LOW_ADOPTION: 'adoption is low',
+  UNPROVEN: 'no outcome has been proven yet',
 }
 const VERDICTS = {
   ACHIEVED: 'achieved',
@@ -42,7 +43,7 @@ const amount = (
 
 /** The life of customers in English. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.criterion.CONTRACT_STARTED': () => 'The contract has started.',
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'The contract is signed or has started.',
   'lifecycle.criterion.WENT_LIVE': () => 'The implementation is live.',
   'lifecycle.criterion.TRAINED': () => 'The core training has taken place.',
   'lifecycle.criterion.FIRST_VALUE': () => 'The first measurable outcome has been reached.',
@@ -66,7 +67,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
   'lifecycle.criterion.OLD_ENOUGH_TO_ADVOCATE': () => 'The contract is old enough for advocacy.',
   'lifecycle.criterion.ADVOCATE': () => 'The customer has spoken for us lately.',
   'lifecycle.criterion.REFERRED': () => 'The customer has referred another one.',
-  'lifecycle.action.CONTRACT_STARTED': () => 'Record when the contract starts.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Record when the contract was signed or starts.',
   'lifecycle.action.WENT_LIVE': () => 'Bring the implementation to go-live.',
   'lifecycle.action.TRAINED': () => 'Hold the core training.',
   'lifecycle.action.FIRST_VALUE': () => 'Reach a first measurable outcome with the customer.',
@@ -98,7 +99,12 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       : `In ${stageWord(p.stage)}, ${f.count(p.months, 'month', 'months', 0)} ` +
         'after the contract began.',
   'lifecycle.OVERVIEW': (p, f) =>
-    `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage.`,
+    `${f.count(p.accounts, 'customer', 'customers')}, ${f.number(p.unknown)} without a known stage, ` +
+    `${f.number(p.preStart)} not started yet.`,
+  'lifecycle.PRE_START': (p, f) =>
+    p.stage === null
+      ? `Starts on ${f.date(p.startsOn)}; until then it is in no stage.`
+      : `In ${stageWord(p.stage)}: a project is set up, and the contract starts on ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'The stage cannot be told: neither a contract start nor an implementation is known.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
@@ -109,6 +115,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `The contract ended ${f.count(-p.days, 'day', 'days')} ago and no work on its renewal has begun.`
       : `${f.count(p.days, 'day', 'days')} before ${p.renewsItself ? 'notice can no longer be given' : 'the contract ends'} no work on its ` +
         `renewal has begun: ${LATENESS[p.lateness]}.`,
+  'lifecycle.ESCALATED': (p, f) =>
+    p.escalations === 1
+      ? `The escalation “${p.title}” is open.`
+      : `${f.count(p.escalations, 'escalation is', 'escalations are')} open, the gravest “${p.title}”.`,
+  'lifecycle.ESCALATION_ACTION': (p, f) =>
+    p.nextUpdateOn === null
+      ? `Settle the escalation “${p.title}” with the customer, and agree when they hear from us next.`
+      : `Settle the escalation “${p.title}” with the customer; the next update is due on ${f.date(p.nextUpdateOn)}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Only ${f.percent(p.adoption, { digits: 0, beside: p.limit })} of the relevant features are in use, less than ` +
     `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
@@ -129,7 +143,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       amount(p.trigger, p.value, p.limit, f),
       amount(p.trigger, p.limit, p.value, f),
     ]
-    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'at least' : 'less than'} ${limit}.`
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'NOT_FIRED' ? 'less than' : 'at least'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Signs of growth: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -174,6 +188,27 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Health is worsening: ${f.count(p.after, 'point', 'points', { digits: 0, beside: p.before })} on average, ` +
     `down from ${f.number(p.before, { digits: 0, beside: p.after })} in ${f.count(p.days, 'day', 'days')} ` +
     `(${f.count(p.accounts, 'account', 'accounts')}).`,
+  'lifecycle.FIRST_VALUE': (p, f) => {
+    const median =
+      p.median === null
+        ? 'No first measurable outcome has been recorded.'
+        : `${f.count(p.reached, 'customer has', 'customers have')} seen a first measurable outcome, after a median of ` +
+          `${f.count(p.median, 'day', 'days', { digits: 0, beside: p.limit })}.`
+    const inTime =
+      p.inTime === null
+        ? ''
+        : ` Within ${f.count(p.limit, 'day', 'days')}: ${f.percent(p.inTime, 0)} of ${f.number(p.judged)}.`
+    const weekly =
+      p.weeklyActive === null
+        ? ''
+        : ` Weekly active users: ${f.percent(p.weeklyActive, 0)} on average, in ${f.count(p.measured, 'account', 'accounts')}.`
+    return `${median}${inTime}${weekly}`
+  },
+  'lifecycle.REASON_NO_FIRST_VALUE': () => 'No first measurable outcome has been recorded.',
+  'lifecycle.REASON_TOO_EARLY': (p, f) =>
+    `No onboarding has lasted for more than ${f.count(p.days, 'day', 'days')} yet.`,
+  'lifecycle.REASON_NO_USAGE': (p, f) =>
+    `No weekly active share has been reported in the last ${f.count(p.days, 'day', 'days')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No contacts have been recorded.',
   'lifecycle.REASON_NONE_EXPECTED': () => 'No account is in a tier in which contact is expected.',
 

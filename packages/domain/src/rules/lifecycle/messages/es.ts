@@ -20,6 +20,7 @@ const HOLDS = {
   TOO_EARLY: 'el contrato es reciente',
   AT_RISK: 'la cuenta está en riesgo',
   LOW_ADOPTION: 'la adopción es baja',
+  UNPROVEN: 'todavía no hay un resultado demostrado',
 }
 const VERDICTS = {
   ACHIEVED: 'logrado',
@@ -46,7 +47,7 @@ const amount = (
 
 /** The life of customers in Spanish. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato ha empezado.',
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'El contrato está firmado o ha empezado.',
   'lifecycle.criterion.WENT_LIVE': () => 'La implementación ya está en producción.',
   'lifecycle.criterion.TRAINED': () => 'La capacitación básica ya se impartió.',
   'lifecycle.criterion.FIRST_VALUE': () => 'Se ha alcanzado el primer resultado medible.',
@@ -74,7 +75,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     'El contrato tiene antigüedad suficiente para pedir una recomendación.',
   'lifecycle.criterion.ADVOCATE': () => 'El cliente nos recomendó hace poco.',
   'lifecycle.criterion.REFERRED': () => 'El cliente refirió a otro.',
-  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar cuándo empieza el contrato.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar cuándo se firmó o empieza el contrato.',
   'lifecycle.action.WENT_LIVE': () => 'Llevar la implementación a producción.',
   'lifecycle.action.TRAINED': () => 'Impartir la capacitación básica.',
   'lifecycle.action.FIRST_VALUE': () => 'Alcanzar con el cliente un primer resultado medible.',
@@ -108,7 +109,12 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       : `En ${stageWord(p.stage)}, ${f.count(p.months, 'mes', 'meses', 0)} ` +
         'después del inicio del contrato.',
   'lifecycle.OVERVIEW': (p, f) =>
-    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida.`,
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sin etapa conocida, ` +
+    `${f.number(p.preStart)} aún sin empezar.`,
+  'lifecycle.PRE_START': (p, f) =>
+    p.stage === null
+      ? `Empieza el ${f.date(p.startsOn)}; hasta entonces no está en ninguna etapa.`
+      : `En ${stageWord(p.stage)}: ya tiene un proyecto y el contrato empieza el ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'No se puede saber la etapa: no hay inicio de contrato ni implementación registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
@@ -119,6 +125,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `El contrato venció hace ${f.count(-p.days, 'día', 'días')} y la renovación no ha empezado.`
       : `A ${f.count(p.days, 'día', 'días')} ${p.renewsItself ? 'del límite de preaviso' : 'del vencimiento del contrato'}, la renovación no ` +
         `ha empezado: ${LATENESS[p.lateness]}.`,
+  'lifecycle.ESCALATED': (p, f) =>
+    p.escalations === 1
+      ? `El escalamiento «${p.title}» está abierto.`
+      : `Hay ${f.count(p.escalations, 'escalamiento abierto', 'escalamientos abiertos')}; el más grave, «${p.title}».`,
+  'lifecycle.ESCALATION_ACTION': (p, f) =>
+    p.nextUpdateOn === null
+      ? `Resolver con el cliente el escalamiento «${p.title}» y acordar cuándo volverá a tener noticias.`
+      : `Resolver con el cliente el escalamiento «${p.title}»; próxima actualización el ${f.date(p.nextUpdateOn)}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Solo se usa el ${f.percent(p.adoption, { digits: 0, beside: p.limit })} de las funciones relevantes, menos del ` +
     `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
@@ -139,7 +153,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       amount(p.trigger, p.value, p.limit, f),
       amount(p.trigger, p.limit, p.value, f),
     ]
-    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'al menos' : 'menos de'} ${limit}.`
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'NOT_FIRED' ? 'menos de' : 'al menos'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Señales de expansión: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -188,6 +202,29 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `Baja el health score: ${f.count(p.after, 'punto', 'puntos', { digits: 0, beside: p.before })} de media, frente a ` +
     `${f.number(p.before, { digits: 0, beside: p.after })} hace ${f.count(p.days, 'día', 'días')} ` +
     `(${f.count(p.accounts, 'cuenta', 'cuentas')}).`,
+  'lifecycle.FIRST_VALUE': (p, f) => {
+    const median =
+      p.median === null
+        ? 'No hay ningún primer resultado medible registrado.'
+        : `${f.count(p.reached, 'cliente ha visto', 'clientes han visto')} un primer resultado medible, con una mediana de ` +
+          `${f.count(p.median, 'día', 'días', { digits: 0, beside: p.limit })}.`
+    const inTime =
+      p.inTime === null
+        ? ''
+        : ` En ${f.count(p.limit, 'día', 'días')} como máximo: ${f.percent(p.inTime, 0)} de ${f.number(p.judged)}.`
+    const weekly =
+      p.weeklyActive === null
+        ? ''
+        : ` Usuarios activos semanales: ${f.percent(p.weeklyActive, 0)} de media, en ${f.count(p.measured, 'cuenta', 'cuentas')}.`
+    return `${median}${inTime}${weekly}`
+  },
+  'lifecycle.REASON_NO_FIRST_VALUE': () => 'No hay ningún primer resultado medible registrado.',
+  'lifecycle.REASON_TOO_EARLY': (p, f) =>
+    `Ningún onboarding dura todavía más de ${f.count(p.days, 'día', 'días')}.`,
+  'lifecycle.REASON_NO_USAGE': (p, f) =>
+    p.days === 1
+      ? 'No hay datos de usuarios activos semanales del último día.'
+      : `No hay datos de usuarios activos semanales de los últimos ${f.count(p.days, 'día', 'días')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'No se han registrado contactos.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Ninguna cuenta está en un nivel con contactos previstos.',

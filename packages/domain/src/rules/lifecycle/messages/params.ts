@@ -3,7 +3,7 @@ import type { NoParams, Registered } from '../../../kernel/message.js'
 
 type Lateness = 'EARLY' | 'DUE' | 'LATE'
 type Trigger = 'SEAT_USAGE' | 'SEAT_GROWTH' | 'CONSUMPTION' | 'FEATURE_USE' | 'NEW_USE_CASE'
-type Hold = 'TOO_EARLY' | 'AT_RISK' | 'LOW_ADOPTION'
+type Hold = 'TOO_EARLY' | 'AT_RISK' | 'LOW_ADOPTION' | 'UNPROVEN'
 type Verdict =
   | 'ACHIEVED'
   | 'ON_TRACK'
@@ -48,9 +48,15 @@ export interface LifecycleMessageParams
   extends Words<'criterion', Criterion>, Words<'action', Criterion> {
   /** Months are null where the contract's start is not known. */
   readonly STAGE: { readonly stage: LifecycleStage; readonly months: number | null }
+  /** The stage is null unless a project is set up. */
+  readonly PRE_START: { readonly stage: LifecycleStage | null; readonly startsOn: string }
   readonly STAGE_UNKNOWN: NoParams
-  /** Customers, and how many of them are in no known stage. */
-  readonly OVERVIEW: { readonly accounts: number; readonly unknown: number }
+  /** Customers, how many of them are in no known stage, and how many have not started yet. */
+  readonly OVERVIEW: {
+    readonly accounts: number
+    readonly unknown: number
+    readonly preStart: number
+  }
   readonly LATE_ONBOARDING: { readonly days: number; readonly limit: number }
   /** Days until the contract ends; negative after it. */
   readonly RENEWAL_NOT_BEGUN: {
@@ -58,6 +64,9 @@ export interface LifecycleMessageParams
     readonly lateness: Lateness
     readonly renewsItself: boolean
   }
+  /** Open escalations, the gravest by its title. */
+  readonly ESCALATED: { readonly escalations: number; readonly title: string }
+  readonly ESCALATION_ACTION: { readonly title: string; readonly nextUpdateOn: string | null }
   readonly LOW_ADOPTION: { readonly adoption: number; readonly limit: number }
   readonly PLAYBOOK_STEP: {
     readonly playbook: string
@@ -80,7 +89,7 @@ export interface LifecycleMessageParams
     readonly trigger: Trigger
     readonly value: number | null
     readonly limit: number
-    readonly status: 'FIRED' | 'NOT_FIRED' | 'NOT_EVALUATED'
+    readonly status: 'FIRED' | 'HELD' | 'NOT_FIRED' | 'NOT_EVALUATED'
   }
   readonly EXPANSION_FIRED: {
     readonly triggers: readonly Trigger[]
@@ -129,6 +138,19 @@ export interface LifecycleMessageParams
     readonly days: number
     readonly accounts: number
   }
+  /** Median in days, shares as fractions; null where nothing is known. */
+  readonly FIRST_VALUE: {
+    readonly reached: number
+    readonly median: number | null
+    readonly judged: number
+    readonly inTime: number | null
+    readonly limit: number
+    readonly measured: number
+    readonly weeklyActive: number | null
+  }
+  readonly REASON_NO_FIRST_VALUE: NoParams
+  readonly REASON_TOO_EARLY: { readonly days: number }
+  readonly REASON_NO_USAGE: { readonly days: number }
   readonly REASON_NO_TOUCHPOINTS: NoParams
   readonly REASON_NONE_EXPECTED: NoParams
 

@@ -20,6 +20,7 @@ const HOLDS = {
   TOO_EARLY: 'o contrato é recente',
   AT_RISK: 'a conta está em risco',
   LOW_ADOPTION: 'a adoção é baixa',
+  UNPROVEN: 'ainda não há resultado comprovado',
 }
 const VERDICTS = {
   ACHIEVED: 'alcançado',
@@ -46,7 +47,7 @@ const amount = (
 
 /** The life of customers in Portuguese. */
 export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
-  'lifecycle.criterion.CONTRACT_STARTED': () => 'O contrato começou.',
+  'lifecycle.criterion.CONTRACT_STARTED': () => 'O contrato está assinado ou começou.',
   'lifecycle.criterion.WENT_LIVE': () => 'A implementação já está em produção.',
   'lifecycle.criterion.TRAINED': () => 'O treinamento básico já foi dado.',
   'lifecycle.criterion.FIRST_VALUE': () => 'O primeiro resultado mensurável foi alcançado.',
@@ -74,7 +75,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     'O contrato tem tempo suficiente para pedir uma recomendação.',
   'lifecycle.criterion.ADVOCATE': () => 'O cliente nos recomendou há pouco.',
   'lifecycle.criterion.REFERRED': () => 'O cliente indicou outro.',
-  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar quando o contrato começa.',
+  'lifecycle.action.CONTRACT_STARTED': () => 'Registrar quando o contrato foi assinado ou começa.',
   'lifecycle.action.WENT_LIVE': () => 'Levar a implementação à produção.',
   'lifecycle.action.TRAINED': () => 'Dar o treinamento básico.',
   'lifecycle.action.FIRST_VALUE': () => 'Alcançar com o cliente um primeiro resultado mensurável.',
@@ -108,7 +109,12 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       : `Em ${stageWord(p.stage)}, ${f.count(p.months, 'mês', 'meses', 0)} ` +
         'após o início do contrato.',
   'lifecycle.OVERVIEW': (p, f) =>
-    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido.`,
+    `${f.count(p.accounts, 'cliente', 'clientes')}, ${f.number(p.unknown)} sem estágio conhecido, ` +
+    `${f.number(p.preStart)} ainda por começar.`,
+  'lifecycle.PRE_START': (p, f) =>
+    p.stage === null
+      ? `Começa em ${f.date(p.startsOn)}; até lá não está em nenhum estágio.`
+      : `Em ${stageWord(p.stage)}: já há um projeto e o contrato começa em ${f.date(p.startsOn)}.`,
   'lifecycle.STAGE_UNKNOWN': () =>
     'Não há como saber o estágio: não há início de contrato nem implementação registrados.',
   'lifecycle.LATE_ONBOARDING': (p, f) =>
@@ -119,6 +125,14 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       ? `O contrato venceu há ${f.count(-p.days, 'dia', 'dias')} e a renovação não começou.`
       : `A ${f.count(p.days, 'dia', 'dias')} ${p.renewsItself ? 'do limite do aviso prévio' : 'do vencimento do contrato'}, a renovação não ` +
         `começou: ${LATENESS[p.lateness]}.`,
+  'lifecycle.ESCALATED': (p, f) =>
+    p.escalations === 1
+      ? `O escalonamento “${p.title}” está aberto.`
+      : `Há ${f.count(p.escalations, 'escalonamento aberto', 'escalonamentos abertos')}; o mais grave, “${p.title}”.`,
+  'lifecycle.ESCALATION_ACTION': (p, f) =>
+    p.nextUpdateOn === null
+      ? `Resolver com o cliente o escalonamento “${p.title}” e combinar quando ele terá notícias.`
+      : `Resolver com o cliente o escalonamento “${p.title}”; próxima atualização em ${f.date(p.nextUpdateOn)}.`,
   'lifecycle.LOW_ADOPTION': (p, f) =>
     `Só ${f.percent(p.adoption, { digits: 0, beside: p.limit })} das funcionalidades relevantes estão em uso, abaixo de ` +
     `${f.percent(p.limit, { digits: 0, beside: p.adoption })}.`,
@@ -139,7 +153,7 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
       amount(p.trigger, p.value, p.limit, f),
       amount(p.trigger, p.limit, p.value, f),
     ]
-    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'FIRED' ? 'pelo menos' : 'menos de'} ${limit}.`
+    return `${capitalized(TRIGGERS[p.trigger])}: ${value}, ${p.status === 'NOT_FIRED' ? 'menos de' : 'pelo menos'} ${limit}.`
   },
   'lifecycle.EXPANSION_FIRED': (p, f) => {
     const shown = `Sinais de expansão: ${f.list(p.triggers.map((each) => TRIGGERS[each]))}.`
@@ -188,6 +202,29 @@ export const lifecycleMessages: Room<'lifecycle', LifecycleMessageParams> = {
     `O health score cai: ${f.count(p.after, 'ponto', 'pontos', { digits: 0, beside: p.before })} em média, ante ` +
     `${f.number(p.before, { digits: 0, beside: p.after })} há ${f.count(p.days, 'dia', 'dias')} ` +
     `(${f.count(p.accounts, 'conta', 'contas')}).`,
+  'lifecycle.FIRST_VALUE': (p, f) => {
+    const median =
+      p.median === null
+        ? 'Nenhum primeiro resultado mensurável foi registrado.'
+        : `${f.count(p.reached, 'cliente viu', 'clientes viram')} um primeiro resultado mensurável, com mediana de ` +
+          `${f.count(p.median, 'dia', 'dias', { digits: 0, beside: p.limit })}.`
+    const inTime =
+      p.inTime === null
+        ? ''
+        : ` Em até ${f.count(p.limit, 'dia', 'dias')}: ${f.percent(p.inTime, 0)} de ${f.number(p.judged)}.`
+    const weekly =
+      p.weeklyActive === null
+        ? ''
+        : ` Usuários ativos semanais: ${f.percent(p.weeklyActive, 0)} em média, em ${f.count(p.measured, 'conta', 'contas')}.`
+    return `${median}${inTime}${weekly}`
+  },
+  'lifecycle.REASON_NO_FIRST_VALUE': () => 'Nenhum primeiro resultado mensurável foi registrado.',
+  'lifecycle.REASON_TOO_EARLY': (p, f) =>
+    `Nenhum onboarding durou ainda mais de ${f.count(p.days, 'dia', 'dias')}.`,
+  'lifecycle.REASON_NO_USAGE': (p, f) =>
+    p.days === 1
+      ? 'Não há dados de usuários ativos semanais do último dia.'
+      : `Não há dados de usuários ativos semanais dos últimos ${f.count(p.days, 'dia', 'dias')}.`,
   'lifecycle.REASON_NO_TOUCHPOINTS': () => 'Nenhum contato foi registrado.',
   'lifecycle.REASON_NONE_EXPECTED': () =>
     'Nenhuma conta está em uma camada com contatos previstos.',

@@ -1,7 +1,7 @@
-import type { Day } from '../../../kernel/days.js'
 import type { LiveRenewal } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { isRenewalDoubtful } from '../../capacity/families/renewal-work.js'
+import { renewalClock } from '../../customers/renewal-clock.js'
 import { renewalHasBegun } from '../../customers/renewal-of.js'
 import type { Figures } from '../../evidence/figures.js'
 import type { HealthLevel } from '../../health/health.js'
@@ -29,16 +29,6 @@ export function latenessLimits({ number }: Figures): LatenessLimits {
     DUE: number(LATENESS_FIGURES.DUE),
     LATE: number(LATENESS_FIGURES.LATE),
   }
-}
-
-/**
- * The day by which a renewal is settled: the contract's end, or of a contract that renews by itself the last
- * day on which notice can be given. Null without an end.
- */
-export function renewalClock({ accounts }: OrganizationView, row: number): Day | null {
-  const end = accounts.contractEnd(row)
-  if (end === null || !accounts.autoRenew(row)) return end
-  return end - (accounts.field(row, 'noticeDays') ?? 0)
 }
 
 /**

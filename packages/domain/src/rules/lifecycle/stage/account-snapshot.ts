@@ -1,6 +1,8 @@
-import { type Day, DAYS_A_MONTH, parseDay } from '../../../kernel/days.js'
+import { type Day, DAYS_A_MONTH } from '../../../kernel/days.js'
+import { lazy } from '../../../kernel/lazy.js'
 import type { Health } from '../../health/health.js'
 import type { HealthModel } from '../../health/health-model.js'
+import { healthContext } from '../../health/escalation-ceiling.js'
 import { healthOf } from '../../health/health-of.js'
 import type {
   LiveAdvocacyAct,
@@ -8,15 +10,18 @@ import type {
   LiveRenewal,
   LiveStakeholder,
   LiveSuccessPlan,
+  LiveThing,
 } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
-import type { Tier } from '../../../entities/vocabularies.js'
+import { ESCALATION_SEVERITIES, type Tier } from '../../../entities/vocabularies.js'
 import { type AccountFacts, readMetric } from '../account-facts.js'
 import { currentActs } from '../advocacy/advocacy-overview.js'
 import { isOpen } from '../expansion/expansion-pipeline.js'
-import { renewalClock } from '../renewals/renewal-lateness.js'
+import { renewalClock } from '../../customers/renewal-clock.js'
 import { renewalOf } from '../../customers/renewal-of.js'
+import { lifecycleClock } from '../../capacity/onboarding/lifecycle-clock.js'
 import { customerSince, tierOf } from '../customers.js'
+import { type Onboarding, onboardingOf } from './onboarding-of.js'
 
 /** All that the stage of an account is decided from, read once. */
 export interface AccountSnapshot {
@@ -25,6 +30,9 @@ export interface AccountSnapshot {
   readonly tier: Tier
   /** Null when no contract start is known. */
   readonly since: Day | null
+  /** The day on which the clock of its life starts (`lifecycleClock`); null when it is not known. */
+  readonly clock: Day | null
+  /** Days since then; negative before it. */
   readonly daysIn: number | null
   readonly monthsIn: number | null
   /** Days until the renewal's clock runs out, at the contract's end or its notice; negative after it. */
@@ -32,10 +40,12 @@ export interface AccountSnapshot {
   readonly renewal: LiveRenewal | null
   readonly autoRenew: boolean
   /** Null when no implementation is recorded, and so nothing is known of it. */
-  readonly onboarding: { readonly live: boolean; readonly firstValueOn: Day | null } | null
+  readonly onboarding: Onboarding | null
   readonly openOpportunities: readonly LiveOpportunity[]
   /** Acts that still make the customer an advocate. */
   readonly acts: readonly LiveAdvocacyAct[]
+  /** The open ones, the gravest first. */
+  readonly escalations: readonly LiveThing<'escalation'>[]
   readonly stakeholders: readonly LiveStakeholder[]
   readonly successPlans: readonly LiveSuccessPlan[]
   readonly touchpoints: AccountFacts['touchpoints']
@@ -54,42 +64,40 @@ export function accountSnapshot(
   const { accounts, day } = view
   const id = accounts.id(row)
   const since = customerSince(view, row)
-  const daysIn = since === null ? null : day - since
-  const contractEnd = accounts.contractEnd(row)
-  const clock = renewalClock(view, row)
+  const clock = lifecycleClock(view, row)
+  const daysIn = clock === null ? null : day - clock
+  const ends = renewalClock(view, row)
+  // Most stages are told without it.
+  const health = lazy(() => healthOf(facts.signals, day, model, healthContext(view, row, model)))
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   return {
     view,
     row,
     tier: tierOf(view, row),
     since,
+    clock,
     daysIn,
     monthsIn: daysIn === null ? null : daysIn / DAYS_A_MONTH,
-    daysToEnd: clock === null ? null : clock - day,
+    daysToEnd: ends === null ? null : ends - day,
     renewal: renewalOf(view, row),
     autoRenew: accounts.autoRenew(row),
-    onboarding: onboardingOf(view, id),
+    onboarding: onboardingOf(view, row),
     openOpportunities: view.ofAccount('opportunity', id).filter(isOpen),
     acts: currentActs(view, view.ofAccount('advocacyAct', id)),
+    escalations: view.ofAccount('escalation', id).toSorted(byGravity),
     stakeholders: view.ofAccount('stakeholder', id),
     successPlans: view.ofAccount('successPlan', id),
     touchpoints: facts.touchpoints?.filter((touchpoint) => touchpoint.day <= day) ?? null,
-    health: healthOf(facts.signals, day, model, contractEnd),
+    get health() {
+      return health()
+    },
     adoption: readMetric(facts.signals, 'featureAdoption', day, fresh),
   }
 }
 
-function onboardingOf(view: OrganizationView, accountId: string): AccountSnapshot['onboarding'] {
-  const projects = view
-    .ofAccount('implementation', accountId)
-    .filter(({ status }) => status !== 'CANCELLED')
-  if (projects.length === 0) return null
-  const firstValues = projects.flatMap(({ firstValueOn }) => {
-    const on = firstValueOn === null ? null : parseDay(firstValueOn)
-    return on === null || on > view.day ? [] : [on]
-  })
-  return {
-    live: projects.some(({ status }) => status === 'LIVE'),
-    firstValueOn: firstValues.length === 0 ? null : Math.min(...firstValues),
-  }
+type Escalation = LiveThing<'escalation'>
+
+function byGravity(a: Escalation, b: Escalation): number {
+  const gravity = ({ severity }: Escalation): number => ESCALATION_SEVERITIES.indexOf(severity)
+  return gravity(a) - gravity(b)
 }

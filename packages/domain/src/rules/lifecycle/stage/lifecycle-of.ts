@@ -11,9 +11,9 @@ import type { AccountFacts } from '../account-facts.js'
 import { type AccountSnapshot, accountSnapshot } from './account-snapshot.js'
 import { enteredOn } from './entered-on.js'
 import type { Lifecycle } from './lifecycle.js'
-import { nextActions } from './next-actions.js'
+import { escalationActions, nextActions } from './next-actions.js'
 import { judgeCriteria, STAGE_CRITERIA } from './stage-criteria.js'
-import { stageOf } from './stage-of.js'
+import { noStageReason, stageOf } from './stage-of.js'
 import { warningsOf } from './warnings-of.js'
 
 const FIGURES: Readonly<Record<LifecycleStage, readonly BenchmarkKey[]>> = {
@@ -30,7 +30,8 @@ const FIGURES: Readonly<Record<LifecycleStage, readonly BenchmarkKey[]>> = {
  * leaving it as met, not met or unknown, warnings, and what to do next.
  *
  * @param row the account's row.
- * @param facts the account's time series.
+ * @param facts the account's time series; `enteredOn` needs all of its signals, the rest those of
+ *   `signalWindow`.
  * Source: PM "Six stages"; 3-rules "Health and lifecycle".
  */
 export function lifecycleOf(
@@ -40,20 +41,27 @@ export function lifecycleOf(
   model: HealthModel = healthModel(view),
 ): Lifecycle {
   const account = accountSnapshot(view, row, facts, model)
-  const { since, monthsIn, health, adoption } = account
+  const { since, clock, monthsIn, health, adoption } = account
   const stage = stageOf(account)
   const warnings = warningsOf(account)
   const criteria = stage === null ? { entry: [], exit: [] } : STAGE_CRITERIA[stage]
   // Of a whole base only stages and warnings are asked for.
   const entry = lazy(() => judgeCriteria(criteria.entry, account))
   const exit = lazy(() => judgeCriteria(criteria.exit, account))
-  const actions = lazy(() => (stage === null ? [] : nextActions(account, stage, warnings, exit())))
+  const actions = lazy(() =>
+    stage === null ? escalationActions(account) : nextActions(account, stage, warnings, exit()),
+  )
   const why = lazy(() => evidence(account, stage))
+  const entered = lazy(() => enteredOn(account, facts))
   return {
     stage,
+    noStage: stage === null ? noStageReason(account) : null,
     customerSince: since,
+    clock,
     months: monthsIn,
-    enteredOn: stage === null ? null : enteredOn(account, stage),
+    get enteredOn() {
+      return entered()
+    },
     get entry() {
       return entry()
     },
@@ -73,13 +81,14 @@ export function lifecycleOf(
 }
 
 function evidence(account: AccountSnapshot, stage: LifecycleStage | null): Evidence {
-  const { view, since, daysToEnd, monthsIn, adoption, health, onboarding } = account
+  const { view, since, clock, daysToEnd, monthsIn, adoption, health, onboarding } = account
   const { used } = figuresOf(view)
   const firstValueOn = onboarding?.firstValueOn ?? null
   return evidenceOf(
     message(account, stage),
     [
       ['customerSince', since === null ? null : formatDay(since), 'DATE'],
+      ['clock', clock === null ? null : formatDay(clock), 'DATE'],
       ['months', monthsIn, 'MONTHS'],
       ['firstValueOn', firstValueOn === null ? null : formatDay(firstValueOn), 'DATE'],
       ['daysUntilRenewal', daysToEnd, 'DAYS'],
@@ -93,7 +102,14 @@ function evidence(account: AccountSnapshot, stage: LifecycleStage | null): Evide
   )
 }
 
-function message({ monthsIn }: AccountSnapshot, stage: LifecycleStage | null): Message {
+function message(
+  { clock, daysIn, monthsIn }: AccountSnapshot,
+  stage: LifecycleStage | null,
+): Message {
+  if (clock !== null && daysIn !== null && daysIn < 0) {
+    const startsOn = formatDay(clock)
+    return { key: 'lifecycle.PRE_START', params: { stage, startsOn } }
+  }
   return stage === null
     ? { key: 'lifecycle.STAGE_UNKNOWN', params: {} }
     : { key: 'lifecycle.STAGE', params: { stage, months: monthsIn } }

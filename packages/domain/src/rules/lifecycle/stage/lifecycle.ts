@@ -4,6 +4,7 @@ import type { Id } from '../../../kernel/ids.js'
 import type { Message } from '../../../kernel/message.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Health } from '../../health/health.js'
+import type { NoStageReason } from './stage-of.js'
 
 /** What entry and exit of a stage are measured by. */
 export type CriterionKey =
@@ -47,6 +48,7 @@ export interface Criterion {
 
 /** What is pointed out about an account, whatever its stage. */
 export const LIFECYCLE_WARNINGS = [
+  'ESCALATED',
   'LATE_ONBOARDING',
   'RENEWAL_NOT_BEGUN',
   'LOW_ADOPTION',
@@ -58,17 +60,19 @@ export type LifecycleWarningKey = (typeof LIFECYCLE_WARNINGS)[number]
 /** One warning, with its reasons. */
 export interface LifecycleWarning {
   readonly key: LifecycleWarningKey
-  /** Whether it is grave: a renewal too late, a critical account. */
+  /** Whether it is grave: a renewal too late, a critical account or escalation. */
   readonly severe: boolean
   readonly evidence: Evidence
 }
 
-/** Something to do next with an account: for a criterion not met, or a playbook's next step. */
+/** Something to do next with an account: for an escalation, a criterion not met, or a playbook's next step. */
 export interface NextAction {
   readonly message: Message
-  /** The criterion that asks for it; null for a playbook's step. */
+  /** The escalation that asks for it; null for what has another cause. */
+  readonly escalationId: Id | null
+  /** The criterion that asks for it; null for a playbook's step and for an escalation. */
   readonly criterion: CriterionKey | null
-  /** The playbook that it comes from; null for a criterion's. */
+  /** The playbook that it comes from; null for what has another cause. */
   readonly playbookId: Id | null
   /** Who does it, where the playbook says so. */
   readonly responsibility: Responsibility | null
@@ -77,13 +81,17 @@ export interface NextAction {
 
 /** Where an account stands in its life, and what follows. */
 export interface Lifecycle {
-  /** Null when neither a contract start nor an implementation is known. */
+  /** Null before its clock starts, and when neither a start nor an implementation is known. */
   readonly stage: LifecycleStage | null
+  /** Why it is in no stage; null when it is in one. */
+  readonly noStage: NoStageReason | null
   /** The earliest contract start known. */
   readonly customerSince: Day | null
-  /** Months of 30.4375 days since then. */
+  /** The day on which the clock of its life starts, see `lifecycleClock`; null when it is not known. */
+  readonly clock: Day | null
+  /** Months of 30.4375 days since the clock's start; negative before it. */
   readonly months: number | null
-  /** The day that playbooks of the stage count from; null where the stage has none. */
+  /** The first day of the unbroken run of days in this stage, see `enteredOn`. */
   readonly enteredOn: Day | null
   readonly entry: readonly Criterion[]
   readonly exit: readonly Criterion[]

@@ -5,11 +5,35 @@ import type { LifecycleStage } from '../../../entities/vocabularies.js'
 import { renewalHasBegun, renewalIsDecided } from '../../customers/renewal-of.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 
+/** Why an account is in no stage. */
+export const NO_STAGE_REASONS = ['PRE_START', 'UNKNOWN'] as const
+
+/** PRE_START: the clock of its life starts on a day to come. UNKNOWN: no start of it is known. */
+export type NoStageReason = (typeof NO_STAGE_REASONS)[number]
+
+/** What a stage is decided from. */
+type StageFacts = Pick<
+  AccountSnapshot,
+  | 'view'
+  | 'daysIn'
+  | 'monthsIn'
+  | 'daysToEnd'
+  | 'renewal'
+  | 'autoRenew'
+  | 'onboarding'
+  | 'adoption'
+  | 'openOpportunities'
+  | 'acts'
+  | 'health'
+>
+
 /**
- * The stage of an account, the first that holds:
+ * The stage of an account, the first that holds; its age is counted from the start of its clock
+ * (`lifecycleClock`), and before that it has none unless a project is set up: then it is in onboarding.
  *
  * 1. RENEWAL: its contract ends within 180 days and work on it has begun, or within 90 days in any case,
- *    until it is won or lost; an end that has passed only where the contract does not renew by itself.
+ *    until it is won or lost; an end that has passed only where the contract does not renew by itself. Of
+ *    one that does, the day by which notice must be given stands for the end.
  * 2. ONBOARDING: no first value yet although an implementation is recorded; without one, the first 90
  *    days.
  * 3. ADOPTION: known to use less than 50 % of the relevant features.
@@ -18,28 +42,35 @@ import type { AccountSnapshot } from './account-snapshot.js'
  * 6. ADOPTION: the first twelve months where the use of features is not known.
  * 7. RETENTION: else.
  *
- * @returns null when neither a contract start nor an implementation is known.
- * Source: PM "Six stages".
+ * @returns null before the clock starts, and when neither a start nor an implementation is known.
+ * Source: PM "Six stages"; 3-rules "Health and lifecycle".
  */
-export function stageOf(account: AccountSnapshot): LifecycleStage | null {
-  const { monthsIn, onboarding, adoption, openOpportunities, acts, health } = account
+export function stageOf(account: StageFacts): LifecycleStage | null {
+  const { daysIn, monthsIn, onboarding, adoption, openOpportunities, acts } = account
   const { number, range } = figuresOf(account.view)
+  const waits = onboarding?.firstValueOn === null
+  if (daysIn !== null && daysIn < 0) return waits ? 'ONBOARDING' : null
   if (isRenewing(account)) return 'RENEWAL'
-  if (monthsIn === null && onboarding === null) return null
+  if (daysIn === null && onboarding === null) return null
   if (isOnboarding(account)) return 'ONBOARDING'
   const enough = number('policy.lifecycle.lowAdoption')
   if (adoption !== null && !reaches(adoption, enough)) return 'ADOPTION'
   const months = monthsIn ?? 0
-  if (!isAtRisk(health.level)) {
-    const expands = openOpportunities.length > 0 && months >= number('lifecycle.expansion.from')
-    if (expands) return 'EXPANSION'
-    if (acts.length > 0 && months >= number('lifecycle.advocacy.from')) return 'ADVOCACY'
+  const expands = openOpportunities.length > 0 && months >= number('lifecycle.expansion.from')
+  const advocates = acts.length > 0 && months >= number('lifecycle.advocacy.from')
+  if ((expands || advocates) && !isAtRisk(account.health.level)) {
+    return expands ? 'EXPANSION' : 'ADVOCACY'
   }
   const adopting = monthsIn !== null && monthsIn < range('lifecycle.adoption.window').upper
   return adoption === null && adopting ? 'ADOPTION' : 'RETENTION'
 }
 
-function isRenewing({ view, daysToEnd, renewal, autoRenew }: AccountSnapshot): boolean {
+/** Why an account that is in no stage is in none. */
+export function noStageReason({ daysIn }: Pick<StageFacts, 'daysIn'>): NoStageReason {
+  return daysIn === null ? 'UNKNOWN' : 'PRE_START'
+}
+
+function isRenewing({ view, daysToEnd, renewal, autoRenew }: StageFacts): boolean {
   if (daysToEnd === null || renewalIsDecided(renewal)) return false
   const { range } = figuresOf(view)
   if (daysToEnd > range('lifecycle.renewal.window').upper) return false
@@ -48,7 +79,7 @@ function isRenewing({ view, daysToEnd, renewal, autoRenew }: AccountSnapshot): b
   return daysToEnd >= 0 || !autoRenew
 }
 
-function isOnboarding({ view, onboarding, daysIn }: AccountSnapshot): boolean {
+function isOnboarding({ view, onboarding, daysIn }: StageFacts): boolean {
   if (onboarding !== null) return onboarding.firstValueOn === null
   const { upper } = figuresOf(view).range('lifecycle.onboarding.window')
   return daysIn !== null && daysIn < upper

@@ -5,31 +5,47 @@ import { isAtRisk } from '../../health/level-of.js'
 import { LATENESS_FIGURES, latenessLimits, renewalLateness } from '../renewals/renewal-lateness.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 import type { LifecycleWarning } from './lifecycle.js'
+import { lateOnboardingDays } from './onboarding-of.js'
 
 /**
- * What is pointed out about an account: onboarding late (more than 90 days without a first value),
+ * What is pointed out about an account: open escalations, onboarding late (more than 90 days without a first value),
  * renewal work not begun at 120, 90 and 30 days before the renewal's clock runs out, adoption under 50 %, health at risk.
  * What is not recorded is not warned of.
  *
  * Source: 3-rules "Health and lifecycle"; PM "Six stages".
  */
 export function warningsOf(account: AccountSnapshot): readonly LifecycleWarning[] {
-  return [lateOnboarding, renewalNotBegun, lowAdoption, atRisk].flatMap(
+  return [escalated, lateOnboarding, renewalNotBegun, lowAdoption, atRisk].flatMap(
     (rule) => rule(account) ?? [],
   )
 }
 
-function lateOnboarding({ view, onboarding, daysIn }: AccountSnapshot): LifecycleWarning | null {
+function escalated({ escalations }: AccountSnapshot): LifecycleWarning | null {
+  const [gravest] = escalations
+  if (gravest === undefined) return null
+  const params = { escalations: escalations.length, title: gravest.title }
+  return {
+    key: 'ESCALATED',
+    severe: gravest.severity === 'CRITICAL' || gravest.severity === 'HIGH',
+    evidence: evidenceOf(
+      { key: 'lifecycle.ESCALATED', params },
+      [['openEscalations', escalations.length, 'COUNT']],
+      [],
+    ),
+  }
+}
+
+function lateOnboarding({ view, row }: AccountSnapshot): LifecycleWarning | null {
   const { number, used } = figuresOf(view)
   const limit = number('policy.lifecycle.lateOnboarding')
-  if (onboarding?.firstValueOn !== null) return null
-  if (daysIn === null || daysIn <= limit) return null
+  const days = lateOnboardingDays(view, row)
+  if (days === null) return null
   return {
     key: 'LATE_ONBOARDING',
     severe: false,
     evidence: evidenceOf(
-      { key: 'lifecycle.LATE_ONBOARDING', params: { days: daysIn, limit } },
-      [['daysWithoutValue', daysIn, 'DAYS']],
+      { key: 'lifecycle.LATE_ONBOARDING', params: { days, limit } },
+      [['daysWithoutValue', days, 'DAYS']],
       [used('policy.lifecycle.lateOnboarding'), used('lifecycle.onboarding.renewalLikelihood')],
     ),
   }

@@ -9,6 +9,7 @@ import { capacityOf } from '../../capacity/capacity-of.js'
 import { type CapacityRow, FAMILY_OF_ROW, rowOfWork } from '../../capacity/capacity-row.js'
 import { renewalHorizon, renewalWeight } from '../../capacity/families/renewal-work.js'
 import { isEndToEnd } from '../../capacity/end-to-end-work.js'
+import { implementationQueue } from '../../capacity/families/implementation-capacity.js'
 import { implementationThroughput } from '../../capacity/families/implementation-throughput.js'
 import { seatsFor } from '../../capacity/seats-needed.js'
 import { supportBusy } from '../../capacity/support-busy.js'
@@ -138,12 +139,9 @@ function addUncovered(view: OrganizationView, shape: TemplateShape, add: Add): v
 /** A queue needs people enough to work it off within the trigger's three months. */
 function addQueue(view: OrganizationView, shape: TemplateShape, sums: Map<string, TeamWork>): void {
   if (!shape.specialists.has('IMPLEMENTATION')) return
-  const { accounts } = view
   const queued = new Map<string, number>()
-  for (const { accountId, status } of view.ofCustomers('implementation')) {
-    const row = status === 'QUEUED' ? accounts.rowOf(accountId) : -1
-    if (row === -1) continue
-    const team = shape.teamFor('IMPLEMENTATION', accounts.segment(row), accounts.region(row))
+  for (const { segment, region } of implementationQueue(view)) {
+    const team = shape.teamFor('IMPLEMENTATION', segment, region)
     queued.set(team, (queued.get(team) ?? 0) + 1)
   }
   const months = figuresOf(view).number('capacity.implementation.trigger.backlog')

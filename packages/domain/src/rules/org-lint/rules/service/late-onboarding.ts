@@ -1,7 +1,6 @@
-import { FOREVER } from '../../../../kernel/days.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { figuresOf } from '../../../evidence/figures.js'
-import { customersSince } from '../../../lifecycle/customers.js'
+import { lateOnboardingDays } from '../../../lifecycle/stage/onboarding-of.js'
 import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
 import { csmOf, groupRows } from '../../group-rows.js'
@@ -33,9 +32,9 @@ export const lateOnboarding: LintRule = {
 function* late({ view }: LintInput): Generator<FindingDraft> {
   const { used, number } = figuresOf(view)
   const limit = number(FIGURE)
-  const since = customersSince(view)
+  const daysOf = (row: number): number => lateOnboardingDays(view, row) ?? 0
   for (const { subject, rows } of groupRows(waitingRows(view), csmOf(view))) {
-    const days = Math.max(...rows.map((row) => view.day - since[row]!))
+    const days = Math.max(...rows.map(daysOf))
     const told = toldAccounts(view, rows)
     yield {
       subject,
@@ -53,19 +52,13 @@ function* late({ view }: LintInput): Generator<FindingDraft> {
   }
 }
 
-/** New customers with a project, past the limit and without a first value. */
+/** New customers whose onboarding is late, as their lifecycle tells it. */
 function waitingRows(view: OrganizationView): readonly number[] {
-  const limit = figuresOf(view).number(FIGURE)
-  const since = customersSince(view)
-  const waiting = new Map<number, boolean>()
-  for (const { accountId, status, firstValueOn } of view.ofCustomers('implementation')) {
-    const row = view.accounts.rowOf(accountId)
-    if (row === -1 || status === 'CANCELLED') continue
-    waiting.set(row, firstValueOn === null && (waiting.get(row) ?? true))
-  }
-  return [...waiting].flatMap(([row, isWaiting]) => {
-    const began = since[row] ?? FOREVER
-    const days = view.day - began
-    return isWaiting && began !== FOREVER && days > limit && days <= NEW_FOR_DAYS ? [row] : []
+  const { accounts } = view
+  const projects = view.ofCustomers('implementation')
+  const rows = new Set(projects.map(({ accountId }) => accounts.rowOf(accountId)))
+  return [...rows].filter((row) => {
+    const days = lateOnboardingDays(view, row)
+    return days !== null && days <= NEW_FOR_DAYS
   })
 }

@@ -1,6 +1,7 @@
 import { FOREVER } from '../../../../kernel/days.js'
+import { lifecycleClocks } from '../../../capacity/onboarding/lifecycle-clock.js'
 import { figuresOf } from '../../../evidence/figures.js'
-import { customersSince, tierOf } from '../../../lifecycle/customers.js'
+import { tierOf } from '../../../lifecycle/customers.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
@@ -55,7 +56,7 @@ function* unproven({ view }: LintInput): Generator<FindingDraft> {
 /** High-touch customers that are past their onboarding. */
 function highTouchRows(view: OrganizationView): readonly number[] {
   const limit = figuresOf(view).number(FIGURE)
-  const since = customersSince(view)
+  const since = lifecycleClocks(view)
   return [...view.accounts.rows].filter((row) => {
     const isNew = since[row] !== FOREVER && view.day - since[row]! <= limit
     return tierOf(view, row) === 'HIGH_TOUCH' && !isNew
