@@ -65,7 +65,7 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
     peopleNeeded: required === null ? null : peopleOfLine(rows, fullCapacity, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
-    acv: Math.round(tally.acv),
+    revenue: Math.round(tally.revenue),
     rows,
   }
   return { ...line, evidence: lineEvidence(view, group, line) }

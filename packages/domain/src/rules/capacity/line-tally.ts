@@ -33,7 +33,7 @@ export class LineTally {
   fullCapacity = 0
   accounts = 0
   exposedAccounts = 0
-  acv = 0
+  revenue = 0
 
   constructor(family: RoleFamily) {
     this.family = family
@@ -45,7 +45,7 @@ export class LineTally {
     this.fte += portion.fte * cell.share
     this.fullCapacity += portion.fullCapacity * cell.share
     this.accounts += cell.accounts * portion.work
-    this.acv += cell.acv * portion.work
+    this.revenue += cell.revenue * portion.work
     if (seat.capacity === 0) this.exposedAccounts += cell.accounts * portion.work
     if (portion.personId !== null) this.people.add(portion.personId)
     if (seat.position !== null) {

@@ -67,7 +67,7 @@ export function misplacedFinding(
     message: { key, params: { ...told, tier, earned, hasRoom } },
     inputs: [
       ['accounts', told.accounts, 'ACCOUNTS'],
-      ['acv', told.acv, 'MINOR_UNITS'],
+      ['revenue', told.revenue, 'MINOR_UNITS'],
       ['tier', tier, 'TEXT'],
       ['earned', earned, 'TEXT'],
     ],

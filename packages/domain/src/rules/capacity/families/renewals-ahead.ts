@@ -3,6 +3,7 @@ import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
 import { type CapacityRow, rowOfWork } from '../capacity-row.js'
 import { CellTally, type LoadCell, type WorkItem } from '../load-cells.js'
+import { revenueOf } from '../../customers/customers-of.js'
 import type { FamilyTotals } from './family-totals.js'
 import { isDueForRenewal, renewalHorizon, renewalWeight } from './renewal-work.js'
 
@@ -98,7 +99,7 @@ function itemsOf(view: OrganizationView, row: number, horizon: Period): Items {
     segment,
     region: accounts.region(row),
     weight,
-    acv: accounts.acv(row),
+    revenue: revenueOf(view, row).amount,
   }
   return {
     work: weight > 0 ? item : null,

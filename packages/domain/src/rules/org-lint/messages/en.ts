@@ -51,8 +51,8 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 /** How many accounts, what they pay, and the largest by name. */
 const told = (p: ToldAccounts, f: Formats): string =>
   p.accounts === 1
-    ? `${p.largest} (${f.money(p.acv, p.currency)} a year)`
-    : `${f.count(p.accounts, 'account', 'accounts')} (${f.money(p.acv, p.currency)} a year, the largest is ${p.largest})`
+    ? `${p.largest} (${f.money(p.revenue, p.currency)} a year)`
+    : `${f.count(p.accounts, 'account', 'accounts')} (${f.money(p.revenue, p.currency)} a year, the largest is ${p.largest})`
 const several = (p: { readonly accounts: number; readonly account: string }, f: Formats): string =>
   p.accounts === 1 ? p.account : f.count(p.accounts, 'account', 'accounts')
 const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
@@ -84,7 +84,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `on a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
-    `${f.count(p.accounts, 'account', 'accounts', 0)} (${f.money(p.acv, p.currency)} a year) and nobody ` +
+    `${f.count(p.accounts, 'account', 'accounts', 0)} (${f.money(p.revenue, p.currency)} a year) and nobody ` +
     'with capacity.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
@@ -128,7 +128,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `up to ${f.count(p.hours, 'hour', 'hours', { digits: 1, beside: p.limit })} away from the CSM; the limit is ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} carries ${f.percent(p.share, { beside: p.limit })} of the recurring revenue ` +
-    `(${f.money(Math.round(p.acv), p.currency)} a year); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
+    `(${f.money(Math.round(p.revenue), p.currency)} a year); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
     `${p.person} splits a full-time job over ${f.count(p.seats, 'seat', 'seats', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>

@@ -51,8 +51,8 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 /** Cuántas cuentas, cuánto pagan y la mayor por su nombre. */
 const told = (p: ToldAccounts, f: Formats): string =>
   p.accounts === 1
-    ? `${p.largest} (${f.money(p.acv, p.currency)} al año)`
-    : `${f.count(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.acv, p.currency)} al año; la mayor es ${p.largest})`
+    ? `${p.largest} (${f.money(p.revenue, p.currency)} al año)`
+    : `${f.count(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.revenue, p.currency)} al año; la mayor es ${p.largest})`
 const several = (p: { readonly accounts: number; readonly account: string }, f: Formats): string =>
   p.accounts === 1 ? p.account : f.count(p.accounts, 'cuenta', 'cuentas')
 const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
@@ -84,7 +84,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
-    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
+    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.revenue, p.currency)} al año) y nadie con ` +
     'capacidad.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
@@ -128,7 +128,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `hasta ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} del CSM; el límite es ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} lleva el ${f.percent(p.share, { beside: p.limit })} de los ingresos recurrentes ` +
-    `(${f.money(Math.round(p.acv), p.currency)} al año); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
+    `(${f.money(Math.round(p.revenue), p.currency)} al año); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
     `${p.person} reparte una jornada completa entre ${f.count(p.seats, 'puesto', 'puestos', { beside: p.limit })}; el límite es ` +
     `${f.number(p.limit, { beside: p.seats })}.`,

@@ -7,7 +7,7 @@ import type { NamedResponsibility } from '../../org-structure/responsibility-cel
 import type { LeadershipLayer, RoleFamily, Segment, Tier } from '../../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
-type Money = { readonly acv: number; readonly currency: string }
+type Money = { readonly revenue: number; readonly currency: string }
 type Placed = ToldAccounts & {
   readonly tier: Tier
   readonly earned: Tier

@@ -8,7 +8,7 @@ export const lintRulesSamples = Object.fromEntries(
   Object.keys(lintRulesMessages).map((key) => [key, {}]),
 ) as Readonly<Record<keyof typeof lintRulesMessages, NoParams>>
 
-const money = { acv: 120_000_00, currency: 'USD' } as const
+const money = { revenue: 120_000_00, currency: 'USD' } as const
 const told = { ...money, accounts: 12, largest: 'Northwind' } as const
 const owned = { ...told, subject: 'CSM 4' } as const
 const placed = { ...told, hasRoom: true } as const

@@ -68,7 +68,7 @@ function finding(
     },
     inputs: [
       ['accounts', told.accounts, 'ACCOUNTS'],
-      ['acv', told.acv, 'MINOR_UNITS'],
+      ['revenue', told.revenue, 'MINOR_UNITS'],
       ['firstEnd', formatDay(ends), 'DATE'],
       ['days', days, 'DAYS'],
     ],
