@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
-import { revenueOf } from '../customers/customers-of.js'
+import { payersOf } from '../customers/payers-of.js'
 import { accountSubject, type LintSubject } from './lint-subject.js'
 
 /** So many accounts of one finding are named; of the others it is told how many there are. */
@@ -15,25 +15,9 @@ export interface ConcernedAccounts {
   readonly largest: readonly LintSubject[]
 }
 
-/** Accounts with what they pay, the largest first, alike ones by their row. */
-interface Payers {
-  readonly rows: readonly number[]
-  /** What all of them pay in a year. */
-  readonly revenue: MinorUnits
-}
-
-/** One look at what each pays: a cause may be shared by very many. */
-function payersOf(view: OrganizationView, rows: readonly number[]): Payers {
-  const payers = rows.map((row) => ({ row, pays: revenueOf(view, row).amount }))
-  return {
-    rows: payers.toSorted((a, b) => b.pays - a.pays || a.row - b.row).map(({ row }) => row),
-    revenue: payers.reduce((sum, { pays }) => sum + pays, 0),
-  }
-}
-
 /** Accounts by what they pay, the largest first; alike ones by their row. */
 export function largestFirst(view: OrganizationView, rows: readonly number[]): readonly number[] {
-  return payersOf(view, rows).rows
+  return [...payersOf(view, rows).rows]
 }
 
 /** The accounts of a finding, as it tells them. */
@@ -45,7 +29,7 @@ export function concernedAccounts(
   return {
     count: rows.length,
     revenue: payers.revenue,
-    largest: payers.rows.slice(0, NAMED).map((row) => accountSubject(view, row)),
+    largest: Array.from(payers.rows.subarray(0, NAMED), (row) => accountSubject(view, row)),
   }
 }
 

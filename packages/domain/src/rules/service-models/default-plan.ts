@@ -2,10 +2,11 @@ import { type Tier, TIERS } from '../../entities/vocabularies.js'
 import { exceeds } from '../../kernel/near.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import type { CostVerdict } from '../unit-economics/cost-judgement.js'
 import { judgeCost } from '../unit-economics/judge-cost.js'
-import { grossMarginOf } from '../unit-economics/line-from.js'
+import { grossMarginOfSegment } from '../unit-economics/line-from.js'
 import type { EvaluatedTier } from './evaluated-tiers.js'
 import type { MovementCost } from './movement-cost.js'
 import { tierValue } from './tier-outcome.js'
@@ -90,7 +91,7 @@ export function defaultPlan(
 }
 
 function judged(view: OrganizationView, evaluated: EvaluatedTier, cost: MovementCost): JudgedMove {
-  const { row, served, account, outcome } = evaluated
+  const { row, served, outcome } = evaluated
   const costBefore = cost.yearly(row, served, served)
   const costAfter = cost.yearly(row, served, outcome.tier)
   const verdict = (yearly: MinorUnits | null, tier: Tier): CostVerdict | null =>
@@ -98,9 +99,9 @@ function judged(view: OrganizationView, evaluated: EvaluatedTier, cost: Movement
       ? null
       : judgeCost(figuresOf(view), {
           cost: yearly,
-          acv: Math.round(tierValue(account) / evaluated.familySize),
+          revenue: Math.round(customersOf(view).familyRevenue(row) / evaluated.familySize),
           retention: null,
-          grossMargin: grossMarginOf(view),
+          grossMargin: grossMarginOfSegment(view, view.accounts.segment(row)),
           tier,
           accountsWithoutCost: 0,
         }).verdict

@@ -1,5 +1,6 @@
 import type { RangeBenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { serviceEvolutionCatalogue, type ServiceEvolutionEntry } from '../../benchmarks/index.js'
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { LocalizedText } from '../../kernel/locale.js'
@@ -42,7 +43,7 @@ const STAGES = {
  */
 export function serviceModelEvolution(view: OrganizationView): ServiceModelEvolution {
   const { range, used } = figuresOf(view)
-  const customers = view.accounts.count
+  const customers = customersOf(view).count
   const from = ({ key }: ServiceEvolutionEntry): number => range(STAGES[key].figure).lower
   const reached = serviceEvolutionCatalogue.findLastIndex((entry) => from(entry) <= customers)
   const index = Math.max(0, reached)

@@ -1,6 +1,6 @@
-import type { MinorUnits } from '../../../kernel/minor-units.js'
 import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
 import { revenueOf } from '../../customers/customers-of.js'
+import { payersOf } from '../../customers/payers-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { AccountsHealth } from '../../health/accounts-health.js'
@@ -121,13 +121,8 @@ function totalOf(total: RenewalTally, months: readonly RenewalTally[]): RenewalF
 }
 
 function listOf(view: OrganizationView, rows: readonly number[]): RenewalList {
-  const arr = new Map(rows.map((row) => [row, revenueOf(view, row).amount]))
-  const arrOf = (row: number): MinorUnits => arr.get(row) ?? 0
-  return {
-    renewals: rows.length,
-    arr: rows.reduce((sum, row) => sum + arrOf(row), 0),
-    rows: Int32Array.from(rows).toSorted((a, b) => arrOf(b) - arrOf(a) || a - b),
-  }
+  const payers = payersOf(view, rows)
+  return { renewals: rows.length, arr: payers.revenue, rows: payers.rows }
 }
 
 function evidence(view: OrganizationView, forecast: Omit<RenewalForecast, 'evidence'>): Evidence {

@@ -40,8 +40,10 @@ const PHASES = {
   OPTIMISATION: 'continuous optimisation',
 }
 
-const affordable = (p: P['SEGMENT']): string =>
-  p.affordable === false ? ' Its average customer does not bear the cost.' : ''
+const unborne = (p: P['SEGMENT']): string =>
+  p.listPriceVerdict === 'TOO_EXPENSIVE'
+    ? ' At list prices its average customer does not bear the cost.'
+    : ''
 
 /** Service models, tiers and rollouts in English. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
@@ -88,10 +90,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `To change tier: ${f.count(p.moving, 'account', 'accounts')}. A small crossing waits for the next ` +
     `evaluation: ${f.count(p.waiting, 'account', 'accounts')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
-    `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears ` +
+    `${segment(p.segment)}: an average revenue of ${f.money(p.averageRevenue, p.currency)} bears ` +
     `${model(p.model)}, at ${f.percent(p.share, { beside: p.limits })} of it by list prices.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
-    `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears no model; the ` +
+    `${segment(p.segment)}: an average revenue of ${f.money(p.averageRevenue, p.currency)} bears no model; the ` +
     `cheapest, ${model(p.model)}, takes ${f.percent(p.share, { beside: p.limits })} of it by list prices.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} of the product asks for ${model(p.model)}.`,
@@ -111,10 +113,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${f.count(p.customers, 'customer', 'customers', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, with ${f.percent(p.score, 0)} of the ` +
-    `votes.${affordable(p)}`,
+    `votes.${unborne(p)}`,
   'serviceModels.SEGMENT_RAISED': (p) =>
     `${segment(p.segment)}: ${model(p.model)}, since these customers refuse service without ` +
-    `people.${affordable(p)}`,
+    `people.${unborne(p)}`,
   'serviceModels.SELECTED': (p, f) => {
     const parts = f.list(p.segments.map((each) => `${segment(each.segment)} ${model(each.model)}`))
     const declared =
