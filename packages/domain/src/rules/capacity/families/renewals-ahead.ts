@@ -3,6 +3,7 @@ import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
 import { type CapacityRow, rowOfWork } from '../capacity-row.js'
 import { CellTally, type LoadCell, type WorkItem } from '../load-cells.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { revenueOf } from '../../customers/customers-of.js'
 import type { FamilyTotals } from './family-totals.js'
 import { isDueForRenewal, renewalHorizon, renewalWeight } from './renewal-work.js'
@@ -103,7 +104,10 @@ function itemsOf(view: OrganizationView, row: number, horizon: Period): Items {
   }
   return {
     work: weight > 0 ? item : null,
-    ending: isDueForRenewal(accounts.contractEnd(row), horizon) ? item : null,
+    ending:
+      isDueForRenewal(accounts.contractEnd(row), horizon) && leavingDay(view, row) === null
+        ? item
+        : null,
   }
 }
 

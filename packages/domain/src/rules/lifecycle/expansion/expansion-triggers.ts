@@ -1,5 +1,6 @@
 import { DAYS_A_MONTH } from '../../../kernel/days.js'
 import { reaches } from '../../../kernel/near.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { type HealthModel, healthModel } from '../../health/health-model.js'
@@ -23,7 +24,7 @@ type Signals = AccountFacts['signals']
 /**
  * What shows that an account may grow: licences nearly used up, users growing by 10 % in the 90 days of
  * the trend (policy), the contracted volume nearly consumed, its package's features in use, a new use
- * case. Growth waits (`holds`) before month 6, while the account is at risk, and under 50 % adoption.
+ * case. Growth waits (`holds`) when the account is announced to leave, before month 6, while the account is at risk, and under 50 % adoption.
  * The product itself makes the offer in the tech-touch tier, the CSM in the others.
  *
  * @param row the account's row.
@@ -115,6 +116,7 @@ function holdsOf(
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   const adoption = readMetric(signals, 'featureAdoption', view.day, fresh)
   const holds: ExpansionHold[] = []
+  if (leavingDay(view, row) !== null) holds.push('LEAVING')
   if (months !== null && months < number('lifecycle.expansion.from')) holds.push('TOO_EARLY')
   if (isAtRisk(healthOf(signals, view.day, model).level)) holds.push('AT_RISK')
   if (adoption !== null && !reaches(adoption, number('policy.lifecycle.lowAdoption'))) {

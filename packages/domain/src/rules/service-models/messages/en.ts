@@ -72,9 +72,11 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const until = p.until === null ? '' : ` until ${f.date(p.until)}`
     return `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_LEAVING': (p, f) =>
+    `Not in the plan: the account leaves on ${f.date(p.on)}.`,
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
     `Not in the plan: in ${model(p.tier)} it would cost ${f.money(p.cost, p.currency)} a year, too much ` +
-    `for ${f.money(p.value, p.currency)}.`,
+    `for the ${f.money(p.revenue, p.currency)} that it pays.`,
   'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
     `Not in the plan: no CSM has room for another ${model(p.tier)} account.`,
   'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>

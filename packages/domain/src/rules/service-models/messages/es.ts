@@ -71,9 +71,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const until = p.until === null ? '' : ` hasta el ${f.date(p.until)}`
     return `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_LEAVING': (p, f) => `Fuera del plan: la cuenta se va el ${f.date(p.on)}.`,
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
     `Fuera del plan: en ${model(p.tier)} costaría ${f.money(p.cost, p.currency)} al año, demasiado para ` +
-    `${f.money(p.value, p.currency)}.`,
+    `los ${f.money(p.revenue, p.currency)} que paga.`,
   'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
     `Fuera del plan: ningún CSM tiene espacio para otra cuenta ${model(p.tier)}.`,
   'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>

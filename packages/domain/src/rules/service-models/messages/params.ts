@@ -62,10 +62,11 @@ export interface ServiceModelsMessageParams {
     readonly to: Tier
     readonly until: string | null
   }
+  readonly LEFT_OUT_LEAVING: { readonly on: string }
   readonly LEFT_OUT_TOO_EXPENSIVE: {
     readonly tier: Tier
     readonly cost: number
-    readonly value: number
+    readonly revenue: number
     readonly currency: string
   }
   readonly LEFT_OUT_NO_CAPACITY: { readonly tier: Tier }

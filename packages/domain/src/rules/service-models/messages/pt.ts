@@ -71,9 +71,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const until = p.until === null ? '' : ` até ${f.date(p.until)}`
     return `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_LEAVING': (p, f) => `Fora do plano: a conta sai em ${f.date(p.on)}.`,
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
     `Fora do plano: em ${model(p.tier)} custaria ${f.money(p.cost, p.currency)} por ano, caro demais para ` +
-    `${f.money(p.value, p.currency)}.`,
+    `os ${f.money(p.revenue, p.currency)} que ela paga.`,
   'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
     `Fora do plano: nenhum CSM tem espaço para mais uma conta ${model(p.tier)}.`,
   'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>

@@ -33,10 +33,11 @@ export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
     to: 'HIGH_TOUCH',
     until: '2026-06-01',
   },
+  'serviceModels.LEFT_OUT_LEAVING': { on: '2026-06-30' },
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': {
     tier: 'HIGH_TOUCH',
     cost: 1_120_000,
-    value: 6_000_000,
+    revenue: 6_000_000,
     currency: 'USD',
   },
   'serviceModels.LEFT_OUT_NO_CAPACITY': { tier: 'HIGH_TOUCH' },
