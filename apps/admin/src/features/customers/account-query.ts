@@ -56,10 +56,9 @@ export function accountPlansQuery(id: string) {
 }
 
 /** Where a customer stands in its life, and what to do next. */
-export type AccountLifecycle = Extract<
-  AdminAccountLifecycleQuery['node'],
-  { __typename: 'Account' }
->['lifecycle']
+export type AccountLifecycle = NonNullable<
+  Extract<AdminAccountLifecycleQuery['node'], { __typename: 'Account' }>['lifecycle']
+>
 
 /** Where a customer stands in its life; null when there is no such customer today. */
 export function accountLifecycleQuery(id: string) {
@@ -73,7 +72,10 @@ export function accountLifecycleQuery(id: string) {
 }
 
 /** How a customer stands, and what serving it costs. */
-export type AccountHealth = Extract<AdminAccountHealthQuery['node'], { __typename: 'Account' }>
+type AccountHealth = Extract<AdminAccountHealthQuery['node'], { __typename: 'Account' }>
+
+/** How a customer stands by its signals. */
+export type Health = NonNullable<AccountHealth['health']>
 
 /** How a customer stands; null when there is no such customer today. */
 export function accountHealthQuery(id: string) {
