@@ -3216,6 +3216,8 @@ export type RecordArrMovementChange = {
   readonly account: ThingRef;
   /** Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives. */
   readonly amount: MoneyInput;
+  /** Of a CHURN: closes the account on its day, with what depends on it, each told in the preview. */
+  readonly closeAccount?: boolean | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
   /** What kind of movement it is. */

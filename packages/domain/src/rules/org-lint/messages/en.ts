@@ -242,8 +242,15 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nothing like that is found today: the finding is gone, or its fingerprint is wrong.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'No plan follows from this finding by itself.',
-  'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Open ${f.count(p.count, 'seat', 'seats')} (${p.role}) in ${p.team}`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) => {
+    const price =
+      p.price === null
+        ? ''
+        : p.count === 1
+          ? `, at ${f.money(p.price, p.currency)} a year`
+          : `, at ${f.money(p.price, p.currency)} a year each`
+    return `Open ${f.count(p.count, 'seat', 'seats')} (${p.role}) in ${p.team}${price}`
+  },
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
     `Give ${several(p, f)} to ${p.seats === 1 ? p.seat : f.count(p.seats, 'seat', 'seats')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Move ${p.team} under ${p.under}`,

@@ -241,8 +241,15 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'De este hallazgo no se deriva ningún plan por sí solo.',
-  'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Abrir ${f.count(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) => {
+    const price =
+      p.price === null
+        ? ''
+        : p.count === 1
+          ? `, a ${f.money(p.price, p.currency)} al año`
+          : `, a ${f.money(p.price, p.currency)} al año cada uno`
+    return `Abrir ${f.count(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}${price}`
+  },
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
     `Asignar ${several(p, f)} a ${p.seats === 1 ? p.seat : f.count(p.seats, 'puesto', 'puestos')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} bajo ${p.under}`,

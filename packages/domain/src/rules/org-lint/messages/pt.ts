@@ -243,8 +243,15 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nada assim é encontrado hoje: o achado não existe mais, ou sua impressão digital está errada.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'Deste achado não decorre nenhum plano por si só.',
-  'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Abrir ${f.count(p.count, 'posição', 'posições')} (${p.role}) em ${p.team}`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) => {
+    const price =
+      p.price === null
+        ? ''
+        : p.count === 1
+          ? `, a ${f.money(p.price, p.currency)} por ano`
+          : `, a ${f.money(p.price, p.currency)} por ano cada uma`
+    return `Abrir ${f.count(p.count, 'posição', 'posições')} (${p.role}) em ${p.team}${price}`
+  },
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
     `Atribuir ${several(p, f)} a ${p.seats === 1 ? p.seat : f.count(p.seats, 'posição', 'posições')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} para baixo de ${p.under}`,

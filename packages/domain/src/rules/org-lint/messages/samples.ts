@@ -113,7 +113,13 @@ export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
   'orgLint.NOT_EVALUATED': { missing: 'TICKETS' },
   'orgLint.LINT_FINDING_NOT_FOUND': {},
   'orgLint.LINT_FIX_NOT_FOUND': {},
-  'orgLint.FIX_OPEN_SEATS': { count: 1, role: 'CS Operations analyst', team: 'Shared services' },
+  'orgLint.FIX_OPEN_SEATS': {
+    count: 1,
+    role: 'CS Operations analyst',
+    team: 'Shared services',
+    price: 9_500_000,
+    currency: 'USD',
+  },
   'orgLint.FIX_COVER_ACCOUNTS': { ...several, seats: 3, seat: 'CSM 4' },
   'orgLint.FIX_MOVE_TEAM': { team: 'Acquired', under: 'Post-sale' },
 }
