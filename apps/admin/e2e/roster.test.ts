@@ -82,7 +82,7 @@ test('a seat moves to another team, and the reason is kept with the plan', async
     'audit(first: 20) { nodes { title reason } }',
   )
   expect(audit.nodes).toContainEqual({
-    title: 'Move a position',
+    title: 'Move the position “CSM, Benelux”',
     reason: 'The Benelux customers are onboarded first',
   })
 })

@@ -54,7 +54,7 @@ export class CreateOrganizationResolver {
     const decided = decide(null, changes)
     if (!decided.ok) return refused(decided.error)
     const idempotency = idempotencyOf(principal, mutation, input)
-    const title = planTitle(changes)
+    const title = planTitle(changes, null)
     const { id: organizationId } = change as { readonly id: string }
     const applied = await services.applyPlan.apply({
       organizationId,

@@ -146,6 +146,13 @@ function recordingOf(kind: FactKind): DescribedChange {
   const alone = Object.entries(fields).filter(([name]) => oneOf?.fields.includes(name) !== true)
   addFields(input, Object.fromEntries(alone), words, ({ presence }) => presence !== 'required')
   addOneOf(input, kind)
+  if (type === 'recordArrMovement') {
+    addField(input, 'closeAccount', Boolean, {
+      nullable: true,
+      description:
+        'Of a CHURN: closes the account on its day, with what depends on it, each told in the preview.',
+    })
+  }
   return { type, about, input, fields, own: null, makes: false, ...(oneOf && { oneOf }) }
 }
 

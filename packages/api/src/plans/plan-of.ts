@@ -1,5 +1,6 @@
 import {
   type Change,
+  changeSubject,
   formatDay,
   type Locale,
   type Message,
@@ -13,14 +14,24 @@ import { readGlobalId } from '../graphql/relay/global-id.js'
 import { readPlanWords } from './plan-words.js'
 import type { WriteInput } from './write-input.js'
 
-/** What a plan is called when its author does not say: its one change, or how many there are. */
-export function planTitle(changes: readonly Change[]): Message {
+/**
+ * What a plan is called when its author does not say: its one change with what that is about, or how many
+ * there are.
+ *
+ * @param state before the plan; null where it makes the organization.
+ */
+export function planTitle(changes: readonly Change[], state: OrganizationState | null): Message {
   const types = new Set(
     changes.map((change) => (change.type === 'columnar' ? change.of : change.type)),
   )
   const [only] = types
   if (only !== undefined && types.size === 1 && changes.length === 1) {
-    return { key: `changes.${only}`, params: {} } as Message
+    const [change] = changes
+    const subject =
+      change === undefined || change.type === 'columnar' ? null : changeSubject(change, state)
+    return subject === null
+      ? ({ key: `changes.${only}`, params: {} } as Message)
+      : { key: 'changes.named', params: { change: only, ...subject } }
   }
   return { key: 'changes.several', params: { count: changes.length } }
 }
@@ -57,7 +68,7 @@ export async function planOf(
   const own = viewAt(state, today).organization.locale
   const changes = changesOf(formatDay(today))
   const words = readPlanWords(input.words, ['input', 'words'])
-  const title = input.title?.trim() || words?.title || planTitle(changes)
+  const title = input.title?.trim() || words?.title || planTitle(changes, state)
   const reason = input.reason?.trim() || words?.reason || null
   const locale = context.localeFor(own)
   return { organizationId: state.organization.id, state, locale, plan: { title, reason, changes } }

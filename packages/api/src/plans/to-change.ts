@@ -37,6 +37,7 @@ type Given = Readonly<Record<string, unknown>>
 const OF_CHANGES = new Set(['externalReferences', 'ifEnded', 'ifUnchangedSince'])
 const LEFT_OUT_WHEN_NULL: Readonly<Partial<Record<ChangeType, readonly string[]>>> = {
   fillPosition: ['fte'],
+  recordArrMovement: ['closeAccount'],
   recordLeave: ['shareAbsent'],
   vacatePosition: ['personId'],
   movePosition: ['teamId'],

@@ -38,7 +38,7 @@ describe('capacity', () => {
       `capacity(groupBy: TEAM, filter: { families: [CSM] }) {
         groupBy name subject { ... on Team { name } }
         lines { family load capacity utilisation { value } triggerUtilisation { value } band people seats openSeats
-          seatsRequired peopleNeeded accounts acv { amountMinor }
+          seatsRequired peopleNeeded accounts revenue { amountMinor }
           rows { row weight accounts load triggerLoad }
           evidence { message inputs { name number unit } figures { key lower upper overridden } } }
       }`,
@@ -60,7 +60,7 @@ describe('capacity', () => {
       seatsRequired: 1,
       peopleNeeded: 0,
       accounts: 26,
-      acv: { amountMinor: 6 * 100_000_00 + 20 * 20_000_00 },
+      revenue: { amountMinor: 6 * 100_000_00 + 20 * 20_000_00 },
     })
     expect(line.utilisation.value).toBeCloseTo(0.65, 12)
     expect(line.triggerUtilisation.value).toBeCloseTo(6 / 12 + 20 / 60, 12)

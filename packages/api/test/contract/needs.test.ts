@@ -206,7 +206,7 @@ describe('the needs of other services', () => {
     const { auditEntry } = await of('AuditEntry', { revision })
     expect(auditEntry).toMatchObject({
       revision,
-      title: 'Change an account',
+      title: 'Change the account “Account 4”',
       actor: { kind: 'TOKEN' },
       changeCount: 1,
       differences: [

@@ -42,7 +42,7 @@ describe('escalations of a customer', () => {
     })
     expect(error).toBeNull()
     expect(ok.plan).toMatchObject({
-      title: 'Close an escalation',
+      title: 'Close the escalation “Reports are wrong”',
       differences: [{ action: 'ENDED', label: 'Globex: Reports are wrong' }],
     })
     expect(await escalations('2026-02-08')).toMatchObject([{ cause: null, to: effective }])

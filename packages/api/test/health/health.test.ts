@@ -101,7 +101,7 @@ describe('health', () => {
   })
 
   it('of all accounts is counted by level, by segment and by CSM', async () => {
-    const levels = 'levels { level accounts acv { amountMinor } }'
+    const levels = 'levels { level accounts revenue { amountMinor } }'
     const { health: all } = await read(
       `health { accounts scored meanScore { value } unknownMetrics ${levels} evidence { message figures { key } }
         segments: groups(groupBy: SEGMENT) { name accounts scored ${levels} evidence { message } }
@@ -111,11 +111,11 @@ describe('health', () => {
     expect(all).toMatchObject({ accounts: 6, scored: 4, unknownMetrics: ['moonPhase'] })
     expect(all.meanScore.value).toBeCloseTo((100 + 50 + 20 + 28 / 0.45) / 4, 9)
     expect(all.levels).toEqual([
-      { level: 'HEALTHY', accounts: 1, acv: { amountMinor: 10_000_00 } },
-      { level: 'WATCH', accounts: 2, acv: { amountMinor: 110_000_00 } },
-      { level: 'AT_RISK', accounts: 0, acv: { amountMinor: 0 } },
-      { level: 'CRITICAL', accounts: 1, acv: { amountMinor: 10_000_00 } },
-      { level: null, accounts: 2, acv: { amountMinor: 110_000_00 } },
+      { level: 'HEALTHY', accounts: 1, revenue: { amountMinor: 10_000_00 } },
+      { level: 'WATCH', accounts: 2, revenue: { amountMinor: 110_000_00 } },
+      { level: 'AT_RISK', accounts: 0, revenue: { amountMinor: 0 } },
+      { level: 'CRITICAL', accounts: 1, revenue: { amountMinor: 10_000_00 } },
+      { level: null, accounts: 2, revenue: { amountMinor: 110_000_00 } },
     ])
     expect(all.segments.map(({ name }: { name: string }) => name)).toEqual(['Enterprise', 'SMB'])
     expect(all.csms[0]).toMatchObject({ name: 'CSM 1', subject: { title: 'CSM 1' } })

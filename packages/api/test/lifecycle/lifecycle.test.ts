@@ -108,13 +108,13 @@ const ofAccount = `name lifecycle { stage noStage reason customerSince clockStar
 const sum = '{ renewals arr { amountMinor } }'
 const sums = `up ${sum} weighted { amountMinor } byHealth { key sum ${sum} } byStage { key sum ${sum} }
   byIntent { key sum ${sum} } unowned ${sum} vacant ${sum}`
-const list = '{ count acv { amountMinor } accounts(first: 5) { edges { node { name } } } }'
+const list = '{ count revenue { amountMinor } accounts(first: 5) { edges { node { name } } } }'
 const counted = `expectedReviews reviews reviewCompletion { value reason } expectedContacts contacts
   contactCompletion { value reason }`
 const firstValueLine = `segment onboarded reached medianDays { value reasonCode } judged
   inTime { value reasonCode } measured weeklyActiveShare { value reasonCode }`
 const ofOrganization = `firstValue { withinDays total { ${firstValueLine} }
-    segments { ${firstValueLine} } evidence { message } } lifecycle { cells { stage segment accounts acv { amountMinor }
+    segments { ${firstValueLine} } evidence { message } } lifecycle { cells { stage segment accounts revenue { amountMinor }
     warnings { key accounts } } warnings { key accounts } evidence { message } }
   renewalForecast(months: 3) { months { month sums { ${sums} } } total { ${sums} }
     owners { position { title } team { name } name vacant sum ${sum} weighted { amountMinor } }

@@ -45,7 +45,7 @@ describe('leaves over GraphQL', () => {
     const { ok } = await acme.change('recordLeave', {
       ...away({ id: leave, kind: 'PARENTAL', note: 'Back in June', shareAbsent: null }),
     })
-    expect(ok).toMatchObject({ changed: true, plan: { title: 'Record a leave' } })
+    expect(ok).toMatchObject({ changed: true, plan: { title: 'Record a leave: “Ana”' } })
     const { leaves, people } = await acme.read(
       `leaves(filter: { life: [LIVE, FUTURE, ENDED] }) { nodes { id from to shareAbsent kind note person { name } } }
        people { nodes { leaves { from } currentLeave { to } } }`,

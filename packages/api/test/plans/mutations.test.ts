@@ -27,7 +27,7 @@ describe('changing an organization over GraphQL', () => {
       replayed: false,
       revision: before + 1,
       organization: { slug: 'acme', revision: before + 1 },
-      plan: { title: 'Change a team', changeCount: 1 },
+      plan: { title: 'Change the team “East”', changeCount: 1 },
     })
     expect(ok.plan.differences).toEqual([
       {
@@ -182,7 +182,7 @@ describe('changing an organization over GraphQL', () => {
     const entries = audit.edges.map(({ node }: { node: object }) => node)
     expect(entries[0]).toMatchObject({
       revision,
-      title: 'Set a policy',
+      title: `Set the policy “${benchmark('policy.utilisation.target').text.en.slice(0, -1)}”`,
       reason: 'as agreed in the review',
       changeCount: 1,
       actor: { kind: 'TOKEN' },

@@ -61,7 +61,7 @@ describe('a customer that comes back', () => {
   it('is reopened by what another system calls it, as it was but for what is given', async () => {
     const { ok } = await acme.change('reopenAccount', reopening)
     expect(ok.plan).toMatchObject({
-      title: 'Reopen an account',
+      title: 'Reopen the account “Globex”',
       changeCount: 1,
       differences: [{ label: 'Globex', action: 'REOPENED' }],
     })

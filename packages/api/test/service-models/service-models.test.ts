@@ -22,7 +22,7 @@ const fixture = anOrganization({ slug: 'acme', grossMargin: 7_500 })
   })
 
 const selection = (facts = '') => `serviceModelSelection${facts} { model declared reason
-  segments { segment accounts model raised affordable scores { model score }
+  segments { segment accounts model raised listPriceVerdict verdictNow scores { model score }
     steps { step vote weight evidence { message } } evidence { message } }
   readiness { model status checks { requirement met } evidence { message } } evidence { message } }`
 const rest = `serviceModelEvolution { customers stage text usual next customersToNext evidence { message } }

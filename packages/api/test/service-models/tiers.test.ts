@@ -115,7 +115,7 @@ describe('tiers', () => {
   })
 
   it('tells how the accounts lie, in three languages', async () => {
-    const lines = `tiers { lines { tier accounts bySegment acvShare { value } accountsAfter }
+    const lines = `tiers { lines { tier accounts bySegment revenueShare { value } accountsAfter }
       highTouchFrom { amountMinor } reason evidence { message } }`
     const { tiers } = await read(lines)
     expect(tiers.lines).toMatchObject([

@@ -24,7 +24,7 @@ interface Line {
   readonly key: string
   readonly name: string | null
   readonly accounts: number
-  readonly acv: { readonly amountMinor: number }
+  readonly revenue: { readonly amountMinor: number }
   readonly cost: {
     readonly people: { amountMinor: number }
     readonly total: { amountMinor: number }
@@ -32,7 +32,7 @@ interface Line {
   readonly idle: { readonly amountMinor: number }
 }
 
-const line = `groupBy key name accounts acv { amountMinor }
+const line = `groupBy key name accounts revenue { amountMinor }
   cost { people { amountMinor } shared { amountMinor } technology { amountMinor }
     investment { amountMinor } total { amountMinor } }
   costPerAccount { amountMinor } spare { amountMinor } idle { amountMinor } tier accountsWithoutCost
@@ -90,7 +90,7 @@ describe('unit economics', () => {
       const idle = sum(found, (each) => each.idle.amountMinor)
       expect(sum(found, (each) => each.cost.people.amountMinor) + idle).toBe(370_000_00)
       expect(sum(found, (each) => each.cost.total.amountMinor) + idle).toBe(whole.cost.amountMinor)
-      expect(sum(found, (each) => each.acv.amountMinor)).toBe(whole.revenue.amountMinor)
+      expect(sum(found, (each) => each.revenue.amountMinor)).toBe(whole.revenue.amountMinor)
     }
     const accounts = await lines('ACCOUNT', '(first: 100)')
     expect(sum(accounts, (each) => each.cost.people.amountMinor)).toBe(270_000_00)
@@ -106,7 +106,7 @@ describe('unit economics', () => {
         seatsAssumed: 0,
         assumptions: [],
       },
-      techTouch: { accounts: 0, breakEvenAccounts: { value: null, reasonCode: 'NO_ACV' } },
+      techTouch: { accounts: 0, breakEvenAccounts: { value: null, reasonCode: 'NO_REVENUE' } },
     })
     const share = whole.cost.amountMinor / whole.revenue.amountMinor
     expect(whole.share.value).toBe(share)
@@ -115,7 +115,7 @@ describe('unit economics', () => {
 
   it('list accounts by share, page by page, and tell each the same of itself', async () => {
     const [first] = await lines('ACCOUNT', '(first: 1)')
-    expect(first).toMatchObject({ acv: { amountMinor: 30_000_00 } })
+    expect(first).toMatchObject({ revenue: { amountMinor: 30_000_00 } })
     const [dearest] = await lines('ACCOUNT', '(first: 1, order: { field: COST, direction: DESC })')
     expect(dearest).toMatchObject({ cost: { people: { amountMinor: 12_500_00 } } })
     const list = (page: string) => `{ organization(slug: "acme", at: { asOf: "2026-03-01" }) {

@@ -15,7 +15,7 @@ export const coverageWords = {
         'Makes a seat or a team accountable for an account. With `to` it is temporary: what stood there is split and resumes.',
       en: 'Cover an account',
       es: 'Dar cobertura a una cuenta',
-      pt: 'Dar cobertura a uma conta',
+      pt: 'Cobrir uma conta',
     },
     endCoverage: {
       about: 'Ends an accountability.',

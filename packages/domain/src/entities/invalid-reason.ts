@@ -30,6 +30,7 @@ export const INVALID_REASONS = [
   'UNKNOWN_CHANGE',
   'UNKNOWN_FIELD',
   'WRONG_SIGN',
+  'NOT_A_CHURN',
   'NOT_AN_OBJECT',
 ] as const
 

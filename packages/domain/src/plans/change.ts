@@ -127,9 +127,16 @@ interface ClearPolicy extends Dated<'clearPolicy'> {
 type PolicyChange = SetPolicy | ClearPolicy
 
 /** What records facts, as their kinds describe it; the effective day is the day of the fact. */
-export type FactChange = {
-  readonly [K in FactKindName]: RecordOfFact<(typeof FACTS)[K]>
-}[FactKindName]
+export type FactChange =
+  | {
+      readonly [K in Exclude<FactKindName, 'arrMovement'>]: RecordOfFact<(typeof FACTS)[K]>
+    }[Exclude<FactKindName, 'arrMovement'>]
+  | RecordArrMovement
+
+/** Records a movement of revenue; a CHURN can close the account, with what depends on it, on its day. */
+type RecordArrMovement = RecordOfFact<(typeof FACTS)['arrMovement']> & {
+  readonly closeAccount?: boolean
+}
 
 /** What tells which thing or fact is to be restored, and to what. */
 interface RestoreRequest {

@@ -58,10 +58,10 @@ export function accountPlansQuery(id: string) {
 type AccountLife = Extract<AdminAccountLifecycleQuery['node'], { __typename: 'Account' }>
 
 /** Where a customer stands in its life, and what to do next. */
-export type AccountLifecycle = AccountLife['lifecycle']
+export type AccountLifecycle = NonNullable<AccountLife['lifecycle']>
 
 /** The signs that a customer may grow, and what they have to wait for. */
-export type AccountGrowth = AccountLife['expansion']
+export type AccountGrowth = NonNullable<AccountLife['expansion']>
 
 /** Where a customer stands in its life, and how it may grow; null when there is no such customer today. */
 export function accountLifecycleQuery(id: string) {
@@ -75,7 +75,10 @@ export function accountLifecycleQuery(id: string) {
 }
 
 /** How a customer stands, and what serving it costs. */
-export type AccountHealth = Extract<AdminAccountHealthQuery['node'], { __typename: 'Account' }>
+type AccountHealth = Extract<AdminAccountHealthQuery['node'], { __typename: 'Account' }>
+
+/** How a customer stands by its signals. */
+export type Health = NonNullable<AccountHealth['health']>
 
 /** How a customer stands; null when there is no such customer today. */
 export function accountHealthQuery(id: string) {

@@ -39,6 +39,7 @@ export const customersEn = {
     LOST: 'Lost since {{date}}; its record is still open',
   },
   leaves: 'Leaves on {{date}}',
+  lost: 'Lost',
   noOpening: 'No opening balance: judged by its ACV',
   facts: {
     standing: 'Standing',

@@ -43,6 +43,7 @@ export const growthEn = {
     TOO_EARLY: 'The contract is young',
     AT_RISK: 'The account is at risk',
     LOW_ADOPTION: 'Adoption is low',
+    LEAVING: 'The customer is about to leave',
     UNPROVEN: 'No outcome has been proven yet',
   },
 }

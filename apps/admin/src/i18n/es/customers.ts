@@ -41,6 +41,7 @@ export const customersEs: Messages['customers'] = {
     LOST: 'Perdida desde el {{date}}; su ficha sigue abierta',
   },
   leaves: 'Se va el {{date}}',
+  lost: 'Perdida',
   noOpening: 'Sin saldo inicial: se valora por su ACV',
   facts: {
     standing: 'Situación',

@@ -45,6 +45,7 @@ export const growthEs: Messages['growth'] = {
     TOO_EARLY: 'El contrato es reciente',
     AT_RISK: 'La cuenta está en riesgo',
     LOW_ADOPTION: 'La adopción es baja',
+    LEAVING: 'El cliente está por irse',
     UNPROVEN: 'Todavía no hay un resultado demostrado',
   },
 }

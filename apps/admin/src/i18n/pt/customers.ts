@@ -41,6 +41,7 @@ export const customersPt: Messages['customers'] = {
     LOST: 'Perdida desde {{date}}; seu cadastro continua aberto',
   },
   leaves: 'Sai em {{date}}',
+  lost: 'Perdida',
   noOpening: 'Sem saldo inicial: avaliada pelo ACV',
   facts: {
     standing: 'Situação',

@@ -45,6 +45,7 @@ export const growthPt: Messages['growth'] = {
     TOO_EARLY: 'O contrato é recente',
     AT_RISK: 'A conta está em risco',
     LOW_ADOPTION: 'A adoção é baixa',
+    LEAVING: 'O cliente está de saída',
     UNPROVEN: 'Ainda não há resultado comprovado',
   },
 }

@@ -166,8 +166,10 @@ export class CapacityLineType {
   })
   accounts!: number
 
-  @Field(() => Money, { description: 'Annual contract value of them, in the same shares.' })
-  acv!: Money
+  @Field(() => Money, {
+    description: 'What they pay a year (balances, else ACV), in the same shares.',
+  })
+  revenue!: Money
 
   @Field(() => [RowLoadType], { description: 'The load by row of the capacity table.' })
   rows!: readonly RowLoadType[]
@@ -183,14 +185,14 @@ export function toCapacityLine(
   hires: CapacityLineType['hires'],
   locale: Locale,
 ): CapacityLineType {
-  const { utilisation, fullUtilisation, acv, evidence, ...same } = line
+  const { utilisation, fullUtilisation, revenue, evidence, ...same } = line
   return {
     ...same,
     hires,
     utilisation: toRatio(utilisation, locale),
     fullUtilisation: toRatio(fullUtilisation, locale),
     triggerUtilisation: toRatio(triggerUtilisation(line.rows, line.capacity, line.family), locale),
-    acv: moneyOf(Math.round(acv), view.organization),
+    revenue: moneyOf(Math.round(revenue), view.organization),
     evidence: toEvidence(evidence, locale),
   }
 }

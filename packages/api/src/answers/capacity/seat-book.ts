@@ -49,7 +49,7 @@ export interface SeatBook {
   readonly fullUtilisation: Ratio
   readonly band: Band | null
   readonly accounts: number
-  readonly acv: number
+  readonly revenue: number
   readonly rows: readonly RowLoad[]
 }
 
@@ -71,7 +71,7 @@ function seatBook(view: OrganizationView, seat: SeatLoad): SeatBook {
     fullUtilisation: over(fullCapacityOf(seat)),
     band: measured ? bandOf(book) : null,
     accounts: cells.reduce((total, cell) => total + cell.accounts, 0),
-    acv: cells.reduce((total, cell) => total + cell.acv, 0),
+    revenue: cells.reduce((total, cell) => total + cell.revenue, 0),
     rows,
   }
 }

@@ -128,8 +128,10 @@ export class SeatCapacityType {
   })
   accounts!: number
 
-  @Field(() => Money, { description: 'Annual contract value of them, in the same shares.' })
-  acv!: Money
+  @Field(() => Money, {
+    description: 'What they pay a year (balances, else ACV), in the same shares.',
+  })
+  revenue!: Money
 
   @Field(() => [RowLoadType], { description: 'The load by row of the capacity table.' })
   rows!: readonly RowLoadType[]
@@ -144,7 +146,7 @@ export function toSeatCapacity(
   { seat, position, book }: MeasuredSeat,
   locale: Locale,
 ): SeatCapacityType {
-  const { acv, utilisation, fullUtilisation, ...same } = book
+  const { revenue, utilisation, fullUtilisation, ...same } = book
   return {
     ...same,
     position: new PositionType(view, position),
@@ -160,7 +162,7 @@ export function toSeatCapacity(
     utilisation: toRatio(utilisation, locale),
     fullUtilisation: toRatio(fullUtilisation, locale),
     triggerUtilisation: toRatio(triggerUtilisation(book.rows, seat.capacity, seat.family), locale),
-    acv: moneyOf(Math.round(acv), view.organization),
+    revenue: moneyOf(Math.round(revenue), view.organization),
     get evidence() {
       return toEvidence(seatEvidence(view, seat, position, book), locale)
     },

@@ -28,8 +28,8 @@ export class HealthLevelCountType {
   @Field(() => NonNegativeIntScalar, { description: 'How many accounts.' })
   accounts!: number
 
-  @Field(() => Money, { description: 'Their annual contract value.' })
-  acv!: Money
+  @Field(() => Money, { description: 'What they pay a year: balances, else ACV.' })
+  revenue!: Money
 }
 
 @ObjectType('HealthOverview', {
@@ -70,8 +70,8 @@ export function toLevelCounts(
   tally: HealthTally,
 ): HealthLevelCountType[] {
   return [...HEALTH_LEVELS, null].map((level) => {
-    const { accounts, acv } = tally.of(level)
-    return { level, accounts, acv: moneyOf(acv, organization) }
+    const { accounts, revenue } = tally.of(level)
+    return { level, accounts, revenue: moneyOf(revenue, organization) }
   })
 }
 

@@ -1,4 +1,5 @@
 import {
+  customersOf,
   evidenceOf,
   HEALTH_LEVELS,
   type AccountsHealth,
@@ -12,7 +13,7 @@ import {
 
 interface LevelSum {
   accounts: number
-  acv: MinorUnits
+  revenue: MinorUnits
 }
 
 /** Counts accounts by their level of health. Mutable, and private to the one who is counting. */
@@ -26,18 +27,18 @@ export class HealthTally {
   }
 
   /** Counts one live account. */
-  add({ accounts }: OrganizationView, row: number): void {
+  add(view: OrganizationView, row: number): void {
     const level = this.#health.levelOf(row)
     const sum = this.of(level)
     sum.accounts += 1
-    sum.acv += accounts.acv(row)
+    sum.revenue += customersOf(view).revenueOf(row)
     this.#sums.set(level, sum)
     this.#points += this.#health.scoreOf(row) ?? 0
   }
 
   /** The sums of a level; null: of the accounts without a score. */
   of(level: HealthLevel | null): LevelSum {
-    return this.#sums.get(level) ?? { accounts: 0, acv: 0 }
+    return this.#sums.get(level) ?? { accounts: 0, revenue: 0 }
   }
 
   get scored(): number {

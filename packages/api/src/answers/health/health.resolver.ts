@@ -20,12 +20,15 @@ import { HealthOverviewType, toHealthOverview } from './health-overview.js'
 @Resolver(() => AccountType)
 export class AccountHealthResolver {
   @FieldResolver(() => AccountHealthType, {
-    description: 'How it stands, out of the signals recorded up to the day shown.',
+    nullable: true,
+    description:
+      'How it stands, out of the signals recorded up to the day shown; null of an account that is lost, as `standing` says.',
   })
   async health(
     @Root() { view, row }: AccountType,
     @Ctx() context: RequestContext,
-  ): Promise<AccountHealthType> {
+  ): Promise<AccountHealthType | null> {
+    if (!view.accounts.isLive(row)) return null
     const health = await context.services.health.account(view, row)
     return toAccountHealth(health, context.localeFor(view.organization.locale))
   }

@@ -43,6 +43,7 @@ const ExpansionHoldEnum = vocabularyEnum<ExpansionHold>(
   'ExpansionHold',
   'Why growth should wait.',
   {
+    LEAVING: 'The account is announced to leave: by a churn, or because its record ends.',
     TOO_EARLY: 'Before month 6.',
     AT_RISK: 'The account is at risk.',
     LOW_ADOPTION: 'Less than half of the relevant features are in use.',

@@ -20,24 +20,30 @@ import { PlanProgressType, toPlanProgress } from './plan-progress.js'
 @Resolver(() => AccountType)
 export class AccountLifecycleResolver {
   @FieldResolver(() => LifecycleType, {
-    description: 'Where it stands in its life, what is late, and what to do next.',
+    nullable: true,
+    description:
+      'Where it stands in its life, what is late, and what to do next; null of an account that is lost, as `standing` says.',
   })
   async lifecycle(
     @Root() { view, row }: AccountType,
     @Ctx() context: RequestContext,
-  ): Promise<LifecycleType> {
+  ): Promise<LifecycleType | null> {
+    if (!view.accounts.isLive(row)) return null
     const facts = await context.services.accountSeries.account(view, row)
     const locale = context.localeFor(view.organization.locale)
     return toLifecycle(view, row, lifecycleOf(view, row, facts), locale)
   }
 
   @FieldResolver(() => AccountExpansionType, {
-    description: 'What shows that it may grow, and whether now is the time.',
+    nullable: true,
+    description:
+      'What shows that it may grow, and whether now is the time; null of an account that is lost, as `standing` says.',
   })
   async expansion(
     @Root() { view, row }: AccountType,
     @Ctx() context: RequestContext,
-  ): Promise<AccountExpansionType> {
+  ): Promise<AccountExpansionType | null> {
+    if (!view.accounts.isLive(row)) return null
     const facts = await context.services.accountSeries.account(view, row)
     const { triggers, evidence, ...same } = expansionTriggers(view, row, facts)
     const locale = context.localeFor(view.organization.locale)

@@ -1,4 +1,4 @@
-import type { OrganizationView } from '@postscale/domain'
+import { type OrganizationView, payersOf } from '@postscale/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Money, moneyOf } from '../../graphql/money.js'
 import { NonNegativeIntScalar } from '../../graphql/scalars.js'
@@ -14,13 +14,12 @@ export class AccountListType {
   @Field(() => NonNegativeIntScalar, { description: 'How many they are.' })
   count!: number
 
-  @Field(() => Money, { description: 'Annual contract value of them.' })
-  acv!: Money
+  @Field(() => Money, { description: 'What they pay a year: balances, else ACV.' })
+  revenue!: Money
 }
 
 /** Accounts that an answer points at, for GraphQL. */
 export function toAccountList(view: OrganizationView, rows: Int32Array): AccountListType {
-  const { accounts, organization } = view
-  const acv = rows.reduce((sum, row) => sum + accounts.acv(row), 0)
-  return { view, rows, count: rows.length, acv: moneyOf(acv, organization) }
+  const { revenue } = payersOf(view, rows)
+  return { view, rows, count: rows.length, revenue: moneyOf(revenue, view.organization) }
 }

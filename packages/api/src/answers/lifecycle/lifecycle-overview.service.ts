@@ -1,5 +1,6 @@
 import {
   type AccountFacts,
+  customersOf,
   healthModel,
   LIFECYCLE_STAGES,
   LIFECYCLE_WARNINGS,
@@ -25,13 +26,13 @@ export interface LifecycleCell {
   readonly noStage: NoStageReason | null
   readonly segment: Segment
   readonly accounts: number
-  readonly acv: number
+  readonly revenue: number
   readonly warnings: Readonly<Record<LifecycleWarningKey, number>>
 }
 
 interface OpenCell {
   accounts: number
-  acv: number
+  revenue: number
   readonly warnings: Record<LifecycleWarningKey, number>
 }
 
@@ -56,6 +57,7 @@ export class LifecycleOverviewService {
       ])
       const factsOf = factsByRow(signals, touchpoints)
       const model = healthModel(view)
+      const customers = customersOf(view)
       const cells = new Map<string, OpenCell>()
       for (const [index, row] of view.accounts.rows.entries()) {
         if (index % breath === breath - 1) await nextTurn()
@@ -64,7 +66,7 @@ export class LifecycleOverviewService {
         const cell = cells.get(name) ?? emptyCell()
         cells.set(name, cell)
         cell.accounts += 1
-        cell.acv += view.accounts.acv(row)
+        cell.revenue += customers.revenueOf(row)
         for (const { key } of warnings) cell.warnings[key] += 1
       }
       const cellsOf = (stage: LifecycleStage | null, noStage: NoStageReason | null) =>
@@ -82,7 +84,7 @@ export class LifecycleOverviewService {
 
 function emptyCell(): OpenCell {
   const none = Object.fromEntries(LIFECYCLE_WARNINGS.map((key) => [key, 0]))
-  return { accounts: 0, acv: 0, warnings: none as Record<LifecycleWarningKey, number> }
+  return { accounts: 0, revenue: 0, warnings: none as Record<LifecycleWarningKey, number> }
 }
 
 function nextTurn(): Promise<void> {

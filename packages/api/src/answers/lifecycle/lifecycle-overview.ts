@@ -38,8 +38,8 @@ class LifecycleCellType {
   @Field(() => NonNegativeIntScalar, { description: 'Accounts.' })
   accounts!: number
 
-  @Field(() => Money, { description: 'Annual contract value of them.' })
-  acv!: Money
+  @Field(() => Money, { description: 'What they pay a year: balances, else ACV.' })
+  revenue!: Money
 
   @Field(() => [LifecycleWarningCountType], { description: 'What is late or at risk among them.' })
   warnings!: LifecycleWarningCountType[]
@@ -90,9 +90,9 @@ export function toLifecycleOverview(
   const count = (name: string, value: number) => ({ name, value, unit: 'ACCOUNTS' as const })
   const params = { accounts: accounts.count, unknown, preStart }
   return {
-    cells: cells.map(({ acv, warnings: found, ...cell }) => ({
+    cells: cells.map(({ revenue, warnings: found, ...cell }) => ({
       ...cell,
-      acv: moneyOf(acv, organization),
+      revenue: moneyOf(revenue, organization),
       warnings: LIFECYCLE_WARNINGS.map((key) => ({ key, accounts: found[key] })),
     })),
     warnings,

@@ -1,4 +1,5 @@
 import {
+  customersOf,
   readable,
   type HealthModel,
   healthModel,
@@ -45,12 +46,13 @@ export class MaturityService {
       this.#backtest.test(view),
       this.#presence.within(factsAt(view), maturityWindows(view)),
     ])
-    const live = (ids: readonly Id[]): number =>
-      ids.filter((id) => view.accounts.rowOf(id) !== -1).length
+    const customers = customersOf(view)
+    const paying = (ids: readonly Id[]): number =>
+      ids.filter((id) => customers.isPaying(view.accounts.rowOf(id))).length
     return {
       retention: this.#lastYear(view),
       signals: signals.recorded
-        ? { accounts: live(signals.ids), usageAccounts: live(signals.usageIds) }
+        ? { accounts: paying(signals.ids), usageAccounts: paying(signals.usageIds) }
         : null,
       prediction: predictionOf(view, tested),
     }

@@ -45,7 +45,7 @@ const MissingLintInputEnum = vocabularyEnum<MissingLintInput>(
     TICKETS: 'Ticket volumes.',
     GROSS_MARGIN: 'The gross margin of the organization.',
     STAFF_COST: 'The cost of people or seats.',
-    REVENUE: 'Accounts with an ACV.',
+    REVENUE: 'Accounts with an ACV, or ARR movements.',
     LANGUAGES: 'The languages of accounts and people.',
     TIME_ZONES: 'The regions of accounts and the time zones of people.',
     TOUCHPOINTS: 'Recorded touchpoints with accounts.',

@@ -31,7 +31,7 @@ class PilotGroupType {
   })
   satisfaction!: RatioType
 
-  @Field(() => RatioType, { description: 'Yearly cost to serve ÷ annual contract value, 0–1.' })
+  @Field(() => RatioType, { description: 'Yearly cost to serve ÷ revenue, 0–1.' })
   costShare!: RatioType
 }
 

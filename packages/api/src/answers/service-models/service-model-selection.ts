@@ -1,5 +1,6 @@
 import {
   assessedFacts,
+  type CostVerdict,
   type EconomicsLine,
   type Locale,
   type OrganizationView,
@@ -22,6 +23,7 @@ import { RatioType, toRatio } from '../../graphql/ratio.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
 import { PersonType } from '../../graphql/types/types.js'
 import { notEvaluated } from '../tiers/tier-assignment.js'
+import { CostVerdictEnum } from '../unit-economics/cost-judgement.js'
 import { RequirementCheckType } from './service-model-evolution.js'
 import { ReadinessStatusEnum } from './service-model-facts.js'
 
@@ -70,8 +72,8 @@ class SegmentVerdictType {
   @Field(() => NonNegativeIntScalar, { description: 'Its accounts.' })
   accounts!: number
 
-  @Field(() => Money, { description: 'Annual contract value of them.' })
-  acv!: Money
+  @Field(() => Money, { description: 'What they pay a year: balances, else ACV.' })
+  revenue!: Money
 
   @Field(() => Money, {
     nullable: true,
@@ -80,7 +82,7 @@ class SegmentVerdictType {
   })
   costNow!: Money | null
 
-  @Field(() => RatioType, { description: 'That cost ÷ their annual contract value.' })
+  @Field(() => RatioType, { description: 'That cost ÷ what they pay.' })
   costShareNow!: RatioType
 
   @Field(() => TierEnum, { description: 'The model that fits.' })
@@ -97,12 +99,19 @@ class SegmentVerdictType {
   })
   raised!: boolean
 
-  @Field(() => Boolean, {
+  @Field(() => CostVerdictEnum, {
     nullable: true,
     description:
-      'Whether the average customer bears the model’s cost at list prices, of a CSM whose book is as the guide has it; null when not known.',
+      'What the model would cost the average customer at list prices, of a CSM whose book is as the guide has it; null when not known.',
   })
-  affordable!: boolean | null
+  listPriceVerdict!: CostVerdict | null
+
+  @Field(() => CostVerdictEnum, {
+    nullable: true,
+    description:
+      'What serving them costs now, as `unitEconomics` judges the segment; null where that has no verdict.',
+  })
+  verdictNow!: CostVerdict | null
 
   @Field(() => EvidenceType, { description: 'Why.' })
   evidence!: EvidenceType
@@ -230,11 +239,12 @@ function toSegmentVerdict(
   line: EconomicsLine | null,
   locale: Locale,
 ): SegmentVerdictType {
-  const { acv, scores, steps, evidence } = verdict
+  const { revenue, scores, steps, evidence } = verdict
   return {
     ...verdict,
-    acv: moneyOf(acv, view.organization),
+    revenue: moneyOf(revenue, view.organization),
     costNow: moneyOf(line?.cost.total ?? null, view.organization),
+    verdictNow: line?.judgement.verdict ?? null,
     costShareNow: toRatio(line?.judgement.share ?? noRate(view), locale),
     scores: TIERS.map((model) => ({ model, score: scores[model] })),
     steps: steps.map((step) => ({ ...step, evidence: toEvidence(step.evidence, locale) })),

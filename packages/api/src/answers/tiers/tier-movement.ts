@@ -35,6 +35,7 @@ export const LeftOutReasonEnum = vocabularyEnum<LeftOutReason>(
   'TierMovementLeftOutReason',
   'Why the plan leaves a movement between tiers out.',
   {
+    LEAVING: 'The account is announced to leave.',
     TOO_EXPENSIVE: 'The account would be too expensive to serve.',
     NO_CAPACITY: 'No CSM has room for it.',
     SAVES_NOTHING: 'The service would be lowered, and nothing be saved.',

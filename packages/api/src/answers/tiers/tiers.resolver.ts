@@ -82,12 +82,15 @@ export class OrganizationTiersResolver {
 @Resolver(() => AccountType)
 export class AccountTierResolver {
   @FieldResolver(() => TierAssignmentType, {
-    description: 'The tier that it is to have by the rules, and why.',
+    nullable: true,
+    description:
+      'The tier that it is to have by the rules, and why; null of an account that is lost, as `standing` says.',
   })
   async tierAssignment(
     @Root() { view, row }: AccountType,
     @Ctx() context: RequestContext,
-  ): Promise<TierAssignmentType> {
+  ): Promise<TierAssignmentType | null> {
+    if (!view.accounts.isLive(row)) return null
     const assigned = await context.services.tiers.assign(view, row)
     return toTierAssignment(assigned, context.localeFor(view.organization.locale))
   }

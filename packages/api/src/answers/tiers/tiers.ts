@@ -1,4 +1,5 @@
 import {
+  customersOf,
   type Locale,
   type OrganizationView,
   ratioOf,
@@ -18,7 +19,7 @@ import { tierEvidence } from './tier-movements.js'
 import type { EvaluatedTiers } from './tier.service.js'
 
 @ObjectType('TierLine', {
-  description: 'The accounts of one tier (BM “Hybrid”).',
+  description: 'The accounts of one tier that pay (BM “Hybrid”).',
   simpleResolvers: true,
 })
 class TierLineType {
@@ -35,11 +36,11 @@ class TierLineType {
   })
   bySegment!: number
 
-  @Field(() => Money, { description: 'Annual contract value of them.' })
-  acv!: Money
+  @Field(() => Money, { description: 'What they pay a year: balances, else ACV.' })
+  revenue!: Money
 
-  @Field(() => RatioType, { description: 'Part of all annual contract value, 0–1.' })
-  acvShare!: RatioType
+  @Field(() => RatioType, { description: 'Part of all revenue, 0–1.' })
+  revenueShare!: RatioType
 
   @Field(() => Int, {
     nullable: true,
@@ -49,7 +50,7 @@ class TierLineType {
 }
 
 @ObjectType('Tiers', {
-  description: 'How the accounts lie in the tiers, and what parts them (BM “Hybrid”).',
+  description: 'How the accounts that pay lie in the tiers, and what parts them (BM “Hybrid”).',
   simpleResolvers: true,
 })
 export class TiersType {
@@ -58,13 +59,13 @@ export class TiersType {
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Annual contract value that earns high-touch; null when not evaluated.',
+    description: 'ACV or revenue, the larger, that earns high-touch; null when not evaluated.',
   })
   highTouchFrom!: Money | null
 
   @Field(() => Money, {
     nullable: true,
-    description: 'Annual contract value that earns low-touch; null when not evaluated.',
+    description: 'ACV or revenue, the larger, that earns low-touch; null when not evaluated.',
   })
   lowTouchFrom!: Money | null
 
@@ -98,14 +99,14 @@ export function toTiers(
 
 interface TierSums {
   readonly sums: Readonly<Record<Tier, TierSum>>
-  /** Annual contract value of all. */
+  /** What all pay a year. */
   readonly total: number
 }
 
 interface TierSum {
   accounts: number
   bySegment: number
-  acv: number
+  revenue: number
   /** Accounts that come by the movements, less those that go. */
   moved: number
 }
@@ -117,16 +118,17 @@ function sumsOf(view: OrganizationView, evaluated: EvaluatedTiers): TierSums {
   const before = known.get(evaluated)
   if (before !== undefined) return before
   const { accounts } = view
-  const sums = tally((): TierSum => ({ accounts: 0, bySegment: 0, acv: 0, moved: 0 }))
+  const customers = customersOf(view)
+  const sums = tally((): TierSum => ({ accounts: 0, bySegment: 0, revenue: 0, moved: 0 }))
   let total = 0
-  for (const row of accounts.rows) {
+  for (const row of customers.rows) {
     const tier = accounts.tier(row)
     const sum = sums[servedTier(tier, accounts.segment(row))]
-    const acv = accounts.acv(row)
+    const revenue = customers.revenueOf(row)
     sum.accounts += 1
     sum.bySegment += Number(tier === null)
-    sum.acv += acv
-    total += acv
+    sum.revenue += revenue
+    total += revenue
   }
   if (evaluated.status === 'EVALUATED') {
     for (const { from, to } of evaluated.movements) {
@@ -150,9 +152,9 @@ function linesOf(
     tier,
     accounts: sums[tier].accounts,
     bySegment: sums[tier].bySegment,
-    acv: moneyOf(sums[tier].acv, organization),
-    acvShare: toRatio(
-      ratioOf(sums[tier].acv, total, { key: 'unitEconomics.REASON_NO_ACV', params: {} }),
+    revenue: moneyOf(sums[tier].revenue, organization),
+    revenueShare: toRatio(
+      ratioOf(sums[tier].revenue, total, { key: 'unitEconomics.REASON_NO_REVENUE', params: {} }),
       locale,
     ),
     accountsAfter: evaluated.status === 'EVALUATED' ? sums[tier].accounts + sums[tier].moved : null,

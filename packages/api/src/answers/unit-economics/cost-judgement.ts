@@ -43,7 +43,9 @@ export const RangeVerdictEnum = vocabularyEnum<RangeVerdict>(
   simpleResolvers: true,
 })
 export class CostJudgementType {
-  @Field(() => RatioType, { description: 'Cost ÷ ACV: 0.107 is 10.7 %.' })
+  @Field(() => RatioType, {
+    description: 'Cost ÷ revenue, in a calculation the ACV: 0.107 is 10.7 %.',
+  })
   share!: RatioType
 
   @Field(() => CostVerdictEnum, {
@@ -79,14 +81,15 @@ export class CostJudgementType {
   lifetimeYears!: RatioType
 
   @Field(() => RatioType, {
-    description: 'A year’s cost as a part of the lifetime’s margin: cost ÷ (ACV × margin × years).',
+    description:
+      'A year’s cost as a part of the lifetime’s margin: cost ÷ (revenue × margin × years).',
   })
   lifetimeMarginShare!: RatioType
 
   @Field(() => RatioType, { description: 'Part of the gross margin that the cost takes.' })
   marginShare!: RatioType
 
-  @Field(() => RatioType, { description: 'ACV ÷ cost.' })
+  @Field(() => RatioType, { description: 'Revenue ÷ cost.' })
   multiple!: RatioType
 
   @Field(() => RangeVerdictEnum, {

@@ -1,5 +1,6 @@
 import {
   accountEconomics,
+  customersOf,
   type EconomicsGrouping,
   type EconomicsLine,
   type Locale,
@@ -26,13 +27,13 @@ export const EconomicsLineConnection = Connection<EconomicsLineType>(
 )
 
 /** What lines of unit economics can be sorted by. */
-type EconomicsOrderField = 'SHARE' | 'COST' | 'ACV'
+type EconomicsOrderField = 'SHARE' | 'COST' | 'REVENUE'
 
 /** How lines of unit economics are sorted. */
 const EconomicsLineOrder = orderInput<EconomicsOrderField>('UnitEconomicsLine', {
-  SHARE: 'By cost ÷ ACV; lines without a share come last.',
+  SHARE: 'By cost ÷ revenue; lines without a share come last.',
   COST: 'By cost.',
-  ACV: 'By annual contract value.',
+  REVENUE: 'By what they pay a year.',
 })
 
 /** Which page of which lines. */
@@ -54,7 +55,7 @@ export class EconomicsLineArgs extends ConnectionArgs {
 const keys = {
   SHARE: ({ judgement, key }: EconomicsLine) => [judgement.share.value, key],
   COST: ({ cost, key }: EconomicsLine) => [cost.total, key],
-  ACV: ({ acv, key }: EconomicsLine) => [acv, key],
+  REVENUE: ({ revenue, key }: EconomicsLine) => [revenue, key],
 }
 
 /** A page of the lines of groups of accounts; none when costs cannot be told. */
@@ -84,15 +85,16 @@ export function accountLinePage(
   locale: Locale,
 ): Page<EconomicsLineType> {
   const { accounts } = view
+  const customers = customersOf(view)
   const costOf = accountTotalCost(view, options)
   const order = args.order ?? largestShareFirst
   const keys = {
     SHARE: (row: number): RowKey => {
-      const acv = accounts.acv(row)
-      return costOf === null || acv === 0 ? null : costOf(row) / acv
+      const revenue = customers.revenueOf(row)
+      return costOf === null || revenue === 0 ? null : costOf(row) / revenue
     },
     COST: (row: number): RowKey => costOf?.(row) ?? null,
-    ACV: (row: number): RowKey => accounts.acv(row),
+    REVENUE: (row: number): RowKey => customers.revenueOf(row),
   }
   const keyOf = keys[order.field]
   const idOf = (row: number) => accounts.id(row)

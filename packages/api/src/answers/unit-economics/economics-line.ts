@@ -75,12 +75,12 @@ class OnboardingCostType {
   running!: Money
 
   @Field(() => RatioType, {
-    description: 'Their first year: (yearly cost without onboarding + once) ÷ ACV.',
+    description: 'Their first year: (yearly cost without onboarding + once) ÷ revenue.',
   })
   firstYearShare!: RatioType
 
   @Field(() => RatioType, {
-    description: 'Months: once ÷ ((ACV × gross margin − yearly cost without onboarding) ÷ 12).',
+    description: 'Months: once ÷ ((revenue × gross margin − yearly cost without onboarding) ÷ 12).',
   })
   monthsToRecover!: RatioType
 }
@@ -97,8 +97,8 @@ export class EconomicsLineType extends Grouped {
   @Field(() => NonNegativeIntScalar, { description: 'Accounts.' })
   accounts!: number
 
-  @Field(() => Money, { description: 'Their annual contract value.' })
-  acv!: Money
+  @Field(() => Money, { description: 'What they pay a year: balances, else ACV.' })
+  revenue!: Money
 
   @Field(() => ServingCostType, { description: 'What they cost a year.' })
   cost!: ServingCostType
@@ -159,14 +159,14 @@ export function toEconomicsLine(
   line: EconomicsLine,
   locale: Locale,
 ): EconomicsLineType {
-  const { accounts, acv, cost, onboarding, costPerAccount, spare, idle, judgement } = line
+  const { accounts, revenue, cost, onboarding, costPerAccount, spare, idle, judgement } = line
   const money = (amount: number) => moneyOf(amount, view.organization)
   const { value: each } = costPerAccount
   return {
     ...toGrouped(view, line, locale),
     groupBy: line.by,
     accounts,
-    acv: money(acv),
+    revenue: money(revenue),
     cost: {
       people: money(cost.people),
       overhead: money(cost.overhead),

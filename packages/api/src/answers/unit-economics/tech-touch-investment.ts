@@ -29,7 +29,7 @@ export class TechTouchInvestmentType {
 
   @Field(() => RatioType, {
     description:
-      'Accounts from which it bears its cost: (staffed + per year) ÷ (average ACV × the largest viable share − marginal cost), upwards.',
+      'Accounts from which it bears its cost: (staffed + per year) ÷ (average revenue × the largest viable share − marginal cost), upwards.',
   })
   breakEvenAccounts!: RatioType
 

@@ -55,7 +55,7 @@ export class AccountUnitEconomicsResolver {
   @FieldResolver(() => EconomicsLineType, {
     nullable: true,
     description:
-      'What serving it costs; null when costs cannot be told, which `Organization.unitEconomics` explains.',
+      'What serving it costs; null when costs cannot be told, which `Organization.unitEconomics` explains, and of an account that is lost, as `standing` says.',
   })
   unitEconomics(
     @Root() { view, row }: AccountType,

@@ -57,6 +57,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   UNKNOWN_CHANGE: 'no es un tipo de cambio',
   UNKNOWN_FIELD: 'no es un campo de este cambio',
   WRONG_SIGN: 'tiene el signo equivocado para su tipo',
+  NOT_A_CHURN: 'solo acompaña a una baja',
   NOT_AN_OBJECT: 'debe tener campos con nombre',
 }
 

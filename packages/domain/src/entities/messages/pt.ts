@@ -57,6 +57,7 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   UNKNOWN_CHANGE: 'não é um tipo de mudança',
   UNKNOWN_FIELD: 'não é um campo desta mudança',
   WRONG_SIGN: 'tem o sinal errado para o seu tipo',
+  NOT_A_CHURN: 'só acompanha um cancelamento',
   NOT_AN_OBJECT: 'deve ter campos com nome',
 }
 

@@ -1,11 +1,12 @@
 import type { FactKind } from '../../entities/entity.js'
-import { FACTS, type FactKindName } from '../../entities/registry.js'
+import { ENTITIES, FACTS, type FactKindName } from '../../entities/registry.js'
 import type { Id } from '../../kernel/ids.js'
 import type { ChangeOf, FactChange } from '../change.js'
 import { textCheck } from '../../entities/value-checks.js'
 import { completeFields, judge } from '../checks/given-fields.js'
 import { type Fact, factKey } from '../fact.js'
 import type { FindableKind, PlanRun } from '../plan-run.js'
+import { endThing } from './end-thing.js'
 import type { Executors } from './executor.js'
 import { hasOwnCurrency } from './has-own-currency.js'
 
@@ -21,12 +22,31 @@ const FURTHER: { readonly [K in FactKindName]?: (run: PlanRun, change: never) =>
  * What records time series: facts with a date, kept apart from the effective-dated state. A fact whose
  * figures are all zero takes back what was recorded under its key (see `zero` of its kind).
  */
-export const factChanges = Object.fromEntries(
-  Object.values<FactKind<FactKindName>>(FACTS).map((kind) => [
-    kind.change,
-    (run: PlanRun, change: FactChange) => recordFact(run, kind, change),
-  ]),
-) as unknown as Executors<FactChange['type']>
+export const factChanges = {
+  ...Object.fromEntries(
+    Object.values<FactKind<FactKindName>>(FACTS).map((kind) => [
+      kind.change,
+      (run: PlanRun, change: FactChange) => recordFact(run, kind, change),
+    ]),
+  ),
+  recordArrMovement,
+} as unknown as Executors<FactChange['type']>
+
+/** A CHURN that leaves nothing may close the account as well: the two are one event, and one plan. */
+function recordArrMovement(
+  run: PlanRun,
+  { closeAccount, ...change }: ChangeOf<'recordArrMovement'>,
+): void {
+  recordFact(run, FACTS.arrMovement as FactKind<FactKindName>, change)
+  if (closeAccount !== true) return
+  const { movement, amount, accountId: id, effective } = change
+  if (movement === 'CHURN' && amount < 0) {
+    const closing = { type: 'closeAccount', effective, id, withWhatDependsOnIt: true }
+    endThing(run, ENTITIES.account, closing)
+  } else {
+    run.refuse('INVALID_VALUE', 'closeAccount', { field: 'closeAccount', reason: 'NOT_A_CHURN' })
+  }
+}
 
 function recordFact(run: PlanRun, kind: FactKind<FactKindName>, change: FactChange): void {
   const {

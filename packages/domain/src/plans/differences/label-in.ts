@@ -6,7 +6,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import type { Records, ThingKind } from '../../state/records.js'
 import { fieldText } from './field-text.js'
 import { nameOfId } from './name-of-id.js'
-import { policyLabel } from './policy-text.js'
+import { policyLabel } from '../../benchmarks/policy-label.js'
 import type { FieldValue } from './difference-of.js'
 
 type AnyRecord = Records[ThingKind]

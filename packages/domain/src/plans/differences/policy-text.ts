@@ -7,11 +7,6 @@ import type { Locale } from '../../kernel/locale.js'
 /** What is set is told to the hundredth of a percent, so that a change of it can be seen. */
 const SHARE_DIGITS = 2
 
-/** What a policy is about: the sentence of the figure that it overrides; its key when there is none. */
-export function policyLabel(locale: Locale, key: string): string {
-  return isBenchmarkKey(key) ? benchmark(key).text[locale].replace(/\.$/, '') : key
-}
-
 /** A policy's value in the unit of its figure: `70 points`, `8–15 accounts`, `40+ accounts`, `25 %`. */
 export function policyValueText(locale: Locale, key: string, value: PolicyValue): string {
   const formats = formatsFor(locale)

@@ -5,6 +5,7 @@ import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { NoParams } from '../../kernel/message.js'
 import { type ChangeMessageKey, changeMessages } from '../../entities/messages/change-messages.js'
 import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
+import { namedChange, type NamedChangeParams, subjectName } from './named-change.js'
 import type { ProblemMessageParams } from './params.js'
 
 const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = changeMessages('en')
@@ -12,6 +13,8 @@ const single: Readonly<Record<ChangeMessageKey, (_: NoParams) => string>> = chan
 /** What a plan of one change, or of several, is called, in English. */
 export const changesMessages = {
   ...single,
+  'changes.named': (p: NamedChangeParams) =>
+    namedChange(single[`changes.${p.change}`]({}), nouns[p.thing], `“${subjectName('en', p)}”`),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     f.count(p.count, 'change', 'changes'),
 }

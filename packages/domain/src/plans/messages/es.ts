@@ -4,11 +4,16 @@ import { capitalized, type Formats } from '../../kernel/formats.js'
 import { changeMessages } from '../../entities/messages/change-messages.js'
 import { choiceInSentence } from '../../entities/messages/choice-in-sentence.js'
 import type { changesMessages as english, problemsMessages as enProblems } from './en.js'
+import { namedChange, type NamedChangeParams, subjectName } from './named-change.js'
 import type { ProblemMessageParams } from './params.js'
+
+const single = changeMessages('es')
 
 /** What a plan of one change, or of several, is called, in Spanish. */
 export const changesMessages = {
-  ...changeMessages('es'),
+  ...single,
+  'changes.named': (p: NamedChangeParams) =>
+    namedChange(single[`changes.${p.change}`](), nouns[p.thing], `«${subjectName('es', p)}»`),
   'changes.several': (p: { readonly count: number }, f: Formats) =>
     f.count(p.count, 'cambio', 'cambios'),
 } satisfies typeof english

@@ -1,10 +1,16 @@
 import type { ParamsOf } from '../../kernel/writer.js'
 import { changesMessages, type problemsMessages } from './en.js'
+import type { NamedChangeParams } from './named-change.js'
 
-/** The titles of single changes take no parameters, that of several their number. */
+/** The titles of single changes take what they are about, that of several their number. */
 export const changesSamples = Object.fromEntries(
-  Object.keys(changesMessages).map((key) => [key, { count: 3 }]),
-) as Readonly<Record<keyof typeof changesMessages, { readonly count: number }>>
+  Object.keys(changesMessages).map((key) => [
+    key,
+    { count: 3, change: 'movePosition', thing: 'position', name: 'CSM 2' },
+  ]),
+) as unknown as Readonly<
+  Record<keyof typeof changesMessages, NamedChangeParams & { readonly count: number }>
+>
 
 const date = '2026-03-01'
 const account = 'Northwind'

@@ -31,10 +31,11 @@ export function* capacityBack(
   to: Day,
 ): Generator<CapacityStep> {
   const ends = rowsByContractEnd(state)
+  const payments = rowsByMovement(state, to, from)
   let tallies: { readonly work: WorkTally; readonly pipeline: PipelineTally } | null = null
   for (const step of daysBack(state, from, to)) {
     const { view, later } = step
-    const moved = later === null ? null : movedAccounts(step, later, ends)
+    const moved = later === null ? null : movedAccounts(step, later, ends, payments)
     let differing = ALL_FAMILIES
     if (tallies === null || later === null || moved === null) {
       tallies = { work: new WorkTally(view), pipeline: new PipelineTally(view) }
@@ -53,19 +54,21 @@ export function* capacityBack(
 
 /**
  * Rows of the accounts whose work differs between two days: they, their coverage, a project or a seat
- * that has it changed, or their contract's end came into the horizon or left it. Null when it is more
+ * that has it changed, what they pay did, or their contract's end came into the horizon or left it. Null when it is more
  * than a tenth of all.
  */
 function movedAccounts(
   step: DayStep,
   later: OrganizationView,
   ends: ReadonlyMap<Day, readonly number[]>,
+  payments: ReadonlyMap<Day, readonly number[]>,
 ): ReadonlySet<number> | null {
   const { view, touched } = step
   const { accounts, implementations, positions } = view.state
   const most = Math.max(100, accounts.rowCount * MOST_MOVED)
   const rows = touchedAccounts(step)
   for (const row of renewedAccounts(step)) rows.add(row)
+  for (const row of payments.get(later.day) ?? []) rows.add(row)
   const projects = new Set(touched('implementation'))
   for (const seat of touched('position')) {
     const id = positions.byId.at(seat)
@@ -110,6 +113,24 @@ function* daysOfOne(a: Period, b: Period): Generator<Day> {
   ] as const) {
     for (let day = begin; day < end; day += 1) yield day
   }
+}
+
+/** Accounts by the days in `(after, until]` on which what they pay moves. */
+function rowsByMovement(
+  { ledger }: OrganizationState,
+  after: Day,
+  until: Day,
+): ReadonlyMap<Day, readonly number[]> {
+  const days = new Map<Day, number[]>()
+  for (let account = 0; account < ledger.columns.first.length; account += 1) {
+    ledger.walk(account, (day) => {
+      if (day <= after || day > until) return
+      const rows = days.get(day)
+      if (rows === undefined) days.set(day, [account])
+      else rows.push(account)
+    })
+  }
+  return days
 }
 
 /** Accounts by the days on which a contract of theirs ends, in any version. */

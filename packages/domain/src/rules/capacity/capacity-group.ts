@@ -49,7 +49,7 @@ export interface RowLoad {
 }
 
 /**
- * One role family of a group: load against capacity. Load, capacity, FTE, accounts and ACV of a
+ * One role family of a group: load against capacity. Load, capacity, FTE, accounts and revenue of a
  * grouping's parts add up to the whole; people and open seats are counted in every part they serve.
  */
 export interface CapacityLine {
@@ -93,8 +93,8 @@ export interface CapacityLine {
   readonly exposedAccounts: number
   /** Accounts (active implementations, renewals ahead) carried; pooled ones by their share. */
   readonly accounts: number
-  /** Their annual contract value in whole minor units; the shares of pooled accounts are rounded. */
-  readonly acv: number
+  /** What they pay a year in whole minor units; the shares of pooled accounts are rounded. */
+  readonly revenue: number
   /** Of the seats without any work: whole, also where a segment has only a part of them. In seats. */
   readonly idle: { readonly capacity: number; readonly fullCapacity: number }
   /** The load by row of the capacity table; rows without work are left out. */

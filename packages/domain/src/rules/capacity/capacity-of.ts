@@ -35,7 +35,7 @@ function csOpsWork(carrying: readonly SeatLoad[], figures: RowFigures): readonly
     for (const { segment, region, share } of cells) {
       const place = `${segment} ${region ?? ''}`
       const weight = (byPlace.get(place)?.weight ?? 0) + fte * share
-      byPlace.set(place, { row: 'CS_OPS', segment, region, weight, accounts: 0, acv: 0 })
+      byPlace.set(place, { row: 'CS_OPS', segment, region, weight, accounts: 0, revenue: 0 })
     }
   }
   return [...byPlace.values()]

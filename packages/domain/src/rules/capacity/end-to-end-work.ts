@@ -81,7 +81,7 @@ function sumWork(view: OrganizationView): EndToEndWork {
       segment,
       region: accounts.region(account),
       weight,
-      acv: 0,
+      revenue: 0,
     })
   })
   return { bySeat: uncounted(bySeat), byTeam: uncounted(byTeam), unowned: unowned.cells() }

@@ -67,7 +67,7 @@ export function lineOf(view: OrganizationView, group: GroupName, tally: LineTall
       required === null ? null : peopleForLine({ rows, fullCapacity, idle: tally.idle }, target),
     exposedAccounts: settled(tally.exposedAccounts),
     accounts: settled(tally.accounts),
-    acv: Math.round(tally.acv),
+    revenue: Math.round(tally.revenue),
     idle: tally.idle,
     rows,
   }

@@ -33,7 +33,7 @@ export class LineTally {
   fullCapacity = 0
   accounts = 0
   exposedAccounts = 0
-  acv = 0
+  revenue = 0
   /** Of seats without any work, whole in each line that they could work for. */
   idle = { capacity: 0, fullCapacity: 0 }
   readonly #idleSeats = new Map<SeatLoad, Set<Id | null>>()
@@ -48,7 +48,7 @@ export class LineTally {
     this.fte += portion.fte * cell.share
     this.fullCapacity += portion.fullCapacity * cell.share
     this.accounts += cell.accounts * portion.work
-    this.acv += cell.acv * portion.work
+    this.revenue += cell.revenue * portion.work
     if (!isAttended(seat)) this.exposedAccounts += cell.accounts * portion.work
     if (portion.personId !== null) this.people.add(portion.personId)
     if (seat.position !== null) {

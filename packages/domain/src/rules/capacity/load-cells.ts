@@ -11,8 +11,8 @@ export interface LoadCell {
   readonly weight: number
   /** Accounts (or implementations); a pooled account counts by its share. */
   readonly accounts: number
-  /** Σ annual contract value in minor units, shared in the same way. */
-  readonly acv: number
+  /** Σ what they pay a year in minor units, shared in the same way. */
+  readonly revenue: number
 }
 
 const ROW_CODES: Readonly<Record<CapacityRow, number>> = Object.fromEntries(
@@ -29,7 +29,7 @@ export interface WorkItem {
   readonly region: string | null
   /** In hundredths, so that what is added and taken away again leaves nothing. */
   readonly weight: number
-  readonly acv: number
+  readonly revenue: number
 }
 
 interface GrowingCell {
@@ -39,7 +39,7 @@ interface GrowingCell {
   readonly region: string | null
   weight: number
   accounts: number
-  acv: number
+  revenue: number
 }
 
 /**
@@ -50,12 +50,12 @@ export class CellTally {
   readonly #cells = new Map<string | null, Map<number, GrowingCell>>()
   #summed: readonly LoadCell[] | null = null
 
-  add({ row, segment, region, weight, acv }: WorkItem): void {
-    this.change(1, row, segment, region, weight, acv)
+  add({ row, segment, region, weight, revenue }: WorkItem): void {
+    this.change(1, row, segment, region, weight, revenue)
   }
 
-  remove({ row, segment, region, weight, acv }: WorkItem): void {
-    this.change(-1, row, segment, region, weight, acv)
+  remove({ row, segment, region, weight, revenue }: WorkItem): void {
+    this.change(-1, row, segment, region, weight, revenue)
   }
 
   /** The cells, by region, row and segment; the same array until something changes. */
@@ -63,13 +63,13 @@ export class CellTally {
     this.#summed ??= [...this.#cells]
       .toSorted(([a], [b]) => compareRegions(a, b))
       .flatMap(([, cells]) => [...cells.values()].toSorted((a, b) => a.code - b.code))
-      .map(({ row, segment, region, weight, accounts, acv }) => ({
+      .map(({ row, segment, region, weight, accounts, revenue }) => ({
         row,
         segment,
         region,
         weight: weight / WHOLE,
         accounts,
-        acv,
+        revenue,
       }))
     return this.#summed
   }
@@ -81,7 +81,7 @@ export class CellTally {
     segment: Segment,
     region: string | null,
     weight: number,
-    acv: number,
+    revenue: number,
   ): void {
     const code = ROW_CODES[row] * SEGMENT_SPACE + SEGMENT_CODES[segment]
     let ofRegion = this.#cells.get(region)
@@ -91,12 +91,12 @@ export class CellTally {
     }
     let cell = ofRegion.get(code)
     if (cell === undefined) {
-      cell = { code, row, segment, region, weight: 0, accounts: 0, acv: 0 }
+      cell = { code, row, segment, region, weight: 0, accounts: 0, revenue: 0 }
       ofRegion.set(code, cell)
     }
     cell.weight += sign * weight
     cell.accounts += sign
-    cell.acv += sign * acv
+    cell.revenue += sign * revenue
     if (cell.accounts === 0) ofRegion.delete(code)
     this.#summed = null
   }

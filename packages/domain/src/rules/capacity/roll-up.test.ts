@@ -38,7 +38,7 @@ describe('a book of accounts', () => {
       ['CSM_ENTERPRISE', 6, 6],
       ['CSM_MID_MARKET', 20, 20],
     ])
-    expect([csm.accounts, csm.acv, csm.exposedAccounts]).toEqual([26, 26 * 30_000_00, 0])
+    expect([csm.accounts, csm.revenue, csm.exposedAccounts]).toEqual([26, 26 * 30_000_00, 0])
   })
 
   it.each([

@@ -50,7 +50,7 @@ export function spread(cells: readonly LoadCell[], members: readonly PoolMember[
         ...cell,
         weight: cell.weight * share,
         accounts: cell.accounts * share,
-        acv: cell.acv * share,
+        revenue: cell.revenue * share,
       })
     }
   }
@@ -95,7 +95,7 @@ function idleCells(team: LiveTeam | undefined): readonly SharedCell[] {
       region,
       weight: 0,
       accounts: 0,
-      acv: 0,
+      revenue: 0,
       share,
     })),
   )

@@ -1,6 +1,7 @@
 import type { Responsibility, Segment } from '../../entities/vocabularies.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf, revenueOf } from '../customers/customers-of.js'
 import { type CapacityRow, rowOfWork } from './capacity-row.js'
 import { eachWork, eachWorkOf } from './each-work.js'
 import { CellTally, type LoadCell, type WorkItem } from './load-cells.js'
@@ -32,12 +33,13 @@ export class WorkTally {
 
   constructor(view: OrganizationView) {
     const { accounts } = view
+    const customers = customersOf(view)
     for (const id of view.positions.keys()) this.#seats.set(id, new CellTally())
     eachWork(view, (responsibility, account, weight, positionId, teamId) => {
       const segment = accounts.segment(account)
       const row = rowOf(view, responsibility, account, segment)
       const tally = this.#tallyOf(responsibility, positionId, teamId)
-      tally.change(1, row, segment, accounts.region(account), weight, accounts.acv(account))
+      tally.change(1, row, segment, accounts.region(account), weight, customers.revenueOf(account))
     })
   }
 
@@ -46,7 +48,7 @@ export class WorkTally {
    *
    * @param accounts rows of all whose work may differ between the two days.
    * @param seats whether seats begin or end between them.
-   * @returns the kinds of work that do differ.
+   * @returns the kinds of work whose load does differ, whatever the accounts pay.
    */
   move(
     before: OrganizationView,
@@ -56,14 +58,16 @@ export class WorkTally {
   ): ReadonlySet<Responsibility> {
     const differing = [...accounts].flatMap((account) => {
       const [was, is] = [worksOf(before, account), worksOf(after, account)]
-      return !seats && areSame(was, is) ? [] : [{ was, is }]
+      return !seats && areSame(was, is, isSame) ? [] : [{ was, is }]
     })
     const tallyOf = ({ responsibility, positionId, teamId }: AssignedWork) =>
       this.#tallyOf(responsibility, positionId, teamId)
     for (const { was } of differing) for (const work of was) tallyOf(work).remove(work)
     if (seats) this.#seat(after)
     for (const { is } of differing) for (const work of is) tallyOf(work).add(work)
-    const works = differing.flatMap(({ was, is }) => [...was, ...is])
+    const works = differing
+      .filter(({ was, is }) => seats || !areSame(was, is, isSameLoad))
+      .flatMap(({ was, is }) => [...was, ...is])
     return new Set(works.map(({ responsibility }) => responsibility))
   }
 
@@ -144,7 +148,7 @@ function assignedWork(
     segment,
     region: accounts.region(account),
     weight,
-    acv: accounts.acv(account),
+    revenue: revenueOf(view, account).amount,
   }
 }
 
@@ -154,11 +158,19 @@ function worksOf(view: OrganizationView, account: number): readonly AssignedWork
   return works
 }
 
-function areSame(a: readonly AssignedWork[], b: readonly AssignedWork[]): boolean {
-  return a.length === b.length && a.every((work, at) => isSame(work, b[at]!))
+function areSame(
+  a: readonly AssignedWork[],
+  b: readonly AssignedWork[],
+  alike: (a: AssignedWork, b: AssignedWork) => boolean,
+): boolean {
+  return a.length === b.length && a.every((work, at) => alike(work, b[at]!))
 }
 
 function isSame(a: AssignedWork, b: AssignedWork): boolean {
+  return isSameLoad(a, b) && a.revenue === b.revenue
+}
+
+function isSameLoad(a: AssignedWork, b: AssignedWork): boolean {
   return (
     a.responsibility === b.responsibility &&
     a.positionId === b.positionId &&
@@ -166,8 +178,7 @@ function isSame(a: AssignedWork, b: AssignedWork): boolean {
     a.row === b.row &&
     a.segment === b.segment &&
     a.region === b.region &&
-    a.weight === b.weight &&
-    a.acv === b.acv
+    a.weight === b.weight
   )
 }
 

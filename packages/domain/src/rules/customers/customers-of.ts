@@ -26,6 +26,8 @@ export interface Customers {
   /** What all of them pay a year. */
   readonly revenue: MinorUnits
   isPaying(row: number): boolean
+  /** What an account pays a year: as `revenueOf` says, looked up. */
+  revenueOf(row: number): MinorUnits
   /** The row of the account that stands for an account's customer: the top of its family. */
   customerOf(row: number): number
   /** What an account's whole family pays a year, by whichever row of it. */
@@ -102,7 +104,11 @@ class CustomersOfDay implements Customers {
   }
 
   isPaying(row: number): boolean {
-    return (this.#revenueByRow[row] ?? 0) > 0
+    return this.revenueOf(row) > 0
+  }
+
+  revenueOf(row: number): MinorUnits {
+    return this.#revenueByRow[row] ?? 0
   }
 
   customerOf(row: number): number {

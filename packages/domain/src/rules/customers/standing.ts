@@ -1,8 +1,9 @@
-import { type Day, FOREVER } from '../../kernel/days.js'
-import { announcedChurn, balanceOn } from '../../state/ledger/balance.js'
+import type { Day } from '../../kernel/days.js'
+import { balanceOn } from '../../state/ledger/balance.js'
 import { lostSince } from '../../state/ledger/lost-accounts.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Revenue, revenueOf } from './customers-of.js'
+import { leavingDay } from './leaving-day.js'
 
 /** What an account is to us on a day. */
 export type Standing = 'CUSTOMER' | 'UNPAID' | 'DORMANT' | 'LOST'
@@ -43,12 +44,4 @@ export function standingOf(view: OrganizationView, row: number): AccountStanding
   if (revenue.amount > 0) return { standing: 'CUSTOMER', since: null, leavesOn, revenue, unopened }
   const standing = dormantSince === null ? 'UNPAID' : 'DORMANT'
   return { standing, since: dormantSince, leavesOn, revenue, unopened }
-}
-
-/** The day after the view's on which an account is known to leave: by a churn, or because its record ends. */
-function leavingDay({ state, day }: OrganizationView, row: number): Day | null {
-  const { accounts, ledger } = state
-  const closing = accounts.livesOf(row).find(({ from, to }) => from <= day && day < to)?.to
-  const leaves = Math.min(announcedChurn(ledger, row, day), closing ?? FOREVER)
-  return leaves === FOREVER ? null : leaves
 }

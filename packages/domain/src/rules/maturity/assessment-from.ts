@@ -1,3 +1,4 @@
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import type { OrganizationView } from '../../state/view.js'
 import { ASSESSMENT_QUESTIONS, type AssessmentQuestion } from '../../entities/vocabularies.js'
@@ -36,7 +37,12 @@ const ANSWERS: Readonly<Record<AssessmentQuestion, Answering>> = {
         .some(({ firstValueOn }) => firstValueOn !== null),
     }),
   KNOWS_ACTIVE_USE: (view, { signals }) =>
-    answerByShare(view, 'KNOWS_ACTIVE_USE', signals?.usageAccounts ?? null, view.accounts.count),
+    answerByShare(
+      view,
+      'KNOWS_ACTIVE_USE',
+      signals?.usageAccounts ?? null,
+      customersOf(view).rows.length,
+    ),
   FINDS_EXPANSION: (view) => {
     const all = view.ofCustomers('opportunity')
     const triggered = all.filter(({ trigger }) => trigger !== null).length

@@ -22,7 +22,7 @@ export function maturityWindows(view: OrganizationView): MaturityWindows {
 export interface MaturityFacts {
   /** Retention over the last 12 months; null when no ARR movements are recorded. */
   readonly retention: { readonly grr: number | null; readonly nrr: number | null } | null
-  /** Live accounts with health signals in the windows of `maturityWindows`. */
+  /** Accounts that pay, with health signals in the windows of `maturityWindows`. */
   readonly signals: {
     /** With any signal. */
     readonly accounts: number

@@ -1,4 +1,5 @@
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
 
 /** The accounts that are worth most, and what is known of the value they get. */
 interface TopAccounts {
@@ -10,14 +11,14 @@ interface TopAccounts {
 }
 
 /**
- * The top accounts: high-touch, without a tier those of the enterprise segment, and strategic ones.
+ * The top accounts of those that pay: high-touch, without a tier those of the enterprise segment, and strategic ones.
  * One pass over the accounts.
  */
 export function topAccounts(view: OrganizationView): TopAccounts {
   const { accounts } = view
   const isNone = view.liveEntries('successPlan').length === 0
   const top = { accounts: 0, planned: 0, measured: 0 }
-  for (const row of accounts.rows) {
+  for (const row of customersOf(view).rows) {
     const tier = accounts.tier(row)
     const high =
       tier === 'HIGH_TOUCH' ||

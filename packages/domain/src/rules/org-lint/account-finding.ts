@@ -19,7 +19,7 @@ export function accountFinding(
       message: messageOf(told),
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [],
       ...more,

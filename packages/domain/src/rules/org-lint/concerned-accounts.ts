@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
-import { revenueOf } from '../customers/customers-of.js'
+import { payersOf } from '../customers/payers-of.js'
 import { accountSubject, type LintSubject } from './lint-subject.js'
 
 /** So many accounts of one finding are named; of the others it is told how many there are. */
@@ -15,15 +15,9 @@ export interface ConcernedAccounts {
   readonly largest: readonly LintSubject[]
 }
 
-/** What accounts pay in a year. */
-function revenueOfRows(view: OrganizationView, rows: readonly number[]): MinorUnits {
-  return rows.reduce((sum, row) => sum + revenueOf(view, row).amount, 0)
-}
-
 /** Accounts by what they pay, the largest first; alike ones by their row. */
 export function largestFirst(view: OrganizationView, rows: readonly number[]): readonly number[] {
-  const pay = new Map(rows.map((row) => [row, revenueOf(view, row).amount]))
-  return rows.toSorted((a, b) => (pay.get(b) ?? 0) - (pay.get(a) ?? 0) || a - b)
+  return [...payersOf(view, rows).rows]
 }
 
 /** The accounts of a finding, as it tells them. */
@@ -31,12 +25,11 @@ export function concernedAccounts(
   view: OrganizationView,
   rows: readonly number[],
 ): ConcernedAccounts {
+  const payers = payersOf(view, rows)
   return {
     count: rows.length,
-    revenue: revenueOfRows(view, rows),
-    largest: largestFirst(view, rows)
-      .slice(0, NAMED)
-      .map((row) => accountSubject(view, row)),
+    revenue: payers.revenue,
+    largest: Array.from(payers.rows.subarray(0, NAMED), (row) => accountSubject(view, row)),
   }
 }
 
@@ -44,17 +37,18 @@ export function concernedAccounts(
 export interface ToldAccounts {
   readonly accounts: number
   readonly largest: string
-  readonly acv: MinorUnits
+  readonly revenue: MinorUnits
   readonly currency: string
 }
 
 /** The accounts of a finding for its message; there is at least one. */
 export function toldAccounts(view: OrganizationView, rows: readonly number[]): ToldAccounts {
-  const largest = largestFirst(view, rows)[0]
+  const payers = payersOf(view, rows)
+  const [largest] = payers.rows
   return {
     accounts: rows.length,
     largest: largest === undefined ? '' : accountSubject(view, largest).name,
-    acv: revenueOfRows(view, rows),
+    revenue: payers.revenue,
     currency: view.organization.currency,
   }
 }

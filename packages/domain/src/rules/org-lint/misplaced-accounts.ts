@@ -1,8 +1,8 @@
 import { type Tier, TIERS } from '../../entities/vocabularies.js'
-import { revenueOf } from '../customers/customers-of.js'
-import { tierOutcome } from '../service-models/tier-outcome.js'
+import { customersOf } from '../customers/customers-of.js'
+import { leavingDay } from '../customers/leaving-day.js'
+import { tierEvaluator } from '../service-models/evaluated-tiers.js'
 import { tierThresholds } from '../service-models/tier-thresholds.js'
-import { servedTier } from '../unit-economics/tier-costs.js'
 import { toldAccounts } from './concerned-accounts.js'
 import type { FindingDraft } from './finding.js'
 import type { LintInput } from './lint-input.js'
@@ -16,9 +16,9 @@ interface MisplacedAccounts {
 }
 
 /**
- * The accounts served above what they earn, or below it, by the two tiers: the larger of ACV and
- * revenue, strategic value and complexity against the tiers' thresholds. An ACV that is only a little beyond a threshold (hysteresis) is
- * no finding.
+ * The accounts served above what they earn, or below it, by the two tiers, as the last evaluation of tiers
+ * saw them (`tierEvaluator`): what earns a tier, and which crossing waits, is one answer. Who pays nothing
+ * earns none, and nobody invests in who is to leave.
  *
  * Source: BM "Hybrid"; 3-rules "Service models and tiers".
  */
@@ -26,23 +26,15 @@ export function misplacedAccounts(
   { view }: LintInput,
   side: 'ABOVE' | 'BELOW',
 ): readonly MisplacedAccounts[] {
-  const thresholds = tierThresholds(view)
-  if (thresholds === null) return []
-  const { accounts, day: asOf } = view
+  const evaluator = tierEvaluator(view)
+  if (evaluator === null) return []
   const groups = new Map<string, { tier: Tier; earned: Tier; rows: number[] }>()
-  for (const row of accounts.rows) {
-    const tier = servedTier(accounts.tier(row), accounts.segment(row))
-    const account = {
-      acv: accounts.acv(row),
-      revenue: revenueOf(view, row).amount,
-      strategic: accounts.strategic(row),
-      complexity: accounts.complexity(row),
-    }
-    const previous = { tier, pending: null, promotedOn: null }
-    const day = { asOf, evaluatedOn: asOf, atRisk: null, previous }
-    const { tier: earned } = tierOutcome(account, thresholds, day)
+  for (const row of customersOf(view).rows) {
+    const { served: tier, outcome } = evaluator.of(row)
+    const { tier: earned } = outcome
     const distance = TIERS.indexOf(earned) - TIERS.indexOf(tier)
     if (side === 'ABOVE' ? distance <= 0 : distance >= 0) continue
+    if (side === 'BELOW' && leavingDay(view, row) !== null) continue
     const key = `${tier} ${earned}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { tier, earned, rows: [row] })
@@ -67,7 +59,7 @@ export function misplacedFinding(
     message: { key, params: { ...told, tier, earned, hasRoom } },
     inputs: [
       ['accounts', told.accounts, 'ACCOUNTS'],
-      ['acv', told.acv, 'MINOR_UNITS'],
+      ['revenue', told.revenue, 'MINOR_UNITS'],
       ['tier', tier, 'TEXT'],
       ['earned', earned, 'TEXT'],
     ],

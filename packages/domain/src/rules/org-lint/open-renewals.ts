@@ -1,6 +1,7 @@
 import { figuresOf } from '../evidence/figures.js'
 import type { Day } from '../../kernel/days.js'
 import { renewalClock } from '../customers/renewal-clock.js'
+import { leavingDay } from '../customers/leaving-day.js'
 import { renewalIsDecided, renewalOf } from '../customers/renewal-of.js'
 import type { LiveRenewal } from '../../state/live-things.js'
 import { isRenewalDoubtful } from '../capacity/families/renewal-work.js'
@@ -30,6 +31,7 @@ export function* openRenewals(
   for (const row of accounts.rows) {
     const until = renewalClock(view, row)
     if (until === null || until < day || until - day > limit) continue
+    if (leavingDay(view, row) !== null) continue
     const renewal = renewalOf(view, row)
     const isDoubtful =
       isAtRisk(facts?.health?.levelOf(row) ?? null) || isRenewalDoubtful(view, row, renewal)

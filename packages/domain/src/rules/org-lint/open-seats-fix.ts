@@ -1,10 +1,12 @@
 import { roleCatalogue } from '../../benchmarks/knowledge/role-catalogue.js'
 import { formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { Change } from '../../plans/change.js'
 import type { LiveRole, LiveTeam } from '../../state/live-things.js'
 import type { OrganizationView } from '../../state/view.js'
 import type { RoleFamily } from '../../entities/vocabularies.js'
+import { fullTimeCosts } from '../unit-economics/full-time-cost.js'
 import type { LintFix } from './finding.js'
 import type { LintInput } from './lint-input.js'
 import { seatsOfFamily } from './seat-book.js'
@@ -12,7 +14,8 @@ import { seatsOfFamily } from './seat-book.js'
 /**
  * A plan that opens seats of a role family: where most of its seats are already, else in the first
  * shared-service team, else in the first root team, and never in a pod; under that team's highest leader, or
- * the nearest above it, with the family's lowest role (made when the organization has none). Null when there
+ * the nearest above it, with the family's lowest role (made when the organization has none) and the price that
+ * costs assume for it. Null when there
  * is no such team.
  */
 export function openSeatsFix(input: LintInput, family: RoleFamily, count: number): LintFix | null {
@@ -29,6 +32,7 @@ export function openSeatsFix(input: LintInput, family: RoleFamily, count: number
   const roleId = known?.id ?? newId()
   const role: readonly Change[] =
     known === null ? [{ type: 'createRole', effective, id: roleId, name, family }] : []
+  const price = priceOf(view, team.id, family, known?.id ?? null)
   const seats = Array.from({ length: count }, (_, index): Change => {
     const title = count === 1 ? name : `${name} ${index + 1}`
     const reportsToId = leaderOf(view, team.id)
@@ -40,12 +44,31 @@ export function openSeatsFix(input: LintInput, family: RoleFamily, count: number
       roleId,
       teamId: team.id,
       reportsToId,
+      ...(price !== null && { budgetedCost: price }),
     }
   })
   return {
-    title: { key: 'orgLint.FIX_OPEN_SEATS', params: { count, role: name, team: team.name } },
+    title: {
+      key: 'orgLint.FIX_OPEN_SEATS',
+      params: { count, role: name, team: team.name, price, currency: view.organization.currency },
+    },
     changes: [...role, ...seats],
   }
+}
+
+/**
+ * What such a seat costs a year as costs are assumed (`fullTimeCosts`): the budget that the fix proposes, for
+ * whoever applies it to change. Null where that would be the guide's figure at an exchange rate, on which
+ * nothing is built.
+ */
+function priceOf(
+  view: OrganizationView,
+  teamId: Id,
+  family: RoleFamily,
+  roleId: Id | null,
+): MinorUnits | null {
+  const cost = fullTimeCosts(view).ofNewSeat(teamId, family, roleId)
+  return cost === null || cost.source === 'GUIDE_CONVERTED' ? null : cost.amount
 }
 
 function teamFor(view: OrganizationView, family: RoleFamily): LiveTeam | null {

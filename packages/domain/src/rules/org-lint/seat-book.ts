@@ -20,7 +20,7 @@ export function seatsOfFamily(view: OrganizationView, family: RoleFamily): reado
 /** What one seat carries, measured against what it can. */
 interface SeatBook {
   readonly accounts: number
-  readonly acv: number
+  readonly revenue: number
   /** `Σ weight ÷ upper`, in seats. */
   readonly load: number
   readonly capacity: number
@@ -41,20 +41,20 @@ export function seatBook(
   { family, capacity = seat.capacity }: { family?: RoleFamily; capacity?: number } = {},
 ): SeatBook {
   const { figures: table } = capacityOf(view)
-  let [accounts, acv] = [0, 0]
+  let [accounts, revenue] = [0, 0]
   const carried: LoadCell[] = []
   const figures: FigureUsed[] = []
   for (const cell of seat.cells) {
     if (cell.row === null || (family !== undefined && FAMILY_OF_ROW[cell.row] !== family)) continue
     accounts += cell.accounts
-    acv += cell.acv
+    revenue += cell.revenue
     carried.push(cell)
     figures.push(...(table[cell.row]?.figures ?? []))
   }
   const book = bookMeasure(carried, capacity, table)
   return {
     accounts: settled(accounts),
-    acv: Math.round(acv),
+    revenue: Math.round(revenue),
     load: book.load,
     capacity,
     band: bandOf(book),

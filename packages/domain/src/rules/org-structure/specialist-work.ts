@@ -1,5 +1,6 @@
 import type { BenchmarkKey } from '../../benchmarks/benchmarks.js'
 import { capacityOf } from '../capacity/capacity-of.js'
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { renewalsCapacity } from '../capacity/families/renewals-capacity.js'
 import { rowFigures } from '../capacity/row-figures.js'
@@ -93,7 +94,10 @@ function customers(view: OrganizationView): Measured {
     busy: settled(supportBusy(view, weight, load)),
     load,
     figures: [...figures, ...SUPPORT_BUSY_FIGURES.map(figuresOf(view).used)],
-    inputs: [['customers', view.accounts.count, 'ACCOUNTS']],
+    inputs: [
+      ['customers', customersOf(view).count, 'ACCOUNTS'],
+      ['accounts', view.accounts.count, 'ACCOUNTS'],
+    ],
   }
 }
 

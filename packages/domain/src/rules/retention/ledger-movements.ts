@@ -1,36 +1,29 @@
-import type { Day } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { RunningBalance } from '../../state/ledger/balance.js'
 import { kindBit } from '../../state/ledger/ledger.js'
 import type { OrganizationView } from '../../state/view.js'
+import { daysAway, type LedgerDay, withoutDaysAway } from './days-away.js'
 import type { MovementColumns } from './movement-columns.js'
 
 const OPENING = kindBit('OPENING')
 const TRANSFER = kindBit('TRANSFER')
 
-/** A day of an account, or of several that are looked at as one. */
-interface LedgerDay {
-  readonly day: Day
-  readonly amount: number
-  readonly kinds: number
-  readonly reason: number
-}
-
 /**
  * The movements of all accounts up to a view's day and with it, as retention is computed from them:
  * sources netted by day, from the day on which a balance was opened. Accounts of one customer between
  * which revenue was transferred are looked at as one, under the first of them, so that a transfer is
- * neither lost nor won.
+ * neither lost nor won. A record that is closed, and a contract whose renewal is recorded as lost, pay
+ * nothing any more, with a movement or without.
  */
 export function ledgerMovements(view: OrganizationView): MovementColumns {
   const { state, day: asOf } = view
   const { ledger, accounts } = state
-  const daysOf = (row: number): LedgerDay[] => {
+  const daysOf = (row: number): readonly LedgerDay[] => {
     const days: LedgerDay[] = []
     ledger.walk(row, (day, amount, kinds, reason) => {
       if (day <= asOf) days.push({ day, amount, kinds, reason })
     })
-    return days
+    return withoutDaysAway(days, daysAway(view, row), asOf)
   }
   const joined = new Map<Id, { readonly row: number; readonly days: LedgerDay[] }>()
   const columns = new Columns((code) => ledger.reason(code))
@@ -43,7 +36,7 @@ export function ledgerMovements(view: OrganizationView): MovementColumns {
     }
     const top = topAccount(view, accounts.byId.at(row))
     const family = joined.get(top)
-    if (family === undefined) joined.set(top, { row, days })
+    if (family === undefined) joined.set(top, { row, days: [...days] })
     else family.days.push(...days)
   }
   for (const { row, days } of joined.values()) {

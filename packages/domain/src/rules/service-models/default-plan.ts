@@ -2,22 +2,32 @@ import { type Tier, TIERS } from '../../entities/vocabularies.js'
 import { exceeds } from '../../kernel/near.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
+import { leavingDay } from '../customers/leaving-day.js'
 import { figuresOf } from '../evidence/figures.js'
 import type { CostVerdict } from '../unit-economics/cost-judgement.js'
 import { judgeCost } from '../unit-economics/judge-cost.js'
-import { grossMarginOf } from '../unit-economics/line-from.js'
+import { grossMarginOfSegment } from '../unit-economics/line-from.js'
 import type { EvaluatedTier } from './evaluated-tiers.js'
 import type { MovementCost } from './movement-cost.js'
 import { tierValue } from './tier-outcome.js'
 
 /** Why the default plan leaves a movement out. */
-const LEFT_OUT_REASONS = ['TOO_EXPENSIVE', 'NO_CAPACITY', 'SAVES_NOTHING', 'NOT_FOUNDED'] as const
+const LEFT_OUT_REASONS = [
+  'LEAVING',
+  'TOO_EXPENSIVE',
+  'NO_CAPACITY',
+  'SAVES_NOTHING',
+  'NOT_FOUNDED',
+] as const
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 /** A movement with what it costs, and whether the default plan makes it. */
 export interface JudgedMove {
   readonly evaluated: EvaluatedTier
+  /** What the account pays, of its family's accounts an even part: what its costs are judged by. */
+  readonly revenue: MinorUnits
   readonly costBefore: MinorUnits | null
   readonly costAfter: MinorUnits | null
   readonly verdictBefore: CostVerdict | null
@@ -51,6 +61,7 @@ interface MovementCase {
 /**
  * Which movements the default plan makes. Left out are
  *
+ * - a move up of an account that is announced to leave;
  * - a move up that the account does not bear afterwards (TOO_EXPENSIVE), or for which no CSM has room:
  *   those that their value earns first, then promotions for being at risk, each the largest first, until
  *   the seats are full, those that movements down free included;
@@ -79,7 +90,8 @@ export function defaultPlan(
   for (const move of moves.filter(isUp).toSorted(earnedThenLargest)) {
     const { row, served, outcome } = move.evaluated
     const takes = cost.seats(row, outcome.tier) - cost.seats(row, served)
-    if (move.verdictAfter === 'TOO_EXPENSIVE') reasons.set(move, 'TOO_EXPENSIVE')
+    if (leavingDay(view, row) !== null) reasons.set(move, 'LEAVING')
+    else if (move.verdictAfter === 'TOO_EXPENSIVE') reasons.set(move, 'TOO_EXPENSIVE')
     else if (exceeds(takes, room)) reasons.set(move, 'NO_CAPACITY')
     else room -= takes
   }
@@ -90,7 +102,8 @@ export function defaultPlan(
 }
 
 function judged(view: OrganizationView, evaluated: EvaluatedTier, cost: MovementCost): JudgedMove {
-  const { row, served, account, outcome } = evaluated
+  const { row, served, outcome } = evaluated
+  const revenue = Math.round(customersOf(view).familyRevenue(row) / evaluated.familySize)
   const costBefore = cost.yearly(row, served, served)
   const costAfter = cost.yearly(row, served, outcome.tier)
   const verdict = (yearly: MinorUnits | null, tier: Tier): CostVerdict | null =>
@@ -98,14 +111,15 @@ function judged(view: OrganizationView, evaluated: EvaluatedTier, cost: Movement
       ? null
       : judgeCost(figuresOf(view), {
           cost: yearly,
-          acv: Math.round(tierValue(account) / evaluated.familySize),
+          revenue,
           retention: null,
-          grossMargin: grossMarginOf(view),
+          grossMargin: grossMarginOfSegment(view, view.accounts.segment(row)),
           tier,
           accountsWithoutCost: 0,
         }).verdict
   return {
     evaluated,
+    revenue,
     costBefore,
     costAfter,
     verdictBefore: verdict(costBefore, served),

@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/ids.js'
 import { passingView } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
 import { customersOf } from '../customers/customers-of.js'
+import { leavingDay } from '../customers/leaving-day.js'
 import { servedTier } from '../unit-economics/tier-costs.js'
 import { familyOf } from './families.js'
 import { recordedPromotion } from './recorded-promotion.js'
@@ -64,7 +65,9 @@ export function tierEvaluator(
     of: (row) => {
       const id = accounts.id(row)
       const tier = accounts.tier(row)
-      const atRisk = riskOf?.(id) ?? null
+      const isAtRisk = riskOf?.(id) ?? null
+      // Nobody promotes who is to leave.
+      const atRisk = isAtRisk === true && leavingDay(view, row) !== null ? null : isAtRisk
       const seen = rowOn(then, id)
       const account = seen === -1 ? accountOf(view, row) : accountOf(then, seen)
       const evaluatedOn = seen === -1 ? asOf : evaluations.last

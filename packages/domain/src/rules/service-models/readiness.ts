@@ -1,6 +1,7 @@
 import type { ServiceModel, Tier } from '../../entities/vocabularies.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
+import { customersOf } from '../customers/customers-of.js'
 import { figuresOf } from '../evidence/figures.js'
 import { grossMarginOf } from '../unit-economics/line-from.js'
 import type { ReadinessFacts } from './service-model-facts.js'
@@ -116,8 +117,7 @@ function lowTouchPlaybooks(view: OrganizationView): number {
     .length
 }
 
-function accountsWithoutTier({ accounts }: OrganizationView): number {
-  let count = 0
-  for (const row of accounts.rows) if (accounts.tier(row) === null) count += 1
-  return count
+/** Of the accounts that pay: the others have no tier. */
+function accountsWithoutTier(view: OrganizationView): number {
+  return customersOf(view).rows.filter((row) => view.accounts.tier(row) === null).length
 }

@@ -1,6 +1,7 @@
 import { figuresOf } from '../evidence/figures.js'
 import { rowFigures } from '../capacity/row-figures.js'
 import { rowOfWork } from '../capacity/capacity-row.js'
+import { customersOf } from '../customers/customers-of.js'
 import { seatsFor, wholeSeats } from '../capacity/seats-needed.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../evidence/ratio.js'
@@ -25,7 +26,7 @@ interface ScaleNeed {
 
 /** What each model would need at one point of a projection. */
 export interface ScaleOutlook extends ScaledBase {
-  /** High-touch, low-touch, tech-touch, and hybrid in today's mix (left out without accounts). */
+  /** High-touch, low-touch, tech-touch, and hybrid in today's mix (left out without customers). */
   readonly needs: readonly ScaleNeed[]
   readonly evidence: Evidence
 }
@@ -136,11 +137,13 @@ function only(tier: Tier): Mix {
   return { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0, [tier]: 1 }
 }
 
-function todaysMix({ accounts }: OrganizationView): readonly (readonly ['HYBRID', Mix])[] {
-  if (accounts.count === 0) return []
+function todaysMix(view: OrganizationView): readonly (readonly ['HYBRID', Mix])[] {
+  const { accounts } = view
+  const { rows } = customersOf(view)
+  if (rows.length === 0) return []
   const mix = { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0 }
-  for (const row of accounts.rows) {
-    mix[servedTier(accounts.tier(row), accounts.segment(row))] += 1 / accounts.count
+  for (const row of rows) {
+    mix[servedTier(accounts.tier(row), accounts.segment(row))] += 1 / rows.length
   }
   return [['HYBRID', mix]]
 }

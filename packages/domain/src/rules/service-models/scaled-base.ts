@@ -1,6 +1,7 @@
 import { figuresOf } from '../evidence/figures.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
 import { dollarRate } from '../unit-economics/dollar-rate.js'
 
 /** One point of a projection. */
@@ -44,15 +45,13 @@ export function guideScaledBases(view: OrganizationView): readonly ScaledBase[] 
 
 /**
  * Today's base and the multiples of it that a model must bear: 2, 5 and 10 times the customers, at
- * today's average ACV.
+ * today's average revenue.
  *
  * Source: BM "Step 1: unit economics".
  */
 export function multipleScaledBases(view: OrganizationView): readonly ScaledBase[] {
   const { number } = figuresOf(view)
-  const { accounts } = view
-  let arr = 0
-  for (const row of accounts.rows) arr += accounts.acv(row)
+  const { count, revenue } = customersOf(view)
   const multiples = [
     1,
     number('unitEconomics.scale.first'),
@@ -61,7 +60,7 @@ export function multipleScaledBases(view: OrganizationView): readonly ScaledBase
   ]
   return multiples.map((multiple, index) => ({
     months: index === 0 ? 0 : null,
-    customers: accounts.count * multiple,
-    arr: Math.round(arr * multiple),
+    customers: count * multiple,
+    arr: Math.round(revenue * multiple),
   }))
 }

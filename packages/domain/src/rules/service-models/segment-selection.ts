@@ -35,7 +35,7 @@ export function segmentSelection(
   base: SegmentBase,
   facts: ServiceModelFacts,
 ): SegmentVerdict {
-  const { segment, accounts, acv } = base
+  const { segment, accounts, revenue } = base
   const economics = economicsVote(view, base, facts.retentionOf?.(segment) ?? null)
   const steps = weighted(view, [
     economics,
@@ -48,21 +48,20 @@ export function segmentSelection(
   const winner = winnerOf(scores, economics.vote)
   const raised = segment === 'ENTERPRISE' && winner === 'TECH_TOUCH'
   const model = raised ? 'LOW_TOUCH' : winner
-  const verdict = economics.verdicts.get(model)
-  const affordable = verdict === undefined ? null : verdict !== 'TOO_EXPENSIVE'
+  const listPriceVerdict = economics.verdicts.get(model) ?? null
   return {
     segment,
     accounts,
-    acv,
+    revenue,
     model,
     scores,
     steps,
     raised,
-    affordable,
+    listPriceVerdict,
     evidence: evidenceOf(
       {
         key: raised ? 'serviceModels.SEGMENT_RAISED' : 'serviceModels.SEGMENT',
-        params: { segment, model, score: scores[model], affordable },
+        params: { segment, model, score: scores[model], listPriceVerdict },
       },
       steps.map(({ step, vote }) => [step, vote, 'TEXT']),
       [

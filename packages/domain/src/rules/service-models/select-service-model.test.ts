@@ -28,11 +28,11 @@ describe('the five steps', () => {
   it('for 20 enterprise accounts of 200K speak for high-touch', () => {
     // High-touch costs 150,000 ÷ 11.5 + 1,800 + 600 = 15,443, 7.7 % of 200K. Without the competition
     // the others weigh 0.3, 0.2, 0.2 and 0.15 of 0.85; complexity alone says low-touch.
-    const { model, votes, scores, affordable } = verdict(
+    const { model, votes, scores, listPriceVerdict } = verdict(
       moderate.withAccounts(20, enterprise),
       'ENTERPRISE',
     )
-    expect([model, affordable]).toEqual(['HIGH_TOUCH', true])
+    expect([model, listPriceVerdict]).toEqual(['HIGH_TOUCH', 'COMFORTABLE'])
     expect(votes).toEqual(['HIGH_TOUCH', 'LOW_TOUCH', 'HIGH_TOUCH', null, 'HIGH_TOUCH'])
     expect(scores.HIGH_TOUCH).toBeCloseTo(0.65 / 0.85, 9)
     expect(scores.LOW_TOUCH).toBeCloseTo(0.2 / 0.85, 9)
@@ -51,7 +51,7 @@ describe('the five steps', () => {
     expect(model).toBe('LOW_TOUCH')
     expect(votes).toEqual(['LOW_TOUCH', 'LOW_TOUCH', 'LOW_TOUCH', null, 'LOW_TOUCH'])
     expect(steps.map(({ evidence }) => localize('en', evidence.message))[0]).toBe(
-      'Mid-market: an average ACV of $30,000 bears Low-touch, at 8.4% of it by list prices.',
+      'Mid-market: an average revenue of $30,000 bears Low-touch, at 8.4% of it by list prices.',
     )
   })
 
@@ -179,13 +179,18 @@ describe('the five steps', () => {
 
   it('do without dollars where the currency has no rate', () => {
     const pesos = anOrganization({ currency: 'COP' }).withAccounts(5)
-    const { votes, affordable, model } = verdict(pesos, 'MID_MARKET')
-    expect([votes[0], affordable, model]).toEqual([null, null, 'LOW_TOUCH'])
+    const { votes, listPriceVerdict, model } = verdict(pesos, 'MID_MARKET')
+    expect([votes[0], listPriceVerdict, model]).toEqual([null, null, 'LOW_TOUCH'])
   })
 
-  it('do without an ACV', () => {
-    const free = verdict(moderate.withAccounts(5, { acv: 0 }), 'MID_MARKET')
-    expect(free.steps[0]?.evidence.message.key).toBe('unitEconomics.REASON_NO_ACV')
+  it('are taken for the accounts that pay, by what they pay', () => {
+    const paying = moderate.withAccounts(4, { segment: 'MID_MARKET', acv: dollars(30_000) })
+    const beside = paying.withAccounts(5, { segment: 'MID_MARKET', acv: 0 })
+    const told = verdict(beside, 'MID_MARKET')
+    expect([told.accounts, told.revenue]).toEqual([4, dollars(120_000)])
+    expect(selectServiceModel(moderate.withAccounts(5, { acv: 0 }).view(on)).status).toBe(
+      'NOT_EVALUATED',
+    )
   })
 })
 
@@ -195,10 +200,10 @@ describe('enterprise', () => {
       segment: 'ENTERPRISE',
       acv: dollars(5000),
     })
-    const { model, raised, affordable, scores } = verdict(simple, 'ENTERPRISE')
+    const { model, raised, listPriceVerdict, scores } = verdict(simple, 'ENTERPRISE')
     expect(scores.TECH_TOUCH).toBeGreaterThan(scores.HIGH_TOUCH)
     // 2,514 is half of 5K.
-    expect([model, raised, affordable]).toEqual(['LOW_TOUCH', true, false])
+    expect([model, raised, listPriceVerdict]).toEqual(['LOW_TOUCH', true, 'TOO_EXPENSIVE'])
   })
 })
 

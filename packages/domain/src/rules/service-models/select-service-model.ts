@@ -1,3 +1,4 @@
+import { customersOf } from '../customers/customers-of.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import type { OrganizationView } from '../../state/view.js'
 import { SERVICE_MODELS, TIERS, type ServiceModel, type Tier } from '../../entities/vocabularies.js'
@@ -80,6 +81,6 @@ function readiness(
           parts: models,
           highTouchAccounts: highTouch.reduce((sum, each) => sum + each.accounts, 0),
         }
-      : { model, parts: [model], highTouchAccounts: view.accounts.count }
+      : { model, parts: [model], highTouchAccounts: customersOf(view).rows.length }
   return readinessGate(view, gate, facts.readiness)
 }

@@ -1,6 +1,7 @@
 import type { Segment, Tier } from '../../entities/vocabularies.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { Evidence } from '../evidence/evidence.js'
+import type { CostVerdict } from '../unit-economics/cost-judgement.js'
 
 /** The five steps of selecting a service model, in order. */
 const SELECTION_STEPS = [
@@ -31,14 +32,18 @@ export interface SelectionStep extends SelectionVote {
 export interface SegmentVerdict {
   readonly segment: Segment
   readonly accounts: number
-  readonly acv: MinorUnits
+  /** What they pay a year: balances, else ACV. */
+  readonly revenue: MinorUnits
   readonly model: Tier
   /** Part of the votes that each model got, 0–1; they add up to 1. */
   readonly scores: Readonly<Record<Tier, number>>
   readonly steps: readonly SelectionStep[]
   /** Tech-touch had most votes, but enterprise customers refuse service without people. */
   readonly raised: boolean
-  /** Whether the average customer bears the model's cost; null when that is not known. */
-  readonly affordable: boolean | null
+  /**
+   * What the model costs the average customer at list prices, which is not what serving costs now: that is
+   * the verdict of unit economics. Null when it is not known.
+   */
+  readonly listPriceVerdict: CostVerdict | null
   readonly evidence: Evidence
 }

@@ -1,6 +1,7 @@
 import { type Segment, SEGMENTS, type Tier } from '../../entities/vocabularies.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
 
 /** What is known of the competition in a segment; null is not known. */
 export interface CompetitionFacts {
@@ -32,24 +33,27 @@ export interface ServiceModelFacts {
   readonly readiness?: ReadinessFacts
 }
 
-/** The customers of one segment. */
+/** The accounts of one segment that pay. */
 export interface SegmentBase {
   readonly segment: Segment
   readonly accounts: number
-  readonly acv: MinorUnits
+  /** What they pay a year: balances, else ACV. */
+  readonly revenue: MinorUnits
 }
 
 /** The segments that have customers, in one pass. */
-export function segmentBases({ accounts }: OrganizationView): readonly SegmentBase[] {
-  const sums: Record<Segment, { accounts: number; acv: number }> = {
-    ENTERPRISE: { accounts: 0, acv: 0 },
-    MID_MARKET: { accounts: 0, acv: 0 },
-    SMB: { accounts: 0, acv: 0 },
+export function segmentBases(view: OrganizationView): readonly SegmentBase[] {
+  const { accounts } = view
+  const customers = customersOf(view)
+  const sums: Record<Segment, { accounts: number; revenue: number }> = {
+    ENTERPRISE: { accounts: 0, revenue: 0 },
+    MID_MARKET: { accounts: 0, revenue: 0 },
+    SMB: { accounts: 0, revenue: 0 },
   }
-  for (const row of accounts.rows) {
+  for (const row of customers.rows) {
     const sum = sums[accounts.segment(row)]
     sum.accounts += 1
-    sum.acv += accounts.acv(row)
+    sum.revenue += customers.revenueOf(row)
   }
   return SEGMENTS.map((segment) => ({ segment, ...sums[segment] })).filter(
     (base) => base.accounts > 0,

@@ -150,7 +150,7 @@ describe('tierMovements', () => {
     expect(movements).toEqual([])
     expect(leftOut).toMatchObject([{ leftOut: { reason: 'TOO_EXPENSIVE' } }])
     expect(leftOut.map((each) => each.leftOut && localize('en', each.leftOut.message))).toEqual([
-      'Not in the plan: in High-touch it would cost $10,400 a year, too much for $30,000.',
+      'Not in the plan: in High-touch it would cost $10,400 a year, too much for the $30,000 that it pays.',
     ])
   })
 

@@ -43,7 +43,14 @@ export function affordability(
   const { policies = NO_OVERRIDES, currency } = context
   const { retention = null, grossMargin = null, tier = null } = context
   const figures = figuresFrom(policies)
-  const given: CostCase = { cost, acv, retention, grossMargin, tier, accountsWithoutCost: 0 }
+  const given: CostCase = {
+    cost,
+    revenue: acv,
+    retention,
+    grossMargin,
+    tier,
+    accountsWithoutCost: 0,
+  }
   const judgement = judgeCost(figures, given)
   const evidence = evidenceOf(
     { key: 'unitEconomics.JUDGED', params: judgementParams(figures, given, judgement, currency) },

@@ -67,7 +67,7 @@ describe('blended', () => {
       marginLeft: { value: null, reason: { key: 'unitEconomics.REASON_NO_MARGIN' } },
     })
     expect(blendedEconomics(priced.view(on))).toMatchObject({
-      marginLeft: { value: null, reason: { key: 'unitEconomics.REASON_NO_ACV' } },
+      marginLeft: { value: null, reason: { key: 'unitEconomics.REASON_NO_REVENUE' } },
     })
   })
 })

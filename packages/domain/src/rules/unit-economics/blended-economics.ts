@@ -55,7 +55,7 @@ export function blendedEconomics(view: OrganizationView): BlendedEconomics | Not
   const overhead = sum((line) => line.cost.overhead)
   const beside = sum(({ cost }) => cost.technology + cost.investment)
   const cost = staff.runRate + shared + beside
-  const share = ratioOf(cost, revenue, { key: 'unitEconomics.REASON_NO_ACV', params: {} })
+  const share = ratioOf(cost, revenue, { key: 'unitEconomics.REASON_NO_REVENUE', params: {} })
   const grossMargin = whole?.grossMargin ?? null
   const usual = range('serviceModel.hybrid.costShare')
   const verdict = verdictOf(share, usual, seatsWithoutCost)

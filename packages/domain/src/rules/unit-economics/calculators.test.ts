@@ -105,7 +105,7 @@ describe('affordability by share', () => {
   it('has no verdict without an ACV', () => {
     const free = judge(3200, 0)
     expect([free.share.value, free.verdict, free.verdictOfShare]).toEqual([null, null, null])
-    expect(free.verdictReason?.key).toBe('unitEconomics.REASON_NO_ACV')
+    expect(free.verdictReason?.key).toBe('unitEconomics.REASON_NO_REVENUE')
     expect(judge(0, 30_000).multiple.reason?.key).toBe('unitEconomics.REASON_NO_COST')
     expect(judge(0, 30_000).verdict).toBe('LIGHT')
   })

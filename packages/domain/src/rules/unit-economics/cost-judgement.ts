@@ -37,7 +37,7 @@ export type CostAdjustment = (typeof COST_ADJUSTMENTS)[number]
 
 /** A year's cost against a year's contract value. Shares are fractions. */
 export interface CostJudgement {
-  /** `cost ÷ ACV`. */
+  /** `cost ÷ revenue`. */
   readonly share: Ratio
   /** By the bands of the share alone; null without a share. */
   readonly verdictOfShare: CostVerdict | null
@@ -51,11 +51,11 @@ export interface CostJudgement {
   readonly retentionAdjustedShare: Ratio
   /** `1 ÷ (1 − retention)`, in years. */
   readonly lifetimeYears: Ratio
-  /** `cost ÷ (ACV × gross margin × lifetime)`: a year's cost as a part of the lifetime's margin. */
+  /** `cost ÷ (revenue × gross margin × lifetime)`: a year's cost as a part of the lifetime's margin. */
   readonly lifetimeMarginShare: Ratio
   /** `share ÷ gross margin`: how much of the margin the cost takes. */
   readonly marginShare: Ratio
-  /** `ACV ÷ cost`. */
+  /** `revenue ÷ cost`. */
   readonly multiple: Ratio
   /** Against the multiple of the tier's model; null without either. Shown beside, the share decides. */
   readonly multipleVerdict: RangeVerdict | null

@@ -59,16 +59,17 @@ export interface OnboardingLine {
   readonly once: MinorUnits
   /** What the implementation seats that work for the line's accounts today cost a year, as they run. */
   readonly running: MinorUnits
-  /** Their first year: `(yearly cost without onboarding + once) ÷ ACV`. */
+  /** Their first year: `(yearly cost without onboarding + once) ÷ revenue`. */
   readonly firstYearShare: Ratio
-  /** `once ÷ ((ACV × gross margin − yearly cost without onboarding) ÷ 12)`. */
+  /** `once ÷ ((revenue × gross margin − yearly cost without onboarding) ÷ 12)`. */
   readonly monthsToRecover: Ratio
 }
 
 /** One group of accounts: what they cost and what that means. The lines of a grouping add up. */
 export interface EconomicsLine extends EconomicsGroup {
   readonly accounts: number
-  readonly acv: MinorUnits
+  /** What they pay a year: balances, else ACV. */
+  readonly revenue: MinorUnits
   readonly cost: ServingCost
   readonly onboarding: OnboardingLine
   /** Of `people`, what pays for capacity that nothing fills. */

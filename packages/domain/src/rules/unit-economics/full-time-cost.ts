@@ -44,6 +44,8 @@ interface FullTimeCosts {
   ofHolder(seat: LivePosition, personId: Id): FullTimeCost | null
   /** A seat as it is planned: its budget, else an assumption. */
   ofSeat(seat: LivePosition): FullTimeCost | null
+  /** A seat that is yet to be opened; null stands for a role that is yet to be made. */
+  ofNewSeat(teamId: Id, family: RoleFamily, roleId: Id | null): FullTimeCost | null
   /** The mean of a family's known costs, else an assumption. */
   ofFamily(family: RoleFamily): FullTimeCost | null
 }
@@ -118,6 +120,11 @@ class CostsOfDay implements FullTimeCosts {
     return this.#seat(seat, this.#regionOf(seat))
   }
 
+  ofNewSeat(teamId: Id, family: RoleFamily, roleId: Id | null): FullTimeCost | null {
+    const region = this.#regionOf({ teamId })
+    return this.#likeOthers(roleId, region) ?? this.#guess(family, this.#guideFor({ teamId }))
+  }
+
   ofFamily(family: RoleFamily): FullTimeCost | null {
     const mean = this.#mean(`family ${family}`)
     if (mean !== null) return { amount: mean, source: 'ROLE', figures: [] }
@@ -128,13 +135,19 @@ class CostsOfDay implements FullTimeCosts {
     if (seat.budgetedCost !== null) {
       return { amount: seat.budgetedCost, source: 'BUDGET', figures: [] }
     }
-    const near = region === null ? null : this.#mean(`${seat.roleId} ${region}`)
-    if (near !== null) return { amount: near, source: 'ROLE_IN_REGION', figures: [] }
-    const ofRole = this.#mean(seat.roleId)
-    if (ofRole !== null) return { amount: ofRole, source: 'ROLE', figures: [] }
+    const alike = this.#likeOthers(seat.roleId, region)
     const family = this.#view.roles.get(seat.roleId)?.family
-    if (family === undefined) return null
+    if (alike !== null || family === undefined) return alike
     return this.#guess(family, this.#guideFor(seat))
+  }
+
+  /** The mean of a role in its region, then in the organization. */
+  #likeOthers(roleId: Id | null, region: string | null): FullTimeCost | null {
+    if (roleId === null) return null
+    const near = region === null ? null : this.#mean(`${roleId} ${region}`)
+    if (near !== null) return { amount: near, source: 'ROLE_IN_REGION', figures: [] }
+    const ofRole = this.#mean(roleId)
+    return ofRole === null ? null : { amount: ofRole, source: 'ROLE', figures: [] }
   }
 
   #guess(family: RoleFamily, guide: RangeBenchmarkKey): FullTimeCost | null {
@@ -162,13 +175,13 @@ class CostsOfDay implements FullTimeCosts {
   }
 
   /** A team of Enterprise alone is served as high-touch. */
-  #guideFor({ teamId }: LivePosition): RangeBenchmarkKey {
+  #guideFor({ teamId }: Pick<LivePosition, 'teamId'>): RangeBenchmarkKey {
     const segments = this.#view.teams.get(teamId)?.segments ?? []
     const alone = segments.length > 0 && segments.every((segment) => segment === 'ENTERPRISE')
     return alone ? HIGH_TOUCH_CSM : LOW_TOUCH_CSM
   }
 
-  #regionOf(seat: LivePosition): string | null {
+  #regionOf(seat: Pick<LivePosition, 'teamId'>): string | null {
     let team = this.#view.teams.get(seat.teamId)
     while (team !== undefined) {
       const [first, ...others] = team.regions

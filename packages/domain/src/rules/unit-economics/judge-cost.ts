@@ -31,7 +31,8 @@ export function marginLeft(share: Ratio, grossMargin: number | null): Ratio {
 /** A cost and what it is judged by. */
 export interface CostCase {
   readonly cost: MinorUnits
-  readonly acv: MinorUnits
+  /** What is paid a year; in a calculation the ACV. */
+  readonly revenue: MinorUnits
   /** Gross revenue retention a year, 0–1; null when it is not known. */
   readonly retention: number | null
   /** Gross margin, or the margin aimed at, 0–1; null when it is not known. */
@@ -58,7 +59,7 @@ const MULTIPLES = {
 const MARGIN = 'policy.unitEconomics.marginShare'
 
 const reason = (
-  key: 'NO_ACV' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN',
+  key: 'NO_REVENUE' | 'NO_COST' | 'NO_LIMIT' | 'NO_MARGIN' | 'ZERO_MARGIN',
 ): RatioReason => ({
   key: `unitEconomics.REASON_${key}`,
   params: {},
@@ -81,17 +82,17 @@ const reason = (
  * Source: BM "Step 1: unit economics" and "Common mistakes"; 3-rules "Unit economics".
  */
 export function judgeCost(figures: Figures, given: CostCase): CostJudgement {
-  const { cost, acv, retention, grossMargin, tier, accountsWithoutCost } = given
-  const share = ratioOf(cost, acv, reason('NO_ACV'))
+  const { cost, revenue, retention, grossMargin, tier, accountsWithoutCost } = given
+  const share = ratioOf(cost, revenue, reason('NO_REVENUE'))
   const lifetime = lifetimeOf(figures, retention)
   const takesOfMargin = marginShare(share, grossMargin)
   const adjusted = times(share, lifetime.factor)
   const verdictOfShare = share.value === null ? null : byShare(figures, share.value)
   const { verdict, adjustment } = adjust(figures, verdictOfShare, given, adjusted, takesOfMargin)
   const told = accountsWithoutCost === 0
-  const multiple = ratioOf(acv, cost, reason('NO_COST'))
+  const multiple = ratioOf(revenue, cost, reason('NO_COST'))
   const viable = figures.number('policy.unitEconomics.viable')
-  const margin = grossMargin === null ? null : acv * grossMargin
+  const margin = grossMargin === null ? null : revenue * grossMargin
   return {
     share,
     verdictOfShare,
@@ -137,7 +138,7 @@ export function judgementFigures(
   ]
 }
 
-/** Where the verdicts on a cost's share of the ACV begin and end. */
+/** Where the verdicts on a cost's share of the revenue begin and end. */
 export function shareLimits({ number }: Pick<Figures, 'number'>): readonly number[] {
   return SHARES.map(number)
 }
@@ -183,13 +184,13 @@ function adjust(
 /** What the messages are told of a judged cost. */
 export function judgementParams(
   { number, range }: Pick<Figures, 'number' | 'range'>,
-  { cost, acv, retention, grossMargin, accountsWithoutCost, accountsUnserved = 0 }: CostCase,
+  { cost, revenue, retention, grossMargin, accountsWithoutCost, accountsUnserved = 0 }: CostCase,
   { share, verdict, adjustment, marginShare }: CostJudgement,
   currency: string,
 ): JudgementParams {
   return {
     cost,
-    acv,
+    revenue,
     currency,
     share: share.value,
     verdict,

@@ -1,5 +1,6 @@
 import { type Segment, SEGMENTS, type Tier, TIERS } from '../../entities/vocabularies.js'
 import type { OrganizationView } from '../../state/view.js'
+import { customersOf } from '../customers/customers-of.js'
 import { evidenceOf } from '../evidence/evidence.js'
 import { figuresOf } from '../evidence/figures.js'
 import { ratioOf } from '../evidence/ratio.js'
@@ -59,7 +60,7 @@ export function servingCostOf({ view, costs, logoRetentionOf }: Summing, row: nu
 /** Sums accounts into one line. Mutable, and private to the one who sums. */
 export class LineSum {
   accounts = 0
-  acv = 0
+  revenue = 0
   readonly cost = {
     people: 0,
     overhead: 0,
@@ -70,26 +71,26 @@ export class LineSum {
     total: 0,
   }
   /** Of the accounts whose onboarding is still paid for. */
-  readonly onboarded = { accounts: 0, acv: 0, margin: 0, yearly: 0, once: 0 }
+  readonly onboarded = { accounts: 0, revenue: 0, margin: 0, yearly: 0, once: 0 }
   running = 0
   spare = 0
   idle = 0
   accountsWithoutCost = 0
   accountsUnserved = 0
   readonly #tiers: Record<Tier, number> = { HIGH_TOUCH: 0, LOW_TOUCH: 0, TECH_TOUCH: 0 }
-  readonly #acvs: Record<Segment, number> = { ENTERPRISE: 0, MID_MARKET: 0, SMB: 0 }
+  readonly #revenues: Record<Segment, number> = { ENTERPRISE: 0, MID_MARKET: 0, SMB: 0 }
 
   /** Adds one account. */
   add(summing: Summing, row: number): void {
     const { view, costs } = summing
     const { accounts } = view
-    const acv = accounts.acv(row)
+    const revenue = customersOf(view).revenueOf(row)
     const segment = accounts.segment(row)
     const cost = servingCostOf(summing, row)
     for (const part of PARTS) this.cost[part] += cost[part]
     this.accounts += 1
-    this.acv += acv
-    this.#acvs[segment] += acv
+    this.revenue += revenue
+    this.#revenues[segment] += revenue
     this.running += costs.implementing[row] ?? 0
     this.spare += costs.spare[row] ?? 0
     this.accountsWithoutCost += costs.unknown[row] ?? 0
@@ -97,8 +98,8 @@ export class LineSum {
     this.#tiers[servedTier(accounts.tier(row), segment)] += 1
     if (cost.onboarding > 0) {
       this.onboarded.accounts += 1
-      this.onboarded.acv += acv
-      this.onboarded.margin += acv * (grossMarginOfSegment(view, segment) ?? Number.NaN)
+      this.onboarded.revenue += revenue
+      this.onboarded.margin += revenue * (grossMarginOfSegment(view, segment) ?? Number.NaN)
       this.onboarded.yearly += cost.total - cost.onboarding
       this.onboarded.once += costs.onboarding.once[row] ?? 0
     }
@@ -109,17 +110,17 @@ export class LineSum {
     return TIERS.filter((tier) => this.#tiers[tier] > 0)
   }
 
-  /** The gross margin by its accounts' ACV; null when that of any part of it is not known. */
+  /** The gross margin by its accounts' revenue; null when that of any part of it is not known. */
   grossMargin(view: OrganizationView): number | null {
     let margin = 0
     for (const segment of SEGMENTS) {
-      const acv = this.#acvs[segment]
-      if (acv === 0) continue
+      const revenue = this.#revenues[segment]
+      if (revenue === 0) continue
       const own = grossMarginOfSegment(view, segment)
       if (own === null) return null
-      margin += acv * own
+      margin += revenue * own
     }
-    return this.acv === 0 ? grossMarginOf(view) : margin / this.acv
+    return this.revenue === 0 ? grossMarginOf(view) : margin / this.revenue
   }
 }
 
@@ -134,7 +135,7 @@ const PARTS = [
 ] as const satisfies readonly (keyof ServingCost)[]
 
 function onboardingLine({ onboarded, running }: LineSum): OnboardingLine {
-  const { accounts, acv, margin, yearly, once } = onboarded
+  const { accounts, revenue, margin, yearly, once } = onboarded
   const none = { key: 'unitEconomics.REASON_NO_ONBOARDING', params: {} } as const
   const monthly = (margin - yearly) / 12
   return {
@@ -144,7 +145,7 @@ function onboardingLine({ onboarded, running }: LineSum): OnboardingLine {
     firstYearShare:
       accounts === 0
         ? { value: null, reason: none }
-        : ratioOf(yearly + once, acv, { key: 'unitEconomics.REASON_NO_ACV', params: {} }),
+        : ratioOf(yearly + once, revenue, { key: 'unitEconomics.REASON_NO_REVENUE', params: {} }),
     monthsToRecover:
       accounts === 0
         ? { value: null, reason: none }
@@ -164,12 +165,12 @@ export function lineFrom(
   options: UnitEconomicsOptions,
 ): EconomicsLine {
   const { currency } = view.organization
-  const { accounts, acv, accountsWithoutCost, accountsUnserved } = sum
+  const { accounts, revenue, accountsWithoutCost, accountsUnserved } = sum
   const cost: ServingCost = { ...sum.cost }
   const tiers = sum.tiers()
   const given: CostCase = {
     cost: cost.total,
-    acv,
+    revenue,
     retention: options.retentionOf?.(group) ?? null,
     grossMargin: sum.grossMargin(view),
     tier: tiers.length === 1 ? (tiers[0] ?? null) : null,
@@ -184,7 +185,7 @@ export function lineFrom(
   return {
     ...group,
     accounts,
-    acv,
+    revenue,
     cost,
     onboarding,
     spare: Math.round(sum.spare),
@@ -205,7 +206,7 @@ export function lineFrom(
       },
       [
         ['accounts', accounts, 'ACCOUNTS'],
-        ['acv', acv, 'MINOR_UNITS'],
+        ['revenue', revenue, 'MINOR_UNITS'],
         ...PARTS.slice(0, -1).map((part) => [part, cost[part], 'MINOR_UNITS'] as const),
         ['idle', sum.idle, 'MINOR_UNITS'],
         ['onboardingOnce', onboarding.once, 'MINOR_UNITS'],

@@ -90,7 +90,7 @@ function totals(view: OrganizationView, by: EconomicsGrouping) {
     answer.lines.reduce((all, line) => all + of(line), 0)
   return {
     accounts: sum((line) => line.accounts),
-    acv: sum((line) => line.acv),
+    revenue: sum((line) => line.revenue),
     people: sum((line) => line.cost.people),
     overhead: sum((line) => line.cost.overhead),
     onboarding: sum((line) => line.cost.onboarding),
@@ -133,12 +133,12 @@ describe('unit economics', () => {
       fc.property(companies, fc.constantFrom(...ECONOMICS_GROUPINGS), (view, by) => {
         const answer = unitEconomics(view, by)
         if (answer.status === 'NOT_EVALUATED') throw new Error('It is evaluated.')
-        for (const { cost, acv, judgement, accountsUnserved, grossMargin } of answer.lines) {
+        for (const { cost, revenue, judgement, accountsUnserved, grossMargin } of answer.lines) {
           const { people, overhead, shared, technology, investment, onboarding, total } = cost
           expect(people + overhead + shared + technology + investment + onboarding).toBe(total)
           if (accountsUnserved > 0) continue
           const context = { currency: 'USD', grossMargin }
-          expect(affordability(total, acv, context).verdict).toBe(judgement.verdict)
+          expect(affordability(total, revenue, context).verdict).toBe(judgement.verdict)
         }
       }),
       { numRuns: 60 },

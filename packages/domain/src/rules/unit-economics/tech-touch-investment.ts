@@ -2,6 +2,7 @@ import type { MinorUnits } from '../../kernel/minor-units.js'
 import { wholeFrom } from '../../kernel/near.js'
 import type { OrganizationView } from '../../state/view.js'
 import { capacityOf } from '../capacity/capacity-of.js'
+import { customersOf } from '../customers/customers-of.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { figuresOf } from '../evidence/figures.js'
 import type { Ratio } from '../evidence/ratio.js'
@@ -20,9 +21,9 @@ interface TechTouchInvestment {
   /** `missing ÷ years`. Sunk once it is built: no verdict on one more account contains it. */
   readonly perYear: MinorUnits
   /**
-   * From how many accounts of their average ACV the tier bears its cost: `(staffed + per year) ÷
-   * (ACV × the largest viable share − marginal cost)`, upwards. Null when an account does not even bear
-   * its own marginal cost, or when there is no ACV.
+   * From how many accounts of their average revenue the tier bears its cost: `(staffed + per year) ÷
+   * (revenue × the largest viable share − marginal cost)`, upwards. Null when an account does not even bear
+   * its own marginal cost, or when they pay nothing.
    */
   readonly breakEvenAccounts: Ratio
   readonly evidence: Evidence
@@ -36,7 +37,7 @@ const known = new WeakMap<OrganizationView, TechTouchInvestment>()
 
 /**
  * The tech-touch tier as a group: what it takes, counting real seats first, and its break-even. Seats that
- * are counted carry tech-touch accounts and nothing else. Before it is founded the average ACV is that of
+ * are counted carry tech-touch accounts and nothing else. Before it is founded the average revenue is that of
  * SMB accounts without a tier. Kept with the view.
  *
  * @returns null when dollars cannot be turned into the organization's money.
@@ -49,16 +50,16 @@ export function techTouchInvestment(view: OrganizationView): TechTouchInvestment
   const costs = tierCosts(view)
   if (rate === null || costs === null) return null
   const { number, used } = figuresOf(view)
-  const { accounts, acv, averageAcv } = baseOf(view)
+  const { accounts, revenue, averageRevenue } = baseOf(view)
   const years = Math.max(1, number(YEARS))
   const staffed = accounts === 0 ? 0 : staffedCost(view)
   const missing = Math.max(0, rate.money(number(SUM)) - Math.round(staffed * years))
   const perYear = Math.round(missing / years)
   const { shared, technology } = costs.tiers.TECH_TOUCH
-  const bears = averageAcv * number(VIABLE) - shared - technology
+  const bears = averageRevenue * number(VIABLE) - shared - technology
   const breakEvenAccounts: Ratio =
-    averageAcv === 0
-      ? { value: null, reason: { key: 'unitEconomics.REASON_NO_ACV', params: {} } }
+    averageRevenue === 0
+      ? { value: null, reason: { key: 'unitEconomics.REASON_NO_REVENUE', params: {} } }
       : bears <= 0
         ? { value: null, reason: { key: 'unitEconomics.REASON_NOT_BORNE', params: {} } }
         : { value: wholeFrom((staffed + perYear) / bears), reason: null }
@@ -83,7 +84,7 @@ export function techTouchInvestment(view: OrganizationView): TechTouchInvestment
       },
       [
         ['accounts', accounts, 'ACCOUNTS'],
-        ['acv', acv, 'MINOR_UNITS'],
+        ['revenue', revenue, 'MINOR_UNITS'],
         ['staffed', staffed, 'MINOR_UNITS'],
         ['missing', missing, 'MINOR_UNITS'],
         ['perYear', perYear, 'MINOR_UNITS'],
@@ -95,18 +96,20 @@ export function techTouchInvestment(view: OrganizationView): TechTouchInvestment
   return investment
 }
 
-function baseOf({ accounts }: OrganizationView) {
-  const founded = { count: 0, acv: 0 }
-  const candidates = { count: 0, acv: 0 }
+function baseOf(view: OrganizationView) {
+  const { accounts } = view
+  const customers = customersOf(view)
+  const founded = { count: 0, revenue: 0 }
+  const candidates = { count: 0, revenue: 0 }
   for (const row of accounts.rows) {
     const tier = accounts.tier(row)
     const base = tier === 'TECH_TOUCH' ? founded : candidates
     if (tier !== 'TECH_TOUCH' && (tier !== null || accounts.segment(row) !== 'SMB')) continue
     base.count += 1
-    base.acv += accounts.acv(row)
+    base.revenue += customers.revenueOf(row)
   }
-  const { count, acv } = founded.count > 0 ? founded : candidates
-  return { accounts: founded.count, acv, averageAcv: count === 0 ? 0 : acv / count }
+  const { count, revenue } = founded.count > 0 ? founded : candidates
+  return { accounts: founded.count, revenue, averageRevenue: count === 0 ? 0 : revenue / count }
 }
 
 function staffedCost(view: OrganizationView): MinorUnits {

@@ -62,7 +62,7 @@ describe('a CSM of 120K with 50 mid-market accounts', () => {
   it('says it, with its figures', () => {
     const { evidence } = whole(view)
     expect(localize('en', evidence.message)).toBe(
-      'Acme: serving 50 accounts costs $160,000 a year, 10.7% of an ACV of $1,500,000: viable if ' +
+      'Acme: serving 50 accounts costs $160,000 a year, 10.7% of a revenue of $1,500,000: viable if ' +
         'margins allow: the gross margin is not known.',
     )
     expect(evidence.figures.map(({ key }) => key)).toEqual([
@@ -212,7 +212,7 @@ describe('what is not known', () => {
     const line = whole(anOrganization().view(on))
     expect([line.accounts, line.cost.total]).toEqual([0, 0])
     expect(line.costPerAccount.reason?.key).toBe('unitEconomics.REASON_NO_ACCOUNTS')
-    expect(line.judgement.verdictReason?.key).toBe('unitEconomics.REASON_NO_ACV')
+    expect(line.judgement.verdictReason?.key).toBe('unitEconomics.REASON_NO_REVENUE')
   })
 })
 

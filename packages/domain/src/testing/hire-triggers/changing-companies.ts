@@ -18,6 +18,8 @@ const books = fc.array(
     implementation: fc.option(fc.constantFrom('QUEUED' as const, 'ACTIVE' as const)),
     /** From that many days later on the accounts weigh double and are in another region. */
     heavier: fc.option(fc.integer({ min: 1, max: 60 })),
+    /** From that many days later on what the last of the accounts pays is on record, and grows in a week. */
+    pays: fc.option(fc.integer({ min: 0, max: 60 })),
   }),
   { minLength: 1, maxLength: 5 },
 )
@@ -40,7 +42,7 @@ export const changingCompanies = fc
       .withSeat('IS', { role: 'Implementation Specialist' })
       .filledBy('Ivo', { since: dayAfter(specialist) })
     let count = 0
-    for (const { on, accounts, seat, ends, implementation, heavier } of told) {
+    for (const { on, accounts, seat, ends, implementation, heavier, pays } of told) {
       const fields = ends === null ? {} : { contractEnd: dayAfter(ends) }
       const target = seat === 'Team' ? { team: 'CS' } : { seat }
       company = company
@@ -50,6 +52,17 @@ export const changingCompanies = fc
         company = company.inImplementation({ seat: 'IS', status: implementation })
       }
       count += accounts
+      if (pays !== null) {
+        const moved = (movement: 'NEW' | 'EXPANSION', after: number) => ({
+          type: 'recordArrMovement' as const,
+          effective: dayAfter(on + pays + after),
+          source: 'test',
+          accountId: company.id('account', `Account ${count}`),
+          movement,
+          amount: 30_000_00,
+        })
+        company = company.and(moved('NEW', 0), moved('EXPANSION', 7))
+      }
       if (heavier === null) continue
       company = company.and({
         type: 'updateAccount',

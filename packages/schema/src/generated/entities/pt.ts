@@ -457,7 +457,7 @@ export const changes = {
   "vacatePosition": "Desocupar uma posição",
   "recordLeave": "Registrar uma ausência",
   "endLeave": "Encerrar uma ausência",
-  "coverAccount": "Dar cobertura a uma conta",
+  "coverAccount": "Cobrir uma conta",
   "endCoverage": "Encerrar uma cobertura",
   "handOverAccount": "Transferir uma conta",
   "completeHandover": "Concluir um handoff",

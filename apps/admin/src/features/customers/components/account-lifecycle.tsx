@@ -15,7 +15,7 @@ export function AccountLifecycle({ accountId }: { readonly accountId: string }) 
   return (
     <QueryView query={query} loading={<SkeletonRows rows={6} />}>
       {(account) =>
-        account && (
+        account?.lifecycle && (
           <>
             <Panel title={t('lifecycle.title')}>
               <LifecycleStanding lifecycle={account.lifecycle} />
@@ -23,7 +23,7 @@ export function AccountLifecycle({ accountId }: { readonly accountId: string }) 
             <Panel title={t('lifecycle.actions')}>
               <NextActions {...account.lifecycle} />
             </Panel>
-            <AccountGrowth {...account.expansion} />
+            {account.expansion && <AccountGrowth {...account.expansion} />}
           </>
         )
       }

@@ -37,10 +37,12 @@ export function CustomerRow({ slug, customer }: CustomerRowProps) {
         {owner ?? t('customers.nobody')}
       </td>
       <td className={classes.health}>
-        <ToneBadge tone={healthTone(customer.health.level)}>
-          {customer.health.level === null
-            ? t('lifecycle.states.UNKNOWN')
-            : t(`customers.levels.${customer.health.level}`)}
+        <ToneBadge tone={healthTone(customer.health?.level ?? null)}>
+          {customer.health === null
+            ? t('customers.lost')
+            : customer.health.level === null
+              ? t('lifecycle.states.UNKNOWN')
+              : t(`customers.levels.${customer.health.level}`)}
         </ToneBadge>
       </td>
       <td className={classes.end}>

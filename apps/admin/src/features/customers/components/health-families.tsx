@@ -4,11 +4,11 @@ import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
 import { useFormats } from '@/i18n/formats'
-import type { AccountHealth } from '../account-query'
+import type { Health } from '../account-query'
 import { healthTone } from '../health-tone'
 
 /** A health score with its level and trend, and the families of signals that it is made of. */
-export function HealthFamilies({ health }: { readonly health: AccountHealth['health'] }) {
+export function HealthFamilies({ health }: { readonly health: Health }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { score, level, direction, families, evidence } = health

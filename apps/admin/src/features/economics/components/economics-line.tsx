@@ -7,21 +7,21 @@ import { useFormats } from '@/i18n/formats'
 import { verdictTone } from '../verdict-tone'
 import classes from './economics-line.module.css'
 
-/** The whole width of a bar: a quarter of the contract value. */
+/** The whole width of a bar: a quarter of the revenue. */
 const widest = 0.25
 
 /** What one group of accounts costs, and whether they bear it. */
 export function EconomicsLine({ line }: { readonly line: AdminEconomicsLineFragment }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { judgement, accounts, acv, cost, costPerAccount, accountsUnserved, grossMargin } = line
+  const { judgement, accounts, revenue, cost, costPerAccount, accountsUnserved, grossMargin } = line
   const { verdict, breakEvenAcv } = judgement
   const share = judgement.share.value
   const multiple = judgement.multiple.value
   const name = line.name ?? t('economics.nameless')
   const details = [
     t('capacity.carried.accounts', { count: accounts }),
-    t('economics.ofAcv', { cost: formats.money(cost.total), acv: formats.money(acv) }),
+    t('economics.ofRevenue', { cost: formats.money(cost.total), revenue: formats.money(revenue) }),
     ...(cost.onboarding.amountMinor === 0
       ? []
       : [t('economics.ofOnboarding', { cost: formats.money(cost.onboarding) })]),

@@ -64,6 +64,11 @@ export function ServiceModelPanel({ slug, asOf }: ServiceModelPanelProps) {
                           cost: formats.money(costNow),
                           percent: formats.percent(costShareNow.value),
                         }),
+                    each.verdictNow === null
+                      ? null
+                      : t('economics.model.judgedNow', {
+                          verdict: t(`economics.verdicts.${each.verdictNow}`),
+                        }),
                     each.steps.find(({ step }) => step === 'UNIT_ECONOMICS')?.evidence.message ??
                       null,
                   ],

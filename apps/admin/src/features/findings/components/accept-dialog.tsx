@@ -6,6 +6,7 @@ import { Dialog } from '@/forms/dialog'
 import { FormAlert } from '@/forms/form-alert'
 import { changeCalls } from '@/plans/change-calls'
 import { PlanPreviewStep } from '@/plans/plan-preview-step'
+import { RefusedAlert } from '@/plans/refused-alert'
 import { splitProblems } from '@/plans/split-problems'
 import { usePlan } from '@/plans/use-plan'
 import { acceptDraft, type AcceptFormValues } from '../accept-draft'
@@ -69,11 +70,7 @@ export function AcceptDialog({ slug, finding, onClose }: AcceptDialogProps) {
             value={values.until}
             onChange={({ currentTarget: { value } }) => setValues({ ...values, until: value })}
           />
-          {others.map((message) => (
-            <p key={message} role="alert">
-              {message}
-            </p>
-          ))}
+          <RefusedAlert messages={others} />
           <FormAlert error={plan.error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>

@@ -4,6 +4,7 @@ import type { Period } from '../../../kernel/periods.js'
 import type { LiveRenewal } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { familyOf } from '../../customers/family.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { renewalIsDecided, renewalOf } from '../../customers/renewal-of.js'
 import { renewedTogether } from '../../customers/renewed-together.js'
 import { figuresOf } from '../../evidence/figures.js'
@@ -30,6 +31,7 @@ export function isDueForRenewal(contractEnd: Day | null, horizon: Period): boole
  *   resolved; won and lost ones do not.
  * - One that renews by itself counts only where the account is served high-touch, or is at risk by what is
  *   on record: an unsure intent, blockers, a save plan, or an open escalation.
+ * - An account that is announced to leave has nothing to renew.
  * - A term of less than a year comes back so often: it weighs `12 ÷ term in months`.
  * - Ends of one customer's accounts within 30 days of one another are one renewal, on the account whose
  *   contract ends first, which weighs what the heaviest of them does.
@@ -63,6 +65,7 @@ function openRenewal(view: OrganizationView, row: number, horizon: Period): Open
   if (end === null || end >= horizon.to) return null
   const renewsItself = accounts.autoRenew(row)
   if (end < horizon.from && renewsItself) return null
+  if (leavingDay(view, row) !== null) return null
   const renewal = renewalOf(view, row)
   if (renewalIsDecided(renewal)) return null
   if (renewsItself && !isHighTouch(view, row) && !isRenewalDoubtful(view, row, renewal)) {

@@ -3,6 +3,8 @@ import type { OrganizationView } from '../../../state/view.js'
 import type { CapacityFilter } from '../capacity-group.js'
 import { type CapacityRow, rowOfWork } from '../capacity-row.js'
 import { CellTally, type LoadCell, type WorkItem } from '../load-cells.js'
+import { leavingDay } from '../../customers/leaving-day.js'
+import { revenueOf } from '../../customers/customers-of.js'
 import type { FamilyTotals } from './family-totals.js'
 import { isDueForRenewal, renewalHorizon, renewalWeight } from './renewal-work.js'
 
@@ -98,11 +100,14 @@ function itemsOf(view: OrganizationView, row: number, horizon: Period): Items {
     segment,
     region: accounts.region(row),
     weight,
-    acv: accounts.acv(row),
+    revenue: revenueOf(view, row).amount,
   }
   return {
     work: weight > 0 ? item : null,
-    ending: isDueForRenewal(accounts.contractEnd(row), horizon) ? item : null,
+    ending:
+      isDueForRenewal(accounts.contractEnd(row), horizon) && leavingDay(view, row) === null
+        ? item
+        : null,
   }
 }
 

@@ -3,6 +3,7 @@ import { DAYS_A_MONTH, parseDay } from '../../../kernel/days.js'
 import type { LiveAdvocacyAct } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { lifecycleClocks } from '../../capacity/onboarding/lifecycle-clock.js'
+import { payersOf } from '../../customers/payers-of.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
@@ -38,7 +39,7 @@ interface AdvocacyOverview {
   readonly eligible: number
   /** Part of the eligible who are advocates, 0–1; null while health is not known. */
   readonly activation: Ratio
-  /** Eligible and not yet advocates, by ARR, the largest first. */
+  /** Eligible and not yet advocates, by what they pay, the largest first. */
   readonly candidates: Int32Array
   /** Advocates at risk or worse: ask them for nothing now. */
   readonly atRisk: Int32Array
@@ -89,14 +90,14 @@ export function advocacyOverview(
       key: 'lifecycle.REASON_NONE_ELIGIBLE',
       params: {},
     }),
-    candidates: byArr(view, candidates),
-    atRisk: byArr(
+    candidates: payersOf(view, candidates).rows,
+    atRisk: payersOf(
       view,
       [...advocates].filter((row) => {
         const level = health?.levelOf(row)
         return level === 'AT_RISK' || level === 'CRITICAL'
       }),
-    ),
+    ).rows,
     evidence: evidenceOf(
       { key: 'lifecycle.ADVOCACY', params },
       [
@@ -112,8 +113,4 @@ export function advocacyOverview(
       ],
     ),
   }
-}
-
-function byArr({ accounts }: OrganizationView, rows: readonly number[]): Int32Array {
-  return Int32Array.from(rows).toSorted((a, b) => accounts.acv(b) - accounts.acv(a) || a - b)
 }

@@ -10,6 +10,7 @@ import type { MinorUnits } from '../../../kernel/minor-units.js'
 import type { LiveOpportunity } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
 import { type Handoff, HANDOFF_STATES, handoffOf, type HandoffState } from './handoff.js'
@@ -47,12 +48,16 @@ const NOTHING: PipelineSum = { opportunities: 0, amount: 0 }
 
 /**
  * The expansion pipeline: opportunities of the day's customers by stage, the open ones by kind, and how their handoff from CSM
- * to sales stands; which have no owner, and which are past their expected day.
+ * to sales stands (not those of accounts that are announced to leave); which have no owner, and which are past their expected day.
  *
  * Source: PM "Pillars" (triggers, handoff, a tracked pipeline); 3-rules "Health and lifecycle".
  */
 export function expansionPipeline(view: OrganizationView): ExpansionPipeline {
-  const all = view.ofCustomers('opportunity')
+  const { accounts } = view
+  const isLeaving = (row: number): boolean => row !== -1 && leavingDay(view, row) !== null
+  const all = view
+    .ofCustomers('opportunity')
+    .filter((each) => !isOpen(each) || !isLeaving(accounts.rowOf(each.accountId)))
   const open = all.filter(isOpen)
   const handoffs = open.map((each) => handoffOf(view, each))
   const byStage = sumsBy(all, OPPORTUNITY_STAGES, ({ stage }) => stage)

@@ -18,7 +18,7 @@ const EXPANSION_STATUSES = ['FIRED', 'HELD', 'NOT_FIRED', 'NOT_EVALUATED'] as co
 export type ExpansionStatus = (typeof EXPANSION_STATUSES)[number]
 
 /** Why growth should wait. */
-const EXPANSION_HOLDS = ['TOO_EARLY', 'AT_RISK', 'LOW_ADOPTION', 'UNPROVEN'] as const
+const EXPANSION_HOLDS = ['LEAVING', 'TOO_EARLY', 'AT_RISK', 'LOW_ADOPTION', 'UNPROVEN'] as const
 
 export type ExpansionHold = (typeof EXPANSION_HOLDS)[number]
 

@@ -1,6 +1,7 @@
 import { DAYS_A_MONTH } from '../../../kernel/days.js'
 import { reaches } from '../../../kernel/near.js'
 import { lifecycleClock } from '../../capacity/onboarding/lifecycle-clock.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { evidenceOf } from '../../evidence/evidence.js'
 import { type HealthModel, healthModel } from '../../health/health-model.js'
@@ -26,8 +27,9 @@ type Signals = AccountFacts['signals']
 /**
  * What shows that an account may grow: licences nearly used up, users growing by 10 % in the 90 days of
  * the trend (policy), the contracted volume nearly consumed, its package's features in use, a new use
- * case. Growth is earned: no trigger fires, and one whose figure is reached is HELD (`holds`), before month 6,
- * while the account is at risk, under 50 % adoption, and without proven value (`hasProvenValue`).
+ * case. Growth is earned: no trigger fires, and one whose figure is reached is HELD (`holds`), where the account
+ * is announced to leave, before month 6, while it is at risk, under 50 % adoption, and without proven value
+ * (`hasProvenValue`).
  * The product itself makes the offer in the tech-touch tier, the CSM in the others.
  *
  * @param row the account's row.
@@ -126,6 +128,7 @@ function holdsOf(
   const fresh = model.families.find(({ family }) => family === 'USAGE')?.freshDays ?? 0
   const adoption = readMetric(signals, 'featureAdoption', view.day, fresh)
   const holds: ExpansionHold[] = []
+  if (leavingDay(view, row) !== null) holds.push('LEAVING')
   if (months !== null && months < number('lifecycle.expansion.from')) holds.push('TOO_EARLY')
   if (isAtRisk(healthOf(signals, view.day, model, healthContext(view, row, model)).level))
     holds.push('AT_RISK')

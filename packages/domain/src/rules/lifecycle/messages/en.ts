@@ -17,6 +17,7 @@ const TRIGGERS = {
   NEW_USE_CASE: 'new use cases',
 }
 const HOLDS = {
+  LEAVING: 'the account is about to leave',
   TOO_EARLY: 'the contract is young',
   AT_RISK: 'the account is at risk',
   LOW_ADOPTION: 'adoption is low',

@@ -17,6 +17,7 @@ const TRIGGERS = {
   NEW_USE_CASE: 'nuevos casos de uso',
 }
 const HOLDS = {
+  LEAVING: 'la cuenta está por irse',
   TOO_EARLY: 'el contrato es reciente',
   AT_RISK: 'la cuenta está en riesgo',
   LOW_ADOPTION: 'la adopción es baja',

@@ -3,7 +3,7 @@ import type { NoParams, Registered } from '../../../kernel/message.js'
 
 type Lateness = 'EARLY' | 'DUE' | 'LATE'
 type Trigger = 'SEAT_USAGE' | 'SEAT_GROWTH' | 'CONSUMPTION' | 'FEATURE_USE' | 'NEW_USE_CASE'
-type Hold = 'TOO_EARLY' | 'AT_RISK' | 'LOW_ADOPTION' | 'UNPROVEN'
+type Hold = 'LEAVING' | 'TOO_EARLY' | 'AT_RISK' | 'LOW_ADOPTION' | 'UNPROVEN'
 type Verdict =
   | 'ACHIEVED'
   | 'ON_TRACK'

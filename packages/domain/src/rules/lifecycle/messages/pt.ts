@@ -17,6 +17,7 @@ const TRIGGERS = {
   NEW_USE_CASE: 'novos casos de uso',
 }
 const HOLDS = {
+  LEAVING: 'a conta está de saída',
   TOO_EARLY: 'o contrato é recente',
   AT_RISK: 'a conta está em risco',
   LOW_ADOPTION: 'a adoção é baixa',

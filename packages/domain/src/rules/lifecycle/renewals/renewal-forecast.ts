@@ -1,6 +1,7 @@
-import type { MinorUnits } from '../../../kernel/minor-units.js'
 import { renewalsCapacity } from '../../capacity/families/renewals-capacity.js'
 import { revenueOf } from '../../customers/customers-of.js'
+import { leavingDay } from '../../customers/leaving-day.js'
+import { payersOf } from '../../customers/payers-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import type { AccountsHealth } from '../../health/accounts-health.js'
@@ -48,7 +49,7 @@ export interface RenewalForecast {
  * health (won ones whole, lost ones not, open ones by the weight of their level, rounded once a month),
  * by stage and intent; who answers for the open ones, and for which nobody does; those on which no work
  * has begun though it should have (contracts that renew by themselves only against their notice, and when
- * at risk); and those whose end has passed. A contract without a renewal counts
+ * at risk); and those whose end has passed. Accounts that are announced to leave have nothing to renew. A contract without a renewal counts
  * as not started. One pass over the accounts.
  *
  * @param health of all accounts; null when it is not known, and then all have the weight of UNKNOWN.
@@ -75,7 +76,7 @@ export function renewalForecast(
 
   for (const row of accounts.rows) {
     const end = accounts.contractEnd(row)
-    if (end === null || end >= buckets.end) continue
+    if (end === null || end >= buckets.end || leavingDay(view, row) !== null) continue
     const renewal = renewals.get(row) ?? null
     const open = !renewalIsDecided(renewal)
     if (end < day) {
@@ -121,13 +122,8 @@ function totalOf(total: RenewalTally, months: readonly RenewalTally[]): RenewalF
 }
 
 function listOf(view: OrganizationView, rows: readonly number[]): RenewalList {
-  const arr = new Map(rows.map((row) => [row, revenueOf(view, row).amount]))
-  const arrOf = (row: number): MinorUnits => arr.get(row) ?? 0
-  return {
-    renewals: rows.length,
-    arr: rows.reduce((sum, row) => sum + arrOf(row), 0),
-    rows: Int32Array.from(rows).toSorted((a, b) => arrOf(b) - arrOf(a) || a - b),
-  }
+  const payers = payersOf(view, rows)
+  return { renewals: rows.length, arr: payers.revenue, rows: payers.rows }
 }
 
 function evidence(view: OrganizationView, forecast: Omit<RenewalForecast, 'evidence'>): Evidence {

@@ -2,6 +2,7 @@ import type { LiveRenewal } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { isRenewalDoubtful } from '../../capacity/families/renewal-work.js'
 import { renewalClock } from '../../customers/renewal-clock.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { renewalHasBegun } from '../../customers/renewal-of.js'
 import type { Figures } from '../../evidence/figures.js'
 import type { HealthLevel } from '../../health/health.js'
@@ -34,7 +35,7 @@ export function latenessLimits({ number }: Figures): LatenessLimits {
 /**
  * How late an account's renewal is, on which no work has begun: from 120 days before its clock runs out it
  * is pointed out, at 90 it is overdue, at 30 too late (policy). Null when there is still time, when work has
- * begun, and for a contract that renews by itself unless the account is at risk: by its health, or by what
+ * begun or the account is announced to leave, and for a contract that renews by itself unless the account is at risk: by its health, or by what
  * is on record.
  *
  * @param level of the account's health; null when it is not known.
@@ -47,7 +48,7 @@ export function renewalLateness(
   limits: LatenessLimits,
 ): RenewalLateness | null {
   const clock = renewalClock(view, row)
-  if (clock === null || renewalHasBegun(renewal)) return null
+  if (clock === null || renewalHasBegun(renewal) || leavingDay(view, row) !== null) return null
   const days = clock - view.day
   if (view.accounts.autoRenew(row)) {
     if (days < 0) return null

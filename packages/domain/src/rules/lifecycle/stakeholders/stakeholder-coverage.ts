@@ -1,3 +1,4 @@
+import { payersOf } from '../../customers/payers-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { type Ratio, ratioOf } from '../../evidence/ratio.js'
@@ -15,7 +16,7 @@ interface RoleCoverage {
   readonly share: Ratio
 }
 
-/** Accounts of one kind, by ARR, the largest first. */
+/** Accounts of one kind, by what they pay, the largest first. */
 interface ThreadList {
   readonly accounts: number
   readonly arr: MinorUnits
@@ -92,10 +93,7 @@ function stakeholdersByRow(view: OrganizationView): ReadonlyMap<number, LiveStak
   return byRow
 }
 
-function listOf({ accounts }: OrganizationView, rows: readonly number[]): ThreadList {
-  return {
-    accounts: rows.length,
-    arr: rows.reduce((sum, row) => sum + accounts.acv(row), 0),
-    rows: Int32Array.from(rows).toSorted((a, b) => accounts.acv(b) - accounts.acv(a) || a - b),
-  }
+function listOf(view: OrganizationView, rows: readonly number[]): ThreadList {
+  const payers = payersOf(view, rows)
+  return { accounts: rows.length, arr: payers.revenue, rows: payers.rows }
 }

@@ -1,15 +1,20 @@
+import { customersOf } from '../../customers/customers-of.js'
 import { figuresOf } from '../../evidence/figures.js'
 import { measuredPractice, sharedPractice } from '../judged-practice.js'
 import type { PracticeRule } from '../practice.js'
 
-/** Health is monitored: at least half of the accounts had a signal lately. */
+/** Health is monitored: at least half of the accounts that pay had a signal lately. */
 export const healthSignals: PracticeRule = {
   practice: 'HEALTH_SIGNALS',
   stage: 3,
   judge: (view, { signals }) =>
-    sharedPractice(view, 'HEALTH_SIGNALS', signals?.accounts ?? null, view.accounts.count, [
-      'policy.maturity.signalWindow',
-    ]),
+    sharedPractice(
+      view,
+      'HEALTH_SIGNALS',
+      signals?.accounts ?? null,
+      customersOf(view).rows.length,
+      ['policy.maturity.signalWindow'],
+    ),
 }
 
 /** Churn is foretold accurately: the area under the curve reaches 0.8 (policy). */

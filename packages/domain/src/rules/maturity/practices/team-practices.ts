@@ -1,3 +1,4 @@
+import { customersOf } from '../../customers/customers-of.js'
 import { countedPractice, sharedPractice } from '../judged-practice.js'
 import type { PracticeRule } from '../practice.js'
 import { topAccounts } from '../top-accounts.js'
@@ -16,15 +17,15 @@ export const csTeam: PracticeRule = {
   },
 }
 
-/** Customers are served by tier: at least half of the accounts have one. */
+/** Customers are served by tier: at least half of the accounts that pay have one. */
 export const segmentation: PracticeRule = {
   practice: 'SEGMENTATION',
   stage: 3,
   judge: (view) => {
     const { accounts } = view
-    let tiered = 0
-    for (const row of accounts.rows) if (accounts.tier(row) !== null) tiered += 1
-    return sharedPractice(view, 'SEGMENTATION', tiered, accounts.count)
+    const { rows } = customersOf(view)
+    const tiered = rows.filter((row) => accounts.tier(row) !== null).length
+    return sharedPractice(view, 'SEGMENTATION', tiered, rows.length)
   },
 }
 

@@ -54,8 +54,8 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 /** How many accounts, what they pay, and the largest by name. */
 const told = (p: ToldAccounts, f: Formats): string =>
   p.accounts === 1
-    ? `${p.largest} (${f.money(p.acv, p.currency)} a year)`
-    : `${f.count(p.accounts, 'account', 'accounts')} (${f.money(p.acv, p.currency)} a year, the largest is ${p.largest})`
+    ? `${p.largest} (${f.money(p.revenue, p.currency)} a year)`
+    : `${f.count(p.accounts, 'account', 'accounts')} (${f.money(p.revenue, p.currency)} a year, the largest is ${p.largest})`
 const several = (p: { readonly accounts: number; readonly account: string }, f: Formats): string =>
   p.accounts === 1 ? p.account : f.count(p.accounts, 'account', 'accounts')
 const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
@@ -91,7 +91,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `on a capacity of ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
-    `${f.count(p.accounts, 'account', 'accounts', 0)} (${f.money(p.acv, p.currency)} a year) and nobody ` +
+    `${f.count(p.accounts, 'account', 'accounts', 0)} (${f.money(p.revenue, p.currency)} a year) and nobody ` +
     'with capacity.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
@@ -135,7 +135,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `up to ${f.count(p.hours, 'hour', 'hours', { digits: 1, beside: p.limit })} away from the CSM; the limit is ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} carries ${f.percent(p.share, { beside: p.limit })} of the recurring revenue ` +
-    `(${f.money(Math.round(p.acv), p.currency)} a year); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
+    `(${f.money(Math.round(p.revenue), p.currency)} a year); the limit is ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
     `${p.person} splits a full-time job over ${f.count(p.seats, 'seat', 'seats', { beside: p.limit })}; the limit is ${f.number(p.limit, { beside: p.seats })}.`,
   'orgLint.lead-carrying-too-much': (p, f) =>
@@ -252,8 +252,15 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nothing like that is found today: the finding is gone, or its fingerprint is wrong.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'No plan follows from this finding by itself.',
-  'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Open ${f.count(p.count, 'seat', 'seats')} (${p.role}) in ${p.team}`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) => {
+    const price =
+      p.price === null
+        ? ''
+        : p.count === 1
+          ? `, at ${f.money(p.price, p.currency)} a year`
+          : `, at ${f.money(p.price, p.currency)} a year each`
+    return `Open ${f.count(p.count, 'seat', 'seats')} (${p.role}) in ${p.team}${price}`
+  },
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
     `Give ${several(p, f)} to ${p.seats === 1 ? p.seat : f.count(p.seats, 'seat', 'seats')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Move ${p.team} under ${p.under}`,

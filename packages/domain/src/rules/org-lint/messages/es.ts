@@ -54,8 +54,8 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 /** Cuántas cuentas, cuánto pagan y la mayor por su nombre. */
 const told = (p: ToldAccounts, f: Formats): string =>
   p.accounts === 1
-    ? `${p.largest} (${f.money(p.acv, p.currency)} al año)`
-    : `${f.count(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.acv, p.currency)} al año; la mayor es ${p.largest})`
+    ? `${p.largest} (${f.money(p.revenue, p.currency)} al año)`
+    : `${f.count(p.accounts, 'cuenta', 'cuentas')} (${f.money(p.revenue, p.currency)} al año; la mayor es ${p.largest})`
 const several = (p: { readonly accounts: number; readonly account: string }, f: Formats): string =>
   p.accounts === 1 ? p.account : f.count(p.accounts, 'cuenta', 'cuentas')
 const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
@@ -93,7 +93,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.count(p.load, 'puesto completo', 'puestos completos', { beside: p.capacity })} sobre una capacidad de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
-    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.acv, p.currency)} al año) y nadie con ` +
+    `${f.count(p.accounts, 'cuenta', 'cuentas', 0)} (${f.money(p.revenue, p.currency)} al año) y nadie con ` +
     'capacidad.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
@@ -137,7 +137,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `hasta ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} del CSM; el límite es ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} lleva el ${f.percent(p.share, { beside: p.limit })} de los ingresos recurrentes ` +
-    `(${f.money(Math.round(p.acv), p.currency)} al año); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
+    `(${f.money(Math.round(p.revenue), p.currency)} al año); el límite es el ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
     `${p.person} reparte una jornada completa entre ${f.count(p.seats, 'puesto', 'puestos', { beside: p.limit })}; el límite es ` +
     `${f.number(p.limit, { beside: p.seats })}.`,
@@ -254,8 +254,15 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Hoy no se encuentra nada así: el hallazgo ya no existe, o su huella es incorrecta.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'De este hallazgo no se deriva ningún plan por sí solo.',
-  'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Abrir ${f.count(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) => {
+    const price =
+      p.price === null
+        ? ''
+        : p.count === 1
+          ? `, a ${f.money(p.price, p.currency)} al año`
+          : `, a ${f.money(p.price, p.currency)} al año cada uno`
+    return `Abrir ${f.count(p.count, 'puesto', 'puestos')} (${p.role}) en ${p.team}${price}`
+  },
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
     `Asignar ${several(p, f)} a ${p.seats === 1 ? p.seat : f.count(p.seats, 'puesto', 'puestos')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} bajo ${p.under}`,

@@ -12,7 +12,7 @@ import type {
 } from '../../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
 
-type Money = { readonly acv: number; readonly currency: string }
+type Money = { readonly revenue: number; readonly currency: string }
 type Placed = ToldAccounts & {
   readonly tier: Tier
   readonly earned: Tier
@@ -213,7 +213,14 @@ export type OrgLintMessageParams = {
   readonly NOT_EVALUATED: { readonly missing: MissingLintInput }
   readonly LINT_FINDING_NOT_FOUND: NoParams
   readonly LINT_FIX_NOT_FOUND: NoParams
-  readonly FIX_OPEN_SEATS: { readonly count: number; readonly role: string; readonly team: string }
+  readonly FIX_OPEN_SEATS: {
+    readonly count: number
+    readonly role: string
+    readonly team: string
+    /** What each is planned to cost a year; null where nothing says it. */
+    readonly price: number | null
+    readonly currency: string
+  }
   readonly FIX_COVER_ACCOUNTS: Several & { readonly seats: number; readonly seat: string }
   readonly FIX_SET_TIERS: Several & { readonly tier: Tier; readonly on: string }
   readonly FIX_RELEASE_IMPLEMENTATION: Several

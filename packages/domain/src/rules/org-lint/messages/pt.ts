@@ -55,8 +55,8 @@ const segment = (code: Segment): string => thingsMessages[`things.segment.${code
 /** Quantas contas, quanto pagam e a maior pelo nome. */
 const told = (p: ToldAccounts, f: Formats): string =>
   p.accounts === 1
-    ? `${p.largest} (${f.money(p.acv, p.currency)} por ano)`
-    : `${f.count(p.accounts, 'conta', 'contas')} (${f.money(p.acv, p.currency)} por ano; a maior é ${p.largest})`
+    ? `${p.largest} (${f.money(p.revenue, p.currency)} por ano)`
+    : `${f.count(p.accounts, 'conta', 'contas')} (${f.money(p.revenue, p.currency)} por ano; a maior é ${p.largest})`
 const several = (p: { readonly accounts: number; readonly account: string }, f: Formats): string =>
   p.accounts === 1 ? p.account : f.count(p.accounts, 'conta', 'contas')
 const segments = (codes: readonly Segment[], f: Formats): string => f.list(codes.map(segment))
@@ -94,7 +94,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.count(p.load, 'posição completa', 'posições completas', { beside: p.capacity })} sobre uma capacidade de ${f.number(p.capacity, { beside: p.load })}.`,
   'orgLint.exposed-accounts': (p, f) =>
     `${p.subject}, ${family(p.family)}: ` +
-    `${f.count(p.accounts, 'conta', 'contas', 0)} (${f.money(p.acv, p.currency)} por ano) e ninguém com ` +
+    `${f.count(p.accounts, 'conta', 'contas', 0)} (${f.money(p.revenue, p.currency)} por ano) e ninguém com ` +
     'capacidade.',
   'orgLint.uncovered-account': (p, f) =>
     p.hasSeat
@@ -139,7 +139,7 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `até ${f.count(p.hours, 'hora', 'horas', { digits: 1, beside: p.limit })} do CSM; o limite é ${f.number(p.limit, { digits: 1, beside: p.hours })}.`,
   'orgLint.single-point-of-failure': (p, f) =>
     `${p.person} cuida de ${f.percent(p.share, { beside: p.limit })} da receita recorrente ` +
-    `(${f.money(Math.round(p.acv), p.currency)} por ano); o limite é ${f.percent(p.limit, { beside: p.share })}.`,
+    `(${f.money(Math.round(p.revenue), p.currency)} por ano); o limite é ${f.percent(p.limit, { beside: p.share })}.`,
   'orgLint.over-committed': (p, f) =>
     `${p.person} divide uma jornada integral entre ${f.count(p.seats, 'posição', 'posições', { beside: p.limit })}; o limite é ` +
     `${f.number(p.limit, { beside: p.seats })}.`,
@@ -256,8 +256,15 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.LINT_FINDING_NOT_FOUND': () =>
     'Nada assim é encontrado hoje: o achado não existe mais, ou sua impressão digital está errada.',
   'orgLint.LINT_FIX_NOT_FOUND': () => 'Deste achado não decorre nenhum plano por si só.',
-  'orgLint.FIX_OPEN_SEATS': (p, f) =>
-    `Abrir ${f.count(p.count, 'posição', 'posições')} (${p.role}) em ${p.team}`,
+  'orgLint.FIX_OPEN_SEATS': (p, f) => {
+    const price =
+      p.price === null
+        ? ''
+        : p.count === 1
+          ? `, a ${f.money(p.price, p.currency)} por ano`
+          : `, a ${f.money(p.price, p.currency)} por ano cada uma`
+    return `Abrir ${f.count(p.count, 'posição', 'posições')} (${p.role}) em ${p.team}${price}`
+  },
   'orgLint.FIX_COVER_ACCOUNTS': (p, f) =>
     `Atribuir ${several(p, f)} a ${p.seats === 1 ? p.seat : f.count(p.seats, 'posição', 'posições')}`,
   'orgLint.FIX_MOVE_TEAM': (p) => `Mover ${p.team} para baixo de ${p.under}`,

@@ -8,7 +8,7 @@ export const lintRulesSamples = Object.fromEntries(
   Object.keys(lintRulesMessages).map((key) => [key, {}]),
 ) as Readonly<Record<keyof typeof lintRulesMessages, NoParams>>
 
-const money = { acv: 120_000_00, currency: 'USD' } as const
+const money = { revenue: 120_000_00, currency: 'USD' } as const
 const told = { ...money, accounts: 12, largest: 'Northwind' } as const
 const owned = { ...told, subject: 'CSM 4' } as const
 const placed = { ...told, hasRoom: true } as const
@@ -114,7 +114,13 @@ export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
   'orgLint.NOT_EVALUATED': { missing: 'TICKETS' },
   'orgLint.LINT_FINDING_NOT_FOUND': {},
   'orgLint.LINT_FIX_NOT_FOUND': {},
-  'orgLint.FIX_OPEN_SEATS': { count: 1, role: 'CS Operations analyst', team: 'Shared services' },
+  'orgLint.FIX_OPEN_SEATS': {
+    count: 1,
+    role: 'CS Operations analyst',
+    team: 'Shared services',
+    price: 9_500_000,
+    currency: 'USD',
+  },
   'orgLint.FIX_COVER_ACCOUNTS': { ...several, seats: 3, seat: 'CSM 4' },
   'orgLint.FIX_MOVE_TEAM': { team: 'Acquired', under: 'Post-sale' },
 }

@@ -36,9 +36,10 @@ export function newMarkets(view: OrganizationView): MoveOnCondition {
 }
 
 /** Segments and regions with customers, each by its text. */
-function marketsOf({ accounts }: OrganizationView): ReadonlySet<string> {
+function marketsOf(view: OrganizationView): ReadonlySet<string> {
+  const { accounts } = view
   const markets = new Set<string>()
-  for (const row of accounts.rows) {
+  for (const row of customersOf(view).rows) {
     markets.add(accounts.segment(row))
     const region = accounts.region(row)
     if (region !== null) markets.add(region)

@@ -40,8 +40,10 @@ const PHASES = {
   OPTIMISATION: 'continuous optimisation',
 }
 
-const affordable = (p: P['SEGMENT']): string =>
-  p.affordable === false ? ' Its average customer does not bear the cost.' : ''
+const unborne = (p: P['SEGMENT']): string =>
+  p.listPriceVerdict === 'TOO_EXPENSIVE'
+    ? ' At list prices its average customer does not bear the cost.'
+    : ''
 
 /** Service models, tiers and rollouts in English. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
@@ -70,9 +72,11 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const until = p.until === null ? '' : ` until ${f.date(p.until)}`
     return `“${p.account}” moves from ${model(p.from)} to ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_LEAVING': (p, f) =>
+    `Not in the plan: the account leaves on ${f.date(p.on)}.`,
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
     `Not in the plan: in ${model(p.tier)} it would cost ${f.money(p.cost, p.currency)} a year, too much ` +
-    `for ${f.money(p.value, p.currency)}.`,
+    `for the ${f.money(p.revenue, p.currency)} that it pays.`,
   'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
     `Not in the plan: no CSM has room for another ${model(p.tier)} account.`,
   'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
@@ -88,10 +92,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `To change tier: ${f.count(p.moving, 'account', 'accounts')}. A small crossing waits for the next ` +
     `evaluation: ${f.count(p.waiting, 'account', 'accounts')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
-    `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears ` +
+    `${segment(p.segment)}: an average revenue of ${f.money(p.averageRevenue, p.currency)} bears ` +
     `${model(p.model)}, at ${f.percent(p.share, { beside: p.limits })} of it by list prices.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
-    `${segment(p.segment)}: an average ACV of ${f.money(p.averageAcv, p.currency)} bears no model; the ` +
+    `${segment(p.segment)}: an average revenue of ${f.money(p.averageRevenue, p.currency)} bears no model; the ` +
     `cheapest, ${model(p.model)}, takes ${f.percent(p.share, { beside: p.limits })} of it by list prices.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} of the product asks for ${model(p.model)}.`,
@@ -111,10 +115,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${f.count(p.customers, 'customer', 'customers', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, with ${f.percent(p.score, 0)} of the ` +
-    `votes.${affordable(p)}`,
+    `votes.${unborne(p)}`,
   'serviceModels.SEGMENT_RAISED': (p) =>
     `${segment(p.segment)}: ${model(p.model)}, since these customers refuse service without ` +
-    `people.${affordable(p)}`,
+    `people.${unborne(p)}`,
   'serviceModels.SELECTED': (p, f) => {
     const parts = f.list(p.segments.map((each) => `${segment(each.segment)} ${model(each.model)}`))
     const declared =

@@ -40,8 +40,10 @@ const PHASES = {
   OPTIMISATION: 'optimización continua',
 }
 
-const affordable = (p: P['SEGMENT']): string =>
-  p.affordable === false ? ' El cliente promedio no cubre el costo.' : ''
+const unborne = (p: P['SEGMENT']): string =>
+  p.listPriceVerdict === 'TOO_EXPENSIVE'
+    ? ' A precios de lista, el cliente promedio no cubre el costo.'
+    : ''
 
 /** Service models, tiers and rollouts in Spanish. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
@@ -69,9 +71,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const until = p.until === null ? '' : ` hasta el ${f.date(p.until)}`
     return `«${p.account}» pasa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_LEAVING': (p, f) => `Fuera del plan: la cuenta se va el ${f.date(p.on)}.`,
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
     `Fuera del plan: en ${model(p.tier)} costaría ${f.money(p.cost, p.currency)} al año, demasiado para ` +
-    `${f.money(p.value, p.currency)}.`,
+    `los ${f.money(p.revenue, p.currency)} que paga.`,
   'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
     `Fuera del plan: ningún CSM tiene espacio para otra cuenta ${model(p.tier)}.`,
   'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
@@ -87,10 +90,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `Cambian de nivel: ${f.count(p.moving, 'cuenta', 'cuentas')}. Cruzan el umbral por poco y esperan la ` +
     `siguiente evaluación: ${f.count(p.waiting, 'cuenta', 'cuentas')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
-    `${segment(p.segment)}: un ACV promedio de ${f.money(p.averageAcv, p.currency)} cubre ` +
-    `${model(p.model)}: cuesta, a precios de lista, el ${f.percent(p.share, { beside: p.limits })} del ACV.`,
+    `${segment(p.segment)}: un ingreso promedio de ${f.money(p.averageRevenue, p.currency)} cubre ` +
+    `${model(p.model)}: cuesta, a precios de lista, el ${f.percent(p.share, { beside: p.limits })} de ese ingreso.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
-    `${segment(p.segment)}: un ACV promedio de ${f.money(p.averageAcv, p.currency)} no cubre ningún ` +
+    `${segment(p.segment)}: un ingreso promedio de ${f.money(p.averageRevenue, p.currency)} no cubre ningún ` +
     `modelo; el más barato, ${model(p.model)}, cuesta, a precios de lista, el ${f.percent(p.share, { beside: p.limits })}.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} del producto: pide ${model(p.model)}.`,
@@ -111,10 +114,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${f.count(p.customers, 'cliente', 'clientes', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, con el ${f.percent(p.score, 0)} de los ` +
-    `votos.${affordable(p)}`,
+    `votos.${unborne(p)}`,
   'serviceModels.SEGMENT_RAISED': (p) =>
     `${segment(p.segment)}: ${model(p.model)}, porque estos clientes no aceptan un servicio sin ` +
-    `personas.${affordable(p)}`,
+    `personas.${unborne(p)}`,
   'serviceModels.SELECTED': (p, f) => {
     const parts = f.list(p.segments.map((each) => `${segment(each.segment)} ${model(each.model)}`))
     const declared =

@@ -6,6 +6,7 @@ import type {
   Tier,
 } from '../../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../../kernel/message.js'
+import type { CostVerdict } from '../../unit-economics/cost-judgement.js'
 
 type Requirement =
   | 'GROSS_MARGIN'
@@ -32,10 +33,10 @@ type Borne = Chosen & {
   readonly share: number
   /** Where the verdicts on the share begin and end. */
   readonly limits: readonly number[]
-  readonly averageAcv: number
+  readonly averageRevenue: number
   readonly currency: string
 }
-type Won = Chosen & { readonly score: number; readonly affordable: boolean | null }
+type Won = Chosen & { readonly score: number; readonly listPriceVerdict: CostVerdict | null }
 
 /**
  * What the messages about service models and tiers are told. Money in minor units, rates as fractions,
@@ -61,10 +62,11 @@ export interface ServiceModelsMessageParams {
     readonly to: Tier
     readonly until: string | null
   }
+  readonly LEFT_OUT_LEAVING: { readonly on: string }
   readonly LEFT_OUT_TOO_EXPENSIVE: {
     readonly tier: Tier
     readonly cost: number
-    readonly value: number
+    readonly revenue: number
     readonly currency: string
   }
   readonly LEFT_OUT_NO_CAPACITY: { readonly tier: Tier }

@@ -40,8 +40,10 @@ const PHASES = {
   OPTIMISATION: 'otimização contínua',
 }
 
-const affordable = (p: P['SEGMENT']): string =>
-  p.affordable === false ? ' O cliente médio não cobre o custo.' : ''
+const unborne = (p: P['SEGMENT']): string =>
+  p.listPriceVerdict === 'TOO_EXPENSIVE'
+    ? ' A preços de lista, o cliente médio não cobre o custo.'
+    : ''
 
 /** Service models, tiers and rollouts in Portuguese. */
 export const serviceModelsMessages: Room<'serviceModels', P> = {
@@ -69,9 +71,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     const until = p.until === null ? '' : ` até ${f.date(p.until)}`
     return `“${p.account}” passa de ${model(p.from)} a ${model(p.to)}${until}.`
   },
+  'serviceModels.LEFT_OUT_LEAVING': (p, f) => `Fora do plano: a conta sai em ${f.date(p.on)}.`,
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': (p, f) =>
     `Fora do plano: em ${model(p.tier)} custaria ${f.money(p.cost, p.currency)} por ano, caro demais para ` +
-    `${f.money(p.value, p.currency)}.`,
+    `os ${f.money(p.revenue, p.currency)} que ela paga.`,
   'serviceModels.LEFT_OUT_NO_CAPACITY': (p) =>
     `Fora do plano: nenhum CSM tem espaço para mais uma conta ${model(p.tier)}.`,
   'serviceModels.LEFT_OUT_SAVES_NOTHING': (p, f) =>
@@ -87,11 +90,11 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `Mudam de camada: ${f.count(p.moving, 'conta', 'contas')}. Cruzam o limite por pouco e esperam a ` +
     `próxima avaliação: ${f.count(p.waiting, 'conta', 'contas')}.`,
   'serviceModels.ECONOMICS': (p, f) =>
-    `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} cobre ` +
-    `${model(p.model)}: custa, a preços de lista, ${f.percent(p.share, { beside: p.limits })} do ACV.`,
+    `${segment(p.segment)}: uma receita média de ${f.money(p.averageRevenue, p.currency)} cobre ` +
+    `${model(p.model)}: custa, a preços de lista, ${f.percent(p.share, { beside: p.limits })} dessa receita.`,
   'serviceModels.ECONOMICS_NONE': (p, f) =>
-    `${segment(p.segment)}: um ACV médio de ${f.money(p.averageAcv, p.currency)} não cobre nenhum ` +
-    `modelo; o mais barato, ${model(p.model)}, custa, a preços de lista, ${f.percent(p.share, { beside: p.limits })} do ACV.`,
+    `${segment(p.segment)}: uma receita média de ${f.money(p.averageRevenue, p.currency)} não cobre nenhum ` +
+    `modelo; o mais barato, ${model(p.model)}, custa, a preços de lista, ${f.percent(p.share, { beside: p.limits })} dessa receita.`,
   'serviceModels.COMPLEXITY': (p) =>
     `${COMPLEXITIES[p.complexity]} do produto: pede ${model(p.model)}.`,
   'serviceModels.EXPECTATIONS': (p) =>
@@ -111,10 +114,10 @@ export const serviceModelsMessages: Room<'serviceModels', P> = {
     `${f.count(p.customers, 'cliente', 'clientes', 0)}.`,
   'serviceModels.SEGMENT': (p, f) =>
     `${segment(p.segment)}: ${model(p.model)}, com ${f.percent(p.score, 0)} dos ` +
-    `votos.${affordable(p)}`,
+    `votos.${unborne(p)}`,
   'serviceModels.SEGMENT_RAISED': (p) =>
     `${segment(p.segment)}: ${model(p.model)}, pois estes clientes não aceitam um serviço sem ` +
-    `pessoas.${affordable(p)}`,
+    `pessoas.${unborne(p)}`,
   'serviceModels.SELECTED': (p, f) => {
     const parts = f.list(p.segments.map((each) => `${segment(each.segment)} ${model(each.model)}`))
     const declared =

@@ -7,10 +7,10 @@ const borne = {
   ...chosen,
   share: 0.084,
   limits: [0.05, 0.1, 0.15],
-  averageAcv: 3_000_000,
+  averageRevenue: 3_000_000,
   currency: 'USD',
 } as const
-const won = { ...chosen, score: 0.65, affordable: false } as const
+const won = { ...chosen, score: 0.65, listPriceVerdict: 'TOO_EXPENSIVE' } as const
 
 /** One example of the parameters of each message of the service models. */
 export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
@@ -33,10 +33,11 @@ export const serviceModelsSamples: ParamsOf<typeof serviceModelsMessages> = {
     to: 'HIGH_TOUCH',
     until: '2026-06-01',
   },
+  'serviceModels.LEFT_OUT_LEAVING': { on: '2026-06-30' },
   'serviceModels.LEFT_OUT_TOO_EXPENSIVE': {
     tier: 'HIGH_TOUCH',
     cost: 1_120_000,
-    value: 6_000_000,
+    revenue: 6_000_000,
     currency: 'USD',
   },
   'serviceModels.LEFT_OUT_NO_CAPACITY': { tier: 'HIGH_TOUCH' },

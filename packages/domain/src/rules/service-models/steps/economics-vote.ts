@@ -17,7 +17,7 @@ interface EconomicsVote extends SelectionVote {
 }
 
 /**
- * Step 1: the most personal model that the segment's average ACV bears, by retention and margin too;
+ * Step 1: the most personal model that the segment's average revenue bears, by retention and margin too;
  * the cheapest when it bears none. The costs are list prices (`modelCost`): a CSM of the organization whose
  * book is as the guide has it; what serving really costs, unit economics tell.
  *
@@ -25,11 +25,11 @@ interface EconomicsVote extends SelectionVote {
  */
 export function economicsVote(
   view: OrganizationView,
-  { segment, accounts, acv }: SegmentBase,
+  { segment, accounts, revenue }: SegmentBase,
   retention: number | null,
 ): EconomicsVote {
   const step = 'UNIT_ECONOMICS'
-  const averageAcv = acv / accounts
+  const averageRevenue = revenue / accounts
   const figures = figuresOf(view)
   const { currency } = view.organization
   const cases = TIERS.flatMap((model) => {
@@ -37,7 +37,7 @@ export function economicsVote(
     if (found === null) return []
     const given = {
       cost: found.cost,
-      acv: averageAcv,
+      revenue: averageRevenue,
       retention,
       grossMargin: grossMarginOfSegment(view, segment),
       tier: model,
@@ -48,10 +48,7 @@ export function economicsVote(
     return verdict === null ? [] : [{ model, cost: found.cost, share: share.value, verdict, used }]
   })
   if (cases.length < TIERS.length) {
-    const reason =
-      averageAcv === 0
-        ? ({ key: 'unitEconomics.REASON_NO_ACV', params: {} } as const)
-        : noDollarRate(view).reason
+    const { reason } = noDollarRate(view)
     return { step, vote: null, verdicts: new Map(), evidence: evidenceOf(reason, [], []) }
   }
   const borne = cases.find(({ verdict }) => verdict !== 'TOO_EXPENSIVE')
@@ -66,11 +63,18 @@ export function economicsVote(
     evidence: evidenceOf(
       {
         key: borne === undefined ? 'serviceModels.ECONOMICS_NONE' : 'serviceModels.ECONOMICS',
-        params: { segment, model, share, limits, averageAcv: Math.round(averageAcv), currency },
+        params: {
+          segment,
+          model,
+          share,
+          limits,
+          averageRevenue: Math.round(averageRevenue),
+          currency,
+        },
       },
       [
         ['accounts', accounts, 'ACCOUNTS'],
-        ['averageAcv', averageAcv, 'MINOR_UNITS'],
+        ['averageRevenue', averageRevenue, 'MINOR_UNITS'],
         ...cases.map((each) => [`cost.${each.model}`, each.cost, 'MINOR_UNITS'] as const),
         ['retention', retention, 'FRACTION'],
         ['grossMargin', grossMarginOfSegment(view, segment), 'FRACTION'],

@@ -21,10 +21,10 @@ const seatsOf = (seats: number, f: Formats): string => f.count(seats, 'seat', 's
 const priced = (seats: number, f: Formats): string =>
   `${f.number(seats)} of them ${f.plural(seats, 'is', 'are')} priced`
 
-function judged(p: JudgementParams, f: Formats): string {
+function judged(p: JudgementParams, f: Formats, basis: 'an ACV' | 'a revenue'): string {
   const cost = f.money(p.cost, p.currency)
-  if (p.share === null) return `costs ${cost} a year and brings no ACV to measure it by.`
-  const share = `costs ${cost} a year, ${f.percent(p.share, { beside: p.limits.shares })} of an ACV of ${f.money(p.acv, p.currency)}`
+  if (p.share === null) return `costs ${cost} a year and brings nothing to measure it by.`
+  const share = `costs ${cost} a year, ${f.percent(p.share, { beside: p.limits.shares })} of ${basis} of ${f.money(p.revenue, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'account is', 'accounts are')
     return (
@@ -71,9 +71,9 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.csmLoadedCost, p.currency)} over ` +
     `${f.count(p.accountsPerCsm, 'account', 'accounts')}, shared resources of ` +
     `${f.money(p.shared, p.currency)} and technology of ${f.money(p.technology, p.currency)}.`,
-  'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f)}`,
+  'unitEconomics.JUDGED': (p, f) => `Serving ${judged(p, f, 'an ACV')}`,
   'unitEconomics.LINE': (p, f) =>
-    `${groupWords(p)}: serving ${counted(p.accounts, f)} ${judged(p, f)}`,
+    `${groupWords(p)}: serving ${counted(p.accounts, f)} ${judged(p, f, 'a revenue')}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -140,7 +140,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
   'unitEconomics.TECH_TOUCH': (p, f) => {
     const pays =
       p.breakEven === null
-        ? 'at its ACV it bears its cost with no number of accounts'
+        ? 'at its revenue it bears its cost with no number of accounts'
         : `it bears its cost from ${counted(p.breakEven, f)} on`
     const seats =
       p.staffed === 0 ? '' : `people of its own for ${f.money(p.staffed, p.currency)} a year, `
@@ -161,7 +161,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
   'unitEconomics.REASON_NO_ONBOARDING': () => 'No onboarding is being paid for here.',
   'unitEconomics.REASON_NOT_BORNE': () => 'What the accounts bring does not cover what they cost.',
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'There are no accounts to divide by.',
-  'unitEconomics.REASON_NO_ACV': () => 'There is no ACV to divide by.',
+  'unitEconomics.REASON_NO_REVENUE': () => 'There is no revenue to divide by.',
   'unitEconomics.REASON_NO_COST': () => 'There is no cost to divide by.',
   'unitEconomics.REASON_NO_LIMIT': () => 'The largest viable share is set to zero.',
   'unitEconomics.REASON_NO_MARGIN': () => 'The gross margin is not known.',

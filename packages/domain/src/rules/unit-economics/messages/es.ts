@@ -20,10 +20,10 @@ const seatsOf = (seats: number, f: Formats): string => f.count(seats, 'puesto', 
 
 const priced = (seats: number, f: Formats): string => `${f.number(seats)} con costo supuesto`
 
-function judged(p: JudgementParams, f: Formats): string {
+function judged(p: JudgementParams, f: Formats, basis: 'un ACV' | 'unos ingresos'): string {
   const cost = f.money(p.cost, p.currency)
-  if (p.share === null) return `cuesta ${cost} al año y no aporta un ACV con el que medirlo.`
-  const share = `cuesta ${cost} al año, el ${f.percent(p.share, { beside: p.limits.shares })} de un ACV de ${f.money(p.acv, p.currency)}`
+  if (p.share === null) return `cuesta ${cost} al año y no aporta ingresos con los que medirlo.`
+  const share = `cuesta ${cost} al año, el ${f.percent(p.share, { beside: p.limits.shares })} de ${basis} de ${f.money(p.revenue, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'cuenta', 'cuentas')
     return (
@@ -69,9 +69,9 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.csmLoadedCost, p.currency)} entre ` +
     `${f.count(p.accountsPerCsm, 'cuenta', 'cuentas')}, recursos compartidos por ` +
     `${f.money(p.shared, p.currency)} y tecnología por ${f.money(p.technology, p.currency)}.`,
-  'unitEconomics.JUDGED': (p, f) => `El servicio ${judged(p, f)}`,
+  'unitEconomics.JUDGED': (p, f) => `El servicio ${judged(p, f, 'un ACV')}`,
   'unitEconomics.LINE': (p, f) =>
-    `${groupWords(p)}: el servicio a ${counted(p.accounts, f)} ${judged(p, f)}`,
+    `${groupWords(p)}: el servicio a ${counted(p.accounts, f)} ${judged(p, f, 'unos ingresos')}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -135,7 +135,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
   'unitEconomics.TECH_TOUCH': (p, f) => {
     const pays =
       p.breakEven === null
-        ? 'con su ACV no se sostiene con ningún número de cuentas'
+        ? 'con sus ingresos no se sostiene con ningún número de cuentas'
         : `se sostiene a partir de ${counted(p.breakEven, f)}`
     const seats =
       p.staffed === 0 ? '' : `personas propias por ${f.money(p.staffed, p.currency)} al año y `
@@ -155,7 +155,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
   'unitEconomics.REASON_NO_ONBOARDING': () => 'Aquí no se está pagando ningún onboarding.',
   'unitEconomics.REASON_NOT_BORNE': () => 'Lo que aportan las cuentas no cubre lo que cuestan.',
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'No hay cuentas con las que calcular.',
-  'unitEconomics.REASON_NO_ACV': () => 'No hay ACV con el que calcular.',
+  'unitEconomics.REASON_NO_REVENUE': () => 'No hay ingresos con los que calcular.',
   'unitEconomics.REASON_NO_COST': () => 'No hay costo con el que calcular.',
   'unitEconomics.REASON_NO_LIMIT': () => 'El porcentaje máximo viable está fijado en cero.',
   'unitEconomics.REASON_NO_MARGIN': () => 'No se conoce el margen bruto.',

@@ -14,7 +14,8 @@ interface JudgementLimits {
 /** A judged cost. Money in minor units a year, rates as fractions; null is not known. */
 export interface JudgementParams {
   readonly cost: number
-  readonly acv: number
+  /** What is paid a year; in a calculation the ACV. */
+  readonly revenue: number
   readonly currency: string
   readonly share: number | null
   readonly verdict: 'UNSERVED' | 'LIGHT' | 'COMFORTABLE' | 'VIABLE' | 'TOO_EXPENSIVE' | null
@@ -90,7 +91,7 @@ export interface UnitEconomicsMessageParams {
   readonly REASON_NO_ONBOARDING: NoParams
   readonly REASON_NOT_BORNE: NoParams
   readonly REASON_NO_ACCOUNTS: NoParams
-  readonly REASON_NO_ACV: NoParams
+  readonly REASON_NO_REVENUE: NoParams
   readonly REASON_NO_COST: NoParams
   readonly REASON_NO_LIMIT: NoParams
   readonly REASON_NO_MARGIN: NoParams

@@ -20,10 +20,10 @@ const seatsOf = (seats: number, f: Formats): string => f.count(seats, 'posição
 
 const priced = (seats: number, f: Formats): string => `${f.number(seats)} com custo presumido`
 
-function judged(p: JudgementParams, f: Formats): string {
+function judged(p: JudgementParams, f: Formats, basis: 'um ACV' | 'uma receita'): string {
   const cost = f.money(p.cost, p.currency)
-  if (p.share === null) return `custa ${cost} por ano e não traz um ACV com que medi-lo.`
-  const share = `custa ${cost} por ano, ${f.percent(p.share, { beside: p.limits.shares })} de um ACV de ${f.money(p.acv, p.currency)}`
+  if (p.share === null) return `custa ${cost} por ano e não traz receita com que medi-lo.`
+  const share = `custa ${cost} por ano, ${f.percent(p.share, { beside: p.limits.shares })} de ${basis} de ${f.money(p.revenue, p.currency)}`
   if (p.verdict === null) {
     const accounts = f.plural(p.accountsWithoutCost, 'conta', 'contas')
     return (
@@ -69,9 +69,9 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
     `${f.money(p.csmLoadedCost, p.currency)} entre ` +
     `${f.count(p.accountsPerCsm, 'conta', 'contas')}, recursos compartilhados de ` +
     `${f.money(p.shared, p.currency)} e tecnologia de ${f.money(p.technology, p.currency)}.`,
-  'unitEconomics.JUDGED': (p, f) => `O atendimento ${judged(p, f)}`,
+  'unitEconomics.JUDGED': (p, f) => `O atendimento ${judged(p, f, 'um ACV')}`,
   'unitEconomics.LINE': (p, f) =>
-    `${groupWords(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f)}`,
+    `${groupWords(p)}: o atendimento de ${counted(p.accounts, f)} ${judged(p, f, 'uma receita')}`,
   'unitEconomics.BLENDED': (p, f) => {
     const cost = f.money(p.cost, p.currency)
     if (p.share === null)
@@ -137,7 +137,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
   'unitEconomics.TECH_TOUCH': (p, f) => {
     const pays =
       p.breakEven === null
-        ? 'com o seu ACV ela não se paga com nenhum número de contas'
+        ? 'com a sua receita ela não se paga com nenhum número de contas'
         : `ela se paga a partir de ${counted(p.breakEven, f)}`
     const seats =
       p.staffed === 0 ? '' : `pessoas próprias por ${f.money(p.staffed, p.currency)} ao ano e `
@@ -157,7 +157,7 @@ export const unitEconomicsMessages: Room<'unitEconomics', UnitEconomicsMessagePa
   'unitEconomics.REASON_NO_ONBOARDING': () => 'Nenhum onboarding está sendo pago aqui.',
   'unitEconomics.REASON_NOT_BORNE': () => 'O que as contas trazem não cobre o que custam.',
   'unitEconomics.REASON_NO_ACCOUNTS': () => 'Não há contas com que calcular.',
-  'unitEconomics.REASON_NO_ACV': () => 'Não há ACV com que calcular.',
+  'unitEconomics.REASON_NO_REVENUE': () => 'Não há receita com que calcular.',
   'unitEconomics.REASON_NO_COST': () => 'Não há custo com que calcular.',
   'unitEconomics.REASON_NO_LIMIT': () => 'O percentual máximo viável está definido como zero.',
   'unitEconomics.REASON_NO_MARGIN': () => 'Não se conhece a margem bruta.',

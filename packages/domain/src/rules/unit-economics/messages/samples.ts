@@ -3,7 +3,7 @@ import type { ParamsOf } from '../../../kernel/writer.js'
 
 const judged = {
   cost: 320_000,
-  acv: 3_000_000,
+  revenue: 3_000_000,
   currency: 'USD',
   share: 0.107,
   verdict: 'TOO_EXPENSIVE',
@@ -73,7 +73,7 @@ export const unitEconomicsSamples: ParamsOf<typeof unitEconomicsMessages> = {
   'unitEconomics.REASON_NO_ONBOARDING': {},
   'unitEconomics.REASON_NOT_BORNE': {},
   'unitEconomics.REASON_NO_ACCOUNTS': {},
-  'unitEconomics.REASON_NO_ACV': {},
+  'unitEconomics.REASON_NO_REVENUE': {},
   'unitEconomics.REASON_NO_COST': {},
   'unitEconomics.REASON_NO_LIMIT': {},
   'unitEconomics.REASON_NO_MARGIN': {},

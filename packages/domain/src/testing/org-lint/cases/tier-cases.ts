@@ -14,6 +14,17 @@ const retiered = (company: OrganizationFixture, effective: string): Organization
     id: company.id('account', 'Globex'),
     tier: 'TECH_TOUCH',
   })
+const repriced = (company: OrganizationFixture, effective: string, acv: number) =>
+  company.and({ type: 'updateAccount', effective, id: company.id('account', 'Globex'), acv })
+const leaving = (company: OrganizationFixture) => {
+  const moved = { type: 'recordArrMovement', source: 'test' } as const
+  const accountId = company.id('account', 'Globex')
+  const amount = 150_000_00
+  return company.and(
+    { ...moved, accountId, effective: '2025-01-01', movement: 'OPENING', amount },
+    { ...moved, accountId, effective: '2026-06-30', movement: 'CHURN', amount: -amount },
+  )
+}
 const inYen = anOrganization({ currency: 'JPY' }).withAccount('Globex')
 const noRate = [
   { shows: 'money without a dollar rate', company: inYen, missing: 'DOLLAR_RATE' },
@@ -22,7 +33,15 @@ const noRate = [
 export const overServedAccountCases: RuleCases = {
   valid: [
     { shows: 'the tier that is earned', company: served({ tier: 'LOW_TOUCH', acv: 30_000_00 }) },
-    { shows: '5 % below a threshold', company: served({ tier: 'HIGH_TOUCH', acv: 95_000_00 }) },
+    {
+      shows: '5 % below a threshold, as one evaluation has seen',
+      company: repriced(served({ tier: 'HIGH_TOUCH', acv: 120_000_00 }), '2025-12-01', 95_000_00),
+    },
+    {
+      shows: 'a fall since the last evaluation',
+      company: repriced(served({ tier: 'HIGH_TOUCH', acv: 120_000_00 }), '2026-02-01', 5_000_00),
+    },
+    { shows: 'a pilot that pays nothing', company: served({ tier: 'LOW_TOUCH', acv: 0 }) },
     {
       shows: 'a strategic account',
       company: served({ tier: 'HIGH_TOUCH', acv: 5_000_00, strategic: true }),
@@ -39,6 +58,11 @@ export const overServedAccountCases: RuleCases = {
       findings: [{ ...acme, says: 'Served as Low-touch', fix: ['setTier'] }],
     },
     {
+      shows: '5 % below a threshold, as two evaluations have seen',
+      company: served({ tier: 'HIGH_TOUCH', acv: 95_000_00 }),
+      findings: [{ ...acme, says: 'Served as High-touch', fix: ['setTier'] }],
+    },
+    {
       shows: 'by its segment, without a tier of its own',
       company: served({ segment: 'ENTERPRISE', acv: 30_000_00 }),
       findings: [{ ...acme, says: 'pays Low-touch', fix: ['setTier'] }],
@@ -50,7 +74,14 @@ export const overServedAccountCases: RuleCases = {
 export const underInvestedAccountCases: RuleCases = {
   valid: [
     { shows: 'the tier that is earned', company: served({ tier: 'HIGH_TOUCH', acv: 150_000_00 }) },
-    { shows: '5 % above a threshold', company: served({ tier: 'LOW_TOUCH', acv: 105_000_00 }) },
+    {
+      shows: '5 % above a threshold, as one evaluation has seen',
+      company: repriced(served({ tier: 'LOW_TOUCH', acv: 60_000_00 }), '2025-12-01', 105_000_00),
+    },
+    {
+      shows: 'an account that is announced to leave',
+      company: leaving(served({ tier: 'LOW_TOUCH', acv: 150_000_00 })),
+    },
   ],
   invalid: [
     {

@@ -44,7 +44,7 @@ function finding(
       message: { key: 'orgLint.handoff-stuck', params: { ...told, to, days: number(FIGURE) } },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [used(FIGURE)],
       ...(to === 'CSM' && { fix: () => releaseFix(view, rows) }),

@@ -53,7 +53,7 @@ function* uncovered(input: LintInput): Generator<FindingDraft> {
         ['fte', absence.fte, 'FTE'],
         ['until', until, 'DATE'],
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [used('policy.lint.leave')],
       fix: () => fixOf(input, seat, position, rows),

@@ -49,7 +49,7 @@ function* ahead(input: LintInput): Generator<FindingDraft> {
         ['on', day, 'DATE'],
         ['days', days, 'DAYS'],
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [used('policy.lint.leaver')],
       fix: () => fixOf(input, then, position, rows),

@@ -38,7 +38,7 @@ export const noBackup: LintRule = {
         message: { key: 'orgLint.no-backup', params: told },
         inputs: [
           ['accounts', told.accounts, 'ACCOUNTS'],
-          ['acv', told.acv, 'MINOR_UNITS'],
+          ['revenue', told.revenue, 'MINOR_UNITS'],
           ['people', carriers.size, 'PEOPLE'],
         ],
         figures: [],

@@ -27,17 +27,17 @@ export const singlePointOfFailure: LintRule = {
     const carried = revenueByPerson(view)
     const cannotBeHelped = carried.size * limit < 1
     return [...carried]
-      .filter(([, acv]) => acv / total > limit)
-      .map(([personId, acv]) => {
+      .filter(([, revenue]) => revenue / total > limit)
+      .map(([personId, revenue]) => {
         const subject = personSubject(view, personId)
         const { currency } = view.organization
-        const params = { person: subject.name, share: acv / total, limit, acv, currency }
+        const params = { person: subject.name, share: revenue / total, limit, revenue, currency }
         return {
           subject,
           ...(cannotBeHelped && { severity: 'INFO' as const }),
           message: { key: 'orgLint.single-point-of-failure' as const, params },
           inputs: [
-            ['acv', Math.round(acv), 'MINOR_UNITS'],
+            ['revenue', Math.round(revenue), 'MINOR_UNITS'],
             ['total', total, 'MINOR_UNITS'],
           ] as const,
           figures: [used('policy.lint.singlePointOfFailure')],
@@ -49,11 +49,11 @@ export const singlePointOfFailure: LintRule = {
 function revenueByPerson(view: OrganizationView): ReadonlyMap<Id, number> {
   const byPerson = new Map<Id, number>()
   for (const seat of capacityOf(view).seats) {
-    const { acv } = seatBook(view, seat, { family: 'CSM' })
-    if (acv === 0) continue
+    const { revenue } = seatBook(view, seat, { family: 'CSM' })
+    if (revenue === 0) continue
     for (const { personId, work } of seatPortions(seat)) {
       if (personId === null) continue
-      byPerson.set(personId, (byPerson.get(personId) ?? 0) + acv * work)
+      byPerson.set(personId, (byPerson.get(personId) ?? 0) + revenue * work)
     }
   }
   return byPerson

@@ -53,7 +53,7 @@ function finding(
       message: { key: 'orgLint.uncovered-account', params },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [],
       ...more,

@@ -25,7 +25,7 @@ export const exposedAccounts: LintRule = {
     capacityOf(view).seats.flatMap((seat): readonly FindingDraft[] => {
       // A leave without cover is a finding of its own, and nobody's fault in the seats.
       if (isAttended(seat) || seatAbsence(view, seat) !== null) return []
-      const { accounts, acv } = seatBook(view, seat)
+      const { accounts, revenue } = seatBook(view, seat)
       if (accounts === 0) return []
       const subject = subjectOf(view, seat)
       const { currency } = view.organization
@@ -36,11 +36,11 @@ export const exposedAccounts: LintRule = {
           detail: family,
           message: {
             key: 'orgLint.exposed-accounts',
-            params: { subject: subject.name, family, accounts, acv, currency },
+            params: { subject: subject.name, family, accounts, revenue, currency },
           },
           inputs: [
             ['accounts', accounts, 'ACCOUNTS'],
-            ['acv', acv, 'MINOR_UNITS'],
+            ['revenue', revenue, 'MINOR_UNITS'],
             ['people', seat.holders.length, 'PEOPLE'],
           ],
           figures: [],

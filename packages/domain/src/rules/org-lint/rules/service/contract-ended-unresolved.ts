@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '../../../../kernel/days.js'
 import type { OrganizationView } from '../../../../state/view.js'
 import { renewalOwners } from '../../../lifecycle/renewals/owner-tally.js'
+import { leavingDay } from '../../../customers/leaving-day.js'
 import { renewalIsDecided, renewalOf } from '../../../customers/renewal-of.js'
 import { accountChangesFix } from '../../account-changes-fix.js'
 import { toldAccounts } from '../../concerned-accounts.js'
@@ -27,7 +28,8 @@ export const contractEndedUnresolved: LintRule = {
     const { accounts } = view
     const ended = [...accounts.rows].filter((row) => {
       const end = accounts.contractEnd(row)
-      return end !== null && end < view.day && !renewalIsDecided(renewalOf(view, row))
+      if (end === null || end >= view.day || leavingDay(view, row) !== null) return false
+      return !renewalIsDecided(renewalOf(view, row))
     })
     const isAuto = (row: number) => accounts.autoRenew(row)
     const ownerOf = renewalOwners(view)
@@ -68,7 +70,7 @@ function finding(
     },
     inputs: [
       ['accounts', told.accounts, 'ACCOUNTS'],
-      ['acv', told.acv, 'MINOR_UNITS'],
+      ['revenue', told.revenue, 'MINOR_UNITS'],
       ['firstEnd', formatDay(ends), 'DATE'],
       ['days', days, 'DAYS'],
     ],

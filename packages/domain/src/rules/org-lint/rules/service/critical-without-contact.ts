@@ -48,7 +48,7 @@ function* unattended({ view, facts }: LintInput): Generator<FindingDraft> {
       },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [used(FIGURE)],
     }

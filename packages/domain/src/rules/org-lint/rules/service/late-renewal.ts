@@ -50,7 +50,7 @@ function* late(input: LintInput): Generator<FindingDraft> {
       },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
         ['firstEnd', formatDay(ends), 'DATE'],
         ['days', days, 'DAYS'],
       ],

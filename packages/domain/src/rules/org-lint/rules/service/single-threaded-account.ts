@@ -42,7 +42,7 @@ function* singleThreaded({ view }: LintInput): Generator<FindingDraft> {
       },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [used(FIGURE)],
     }

@@ -36,7 +36,7 @@ export const thinTechTouch: LintRule = {
         message: { key: 'orgLint.thin-tech-touch', params: { ...told, lacks } },
         inputs: [
           ['accounts', told.accounts, 'ACCOUNTS'],
-          ['acv', told.acv, 'MINOR_UNITS'],
+          ['revenue', told.revenue, 'MINOR_UNITS'],
         ],
         figures: [],
       },

@@ -44,7 +44,7 @@ export const unownedRenewal: LintRule = {
         },
         inputs: [
           ['accounts', told.accounts, 'ACCOUNTS'],
-          ['acv', told.acv, 'MINOR_UNITS'],
+          ['revenue', told.revenue, 'MINOR_UNITS'],
           ['firstEnd', formatDay(ends), 'DATE'],
           ['days', days, 'DAYS'],
         ],

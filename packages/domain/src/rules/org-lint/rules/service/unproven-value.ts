@@ -46,7 +46,7 @@ function* unproven({ view }: LintInput): Generator<FindingDraft> {
       },
       inputs: [
         ['accounts', told.accounts, 'ACCOUNTS'],
-        ['acv', told.acv, 'MINOR_UNITS'],
+        ['revenue', told.revenue, 'MINOR_UNITS'],
       ],
       figures: [used(FIGURE)],
     }
