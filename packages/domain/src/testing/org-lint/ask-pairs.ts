@@ -6,7 +6,7 @@ import { WHOLE_DAY } from '../whole-companies.js'
 import { lintInputOf } from './lint-input-of.js'
 
 /** What both answers are asked of. */
-export interface Asked {
+interface Asked {
   readonly company: OrganizationFixture
   readonly view: OrganizationView
 }
