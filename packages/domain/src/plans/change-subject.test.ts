@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { benchmark } from '../benchmarks/benchmarks.js'
-import { LOCALES } from '../kernel/locale.js'
+import type { Locale } from '../kernel/locale.js'
 import { localize } from '../messages/localize.js'
 import { anOrganization } from '../testing/an-organization.js'
 import { fixtureId } from '../testing/fixture-id.js'
@@ -18,9 +18,11 @@ const state = company.state()
 const effective = '2026-03-01'
 const account = company.id('account', 'Globex')
 
-const told = (change: object, locale: (typeof LOCALES)[number] = 'en') => {
-  const { type } = change as NamingChange
-  const subject = changeSubject({ effective, ...change } as NamingChange, state)
+const told = (
+  { type, ...change }: { readonly type: string } & Readonly<Record<string, unknown>>,
+  locale: Locale = 'en',
+) => {
+  const subject = changeSubject({ type, effective, ...change } as NamingChange, state)
   return subject === null
     ? null
     : localize(locale, {
@@ -32,13 +34,11 @@ const told = (change: object, locale: (typeof LOCALES)[number] = 'en') => {
 describe('what a plan of one change is called', () => {
   it('names the thing that is altered, in three languages', () => {
     const move = { type: 'movePosition', id: company.id('position', 'CSM 2') }
-    expect(LOCALES.map((locale) => told(move, locale)).toSorted()).toEqual(
-      [
-        'Move the position “CSM 2”',
-        'Mover el puesto «CSM 2»',
-        'Mover a posição “CSM 2”',
-      ].toSorted(),
-    )
+    expect(['en', 'es', 'pt'].map((locale) => told(move, locale as Locale))).toEqual([
+      'Move the position “CSM 2”',
+      'Mover el puesto «CSM 2»',
+      'Mover a posição “CSM 2”',
+    ])
   })
 
   it('names what is made by the name that it gets', () => {

@@ -12,7 +12,7 @@ import type { FindableKind } from './plan-run.js'
 import { labelField, latestFields } from './thing-label.js'
 
 /** A thing as people call it. */
-export interface NamedThing {
+interface NamedThing {
   readonly thing: ThingName
   readonly name: string
 }

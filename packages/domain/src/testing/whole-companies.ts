@@ -92,7 +92,15 @@ function withCustomer(company: OrganizationFixture, told: Customer, index: numbe
   const name = `Account ${index}`
   const isBelow = parent !== null && parent < index
   let grown = company.withAccount(name, {
-    ...{ segment, tier, acv, region, complexity, strategic, loadWeight, autoRenew, noticeDays },
+    segment,
+    tier,
+    acv,
+    region,
+    complexity,
+    strategic,
+    loadWeight,
+    autoRenew,
+    noticeDays,
     parentId: isBelow ? company.id('account', `Account ${parent}`) : null,
     ...(ends !== null && { contractStart: dayFrom(ends - term), contractEnd: dayFrom(ends) }),
   })

@@ -37,7 +37,7 @@ function recordArrMovement(
   run: PlanRun,
   { closeAccount, ...change }: ChangeOf<'recordArrMovement'>,
 ): void {
-  recordFact(run, FACTS.arrMovement as FactKind<FactKindName>, change)
+  recordFact(run, FACTS.arrMovement, change)
   if (closeAccount !== true) return
   const { movement, amount, accountId: id, effective } = change
   if (movement === 'CHURN' && amount < 0) {

@@ -39,7 +39,7 @@ describe('a fix that opens seats', () => {
   it('gives them the price that costs assume: a CS Operations analyst at the CSMs’ mean × 0.9', () => {
     const company = eightCsms(100_000).withPolicy('policy.cost.family.csOps', 0.9)
     const fix = fixOf(company)
-    const [seat] = fix.changes.filter(({ type }) => type === 'openPosition')
+    const seat = fix.changes.find(({ type }) => type === 'openPosition')
     expect(seat).toMatchObject({ budgetedCost: 90_000_00 })
     expect(localize('en', fix.title)).toMatch(/^Open 1 seat \(.+\) in CS, at \$90,000 a year$/)
   })

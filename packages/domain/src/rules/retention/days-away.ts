@@ -55,7 +55,8 @@ export function withoutDaysAway(
       const kinds = (move?.kinds ?? 0) | (isAway && amount < 0 ? CHURN : 0)
       // Whoever closes a record first may say afterwards why.
       const told = days.find((each) => each.day >= day && (each.kinds & CHURN) !== 0)
-      const reason = move?.reason || (isAway && amount < 0 && told?.reason) || 0
+      const own = move?.reason ?? 0
+      const reason = own === 0 && isAway && amount < 0 ? (told?.reason ?? 0) : own
       return [{ day, amount, kinds, reason }]
     })
 }
