@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { versionAt } from '../../kernel/history.js'
+import { decide } from '../../plans/decide.js'
 import type { Plan } from '../../plans/decision.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -69,7 +70,7 @@ export function planFromTemplate(
     const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
     return { model, plan: { title, reason: null, changes: [] }, sizing: [], notes: [note] }
   }
-  const draft = new TemplateDraft(on, model, newId)
+  const draft = new TemplateDraft(declaredAs(model, on), model, newId)
   placeTeams(draft)
   const { keptLines } = placeSeats(draft)
   placeCoverage(draft)
@@ -104,6 +105,18 @@ export function planFromTemplate(
       ),
     ],
   }
+}
+
+/**
+ * The organization with the model declared: who answers for onboarding and renewals, and so what there
+ * is to do in each family, goes by that. Sized as it is judged afterwards, a plan lacks nothing the day
+ * after. Where the declaration is refused the plan is too, and the organization is taken as it is.
+ */
+function declaredAs(model: OrgModel, view: OrganizationView): OrganizationView {
+  if (view.organization.orgModel === model) return view
+  const effective = formatDay(view.day)
+  const declared = decide(view.state, [{ type: 'updateOrganization', effective, orgModel: model }])
+  return declared.ok ? viewAt(declared.value.state, view.day) : view
 }
 
 function remarks(teams: readonly string[], seats: number): readonly Evidence[] {
