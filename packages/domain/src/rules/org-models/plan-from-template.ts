@@ -46,13 +46,15 @@ export interface TemplatePlan {
 }
 
 /**
- * A plan that turns the present organization into one of the four models. Seats are sized by capacity;
- * the people who are there keep their seats, which move to the new teams with all that they cover, also
- * to a team that misses people from one that has them to spare; missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
- * are empty then are retired. Nobody is unseated, no account loses coverage, `decide` accepts it, and
- * the first notes name the accounts whose pool has only open seats until they are filled.
- * Present teams that are alike stand for the template's, so that a plan made twice does nothing more
- * (as long as no reporting line is recorded to change later).
+ * A plan that turns the present organization into one of the four models. Seats are sized by capacity,
+ * as it is judged once the model is declared; the people who are there keep their seats, which move to
+ * the new teams with all that they cover, also to a team that misses people from one that has them to
+ * spare; missing seats and roles are made; what teams pool moves to the teams that do such work; teams
+ * that are empty then are retired. Nobody is unseated, no account loses coverage, `decide` accepts it,
+ * and the first notes name the accounts whose pool has only open seats until they are filled.
+ * Present teams that are alike stand for the template's, and who is in one of them leaves it only for
+ * another that misses people, so that a plan made twice does nothing more (as long as no reporting line
+ * is recorded to change later).
  *
  * @param view any view of the state.
  * Source: TS "Four models"; 1-benchmarks, figures that contradict each other; 3-rules "Structure".
