@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf } from '../evidence/evidence.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { versionAt } from '../../kernel/history.js'
+import { decide } from '../../plans/decide.js'
 import type { Plan } from '../../plans/decision.js'
 import { viewAt } from '../../state/view-at.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -45,13 +46,15 @@ export interface TemplatePlan {
 }
 
 /**
- * A plan that turns the present organization into one of the four models. Seats are sized by capacity;
- * the people who are there keep their seats, which move to the new teams with all that they cover, also
- * to a team that misses people from one that has them to spare; missing seats and roles are made; what teams pool moves to the teams that do such work; teams that
- * are empty then are retired. Nobody is unseated, no account loses coverage, `decide` accepts it, and
- * the first notes name the accounts whose pool has only open seats until they are filled.
- * Present teams that are alike stand for the template's, so that a plan made twice does nothing more
- * (as long as no reporting line is recorded to change later).
+ * A plan that turns the present organization into one of the four models. Seats are sized by capacity,
+ * as it is judged once the model is declared; the people who are there keep their seats, which move to
+ * the new teams with all that they cover, also to a team that misses people from one that has them to
+ * spare; missing seats and roles are made; what teams pool moves to the teams that do such work; teams
+ * that are empty then are retired. Nobody is unseated, no account loses coverage, `decide` accepts it,
+ * and the first notes name the accounts whose pool has only open seats until they are filled.
+ * Present teams that are alike stand for the template's, and who is in one of them leaves it only for
+ * another that misses people, so that a plan made twice does nothing more (as long as no reporting line
+ * is recorded to change later).
  *
  * @param view any view of the state.
  * Source: TS "Four models"; 1-benchmarks, figures that contradict each other; 3-rules "Structure".
@@ -69,7 +72,7 @@ export function planFromTemplate(
     const note = evidenceOf({ key: 'orgModels.NOTE_NOT_YET', params }, [], [])
     return { model, plan: { title, reason: null, changes: [] }, sizing: [], notes: [note] }
   }
-  const draft = new TemplateDraft(on, model, newId)
+  const draft = new TemplateDraft(declaredAs(model, on), model, newId)
   placeTeams(draft)
   const { keptLines } = placeSeats(draft)
   placeCoverage(draft)
@@ -104,6 +107,18 @@ export function planFromTemplate(
       ),
     ],
   }
+}
+
+/**
+ * The organization with the model declared: who answers for onboarding and renewals, and so what there
+ * is to do in each family, goes by that. Sized as it is judged afterwards, a plan lacks nothing the day
+ * after. Where the declaration is refused the plan is too, and the organization is taken as it is.
+ */
+function declaredAs(model: OrgModel, view: OrganizationView): OrganizationView {
+  if (view.organization.orgModel === model) return view
+  const effective = formatDay(view.day)
+  const declared = decide(view.state, [{ type: 'updateOrganization', effective, orgModel: model }])
+  return declared.ok ? viewAt(declared.value.state, view.day) : view
 }
 
 function remarks(teams: readonly string[], seats: number): readonly Evidence[] {

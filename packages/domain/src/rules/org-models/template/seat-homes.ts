@@ -44,11 +44,20 @@ function mostly(seats: readonly LivePosition[], homes: ReadonlyMap<Id, string>):
 
 const WHOLE = 100
 
+/** Where contributors' seats go. */
+export interface SeatHomes {
+  /** The team of each seat. */
+  readonly homes: ReadonlyMap<Id, string>
+  /** Of those that carry something themselves, the team to which most of that load belongs. */
+  readonly books: ReadonlyMap<Id, string>
+}
+
 /**
- * Which team of a template each contributor's seat goes to: where most of the load is that it carries
- * itself. One that carries nothing of its own stays when its team is taken over and does such work;
- * else it goes to where most of its part of a pool is, or to the segments and regions that its team
- * names; and where that decides nothing, to the team that misses most people of its family.
+ * Which team of a template each contributor's seat goes to. It stays when its team is taken over and
+ * does such work; else it goes to where most of the load is that it carries itself; without any, to
+ * where most of its part of a pool is, or to the segments and regions that its team names; and where
+ * that decides nothing, to the team that misses most people of its family. Who stays in a team other
+ * than that of the book may be called there: `withBooksFollowed`.
  *
  * @param kept the template's teams that stand for present ones, by the present team's id.
  */
@@ -57,8 +66,9 @@ export function seatHomes(
   shape: TemplateShape,
   kept: ReadonlyMap<Id, string>,
   work: readonly TeamWork[],
-): ReadonlyMap<Id, string> {
+): SeatHomes {
   const homes = new Map<Id, string>()
+  const books = new Map<Id, string>()
   const floating: SeatLoad[] = []
   const missing = new Map(work.map(({ team, family, load }) => [`${team} ${family}`, load]))
   const settle = ({ position, family }: SeatLoad, team: string): void => {
@@ -67,30 +77,37 @@ export function seatHomes(
     const key = `${team} ${family}`
     missing.set(key, (missing.get(key) ?? 0) - position.fte / WHOLE)
   }
-  const { seats, figures } = capacityOf(view)
-  const { bySeat } = workOf(view)
+  const { seats } = capacityOf(view)
   for (const seat of seats) {
     if (seat.position === null || seat.family === 'LEADERSHIP') continue
-    const own = bySeat.get(seat.position.id) ?? []
-    const home = homeOf(view, seat, shareCells(own, figures, undefined), shape, kept)
+    const book = bookOf(view, seat.position, seat, shape)
+    if (book !== null) books.set(seat.position.id, book)
+    const present = kept.get(seat.position.teamId)
+    const stays = present !== undefined && hosts(shape, seat, present)
+    const home = stays ? present : (book ?? servedBy(view, seat, shape))
     if (home === null) floating.push(seat)
     else settle(seat, home)
   }
   for (const seat of floating) settle(seat, neediest(seat, shape, missing))
-  return homes
+  return { homes, books }
 }
 
-function homeOf(
+/** The team to which most of the load belongs that the seat carries itself; null without any. */
+function bookOf(
   view: OrganizationView,
+  { id }: LivePosition,
   seat: SeatLoad,
-  own: readonly SharedCell[],
   shape: TemplateShape,
-  kept: ReadonlyMap<Id, string>,
 ): string | null {
-  const carried = own.filter(({ row }) => row !== null)
-  if (carried.length > 0) return dominant(seat, carried, shape)[0] ?? null
-  const present = kept.get(seat.teamId ?? '')
-  if (present !== undefined && hosts(shape, seat, present)) return present
+  const own = workOf(view).bySeat.get(id) ?? []
+  const carried = shareCells(own, capacityOf(view).figures, undefined).filter(
+    ({ row }) => row !== null,
+  )
+  return carried.length === 0 ? null : (dominant(seat, carried, shape)[0] ?? null)
+}
+
+/** The team that the seat's part of pools, else its team's segments and regions, point to. */
+function servedBy(view: OrganizationView, seat: SeatLoad, shape: TemplateShape): string | null {
   const team = view.teams.get(seat.teamId ?? '')
   const isIdle = seat.cells.every(({ row }) => row === null)
   const isOpen = team === undefined || team.segments.length + team.regions.length === 0

@@ -9,7 +9,7 @@ import { shapeOf } from '../shapes/shape-of.js'
 import { leaderHomes, seatHomes } from './seat-homes.js'
 import { type PooledMoves, pooledMoves } from './pooled-moves.js'
 import { reusableTeams } from './reusable-teams.js'
-import { withSpareSeats } from './spare-seats.js'
+import { withBooksFollowed, withSpareSeats } from './spare-seats.js'
 import { seatEnd } from './reporting-graph.js'
 import { teamName } from './team-name.js'
 import { teamWork } from './team-work.js'
@@ -54,8 +54,10 @@ export class TemplateDraft {
     this.reused = reusableTeams(view, this.shape, top?.position.teamId ?? null)
     const kept = new Map([...this.reused].map(([key, { id }]) => [id, key]))
     const work = teamWork(view, this.shape)
-    const size = (homes: ReadonlyMap<Id, string>) => templateSizing(view, model, this.shape, homes)
-    const contributors = withSpareSeats(view, seatHomes(view, this.shape, kept, work), size)
+    const size = (homes: ReadonlyMap<Id, string>) =>
+      templateSizing(view, model, this.shape, work, homes)
+    const followed = withBooksFollowed(view, seatHomes(view, this.shape, kept, work), size)
+    const contributors = withSpareSeats(view, followed, size)
     this.leaders = leaderHomes(view, contributors, this.topId)
     this.homes = new Map([...contributors, ...this.leaders])
     this.sizing = size(contributors)

@@ -7,7 +7,7 @@ import type { OrganizationView } from '../../../state/view.js'
 import { type OrgModel, ROLE_FAMILIES, type RoleFamily } from '../../../entities/vocabularies.js'
 import { orgTraits } from '../org-traits.js'
 import { ROOT_KEY, type TemplateShape } from './template-team.js'
-import { type TeamWork, teamWork } from './team-work.js'
+import type { TeamWork } from './team-work.js'
 
 const WHOLE = 100
 /** How many seats of one family one team of a template has, and should have. */
@@ -33,6 +33,7 @@ export interface TeamSizing {
  * others only those that the model has. CS Operations
  * begins at its hire trigger (8 CSMs), technical account managers are as many as the guide's pod has.
  *
+ * @param works what there is to do in each team of the shape.
  * @param homes the team of each contributor's seat.
  * Source: TS "Four models"; 1-benchmarks, figures that contradict each other; 3-rules "Capacity".
  */
@@ -40,9 +41,10 @@ export function templateSizing(
   view: OrganizationView,
   model: OrgModel,
   shape: TemplateShape,
+  works: readonly TeamWork[],
   homes: ReadonlyMap<Id, string>,
 ): readonly TeamSizing[] {
-  const work = new Map(teamWork(view, shape).map((each) => [key(each.team, each.family), each]))
+  const work = new Map(works.map((each) => [key(each.team, each.family), each]))
   const present = presentFte(view, homes)
   const size = (team: string, family: RoleFamily, own?: Omit<TeamWork, 'team' | 'family'>) =>
     sized(
