@@ -42,7 +42,7 @@ export function segmentSelection(
     complexityVote(view),
     expectationsVote(view, segment),
     competitionVote(segment, facts.competitionOf?.(segment) ?? null),
-    scaleVote(view, base, facts.projectedCustomersOf?.(segment) ?? null),
+    scaleVote(view, base, facts.projectedCustomersOf?.(segment) ?? null, economics.verdicts),
   ])
   const scores = scoresOf(steps)
   const winner = winnerOf(scores, economics.vote)

@@ -173,8 +173,14 @@ describe('the five steps', () => {
     [2001, 'TECH_TOUCH'],
   ] as const)('bear %i customers with %s', (customers, vote) => {
     const projectedCustomersOf = () => customers
-    const company = moderate.withAccounts(5)
+    const company = moderate.withAccounts(5, { acv: dollars(400_000) })
     expect(verdict(company, 'MID_MARKET', { projectedCustomersOf }).votes[4]).toBe(vote)
+  })
+
+  it('do not bear with high-touch many customers of whom one alone does not bear it', () => {
+    const small = moderate.withAccounts(100, { segment: 'SMB', acv: dollars(5_000) })
+    const { votes } = verdict(small, 'SMB')
+    expect([votes[0], votes[4]]).toEqual(['TECH_TOUCH', 'TECH_TOUCH'])
   })
 
   it('do without dollars where the currency has no rate', () => {
