@@ -2482,6 +2482,8 @@ export type RetentionGrouping =
   | 'CSM'
   /** The whole organization. */
   | 'ORGANIZATION'
+  /** The region of the account. */
+  | 'REGION'
   /** What kind of customer the account was. */
   | 'SEGMENT'
   /** The team that was accountable as its CSM, by a seat or as a whole. */

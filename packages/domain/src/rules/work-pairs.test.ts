@@ -93,9 +93,9 @@ const BOOKS: readonly Pair[] = [
     ({ view }) =>
       rollUp(view, 'TEAM')
         .filter(({ key }) => seatsOf(view, key) === 1)
-        // A seat in which nobody can work leaves its accounts exposed: another finding.
+        // An empty seat leaves its accounts exposed: another finding. Who learns the role is there.
         .flatMap(({ key, lines: [line] }) =>
-          line !== undefined && line.capacity > 0 && line.band === 'OVER' ? [key] : [],
+          line !== undefined && line.fullCapacity > 0 && line.fullBand === 'OVER' ? [key] : [],
         )
         .toSorted(byText),
   ],

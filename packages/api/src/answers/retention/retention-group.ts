@@ -36,6 +36,7 @@ export const RetentionGroupingEnum = vocabularyEnum<RetentionGrouping>(
     ORGANIZATION: 'The whole organization.',
     SEGMENT: 'What kind of customer the account was.',
     TIER: 'How the account was served.',
+    REGION: 'The region of the account.',
     TEAM: 'The team that was accountable as its CSM, by a seat or as a whole.',
     CSM: 'The seat that was accountable as its CSM.',
     COHORT: 'The quarter of the account’s first ARR movement.',

@@ -64,8 +64,13 @@ export class GroupCodes {
     return rows.map((row) => {
       if (row === -1 || !accounts.isLive(row)) return ABSENT
       if (holders !== null) return holders[row] ?? NONE
-      return this.#code(this.#by === 'SEGMENT' ? accounts.segment(row) : accounts.tier(row))
+      return this.#code(this.#wordOf(accounts, row))
     })
+  }
+
+  #wordOf(accounts: OrganizationView['accounts'], row: number): string | null {
+    if (this.#by === 'SEGMENT') return accounts.segment(row)
+    return this.#by === 'REGION' ? accounts.region(row) : accounts.tier(row)
   }
 
   /** By the account's row the seat or team that is accountable as CSM. */

@@ -7,13 +7,14 @@ import type { MovementColumns } from './movement-columns.js'
 import type { Retention } from './retention-of.js'
 
 /**
- * By what retention is told apart. Segment, tier, and who is accountable as CSM (the seat, its team)
+ * By what retention is told apart. Segment, tier, region, and who is accountable as CSM (the seat, its team)
  * are those of the period's start; a cohort is the quarter of the account's first movement.
  */
 export const RETENTION_GROUPINGS = [
   'ORGANIZATION',
   'SEGMENT',
   'TIER',
+  'REGION',
   'TEAM',
   'CSM',
   'COHORT',

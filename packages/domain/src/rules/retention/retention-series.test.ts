@@ -19,14 +19,14 @@ const company = anOrganization({ on: '2024-01-01' })
   .withTeam('East')
   .withSeat('CSM 1')
   .filledBy('Ana')
-  .withAccount('Alpha', { segment: 'ENTERPRISE', tier: 'HIGH_TOUCH' })
+  .withAccount('Alpha', { segment: 'ENTERPRISE', tier: 'HIGH_TOUCH', region: 'DE' })
   .coveredBy()
-  .withAccount('Beta', { segment: 'SMB' })
+  .withAccount('Beta', { segment: 'SMB', region: 'ES' })
   .coveredBy()
   .withTeam('West')
   .withSeat('CSM 2')
   .filledBy('Bea')
-  .withAccount('Gamma', { segment: 'SMB' })
+  .withAccount('Gamma', { segment: 'SMB', region: 'ES' })
   .coveredBy()
 
 const moved = (name: string, on: string, amount: number): ArrMovement => ({
@@ -103,6 +103,11 @@ describe('retentionSeries', () => {
     expect(grr('TIER')).toEqual([
       ['HIGH_TOUCH', 1, 1],
       [null, 0.9, 0.5],
+    ])
+    // Spain: Beta and Gamma, as the SMB segment.
+    expect(grr('REGION')).toEqual([
+      ['DE', 1, 1],
+      ['ES', 0.9, 0.5],
     ])
     // East: 1400 → 1400 kept, then 1000; West: 500 ÷ 600.
     expect(grr('TEAM')).toEqual([

@@ -15,11 +15,11 @@ export async function overCapacity(postscale: Postscale, slug: string): Promise<
 }
 
 function linesOf({ name, lines }: Overloaded): string[] {
-  return lines.map(({ family, utilisation, accounts, acv }) => {
+  return lines.map(({ family, utilisation, accounts, revenue }) => {
     const full =
       utilisation.value === null
         ? 'nobody has capacity'
         : `${Math.round(utilisation.value * 100)} %`
-    return `${name ?? '—'} (${family}): ${full}, ${accounts} accounts, ${acv.formatted}`
+    return `${name ?? '—'} (${family}): ${full}, ${accounts} accounts, ${revenue.formatted}`
   })
 }

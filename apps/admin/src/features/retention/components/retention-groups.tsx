@@ -13,7 +13,7 @@ interface RetentionGroupsProps {
   readonly asOf: string | null
 }
 
-const groupings = ['SEGMENT', 'TIER', 'TEAM', 'CSM', 'COHORT'] as const
+const groupings = ['SEGMENT', 'TIER', 'REGION', 'TEAM', 'CSM', 'COHORT'] as const
 
 /** The last twelve months by group: segments, tiers, teams, CSMs or cohorts. */
 export function RetentionGroups({ slug, asOf }: RetentionGroupsProps) {
