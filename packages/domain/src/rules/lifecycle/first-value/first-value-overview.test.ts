@@ -80,6 +80,7 @@ describe('time to first value', () => {
       ['Late', 0.4, 45],
       ['Late', 0.5, 3],
       ['Late', 0.7, 3],
+      ['Late', 45, 1],
       ['Big', 0.2, 0],
     ])
     expect(total.measured).toBe(2)

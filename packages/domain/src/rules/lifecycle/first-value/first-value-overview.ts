@@ -64,7 +64,7 @@ export function firstValueOverview(
   }
 }
 
-/** By account row, the mean of the latest day's shares that is not older than the days. */
+/** By account row, the mean of the latest day's shares that is not older than the days; 45 is no share of a whole. */
 function usageByRow(
   { accountRow, metric, day, value, metricNames }: SignalColumns,
   today: number,
@@ -73,13 +73,13 @@ function usageByRow(
   const wanted = metricNames.indexOf(METRIC)
   const latest = new Map<number, { day: number; sum: number; count: number }>()
   for (let at = 0; at < accountRow.length; at += 1) {
-    const [row, on] = [accountRow[at]!, day[at]!]
+    const [row, on, share] = [accountRow[at]!, day[at]!, value[at]!]
     if (metric[at] !== wanted || on > today || on < today - freshDays) continue
+    if (share < 0 || share > 1) continue
     const known = latest.get(row)
-    if (known === undefined || on > known.day)
-      latest.set(row, { day: on, sum: value[at]!, count: 1 })
+    if (known === undefined || on > known.day) latest.set(row, { day: on, sum: share, count: 1 })
     else if (on === known.day) {
-      known.sum += value[at]!
+      known.sum += share
       known.count += 1
     }
   }
