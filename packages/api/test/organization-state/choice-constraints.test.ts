@@ -28,6 +28,7 @@ import {
   TEAM_KINDS,
   TIERS,
   TOUCHPOINT_KINDS,
+  VOCABULARIES,
 } from '@postscale/domain'
 import { expect, test } from 'vitest'
 import { useTestDatabase } from '../database/use-test-database.js'
@@ -49,6 +50,9 @@ test('the words the database allows are the domain’s', async () => {
     account_version_segment: SEGMENTS,
     account_version_tier: TIERS,
     account_version_complexity: COMPLEXITIES,
+    accountability_version_responsibility: VOCABULARIES.namedResponsibility,
+    accountability_version_segment: SEGMENTS,
+    accountability_version_role: VOCABULARIES.accountableRole,
     coverage_responsibility: RESPONSIBILITIES,
     coverage_kind: COVERAGE_KINDS,
     coverage_outcome: HANDOVER_OUTCOMES,
