@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Stack } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,23 +27,25 @@ export function CustomersView({ slug, asOf }: CustomersViewProps) {
   return (
     <>
       <CustomerFilters filter={filter} onChange={setFilter} />
-      <Panel
-        title={t('customers.list')}
-        note={total !== undefined && t('customers.count', { count: total })}
-      >
-        <QueryView query={query} loading={<SkeletonRows rows={10} />}>
-          {({ pages }) => (
-            <CustomerTable
-              slug={slug}
-              customers={pages.flatMap(({ customers }) => customers)}
-              hasMore={query.hasNextPage}
-              loading={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
-          )}
-        </QueryView>
-      </Panel>
-      <FirstValuePanel slug={slug} asOf={asOf} />
+      <Stack gap="lg">
+        <Panel
+          title={t('customers.list')}
+          note={total !== undefined && t('customers.count', { count: total })}
+        >
+          <QueryView query={query} loading={<SkeletonRows rows={10} />}>
+            {({ pages }) => (
+              <CustomerTable
+                slug={slug}
+                customers={pages.flatMap(({ customers }) => customers)}
+                hasMore={query.hasNextPage}
+                loading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            )}
+          </QueryView>
+        </Panel>
+        <FirstValuePanel slug={slug} asOf={asOf} />
+      </Stack>
     </>
   )
 }
