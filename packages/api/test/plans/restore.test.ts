@@ -205,19 +205,11 @@ describe('restore over HTTP', () => {
     ]
     const fields =
       'plan { title differences { kind label action fields { field from before: beforeText after: afterText } } }'
+    const plan = { title: 'Restore a former state: “Far East”', differences }
     const preview = await acme.preview([{ restore: change }], fields)
-    expect(preview.ok.plan).toMatchObject({
-      title: 'Restore a former state: “Far East”',
-      differences,
-    })
+    expect(preview.ok.plan).toMatchObject(plan)
     const applied = await acme.change('restore', change)
-    expect(applied).toMatchObject({
-      ok: {
-        changed: true,
-        revision: 4,
-        plan: { title: 'Restore a former state: “Far East”', differences },
-      },
-    })
+    expect(applied).toMatchObject({ ok: { changed: true, revision: 4, plan } })
     expect(await acme.change('restore', change)).toMatchObject({ ok: { changed: false } })
     const read = await acme.read('teams { edges { node { name } } }')
     expect(read.teams.edges).toEqual([{ node: { name: 'East' } }])
