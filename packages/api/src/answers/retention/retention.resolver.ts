@@ -1,5 +1,5 @@
 import { churnByReason, retentionImpact, type RetentionGrouping } from '@postscale/domain'
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { OrganizationType } from '../../graphql/types/organization-type.js'
 import { readMonths, RetentionImpactInput, toImpactInput } from './retention-impact-input.js'
@@ -15,6 +15,28 @@ import {
 } from './retention-group.js'
 import { RetentionImpactType, toRetentionImpact } from './retention-impact.js'
 
+/** Which series of what was kept, or renewed. */
+@ArgsType()
+class RetentionSeriesArgs {
+  @Field(() => RetentionPeriodEnum, {
+    defaultValue: 'YEAR',
+    description: 'How long each period is.',
+  })
+  period!: RetentionPeriod
+
+  @Field(() => RetentionGroupingEnum, {
+    defaultValue: 'ORGANIZATION',
+    description: 'What to tell apart.',
+  })
+  groupBy!: RetentionGrouping
+
+  @Field(() => Int, {
+    defaultValue: 12,
+    description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
+  })
+  months!: number
+}
+
 @Resolver(() => OrganizationType)
 export class OrganizationRetentionResolver {
   @FieldResolver(() => [RetentionGroupType], {
@@ -24,21 +46,7 @@ export class OrganizationRetentionResolver {
   retention(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
-    @Arg('period', () => RetentionPeriodEnum, {
-      defaultValue: 'YEAR',
-      description: 'How long each period is.',
-    })
-    period: RetentionPeriod,
-    @Arg('groupBy', () => RetentionGroupingEnum, {
-      defaultValue: 'ORGANIZATION',
-      description: 'What to tell apart.',
-    })
-    groupBy: RetentionGrouping,
-    @Arg('months', () => Int, {
-      defaultValue: 12,
-      description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
-    })
-    months: number,
+    @Args(() => RetentionSeriesArgs) { period, groupBy, months }: RetentionSeriesArgs,
   ): RetentionGroupType[] {
     const locale = context.localeFor(view.organization.locale)
     const groups = context.services.retention.series(view, groupBy, readMonths(months))
@@ -52,21 +60,7 @@ export class OrganizationRetentionResolver {
   renewalRate(
     @Root() { view }: OrganizationType,
     @Ctx() context: RequestContext,
-    @Arg('period', () => RetentionPeriodEnum, {
-      defaultValue: 'YEAR',
-      description: 'How long each period is.',
-    })
-    period: RetentionPeriod,
-    @Arg('groupBy', () => RetentionGroupingEnum, {
-      defaultValue: 'ORGANIZATION',
-      description: 'What to tell apart.',
-    })
-    groupBy: RetentionGrouping,
-    @Arg('months', () => Int, {
-      defaultValue: 12,
-      description: 'With how many months a period is to end, 1–36; the latest ended one is last.',
-    })
-    months: number,
+    @Args(() => RetentionSeriesArgs) { period, groupBy, months }: RetentionSeriesArgs,
   ): RenewalRateGroupType[] {
     const locale = context.localeFor(view.organization.locale)
     const groups = context.services.retention.renewals(view, groupBy, readMonths(months))

@@ -27,7 +27,8 @@ export const renewalsPipeline: HireTriggerRule = {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
     const stand = renewalsCapacity(day.yearly, day.filter(group))
     const { load, quickEstimate } = stand
-    const { capacity } = familyTotals(day.view, 'RENEWALS', day.filter(group))
+    const { capacity } =
+      day.yearly === day.view ? stand : familyTotals(day.view, 'RENEWALS', day.filter(group))
     const { used, number } = figuresOf(day.view)
     const say = (message: Message): Evidence =>
       evidenceOf(
