@@ -28,6 +28,7 @@ export function AccountFacts({ account }: { readonly account: Account }) {
         facts={[
           { name: t('customers.facts.standing'), value: <AccountStanding account={account} /> },
           { name: called('acv'), value: formats.money(account.acv) },
+          { name: called('contractCurrency'), value: account.contractCurrency },
           { name: called('segment'), value: t(`choices.segment.${account.segment}`) },
           {
             name: called('tier'),
