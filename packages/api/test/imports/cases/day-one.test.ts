@@ -19,8 +19,8 @@ const HEADERS = {
 async function filesIn(language: keyof typeof HEADERS) {
   return (await cases.filesOf(name)).map(({ name: file, content }) => {
     const header = HEADERS[language][file === 'roster.csv' ? 'roster' : 'accounts']
-    const [first, ...rows] = content.toString().split('\n')
-    return { name: file, content: [header ?? first, ...rows].join('\n') }
+    const text = content.toString()
+    return { name: file, content: header === null ? text : text.replace(/^.*/, header) }
   })
 }
 
