@@ -21,7 +21,7 @@ interface RunCounts {
   readonly absent: number
 }
 
-interface RunAnswer {
+export interface RunAnswer {
   readonly id: string
   readonly status: string
   readonly message: string
@@ -48,7 +48,7 @@ interface RunAnswer {
 interface Importer {
   readonly app: TestApp
   /** Makes an organization; answers its slug. */
-  organization(currency?: string): Promise<string>
+  organization(currency?: string, fields?: object): Promise<string>
   /** Sends a file; answers the status and the body. */
   upload(organization: string, file: NamedFile): Promise<{ status: number; body: UploadAnswer }>
   /** Sends the files and starts to import them; answers the payload. */
@@ -150,10 +150,10 @@ export function useImporter(): Importer {
     start,
     run,
     settled,
-    organization: async (currency = 'USD') => {
+    organization: async (currency = 'USD', fields = {}) => {
       organizations += 1
       const slug = `importer-${organizations}`
-      const change = { slug, name: slug, currency }
+      const change = { slug, name: slug, currency, ...fields }
       await data(CREATE, { input: { change } })
       return slug
     },
