@@ -1,4 +1,5 @@
 export * from './outcome/account-outcome.js'
+export { segmentByValue } from './outcome/segment-by-value.js'
 export * from './outcome/facts/net-arr.js'
 export * from './outcome/facts/arr-movements.js'
 export * from './guess/assign-files.js'

@@ -1,4 +1,10 @@
-import { IMPORT_KINDS, ImportDirectory, type OrganizationState } from '@postscale/domain'
+import {
+  IMPORT_KINDS,
+  ImportDirectory,
+  type OrganizationState,
+  segmentByValue,
+  viewAt,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { DatabaseLog } from '../../database/database-start-error.js'
 import { newId } from '../../database/new-id.js'
@@ -174,7 +180,12 @@ async function write(
     ...job,
     writer: new EntryWriter(target, log),
     directory: new ImportDirectory(target.state, source),
-    context: { source, effective: request.effective, newId },
+    context: {
+      source,
+      effective: request.effective,
+      newId,
+      segmentByValue: segmentByValue(viewAt(target.state, request.effective)),
+    },
     facts: new RecordedFactsRepository(pool),
   })
   if (request.policy.kind !== 'REJECT_ALL' || log.refused === 0) return

@@ -53,17 +53,19 @@ class SeenAccounts {
 
 /** Writes accounts, block by block. */
 export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<void> {
-  const { writer, context, log, progress, signal } = job
+  const { writer, directory, context, log, progress, signal } = job
   const { target } = writer
   const seen = new SeenAccounts(target.state.accounts, (accounts, id) =>
     ownAccountRow(accounts, { source: context.source, id }),
   )
   for await (const rows of file.rows('ACCOUNTS', log, progress, signal)) {
     for (const { line, row } of await withBalances(job, file, rows)) {
-      const { accounts } = target.state
-      if (seen.repeated(row.externalId, accounts, writer.chunks)) {
+      const { state } = target
+      if (seen.repeated(row.externalId, state.accounts, writer.chunks)) {
         await refuseRepeated(job, file, line, row.externalId)
-      } else await writer.take(file.tally, line, accountOutcome(row, accounts, context))
+      } else {
+        await writer.take(file.tally, line, accountOutcome(row, state, directory, context))
+      }
     }
   }
 }

@@ -41,6 +41,7 @@ export function compileRows<K extends ImportKind>(
   const passes = rowFilter(mapping, header)
   const metrics = compileMetrics(mapping, header, formats)
   const rules = rowRules(kind, formats.currency)
+  const standIn = standInFor(kind, mapping)
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
   return (cells) => {
@@ -55,6 +56,7 @@ export function compileRows<K extends ImportKind>(
       const original = reader.constant ?? cells[reader.index] ?? ''
       readField(reader, original.trim(), row, refusals)
     }
+    standIn(row, refusals)
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
     if (refusals.length === 0) {
       for (const { field, code, params } of rules(row as ImportRow<K>)) {
@@ -65,6 +67,25 @@ export function compileRows<K extends ImportKind>(
     }
     if (refusals.length > 0) return { outcome: 'REFUSED', refusals }
     return { outcome: 'READ', row: row as ImportRow<K> }
+  }
+}
+
+/** What gives a row the key that the file has no column for: see `standIns` of the kind's fields. */
+function standInFor(kind: ImportKind, { fields }: FileMapping) {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  const lacking = Object.entries(specs).filter(
+    ([field, { standIns }]) => standIns !== undefined && fields[field] === undefined,
+  )
+  return (row: Record<string, unknown>, refusals: RowRefusal[]): void => {
+    for (const [field, { standIns = [] }] of lacking) {
+      const known = standIns.map((name) => row[name]).find((value) => typeof value === 'string')
+      // People write one address in capitals and not.
+      const isAddress = known !== undefined && known === row['email']
+      if (known !== undefined) row[field] = isAddress ? known.toLowerCase() : known
+      else if (refusals.length === 0) {
+        refusals.push(refuseRow('MISSING', { field: standIns.join(' | ') }))
+      }
+    }
   }
 }
 

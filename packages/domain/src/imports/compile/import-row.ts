@@ -37,7 +37,9 @@ interface Values<S> {
 type CellOf<S> =
   | (S extends { readonly type: infer T extends FieldType } ? Values<S>[T] : never)
   | (S extends { readonly whenEmpty: 'NULL' } ? null : never)
-  | (S extends { readonly required: true } ? never : undefined)
+  | (S extends { readonly required: true } | { readonly standIns: readonly string[] }
+      ? never
+      : undefined)
 
 /**
  * A row of a file as its mapping reads it. A field that no column is mapped to, or whose empty cell

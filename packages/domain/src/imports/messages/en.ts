@@ -54,6 +54,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `${f.number(p.refused)} ${rows(p.refused, f)} refused.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_ROLE_FAMILY': (p) =>
+    `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
   'imports.NO_TARGET': () => 'The row names neither a position nor a person nor a team.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

@@ -52,6 +52,8 @@ export const importsMessages: typeof en = {
     `Nada cambió: ${f.count(p.unchanged, 'sigue', 'siguen')} igual, ${refused(p.refused, f)}.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
+  'imports.NO_ROLE_FAMILY': (p) =>
+    `El cargo «${p.title}» no corresponde a ningún rol de posventa. Deje la fila fuera o indique en el mapeo a qué familia de roles pertenece (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
   'imports.NO_TARGET': () => 'La fila no nombra ni un puesto ni una persona ni un equipo.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

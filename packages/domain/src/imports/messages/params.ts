@@ -17,6 +17,7 @@ export interface RowRefusalParams {
   readonly LOOP: Reference
   readonly MISSING: { readonly field: string }
   readonly NEGATIVE: { readonly value: string }
+  readonly NO_ROLE_FAMILY: { readonly title: string }
   readonly NO_SEAT: { readonly person: string }
   readonly NO_TARGET: NoParams
   readonly OTHER_ACCOUNT: Reference

@@ -52,6 +52,8 @@ export const importsMessages: typeof en = {
     `Nada mudou: ${f.count(p.unchanged, 'continua igual', 'continuam iguais')}, ${refused(p.refused, f)}.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
+  'imports.NO_ROLE_FAMILY': (p) =>
+    `O cargo “${p.title}” não corresponde a nenhum papel de pós-venda. Deixe a linha de fora ou indique no mapeamento a que família de papéis pertence (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
   'imports.NO_TARGET': () => 'A linha não informa posição, pessoa nem equipe.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

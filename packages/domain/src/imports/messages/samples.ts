@@ -36,6 +36,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.NOTHING_CHANGED': { unchanged: 500, refused: 0 },
   'imports.NOT_JSON': {},
   'imports.NO_FILE': { pattern: 'subscriptions.csv' },
+  'imports.NO_ROLE_FAMILY': { title: 'Account Executive' },
   'imports.NO_SEAT': { person: 'Ana Ruiz' },
   'imports.NO_TARGET': {},
   'imports.NUMBER_FORMAT_UNCLEAR': { file, example: '1.234' },

@@ -2,10 +2,12 @@ import type { AccountFields } from '../../entities/account.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { same } from '../../kernel/same.js'
+import type { OrganizationState } from '../../state/organization-state.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { namedAccountRow, ownAccountRow } from './holder-of.js'
-import type { ImportContext } from './import-directory.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { OWNER_COLUMNS, ownerChanges } from './owner-outcome.js'
 import {
   givenFields,
   refusedRow,
@@ -69,29 +71,39 @@ function readAccount(
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
 
 /** Fields of rows that are none of the account's. */
-const APART = new Set(['account', 'currency', 'externalId', 'since', 'until'])
+const APART = new Set([...OWNER_COLUMNS, 'account', 'currency', 'externalId', 'since', 'until'])
 
 /**
  * What a row of ACCOUNTS comes to: a new account from the row's `since` (else from the effective
- * day), or the fields that differ from the effective day on.
+ * day), or the fields that differ from the effective day on; and whoever answers for it by the row's columns
+ * of owners, from the effective day on.
  */
 export function accountOutcome(
   row: ImportRow<'ACCOUNTS'>,
-  accounts: RecordTable<'account'>,
+  state: OrganizationState,
+  directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
+  const { accounts } = state
   const { externalId, currency, since, until } = row
   const { source, effective } = context
   const reference = { source, id: externalId }
   const known = readAccount(accounts, ownAccountRow(accounts, reference), effective)
   const wanted: Wanted = rowFields('ACCOUNTS', row, APART)
   if (known !== null) {
-    return updatedRow([...accountUpdate(known, wanted), ...closing(known, until ?? null)])
+    const owners = ownerChanges(row, known, state, directory, context)
+    if ('outcome' in owners) return owners
+    return updatedRow([
+      ...accountUpdate(known, wanted),
+      ...owners,
+      ...closing(known, until ?? null),
+    ])
   }
-  const { name, acv, segment } = wanted
+  const { name, acv, contractCurrency = null } = wanted
   if (name === undefined) return refusedRow('MISSING', { field: 'name' })
   if (acv === undefined) return refusedRow('MISSING', { field: 'acv' })
-  if (segment === undefined) return refusedRow('MISSING', { field: 'segment' })
+  const segment = wanted.segment ?? context.segmentByValue(acv, contractCurrency)
+  if (segment === null) return refusedRow('MISSING', { field: 'segment' })
   const id = context.newId()
   const add: RowChange = {
     type: 'addAccount',
@@ -106,7 +118,13 @@ export function accountOutcome(
   const end = until ?? null
   const close: readonly RowChange[] =
     end === null ? [] : [{ type: 'closeAccount', effective: formatDay(end), id }]
-  return { outcome: 'CREATED', changes: [add, ...close] }
+  const from = Math.max(since ?? effective, effective)
+  const owners =
+    end !== null && end <= from
+      ? []
+      : ownerChanges(row, { id, row: -1, day: from }, state, directory, context)
+  if ('outcome' in owners) return owners
+  return { outcome: 'CREATED', changes: [add, ...owners, ...close] }
 }
 
 /** The changes that bring an account's fields to what is wanted. */

@@ -1,3 +1,4 @@
+import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { CoverageRecord } from '../../state/records.js'
@@ -10,7 +11,7 @@ import { dateText } from './row-fields.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'COVERAGE'>
-type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
+export type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
 
 /**
  * What a row of COVERAGE comes to: who answers for an account from the row's `from` (else the
@@ -74,10 +75,11 @@ function findTarget(
   return refused ?? { positionId: null, teamId: known.id }
 }
 
-function accountable(
+/** Who is accountable for an account on a day, or null. */
+export function accountable(
   { coverage }: OrganizationState,
   accountRow: number,
-  responsibility: Row['responsibility'],
+  responsibility: Responsibility,
   day: Day,
 ): CoverageRecord | null {
   for (const at of coverage.rowsReferringTo('accountId', accountRow)) {
@@ -88,6 +90,6 @@ function accountable(
   return null
 }
 
-function sameTarget(a: Target, b: Target): boolean {
+export function sameTarget(a: Target, b: Target): boolean {
   return a.positionId === b.positionId && a.teamId === b.teamId
 }

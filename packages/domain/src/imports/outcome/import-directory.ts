@@ -7,6 +7,7 @@ import { type Day, FOREVER } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { OccupancyRecord } from '../../state/records.js'
+import type { SegmentByValue } from './segment-by-value.js'
 import { type Known, ThingRegistry } from './thing-registry.js'
 
 /**
@@ -70,6 +71,8 @@ export interface ImportContext {
   readonly source: string
   /** From this day on what the rows say holds, where they do not say since when. */
   readonly effective: Day
+  /** The segment of an account of which a row says none. */
+  readonly segmentByValue: SegmentByValue
   /** Makes the id of a new thing (UUIDv7). */
   readonly newId: () => Id
 }

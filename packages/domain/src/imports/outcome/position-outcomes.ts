@@ -15,7 +15,7 @@ import type { ImportRow } from '../compile/import-row.js'
 import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
 import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
-import { resolveReference, resolveRole } from './resolve-reference.js'
+import { resolveReference, resolveRole, resolveTitle } from './resolve-reference.js'
 
 type Row = ImportRow<'POSITIONS'>
 
@@ -63,14 +63,17 @@ export function positionOutcome(
   const present = known === null ? null : comparable(known.history, context.effective)
   if (present === null) {
     if (title === undefined) return refusedRow('MISSING', { field: 'title' })
-    if (role === undefined) return refusedRow('MISSING', { field: 'role' })
     if (teamId === undefined) return refusedRow('MISSING', { field: 'team' })
   }
   // Last of the references, since it may make a role, which must not be lost with a refused row.
   const changes: RowChange[] = []
   let roleId: Id | undefined
-  if (role !== undefined) {
-    const resolved = resolveRole(role, row.roleFamily, day, directory, context)
+  const titled = role === undefined && title !== present?.fields.title ? title : undefined
+  if (role !== undefined || titled !== undefined) {
+    const resolved =
+      role === undefined
+        ? resolveTitle(titled!, row.roleFamily, day, directory, context)
+        : resolveRole(role, row.roleFamily, day, directory, context)
     if (resolved.refused !== null) return resolved.refused
     changes.push(...resolved.changes)
     roleId = resolved.id

@@ -54,6 +54,8 @@ export interface FieldSpec {
   readonly whenEmpty: WhenEmpty
   /** A file of this kind cannot be imported without it. */
   readonly required?: boolean
+  /** Fields of which the first that a row has stands in where the file has no column for this one. */
+  readonly standIns?: readonly string[]
   readonly choices?: readonly string[]
 }
 

@@ -15,6 +15,9 @@ import { type FieldSpec, type ImportKind, SPECS } from './field-spec.js'
 const { key, given, text, maybe, share, flag, date, day, dated } = SPECS
 const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as const
 
+/** A column for whoever answers for each responsibility: a person, a seat or a team. */
+const ownerColumns = { csm: text, implementation: text, support: text, renewals: text, tam: text }
+
 /**
  * The fields that each kind of file can bring: those of the kind of thing that are regular, and what
  * only files have. References (`parent`, `team`, `account`, …) are
@@ -22,7 +25,7 @@ const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as
  */
 export const IMPORT_FIELDS = {
   TEAMS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['name'] },
     ...entitySpecs(team.fields),
     kind: { type: 'choice', whenEmpty: 'LEAVE', choices: TEAM_KINDS },
     parent: text,
@@ -38,7 +41,7 @@ export const IMPORT_FIELDS = {
     since: day,
   },
   PEOPLE: {
-    externalId: key,
+    externalId: { ...given, standIns: ['email', 'name'] },
     ...entitySpecs(person.fields),
     position: maybe,
     fte: share,
@@ -46,11 +49,11 @@ export const IMPORT_FIELDS = {
     until: day,
   },
   ROSTER: {
-    externalId: key,
+    externalId: { ...given, standIns: ['email', 'name'] },
     ...entitySpecs(person.fields),
     name: { ...given, required: true },
     title: { ...given, required: true },
-    role: { ...given, required: true },
+    role: given,
     roleFamily: family,
     team: { ...given, required: true },
     manager: text,
@@ -58,8 +61,9 @@ export const IMPORT_FIELDS = {
     since: day,
   },
   ACCOUNTS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['name'] },
     ...entitySpecs(account.fields),
+    ...ownerColumns,
     currency: maybe,
     since: day,
     until: day,
