@@ -1,4 +1,4 @@
-export * from './outcome/account-outcome.js'
+export { accountOutcome, contractOutcome } from './outcome/account-outcome.js'
 export { segmentByValue } from './outcome/segment-by-value.js'
 export * from './outcome/facts/net-arr.js'
 export * from './outcome/facts/arr-movements.js'

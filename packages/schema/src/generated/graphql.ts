@@ -3170,6 +3170,8 @@ export type ProblemCode =
   | 'NO_FILE'
   /** No plan rate is recorded for EUR, the currency of the contract with “Northwind”: set the organisation’s plan rates first. */
   | 'NO_PLAN_RATE'
+  /** The title “Account Executive” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily). */
+  | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
   /** The row names neither a position nor a person nor a team. */

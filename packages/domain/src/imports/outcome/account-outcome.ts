@@ -1,12 +1,12 @@
 import type { AccountFields } from '../../entities/account.js'
-import { type Day, formatDay } from '../../kernel/days.js'
-import type { Id } from '../../kernel/ids.js'
+import { formatDay } from '../../kernel/days.js'
 import { same } from '../../kernel/same.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
 import type { ImportRow } from '../compile/import-row.js'
-import { namedAccountRow, ownAccountRow } from './holder-of.js'
+import { ownAccountRow } from './holder-of.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { type ImportedAccount, namedAccount, readAccount } from './imported-account.js'
 import { OWNER_COLUMNS, ownerChanges } from './owner-outcome.js'
 import {
   givenFields,
@@ -16,57 +16,6 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import { rowFields } from './row-fields.js'
-
-/** An account as an import compares with it, without building its whole history. */
-export interface ImportedAccount {
-  readonly id: Id
-  readonly row: number
-  /** The day on which a difference is recorded. */
-  readonly day: Day
-  /** Where its life ends; FOREVER when open. */
-  readonly ends: Day
-  readonly field: <F extends keyof AccountFields>(name: F) => AccountFields[F]
-}
-
-/** The account that a row refers to by an id, as it is on the effective day, or null. */
-export function namedAccount(
-  accounts: RecordTable<'account'>,
-  id: string,
-  { source, effective }: ImportContext,
-): ImportedAccount | null {
-  return readAccount(accounts, namedAccountRow(accounts, { source, id }), effective)
-}
-
-/** The account of a row as it is on the effective day (see `comparable`), or null. */
-function readAccount(
-  accounts: RecordTable<'account'>,
-  row: number,
-  effective: Day,
-): ImportedAccount | null {
-  if (row === -1) return null
-  const { columns } = accounts
-  let chosen = -1
-  let day = effective
-  let ends = effective
-  for (let at = accounts.firstVersion(row); at !== -1; at = columns.versionNext.at(at) - 1) {
-    const from = columns.versionFrom.at(at)
-    if (from <= effective) chosen = at
-    else if (chosen === -1) {
-      chosen = at
-      day = from
-    }
-    ends = columns.versionTo.at(at)
-  }
-  if (chosen === -1) return null
-  const version = chosen
-  return {
-    id: columns.id.at(row),
-    row,
-    day,
-    ends,
-    field: (name) => accounts.field(version, name),
-  }
-}
 
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
 

@@ -6,7 +6,7 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
-import { namedAccount } from './account-outcome.js'
+import { namedAccount } from './imported-account.js'
 import { dateText } from './row-fields.js'
 import { resolveReference } from './resolve-reference.js'
 

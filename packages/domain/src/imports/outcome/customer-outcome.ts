@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
-import { type ImportedAccount, namedAccount } from './account-outcome.js'
+import { type ImportedAccount, namedAccount } from './imported-account.js'
 import {
   comparable,
   differingFields,

@@ -1,7 +1,8 @@
+import { foldLetters } from '../../kernel/fold-letters.js'
 import type { LeadershipLayer, RoleFamily } from '../../entities/vocabularies.js'
 
 /** What the words of a job title say of its role. */
-export interface TitledRole {
+interface TitledRole {
   readonly family: RoleFamily
   /** Steps above the ladder's first rung, as far as the title tells. */
   readonly level: number
@@ -9,13 +10,11 @@ export interface TitledRole {
   readonly layer: LeadershipLayer | null
 }
 
-const MARKS = /\p{M}/gu
 const BETWEEN = /[^\p{L}\p{N}]+/gu
 
 /** A title as words in lower case without accents, a space on each side of each. */
 function wordsOf(title: string): string {
-  const plain = title.normalize('NFD').replaceAll(MARKS, '').toLowerCase()
-  return ` ${plain.replaceAll(BETWEEN, ' ').trim()} `
+  return ` ${foldLetters(title).replaceAll(BETWEEN, ' ').trim()} `
 }
 
 function oneOf(...words: readonly string[]): RegExp {
