@@ -40,6 +40,14 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Nothing was written; it can be started again.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `The columns of “${p.file}” do not tell what its rows are; give a mapping.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `Its manager “${p.reference}” was refused; mend that row first.`,
+      position: `The position above it, “${p.reference}”, was refused; mend that row first.`,
+      team: `The team above it, “${p.reference}”, was refused; mend that row first.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” would end up under itself.`,
   'imports.MAPPING_KEY_MISSING': (p) => `The mapping lacks the key “${p.path}”.`,

@@ -39,6 +39,14 @@ export const importsMessages: typeof en = {
     'No se escribió nada; puede iniciarse de nuevo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `Las columnas de «${p.file}» no dicen qué son sus filas; indique un mapeo.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `Su responsable (manager), «${p.reference}», fue rechazado; corrija antes esa fila.`,
+      position: `El puesto superior, «${p.reference}», fue rechazado; corrija antes esa fila.`,
+      team: `El equipo superior, «${p.reference}», fue rechazado; corrija antes esa fila.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `Lo que la fila dice del comienzo y del fin no deja ningún día para ${nouns[p.thing].the}.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} «${p.reference}» quedaría dentro de su propia rama.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Al mapeo le falta la clave «${p.path}».`,

@@ -14,7 +14,13 @@ export interface RowRefusalParams {
   readonly DUPLICATE_KEY: { readonly key: string }
   /** Dates are `YYYY-MM-DD`. */
   readonly END_NOT_AFTER_START: { readonly start: string; readonly end: string }
+  readonly LIFE_EMPTY: { readonly thing: ThingName }
   readonly LOOP: Reference
+  /** Whoever stands above was refused. */
+  readonly UNDER_REFUSED: {
+    readonly thing: 'person' | 'position' | 'team'
+    readonly reference: string
+  }
   readonly MISSING: { readonly field: string }
   readonly NEGATIVE: { readonly value: string }
   readonly NO_ROLE_FAMILY: { readonly title: string }

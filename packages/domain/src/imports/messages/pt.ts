@@ -39,6 +39,14 @@ export const importsMessages: typeof en = {
     'Nada foi gravado; pode ser iniciada de novo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `As colunas de “${p.file}” não dizem o que são suas linhas; informe um mapeamento.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `O gestor (manager), “${p.reference}”, foi recusado; corrija antes essa linha.`,
+      position: `A posição superior, “${p.reference}”, foi recusada; corrija antes essa linha.`,
+      team: `A equipe superior, “${p.reference}”, foi recusada; corrija antes essa linha.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” ficaria dentro do próprio ramo.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Falta a chave “${p.path}” no mapeamento.`,

@@ -26,6 +26,8 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.FILE_TWICE': { file, other: 'accounts-2.csv' },
   'imports.INTERRUPTED': {},
   'imports.KIND_NOT_RECOGNISED': { file },
+  'imports.UNDER_REFUSED': { thing: 'person', reference: 'Dana Cole' },
+  'imports.LIFE_EMPTY': { thing: 'person' },
   'imports.LOOP': { thing: 'team', reference: 'EMEA' },
   'imports.MAPPING_KEY_MISSING': { path: 'files[0].kind' },
   'imports.MAPPING_KEY_UNKNOWN': { path: 'files[0].fields.nmae' },
