@@ -2063,6 +2063,8 @@ export type ProblemCode =
   | 'LATER_CHANGES'
   /** Ana Ruiz is already on leave on Mar 1, 2026; end or shorten that leave first. */
   | 'LEAVE_OVERLAP'
+  /** What the row says of its beginning and its end leaves the person no day. */
+  | 'LIFE_EMPTY'
   /** Nothing like that is found today: the finding is gone, or its fingerprint is wrong. */
   | 'LINT_FINDING_NOT_FOUND'
   /** No plan follows from this finding by itself. */
@@ -2137,6 +2139,8 @@ export type ProblemCode =
   | 'UNAUTHENTICATED'
   /** The transfers between accounts of “Acme” on Mar 1, 2026 do not cancel out: they come to -$500.00. */
   | 'UNBALANCED_TRANSFER'
+  /** Its manager “Dana Cole” was refused; mend that row first. */
+  | 'UNDER_REFUSED'
   /** “Pro” is none of: Enterprise, Mid-market, SMB. */
   | 'UNKNOWN_CHOICE'
   /** The encoding “utf-99” is not known. */

@@ -45,7 +45,7 @@ export class DryTarget implements ChunkTarget {
 export const CHUNK_CHANGES = 10_000
 
 /** What a thing of a file came to, and where that is counted. */
-export interface Pending {
+interface Pending {
   readonly tally: FileTally
   readonly entry: ImportEntry
 }

@@ -80,11 +80,14 @@ export function* rosterOutcomes(
     const team = foldText(row.team)
     teamDays.set(team, Math.min(dayOf(row), teamDays.get(team) ?? dayOf(row)))
   }
+  const above = teamsAbove(ordered, parentOf)
   // A new team comes with the first of its rows that is not refused.
   const made: RowChange[] = []
   const outcomeOf = (row: Row): RowOutcome => {
     const since = dayOf(row)
-    made.push(...teamOf(row, teamDays.get(foldText(row.team)) ?? since, directory, context))
+    const team = foldText(row.team)
+    const place = { day: teamDays.get(team) ?? since, above: above.get(team) ?? null }
+    made.push(...teamOf(row, place, directory, context))
     const mark = directory.mark()
     const seat = { since, manager: managers.keys.get(row), roles }
     const result = memberOutcome(row, seat, made, directory, context)
@@ -97,6 +100,34 @@ export function* rosterOutcomes(
     done,
     refused,
   })
+}
+
+/**
+ * The team above each team, by their folded names: where all managers of its members who are not in it themselves
+ * are in one other. Teams that would stand above each other stand beside each other.
+ *
+ * @param ordered managers before their reports.
+ */
+function teamsAbove(
+  ordered: readonly Numbered[],
+  managerOf: (row: Row) => string | null,
+): ReadonlyMap<string, string> {
+  const byKey = new Map(ordered.map(({ row }) => [row.externalId, row]))
+  const managing = new Map<string, Set<string>>()
+  for (const { row } of ordered) {
+    const manager = byKey.get(managerOf(row) ?? '')
+    const [own, other] = [foldText(row.team), foldText(manager?.team ?? row.team)]
+    if (own !== other) managing.set(own, (managing.get(own) ?? new Set()).add(other))
+  }
+  const only = [...managing].flatMap(([team, others]) => {
+    return others.size === 1 ? [{ line: 0, row: { team, above: [...others][0]! } }] : []
+  })
+  const { ordered: placed } = parentsFirst(
+    only,
+    ({ team }) => team,
+    ({ above }) => above,
+  )
+  return new Map(placed.map(({ row: { team, above } }) => [team, above]))
 }
 
 /** What else is known of a row's seat: from when it is open, whose it is below, and when roles begin. */
@@ -150,13 +181,17 @@ function memberOutcome(
 /** The change that makes the row's team, when nothing by that name is there. */
 function teamOf(
   { team: name }: Row,
-  day: Day,
+  { day, above }: { readonly day: Day; readonly above: string | null },
   directory: ImportDirectory,
   context: ImportContext,
 ): readonly RowChange[] {
   if (directory.teams.find(name) !== null) return []
   const id = context.newId()
   const kind = 'FUNCTION'
-  directory.make('teams', madeThing(id, [], day, newFields(teamKind.fields, { name, kind })))
-  return [{ type: 'createTeam', effective: formatDay(day), id, name, kind }]
+  const found = above === null ? null : directory.teams.find(above)
+  const isThere = found !== null && found !== 'AMBIGUOUS' && found.history[0]!.from <= day
+  const parentId = isThere ? found.id : null
+  const fields = { name, kind, parentId } as const
+  directory.make('teams', madeThing(id, [], day, newFields(teamKind.fields, fields)))
+  return [{ type: 'createTeam', effective: formatDay(day), id, ...fields }]
 }
