@@ -1,8 +1,8 @@
 import {
   type AccountLink,
-  type CellFormats,
   compileLinks,
   compileRows,
+  type FileFormats,
   type FileMapping,
   FormatEvidence,
   type ImportKind,
@@ -53,9 +53,9 @@ export class OpenedFile {
   readonly tally: FileTally
   readonly seen: SeenValues
   readonly #uploads: UploadRepository
-  readonly #formats: CellFormats
+  readonly #formats: FileFormats
 
-  constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: CellFormats) {
+  constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: FileFormats) {
     this.index = index
     this.file = file
     this.tally = new FileTally(file.mapping, file.upload.fileName)
@@ -122,18 +122,18 @@ export async function openFile(
   index: number,
   file: FileToImport,
   uploads: UploadRepository,
-  currency: string,
+  { currency, dayOf }: Pick<FileFormats, 'currency' | 'dayOf'>,
 ): Promise<OpenedFile> {
   const { upload, mapping } = file
-  const evidence = new FormatEvidence(mapping, upload.header)
+  const evidence = new FormatEvidence(mapping, upload.header, currency)
   if (evidence.open) await gatherEvidence(evidence, uploads.blocks(upload))
-  const { dateFormat, decimal, problems } = evidence.verdict(upload.fileName)
+  const { dateFormat, decimal, problems, ...columns } = evidence.verdict(upload.fileName)
   if (dateFormat === null || decimal === null) {
     throw new StopImport(
       problems.map(({ code, params }) => ({ key: `imports.${code}`, params }) as Message),
     )
   }
-  return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency })
+  return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency, dayOf, ...columns })
 }
 
 async function gatherEvidence(

@@ -6,7 +6,13 @@ type Reference = { readonly thing: ThingName; readonly reference: string }
 /** What the message of each refused row is told, by code. */
 export interface RowRefusalParams {
   readonly AMBIGUOUS_REFERENCE: Reference
-  readonly BAD_DATE: { readonly value: string; readonly format: string }
+  /** `others`: formats in which it is a date, joined by bars. */
+  readonly BAD_DATE: {
+    readonly value: string
+    readonly format: string
+    readonly others: string
+    readonly twoDigits: boolean
+  }
   readonly BAD_FLAG: { readonly value: string }
   readonly BAD_NUMBER: { readonly value: string }
   readonly COLUMN_COUNT: { readonly expected: number; readonly actual: number }

@@ -7,7 +7,12 @@ const file = 'accounts.csv'
 export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.AMBIGUOUS_REFERENCE': { thing: 'team', reference: 'EMEA' },
   'imports.APPLIED': { created: 500, updated: 3, removed: 2, refused: 1, revision: 1042 },
-  'imports.BAD_DATE': { value: '31-02-2024', format: 'DD-MM-YYYY' },
+  'imports.BAD_DATE': {
+    value: '31/12/24',
+    format: 'YYYY-MM-DD',
+    others: 'DD-MM-YY | YY-MM-DD',
+    twoDigits: true,
+  },
   'imports.BAD_FLAG': { value: 'perhaps' },
   'imports.BAD_NUMBER': { value: '12x' },
   'imports.BUSY': {},
