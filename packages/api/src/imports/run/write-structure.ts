@@ -33,55 +33,69 @@ export async function writeStructure(
 type Turns = { readonly done: Set<number>; readonly refused: Set<number> }
 
 /**
- * Writes what rows come to, chunk by chunk, up to the first chunk of which something is refused: what the
- * refused rows would have made is for the others to make, which are taken anew.
+ * Writes what rows come to, chunk by chunk, once none of them is refused as it stands, and up to the first chunk
+ * of which something is refused: what the refused rows would have made is for the others to make, from the first
+ * day on which those need it, and so they are taken anew.
  *
  * @returns whether all rows are dealt with.
  */
 async function takeTurn(
-  { writer, directory, log }: WritingJob,
+  job: WritingJob,
   { tally }: OpenedFile,
   lines: Iterable<LineOutcome>,
-  { done, refused }: Turns,
+  turns: Turns,
 ): Promise<boolean> {
-  let mark = directory.mark()
-  let chunk: LineOutcome[] = []
-  let changes = 0
-  const settle = async (): Promise<boolean> => {
+  const { writer, directory, log } = job
+  const marks = [directory.mark()]
+  const taken: LineOutcome[] = []
+  for (const each of lines) {
+    taken.push(each)
+    marks.push(directory.mark())
+  }
+  const giveUp = (line: number): void => {
+    turns.done.add(line)
+    turns.refused.add(line)
+  }
+  const unsound = taken.filter(({ result }) => result.outcome === 'REFUSED')
+  for (const { line, result } of unsound) {
+    giveUp(line)
+    if ('refusals' in result) await log.refuseRow(tally, line, result.refusals)
+  }
+  if (unsound.length > 0) {
+    directory.backTo(marks[0]!)
+    return false
+  }
+  for (let first = 0; first < taken.length;) {
+    const next = endOfChunk(taken, first)
+    const chunk = taken.slice(first, next)
     const entries = chunk.flatMap(({ line, result }) =>
       'changes' in result
         ? [{ line, entry: { lines: [line], effect: result.outcome, changes: result.changes } }]
         : [],
     )
-    const faulty = await writer.attempt(entries.map(({ entry }) => ({ tally, entry })))
+    const pending = entries.map(({ entry }) => ({ tally, entry }))
+    const faulty = pending.length === 0 ? new Set<number>() : await writer.attempt(pending)
     if (faulty.size > 0) {
-      directory.backTo(mark)
-      for (const at of faulty) {
-        const { line } = entries[at]!
-        done.add(line)
-        refused.add(line)
-      }
+      directory.backTo(marks[first]!)
+      for (const at of faulty) giveUp(entries[at]!.line)
       return false
     }
-    for (const { line, result } of chunk) {
-      done.add(line)
-      if (result.outcome === 'REFUSED') {
-        refused.add(line)
-        await log.refuseRow(tally, line, result.refusals)
-      } else if (result.outcome === 'UNCHANGED') tally.unchanged += 1
-    }
-    mark = directory.mark()
-    chunk = []
-    changes = 0
-    return true
+    for (const { line } of chunk) turns.done.add(line)
+    tally.unchanged += chunk.length - entries.length
+    first = next
   }
-  for (const each of lines) {
-    const size = 'changes' in each.result ? each.result.changes.length : 0
-    if (changes + size > CHUNK_CHANGES && !(await settle())) return false
-    chunk.push(each)
-    changes += size
+  return true
+}
+
+/** Where the chunk ends that begins with an outcome. */
+function endOfChunk(outcomes: readonly LineOutcome[], first: number): number {
+  let changes = 0
+  for (let at = first; at < outcomes.length; at += 1) {
+    const { result } = outcomes[at]!
+    changes += 'changes' in result ? result.changes.length : 0
+    if (changes > CHUNK_CHANGES && at > first) return at
   }
-  return settle()
+  return outcomes.length
 }
 
 /** The file's rows by their kind; the compiler cannot tell that they belong together. */
