@@ -9,6 +9,7 @@ import {
   type ImportRow,
   type Message,
   type NumberedRow,
+  rowKey,
   type SignalPart,
   TableRows,
 } from '@postscale/domain'
@@ -94,6 +95,26 @@ export class OpenedFile {
       progress.rowsDone += block.length
     }
     this.#table.end()
+  }
+
+  /** Whether its rows with data can all be told by their ids to be such as the test says no to. */
+  async hasNone<K extends ImportKind>(
+    kind: K,
+    test: (id: string) => boolean,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const { upload, mapping } = this.file
+    const read = compileRows(kind, mapping, upload.header, this.#formats)
+    let seen = false
+    for await (const block of this.#blocks(signal)) {
+      for (const { cells } of block) {
+        const result = read(cells)
+        if (result.outcome !== 'READ') continue
+        seen = true
+        if (test(rowKey(kind, result.row) ?? '')) return false
+      }
+    }
+    return seen
   }
 
   /** Which account each of its keys belongs to, whatever else is wrong with a row. */
