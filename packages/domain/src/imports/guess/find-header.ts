@@ -7,7 +7,7 @@ import { HEADER_WORDS } from './header-words.js'
 
 /** How much of the widest row a header fills at least; titles and notes above it fill less. */
 const FILLED = 0.6
-/** As many words of headers make a row one, where the rows above have none. */
+/** As many words of headers tell a header. */
 const TELLING = 2
 const SEPARATOR_LINE = /^sep=/i
 const LETTER = /\p{L}/u
@@ -19,7 +19,7 @@ export function toldDelimiter(head: string): string | null {
 
 /**
  * Which of a file's first rows is its header: the first that is of texts and fills about as many cells as the
- * widest, or a later one that has words of headers where that has none. Titles, notes, dates of export and
+ * widest, or a later one that is mostly words of headers where that is not. Titles, notes, dates of export and
  * `sep=` lines stand before it.
  *
  * @returns its index; 0 when none looks like one.
@@ -34,8 +34,11 @@ export function findHeader(rows: readonly (readonly string[])[]): number {
   })
   const [first] = candidates
   if (first === undefined) return isSeparator(0) && rows.length > 1 ? 1 : 0
-  if (first.known > 0) return first.index
-  return candidates.find(({ known }) => known >= TELLING)?.index ?? first.index
+  if (first.known >= TELLING) return first.index
+  const telling = candidates.find(
+    ({ index, known }) => known >= TELLING && known > filled[index]! / 2,
+  )
+  return (telling ?? first).index
 }
 
 /** Whether a cell may name a column: it is empty, or a text that is neither a number nor a date. */
