@@ -80,7 +80,9 @@ function ranOf(
   { files, log }: Pick<GatheringJob, 'files' | 'log'>,
   ran: Pick<RanImport, 'stopped'> & Done,
 ): RanImport {
-  return { ...ran, counts: files.map(({ tally }) => tally.counts), refused: log.refused }
+  const counts = files.map(({ tally }) => tally.counts)
+  const notes = files.flatMap((file) => file.notes.messages)
+  return { ...ran, counts, notes, refused: log.refused }
 }
 
 async function openFiles(

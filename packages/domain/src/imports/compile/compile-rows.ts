@@ -1,6 +1,7 @@
 import { type CellFormats, cellReader, type ReadCell } from '../read/read-cell.js'
 import { compileMetrics } from './compile-metrics.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
+import { isRuinedId } from '../read/id-doubts.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import type { FieldSource, FileMapping } from '../read/import-mapping.js'
 import type { ImportRow } from './import-row.js'
@@ -101,6 +102,12 @@ function standInFor(kind: ImportKind, { fields }: FileMapping) {
   }
 }
 
+/** What says which thing a row is, or refers to. */
+const ID_FIELDS: ReadonlySet<string> = new Set([
+  ...['externalId', 'key', 'account', 'manager', 'owner', 'parent', 'person', 'position'],
+  ...['reportsTo', 'team'],
+])
+
 function readField(
   { field, column, translate, read, spec }: FieldReader,
   original: string,
@@ -112,6 +119,10 @@ function readField(
     if (spec.whenEmpty === 'REFUSE') {
       refusals.push(refuseRow('MISSING', { field }, column, original))
     } else if (spec.whenEmpty === 'NULL') row[field] = null
+    return
+  }
+  if (ID_FIELDS.has(field) && isRuinedId(text)) {
+    refusals.push(refuseRow('RUINED_ID', { value: text }, column, original))
     return
   }
   const cell = read(text)

@@ -121,6 +121,9 @@ function readTime(match: RegExpExecArray): TimeOfDay | null {
   }
 }
 
+/** The years that two digits can mean, from the first to the last. */
+export const YEARS_OF_TWO_DIGITS = { first: `${1900 + PIVOT}`, last: `${1999 + PIVOT}` } as const
+
 function fullYear(text: string): number {
   const year = Number(text)
   if (text.length > 2) return year
