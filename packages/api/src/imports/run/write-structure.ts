@@ -41,7 +41,7 @@ type Turns = { readonly done: Set<number>; readonly refused: Set<number> }
  */
 async function takeTurn(
   job: WritingJob,
-  { tally }: OpenedFile,
+  { tally, notes }: OpenedFile,
   lines: Iterable<LineOutcome>,
   turns: Turns,
 ): Promise<boolean> {
@@ -81,6 +81,7 @@ async function takeTurn(
       return false
     }
     for (const { line } of chunk) turns.done.add(line)
+    for (const { entry } of entries) notes.madeBy(entry.changes)
     tally.unchanged += chunk.length - entries.length
     first = next
   }

@@ -1,4 +1,5 @@
 import { choicesInWords } from '../../entities/messages/listed-words.js'
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
@@ -53,6 +54,12 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.RUINED_ID': (p) =>
     `“${p.value}” is no id any more: a spreadsheet made a number or a formula of it. ` +
     'Export the file again, or open it with that column as text.',
+  'imports.IDS_FROM': (p) =>
+    `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `“${p.file}” tells no segment: ${f.count(p.rows, 'account', 'accounts')} got it by the ACV.`,
   'imports.SERIAL_DATES': (p, f) =>
     `The numbers in ${f.list(p.columns)} of “${p.file}” were read as a spreadsheet’s dates (1 is January 1, 1900).`,
   'imports.TWO_DIGIT_YEARS': (p) =>
@@ -133,4 +140,15 @@ function removed(count: number, f: Formats): string {
 
 function rows(count: number, f: Formats): string {
   return f.plural(count, 'row', 'rows')
+}
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.en})`
 }

@@ -1,3 +1,5 @@
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
@@ -53,6 +55,12 @@ export const importsMessages: typeof en = {
   'imports.RUINED_ID': (p) =>
     `«${p.value}» ya no es un identificador: una hoja de cálculo lo convirtió en número o fórmula. ` +
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
+  'imports.IDS_FROM': (p) =>
+    `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Roles creados a partir de los cargos de «${p.file}»: ${f.list(p.roles.map(roleInWords))}. Lo que no sea correcto se indica en el mapeo (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `«${p.file}» no indica el segmento: ${f.count(p.rows, 'cuenta lo recibió', 'cuentas lo recibieron')} según su ACV.`,
   'imports.SERIAL_DATES': (p, f) =>
     `Los números de ${f.list(p.columns)} de «${p.file}» se leyeron como fechas de hoja de cálculo ` +
     '(1 es el 1 de enero de 1900).',
@@ -131,4 +139,15 @@ function removed(count: number, f: Formats): string {
 
 function refused(count: number, f: Formats): string {
   return f.count(count, 'fila rechazada', 'filas rechazadas')
+}
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.es})`
 }

@@ -1,3 +1,4 @@
+import type { LeadershipLayer, RoleFamily } from '../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../kernel/message.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 
@@ -113,6 +114,16 @@ export interface NoteParams {
     readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
     readonly rows: number
   }
+  readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }
+  readonly ROLES_MADE: {
+    readonly file: string
+    readonly roles: readonly {
+      readonly name: string
+      readonly family: RoleFamily
+      readonly layer: LeadershipLayer | null
+    }[]
+  }
+  readonly SEGMENTS_BY_VALUE: { readonly file: string; readonly rows: number }
   readonly SERIAL_DATES: { readonly file: string; readonly columns: readonly string[] }
   /** `first` and `last`: the years that two digits can mean. */
   readonly TWO_DIGIT_YEARS: { readonly file: string; readonly first: string; readonly last: string }

@@ -1,3 +1,5 @@
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
@@ -55,6 +57,12 @@ export const importsMessages: typeof en = {
   'imports.RUINED_ID': (p) =>
     `“${p.value}” já não é um identificador: uma planilha o transformou em número ou fórmula. ` +
     'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
+  'imports.IDS_FROM': (p) =>
+    `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Papéis criados a partir dos cargos de “${p.file}”: ${f.list(p.roles.map(roleInWords))}. O que não estiver certo se informa no mapeamento (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `“${p.file}” não informa o segmento: ${f.count(p.rows, 'conta o recebeu', 'contas o receberam')} conforme o ACV.`,
   'imports.SERIAL_DATES': (p, f) =>
     `Os números de ${f.list(p.columns)} de “${p.file}” foram lidos como datas de planilha ` +
     '(1 é 1º de janeiro de 1900).',
@@ -132,4 +140,15 @@ function removed(count: number, f: Formats): string {
 
 function refused(count: number, f: Formats): string {
   return f.count(count, 'linha recusada', 'linhas recusadas')
+}
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.pt})`
 }

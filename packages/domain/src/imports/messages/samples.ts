@@ -27,6 +27,15 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.MIDNIGHTS_AS_DATES': { file, columns: ['Start', 'End'] },
   'imports.PASSED_OVER': { file, cause: 'EMPTY', rows: 3 },
   'imports.RUINED_ID': { value: '8.01901E+12' },
+  'imports.IDS_FROM': { file, byEmail: true },
+  'imports.ROLES_MADE': {
+    file,
+    roles: [
+      { name: 'Senior CSM', family: 'CSM', layer: null },
+      { name: 'Head of Customer Success', family: 'LEADERSHIP', layer: 'DIRECTOR' },
+    ],
+  },
+  'imports.SEGMENTS_BY_VALUE': { file, rows: 84 },
   'imports.SERIAL_DATES': { file, columns: ['Start'] },
   'imports.TWO_DIGIT_YEARS': { file, first: '1970', last: '2069' },
   'imports.EMPTY_FILE': { file },
