@@ -101,6 +101,29 @@ describe('an amount of a contract', () => {
   })
 })
 
+describe('a currency in the name of a column', () => {
+  it.each([
+    ['ACV (€)', 'EUR', true],
+    ['ACV (€)', 'USD', false],
+    ['ARR in USD', 'USD', true],
+    ['ARR in USD', 'EUR', false],
+    ['ACV US$', 'CAD', false],
+    ['ACV ($)', 'CAD', true],
+    ['ARR', 'EUR', true],
+    ['ACV NET', 'EUR', true],
+  ])('%s holds for its amounts: %s', (column, organization, fits) => {
+    const fields = { account: { column: 'Id' }, acv: { column } }
+    const row = compileRows(
+      'CONTRACTS',
+      { name: 'f', file: 'f', kind: 'CONTRACTS', fields },
+      ['Id', column],
+      { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: organization, dayOf: null },
+    )(['1', '5'])
+    const read = row.outcome === 'READ' ? inContract(row.row, null) : row
+    expect('outcome' in read ? read.outcome : read.acv).toBe(fits ? 500 : 'REFUSED')
+  })
+})
+
 describe('money of the organization', () => {
   const kinds = (Object.keys(IMPORT_FIELDS) as ImportKind[]).flatMap((kind) =>
     Object.entries(IMPORT_FIELDS[kind]).flatMap(([field, { type }]) =>
