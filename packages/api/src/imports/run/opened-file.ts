@@ -159,7 +159,8 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const { upload, mapping } = file
   const evidence = new FormatEvidence(mapping, upload.header, currency)
-  if (evidence.open) await gatherEvidence(evidence, uploads.blocks(upload))
+  if (evidence.open)
+    await gatherEvidence(evidence, uploads.blocks(upload), new TableRows(upload.header))
   const { dateFormat, decimal, problems, ...columns } = evidence.verdict(upload.fileName)
   if (dateFormat === null || decimal === null) {
     throw new StopImport(
@@ -172,10 +173,11 @@ export async function openFile(
 async function gatherEvidence(
   evidence: FormatEvidence,
   blocks: AsyncIterable<readonly StagedRow[]>,
+  table: TableRows,
 ): Promise<void> {
   let left = EVIDENCE_BLOCKS
   for await (const block of blocks) {
-    for (const { cells } of block) evidence.see(cells)
+    for (const { cells } of block.flatMap((row) => table.take(row))) evidence.see(cells)
     left -= 1
     if (left === 0 || !evidence.open) return
   }

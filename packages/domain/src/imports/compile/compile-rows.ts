@@ -70,7 +70,7 @@ export function compileRows<K extends ImportKind>(
     }
     standIn(row, refusals)
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
-    if (refusals.length === 0) readMoney(row, columnOf, refusals)
+    readMoney(row, columnOf, refusals)
     if (refusals.length === 0) {
       for (const { field, code, params } of rules(row as ImportRow<K>)) {
         const column = columnOf.get(field) ?? null

@@ -1,5 +1,6 @@
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
+import { unitsOfColumn } from '../read/currency-units.js'
 import { HELD_DIGITS, heldAmount, type WrittenAmount } from '../read/written-amount.js'
 import { refuseRow, type RowRefusal } from './row-refusal.js'
 import { moneyIn, type WrittenMoney } from './written-money.js'
@@ -18,6 +19,13 @@ const OF_CONTRACTS: ReadonlySet<ImportKind> = new Set([
  */
 export function moneyOf(kind: ImportKind, organization: string) {
   const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  const known = new Map<string, readonly string[]>()
+  const unitsIn = (column: string | null): readonly string[] => {
+    if (column === null) return []
+    const units = known.get(column) ?? unitsOfColumn(column)
+    known.set(column, units)
+    return units
+  }
   const fields = Object.keys(specs).filter((field) => /money/i.test(specs[field]?.type ?? ''))
 
   return (
@@ -29,7 +37,10 @@ export function moneyOf(kind: ImportKind, organization: string) {
     for (const field of fields) {
       const amount = row[field]
       if (typeof amount !== 'object' || amount === null) continue
-      amounts.push({ ...(amount as WrittenAmount), field, column: columnOf.get(field) ?? null })
+      const column = columnOf.get(field) ?? null
+      const written = amount as WrittenAmount
+      const units = [...written.units, ...unitsIn(column)]
+      amounts.push({ ...written, units, field, column })
       delete row[field]
     }
     const text = row['currency']

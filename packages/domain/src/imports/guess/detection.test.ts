@@ -198,6 +198,14 @@ describe('a header suggests a mapping', () => {
     })
   })
 
+  it.each(['MRR', 'Monthly Recurring Revenue', 'Importe mensual', 'Receita recorrente mensal'])(
+    'that makes amounts of a year of those of a month: %s',
+    (column) => {
+      const mapping = suggestFile('accounts.csv', ['Account ID', 'Account Name', column, 'Segment'])
+      expect(mapping).toMatchObject({ kind: 'ACCOUNTS', fields: { acv: { column, times: 12 } } })
+    },
+  )
+
   it('or says that it cannot', () => {
     expect(suggestFile('x.csv', ['colour', 'shape'])).toBeNull()
   })

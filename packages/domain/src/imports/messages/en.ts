@@ -7,6 +7,7 @@ import { nouns } from '../../entities/messages/en.js'
 
 const DOUBTS = {
   DATE: 'they look like dates made of ids',
+  DECIMAL: 'they are written as decimal numbers',
   ROUNDED: 'all digits after the fifteenth are zeros',
   ZEROS: 'others begin with zeros and have more digits',
 } as const

@@ -7,6 +7,7 @@ import { nouns } from '../../entities/messages/es.js'
 
 const DOUBTS = {
   DATE: 'parecen fechas hechas a partir de identificadores',
+  DECIMAL: 'están escritos como números decimales',
   ROUNDED: 'todas las cifras después de la decimoquinta son ceros',
   ZEROS: 'otros empiezan por ceros y tienen más cifras',
 } as const

@@ -104,7 +104,7 @@ export interface NoteParams {
   readonly DOUBTFUL_IDS: {
     readonly file: string
     readonly column: string
-    readonly why: 'DATE' | 'ROUNDED' | 'ZEROS'
+    readonly why: 'DATE' | 'DECIMAL' | 'ROUNDED' | 'ZEROS'
     readonly example: string
     readonly rows: number
   }

@@ -7,6 +7,7 @@ import { nouns } from '../../entities/messages/pt.js'
 
 const DOUBTS = {
   DATE: 'parecem datas feitas a partir de identificadores',
+  DECIMAL: 'estão escritos como números decimais',
   ROUNDED: 'todos os dígitos depois do décimo quinto são zeros',
   ZEROS: 'outros começam com zeros e têm mais dígitos',
 } as const

@@ -95,6 +95,21 @@ export function unitFits(unit: string, currency: string): boolean {
     : currencies.split(' ').includes(currency)
 }
 
+/** Currencies that a sign or a word names, and those that have none of their own. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...Object.values(SIGNS).flatMap((codes) => codes.split(' ')),
+  ...['BHD', 'DZD', 'ETB', 'IQD', 'JOD', 'KES', 'KWD', 'RSD', 'TND', 'TZS', 'UGX', 'XAF', 'XOF'],
+])
+const SIGN_IN_WORDS = /(?:\b[A-Z]{1,3})?\p{Sc}/gu
+const CODES_IN_WORDS = /\b[A-Z]{3}\b/g
+
+/** The signs and codes of currencies in the name of a column: `ACV (€)`, `Amount in USD`. */
+export function unitsOfColumn(name: string): readonly string[] {
+  const codes = (name.match(CODES_IN_WORDS) ?? []).filter((code) => KNOWN.has(code))
+  const signs = (name.match(SIGN_IN_WORDS) ?? []).filter((sign) => currencyUnit(sign) !== null)
+  return [...new Set([...signs, ...codes])]
+}
+
 function folded(text: string): string {
   return (WIDE[text] ?? text).toLowerCase()
 }

@@ -60,6 +60,8 @@ export interface FieldSpec {
   readonly choices?: readonly string[]
   /** Judges the value where it has bounds, so that a row is refused before it makes anything. */
   readonly check?: Check
+  /** Of a number: no share of one, so that a percent sign is a mistake. */
+  readonly percent?: false
 }
 
 /** The cells that fields of several kinds of files share. */

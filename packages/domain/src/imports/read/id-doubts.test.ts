@@ -47,6 +47,7 @@ describe('an id', () => {
     expect(doubts('1-Mar', 'Mar-01', '3-ene', 'A-1', '1-Foo')).toEqual([
       { why: 'DATE', rows: 3, example: '1-Mar' },
     ])
+    expect(doubts('17.0', '18')).toEqual([{ why: 'DECIMAL', rows: 1, example: '17.0' }])
     expect(doubts('1234567890123450000', '123456789012345')).toEqual([
       { why: 'ROUNDED', rows: 1, example: '1234567890123450000' },
     ])

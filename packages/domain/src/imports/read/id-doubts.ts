@@ -5,6 +5,7 @@ const ERROR = /^#(?:[¡¿]?\p{Lu}[\p{Lu}/0!?]*|#+)$/u
 const DAY_AND_MONTH = /^(?:\d{1,2}[-.\s](\p{L}{3,4})\.?|(\p{L}{3,4})\.?[-.\s]\d{2})$/u
 const LEADING_ZERO = /^0\d+$/
 const DIGITS = /^\d+$/
+const DECIMAL = /^\d+[.,]0+$/
 /** Spreadsheets keep fifteen digits of a number and make zeros of the others. */
 const KEPT_DIGITS = 15
 
@@ -15,13 +16,14 @@ export function isRuinedId(text: string): boolean {
 
 /** Ids of a column that may be what a spreadsheet made of others. */
 interface IdDoubt {
-  readonly why: 'DATE' | 'ROUNDED' | 'ZEROS'
+  readonly why: 'DATE' | 'DECIMAL' | 'ROUNDED' | 'ZEROS'
   readonly rows: number
   readonly example: string
 }
 
 /**
- * Notices ids of a column that a spreadsheet may have altered: made dates of (`1-Mar`), cut to fifteen digits, or
+ * Notices ids of a column that a spreadsheet may have altered: made dates of (`1-Mar`), written as a
+ * decimal number (`17.0`), cut to fifteen digits, or
  * taken leading zeros from, where the others that have some all have more digits.
  */
 export class IdDoubts {
@@ -34,7 +36,8 @@ export class IdDoubts {
     const date = DAY_AND_MONTH.exec(id)
     if (date !== null && monthNamed(date[1] ?? date[2] ?? '') !== null) {
       count(this.#found, 'DATE', id)
-    } else if (LEADING_ZERO.test(id)) this.#padded.add(id.length)
+    } else if (DECIMAL.test(id)) count(this.#found, 'DECIMAL', id)
+    else if (LEADING_ZERO.test(id)) this.#padded.add(id.length)
     else if (DIGITS.test(id)) {
       count(this.#plain, id.length, id)
       if (id.length > KEPT_DIGITS && /^0+$/.test(id.slice(KEPT_DIGITS))) {

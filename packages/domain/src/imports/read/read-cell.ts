@@ -63,7 +63,7 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
     case 'minutes':
       return roundedReader(UNIT_MINUTES[context.unit], context)
     case 'number':
-      return numberReader(context)
+      return numberReader(context, spec.percent !== false)
     case 'share':
       return roundedReader(10 ** SHARE_DIGITS, context, true)
     case 'choice':
@@ -96,10 +96,12 @@ function thresholdReader(over: number, context: CellContext): ReadCell {
 }
 
 /** A number as it is measured, as near as a double comes. */
-function numberReader({ decimal, times }: CellContext): ReadCell {
+function numberReader({ decimal, times }: CellContext, percent = true): ReadCell {
   return (text) => {
     const value = readNumber(text, decimal)
-    return value === null ? fault('BAD_NUMBER', { value: text }) : found(value * times)
+    return value === null || (!percent && text.includes('%'))
+      ? fault('BAD_NUMBER', { value: text })
+      : found(value * times)
   }
 }
 

@@ -32,7 +32,7 @@ export function layoutOf(cells: readonly string[], header: readonly string[]): L
  * What a row may be when no row with data comes after it: a line of totals, whose first cell says so and whose
  * others are numbers, or a line of text below the table.
  *
- * @param apart whether nothing but empty rows and such lines is between it and an empty row.
+ * @param apart whether it stands below an empty row or a line of totals, with no data between.
  */
 export function endingOf(
   cells: readonly string[],
@@ -44,7 +44,9 @@ export function endingOf(
   const isTotal = TOTALS.has(foldText(first.replace(COUNTED, '')))
   if (isTotal && others.every((cell) => numberText(cell) !== null)) return 'TOTAL'
   if (others.length > 0 || header.length < 2) return null
-  return apart || cells.length < named(header) ? 'FOOTER' : null
+  if (apart) return 'FOOTER'
+  // One word may be what is left of a file that was cut off.
+  return cells.length < named(header) && /\p{L}\s+\p{L}/u.test(first) ? 'FOOTER' : null
 }
 
 /**

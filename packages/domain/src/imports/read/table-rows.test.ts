@@ -68,6 +68,11 @@ describe('the rows of a table', () => {
     const { ids, passedOver } = read(['A-1', 'A', '5'], ['', '', ''], ['Confidential'], ['© Acme'])
     expect(ids).toEqual(['A-1'])
     expect(passedOver).toEqual({ EMPTY: 1, FOOTER: 2 })
+    expect(read(['A-1', 'A', '5'], ['Made by Acme']).ids).toEqual(['A-1'])
+  })
+
+  it('of what is left where a file was cut off are data, to be refused', () => {
+    expect(read(['A-1', 'A', '5'], ['A-2']).ids).toEqual(['A-1', 'A-2'])
   })
 
   it('keep their cells under their columns with empty ones at the end, or without', () => {

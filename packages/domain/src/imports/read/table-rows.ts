@@ -32,6 +32,7 @@ export class TableRows {
     const ending = endingOf(row.cells, this.#header, this.#apart)
     if (ending !== null) {
       this.#held.push({ line: row.line, cells, ending })
+      this.#apart = true
       return []
     }
     const held = this.#held
