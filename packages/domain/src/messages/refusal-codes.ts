@@ -3,12 +3,14 @@ import { localize } from './localize.js'
 import { samples } from './samples.js'
 
 type LintRefusal = 'orgLint.LINT_FINDING_NOT_FOUND' | 'orgLint.LINT_FIX_NOT_FOUND'
-/** What is said of an import that went well. */
+/** What is said of an import that went well, and of what it leaves out. */
 type ImportOutcome =
   | 'imports.APPLIED'
+  | 'imports.LEFT_OUT'
   | 'imports.NOTHING_CHANGED'
   | 'imports.PLAN_TITLE'
   | 'imports.PREVIEWED'
+  | 'imports.WHY_REFUSED'
 type RefusalKey = Exclude<
   Extract<MessageKey, `problems.${string}` | `imports.${string}` | LintRefusal>,
   ImportOutcome
@@ -16,7 +18,7 @@ type RefusalKey = Exclude<
 type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
 
 const REFUSALS =
-  /^(problems\.|imports\.(?!(APPLIED|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED|WHY_REFUSED)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
 
 /** What a mutation or a row can be refused with, whichever room says it. */
 export type RefusalCode = CodeOf<RefusalKey>

@@ -12,6 +12,7 @@ import {
   type SignalPart,
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
+import { undecided, writtenAs } from '../workbook/typed-cells.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import type { RunProgress } from './run-progress.js'
 import type { FileToImport } from './prepare-import.js'
@@ -75,8 +76,8 @@ export class OpenedFile {
     const read = compileRows(kind, mapping, upload.header, this.#formats)
     for await (const block of this.#blocks(signal)) {
       const rows: NumberedRow<ImportRow<K>>[] = []
-      for (const { line, cells } of block) {
-        const result = read(cells)
+      for (const { line, ...staged } of block) {
+        const result = read(writtenAs(staged, this.#formats))
         if (result.outcome === 'READ') rows.push({ line, row: result.row })
         else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
         else await log.refuseRow(this.tally, line, result.refusals)
@@ -142,7 +143,7 @@ async function gatherEvidence(
 ): Promise<void> {
   let left = EVIDENCE_BLOCKS
   for await (const block of blocks) {
-    for (const { cells } of block) evidence.see(cells)
+    for (const staged of block) evidence.see(undecided(staged))
     left -= 1
     if (left === 0 || !evidence.open) return
   }

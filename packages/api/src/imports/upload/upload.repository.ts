@@ -40,7 +40,7 @@ export class UploadRepository {
     seq: number,
     staged: readonly StagedRow[],
   ): Promise<void> {
-    const rows = JSON.stringify(staged.map(({ line, cells }) => [line, ...cells]))
+    const rows = JSON.stringify(staged.map(toRecord))
     await this.#prisma.importBlock.createMany({
       data: [{ organizationId, uploadId: id, seq, rows }],
     })
@@ -74,8 +74,7 @@ export class UploadRepository {
         select: { rows: true },
       })
       if (block === null) return
-      const records = JSON.parse(block.rows) as readonly (readonly [number, ...string[]])[]
-      yield records.map(([line, ...cells]) => ({ line, cells }))
+      yield (JSON.parse(block.rows) as readonly StagedRecord[]).map(toStagedRow)
     }
   }
 
@@ -91,4 +90,22 @@ export class UploadRepository {
     })
     return count
   }
+}
+
+/** A row as it is kept: its line and its cells, those that a workbook says are numbers or dates in a list. */
+type StagedRecord = readonly [number, ...(readonly [string] | string)[]]
+
+function toRecord({ line, cells, typed }: StagedRow): StagedRecord {
+  if (typed === undefined || typed.size === 0) return [line, ...cells]
+  return [line, ...cells.map((cell, at) => (typed.has(at) ? ([cell] as const) : cell))]
+}
+
+function toStagedRow([line, ...kept]: StagedRecord): StagedRow {
+  const typed = new Set<number>()
+  const cells = kept.map((cell, at) => {
+    if (typeof cell === 'string') return cell
+    typed.add(at)
+    return cell[0]
+  })
+  return typed.size === 0 ? { line, cells } : { line, cells, typed }
 }

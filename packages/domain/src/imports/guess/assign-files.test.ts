@@ -10,6 +10,13 @@ it.each([
   ['*acc*nt*', 'C:\\exports\\my accounts.csv', true],
   ['*', '', true],
   ['a.csv', 'aXcsv', false],
+  ['book.xlsx', 'crm/Book.xlsx#Accounts', true],
+  ['book.xlsx#acc*', 'crm/Book.xlsx#Accounts', true],
+  ['book.xlsx#people', 'Book.xlsx#Accounts', false],
+  ['*.xlsx', 'Book.xlsx#On/off', true],
+  ['book.xlsx#on/off', 'crm/Book.xlsx#On/off', true],
+  ['*.csv', 'Book.xlsx#a.csv', true],
+  ['accounts #1.csv', 'accounts #1.csv', true],
   [`${'*a'.repeat(60)}b`, 'a'.repeat(255), false],
 ])('%s fits %s: %s', (pattern, name, fits) => {
   expect(matchesFilePattern(pattern, name)).toBe(fits)
