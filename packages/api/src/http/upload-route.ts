@@ -9,7 +9,7 @@ import { receiveUpload } from '../imports/upload/receive-upload.js'
 import type { Upload, UploadRepository } from '../imports/upload/upload.repository.js'
 import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
-import { reportRoute } from './report-route.js'
+import { reportRoutes } from './report-route.js'
 import { unlimited } from './watch-request.js'
 
 const query = z.object({
@@ -119,5 +119,5 @@ function refuse(
 export function importRoutes(app: FastifyInstance, dependencies: ContextDependencies): void {
   const { imports } = dependencies.services
   uploadRoute(app, { ...dependencies, uploads: imports.uploads, maxBytes: imports.maxBytes })
-  reportRoute(app, { ...dependencies, imports })
+  reportRoutes(app, { ...dependencies, imports })
 }

@@ -56,6 +56,12 @@ export class OpenedFile {
   readonly #uploads: UploadRepository
   readonly #formats: CellFormats
 
+  /** How its dates and decimals are written. */
+  get formats(): Pick<CellFormats, 'dateFormat' | 'decimal'> {
+    const { dateFormat, decimal } = this.#formats
+    return { dateFormat, decimal }
+  }
+
   constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: CellFormats) {
     this.index = index
     this.file = file
@@ -100,6 +106,11 @@ export class OpenedFile {
     }
   }
 
+  /** All its rows as they are staged. */
+  staged(): AsyncIterable<readonly StagedRow[]> {
+    return this.#uploads.blocks(this.file.upload)
+  }
+
   async *#blocks(signal: AbortSignal): AsyncGenerator<readonly StagedRow[]> {
     const { upload } = this.file
     let rows = 0
@@ -125,8 +136,8 @@ export async function openFile(
   uploads: UploadRepository,
   currency: string,
 ): Promise<OpenedFile> {
-  const { upload, mapping } = file
-  const evidence = new FormatEvidence(mapping, upload.header)
+  const { upload } = file
+  const evidence = new FormatEvidence(toldFormats(file), upload.header)
   if (evidence.open) await gatherEvidence(evidence, uploads.blocks(upload))
   const { dateFormat, decimal, problems } = evidence.verdict(upload.fileName)
   if (dateFormat === null || decimal === null) {
@@ -135,6 +146,16 @@ export async function openFile(
     )
   }
   return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency })
+}
+
+/** The mapping with what the file itself says of how it is written, where the mapping does not. */
+function toldFormats({ upload, mapping }: FileToImport): FileMapping {
+  const { dateFormat, decimal } = upload
+  return {
+    ...(dateFormat !== null && { dateFormat }),
+    ...(decimal !== null && { decimal }),
+    ...mapping,
+  }
 }
 
 async function gatherEvidence(

@@ -1,6 +1,6 @@
 import type { ImportCounts, ImportMapping, Message } from '@postscale/domain'
 import type pg from 'pg'
-import type { ImportResult, ImportStatus } from './import-run.repository.js'
+import type { ImportResult, ImportStatus, RefusedFile } from './import-run.repository.js'
 
 /** How a run ended that came to an end by itself. */
 export interface RanImport {
@@ -8,6 +8,7 @@ export interface RanImport {
   readonly stopped: readonly Message[]
   readonly counts: readonly ImportCounts[]
   readonly refused: number
+  readonly refusedFiles: readonly RefusedFile[]
   readonly revision: number
   readonly changed: boolean
 }
@@ -19,15 +20,16 @@ interface ImportOutcome {
 }
 
 export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
-  const { stopped, counts, refused, revision, changed } = ran
+  const { stopped, counts, refused, refusedFiles, revision, changed } = ran
+  const told = { counts, refusedFiles, revision }
   const [first] = stopped
   if (first !== undefined) {
     const status = first.key === 'imports.INTERRUPTED' ? 'INTERRUPTED' : 'REFUSED'
     const problems = stopped
-    return { status, result: { message: first, problems, counts, revision, changed: false } }
+    return { status, result: { message: first, problems, ...told, changed: false } }
   }
   const message = outcomeMessage(counts, refused, revision, changed, dryRun)
-  return { status: 'DONE', result: { message, problems: [], counts, revision, changed } }
+  return { status: 'DONE', result: { message, problems: [], ...told, changed } }
 }
 
 function outcomeMessage(

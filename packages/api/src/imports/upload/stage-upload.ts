@@ -2,7 +2,12 @@ import { detectDelimiter, fileProblem, type Delimiter } from '@postscale/domain'
 import { newId } from '../../database/new-id.js'
 import { decodeText, peekText } from './decode-text.js'
 import { parseRows, type StagedRow, UploadError } from './parse-rows.js'
-import { fileOfReasons, unguarded } from './reasons-column.js'
+import {
+  delimiterBehindReasons,
+  readReasonsHeader,
+  type RefusedRowsOf,
+  unguarded,
+} from './reasons-column.js'
 import type { Upload, UploadRepository } from './upload.repository.js'
 
 const SAMPLE_LETTERS = 64 * 1024
@@ -45,7 +50,7 @@ export async function stageUpload(uploads: UploadRepository, file: IncomingFile)
   const bytes = counted(file.bytes, counter, file.maxBytes)
   const { encoding, chunks } = await decodeText(bytes, fileName, file.encoding)
   const { head, whole } = await peekText(chunks, SAMPLE_LETTERS)
-  const delimiter = file.delimiter ?? detectDelimiter(head)
+  const delimiter = delimiterBehindReasons(head) ?? file.delimiter ?? detectDelimiter(head)
   const records = parseRows(whole, delimiter, fileName)
   const table = { organizationId, fileName, encoding, delimiter }
   const upload = await stageTable(uploads, table, { records, counter, leaveOut })
@@ -72,7 +77,9 @@ export async function stageTable(
       return null
     }
     const { cameFrom, ...taken } = staged
-    const upload = { ...table, ...taken, id, fileName: cameFrom ?? fileName }
+    const { dateFormat = null, decimal = null } = cameFrom ?? {}
+    const named = { id, fileName: cameFrom?.file ?? fileName, dateFormat, decimal }
+    const upload = { ...table, ...taken, ...named }
     await uploads.finish(upload)
     return upload
   } catch (error) {
@@ -85,7 +92,7 @@ export async function stageTable(
 interface TakenHeader {
   readonly header: readonly string[]
   /** The file whose refused rows these are. */
-  readonly cameFrom: string | null
+  readonly cameFrom: RefusedRowsOf | null
   row(record: StagedRow): StagedRow
 }
 
@@ -133,13 +140,13 @@ function takeHeader(
     const missing = Array.from({ length: width - record.cells.length }, () => '')
     return { ...record, cells: [...record.cells, ...missing] }
   }
-  const reasons = header.findIndex((cell) => fileOfReasons(cell) !== null)
+  const reasons = header.findIndex((cell) => readReasonsHeader(cell) !== null)
   if (reasons === -1) return { header, cameFrom: null, row: fill }
   leaveOut?.(header[reasons]!, 'REASONS')
   const original = (row: readonly string[]) => row.toSpliced(reasons, 1).map(unguarded)
   return {
     header: original(header),
-    cameFrom: fileOfReasons(header[reasons]!),
+    cameFrom: readReasonsHeader(header[reasons]!),
     row: (record) => {
       const { line, cells: all, typed } = fill(record)
       const moved = [...(typed ?? [])].filter((at) => at !== reasons)

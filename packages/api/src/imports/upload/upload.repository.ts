@@ -1,4 +1,4 @@
-import type { Delimiter } from '@postscale/domain'
+import type { DateFormat, DecimalSeparator, Delimiter } from '@postscale/domain'
 import type { Database } from '../../database/database.js'
 import { databaseTime } from '../../database/database-time.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
@@ -14,6 +14,9 @@ export interface Upload {
   readonly header: readonly string[]
   readonly rows: number
   readonly bytes: number
+  /** How its dates and decimals are written, where the file itself says so. */
+  readonly dateFormat: DateFormat | null
+  readonly decimal: DecimalSeparator | null
 }
 
 /** The number of rows of a file that is still on its way in. */
@@ -59,10 +62,12 @@ export class UploadRepository {
       where: { organizationId, id: { in: [...ids] }, rows: { not: UNFINISHED } },
       omit: { createdAt: true },
     })
-    return found.map(({ delimiter, bytes, ...upload }) => ({
+    return found.map(({ delimiter, bytes, dateFormat, decimal, ...upload }) => ({
       ...upload,
       delimiter: delimiter as Delimiter,
       bytes: Number(bytes),
+      dateFormat: dateFormat as DateFormat | null,
+      decimal: decimal as DecimalSeparator | null,
     }))
   }
 
@@ -82,13 +87,20 @@ export class UploadRepository {
     await this.#prisma.importUpload.deleteMany({ where: { organizationId, id: { in: [...ids] } } })
   }
 
-  /** Deletes what nobody came back for; answers how many files. */
+  /**
+   * Deletes what nobody came back for; answers how many files. Those of which a run that is done
+   * refused rows stay as long as the run.
+   */
   async removeOld(hours: number): Promise<number> {
     const now = await databaseTime(this.#prisma)
-    const { count } = await this.#prisma.importUpload.deleteMany({
-      where: { createdAt: { lt: new Date(now.getTime() - hours * HOUR_MS) } },
-    })
-    return count
+    const before = new Date(now.getTime() - hours * HOUR_MS)
+    return this.#prisma.$executeRaw`
+      DELETE FROM import_upload AS upload WHERE "createdAt" < ${before} AND NOT EXISTS (
+        SELECT FROM import_run AS run
+        WHERE run."organizationId" = upload."organizationId" AND run.status = 'DONE'
+          AND NOT run."dryRun"
+          AND run.result->'refusedFiles' @> jsonb_build_array(jsonb_build_object('uploadId', upload.id))
+      )`
   }
 }
 

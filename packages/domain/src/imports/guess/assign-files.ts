@@ -7,14 +7,11 @@ import type { FileMapping, ImportMapping } from '../read/import-mapping.js'
  * capitals do not matter. A sheet is called `book.xlsx#Sheet`, and fits the pattern of its workbook too.
  */
 export function matchesFilePattern(pattern: string, fileName: string): boolean {
-  const sheet = fileName.indexOf('#')
-  const file = sheet === -1 ? fileName : fileName.slice(0, sheet)
-  const slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
+  const slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'))
   const name = fileName.slice(slash + 1).toLowerCase()
   if (fits(pattern, name)) return true
-  return (
-    sheet !== -1 && !pattern.includes('#') && fits(pattern, file.slice(slash + 1).toLowerCase())
-  )
+  const sheet = name.indexOf('#')
+  return sheet !== -1 && !pattern.includes('#') && fits(pattern, name.slice(0, sheet))
 }
 
 /** Takes each part of a pattern at its first place, so it is quick whatever the pattern. */
