@@ -138,7 +138,7 @@ describe('the refused rows of an import', () => {
     expect(run.refusedRows.totalCount).toBe(1)
     const [file] = await refusedFiles(run)
     expect(file).toMatchObject({ refused: 1, whole: true })
-    const mended = { name: 'x.csv', content: file!.content.replace('someday', '2024-05-06') }
+    const mended = { name: 'x.csv', content: file!.content.replace(',someday', ',2024-05-06') }
     const second = await importer.run(organization, [mended], input)
     expect(importer.counts(second)).toEqual({ TICKETS: [3, 1, 0, 1, 0] })
   })
