@@ -24,14 +24,14 @@ interface Role {
 export class FileNotes {
   readonly #file: FileToImport
   readonly #formats: FileFormats
-  readonly #table: TableRows
+  readonly #table: Pick<TableRows, 'passedOver'>
   readonly #ids = new IdDoubts()
   readonly #column: string | null
   readonly #at: number
   readonly #roles: Role[] = []
   #withoutSegment = 0
 
-  constructor(file: FileToImport, formats: FileFormats, table: TableRows) {
+  constructor(file: FileToImport, formats: FileFormats, table: Pick<TableRows, 'passedOver'>) {
     this.#file = file
     this.#formats = formats
     this.#table = table

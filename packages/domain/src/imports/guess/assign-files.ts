@@ -4,11 +4,18 @@ import type { FileMapping, ImportMapping } from '../read/import-mapping.js'
 
 /**
  * Whether a file's name (its folders left out) fits a pattern, in which `*` stands for any letters;
- * capitals do not matter. Takes each part at its first place, so it is quick whatever the pattern.
+ * capitals do not matter. A sheet is called `book.xlsx#Sheet`, and fits the pattern of its workbook too.
  */
 export function matchesFilePattern(pattern: string, fileName: string): boolean {
   const slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'))
   const name = fileName.slice(slash + 1).toLowerCase()
+  if (fits(pattern, name)) return true
+  const sheet = name.indexOf('#')
+  return sheet !== -1 && !pattern.includes('#') && fits(pattern, name.slice(0, sheet))
+}
+
+/** Takes each part of a pattern at its first place, so it is quick whatever the pattern. */
+function fits(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*')
   const last = rest.pop()
   if (last === undefined) return name === first

@@ -35,6 +35,10 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
+  'imports.BROKEN_FILE': (p) =>
+    p.format === 'ZIP'
+      ? `“${p.file}” is a zip file that cannot be read whole; pack it again.`
+      : `“${p.file}” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
@@ -86,6 +90,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” would end up under itself.`,
   'imports.MAPPING_KEY_MISSING': (p) => `The mapping lacks the key “${p.path}”.`,
@@ -98,8 +103,11 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.NOTHING_CHANGED': (p, f) =>
     `Nothing changed: ${f.number(p.unchanged)} as before, ` +
     `${f.number(p.refused)} ${rows(p.refused, f)} refused.`,
+  'imports.NOT_A_TABLE': (p) =>
+    `“${p.file}” is ${FOREIGN[p.format]}; save it as CSV or as an Excel workbook (.xlsx) and send that.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
@@ -121,6 +129,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.STOPPED': (p, f) =>
     `Stopped at ${f.number(p.refused, { beside: p.limit })} refused ${rows(p.refused, f)} ` +
     `(the limit is ${f.number(p.limit, { beside: p.refused })}); nothing was written.`,
+  'imports.TOO_MUCH_INSIDE': (p) =>
+    `“${p.file}” unpacks to more than can be taken in; send its tables as CSV files.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” has more than ${f.count(p.digits, 'digit', 'digits')} after the point.`,
   'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
@@ -132,6 +142,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'a quotation mark is not closed, or a row is too long.',
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `There is no upload ${p.upload}; uploads are kept for 24 hours.`,
+  'imports.WHY_REFUSED': (p) => `Why refused (${p.file})`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” is not encoded as ${p.encoding}.`,
 }
 
@@ -153,3 +164,23 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.en})`
 }
+const LEFT_OUT = {
+  EMPTY: 'it holds nothing',
+  HIDDEN: 'the sheet is hidden',
+  NO_TABLE: 'it is neither a CSV file nor an Excel workbook (.xlsx)',
+  REASONS: 'the column says why rows were refused earlier',
+} as const
+
+const FOREIGN = {
+  BINARY_WORKBOOK: 'a binary Excel workbook (.xlsb)',
+  COMPRESSED: 'a compressed file of a kind that is not unpacked',
+  DOCUMENT: 'a document or a presentation',
+  IMAGE: 'an image',
+  LOCKED_WORKBOOK: 'an Excel workbook locked with a password',
+  NUMBERS: 'a Numbers document',
+  OLD_WORKBOOK: 'an Excel workbook in the old format (.xls)',
+  OPEN_DOCUMENT: 'an OpenDocument file (.ods)',
+  PDF: 'a PDF',
+  WEB_PAGE: 'a web page, whatever it is called',
+  XML: 'an XML file',
+} as const

@@ -37,6 +37,10 @@ export const importsMessages: typeof en = {
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
   'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Outra importação desta organização ainda está em andamento.',
+  'imports.BROKEN_FILE': (p) =>
+    p.format === 'ZIP'
+      ? `“${p.file}” é um arquivo zip que não pode ser lido por inteiro; compacte-o de novo.`
+      : `“${p.file}” é uma pasta de trabalho do Excel que não pode ser lida por inteiro; abra e salve de novo, ou salve como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
@@ -90,6 +94,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora: ${LEFT_OUT[p.why]}.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” ficaria dentro do próprio ramo.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Falta a chave “${p.path}” no mapeamento.`,
@@ -101,8 +106,12 @@ export const importsMessages: typeof en = {
   'imports.NEGATIVE': (p) => `“${p.value}” não pode ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
     `Nada mudou: ${f.count(p.unchanged, 'continua igual', 'continuam iguais')}, ${refused(p.refused, f)}.`,
+  'imports.NOT_A_TABLE': (p) =>
+    `“${p.file}” é ${FOREIGN[p.format]}; salve como CSV ou como pasta de trabalho do Excel (.xlsx) e envie assim.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
+  'imports.NO_TABLE_INSIDE': (p) =>
+    `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `O cargo “${p.title}” não corresponde a nenhum papel de pós-venda. Deixe a linha de fora ou indique no mapeamento a que família de papéis pertence (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
@@ -120,6 +129,8 @@ export const importsMessages: typeof en = {
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: nada foi gravado.`,
   'imports.STOPPED': (p, f) =>
     `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit, { beside: p.refused })}); nada foi gravado.`,
+  'imports.TOO_MUCH_INSIDE': (p) =>
+    `“${p.file}” contém, descompactado, mais do que é aceito; envie as tabelas como arquivos CSV.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” tem mais de ${f.count(p.digits, 'casa decimal', 'casas decimais')}.`,
   'imports.UNKNOWN_CHOICE': (p, f) =>
@@ -132,6 +143,7 @@ export const importsMessages: typeof en = {
     'uma aspa não se fecha ou uma linha é longa demais.',
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `Não existe o envio ${p.upload}; os envios são guardados por 24 horas.`,
+  'imports.WHY_REFUSED': (p) => `Motivo da recusa (${p.file})`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” não está codificado em ${p.encoding}.`,
 }
 
@@ -153,3 +165,23 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.pt})`
 }
+const LEFT_OUT = {
+  EMPTY: 'não contém nada',
+  HIDDEN: 'a planilha está oculta',
+  NO_TABLE: 'não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
+  REASONS: 'a coluna diz por que linhas foram recusadas antes',
+} as const
+
+const FOREIGN = {
+  BINARY_WORKBOOK: 'uma pasta de trabalho binária do Excel (.xlsb)',
+  COMPRESSED: 'um arquivo compactado de um tipo que não é descompactado',
+  DOCUMENT: 'um documento ou uma apresentação',
+  IMAGE: 'uma imagem',
+  LOCKED_WORKBOOK: 'uma pasta de trabalho do Excel protegida por senha',
+  NUMBERS: 'um documento do Numbers',
+  OLD_WORKBOOK: 'uma pasta de trabalho do Excel no formato antigo (.xls)',
+  OPEN_DOCUMENT: 'um arquivo OpenDocument (.ods)',
+  PDF: 'um PDF',
+  WEB_PAGE: 'uma página da web, seja qual for o nome',
+  XML: 'um arquivo XML',
+} as const
