@@ -12,7 +12,7 @@ import {
   type SignalPart,
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
-import { undecided, writtenAs } from '../workbook/typed-cells.js'
+import { untypedCells, typedCellsAs } from '../workbook/typed-cells.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import type { RunProgress } from './run-progress.js'
 import type { FileToImport } from './prepare-import.js'
@@ -83,7 +83,7 @@ export class OpenedFile {
     for await (const block of this.#blocks(signal)) {
       const rows: NumberedRow<ImportRow<K>>[] = []
       for (const { line, ...staged } of block) {
-        const result = read(writtenAs(staged, this.#formats))
+        const result = read(typedCellsAs(staged, this.#formats))
         if (result.outcome === 'READ') rows.push({ line, row: result.row })
         else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
         else await log.refuseRow(this.tally, line, result.refusals)
@@ -164,7 +164,7 @@ async function gatherEvidence(
 ): Promise<void> {
   let left = EVIDENCE_BLOCKS
   for await (const block of blocks) {
-    for (const staged of block) evidence.see(undecided(staged))
+    for (const staged of block) evidence.see(untypedCells(staged))
     left -= 1
     if (left === 0 || !evidence.open) return
   }
