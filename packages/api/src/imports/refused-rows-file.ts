@@ -2,7 +2,7 @@ import { type Locale, localize } from '@postscale/domain'
 import type { ImportService } from './import.service.js'
 import type { ImportRun, RefusedFile } from './run/import-run.repository.js'
 import { csvCell, reasonsHeader } from './upload/reasons-column.js'
-import { writtenAs } from './workbook/typed-cells.js'
+import { typedCellsAs } from './workbook/typed-cells.js'
 
 /**
  * The refused rows of a file as a file: as they were, under the same header and with the same delimiter,
@@ -38,7 +38,7 @@ export async function refusedRowsFile(
       }
       const given = block.filter((row) => whole || reasons.has(row.line) || beside.has(row.line))
       yield given
-        .map((row) => line((reasons.get(row.line) ?? []).join(' '), writtenAs(row, refusedFile)))
+        .map((row) => line((reasons.get(row.line) ?? []).join(' '), typedCellsAs(row, refusedFile)))
         .join('')
     }
   }

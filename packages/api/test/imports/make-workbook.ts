@@ -1,7 +1,7 @@
 import { makeZip } from './make-zip.js'
 
 /** A cell: a text, a number, or what stands between the tags of a sheet. */
-export type SheetCell = number | string | { readonly xml: string } | null
+type SheetCell = number | string | { readonly xml: string } | null
 
 interface SheetToMake {
   readonly rows: readonly (readonly SheetCell[])[]

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises'
  * Keeps bytes on the disk while they are used: the directory of a zip stands at its end, so it cannot be
  * read as it comes.
  */
-export async function withSpooled<T>(
+export async function withSpooledFile<T>(
   bytes: AsyncIterable<Uint8Array>,
   use: (path: string) => Promise<T>,
 ): Promise<T> {

@@ -4,7 +4,7 @@ import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauz
 import { UploadError } from '../upload/parse-rows.js'
 
 /** Most bytes that all that is read of one file may unpack to. */
-export const MOST_UNPACKED = 8 * 2 ** 30
+const MOST_UNPACKED = 8 * 2 ** 30
 /** Tables of XML shrink to a twentieth; what shrinks to less than this was made to fill a disk. */
 const MOST_TIMES = 250
 /** Small files may shrink as much as they like. */

@@ -14,7 +14,7 @@ import {
   TableRows,
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
-import { undecided, writtenAs } from '../workbook/typed-cells.js'
+import { untypedCells, typedCellsAs } from '../workbook/typed-cells.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { FileNotes } from './file-notes.js'
 import type { RunProgress } from './run-progress.js'
@@ -92,7 +92,7 @@ export class OpenedFile {
       const data = block.flatMap((row) => this.#table.take(row))
       for (const staged of data) {
         const { line } = staged
-        const cells = writtenAs(staged, this.#formats)
+        const cells = typedCellsAs(staged, this.#formats)
         this.notes.see(cells)
         const result = read(cells)
         if (result.outcome === 'READ') rows.push({ line, row: result.row })
@@ -117,7 +117,7 @@ export class OpenedFile {
     let seen = false
     for await (const block of this.#blocks(signal)) {
       for (const staged of block) {
-        const result = read(writtenAs(staged, this.#formats))
+        const result = read(typedCellsAs(staged, this.#formats))
         if (result.outcome !== 'READ') continue
         seen = true
         if (test(rowKey(kind, result.row) ?? '')) return false
@@ -201,7 +201,7 @@ async function gatherEvidence(
 ): Promise<void> {
   let left = EVIDENCE_BLOCKS
   for await (const block of blocks) {
-    for (const staged of block.flatMap((row) => table.take(row))) evidence.see(undecided(staged))
+    for (const staged of block.flatMap((row) => table.take(row))) evidence.see(untypedCells(staged))
     left -= 1
     if (left === 0 || !evidence.open) return
   }

@@ -1,5 +1,5 @@
 import { type FileProblemParams, fileProblem, type Message } from '@postscale/domain'
-import { withSpooled } from '../archive/spool-file.js'
+import { withSpooledFile } from '../archive/spool-file.js'
 import { type Unpacked, ZipArchive } from '../archive/zip-archive.js'
 import { openWorkbook } from '../workbook/open-workbook.js'
 import { XmlError } from '../workbook/xml-events.js'
@@ -15,7 +15,7 @@ interface ReceivedFile {
   readonly leftOut: readonly LeftOut[]
 }
 
-export type LeftOut = Extract<Message, { readonly key: 'imports.LEFT_OUT' }>
+type LeftOut = Extract<Message, { readonly key: 'imports.LEFT_OUT' }>
 
 /** Names of files within a zip that hold tables. */
 const TABLES = /\.(?:csv|tsv|txt|xlsx|xlsm)$/i
@@ -37,7 +37,8 @@ export async function receiveUpload(
   try {
     const format = sniffFormat(head)
     if (format === 'TEXT') await receiver.text(file.fileName, whole)
-    else if (format === 'ZIP') await withSpooled(whole, (path) => receiver.zip(file.fileName, path))
+    else if (format === 'ZIP')
+      await withSpooledFile(whole, (path) => receiver.zip(file.fileName, path))
     else throw notATable(file.fileName, format)
     return receiver.received
   } catch (error) {
@@ -95,7 +96,7 @@ class Receiver {
       const { head, whole } = await peekBytes(archive.read(entry))
       const format = sniffFormat(head)
       if (format === 'TEXT') await this.text(name, whole)
-      else if (format === 'ZIP') await withSpooled(whole, (path) => this.zip(name, path, true))
+      else if (format === 'ZIP') await withSpooledFile(whole, (path) => this.zip(name, path, true))
       else throw notATable(name, format)
     }
     if (this.#uploads.length > 0) return

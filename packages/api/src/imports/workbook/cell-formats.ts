@@ -12,7 +12,7 @@ const DATE_IDS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52
 const TIME_IDS = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56])
 
 /** What a number format makes of a number; its first section decides, colours and quotes do not. */
-export function meaningOf(code: string): NumberMeaning {
+function meaningOf(code: string): NumberMeaning {
   const [first = ''] = code
     .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
     .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

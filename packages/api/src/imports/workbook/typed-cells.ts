@@ -10,13 +10,13 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)(.*)$/s
  * The cells that tell how a file writes dates and numbers: those that a workbook itself says are dates
  * or fractions tell nothing about the texts beside them. Whole numbers stay: they may be days' serials.
  */
-export function undecided({ cells, typed }: Cells): readonly string[] {
+export function untypedCells({ cells, typed }: Cells): readonly string[] {
   if (typed === undefined) return cells
   return cells.map((cell, at) => (typed.has(at) && !WHOLE.test(cell) ? '' : cell))
 }
 
 /** The cells as the file's texts are written, so that numbers and dates of a workbook are read like them. */
-export function writtenAs(
+export function typedCellsAs(
   { cells, typed }: Cells,
   { dateFormat, decimal }: Pick<CellFormats, 'dateFormat' | 'decimal'>,
 ): readonly string[] {

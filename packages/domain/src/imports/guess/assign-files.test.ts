@@ -10,6 +10,8 @@ it.each([
   ['*acc*nt*', 'C:\\exports\\my accounts.csv', true],
   ['*', '', true],
   ['a.csv', 'aXcsv', false],
+  ['crm/accounts.csv', 'crm/Accounts.csv', true],
+  ['crm/accounts.csv', 'erp/Accounts.csv', false],
   ['book.xlsx', 'crm/Book.xlsx#Accounts', true],
   ['book.xlsx#acc*', 'crm/Book.xlsx#Accounts', true],
   ['book.xlsx#people', 'Book.xlsx#Accounts', false],

@@ -75,7 +75,7 @@ export interface FileProblemParams {
 }
 
 /** Kinds of files that hold no table that is read. */
-export type ForeignFormat =
+type ForeignFormat =
   | 'BINARY_WORKBOOK'
   | 'COMPRESSED'
   | 'DOCUMENT'
