@@ -98,8 +98,8 @@ export class OpenedFile {
   }
 
   /** Whether its rows with data can all be told by their ids to be such as the test says no to. */
-  async hasNone<K extends ImportKind>(
-    kind: K,
+  async hasNone(
+    kind: ImportKind,
     test: (id: string) => boolean,
     signal: AbortSignal,
   ): Promise<boolean> {

@@ -103,10 +103,9 @@ function standInFor(kind: ImportKind, { fields }: FileMapping) {
 }
 
 /** What says which thing a row is, or refers to. */
-const ID_FIELDS: ReadonlySet<string> = new Set([
-  ...['externalId', 'key', 'account', 'manager', 'owner', 'parent', 'person', 'position'],
-  ...['reportsTo', 'team'],
-])
+const ID_FIELDS: ReadonlySet<string> = new Set(
+  'externalId key account manager owner parent person position reportsTo team'.split(' '),
+)
 
 function readField(
   { field, column, translate, read, spec }: FieldReader,

@@ -16,7 +16,7 @@ export interface WrittenMoney {
 }
 
 /** Why the amounts of a row are not in the currency that they have to be in: its column, or their signs. */
-export function foreignMoney(
+function foreignMoney(
   { told, amounts }: Pick<WrittenMoney, 'amounts' | 'told'>,
   expected: string,
 ): readonly RowRefusal[] {

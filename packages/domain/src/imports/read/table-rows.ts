@@ -21,7 +21,7 @@ export class TableRows {
   }
 
   /** The rows with data that a row brings: itself and what was held, or none. */
-  take<R extends Line>(row: R): readonly Line[] {
+  take(row: Line): readonly Line[] {
     const layout = layoutOf(row.cells, this.#header)
     if (layout !== null) {
       this.#count(layout)
