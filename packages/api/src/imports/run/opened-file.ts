@@ -136,8 +136,7 @@ export class OpenedFile {
     let rows = 0
     for await (const block of this.#uploads.blocks(upload)) {
       stopWhenAborted(signal)
-      // Lines before the header have no cells, and are no rows.
-      rows += block.filter(({ cells }) => cells.length > 0).length
+      rows += block.length
       yield block
     }
     // Removed meanwhile, by another import of it or for its age: what was read is not the whole.
