@@ -107,8 +107,8 @@ export class OpenedFile {
   }
 
   /** Whether its rows with data can all be told by their ids to be such as the test says no to. */
-  async hasNone<K extends ImportKind>(
-    kind: K,
+  async hasNone(
+    kind: ImportKind,
     test: (id: string) => boolean,
     signal: AbortSignal,
   ): Promise<boolean> {
@@ -150,8 +150,7 @@ export class OpenedFile {
     let rows = 0
     for await (const block of this.#uploads.blocks(upload)) {
       stopWhenAborted(signal)
-      // Lines before the header have no cells, and are no rows.
-      rows += block.filter(({ cells }) => cells.length > 0).length
+      rows += block.length
       yield block
     }
     // Removed meanwhile, by another import of it or for its age: what was read is not the whole.

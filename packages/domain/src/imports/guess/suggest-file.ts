@@ -41,10 +41,10 @@ export function suggestFields(
 /** Headers of what accounts pay a month. */
 const MONTHLY = new Set(
   [
-    ...['mrr', 'monthly recurring revenue', 'monthly revenue', 'monthly amount', 'monthly fee'],
-    ...['ingresos recurrentes mensuales', 'importe mensual', 'cuota mensual'],
-    ...['receita recorrente mensal', 'valor mensal', 'mensalidade'],
-  ].map(foldText),
+    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee',
+    'ingresos recurrentes mensuales, importe mensual, cuota mensual',
+    'receita recorrente mensal, valor mensal, mensalidade',
+  ].flatMap((words) => words.split(',').map(foldText)),
 )
 
 /** Headers of the standard metrics as exports write them; their own names count besides. */

@@ -28,9 +28,12 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
     `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
     `now at revision ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) =>
-    `“${p.value}” is not a date written ${p.format}${p.twoDigits ? ': its year has two digits' : ''}.` +
-    (p.others === '' ? '' : ` If it is written ${p.others}, give “dateFormat” in the mapping.`),
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': its year has two digits' : ''
+    const hint =
+      p.others === '' ? '' : ` If it is written ${p.others}, give “dateFormat” in the mapping.`
+    return `“${p.value}” is not a date written ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,

@@ -28,9 +28,12 @@ export const importsMessages: typeof en = {
   'imports.APPLIED': (p, f) =>
     `Importación hecha: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) =>
-    `«${p.value}» no es una fecha con el formato ${p.format}${p.twoDigits ? ': su año tiene dos cifras' : ''}.` +
-    (p.others === '' ? '' : ` Si está escrita como ${p.others}, indique «dateFormat» en el mapeo.`),
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': su año tiene dos cifras' : ''
+    const hint =
+      p.others === '' ? '' : ` Si está escrita como ${p.others}, indique «dateFormat» en el mapeo.`
+    return `«${p.value}» no es una fecha con el formato ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `«${p.value}» no es ni sí ni no.`,
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
   'imports.PLAN_TITLE': (p, f) => `Importación de ${p.source}: ${f.list(p.files)}`,

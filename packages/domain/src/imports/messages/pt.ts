@@ -28,11 +28,14 @@ export const importsMessages: typeof en = {
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) =>
-    `“${p.value}” não é uma data no formato ${p.format}${p.twoDigits ? ': o ano tem dois dígitos' : ''}.` +
-    (p.others === ''
-      ? ''
-      : ` Se está escrita como ${p.others}, informe “dateFormat” no mapeamento.`),
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': o ano tem dois dígitos' : ''
+    const hint =
+      p.others === ''
+        ? ''
+        : ` Se está escrita como ${p.others}, informe “dateFormat” no mapeamento.`
+    return `“${p.value}” não é uma data no formato ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
   'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,

@@ -20,7 +20,7 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import { rowFields } from './row-fields.js'
-import { inContract } from './row-money.js'
+import { inContract } from './in-contract.js'
 
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
 

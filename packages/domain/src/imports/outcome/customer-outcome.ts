@@ -21,7 +21,7 @@ import {
 import { ownHolder } from './holder-of.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { rowFields } from './row-fields.js'
-import { inContract } from './row-money.js'
+import { inContract } from './in-contract.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { resolveOwner } from './resolve-reference.js'
 

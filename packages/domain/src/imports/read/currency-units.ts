@@ -98,7 +98,7 @@ export function unitFits(unit: string, currency: string): boolean {
 /** Currencies that a sign or a word names, and those that have none of their own. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.values(SIGNS).flatMap((codes) => codes.split(' ')),
-  ...['BHD', 'DZD', 'ETB', 'IQD', 'JOD', 'KES', 'KWD', 'RSD', 'TND', 'TZS', 'UGX', 'XAF', 'XOF'],
+  ...'BHD DZD ETB IQD JOD KES KWD RSD TND TZS UGX XAF XOF'.split(' '),
 ])
 const SIGN_IN_WORDS = /(?:\b[A-Z]{1,3})?\p{Sc}/gu
 const CODES_IN_WORDS = /\b[A-Z]{3}\b/g

@@ -51,7 +51,7 @@ interface TimeOfDay {
 }
 
 /** The numbers of a date in the order in which they stand, and which of them its shape tells. */
-export type DateParts = {
+type DateParts = {
   /** As written, whether the month is a number whose place the format has to tell. */
   readonly shape: 'COMPACT' | 'NAMED' | 'SERIAL' | 'SHORT' | 'YEAR_FIRST' | 'YEAR_LAST'
   readonly numbers: readonly [number, number, number]
@@ -158,6 +158,11 @@ export function readDate(
   format: DateFormat,
   dayOf: DayOfInstant | null = null,
 ): Day | null {
+  // As most files write them.
+  if (format === 'YYYY-MM-DD' && text.length === 'YYYY-MM-DD'.length) {
+    const plain = parseDay(text)
+    if (plain !== null) return plain
+  }
   const parts = dateParts(text)
   if (parts === null) return null
   const day = dayOfParts(parts, format)
@@ -178,7 +183,7 @@ export function dayOfParts({ shape, numbers }: DateParts, format: DateFormat): D
 
 /** Whether a time of day is midnight by the clock of UTC: so are dates that were made instants. */
 export function isMidnightUtc({ time }: DateParts): boolean {
-  return time !== null && time.offset === 0 && time.seconds === 0
+  return time?.offset === 0 && time.seconds === 0
 }
 
 function dayOfNumbers([year, month, date]: readonly [number, number, number]): Day | null {

@@ -2,16 +2,14 @@ import { foldText } from './choice-words.js'
 import { numberText } from './decimals.js'
 
 /** Why a row of a file is no data. `PREAMBLE` stands before the header, `FOOTER` behind the last row. */
-export const LAYOUT_CAUSES = ['EMPTY', 'FOOTER', 'HEADER', 'PREAMBLE', 'TOTAL'] as const
-
-export type LayoutCause = (typeof LAYOUT_CAUSES)[number]
+export type LayoutCause = 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
 
 const TOTALS = new Set(
   [
-    ...['total', 'totals', 'grand total', 'grand totals', 'sum', 'subtotal', 'overall total'],
-    ...['totales', 'total general', 'suma', 'suma total', 'gran total'],
-    ...['totais', 'total geral', 'soma', 'soma total'],
-  ].map(foldText),
+    'total, totals, grand total, grand totals, overall total, subtotal, sum',
+    'totales, total general, gran total, suma, suma total',
+    'totais, total geral, soma, soma total',
+  ].flatMap((words) => words.split(',').map(foldText)),
 )
 /** What reports write behind the word: `Grand Total (84 records)`, `Total: 84`. */
 const COUNTED = /[(:].*$/

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileRows } from '../compile/compile-rows.js'
 import type { ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import { inContract } from './row-money.js'
+import { inContract } from './in-contract.js'
 
 /** Signs and words that are of one currency each, how many digits it has, and its code. */
 const CURRENCIES = [
