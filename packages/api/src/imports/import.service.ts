@@ -91,7 +91,7 @@ export class ImportService {
   ): Promise<Result<ImportRun, readonly Message[]>> {
     const known = await this.#known(order)
     if (known !== null) return known
-    const prepared = await prepareImport(this.uploads, this.#sources, order)
+    const prepared = await prepareImport(await this.#asked(order), order)
     if (!prepared.ok) return prepared
     const request = { ...order, ...prepared.value, runId: newId() }
     const lock = await this.#lock(request.runId, writing)
@@ -127,6 +127,13 @@ export class ImportService {
       )
       throw error
     }
+  }
+
+  /** What is looked at when an import is asked for. */
+  async #asked({ organizationId }: Pick<ImportOrder, 'organizationId'>) {
+    const state = await this.#dependencies.states.get(organizationId)
+    if (state === null) throw new Error('the organization is gone')
+    return { uploads: this.uploads, sources: this.#sources, state }
   }
 
   #begin(

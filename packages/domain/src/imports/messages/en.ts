@@ -40,12 +40,14 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Nothing was written; it can be started again.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `The columns of “${p.file}” do not tell what its rows are; give a mapping.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” would end up under itself.`,
   'imports.MAPPING_KEY_MISSING': (p) => `The mapping lacks the key “${p.path}”.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `The mapping has an unknown key, “${p.path}”.`,
   'imports.MAPPING_NEEDED': (p) =>
-    `No mapping is remembered for the source “${p.source}”; give one.`,
+    `Nothing is remembered for the source “${p.source}”${p.known.length === 0 ? '' : ` (there are: ${p.known.join(', ')})`}; give a mapping.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” in the mapping must be: ${p.expected}.`,
   'imports.MISSING': (p) => `“${p.field}” is missing.`,
   'imports.NEGATIVE': (p) => `“${p.value}” must not be negative.`,

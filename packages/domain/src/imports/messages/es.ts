@@ -39,12 +39,14 @@ export const importsMessages: typeof en = {
     'No se escribió nada; puede iniciarse de nuevo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `Las columnas de «${p.file}» no dicen qué son sus filas; indique un mapeo.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `No es seguro qué son las filas de «${p.file}»; pueden ser: ${p.kinds}. Diga cuál, o indique un mapeo.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} «${p.reference}» quedaría dentro de su propia rama.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Al mapeo le falta la clave «${p.path}».`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `El mapeo tiene una clave desconocida, «${p.path}».`,
   'imports.MAPPING_NEEDED': (p) =>
-    `No hay un mapeo guardado para el origen «${p.source}»; indique uno.`,
+    `No hay nada guardado para el origen «${p.source}»${p.known.length === 0 ? '' : ` (existen: ${p.known.join(', ')})`}; indique un mapeo.`,
   'imports.MAPPING_VALUE': (p) => `«${p.path}» del mapeo debe ser: ${p.expected}.`,
   'imports.MISSING': (p) => `Falta «${p.field}».`,
   'imports.NEGATIVE': (p) => `«${p.value}» no puede ser negativo.`,
