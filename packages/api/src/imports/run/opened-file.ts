@@ -136,7 +136,8 @@ export async function openFile(
   return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency })
 }
 
-async function gatherEvidence(
+/** Looks for evidence of formats until it is found, in no more blocks than it is worth. */
+export async function gatherEvidence(
   evidence: FormatEvidence,
   blocks: AsyncIterable<readonly StagedRow[]>,
 ): Promise<void> {

@@ -116,11 +116,11 @@ async function findMapping(
   }
   const known = knownThings(state, source ?? DEFAULT_SOURCE)
   const proposed = await proposeFiles(uploads, given, known)
-  const problems = proposed.flatMap((file, index) =>
-    proposalProblems(file, given[index]?.kind ?? null),
+  const problems = proposed.flatMap(({ proposal, upload }) =>
+    proposalProblems(proposal, upload.kind),
   )
   if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
-  const files = proposed.flatMap(({ candidates }) => candidates[0]?.mapping ?? [])
+  const files = proposed.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
   return { ok: true, value: { source: source ?? DEFAULT_SOURCE, files } }
 }
 

@@ -1,7 +1,7 @@
 import type { EvidenceParams } from './messages/params.js'
 
 /** What speaks for a kind of rows (points above zero), against it (below), or is only told (zero). */
-export type Evidence = {
+export type KindEvidence = {
   readonly [C in keyof EvidenceParams]: {
     readonly code: C
     readonly points: number
@@ -25,8 +25,9 @@ export const POINTS = {
   HOLDS_SEGMENTS: 1,
   KEY_REPEATS: -3,
   NEEDS: -2,
-  NOT_DATES: -2,
-  NOT_NUMBERS: -2,
+  /** Takes back what the header was worth. */
+  NOT_DATES: -1,
+  NOT_NUMBERS: -1,
   OWN_KEY: 1,
   /** Columns that only one system's export has are worth more than any words. */
   READY: 20,
@@ -37,11 +38,11 @@ export const POINTS = {
 export function evidence<C extends keyof typeof POINTS>(
   code: C,
   params: EvidenceParams[C],
-): Evidence {
-  return { code, points: POINTS[code], params } as Evidence
+): KindEvidence {
+  return { code, points: POINTS[code], params } as KindEvidence
 }
 
 /** Columns that are known by their names: a point each. */
-export function headerEvidence(columns: readonly string[]): Evidence {
+export function headerEvidence(columns: readonly string[]): KindEvidence {
   return { code: 'HEADERS', points: columns.length, params: { columns } }
 }

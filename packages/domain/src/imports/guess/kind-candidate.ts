@@ -4,7 +4,7 @@ import { IMPORT_FIELDS } from '../read/import-fields.js'
 import { type FieldSource, type FileMapping, mappedColumns } from '../read/import-mapping.js'
 import { missingFields } from '../read/missing-fields.js'
 import { type ColumnContent, NEARLY_ALL } from './column-content.js'
-import { type Evidence, evidence, headerEvidence } from './evidence.js'
+import { type KindEvidence, evidence, headerEvidence } from './evidence.js'
 import { HEADER_WORDS } from './header-words.js'
 import { NAME_WORDS, suggestFields, suggestMetrics } from './suggest-fields.js'
 
@@ -23,7 +23,7 @@ export interface KindCandidate {
   readonly ready: string | null
   /** The sum of the evidence's points. */
   readonly score: number
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly KindEvidence[]
   readonly mapping: FileMapping
   /** What it needs and the columns do not have. */
   readonly missing: readonly string[]
@@ -56,7 +56,7 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
   const wide = metrics.length === 0 ? {} : { metrics }
   const mapping = { name: fileName, file: fileName, kind, fields, ...wide }
   const byName = [...columnsOf(named), ...metrics.flatMap(({ column }) => column ?? [])]
-  const seen: readonly Evidence[] = [
+  const seen: readonly KindEvidence[] = [
     ...(byName.length > 0 ? [headerEvidence(byName)] : []),
     ...nameEvidence(kind, fileName),
     ...ownKey(kind, named),
@@ -70,7 +70,7 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
 export function judged(
   ready: string | null,
   mapping: FileMapping,
-  seen: readonly Evidence[],
+  seen: readonly KindEvidence[],
   header: readonly string[],
 ): KindCandidate {
   const missing = missingFields(mapping)
@@ -85,14 +85,14 @@ export function judged(
   return { kind: mapping.kind, ready, score, evidence: all, mapping, missing }
 }
 
-function nameEvidence(kind: ImportKind, file: string): readonly Evidence[] {
+function nameEvidence(kind: ImportKind, file: string): readonly KindEvidence[] {
   const name = foldText(file)
   const isNamed = NAME_WORDS[kind].some((word) => name.includes(word))
   return isNamed ? [evidence('FILE_NAME', { file })] : []
 }
 
 /** `Ticket ID` is the key of tickets alone; `ID` may be that of anything. */
-function ownKey(kind: ImportKind, fields: Fields): readonly Evidence[] {
+function ownKey(kind: ImportKind, fields: Fields): readonly KindEvidence[] {
   for (const field of ['externalId', 'key']) {
     const source = fields[field]
     if (source === undefined || !('column' in source)) continue
@@ -118,15 +118,15 @@ function fieldsByContent(
   kind: ImportKind,
   named: Fields,
   { header, contents }: SeenFile,
-): { readonly fields: Fields; readonly evidence: readonly Evidence[] } {
+): { readonly fields: Fields; readonly evidence: readonly KindEvidence[] } {
   const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
   const taken = new Set(columnsOf(named))
   const fields: Record<string, FieldSource> = {}
-  const seen: Evidence[] = []
+  const seen: KindEvidence[] = []
   const take = (
     field: string | undefined,
     fits: (content: ColumnContent) => boolean,
-    tell: (column: string, content: ColumnContent) => Evidence,
+    tell: (column: string, content: ColumnContent) => KindEvidence,
   ): void => {
     if (field === undefined || specs[field] === undefined || named[field] !== undefined) return
     const at = contents.findIndex(
@@ -169,11 +169,11 @@ function fieldsByContent(
 }
 
 /** Cells that are not what their columns are called, keys that repeat, and people among what are none. */
-function againstContent(mapping: FileMapping, file: SeenFile): readonly Evidence[] {
+function againstContent(mapping: FileMapping, file: SeenFile): readonly KindEvidence[] {
   const { kind, fields } = mapping
   const { header, contents } = file
   const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
-  const seen: Evidence[] = []
+  const seen: KindEvidence[] = []
   for (const [field, source] of Object.entries(fields)) {
     if (!('column' in source)) continue
     const { column } = source
