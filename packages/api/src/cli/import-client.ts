@@ -22,6 +22,7 @@ export interface ShownRun {
   readonly message: string | null
   readonly reportUrl: string
   readonly problems: readonly { readonly message: string }[]
+  readonly notes: readonly string[]
   readonly counts: readonly ShownCounts[]
   /** The first of them. */
   readonly refusedRows: {
@@ -47,7 +48,7 @@ export interface ShownCounts {
   readonly absent: number
 }
 
-const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl problems { message }
+const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes problems { message }
   counts { kind file rows created updated unchanged refused passedOver removed absent }
   refusedRows(first: 20) { nodes { file line column message } }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {

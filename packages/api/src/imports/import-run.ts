@@ -151,6 +151,14 @@ export class ImportRunType implements Node {
   })
   counts!: ImportCountsType[]
 
+  @Field(() => [String], {
+    description:
+      'What was noticed of its files, for people, each once: rows without data that were passed over (empty ' +
+      'ones, lines before the header, totals), how dates were read, ids that a spreadsheet may have altered. ' +
+      'Empty while it runs.',
+  })
+  notes!: string[]
+
   @Field(() => String, {
     description: 'Where all refused rows can be fetched as CSV, on this server.',
   })
@@ -206,6 +214,7 @@ export function toImportRun(run: ImportRun, locale: Locale): ImportRunType {
     problems: (result?.problems ?? []).map((message) => toProblem(message, locale)),
     // Runs that were kept before nothing was removed do not say so.
     counts: (result?.counts ?? []).map((counts) => ({ ...NO_REMOVALS, ...counts })),
+    notes: (result?.notes ?? []).map((message) => localize(locale, message)),
     reportUrl: `/imports/${run.id}/report.csv?organization=${organizationId}`,
     revision: result?.revision ?? null,
     changed: result?.changed ?? false,

@@ -128,10 +128,12 @@ export class ImportService {
     const found = await findUploads(uploads, order)
     if (!found.ok) return found
     const known = knownThings(state, order.source ?? DEFAULT_SOURCE)
+    const { currency } = state.organization
     const judged: JudgedFile[] = []
     for (const file of await proposeFiles(uploads, found.value, known)) {
       const [best] = file.proposal.candidates
-      const formats = best === undefined ? null : await formatsOf(best, file.upload, uploads)
+      const formats =
+        best === undefined ? null : await formatsOf(best, file.upload, uploads, currency)
       judged.push({ ...file, formats })
     }
     return { ok: true, value: judged }

@@ -30,6 +30,7 @@ export interface RunAnswer {
   readonly rowsDone: number
   readonly rowsTotal: number
   readonly reportUrl: string
+  readonly notes: readonly string[]
   readonly problems: readonly { readonly code: string; readonly message: string }[]
   readonly counts: readonly RunCounts[]
   readonly refusedRows: {
@@ -89,7 +90,7 @@ const START = `mutation ($input: ImportRowsInput!) {
 }`
 const RUN = `query ($id: ID!) {
   importRun(id: $id) {
-    id status message changed revision rowsDone rowsTotal reportUrl problems { code message }
+    id status message changed revision rowsDone rowsTotal reportUrl notes problems { code message }
     counts { kind rows created updated unchanged file refused passedOver removed absent }
     refusedRows(first: 100) { totalCount nodes { file line column value code message } }
   }

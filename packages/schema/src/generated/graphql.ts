@@ -3090,7 +3090,7 @@ export type ProblemCode =
   | 'ALREADY_EXISTS'
   /** Several teams are called “EMEA”; use an external id. */
   | 'AMBIGUOUS_REFERENCE'
-  /** “31-02-2024” is not a date written DD-MM-YYYY. */
+  /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'
   /** “perhaps” is neither yes nor no. */
   | 'BAD_FLAG'
@@ -3224,6 +3224,8 @@ export type ProblemCode =
   | 'REVISION_CONFLICT'
   /** The role “Senior CSM” cannot answer for support. */
   | 'ROLE_MISMATCH'
+  /** “8.01901E+12” is no id any more: a spreadsheet made a number or a formula of it. Export the file again, or open it with that column as text. */
+  | 'RUINED_ID'
   /** “Northwind” is already with the one it would be handed over to. */
   | 'SAME_TARGET'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */

@@ -48,7 +48,8 @@ export class ImportProposalResolver {
     }
     const proposed = await services.imports.propose(order)
     if (proposed.ok) {
-      const telling = { locale, currency, source: order.source ?? DEFAULT_SOURCE }
+      const dayOf = (seconds: number) => todayOf(state, new Date(seconds * 1000))
+      const telling = { locale, currency, dayOf, source: order.source ?? DEFAULT_SOURCE }
       return toImportProposal(proposed.value, telling)
     }
     const problems = proposed.error.map((message) => toProblem(message, locale))

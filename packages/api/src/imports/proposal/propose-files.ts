@@ -5,6 +5,7 @@ import {
   type KindCandidate,
   type KnownThings,
   proposeFile,
+  TableRows,
 } from '@postscale/domain'
 import { gatherEvidence } from '../run/opened-file.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
@@ -43,7 +44,10 @@ async function firstRows(
   uploads: UploadRepository,
   upload: Upload,
 ): Promise<readonly (readonly string[])[]> {
-  for await (const block of uploads.blocks(upload)) return block.map(({ cells }) => cells)
+  const table = new TableRows(upload.header)
+  for await (const block of uploads.blocks(upload)) {
+    return block.flatMap((row) => table.take(row)).map(({ cells }) => cells)
+  }
   return []
 }
 
@@ -52,8 +56,10 @@ export async function formatsOf(
   { mapping }: KindCandidate,
   upload: Upload,
   uploads: UploadRepository,
+  currency: string,
 ): Promise<ReturnType<FormatEvidence['verdict']>> {
-  const evidence = new FormatEvidence(mapping, upload.header)
-  if (evidence.open) await gatherEvidence(evidence, uploads.blocks(upload))
+  const evidence = new FormatEvidence(mapping, upload.header, currency)
+  if (evidence.open)
+    await gatherEvidence(evidence, uploads.blocks(upload), new TableRows(upload.header))
   return evidence.verdict(upload.fileName)
 }

@@ -1,5 +1,6 @@
 import {
   type KindCandidate,
+  type KnownFormats,
   type Locale,
   localize,
   type Message,
@@ -16,12 +17,13 @@ import type {
 } from './import-proposal.js'
 import type { JudgedFile } from './propose-files.js'
 
-interface Telling {
+interface Telling extends Pick<KnownFormats, 'currency' | 'dayOf'> {
   readonly locale: Locale
-  /** ISO 4217, the organization's. */
-  readonly currency: string
   readonly source: string
 }
+
+/** Of a file without a candidate. */
+const UNKNOWN = { dateFormat: null, decimal: null, problems: [] } as const
 
 /** A proposal for GraphQL. */
 export function toImportProposal(
@@ -41,9 +43,10 @@ export function toImportProposal(
 
 function toFile(
   { upload, rows, proposal, formats }: JudgedFile,
-  { locale, currency }: Telling,
+  { locale, currency, dayOf }: Telling,
 ): ImportFileProposalType {
-  const { dateFormat = null, decimal = null, problems = [] } = formats ?? {}
+  const { problems, dateFormat, decimal, ...columns } = formats ?? UNKNOWN
+  const known = { dateFormat, decimal, currency, dayOf, ...columns }
   const questions = proposalQuestions(proposal, upload.kind, problems)
   return {
     file: upload.fileName,
@@ -53,7 +56,7 @@ function toFile(
     decimal,
     candidates: proposal.candidates.map((candidate) => ({
       ...toCandidate(candidate, locale),
-      columns: proposeColumns(candidate, upload.header, rows, { dateFormat, decimal, currency }),
+      columns: proposeColumns(candidate, upload.header, rows, known),
     })),
     questions: questions.map((question) => toQuestion(question, locale)),
   }

@@ -17,6 +17,8 @@ export interface ImportResult {
   /** Faults of files and of the plan as a whole, as messages. */
   readonly problems: readonly Message[]
   readonly counts: readonly ImportCounts[]
+  /** What was noticed of the files; runs of former versions have none. */
+  readonly notes?: readonly Message[]
   /** The revision that was made, or found when nothing changed or was written. */
   readonly revision: number | null
   readonly changed: boolean

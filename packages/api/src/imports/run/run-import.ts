@@ -8,6 +8,7 @@ import {
 import type pg from 'pg'
 import type { DatabaseLog } from '../../database/database-start-error.js'
 import { newId } from '../../database/new-id.js'
+import { todayOf } from '../../graphql/today.js'
 import type { ApplyPlanService } from '../../plans/apply/apply-plan.service.js'
 import type { Written } from '../../plans/apply/plan-transaction.js'
 import type { StateStore } from '../../store/state-store.js'
@@ -79,20 +80,24 @@ function ranOf(
   { files, log }: Pick<GatheringJob, 'files' | 'log'>,
   ran: Pick<RanImport, 'stopped'> & Done,
 ): RanImport {
-  return { ...ran, counts: files.map(({ tally }) => tally.counts), refused: log.refused }
+  const counts = files.map(({ tally }) => tally.counts)
+  const notes = files.flatMap((file) => file.notes.messages)
+  return { ...ran, counts, notes, refused: log.refused }
 }
 
 async function openFiles(
   { files }: ImportRequest,
   uploads: UploadRepository,
-  { organization }: OrganizationState,
+  state: OrganizationState,
 ): Promise<readonly OpenedFile[]> {
   const ordered = files.toSorted(
     (a, b) => IMPORT_KINDS.indexOf(a.mapping.kind) - IMPORT_KINDS.indexOf(b.mapping.kind),
   )
   const opened: OpenedFile[] = []
+  const { currency } = state.organization
+  const dayOf = (seconds: number) => todayOf(state, new Date(seconds * 1000))
   for (const [index, file] of ordered.entries()) {
-    opened.push(await openFile(index, file, uploads, organization.currency))
+    opened.push(await openFile(index, file, uploads, { currency, dayOf }))
   }
   return opened
 }

@@ -7,6 +7,8 @@ export interface RanImport {
   /** Why nothing was written; empty when all went well. */
   readonly stopped: readonly Message[]
   readonly counts: readonly ImportCounts[]
+  /** What was noticed of the files. */
+  readonly notes: readonly Message[]
   readonly refused: number
   readonly revision: number
   readonly changed: boolean
@@ -19,15 +21,15 @@ interface ImportOutcome {
 }
 
 export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
-  const { stopped, counts, refused, revision, changed } = ran
+  const { stopped, counts, notes, refused, revision, changed } = ran
   const [first] = stopped
   if (first !== undefined) {
     const status = first.key === 'imports.INTERRUPTED' ? 'INTERRUPTED' : 'REFUSED'
     const problems = stopped
-    return { status, result: { message: first, problems, counts, revision, changed: false } }
+    return { status, result: { message: first, problems, counts, notes, revision, changed: false } }
   }
   const message = outcomeMessage(counts, refused, revision, changed, dryRun)
-  return { status: 'DONE', result: { message, problems: [], counts, revision, changed } }
+  return { status: 'DONE', result: { message, problems: [], counts, notes, revision, changed } }
 }
 
 function outcomeMessage(

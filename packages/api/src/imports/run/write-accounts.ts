@@ -2,6 +2,7 @@ import {
   accountOutcome,
   contractOutcome,
   namedAccountRow,
+  ofHeldAmount,
   ownAccountRow,
   type ImportRow,
   type NumberedRow,
@@ -98,7 +99,7 @@ async function refuseRepeated(
 
 /** The rows with the ACV that their mapping takes from a file of ARR movements. */
 async function withBalances(
-  { files, contributions, context }: WritingJob,
+  { files, contributions, context, writer }: WritingJob,
   { file }: OpenedFile,
   rows: readonly NumberedRow<ImportRow<'ACCOUNTS'>>[],
 ): Promise<readonly NumberedRow<ImportRow<'ACCOUNTS'>>[]> {
@@ -106,10 +107,14 @@ async function withBalances(
   if (source === undefined || !('balanceOf' in source)) return rows
   const movements = files.find((other) => other.file.mapping.name === source.balanceOf)
   if (movements === undefined) throw new Error(`the file ${source.balanceOf} is missing`)
+  const { currency } = writer.target.state.organization
   const subjects = rows.map(({ row }) => accountSubject(row.externalId))
   const balances = await contributions.balances(movements.index, subjects, context.effective)
   return rows.map(({ line, row }) => {
-    const acv = Math.max(0, balances.get(accountSubject(row.externalId)) ?? 0)
-    return { line, row: { ...row, acv } }
+    const held = Math.max(0, balances.get(accountSubject(row.externalId)) ?? 0)
+    const amount = ofHeldAmount(held, movements.file.mapping.money ?? 'major')
+    const { organization, told = null } = { organization: currency, ...row.written }
+    const amounts = [{ ...amount, field: 'acv', column: null }]
+    return { line, row: { ...row, written: { organization, told, amounts } } }
   })
 }

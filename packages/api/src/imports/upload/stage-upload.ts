@@ -1,4 +1,11 @@
-import { detectDelimiter, fileProblem, type Delimiter } from '@postscale/domain'
+import {
+  type Delimiter,
+  DELIMITERS,
+  detectDelimiter,
+  fileProblem,
+  findHeader,
+  toldDelimiter,
+} from '@postscale/domain'
 import { newId } from '../../database/new-id.js'
 import { decodeText, peekText } from './decode-text.js'
 import { parseRows, type StagedRow, UploadError } from './parse-rows.js'
@@ -33,7 +40,7 @@ export async function stageUpload(uploads: UploadRepository, file: IncomingFile)
     const bytes = counted(file.bytes, counter, file.maxBytes)
     const { encoding, chunks } = await decodeText(bytes, fileName, file.encoding)
     const { head, whole } = await peekText(chunks, SAMPLE_LETTERS)
-    const delimiter = file.delimiter ?? detectDelimiter(head)
+    const delimiter = file.delimiter ?? delimiterOf(head)
     const records = parseRows(whole, delimiter, fileName)
     const { header, rows } = await stageRows(uploads, { organizationId, id }, records)
     if (header === null) throw new UploadError(fileProblem('EMPTY_FILE', { file: fileName }))
@@ -47,23 +54,28 @@ export async function stageUpload(uploads: UploadRepository, file: IncomingFile)
   }
 }
 
+/** The delimiter that a file's first line tells, or that its first rows show. */
+function delimiterOf(head: string): Delimiter {
+  const told = toldDelimiter(head)
+  return DELIMITERS.find((delimiter) => delimiter === told) ?? detectDelimiter(head)
+}
+
+/** Rows among which the header is looked for. */
+const HEADER_ROWS = 30
+
 async function stageRows(
   uploads: UploadRepository,
   upload: Pick<Upload, 'organizationId' | 'id'>,
   records: AsyncIterable<StagedRow>,
 ): Promise<{ readonly header: readonly string[] | null; readonly rows: number }> {
-  let header: readonly string[] | null = null
+  const { header, rest } = await headed(records)
   let rows = 0
   let seq = 0
   let block: StagedRow[] = []
   let letters = 0
-  for await (const record of records) {
-    if (header === null) {
-      header = record.cells.map((cell) => cell.trim())
-      continue
-    }
+  for await (const record of rest) {
     block.push(record)
-    rows += 1
+    if (record.cells.length > 0) rows += 1
     for (const cell of record.cells) letters += cell.length
     if (block.length < BLOCK_ROWS && letters < BLOCK_LETTERS) continue
     await uploads.addBlock(upload, seq, block)
@@ -73,6 +85,37 @@ async function stageRows(
   }
   if (block.length > 0) await uploads.addBlock(upload, seq, block)
   return { header, rows }
+}
+
+/**
+ * The header of a file, and all its other rows. Those before the header are left without cells, so
+ * that they are counted and never read.
+ */
+async function headed(records: AsyncIterable<StagedRow>): Promise<{
+  readonly header: readonly string[] | null
+  readonly rest: AsyncIterable<StagedRow>
+}> {
+  const source = records[Symbol.asyncIterator]()
+  const first: StagedRow[] = []
+  while (first.length < HEADER_ROWS) {
+    const next = await source.next()
+    if (next.done === true) break
+    first.push(next.value)
+  }
+  const at = findHeader(first.map(({ cells }) => cells))
+  const header = first[at]?.cells.map((cell) => cell.trim()) ?? null
+  const before = first.slice(0, at).map(({ line }) => ({ line, cells: [] }))
+  return { header, rest: joined([...before, ...first.slice(at + 1)], source) }
+}
+
+async function* joined(
+  first: readonly StagedRow[],
+  source: AsyncIterator<StagedRow>,
+): AsyncGenerator<StagedRow> {
+  yield* first
+  for (let next = await source.next(); next.done !== true; next = await source.next()) {
+    yield next.value
+  }
 }
 
 async function* counted(

@@ -1,10 +1,13 @@
 import { type CellFormats, cellReader, type ReadCell } from '../read/read-cell.js'
 import { compileMetrics } from './compile-metrics.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
+import { isRuinedId } from '../read/id-doubts.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import type { FieldSource, FileMapping } from '../read/import-mapping.js'
 import type { ImportRow } from './import-row.js'
-import { refuseRow, type RowRefusal, type RowRefusalCode, rowRules } from './row-rules.js'
+import { refuseRow, type RowRefusal, type RowRefusalCode } from './row-refusal.js'
+import { moneyOf } from './row-money.js'
+import { rowRules } from './row-rules.js'
 import { translator } from './compile-links.js'
 
 /** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
@@ -12,6 +15,14 @@ type ReadRow<K extends ImportKind> =
   | { readonly outcome: 'READ'; readonly row: ImportRow<K> }
   | { readonly outcome: 'PASSED_OVER' }
   | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }
+
+/** How a file writes its cells, and the columns of dates that are written in their own way. */
+export interface FileFormats extends CellFormats {
+  /** Numbers of days. */
+  readonly serials?: ReadonlySet<string>
+  /** Dates that were made instants, at midnight in UTC. */
+  readonly midnights?: ReadonlySet<string>
+}
 
 interface FieldReader {
   readonly field: string
@@ -33,14 +44,15 @@ export function compileRows<K extends ImportKind>(
   kind: K,
   mapping: FileMapping,
   header: readonly string[],
-  formats: CellFormats,
+  formats: FileFormats,
 ): (cells: readonly string[]) => ReadRow<K> {
   const readers = Object.entries(mapping.fields).flatMap(([field, source]) =>
     'balanceOf' in source ? [] : [fieldReader(kind, field, source, mapping, header, formats)],
   )
   const passes = rowFilter(mapping, header)
   const metrics = compileMetrics(mapping, header, formats)
-  const rules = rowRules(kind, formats.currency)
+  const rules = rowRules(kind)
+  const readMoney = moneyOf(kind, formats.currency)
   const standIn = standInFor(kind, mapping)
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
@@ -58,6 +70,7 @@ export function compileRows<K extends ImportKind>(
     }
     standIn(row, refusals)
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
+    readMoney(row, columnOf, refusals)
     if (refusals.length === 0) {
       for (const { field, code, params } of rules(row as ImportRow<K>)) {
         const column = columnOf.get(field) ?? null
@@ -89,6 +102,11 @@ function standInFor(kind: ImportKind, { fields }: FileMapping) {
   }
 }
 
+/** What says which thing a row is, or refers to. */
+const ID_FIELDS: ReadonlySet<string> = new Set(
+  'externalId key account manager owner parent person position reportsTo team'.split(' '),
+)
+
 function readField(
   { field, column, translate, read, spec }: FieldReader,
   original: string,
@@ -102,6 +120,10 @@ function readField(
     } else if (spec.whenEmpty === 'NULL') row[field] = null
     return
   }
+  if (ID_FIELDS.has(field) && isRuinedId(text)) {
+    refusals.push(refuseRow('RUINED_ID', { value: text }, column, original))
+    return
+  }
   const cell = read(text)
   if (cell.ok) row[field] = cell.value
   else refusals.push(refuseRow<RowRefusalCode>(cell.code, cell.params, column, original))
@@ -113,7 +135,7 @@ function fieldReader(
   source: Exclude<FieldSource, { readonly balanceOf: string }>,
   mapping: FileMapping,
   header: readonly string[],
-  formats: CellFormats,
+  formats: FileFormats,
 ): FieldReader {
   const spec = (IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>)[field]
   if (spec === undefined) throw new RangeError(`${kind} has no field ${field}`)
@@ -122,6 +144,7 @@ function fieldReader(
     money: mapping.money ?? 'major',
     unit: 'minutes' as const,
     over: null,
+    times: 1,
   }
   if ('constant' in source) {
     const fixed = { ...context, decimal: '.' as const, dateFormat: 'YYYY-MM-DD' as const }
@@ -136,9 +159,11 @@ function fieldReader(
       spec,
     }
   }
-  const { column, unit = 'minutes', over = null } = source
+  const { column, unit = 'minutes', over = null, times = 1 } = source
   const index = header.indexOf(column)
-  const read = cellReader(spec, { ...context, unit, over })
+  const dateFormat = formats.serials?.has(column) ? 'SERIAL' : formats.dateFormat
+  const dayOf = formats.midnights?.has(column) ? null : formats.dayOf
+  const read = cellReader(spec, { ...context, dateFormat, dayOf, unit, over, times })
   return { field, column, index, constant: null, translate: translator(source), read, spec }
 }
 

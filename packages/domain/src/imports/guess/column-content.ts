@@ -49,7 +49,8 @@ export function columnContents(
       cells.length === 0 ? 0 : cells.filter(fits).length / cells.length
     const dates = share((text) => dateParts(text) !== null)
     const numbers = share(isNumber)
-    const mayName = dates === 0 && (numbers === 0 || NAMES_SOMETHING.test(foldText(header[at]!)))
+    const mayName =
+      share(isCalendarDate) === 0 && (numbers === 0 || NAMES_SOMETHING.test(foldText(header[at]!)))
     return {
       filled: cells.length,
       emails: share((text) => EMAIL.test(text)),
@@ -62,6 +63,12 @@ export function columnContents(
       namesOf: mayName ? columnNamed(at, columns, values) : null,
     }
   })
+}
+
+/** Numbers that may be days, as spreadsheets count them, may be ids as well. */
+function isCalendarDate(text: string): boolean {
+  const shape = dateParts(text)?.shape
+  return shape !== undefined && shape !== 'SERIAL' && shape !== 'COMPACT'
 }
 
 function isNumber(text: string): boolean {

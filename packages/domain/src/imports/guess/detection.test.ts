@@ -86,7 +86,12 @@ describe('the decimal separator', () => {
     [['1,234.5'], '.'],
     [['1,234,567'], '.'],
     [['1.234.567'], ','],
-    [['1,234'], '.'],
+    [['1,234'], null],
+    [['1,234', '2.5'], '.'],
+    [['1 234,567'], ','],
+    [['12,34,567'], '.'],
+    [['Rs. 1,50'], ','],
+    [['1,5', '2.5'], null],
     [['1.234'], null],
     [['12'], '.'],
     [['0.125'], '.'],
@@ -112,12 +117,22 @@ describe('a decimal number', () => {
     expect(readDecimal(text, separator, digits)).toBe(value)
   })
 
-  it.each(['', 'x', '1.2.3', '1,23,456', '--1', '(-1)', '1-2', '12,5', '9999999999999999'])(
-    '%j is no number',
-    (text) => {
-      expect(readDecimal(text, '.', 0)).toBe('NOT_A_NUMBER')
-    },
-  )
+  it.each([
+    '',
+    'x',
+    '1.2.3',
+    '1,2,345',
+    '12 34',
+    '0,123',
+    '1.200,50 kg',
+    '--1',
+    '(-1)',
+    '1-2',
+    '12,5',
+    '9999999999999999',
+  ])('%j is no number', (text) => {
+    expect(readDecimal(text, '.', 0)).toBe('NOT_A_NUMBER')
+  })
 
   it('is never rounded', () => {
     expect(readDecimal('1.005', '.', 2)).toBe('TOO_PRECISE')

@@ -5,7 +5,9 @@ import { DECIMAL_SEPARATORS, type DecimalSeparator } from '../read/decimals.js'
 import type { FieldSpec, FieldType } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import type { FileMapping } from '../read/import-mapping.js'
+import type { FileFormats } from '../compile/compile-rows.js'
 import { type CellFormats, cellReader } from '../read/read-cell.js'
+import type { WrittenAmount } from '../read/written-amount.js'
 import type { KindCandidate } from './kind-candidate.js'
 
 /** How a cell of a file would be read in one of the ways in which it can be. */
@@ -35,10 +37,12 @@ export interface ColumnProposal {
 }
 
 /** How a file's cells are written, as far as it is known. */
-export interface KnownFormats {
+export interface KnownFormats extends Pick<FileFormats, 'currency' | 'dayOf'> {
   readonly dateFormat: DateFormat | null
   readonly decimal: DecimalSeparator | null
-  readonly currency: string
+  /** As of `FormatEvidence.verdict`; none where nothing is known of them. */
+  readonly serials?: ReadonlySet<string>
+  readonly midnights?: ReadonlySet<string>
 }
 
 const SAMPLES = 3
@@ -56,9 +60,22 @@ export function proposeColumns(
     const texts = new Set(rows.map((row) => (row[at] ?? '').trim()).filter((text) => text !== ''))
     const samples = [...texts]
       .slice(0, SAMPLES)
-      .map((text) => ({ text, readings: readingsOf(text, field, mapping, formats) }))
+      .map((text) => ({
+        text,
+        readings: readingsOf(text, field, mapping, ofColumn(column, formats)),
+      }))
     return { column, field, reason: reasonOf(candidate, column, field), samples }
   })
+}
+
+/** A column of dates may be written in its own way. */
+function ofColumn(column: string, formats: KnownFormats): KnownFormats {
+  const { dateFormat, dayOf, serials, midnights } = formats
+  return {
+    ...formats,
+    dateFormat: serials?.has(column) === true ? 'SERIAL' : dateFormat,
+    dayOf: midnights?.has(column) === true ? null : dayOf,
+  }
 }
 
 function fieldOf({ fields, metrics = [] }: FileMapping, column: string): string | null {
@@ -121,12 +138,13 @@ function specOf(field: string | null, { kind, metrics = [] }: FileMapping): Fiel
 /** The formats in which cells of a type can be read, the known one first. */
 function waysOf(
   type: FieldType,
-  { dateFormat, decimal, currency }: KnownFormats,
+  { dateFormat, decimal, currency, dayOf }: KnownFormats,
 ): readonly (readonly [CellReading['by'], CellFormats])[] {
   const known = {
     dateFormat: dateFormat ?? 'YYYY-MM-DD',
     decimal: decimal ?? '.',
     currency,
+    dayOf,
   } as const
   if (type === 'date') {
     return first(dateFormat, DATE_FORMATS).map((by) => [by, { ...known, dateFormat: by }])
@@ -156,22 +174,24 @@ function readAs(
     money: mapping.money ?? 'major',
     unit: given?.unit ?? 'minutes',
     over: given?.over ?? null,
+    times: given?.times ?? 1,
   })
   const cell = read(told)
-  return cell.ok ? plainText(cell.value, spec.type, mapping, formats) : null
+  return cell.ok ? plainText(cell.value, spec.type, formats.currency) : null
 }
 
 /** A value as one text in every language. */
-function plainText(
-  value: unknown,
-  type: FieldType,
-  { money }: FileMapping,
-  { currency }: CellFormats,
-): string {
+function plainText(value: unknown, type: FieldType, currency: string): string {
+  if (type === 'money' || type === 'signedMoney') {
+    return amountText(value as WrittenAmount, currency)
+  }
   if (typeof value !== 'number') return Array.isArray(value) ? value.join(', ') : String(value)
   if (type === 'date') return formatDay(value)
-  if (type === 'share') return String(value / 100)
-  if (type !== 'money' && type !== 'signedMoney') return String(value)
-  const digits = currencyDigits(currency)
-  return money === 'minor' ? String(value) : (value / 10 ** digits).toFixed(digits)
+  return String(type === 'share' ? value / 100 : value)
+}
+
+/** An amount in units of its currency, with the digits that the organization's has at least. */
+function amountText({ value, digits }: WrittenAmount, currency: string): string {
+  const shown = Math.max(digits ?? 0, currencyDigits(currency))
+  return (value / 10 ** (digits ?? shown)).toFixed(shown)
 }

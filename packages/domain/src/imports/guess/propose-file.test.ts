@@ -60,6 +60,19 @@ describe('a header suggests a mapping', () => {
     })
   })
 
+  it.each(['MRR', 'Monthly Recurring Revenue', 'Importe mensual', 'Receita recorrente mensal'])(
+    'that makes amounts of a year of those of a month: %s',
+    (column) => {
+      const header = ['Account ID', 'Account Name', column, 'Segment']
+      const { isClear, candidates } = proposed('accounts.csv', header)
+      expect(isClear).toBe(true)
+      expect(candidates[0]?.mapping).toMatchObject({
+        kind: 'ACCOUNTS',
+        fields: { acv: { column, times: 12 } },
+      })
+    },
+  )
+
   it('or says that it cannot', () => {
     const file = proposed('x.csv', ['colour', 'shape'])
     expect(proposalProblems(file, null)).toEqual([

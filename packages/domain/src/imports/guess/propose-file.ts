@@ -55,7 +55,7 @@ export function proposeFile(file: UnknownFile, known: KnownThings): FileProposal
   return {
     fileName,
     header,
-    isClear: leads && first !== undefined && first.missing.length === 0,
+    isClear: leads && first?.missing.length === 0,
     candidates: ranked.slice(0, MOST_CANDIDATES),
   }
 }

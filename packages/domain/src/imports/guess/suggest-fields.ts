@@ -28,9 +28,23 @@ export function suggestFields(
   }
   for (const field of Object.keys(specs)) takeFirst(field, [field])
   for (const field of Object.keys(specs)) takeFirst(field, HEADER_WORDS[kind][field] ?? [])
+  const monthly = header.find((name) => MONTHLY.has(foldText(name)))
+  for (const field of ['acv', 'amount'].filter((name) => specs[name] !== undefined)) {
+    // Amounts of a month are twelve a year.
+    if (monthly !== undefined) fields[field] ??= { column: monthly, times: 12 }
+  }
   if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
   return fields
 }
+
+/** Headers of what accounts pay a month. */
+const MONTHLY = new Set(
+  [
+    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee',
+    'ingresos recurrentes mensuales, importe mensual, cuota mensual',
+    'receita recorrente mensal, valor mensal, mensalidade',
+  ].flatMap((words) => words.split(',').map(foldText)),
+)
 
 /** Headers of the standard metrics as exports write them; their own names count besides. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,21 @@ import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
 import { nouns } from '../../entities/messages/en.js'
 
+const DOUBTS = {
+  DATE: 'they look like dates made of ids',
+  DECIMAL: 'they are written as decimal numbers',
+  ROUNDED: 'all digits after the fifteenth are zeros',
+  ZEROS: 'others begin with zeros and have more digits',
+} as const
+
+const PASSED = {
+  EMPTY: 'without any content',
+  FOOTER: 'text below the table',
+  HEADER: 'the header once more',
+  PREAMBLE: 'before the header',
+  TOTAL: 'totals at the end',
+} as const
+
 /** What imports say about rows, files and runs, in English. */
 export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
@@ -12,7 +27,12 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
     `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
     `now at revision ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) => `“${p.value}” is not a date written ${p.format}.`,
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': its year has two digits' : ''
+    const hint =
+      p.others === '' ? '' : ` If it is written ${p.others}, give “dateFormat” in the mapping.`
+    return `“${p.value}” is not a date written ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
@@ -27,6 +47,20 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'give “dateFormat” in the mapping.',
   'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” has the column “${p.column}” more than once.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” already stands in an earlier row of the file.`,
+  'imports.DOUBTFUL_IDS': (p, f) =>
+    `${f.count(p.rows, 'id', 'ids')} in the column “${p.column}” of “${p.file}”, such as “${p.example}”, ` +
+    `may have been altered by a spreadsheet: ${DOUBTS[p.why]}. Compare with the system they come from.`,
+  'imports.MIDNIGHTS_AS_DATES': (p, f) =>
+    `The instants in ${f.list(p.columns)} of “${p.file}” are all midnight in UTC; they were taken as dates.`,
+  'imports.PASSED_OVER': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'row', 'rows')} passed over (${PASSED[p.cause]}).`,
+  'imports.RUINED_ID': (p) =>
+    `“${p.value}” is no id any more: a spreadsheet made a number or a formula of it. ` +
+    'Export the file again, or open it with that column as text.',
+  'imports.SERIAL_DATES': (p, f) =>
+    `The numbers in ${f.list(p.columns)} of “${p.file}” were read as a spreadsheet’s dates (1 is January 1, 1900).`,
+  'imports.TWO_DIGIT_YEARS': (p) =>
+    `The years of “${p.file}” have two digits; they were read as ${p.first} to ${p.last}.`,
   'imports.EMPTY_FILE': (p) => `“${p.file}” has no header row.`,
   'imports.END_NOT_AFTER_START': (p, f) =>
     `The end, ${f.date(p.end)}, must come after the start, ${f.date(p.start)}.`,

@@ -3,6 +3,21 @@ import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/es.js'
 
+const DOUBTS = {
+  DATE: 'parecen fechas hechas a partir de identificadores',
+  DECIMAL: 'están escritos como números decimales',
+  ROUNDED: 'todas las cifras después de la decimoquinta son ceros',
+  ZEROS: 'otros empiezan por ceros y tienen más cifras',
+} as const
+
+const PASSED = {
+  EMPTY: 'sin contenido',
+  FOOTER: 'texto bajo la tabla',
+  HEADER: 'el encabezado repetido',
+  PREAMBLE: 'antes del encabezado',
+  TOTAL: 'totales al final',
+} as const
+
 /** What imports say about rows, files and runs, in Spanish. */
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
@@ -11,7 +26,12 @@ export const importsMessages: typeof en = {
   'imports.APPLIED': (p, f) =>
     `Importación hecha: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) => `«${p.value}» no es una fecha con el formato ${p.format}.`,
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': su año tiene dos cifras' : ''
+    const hint =
+      p.others === '' ? '' : ` Si está escrita como ${p.others}, indique «dateFormat» en el mapeo.`
+    return `«${p.value}» no es una fecha con el formato ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `«${p.value}» no es ni sí ni no.`,
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
   'imports.PLAN_TITLE': (p, f) => `Importación de ${p.source}: ${f.list(p.files)}`,
@@ -26,6 +46,22 @@ export const importsMessages: typeof en = {
     'indique «dateFormat» en el mapeo.',
   'imports.DUPLICATE_COLUMN': (p) => `«${p.file}» tiene la columna «${p.column}» más de una vez.`,
   'imports.DUPLICATE_KEY': (p) => `«${p.key}» ya aparece en una fila anterior del archivo.`,
+  'imports.DOUBTFUL_IDS': (p, f) =>
+    `Es posible que una hoja de cálculo haya alterado ${f.count(p.rows, 'identificador', 'identificadores')} de la ` +
+    `columna «${p.column}» de «${p.file}», como «${p.example}»: ${DOUBTS[p.why]}. ` +
+    'Compárelos con el sistema de origen.',
+  'imports.MIDNIGHTS_AS_DATES': (p, f) =>
+    `Los instantes de ${f.list(p.columns)} de «${p.file}» son todos la medianoche UTC; se tomaron como fechas.`,
+  'imports.PASSED_OVER': (p, f) =>
+    `«${p.file}»: ${f.count(p.rows, 'fila pasada por alto', 'filas pasadas por alto')} (${PASSED[p.cause]}).`,
+  'imports.RUINED_ID': (p) =>
+    `«${p.value}» ya no es un identificador: una hoja de cálculo lo convirtió en número o fórmula. ` +
+    'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
+  'imports.SERIAL_DATES': (p, f) =>
+    `Los números de ${f.list(p.columns)} de «${p.file}» se leyeron como fechas de hoja de cálculo ` +
+    '(1 es el 1 de enero de 1900).',
+  'imports.TWO_DIGIT_YEARS': (p) =>
+    `Los años de «${p.file}» tienen dos cifras; se leyeron como de ${p.first} a ${p.last}.`,
   'imports.EMPTY_FILE': (p) => `«${p.file}» no tiene fila de encabezado.`,
   'imports.END_NOT_AFTER_START': (p, f) =>
     `El fin, ${f.date(p.end)}, debe ser posterior al inicio, ${f.date(p.start)}.`,

@@ -6,7 +6,13 @@ type Reference = { readonly thing: ThingName; readonly reference: string }
 /** What the message of each refused row is told, by code. */
 export interface RowRefusalParams {
   readonly AMBIGUOUS_REFERENCE: Reference
-  readonly BAD_DATE: { readonly value: string; readonly format: string }
+  /** `others`: formats in which it is a date, joined by bars. */
+  readonly BAD_DATE: {
+    readonly value: string
+    readonly format: string
+    readonly others: string
+    readonly twoDigits: boolean
+  }
   readonly BAD_FLAG: { readonly value: string }
   readonly BAD_NUMBER: { readonly value: string }
   readonly COLUMN_COUNT: { readonly expected: number; readonly actual: number }
@@ -22,6 +28,7 @@ export interface RowRefusalParams {
   readonly NO_TARGET: NoParams
   readonly OTHER_ACCOUNT: Reference
   readonly OUT_OF_RANGE: { readonly value: string; readonly min: number; readonly max: number }
+  readonly RUINED_ID: { readonly value: string }
   readonly TOO_PRECISE: { readonly value: string; readonly digits: number }
   /** `choices`: the words understood, already joined. */
   readonly UNKNOWN_CHOICE: { readonly value: string; readonly choices: string }
@@ -86,7 +93,31 @@ interface RunMessageParams {
   readonly UPLOAD_NOT_FOUND: { readonly upload: string }
 }
 
-export type ImportMessageParams = RowRefusalParams & FileProblemParams & RunMessageParams
+/** What the note about something that was noticed in a file is told, by code. */
+export interface NoteParams {
+  /** Ids of a column that a spreadsheet may have altered: as dates, by rounding, or by taking zeros. */
+  readonly DOUBTFUL_IDS: {
+    readonly file: string
+    readonly column: string
+    readonly why: 'DATE' | 'DECIMAL' | 'ROUNDED' | 'ZEROS'
+    readonly example: string
+    readonly rows: number
+  }
+  readonly MIDNIGHTS_AS_DATES: { readonly file: string; readonly columns: readonly string[] }
+  readonly PASSED_OVER: {
+    readonly file: string
+    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
+    readonly rows: number
+  }
+  readonly SERIAL_DATES: { readonly file: string; readonly columns: readonly string[] }
+  /** `first` and `last`: the years that two digits can mean. */
+  readonly TWO_DIGIT_YEARS: { readonly file: string; readonly first: string; readonly last: string }
+}
+
+export type ImportMessageParams = RowRefusalParams &
+  FileProblemParams &
+  RunMessageParams &
+  NoteParams
 
 declare module '../../kernel/message.js' {
   interface MessageRegistry extends Registered<'imports', ImportMessageParams> {}

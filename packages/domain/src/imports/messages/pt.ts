@@ -3,6 +3,21 @@ import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/pt.js'
 
+const DOUBTS = {
+  DATE: 'parecem datas feitas a partir de identificadores',
+  DECIMAL: 'estão escritos como números decimais',
+  ROUNDED: 'todos os dígitos depois do décimo quinto são zeros',
+  ZEROS: 'outros começam com zeros e têm mais dígitos',
+} as const
+
+const PASSED = {
+  EMPTY: 'sem conteúdo',
+  FOOTER: 'texto abaixo da tabela',
+  HEADER: 'o cabeçalho repetido',
+  PREAMBLE: 'antes do cabeçalho',
+  TOTAL: 'totais no fim',
+} as const
+
 /** What imports say about rows, files and runs, in Portuguese. */
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
@@ -11,7 +26,14 @@ export const importsMessages: typeof en = {
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) => `“${p.value}” não é uma data no formato ${p.format}.`,
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': o ano tem dois dígitos' : ''
+    const hint =
+      p.others === ''
+        ? ''
+        : ` Se está escrita como ${p.others}, informe “dateFormat” no mapeamento.`
+    return `“${p.value}” não é uma data no formato ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
   'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,
@@ -26,6 +48,22 @@ export const importsMessages: typeof en = {
     'informe “dateFormat” no mapeamento.',
   'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” tem a coluna “${p.column}” mais de uma vez.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” já aparece em uma linha anterior do arquivo.`,
+  'imports.DOUBTFUL_IDS': (p, f) =>
+    `É possível que uma planilha tenha alterado ${f.count(p.rows, 'identificador', 'identificadores')} da coluna ` +
+    `“${p.column}” de “${p.file}”, como “${p.example}”: ${DOUBTS[p.why]}. ` +
+    'Compare com o sistema de origem.',
+  'imports.MIDNIGHTS_AS_DATES': (p, f) =>
+    `Os instantes de ${f.list(p.columns)} de “${p.file}” são todos meia-noite UTC; foram lidos como datas.`,
+  'imports.PASSED_OVER': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'linha ignorada', 'linhas ignoradas')} (${PASSED[p.cause]}).`,
+  'imports.RUINED_ID': (p) =>
+    `“${p.value}” já não é um identificador: uma planilha o transformou em número ou fórmula. ` +
+    'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
+  'imports.SERIAL_DATES': (p, f) =>
+    `Os números de ${f.list(p.columns)} de “${p.file}” foram lidos como datas de planilha ` +
+    '(1 é 1º de janeiro de 1900).',
+  'imports.TWO_DIGIT_YEARS': (p) =>
+    `Os anos de “${p.file}” têm dois dígitos; foram lidos como de ${p.first} a ${p.last}.`,
   'imports.EMPTY_FILE': (p) => `“${p.file}” não tem linha de cabeçalho.`,
   'imports.END_NOT_AFTER_START': (p, f) =>
     `O fim, ${f.date(p.end)}, deve ser depois do início, ${f.date(p.start)}.`,

@@ -16,6 +16,7 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import { rowFields } from './row-fields.js'
+import { inContract } from './in-contract.js'
 
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
 
@@ -28,16 +29,18 @@ const APART = new Set([...OWNER_COLUMNS, 'account', 'currency', 'externalId', 's
  * of owners, from the effective day on.
  */
 export function accountOutcome(
-  row: ImportRow<'ACCOUNTS'>,
+  told: ImportRow<'ACCOUNTS'>,
   state: OrganizationState,
   directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
   const { accounts } = state
-  const { externalId, currency, since, until } = row
+  const { externalId, since, until } = told
   const { source, effective } = context
   const reference = { source, id: externalId }
   const known = readAccount(accounts, ownAccountRow(accounts, reference), effective)
+  const row = inContract(told, contractOf(told, known))
+  if ('outcome' in row) return row
   const wanted: Wanted = rowFields('ACCOUNTS', row, APART)
   if (known !== null) {
     const owners = ownerChanges(row, known, state, directory, context)
@@ -59,7 +62,7 @@ export function accountOutcome(
     effective: formatDay(since ?? effective),
     id,
     externalReferences: [reference],
-    ...givenFields({ ...wanted, currency: currency?.toUpperCase() }),
+    ...givenFields(wanted),
     name,
     acv,
     segment,
@@ -109,5 +112,15 @@ export function contractOutcome(
   if (known === null) {
     return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
   }
-  return updatedRow(accountUpdate(known, rowFields('CONTRACTS', row, APART)))
+  const terms = inContract(row, contractOf({}, known))
+  if ('outcome' in terms) return terms
+  return updatedRow(accountUpdate(known, rowFields('CONTRACTS', terms, APART)))
+}
+
+/** The currency of an account's contract: what its row says, else what is known; null for the organization's. */
+function contractOf(
+  { contractCurrency: told }: { readonly contractCurrency?: string | null | undefined },
+  known: ImportedAccount | null,
+): string | null {
+  return told === undefined ? (known?.field('contractCurrency') ?? null) : told
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import { same } from '../../kernel/same.js'
 import type { Change, ColumnarChange } from '../../plans/change.js'
-import { refuseRow, type RowRefusal, type RowRefusalCode } from '../compile/row-rules.js'
+import { refuseRow, type RowRefusal, type RowRefusalCode } from '../compile/row-refusal.js'
 import type { RowRefusalParams } from '../messages/params.js'
 
 /** One row's command, which a chunk carries as a row of a columnar change. */

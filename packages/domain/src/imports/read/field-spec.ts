@@ -57,6 +57,8 @@ export interface FieldSpec {
   /** Fields of which the first that a row has stands in where the file has no column for this one. */
   readonly standIns?: readonly string[]
   readonly choices?: readonly string[]
+  /** Of a number: no share of one, so that a percent sign is a mistake. */
+  readonly percent?: false
 }
 
 /** The cells that fields of several kinds of files share. */

@@ -40,6 +40,8 @@ export type FieldSource =
       readonly otherwise?: string
       /** Unit of a duration; minutes when not told. */
       readonly unit?: DurationUnit
+      /** What an amount or another number is multiplied by: 12 makes one of a year of a month's. */
+      readonly times?: number
       /** Makes a yes/no of a number: yes when it is above this. */
       readonly over?: number
       /** For an account: the file whose `key` the cell names and whose `account` it stands for. */

@@ -8,6 +8,7 @@ const SOURCE_KEYS = [
   'otherwise',
   'unit',
   'over',
+  'times',
   'constant',
   'balanceOf',
   'through',
@@ -37,6 +38,7 @@ export function readFieldSource(
   }
   const unit = reader.choice(plain, 'unit', path, UNITS)
   const over = reader.number(plain, 'over', path)
+  const times = reader.whole(plain, 'times', path)
   const words = readWords(plain, path, reader)
   const through = plain['through'] === undefined ? undefined : reader.text(plain, 'through', path)
   return {
@@ -44,6 +46,7 @@ export function readFieldSource(
     ...words,
     ...(unit === undefined ? {} : { unit }),
     ...(over === undefined ? {} : { over }),
+    ...(times === undefined ? {} : { times }),
     ...(through === undefined ? {} : { through }),
   }
 }

@@ -22,7 +22,7 @@ import { teamOutcomes } from '../../imports/outcome/team-outcomes.js'
 const day = (text: string) => parseDay(text)!
 type Texts = Readonly<Record<string, string>>
 
-const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD' } as const
+const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD', dayOf: null } as const
 
 /** Reads rows given as texts by field, every named field mapped to a column of its own name. */
 function rowsOf<K extends ImportKind>(
