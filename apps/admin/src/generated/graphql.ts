@@ -2061,6 +2061,8 @@ export type ProblemCode =
   | 'IN_USE'
   /** The columns of “accounts.csv” do not tell what its rows are; give a mapping. */
   | 'KIND_NOT_RECOGNISED'
+  /** It is not certain what the rows of “accounts.csv” are; they may be: ROSTER, PEOPLE. Say which, or give a mapping. */
+  | 'KIND_UNCLEAR'
   /** Changes to the position “CSM 4” recorded after Mar 1, 2026 stand in the way. */
   | 'LATER_CHANGES'
   /** Ana Ruiz is already on leave on Mar 1, 2026; end or shorten that leave first. */
@@ -2077,7 +2079,7 @@ export type ProblemCode =
   | 'MAPPING_KEY_MISSING'
   /** The mapping has an unknown key, “files[0].fields.nmae”. */
   | 'MAPPING_KEY_UNKNOWN'
-  /** No mapping is remembered for the source “crm”; give one. */
+  /** Nothing is remembered for the source “crn” (there are: crm, hris); give a mapping. */
   | 'MAPPING_NEEDED'
   /** “files[0].money” in the mapping must be: "major" | "minor". */
   | 'MAPPING_VALUE'

@@ -41,12 +41,13 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
   },
 )
 
-const MOST_FILES = 100
+/** Files of one import. */
+export const MOST_FILES = 100
 /** Characters of a mapping: one that names every column of many wide files. */
 const LONGEST_MAPPING = 200_000
 
 @InputType({ description: 'A file to import.' })
-class ImportUploadInput {
+export class ImportUploadInput {
   @Field(() => ID, { description: 'What `POST /imports` answered.' })
   uploadId!: string
 

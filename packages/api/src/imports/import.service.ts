@@ -1,4 +1,11 @@
-import type { BadRowPolicy, Day, Message, Result } from '@postscale/domain'
+import {
+  type BadRowPolicy,
+  type Day,
+  DEFAULT_SOURCE,
+  knownThings,
+  type Message,
+  type Result,
+} from '@postscale/domain'
 import { CommitUnknownError } from '../database/commit.js'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
@@ -12,7 +19,13 @@ import type { Actor } from '../store/audit-writer.js'
 import type { StateStore } from '../store/state-store.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
-import { type ImportOrder, type ImportRequest, prepareImport } from './run/prepare-import.js'
+import { formatsOf, type JudgedFile, proposeFiles } from './proposal/propose-files.js'
+import {
+  findUploads,
+  type ImportOrder,
+  type ImportRequest,
+  prepareImport,
+} from './run/prepare-import.js'
 import { type ImportRun, ImportRunRepository, unwritten } from './run/import-run.repository.js'
 import { removeStrayContributions } from './run/contribution.repository.js'
 import { runImport } from './run/run-import.js'
@@ -91,7 +104,7 @@ export class ImportService {
   ): Promise<Result<ImportRun, readonly Message[]>> {
     const known = await this.#known(order)
     if (known !== null) return known
-    const prepared = await prepareImport(this.uploads, this.#sources, order)
+    const prepared = await prepareImport(await this.#asked(order), order)
     if (!prepared.ok) return prepared
     const request = { ...order, ...prepared.value, runId: newId() }
     const lock = await this.#lock(request.runId, writing)
@@ -105,6 +118,25 @@ export class ImportService {
     }
     void lock.release()
     return (await this.#known(order)) ?? refused('imports.BUSY')
+  }
+
+  /** What uploaded files are taken for, or which of them are not there; nothing is written. */
+  async propose(
+    order: Pick<ImportOrder, 'organizationId' | 'source' | 'uploads'>,
+  ): Promise<Result<readonly JudgedFile[], readonly Message[]>> {
+    const { uploads, state } = await this.#asked(order)
+    const found = await findUploads(uploads, order)
+    if (!found.ok) return found
+    const known = knownThings(state, order.source ?? DEFAULT_SOURCE)
+    const { currency } = state.organization
+    const judged: JudgedFile[] = []
+    for (const file of await proposeFiles(uploads, found.value, known)) {
+      const [best] = file.proposal.candidates
+      const formats =
+        best === undefined ? null : await formatsOf(best, file.upload, uploads, currency)
+      judged.push({ ...file, formats })
+    }
+    return { ok: true, value: judged }
   }
 
   /** Ends the runs under way, unwritten, and waits for them. */
@@ -127,6 +159,13 @@ export class ImportService {
       )
       throw error
     }
+  }
+
+  /** What is looked at when an import is asked for. */
+  async #asked({ organizationId }: Pick<ImportOrder, 'organizationId'>) {
+    const state = await this.#dependencies.states.get(organizationId)
+    if (state === null) throw new Error('the organization is gone')
+    return { uploads: this.uploads, sources: this.#sources, state }
   }
 
   #begin(

@@ -193,7 +193,8 @@ function toldFormats({ upload, mapping }: FileToImport): FileMapping {
   }
 }
 
-async function gatherEvidence(
+/** Looks for evidence of formats until it is found, in no more blocks than it is worth. */
+export async function gatherEvidence(
   evidence: FormatEvidence,
   blocks: AsyncIterable<readonly StagedRow[]>,
   table: TableRows<StagedRow>,

@@ -16,4 +16,20 @@ export class SourceRepository {
     })
     return known?.mapping ?? null
   }
+
+  /** The names under which mappings are remembered, in their order. */
+  async names(organizationId: string): Promise<readonly string[]> {
+    const known = await this.#prisma.importSource.findMany({
+      where: { organizationId },
+      select: { source: true },
+      orderBy: { source: 'asc' },
+    })
+    return known.map(({ source }) => source)
+  }
+
+  /** Whether things of the organization have ids of the source, whoever brought them. */
+  async hasIds(organizationId: string, source: string): Promise<boolean> {
+    const where = { organizationId, source }
+    return (await this.#prisma.externalReference.findFirst({ where })) !== null
+  }
 }

@@ -15,7 +15,7 @@ interface ReceivedFile {
   readonly leftOut: readonly LeftOut[]
 }
 
-type LeftOut = Extract<Message, { readonly key: 'imports.LEFT_OUT' }>
+type LeftOut = Message<'imports.LEFT_OUT'>
 
 /** Names of files within a zip that hold tables. */
 const TABLES = /\.(?:csv|tsv|txt|xlsx|xlsm)$/i

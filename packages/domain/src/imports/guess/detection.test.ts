@@ -5,7 +5,6 @@ import { DecimalEvidence } from './decimal-evidence.js'
 import { detectDelimiter } from '../read/detect-delimiter.js'
 import { readDate } from '../read/dates.js'
 import { readDecimal } from '../read/decimals.js'
-import { suggestFile } from './suggest-file.js'
 import { formatDay } from '../../kernel/days.js'
 
 const dates = (...cells: string[]) => {
@@ -151,62 +150,5 @@ describe('a decimal number', () => {
         expect(readDecimal(`${sign}${whole}.${rest}`, '.', 2)).toBe(value)
       }),
     )
-  })
-})
-
-describe('a header suggests a mapping', () => {
-  it.each([
-    ['accounts.csv', ['Account ID', 'Account Name', 'ARR', 'Segment', 'Country'], 'ACCOUNTS'],
-    ['cuentas.csv', ['ID cuenta', 'Nombre', 'Valor anual', 'Segmento', 'País'], 'ACCOUNTS'],
-    ['tickets.csv', ['ID', 'Conta', 'Aberto', 'Resolvido'], 'TICKETS'],
-    [
-      'subs.csv',
-      ['Subscription ID', 'Account ID', 'Start Date', 'End Date', 'ARR'],
-      'ARR_MOVEMENTS',
-    ],
-    ['señales.csv', ['Cuenta', 'Fecha', 'Métrica', 'Valor', 'Familia'], 'HEALTH_SIGNALS'],
-    ['encuesta.csv', ['ID cuenta', 'Fecha', 'Respuesta'], 'NPS'],
-    ['nps.csv', ['Conta', 'Data', 'NPS'], 'NPS'],
-    ['atividades.csv', ['ID', 'Conta', 'Data', 'Tipo', 'Responsável', 'Resultado'], 'TOUCHPOINTS'],
-    ['contacts.csv', ['Contact ID', 'Account ID', 'Full Name', 'Role', 'Email'], 'STAKEHOLDERS'],
-    [
-      'planes de éxito.csv',
-      ['ID plan', 'Cuenta', 'Título', 'Métrica', 'Objetivo', 'Inicio', 'Vencimiento', 'Estado'],
-      'SUCCESS_PLANS',
-    ],
-    [
-      'opportunities.csv',
-      ['Opportunity ID', 'Account ID', 'Type', 'Stage', 'Amount', 'Close Date', 'Owner'],
-      'OPPORTUNITIES',
-    ],
-    ['renovações.csv', ['ID renovação', 'Conta', 'Data de renovação', 'Estágio'], 'RENEWALS'],
-    ['people.csv', ['Employee ID', 'Name', 'Title', 'Role', 'Team', 'Manager'], 'ROSTER'],
-  ])('%s', (file, header, kind) => {
-    const mapping = suggestFile(file, header)
-    expect(mapping?.kind).toBe(kind)
-    expect(Object.keys(mapping?.fields ?? {})).toHaveLength(header.length)
-  })
-
-  it('of metrics that have columns of their own', () => {
-    const mapping = suggestFile('usage.csv', ['Account ID', 'Date', 'Logins', 'CSAT', 'Colour'])
-    expect(mapping).toMatchObject({
-      kind: 'HEALTH_SIGNALS',
-      metrics: [
-        { metric: 'logins', family: 'USAGE', take: 'mean', column: 'Logins' },
-        { metric: 'csat', family: 'SENTIMENT', take: 'mean', column: 'CSAT' },
-      ],
-    })
-  })
-
-  it.each(['MRR', 'Monthly Recurring Revenue', 'Importe mensual', 'Receita recorrente mensal'])(
-    'that makes amounts of a year of those of a month: %s',
-    (column) => {
-      const mapping = suggestFile('accounts.csv', ['Account ID', 'Account Name', column, 'Segment'])
-      expect(mapping).toMatchObject({ kind: 'ACCOUNTS', fields: { acv: { column, times: 12 } } })
-    },
-  )
-
-  it('or says that it cannot', () => {
-    expect(suggestFile('x.csv', ['colour', 'shape'])).toBeNull()
   })
 })

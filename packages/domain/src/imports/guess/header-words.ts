@@ -37,10 +37,10 @@ export const HEADER_WORDS: {
     externalId: ['id', 'employee id', 'person id', 'id persona', 'id empleado', 'matrícula'],
     ...entityHeaders(person),
     name: ['full name', 'employee', 'person', 'nombre', 'nombre completo', 'persona', 'nome'],
-    title: ['job title', 'position', 'título', 'puesto', 'cargo', 'posição'],
+    title: ['job title', 'position', 'position name', 'título', 'puesto', 'cargo', 'posição'],
     role: ['rol', 'papel', 'job family'],
     roleFamily: ['family', 'familia', 'família'],
-    team: ['team name', 'department', 'equipo', 'departamento', 'equipe', 'time'],
+    team: ['team name', 'department', 'area', 'equipo', 'departamento', 'área', 'equipe', 'time'],
     manager: ['reports to', 'manager name', 'supervisor', 'jefe', 'reporta a', 'gestor', 'líder'],
     fte: ['jornada'],
     since: [

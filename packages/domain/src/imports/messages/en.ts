@@ -94,12 +94,14 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.LIFE_EMPTY': (p) =>
     `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
   'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” would end up under itself.`,
   'imports.MAPPING_KEY_MISSING': (p) => `The mapping lacks the key “${p.path}”.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `The mapping has an unknown key, “${p.path}”.`,
   'imports.MAPPING_NEEDED': (p) =>
-    `No mapping is remembered for the source “${p.source}”; give one.`,
+    `Nothing is remembered for the source “${p.source}”${p.known.length === 0 ? '' : ` (there are: ${p.known.join(', ')})`}; give a mapping.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” in the mapping must be: ${p.expected}.`,
   'imports.MISSING': (p) => `“${p.field}” is missing.`,
   'imports.NEGATIVE': (p) => `“${p.value}” must not be negative.`,

@@ -96,12 +96,14 @@ export const importsMessages: typeof en = {
   'imports.LIFE_EMPTY': (p) =>
     `Lo que la fila dice del comienzo y del fin no deja ningún día para ${nouns[p.thing].the}.`,
   'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera: ${LEFT_OUT[p.why]}.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `No es seguro qué son las filas de «${p.file}»; pueden ser: ${p.kinds}. Diga cuál, o indique un mapeo.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} «${p.reference}» quedaría dentro de su propia rama.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Al mapeo le falta la clave «${p.path}».`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `El mapeo tiene una clave desconocida, «${p.path}».`,
   'imports.MAPPING_NEEDED': (p) =>
-    `No hay un mapeo guardado para el origen «${p.source}»; indique uno.`,
+    `No hay nada guardado para el origen «${p.source}»${p.known.length === 0 ? '' : ` (existen: ${p.known.join(', ')})`}; indique un mapeo.`,
   'imports.MAPPING_VALUE': (p) => `«${p.path}» del mapeo debe ser: ${p.expected}.`,
   'imports.MISSING': (p) => `Falta «${p.field}».`,
   'imports.NEGATIVE': (p) => `«${p.value}» no puede ser negativo.`,

@@ -59,6 +59,8 @@ export interface FileProblemParams {
   readonly FILE_NOT_MAPPED: { readonly file: string }
   readonly FILE_TWICE: { readonly file: string; readonly other: string }
   readonly KIND_NOT_RECOGNISED: { readonly file: string }
+  /** `kinds`: those that it may be, already joined. */
+  readonly KIND_UNCLEAR: { readonly file: string; readonly kinds: string }
   readonly MAPPING_KEY_MISSING: { readonly path: string }
   readonly MAPPING_KEY_UNKNOWN: { readonly path: string }
   /** `expected`: words of the mapping's language, such as a list of values or `text`. */
@@ -107,7 +109,7 @@ interface RunMessageParams {
     readonly file: string
     readonly why: 'EMPTY' | 'HIDDEN' | 'NO_TABLE' | 'REASONS'
   }
-  readonly MAPPING_NEEDED: { readonly source: string }
+  readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
   readonly PREVIEWED: {
     readonly created: number

@@ -98,12 +98,14 @@ export const importsMessages: typeof en = {
   'imports.LIFE_EMPTY': (p) =>
     `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
   'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora: ${LEFT_OUT[p.why]}.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `Não é certo o que são as linhas de “${p.file}”; podem ser: ${p.kinds}. Diga qual, ou informe um mapeamento.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” ficaria dentro do próprio ramo.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Falta a chave “${p.path}” no mapeamento.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `O mapeamento tem uma chave desconhecida, “${p.path}”.`,
   'imports.MAPPING_NEEDED': (p) =>
-    `Não há mapeamento guardado para a origem “${p.source}”; informe um.`,
+    `Não há nada guardado para a origem “${p.source}”${p.known.length === 0 ? '' : ` (existem: ${p.known.join(', ')})`}; informe um mapeamento.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” do mapeamento deve ser: ${p.expected}.`,
   'imports.MISSING': (p) => `Falta “${p.field}”.`,
   'imports.NEGATIVE': (p) => `“${p.value}” não pode ser negativo.`,

@@ -25,7 +25,7 @@ function oneOf(...words: readonly string[]): RegExp {
 const OF_CUSTOMERS = oneOf(
   'csm',
   'csms',
-  '(?:customer|client) success (?:manager|specialist|associate|partner|consultant|advisor|representative|lead)',
+  '(?:(?:customer|client) )?success (?:manager|specialist|associate|partner|consultant|advisor|representative|lead)',
   '(?:customer|client) (?:manager|partner)',
   '(?:gerente|gestora?|analista|especialista|ejecutiv[oa]|executiv[oa]) de (?:exito del? clientes?|sucesso do cliente|customer success|cs|clientes|cuentas|contas)',
   'especialista en exito del? clientes?',
@@ -132,8 +132,7 @@ const BESIDE_A_BOOK: ReadonlySet<RoleFamily> = new Set([
 
 /** Customer success as a field of work, of which somebody may be the head. */
 const CUSTOMER_SUCCESS = oneOf(
-  'customer success',
-  'client success',
+  '(?:(?:customer|client) )?success',
   'customer experience',
   'cs',
   'customers?',

@@ -85,3 +85,15 @@ export interface ImportMapping {
   readonly source: string
   readonly files: readonly FileMapping[]
 }
+
+/** Every column that a file's mapping reads. */
+export function mappedColumns({ fields, only, metrics = [] }: FileMapping): ReadonlySet<string> {
+  const used = new Set(
+    Object.values(fields).flatMap((source) => ('column' in source ? [source.column] : [])),
+  )
+  if (only !== undefined) used.add(only.column)
+  for (const { column, per } of metrics) {
+    for (const name of [column, per]) if (name !== undefined) used.add(name)
+  }
+  return used
+}

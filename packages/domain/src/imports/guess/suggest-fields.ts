@@ -1,9 +1,8 @@
 import { STANDARD_METRICS } from '../../rules/health/standard-metrics.js'
 import { foldText } from '../read/choice-words.js'
-import { type FieldSpec, IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
+import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import type { FieldSource, FileMapping, MetricMapping } from '../read/import-mapping.js'
-import { missingFields } from '../read/missing-fields.js'
+import type { FieldSource, MetricMapping } from '../read/import-mapping.js'
 import { HEADER_WORDS } from './header-words.js'
 
 /**
@@ -62,7 +61,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
  * The standard metrics that have a column of their own; none when the file names its metrics in a
  * column.
  */
-function suggestMetrics(
+export function suggestMetrics(
   header: readonly string[],
   fields: Readonly<Record<string, FieldSource>>,
 ): readonly MetricMapping[] {
@@ -75,7 +74,7 @@ function suggestMetrics(
 }
 
 /** Words in a file's name that tell its kind, for headers that fit several. */
-const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
+export const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
   TEAMS: ['team', 'equipo', 'equipe'],
   POSITIONS: ['position', 'seat', 'puesto', 'posicao', 'posicoes'],
   PEOPLE: ['people', 'person', 'employee', 'pessoa'],
@@ -103,34 +102,4 @@ const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
   SUCCESS_PLANS: ['success', 'plan', 'plano'],
   OPPORTUNITIES: ['opportunit', 'expansion', 'oportunidad'],
   RENEWALS: ['renewal', 'renovacion', 'renovac'],
-}
-/** How many fitting columns a file's name is worth. */
-const NAME_WEIGHT = 2
-
-/**
- * The mapping that a file's name and header suggest, or null when no kind has all it needs. The kind
- * is taken from the argument when it is known.
- */
-export function suggestFile(
-  fileName: string,
-  header: readonly string[],
-  known: ImportKind | null = null,
-): FileMapping | null {
-  const kinds = known === null ? IMPORT_KINDS : [known]
-  const name = foldText(fileName)
-  let best: FileMapping | null = null
-  let bestScore = 0
-  for (const kind of kinds) {
-    const fields = suggestFields(kind, header)
-    const metrics = kind === 'HEALTH_SIGNALS' ? suggestMetrics(header, fields) : []
-    const wide = metrics.length === 0 ? {} : { metrics }
-    if (missingFields({ kind, fields, ...wide }).length > 0) continue
-    const named = NAME_WORDS[kind].some((word) => name.includes(word)) ? NAME_WEIGHT : 0
-    const score = Object.keys(fields).length + metrics.length + named
-    if (score > bestScore) {
-      best = { name: fileName, file: fileName, kind, fields, ...wide }
-      bestScore = score
-    }
-  }
-  return best
 }
