@@ -129,8 +129,15 @@ function readField(
     return
   }
   const cell = read(text)
-  if (cell.ok && isMoney(spec)) amounts.push(amountOf(cell.value as WrittenAmount, field, column))
-  else if (cell.ok) row[field] = cell.value
+  const fault = cell.ok ? (spec.check?.(cell.value) ?? null) : null
+  if (fault !== null && 'min' in fault) {
+    // Shares are told in whole units.
+    const unit = spec.type === 'share' ? 100 : 1
+    const params = { value: original, min: fault.min / unit, max: fault.max / unit }
+    refusals.push(refuseRow('OUT_OF_RANGE', params, column, original))
+  } else if (cell.ok && isMoney(spec)) {
+    amounts.push(amountOf(cell.value as WrittenAmount, field, column))
+  } else if (cell.ok) row[field] = cell.value
   else refusals.push(refuseRow<RowRefusalCode>(cell.code, cell.params, column, original))
 }
 

@@ -1,0 +1,46 @@
+import { type Locale, localize } from '@postscale/domain'
+import type { ImportService } from './import.service.js'
+import type { ImportRun, RefusedFile } from './run/import-run.repository.js'
+import { csvCell, reasonsHeader } from './upload/reasons-column.js'
+import { typedCellsAs } from './workbook/typed-cells.js'
+
+/**
+ * The refused rows of a file as a file: as they were, under the same header and with the same delimiter,
+ * behind a column that says in the reader's language why each was refused. An import of it leaves that
+ * column out and takes the rest for the file that it came from. UTF-8 with a byte order mark.
+ *
+ * @returns null when the rows are no longer there.
+ */
+export async function refusedRowsFile(
+  { uploads, refusals }: Pick<ImportService, 'refusals' | 'uploads'>,
+  run: Pick<ImportRun, 'id' | 'organizationId'>,
+  refusedFile: RefusedFile,
+  locale: Locale,
+): Promise<AsyncIterable<string> | null> {
+  const { organizationId, id: runId } = run
+  const { uploadId, file, whole } = refusedFile
+  const [upload] = await uploads.find(organizationId, [uploadId])
+  if (upload === undefined) return null
+  const beside = new Set(refusedFile.beside)
+  const line = (reasons: string, cells: readonly string[]) =>
+    `${[`"${reasons.replaceAll('"', '""')}"`, ...cells.map((cell) => csvCell(cell, upload.delimiter))].join(upload.delimiter)}\r\n`
+
+  async function* lines(): AsyncGenerator<string> {
+    yield `\ufeff${line(reasonsHeader(refusedFile, locale), upload!.header)}`
+    for await (const block of uploads.blocks(upload!)) {
+      const [first, last] = [block[0]?.line ?? 0, block.at(-1)?.line ?? 0]
+      const reasons = new Map<number, string[]>()
+      for (const refusal of await refusals.ofLines({ organizationId, runId }, file, first, last)) {
+        const { column, message } = refusal
+        const said = localize(locale, message)
+        const told = reasons.get(refusal.line) ?? []
+        reasons.set(refusal.line, [...told, column === null ? said : `${column}: ${said}`])
+      }
+      const given = block.filter((row) => whole || reasons.has(row.line) || beside.has(row.line))
+      yield given
+        .map((row) => line((reasons.get(row.line) ?? []).join(' '), typedCellsAs(row, refusedFile)))
+        .join('')
+    }
+  }
+  return lines()
+}
