@@ -1,13 +1,7 @@
-import {
-  type Delimiter,
-  DELIMITERS,
-  detectDelimiter,
-  fileProblem,
-  toldDelimiter,
-} from '@postscale/domain'
+import { fileProblem, type Delimiter } from '@postscale/domain'
 import { newId } from '../../database/new-id.js'
 import { decodeText, peekText } from './decode-text.js'
-import { headed } from './headed-rows.js'
+import { delimiterOf, headerFirst } from './header-first.js'
 import { parseRows, type StagedRow, UploadError } from './parse-rows.js'
 import {
   delimiterBehindReasons,
@@ -95,12 +89,6 @@ export async function stageTable(
   }
 }
 
-/** The delimiter that a file's first line tells, or that its first rows show. */
-function delimiterOf(head: string): Delimiter {
-  const told = toldDelimiter(head)
-  return DELIMITERS.find((delimiter) => delimiter === told) ?? detectDelimiter(head)
-}
-
 /** How the rows behind a header are taken. */
 interface TakenHeader {
   readonly header: readonly string[]
@@ -114,16 +102,18 @@ async function stageRows(
   upload: Pick<Upload, 'organizationId' | 'id'>,
   { records, counter, leaveOut, filled = false }: IncomingRows,
 ): Promise<(Pick<Upload, 'bytes' | 'header' | 'rows'> & Pick<TakenHeader, 'cameFrom'>) | null> {
-  const { header: first, rest } = await headed(records)
-  if (first === null) return null
-  const taken = takeHeader(first, filled, leaveOut)
+  let taken: TakenHeader | null = null
   let rows = 0
   let seq = 0
   let block: StagedRow[] = []
   let letters = 0
-  let bytes = first.cells.join('').length
-  for await (const record of rest) {
+  let bytes = 0
+  for await (const record of headerFirst(records)) {
     for (const cell of record.cells) letters += cell.length
+    if (taken === null) {
+      taken = takeHeader(record, filled, leaveOut)
+      continue
+    }
     // Rows before the header are without cells: they are counted and never read.
     block.push(record.cells.length === 0 ? record : taken.row(record))
     if (record.cells.length > 0) rows += 1
@@ -135,6 +125,7 @@ async function stageRows(
     letters = 0
   }
   if (block.length > 0) await uploads.addBlock(upload, seq, block)
+  if (taken === null) return null
   const { header, cameFrom } = taken
   return { header, cameFrom, rows, bytes: counter?.bytes ?? bytes + letters }
 }
