@@ -150,7 +150,8 @@ export class OpenedFile {
     let rows = 0
     for await (const block of this.#uploads.blocks(upload)) {
       stopWhenAborted(signal)
-      rows += block.length
+      // Lines before the header have no cells, and are no rows.
+      rows += block.filter(({ cells }) => cells.length > 0).length
       yield block
     }
     // Removed meanwhile, by another import of it or for its age: what was read is not the whole.
