@@ -36,7 +36,7 @@ export async function refusedRowsFile(
         const told = reasons.get(refusal.line) ?? []
         reasons.set(refusal.line, [...told, column === null ? said : `${column}: ${said}`])
       }
-      const given = block.filter((row) => whole || reasons.has(row.line) || beside.has(row.line))
+      const given = block.filter(({ line: at }) => whole || reasons.has(at) || beside.has(at))
       yield given
         .map((row) => line((reasons.get(row.line) ?? []).join(' '), typedCellsAs(row, refusedFile)))
         .join('')
