@@ -1,7 +1,8 @@
 import { type Locale, localize } from '@postscale/domain'
 import type { ImportService } from './import.service.js'
 import type { ImportRun, RefusedFile } from './run/import-run.repository.js'
-import { csvCell, reasonsHeader } from './upload/reasons-column.js'
+import type { StagedRow } from './upload/parse-rows.js'
+import { csvCell, guarded, reasonsHeader } from './upload/reasons-column.js'
 import { typedCellsAs } from './workbook/typed-cells.js'
 
 /**
@@ -22,12 +23,12 @@ export async function refusedRowsFile(
   const [upload] = await uploads.find(organizationId, [uploadId])
   if (upload === undefined) return null
   const beside = new Set(refusedFile.beside)
-  const line = (reasons: string, cells: readonly string[]) =>
-    `${[`"${reasons.replaceAll('"', '""')}"`, ...cells.map((cell) => csvCell(cell, upload.delimiter))].join(upload.delimiter)}\r\n`
-
-  async function* lines(): AsyncGenerator<string> {
-    yield `\ufeff${line(reasonsHeader(refusedFile, locale), upload!.header)}`
-    for await (const block of uploads.blocks(upload!)) {
+  const line = (reasons: string, cells: readonly string[]): string => {
+    const written = cells.map((cell) => csvCell(cell, upload.delimiter))
+    return `${[quoted(guarded(reasons)), ...written].join(upload.delimiter)}\r\n`
+  }
+  async function* lines(blocks: AsyncIterable<readonly StagedRow[]>): AsyncGenerator<string> {
+    for await (const block of blocks) {
       const [first, last] = [block[0]?.line ?? 0, block.at(-1)?.line ?? 0]
       const reasons = new Map<number, string[]>()
       for (const refusal of await refusals.ofLines({ organizationId, runId }, file, first, last)) {
@@ -36,11 +37,22 @@ export async function refusedRowsFile(
         const told = reasons.get(refusal.line) ?? []
         reasons.set(refusal.line, [...told, column === null ? said : `${column}: ${said}`])
       }
-      const given = block.filter((row) => whole || reasons.has(row.line) || beside.has(row.line))
+      const given = block.filter(({ line: at }) => whole || reasons.has(at) || beside.has(at))
       yield given
         .map((row) => line((reasons.get(row.line) ?? []).join(' '), typedCellsAs(row, refusedFile)))
         .join('')
     }
   }
-  return lines()
+  const header = `\ufeff${line(reasonsHeader(refusedFile, locale), upload.header)}`
+  return after(header, lines(uploads.blocks(upload)))
+}
+
+async function* after(header: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  yield header
+  yield* lines
+}
+
+/** In quotes whatever it holds, so that the delimiter behind the first cell is plain to see. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guarded, unguarded } from '../../src/imports/upload/reasons-column.js'
+import { UploadRepository } from '../../src/imports/upload/upload.repository.js'
 import { makeWorkbook } from './make-workbook.js'
 import { runCommand } from './run-command.js'
 import { type NamedFile, type RunAnswer, useImporter } from './use-importer.js'
@@ -104,6 +105,27 @@ describe('the refused rows of an import', () => {
         leftOut: [{ file: why }],
       })
     }
+  })
+
+  it('stay as long as the run, and nothing runs that says why', async () => {
+    const fields = { externalId: 'Id', name: 'Name', acv: '=ACV', segment: { constant: 'SMB' } }
+    const byFormula = { source: 'crm', files: [{ file: 'a.csv', kind: 'ACCOUNTS', fields }] }
+    const content = 'Id,Name,=ACV\n1,A,x\n2,B,2\n'
+    const organization = await importer.organization()
+    const input = { onBadRow: 'SKIP', mapping: JSON.stringify(byFormula) }
+    const run = await importer.run(organization, [{ name: 'a.csv', content }], input)
+    const untaken = await importer.upload(organization, { name: 'a.csv', content })
+    const { pool } = importer.app.database
+    await pool.query(`UPDATE import_upload SET "createdAt" = now() - interval '2 days'`)
+    await new UploadRepository(importer.app.database).removeOld(24)
+    const left = await pool.query('SELECT id FROM import_upload WHERE "fileName" = \'a.csv\'')
+    expect(left.rows).toHaveLength(1)
+    expect(untaken.status).toBe(201)
+    const [file] = await refusedFiles(run)
+    expect(file!.content).toBe(
+      `\ufeff"Why refused (a.csv · YYYY-MM-DD · 1.5)",Id,Name,'=ACV\r\n` +
+        `"'=ACV: “x” is not a number.",1,A,x\r\n`,
+    )
   })
 
   it('of a sheet come back as CSV', async () => {

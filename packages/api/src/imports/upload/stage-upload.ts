@@ -138,7 +138,7 @@ function takeHeader(
   const header = cells.map((cell) => cell.trim())
   const width = header.length
   const fill = (record: StagedRow): StagedRow => {
-    if (!filled || record.cells.length >= width) return record
+    if (!filled || record.cells.length === 0 || record.cells.length >= width) return record
     const missing = Array.from({ length: width - record.cells.length }, () => '')
     return { ...record, cells: [...record.cells, ...missing] }
   }

@@ -2,6 +2,7 @@ import type { DateFormat, DecimalSeparator, Delimiter } from '@postscale/domain'
 import type { Database } from '../../database/database.js'
 import { databaseTime } from '../../database/database-time.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
+import type { ImportResult } from '../run/import-run.repository.js'
 import type { StagedRow } from './parse-rows.js'
 
 /** A staged file. */
@@ -93,14 +94,18 @@ export class UploadRepository {
    */
   async removeOld(hours: number): Promise<number> {
     const now = await databaseTime(this.#prisma)
-    const before = new Date(now.getTime() - hours * HOUR_MS)
-    return this.#prisma.$executeRaw`
-      DELETE FROM import_upload AS upload WHERE "createdAt" < ${before} AND NOT EXISTS (
-        SELECT FROM import_run AS run
-        WHERE run."organizationId" = upload."organizationId" AND run.status = 'DONE'
-          AND NOT run."dryRun"
-          AND run.result->'refusedFiles' @> jsonb_build_array(jsonb_build_object('uploadId', upload.id))
-      )`
+    const runs = await this.#prisma.importRun.findMany({
+      where: { status: 'DONE', dryRun: false, refusals: { some: {} } },
+      select: { result: true },
+    })
+    const kept = runs.flatMap(({ result }) => {
+      const { refusedFiles = [] } = result as unknown as Pick<ImportResult, 'refusedFiles'>
+      return refusedFiles.map(({ uploadId }) => uploadId)
+    })
+    const { count } = await this.#prisma.importUpload.deleteMany({
+      where: { createdAt: { lt: new Date(now.getTime() - hours * HOUR_MS) }, id: { notIn: kept } },
+    })
+    return count
   }
 }
 

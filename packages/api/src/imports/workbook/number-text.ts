@@ -1,12 +1,12 @@
+import { formatDay } from '@postscale/domain'
 import type { NumberMeaning } from './cell-formats.js'
 
 /** Significant digits that spreadsheets keep of a number; what stands behind them is noise. */
 const DIGITS = 15
-const DAY_MS = 86_400_000
 const DAY_SECONDS = 86_400
-/** Of 1900-01-01 in the system that counts a 29th of February 1900 which never was, and of 1904-01-01. */
-const FIRST_1900 = Date.UTC(1899, 11, 31)
-const FIRST_1904 = Date.UTC(1904, 0, 1)
+/** Day 0 of both systems, 1899-12-31 and 1904-01-01; the first counts a 29th of February 1900 that never was. */
+const ZERO_1900 = -25_568
+const ZERO_1904 = -24_107
 const LEAP_THAT_NEVER_WAS = 60
 /** 9999-12-31 in the system of 1900. */
 const LAST_DAY = 2_958_465
@@ -55,8 +55,7 @@ function dateText(serial: number, from1904: boolean): string | null {
   const day = Math.floor(seconds / DAY_SECONDS)
   if (day < (from1904 ? 0 : 1) || day > LAST_DAY) return null
   const counted = !from1904 && day >= LEAP_THAT_NEVER_WAS ? day - 1 : day
-  const date = new Date((from1904 ? FIRST_1904 : FIRST_1900) + counted * DAY_MS)
-  const text = date.toISOString().slice(0, 10)
+  const text = formatDay((from1904 ? ZERO_1904 : ZERO_1900) + counted)
   const time = seconds - day * DAY_SECONDS
   return time === 0 ? text : `${text} ${clock(time)}`
 }
