@@ -4,7 +4,8 @@ import { compileMetrics } from './compile-metrics.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { isRuinedId } from '../read/id-doubts.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import type { FieldSource, FileMapping } from '../read/import-mapping.js'
+import { foldText } from '../read/choice-words.js'
+import type { FieldSource, FileMapping, TimesByColumn } from '../read/import-mapping.js'
 import type { ImportRow } from './import-row.js'
 import { refuseRow, type RowRefusal, type RowRefusalCode } from './row-refusal.js'
 import { amountOf, isMoney, moneyOf } from './row-money.js'
@@ -29,10 +30,9 @@ export interface FileFormats extends CellFormats {
 interface FieldReader {
   readonly field: string
   readonly column: string | null
-  readonly index: number
-  readonly constant: string | null
+  readonly original: (cells: readonly string[]) => string
   readonly translate: (text: string) => string
-  readonly read: ReadCell
+  readonly read: (text: string, cells: readonly string[]) => ReturnType<ReadCell>
   readonly spec: FieldSpec
 }
 
@@ -68,8 +68,7 @@ export function compileRows<K extends ImportKind>(
     const refusals: RowRefusal[] = []
     const amounts: CellAmount[] = []
     for (const reader of readers) {
-      const original = reader.constant ?? cells[reader.index] ?? ''
-      readField(reader, original.trim(), row, amounts, refusals)
+      readField(reader, reader.original(cells), cells, row, amounts, refusals)
     }
     standIn(row, refusals)
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
@@ -113,6 +112,7 @@ const ID_FIELDS: ReadonlySet<string> = new Set(
 function readField(
   { field, column, translate, read, spec }: FieldReader,
   original: string,
+  cells: readonly string[],
   row: Record<string, unknown>,
   amounts: CellAmount[],
   refusals: RowRefusal[],
@@ -128,7 +128,7 @@ function readField(
     refusals.push(refuseRow('RUINED_ID', { value: text }, column, original))
     return
   }
-  const cell = read(text)
+  const cell = read(text, cells)
   const fault = cell.ok ? (spec.check?.(cell.value) ?? null) : null
   if (fault !== null && 'min' in fault) {
     // Shares are told in whole units.
@@ -161,22 +161,53 @@ function fieldReader(
   if ('constant' in source) {
     const fixed = { ...context, decimal: '.' as const, dateFormat: 'YYYY-MM-DD' as const }
     const read = cellReader(spec, fixed)
-    return {
-      field,
-      column: null,
-      index: -1,
-      constant: source.constant,
-      translate: same,
-      read,
-      spec,
-    }
+    const constant = source.constant.trim()
+    return { field, column: null, original: () => constant, translate: same, read, spec }
   }
   const { column, unit = 'minutes', over = null, times = 1 } = source
-  const index = header.indexOf(column)
   const dateFormat = formats.serials?.has(column) ? 'SERIAL' : formats.dateFormat
   const dayOf = formats.midnights?.has(column) ? null : formats.dayOf
-  const read = cellReader(spec, { ...context, dateFormat, dayOf, unit, over, times })
-  return { field, column, index, constant: null, translate: translator(source), read, spec }
+  const own = { ...context, dateFormat, dayOf, unit, over }
+  const read =
+    typeof times === 'number'
+      ? cellReader(spec, { ...own, times })
+      : timesReader(times, header, (factor) => cellReader(spec, { ...own, times: factor }))
+  const original = joinedCells(source, header)
+  return { field, column, original, translate: translator(source), read, spec }
+}
+
+/** A column's cell, with those of the columns that follow it. */
+function joinedCells(
+  { column, with: others = [] }: Extract<FieldSource, { readonly column: string }>,
+  header: readonly string[],
+): (cells: readonly string[]) => string {
+  const at = [column, ...others].map((name) => header.indexOf(name))
+  const [only = -1] = at
+  if (others.length === 0) return (cells) => (cells[only] ?? '').trim()
+  return (cells) =>
+    at
+      .map((index) => (cells[index] ?? '').trim())
+      .filter((text) => text !== '')
+      .join(' ')
+}
+
+/** Reads a number by the factor that another cell of its row names. */
+function timesReader(
+  { column, values }: TimesByColumn,
+  header: readonly string[],
+  readerOf: (factor: number) => ReadCell,
+): (text: string, cells: readonly string[]) => ReturnType<ReadCell> {
+  const index = header.indexOf(column)
+  const readers = new Map(
+    Object.entries(values).map(([word, factor]) => [foldText(word), readerOf(factor)]),
+  )
+  const choices = Object.keys(values).join(', ')
+  return (text, cells) => {
+    const word = (cells[index] ?? '').trim()
+    const read = readers.get(foldText(word))
+    if (read !== undefined) return read(text)
+    return { ok: false, code: 'UNKNOWN_CHOICE', params: { value: word, choices } }
+  }
 }
 
 function rowFilter({ only }: FileMapping, header: readonly string[]) {

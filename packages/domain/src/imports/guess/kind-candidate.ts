@@ -1,7 +1,12 @@
 import { foldText } from '../read/choice-words.js'
 import { type FieldSpec, IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import { type FieldSource, type FileMapping, mappedColumns } from '../read/import-mapping.js'
+import {
+  type FieldSource,
+  type FileMapping,
+  mappedColumns,
+  sourceColumns,
+} from '../read/import-mapping.js'
 import { missingFields } from '../read/missing-fields.js'
 import { type ColumnContent, NEARLY_ALL } from './column-content.js'
 import { type KindEvidence, evidence, headerEvidence } from './evidence.js'
@@ -210,5 +215,5 @@ function keyColumn(kind: ImportKind, fields: Fields): string | null {
 }
 
 function columnsOf(fields: Fields): readonly string[] {
-  return Object.values(fields).flatMap((source) => ('column' in source ? [source.column] : []))
+  return Object.values(fields).flatMap(sourceColumns)
 }

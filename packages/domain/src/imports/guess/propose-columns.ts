@@ -4,7 +4,7 @@ import { DATE_FORMATS, type DateFormat } from '../read/dates.js'
 import { DECIMAL_SEPARATORS, type DecimalSeparator } from '../read/decimals.js'
 import type { FieldSpec, FieldType } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import type { FileMapping } from '../read/import-mapping.js'
+import { type FileMapping, sourceColumns } from '../read/import-mapping.js'
 import type { FileFormats } from '../compile/compile-rows.js'
 import { type CellFormats, cellReader } from '../read/read-cell.js'
 import type { WrittenAmount } from '../read/written-amount.js'
@@ -77,9 +77,7 @@ function ofColumn(column: string, formats: KnownFormats): KnownFormats {
 }
 
 function fieldOf({ fields, metrics = [] }: FileMapping, column: string): string | null {
-  const found = Object.entries(fields).find(
-    ([, source]) => 'column' in source && source.column === column,
-  )
+  const found = Object.entries(fields).find(([, source]) => sourceColumns(source).includes(column))
   return found?.[0] ?? metrics.find((metric) => metric.column === column)?.metric ?? null
 }
 
@@ -172,7 +170,7 @@ function readAs(
     money: mapping.money ?? 'major',
     unit: given?.unit ?? 'minutes',
     over: given?.over ?? null,
-    times: given?.times ?? 1,
+    times: typeof given?.times === 'number' ? given.times : 1,
   })
   const cell = read(told)
   return cell.ok ? plainText(cell.value, spec.type, formats.currency) : null

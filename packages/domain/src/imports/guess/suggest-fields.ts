@@ -28,6 +28,7 @@ export function suggestFields(
   }
   for (const field of Object.keys(specs)) takeFirst(field, [field])
   for (const field of Object.keys(specs)) takeFirst(field, HEADER_WORDS[kind][field] ?? [])
+  takeNames(kind, header, fields)
   const monthly = header.find((name) => MONTHLY.has(foldText(name)))
   for (const field of ['acv', 'amount'].filter((name) => specs[name] !== undefined)) {
     // Amounts of a month are twelve a year.
@@ -35,6 +36,44 @@ export function suggestFields(
   }
   if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
   return fields
+}
+
+/** Headers of the two parts of people's names. */
+const FIRST_NAMES = wordSet(
+  'first name, given name, legal first name, preferred first name, primer nombre, primeiro nome',
+)
+const LAST_NAMES = wordSet(
+  'last name, surname, family name, legal last name, apellido, apellidos, sobrenome',
+)
+
+/** People's names stand in two columns where none has them whole. */
+function takeNames(
+  kind: ImportKind,
+  header: readonly string[],
+  fields: Record<string, FieldSource>,
+): void {
+  if (kind !== 'ROSTER' && kind !== 'PEOPLE' && kind !== 'STAKEHOLDERS') return
+  const last = header.find((name) => LAST_NAMES.has(foldText(name)))
+  if (last === undefined || namesWhole(fields['name'])) return
+  const first = header.find((name) => FIRST_NAMES.has(foldText(name))) ?? columnOf(fields['name'])
+  if (first !== null) fields['name'] = { column: first, with: [last] }
+}
+
+/** `Nombre` beside `Apellidos` is a first name; `Full Name` is a name. */
+function namesWhole(source: FieldSource | undefined): boolean {
+  const column = columnOf(source)
+  return column !== null && !PARTLY.has(foldText(column))
+}
+
+/** Headers that mean a first name beside a family name. */
+const PARTLY = wordSet('nombre, nome, name')
+
+function columnOf(source: FieldSource | undefined): string | null {
+  return source !== undefined && 'column' in source ? source.column : null
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(',').map(foldText))
 }
 
 /** Headers of what accounts pay a month. */

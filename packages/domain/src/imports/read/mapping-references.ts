@@ -53,6 +53,9 @@ export function mappingReferences(files: readonly FileMapping[]): readonly FileP
       if ('times' in source && !isNumber(file.kind, field)) {
         problems.push(fileProblem('MAPPING_KEY_UNKNOWN', { path: `${path}.fields.${field}.times` }))
       }
+      if ('with' in source && !isText(file.kind, field)) {
+        problems.push(fileProblem('MAPPING_KEY_UNKNOWN', { path: `${path}.fields.${field}.with` }))
+      }
       if (!('balanceOf' in source)) continue
       const at = `${path}.fields.${field}.balanceOf`
       if (file.kind !== 'ACCOUNTS' || field !== 'acv') {
@@ -71,6 +74,11 @@ const NUMBERS: ReadonlySet<FieldType> = new Set([
   'share',
   'signedMoney',
 ])
+
+function isText(kind: ImportKind, field: string): boolean {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  return specs[field]?.type === 'text'
+}
 
 function isNumber(kind: ImportKind, field: string): boolean {
   const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
