@@ -7,14 +7,14 @@ import {
   proposeFile,
   TableRows,
 } from '@postscale/domain'
-import { gatherEvidence } from '../run/opened-file.js'
+import { gatherEvidence } from '../upload/gather-evidence.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
 
 /** A staged file, and what its rows are where the caller says so. */
 export type GivenUpload = Upload & { readonly kind: ImportKind | null }
 
 /** What a staged file is taken for, and the rows by which it was judged. */
-export interface ProposedFile {
+interface ProposedFile {
   readonly upload: GivenUpload
   readonly rows: readonly (readonly string[])[]
   readonly proposal: FileProposal

@@ -125,7 +125,7 @@ async function findMapping(
 }
 
 /** A mapping file's text as the mapping it is, or what is wrong with it. */
-export function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
+function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
   let plain: unknown
   try {
     plain = JSON.parse(text)

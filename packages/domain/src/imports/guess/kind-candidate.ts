@@ -72,7 +72,7 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
 }
 
 /** A candidate with what it lacks and has no use for. */
-export function judged(
+function judged(
   ready: string | null,
   mapping: FileMapping,
   seen: readonly KindEvidence[],
