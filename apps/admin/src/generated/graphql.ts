@@ -2003,6 +2003,8 @@ export type ProblemCode =
   | 'BAD_USER_INPUT'
   /** “Acme” pays $10,000 before Mar 1, 2026; it cannot lose $20,000 on that day. */
   | 'BALANCE_BELOW_ZERO'
+  /** “accounts.xlsx” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV. */
+  | 'BROKEN_FILE'
   /** Another import of this organisation is still running. */
   | 'BUSY'
   /** The position “CSM 1” was changed in revision 14, after revision 12. */
@@ -2065,6 +2067,8 @@ export type ProblemCode =
   | 'LATER_CHANGES'
   /** Ana Ruiz is already on leave on Mar 1, 2026; end or shorten that leave first. */
   | 'LEAVE_OVERLAP'
+  /** What the row says of its beginning and its end leaves the person no day. */
+  | 'LIFE_EMPTY'
   /** Nothing like that is found today: the finding is gone, or its fingerprint is wrong. */
   | 'LINT_FINDING_NOT_FOUND'
   /** No plan follows from this finding by itself. */
@@ -2083,6 +2087,8 @@ export type ProblemCode =
   | 'MISSING'
   /** “-5” must not be negative. */
   | 'NEGATIVE'
+  /** “accounts.xls” is an Excel workbook in the old format (.xls); save it as CSV or as an Excel workbook (.xlsx) and send that. */
+  | 'NOT_A_TABLE'
   /** Nobody covers “Northwind” for renewals on Mar 1, 2026. */
   | 'NOT_COVERED'
   /** The account “Northwind” has not ended by Mar 1, 2026; only what has ended can be reopened. */
@@ -2101,6 +2107,8 @@ export type ProblemCode =
   | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
+  /** “exports.zip” holds no CSV file and no Excel workbook (.xlsx). */
+  | 'NO_TABLE_INSIDE'
   /** The row names neither a position nor a person nor a team. */
   | 'NO_TARGET'
   /** The decimal separator of “accounts.csv” cannot be told from its numbers, such as “1.234”; give “decimal” in the mapping. */
@@ -2135,12 +2143,16 @@ export type ProblemCode =
   | 'STOPPED'
   /** The change has 10,001 rows; the limit is 10,000. */
   | 'TOO_MANY_ROWS'
+  /** “accounts.xlsx” unpacks to more than can be taken in; send its tables as CSV files. */
+  | 'TOO_MUCH_INSIDE'
   /** “1.234” has more than 2 digits after the point. */
   | 'TOO_PRECISE'
   /** Sign in to continue. */
   | 'UNAUTHENTICATED'
   /** The transfers between accounts of “Acme” on Mar 1, 2026 do not cancel out: they come to -$500.00. */
   | 'UNBALANCED_TRANSFER'
+  /** Its manager “Dana Cole” was refused; mend that row first. */
+  | 'UNDER_REFUSED'
   /** “Pro” is none of: Enterprise, Mid-market, SMB. */
   | 'UNKNOWN_CHOICE'
   /** The encoding “utf-99” is not known. */

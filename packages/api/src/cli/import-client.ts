@@ -21,6 +21,12 @@ export interface ShownRun {
   readonly rowsTotal: number
   readonly message: string | null
   readonly reportUrl: string
+  readonly refusedFiles: readonly {
+    readonly file: string
+    readonly refused: number
+    readonly whole: boolean
+    readonly url: string
+  }[]
   readonly problems: readonly { readonly message: string }[]
   readonly notes: readonly string[]
   readonly counts: readonly ShownCounts[]
@@ -48,7 +54,8 @@ export interface ShownCounts {
   readonly absent: number
 }
 
-const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes problems { message }
+const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes refusedFiles { file refused whole url }
+  problems { message }
   counts { kind file rows created updated unchanged refused passedOver removed absent }
   refusedRows(first: 20) { nodes { file line column message } }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
@@ -64,6 +71,16 @@ export type Started =
   | { readonly run: ShownRun; readonly refused: null }
   | { readonly run: null; readonly refused: readonly string[] }
 
+/** What a file that was sent holds. */
+interface SentFile {
+  readonly uploads: readonly {
+    readonly id: string
+    readonly fileName: string
+    readonly rows: number
+  }[]
+  readonly leftOut: readonly { readonly message: string }[]
+}
+
 /** Talks to the server about imports. */
 export class ImportClient {
   readonly #server: Server
@@ -72,11 +89,11 @@ export class ImportClient {
     this.#server = serverAt(url, token, language)
   }
 
-  /** Sends a file as it is read; answers the upload's id and its number of rows. */
+  /** Sends a file as it is read; answers its tables, and what is left out of it. */
   async upload(
     organization: string,
     { path, name, encoding, delimiter }: FileToSend,
-  ): Promise<{ readonly id: string; readonly rows: number }> {
+  ): Promise<SentFile> {
     const url = this.#at('/imports')
     const parameters = { organization, filename: name, encoding, delimiter }
     for (const [key, value] of Object.entries(parameters)) {
@@ -84,13 +101,13 @@ export class ImportClient {
     }
     const response = await send(url, {
       method: 'POST',
-      headers: { ...this.#server.headers, 'content-type': 'text/csv' },
+      headers: { ...this.#server.headers, 'content-type': 'application/octet-stream' },
       body: Readable.toWeb(createReadStream(path)) as ReadableStream,
       duplex: 'half',
     })
-    const answer = await answerOf<{ upload?: { id: string; rows: number } } & Refusals>(response)
-    if (answer.upload === undefined) throw refusalOf(answer, response)
-    return answer.upload
+    const answer = await answerOf<Partial<SentFile> & Refusals>(response)
+    if (answer.uploads === undefined) throw refusalOf(answer, response)
+    return { uploads: answer.uploads, leftOut: answer.leftOut ?? [] }
   }
 
   /** Starts to import; asked again with the same idempotency key it answers the same run. */
@@ -121,9 +138,9 @@ export class ImportClient {
     return importRunByKey
   }
 
-  /** The refused rows of a run, as CSV. */
-  async report({ reportUrl }: Pick<ShownRun, 'reportUrl'>): Promise<ReadableStream<Uint8Array>> {
-    const response = await send(this.#at(reportUrl), { headers: this.#server.headers })
+  /** A file that the server keeps of a run, by its address there. */
+  async download(url: string): Promise<ReadableStream<Uint8Array>> {
+    const response = await send(this.#at(url), { headers: this.#server.headers })
     if (!response.ok || response.body === null) throw refusalOf(await answerOf(response), response)
     return response.body
   }

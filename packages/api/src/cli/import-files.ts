@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
-import { type ImportMapping, localize, type Message, readMapping } from '@postscale/domain'
+import {
+  assignFiles,
+  type ImportMapping,
+  localize,
+  type Message,
+  readMapping,
+} from '@postscale/domain'
 import { NoAnswer, RefusedByServer } from './ask-server.js'
 import { askAgain, OutcomeUnknown } from './ask-again.js'
 import { describeRun } from './describe-run.js'
@@ -14,6 +17,7 @@ import { ImportClient, type ShownRun, type Started } from './import-client.js'
 import { keepAsking } from './keep-asking.js'
 import { ProgressDisplay, type Terminal } from './progress-display.js'
 import type { FilesToImport, ImportArguments } from './read-arguments.js'
+import { writeRefused } from './write-refused.js'
 
 const POLL_MS = 300
 
@@ -30,7 +34,7 @@ interface Conversation {
 
 /**
  * Sends the files, imports them and tells what came of it, or asks what came of an import that was
- * started before; writes the report of refused rows.
+ * started before; writes why rows were refused, and the rows.
  *
  * @returns whether it went in (or changed nothing).
  * @throws UsageError, RefusedByServer or NoAnswer, all before anything was written; OutcomeUnknown
@@ -46,7 +50,11 @@ export async function importFiles(
   const begun = await begin(conversation)
   const run = await follow(conversation, begun, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
-  if (run.refusedRows.nodes.length > 0) await writeReport(conversation, run, out)
+  if (run.refusedRows.nodes.length > 0) {
+    const patiently = <T>(ask: () => Promise<T>) =>
+      keepAsking(ask, asked.patienceMs, (error) => tellSilence(conversation, error))
+    await writeRefused({ ...conversation, patiently }, run, out)
+  }
   return run.status === 'DONE'
 }
 
@@ -101,15 +109,27 @@ async function sendFiles({ client, asked, err }: Conversation, files: FilesToImp
   const uploads: { uploadId: string }[] = []
   for (const file of found.files) {
     try {
-      const { id, rows } = await client.upload(asked.organization, file)
-      err.write(`${file.name}: ${rows} rows sent\n`)
-      uploads.push({ uploadId: id })
+      const sent = await client.upload(asked.organization, file)
+      for (const { message } of sent.leftOut) err.write(`${message}\n`)
+      for (const { id, fileName, rows } of sent.uploads) {
+        if (sent.uploads.length > 1 && read !== null && !isMapped(read, fileName)) {
+          err.write(`${fileName}: not in the mapping, left out\n`)
+          continue
+        }
+        err.write(`${fileName}: ${rows} rows sent\n`)
+        uploads.push({ uploadId: id })
+      }
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
       throw new NoAnswer(`${error.message}\nNothing was imported.`)
     }
   }
+  if (uploads.length === 0) throw new UsageError('there is no file to import')
   return { mapping, uploads }
+}
+
+function isMapped(mapping: ImportMapping, fileName: string): boolean {
+  return assignFiles(mapping, [{ fileName }]).files.length > 0
 }
 
 async function follow(
@@ -148,28 +168,6 @@ async function certain<T>(
 
 function tellSilence({ asked, err }: Conversation, { message }: NoAnswer): void {
   err.write(`${message}\nAsking again, for ${asked.patienceMs / 1000} s …\n`)
-}
-
-/** Writes the report; that it cannot be had changes nothing about what the import came to. */
-async function writeReport(
-  conversation: Conversation,
-  run: ShownRun,
-  out: Terminal,
-): Promise<void> {
-  const { client, asked, err } = conversation
-  try {
-    const report = await keepAsking(
-      () => client.report(run),
-      asked.patienceMs,
-      (error) => tellSilence(conversation, error),
-    )
-    await pipeline(Readable.fromWeb(report), createWriteStream(asked.reportFile))
-    out.write(`All refused rows are in ${asked.reportFile}.\n`)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const command = askAgain(asked, { runId: run.id })
-    err.write(`The refused rows could not be written: ${reason}\nAsk for them: ${command}\n`)
-  }
 }
 
 /** Faults of the mapping are told here, before anything is sent. */

@@ -23,6 +23,8 @@ export interface ImportArguments {
   readonly url: string
   readonly tokenFile: string | null
   readonly reportFile: string
+  /** Where the refused rows themselves are written; null for nowhere. */
+  readonly refusedFile: string | null
   /** How long a server that does not answer is asked again. */
   readonly patienceMs: number
 }
@@ -30,7 +32,7 @@ export interface ImportArguments {
 export const DEFAULT_URL = 'http://127.0.0.1:4000'
 export const DEFAULT_REPORT = 'import-report.csv'
 
-export const USAGE = `Imports CSV files into an organization.
+export const USAGE = `Imports CSV files and Excel workbooks, also in zips, into an organization.
 
   pnpm import:csv --org SLUG [options] FILE… | FOLDER
   pnpm import:csv --org SLUG --run ID | --key KEY
@@ -47,7 +49,10 @@ export const USAGE = `Imports CSV files into an organization.
   --wait SECONDS       how long a server that does not answer is asked again (300 by default)
   --url URL            the server (${DEFAULT_URL} by default)
   --token-file FILE    where the API token is; else it is in POSTSCALE_TOKEN
-  --report FILE        where refused rows are written (${DEFAULT_REPORT} by default)
+  --report FILE        where it is written why rows were refused
+                       (${DEFAULT_REPORT} by default)
+  --refused FILE       where the refused rows are written as they were, to be mended and imported
+                       again; of several files one each, called after it
   --help
 
 Ends with 0 when it went in (or changed nothing), 1 when nothing was written (it was refused, failed or
@@ -67,6 +72,7 @@ const OPTIONS = {
   url: { type: 'string', default: DEFAULT_URL },
   'token-file': { type: 'string' },
   report: { type: 'string', default: DEFAULT_REPORT },
+  refused: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -86,6 +92,7 @@ export function readArguments(args: readonly string[]): ImportArguments | 'HELP'
     url: values.url,
     tokenFile: values['token-file'] ?? null,
     reportFile: values.report,
+    refusedFile: values.refused ?? null,
     patienceMs: secondsOf(values.wait) * 1000,
   }
 }

@@ -42,8 +42,8 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
 )
 
 /** Files of one import. */
-export const MOST_FILES = 20
-/** Characters of a mapping: one that names every column of 20 wide files. */
+export const MOST_FILES = 100
+/** Characters of a mapping: one that names every column of many wide files. */
 const LONGEST_MAPPING = 200_000
 
 @InputType({ description: 'A file to import.' })

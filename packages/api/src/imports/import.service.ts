@@ -36,7 +36,7 @@ import { RefusalRepository } from './run/refusal.repository.js'
 import { SourceRepository } from './run/source.repository.js'
 import { UploadRepository } from './upload/upload.repository.js'
 
-/** How long files are kept that nobody imports, and reports of runs. */
+/** How long files are kept that nobody imports, and reports of runs with what they refused. */
 const UPLOAD_HOURS = 24
 const RUN_DAYS = 30
 const CLEANING_MS = 3_600_000
@@ -239,12 +239,16 @@ export class ImportService {
     }
   }
 
-  /** Removes the files of a run that is done. Those that stay are removed when they are old. */
+  /**
+   * Removes the files of a run that is done, but those whose refused rows can be asked for. What stays is
+   * removed when it is old.
+   */
   async #tidy({ organizationId, runId, dryRun, files }: ImportRequest): Promise<void> {
     if (dryRun) return
     try {
       const run = await this.runs.find(organizationId, runId)
-      const ids = files.map(({ upload }) => upload.id)
+      const kept = new Set(run?.result?.refusedFiles?.map(({ uploadId }) => uploadId))
+      const ids = files.map(({ upload }) => upload.id).filter((id) => !kept.has(id))
       if (run?.status === 'DONE') await this.uploads.remove(organizationId, ids)
     } catch (error) {
       this.#dependencies.log.warn({ err: error }, 'imported files could not be removed')

@@ -66,6 +66,7 @@ interface Importer {
 interface UploadAnswer {
   readonly upload?: {
     readonly id: string
+    readonly fileName: string
     readonly rows: number
     readonly columns: readonly string[]
     readonly encoding: string

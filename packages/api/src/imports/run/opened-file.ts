@@ -14,6 +14,7 @@ import {
   TableRows,
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
+import { untypedCells, typedCellsAs } from '../workbook/typed-cells.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { FileNotes } from './file-notes.js'
 import type { RunProgress } from './run-progress.js'
@@ -58,7 +59,13 @@ export class OpenedFile {
   readonly notes: FileNotes
   readonly #uploads: UploadRepository
   readonly #formats: FileFormats
-  readonly #table: TableRows
+  readonly #table: TableRows<StagedRow>
+
+  /** How its dates and decimals are written. */
+  get formats(): Pick<FileFormats, 'dateFormat' | 'decimal'> {
+    const { dateFormat, decimal } = this.#formats
+    return { dateFormat, decimal }
+  }
 
   constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: FileFormats) {
     this.index = index
@@ -67,7 +74,7 @@ export class OpenedFile {
     this.seen = new SeenValues(file.mapping)
     this.#uploads = uploads
     this.#formats = formats
-    this.#table = new TableRows(file.upload.header)
+    this.#table = new TableRows<StagedRow>(file.upload.header)
     this.notes = new FileNotes(file, formats, this.#table)
   }
 
@@ -83,7 +90,9 @@ export class OpenedFile {
     for await (const block of this.#blocks(signal)) {
       const rows: NumberedRow<ImportRow<K>>[] = []
       const data = block.flatMap((row) => this.#table.take(row))
-      for (const { line, cells } of data) {
+      for (const staged of data) {
+        const { line } = staged
+        const cells = typedCellsAs(staged, this.#formats)
         this.notes.see(cells)
         const result = read(cells)
         if (result.outcome === 'READ') rows.push({ line, row: result.row })
@@ -107,8 +116,8 @@ export class OpenedFile {
     const read = compileRows(kind, mapping, upload.header, this.#formats)
     let seen = false
     for await (const block of this.#blocks(signal)) {
-      for (const { cells } of block) {
-        const result = read(cells)
+      for (const staged of block) {
+        const result = read(typedCellsAs(staged, this.#formats))
         if (result.outcome !== 'READ') continue
         seen = true
         if (test(rowKey(kind, result.row) ?? '')) return false
@@ -121,7 +130,7 @@ export class OpenedFile {
   async *links(signal: AbortSignal): AsyncGenerator<readonly KeyedAccount[]> {
     const { upload, mapping } = this.file
     const read = compileLinks(mapping, upload.header)
-    const table = new TableRows(upload.header)
+    const table = new TableRows<StagedRow>(upload.header)
     for await (const block of this.#blocks(signal)) {
       const data = block.flatMap((row) => table.take(row))
       yield data.flatMap(({ line, cells }) => {
@@ -129,6 +138,11 @@ export class OpenedFile {
         return link === null ? [] : [{ line, ...link }]
       })
     }
+  }
+
+  /** All its rows as they are staged. */
+  staged(): AsyncIterable<readonly StagedRow[]> {
+    return this.#uploads.blocks(this.file.upload)
   }
 
   async *#blocks(signal: AbortSignal): AsyncGenerator<readonly StagedRow[]> {
@@ -157,10 +171,10 @@ export async function openFile(
   uploads: UploadRepository,
   { currency, dayOf }: Pick<FileFormats, 'currency' | 'dayOf'>,
 ): Promise<OpenedFile> {
-  const { upload, mapping } = file
-  const evidence = new FormatEvidence(mapping, upload.header, currency)
+  const { upload } = file
+  const evidence = new FormatEvidence(toldFormats(file), upload.header, currency)
   if (evidence.open)
-    await gatherEvidence(evidence, uploads.blocks(upload), new TableRows(upload.header))
+    await gatherEvidence(evidence, uploads.blocks(upload), new TableRows<StagedRow>(upload.header))
   const { dateFormat, decimal, problems, ...columns } = evidence.verdict(upload.fileName)
   if (dateFormat === null || decimal === null) {
     throw new StopImport(
@@ -170,15 +184,25 @@ export async function openFile(
   return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency, dayOf, ...columns })
 }
 
+/** The mapping with what the file itself says of how it is written, where the mapping does not. */
+function toldFormats({ upload, mapping }: FileToImport): FileMapping {
+  const { dateFormat, decimal } = upload
+  return {
+    ...(dateFormat !== null && { dateFormat }),
+    ...(decimal !== null && { decimal }),
+    ...mapping,
+  }
+}
+
 /** Looks for evidence of formats until it is found, in no more blocks than it is worth. */
 export async function gatherEvidence(
   evidence: FormatEvidence,
   blocks: AsyncIterable<readonly StagedRow[]>,
-  table: TableRows,
+  table: TableRows<StagedRow>,
 ): Promise<void> {
   let left = EVIDENCE_BLOCKS
   for await (const block of blocks) {
-    for (const { cells } of block.flatMap((row) => table.take(row))) evidence.see(cells)
+    for (const staged of block.flatMap((row) => table.take(row))) evidence.see(untypedCells(staged))
     left -= 1
     if (left === 0 || !evidence.open) return
   }

@@ -20,6 +20,7 @@ import type { GatheringJob } from './import-job.js'
 import { type OpenedFile, openFile } from './opened-file.js'
 import type { ImportRequest } from './prepare-import.js'
 import { RecordedFactsRepository } from './recorded-facts.repository.js'
+import { refusedFiles } from './refused-files.js'
 import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
 import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
@@ -73,16 +74,16 @@ export async function runImport(
     })
   }
   await log.flush()
-  await writeOutcome(pool, request, importOutcome(ranOf({ files, log }, ran), dryRun))
+  await writeOutcome(pool, request, importOutcome(await ranOf({ files, log }, ran), dryRun))
 }
 
-function ranOf(
+async function ranOf(
   { files, log }: Pick<GatheringJob, 'files' | 'log'>,
   ran: Pick<RanImport, 'stopped'> & Done,
-): RanImport {
+): Promise<RanImport> {
   const counts = files.map(({ tally }) => tally.counts)
   const notes = files.flatMap((file) => file.notes.messages)
-  return { ...ran, counts, notes, refused: log.refused }
+  return { ...ran, counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
 }
 
 async function openFiles(
@@ -167,7 +168,7 @@ async function settle(
   const { request, log, signal } = job
   stopWhenAborted(signal)
   await log.flush()
-  const ran = ranOf(job, { stopped: [], revision: state.revision, changed })
+  const ran = await ranOf(job, { stopped: [], revision: state.revision, changed })
   const written = await writeOutcome(client, request, importOutcome(ran, false))
   if (!written) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
   await rememberMapping(client, request.organizationId, request.mapping)

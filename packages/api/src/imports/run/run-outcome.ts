@@ -1,6 +1,6 @@
 import type { ImportCounts, ImportMapping, Message } from '@postscale/domain'
 import type pg from 'pg'
-import type { ImportResult, ImportStatus } from './import-run.repository.js'
+import type { ImportResult, ImportStatus, RefusedFile } from './import-run.repository.js'
 
 /** How a run ended that came to an end by itself. */
 export interface RanImport {
@@ -10,6 +10,7 @@ export interface RanImport {
   /** What was noticed of the files. */
   readonly notes: readonly Message[]
   readonly refused: number
+  readonly refusedFiles: readonly RefusedFile[]
   readonly revision: number
   readonly changed: boolean
 }
@@ -21,15 +22,16 @@ interface ImportOutcome {
 }
 
 export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
-  const { stopped, counts, notes, refused, revision, changed } = ran
+  const { stopped, counts, notes, refused, refusedFiles, revision, changed } = ran
+  const told = { counts, notes, refusedFiles, revision }
   const [first] = stopped
   if (first !== undefined) {
     const status = first.key === 'imports.INTERRUPTED' ? 'INTERRUPTED' : 'REFUSED'
     const problems = stopped
-    return { status, result: { message: first, problems, counts, notes, revision, changed: false } }
+    return { status, result: { message: first, problems, ...told, changed: false } }
   }
   const message = outcomeMessage(counts, refused, revision, changed, dryRun)
-  return { status: 'DONE', result: { message, problems: [], counts, notes, revision, changed } }
+  return { status: 'DONE', result: { message, problems: [], ...told, changed } }
 }
 
 function outcomeMessage(

@@ -65,7 +65,9 @@ export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<
       if (seen.repeated(row.externalId, state.accounts, writer.chunks)) {
         await refuseRepeated(job, file, line, row.externalId)
       } else {
-        await writer.take(file.tally, line, accountOutcome(row, state, directory, context))
+        const result = accountOutcome(row, state, directory, context)
+        if (result.outcome === 'CREATED' && row.segment === undefined) file.notes.segmentByValue()
+        await writer.take(file.tally, line, result)
       }
     }
   }

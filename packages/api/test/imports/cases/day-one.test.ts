@@ -45,6 +45,14 @@ describe('the two files that every company has', () => {
       const run = await cases.imported(name, { files: await filesIn(language), mapping: null })
       expect(run.problems).toEqual([])
       expect(run).toMatchObject({ status: 'DONE', refused: [] })
+      // What was taken for what the files do not tell, each in one line.
+      expect(run.run?.notes).toEqual([
+        expect.stringMatching(/“roster.csv” has no column of ids.*e-mail/),
+        expect.stringMatching(
+          /Head of Customer Success \(Director\), Senior CSM \(CSM\), and CSM \(CSM\)/,
+        ),
+        expect.stringMatching(/“accounts.csv” has no column of ids.*name/),
+      ])
       const told = await cases.read(run.slug, QUESTION)
       expect([told.people, told.positions, told.accounts, told.coverage]).toMatchObject(
         [3, 3, 84, 84].map((totalCount) => ({ totalCount })),

@@ -1,4 +1,5 @@
 import { type CellFormats, cellReader, type ReadCell } from '../read/read-cell.js'
+import type { WrittenAmount } from '../read/written-amount.js'
 import { compileMetrics } from './compile-metrics.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { isRuinedId } from '../read/id-doubts.js'
@@ -7,9 +8,10 @@ import { foldText } from '../read/choice-words.js'
 import type { FieldSource, FileMapping, TimesByColumn } from '../read/import-mapping.js'
 import type { ImportRow } from './import-row.js'
 import { refuseRow, type RowRefusal, type RowRefusalCode } from './row-refusal.js'
-import { moneyOf } from './row-money.js'
+import { amountOf, isMoney, moneyOf } from './row-money.js'
 import { rowRules } from './row-rules.js'
 import { translator } from './compile-links.js'
+import type { CellAmount } from './written-money.js'
 
 /** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
 type ReadRow<K extends ImportKind> =
@@ -52,7 +54,7 @@ export function compileRows<K extends ImportKind>(
   const passes = rowFilter(mapping, header)
   const metrics = compileMetrics(mapping, header, formats)
   const rules = rowRules(kind)
-  const readMoney = moneyOf(kind, formats.currency)
+  const readMoney = moneyOf(kind, mapping, formats.currency)
   const standIn = standInFor(kind, mapping)
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
@@ -64,12 +66,13 @@ export function compileRows<K extends ImportKind>(
     if (!passes(cells)) return { outcome: 'PASSED_OVER' }
     const row: Record<string, unknown> = {}
     const refusals: RowRefusal[] = []
+    const amounts: CellAmount[] = []
     for (const reader of readers) {
-      readField(reader, reader.original(cells), cells, row, refusals)
+      readField(reader, reader.original(cells), cells, row, amounts, refusals)
     }
     standIn(row, refusals)
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
-    readMoney(row, columnOf, refusals)
+    readMoney(row, amounts, refusals)
     if (refusals.length === 0) {
       for (const { field, code, params } of rules(row as ImportRow<K>)) {
         const column = columnOf.get(field) ?? null
@@ -111,6 +114,7 @@ function readField(
   original: string,
   cells: readonly string[],
   row: Record<string, unknown>,
+  amounts: CellAmount[],
   refusals: RowRefusal[],
 ): void {
   const text = translate(original)
@@ -125,7 +129,15 @@ function readField(
     return
   }
   const cell = read(text, cells)
-  if (cell.ok) row[field] = cell.value
+  const fault = cell.ok ? (spec.check?.(cell.value) ?? null) : null
+  if (fault !== null && 'min' in fault) {
+    // Shares are told in whole units.
+    const unit = spec.type === 'share' ? 100 : 1
+    const params = { value: original, min: fault.min / unit, max: fault.max / unit }
+    refusals.push(refuseRow('OUT_OF_RANGE', params, column, original))
+  } else if (cell.ok && isMoney(spec)) {
+    amounts.push(amountOf(cell.value as WrittenAmount, field, column))
+  } else if (cell.ok) row[field] = cell.value
   else refusals.push(refuseRow<RowRefusalCode>(cell.code, cell.params, column, original))
 }
 

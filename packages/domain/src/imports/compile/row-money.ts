@@ -1,9 +1,9 @@
-import type { FieldSpec, ImportKind } from '../read/field-spec.js'
-import { IMPORT_FIELDS } from '../read/import-fields.js'
 import { unitsOfColumn } from '../read/currency-units.js'
+import type { FieldSpec, ImportKind } from '../read/field-spec.js'
+import type { FileMapping } from '../read/import-mapping.js'
 import { HELD_DIGITS, heldAmount, type WrittenAmount } from '../read/written-amount.js'
 import { refuseRow, type RowRefusal } from './row-refusal.js'
-import { moneyIn, type WrittenMoney } from './written-money.js'
+import { type CellAmount, moneyIn, type WrittenMoney } from './written-money.js'
 
 /** Kinds whose money is in the currency of an account's contract, which the state tells. */
 const OF_CONTRACTS: ReadonlySet<ImportKind> = new Set([
@@ -13,40 +13,45 @@ const OF_CONTRACTS: ReadonlySet<ImportKind> = new Set([
   'OPPORTUNITIES',
 ])
 
+export function isMoney({ type }: FieldSpec): boolean {
+  return type === 'money' || type === 'signedMoney'
+}
+
+/** An amount of a row with the field and the column that it is of. */
+export function amountOf(
+  { value, digits, units, text }: WrittenAmount,
+  field: string,
+  column: string | null,
+): CellAmount {
+  return { field, column, value, digits, units, text }
+}
+
 /**
  * Prepares the reading of a row's amounts. Those of contracts are kept as they are written, for whoever
  * knows the account; ARR is gathered before any is known, so its amounts are held to more digits.
  */
-export function moneyOf(kind: ImportKind, organization: string) {
-  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
-  const known = new Map<string, readonly string[]>()
-  const unitsIn = (column: string | null): readonly string[] => {
-    if (column === null) return []
-    const units = known.get(column) ?? unitsOfColumn(column)
-    known.set(column, units)
-    return units
-  }
-  const fields = Object.keys(specs).filter((field) => /money/i.test(specs[field]?.type ?? ''))
+export function moneyOf(kind: ImportKind, { fields }: FileMapping, organization: string) {
+  const source = fields['currency']
+  const currencyColumn = source !== undefined && 'column' in source ? source.column : null
+  const unitsIn = new Map(
+    Object.values(fields).flatMap((each) => {
+      const units = 'column' in each ? unitsOfColumn(each.column) : []
+      return 'column' in each && units.length > 0 ? [[each.column, units] as const] : []
+    }),
+  )
 
   return (
     row: Record<string, unknown>,
-    columnOf: ReadonlyMap<string, string | null>,
+    cells: readonly CellAmount[],
     refusals: RowRefusal[],
   ): void => {
-    const amounts: WrittenMoney['amounts'][number][] = []
-    for (const field of fields) {
-      const amount = row[field]
-      if (typeof amount !== 'object' || amount === null) continue
-      const column = columnOf.get(field) ?? null
-      const written = amount as WrittenAmount
-      const units = [...written.units, ...unitsIn(column)]
-      amounts.push({ ...written, units, field, column })
-      delete row[field]
-    }
     const text = row['currency']
-    const told =
-      typeof text === 'string' ? { text, column: columnOf.get('currency') ?? null } : null
-    if (amounts.length === 0 && told === null) return
+    const told = typeof text === 'string' ? { text, column: currencyColumn } : null
+    if (cells.length === 0 && told === null) return
+    const amounts = cells.map((amount) => {
+      const named = unitsIn.get(amount.column ?? '')
+      return named === undefined ? amount : { ...amount, units: [...amount.units, ...named] }
+    })
     const written: WrittenMoney = { organization, told, amounts }
     if (OF_CONTRACTS.has(kind)) row['written'] = written
     else {
@@ -59,8 +64,8 @@ export function moneyOf(kind: ImportKind, organization: string) {
 }
 
 function hold({ amounts }: WrittenMoney, row: Record<string, unknown>, refusals: RowRefusal[]) {
-  for (const { field, column, ...amount } of amounts) {
-    const { text: value } = amount
+  for (const amount of amounts) {
+    const { text: value, field, column } = amount
     const held = heldAmount(amount)
     if (held === 'TOO_PRECISE') {
       refusals.push(refuseRow('TOO_PRECISE', { value, digits: HELD_DIGITS }, column, value))

@@ -3,16 +3,19 @@ import { unitFits } from '../read/currency-units.js'
 import { minorUnits, type WrittenAmount } from '../read/written-amount.js'
 import { refuseRow, type RowRefusal } from './row-refusal.js'
 
+/** An amount, and the field and the column that it is of; null when no column is. */
+export interface CellAmount extends WrittenAmount {
+  readonly field: string
+  readonly column: string | null
+}
+
 /** What a row's cells say of money. */
 export interface WrittenMoney {
   /** ISO 4217, the organization's. */
   readonly organization: string
   /** What the row's column of currencies says; null without. */
   readonly told: { readonly text: string; readonly column: string | null } | null
-  readonly amounts: readonly (WrittenAmount & {
-    readonly field: string
-    readonly column: string | null
-  })[]
+  readonly amounts: readonly CellAmount[]
 }
 
 /** Why the amounts of a row are not in the currency that they have to be in: its column, or their signs. */
@@ -42,8 +45,8 @@ export function moneyIn(
   | { readonly ok: false; readonly error: readonly RowRefusal[] } {
   const refusals = [...foreignMoney(written, currency)]
   const values: Record<string, number> = {}
-  for (const { field, column, ...amount } of written.amounts) {
-    const { text } = amount
+  for (const amount of written.amounts) {
+    const { field, column, text } = amount
     const digits = currencyDigits(currency)
     const value = minorUnits(amount, digits)
     if (value === 'TOO_PRECISE') {

@@ -1,4 +1,5 @@
 import { choicesInWords } from '../../entities/messages/listed-words.js'
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
@@ -37,6 +38,10 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
+  'imports.BROKEN_FILE': (p) =>
+    p.format === 'ZIP'
+      ? `“${p.file}” is a zip file that cannot be read whole; pack it again.`
+      : `“${p.file}” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
@@ -57,6 +62,12 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.RUINED_ID': (p) =>
     `“${p.value}” is no id any more: a spreadsheet made a number or a formula of it. ` +
     'Export the file again, or open it with that column as text.',
+  'imports.IDS_FROM': (p) =>
+    `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `“${p.file}” tells no segment: ${f.count(p.rows, 'account', 'accounts')} got it by the ACV.`,
   'imports.SERIAL_DATES': (p, f) =>
     `The numbers in ${f.list(p.columns)} of “${p.file}” were read as a spreadsheet’s dates (1 is January 1, 1900).`,
   'imports.TWO_DIGIT_YEARS': (p) =>
@@ -74,6 +85,15 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Nothing was written; it can be started again.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `The columns of “${p.file}” do not tell what its rows are; give a mapping.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `Its manager “${p.reference}” was refused; mend that row first.`,
+      position: `The position above it, “${p.reference}”, was refused; mend that row first.`,
+      team: `The team above it, “${p.reference}”, was refused; mend that row first.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
@@ -88,8 +108,11 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.NOTHING_CHANGED': (p, f) =>
     `Nothing changed: ${f.number(p.unchanged)} as before, ` +
     `${f.number(p.refused)} ${rows(p.refused, f)} refused.`,
+  'imports.NOT_A_TABLE': (p) =>
+    `“${p.file}” is ${FOREIGN[p.format]}; save it as CSV or as an Excel workbook (.xlsx) and send that.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
@@ -111,6 +134,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.STOPPED': (p, f) =>
     `Stopped at ${f.number(p.refused, { beside: p.limit })} refused ${rows(p.refused, f)} ` +
     `(the limit is ${f.number(p.limit, { beside: p.refused })}); nothing was written.`,
+  'imports.TOO_MUCH_INSIDE': (p) =>
+    `“${p.file}” unpacks to more than can be taken in; send its tables as CSV files.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” has more than ${f.count(p.digits, 'digit', 'digits')} after the point.`,
   'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
@@ -122,6 +147,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'a quotation mark is not closed, or a row is too long.',
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `There is no upload ${p.upload}; uploads are kept for 24 hours.`,
+  'imports.WHY_REFUSED': (p) => `Why refused (${p.file})`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” is not encoded as ${p.encoding}.`,
 }
 
@@ -132,3 +158,34 @@ function removed(count: number, f: Formats): string {
 function rows(count: number, f: Formats): string {
   return f.plural(count, 'row', 'rows')
 }
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.en})`
+}
+const LEFT_OUT = {
+  EMPTY: 'it holds nothing',
+  HIDDEN: 'the sheet is hidden',
+  NO_TABLE: 'it is neither a CSV file nor an Excel workbook (.xlsx)',
+  REASONS: 'the column says why rows were refused earlier',
+} as const
+
+const FOREIGN = {
+  BINARY_WORKBOOK: 'a binary Excel workbook (.xlsb)',
+  COMPRESSED: 'a compressed file of a kind that is not unpacked',
+  DOCUMENT: 'a document or a presentation',
+  IMAGE: 'an image',
+  LOCKED_WORKBOOK: 'an Excel workbook locked with a password',
+  NUMBERS: 'a Numbers document',
+  OLD_WORKBOOK: 'an Excel workbook in the old format (.xls)',
+  OPEN_DOCUMENT: 'an OpenDocument file (.ods)',
+  PDF: 'a PDF',
+  WEB_PAGE: 'a web page, whatever it is called',
+  XML: 'an XML file',
+} as const

@@ -1,3 +1,5 @@
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
@@ -36,6 +38,10 @@ export const importsMessages: typeof en = {
   'imports.BAD_NUMBER': (p) => `«${p.value}» no es un número.`,
   'imports.PLAN_TITLE': (p, f) => `Importación de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Otra importación de esta organización sigue en curso.',
+  'imports.BROKEN_FILE': (p) =>
+    p.format === 'ZIP'
+      ? `«${p.file}» es un archivo zip que no se puede leer entero; vuelva a comprimirlo.`
+      : `«${p.file}» es un libro de Excel que no se puede leer entero; ábralo y guárdelo de nuevo, o guárdelo como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
@@ -57,6 +63,12 @@ export const importsMessages: typeof en = {
   'imports.RUINED_ID': (p) =>
     `«${p.value}» ya no es un identificador: una hoja de cálculo lo convirtió en número o fórmula. ` +
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
+  'imports.IDS_FROM': (p) =>
+    `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Roles creados a partir de los cargos de «${p.file}»: ${f.list(p.roles.map(roleInWords))}. Lo que no sea correcto se indica en el mapeo (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `«${p.file}» no indica el segmento: ${f.count(p.rows, 'cuenta lo recibió', 'cuentas lo recibieron')} según su ACV.`,
   'imports.SERIAL_DATES': (p, f) =>
     `Los números de ${f.list(p.columns)} de «${p.file}» se leyeron como fechas de hoja de cálculo ` +
     '(1 es el 1 de enero de 1900).',
@@ -75,6 +87,15 @@ export const importsMessages: typeof en = {
     'No se escribió nada; puede iniciarse de nuevo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `Las columnas de «${p.file}» no dicen qué son sus filas; indique un mapeo.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `Su responsable (manager), «${p.reference}», fue rechazado; corrija antes esa fila.`,
+      position: `El puesto superior, «${p.reference}», fue rechazado; corrija antes esa fila.`,
+      team: `El equipo superior, «${p.reference}», fue rechazado; corrija antes esa fila.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `Lo que la fila dice del comienzo y del fin no deja ningún día para ${nouns[p.thing].the}.`,
+  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera: ${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `No es seguro qué son las filas de «${p.file}»; pueden ser: ${p.kinds}. Diga cuál, o indique un mapeo.`,
   'imports.LOOP': (p) =>
@@ -88,8 +109,12 @@ export const importsMessages: typeof en = {
   'imports.NEGATIVE': (p) => `«${p.value}» no puede ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
     `Nada cambió: ${f.count(p.unchanged, 'sigue', 'siguen')} igual, ${refused(p.refused, f)}.`,
+  'imports.NOT_A_TABLE': (p) =>
+    `«${p.file}» es ${FOREIGN[p.format]}; guárdelo como CSV o como libro de Excel (.xlsx) y envíelo así.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
+  'imports.NO_TABLE_INSIDE': (p) =>
+    `«${p.file}» no contiene ningún archivo CSV ni libro de Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `El cargo «${p.title}» no corresponde a ningún rol de posventa. Deje la fila fuera o indique en el mapeo a qué familia de roles pertenece (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
@@ -108,6 +133,8 @@ export const importsMessages: typeof en = {
   'imports.STOPPED': (p, f) =>
     `Detenida con ${refused(p.refused, f)} (el límite es ${f.number(p.limit, { beside: p.refused })}); ` +
     'no se escribió nada.',
+  'imports.TOO_MUCH_INSIDE': (p) =>
+    `«${p.file}» contiene, descomprimido, más de lo que se admite; envíe sus tablas como archivos CSV.`,
   'imports.TOO_PRECISE': (p, f) =>
     `«${p.value}» tiene más de ${f.count(p.digits, 'decimal', 'decimales')}.`,
   'imports.UNKNOWN_CHOICE': (p, f) =>
@@ -120,6 +147,7 @@ export const importsMessages: typeof en = {
     'unas comillas no se cierran o una fila es demasiado larga.',
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `No existe la carga ${p.upload}; las cargas se guardan 24 horas.`,
+  'imports.WHY_REFUSED': (p) => `Motivo del rechazo (${p.file})`,
   'imports.WRONG_ENCODING': (p) => `«${p.file}» no está codificado en ${p.encoding}.`,
 }
 
@@ -130,3 +158,34 @@ function removed(count: number, f: Formats): string {
 function refused(count: number, f: Formats): string {
   return f.count(count, 'fila rechazada', 'filas rechazadas')
 }
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.es})`
+}
+const LEFT_OUT = {
+  EMPTY: 'no contiene nada',
+  HIDDEN: 'la hoja está oculta',
+  NO_TABLE: 'no es un archivo CSV ni un libro de Excel (.xlsx)',
+  REASONS: 'la columna dice por qué se rechazaron antes las filas',
+} as const
+
+const FOREIGN = {
+  BINARY_WORKBOOK: 'un libro de Excel binario (.xlsb)',
+  COMPRESSED: 'un archivo comprimido de un tipo que no se descomprime',
+  DOCUMENT: 'un documento o una presentación',
+  IMAGE: 'una imagen',
+  LOCKED_WORKBOOK: 'un libro de Excel protegido con contraseña',
+  NUMBERS: 'un documento de Numbers',
+  OLD_WORKBOOK: 'un libro de Excel en el formato antiguo (.xls)',
+  OPEN_DOCUMENT: 'un archivo OpenDocument (.ods)',
+  PDF: 'un PDF',
+  WEB_PAGE: 'una página web, se llame como se llame',
+  XML: 'un archivo XML',
+} as const

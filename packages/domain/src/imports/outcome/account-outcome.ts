@@ -1,15 +1,19 @@
 import type { AccountFields } from '../../entities/account.js'
-import { formatDay } from '../../kernel/days.js'
+import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import { same } from '../../kernel/same.js'
 import type { OrganizationState } from '../../state/organization-state.js'
+import type { Records } from '../../state/records.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { ownAccountRow } from './holder-of.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { correctedLife, lifeCorrection, type LifeOfRow } from './corrected-life.js'
 import { type ImportedAccount, namedAccount, readAccount } from './imported-account.js'
 import { OWNER_COLUMNS, ownerChanges } from './owner-outcome.js'
 import {
   givenFields,
+  type RefusedRow,
   refusedRow,
   type RowChange,
   type RowOutcome,
@@ -43,13 +47,11 @@ export function accountOutcome(
   if ('outcome' in row) return row
   const wanted: Wanted = rowFields('ACCOUNTS', row, APART)
   if (known !== null) {
-    const owners = ownerChanges(row, known, state, directory, context)
-    if ('outcome' in owners) return owners
-    return updatedRow([
-      ...accountUpdate(known, wanted),
-      ...owners,
-      ...closing(known, until ?? null),
-    ])
+    const life = accountLife(known, accounts.recordAt(known.row), wanted, { since, until })
+    if ('refusals' in life) return life
+    const isThere = until == null || until > known.day
+    const owners = isThere ? ownerChanges(row, known, state, directory, context) : []
+    return 'outcome' in owners ? owners : updatedRow([...life, ...owners])
   }
   const { name, acv, contractCurrency = null } = wanted
   if (name === undefined) return refusedRow('MISSING', { field: 'name' })
@@ -68,8 +70,7 @@ export function accountOutcome(
     segment,
   }
   const end = until ?? null
-  const close: readonly RowChange[] =
-    end === null ? [] : [{ type: 'closeAccount', effective: formatDay(end), id }]
+  const close: readonly RowChange[] = end === null ? [] : [closing(id, end)]
   const from = Math.max(since ?? effective, effective)
   const owners =
     end !== null && end <= from
@@ -96,9 +97,35 @@ function accountUpdate(known: ImportedAccount, wanted: Wanted): readonly RowChan
   return changes
 }
 
-function closing(known: ImportedAccount, until: number | null): readonly RowChange[] {
-  if (until === null || until === known.ends) return []
-  return [{ type: 'closeAccount', effective: formatDay(until), id: known.id }]
+/** An account's end, with what depends on it. */
+function closing(id: Id, until: Day): RowChange {
+  return { type: 'closeAccount', effective: formatDay(until), id, withWhatDependsOnIt: true }
+}
+
+/**
+ * What brings a known account to what a row says: the fields that differ and, where its days differ, those. One
+ * that comes back after its end is reopened; an end that comes earlier closes it, and any other is corrected.
+ */
+function accountLife(
+  known: ImportedAccount,
+  record: Records['account'],
+  wanted: Wanted,
+  { since, until }: LifeOfRow,
+): readonly RowChange[] | RefusedRow {
+  const { id, day } = known
+  const update = accountUpdate(known, wanted)
+  if (since !== undefined && known.ends !== FOREVER && since > known.ends) {
+    const end = typeof until === 'number' ? [closing(id, until)] : []
+    const fields = givenFields(wanted)
+    return [{ type: 'reopenAccount', effective: formatDay(since), id, ...fields }, ...end]
+  }
+  const correction = lifeCorrection(record.history, day, { since, until })
+  if (correction === null) return update
+  const { from, to } = correction
+  if (from === undefined && to !== undefined && to < known.ends) return [...update, closing(id, to)]
+  const fields = givenFields(wanted)
+  const corrected = correctedLife('account', record, day, correction, fields)
+  return 'refusals' in corrected ? corrected : [corrected]
 }
 
 /** What a row of CONTRACTS comes to: the terms of an account that is there already. */

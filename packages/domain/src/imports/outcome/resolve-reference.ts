@@ -115,7 +115,7 @@ function newRole(
 ): ResolvedRole {
   const id = context.newId()
   const fields = newFields(role.fields, given)
-  directory.roles.add(madeThing(id, [], day, fields))
+  directory.make('roles', madeThing(id, [], day, fields))
   const effective = formatDay(day)
   return { id, changes: [{ type: 'createRole', effective, id, ...fields }], refused: null }
 }

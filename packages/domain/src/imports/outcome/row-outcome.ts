@@ -16,16 +16,21 @@ export interface ImportEntry {
   readonly changes: readonly RowChange[]
 }
 
+export interface RefusedRow {
+  readonly outcome: 'REFUSED'
+  readonly refusals: readonly RowRefusal[]
+}
+
 /** What a row comes to against the state. */
 export type RowOutcome =
   | { readonly outcome: 'CREATED' | 'UPDATED'; readonly changes: readonly RowChange[] }
   | { readonly outcome: 'UNCHANGED' }
-  | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }
+  | RefusedRow
 
 export function refusedRow<C extends RowRefusalCode>(
   code: C,
   params: RowRefusalParams[C],
-): RowOutcome {
+): RefusedRow {
   return { outcome: 'REFUSED', refusals: [refuseRow(code, params)] }
 }
 

@@ -158,6 +158,11 @@ export function readDate(
   format: DateFormat,
   dayOf: DayOfInstant | null = null,
 ): Day | null {
+  // As most files write them.
+  if (format === 'YYYY-MM-DD' && text.length === 'YYYY-MM-DD'.length) {
+    const plain = parseDay(text)
+    if (plain !== null) return plain
+  }
   const parts = dateParts(text)
   if (parts === null) return null
   const day = dayOfParts(parts, format)

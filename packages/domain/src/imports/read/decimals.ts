@@ -17,6 +17,18 @@ const EXPONENT = /^[eE]([+-]?\d{1,3})(?!\d)/
 /** `1.200,-` is a whole amount as invoices write it. */
 const NO_CENTS = /[.,]--?$/
 
+/** What needs no translation: most numbers. */
+const ASCII = /^[\x21-\x7e]*$/
+
+function inAscii(text: string): string {
+  return text
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(SPACES, ' ')
+    .replaceAll(APOSTROPHES, "'")
+    .replaceAll(MINUSES, '-')
+    .trim()
+}
+
 /** The parts of a text that holds one number. */
 interface NumberText {
   readonly before: string
@@ -29,13 +41,7 @@ interface NumberText {
 
 /** Finds the one number of a text; null when there is none. */
 export function numberText(text: string): NumberText | null {
-  const plain = text
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(SPACES, ' ')
-    .replaceAll(APOSTROPHES, "'")
-    .replaceAll(MINUSES, '-')
-    .trim()
-    .replace(NO_CENTS, '')
+  const plain = (ASCII.test(text) ? text : inAscii(text)).replace(NO_CENTS, '')
   const core = CORE.exec(plain)
   if (core === null) return null
   const rest = plain.slice(core.index + core[0].length)
@@ -66,7 +72,10 @@ function writtenNumber(text: string, separator: DecimalSeparator): WrittenNumber
   if (found === null) return null
   const body = digitsOf(found.body, separator)
   const dress = dressing(found.before, found.behind)
-  return body === null || dress === null ? null : { ...body, ...dress, exponent: found.exponent }
+  if (body === null || dress === null) return null
+  const { whole, fraction } = body
+  const { negative, percent, units } = dress
+  return { negative, whole, fraction, exponent: found.exponent, units, percent }
 }
 
 /**
@@ -95,11 +104,14 @@ function digitsOf(
   return { whole: first + groups.join(''), fraction }
 }
 
+const UNDRESSED = { negative: false, percent: false, units: [] } as const
+
 /** What stands around a number: its sign, once, and its unit; null when there is anything else. */
 function dressing(
   before: string,
   behind: string,
 ): Pick<WrittenNumber, 'negative' | 'percent' | 'units'> | null {
+  if (before === '' && behind === '') return UNDRESSED
   const signs = `${before}${behind}`.replaceAll(/[^+()%-]/g, '')
   const bracketed = before.includes('(') && behind.includes(')')
   const signed = signs.replaceAll(/[()%]/g, '')

@@ -1,4 +1,5 @@
 import { account } from '../../entities/account.js'
+import { occupancy } from '../../entities/occupancy.js'
 import { person } from '../../entities/person.js'
 import { position } from '../../entities/position.js'
 import { team } from '../../entities/team.js'
@@ -14,6 +15,9 @@ import { type FieldSpec, type ImportKind, SPECS } from './field-spec.js'
 
 const { key, given, text, maybe, share, flag, date, day, dated } = SPECS
 const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as const
+
+/** A part of a whole seat, as occupancies have it. */
+const part = { ...share, check: occupancy.fields.fte.check }
 
 /** A column for whoever answers for each responsibility: a person, a seat or a team. */
 const ownerColumns = { csm: text, implementation: text, support: text, renewals: text, tam: text }
@@ -44,9 +48,9 @@ export const IMPORT_FIELDS = {
     externalId: { ...given, standIns: ['email', 'name'] },
     ...entitySpecs(person.fields),
     position: maybe,
-    fte: share,
+    fte: part,
     since: day,
-    until: day,
+    until: date,
   },
   ROSTER: {
     externalId: { ...given, standIns: ['email', 'name'] },
@@ -57,8 +61,9 @@ export const IMPORT_FIELDS = {
     roleFamily: family,
     team: { ...given, required: true },
     manager: text,
-    fte: share,
+    fte: part,
     since: day,
+    until: date,
   },
   ACCOUNTS: {
     externalId: { ...given, standIns: ['name'] },
@@ -66,7 +71,7 @@ export const IMPORT_FIELDS = {
     ...ownerColumns,
     currency: maybe,
     since: day,
-    until: day,
+    until: date,
   },
   CONTRACTS: {
     account: key,

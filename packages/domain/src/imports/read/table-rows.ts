@@ -9,11 +9,11 @@ interface Line {
  * Takes a file's rows one after another and gives those with data, cells under their columns. What may be the end
  * of the table is held until more data comes; it counts as the end when none does.
  */
-export class TableRows {
+export class TableRows<R extends Line = Line> {
   /** Rows without data, by what they are. */
   readonly passedOver = new Map<LayoutCause, number>()
   readonly #header: readonly string[]
-  #held: (Line & { readonly ending: LayoutCause })[] = []
+  #held: { readonly row: R; readonly ending: LayoutCause }[] = []
   #apart = false
 
   constructor(header: readonly string[]) {
@@ -21,7 +21,7 @@ export class TableRows {
   }
 
   /** The rows with data that a row brings: itself and what was held, or none. */
-  take(row: Line): readonly Line[] {
+  take(row: R): readonly R[] {
     const layout = layoutOf(row.cells, this.#header)
     if (layout !== null) {
       this.#count(layout)
@@ -31,14 +31,14 @@ export class TableRows {
     const cells = fitted(row.cells, this.#header)
     const ending = endingOf(row.cells, this.#header, this.#apart)
     if (ending !== null) {
-      this.#held.push({ line: row.line, cells, ending })
+      this.#held.push({ row: { ...row, cells }, ending })
       this.#apart = true
       return []
     }
     const held = this.#held
     this.#held = []
     this.#apart = false
-    return [...held, { line: row.line, cells }]
+    return [...held.map((each) => each.row), { ...row, cells }]
   }
 
   /** Says that no more rows come. */
