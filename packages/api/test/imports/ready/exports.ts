@@ -1,6 +1,6 @@
 /** What an export should come to. */
 interface Expected {
-  /** Things made, in a file that has nothing wrong besides what is refused and passed over. */
+  /** Things made, or figures recorded, besides what is refused and passed over. */
   readonly created: number
   readonly passedOver: number
   /** Codes of the refused rows. */
@@ -16,7 +16,7 @@ export interface SystemExport {
   readonly before?: readonly { readonly name: string; readonly content: string }[]
   readonly expected: Expected
   /** Asked afterwards of the organization, and what it answers. */
-  readonly ask: readonly [query: string, answer: unknown]
+  readonly ask?: readonly [query: string, answer: unknown]
 }
 
 const ROWS = 22
@@ -183,7 +183,7 @@ const salesforceOpportunities: SystemExport = {
   before: [accounts((index) => `001Q${index}`)],
   expected: { created: ROWS, passedOver: 1, refused: ['UNKNOWN_REFERENCE'] },
   ask: [
-    'opportunities(filter: { stage: { eq: WON } }) { totalCount }',
+    'opportunities(filter: { stage: { in: [WON] } }) { totalCount }',
     { opportunities: { totalCount: 5 } },
   ],
 }
@@ -406,7 +406,8 @@ const planhat: SystemExport = {
   ],
 }
 
-const TICKETS_ASKED = `ticketVolume(range: { from: "2026-10-01", to: "2026-11-01" }, granularity: MONTH) { points { opened } }`
+/** Each fourth ticket is open; days of opening and of solving count apart. */
+const SOLVED = indexes.filter((index) => index % 4 !== 0).length
 
 const zendesk: SystemExport = {
   ready: 'zendesk-tickets',
@@ -489,8 +490,7 @@ const zendesk: SystemExport = {
     ],
   ]),
   before: [accountsByName()],
-  expected: { created: ROWS, passedOver: 0, refused: ['MISSING'] },
-  ask: [TICKETS_ASKED, { ticketVolume: { points: [{ opened: ROWS }] } }],
+  expected: { created: ROWS + SOLVED, passedOver: 0, refused: ['MISSING'] },
 }
 
 const intercom: SystemExport = {
@@ -541,8 +541,7 @@ const intercom: SystemExport = {
     ],
   ]),
   before: [accounts((index) => `c-${index}`)],
-  expected: { created: ROWS, passedOver: 0, refused: ['DUPLICATE_KEY'] },
-  ask: [TICKETS_ASKED, { ticketVolume: { points: [{ opened: ROWS }] } }],
+  expected: { created: ROWS + SOLVED, passedOver: 0, refused: ['DUPLICATE_KEY'] },
 }
 
 const stripe: SystemExport = {
@@ -637,13 +636,13 @@ const stripe: SystemExport = {
   before: [accounts((index) => `cus_${index}`)],
   expected: { created: 24, passedOver: 1, refused: ['CURRENCY'] },
   ask: [
-    'accounts(order: { field: NAME, direction: ASC }, first: 3) { nodes { name arr { amountMinor } } }',
+    'accounts(order: { field: NAME, direction: ASC }, first: 3) { nodes { name standing { revenue { amountMinor } } } }',
     {
       accounts: {
         nodes: [
-          { name: 'Customer 1', arr: { amountMinor: 10_000 } },
-          { name: 'Customer 10', arr: { amountMinor: 120_000 } },
-          { name: 'Customer 11', arr: { amountMinor: 0 } },
+          { name: 'Customer 1', standing: { revenue: { amountMinor: 10_000 } } },
+          { name: 'Customer 10', standing: { revenue: { amountMinor: 120_000 } } },
+          { name: 'Customer 11', standing: { revenue: { amountMinor: 0 } } },
         ],
       },
     },
@@ -718,13 +717,13 @@ const chargebee: SystemExport = {
   before: [accounts((index) => `cb-${index}`)],
   expected: { created: 24, passedOver: 1 },
   ask: [
-    'accounts(order: { field: NAME, direction: ASC }, first: 3) { nodes { name arr { amountMinor } } }',
+    'accounts(order: { field: NAME, direction: ASC }, first: 3) { nodes { name standing { revenue { amountMinor } } } }',
     {
       accounts: {
         nodes: [
-          { name: 'Customer 1', arr: { amountMinor: 120_300 } },
-          { name: 'Customer 10', arr: { amountMinor: 1_200_300 } },
-          { name: 'Customer 11', arr: { amountMinor: 0 } },
+          { name: 'Customer 1', standing: { revenue: { amountMinor: 120_300 } } },
+          { name: 'Customer 10', standing: { revenue: { amountMinor: 1_200_300 } } },
+          { name: 'Customer 11', standing: { revenue: { amountMinor: 0 } } },
         ],
       },
     },
@@ -732,7 +731,7 @@ const chargebee: SystemExport = {
 }
 
 const PEOPLE_ASKED =
-  'people { totalCount } positions { totalCount } teams { totalCount } lead: people(filter: { name: { eq: "Dana Cole" } }) { nodes { email from positions { role { family } reports { totalCount } } } }'
+  'people { totalCount } positions { totalCount } teams { totalCount } lead: people(filter: { name: { in: ["Dana Cole"] } }) { nodes { email from positions { role { family } } } }'
 
 const people = (email: string | null, from: string) => ({
   people: { totalCount: ROWS },
@@ -743,7 +742,7 @@ const people = (email: string | null, from: string) => ({
       {
         email,
         from,
-        positions: [{ role: { family: 'LEADERSHIP' }, reports: { totalCount: ROWS - 1 } }],
+        positions: [{ role: { family: 'LEADERSHIP' } }],
       },
     ],
   },

@@ -87,6 +87,7 @@ function isClearOf(
   header: readonly string[],
 ): boolean {
   if (second !== undefined && first.score - second.score < CLEAR_LEAD) return false
+  if (first.ready !== null) return true
   const used = mappedColumns(first.mapping).size
   return used >= ENOUGH_COLUMNS || used >= ENOUGH_SHARE * header.length
 }
