@@ -56,6 +56,13 @@ export class ImportUploadInput {
     description: 'What its rows are, where neither the mapping nor its columns tell.',
   })
   kind?: ImportKind | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the ready mapping by which to read it, where no mapping is given: see `readyMappings`.',
+  })
+  readyMapping?: string | null
 }
 
 @InputType({ description: 'What to import, and how.' })

@@ -2121,6 +2121,8 @@ export type ImportStatus =
 export type ImportUploadInput = {
   /** What its rows are, where neither the mapping nor its columns tell. */
   readonly kind?: ImportKind | null | undefined;
+  /** The name of the ready mapping by which to read it, where no mapping is given: see `readyMappings`. */
+  readonly readyMapping?: string | null | undefined;
   /** What `POST /imports` answered. */
   readonly uploadId: string;
 };

@@ -1,16 +1,23 @@
-import { DEFAULT_SOURCE, viewAt } from '@postscale/domain'
+import { DEFAULT_SOURCE, READY_MAPPINGS, viewAt } from '@postscale/domain'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { Most } from '../../graphql/arguments/most.js'
 import { todayOf } from '../../graphql/today.js'
-import { importedInto, uploadsOf } from '../import-access.js'
+import { importedInto, uploadsOf } from '../imported-into.js'
 import { ImportUploadInput, MOST_FILES } from '../import-rows-input.js'
 import { toProblem } from '../import-run.js'
-import { ImportProposalType } from './import-proposal.js'
+import { ImportProposalType, ReadyMappingType } from './import-proposal.js'
 import { toImportProposal } from './to-import-proposal.js'
 
 @Resolver()
 export class ImportProposalResolver {
+  @Query(() => [ReadyMappingType], {
+    description: 'The exports of other systems that are read without a mapping of your own.',
+  })
+  readyMappings(): readonly ReadyMappingType[] {
+    return READY_MAPPINGS
+  }
+
   @Query(() => ImportProposalType, {
     nullable: true,
     description:

@@ -196,6 +196,24 @@ export class ImportFileProposalType {
   questions!: ImportQuestionType[]
 }
 
+@ObjectType('ReadyMapping', {
+  description: 'An export of another system whose columns are known.',
+  simpleResolvers: true,
+})
+export class ReadyMappingType {
+  @Field(() => String, { description: 'By which it is asked for.' })
+  name!: string
+
+  @Field(() => String, { description: 'The system.' })
+  system!: string
+
+  @Field(() => String, { description: 'What is exported, and where.' })
+  export!: string
+
+  @Field(() => ImportKindEnum, { description: 'What its rows are.' })
+  kind!: ImportKind
+}
+
 @ObjectType('ImportProposal', {
   description: 'What uploaded files are taken for, before anything is imported.',
   simpleResolvers: true,

@@ -5,13 +5,17 @@ import {
   type KindCandidate,
   type KnownThings,
   proposeFile,
+  type ReadyMapping,
   TableRows,
 } from '@postscale/domain'
 import { gatherEvidence } from '../upload/gather-evidence.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
 
 /** A staged file, and what its rows are where the caller says so. */
-export type GivenUpload = Upload & { readonly kind: ImportKind | null }
+export type GivenUpload = Upload & {
+  readonly kind: ImportKind | null
+  readonly ready: ReadyMapping | null
+}
 
 /** What a staged file is taken for, and the rows by which it was judged. */
 interface ProposedFile {

@@ -47,7 +47,7 @@ function toFile(
 ): ImportFileProposalType {
   const { problems, dateFormat, decimal, ...columns } = formats ?? UNKNOWN
   const known = { dateFormat, decimal, currency, dayOf, ...columns }
-  const questions = proposalQuestions(proposal, upload.kind, problems)
+  const questions = proposalQuestions(proposal, problems)
   return {
     file: upload.fileName,
     rows: upload.rows,

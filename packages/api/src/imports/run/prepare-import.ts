@@ -13,6 +13,7 @@ import {
   type OrganizationState,
   proposalProblems,
   readMapping,
+  type ReadyMapping,
   type Result,
 } from '@postscale/domain'
 import type { Actor } from '../../store/audit-writer.js'
@@ -42,7 +43,11 @@ export interface ImportRequest {
 /** What is to be imported and how, as a request says it. */
 export interface ImportOrder {
   readonly organizationId: string
-  readonly uploads: readonly { readonly id: string; readonly kind: ImportKind | null }[]
+  readonly uploads: readonly {
+    readonly id: string
+    readonly kind: ImportKind | null
+    readonly ready?: ReadyMapping | null
+  }[]
   /** The mapping file's JSON; null for the one remembered for the source, or a guess. */
   readonly mapping: string | null
   readonly source: string | null
@@ -91,9 +96,9 @@ export async function findUploads(
   const found = await uploads.find(order.organizationId, ids)
   const given: GivenUpload[] = []
   const missing: Message[] = []
-  for (const { id, kind } of order.uploads) {
+  for (const { id, kind, ready = null } of order.uploads) {
     const upload = found.find((candidate) => candidate.id === id)
-    if (upload !== undefined) given.push({ ...upload, kind })
+    if (upload !== undefined) given.push({ ...upload, kind, ready })
     else missing.push({ key: 'imports.UPLOAD_NOT_FOUND', params: { upload: id } })
   }
   return missing.length > 0 ? { ok: false, error: missing } : { ok: true, value: given }
@@ -116,9 +121,7 @@ async function findMapping(
   }
   const known = knownThings(state, source ?? DEFAULT_SOURCE)
   const proposed = await proposeFiles(uploads, given, known)
-  const problems = proposed.flatMap(({ proposal, upload }) =>
-    proposalProblems(proposal, upload.kind),
-  )
+  const problems = proposed.flatMap(({ proposal }) => proposalProblems(proposal))
   if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
   const files = proposed.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
   return { ok: true, value: { source: source ?? DEFAULT_SOURCE, files } }

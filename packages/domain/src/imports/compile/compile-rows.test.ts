@@ -147,3 +147,60 @@ describe('a ticket', () => {
     })
   })
 })
+
+describe('a field of several columns', () => {
+  const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD', dayOf: null } as const
+
+  it('is a name in two parts, of which one may be empty', () => {
+    const header = ['First', 'Last', 'Title', 'Team']
+    const read = compileRows(
+      'ROSTER',
+      {
+        name: 'r',
+        file: 'r.csv',
+        kind: 'ROSTER',
+        fields: {
+          name: { column: 'First', with: ['Last'] },
+          title: { column: 'Title' },
+          team: { column: 'Team' },
+        },
+      },
+      header,
+      formats,
+    )
+    expect(read([' Dana ', 'Cole', 'CSM', 'North'])).toMatchObject({ row: { name: 'Dana Cole' } })
+    expect(read(['', 'Cole', 'CSM', 'North'])).toMatchObject({ row: { name: 'Cole' } })
+    expect(read(['', '', 'CSM', 'North'])).toMatchObject({ refusals: [{ code: 'MISSING' }] })
+  })
+
+  it('is an amount by the interval beside it; another interval is refused', () => {
+    const read = compileRows(
+      'ARR_MOVEMENTS',
+      {
+        name: 's',
+        file: 's.csv',
+        kind: 'ARR_MOVEMENTS',
+        fields: {
+          key: { column: 'id' },
+          account: { column: 'customer' },
+          start: { column: 'start' },
+          amount: {
+            column: 'amount',
+            times: { column: 'interval', values: { month: 12, year: 1 } },
+          },
+        },
+      },
+      ['id', 'customer', 'start', 'amount', 'interval'],
+      formats,
+    )
+    const row = (interval: string) => read(['1', 'A', '2024-01-01', '10.50', interval])
+    const amountOf = (interval: string) => {
+      const result = row(interval)
+      return result.outcome === 'READ' ? result.row.amount : null
+    }
+    expect(amountOf('Month')).toBe(12 * Number(amountOf('year')))
+    expect(row('week')).toMatchObject({
+      refusals: [{ code: 'UNKNOWN_CHOICE', column: 'amount', params: { value: 'week' } }],
+    })
+  })
+})

@@ -7,6 +7,7 @@ import {
   mappedColumns,
   sourceColumns,
 } from '../read/import-mapping.js'
+import { applyReadyMapping, type ReadyMapping } from '../ready/ready-mapping.js'
 import { missingFields } from '../read/missing-fields.js'
 import { type ColumnContent, NEARLY_ALL } from './column-content.js'
 import { type KindEvidence, evidence, headerEvidence } from './evidence.js'
@@ -69,6 +70,15 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
     ...againstContent(mapping, file),
   ]
   return judged(null, mapping, seen, header)
+}
+
+/** The candidate that a ready mapping makes of a file that has its columns, or is said to. */
+export function readyCandidate(ready: ReadyMapping, file: SeenFile): KindCandidate {
+  const { fileName, header } = file
+  const mapping = applyReadyMapping(ready, fileName, header)
+  const { name } = ready
+  const seen = [evidence('READY', { name }), headerEvidence([...mappedColumns(mapping)])]
+  return judged(name, mapping, seen, header)
 }
 
 /** A candidate with what it lacks and has no use for. */

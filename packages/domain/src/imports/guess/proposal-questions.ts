@@ -1,7 +1,7 @@
 import type { Message } from '../../kernel/message.js'
 import { DATE_FORMATS } from '../read/dates.js'
 import { DECIMAL_SEPARATORS } from '../read/decimals.js'
-import type { FieldSpec, ImportKind } from '../read/field-spec.js'
+import type { FieldSpec } from '../read/field-spec.js'
 import type { FileProblem } from '../read/file-problem.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import { mappedColumns } from '../read/import-mapping.js'
@@ -28,13 +28,12 @@ export interface ProposalQuestion {
  */
 export function proposalQuestions(
   proposal: FileProposal,
-  said: ImportKind | null,
   problems: readonly FileProblem[],
 ): readonly ProposalQuestion[] {
-  const { fileName: file, header, isClear, candidates } = proposal
+  const { fileName: file, header, isLed, candidates } = proposal
   const [best] = candidates
   const questions: ProposalQuestion[] = []
-  if (!isClear && said === null) {
+  if (!isLed && candidates.length > 0) {
     const kinds = [...new Set(candidates.map(({ kind }) => kind))]
     questions.push({
       code: 'KIND',

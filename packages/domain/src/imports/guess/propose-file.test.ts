@@ -75,7 +75,7 @@ describe('a header suggests a mapping', () => {
 
   it('or says that it cannot', () => {
     const file = proposed('x.csv', ['colour', 'shape'])
-    expect(proposalProblems(file, null)).toEqual([
+    expect(proposalProblems(file)).toEqual([
       { code: 'KIND_NOT_RECOGNISED', params: { file: 'x.csv' } },
     ])
   })
@@ -85,7 +85,7 @@ describe('what is not certain', () => {
   it('is asked, with the kinds it may be', () => {
     const file = proposed('export.csv', ['id', 'name'], ['1', 'North'], ['2', 'South'])
     expect(file.isClear).toBe(false)
-    const [problem] = proposalProblems(file, null)
+    const [problem] = proposalProblems(file)
     expect(problem?.code).toBe('KIND_UNCLEAR')
     expect(problem?.params).toMatchObject({ kinds: expect.stringMatching(/TEAMS/) })
   })
@@ -97,9 +97,7 @@ describe('what is not certain', () => {
     expect(teams.isClear).toBe(true)
     expect(teams.candidates.map(({ kind }) => kind)).toEqual(['TEAMS'])
     const tickets = proposeFile({ ...file, kind: 'TICKETS' }, nothing)
-    expect(proposalProblems(tickets, 'TICKETS').map(({ code }) => code)).toContain(
-      'FIELD_NOT_MAPPED',
-    )
+    expect(proposalProblems(tickets).map(({ code }) => code)).toContain('FIELD_NOT_MAPPED')
   })
 
   it('finds managers and addresses by what the cells hold', () => {

@@ -3,7 +3,14 @@ import type { FileProblem } from '../read/file-problem.js'
 import { fileProblem } from '../read/file-problem.js'
 import { mappedColumns } from '../read/import-mapping.js'
 import { columnContents, type KnownThings } from './column-content.js'
-import { type KindCandidate, kindCandidate, type SeenFile } from './kind-candidate.js'
+import { hasSignature, type ReadyMapping } from '../ready/ready-mapping.js'
+import { READY_MAPPINGS } from '../ready/ready-mappings.js'
+import {
+  type KindCandidate,
+  kindCandidate,
+  readyCandidate,
+  type SeenFile,
+} from './kind-candidate.js'
 
 /**
  * By how many points (columns, see `POINTS`) the best kind must lead for a file to be read as it
@@ -26,12 +33,16 @@ interface UnknownFile {
   readonly rows: readonly (readonly string[])[]
   /** What its rows are, when somebody said so. */
   readonly kind: ImportKind | null
+  /** The ready mapping by which to read it, when somebody said so. */
+  readonly ready?: ReadyMapping | null
 }
 
 /** What a file's rows may be, best first. */
 export interface FileProposal {
   readonly fileName: string
   readonly header: readonly string[]
+  /** Whether the first candidate is said, or leads all others. */
+  readonly isLed: boolean
   /** Whether the first candidate is the only one that comes into question, and complete. */
   readonly isClear: boolean
   readonly candidates: readonly KindCandidate[]
@@ -43,21 +54,31 @@ export interface FileProposal {
  * that it needs is there.
  */
 export function proposeFile(file: UnknownFile, known: KnownThings): FileProposal {
-  const { fileName, header, rows, kind } = file
+  const { fileName, header, rows, kind, ready = null } = file
   const seen: SeenFile = { fileName, header, contents: columnContents(header, rows, known) }
   const kinds = kind === null ? IMPORT_KINDS : [kind]
-  const ranked = kinds
-    .map((each) => kindCandidate(each, seen))
-    .filter(({ score }) => kind !== null || score >= WORTH_TELLING)
+  const isSaid = kind !== null || ready !== null
+  const ranked = [
+    ...READY_MAPPINGS.filter((each) => fits(each, file)).map((each) => readyCandidate(each, seen)),
+    ...(ready === null ? kinds.map((each) => kindCandidate(each, seen)) : []),
+  ]
+    .filter(({ score }) => isSaid || score >= WORTH_TELLING)
     .toSorted((a, b) => b.score - a.score)
   const [first, second] = ranked
-  const leads = kind !== null || (first !== undefined && isClearOf(first, second, header))
+  const isLed = isSaid || (first !== undefined && isClearOf(first, second, header))
   return {
     fileName,
     header,
-    isClear: leads && first?.missing.length === 0,
+    isLed,
+    isClear: isLed && first?.missing.length === 0,
     candidates: ranked.slice(0, MOST_CANDIDATES),
   }
+}
+
+/** The one that was said, or else each that has the file's columns and the kind that was said. */
+function fits(ready: ReadyMapping, { header, kind, ready: said = null }: UnknownFile): boolean {
+  if (said !== null) return ready.name === said.name
+  return (kind === null || kind === ready.kind) && hasSignature(ready, header)
 }
 
 function isClearOf(
@@ -66,19 +87,20 @@ function isClearOf(
   header: readonly string[],
 ): boolean {
   if (second !== undefined && first.score - second.score < CLEAR_LEAD) return false
+  if (first.ready !== null) return true
   const used = mappedColumns(first.mapping).size
   return used >= ENOUGH_COLUMNS || used >= ENOUGH_SHARE * header.length
 }
 
 /** Why a file cannot be imported without a word about its kind or columns; empty when it can. */
-export function proposalProblems(
-  { fileName: file, isClear, candidates }: FileProposal,
-  said: ImportKind | null,
-): readonly FileProblem[] {
-  if (isClear) return []
+export function proposalProblems({
+  fileName: file,
+  isLed,
+  candidates,
+}: FileProposal): readonly FileProblem[] {
   const [first] = candidates
   if (first === undefined) return [fileProblem('KIND_NOT_RECOGNISED', { file })]
-  if (said !== null) {
+  if (isLed) {
     return first.missing.map((field) => fileProblem('FIELD_NOT_MAPPED', { file, field }))
   }
   const kinds = [...new Set(candidates.map(({ kind }) => kind))].join(', ')
