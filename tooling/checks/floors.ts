@@ -23,7 +23,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['rules/org-lint'],
     ['effects', 'imports/messages'],
     ['imports/read'],
-    ['imports/compile'],
+    ['imports/compile', 'imports/ready'],
     ['imports/outcome'],
     ['imports/guess'],
     ['imports'],
