@@ -1559,7 +1559,7 @@ export type LifecycleWarningKey =
   | 'AT_RISK'
   /** An escalation is open. */
   | 'ESCALATED'
-  /** No first outcome after 90 days. */
+  /** No first outcome after 90 days, within the first year and where first outcomes are recorded. */
   | 'LATE_ONBOARDING'
   /** Less than half of the relevant features are in use. */
   | 'LOW_ADOPTION'
@@ -2818,7 +2818,7 @@ export type SpanInput = {
 
 /** What the stage of a team’s evolution can be told by (TS “Evolution path”). */
 export type StageMeasure =
-  /** Live accounts. */
+  /** Customers: families of accounts that pay, counted once. */
   | 'CUSTOMERS'
   /** Gross revenue retention of the last year. */
   | 'GRR'
