@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { keepFocusAround } from '@/forms/return-focus'
 import { PlanPreviewView } from './plan-preview-view'
 import type { PlanPreview } from './plan-draft'
 
@@ -22,7 +23,7 @@ export function PlanPreviewStep(props: PlanPreviewStepProps) {
       <PlanPreviewView preview={preview} renewed={renewed} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onBack} disabled={pending}>
+        <Button variant="default" onClick={onBack} disabled={pending} ref={keepFocusAround}>
           {t('plan.back')}
         </Button>
         <Button

@@ -55,10 +55,10 @@ export function AcceptedFindings({ slug, answer }: AcceptedFindingsProps) {
       {withdrawn !== null && (
         <Dialog title={t('findings.withdraw')} onClose={() => setWithdrawn(null)}>
           <PlanDraftPreview
+            title={t('findings.withdraw')}
             calls={changeCalls}
             draft={withdrawDraft(slug, withdrawn)}
             onClose={() => setWithdrawn(null)}
-            onApplied={() => setWithdrawn(null)}
           />
         </Dialog>
       )}
