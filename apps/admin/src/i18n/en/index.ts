@@ -5,6 +5,7 @@ import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { retentionEn } from './retention'
 import { structureEn } from './structure'
+import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
 import { roadmapEn } from './roadmap'
 import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
@@ -27,6 +28,7 @@ export const en = {
   economics: economicsEn,
   retention: retentionEn,
   structure: structureEn,
+  handovers: handoversEn,
   maturity: maturityEn,
   roadmap: roadmapEn,
   lifecycle: lifecycleEn,

@@ -6,6 +6,7 @@ import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { retentionEs } from './retention'
 import { structureEs } from './structure'
+import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
 import { roadmapEs } from './roadmap'
 import { firstValueEs, growthEs, lifecycleEs } from './lifecycle'
@@ -28,6 +29,7 @@ export const es: Messages = {
   economics: economicsEs,
   retention: retentionEs,
   structure: structureEs,
+  handovers: handoversEs,
   maturity: maturityEs,
   roadmap: roadmapEs,
   lifecycle: lifecycleEs,

@@ -6,6 +6,7 @@ import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { retentionPt } from './retention'
 import { structurePt } from './structure'
+import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
 import { roadmapPt } from './roadmap'
 import { firstValuePt, growthPt, lifecyclePt } from './lifecycle'
@@ -28,6 +29,7 @@ export const pt: Messages = {
   economics: economicsPt,
   retention: retentionPt,
   structure: structurePt,
+  handovers: handoversPt,
   maturity: maturityPt,
   roadmap: roadmapPt,
   lifecycle: lifecyclePt,

@@ -14,8 +14,14 @@ import { AccountPeople } from './account-people'
 import { AccountPlans } from './account-plans'
 import classes from './account-view.module.css'
 
+interface AccountViewProps {
+  readonly slug: string
+  readonly today: string
+  readonly accountId: string
+}
+
 /** A customer: its contract, who covers it, its plans and its people. */
-export function AccountView({ accountId }: { readonly accountId: string }) {
+export function AccountView({ slug, today, accountId }: AccountViewProps) {
   const { t } = useTranslation()
   const query = useQuery(accountQuery(accountId))
   return (
@@ -38,7 +44,7 @@ export function AccountView({ accountId }: { readonly accountId: string }) {
               <AccountPlans accountId={accountId} />
             </div>
             <div className={classes.column}>
-              <AccountCoverage account={account} />
+              <AccountCoverage slug={slug} today={today} account={account} />
               <AccountPeople accountId={accountId} />
             </div>
           </div>
