@@ -14,13 +14,16 @@ interface PlanDialogProps {
   readonly fields: readonly string[]
   /** The plan as it is filled in; null where the form has said itself what is missing. */
   readonly onDraft: () => PlanDraft | null
+  /** What the form has worked out of the plan, for the preview to tell as well. */
+  readonly summary?: ReactNode
   readonly onClose: () => void
   /** The fields, given what the server refused of each. */
   readonly children: (problems: Readonly<Record<string, string>>) => ReactNode
 }
 
 /** A plan that a form makes: its fields, then the preview, then the applying. */
-export function PlanDialog({ title, fields, onDraft, onClose, children }: PlanDialogProps) {
+export function PlanDialog(props: PlanDialogProps) {
+  const { title, fields, onDraft, summary, onClose, children } = props
   const plan = usePlan(useToldApplied(title, onClose), changeCalls)
   const { stage, pending, error } = plan
   if (stage.name === 'PREVIEW') {
@@ -29,6 +32,7 @@ export function PlanDialog({ title, fields, onDraft, onClose, children }: PlanDi
         <PlanPreviewStep
           preview={stage.preview}
           renewed={stage.renewed}
+          summary={summary}
           pending={pending}
           error={error}
           onBack={plan.back}

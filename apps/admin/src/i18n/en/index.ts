@@ -3,6 +3,7 @@ import { bandsEn } from './bands'
 import { capacityEn } from './capacity'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
+import { movementsEn } from './movements'
 import { retentionEn } from './retention'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
@@ -26,6 +27,7 @@ export const en = {
   capacity: capacityEn,
   customers: customersEn,
   economics: economicsEn,
+  movements: movementsEn,
   retention: retentionEn,
   structure: structureEn,
   handovers: handoversEn,

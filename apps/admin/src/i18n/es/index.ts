@@ -4,6 +4,7 @@ import { bandsEs } from './bands'
 import { capacityEs } from './capacity'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
+import { movementsEs } from './movements'
 import { retentionEs } from './retention'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
@@ -27,6 +28,7 @@ export const es: Messages = {
   capacity: capacityEs,
   customers: customersEs,
   economics: economicsEs,
+  movements: movementsEs,
   retention: retentionEs,
   structure: structureEs,
   handovers: handoversEs,

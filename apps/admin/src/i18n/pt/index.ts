@@ -4,6 +4,7 @@ import { bandsPt } from './bands'
 import { capacityPt } from './capacity'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
+import { movementsPt } from './movements'
 import { retentionPt } from './retention'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
@@ -27,6 +28,7 @@ export const pt: Messages = {
   capacity: capacityPt,
   customers: customersPt,
   economics: economicsPt,
+  movements: movementsPt,
   retention: retentionPt,
   structure: structurePt,
   handovers: handoversPt,

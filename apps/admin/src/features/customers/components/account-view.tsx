@@ -38,7 +38,7 @@ export function AccountView({ slug, today, accountId }: AccountViewProps) {
         ) : (
           <div className={classes.columns}>
             <div className={classes.column}>
-              <AccountFacts account={account} />
+              <AccountFacts slug={slug} today={today} account={account} />
               <AccountLifecycle accountId={accountId} />
               <AccountHealth accountId={accountId} />
               <AccountPlans accountId={accountId} />
