@@ -4,7 +4,7 @@ import { useFormats } from '@/i18n/formats'
 
 interface DecimalInputProps extends Pick<
   NumberInputProps,
-  'description' | 'error' | 'label' | 'max' | 'required' | 'suffix'
+  'description' | 'error' | 'label' | 'max' | 'required'
 > {
   /** At most that many digits after the point. */
   readonly decimals: number
@@ -23,6 +23,8 @@ export function DecimalInput({ decimals, value, onChange, ...others }: DecimalIn
       size="sm"
       min={0}
       allowNegative={false}
+      // Else what somebody typed turns into another number behind their back.
+      clampBehavior="strict"
       decimalScale={decimals}
       thousandSeparator={separators.group}
       decimalSeparator={separators.decimal}

@@ -3,6 +3,7 @@ import { vocabularies } from '@postscale/schema/entities'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { targetName } from '@/components/owner-name'
+import { ChoiceField } from '@/forms/choice-field'
 import type { AdminHandoverFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import { PlanDialog } from '@/plans/plan-dialog'
@@ -15,7 +16,6 @@ interface CompleteHandoverDialogProps {
   readonly onClose: () => void
 }
 
-const outcomes = vocabularies.handoverOutcome.values
 const GRADES = [1, 2, 3, 4, 5]
 
 /** Says how a handover ended, and what the customer thinks of it. */
@@ -50,20 +50,13 @@ export function CompleteHandoverDialog(props: CompleteHandoverDialogProps) {
             })}
             {to !== null && ` ${t('handovers.planned', { date: formats.date(to) })}`}
           </p>
-          <NativeSelect
+          <ChoiceField
             label={t('kinds.coverage.fields.outcome')}
-            data={outcomes.map((value) => ({
-              value,
-              label: t(`choices.handoverOutcome.${value}`),
-            }))}
+            choices={vocabularies.handoverOutcome.values}
+            nameOf={(outcome) => t(`choices.handoverOutcome.${outcome}`)}
             value={values.outcome}
             error={problems['outcome']}
-            onChange={({ currentTarget: { value } }) =>
-              setValues({
-                ...values,
-                outcome: outcomes.find((each) => each === value) ?? values.outcome,
-              })
-            }
+            onChange={(outcome) => outcome && setValues({ ...values, outcome })}
           />
           <NativeSelect
             label={t('handovers.satisfaction')}

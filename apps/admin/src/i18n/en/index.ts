@@ -5,6 +5,7 @@ import { customersEn } from './customers'
 import { economicsEn } from './economics'
 import { movementsEn } from './movements'
 import { retentionEn } from './retention'
+import { settingsEn } from './settings'
 import { structureEn } from './structure'
 import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
@@ -29,6 +30,7 @@ export const en = {
   economics: economicsEn,
   movements: movementsEn,
   retention: retentionEn,
+  settings: settingsEn,
   structure: structureEn,
   handovers: handoversEn,
   maturity: maturityEn,

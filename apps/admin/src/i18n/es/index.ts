@@ -6,6 +6,7 @@ import { customersEs } from './customers'
 import { economicsEs } from './economics'
 import { movementsEs } from './movements'
 import { retentionEs } from './retention'
+import { settingsEs } from './settings'
 import { structureEs } from './structure'
 import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
@@ -30,6 +31,7 @@ export const es: Messages = {
   economics: economicsEs,
   movements: movementsEs,
   retention: retentionEs,
+  settings: settingsEs,
   structure: structureEs,
   handovers: handoversEs,
   maturity: maturityEs,

@@ -6,6 +6,7 @@ import { customersPt } from './customers'
 import { economicsPt } from './economics'
 import { movementsPt } from './movements'
 import { retentionPt } from './retention'
+import { settingsPt } from './settings'
 import { structurePt } from './structure'
 import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
@@ -30,6 +31,7 @@ export const pt: Messages = {
   economics: economicsPt,
   movements: movementsPt,
   retention: retentionPt,
+  settings: settingsPt,
   structure: structurePt,
   handovers: handoversPt,
   maturity: maturityPt,

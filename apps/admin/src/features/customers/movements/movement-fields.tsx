@@ -1,6 +1,7 @@
-import { NativeSelect, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import { vocabularies } from '@postscale/schema/entities'
 import { useTranslation } from 'react-i18next'
+import { ChoiceField } from '@/forms/choice-field'
 import { MoneyInput } from '@/forms/money-input'
 import { useFormats } from '@/i18n/formats'
 import { MovementBalance } from './movement-balance'
@@ -20,8 +21,6 @@ export interface MovementFieldsProps {
   readonly problems: Readonly<Record<string, string>>
 }
 
-const kinds = vocabularies.arrMovementKind.values
-
 /** What a movement is, of how much and why, and what is paid before and after it. */
 export function MovementFields(props: MovementFieldsProps) {
   const { values, onChange, movement, currency, problems } = props
@@ -40,16 +39,14 @@ export function MovementFields(props: MovementFieldsProps) {
         })
   return (
     <>
-      <NativeSelect
+      <ChoiceField
         label={t('kinds.arrMovement.fields.movement')}
         description={t(`movements.kinds.${values.movement}`)}
-        data={kinds.map((value) => ({ value, label: t(`choices.arrMovementKind.${value}`) }))}
+        choices={vocabularies.arrMovementKind.values}
+        nameOf={(kind) => t(`choices.arrMovementKind.${kind}`)}
         value={values.movement}
         error={problems['movement']}
-        onChange={({ currentTarget: { value } }) => {
-          const kind = kinds.find((each) => each === value)
-          if (kind !== undefined) onChange({ ...values, movement: kind, amount: 'SUGGESTED' })
-        }}
+        onChange={(kind) => kind && onChange({ ...values, movement: kind, amount: 'SUGGESTED' })}
       />
       {values.movement === 'TRANSFER' && <TransferFields {...props} />}
       <TextInput

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { ChoiceField } from '@/forms/choice-field'
 import { familyQuery } from './family-query'
 import type { MovementFieldsProps } from './movement-fields'
 
@@ -12,16 +13,12 @@ export function TransferFields(props: MovementFieldsProps) {
   const others = family.filter(({ id }) => id !== accountId)
   return (
     <>
-      <NativeSelect
+      <ChoiceField
         label={t('movements.direction')}
-        data={(['gives', 'receives'] as const).map((value) => ({
-          value,
-          label: t(`movements.${value}`),
-        }))}
+        choices={['gives', 'receives'] as const}
+        nameOf={(direction) => t(`movements.${direction}`)}
         value={values.receives ? 'receives' : 'gives'}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ ...values, receives: value === 'receives' })
-        }
+        onChange={(direction) => onChange({ ...values, receives: direction === 'receives' })}
       />
       <NativeSelect
         label={t('movements.other')}
