@@ -51,6 +51,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['components', 'evidence'],
     ['charts', 'grid'],
     ['plans'],
+    ['handovers'],
     ['features'],
     ['app'],
     ['main.tsx'],

@@ -8,6 +8,11 @@ interface PercentPrecision {
   readonly beside?: number
 }
 
+interface Money {
+  readonly amountMinor: number
+  readonly currency: string
+}
+
 /** Numbers and dates as one language writes them. */
 export interface Formats {
   /** A count, or a quantity with at most that many decimals. */
@@ -18,7 +23,11 @@ export interface Formats {
    */
   readonly percent: (value: number, precision?: PercentPrecision) => string
   /** An amount of money in whole units of its currency. */
-  readonly money: (money: { readonly amountMinor: number; readonly currency: string }) => string
+  readonly money: (money: Money) => string
+  /** An amount of money to the last digit of its currency, where there is anything after the point. */
+  readonly exactMoney: (money: Money) => string
+  /** What stands between thousands, and before the decimals. */
+  readonly separators: { readonly group: string; readonly decimal: string }
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
   /** A number of days with its unit. */
@@ -64,12 +73,30 @@ export function createFormats(language: string): Formats {
       })
       return whole.format(amountMinor / 10 ** minorDigits(currency))
     },
+    exactMoney: ({ amountMinor, currency }) => {
+      const digits = minorDigits(currency)
+      const exact = new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        trailingZeroDisplay: 'stripIfInteger',
+      })
+      return exact.format(amountMinor / 10 ** digits)
+    },
+    separators: separatorsOf(tag),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     days: (count) => days.format(count),
     isSingular: (count) => plurals.select(count) === 'one',
     list: (items) => lists.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
   }
+}
+
+function separatorsOf(tag: string): Formats['separators'] {
+  const parts = new Intl.NumberFormat(tag).formatToParts(1_234_567.8)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  return { group: part('group'), decimal: part('decimal') }
 }
 
 /** Imports may hold anything, and `Intl` throws on what is no tag. */

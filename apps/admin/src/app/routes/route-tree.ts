@@ -212,6 +212,15 @@ const economicsRoute = createRoute({
   ),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/settings',
+  component: lazyDayPage(
+    'settings',
+    async () => (await import('@/features/settings/components/settings-view')).SettingsView,
+  ),
+})
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
@@ -229,6 +238,7 @@ export const routeTree = rootRoute.addChildren([
       maturityRoute,
       retentionRoute,
       economicsRoute,
+      settingsRoute,
     ]),
   ]),
 ])

@@ -58,6 +58,13 @@ export class AccountStandingType {
   @Field(() => RevenueSourceEnum, { description: 'Where that is known from.' })
   revenueSource!: RevenueSource
 
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What its ARR movements come to, whether it is lost or not; null where none has opened a balance.',
+  })
+  balance!: Money | null
+
   @Field(() => Boolean, {
     description:
       'Whether its ARR movements begin without what it paid before: no OPENING and no NEW is recorded. It is then judged by its ACV.',
@@ -68,7 +75,7 @@ export class AccountStandingType {
 /** An account's standing for GraphQL. */
 export function toAccountStanding(
   { organization }: OrganizationView,
-  { standing, since, leavesOn, revenue, unopened }: AccountStanding,
+  { standing, since, leavesOn, revenue, balance, unopened }: AccountStanding,
 ): AccountStandingType {
   return {
     kind: standing,
@@ -76,6 +83,7 @@ export function toAccountStanding(
     leavesOn: leavesOn === null ? null : formatDay(leavesOn),
     revenue: moneyOf(revenue.amount, organization),
     revenueSource: revenue.source,
+    balance: moneyOf(balance, organization),
     hasNoOpeningBalance: unopened,
   }
 }
