@@ -6,6 +6,7 @@ export type {
   HireTrigger,
   HireTriggerId,
   MissingInput,
+  AppliedRemedy,
   Remedy,
   TriggerGroup,
   TriggerGrouping,
