@@ -6,7 +6,6 @@ export type {
   HireTrigger,
   HireTriggerId,
   MissingInput,
-  AppliedRemedy,
   Remedy,
   TriggerGroup,
   TriggerGrouping,
