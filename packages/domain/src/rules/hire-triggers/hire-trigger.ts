@@ -1,5 +1,6 @@
 import type { RoleFamily } from '../../entities/vocabularies.js'
 import type { Day } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import type { Evidence } from '../evidence/evidence.js'
 
 /** The stable ids of the hire triggers, in the order in which they are evaluated. */
@@ -39,6 +40,15 @@ const REMEDIES = ['PAUSE_ASSIGNMENTS', 'COVER', 'FIXED_TERM'] as const
 
 /** One way to bridge a time in which there are too few. */
 export type Remedy = (typeof REMEDIES)[number]
+
+/** A remedy, and whom it is about. */
+export interface AppliedRemedy {
+  readonly remedy: Remedy
+  /** The seats that get no more work, whose people are away, or that are open. */
+  readonly positionIds: readonly Id[]
+  /** Those who are away. */
+  readonly personIds: readonly Id[]
+}
 
 /** An input that was not given. */
 export type MissingInput = (typeof MISSING_INPUTS)[number]
@@ -100,5 +110,5 @@ export interface PassingShortage {
   readonly seats: number
   /** The first day on which there are enough; null when that lies more than a year after the landing day. */
   readonly until: Day | null
-  readonly remedies: readonly Remedy[]
+  readonly remedies: readonly AppliedRemedy[]
 }
