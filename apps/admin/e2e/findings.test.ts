@@ -86,6 +86,8 @@ test('a fix that only records what was paid can be applied too', async () => {
   await dialog.getByText(/entr(y is|ies are) recorded/).waitFor()
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await page.getByText(unopened.message).waitFor({ state: 'detached' })
+  const { lint } = await askOrganization<{ readonly lint: Findings }>(app.api, found)
+  expect(lint.findings.nodes).toEqual([])
 })
 
 test('a finding is accepted with a reason, listed apart, and taken back', async () => {
