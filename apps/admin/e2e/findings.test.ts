@@ -87,7 +87,7 @@ test('a fix that only records what was paid can be applied too', async () => {
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await page.getByText(unopened.message).waitFor({ state: 'detached' })
   const { lint } = await askOrganization<{ readonly lint: Findings }>(app.api, found)
-  expect(lint.findings.nodes).toEqual([])
+  expect(lint.findings.nodes.map(({ message }) => message)).not.toContain(unopened.message)
 })
 
 test('a finding is accepted with a reason, listed apart, and taken back', async () => {

@@ -97,3 +97,24 @@ test('a gross margin beyond the whole is refused at its field', async () => {
   expect(await margin.inputValue()).toBe('120,5')
   expect(await dialog.getByRole('button', { name: 'Aplicar' }).count()).toBe(0)
 })
+
+test('another currency gets a plan rate, and a contract in it is told at the rate', async () => {
+  const page = await app.openAsUser(`/${slug}/settings`)
+  await page.getByRole('button', { name: 'Change…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Add a currency' }).click()
+  await dialog.getByRole('combobox', { name: 'Currency', exact: true }).last().click()
+  await page.getByRole('option', { name: 'GBP', exact: true }).click()
+  const rate = dialog.getByLabel('Worth in USD').last()
+  await rate.fill('0')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await expectText(dialog, 'must be above zero')
+  await rate.fill('1.5')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expectText(
+    page.getByRole('region', { name: 'Organisation', exact: true }),
+    '1 GBP = 1.5 USD',
+  )
+})

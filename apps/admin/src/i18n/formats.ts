@@ -30,6 +30,10 @@ export interface Formats {
   readonly separators: { readonly group: string; readonly decimal: string }
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
+  /** A month by its name, from 1 for January. */
+  readonly monthName: (month: number) => string
+  /** What a unit of one currency is worth in another, with all its digits. */
+  readonly rate: (value: number) => string
   /** A number of days with its unit. */
   readonly days: (count: number) => string
   /** Whether a number goes with the singular of a noun. */
@@ -50,6 +54,8 @@ export function createFormats(language: string): Formats {
   )
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  const rates = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 })
   const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
   const languages = new Intl.DisplayNames(tag, { type: 'language' })
@@ -86,6 +92,8 @@ export function createFormats(language: string): Formats {
     },
     separators: separatorsOf(tag),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
+    rate: (value) => rates.format(value),
     days: (count) => days.format(count),
     isSingular: (count) => plurals.select(count) === 'one',
     list: (items) => lists.format(items),

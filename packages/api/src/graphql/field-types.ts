@@ -5,7 +5,7 @@ import { apiName } from './api-name.js'
 import { ThingRef } from './external-reference.js'
 import { namedClass, PolicyValueInput } from './types/field-input.js'
 import { enumOf } from './enums.js'
-import { DateScalar, LocaleScalar, NonNegativeIntScalar } from './scalars.js'
+import { CurrencyScalar, DateScalar, LocaleScalar, NonNegativeIntScalar } from './scalars.js'
 
 /** Whether a field is given to the API or read from it. */
 type Side = 'input' | 'output'
@@ -26,6 +26,8 @@ export function graphqlTypeOf(field: EntityField, side: Side): unknown {
       return [String]
     case 'locale':
       return LocaleScalar
+    case 'currency':
+      return CurrencyScalar
     case 'choice':
       return enumOf(field.choices!)
     case 'choices':

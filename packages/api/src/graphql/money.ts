@@ -11,7 +11,8 @@ export class MoneyInput {
 
   @Field(() => CurrencyScalar, {
     nullable: true,
-    description: 'Must be the organization’s, which it is by default; nothing is converted.',
+    description:
+      'Must be that in which the amount is kept, which it is by default: of an account’s contract its currency, otherwise the organization’s. Nothing is converted.',
   })
   currency?: string | null
 }
@@ -29,7 +30,10 @@ export class Money {
   })
   readonly amountMinor: number
 
-  @Field(() => CurrencyScalar, { description: 'The currency, always that of the organization.' })
+  @Field(() => CurrencyScalar, {
+    description:
+      'The currency: of an account’s contract its own, of everything else that of the organization.',
+  })
   readonly currency: string
 
   /** The organization's, for requests that name none. */

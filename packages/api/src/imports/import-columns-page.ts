@@ -10,6 +10,7 @@ import {
 /** What a cell of a type holds; of a choice, its values are told instead. */
 const CELLS: Readonly<Record<Exclude<FieldType, 'choice'>, string>> = {
   choices: 'a list',
+  currency: 'an ISO 4217 code',
   date: 'a date',
   flag: 'yes or no',
   integer: 'a whole number',

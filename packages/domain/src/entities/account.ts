@@ -2,6 +2,7 @@ import { accountWords } from './account.words.js'
 import { entity, type FieldsOf } from './entity.js'
 import {
   choice,
+  currency,
   date,
   flag,
   hundredths,
@@ -26,8 +27,10 @@ export const account = entity('account', {
   inOrder: [['contractStart', 'contractEnd']],
   fields: {
     name: text(),
-    /** Annual contract value in minor units. */
-    acv: money(),
+    /** Annual contract value in minor units of the contract's currency. */
+    acv: money({ contract: 'own' }),
+    /** ISO 4217; null: the organization's. */
+    contractCurrency: currency({ optional: true }),
     segment: choice('segment'),
     /** Null: the segment's row of the capacity table applies. */
     tier: choice('tier', { optional: true, by: 'setTier' }),

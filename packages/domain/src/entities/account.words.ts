@@ -62,7 +62,7 @@ export const accountWords = {
       ],
     },
     acv: {
-      about: 'Annual contract value.',
+      about: 'Annual contract value, in the currency of the contract.',
       en: 'ACV',
       es: 'ACV',
       pt: 'ACV',
@@ -73,6 +73,17 @@ export const accountWords = {
         'valor anual',
         'valor del contrato',
       ],
+    },
+    contractCurrency: {
+      about: {
+        input:
+          'The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency.',
+        output:
+          'The currency of its contract, of its ACV, its movements of ARR and its opportunities; null: the organization’s. Everything computed of them is in the organization’s, at the plan rate of the fiscal year.',
+      },
+      en: 'Contract currency',
+      es: 'Moneda del contrato',
+      pt: 'Moeda do contrato',
     },
     segment: {
       about: { input: 'Its segment.', output: 'What kind of customer it is.' },

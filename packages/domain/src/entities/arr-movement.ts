@@ -12,7 +12,7 @@ export const arrMovement = fact('arrMovement', {
     accountId: reference('account', { as: 'account' }),
     movement: choice('arrMovementKind'),
     /** Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN, either for TRANSFER. */
-    amount: money({ signed: true }),
+    amount: money({ signed: true, contract: 'accountId' }),
     /** Why it was lost: price, bad fit, service level…, as the source says. */
     reason: text({ optional: true }),
   },

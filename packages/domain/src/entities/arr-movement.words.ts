@@ -26,7 +26,7 @@ export const arrMovementWords = {
     },
     amount: {
       about:
-        'Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives.',
+        'Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives. In the currency of the account’s contract.',
       en: 'Amount',
       es: 'Importe',
       pt: 'Valor',

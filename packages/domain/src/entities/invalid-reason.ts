@@ -17,6 +17,8 @@ export const INVALID_REASONS = [
   'NOT_AN_ID',
   'NOT_AN_INSTANT',
   'NOT_AN_INTEGER',
+  'NOT_POSITIVE',
+  'OWN_CURRENCY',
   'TOO_LONG',
   'TOO_MANY',
   'TOO_SHORT',

@@ -12,8 +12,8 @@ export const opportunity = entity('opportunity', {
     accountId: reference('account', { fixed: true, owner: true, needs: 'whenSet', as: 'account' }),
     kind: choice('opportunityKind'),
     stage: choice('opportunityStage', { otherwise: 'IDENTIFIED' }),
-    /** Expected growth of ACV, minor units. */
-    amount: money(),
+    /** Expected growth of ACV, minor units of the contract's currency. */
+    amount: money({ contract: 'accountId' }),
     expectedOn: date({ optional: true }),
     /** What showed it, in words. */
     trigger: text({ max: 2_000, optional: true }),

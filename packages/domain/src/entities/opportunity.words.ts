@@ -48,7 +48,8 @@ export const opportunityWords = {
       headers: ['status', 'estado', 'fase'],
     },
     amount: {
-      about: 'Expected growth of the annual contract value.',
+      about:
+        'Expected growth of the annual contract value, in the currency of the account’s contract.',
       en: 'Amount',
       es: 'Importe',
       pt: 'Valor',

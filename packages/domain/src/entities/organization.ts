@@ -1,6 +1,24 @@
 import { entity, type FieldsOf } from './entity.js'
-import { basisPoints, choice, locale, money, text, timeZone } from './fields/index.js'
-import { organizationWords } from './organization.words.js'
+import {
+  basisPoints,
+  choice,
+  currency,
+  integer,
+  locale,
+  money,
+  number,
+  records,
+  text,
+  timeZone,
+} from './fields/index.js'
+import { organizationWords, planRateWords } from './organization.words.js'
+
+/** What a unit of another currency is worth in a fiscal year's plan. */
+const planRateFields = {
+  currency: currency(),
+  /** Units of the organization's currency for one unit of this one. */
+  rate: number({ positive: true }),
+}
 
 /** The organization itself: its slug and currency are fixed for life. */
 export const organization = entity('organization', {
@@ -17,6 +35,10 @@ export const organization = entity('organization', {
     grossMargin: basisPoints({ optional: true }),
     /** What a year of winning new customers costs. */
     acquisitionCost: money({ optional: true }),
+    /** The month in which its fiscal year begins, from 1 for January. */
+    fiscalYearStart: integer(1, 12, { otherwise: 1 }),
+    /** Contracts in other currencies are told at these, which hold for the whole fiscal year. */
+    planRates: records(planRateFields, planRateWords, { otherwise: [], distinct: 'currency' }),
     productComplexity: choice('complexity', { otherwise: 'MODERATE' }),
     growthMotion: choice('growthMotion', { optional: true }),
     orgModel: choice('orgModel', { optional: true }),

@@ -57,6 +57,23 @@ export const organizationWords = {
       es: 'Costo de adquisición al año',
       pt: 'Custo de aquisição por ano',
     },
+    fiscalYearStart: {
+      about: 'The month in which its fiscal year begins: 1 is January, and the default.',
+      en: 'Fiscal year begins in month',
+      es: 'El año fiscal comienza en el mes',
+      pt: 'O ano fiscal começa no mês',
+    },
+    planRates: {
+      about: {
+        input:
+          'What other currencies are worth in the plan of the fiscal year in which the change takes effect; they hold for that whole year and until others are set. All of them: what is left out keeps its former rate.',
+        output:
+          'What other currencies are worth in the plan of the fiscal year. Contracts in them are told at these rates; before the first recorded ones those hold too.',
+      },
+      en: 'Plan rates',
+      es: 'Tipos de cambio del plan',
+      pt: 'Taxas de câmbio do plano',
+    },
     productComplexity: {
       about: 'How complex its product is.',
       en: 'Product complexity',
@@ -98,6 +115,26 @@ export const organizationWords = {
       en: 'Reporting line',
       es: 'Línea de reporte',
       pt: 'Linha de reporte',
+    },
+  },
+} as const
+
+/** The words of a plan rate. */
+export const planRateWords = {
+  type: 'PlanRate',
+  about: 'What one unit of another currency is worth in the plan of a fiscal year.',
+  fields: {
+    currency: {
+      about: 'The other currency.',
+      en: 'Currency',
+      es: 'Moneda',
+      pt: 'Moeda',
+    },
+    rate: {
+      about: 'Units of the organization’s currency for one unit of this one, above zero.',
+      en: 'Rate',
+      es: 'Tipo de cambio',
+      pt: 'Taxa de câmbio',
     },
   },
 } as const

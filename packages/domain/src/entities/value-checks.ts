@@ -111,12 +111,25 @@ export function listCheck(check: Check): Check {
   }
 }
 
+/** A list of records of which no two have the same in a field. */
+export function distinctCheck(check: Check, field: string): Check {
+  return (value) => {
+    const fault = check(value)
+    if (fault !== null) return fault
+    const keys = (value as readonly Readonly<Record<string, unknown>>[]).map((each) => each[field])
+    return new Set(keys).size < keys.length ? { reason: 'DUPLICATE' } : null
+  }
+}
+
 export function optionalCheck(check: Check): Check {
   return (value) => (value === null ? null : check(value))
 }
 
 export const numberCheck: Check = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? null : { reason: 'NOT_A_NUMBER' }
+
+export const positiveCheck: Check = (value) =>
+  numberCheck(value) ?? ((value as number) > 0 ? null : { reason: 'NOT_POSITIVE' })
 
 /** An object with exactly these fields, each judged; the first fault counts. */
 export function recordCheck(checks: Readonly<Record<string, Check>>): Check {

@@ -55,6 +55,10 @@ export interface ProblemParams {
   readonly RETIRED_TEAM: { readonly team: string; readonly date: string }
   readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
   readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }
+  /** No plan rate is recorded for the currency of a contract. */
+  readonly NO_PLAN_RATE: { readonly currency: string; readonly account: string }
+  /** Movements of an account are in one currency for good. */
+  readonly CURRENCY_OF_MOVEMENTS: { readonly account: string; readonly currency: string }
   readonly BALANCE_BELOW_ZERO: {
     readonly account: string
     readonly date: string

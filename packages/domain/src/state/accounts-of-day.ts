@@ -1,14 +1,17 @@
 import type { Rows } from '../kernel/column.js'
 import { type Day, FOREVER } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
+import type { MinorUnits } from '../kernel/minor-units.js'
 import type { ExternalReference } from '../entities/external-reference.js'
 import type { AccountFields } from '../entities/account.js'
 import type { LiveAccount } from './live-things.js'
 import type { KeptByDay } from './kept-by-day.js'
 import type { LiveRows } from './live-rows.js'
+import type { PlanRates } from './plan-rates.js'
 import type { Stored } from './tables/codec.js'
 import type { RecordTable } from './tables/record-table.js'
 import type { AccountsView } from './view.js'
+import { contractCurrency } from './contract-currency.js'
 import { COMPLEXITIES, SEGMENTS, TIERS } from '../entities/vocabularies.js'
 
 /** The accounts of one day: for each account's row the version valid then. */
@@ -17,6 +20,7 @@ export class AccountsOfDay implements AccountsView {
   readonly #day: Day
   readonly #kept: KeptByDay<LiveRows>
   readonly #isLeftOut: (row: number) => boolean
+  readonly #rates: PlanRates
   /** By row, its version; null until all rows are asked for: one account costs no look at all. */
   #live: LiveRows['versions'] | null = null
 
@@ -29,11 +33,13 @@ export class AccountsOfDay implements AccountsView {
     day: Day,
     kept: KeptByDay<LiveRows>,
     isLeftOut: (row: number) => boolean,
+    rates: PlanRates,
   ) {
     this.#table = table
     this.#day = day
     this.#kept = kept
     this.#isLeftOut = isLeftOut
+    this.#rates = rates
   }
 
   get rows(): Int32Array {
@@ -64,7 +70,11 @@ export class AccountsOfDay implements AccountsView {
   }
 
   acv(row: number): number {
-    return this.#table.columns.fields.acv.at(this.#version(row))
+    return this.inOwnCurrency(row, this.#table.columns.fields.acv.at(this.#version(row)))
+  }
+
+  inOwnCurrency(row: number, amount: MinorUnits): MinorUnits {
+    return this.#rates.worth(contractCurrency(this.#table, row, this.#day), amount, this.#day)
   }
 
   loadWeight(row: number): number {

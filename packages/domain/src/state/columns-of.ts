@@ -61,6 +61,7 @@ function codecOf(field: Field): unknown {
     case 'email':
       if (field.isShared === true) return sharedText
       return isOptional ? optionalText : text
+    case 'currency':
     case 'language':
     case 'timeZone':
     case 'locale':

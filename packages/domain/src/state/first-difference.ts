@@ -25,6 +25,7 @@ export function firstDifference(
 ): Day {
   const rows = TABLE_KINDS.reduce((sum, kind) => sum + touched(kind).size, 0)
   if (rows > MOST_COMPARED) return ALWAYS
+  if (!samePlanRates(base, next)) return ALWAYS
   let first = firstOf(base.organization.history, next.organization.history)
   if (base.policies !== next.policies) {
     for (const key of new Set([...base.policies.keys(), ...next.policies.keys()])) {
@@ -37,6 +38,17 @@ export function firstDifference(
     for (const row of touched(kind)) first = Math.min(first, firstOf(before(row), after(row)))
   }
   return first
+}
+
+/** A plan rate holds for its whole fiscal year, and the first one for all days before. */
+function samePlanRates(base: OrganizationState, next: OrganizationState): boolean {
+  const ratesOf = ({ organization }: OrganizationState) =>
+    organization.history.map(({ from, fields: { fiscalYearStart, planRates } }) => ({
+      from: planRates.length === 0 ? 0 : from,
+      fiscalYearStart,
+      planRates,
+    }))
+  return base.organization === next.organization || same(ratesOf(base), ratesOf(next))
 }
 
 /** What a row's thing was and is when: its versions, or the one stretch of a period. */

@@ -1,6 +1,7 @@
 export * from './state-draft.js'
 export * from './held-bytes.js'
 export * from './life.js'
+export { contractCurrency, inOwnCurrency } from './contract-currency.js'
 export { liveOrganization } from './live-structure.js'
 export * from './live-things.js'
 export * from './organization-state.js'

@@ -13,6 +13,7 @@ import type { LiveLeave, LiveOccupancy, LivePosition, LiveTeam, LiveThing } from
 import { LiveThingsOfDay } from './live-things-of-day.js'
 import { occupanciesOf } from './occupancies-of-state.js'
 import type { OrganizationState } from './organization-state.js'
+import { type PlanRates, planRatesOf } from './plan-rates.js'
 import { isRecordKind, type RecordKind, type TableKind } from './table-kinds.js'
 import { periodTableOf, recordTableOf } from './table-of.js'
 import { ThingsByPlural } from './things-by-plural.js'
@@ -39,10 +40,18 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
   readonly #organization = lazy(() => liveOrganization(this.state, this.day))
   readonly #policies = lazy(() => livePolicies(this.state.policies, this.day))
   readonly #accounts = lazy<AccountsView>(
-    () => new AccountsOfDay(this.state.accounts, this.day, this.#present, this.#isLost),
+    () =>
+      new AccountsOfDay(this.state.accounts, this.day, this.#present, this.#isLost, this.#rates),
   )
   readonly #recorded = lazy<AccountsView>(
-    () => new AccountsOfDay(this.state.accounts, this.day, this.#rows('account'), () => false),
+    () =>
+      new AccountsOfDay(
+        this.state.accounts,
+        this.day,
+        this.#rows('account'),
+        () => false,
+        this.#rates,
+      ),
   )
   readonly #isLost = (row: number) => lostSince(this.state, row, this.day) !== null
   readonly #present: KeptByDay<LiveRows>
@@ -88,6 +97,9 @@ export class OrganizationOfDay extends ThingsByPlural implements OrganizationVie
     )
   }
 
+  get #rates(): PlanRates {
+    return planRatesOf(this.state.organization)
+  }
   get organization() {
     return this.#organization()
   }

@@ -2,6 +2,7 @@ import type { AccountFields } from '../entities/account.js'
 import type { ExternalReference } from '../entities/external-reference.js'
 import type { Day } from '../kernel/days.js'
 import type { Id } from '../kernel/ids.js'
+import type { MinorUnits } from '../kernel/minor-units.js'
 import type { PolicyValue } from '../entities/policy.js'
 import type { ENTITIES, EntityKind } from '../entities/registry.js'
 import type {
@@ -93,7 +94,10 @@ export interface AccountsView {
   id(row: number): Id
   /** The whole account as an object. */
   get(row: number): LiveAccount
-  acv(row: number): number
+  /** Its ACV in the organization's currency; `field` tells it as its contract does. */
+  acv(row: number): MinorUnits
+  /** An amount of its contract in the organization's currency, at the plan rate of the day's fiscal year. */
+  inOwnCurrency(row: number, amount: MinorUnits): MinorUnits
   loadWeight(row: number): number
   segment(row: number): LiveAccount['segment']
   tier(row: number): LiveAccount['tier']

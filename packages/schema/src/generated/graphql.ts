@@ -49,7 +49,7 @@ export type AcceptFindingInput = {
 
 /** Which accounts; what is left out does not restrict. */
 export type AccountFilter = {
-  /** Annual contract value. */
+  /** Annual contract value, in the currency of the contract. */
   readonly acv?: AmountFilter | null | undefined;
   /** That these answer for. */
   readonly answeredBy?: AnsweringFilter | null | undefined;
@@ -61,6 +61,8 @@ export type AccountFilter = {
   readonly changedIn?: NumberFilter | null | undefined;
   /** How complex it is to serve. */
   readonly complexity?: ComplexityFilter | null | undefined;
+  /** The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency. */
+  readonly contractCurrency?: TextFilter | null | undefined;
   /** Day on which the contract ends. */
   readonly contractEnd?: DateFilter | null | undefined;
   /** First day of the contract. */
@@ -131,6 +133,8 @@ export type AccountOrderField =
   | 'CHANGED_IN'
   /** By Complexity. */
   | 'COMPLEXITY'
+  /** By Contract currency. */
+  | 'CONTRACT_CURRENCY'
   /** By Contract end. */
   | 'CONTRACT_END'
   /** By Contract start. */
@@ -185,7 +189,7 @@ export type AccountStandingKind =
 
 /** Which accounts, by their own fields; what is left out does not restrict. */
 export type AccountWhere = {
-  /** Annual contract value. */
+  /** Annual contract value, in the currency of the contract. */
   readonly acv?: AmountFilter | null | undefined;
   /** Whether it renews unless cancelled. */
   readonly autoRenew?: boolean | null | undefined;
@@ -193,6 +197,8 @@ export type AccountWhere = {
   readonly changedIn?: NumberFilter | null | undefined;
   /** How complex it is to serve. */
   readonly complexity?: ComplexityFilter | null | undefined;
+  /** The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency. */
+  readonly contractCurrency?: TextFilter | null | undefined;
   /** Day on which the contract ends. */
   readonly contractEnd?: DateFilter | null | undefined;
   /** First day of the contract. */
@@ -279,7 +285,7 @@ export type ActorKind =
 
 /** Adds a customer account. */
 export type AddAccountChange = {
-  /** Annual contract value. */
+  /** Annual contract value, in the currency of the contract. */
   readonly acv: MoneyInput;
   /** Whether it renews unless cancelled. */
   readonly autoRenew?: boolean | null | undefined;
@@ -287,6 +293,8 @@ export type AddAccountChange = {
   readonly backup?: ThingRef | null | undefined;
   /** How complex it is to serve. */
   readonly complexity?: Complexity | null | undefined;
+  /** The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency. */
+  readonly contractCurrency?: string | null | undefined;
   /** Day on which the contract ends. */
   readonly contractEnd?: string | null | undefined;
   /** First day of the contract. */
@@ -431,7 +439,7 @@ export type AffordabilityInput = {
   readonly tier?: Tier | null | undefined;
 };
 
-/** Which amounts of money, in minor units. */
+/** Which amounts of money, in minor units of the organization’s currency. */
 export type AmountFilter = {
   /** At least this. */
   readonly from?: number | null | undefined;
@@ -1242,7 +1250,7 @@ export type CreateImplementationChange = {
 export type CreateOpportunityChange = {
   /** The account. */
   readonly account: ThingRef;
-  /** Expected growth of the annual contract value. */
+  /** Expected growth of the annual contract value, in the currency of the account’s contract. */
   readonly amount: MoneyInput;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
@@ -2234,7 +2242,7 @@ export type LifecycleWarningKey =
   | 'AT_RISK'
   /** An escalation is open. */
   | 'ESCALATED'
-  /** No first outcome after 90 days. */
+  /** No first outcome after 90 days, within the first year and where first outcomes are recorded. */
   | 'LATE_ONBOARDING'
   /** Less than half of the relevant features are in use. */
   | 'LOW_ADOPTION'
@@ -2405,7 +2413,7 @@ export type MomentInput = {
 export type MoneyInput = {
   /** In minor units of the currency: cents for USD, yen for JPY. */
   readonly amountMinor: number;
-  /** Must be the organization’s, which it is by default; nothing is converted. */
+  /** Must be that in which the amount is kept, which it is by default: of an account’s contract its currency, otherwise the organization’s. Nothing is converted. */
   readonly currency?: string | null | undefined;
 };
 
@@ -2589,7 +2597,7 @@ export type OpenPositionInput = {
 export type OpportunityFilter = {
   /** The account. */
   readonly account?: AccountRelation | null | undefined;
-  /** Expected growth of the annual contract value. */
+  /** Expected growth of the annual contract value, in the currency of the account’s contract. */
   readonly amount?: AmountFilter | null | undefined;
   /** The revision that changed it last: from one on, what changed since the one before. */
   readonly changedIn?: NumberFilter | null | undefined;
@@ -2855,6 +2863,14 @@ export type PlanInput = {
   readonly words?: string | null | undefined;
 };
 
+/** What one unit of another currency is worth in the plan of a fiscal year. */
+export type PlanRateInput = {
+  /** The other currency. */
+  readonly currency: string;
+  /** Units of the organization’s currency for one unit of this one, above zero. */
+  readonly rate: number;
+};
+
 /** What became of a plan that was sent. */
 export type PlanStatus =
   /** It is applied, all of it. */
@@ -3074,10 +3090,12 @@ export type ProblemCode =
   | 'COLUMN_NOT_FOUND'
   /** Someone else already answers for support of “Northwind” on Mar 1, 2026; only one can at a time. */
   | 'COVERAGE_OVERLAP'
-  /** The organisation counts in USD; the row is in EUR. */
+  /** The amount must be in USD; the row is in EUR. */
   | 'CURRENCY'
-  /** The organisation counts in USD; the amount is in EUR. */
+  /** The amount must be in USD; it is in EUR. */
   | 'CURRENCY_MISMATCH'
+  /** The movements of “Northwind” are recorded in EUR: its contract keeps that currency. Correct it from its first day on, or move what it pays to an account of its own. */
+  | 'CURRENCY_OF_MOVEMENTS'
   /** The team “EMEA” would end up under itself. */
   | 'CYCLE'
   /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
@@ -3150,6 +3168,8 @@ export type ProblemCode =
   | 'NOT_LIVE'
   /** A file “subscriptions.csv” is needed too. */
   | 'NO_FILE'
+  /** No plan rate is recorded for EUR, the currency of the contract with “Northwind”: set the organisation’s plan rates first. */
+  | 'NO_PLAN_RATE'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
   /** The row names neither a position nor a person nor a team. */
@@ -3364,7 +3384,7 @@ export type RecordAdvocacyActChange = {
 export type RecordArrMovementChange = {
   /** The account. */
   readonly account: ThingRef;
-  /** Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives. */
+  /** Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives. In the currency of the account’s contract. */
   readonly amount: MoneyInput;
   /** Of a CHURN: closes the account on its day, with what depends on it, each told in the preview. */
   readonly closeAccount?: boolean | null | undefined;
@@ -3676,7 +3696,7 @@ export type RenewalStageFilter = {
 export type ReopenAccountChange = {
   /** The account. */
   readonly account: ThingRef;
-  /** Annual contract value. */
+  /** Annual contract value, in the currency of the contract. */
   readonly acv?: MoneyInput | null | undefined;
   /** Whether it renews unless cancelled. */
   readonly autoRenew?: boolean | null | undefined;
@@ -3684,6 +3704,8 @@ export type ReopenAccountChange = {
   readonly backup?: ThingRef | null | undefined;
   /** How complex it is to serve. */
   readonly complexity?: Complexity | null | undefined;
+  /** The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency. */
+  readonly contractCurrency?: string | null | undefined;
   /** Day on which the contract ends. */
   readonly contractEnd?: string | null | undefined;
   /** First day of the contract. */
@@ -4380,7 +4402,7 @@ export type SpecialisationStatus =
 
 /** What the stage of a team’s evolution can be told by (TS “Evolution path”). */
 export type StageMeasure =
-  /** Live accounts. */
+  /** Customers: families of accounts that pay, counted once. */
   | 'CUSTOMERS'
   /** Gross revenue retention of the last year. */
   | 'GRR'
@@ -4890,7 +4912,7 @@ export type UpdateAcceptanceChange = {
 export type UpdateAccountChange = {
   /** The account. */
   readonly account: ThingRef;
-  /** Annual contract value. */
+  /** Annual contract value, in the currency of the contract. */
   readonly acv?: MoneyInput | null | undefined;
   /** Whether it renews unless cancelled. */
   readonly autoRenew?: boolean | null | undefined;
@@ -4898,6 +4920,8 @@ export type UpdateAccountChange = {
   readonly backup?: ThingRef | null | undefined;
   /** How complex it is to serve. */
   readonly complexity?: Complexity | null | undefined;
+  /** The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency. */
+  readonly contractCurrency?: string | null | undefined;
   /** Day on which the contract ends. */
   readonly contractEnd?: string | null | undefined;
   /** First day of the contract. */
@@ -5036,7 +5060,7 @@ export type UpdateImplementationChange = {
 
 /** Alters an opportunity. */
 export type UpdateOpportunityChange = {
-  /** Expected growth of the annual contract value. */
+  /** Expected growth of the annual contract value, in the currency of the account’s contract. */
   readonly amount?: MoneyInput | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
@@ -5064,6 +5088,8 @@ export type UpdateOrganizationChange = {
   readonly acquisitionCost?: MoneyInput | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;
+  /** The month in which its fiscal year begins: 1 is January, and the default. */
+  readonly fiscalYearStart?: number | null | undefined;
   /** Gross margin as a share of revenue, 0–1. */
   readonly grossMargin?: number | null | undefined;
   /** What drives its growth. */
@@ -5076,6 +5102,8 @@ export type UpdateOrganizationChange = {
   readonly name?: string | null | undefined;
   /** The organisation model it says it has. */
   readonly orgModel?: OrgModel | null | undefined;
+  /** What other currencies are worth in the plan of the fiscal year in which the change takes effect; they hold for that whole year and until others are set. All of them: what is left out keeps its former rate. */
+  readonly planRates?: ReadonlyArray<PlanRateInput> | null | undefined;
   /** How complex its product is. */
   readonly productComplexity?: Complexity | null | undefined;
   /** Whom the head of the organisation reports to. */
@@ -5310,7 +5338,7 @@ export type UpsertAcceptanceChange = {
 
 /** Makes the account that has an external reference or, where it is known, sets those of the fields given that differ. */
 export type UpsertAccountChange = {
-  /** Annual contract value. */
+  /** Annual contract value, in the currency of the contract. */
   readonly acv?: MoneyInput | null | undefined;
   /** Whether it renews unless cancelled. */
   readonly autoRenew?: boolean | null | undefined;
@@ -5318,6 +5346,8 @@ export type UpsertAccountChange = {
   readonly backup?: ThingRef | null | undefined;
   /** How complex it is to serve. */
   readonly complexity?: Complexity | null | undefined;
+  /** The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency. */
+  readonly contractCurrency?: string | null | undefined;
   /** Day on which the contract ends. */
   readonly contractEnd?: string | null | undefined;
   /** First day of the contract. */
@@ -5498,7 +5528,7 @@ export type UpsertImplementationChange = {
 export type UpsertOpportunityChange = {
   /** The account. */
   readonly account?: ThingRef | null | undefined;
-  /** Expected growth of the annual contract value. */
+  /** Expected growth of the annual contract value, in the currency of the account’s contract. */
   readonly amount?: MoneyInput | null | undefined;
   /** The day from which it holds; today in the organization’s time zone by default. */
   readonly effective?: string | null | undefined;

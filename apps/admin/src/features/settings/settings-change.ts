@@ -18,13 +18,17 @@ export function settingsValues(settings: Settings, effective: string): SettingsV
 export function settingsChange(settings: Settings, values: SettingsValues): ChangeInput {
   const { effective, ...given } = values
   const before: Readonly<Record<string, unknown>> = { ...settingsValues(settings, effective) }
-  const { acquisitionCost, ...changed } = Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => value !== before[name]),
+  const { acquisitionCost, planRates, ...changed } = Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => !isSame(value, before[name])),
   ) as Partial<typeof given>
   return {
     updateOrganization: {
       effective,
       ...changed,
+      // A row that somebody added and left alone says nothing.
+      ...(planRates !== undefined && {
+        planRates: planRates.filter(({ currency }) => currency !== ''),
+      }),
       ...(acquisitionCost === undefined
         ? {}
         : {
@@ -35,4 +39,9 @@ export function settingsChange(settings: Settings, values: SettingsValues): Chan
           }),
     },
   }
+}
+
+/** Of a list, whether it has the same entries. */
+function isSame(value: unknown, before: unknown): boolean {
+  return value === before || JSON.stringify(value) === JSON.stringify(before)
 }

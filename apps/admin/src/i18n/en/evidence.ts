@@ -252,6 +252,7 @@ export const evidenceEn = {
     pendingSince: 'Waiting since',
     entered: 'Entered',
     returned: 'ARR that came back',
+    exchange: 'Exchange',
     netNew: 'Net new ARR',
     closing: 'All ARR at the end',
     openedArr: 'ARR there when its record began',

@@ -34,6 +34,7 @@ export const retentionEn = {
   netNew: {
     title: 'Net new ARR, last 12 months',
     start: 'ARR at the start',
+    exchange: 'Exchange: this fiscal year’s plan rates',
     opened: 'Already there when its record began',
     fromNew: 'New customers',
     returned: 'Customers that came back',

@@ -254,6 +254,7 @@ export const evidenceEs: Messages['evidence'] = {
     pendingSince: 'En espera desde',
     entered: 'Entradas',
     returned: 'ARR que volvió',
+    exchange: 'Cambio de moneda',
     netNew: 'ARR neto nuevo',
     closing: 'Todo el ARR al final',
     openedArr: 'ARR que ya existía al empezar su registro',

@@ -37,6 +37,7 @@ export const retentionEs: Messages['retention'] = {
   netNew: {
     title: 'ARR neto nuevo, últimos 12 meses',
     start: 'ARR al inicio',
+    exchange: 'Cambio de moneda: tipos del plan de este año fiscal',
     opened: 'Ya existía al empezar su registro',
     fromNew: 'Clientes nuevos',
     returned: 'Clientes que volvieron',

@@ -16,4 +16,11 @@ export const settingsEs: Messages['settings'] = {
     'Ventas, marketing y todo lo que capta clientes nuevos, en un año. Vacío: no consta.',
   localeHint: 'El de los textos para quien no pide ninguno.',
   timeZoneHint: 'El día empieza y termina según su reloj.',
+  planRatesHint:
+    'Lo que vale en {{currency}} una unidad de otra moneda en el plan del año fiscal al que pertenece el día de arriba. Los contratos en ella se expresan a este tipo de cambio.',
+  rateCurrency: 'Moneda',
+  rate: 'Valor en {{currency}}',
+  removeRate: 'Quitar el tipo de cambio de {{currency}}',
+  addRate: 'Añadir una moneda',
+  noRates: 'Ninguno: todos los contratos están en la moneda de la organización',
 }

@@ -254,6 +254,7 @@ export const evidencePt: Messages['evidence'] = {
     pendingSince: 'Em espera desde',
     entered: 'Entradas',
     returned: 'ARR que voltou',
+    exchange: 'Câmbio',
     netNew: 'ARR líquido novo',
     closing: 'Todo o ARR no fim',
     openedArr: 'ARR que já existia quando o registro começou',

@@ -36,6 +36,7 @@ export const retentionPt: Messages['retention'] = {
   netNew: {
     title: 'ARR líquido novo, últimos 12 meses',
     start: 'ARR no início',
+    exchange: 'Câmbio: taxas do plano deste ano fiscal',
     opened: 'Já existia quando o registro começou',
     fromNew: 'Clientes novos',
     returned: 'Clientes que voltaram',

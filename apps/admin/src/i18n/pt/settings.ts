@@ -16,4 +16,11 @@ export const settingsPt: Messages['settings'] = {
     'Vendas, marketing e tudo o que conquista clientes novos, em um ano. Vazio: não consta.',
   localeHint: 'O dos textos para quem não pede nenhum.',
   timeZoneHint: 'O dia começa e termina pelo relógio dele.',
+  planRatesHint:
+    'Quanto vale em {{currency}} uma unidade de outra moeda no plano do ano fiscal em que cai o dia acima. Os contratos nela são expressos por esta taxa.',
+  rateCurrency: 'Moeda',
+  rate: 'Valor em {{currency}}',
+  removeRate: 'Remover a taxa de {{currency}}',
+  addRate: 'Adicionar uma moeda',
+  noRates: 'Nenhuma: todos os contratos estão na moeda da organização',
 }

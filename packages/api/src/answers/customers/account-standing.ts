@@ -1,4 +1,5 @@
 import {
+  contractCurrency,
   formatDay,
   type AccountStanding,
   type OrganizationView,
@@ -61,7 +62,7 @@ export class AccountStandingType {
   @Field(() => Money, {
     nullable: true,
     description:
-      'What its ARR movements come to, whether it is lost or not; null where none has opened a balance.',
+      'What its ARR movements come to in the currency of its contract, whether it is lost or not; null where none has opened a balance.',
   })
   balance!: Money | null
 
@@ -74,16 +75,18 @@ export class AccountStandingType {
 
 /** An account's standing for GraphQL. */
 export function toAccountStanding(
-  { organization }: OrganizationView,
+  { state, day, organization }: OrganizationView,
+  row: number,
   { standing, since, leavesOn, revenue, balance, unopened }: AccountStanding,
 ): AccountStandingType {
+  const currency = contractCurrency(state.accounts, row, day) ?? organization.currency
   return {
     kind: standing,
     since: since === null ? null : formatDay(since),
     leavesOn: leavesOn === null ? null : formatDay(leavesOn),
     revenue: moneyOf(revenue.amount, organization),
     revenueSource: revenue.source,
-    balance: moneyOf(balance, organization),
+    balance: moneyOf(balance, { ...organization, currency }),
     hasNoOpeningBalance: unopened,
   }
 }

@@ -104,6 +104,7 @@ function toArrFlow(view: OrganizationView, flow: ArrFlow, locale: Locale): ArrFl
   const { won, expansion, contraction, churn, quickRatio, evidence } = flow
   return {
     start: moneyOf(flow.start, view.organization),
+    exchange: moneyOf(flow.exchange, view.organization),
     closing: moneyOf(flow.closing, view.organization),
     netNew: moneyOf(flow.netNew, view.organization),
     won: moneyOf(won, view.organization),

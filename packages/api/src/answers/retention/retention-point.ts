@@ -53,8 +53,17 @@ export function toJudgedRatio(
   simpleResolvers: true,
 })
 export class ArrFlowType {
-  @Field(() => Money, { description: 'All recurring revenue when the period began.' })
+  @Field(() => Money, {
+    description:
+      'All recurring revenue when the period began, at the plan rates of the period’s last day, as all amounts of the flow.',
+  })
   start!: Money
+
+  @Field(() => Money, {
+    description:
+      'What plan rates of another fiscal year make of the start: before them it was start − exchange, with which the period before ended. Not a loss or gain, and in none of GRR, NRR and netNew; 0 without contracts in other currencies.',
+  })
+  exchange!: Money
 
   @Field(() => Money, {
     description:

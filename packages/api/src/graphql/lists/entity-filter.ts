@@ -8,6 +8,7 @@ import { said } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
 import { extraFilters } from './kind-extras.js'
 import { LifeEnum, lifeTests, SpanInput } from './life-filter.js'
+import { comparedField } from './compared-field.js'
 import { isPeriodKind, listed, type ListedKind } from './listed-kinds.js'
 import { rowOfRef } from './row-of-ref.js'
 import { thingsOf, type Things, viewOn } from './things.js'
@@ -163,7 +164,8 @@ export function filterTest(
       tests.push((item) => test(things.referredRow(item, name), things.dayOf(item)))
     } else {
       const test = valueFilter(field)!.testOf(asked)
-      tests.push((item) => test(things.read(item, name)))
+      const read = comparedField(things, name)
+      tests.push((item) => test(read(item)))
     }
   }
   for (const [name, extra] of Object.entries(extraFilters(things.kind))) {

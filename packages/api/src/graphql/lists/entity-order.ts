@@ -3,6 +3,7 @@ import type { ClassType } from 'type-graphql'
 import type { RowKey } from './sort-rows.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
 import { sortableText, type SortOrder } from '../relay/sort-key.js'
+import { comparedField } from './compared-field.js'
 import { listed, type ListedKind } from './listed-kinds.js'
 import type { Things } from './things.js'
 
@@ -16,6 +17,7 @@ function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
   switch (field.type) {
     case 'text':
     case 'email':
+    case 'currency':
       return (value) => (value === null ? null : sortableText(value as string))
     case 'choice': {
       const places: readonly string[] = VOCABULARIES[field.choices!]
@@ -69,5 +71,6 @@ export function keyOfOrder(things: Things, { field: asked }: SortOrder): (item: 
   const { fields } = listed(things.kind)
   const [name, field] = Object.entries(fields).find(([each]) => constantCase(each) === asked)!
   const keyOf = keyOfField(field)!
-  return (item) => keyOf(things.read(item, name))
+  const read = comparedField(things, name)
+  return (item) => keyOf(read(item))
 }

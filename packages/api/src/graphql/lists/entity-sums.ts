@@ -4,6 +4,7 @@ import { type Money, moneyOf } from '../money.js'
 import { inLargeUnits } from '../to-plan-error.js'
 import { graphqlTypeOf } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
+import { comparedField } from './compared-field.js'
 import { listed, type ListedKind } from './listed-kinds.js'
 import { type Things, thingsOf } from './things.js'
 
@@ -62,7 +63,8 @@ export function sumsType(kind: ListedKind): ClassType | null {
 export function sumsOf(things: Things, items: Int32Array): object {
   const { view, kind } = things
   const sums = summands(kind).map(({ name, field, through }) => {
-    const read = through === null ? ownField(things, name) : fieldThrough(things, through, name)
+    const read =
+      through === null ? comparedField(things, name) : fieldThrough(things, through, name)
     let sum = 0
     for (const item of items) sum += (read(item) as number | null) ?? 0
     return [
@@ -73,16 +75,13 @@ export function sumsOf(things: Things, items: Int32Array): object {
   return Object.fromEntries(sums) as object
 }
 
-function ownField(things: Things, name: string): (item: number) => unknown {
-  return (item) => things.read(item, name)
-}
-
 /** A field of what a reference names, as that is on the day on which the item is shown. */
 function fieldThrough(things: Things, reference: string, name: string): (item: number) => unknown {
   const to = listed(things.kind).fields[reference]!.to as ListedKind
   const others = thingsOf(things.view, to)
+  const read = comparedField(others, name)
   return (item) => {
     const found = others.itemOn(things.referredRow(item, reference), things.dayOf(item))
-    return found === -1 ? null : others.read(found, name)
+    return found === -1 ? null : read(found)
   }
 }

@@ -42,10 +42,14 @@ const dates = filterInput('DateFilter', 'Which dates; what is left out does not 
   from: [() => DateScalar, 'On it or later.'],
   before: [() => DateScalar, 'Before it.'],
 })
-const amounts = filterInput('AmountFilter', 'Which amounts of money, in minor units.', {
-  from: [() => SafeIntScalar, 'At least this.'],
-  to: [() => SafeIntScalar, 'At most this.'],
-})
+const amounts = filterInput(
+  'AmountFilter',
+  'Which amounts of money, in minor units of the organization’s currency.',
+  {
+    from: [() => SafeIntScalar, 'At least this.'],
+    to: [() => SafeIntScalar, 'At most this.'],
+  },
+)
 const numbers = filterInput('NumberFilter', 'Which numbers; what is left out does not restrict.', {
   from: [() => Float, 'At least this.'],
   to: [() => Float, 'At most this.'],
@@ -70,6 +74,7 @@ export function valueFilter(field: EntityField): ValueFilter | null {
   switch (field.type) {
     case 'text':
     case 'email':
+    case 'currency':
     case 'language':
     case 'timeZone':
     case 'locale':

@@ -1,4 +1,5 @@
 import {
+  contractCurrency,
   ENTITIES,
   type EntityKind,
   type Field as EntityField,
@@ -73,7 +74,12 @@ export function addOutputFields(
 }
 
 function getterOf(name: string, field: EntityField): (this: Readable) => unknown {
-  const { to } = field
+  const { to, contract } = field
+  if (contract !== undefined) {
+    return function price(this: Readable) {
+      return outputOf(field, this.read(name), this.view, contractOf(this, contract))
+    }
+  }
   if (to === undefined) {
     return function read(this: Readable) {
       return outputOf(field, this.read(name), this.view)
@@ -83,4 +89,14 @@ function getterOf(name: string, field: EntityField): (this: Readable) => unknown
     const id = this.read(name) as Id | null
     return id === null ? null : nodeAt(this.view, to, id)
   }
+}
+
+/** The currency of the contract to which an amount of a thing belongs. */
+function contractOf(thing: Readable, contract: NonNullable<EntityField['contract']>): string {
+  const { organization, state, day } = thing.view
+  if (contract === 'own') {
+    return (thing.read('contractCurrency') as string | null) ?? organization.currency
+  }
+  const row = state.accounts.byId.find(thing.read(contract) as Id)
+  return contractCurrency(state.accounts, row, day) ?? organization.currency
 }

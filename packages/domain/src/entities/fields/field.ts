@@ -49,6 +49,8 @@ export interface Field<
   /** Records within the value: their fields, by name, and their words. */
   readonly fields?: Readonly<Record<string, Field>>
   readonly words?: RecordWords
+  /** An amount of an account's contract, in its currency: the account itself, or the field that refers to it. */
+  readonly contract?: 'accountId' | 'own'
   /** The largest length of a text, where it is not the usual one. */
   readonly max?: number
   /** A text that many things have the same, kept once for all of them. */

@@ -4,6 +4,7 @@ export {
   email,
   choice,
   choices,
+  currency,
   texts,
   language,
   languages,

@@ -1,6 +1,12 @@
 import type { CalendarDate, Day } from '../../kernel/days.js'
 import type { Hundredths, MinorUnits } from '../../kernel/minor-units.js'
-import { booleanCheck, dateCheck, integerCheck, numberCheck } from '../value-checks.js'
+import {
+  booleanCheck,
+  dateCheck,
+  integerCheck,
+  numberCheck,
+  positiveCheck,
+} from '../value-checks.js'
 import { field, type Options } from './field.js'
 
 /** A calendar date. */
@@ -17,13 +23,22 @@ export function flag<const O extends Options<boolean>>(options?: O) {
   return field<boolean, 'flag', O>('flag', { sql: 'boolean', check: booleanCheck }, options)
 }
 
-/** An amount in minor units of the organization's currency; not negative unless `signed`. */
-export function money<const O extends Options<MinorUnits> & { readonly signed?: boolean }>(
-  options?: O,
-) {
-  const least = options?.signed === true ? -Number.MAX_SAFE_INTEGER : 0
+/**
+ * An amount in minor units, not negative unless `signed`; of the organization's currency, or of that of the
+ * account's contract where `contract` names the account: itself, or by a field that refers to it.
+ */
+export function money<
+  const O extends Options<MinorUnits> & {
+    readonly signed?: boolean
+    readonly contract?: 'accountId' | 'own'
+  },
+>(options?: O) {
+  const { signed, contract } = options ?? {}
+  const least = signed === true ? -Number.MAX_SAFE_INTEGER : 0
   const check = integerCheck(least, Number.MAX_SAFE_INTEGER)
-  return field<MinorUnits, 'money', O>('money', { sql: 'bigint', check }, options)
+  return field<MinorUnits, 'money', O>('money', { sql: 'bigint', check }, options, {
+    ...(contract !== undefined && { contract }),
+  })
 }
 
 /** A whole number between two, both allowed. */
@@ -52,11 +67,10 @@ export function basisPoints<const O extends Options<number>>(options?: O) {
   return field<number, 'basisPoints', O>('basisPoints', kept, options)
 }
 
-/** Any finite number. */
-export function number<const O extends Options<number>>(options?: O) {
-  return field<number, 'number', O>(
-    'number',
-    { sql: 'double precision', check: numberCheck },
-    options,
-  )
+/** Any finite number, or one above zero. */
+export function number<const O extends Options<number> & { readonly positive?: boolean }>(
+  options?: O,
+) {
+  const check = options?.positive === true ? positiveCheck : numberCheck
+  return field<number, 'number', O>('number', { sql: 'double precision', check }, options)
 }

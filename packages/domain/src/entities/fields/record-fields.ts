@@ -1,5 +1,11 @@
 import type { Id } from '../../kernel/ids.js'
-import { type Check, listCheck, recordCheck, referenceCheck } from '../value-checks.js'
+import {
+  type Check,
+  distinctCheck,
+  listCheck,
+  recordCheck,
+  referenceCheck,
+} from '../value-checks.js'
 import type { RecordWords } from '../words.js'
 import { field, type Fields, type Options, type RecordOf } from './field.js'
 
@@ -20,13 +26,15 @@ export function reference<
   })
 }
 
-/** A list of records with fields of their own, such as milestones; at most 100. */
-export function records<const F extends Fields, const O extends Options<readonly never[]>>(
-  fields: F,
-  words: RecordWords<NoInfer<keyof F & string>>,
-  options?: O,
-) {
-  const kept = { sql: 'jsonb', check: listCheck(checkOf(fields)) } as const
+/** A list of records with fields of their own, such as milestones; at most 100, of which no two have the same in `distinct`. */
+export function records<
+  const F extends Fields,
+  const O extends Options<readonly never[]> & { readonly distinct?: keyof F & string },
+>(fields: F, words: RecordWords<NoInfer<keyof F & string>>, options?: O) {
+  const list = listCheck(checkOf(fields))
+  const { distinct } = options ?? {}
+  const check = distinct === undefined ? list : distinctCheck(list, distinct)
+  const kept = { sql: 'jsonb', check } as const
   return field<readonly RecordOf<F>[], 'records', O>('records', kept, options, { fields, words })
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../kernel/locale.js'
 import {
   choiceCheck,
+  currencyCheck,
   emailCheck,
   languageCheck,
   listCheck,
@@ -71,6 +72,11 @@ export function languages<const O extends Options<readonly string[]>>(options?: 
     { sql: 'text[]', check: listCheck(languageCheck) },
     options,
   )
+}
+
+/** A currency by its ISO 4217 code. */
+export function currency<const O extends Options<string>>(options?: O) {
+  return field<string, 'currency', O>('currency', { sql: 'text', check: currencyCheck }, options)
 }
 
 /** A time zone by its IANA name. */

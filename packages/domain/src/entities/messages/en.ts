@@ -45,6 +45,8 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_ID: 'must be an id in UUID form',
   NOT_AN_INSTANT: 'must be an instant in the years 1000 to 9999, such as 2026-03-01T09:30:00Z',
   NOT_AN_INTEGER: 'must be a whole number',
+  NOT_POSITIVE: 'must be above zero',
+  OWN_CURRENCY: 'must not name the organisation’s own currency',
   TOO_LONG: 'is too long',
   TOO_MANY: 'has too many entries',
   TOO_SHORT: 'is too short',

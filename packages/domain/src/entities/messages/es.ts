@@ -44,6 +44,8 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_ID: 'debe ser un id con formato UUID',
   NOT_AN_INSTANT: 'debe ser un instante de los años 1000 a 9999, como 2026-03-01T09:30:00Z',
   NOT_AN_INTEGER: 'debe ser un número entero',
+  NOT_POSITIVE: 'debe ser mayor que cero',
+  OWN_CURRENCY: 'no debe incluir la moneda propia de la organización',
   TOO_LONG: 'es demasiado largo',
   TOO_MANY: 'tiene demasiados elementos',
   TOO_SHORT: 'es demasiado corto',

@@ -44,6 +44,8 @@ export const invalidReasons: Readonly<Record<InvalidReason, string>> = {
   NOT_AN_ID: 'deve ser um id em formato UUID',
   NOT_AN_INSTANT: 'deve ser um instante dos anos 1000 a 9999, como 2026-03-01T09:30:00Z',
   NOT_AN_INTEGER: 'deve ser um número inteiro',
+  NOT_POSITIVE: 'deve ser maior que zero',
+  OWN_CURRENCY: 'não deve incluir a moeda da própria organização',
   TOO_LONG: 'é longo demais',
   TOO_MANY: 'tem itens demais',
   TOO_SHORT: 'é curto demais',

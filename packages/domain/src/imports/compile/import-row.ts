@@ -21,6 +21,7 @@ type ChoiceOf<S> = S extends { readonly choices: readonly (infer C)[] } ? C : ne
 interface Values<S> {
   readonly choice: ChoiceOf<S>
   readonly choices: readonly ChoiceOf<S>[]
+  readonly currency: string
   readonly date: Day
   readonly flag: boolean
   readonly integer: number

@@ -63,8 +63,9 @@ export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules
       broken.push({ field: to, code: 'END_NOT_AFTER_START', params })
     }
     const actual = values['currency']
-    if (typeof actual === 'string' && actual.toUpperCase() !== currency) {
-      broken.push({ field: 'currency', code: 'CURRENCY', params: { expected: currency, actual } })
+    const expected = contractOf(values) ?? currency
+    if (typeof actual === 'string' && actual.toUpperCase() !== expected) {
+      broken.push({ field: 'currency', code: 'CURRENCY', params: { expected, actual } })
     }
     if (kind === 'ARR_MOVEMENTS') broken.push(...arrRules(row as ImportRow<'ARR_MOVEMENTS'>))
     if (kind === 'COVERAGE') broken.push(...coverageRules(row as ImportRow<'COVERAGE'>))
@@ -72,6 +73,11 @@ export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules
     if (kind === 'TICKETS') broken.push(...ticketRules(row as ImportRow<'TICKETS'>))
     return broken
   }
+}
+
+/** The currency that a row of an account tells of its contract; null where it tells none. */
+function contractOf({ contractCurrency }: Readonly<Record<string, unknown>>): string | null {
+  return typeof contractCurrency === 'string' ? contractCurrency : null
 }
 
 /** A subscription's amount is what it is worth, so it cannot be negative; a movement's can. */

@@ -21,7 +21,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `“${p.file}” has no column “${p.column}”; its columns are: ${p.columns}.`,
-  'imports.CURRENCY': (p) => `The organisation counts in ${p.expected}; the row is in ${p.actual}.`,
+  'imports.CURRENCY': (p) => `The amount must be in ${p.expected}; the row is in ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `The date format of “${p.file}” cannot be told from its dates, such as “${p.example}”; ` +
     'give “dateFormat” in the mapping.',

@@ -20,8 +20,7 @@ export const importsMessages: typeof en = {
     `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `«${p.file}» no tiene la columna «${p.column}»; sus columnas son: ${p.columns}.`,
-  'imports.CURRENCY': (p) =>
-    `La organización cuenta en ${p.expected}; la fila está en ${p.actual}.`,
+  'imports.CURRENCY': (p) => `El importe debe estar en ${p.expected}; la fila está en ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `El formato de fecha de «${p.file}» no se deduce de sus fechas, como «${p.example}»; ` +
     'indique «dateFormat» en el mapeo.',

@@ -20,7 +20,7 @@ export const importsMessages: typeof en = {
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
     `“${p.file}” não tem a coluna “${p.column}”; suas colunas são: ${p.columns}.`,
-  'imports.CURRENCY': (p) => `A organização conta em ${p.expected}; a linha está em ${p.actual}.`,
+  'imports.CURRENCY': (p) => `O valor deve estar em ${p.expected}; a linha está em ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `O formato de data de “${p.file}” não se deduz de suas datas, como “${p.example}”; ` +
     'informe “dateFormat” no mapeamento.',

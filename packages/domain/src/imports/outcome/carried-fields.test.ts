@@ -114,6 +114,11 @@ function samples({ type, choices }: Field): readonly [Sample, Sample] {
         ['3', 3],
         ['4', 4],
       ]
+    case 'currency':
+      return [
+        ['eur', 'EUR'],
+        ['GBP', 'GBP'],
+      ]
     case 'language':
     case 'text':
       return [

@@ -8,6 +8,7 @@ import type { FieldSpec, FieldType } from './field-spec.js'
 const CELLS = {
   choice: 'choice',
   choices: 'choices',
+  currency: 'currency',
   date: 'date',
   flag: 'flag',
   hundredths: 'share',

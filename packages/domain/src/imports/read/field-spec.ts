@@ -30,6 +30,7 @@ export type ImportKind = (typeof IMPORT_KINDS)[number]
 export type FieldType =
   | 'choice'
   | 'choices'
+  | 'currency'
   | 'date'
   | 'flag'
   | 'integer'

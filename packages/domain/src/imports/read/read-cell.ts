@@ -48,6 +48,8 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
   switch (spec.type) {
     case 'text':
       return found
+    case 'currency':
+      return (text) => found(text.toUpperCase())
     case 'date':
       return (text) => {
         const day = readDate(text, context.dateFormat)

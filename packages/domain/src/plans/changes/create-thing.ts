@@ -9,7 +9,7 @@ import { completeFields } from '../checks/given-fields.js'
 import { freeReferences } from '../checks/free-references.js'
 import type { PlanRun } from '../plan-run.js'
 import { datesAreInOrder } from './dates-are-in-order.js'
-import { hasOwnCurrency } from './has-own-currency.js'
+import { isInItsCurrency } from './is-in-its-currency.js'
 
 interface Creation {
   readonly id: Id
@@ -27,7 +27,7 @@ export function createThing(run: PlanRun, entity: Entity<EntityKind>, change: Cr
   const from = run.day(change.effective)
   const fields = completeFields(run, entity, change)
   const given = freeReferences(run, kind, change.id, change.externalReferences ?? [])
-  const ownCurrency = hasOwnCurrency(run, change.currency)
+  const ownCurrency = isInItsCurrency(run, entity, change)
   if (!run.isFree(kind, change.id)) return
   if (from === null || fields === null || given === null || !ownCurrency) return
   const history: History<unknown> = [{ from, to: FOREVER, set: null, fields }]

@@ -8,7 +8,7 @@ import { type Fact, factKey } from '../fact.js'
 import type { FindableKind, PlanRun } from '../plan-run.js'
 import { endThing } from './end-thing.js'
 import type { Executors } from './executor.js'
-import { hasOwnCurrency } from './has-own-currency.js'
+import { isInItsCurrency } from './is-in-its-currency.js'
 
 const sourceCheck = textCheck()
 const GAINS: ReadonlySet<string> = new Set(['NEW', 'EXPANSION', 'OPENING'])
@@ -63,7 +63,7 @@ function recordFact(run: PlanRun, kind: FactKind<FactKindName>, change: FactChan
   const fields = completeFields(run, kind, given)
   const faultless = [
     judge(run, 'source', source, sourceCheck),
-    hasOwnCurrency(run, currency),
+    isInItsCurrency(run, kind, change),
     fields !== null && refersToKnown(run, kind, fields),
     isOfOneSubject(run, kind, change),
     FURTHER[kind.kind]?.(run, change as never) ?? true,

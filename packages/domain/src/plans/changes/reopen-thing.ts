@@ -9,7 +9,7 @@ import { givenFields } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import { datesAreInOrder } from './dates-are-in-order.js'
-import { hasOwnCurrency } from './has-own-currency.js'
+import { isInItsCurrency } from './is-in-its-currency.js'
 
 interface Reopening {
   readonly id: Id
@@ -27,7 +27,7 @@ export function reopenThing(run: PlanRun, entity: Entity<EntityKind>, change: Re
   const record = run.find(kind, change.id)
   const day = run.day(change.effective)
   const given = givenFields(run, entity, change, 'create')
-  const ownCurrency = hasOwnCurrency(run, change.currency)
+  const ownCurrency = isInItsCurrency(run, entity, change, record)
   if (record === null || day === null || given === null || !ownCurrency) return
   const known = record.history as History<Readonly<Record<string, unknown>>>
   const last = lastEnded(known, day)

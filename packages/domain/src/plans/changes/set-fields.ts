@@ -8,7 +8,7 @@ import { givenFields } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import { datesAreInOrder } from './dates-are-in-order.js'
-import { hasOwnCurrency } from './has-own-currency.js'
+import { isInItsCurrency } from './is-in-its-currency.js'
 
 interface Setting {
   readonly id: Id
@@ -31,7 +31,7 @@ export function setFields(
   const record = run.find(kind, change.id)
   const day = run.day(change.effective)
   const fields = givenFields(run, entity, change, setBy)
-  const ownCurrency = hasOwnCurrency(run, change.currency)
+  const ownCurrency = isInItsCurrency(run, entity, change, record)
   if (record === null || day === null || fields === null || !ownCurrency) return
   const history = setFieldsFrom(record.history as History<object>, day, fields)
   if (history === null) {

@@ -13,7 +13,7 @@ import { givenFields, judge } from '../checks/given-fields.js'
 import type { PlanRun } from '../plan-run.js'
 import { thingLabel } from '../thing-label.js'
 import { createThing } from './create-thing.js'
-import { hasOwnCurrency } from './has-own-currency.js'
+import { isInItsCurrency } from './is-in-its-currency.js'
 import { reopenThing } from './reopen-thing.js'
 import { setFields } from './set-fields.js'
 
@@ -46,7 +46,7 @@ export function upsertThing(run: PlanRun, entity: Entity<EntityKind>, change: Up
   const day = run.day(change.effective)
   const fields = givenFields(run, entity, given, 'create')
   const record = run.find(kind, holder)
-  const ownCurrency = hasOwnCurrency(run, change.currency)
+  const ownCurrency = isInItsCurrency(run, entity, change, record)
   if (day === null || fields === null || record === null || !ownCurrency) return
   const history = record.history as History<Fields>
   const present = versionAt(history, day)

@@ -15,7 +15,7 @@ import { labelIn } from './label-in.js'
 const START = 20_500
 const start = formatDay(START)
 /** Names that are the same in every language. */
-const ABBREVIATIONS = new Set(['ACV', 'CCO', 'CRO', 'CSM', 'FTE', 'SMB'])
+const ABBREVIATIONS = new Set(['ACV', 'CCO', 'CRO', 'CSM', 'EUR', 'FTE', 'SMB'])
 
 /** The values of a field that people may be shown: every choice, and one of whatever else it takes. */
 function valuesOf(field: Field, position = 0): readonly FieldValue[] {
@@ -38,6 +38,8 @@ function valuesOf(field: Field, position = 0): readonly FieldValue[] {
     case 'integer':
     case 'number':
       return [4]
+    case 'currency':
+      return ['EUR']
     case 'language':
       return ['de']
     case 'locale':
@@ -97,7 +99,13 @@ const story = [
   },
 ]
 const everything = [
-  { type: 'updateOrganization', effective: start, grossMargin: 7_500, orgModel: 'POD' },
+  {
+    type: 'updateOrganization',
+    effective: start,
+    grossMargin: 7_500,
+    orgModel: 'POD',
+    planRates: [{ currency: 'EUR', rate: 1.25 }],
+  },
   ...Object.values<Entity>(ENTITIES).flatMap((entity) => [
     creation(entity, 'first'),
     creation(entity, 'second'),
@@ -148,7 +156,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         const text = fieldText(state, locale, { kind, id }, name, value)
         if (field.type !== 'timeZone') expectWords(text, `${kind}.${name} ${JSON.stringify(value)}`)
         if (field.type === 'money') expect(text).toMatch(/123[.,]456[.,]00/)
-        if (field.type === 'money') expect(text).toMatch(/\$|USD/)
+        if (field.type === 'money') expect(text).toMatch(/[$€]|USD|EUR/)
         if (field.type === 'hundredths') expect(text).toMatch(/^0[.,]5$/)
         if (field.type === 'basisPoints') expect(text).toMatch(/^75\s?%$/)
       }

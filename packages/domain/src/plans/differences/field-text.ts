@@ -57,7 +57,17 @@ export function fieldText(
   if (!Object.hasOwn(fields, field)) return plainText(formats, value)
   const { type } = fields[field]!
   if (type === 'policyValue') return policyValueText(locale, id, value as PolicyValue)
-  return valueText({ state, formats }, fields[field]!, value)
+  const currency = currencyOf(state, kind, id)
+  return valueText({ state, formats, currency }, fields[field]!, value)
+}
+
+/** The currency of a thing's amounts: that of its contract, or the organization's. */
+function currencyOf(state: OrganizationState, kind: Kind, id: string): string {
+  const { accounts, opportunities, organization } = state
+  const opportunity = kind === 'opportunity' ? opportunities.get(id) : undefined
+  const accountId = kind === 'account' ? id : opportunity?.history[0]?.fields.accountId
+  const account = accountId === undefined ? undefined : accounts.get(accountId)
+  return account?.history.at(-1)?.fields.contractCurrency ?? organization.currency
 }
 
 /** The value of what is no field: what a thing is called elsewhere, or an end of its time. */
@@ -71,16 +81,18 @@ function plainText(formats: Formats, value: NonNullable<FieldValue>): string {
 
 interface Context {
   readonly state: OrganizationState
+  /** Of amounts. */
+  readonly currency: string
   readonly formats: Formats
 }
 
 function valueText(context: Context, field: Field, value: FieldValue): string {
-  const { state, formats } = context
+  const { state, formats, currency } = context
   if (value === null) return ''
   const plain = typeof value === 'object' ? '' : String(value)
   switch (field.type) {
     case 'money':
-      return formats.money(Number(value), state.organization.currency, { isExact: true })
+      return formats.money(Number(value), currency, { isExact: true })
     case 'hundredths':
       return formats.number(Number(value) / 100)
     case 'basisPoints':

@@ -10,16 +10,16 @@ import { thingLabel } from '../thing-label.js'
 
 /**
  * What an account pays is never below zero, on any day of its record, and what is transferred within a
- * customer's family of accounts arrives there on the same day. A loss that is recorded before any balance
+ * customer's family of accounts arrives there on the same day, in the same currency. A loss that is recorded before any balance
  * was opened takes nothing that is known.
  */
 export function checkBalances(run: PlanRun): void {
   const { draft, paying } = run
-  const currency = draft.organization?.currency ?? ''
   for (const [id, at] of paying) {
     const record = draft.get('account', id)
     if (record === null) continue
     const entries = draft.movementsOf(id)
+    const currency = currencyOf(draft, record)
     const below = belowZero(entries)
     if (below !== null) {
       const { day, balance, amount } = below
@@ -65,6 +65,11 @@ function* days(entries: readonly LedgerEntry[]) {
   }
 }
 
+/** The currency in which an account's movements are. */
+function currencyOf({ organization }: StateDraft, { history }: Records['account']): string {
+  return history.at(-1)?.fields.contractCurrency ?? organization?.currency ?? ''
+}
+
 /** The days of an account's transfers whose sum over its customer's family is not zero. */
 function* unbalancedTransfers(
   draft: StateDraft,
@@ -74,7 +79,12 @@ function* unbalancedTransfers(
   const transferred = new Set(entries.filter(isTransfer).map(({ day }) => day))
   if (transferred.size === 0) return
   const top = topOf(draft, account)
-  const ofFamily = familyOf(draft, top.id).flatMap((id) => draft.movementsOf(id).filter(isTransfer))
+  const currency = currencyOf(draft, account)
+  const ofFamily = familyOf(draft, top.id).flatMap((id) => {
+    const member = draft.get('account', id)
+    const isAlike = member !== null && currencyOf(draft, member) === currency
+    return isAlike ? draft.movementsOf(id).filter(isTransfer) : []
+  })
   for (const day of transferred) {
     const sum = ofFamily.reduce((all, each) => all + (each.day === day ? each.amount : 0), 0)
     if (sum !== 0) yield { day, sum, customer: thingLabel('account', top) }

@@ -38,8 +38,11 @@ export const problemsMessages: Room<'problems', ProblemMessageParams> = {
   'problems.COVERAGE_OVERLAP': (p, f) =>
     `Someone else already answers for ${word(p.responsibility)} of “${p.account}” on ` +
     `${f.date(p.date)}; only one can at a time.`,
-  'problems.CURRENCY_MISMATCH': (p) =>
-    `The organisation counts in ${p.expected}; the amount is in ${p.actual}.`,
+  'problems.CURRENCY_MISMATCH': (p) => `The amount must be in ${p.expected}; it is in ${p.actual}.`,
+  'problems.CURRENCY_OF_MOVEMENTS': (p) =>
+    `The movements of “${p.account}” are recorded in ${p.currency}: its contract keeps that currency. Correct it from its first day on, or move what it pays to an account of its own.`,
+  'problems.NO_PLAN_RATE': (p) =>
+    `No plan rate is recorded for ${p.currency}, the currency of the contract with “${p.account}”: set the organisation’s plan rates first.`,
   'problems.CYCLE': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” would end up under itself.`,
   'problems.DUPLICATE_OCCUPANCY': (p, f) =>

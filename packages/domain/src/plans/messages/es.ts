@@ -34,7 +34,11 @@ export const problemsMessages = {
     `El ${f.date(p.date)} ya hay otro responsable de ${word(p.responsibility)} para ` +
     `«${p.account}»; solo puede haber uno a la vez.`,
   'problems.CURRENCY_MISMATCH': (p) =>
-    `La organización usa ${p.expected}, pero el importe está en ${p.actual}.`,
+    `El importe debe estar en ${p.expected}, pero está en ${p.actual}.`,
+  'problems.CURRENCY_OF_MOVEMENTS': (p) =>
+    `Los movimientos de «${p.account}» están registrados en ${p.currency}: su contrato conserva esa moneda. Corríjala desde el primer día o pase lo que paga a una cuenta propia.`,
+  'problems.NO_PLAN_RATE': (p) =>
+    `No hay tipo de cambio del plan para ${p.currency}, la moneda del contrato con «${p.account}»: registre primero los tipos de cambio del plan de la organización.`,
   'problems.CYCLE': (p) =>
     `${capitalized(nouns[p.thing].the)} «${p.name}» quedaría dentro de su propia rama.`,
   'problems.DUPLICATE_OCCUPANCY': (p, f) =>

@@ -34,6 +34,7 @@ export interface ProblemMessageParams {
   readonly CLOSED_POSITION: { readonly position: string; readonly date: string }
   readonly COVERAGE_OVERLAP: CoveredOn
   readonly CURRENCY_MISMATCH: { readonly expected: string; readonly actual: string }
+  readonly CURRENCY_OF_MOVEMENTS: { readonly account: string; readonly currency: string }
   readonly CYCLE: Named
   readonly DUPLICATE_OCCUPANCY: {
     readonly person: string
@@ -58,6 +59,7 @@ export interface ProblemMessageParams {
     readonly limit?: number
   }
   readonly LATER_CHANGES: NamedOn
+  readonly NO_PLAN_RATE: { readonly currency: string; readonly account: string }
   readonly NOT_COVERED: CoveredOn
   readonly NOT_ENDED: NamedOn
   readonly NOT_FOUND: { readonly thing: ThingName; readonly id: string }

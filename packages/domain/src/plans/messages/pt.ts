@@ -34,7 +34,11 @@ export const problemsMessages = {
     `Em ${f.date(p.date)} já há outro responsável por ${word(p.responsibility)} de ` +
     `“${p.account}”; só pode haver um por vez.`,
   'problems.CURRENCY_MISMATCH': (p) =>
-    `A organização usa ${p.expected}, mas o valor está em ${p.actual}.`,
+    `O valor deve estar em ${p.expected}, mas está em ${p.actual}.`,
+  'problems.CURRENCY_OF_MOVEMENTS': (p) =>
+    `Os movimentos de “${p.account}” estão registrados em ${p.currency}: o contrato mantém essa moeda. Corrija-a desde o primeiro dia ou passe o que ela paga para uma conta própria.`,
+  'problems.NO_PLAN_RATE': (p) =>
+    `Não há taxa de câmbio do plano para ${p.currency}, a moeda do contrato com “${p.account}”: registre antes as taxas de câmbio do plano da organização.`,
   'problems.CYCLE': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.name}” ficaria dentro do próprio ramo.`,
   'problems.DUPLICATE_OCCUPANCY': (p, f) =>

@@ -23,6 +23,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.CLOSED_POSITION': { position: 'CSM 4', date },
   'problems.COVERAGE_OVERLAP': { account, responsibility: 'SUPPORT', date },
   'problems.CURRENCY_MISMATCH': { expected: 'USD', actual: 'EUR' },
+  'problems.CURRENCY_OF_MOVEMENTS': { account, currency: 'EUR' },
   'problems.CYCLE': { thing: 'team', name: 'EMEA' },
   'problems.DUPLICATE_OCCUPANCY': { person: 'Ana Ruiz', position: 'CSM 4', date },
   'problems.BALANCE_BELOW_ZERO': {
@@ -41,6 +42,7 @@ export const problemsSamples: ParamsOf<typeof problemsMessages> = {
   'problems.IN_USE': { thing: 'team', name: 'EMEA', what: 'position', count: 3, examples: 'CSM 4' },
   'problems.INVALID_VALUE': { field: 'currency', reason: 'NOT_A_CURRENCY' },
   'problems.LATER_CHANGES': { thing: 'position', name: 'CSM 4', date },
+  'problems.NO_PLAN_RATE': { currency: 'EUR', account },
   'problems.NOT_COVERED': { account, responsibility: 'RENEWALS', date },
   'problems.NOT_ENDED': { thing: 'account', name: account, date },
   'problems.NOT_FOUND': { thing: 'person', id },

@@ -63,10 +63,15 @@ export function hasCustomers(view: OrganizationView, least: number): boolean {
   return tops.size >= least
 }
 
-/** What an account pays a year: the balance of its recorded revenue, else its ACV. */
+/**
+ * What an account pays a year, in the organization's currency: the balance of its recorded revenue, else its
+ * ACV.
+ */
 export function revenueOf(view: OrganizationView, row: number): Revenue {
   const { amount } = balanceOn(view.state.ledger, row, view.day)
-  if (amount !== null) return { amount, source: 'LEDGER' }
+  if (amount !== null) {
+    return { amount: view.accounts.inOwnCurrency(row, amount), source: 'LEDGER' }
+  }
   return { amount: view.accounts.acv(row), source: 'ACV' }
 }
 

@@ -22,7 +22,10 @@ export interface AccountStanding {
   readonly leavesOn: Day | null
   /** What it pays a year; of a lost account nothing. */
   readonly revenue: Revenue
-  /** What its movements come to, whether it is lost or not; null where none opened a balance. */
+  /**
+   * What its movements come to in the currency of its contract, whether it is lost or not; null where none
+   * opened a balance.
+   */
   readonly balance: MinorUnits | null
   /** Movements of revenue are recorded, and not what it paid before the first of them. */
   readonly unopened: boolean

@@ -82,6 +82,11 @@ export interface HireTrigger {
   readonly firedOnIsLowerBound: boolean
   /** How many it takes on the landing day, at least one; null unless fired. */
   readonly peopleNeeded: number | null
+  /**
+   * The rule that has fired for the same group and asks for the same people; null where this one tells them. Of
+   * one group and family, those that are null add up to whom to hire.
+   */
+  readonly sameHireAs: HireTriggerId | null
   /** When they must start: at once, or when the shortage that lies ahead begins; null unless fired. */
   readonly startBy: Day | null
   /** What is too little for the time being; null unless SHORT_UNTIL. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatDay } from '../../kernel/days.js'
 import type { TicketWindow } from '../capacity/families/tickets.js'
 import { anOrganization } from '../../testing/an-organization.js'
 import { trigger, triggersOf, type Facts } from '../../testing/hire-triggers/ask-triggers.js'
@@ -159,6 +160,49 @@ describe('support', () => {
     expect(trigger(engineer, 'support-service-levels', both).peopleNeeded).toBe(2)
   })
 
+  it('asks for nobody for service levels while somebody is about to start, and says until when', () => {
+    const broken = figures(window(100, 15), window(100, 14))
+    const of = (company: OrganizationFixture) => {
+      const { status, peopleNeeded, answer } = trigger(company, 'support-service-levels', broken)
+      const until = answer.shortage?.until ?? null
+      return [status, peopleNeeded, until === null ? null : formatDay(until)]
+    }
+    const second = engineer.withSeat('SE 2', { role: 'Support Engineer' })
+    const starting = second.filledBy('Tom', { since: '2026-04-01' })
+    expect(of(second)).toEqual(['FIRED', 1, null])
+    expect(of(starting)).toEqual(['SHORT_UNTIL', null, '2026-04-01'])
+    // Who takes the place of somebody is no more than there were.
+    const replacing = anOrganization()
+      .withTeam('Support')
+      .withSeat('SE 1', { role: 'Support Engineer' })
+      .filledBy('Sol', { to: '2026-04-01' })
+      .filledBy('Tom', { since: '2026-04-01' })
+      .carrying(30, {}, { responsibility: 'SUPPORT' })
+    expect(of(replacing)).toEqual(['FIRED', 1, null])
+    // Two tickets’ worth of people are missing, and one starts.
+    const both = figures(window(900, 120), window(900, 110))
+    expect(trigger(starting, 'support-service-levels', both).peopleNeeded).toBe(1)
+    expect(trigger(starting, 'support-tickets', both).peopleNeeded).toBe(1)
+  })
+
+  it('tells one hire of a pool once: that for service levels is the one for tickets', () => {
+    const both = figures(window(900, 120), window(900, 110))
+    const tickets = trigger(engineer, 'support-tickets', both)
+    const levels = trigger(engineer, 'support-service-levels', both)
+    expect(tickets.answer.sameHireAs).toBeNull()
+    expect(tickets.text).toContain('Hire 2 people.')
+    expect(levels.answer.sameHireAs).toBe('support-tickets')
+    expect(levels.text).toContain('It is the same hire as for the tickets.')
+    expect(levels.text).not.toContain('Hire 2 people.')
+    const alone = trigger(
+      engineer,
+      'support-service-levels',
+      figures(window(100, 15), window(100, 14)),
+    )
+    expect(alone.answer.sameHireAs).toBeNull()
+    expect(alone.text).toContain('Hire 1 person.')
+  })
+
   it('follows the organization’s own range, and its own pair of policies before it', () => {
     const guide = engineer.withPolicy('capacity.support.trigger.tickets', {
       lower: 10,
@@ -191,92 +235,6 @@ describe('support', () => {
   it('is not evaluated without tickets', () => {
     for (const rule of ['support-tickets', 'support-service-levels'] as const) {
       expect(trigger(engineer, rule).answer.missing).toBe('TICKETS')
-    }
-  })
-})
-
-describe('renewals', () => {
-  const specialist = cs.withSeat('RS 1', { role: 'Renewals Specialist' }).filledBy('Rui')
-  const due = { contractEnd: '2026-09-01' }
-
-  it('fire when the pipeline exceeds the specialists', () => {
-    expect(trigger(specialist.withAccounts(150, due), 'renewals-pipeline').status).toBe('NOT_FIRED')
-    // 151/150 ÷ 0.8 − 1 = 0.3.
-    expect(trigger(specialist.withAccounts(151, due), 'renewals-pipeline')).toMatchObject({
-      status: 'FIRED',
-      peopleNeeded: 1,
-    })
-  })
-
-  it('fire as soon as there is one too many for ten: 1,501 ÷ 150', () => {
-    let ten = cs
-    for (let index = 1; index <= 10; index += 1) {
-      ten = ten.withSeat(`RS ${index}`, { role: 'Renewals Specialist' }).filledBy(`Person ${index}`)
-    }
-    const firedBy = (count: number) =>
-      trigger(ten.withAccounts(count, due), 'renewals-pipeline').status
-    expect([1500, 1501].map(firedBy)).toEqual(['NOT_FIRED', 'FIRED'])
-  })
-
-  it('fit people whose parts are one whole together, whatever the last bit', () => {
-    // 20, 70 and 10 % come as 0.9999999999999999; 150 renewals are one specialist's.
-    let parts = cs
-    for (const [index, fte] of [20, 70, 10].entries()) {
-      parts = parts
-        .withSeat(`RS ${index}`, { role: 'Renewals Specialist', fte })
-        .filledBy(`Person ${index}`, { fte })
-    }
-    const firedBy = (count: number) =>
-      trigger(parts.withAccounts(count, due), 'renewals-pipeline').status
-    expect([149, 150, 151].map(firedBy)).toEqual(['NOT_FIRED', 'NOT_FIRED', 'FIRED'])
-  })
-
-  it('fit three specialists by weight, whatever the last bit: 80 × 1.6 ÷ 150 + 92 × 1.4 ÷ 60', () => {
-    let three = cs
-    for (let index = 1; index <= 3; index += 1) {
-      three = three.withSeat(`RS ${index}`, { role: 'Renewals Specialist' }).filledBy(`P${index}`)
-    }
-    const firedBy = (count: number) =>
-      trigger(
-        three
-          .withAccounts(count, { ...due, loadWeight: 160 })
-          .withAccounts(92, { ...due, loadWeight: 140, complexity: 'HIGH' }),
-        'renewals-pipeline',
-      ).status
-    expect([80, 81].map(firedBy)).toEqual(['NOT_FIRED', 'FIRED'])
-  })
-
-  it('wait for the first specialist by weight too: 46 × 1.6 ÷ 80 + 2 × 1.6 ÷ 40', () => {
-    const firedBy = (count: number) =>
-      trigger(
-        cs
-          .withAccounts(count, { ...due, loadWeight: 160 })
-          .withAccounts(2, { ...due, loadWeight: 160, complexity: 'HIGH' }),
-        'renewals-pipeline',
-      ).status
-    expect([45, 46].map(firedBy)).toEqual(['NOT_FIRED', 'FIRED'])
-  })
-
-  it('wait for the first specialist until one would be busy', () => {
-    expect(trigger(cs.withAccounts(79, due), 'renewals-pipeline').status).toBe('NOT_FIRED')
-    expect(trigger(cs.withAccounts(80, due), 'renewals-pipeline').status).toBe('FIRED')
-    // 80 simple ones or 40 complex ones, or parts of both: 24 ÷ 80 + 28 ÷ 40 and 72 ÷ 80 + 4 ÷ 40.
-    const mixed = (standard: number, complex: number) =>
-      trigger(
-        cs.withAccounts(standard, due).withAccounts(complex, { ...due, complexity: 'HIGH' }),
-        'renewals-pipeline',
-      )
-    for (const [standard, complex] of [
-      [24, 28],
-      [72, 4],
-      [8, 36],
-      [48, 16],
-      [16, 32],
-    ] as const) {
-      const { status, answer } = mixed(standard, complex)
-      expect(status).toBe('FIRED')
-      expect(answer.evidence.message.params).toMatchObject({ renewals: standard + complex })
-      expect(mixed(standard - 1, complex).status).toBe('NOT_FIRED')
     }
   })
 })

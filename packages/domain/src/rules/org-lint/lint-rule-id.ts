@@ -50,6 +50,7 @@ export const LINT_RULE_IDS = [
   'dormant-account',
   'churned-but-open',
   'closed-with-balance',
+  'plan-rate-outdated',
 ] as const
 
 /** The id of one lint rule: what baselines, settings and pages of the guide call it. */

@@ -48,6 +48,7 @@ import { noOpeningBalance } from './rules/books/no-opening-balance.js'
 import { dormantAccount } from './rules/books/dormant-account.js'
 import { churnedButOpen } from './rules/books/churned-but-open.js'
 import { closedWithBalance } from './rules/books/closed-with-balance.js'
+import { planRateOutdated } from './rules/books/plan-rate-outdated.js'
 import { unownedRenewal } from './rules/service/unowned-renewal.js'
 
 /**
@@ -106,4 +107,5 @@ export const LINT_RULES: readonly LintRule[] = Object.freeze([
   dormantAccount,
   churnedButOpen,
   closedWithBalance,
+  planRateOutdated,
 ])

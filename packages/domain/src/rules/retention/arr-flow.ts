@@ -8,8 +8,13 @@ import { type JudgedRatio, judgeRetention } from './judge-retention.js'
 
 /** What recurring revenue did over a period; all amounts positive. */
 interface ArrMoves {
-  /** All recurring revenue when the period began. */
+  /** All recurring revenue when the period began, at the plan rates of its last day. */
   readonly start: MinorUnits
+  /**
+   * How much of the start is owed to plan rates that are not those of the day before the period: it began with
+   * `start − exchange` as it was told then.
+   */
+  readonly exchange: MinorUnits
   /** All of it when the period ended: `start + opened + won + expansion − contraction − churn`. */
   readonly closing: MinorUnits
   /** Of accounts that had none, those that came back included. */
@@ -37,12 +42,13 @@ export interface ArrFlow extends ArrMoves {
 /**
  * The moves of a period by cause, which add up to what it ended with, and their quick ratio, `(new +
  * expansion) ÷ (churn + contraction)`, in the usual definition of the field; the guides have no figure for
- * it. What moves between accounts of one customer is no move.
+ * it. What moves between accounts of one customer is no move. Amounts of contracts in other currencies are at
+ * the plan rates of the period's last day, and what another year's rates make of the start is told apart.
  *
  * @param view whose figures judge, policies included.
  */
 export function arrFlowOf(view: OrganizationView, moves: ArrMoves): ArrFlow {
-  const { start, closing, won, returned, opened, expansion, contraction, churn } = moves
+  const { start, exchange, closing, won, returned, opened, expansion, contraction, churn } = moves
   const [gained, lost] = [won + expansion, churn + contraction]
   const { currency } = view.organization
   const kept: Message = { key: 'retention.REASON_NOTHING_LOST', params: { gained, currency } }
@@ -51,6 +57,7 @@ export function arrFlowOf(view: OrganizationView, moves: ArrMoves): ArrFlow {
   const netNew = gained - lost
   return {
     start,
+    exchange,
     closing,
     won,
     returned,
@@ -70,6 +77,7 @@ export function arrFlowOf(view: OrganizationView, moves: ArrMoves): ArrFlow {
           },
       [
         ['start', start, 'MINOR_UNITS'],
+        ...(exchange === 0 ? [] : [['exchange', exchange, 'MINOR_UNITS'] as const]),
         ['closing', closing, 'MINOR_UNITS'],
         ['netNew', netNew, 'MINOR_UNITS'],
         ['openedArr', opened, 'MINOR_UNITS'],

@@ -14,7 +14,8 @@ export interface Balances {
  * The balances of a period `[from, to)`, by the accounts of the movements: everything before `from`
  * makes the start, everything before `to` the end. An account has churned when its balance, all
  * sources together, falls to zero; what comes back within `returnDays` is the same customer, what comes
- * back later is new, so that its end stays 0 for retention.
+ * back later is new, so that its end stays 0 for retention. Both are told at the plan rates of the period's
+ * last day.
  */
 export function balancesOf(
   movements: MovementColumns,
@@ -35,6 +36,8 @@ export function balancesOf(
   })
   for (let account = 0; account < count; account += 1) {
     if (!Number.isNaN(churnedOn[account])) end[account] = 0
+    start[account] = movements.worth(account, start[account]!, to - 1)
+    end[account] = movements.worth(account, end[account]!, to - 1)
   }
   return { start, end }
 }

@@ -35,7 +35,8 @@ interface Left {
 /**
  * What was lost in a period `[from, to)` by reason, the largest loss first, no reason last among
  * equals; the sums are those of the period's flow. Whoever comes back in the period within 90 days
- * (policy) is the same customer, and has lost what it pays less than before. One pass over the movements.
+ * (policy) is the same customer, and has lost what it pays less than before. Amounts are at the plan rates of
+ * the period's last day. One pass over the movements.
  *
  * @param view whose currency the amounts are in.
  * Source: 2-domain "ARR movement".
@@ -57,13 +58,14 @@ export function churnByReason(
     if (left === null) return
     const sum = sumOf(left.reason)
     sum.churns += 1
-    sum.churn += left.balance
+    sum.churn += movements.worth(left.account, left.balance, to - 1)
     left = null
   }
-  const shrank = (amount: MinorUnits, reason: number): void => {
+  const shrank = (account: number, before: MinorUnits, after: MinorUnits, reason: number): void => {
     const sum = sumOf(reason)
+    const [was, is] = [before, after].map((amount) => movements.worth(account, amount, to - 1))
     sum.contractions += 1
-    sum.contraction += amount
+    sum.contraction += was! - is!
   }
   walkMovements(movements, ({ account, day, before, after, reason }) => {
     if (left !== null && left.account !== account) churned()
@@ -73,13 +75,13 @@ export function churnByReason(
       if (day - since > returnDays) churned()
       else {
         left = null
-        if (after < balance) shrank(balance - after, why)
+        if (after < balance) shrank(account, balance, after, why)
       }
       return
     }
     if (after >= before) return
     if (after === 0) left = { account, day, balance: before, reason }
-    else shrank(before - after, reason)
+    else shrank(account, before, after, reason)
   })
   churned()
   const lost = (sum: Sum): number => sum.churn + sum.contraction

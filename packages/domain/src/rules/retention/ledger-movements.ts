@@ -1,5 +1,7 @@
 import type { Id } from '../../kernel/ids.js'
+import { contractCurrency } from '../../state/contract-currency.js'
 import { RunningBalance } from '../../state/ledger/balance.js'
+import { planRatesOf } from '../../state/plan-rates.js'
 import { kindBit } from '../../state/ledger/ledger.js'
 import type { OrganizationView } from '../../state/view.js'
 import { daysAway, type LedgerDay, withoutDaysAway } from './days-away.js'
@@ -10,7 +12,8 @@ const TRANSFER = kindBit('TRANSFER')
 
 /**
  * The movements of all accounts up to a view's day and with it, as retention is computed from them:
- * sources netted by day, from the day on which a balance was opened. Accounts of one customer between
+ * sources netted by day, from the day on which a balance was opened, in the currencies of their contracts.
+ * Accounts of one customer between
  * which revenue was transferred are looked at as one, under the first of them, so that a transfer is
  * neither lost nor won. A record that is closed, and a contract whose renewal is recorded as lost, pay
  * nothing any more, with a movement or without.
@@ -25,7 +28,7 @@ export function ledgerMovements(view: OrganizationView): MovementColumns {
     })
     return withoutDaysAway(days, daysAway(view, row), asOf)
   }
-  const joined = new Map<Id, { readonly row: number; readonly days: LedgerDay[] }>()
+  const joined = new Map<string, { readonly row: number; readonly days: LedgerDay[] }>()
   const columns = new Columns((code) => ledger.reason(code))
   for (let row = 0; row < ledger.columns.first.length; row += 1) {
     if (!ledger.has(row)) continue
@@ -34,7 +37,8 @@ export function ledgerMovements(view: OrganizationView): MovementColumns {
       columns.add(accounts.byId.at(row), days)
       continue
     }
-    const top = topAccount(view, accounts.byId.at(row))
+    const currency = contractCurrency(accounts, row, asOf)
+    const top = `${topAccount(view, accounts.byId.at(row))} ${currency}`
     const family = joined.get(top)
     if (family === undefined) joined.set(top, { row, days: [...days] })
     else family.days.push(...days)
@@ -42,7 +46,7 @@ export function ledgerMovements(view: OrganizationView): MovementColumns {
   for (const { row, days } of joined.values()) {
     columns.add(accounts.byId.at(row), netted(days.toSorted((a, b) => a.day - b.day)))
   }
-  return columns.done()
+  return columns.done(view)
 }
 
 /** The account at the top of a customer's family, as it is recorded on the day. */
@@ -103,9 +107,15 @@ class Columns {
     }
   }
 
-  done(): MovementColumns {
+  done({ state: { accounts, organization }, day: asOf }: OrganizationView): MovementColumns {
+    const rates = planRatesOf(organization)
+    // All that is recorded of an account's revenue is in one currency.
+    const currencies = this.#accountIds.map((id) =>
+      contractCurrency(accounts, accounts.byId.find(id), asOf),
+    )
     return {
       accountIds: this.#accountIds,
+      worth: (account, amount, day) => rates.worth(currencies[account]!, amount, day),
       account: Int32Array.from(this.#account),
       day: Int32Array.from(this.#day),
       amount: Float64Array.from(this.#amount),

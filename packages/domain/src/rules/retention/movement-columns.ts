@@ -14,13 +14,15 @@ export interface MovementColumns {
   readonly account: ArrayLike<number>
   /** Ascending within an account. */
   readonly day: ArrayLike<Day>
-  /** Positive for what was won, negative for what was lost. */
+  /** Positive for what was won, negative for what was lost; in the currency of the account's contract. */
   readonly amount: ArrayLike<MinorUnits>
   /** Index in `reasons`; -1 when no reason was given. */
   readonly reason: ArrayLike<number>
   readonly reasons: readonly string[]
   /** 1 where the record of a balance begins in mid-life: what is there then was not won. */
   readonly opening: ArrayLike<number>
+  /** An account's amount in the organization's currency, at the plan rate of a day's fiscal year. */
+  worth(account: number, amount: MinorUnits, day: Day): MinorUnits
 }
 
 /** The first day on which anything moved, or `otherwise` where that is earlier, or where nothing has. */
@@ -28,7 +30,7 @@ export function firstMovementDay({ day }: MovementColumns, otherwise: Day): Day 
   return Array.from(day).reduce((first, each) => Math.min(first, each), otherwise)
 }
 
-/** Movements as columns: for those that come as objects, in any order. */
+/** Movements as columns: for those that come as objects, in any order, all in the organization's currency. */
 export function movementColumns(movements: readonly ArrMovement[]): MovementColumns {
   const accounts = new Map<Id, number>()
   const reasons = new Map<string, number>()
@@ -45,6 +47,7 @@ export function movementColumns(movements: readonly ArrMovement[]): MovementColu
     ),
     reasons: [...reasons.keys()],
     opening: Uint8Array.from(sorted, ({ movement }) => Number(movement.movement === 'OPENING')),
+    worth: (_, amount) => amount,
   }
 }
 

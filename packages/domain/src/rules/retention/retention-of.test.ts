@@ -219,6 +219,7 @@ describe('arrFlowOf', () => {
     start: 0,
     closing: 0,
     won: 0,
+    exchange: 0,
     returned: 0,
     opened: 0,
     expansion: 0,

@@ -37,6 +37,7 @@ export function retentionSeries(input: RetentionSeriesInput): readonly Retention
     codes,
     groups.keys.length,
     figuresOf(view).number('policy.retention.returnDays'),
+    (account, amount, day) => movements.worth(account, amount, day),
   )
   walkMovements(movements, (each) => tally.visit(each))
   tally.finish()

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/days.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import { ABSENT, NONE } from './group-codes.js'
-import type { BalanceDay } from './movement-columns.js'
+import type { BalanceDay, MovementColumns } from './movement-columns.js'
 import type { SeriesWindow } from './series-windows.js'
 
 /** What is summed of a group in a window, and its place among the sums. */
@@ -22,6 +22,7 @@ const AT = {
   cameAccounts: 13,
   went: 14,
   wentAccounts: 15,
+  exchange: 16,
 } as const
 const STATS = Object.entries(AT)
 
@@ -53,6 +54,7 @@ export class SeriesTally {
   readonly #balance: Float64Array
   readonly #counted: Readonly<Record<Counted, Float64Array>>
   readonly #returnDays: number
+  readonly #worth: MovementColumns['worth']
   /** Of the account at hand: when it left and soon came back. */
   #returns: Return[] = []
   #left: { readonly day: Day; readonly balance: MinorUnits } | null = null
@@ -65,6 +67,7 @@ export class SeriesTally {
   /**
    * @param codes the accounts' groups on each of the days, by their index in the movements.
    * @param returnDays within how many days whoever comes back is the same customer.
+   * @param worth tells an account's amounts in the organization's currency.
    */
   constructor(
     days: readonly Day[],
@@ -72,7 +75,9 @@ export class SeriesTally {
     codes: readonly Int32Array[],
     groups: number,
     returnDays: number,
+    worth: MovementColumns['worth'],
   ) {
+    this.#worth = worth
     this.#returnDays = returnDays
     this.#days = days
     this.#windows = windows
@@ -158,23 +163,31 @@ export class SeriesTally {
     const group = Math.max(NONE, before > 0 ? from : to)
     const sums = this.#sums
     const at = this.#place(group, window)
+    const worth = (amount: MinorUnits, day = this.#days[end]! - 1) =>
+      this.#worth(this.#account, amount, day)
     if (before > 0) {
+      const [paid, left] = [worth(before), worth(after)]
       sums[at + AT.accounts]! += 1
       sums[at + AT.churnedAccounts]! += Number(churned)
-      sums[at + AT.start]! += before
-      sums[at + AT.kept]! += Math.min(before, after)
-      sums[at + AT.end]! += after
+      sums[at + AT.start]! += paid
+      sums[at + AT.kept]! += Math.min(paid, left)
+      sums[at + AT.end]! += left
+      sums[at + AT.exchange]! += paid - worth(before, this.#days[start]! - 1)
       // Nobody answers any more for who has left: that is no hand-over.
       const isThere = from !== ABSENT && to !== ABSENT && !(churned && to === NONE)
-      if (isThere && from !== to) this.#handOver(from, to, window, before)
+      if (isThere && from !== to) this.#handOver(from, to, window, paid)
     }
-    sums[at + AT.closing]! += closing
-    sums[at + AT.won]! += won
-    sums[at + AT.returned]! += moved('returned') - cameBack
-    sums[at + AT.opened]! += opened
-    sums[at + AT.expansion]! += moved('expansion') + sum(gained)
-    sums[at + AT.contraction]! += moved('contraction') + sum(lost)
-    sums[at + AT.churn]! += moved('churn') - sum((each) => each.before)
+    const returned = moved('returned') - cameBack
+    // Told one after another, so that what is rounded adds up.
+    const move = movesFrom(before, worth)
+    sums[at + AT.closing]! += worth(closing)
+    sums[at + AT.opened]! += move(opened)
+    const cameAgain = move(returned)
+    sums[at + AT.returned]! += cameAgain
+    sums[at + AT.won]! += cameAgain + move(won - returned)
+    sums[at + AT.expansion]! += move(moved('expansion') + sum(gained))
+    sums[at + AT.contraction]! -= move(-moved('contraction') - sum(lost))
+    sums[at + AT.churn]! -= move(sum((each) => each.before) - moved('churn'))
   }
 
   #handOver(from: number, to: number, window: number, amount: MinorUnits): void {
@@ -212,6 +225,20 @@ interface Return {
   readonly back: Day
   readonly before: MinorUnits
   readonly after: MinorUnits
+}
+
+/** Tells moves that follow one another by what each makes of the balance in another currency. */
+function movesFrom(
+  balance: MinorUnits,
+  worth: (amount: MinorUnits) => MinorUnits,
+): (amount: MinorUnits) => MinorUnits {
+  let [level, told] = [balance, worth(balance)]
+  return (amount) => {
+    const before = told
+    level += amount
+    told = worth(level)
+    return told - before
+  }
 }
 
 function gained({ before, after }: Return): MinorUnits {

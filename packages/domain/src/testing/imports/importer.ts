@@ -51,6 +51,10 @@ export class Importer {
     const created = decide(null, [
       {
         type: 'createOrganization',
+        planRates: [
+          { currency: 'EUR', rate: 1.25 },
+          { currency: 'GBP', rate: 1.5 },
+        ],
         effective: '2020-01-01',
         id: this.newId(),
         slug: 'acme',

@@ -6,6 +6,7 @@ import {
   dormantAccountCases,
   churnedButOpenCases,
   closedWithBalanceCases,
+  planRateOutdatedCases,
 } from './cases/books-cases.js'
 import {
   handoverUnfinishedCases,
@@ -123,4 +124,5 @@ export const ALL_RULE_CASES: Readonly<Record<LintRuleId, RuleCases>> = {
   'dormant-account': dormantAccountCases,
   'churned-but-open': churnedButOpenCases,
   'closed-with-balance': closedWithBalanceCases,
+  'plan-rate-outdated': planRateOutdatedCases,
 }

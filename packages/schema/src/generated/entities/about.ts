@@ -23,6 +23,14 @@ export const kinds = {
         "input": "What winning new customers costs a year: sales, marketing and whatever else serves it. From its day on, so that another year may cost another sum.",
         "output": "What winning new customers costs a year: sales, marketing and whatever else serves it; null when not recorded."
       },
+      "fiscalYearStart": {
+        "input": "The month in which its fiscal year begins: 1 is January, and the default.",
+        "output": "The month in which its fiscal year begins: 1 is January, and the default."
+      },
+      "planRates": {
+        "input": "What other currencies are worth in the plan of the fiscal year in which the change takes effect; they hold for that whole year and until others are set. All of them: what is left out keeps its former rate.",
+        "output": "What other currencies are worth in the plan of the fiscal year. Contracts in them are told at these rates; before the first recorded ones those hold too."
+      },
       "productComplexity": {
         "input": "How complex its product is.",
         "output": "How complex its product is."
@@ -194,8 +202,12 @@ export const kinds = {
         "output": "What the customer is called."
       },
       "acv": {
-        "input": "Annual contract value.",
-        "output": "Annual contract value."
+        "input": "Annual contract value, in the currency of the contract.",
+        "output": "Annual contract value, in the currency of the contract."
+      },
+      "contractCurrency": {
+        "input": "The currency of its contract: its ACV, its movements of ARR and its opportunities are in it. Left out: the organization’s. Another needs a rate in `Organization.planRates`, and all that is recorded of its ARR is in one currency.",
+        "output": "The currency of its contract, of its ACV, its movements of ARR and its opportunities; null: the organization’s. Everything computed of them is in the organization’s, at the plan rate of the fiscal year."
       },
       "segment": {
         "input": "Its segment.",
@@ -398,8 +410,8 @@ export const kinds = {
         "output": "Where it stands."
       },
       "amount": {
-        "input": "Expected growth of the annual contract value.",
-        "output": "Expected growth of the annual contract value."
+        "input": "Expected growth of the annual contract value, in the currency of the account’s contract.",
+        "output": "Expected growth of the annual contract value, in the currency of the account’s contract."
       },
       "expectedOn": {
         "input": "When it is expected.",
@@ -759,8 +771,8 @@ export const kinds = {
         "output": "What kind of movement it is."
       },
       "amount": {
-        "input": "Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives.",
-        "output": "Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives."
+        "input": "Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives. In the currency of the account’s contract.",
+        "output": "Positive for OPENING, NEW and EXPANSION, negative for CONTRACTION and CHURN; a TRANSFER is negative where it leaves and positive where it arrives. In the currency of the account’s contract."
       },
       "reason": {
         "input": "Why it was lost, as the source says.",
@@ -820,6 +832,16 @@ export const kinds = {
   }
 }
 export const records = {
+  "PlanRate": {
+    "currency": {
+      "input": "The other currency.",
+      "output": "The other currency."
+    },
+    "rate": {
+      "input": "Units of the organization’s currency for one unit of this one, above zero.",
+      "output": "Units of the organization’s currency for one unit of this one, above zero."
+    }
+  },
   "RolloutItem": {
     "phase": {
       "input": "The phase it belongs to.",

@@ -39,6 +39,19 @@ export const kinds = {
         "presence": "optional",
         "setBy": "update"
       },
+      "fiscalYearStart": {
+        "type": "integer",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": 1
+      },
+      "planRates": {
+        "type": "records",
+        "presence": "defaulted",
+        "setBy": "update",
+        "otherwise": [],
+        "record": "PlanRate"
+      },
       "productComplexity": {
         "type": "choice",
         "presence": "defaulted",
@@ -359,6 +372,11 @@ export const kinds = {
       "acv": {
         "type": "money",
         "presence": "required",
+        "setBy": "update"
+      },
+      "contractCurrency": {
+        "type": "currency",
+        "presence": "optional",
         "setBy": "update"
       },
       "segment": {
@@ -1480,6 +1498,20 @@ export const kinds = {
   }
 } as const
 export const records = {
+  "PlanRate": {
+    "currency": {
+      "type": "currency",
+      "presence": "required",
+      "setBy": "update",
+      "as": "currency"
+    },
+    "rate": {
+      "type": "number",
+      "presence": "required",
+      "setBy": "update",
+      "as": "rate"
+    }
+  },
   "RolloutItem": {
     "phase": {
       "type": "choice",

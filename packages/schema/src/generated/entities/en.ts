@@ -10,6 +10,8 @@ export const kinds = {
       "timeZone": "Time zone",
       "grossMargin": "Gross margin",
       "acquisitionCost": "Acquisition cost a year",
+      "fiscalYearStart": "Fiscal year begins in month",
+      "planRates": "Plan rates",
       "productComplexity": "Product complexity",
       "growthMotion": "Growth motion",
       "orgModel": "Organisation model",
@@ -88,6 +90,7 @@ export const kinds = {
     "fields": {
       "name": "Name",
       "acv": "ACV",
+      "contractCurrency": "Contract currency",
       "segment": "Segment",
       "tier": "Tier",
       "strategic": "Strategic",
@@ -356,6 +359,10 @@ export const kinds = {
   }
 }
 export const records = {
+  "PlanRate": {
+    "currency": "Currency",
+    "rate": "Rate"
+  },
   "RolloutItem": {
     "phase": "Phase",
     "title": "Title",

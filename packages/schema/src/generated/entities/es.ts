@@ -11,6 +11,8 @@ export const kinds = {
       "timeZone": "Zona horaria",
       "grossMargin": "Margen bruto",
       "acquisitionCost": "Costo de adquisición al año",
+      "fiscalYearStart": "El año fiscal comienza en el mes",
+      "planRates": "Tipos de cambio del plan",
       "productComplexity": "Complejidad del producto",
       "growthMotion": "Modelo de crecimiento",
       "orgModel": "Modelo de organización",
@@ -89,6 +91,7 @@ export const kinds = {
     "fields": {
       "name": "Nombre",
       "acv": "ACV",
+      "contractCurrency": "Moneda del contrato",
       "segment": "Segmento",
       "tier": "Nivel",
       "strategic": "Estratégica",
@@ -357,6 +360,10 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "PlanRate": {
+    "currency": "Moneda",
+    "rate": "Tipo de cambio"
+  },
   "RolloutItem": {
     "phase": "Fase",
     "title": "Título",

@@ -11,6 +11,8 @@ export const kinds = {
       "timeZone": "Fuso horário",
       "grossMargin": "Margem bruta",
       "acquisitionCost": "Custo de aquisição por ano",
+      "fiscalYearStart": "O ano fiscal começa no mês",
+      "planRates": "Taxas de câmbio do plano",
       "productComplexity": "Complexidade do produto",
       "growthMotion": "Modelo de crescimento",
       "orgModel": "Modelo de organização",
@@ -89,6 +91,7 @@ export const kinds = {
     "fields": {
       "name": "Nome",
       "acv": "ACV",
+      "contractCurrency": "Moeda do contrato",
       "segment": "Segmento",
       "tier": "Camada",
       "strategic": "Estratégica",
@@ -357,6 +360,10 @@ export const kinds = {
   }
 } satisfies typeof english.kinds
 export const records = {
+  "PlanRate": {
+    "currency": "Moeda",
+    "rate": "Taxa de câmbio"
+  },
   "RolloutItem": {
     "phase": "Fase",
     "title": "Título",

@@ -51,6 +51,7 @@ export function AccountFacts({ slug, today, account }: AccountFactsProps) {
               ),
           },
           { name: called('acv'), value: formats.money(account.acv) },
+          { name: called('contractCurrency'), value: account.contractCurrency },
           { name: called('segment'), value: t(`choices.segment.${account.segment}`) },
           {
             name: called('tier'),

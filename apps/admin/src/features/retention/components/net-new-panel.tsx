@@ -4,6 +4,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { Why } from '@/evidence/why'
 import { SkeletonRows } from '@/grid/skeleton-rows'
+import type { AdminMoneyFragment } from '@/generated/graphql'
 import { useFormats } from '@/i18n/formats'
 import { netNewArrQuery } from '../retention-query'
 import classes from './retention-table.module.css'
@@ -26,7 +27,8 @@ export function NetNewPanel({ slug, asOf }: NetNewPanelProps) {
           if (flow === null) return null
           const less = (money: typeof flow.churn) => ({ ...money, amountMinor: -money.amountMinor })
           const rows = [
-            { name: t('retention.netNew.start'), amount: flow.start, isSum: true },
+            { name: t('retention.netNew.start'), amount: asThen(flow), isSum: true },
+            { name: t('retention.netNew.exchange'), amount: flow.exchange },
             { name: t('retention.netNew.opened'), amount: flow.opened },
             { name: t('retention.netNew.fromNew'), amount: flow.fromNew },
             { name: t('retention.netNew.returned'), amount: flow.returned },
@@ -58,4 +60,9 @@ export function NetNewPanel({ slug, asOf }: NetNewPanelProps) {
       </QueryView>
     </Panel>
   )
+}
+
+/** What the period began with as it was told then, before another year's plan rates. */
+function asThen({ start, exchange }: Record<'exchange' | 'start', AdminMoneyFragment>) {
+  return { ...start, amountMinor: start.amountMinor - exchange.amountMinor }
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../settings-query'
 import { DeclaredFields } from './declared-fields'
 import { FigureFields } from './figure-fields'
 import { IdentityFields } from './identity-fields'
+import { PlanRateFields } from './plan-rate-fields'
 
 interface SettingsDialogProps {
   readonly slug: string
@@ -50,6 +51,7 @@ export function SettingsDialog({ slug, day, settings, onClose }: SettingsDialogP
               }
             />
             <FigureFields {...fields} />
+            <PlanRateFields {...fields} />
             <DeclaredFields {...fields} />
             <IdentityFields {...fields} />
           </>

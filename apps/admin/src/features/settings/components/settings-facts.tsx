@@ -11,6 +11,7 @@ export function SettingsFacts({ settings }: { readonly settings: Settings }) {
   const called = (field: keyof typeof kinds.organization.fields) =>
     t(`kinds.organization.fields.${field}`)
   const { name, locale, timeZone, currency, grossMargin, acquisitionCost } = settings
+  const { fiscalYearStart, planRates } = settings
   const { productComplexity, growthMotion, orgModel, serviceModel, reportingLine } = settings
   const unknown = t('settings.unknown')
   const undeclared = t('settings.undeclared')
@@ -25,6 +26,18 @@ export function SettingsFacts({ settings }: { readonly settings: Settings }) {
         {
           name: called('acquisitionCost'),
           value: acquisitionCost === null ? unknown : formats.exactMoney(acquisitionCost),
+        },
+        { name: called('fiscalYearStart'), value: formats.monthName(fiscalYearStart) },
+        {
+          name: called('planRates'),
+          value:
+            planRates.length === 0
+              ? t('settings.noRates')
+              : planRates
+                  .map(
+                    ({ currency: other, rate }) => `1 ${other} = ${formats.rate(rate)} ${currency}`,
+                  )
+                  .join(' · '),
         },
         {
           name: called('productComplexity'),

@@ -20,7 +20,7 @@ export function isOpen({ stage }: Pick<OpportunityFields, 'stage'>): boolean {
   return stage !== 'WON' && stage !== 'LOST'
 }
 
-/** Opportunities, and the growth that they stand for. */
+/** Opportunities, and the growth that they stand for, in the organization's currency. */
 export interface PipelineSum {
   readonly opportunities: number
   readonly amount: MinorUnits
@@ -58,6 +58,10 @@ export function expansionPipeline(view: OrganizationView): ExpansionPipeline {
   const all = view
     .ofCustomers('opportunity')
     .filter((each) => !isOpen(each) || !isLeaving(accounts.rowOf(each.accountId)))
+    .map((each) => {
+      const row = accounts.rowOf(each.accountId)
+      return row === -1 ? each : { ...each, amount: accounts.inOwnCurrency(row, each.amount) }
+    })
   const open = all.filter(isOpen)
   const handoffs = open.map((each) => handoffOf(view, each))
   const byStage = sumsBy(all, OPPORTUNITY_STAGES, ({ stage }) => stage)

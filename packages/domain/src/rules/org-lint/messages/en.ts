@@ -231,6 +231,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
   'orgLint.churned-but-open': (p, f) =>
     `Lost, and still open with coverage: ${f.count(p.accounts, 'account', 'accounts')}, such as ${p.largest}.`,
   'orgLint.closed-with-balance': (p, f) => `Closed, and by the ledger still paying: ${told(p, f)}.`,
+  'orgLint.plan-rate-outdated': (p, f) =>
+    `In ${p.contracts}, at the plan rate of the fiscal year from ${f.date(p.planned)} although another began on ` +
+    `${f.date(p.begun)}: ${told(p, f)}.`,
   'orgLint.retention-below-stage': (p, f) =>
     `${p.measure} of ${f.percent(p.value)} is that of stage ${f.number(p.stage)}, while the number of customers is ` +
     `that of stage ${f.number(p.byCustomers)}.`,

@@ -235,6 +235,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.plural(p.accounts, 'Perdida y aún abierta', 'Perdidas y aún abiertas')} con cobertura: ${f.count(p.accounts, 'cuenta', 'cuentas')}, por ejemplo ${p.largest}.`,
   'orgLint.closed-with-balance': (p, f) =>
     `${f.plural(p.accounts, 'Cerrada', 'Cerradas')}, pero según los movimientos aún ${f.plural(p.accounts, 'paga', 'pagan')}: ${told(p, f)}.`,
+  'orgLint.plan-rate-outdated': (p, f) =>
+    `En ${p.contracts}, al tipo de cambio del plan del año fiscal que empezó el ${f.date(p.planned)}, aunque el ` +
+    `${f.date(p.begun)} empezó otro: ${told(p, f)}.`,
   'orgLint.retention-below-stage': (p, f) =>
     `El ${p.measure} del ${f.percent(p.value)} corresponde a la etapa ${f.number(p.stage)}, mientras que el número de clientes ` +
     `corresponde a la etapa ${f.number(p.byCustomers)}.`,

@@ -195,6 +195,12 @@ type LintFindingParams = {
   readonly 'dormant-account': ToldAccounts & { readonly since: string }
   readonly 'churned-but-open': ToldAccounts
   readonly 'closed-with-balance': ToldAccounts
+  readonly 'plan-rate-outdated': ToldAccounts & {
+    /** The currency of the contracts. */
+    readonly contracts: string
+    readonly planned: string
+    readonly begun: string
+  }
   readonly 'retention-below-stage': {
     readonly measure: 'GRR' | 'NRR'
     readonly value: number

@@ -237,6 +237,9 @@ export const orgLintMessages: Room<'orgLint', OrgLintMessageParams> = {
     `${f.plural(p.accounts, 'Perdida e ainda aberta', 'Perdidas e ainda abertas')} com cobertura: ${f.count(p.accounts, 'conta', 'contas')}, por exemplo ${p.largest}.`,
   'orgLint.closed-with-balance': (p, f) =>
     `${f.plural(p.accounts, 'Encerrada', 'Encerradas')}, mas pelos movimentos ainda ${f.plural(p.accounts, 'paga', 'pagam')}: ${told(p, f)}.`,
+  'orgLint.plan-rate-outdated': (p, f) =>
+    `Em ${p.contracts}, à taxa de câmbio do plano do ano fiscal iniciado em ${f.date(p.planned)}, embora outro tenha ` +
+    `começado em ${f.date(p.begun)}: ${told(p, f)}.`,
   'orgLint.retention-below-stage': (p, f) =>
     `O ${p.measure} de ${f.percent(p.value)} corresponde ao estágio ${f.number(p.stage)}, enquanto o número de clientes ` +
     `corresponde ao estágio ${f.number(p.byCustomers)}.`,

@@ -98,6 +98,12 @@ export const orgLintSamples: ParamsOf<typeof orgLintMessages> = {
   'orgLint.customer-without-arr': { ...told, hasAcv: true },
   'orgLint.arr-acv-mismatch': { ...told, factor: 3, larger: 'ACV' },
   'orgLint.no-opening-balance': { ...told, hasAcv: true },
+  'orgLint.plan-rate-outdated': {
+    ...told,
+    contracts: 'EUR',
+    planned: '2025-01-01',
+    begun: '2026-01-01',
+  },
   'orgLint.dormant-account': { ...told, since: '2025-11-01' },
   'orgLint.churned-but-open': told,
   'orgLint.closed-with-balance': told,

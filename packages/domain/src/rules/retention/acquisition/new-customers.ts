@@ -38,7 +38,7 @@ export function newCustomers(
     if (account === known || after === 0 || on >= to) return
     known = account
     const top = topEver(state, state.accounts.byId.find(movements.accountIds[account]!), day)
-    const arr = on >= from && !isOpening ? after : 0
+    const arr = on >= from && !isOpening ? movements.worth(account, after, to - 1) : 0
     const family = families.get(top)
     if (family === undefined) {
       families.set(top, { since: on, isOpening, arr })

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/days.js'
 import type { MinorUnits } from '../../../kernel/minor-units.js'
+import { inOwnCurrency } from '../../../state/contract-currency.js'
 import { balanceOn } from '../../../state/ledger/balance.js'
 import { kindBit } from '../../../state/ledger/ledger.js'
 import { lostSince } from '../../../state/ledger/lost-accounts.js'
@@ -20,7 +21,7 @@ export interface ContractEnd {
   readonly end: Day
   /** UNRESOLVED: past its end, neither renewed nor lost by the view's day. */
   readonly outcome: 'RENEWED' | 'LOST' | 'UNRESOLVED'
-  /** What it paid a year the day before it was renewed or lost, at the latest the day before its end. */
+  /** In the organization's currency, what it paid a year the day before it was renewed or lost, at the latest the day before its end. */
   readonly up: MinorUnits
   /** What of that is still paid once it is renewed: `min(up, after)`; what is above is expansion. */
   readonly renewed: MinorUnits
@@ -130,12 +131,13 @@ function endOf(
   if (up <= 0) return null
   const after = outcome === 'RENEWED' ? paidOn(state, row, Math.max(end, on)) : 0
   const first = state.accounts.columns.versionFrom.at(state.accounts.firstVersion(row))
+  const worth = (amount: MinorUnits) => inOwnCurrency(state, row, amount, end)
   // Of an end before the account was recorded here, nothing says that it was renewed late.
   const isOnTime = outcome === 'RENEWED' && (on <= end || first > end)
-  return { row, end, outcome, up, renewed: Math.min(up, after), isOnTime }
+  return { row, end, outcome, up: worth(up), renewed: worth(Math.min(up, after)), isOnTime }
 }
 
-/** What an account paid a year on a day: its balance, else its ACV as it was first known. */
+/** What an account paid a year on a day, in its contract's currency: its balance, else its ACV as first known. */
 function paidOn({ accounts, ledger }: OrganizationState, row: number, day: Day): MinorUnits {
   const { amount } = balanceOn(ledger, row, day)
   if (amount !== null) return amount

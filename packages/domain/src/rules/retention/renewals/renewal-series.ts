@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/days.js'
 import type { MinorUnits } from '../../../kernel/minor-units.js'
 import type { Period } from '../../../kernel/periods.js'
 import { RunningBalance } from '../../../state/ledger/balance.js'
+import { inOwnCurrency } from '../../../state/contract-currency.js'
 import type { Ledger } from '../../../state/ledger/ledger.js'
 import { ABSENT, GroupCodes, NONE } from '../group-codes.js'
 import { groupName, inGroupOrder } from '../group-order.js'
@@ -71,7 +72,9 @@ export function renewalSeries(
     const balances = balancesOn(view.state.ledger, row, days)
     for (const [at, window] of windows.entries()) {
       if (!ofRow.some(within(days, window))) continue
-      sums[groupOf(row, window)]![at]!.upAtStart += balances[window.start]!
+      const [upAtStart, lastDay] = [balances[window.start]!, days[window.end]! - 1]
+      const worth = inOwnCurrency(view.state, row, upAtStart, lastDay)
+      sums[groupOf(row, window)]![at]!.upAtStart += worth
     }
   }
 

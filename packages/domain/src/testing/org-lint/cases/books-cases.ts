@@ -155,3 +155,41 @@ export const closedWithBalanceCases: RuleCases = {
     },
   ],
 }
+
+const inEuros = anOrganization({ planRates: [{ currency: 'EUR', rate: 1.25 }] }).withAccount(
+  'Globex',
+  { acv: 80_000_00, contractCurrency: 'EUR' },
+)
+const planned = inEuros.and({
+  type: 'updateOrganization',
+  effective: '2026-01-01',
+  planRates: [{ currency: 'EUR', rate: 1.25 }],
+})
+
+export const planRateOutdatedCases: RuleCases = {
+  valid: [
+    { shows: 'contracts in the currency of the organization', company: globex },
+    { shows: 'the rate of the year, though it is that of the last', company: planned },
+    {
+      shows: 'a fiscal year that began in April',
+      company: inEuros
+        .and({
+          type: 'updateOrganization',
+          effective: '2025-01-01',
+          fiscalYearStart: 4,
+        })
+        .and({
+          type: 'updateOrganization',
+          effective: '2025-04-01',
+          planRates: [{ currency: 'EUR', rate: 1.1 }],
+        }),
+    },
+  ],
+  invalid: [
+    {
+      shows: 'the rate of the year before',
+      company: inEuros,
+      findings: [{ ...acme, says: 'In EUR, at the plan rate of the fiscal year from Jan 1, 2025' }],
+    },
+  ],
+}

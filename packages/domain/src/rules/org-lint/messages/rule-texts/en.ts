@@ -276,6 +276,11 @@ export const lintRulesMessages = lintRuleWords({
     why: 'Retention counts a customer as kept that left.',
     remedy: 'Record the churn on the day on which the account was closed.',
   },
+  'plan-rate-outdated': {
+    name: 'Outdated plan rate',
+    why: 'Revenue in another currency is told at a rate with which the year was not planned, and every comparison with the plan is off by it.',
+    remedy: 'Record the fiscal year’s plan rates among the organisation’s settings.',
+  },
 })
 
 declare module '../../../../kernel/message.js' {

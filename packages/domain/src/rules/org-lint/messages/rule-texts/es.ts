@@ -275,4 +275,10 @@ export const lintRulesMessages = lintRuleWords({
     why: 'La retención cuenta como conservado a un cliente que se fue.',
     remedy: 'Registre el churn el día en que se cerró la cuenta.',
   },
+  'plan-rate-outdated': {
+    name: 'Tipo de cambio del plan anticuado',
+    why: 'Los ingresos en otra moneda se expresan a un tipo de cambio con el que no se planificó el año, y toda comparación con el plan se desvía en esa medida.',
+    remedy:
+      'Registre los tipos de cambio del plan del año fiscal en los ajustes de la organización.',
+  },
 })

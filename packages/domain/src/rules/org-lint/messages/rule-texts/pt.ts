@@ -274,4 +274,9 @@ export const lintRulesMessages = lintRuleWords({
     why: 'A retenção conta como mantido um cliente que saiu.',
     remedy: 'Registre o churn no dia em que a conta foi encerrada.',
   },
+  'plan-rate-outdated': {
+    name: 'Taxa de câmbio do plano desatualizada',
+    why: 'A receita em outra moeda é expressa por uma taxa com a qual o ano não foi planejado, e toda comparação com o plano fica distorcida.',
+    remedy: 'Registre as taxas de câmbio do plano do ano fiscal nas configurações da organização.',
+  },
 })

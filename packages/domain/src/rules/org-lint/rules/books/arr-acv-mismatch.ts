@@ -1,4 +1,5 @@
 import { formatDay } from '../../../../kernel/days.js'
+import { balanceOn } from '../../../../state/ledger/balance.js'
 import { revenueOf } from '../../../customers/customers-of.js'
 import { accountChangesFix } from '../../account-changes-fix.js'
 import { accountFinding } from '../../account-finding.js'
@@ -54,7 +55,7 @@ export const arrAcvMismatch: LintRule = {
                 type: 'updateAccount',
                 effective: formatDay(day),
                 id: accounts.id(row),
-                acv: revenueOf(view, row).amount,
+                acv: balanceOn(view.state.ledger, row, day).amount ?? 0,
               })),
           }),
         },

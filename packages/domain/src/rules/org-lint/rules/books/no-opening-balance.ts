@@ -65,5 +65,5 @@ function openingOf({ accounts, day, state }: OrganizationView, row: number) {
     if (on <= day) now = sum
   }
   const first: Day = entries[0]?.day ?? day
-  return { day: first, amount: Math.max(accounts.acv(row) - now, -lowest) }
+  return { day: first, amount: Math.max(accounts.field(row, 'acv') - now, -lowest) }
 }
