@@ -180,3 +180,21 @@ test('a transfer takes from one account of a customer what another receives', as
     'Harbour Group South': 10_000,
   })
 })
+
+test('what a contract in another currency pays is recorded in that currency', async () => {
+  const { accounts } = await askOrganization<Accounts>(
+    app.api,
+    `accounts(first: 1, filter: { contractCurrency: { in: ["EUR"] } }) {
+      nodes { name standing { kind balance { amountMinor } } }
+    }`,
+  )
+  const [customer] = accounts.nodes
+  if (customer?.standing.balance == null) throw new Error('Nobody pays in euros.')
+  const page = await openCustomer(app, customer.name)
+  const dialog = await openForm(page)
+  await dialog.getByLabel('Amount (EUR)').fill('100')
+  await expectText(dialog.getByRole('region', { name: `What ${customer.name} pays` }), '€')
+  await apply(dialog)
+  const before = customer.standing.balance.amountMinor / 100
+  expect((await balances(customer.name))[customer.name]).toBe(before + 100)
+})

@@ -9,7 +9,7 @@ import type { MovementValues } from './movement-change'
 import { TransferFields } from './transfer-fields'
 import type { useMovement } from './use-movement'
 
-export interface MovementFieldsProps {
+interface MovementFieldsProps {
   readonly slug: string
   readonly accountId: string
   readonly values: MovementValues
@@ -23,7 +23,7 @@ export interface MovementFieldsProps {
 
 /** What a movement is, of how much and why, and what is paid before and after it. */
 export function MovementFields(props: MovementFieldsProps) {
-  const { values, onChange, movement, currency, problems } = props
+  const { slug, accountId, values, onChange, movement, currency, problems } = props
   const { t } = useTranslation()
   const formats = useFormats()
   const { amount, own, other, short, leavesSomething } = movement
@@ -48,7 +48,9 @@ export function MovementFields(props: MovementFieldsProps) {
         error={problems['movement']}
         onChange={(kind) => kind && onChange({ ...values, movement: kind, amount: 'SUGGESTED' })}
       />
-      {values.movement === 'TRANSFER' && <TransferFields {...props} />}
+      {values.movement === 'TRANSFER' && (
+        <TransferFields slug={slug} accountId={accountId} values={values} onChange={onChange} />
+      )}
       <TextInput
         type="date"
         label={t('movements.day')}

@@ -3,11 +3,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ChoiceField } from '@/forms/choice-field'
 import { familyQuery } from './family-query'
-import type { MovementFieldsProps } from './movement-fields'
+import type { MovementValues } from './movement-change'
+
+interface TransferFieldsProps {
+  readonly slug: string
+  readonly accountId: string
+  readonly values: MovementValues
+  readonly onChange: (values: MovementValues) => void
+}
 
 /** Between which accounts of the customer a transfer goes, and in which direction. */
-export function TransferFields(props: MovementFieldsProps) {
-  const { slug, accountId, values, onChange } = props
+export function TransferFields({ slug, accountId, values, onChange }: TransferFieldsProps) {
   const { t } = useTranslation()
   const { data: family = [], isPending } = useQuery(familyQuery(slug, accountId, true))
   const others = family.filter(({ id }) => id !== accountId)
