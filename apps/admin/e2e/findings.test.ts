@@ -78,9 +78,13 @@ test('a fix that only records what was paid can be applied too', async () => {
   if (unopened?.fix == null) throw new Error('Nothing is unopened.')
   const page = await app.openAsUser(`/${slug}/findings`)
   const mend = page.getByRole('button', { name: unopened.fix.title })
-  const more = page.getByRole('button', { name: 'Show more' })
+  // While a page is on its way the button cannot be pressed, and after the last one it is gone.
+  const more = page.getByRole('button', { name: 'Show more', disabled: false })
   await mend.or(more).first().waitFor()
-  while (!(await mend.isVisible())) await more.click()
+  while (!(await mend.isVisible())) {
+    await Promise.all([page.waitForResponse('**/graphql'), more.click()])
+    await mend.or(more).first().waitFor()
+  }
   await mend.click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText(/entr(y is|ies are) recorded/).waitFor()
