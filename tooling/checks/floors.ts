@@ -52,6 +52,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['components', 'evidence'],
     ['charts', 'grid'],
     ['plans'],
+    ['handovers'],
     ['features'],
     ['app'],
     ['main.tsx'],

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { addCustomer } from './support/add-customer'
 import { appUnderTest } from './support/app-under-test'
+import { applyChange, made } from './support/apply-change'
 import { axeViolations } from './support/axe-violations'
 import { slug } from './support/demo-organization'
+import { openCustomer } from './support/open-customer'
 import { pages, settled } from './support/pages'
 import { largestCustomer } from './support/largest-customer'
 import { staffSeat } from './support/staff-seat'
@@ -49,6 +52,36 @@ test('neither has the dialog of a seat, its preview, and opened evidence', async
   await page.goto(`/${slug}/capacity`)
   await page.getByRole('button', { name: /^Why/ }).first().click()
   await page.getByText('Figures used').waitFor()
+  expect(await violationsInBothColours(page)).toEqual([])
+})
+
+test('neither have the forms of a movement, of a handover and of the settings', async () => {
+  await staffSeat(app.api, 'CSM, Jutland', 'Freja Holm')
+  await staffSeat(app.api, 'CSM, Zealand', 'Anders Krogh')
+  await addCustomer(app.api, 'Skagen Fisheries', 'CSM, Jutland')
+  await applyChange(app.api, 'handOverAccount', {
+    account: made('Skagen Fisheries'),
+    responsibility: 'CSM',
+    target: { position: made('CSM, Zealand') },
+    transitionUntil: '2099-01-01',
+  })
+  const page = await openCustomer(app, 'Skagen Fisheries', { reducedMotion: 'reduce' })
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Record a movement…' }).click()
+  await dialog.getByLabel('Movement').selectOption('Churn')
+  await dialog.getByLabel('Amount').fill('0')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await dialog.getByText('Enter an amount above zero.').waitFor()
+  expect(await violationsInBothColours(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Complete handover…/ }).click()
+  await dialog.getByLabel('Outcome').waitFor()
+  expect(await violationsInBothColours(page)).toEqual([])
+
+  await page.goto(`/${slug}/settings`)
+  await page.getByRole('button', { name: 'Change…' }).click()
+  await dialog.getByLabel('Gross margin').waitFor()
   expect(await violationsInBothColours(page)).toEqual([])
 })
 

@@ -1,9 +1,14 @@
 import { choices } from '@postscale/schema/entities/en'
 import { expect, test } from 'vitest'
+import { addCustomer } from './support/add-customer'
 import { appUnderTest } from './support/app-under-test'
+import { applyChange, begun, made } from './support/apply-change'
 import { askApi, askOrganization } from './support/ask-api'
+import { createTeam } from './support/create-team'
 import { slug } from './support/demo-organization'
+import { hirePerson } from './support/hire-person'
 import { expectText } from './support/expect-text'
+import { openSeat, staffSeat } from './support/staff-seat'
 
 const app = appUnderTest()
 
@@ -132,6 +137,38 @@ test('what shows that people have been too few is told on the card, or apart whe
     }
   }
   expect(seen).toBeGreaterThan(0)
+})
+
+test('what helps a team that is short for the time being leads to the seats that it is about', async () => {
+  const [team, ramped, learning] = ['Lanternfish', 'Lanternfish CSM', 'Lanternfish learner']
+  await createTeam(app.api, team)
+  await staffSeat(app.api, ramped, 'Person of Lanternfish', team)
+  await openSeat(app.api, learning, team)
+  await hirePerson(app.api, 'Learner of Lanternfish')
+  await applyChange(app.api, 'fillPosition', {
+    effective: new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10),
+    person: made('Learner of Lanternfish'),
+    position: made(learning),
+  })
+  // 110 ordinary customers on two seats, of which one is worth a ninth of a seat as yet.
+  for (const seat of [ramped, learning]) {
+    await addCustomer(app.api, `Customer of ${seat}`, seat)
+    await applyChange(app.api, 'updateAccount', {
+      account: made(`Customer of ${seat}`),
+      effective: begun,
+      loadWeight: 55,
+    })
+  }
+  const page = await app.openAsUser(`/${slug}/capacity`)
+  const short = page.getByRole('list', { name: 'Short for the time being' })
+  const card = short.getByRole('listitem').filter({ hasText: team })
+  const remedies = card.getByRole('list', { name: 'What helps meanwhile' })
+  await expectText(remedies, 'Pause new assignments')
+  await remedies.getByRole('link', { name: learning }).waitFor()
+  await remedies.getByRole('link', { name: ramped }).click()
+  await page.waitForURL((url) => url.pathname.endsWith('/roster'))
+  await expectText(page.getByRole('main'), 'Person of Lanternfish')
+  expect(await page.getByRole('searchbox').inputValue()).toBe(ramped)
 })
 
 test('another day has another board', async () => {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
 import { appUnderTest } from './support/app-under-test'
@@ -7,6 +6,7 @@ import { askOrganization } from './support/ask-api'
 import { createTeam } from './support/create-team'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
+import { openCustomer } from './support/open-customer'
 import { staffSeat } from './support/staff-seat'
 
 const app = appUnderTest()
@@ -35,14 +35,6 @@ async function customers(): Promise<Customers> {
     }`,
   )
   return accounts
-}
-
-async function openCustomer(name: string): Promise<Page> {
-  const page = await app.openAsUser(`/${slug}/customers`)
-  await page.getByRole('searchbox').fill(name)
-  await page.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('heading', { name, level: 1 }).waitFor()
-  return page
 }
 
 test('customers are listed by ACV, found by name and filtered by segment', async () => {
@@ -98,7 +90,7 @@ test('a customer tells who stands in for its CSM, and until when', async () => {
     target: { team: made('Deputies') },
     to: '2099-03-01',
   })
-  const page = await openCustomer('Lighthouse Ferries')
+  const page = await openCustomer(app, 'Lighthouse Ferries')
   const coverage = page.getByRole('region', { name: 'Coverage' })
   await coverage.getByText('Deputies').waitFor()
   await expectText(coverage, 'Stands in for Mira Horvat, who is back on Mar 1, 2099')
@@ -115,18 +107,18 @@ test('a customer tells what other systems call it, or that none does', async () 
       { source: 'billing', id: 'cus_7' },
     ],
   })
-  const linked = await openCustomer('Linked Bakery')
+  const linked = await openCustomer(app, 'Linked Bakery')
   const facts = linked.getByRole('region', { name: 'Account', exact: true })
   await expectText(facts.getByRole('listitem'), 'salesforce: 0018d00000Q7xYzAAJ')
   await expectText(facts.getByRole('listitem'), 'billing: cus_7')
-  const unlinked = await openCustomer('Unlinked Bakery')
+  const unlinked = await openCustomer(app, 'Unlinked Bakery')
   await expectText(unlinked.getByRole('region', { name: 'Account', exact: true }), 'Not linked')
 })
 
 test('a customer tells how many days before the end of its contract notice is due', async () => {
   const account = { segment: 'SMB', acv: { amountMinor: 9_000_00 } }
   await applyChange(app.api, 'addAccount', { ...account, name: 'Long Notice Ltd', noticeDays: 45 })
-  const page = await openCustomer('Long Notice Ltd')
+  const page = await openCustomer(app, 'Long Notice Ltd')
   const facts = page.getByRole('region', { name: 'Account', exact: true })
   await facts.getByText('Notice days').waitFor()
   await expectText(facts, '45 days')
@@ -148,11 +140,11 @@ test('a customer shows its open escalations, and says so when there is none', as
     openedOn: '2026-01-12',
     nextUpdateOn: '2099-03-01',
   })
-  const troubled = await openCustomer('Troubled Works')
+  const troubled = await openCustomer(app, 'Troubled Works')
   const escalations = troubled.getByRole('region', { name: 'Escalations' })
   await escalations.getByText('Exports are empty').waitFor()
   await expectText(escalations, 'Critical')
   await expectText(escalations, 'Next update due: Mar 1, 2099')
-  const calm = await openCustomer('Calm Works')
+  const calm = await openCustomer(app, 'Calm Works')
   await calm.getByRole('region', { name: 'Escalations' }).getByText('No escalations.').waitFor()
 })

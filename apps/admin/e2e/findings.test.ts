@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { applyChange, daysAgo, made, referable } from './support/apply-change'
 import { askOrganization } from './support/ask-api'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
@@ -52,6 +53,45 @@ test('the fix of a finding is previewed and applied, and the finding is gone', a
   await expectText(dialog, 'What changes')
   await dialog.getByRole('button', { name: 'Apply' }).click()
   await page.getByText(wrong).waitFor({ state: 'detached' })
+})
+
+test('a fix that only records what was paid can be applied too', async () => {
+  const account = 'Unopened Ledgers Ltd'
+  await applyChange(app.api, 'addAccount', {
+    name: account,
+    ...referable(account),
+    segment: 'SMB',
+    acv: { amountMinor: 20_000_00 },
+  })
+  await applyChange(app.api, 'recordArrMovement', {
+    account: made(account),
+    effective: daysAgo(30),
+    movement: 'EXPANSION',
+    amount: { amountMinor: 1_000_00 },
+    source: 'billing',
+  })
+  const found = `lint(rules: ["no-opening-balance"]) { findings(first: 2) { nodes { message fix { title } } } }`
+  const {
+    lint: { findings },
+  } = await askOrganization<{ readonly lint: Findings }>(app.api, found)
+  const [unopened] = findings.nodes
+  if (unopened?.fix == null) throw new Error('Nothing is unopened.')
+  const page = await app.openAsUser(`/${slug}/findings`)
+  const mend = page.getByRole('button', { name: unopened.fix.title })
+  // While a page is on its way the button cannot be pressed, and after the last one it is gone.
+  const more = page.getByRole('button', { name: 'Show more', disabled: false })
+  await mend.or(more).first().waitFor()
+  while (!(await mend.isVisible())) {
+    await Promise.all([page.waitForResponse('**/graphql'), more.click()])
+    await mend.or(more).first().waitFor()
+  }
+  await mend.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/entr(y is|ies are) recorded/).waitFor()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await page.getByText(unopened.message).waitFor({ state: 'detached' })
+  const { lint } = await askOrganization<{ readonly lint: Findings }>(app.api, found)
+  expect(lint.findings.nodes.map(({ message }) => message)).not.toContain(unopened.message)
 })
 
 test('a finding is accepted with a reason, listed apart, and taken back', async () => {

@@ -98,6 +98,8 @@ test('a refused plan says why in the language of the app, at its field, and chan
   await page.getByRole('option', { name: /Teresa Vidal/ }).click()
   await dialog.getByRole('button', { name: 'Previsualizar' }).click()
   await expectText(dialog, '«Teresa Vidal» llegaría a 2 FTE')
+  // Whoever types goes on in the field that is refused.
+  await dialog.locator('[aria-invalid="true"]:focus').waitFor()
   expect(await dialog.getByRole('button', { name: 'Aplicar' }).count()).toBe(0)
   await page.keyboard.press('Escape')
   await expectText(page.getByRole('row').filter({ hasText: 'CSM, Iberia' }), 'Vacante')
@@ -149,6 +151,23 @@ test('a seat is filled with the keyboard alone', async () => {
     .filter({ hasText: 'CSM, Adriatic' })
     .getByText('Mira Horvat')
     .waitFor()
+  // The button is gone with the open seat; the next Tab goes on from the list.
+  expect(await focused(page)).toMatch(/^Positions/)
+})
+
+test('a dialog that is closed gives the focus back to what opened it', async () => {
+  await openSeat(app.api, 'CSM, Apennines')
+  const page = await app.openAsUser(`/${slug}/roster`)
+  await page.getByRole('searchbox').fill('Apennines')
+  await page.getByRole('button', { name: 'Fill CSM, Apennines' }).press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => focused(page)).toBe('Fill CSM, Apennines')
+  await chooseAction(page, 'CSM, Apennines', 'Move')
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => focused(page)).toBe('Actions for CSM, Apennines')
 })
 
 test('the roster narrows to open seats, to a team and to what is looked for', async () => {

@@ -22,8 +22,13 @@ export async function applyChange(
 
 const source = 'browser-test'
 
+/** The day that lies so many days back. */
+export function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** A day long enough ago for whoever was hired then to carry a whole seat's load by now. */
-export const begun = new Date(Date.now() - 400 * 86_400_000).toISOString().slice(0, 10)
+export const begun = daysAgo(400)
 
 /** The input fields of a thing that began then, and that later changes can refer to by this name. */
 export function referable(name: string): object {

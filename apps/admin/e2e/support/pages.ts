@@ -15,13 +15,14 @@ export const pages = [
     'structure',
     'maturity',
     'findings',
+    'settings',
   ].map((page) => `/${slug}/${page}`),
 ]
 
 /** Waits until a page, in whatever language, shows what it is about and fetches nothing more. */
 export async function settled(page: Page): Promise<void> {
   const main = page.getByRole('main')
-  const content = main.locator('form, li, td, [role="cell"]')
+  const content = main.locator('form, li, td, dd, [role="cell"]')
   await content.filter({ visible: true }).first().waitFor()
   await expect.poll(() => main.locator('output, .mantine-Skeleton-root').count()).toBe(0)
   expect(await main.getByRole('alert').count()).toBe(0)

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { presentOpener, returnFocus } from './return-focus'
 
 interface DialogProps {
   readonly title: string
@@ -8,11 +9,16 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the page, closed by Escape, by a click beside it or by its button. */
+/**
+ * A dialog over the page, closed by Escape, by a click beside it or by its button. It is there only while
+ * it is open, so it gives the focus back itself: Mantine does so for those that stay, closed.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useTranslation()
+  const [opener] = useState(presentOpener)
+  useEffect(() => () => returnFocus(opener), [opener])
   return (
-    <Modal.Root opened onClose={onClose} size="36rem">
+    <Modal.Root opened onClose={onClose} size="36rem" returnFocus={false}>
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content>
         {/* Else it is a second banner for who hears the page. */}

@@ -12,6 +12,16 @@ describe('the formats of the app', () => {
     expect(percent(0.9398, { decimals: 2 })).toBe('93.98%')
   })
 
+  test('tell an exact amount to its last digit, and hide decimals that are none', () => {
+    const { exactMoney } = createFormats('en')
+    expect(exactMoney({ amountMinor: 320_050, currency: 'USD' })).toBe('$3,200.50')
+    expect(exactMoney({ amountMinor: 320_000, currency: 'USD' })).toBe('$3,200')
+    expect(exactMoney({ amountMinor: 3_200, currency: 'JPY' })).toBe('¥3,200')
+    expect(createFormats('es').exactMoney({ amountMinor: 12_345_60, currency: 'EUR' })).toMatch(
+      /^12\.345,60\s€$/,
+    )
+  })
+
   test('count money in the minor units of its currency, whatever is customary in print', () => {
     expect(money({ amountMinor: 320_000, currency: 'USD' })).toBe('$3,200')
     expect(money({ amountMinor: 320_000, currency: 'COP' }).replace('\u00a0', ' ')).toBe(

@@ -8,6 +8,11 @@ interface PercentPrecision {
   readonly beside?: number
 }
 
+interface Money {
+  readonly amountMinor: number
+  readonly currency: string
+}
+
 /** Numbers and dates as one language writes them. */
 export interface Formats {
   /** A count, or a quantity with at most that many decimals. */
@@ -18,9 +23,17 @@ export interface Formats {
    */
   readonly percent: (value: number, precision?: PercentPrecision) => string
   /** An amount of money in whole units of its currency. */
-  readonly money: (money: { readonly amountMinor: number; readonly currency: string }) => string
+  readonly money: (money: Money) => string
+  /** An amount of money to the last digit of its currency, where there is anything after the point. */
+  readonly exactMoney: (money: Money) => string
+  /** What stands between thousands, and before the decimals. */
+  readonly separators: { readonly group: string; readonly decimal: string }
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string
+  /** A month by its name, from 1 for January. */
+  readonly monthName: (month: number) => string
+  /** What a unit of one currency is worth in another, with all its digits. */
+  readonly rate: (value: number) => string
   /** A number of days with its unit. */
   readonly days: (count: number) => string
   /** Whether a number goes with the singular of a noun. */
@@ -41,6 +54,8 @@ export function createFormats(language: string): Formats {
   )
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const days = new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  const rates = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 })
   const plurals = new Intl.PluralRules(tag)
   const lists = new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })
   const languages = new Intl.DisplayNames(tag, { type: 'language' })
@@ -64,12 +79,32 @@ export function createFormats(language: string): Formats {
       })
       return whole.format(amountMinor / 10 ** minorDigits(currency))
     },
+    exactMoney: ({ amountMinor, currency }) => {
+      const digits = minorDigits(currency)
+      const exact = new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        trailingZeroDisplay: 'stripIfInteger',
+      })
+      return exact.format(amountMinor / 10 ** digits)
+    },
+    separators: separatorsOf(tag),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    monthName: (month) => months.format(new Date(Date.UTC(2000, month - 1))),
+    rate: (value) => rates.format(value),
     days: (count) => days.format(count),
     isSingular: (count) => plurals.select(count) === 'one',
     list: (items) => lists.format(items),
     language: (name) => (isLanguageTag(name) ? (languages.of(name) ?? name) : name),
   }
+}
+
+function separatorsOf(tag: string): Formats['separators'] {
+  const parts = new Intl.NumberFormat(tag).formatToParts(1_234_567.8)
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? ''
+  return { group: part('group'), decimal: part('decimal') }
 }
 
 /** Imports may hold anything, and `Intl` throws on what is no tag. */

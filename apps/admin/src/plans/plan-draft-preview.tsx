@@ -8,18 +8,21 @@ import { PlanPreviewStep } from './plan-preview-step'
 import { RefusedAlert } from './refused-alert'
 import { splitProblems } from './split-problems'
 import { usePlan } from './use-plan'
+import { useToldApplied } from './use-told-applied'
 
 interface PlanDraftPreviewProps<Draft> {
+  /** What is told to have been done. */
+  readonly title: string
   readonly draft: Draft
   readonly calls: PlanCalls<Draft>
   readonly onClose: () => void
-  readonly onApplied: (revision: number) => void
 }
 
 /** Previews a plan as soon as it is shown: there is nothing to fill in first. */
 export function PlanDraftPreview<Draft>(props: PlanDraftPreviewProps<Draft>) {
-  const { draft, calls, onClose, onApplied } = props
+  const { title, draft, calls, onClose } = props
   const { t } = useTranslation()
+  const onApplied = useToldApplied(title, onClose)
   const { stage, preview, pending, error, apply } = usePlan(onApplied, calls)
   const asked = useRef(false)
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
 import { RefusedAlert } from './refused-alert'
@@ -18,10 +18,17 @@ interface PlanFormProps {
 export function PlanForm(props: PlanFormProps) {
   const { problems, error, pending, onCancel, onSubmit, children } = props
   const { t } = useTranslation()
+  const form = useRef<HTMLFormElement>(null)
+  const [attempts, setAttempts] = useState(0)
+  useEffect(() => {
+    if (attempts > 0 && !pending) focusRefused(form.current)
+  }, [attempts, pending])
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
+        setAttempts(attempts + 1)
         onSubmit()
       }}
     >
@@ -40,4 +47,10 @@ export function PlanForm(props: PlanFormProps) {
       </Stack>
     </form>
   )
+}
+
+/** A form that is still there was refused: the first field with a problem is where to go on. */
+function focusRefused(form: HTMLFormElement | null): void {
+  const next = form?.querySelector<HTMLElement>('[aria-invalid="true"], [type="submit"]')
+  next?.focus({ preventScroll: next.matches('[type="submit"]') })
 }

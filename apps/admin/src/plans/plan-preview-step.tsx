@@ -1,12 +1,15 @@
 import { Button, Group, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormAlert } from '@/forms/form-alert'
+import { keepFocusAround } from '@/forms/return-focus'
 import { PlanPreviewView } from './plan-preview-view'
 import type { PlanPreview } from './plan-draft'
 
 interface PlanPreviewStepProps {
   readonly preview: PlanPreview
   readonly renewed: boolean
+  readonly summary?: ReactNode
   readonly pending: boolean
   readonly error: Error | null
   readonly onBack: () => void
@@ -15,20 +18,21 @@ interface PlanPreviewStepProps {
 
 /** The preview with the choice to apply it; Enter applies, since the focus is on that button. */
 export function PlanPreviewStep(props: PlanPreviewStepProps) {
-  const { preview, renewed, pending, error, onBack, onApply } = props
+  const { preview, renewed, summary, pending, error, onBack, onApply } = props
+  const { changeCount, factCount } = preview.plan
   const { t } = useTranslation()
   return (
     <Stack gap="lg">
-      <PlanPreviewView preview={preview} renewed={renewed} />
+      <PlanPreviewView preview={preview} renewed={renewed} summary={summary} />
       <FormAlert error={error} />
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onBack} disabled={pending}>
+        <Button variant="default" onClick={onBack} disabled={pending} ref={keepFocusAround}>
           {t('plan.back')}
         </Button>
         <Button
           onClick={onApply}
           loading={pending}
-          disabled={preview.plan.changeCount === 0}
+          disabled={changeCount + factCount === 0}
           ref={focusOnce}
         >
           {t('plan.apply')}

@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core'
 import { IconRefreshAlert } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
 import { CapacityEffects } from './capacity-effects'
@@ -12,10 +13,12 @@ interface PlanPreviewViewProps {
   readonly preview: PlanPreview
   /** Whether the organization changed since an earlier preview. */
   readonly renewed: boolean
+  /** What the form has worked out of it. */
+  readonly summary?: ReactNode
 }
 
 /** What a plan changes, and what that does to capacity and cost. */
-export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
+export function PlanPreviewView({ preview, renewed, summary }: PlanPreviewViewProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { plan, effects } = preview
@@ -29,11 +32,16 @@ export function PlanPreviewView({ preview, renewed }: PlanPreviewViewProps) {
       )}
       <section>
         <h3 className={classes.heading}>{t('plan.changes')}</h3>
-        {plan.differences.length === 0 ? (
-          <p className={classes.nothing}>{t('plan.noChanges')}</p>
-        ) : (
-          <DifferenceList differences={plan.differences} />
-        )}
+        <div className={classes.changes}>
+          {summary}
+          {plan.factCount > 0 && (
+            <p className={classes.nothing}>{t('plan.recorded', { count: plan.factCount })}</p>
+          )}
+          {plan.differences.length > 0 && <DifferenceList differences={plan.differences} />}
+          {plan.differences.length + plan.factCount === 0 && (
+            <p className={classes.nothing}>{t('plan.noChanges')}</p>
+          )}
+        </div>
       </section>
       <section>
         <h3 className={classes.heading}>

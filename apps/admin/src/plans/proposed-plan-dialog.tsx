@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { QueryView } from '@/components/query-view'
@@ -31,14 +30,6 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
   const { slug, title, query: options, onClose } = props
   const { t } = useTranslation()
   const query = useQuery(options)
-  const onApplied = (revision: number): void => {
-    notifications.show({
-      color: 'green',
-      title,
-      message: t('plan.appliedRevision', { revision }),
-    })
-    onClose()
-  }
   return (
     <Dialog title={title} onClose={onClose}>
       <QueryView query={query} loading={<SkeletonRows rows={4} />}>
@@ -58,10 +49,10 @@ export function ProposedPlanDialog<Key extends readonly unknown[]>(
                 </section>
               )}
               <PlanDraftPreview
+                title={title}
                 calls={changeCalls}
                 draft={draftOf(slug, plan, plan.changes)}
                 onClose={onClose}
-                onApplied={onApplied}
               />
             </>
           )

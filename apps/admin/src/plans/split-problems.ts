@@ -15,13 +15,17 @@ export function splitProblems(
   refusal: PlanRefusal | null,
   fields: readonly string[],
 ): SplitProblems {
-  const byField: Record<string, string> = {}
+  const told: Record<string, string[]> = {}
   const others: string[] = []
   for (const { path, message } of refusal?.problems ?? []) {
     const field = path.at(-1)
-    if (field !== undefined && fields.includes(field)) byField[field] ??= message
-    else others.push(message)
+    const place = field !== undefined && fields.includes(field) ? (told[field] ??= []) : others
+    // Two changes of a plan may be refused for one and the same reason.
+    if (!place.includes(message)) place.push(message)
   }
   if (refusal?.problems.length === 0) others.push(refusal.message)
+  const byField = Object.fromEntries(
+    Object.entries(told).map(([field, messages]) => [field, messages.join(' ')]),
+  )
   return { byField, others }
 }

@@ -219,7 +219,8 @@ describe('a shortage that passes', () => {
     const { body } = await api.ask(
       `{ organization(slug: "learning", at: { asOf: "2026-03-02" }) {
         hireTriggers(statuses: [SHORT_UNTIL, FIRED], groupBy: [TEAM]) {
-          rule status peopleNeeded startBy shortage { seats until remedies } }
+          rule status peopleNeeded startBy sameHireAs
+          shortage { seats until remedies { key positions { title } people { name } } } }
         capacity(groupBy: TEAM) { lines { family peopleNeeded } }
         lint { findings(first: 20) { nodes { rule { key } severity } } } } }`,
     )
@@ -231,11 +232,18 @@ describe('a shortage that passes', () => {
         status: 'SHORT_UNTIL',
         peopleNeeded: null,
         startBy: null,
+        sameHireAs: null,
         // 110 ÷ 80 on 1 + 10 days of three months.
         shortage: {
           seats: expect.closeTo(110 / 80 - 1 - 10 / (3 * 30.4375), 6),
           until: '2026-03-27',
-          remedies: ['PAUSE_ASSIGNMENTS'],
+          remedies: [
+            {
+              key: 'PAUSE_ASSIGNMENTS',
+              positions: [{ title: 'CSM 1' }, { title: 'CSM 2' }],
+              people: [],
+            },
+          ],
         },
       },
     ])

@@ -62,6 +62,23 @@ describe('an account that has churned', () => {
     }
   })
 
+  it('is told what its movements come to, whether it is lost or not', async () => {
+    const { accounts: told } = await acme.read(
+      'accounts { nodes { name standing { balance { amountMinor currency } } } }',
+      ', at: { asOf: "2026-02-15" }',
+    )
+    const balances = told.nodes.map(
+      ({ name, standing }: { name: string; standing: { balance: object | null } }) => [
+        name,
+        standing.balance,
+      ],
+    )
+    expect(Object.fromEntries(balances)).toMatchObject({
+      Open: { amountMinor: 0, currency: 'USD' },
+      Staying: { amountMinor: 5_000_000, currency: 'USD' },
+    })
+  })
+
   it('is closed by its churn where that is asked for', async () => {
     const churn = moved(closed, '2026-02-01', 'CHURN', -5_000_000)
     const { ok } = await acme.change('recordArrMovement', { ...churn, closeAccount: true })

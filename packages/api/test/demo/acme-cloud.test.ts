@@ -241,7 +241,7 @@ describe.each(DATES)('Acme Cloud on %s', (date) => {
     }
     expect(kinds).toEqual(new Set(['NEW', 'EXPANSION', 'CONTRACTION', 'CHURN']))
     for (const row of view.accounts.rows) {
-      expect(sums.get(view.accounts.id(row))).toBe(view.accounts.acv(row))
+      expect(sums.get(view.accounts.id(row))).toBe(view.accounts.field(row, 'acv'))
     }
     const lost = [...sums].filter(([id]) => view.accounts.rowOf(id) === -1)
     expect(lost.every(([, sum]) => sum === 0)).toBe(true)

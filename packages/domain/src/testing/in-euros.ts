@@ -29,6 +29,7 @@ function euros(change: Change): Change {
       }
       return { ...change, columns }
     }
+    case 'createOpportunity':
     case 'recordArrMovement':
       return { ...change, amount: change.amount / DOLLARS_A_EURO }
     default:

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import {
   COMPLEXITIES,
+  ESCALATION_SEVERITIES,
   ORG_MODELS,
   RENEWAL_STAGES,
   SEGMENTS,
   TIERS,
 } from '../entities/vocabularies.js'
 import { formatDay, parseDay } from '../kernel/days.js'
+import type { Change } from '../plans/change.js'
 import { anOrganization } from './an-organization.js'
 import { fixtureId } from './fixture-id.js'
 import type { OrganizationFixture } from './organization-fixture.js'
@@ -35,6 +37,19 @@ const customer = fc.record({
   book: fc.constantFrom('CSM 1', 'CSM 2', 'Lead', 'Pool', null),
   supported: fc.boolean(),
   project: fc.constantFrom('QUEUED' as const, 'ACTIVE' as const, null),
+  /** Days from its project's first measurable outcome; null without one. */
+  valued: fc.constantFrom(null, null, -20, 20),
+  /** Days from its signature; null where none is on record. */
+  signed: fc.constantFrom(null, null, -500, -100, -20, 20),
+  /** How grave an open escalation is, and how many days it has been open. */
+  escalation: fc.option(
+    fc.record({
+      severity: fc.constantFrom(...ESCALATION_SEVERITIES),
+      days: fc.constantFrom(3, 40),
+    }),
+    { freq: 3 },
+  ),
+  opportunity: fc.boolean(),
   /** What the movements say: nothing, that it pays, or what became of it. */
   pays: fc.constantFrom(
     'NOTHING' as const,
@@ -88,7 +103,7 @@ function moves(company: OrganizationFixture, name: string, { pays, acv }: Custom
 function withCustomer(company: OrganizationFixture, told: Customer, index: number) {
   const { ends, renewal, parent, book, supported, project, term } = told
   const { segment, tier, acv, region, complexity, strategic, loadWeight } = told
-  const { autoRenew, noticeDays } = told
+  const { autoRenew, noticeDays, signed, valued } = told
   const name = `Account ${index}`
   const isBelow = parent !== null && parent < index
   let grown = company.withAccount(name, {
@@ -101,13 +116,19 @@ function withCustomer(company: OrganizationFixture, told: Customer, index: numbe
     loadWeight,
     autoRenew,
     noticeDays,
+    signedOn: signed === null ? null : dayFrom(signed),
     parentId: isBelow ? company.id('account', `Account ${parent}`) : null,
     ...(ends !== null && { contractStart: dayFrom(ends - term), contractEnd: dayFrom(ends) }),
   })
   if (book !== null) grown = grown.coveredBy(book === 'Pool' ? { team: 'Pool' } : { seat: book })
   if (supported) grown = grown.coveredBy({ seat: 'SE', responsibility: 'SUPPORT' })
   if (project !== null) {
-    grown = grown.inImplementation({ seat: 'IS', status: project, startedOn: dayFrom(-30) })
+    grown = grown.inImplementation({
+      seat: 'IS',
+      status: project,
+      startedOn: dayFrom(-30),
+      firstValueOn: valued === null ? null : dayFrom(valued),
+    })
   }
   if (ends !== null && renewal !== null) {
     grown = grown.and({
@@ -119,7 +140,38 @@ function withCustomer(company: OrganizationFixture, told: Customer, index: numbe
       stage: renewal,
     })
   }
-  return grown.and(...moves(grown, name, told))
+  return grown.and(...moves(grown, name, told), ...growthAndTrouble(grown, name, told))
+}
+
+function growthAndTrouble(
+  company: OrganizationFixture,
+  name: string,
+  { opportunity, escalation }: Customer,
+): readonly Change[] {
+  const accountId = company.id('account', name)
+  const changes: Change[] = []
+  if (opportunity) {
+    changes.push({
+      type: 'createOpportunity',
+      effective: dayFrom(-30),
+      id: fixtureId('opportunity', name),
+      accountId,
+      kind: 'SEATS',
+      amount: 1_000_00,
+    })
+  }
+  if (escalation !== null) {
+    changes.push({
+      type: 'openEscalation',
+      effective: dayFrom(-escalation.days),
+      id: fixtureId('escalation', name),
+      accountId,
+      title: 'It is down',
+      severity: escalation.severity,
+      openedOn: dayFrom(-escalation.days),
+    })
+  }
+  return changes
 }
 
 /**

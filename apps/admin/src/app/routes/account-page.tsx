@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
 import { accountQuery } from '@/features/customers/account-query'
 import { AccountView } from '@/features/customers/components/account-view'
+import { useMoment } from '../shell/as-of-control'
 
 const route = getRouteApi('/signed-in/$slug/customers/$accountId')
 
 export function AccountPage() {
   const { t } = useTranslation()
-  const { slug, accountId } = route.useParams()
+  const { accountId } = route.useParams()
+  const { slug, today } = useMoment()
   const { data: account } = useQuery(accountQuery(accountId))
   return (
     <>
@@ -28,7 +30,7 @@ export function AccountPage() {
           </Button>
         }
       />
-      <AccountView key={accountId} accountId={accountId} />
+      <AccountView key={accountId} slug={slug} today={today} accountId={accountId} />
     </>
   )
 }

@@ -11,6 +11,7 @@ export type DayPageName =
   | 'findings'
   | 'maturity'
   | 'retention'
+  | 'settings'
   | 'structure'
   | 'teams'
 

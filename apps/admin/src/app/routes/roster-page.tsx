@@ -9,7 +9,7 @@ const route = getRouteApi('/signed-in/$slug/roster')
 export function RosterPage() {
   const { t } = useTranslation()
   const { slug, asOf, today } = useMoment()
-  const { team = null } = route.useSearch()
+  const { team = null, find = '' } = route.useSearch()
   const navigate = useNavigate({ from: '/$slug/roster' })
   return (
     <>
@@ -23,6 +23,7 @@ export function RosterPage() {
         asOf={asOf}
         today={today}
         teamId={team}
+        find={find}
         onTeam={(id) =>
           void navigate({
             search: ({ team: _, ...others }) => (id === null ? others : { ...others, team: id }),

@@ -141,13 +141,16 @@ const teamsRoute = createRoute({
 interface RosterSearch {
   /** Id of the team whose seats are shown; all when it is left out. */
   readonly team?: string | undefined
+  /** Words of the seats or people that are looked for. */
+  readonly find?: string | undefined
 }
 
 const rosterRoute = createRoute({
   getParentRoute: () => organizationRoute,
   path: '/roster',
-  validateSearch: ({ team }: Record<string, unknown>): RosterSearch => ({
+  validateSearch: ({ team, find }: Record<string, unknown>): RosterSearch => ({
     team: typeof team === 'string' ? team : undefined,
+    find: typeof find === 'string' ? find : undefined,
   }),
   component: lazyRouteComponent(async () => import('./roster-page'), 'RosterPage'),
 })
@@ -212,6 +215,15 @@ const economicsRoute = createRoute({
   ),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => organizationRoute,
+  path: '/settings',
+  component: lazyDayPage(
+    'settings',
+    async () => (await import('@/features/settings/components/settings-view')).SettingsView,
+  ),
+})
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
@@ -229,6 +241,7 @@ export const routeTree = rootRoute.addChildren([
       maturityRoute,
       retentionRoute,
       economicsRoute,
+      settingsRoute,
     ]),
   ]),
 ])

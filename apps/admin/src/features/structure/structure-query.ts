@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  AdminOpenHandoversDocument,
   AdminOrgModelsDocument,
   type AdminOrgModelsQuery,
   AdminResponsibilitiesDocument,
@@ -71,6 +72,22 @@ export function waysOfWorkingQuery(slug: string, asOf: string | null) {
       const { organization } = await requestGraphql(AdminWaysOfWorkingDocument, variables, signal)
       return organization ?? null
     },
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The handovers that have no outcome yet, those that end last first, page after page. */
+export function openHandoversQuery(slug: string, asOf: string | null) {
+  return infiniteQueryOptions({
+    queryKey: ['open-handovers', slug, asOf],
+    queryFn: async ({ signal, pageParam }) => {
+      const variables = { slug, asOf, after: pageParam }
+      const { organization } = await requestGraphql(AdminOpenHandoversDocument, variables, signal)
+      return organization?.coverage ?? null
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null,
     placeholderData: keepPreviousData,
   })
 }

@@ -38,6 +38,7 @@ export const customersEn = {
     DORMANT: 'Dormant since {{date}}: pays nothing, without a churn',
     LOST: 'Lost since {{date}}; its record is still open',
   },
+  closed: 'Closed on {{date}}; the rest is as it was last',
   leaves: 'Leaves on {{date}}',
   lost: 'Lost',
   noOpening: 'No opening balance: judged by its ACV',

@@ -3,8 +3,11 @@ import { bandsEn } from './bands'
 import { capacityEn } from './capacity'
 import { customersEn } from './customers'
 import { economicsEn } from './economics'
+import { movementsEn } from './movements'
 import { retentionEn } from './retention'
+import { settingsEn } from './settings'
 import { structureEn } from './structure'
+import { handoversEn } from './handovers'
 import { maturityEn } from './maturity'
 import { roadmapEn } from './roadmap'
 import { firstValueEn, growthEn, lifecycleEn } from './lifecycle'
@@ -25,8 +28,11 @@ export const en = {
   capacity: capacityEn,
   customers: customersEn,
   economics: economicsEn,
+  movements: movementsEn,
   retention: retentionEn,
+  settings: settingsEn,
   structure: structureEn,
+  handovers: handoversEn,
   maturity: maturityEn,
   roadmap: roadmapEn,
   lifecycle: lifecycleEn,

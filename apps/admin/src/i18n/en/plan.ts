@@ -10,6 +10,8 @@ export const planEn = {
     'Someone changed the organisation in the meantime. This is the preview on revision {{revision}}; look at it again before you apply it.',
   changes: 'What changes',
   noChanges: 'Nothing: everything is already so.',
+  recorded_one: '{{count}} entry is recorded.',
+  recorded_other: '{{count}} entries are recorded.',
   effects: 'Capacity on {{date}}',
   noEffects: 'No utilisation changes.',
   cost: 'Loaded cost a year:',

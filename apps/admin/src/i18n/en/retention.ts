@@ -45,6 +45,7 @@ export const retentionEn = {
     total: 'Net new ARR',
   },
   acquisition: {
+    settings: 'Cost in the settings',
     title: 'Winning customers, and keeping them',
     payback: 'Payback, months',
     newCustomers: 'New customers',

@@ -40,6 +40,7 @@ export const customersEs: Messages['customers'] = {
     DORMANT: 'Inactiva desde el {{date}}: no paga, sin churn registrado',
     LOST: 'Perdida desde el {{date}}; su ficha sigue abierta',
   },
+  closed: 'Cerrada el {{date}}; lo demás está como estuvo por último',
   leaves: 'Se va el {{date}}',
   lost: 'Perdida',
   noOpening: 'Sin saldo inicial: se valora por su ACV',

@@ -4,8 +4,11 @@ import { bandsEs } from './bands'
 import { capacityEs } from './capacity'
 import { customersEs } from './customers'
 import { economicsEs } from './economics'
+import { movementsEs } from './movements'
 import { retentionEs } from './retention'
+import { settingsEs } from './settings'
 import { structureEs } from './structure'
+import { handoversEs } from './handovers'
 import { maturityEs } from './maturity'
 import { roadmapEs } from './roadmap'
 import { firstValueEs, growthEs, lifecycleEs } from './lifecycle'
@@ -26,8 +29,11 @@ export const es: Messages = {
   capacity: capacityEs,
   customers: customersEs,
   economics: economicsEs,
+  movements: movementsEs,
   retention: retentionEs,
+  settings: settingsEs,
   structure: structureEs,
+  handovers: handoversEs,
   maturity: maturityEs,
   roadmap: roadmapEs,
   lifecycle: lifecycleEs,

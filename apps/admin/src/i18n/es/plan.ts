@@ -12,6 +12,8 @@ export const planEs: Messages['plan'] = {
     'Alguien cambió la organización mientras tanto. Esta es la previsualización sobre la revisión {{revision}}; revísela de nuevo antes de aplicar el plan.',
   changes: 'Qué cambia',
   noChanges: 'Nada: todo ya está así.',
+  recorded_one: 'Se registra {{count}} entrada.',
+  recorded_other: 'Se registran {{count}} entradas.',
   effects: 'Capacidad el {{date}}',
   noEffects: 'Ninguna utilización cambia.',
   cost: 'Costo totalmente cargado al año:',

@@ -48,6 +48,7 @@ export const retentionEs: Messages['retention'] = {
     total: 'ARR neto nuevo',
   },
   acquisition: {
+    settings: 'Costo en los ajustes',
     title: 'Captar clientes y conservarlos',
     payback: 'Recuperación del CAC, meses',
     newCustomers: 'Clientes nuevos',

@@ -40,6 +40,7 @@ export const customersPt: Messages['customers'] = {
     DORMANT: 'Dormente desde {{date}}: não paga, sem churn registrado',
     LOST: 'Perdida desde {{date}}; seu cadastro continua aberto',
   },
+  closed: 'Encerrada em {{date}}; o resto está como esteve por último',
   leaves: 'Sai em {{date}}',
   lost: 'Perdida',
   noOpening: 'Sem saldo inicial: avaliada pelo ACV',

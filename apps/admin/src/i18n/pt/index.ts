@@ -4,8 +4,11 @@ import { bandsPt } from './bands'
 import { capacityPt } from './capacity'
 import { customersPt } from './customers'
 import { economicsPt } from './economics'
+import { movementsPt } from './movements'
 import { retentionPt } from './retention'
+import { settingsPt } from './settings'
 import { structurePt } from './structure'
+import { handoversPt } from './handovers'
 import { maturityPt } from './maturity'
 import { roadmapPt } from './roadmap'
 import { firstValuePt, growthPt, lifecyclePt } from './lifecycle'
@@ -26,8 +29,11 @@ export const pt: Messages = {
   capacity: capacityPt,
   customers: customersPt,
   economics: economicsPt,
+  movements: movementsPt,
   retention: retentionPt,
+  settings: settingsPt,
   structure: structurePt,
+  handovers: handoversPt,
   maturity: maturityPt,
   roadmap: roadmapPt,
   lifecycle: lifecyclePt,

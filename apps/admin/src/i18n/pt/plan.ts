@@ -12,6 +12,8 @@ export const planPt: Messages['plan'] = {
     'Alguém mudou a organização nesse meio-tempo. Esta é a pré-visualização sobre a revisão {{revision}}; confira de novo antes de aplicar o plano.',
   changes: 'O que muda',
   noChanges: 'Nada: tudo já está assim.',
+  recorded_one: '{{count}} lançamento é registrado.',
+  recorded_other: '{{count}} lançamentos são registrados.',
   effects: 'Capacidade em {{date}}',
   noEffects: 'Nenhuma utilização muda.',
   cost: 'Custo total carregado por ano:',

@@ -47,6 +47,7 @@ export const retentionPt: Messages['retention'] = {
     total: 'ARR líquido novo',
   },
   acquisition: {
+    settings: 'Custo nas configurações',
     title: 'Conquistar clientes e mantê-los',
     payback: 'Payback do CAC, meses',
     newCustomers: 'Clientes novos',

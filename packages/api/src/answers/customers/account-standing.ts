@@ -1,4 +1,5 @@
 import {
+  contractCurrency,
   formatDay,
   type AccountStanding,
   type OrganizationView,
@@ -58,6 +59,13 @@ export class AccountStandingType {
   @Field(() => RevenueSourceEnum, { description: 'Where that is known from.' })
   revenueSource!: RevenueSource
 
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What its ARR movements come to in the currency of its contract, whether it is lost or not; null where none has opened a balance.',
+  })
+  balance!: Money | null
+
   @Field(() => Boolean, {
     description:
       'Whether its ARR movements begin without what it paid before: no OPENING and no NEW is recorded. It is then judged by its ACV.',
@@ -67,15 +75,18 @@ export class AccountStandingType {
 
 /** An account's standing for GraphQL. */
 export function toAccountStanding(
-  { organization }: OrganizationView,
-  { standing, since, leavesOn, revenue, unopened }: AccountStanding,
+  { state, day, organization }: OrganizationView,
+  row: number,
+  { standing, since, leavesOn, revenue, balance, unopened }: AccountStanding,
 ): AccountStandingType {
+  const currency = contractCurrency(state.accounts, row, day) ?? organization.currency
   return {
     kind: standing,
     since: since === null ? null : formatDay(since),
     leavesOn: leavesOn === null ? null : formatDay(leavesOn),
     revenue: moneyOf(revenue.amount, organization),
     revenueSource: revenue.source,
+    balance: moneyOf(balance, { ...organization, currency }),
     hasNoOpeningBalance: unopened,
   }
 }

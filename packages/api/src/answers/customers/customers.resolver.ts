@@ -19,6 +19,6 @@ export class AccountStandingResolver {
     description: 'Whether it is a customer, and what it pays.',
   })
   standing(@Root() { view, row }: AccountType): AccountStandingType {
-    return toAccountStanding(view, standingOf(view, row))
+    return toAccountStanding(view, row, standingOf(view, row))
   }
 }

@@ -6,19 +6,19 @@ import {
   type Locale,
   type MissingInput,
   type OrganizationView,
-  type Remedy,
   type RoleFamily,
   type TriggerGroup,
   type TriggerGrouping,
   type TriggerStatus,
 } from '@postscale/domain'
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { RoleFamilyEnum, vocabularyEnum } from '../../graphql/enums.js'
 import { EvidenceType, toEvidence } from '../../graphql/evidence.js'
 import { Grouped, type Subject, SubjectUnion, toGrouped } from '../../graphql/grouped.js'
 import { encodeGlobalId } from '../../graphql/relay/global-id.js'
 import { Node } from '../../graphql/relay/node.js'
 import { DateScalar, NonNegativeIntScalar } from '../../graphql/scalars.js'
+import { PassingShortageType, toPassingShortage } from './passing-shortage.js'
 
 /** What a hire trigger cannot do without. */
 const MissingInputEnum = vocabularyEnum<MissingInput>(
@@ -109,32 +109,6 @@ export function triggerIdOf(view: OrganizationView, { rule, group }: TriggerIden
   return encodeGlobalId('HireTrigger', view.state.organization.id, rule, group.by, group.key)
 }
 
-/** What helps while there are too few. */
-const RemedyEnum = vocabularyEnum<Remedy>('ShortageRemedy', 'What helps while there are too few.', {
-  PAUSE_ASSIGNMENTS: 'Assign no more work until then.',
-  COVER: 'Have others cover those who are away.',
-  FIXED_TERM: 'Somebody for a fixed term, as it lasts longer than hiring takes.',
-})
-
-@ObjectType('PassingShortage', {
-  description: 'A time in which there are too few, which ends by what is on record.',
-  simpleResolvers: true,
-})
-class PassingShortageType {
-  @Field(() => Float, { description: 'How many are missing on the day shown, in seats.' })
-  seats!: number
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      'The first day on which there are enough; null when that is more than a year after a hire would be ramped.',
-  })
-  until!: string | null
-
-  @Field(() => [RemedyEnum], { description: 'What helps until then.' })
-  remedies!: readonly Remedy[]
-}
-
 @ObjectType('HireTrigger', {
   implements: [Node, Grouped],
   description:
@@ -203,6 +177,13 @@ export class HireTriggerType extends Grouped implements Node {
   })
   peopleNeeded!: number | null
 
+  @Field(() => HireTriggerRuleEnum, {
+    nullable: true,
+    description:
+      'The rule that has fired for the same group and asks for the same people; null where this one tells them. Of one group and family, what those with null need adds up to whom to hire.',
+  })
+  sameHireAs!: HireTriggerRule | null
+
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -226,7 +207,7 @@ export function toHireTrigger(
   trigger: HireTrigger,
   locale: Locale,
 ): HireTriggerType {
-  const { rule, group, firedOn, startBy, shortage, evidence, ...same } = trigger
+  const { rule, group, firedOn, startBy, shortage, sameHireAs, evidence, ...same } = trigger
   return {
     ...same,
     view,
@@ -236,10 +217,8 @@ export function toHireTrigger(
     rule: ruleNameOf(rule),
     firedOn: firedOn === null ? null : formatDay(firedOn),
     startBy: startBy === null ? null : formatDay(startBy),
-    shortage: shortage && {
-      ...shortage,
-      until: shortage.until === null ? null : formatDay(shortage.until),
-    },
+    shortage: shortage && toPassingShortage(view, shortage),
+    sameHireAs: sameHireAs && ruleNameOf(sameHireAs),
     evidence: toEvidence(evidence, locale),
   }
 }

@@ -56,7 +56,9 @@ export class AdvocacyOverviewType {
   @Field(() => NonNegativeIntScalar, { description: 'Customers that did something.' })
   advocates!: number
 
-  @Field(() => NonNegativeIntScalar, { description: 'Healthy customers from month 12 on.' })
+  @Field(() => NonNegativeIntScalar, {
+    description: 'Healthy customers from month 12 on that stay.',
+  })
   eligible!: number
 
   @Field(() => RatioType, { description: 'Part of the eligible who are advocates, 0–1.' })

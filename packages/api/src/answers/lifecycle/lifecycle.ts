@@ -25,7 +25,8 @@ export const LifecycleWarningEnum = vocabularyEnum<LifecycleWarningKey>(
   'What is pointed out about an account, whatever its stage (PM “Six stages”).',
   {
     ESCALATED: 'An escalation is open.',
-    LATE_ONBOARDING: 'No first outcome after 90 days.',
+    LATE_ONBOARDING:
+      'No first outcome after 90 days, within the first year and where first outcomes are recorded.',
     RENEWAL_NOT_BEGUN: 'Work on the renewal has not begun at 120, 90 or 30 days.',
     LOW_ADOPTION: 'Less than half of the relevant features are in use.',
     AT_RISK: 'Health is at risk or critical.',

@@ -65,7 +65,7 @@ const StageMeasureEnum = vocabularyEnum<StageMeasure>(
   'StageMeasure',
   'What the stage of a team’s evolution can be told by (TS “Evolution path”).',
   {
-    CUSTOMERS: 'Live accounts.',
+    CUSTOMERS: 'Customers: families of accounts that pay, counted once.',
     HEADCOUNT: 'People in seats.',
     GRR: 'Gross revenue retention of the last year.',
     NRR: 'Net revenue retention of the last year.',

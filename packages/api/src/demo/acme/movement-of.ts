@@ -1,5 +1,6 @@
 import type { ChangeOf } from '@postscale/domain'
 import type { AcmeStory } from './acme-story.js'
+import { contractMoney } from './contract-money.js'
 import type { Customer, RevenueEvent } from './customer.js'
 
 /** The contract's value after something happened to it. */
@@ -9,7 +10,7 @@ export function newValue(
   { on, acv }: RevenueEvent,
 ): ChangeOf<'updateAccount'> {
   const id = story.customerId(customer)
-  return { type: 'updateAccount', effective: story.on(on), id, acv }
+  return { type: 'updateAccount', effective: story.on(on), id, acv: contractMoney(customer, acv) }
 }
 
 /** What happened to a customer's revenue, as billing recorded it. */
@@ -24,7 +25,7 @@ export function movementOf(
     source: 'billing',
     accountId: story.customerId(customer),
     movement: kind,
-    amount,
+    amount: contractMoney(customer, amount),
     reason,
   }
 }

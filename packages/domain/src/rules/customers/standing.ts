@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/days.js'
+import type { MinorUnits } from '../../kernel/minor-units.js'
 import { balanceOn } from '../../state/ledger/balance.js'
 import { lostSince } from '../../state/ledger/lost-accounts.js'
 import type { OrganizationView } from '../../state/view.js'
@@ -21,6 +22,11 @@ export interface AccountStanding {
   readonly leavesOn: Day | null
   /** What it pays a year; of a lost account nothing. */
   readonly revenue: Revenue
+  /**
+   * What its movements come to in the currency of its contract, whether it is lost or not; null where none
+   * opened a balance.
+   */
+  readonly balance: MinorUnits | null
   /** Movements of revenue are recorded, and not what it paid before the first of them. */
   readonly unopened: boolean
 }
@@ -32,16 +38,15 @@ export interface AccountStanding {
  */
 export function standingOf(view: OrganizationView, row: number): AccountStanding {
   const { state, day } = view
-  const balance = balanceOn(state.ledger, row, day)
-  const { unopened, dormantSince } = balance
+  const { amount: balance, unopened, dormantSince } = balanceOn(state.ledger, row, day)
   const lost = lostSince(state, row, day)
   if (lost !== null) {
     const revenue: Revenue = { amount: 0, source: 'LEDGER' }
-    return { standing: 'LOST', since: lost, leavesOn: null, revenue, unopened }
+    return { standing: 'LOST', since: lost, leavesOn: null, revenue, balance, unopened }
   }
   const revenue = revenueOf(view, row)
-  const leavesOn = leavingDay(view, row)
-  if (revenue.amount > 0) return { standing: 'CUSTOMER', since: null, leavesOn, revenue, unopened }
+  const known = { leavesOn: leavingDay(view, row), revenue, balance, unopened }
+  if (revenue.amount > 0) return { standing: 'CUSTOMER', since: null, ...known }
   const standing = dormantSince === null ? 'UNPAID' : 'DORMANT'
-  return { standing, since: dormantSince, leavesOn, revenue, unopened }
+  return { standing, since: dormantSince, ...known }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/days.js'
 import type { LiveThing } from '../../state/live-things.js'
+import type { OrganizationState } from '../../state/organization-state.js'
 import type { OrganizationView } from '../../state/view.js'
 import { renewalClock } from '../customers/renewal-clock.js'
 import type { HealthModel } from './health-model.js'
@@ -42,9 +43,25 @@ export function healthContext(
   }
 }
 
-/** The highest score that an account's open escalations leave: 49 or 69 by the gravest of them (policy). */
-export function healthCeiling(view: OrganizationView, row: number, model: HealthModel): number {
-  return ceilingOf(view.ofAccount('escalation', view.accounts.id(row)), model)
+/**
+ * The highest score that the escalations leave that an account had open on a day: 49 or 69 by the gravest of
+ * them (policy).
+ */
+export function healthCeiling(
+  { accounts, escalations }: OrganizationState,
+  row: number,
+  day: Day,
+  model: HealthModel,
+): number {
+  if (escalations.rowCount === 0) return Number.POSITIVE_INFINITY
+  const { versionFrom, versionTo } = escalations.columns
+  const open = escalations
+    .versionsReferring('accountId', accounts.byId.at(row))
+    .filter((at) => versionFrom.at(at) <= day && day < versionTo.at(at))
+  return ceilingOf(
+    open.map((at) => ({ severity: escalations.field(at, 'severity') })),
+    model,
+  )
 }
 
 /** The same of all accounts that have open escalations, by the account's row. */
@@ -61,7 +78,9 @@ export function healthCeilings(
   return ceilings
 }
 
-function ceilingOf(open: readonly LiveThing<'escalation'>[], { figures }: HealthModel): number {
+type Severe = Pick<LiveThing<'escalation'>, 'severity'>
+
+function ceilingOf(open: readonly Severe[], { figures }: HealthModel): number {
   return Math.min(
     Number.POSITIVE_INFINITY,
     ...open.map(({ severity }) => figures.number(CEILING_FIGURES[severity])),

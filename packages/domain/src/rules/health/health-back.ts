@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/days.js'
+import { eachBoundary } from '../../state/change-days.js'
 import type { DayStep } from '../../state/days-back.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { touchedAccounts } from '../../state/touched-accounts.js'
@@ -49,6 +50,8 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
   readonly #touchpoints: FactPlaces
   /** Of each signal the day of the next one of its account and metric. */
   readonly #superseded: Int32Array
+  /** Rows of the accounts whose escalations differ from the day before. */
+  readonly #escalated: ReadonlyMap<Day, ReadonlySet<number>>
   readonly #tally = new GroupTally(([atRisk = 0, untouched = 0]) => ({ atRisk, untouched }))
   /** The touchpoints of each day, of the accounts that count as tech-touch. */
   readonly #contacts: DailyTally
@@ -59,13 +62,15 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
   /** Those of the day after. */
   #figures: ByGroup<HealthFigures> | null = null
 
-  constructor({ accounts }: OrganizationState, history: HealthHistory) {
+  constructor(state: OrganizationState, history: HealthHistory) {
+    const { accounts } = state
     const rowsOf = ({ accountIds }: FactHistory) => accountIds.map((id) => accounts.byId.find(id))
     const { signals, touchpoints } = history
     this.#history = history
     this.#signals = new FactPlaces(signals, rowsOf(signals), accounts.rowCount)
     this.#touchpoints = new FactPlaces(touchpoints, rowsOf(touchpoints), accounts.rowCount)
     this.#superseded = supersededOn(signals)
+    this.#escalated = escalatedByDay(state)
     this.#contacts = new DailyTally(touchpoints.day, ONE.length)
     this.#states = new Uint8Array(accounts.rowCount)
   }
@@ -84,7 +89,6 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
       later === null
         ? new Set([...this.#signals.rows(), ...this.#touchpoints.rows()])
         : touchedAccounts(step)
-    for (const row of escalatedAccounts(step)) changed.add(row)
     const rows = isSameModel ? this.#affected(changed, scorers) : this.#signals.rows()
     for (const row of changed) this.#move(row, placesOf(view, row))
     for (const row of rows) this.#become(row, this.#stateOf(view, row, scorers))
@@ -96,6 +100,9 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
   /** Rows of the accounts that may count otherwise than on the day after. */
   #affected(changed: ReadonlySet<number>, { model, now, before }: Scorers): Iterable<number> {
     const rows = new Set(changed)
+    for (const { day } of [now, before]) {
+      for (const row of this.#escalated.get(day + 1) ?? []) rows.add(row)
+    }
     for (const at of this.#signalsAtEdges(now.day, model)) rows.add(this.#signals.row(at))
     // Who is not at risk on the day need not have been so before it.
     for (const at of this.#signalsAtEdges(before.day, model)) {
@@ -124,9 +131,12 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
     if ((this.#places[row] ?? null) === null) return NOT
     const bySignals = this.#scoreOf(row, now)
     if (Number.isNaN(bySignals)) return NOT
-    const score = Math.min(bySignals, healthCeiling(view, row, model))
+    const score = Math.min(bySignals, healthCeiling(view.state, row, now.day, model))
     if (!isAtRisk(levelOf(score, model))) return WELL
-    const earlier = this.#scoreOf(row, before)
+    const earlier = Math.min(
+      this.#scoreOf(row, before),
+      healthCeiling(view.state, row, before.day, model),
+    )
     if (Number.isNaN(earlier) || !isAtRisk(levelOf(earlier, model))) return NEWLY
     const [from, to] = this.#touchpoints.within(row, now.day - touchpointReach(model), now.day)
     return from < to ? TOUCHED : UNTOUCHED
@@ -185,13 +195,15 @@ export class HealthBack implements FiguresBack<ByGroup<HealthFigures>> {
   }
 }
 
-/** Rows of the accounts whose escalations differ between a day and the one after it. */
-function escalatedAccounts({ view, touched }: DayStep): readonly number[] {
-  const { accounts, escalations } = view.state
-  return [...touched('escalation')]
-    .flatMap((row) => escalations.recordAt(row).history)
-    .map(({ fields }) => accounts.byId.find(fields.accountId))
-    .filter((row) => row !== -1)
+/** Rows of the accounts whose escalations differ from the day before, by the day. */
+function escalatedByDay(state: OrganizationState): ReadonlyMap<Day, ReadonlySet<number>> {
+  const { escalations } = state
+  const byDay = new Map<Day, Set<number>>()
+  eachBoundary(state, 'escalation', (day, row) => {
+    const rows = byDay.get(day) ?? new Set()
+    byDay.set(day, rows.add(escalations.referredRow(escalations.firstVersion(row), 'accountId')))
+  })
+  return byDay
 }
 
 function placesOf(view: OrganizationView, row: number): CountedIn | null {

@@ -39,7 +39,7 @@ export function healthFigures(
   touchpoints: TouchpointColumns,
 ): ByGroup<HealthFigures> | null {
   const model = healthModel(view)
-  const atRisk = atRiskBefore(health, signals, model, view.day - riskDays(model))
+  const atRisk = atRiskBefore(view.state, health, signals, model, view.day - riskDays(model))
   const touched = touchedRows(view, touchpoints, model)
   const places = placesByRow(view)
   const teams = new Map<Id, Tally>()

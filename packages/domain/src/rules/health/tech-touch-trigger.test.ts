@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anOrganization } from '../../testing/an-organization.js'
+import { fixtureId } from '../../testing/fixture-id.js'
 import {
   answersOn,
   dayOf,
@@ -61,6 +62,26 @@ describe('tech-touch accounts at risk', () => {
     expect(on('2025-10-18')).toEqual(['NOT_FIRED', null, false])
     expect(on('2025-10-19')).toEqual(['FIRED', '2025-10-19', false])
     expect(on('2025-10-20')).toEqual(['NOT_FIRED', null, false])
+  })
+
+  it('count from the 14th day of an escalation that holds their health down', () => {
+    const well = { ...facts, signals: [...nps('2025-08-01', 90), ...nps('2025-09-20', 90)] }
+    const escalated = company.and(
+      ...ten.map((id, index) => ({
+        type: 'openEscalation' as const,
+        effective: '2025-09-20',
+        id: fixtureId('escalation', `${index}`),
+        accountId: id,
+        title: 'Down',
+        severity: 'HIGH' as const,
+        openedOn: '2025-09-20',
+      })),
+    )
+    const on = (day: string) => firing(escalated, well, 'csm-smb-tech-touch', day)
+    expect(on('2025-10-03')).toEqual(['NOT_FIRED', null, false])
+    expect(on('2025-10-04')).toEqual(['FIRED', '2025-10-04', false])
+    expect(on('2025-10-20')).toEqual(['NOT_FIRED', null, false])
+    expect(firing(company, well, 'csm-smb-tech-touch', '2025-10-04')[0]).toBe('NOT_FIRED')
   })
 
   it('say nothing while they are fewer than ten', () => {

@@ -1,5 +1,6 @@
 import type { RoleFamily } from '../../entities/vocabularies.js'
 import type { Day } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
 import type { Evidence } from '../evidence/evidence.js'
 
 /** The stable ids of the hire triggers, in the order in which they are evaluated. */
@@ -39,6 +40,15 @@ const REMEDIES = ['PAUSE_ASSIGNMENTS', 'COVER', 'FIXED_TERM'] as const
 
 /** One way to bridge a time in which there are too few. */
 export type Remedy = (typeof REMEDIES)[number]
+
+/** A remedy, and whom it is about. */
+export interface AppliedRemedy {
+  readonly remedy: Remedy
+  /** The seats that get no more work, whose people are away, or that are open. */
+  readonly positionIds: readonly Id[]
+  /** Those who are away. */
+  readonly personIds: readonly Id[]
+}
 
 /** An input that was not given. */
 export type MissingInput = (typeof MISSING_INPUTS)[number]
@@ -82,6 +92,11 @@ export interface HireTrigger {
   readonly firedOnIsLowerBound: boolean
   /** How many it takes on the landing day, at least one; null unless fired. */
   readonly peopleNeeded: number | null
+  /**
+   * The rule that has fired for the same group and asks for the same people; null where this one tells them. Of
+   * one group and family, those that are null add up to whom to hire.
+   */
+  readonly sameHireAs: HireTriggerId | null
   /** When they must start: at once, or when the shortage that lies ahead begins; null unless fired. */
   readonly startBy: Day | null
   /** What is too little for the time being; null unless SHORT_UNTIL. */
@@ -95,5 +110,5 @@ export interface PassingShortage {
   readonly seats: number
   /** The first day on which there are enough; null when that lies more than a year after the landing day. */
   readonly until: Day | null
-  readonly remedies: readonly Remedy[]
+  readonly remedies: readonly AppliedRemedy[]
 }

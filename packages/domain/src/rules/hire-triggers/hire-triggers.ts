@@ -2,6 +2,7 @@ import type { OrganizationView } from '../../state/view.js'
 import { Reached, settleFiredOn } from './fired-on.js'
 import type { PastFacts, TriggerFacts } from './hire-trigger-input.js'
 import type { HireTrigger, MissingInput } from './hire-trigger.js'
+import { withSameHires } from './same-hires.js'
 import { TriggerDay } from './trigger-day.js'
 import { HIRE_TRIGGER_RULES } from './trigger-registry.js'
 import { type Judged, verdictsOf } from './verdicts.js'
@@ -52,14 +53,16 @@ export class HireTriggers {
   answers(past: PastFacts): readonly HireTrigger[] {
     settleFiredOn(this.#today, this.#reached(), past)
     const verdicts = verdictsOf(this.#today, this.#judged)
-    return this.#judged.map(({ about: { rule, group, firing } }, index) => ({
+    const triggers = this.#judged.map(({ about: { rule, group, firing } }, index) => ({
       rule: rule.id,
       family: rule.family,
       group,
       ...verdicts[index]!,
+      sameHireAs: null,
       firedOn: firing.firedOn,
       firedOnIsLowerBound: firing.isLowerBound,
     }))
+    return withSameHires(triggers)
   }
 
   #reached(): readonly Reached[] {

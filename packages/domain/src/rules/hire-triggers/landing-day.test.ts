@@ -97,9 +97,15 @@ describe('the landing day of a hire', () => {
       .carrying(55, {}, { seat: 'CSM 2' })
     const august = two.away('Bea', '2026-02-20', { to: '2026-03-15' })
     expect(say(august)).toMatchObject({ status: 'SHORT_UNTIL', until: '2026-03-15' })
-    const remedies = (company: OrganizationFixture) =>
+    const applied = (company: OrganizationFixture) =>
       trigger(company, 'csm-mid-market').answer.shortage?.remedies
+    const remedies = (company: OrganizationFixture) => applied(company)?.map(({ remedy }) => remedy)
     expect(remedies(august)).toEqual(['PAUSE_ASSIGNMENTS', 'COVER'])
+    const seats = ['CSM 1', 'CSM 2'].map((title) => two.id('position', title))
+    expect(applied(august)).toEqual([
+      { remedy: 'PAUSE_ASSIGNMENTS', positionIds: seats, personIds: [] },
+      { remedy: 'COVER', positionIds: [seats[1]], personIds: [two.id('person', 'Bea')] },
+    ])
     const parental = two.away('Bea', '2026-02-20', { to: '2027-01-10' })
     expect(say(parental)).toMatchObject({ status: 'SHORT_UNTIL', until: '2027-01-10' })
     expect(remedies(parental)).toEqual(['PAUSE_ASSIGNMENTS', 'COVER', 'FIXED_TERM'])

@@ -52,12 +52,17 @@ describe('people whom support needs', () => {
             expect(line.peopleNeeded).toBe(peopleNeeded)
             expect(peopleNeeded).toBeGreaterThanOrEqual((line.gap ?? 0) - 1e-9)
           }
-          for (const trigger of triggersOf(company, { tickets })) {
-            if (trigger.status !== 'FIRED' || trigger.family !== 'SUPPORT') continue
-            if (trigger.group.by !== by) continue
+          const fired = triggersOf(company, { tickets }).filter(
+            ({ status, family, group }) =>
+              status === 'FIRED' && family === 'SUPPORT' && group.by === by,
+          )
+          for (const trigger of fired) {
             expect(trigger.peopleNeeded).toBe(peopleNeeded)
             expect(peopleNeeded).toBeGreaterThan(0)
           }
+          // Whoever adds the hires of a group up comes to that number: each is told once.
+          const told = fired.filter(({ sameHireAs }) => sameHireAs === null)
+          expect(told).toHaveLength(fired.length === 0 ? 0 : 1)
         }
       }),
       { numRuns: 60 },

@@ -10,23 +10,23 @@ import type { MissingInput, TriggerGroup, TriggerGrouping } from './hire-trigger
 export class TriggerDay {
   readonly view: OrganizationView
   /**
-   * The day whose renewals, and new contracts without a project, count. They come round every year, and on a
-   * day ahead only what is on record today is: the pipeline of today is the better guess.
+   * The day asked about. On a day ahead its renewals, and new contracts without a project, count: they come round
+   * every year, and of those ahead only what is on record today is, so that the pipeline of today is the better guess.
    */
-  readonly yearly: OrganizationView
+  readonly asked: OrganizationView
   readonly #facts: TriggerFacts
   readonly #rolledUp = new Map<TriggerGrouping, readonly CapacityGroup[]>()
   readonly #lines = new Map<string, readonly CapacityGroup[]>()
 
-  constructor(view: OrganizationView, facts: TriggerFacts, yearly = view) {
+  constructor(view: OrganizationView, facts: TriggerFacts, asked = view) {
     this.view = view
-    this.yearly = yearly
+    this.asked = asked
     this.#facts = facts
   }
 
   /** A day ahead, with the facts of this one: nobody knows those that come. */
   ahead(view: OrganizationView): TriggerDay {
-    return new TriggerDay(view, this.#facts, this.yearly)
+    return new TriggerDay(view, this.#facts, this.asked)
   }
 
   /** Every team, segment or the organization, in the order of the roll-up. */

@@ -67,7 +67,14 @@ export function verdictsOf(today: TriggerDay, judged: readonly Judged[]): readon
     const { by, name } = group
     const { seats } = found
     const untilText = until === null ? null : formatDay(until)
-    const params = { by, name, family: rule.family, seats, until: untilText, remedies }
+    const params = {
+      by,
+      name,
+      family: rule.family,
+      seats,
+      until: untilText,
+      remedies: remedies.map(({ remedy }) => remedy),
+    }
     return {
       ...NOTHING,
       status: 'SHORT_UNTIL',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { anOrganization } from '../an-organization.js'
+import { fixtureId } from '../fixture-id.js'
 import type { RecordedFacts } from './recorded-facts.js'
 
 /** The first day on record of a company with facts. */
@@ -66,11 +67,20 @@ const signals = fc.array(
   }),
   { maxLength: 24 },
 )
+const escalations = fc.array(
+  fc.record({
+    account: coveredAccount,
+    on: anyDay,
+    days: fc.integer({ min: 1, max: 60 }),
+    severity: fc.constantFrom('HIGH' as const, 'LOW' as const),
+  }),
+  { maxLength: 4 },
+)
 const touchpoints = fc.array(fc.record({ day: crowdedDay, account: anyAccount }), { maxLength: 30 })
 
 /** Companies whose accounts, seats and policies change on any days, with what was recorded of them on any. */
 export const companiesWithFacts = fc
-  .record({ changes, policies, tickets, signals, touchpoints })
+  .record({ changes, policies, tickets, signals, escalations, touchpoints })
   .map((told) => {
     // A few facts say as much here as many do elsewhere.
     let company = anOrganization()
@@ -126,6 +136,22 @@ export const companiesWithFacts = fc
             teamId: company.id('team', 'Pool'),
           })
       }
+    }
+    for (const [index, { account: number, on, days, severity }] of told.escalations.entries()) {
+      const id = fixtureId('escalation', `${index}`)
+      const openedOn = dayAfter(on)
+      company = company.and(
+        {
+          type: 'openEscalation',
+          effective: openedOn,
+          id,
+          accountId: account(number),
+          title: 'Down',
+          severity,
+          openedOn,
+        },
+        { type: 'closeEscalation', effective: dayAfter(on + days), id },
+      )
     }
     for (const { on, policy } of told.policies) {
       company = company.on(dayAfter(on)).withPolicy(policy[0], policy[1])

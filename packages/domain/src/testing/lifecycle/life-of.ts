@@ -67,6 +67,23 @@ export const act = (company: OrganizationFixture, day: string) =>
 
 export const started = (days: number, fields: AccountOptions = {}) =>
   account({ contractStart: daysAgo(days), ...fields })
+/** So many days a customer, with a project; first values are on record, but none of this customer. */
+export const waiting = (days: number) =>
+  anOrganization()
+    .withAccount('Initech')
+    .inImplementation(ended({ firstValueOn: '2025-01-20' }))
+    .withAccount('Globex', { contractStart: daysAgo(days) })
+    .inImplementation({ status: 'ACTIVE' })
+
+/** The same, of which it is known that the customer leaves 50 days from now. */
+export const leaving = (company: OrganizationFixture) =>
+  company.and({
+    type: 'closeAccount',
+    effective: daysAgo(-50),
+    id: accountId,
+    withWhatDependsOnIt: true,
+  })
+
 // Seven and thirteen months of 30.4375 days are 213.1 and 395.7 days.
 export const MONTHS_7 = 214
 export const MONTHS_13 = 396

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '@/i18n/formats'
 import type { FiredRule } from '../fired-rules'
 import { LaggingSigns } from './lagging-signs'
+import { RemedyList } from './remedy-list'
 import classes from './trigger-card.module.css'
 import { TriggerEvidence } from './trigger-evidence'
 import { TriggerGroups } from './trigger-groups'
@@ -25,13 +26,15 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
   const { triggers } = fired
   const trigger = triggers.find(({ id }) => id === chosen) ?? triggers[0]
   const { family, name, severe, firedOn, firedOnIsLowerBound, startBy, evidence } = trigger
-  const { peopleNeeded, shortage } = trigger
+  const { peopleNeeded, sameHireAs, shortage } = trigger
   const word = t(opened ? 'capacity.hideEvidence' : 'capacity.evidence')
   return (
     <li className={classes.card} data-tone={severe ? 'over' : shortage ? 'for-now' : 'at-trigger'}>
       <h3 className={classes.title}>
         {shortage === null
-          ? t('capacity.triggers.hire', { count: peopleNeeded ?? 1 })
+          ? sameHireAs === 'SUPPORT_TICKETS'
+            ? t('capacity.triggers.sameHireAsTickets')
+            : t('capacity.triggers.hire', { count: peopleNeeded ?? 1 })
           : t('capacity.triggers.short', {
               count: shortage.seats,
               seats: formats.number(shortage.seats, 1),
@@ -56,6 +59,7 @@ export function TriggerCard({ fired, slug, asOf }: TriggerCardProps) {
           <strong>{t('capacity.triggers.startBy', { date: formats.date(startBy) })}</strong>
         )}
       </p>
+      {shortage !== null && <RemedyList remedies={shortage.remedies} slug={slug} />}
       {family === 'CSM' && <LaggingSigns trigger={trigger} slug={slug} asOf={asOf} />}
       {triggers.length > 1 && (
         <TriggerGroups triggers={triggers} chosenId={trigger.id} onChoose={(id) => setChosen(id)} />

@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { targetName } from '@/components/owner-name'
 import { Panel } from '@/components/panel'
+import type { AdminHandoverFragment } from '@/generated/graphql'
 import { RowList } from '@/grid/row-list'
+import { CompleteHandover } from '@/handovers/complete-handover'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
-import { targetName } from '../owner-name'
 
-/** Who covers a customer for what, and its onboarding. */
-export function AccountCoverage({ account }: { readonly account: Account }) {
+interface AccountCoverageProps {
+  readonly slug: string
+  readonly today: string
+  readonly account: Account
+}
+
+/** Who covers a customer for what, which handovers wait for their outcome, and its onboarding. */
+export function AccountCoverage({ slug, today, account }: AccountCoverageProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const day = (text: 'since' | 'until' | 'planned' | 'live' | 'firstValue', date: string | null) =>
@@ -18,23 +26,45 @@ export function AccountCoverage({ account }: { readonly account: Account }) {
           name: targetName(standsInFor),
           date: formats.date(resumesOn),
         })
+  const complete = (handover: AdminHandoverFragment) => (
+    <CompleteHandover slug={slug} day={today} handover={handover} />
+  )
   return (
     <>
       <Panel title={t('customers.coverage')}>
         <RowList
           none={t('customers.noCoverage')}
-          rows={account.coverage.nodes.map((coverage) => ({
-            key: coverage.id,
-            name: targetName(coverage.target),
-            details: [
-              t(`choices.responsibility.${coverage.responsibility}`),
-              coverage.kind === 'TRANSITION' ? t('choices.coverageKind.TRANSITION') : null,
-              day('since', coverage.from),
-              day('until', coverage.to),
-              standInOf(coverage),
-              coverage.reason,
-            ],
-          }))}
+          rows={[
+            ...account.coverage.nodes.map((coverage) => ({
+              key: coverage.id,
+              name: targetName(coverage.target),
+              details: [
+                t(`choices.responsibility.${coverage.responsibility}`),
+                coverage.kind === 'TRANSITION' ? t('choices.coverageKind.TRANSITION') : null,
+                day('since', coverage.from),
+                day('until', coverage.to),
+                standInOf(coverage),
+                coverage.reason,
+              ],
+              more:
+                coverage.kind === 'TRANSITION' && coverage.outcome === null
+                  ? complete(coverage)
+                  : undefined,
+            })),
+            ...account.endedHandovers.nodes.map((handover) => ({
+              key: handover.id,
+              name: targetName(handover.target),
+              details: [
+                t(`choices.responsibility.${handover.responsibility}`),
+                t('choices.coverageKind.TRANSITION'),
+                day('since', handover.from),
+                handover.to === null
+                  ? null
+                  : t('handovers.unrecorded', { date: formats.date(handover.to) }),
+              ],
+              more: complete(handover),
+            })),
+          ]}
         />
       </Panel>
       <Panel title={t('customers.onboarding')}>

@@ -4,15 +4,22 @@ import { FactList } from '@/grid/fact-list'
 import { Panel } from '@/components/panel'
 import { useFormats } from '@/i18n/formats'
 import type { Account } from '../account-query'
-import { ownerName, seatName } from '../owner-name'
+import { ownerName, seatName } from '@/components/owner-name'
+import { RecordMovement } from '../movements/record-movement'
 import { AccountStanding } from './account-standing'
 import { CustomerLink } from './customer-link'
 import { ExternalReferences } from './external-references'
 
 type FactName = keyof typeof kinds.account.fields
 
-/** What is known of a customer and of its contract. */
-export function AccountFacts({ account }: { readonly account: Account }) {
+interface AccountFactsProps {
+  readonly slug: string
+  readonly today: string
+  readonly account: Account
+}
+
+/** What is known of a customer and of its contract, and the way to record what it pays. */
+export function AccountFacts({ slug, today, account }: AccountFactsProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { contractStart, contractEnd, noticeDays, renewalTerms, tier, language } = account
@@ -22,11 +29,27 @@ export function AccountFacts({ account }: { readonly account: Account }) {
   )
   const renewal = t(account.autoRenew ? 'customers.autoRenew' : 'customers.byTalk')
   const called = (field: FactName) => t(`kinds.account.fields.${field}`)
+  const closedOn = account.to !== null && account.to <= today ? account.to : null
   return (
-    <Panel title={t('customers.account')}>
+    <Panel
+      title={t('customers.account')}
+      control={
+        closedOn === null ? (
+          <RecordMovement slug={slug} today={today} account={account} />
+        ) : undefined
+      }
+    >
       <FactList
         facts={[
-          { name: t('customers.facts.standing'), value: <AccountStanding account={account} /> },
+          {
+            name: t('customers.facts.standing'),
+            value:
+              closedOn === null ? (
+                <AccountStanding account={account} />
+              ) : (
+                t('customers.closed', { date: formats.date(closedOn) })
+              ),
+          },
           { name: called('acv'), value: formats.money(account.acv) },
           { name: called('contractCurrency'), value: account.contractCurrency },
           { name: called('segment'), value: t(`choices.segment.${account.segment}`) },

@@ -14,8 +14,14 @@ import { AccountPeople } from './account-people'
 import { AccountPlans } from './account-plans'
 import classes from './account-view.module.css'
 
+interface AccountViewProps {
+  readonly slug: string
+  readonly today: string
+  readonly accountId: string
+}
+
 /** A customer: its contract, who covers it, its plans and its people. */
-export function AccountView({ accountId }: { readonly accountId: string }) {
+export function AccountView({ slug, today, accountId }: AccountViewProps) {
   const { t } = useTranslation()
   const query = useQuery(accountQuery(accountId))
   return (
@@ -32,13 +38,13 @@ export function AccountView({ accountId }: { readonly accountId: string }) {
         ) : (
           <div className={classes.columns}>
             <div className={classes.column}>
-              <AccountFacts account={account} />
+              <AccountFacts slug={slug} today={today} account={account} />
               <AccountLifecycle accountId={accountId} />
               <AccountHealth accountId={accountId} />
               <AccountPlans accountId={accountId} />
             </div>
             <div className={classes.column}>
-              <AccountCoverage account={account} />
+              <AccountCoverage slug={slug} today={today} account={account} />
               <AccountPeople accountId={accountId} />
             </div>
           </div>

@@ -4,7 +4,7 @@ import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
 import type { Customer } from '../customers-query'
 import { healthTone } from '../health-tone'
-import { ownerName } from '../owner-name'
+import { ownerName } from '@/components/owner-name'
 import classes from './customer-table.module.css'
 
 interface CustomerRowProps {

@@ -3,7 +3,7 @@ import { ToneBadge } from '@/components/tone-badge'
 import { ThingPanel } from '@/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
-import { seatName } from '../owner-name'
+import { seatName } from '@/components/owner-name'
 
 interface EscalationListProps {
   readonly escalations: readonly AccountPlans['escalations']['edges'][number]['node'][]

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ThingPanel } from '@/grid/thing-panel'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
-import { seatName } from '../owner-name'
+import { seatName } from '@/components/owner-name'
 
 interface OpportunityListProps {
   readonly opportunities: readonly AccountPlans['opportunities']['edges'][number]['node'][]

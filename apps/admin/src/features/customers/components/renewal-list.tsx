@@ -3,7 +3,7 @@ import { ThingPanel } from '@/grid/thing-panel'
 import { ToneBadge } from '@/components/tone-badge'
 import { useFormats } from '@/i18n/formats'
 import type { AccountPlans } from '../account-query'
-import { seatName } from '../owner-name'
+import { seatName } from '@/components/owner-name'
 
 interface RenewalListProps {
   readonly renewals: readonly AccountPlans['renewals']['edges'][number]['node'][]

@@ -1,12 +1,8 @@
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '@/forms/dialog'
-import { changeCalls } from '@/plans/change-calls'
-import { PlanPreviewStep } from '@/plans/plan-preview-step'
-import { usePlan } from '@/plans/use-plan'
+import { PlanDialog } from '@/plans/plan-dialog'
 import { type ModelAnswers, modelAnswersChange } from '../model-answers-change'
-import { ModelAnswersForm } from './model-answers-form'
+import { ModelAnswersFields } from './model-answers-fields'
 
 interface ModelAnswersDialogProps {
   readonly slug: string
@@ -14,10 +10,10 @@ interface ModelAnswersDialogProps {
   readonly onClose: () => void
 }
 
-/** Records what people say of competition and readiness: the form, the preview, the applying. */
+/** Records what people say of competition and readiness. */
 export function ModelAnswersDialog({ slug, today, onClose }: ModelAnswersDialogProps) {
   const { t } = useTranslation()
-  const heading = t('economics.model.record')
+  const title = t('economics.model.record')
   const [values, setValues] = useState<ModelAnswers>({
     takenOn: today,
     segment: 'ENTERPRISE',
@@ -27,44 +23,21 @@ export function ModelAnswersDialog({ slug, today, onClose }: ModelAnswersDialogP
     selfServeMarket: null,
     readiness: {},
   })
-  const plan = usePlan((revision) => {
-    notifications.show({
-      color: 'green',
-      title: heading,
-      message: t('plan.appliedRevision', { revision }),
-    })
-    onClose()
-  }, changeCalls)
-  const { stage } = plan
   return (
-    <Dialog title={heading} onClose={onClose}>
-      {stage.name === 'DRAFT' ? (
-        <ModelAnswersForm
-          values={values}
-          onChange={setValues}
-          refusal={stage.refusal}
-          error={plan.error}
-          pending={plan.pending}
-          onCancel={onClose}
-          onSubmit={() =>
-            plan.preview({
-              organizationId: slug,
-              title: heading,
-              reason: null,
-              changes: [modelAnswersChange(values)],
-            })
-          }
-        />
-      ) : (
-        <PlanPreviewStep
-          preview={stage.preview}
-          renewed={stage.renewed}
-          pending={plan.pending}
-          error={plan.error}
-          onBack={plan.back}
-          onApply={plan.apply}
-        />
+    <PlanDialog
+      title={title}
+      fields={['takenOn']}
+      onDraft={() => ({
+        organizationId: slug,
+        title,
+        reason: null,
+        changes: [modelAnswersChange(values)],
+      })}
+      onClose={onClose}
+    >
+      {(problems) => (
+        <ModelAnswersFields values={values} onChange={setValues} problems={problems} />
       )}
-    </Dialog>
+    </PlanDialog>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { Dialog } from '@/forms/dialog'
+import { keepFocusAround } from '@/forms/return-focus'
 import { RowList } from '@/grid/row-list'
 import { useFormats } from '@/i18n/formats'
 import { changeCalls } from '@/plans/change-calls'
@@ -25,6 +26,7 @@ export function AcceptedFindings({ slug, answer }: AcceptedFindingsProps) {
   const withdraw = (id: string, name: string) => (
     <div>
       <Button
+        ref={keepFocusAround}
         size="compact-sm"
         variant="default"
         aria-label={t('findings.withdrawFor', { name })}
@@ -55,10 +57,10 @@ export function AcceptedFindings({ slug, answer }: AcceptedFindingsProps) {
       {withdrawn !== null && (
         <Dialog title={t('findings.withdraw')} onClose={() => setWithdrawn(null)}>
           <PlanDraftPreview
+            title={t('findings.withdraw')}
             calls={changeCalls}
             draft={withdrawDraft(slug, withdrawn)}
             onClose={() => setWithdrawn(null)}
-            onApplied={() => setWithdrawn(null)}
           />
         </Dialog>
       )}

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { keepFocusAround } from '@/forms/return-focus'
 import { RowList } from '@/grid/row-list'
 import { ToneBadge } from '@/components/tone-badge'
 import { Why } from '@/evidence/why'
@@ -38,6 +39,7 @@ export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
               <Group gap="xs">
                 {fix !== null && (
                   <Button
+                    ref={keepFocusAround}
                     size="compact-sm"
                     variant="default"
                     aria-label={t('findings.fixFor', { name: fix.title })}
@@ -47,6 +49,7 @@ export function FindingList({ findings, onFix, onAccept }: FindingListProps) {
                   </Button>
                 )}
                 <Button
+                  ref={keepFocusAround}
                   size="compact-sm"
                   variant="subtle"
                   aria-label={t('findings.acceptFor', { name: message })}

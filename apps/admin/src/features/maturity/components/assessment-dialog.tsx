@@ -1,13 +1,9 @@
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '@/forms/dialog'
-import { changeCalls } from '@/plans/change-calls'
-import { PlanPreviewStep } from '@/plans/plan-preview-step'
-import { usePlan } from '@/plans/use-plan'
+import { PlanDialog } from '@/plans/plan-dialog'
 import type { Maturity } from '../maturity-query'
 import { assessmentChange, type AssessmentFormValues } from '../assessment-change'
-import { AssessmentForm } from './assessment-form'
+import { AssessmentFields } from './assessment-fields'
 
 interface AssessmentDialogProps {
   readonly slug: string
@@ -16,10 +12,9 @@ interface AssessmentDialogProps {
   readonly onClose: () => void
 }
 
-/** Answers the questions: the form, then the preview of its plan, then the applying. */
+/** Answers the seven questions. */
 export function AssessmentDialog({ slug, today, questions, onClose }: AssessmentDialogProps) {
   const { t } = useTranslation()
-  const heading = t('maturity.record')
   const [values, setValues] = useState<AssessmentFormValues>(() => ({
     takenOn: today,
     answers: Object.fromEntries(
@@ -29,44 +24,25 @@ export function AssessmentDialog({ slug, today, questions, onClose }: Assessment
     ),
     note: '',
   }))
-  const plan = usePlan((revision) => {
-    notifications.show({
-      color: 'green',
-      title: heading,
-      message: t('plan.appliedRevision', { revision }),
-    })
-    onClose()
-  }, changeCalls)
-  const { stage } = plan
   return (
-    <Dialog title={heading} onClose={onClose}>
-      {stage.name === 'DRAFT' ? (
-        <AssessmentForm
+    <PlanDialog
+      title={t('maturity.record')}
+      fields={['takenOn', 'note']}
+      onDraft={() => ({
+        organizationId: slug,
+        reason: null,
+        changes: [assessmentChange(values)],
+      })}
+      onClose={onClose}
+    >
+      {(problems) => (
+        <AssessmentFields
           questions={questions}
           values={values}
           onChange={setValues}
-          refusal={stage.refusal}
-          error={plan.error}
-          pending={plan.pending}
-          onCancel={onClose}
-          onSubmit={() =>
-            plan.preview({
-              organizationId: slug,
-              reason: null,
-              changes: [assessmentChange(values)],
-            })
-          }
-        />
-      ) : (
-        <PlanPreviewStep
-          preview={stage.preview}
-          renewed={stage.renewed}
-          pending={plan.pending}
-          error={plan.error}
-          onBack={plan.back}
-          onApply={plan.apply}
+          problems={problems}
         />
       )}
-    </Dialog>
+    </PlanDialog>
   )
 }

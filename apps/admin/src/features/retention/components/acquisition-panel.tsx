@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
@@ -21,7 +23,18 @@ export function AcquisitionPanel({ slug, asOf }: AcquisitionPanelProps) {
   const formats = useFormats()
   const query = useQuery(acquisitionQuery(slug, asOf))
   return (
-    <Panel title={t('retention.acquisition.title')}>
+    <Panel
+      title={t('retention.acquisition.title')}
+      control={
+        <Button
+          size="xs"
+          variant="default"
+          renderRoot={(props) => <Link to="/$slug/settings" params={{ slug }} {...props} />}
+        >
+          {t('retention.acquisition.settings')}
+        </Button>
+      }
+    >
       <QueryView query={query} loading={<SkeletonRows rows={3} />}>
         {(organization) => {
           if (organization === null) return null

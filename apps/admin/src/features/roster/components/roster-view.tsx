@@ -17,16 +17,16 @@ interface RosterViewProps {
   readonly today: string
   /** The team whose seats are shown; null for all. */
   readonly teamId: string | null
+  /** What is looked for to begin with. */
+  readonly find: string
   readonly onTeam: (teamId: string | null) => void
 }
 
-const everything = { search: '', openOnly: false }
-
 /** The seats of an organization, and what can be done to each. */
-export function RosterView({ slug, asOf, today, teamId, onTeam }: RosterViewProps) {
+export function RosterView({ slug, asOf, today, teamId, find, onTeam }: RosterViewProps) {
   const { t } = useTranslation()
   const query = useQuery(rosterQuery(slug, asOf))
-  const [words, setWords] = useState(everything)
+  const [words, setWords] = useState({ search: find, openOnly: false })
   const [chosen, setChosen] = useState<{ seat: Seat; action: SeatAction } | null>(null)
   const filter = useMemo((): SeatFilter => ({ ...words, teamId }), [words, teamId])
   const deferred = useDeferredValue(filter)

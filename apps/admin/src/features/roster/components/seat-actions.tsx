@@ -8,6 +8,7 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { keepFocusAround } from '@/forms/return-focus'
 import type { Seat } from '../roster-query'
 import { peopleFor, type SeatAction } from '../seat-change'
 
@@ -25,6 +26,7 @@ export function SeatActions({ seat, onAct }: SeatActionsProps) {
     <>
       {empty && (
         <Button
+          ref={keepFocusAround}
           variant="default"
           size="xs"
           aria-label={t('roster.actions.fillSeat', { title })}

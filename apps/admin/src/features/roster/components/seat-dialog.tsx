@@ -1,13 +1,14 @@
-import { notifications } from '@mantine/notifications'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '@/forms/dialog'
-import { changeCalls } from '@/plans/change-calls'
-import { PlanPreviewStep } from '@/plans/plan-preview-step'
-import { usePlan } from '@/plans/use-plan'
+import { PlanDialog } from '@/plans/plan-dialog'
 import type { Seat } from '../roster-query'
 import { seatChange, seatFormValues, type SeatAction } from '../seat-change'
-import { SeatForm } from './seat-form'
+import { FillFields } from './fill-fields'
+import { LeaveFields } from './leave-fields'
+import { LeavingPerson } from './leaving-person'
+import { MoveFields } from './move-fields'
+import { VacateFields } from './vacate-fields'
 
 interface SeatDialogProps {
   readonly slug: string
@@ -20,52 +21,69 @@ interface SeatDialogProps {
   readonly onClose: () => void
 }
 
-/** Fills, vacates or moves a seat, or says who of it is away: the form, then the preview of its plan, then the applying. */
+const fieldsOf: Readonly<Record<SeatAction, readonly string[]>> = {
+  fill: ['person', 'fte', 'effective'],
+  vacate: ['person', 'effective'],
+  leave: ['person', 'shareAbsent', 'to', 'kind', 'note', 'effective'],
+  return: ['person', 'effective'],
+  move: ['team', 'reportsTo', 'effective'],
+}
+
+/** Fills, vacates or moves a seat, or says who of it is away. */
 export function SeatDialog({ slug, action, seat, seats, day, onClose }: SeatDialogProps) {
   const { t } = useTranslation()
   const [values, setValues] = useState(() => seatFormValues(action, seat, day))
-  const heading = t(`roster.dialog.${action}`, { title: seat.title })
-  const plan = usePlan((revision) => {
-    notifications.show({
-      color: 'green',
-      title: heading,
-      message: t('plan.appliedRevision', { revision }),
-    })
-    onClose()
-  }, changeCalls)
-  const { stage } = plan
+  const [unchosen, setUnchosen] = useState(false)
+  const needsPerson = action === 'fill' && values.personId === null
   return (
-    <Dialog title={heading} onClose={onClose}>
-      {stage.name === 'DRAFT' ? (
-        <SeatForm
-          slug={slug}
-          action={action}
-          seat={seat}
-          seats={seats}
-          values={values}
-          onChange={setValues}
-          refusal={stage.refusal}
-          error={plan.error}
-          pending={plan.pending}
-          onCancel={onClose}
-          onSubmit={() =>
-            plan.preview({
-              organizationId: slug,
-              reason: values.reason.trim() || null,
-              changes: [seatChange(action, seat, values)],
-            })
-          }
-        />
-      ) : (
-        <PlanPreviewStep
-          preview={stage.preview}
-          renewed={stage.renewed}
-          pending={plan.pending}
-          error={plan.error}
-          onBack={plan.back}
-          onApply={plan.apply}
-        />
-      )}
-    </Dialog>
+    <PlanDialog
+      title={t(`roster.dialog.${action}`, { title: seat.title })}
+      fields={fieldsOf[action]}
+      onDraft={() => {
+        setUnchosen(needsPerson)
+        if (needsPerson) return null
+        return {
+          organizationId: slug,
+          reason: values.reason.trim() || null,
+          changes: [seatChange(action, seat, values)],
+        }
+      }}
+      onClose={onClose}
+    >
+      {(refused) => {
+        const problems =
+          unchosen && needsPerson ? { ...refused, person: t('roster.choosePerson') } : refused
+        const fields = { slug, seat, seats, values, onChange: setValues, problems }
+        return (
+          <>
+            {action === 'fill' && <FillFields {...fields} />}
+            {action === 'vacate' && <VacateFields {...fields} />}
+            {action === 'leave' && <LeaveFields {...fields} />}
+            {action === 'return' && <LeavingPerson action="return" {...fields} />}
+            {action === 'move' && <MoveFields {...fields} />}
+            <TextInput
+              type="date"
+              label={action === 'return' ? t('roster.leave.firstDayBack') : t('plan.effective')}
+              required
+              withAsterisk={false}
+              value={values.effective}
+              error={problems['effective']}
+              onChange={({ currentTarget }) =>
+                setValues({ ...values, effective: currentTarget.value })
+              }
+            />
+            <TextInput
+              label={t('plan.reason')}
+              description={t('plan.reasonHint')}
+              maxLength={500}
+              value={values.reason}
+              onChange={({ currentTarget }) =>
+                setValues({ ...values, reason: currentTarget.value })
+              }
+            />
+          </>
+        )
+      }}
+    </PlanDialog>
   )
 }

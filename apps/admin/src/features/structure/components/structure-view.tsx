@@ -1,5 +1,6 @@
 import { HandoverPanel } from './handover-panel'
 import { HoursPanel } from './hours-panel'
+import { OpenHandoversPanel } from './open-handovers-panel'
 import { OrgModelPanel } from './org-model-panel'
 import { ReportingLinePanel } from './reporting-line-panel'
 import { ResponsibilityPanel } from './responsibility-panel'
@@ -10,10 +11,11 @@ import classes from './structure-view.module.css'
 interface StructureViewProps {
   readonly slug: string
   readonly asOf: string | null
+  readonly today: string
 }
 
 /** Where the organization stands, which model fits, to whom it reports, who answers for what, and how the work goes. */
-export function StructureView({ slug, asOf }: StructureViewProps) {
+export function StructureView({ slug, asOf, today }: StructureViewProps) {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
@@ -25,6 +27,7 @@ export function StructureView({ slug, asOf }: StructureViewProps) {
         <StagePanel slug={slug} asOf={asOf} />
         <ReportingLinePanel slug={slug} asOf={asOf} />
         <SpecialistsPanel slug={slug} asOf={asOf} />
+        <OpenHandoversPanel slug={slug} asOf={asOf} today={today} />
         <HandoverPanel slug={slug} asOf={asOf} />
       </div>
     </div>

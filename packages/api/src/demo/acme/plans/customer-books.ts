@@ -4,6 +4,7 @@ import type { AcmeStory } from '../acme-story.js'
 import type { Customer } from '../customer.js'
 import { customers } from '../customers.js'
 import { holdersOf } from '../holders-of.js'
+import { contractCurrency, contractMoney } from '../contract-money.js'
 import { movementOf } from '../movement-of.js'
 import { seatOf } from '../seats.js'
 
@@ -44,7 +45,8 @@ function account(story: AcmeStory, customer: Customer): ChangeOf<'addAccount'> {
     id: story.customerId(customer),
     externalReferences: [{ source: 'crm', id: `cus_${String(number).padStart(4, '0')}` }],
     name,
-    acv,
+    acv: contractMoney(customer, acv),
+    contractCurrency: contractCurrency(customer),
     segment,
     tier: tierOf(customer),
     strategic,

@@ -2,6 +2,7 @@ import type { Change, ChangeOf, OpportunityStage } from '@postscale/domain'
 import { inColumns } from '../../in-columns.js'
 import type { AcmeStory } from '../acme-story.js'
 import { csmSeat } from '../holders-of.js'
+import { contractMoney } from '../contract-money.js'
 import type { Customer } from '../customer.js'
 import { customers } from '../customers.js'
 import { vitalityToday } from '../vitality.js'
@@ -74,7 +75,10 @@ function found(story: AcmeStory, customer: Customer, place: number): ChangeOf<'c
     id: idOf(story, customer),
     accountId: story.customerId(customer),
     ...(KINDS[place % KINDS.length] ?? KINDS[0]),
-    amount: Math.max(WHOLE, Math.round((customer.acv * share) / WHOLE) * WHOLE),
+    amount: contractMoney(
+      customer,
+      Math.max(WHOLE, Math.round((customer.acv * share) / WHOLE) * WHOLE),
+    ),
     expectedOn: story.on(20 + (place % 6) * 15),
     ownerPositionId: csmSeat(story, customer, FOUND),
   }

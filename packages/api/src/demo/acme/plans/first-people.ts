@@ -1,5 +1,6 @@
 import type { SingleChange } from '@postscale/domain'
 import { ACME_AGE, ACME_ID, ACME_SLUG, type AcmeStory } from '../acme-story.js'
+import { EURO_RATE } from '../contract-money.js'
 import { PLAYBOOKS } from '../playbooks.js'
 import { ROLES } from '../roles.js'
 import type { SeatKey } from '../seats.js'
@@ -19,6 +20,7 @@ export function foundFunction(story: AcmeStory): readonly SingleChange[] {
       timeZone: 'America/New_York',
       grossMargin: 7200,
       acquisitionCost: 5_200_000_00,
+      planRates: [{ currency: 'EUR', rate: EURO_RATE }],
       productComplexity: 'MODERATE',
       growthMotion: 'LAND_AND_EXPAND',
       orgModel: 'GENERALIST',

@@ -1,5 +1,6 @@
 import type { ChangeOf, RolloutItem, SingleChange } from '@postscale/domain'
 import type { AcmeStory } from '../acme-story.js'
+import { EURO_RATE } from '../contract-money.js'
 
 /**
  * Seats are planned fuller than the catalogue would, support may look for one more, and a region is
@@ -15,6 +16,11 @@ export function planLeaner(story: AcmeStory): readonly SingleChange[] {
       reason: 'The board wants seats planned at 85 % until the next funding round',
     },
     { type: 'updateOrganization', effective: story.on(-120), acquisitionCost: 4_400_000_00 },
+    {
+      type: 'updateOrganization',
+      effective: `${story.on(0).slice(0, 'YYYY'.length)}-01-01`,
+      planRates: [{ currency: 'EUR', rate: EURO_RATE }],
+    },
     story.createTeam('apac'),
     story.openSeat('support4'),
   ]

@@ -43,6 +43,10 @@ const leftOut = (
         `${f.count(of, 'breached ticket', 'breached tickets')} of its window and is left out.`,
     )
     .join('')
+const levelsHire = (
+  p: { readonly people: number; readonly isSameHire: boolean },
+  f: Formats,
+): string => (p.isSameHire ? 'It is the same hire as for the tickets.' : hire(p.people, f))
 
 /** Why a hire is due, or is not, in English. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
@@ -116,9 +120,9 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `nor a rise beyond chance.${leftOut(p, f)}`,
   'hireTriggers.LEVELS_BROKEN': (p, f) =>
     `${groupWords(p)}: service levels are not kept: ${levels(p, f)}, both above the promised ` +
-    `${promise(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
+    `${promise(p, f)}.${leftOut(p, f)} ${levelsHire(p, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: service levels slip beyond chance: ${levels(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
+    `${groupWords(p)}: service levels slip beyond chance: ${levels(p, f)}.${leftOut(p, f)} ${levelsHire(p, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
     `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} an engineer a day, not above ` +
     `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,

@@ -44,6 +44,10 @@ const leftOut = (
         `${f.count(of, 'ticket incumplido', 'tickets incumplidos')} de su período; ese día no se cuenta.`,
     )
     .join('')
+const levelsHire = (
+  p: { readonly people: number; readonly isSameHire: boolean },
+  f: Formats,
+): string => (p.isSameHire ? 'Es la misma contratación que por los tickets.' : hire(p.people, f))
 
 /** Why a hire is due, or is not, in Spanish. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
@@ -118,9 +122,9 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `que no sea azar.${leftOut(p, f)}`,
   'hireTriggers.LEVELS_BROKEN': (p, f) =>
     `${groupWords(p)}: los SLA no se cumplen: ${levels(p, f)}, ambos por encima del ${promise(p, f)} ` +
-    `comprometido.${leftOut(p, f)} ${hire(p.people, f)}`,
+    `comprometido.${leftOut(p, f)} ${levelsHire(p, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: los SLA empeoran más allá del azar: ${levels(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
+    `${groupWords(p)}: los SLA empeoran más allá del azar: ${levels(p, f)}.${leftOut(p, f)} ${levelsHire(p, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
     `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por ingeniero al día, no más de ` +
     `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,

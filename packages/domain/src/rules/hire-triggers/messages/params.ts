@@ -42,6 +42,9 @@ type Levels = {
   readonly leftOut: readonly LeftOutDay[]
 }
 
+/** Whether the trigger of tickets asks for the same people. */
+type SameHire = { readonly isSameHire: boolean }
+
 /** What the messages of the hire triggers are told. Rates are fractions. */
 export interface HireTriggersMessageParams {
   readonly AHEAD: Hires & { readonly family: RoleFamily; readonly from: string }
@@ -92,8 +95,8 @@ export interface HireTriggersMessageParams {
     readonly leftOut: readonly LeftOutDay[]
   }
   readonly LEVELS_KEPT: GroupParams & Levels
-  readonly LEVELS_BROKEN: Hires & Levels
-  readonly BREACHES_RISING: Hires & Levels
+  readonly LEVELS_BROKEN: Hires & Levels & SameHire
+  readonly BREACHES_RISING: Hires & Levels & SameHire
   readonly TICKETS_FINE: GroupParams & { readonly perDay: number; readonly limit: number }
   readonly TICKETS_NONE: GroupParams
   readonly OPS_FIRST_DUE: Hires & { readonly csms: number; readonly from: number }

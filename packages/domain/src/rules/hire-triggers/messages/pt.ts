@@ -43,6 +43,10 @@ const leftOut = (
         `${f.count(of, 'ticket descumprido', 'tickets descumpridos')} do seu período; esse dia não é contado.`,
     )
     .join('')
+const levelsHire = (
+  p: { readonly people: number; readonly isSameHire: boolean },
+  f: Formats,
+): string => (p.isSameHire ? 'É a mesma contratação que pelos tickets.' : hire(p.people, f))
 
 /** Why a hire is due, or is not, in Portuguese. */
 export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParams> = {
@@ -117,9 +121,9 @@ export const hireTriggersMessages: Room<'hireTriggers', HireTriggersMessageParam
     `além do acaso.${leftOut(p, f)}`,
   'hireTriggers.LEVELS_BROKEN': (p, f) =>
     `${groupWords(p)}: os SLAs não são cumpridos: ${levels(p, f)}, ambos acima dos ${promise(p, f)} ` +
-    `prometidos.${leftOut(p, f)} ${hire(p.people, f)}`,
+    `prometidos.${leftOut(p, f)} ${levelsHire(p, f)}`,
   'hireTriggers.BREACHES_RISING': (p, f) =>
-    `${groupWords(p)}: os SLAs pioram além do acaso: ${levels(p, f)}.${leftOut(p, f)} ${hire(p.people, f)}`,
+    `${groupWords(p)}: os SLAs pioram além do acaso: ${levels(p, f)}.${leftOut(p, f)} ${levelsHire(p, f)}`,
   'hireTriggers.TICKETS_FINE': (p, f) =>
     `${groupWords(p)}: ${f.count(p.perDay, 'ticket', 'tickets', { digits: 1, beside: p.limit })} por engenheiro por dia, não mais que ` +
     `${f.number(p.limit, { digits: 1, beside: p.perDay })}.`,

@@ -24,7 +24,7 @@ export const implementationBacklog: HireTriggerRule = {
   facts: null,
   judge: (day, group) => {
     const line = day.line(group, 'IMPLEMENTATION')
-    const stand = implementationCapacity(day.view, day.filter(group), day.yearly)
+    const stand = implementationCapacity(day.view, day.filter(group), day.asked)
     const { queued, specialists, throughput, backlogMonths } = stand
     if (line === null && queued === 0) return null
     const { by, name } = group

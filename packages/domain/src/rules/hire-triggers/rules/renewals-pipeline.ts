@@ -25,10 +25,10 @@ export const renewalsPipeline: HireTriggerRule = {
   facts: null,
   judge: (day, group) => {
     if (group.by === 'TEAM' && day.line(group, 'RENEWALS') === null) return null
-    const stand = renewalsCapacity(day.yearly, day.filter(group))
+    const stand = renewalsCapacity(day.asked, day.filter(group))
     const { load, quickEstimate } = stand
     const { capacity } =
-      day.yearly === day.view ? stand : familyTotals(day.view, 'RENEWALS', day.filter(group))
+      day.asked === day.view ? stand : familyTotals(day.view, 'RENEWALS', day.filter(group))
     const { used, number } = figuresOf(day.view)
     const say = (message: Message): Evidence =>
       evidenceOf(

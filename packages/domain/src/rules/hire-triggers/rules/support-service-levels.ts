@@ -1,5 +1,5 @@
 import { formatDay } from '../../../kernel/days.js'
-import type { Message } from '../../../kernel/message.js'
+import { reaches } from '../../../kernel/near.js'
 import {
   type LevelWindow,
   SERVICE_LEVEL_FIGURES,
@@ -7,51 +7,39 @@ import {
 } from '../../capacity/families/service-levels.js'
 import { supportCapacity } from '../../capacity/families/support-capacity.js'
 import type { TicketFigures, TicketWindow } from '../../capacity/families/tickets.js'
-import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
+import type { evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
-import type { HireTriggerRule } from '../hire-trigger-rule.js'
-import type { MissingInput } from '../hire-trigger.js'
-import { isSupport } from './support-tickets.js'
+import type { TriggerGroup } from '../hire-trigger.js'
+import type { TriggerDay } from '../trigger-day.js'
+import { supportRule } from './support-rule.js'
 
 /**
  * Service levels that support does not keep (`serviceLevels`): the breach rate is above the promised one
  * (policy, 10 %) in two windows, or it grew by more than chance. Judged where enough tickets were solved. Told
  * beside: how many more tickets were opened than solved, and how long solving took. One more person, or as
- * many as the tickets and customers of the group ask for.
+ * many as the tickets and customers of the group ask for: on a day ahead it is over where as many more are on
+ * record, since nobody knows the tickets of that day.
  *
- * Source: TS "Core roles"; 3-rules "Hire triggers".
+ * Source: TS "Core roles"; 3-rules "Hire triggers", "Landing day".
  */
-export const supportServiceLevels: HireTriggerRule = {
+export const supportServiceLevels = supportRule({
   id: 'support-service-levels',
-  family: 'SUPPORT',
-  groupings: ['TEAM', 'ORGANIZATION'],
-  lasting: false,
-  past: 'WORK',
-  facts: 'TICKETS',
-  judge: (day, group) => {
-    const tickets = day.tickets(group)
-    if (!isSupport(day, group)) return null
+  inputs: (tickets) => (tickets === null ? [] : inputsOf(tickets)),
+  figures: (view) => {
+    const { used } = figuresOf(view)
+    return [...SERVICE_LEVEL_FIGURES.map((key) => used(key)), used('policy.support.ticketWindow')]
+  },
+  judge: ({ day, group, tickets, stand, say }) => {
     const { by, name } = group
-    const { used, number } = figuresOf(day.view)
-    const say = (message: Message): Evidence =>
-      evidenceOf(message, tickets === null ? [] : inputsOf(tickets), [
-        ...SERVICE_LEVEL_FIGURES.map((key) => used(key)),
-        used('policy.support.ticketWindow'),
-      ])
-    const missing = (input: MissingInput, message: Message) =>
-      ({ outcome: 'MISSING', missing: input, evidence: say(message) }) as const
-
-    if (tickets === null) {
-      const params = { by, name, missing: 'TICKETS' } as const
-      return missing('TICKETS', { key: 'hireTriggers.NOT_EVALUATED', params })
-    }
+    const { number } = figuresOf(day.view)
     const { current, previous, isJudged, isBroken, isRising } = serviceLevels(day.view, tickets)
     const leftOut = [current, previous].flatMap(leftOutOf)
     if (!isJudged) {
       const least = number('policy.support.breach.leastSolved')
       const solved = Math.min(current.solved, previous.solved)
       const params = { by, name, solved, least, leftOut }
-      return missing('SOLVED_TICKETS', { key: 'hireTriggers.FEW_SOLVED', params })
+      const evidence = say({ key: 'hireTriggers.FEW_SOLVED', params })
+      return { outcome: 'MISSING', missing: 'SOLVED_TICKETS', evidence }
     }
     const promised = number('policy.support.breach.promised')
     const [rate, before] = [current.breachRate ?? 0, previous.breachRate ?? 0]
@@ -62,16 +50,27 @@ export const supportServiceLevels: HireTriggerRule = {
         evidence: say({ key: 'hireTriggers.LEVELS_KEPT', params: about }),
       }
     }
-    const { peopleNeeded } = supportCapacity(day.view, tickets, day.filter(group))
     const key = isBroken ? 'hireTriggers.LEVELS_BROKEN' : 'hireTriggers.BREACHES_RISING'
-    return {
-      outcome: 'REACHED',
-      severe: false,
-      people: peopleNeeded,
-      evidence: (people) => say({ key, params: { ...about, people } }),
-      notLasting: null,
+    const { peopleNeeded, engineers } = stand()
+    const evidence = (people: number) =>
+      say({ key, params: { ...about, people, isSameHire: false } })
+    if (isHelpThere(day, group, tickets, engineers)) {
+      return { outcome: 'BELOW', evidence: evidence(peopleNeeded) }
     }
+    return { outcome: 'REACHED', severe: false, people: peopleNeeded, evidence, notLasting: null }
   },
+})
+
+/** Whether, on a day ahead, so many more are there by what is on record as are needed on the day asked about. */
+function isHelpThere(
+  day: TriggerDay,
+  group: TriggerGroup,
+  tickets: TicketFigures,
+  engineers: number,
+): boolean {
+  if (day.asked === day.view) return false
+  const now = supportCapacity(day.asked, tickets, day.filter(group))
+  return reaches(engineers - now.engineers, now.peopleNeeded)
 }
 
 /** The day that is left out of a window, as messages tell it. */

@@ -73,6 +73,15 @@ describe('advocacy', () => {
     expect(names(overview.atRisk)).toEqual(['D'])
   })
 
+  it('asks nothing of a customer that is known to leave', () => {
+    const left = company.and({
+      type: 'closeAccount',
+      effective: '2026-04-30',
+      id: company.id('account', 'C'),
+    })
+    expect(names(advocacyOverview(left.view(on), health).candidates)).toEqual(['Renewed', 'B'])
+  })
+
   it('counts an act of the day itself, and none that is still to come', () => {
     const today = act(anOrganization().withAccount('A', old), 'A', 'REVIEW', 0)
     expect(advocacyOverview(today.view(on), null).advocates).toBe(1)

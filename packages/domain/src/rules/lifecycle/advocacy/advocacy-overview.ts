@@ -3,6 +3,7 @@ import { DAYS_A_MONTH, parseDay } from '../../../kernel/days.js'
 import type { LiveAdvocacyAct } from '../../../state/live-things.js'
 import type { OrganizationView } from '../../../state/view.js'
 import { lifecycleClocks } from '../../capacity/onboarding/lifecycle-clock.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { payersOf } from '../../customers/payers-of.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
@@ -35,7 +36,7 @@ interface AdvocacyOverview {
   readonly byKind: readonly AdvocacyCount[]
   /** Customers with such an act. */
   readonly advocates: number
-  /** Healthy customers from month 12 on. */
+  /** Healthy customers from month 12 on that are not announced to leave. */
   readonly eligible: number
   /** Part of the eligible who are advocates, 0–1; null while health is not known. */
   readonly activation: Ratio
@@ -48,7 +49,7 @@ interface AdvocacyOverview {
 
 /**
  * What customers did for us in the last twelve months (policy), and who could be asked: from month 12 of
- * the contract, healthy, and without an act in that time. One pass over the acts and one over the
+ * the contract, healthy, staying, and without an act in that time. One pass over the acts and one over the
  * accounts.
  *
  * @param health of all accounts; null when it is not known, and then nobody is eligible.
@@ -71,6 +72,7 @@ export function advocacyOverview(
   let eligible = 0
   for (const row of accounts.rows) {
     if (since[row]! > oldEnough || health?.levelOf(row) !== 'HEALTHY') continue
+    if (leavingDay(view, row) !== null) continue
     eligible += 1
     if (!advocates.has(row)) candidates.push(row)
   }

@@ -6,7 +6,7 @@ import { lifecycleClocks } from '../../capacity/onboarding/lifecycle-clock.js'
 import { type Evidence, evidenceOf } from '../../evidence/evidence.js'
 import { figuresOf } from '../../evidence/figures.js'
 import type { SignalColumns } from '../../health/fact-columns.js'
-import { onboardingOf } from '../stage/onboarding-of.js'
+import { keepsFirstValues, onboardingOf } from '../stage/onboarding-of.js'
 import type { FirstValueLine, FirstValueOverview } from './first-value.js'
 import { FirstValueTally } from './first-value-tally.js'
 
@@ -38,7 +38,6 @@ export function firstValueOverview(
   const usage = usageByRow(signals, day, fresh)
   const total = new FirstValueTally(limit)
   const bySegment = new Map<Segment, FirstValueTally>()
-  let isKept = false
   for (const row of accounts.rows) {
     const segment = accounts.segment(row)
     const ofSegment = bySegment.get(segment) ?? new FirstValueTally(limit)
@@ -46,12 +45,12 @@ export function firstValueOverview(
     const [clock, onboarding] = [clocks[row]!, onboardingOf(view, row)]
     const share = usage.get(row)
     const hasBegun = onboarding !== null && clock !== FOREVER && clock <= day
-    isKept ||= (onboarding?.firstValueOn ?? null) !== null
     for (const tally of [total, ofSegment]) {
       if (hasBegun) tally.addOnboarding(clock, onboarding.firstValueOn, day)
       if (share !== undefined) tally.addUsage(share)
     }
   }
+  const isKept = keepsFirstValues(view)
   const line = total.line(isKept, fresh)
   return {
     withinDays: limit,

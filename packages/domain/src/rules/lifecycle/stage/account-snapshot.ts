@@ -19,6 +19,7 @@ import { currentActs } from '../advocacy/advocacy-overview.js'
 import { isOpen } from '../expansion/expansion-pipeline.js'
 import { renewalClock } from '../../customers/renewal-clock.js'
 import { renewalOf } from '../../customers/renewal-of.js'
+import { leavingDay } from '../../customers/leaving-day.js'
 import { lifecycleClock } from '../../capacity/onboarding/lifecycle-clock.js'
 import { customerSince, tierOf } from '../customers.js'
 import { type Onboarding, onboardingOf } from './onboarding-of.js'
@@ -39,6 +40,8 @@ export interface AccountSnapshot {
   readonly daysToEnd: number | null
   readonly renewal: LiveRenewal | null
   readonly autoRenew: boolean
+  /** The day to come on which it is known to leave for good (`leavingDay`); null without one. */
+  readonly leavesOn: Day | null
   /** Null when no implementation is recorded, and so nothing is known of it. */
   readonly onboarding: Onboarding | null
   readonly openOpportunities: readonly LiveOpportunity[]
@@ -81,6 +84,7 @@ export function accountSnapshot(
     daysToEnd: ends === null ? null : ends - day,
     renewal: renewalOf(view, row),
     autoRenew: accounts.autoRenew(row),
+    leavesOn: leavingDay(view, row),
     onboarding: onboardingOf(view, row),
     openOpportunities: view.ofAccount('opportunity', id).filter(isOpen),
     acts: currentActs(view, view.ofAccount('advocacyAct', id)),

@@ -15,6 +15,7 @@ import {
   signal,
   started,
   using,
+  waiting,
 } from '../../../testing/lifecycle/life-of.js'
 import type { AccountOptions } from '../../../testing/options.js'
 import { fixtureId } from '../../../testing/fixture-id.js'
@@ -126,7 +127,6 @@ describe('the warnings', () => {
     lifeOf(company, facts).warnings.map(({ key, severe }) => [key, severe])
 
   it('tell onboarding without value after more than 90 days', () => {
-    const waiting = (days: number) => started(days).inImplementation({ status: 'ACTIVE' })
     expect(keys(waiting(90))).toEqual([])
     expect(keys(waiting(91))).toEqual([['LATE_ONBOARDING', false]])
     const [warning] = lifeOf(waiting(120)).warnings
@@ -134,6 +134,12 @@ describe('the warnings', () => {
       'Onboarding is late: 120 days without a first measurable outcome; the limit is 90.',
     )
     expect(keys(started(200))).toEqual([])
+  })
+
+  it('tell no late onboarding of a customer for more than a year, nor where no first value is recorded', () => {
+    expect(keys(waiting(365))).toEqual([['LATE_ONBOARDING', false]])
+    expect(keys(waiting(366))).toEqual([])
+    expect(keys(started(91).inImplementation({ status: 'ACTIVE' }))).toEqual([])
   })
 
   it.each([
@@ -171,9 +177,7 @@ describe('the warnings', () => {
   })
 
   it('follow the policy', () => {
-    const strict = started(61)
-      .inImplementation({ status: 'ACTIVE' })
-      .withPolicy('policy.lifecycle.lateOnboarding', 60)
+    const strict = waiting(61).withPolicy('policy.lifecycle.lateOnboarding', 60)
     const [warning] = lifeOf(strict).warnings
     expect(warning?.evidence.figures[0]).toMatchObject({ overridden: true })
   })

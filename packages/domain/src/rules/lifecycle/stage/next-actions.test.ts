@@ -10,25 +10,24 @@ import {
   effective,
   lifeOf,
   started,
+  waiting,
 } from '../../../testing/lifecycle/life-of.js'
 import type { OrganizationFixture } from '../../../testing/organization-fixture.js'
 import { localize } from '../../../messages/localize.js'
 
 describe('the next actions', () => {
   it('begin with the warnings’ and end with the playbook’s next step', () => {
-    const company = started(100)
-      .inImplementation({ status: 'ACTIVE' })
-      .and({
-        type: 'createPlaybook',
-        effective,
-        id: fixtureId('playbook'),
-        name: 'Welcome',
-        stage: 'ONBOARDING',
-        steps: [
-          { title: 'Go-live check', day: 110, responsibility: 'IMPLEMENTATION' },
-          { title: 'Kick-off', day: 0, responsibility: null },
-        ],
-      })
+    const company = waiting(100).and({
+      type: 'createPlaybook',
+      effective,
+      id: fixtureId('playbook'),
+      name: 'Welcome',
+      stage: 'ONBOARDING',
+      steps: [
+        { title: 'Go-live check', day: 110, responsibility: 'IMPLEMENTATION' },
+        { title: 'Kick-off', day: 0, responsibility: null },
+      ],
+    })
     const { actions } = lifeOf(company, { touchpoints: [] })
     expect(actions.map(({ criterion }) => criterion)).toEqual([
       'FIRST_VALUE',

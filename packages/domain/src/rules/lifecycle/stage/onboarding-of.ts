@@ -26,9 +26,27 @@ export function onboardingOf(view: OrganizationView, row: number): Onboarding | 
   }
 }
 
+const keeping = new WeakMap<OrganizationView, boolean>()
+
+/** Whether first measurable outcomes are on record at all: where they are not, their lack says nothing. */
+export function keepsFirstValues(view: OrganizationView): boolean {
+  let keeps = keeping.get(view)
+  if (keeps === undefined) {
+    const projects = view.ofCustomers('implementation')
+    const rows = new Set(projects.map(({ accountId }) => view.accounts.rowOf(accountId)))
+    keeps = [...rows].some((row) => (onboardingOf(view, row)?.firstValueOn ?? null) !== null)
+    keeping.set(view, keeps)
+  }
+  return keeps
+}
+
+/** Whoever is a customer for longer is not being onboarded: then a first value was not written down. */
+const NEW_FOR_DAYS = 365
+
 /**
  * Days since the start of the account's clock of an onboarding that is late: there is a project, and after
- * more than 90 days (policy) no first measurable outcome. Null when it is not late, or cannot be told.
+ * more than 90 days (policy) no first measurable outcome. Null when it is not late, cannot be told, or began
+ * more than a year ago.
  *
  * Source: PM "Six stages"; 3-rules "Health and lifecycle".
  */
@@ -38,5 +56,5 @@ export function lateOnboardingDays(view: OrganizationView, row: number): number 
   const clock = lifecycleClock(view, row)
   const days = clock === null ? null : view.day - clock
   const limit = figuresOf(view).number('policy.lifecycle.lateOnboarding')
-  return days !== null && days > limit ? days : null
+  return days !== null && days > limit && days <= NEW_FOR_DAYS ? days : null
 }

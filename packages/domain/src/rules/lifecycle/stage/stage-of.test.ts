@@ -9,6 +9,7 @@ import {
   asOf,
   daysAgo,
   ended,
+  leaving,
   lifeOf,
   on,
   opportunity,
@@ -78,6 +79,15 @@ describe('the stage', () => {
     const contractEnd = formatDay(asOf + days)
     const company = renewal(started(MONTHS_13, { contractEnd }), contractEnd, fields)
     expect(lifeOf(company).stage).toBe(stage)
+  })
+
+  it('is neither expansion, advocacy nor renewal once the account is known to leave', () => {
+    const both = act(opportunity(started(MONTHS_13)), daysAgo(10))
+    expect(lifeOf(both).stage).toBe('EXPANSION')
+    expect(lifeOf(leaving(both)).stage).toBe('RETENTION')
+    const ending = started(MONTHS_13, { contractEnd: daysAgo(-50) })
+    expect(lifeOf(ending).stage).toBe('RENEWAL')
+    expect(lifeOf(leaving(ending)).stage).toBe('RETENTION')
   })
 
   it('begins expansion, advocacy and retention on the day that ends the months: 16 are 487 days', () => {

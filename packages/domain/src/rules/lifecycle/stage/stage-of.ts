@@ -20,6 +20,7 @@ type StageFacts = Pick<
   | 'daysToEnd'
   | 'renewal'
   | 'autoRenew'
+  | 'leavesOn'
   | 'onboarding'
   | 'adoption'
   | 'openOpportunities'
@@ -33,12 +34,13 @@ type StageFacts = Pick<
  *
  * 1. RENEWAL: its contract ends within 180 days and work on it has begun, or within 90 days in any case,
  *    until it is won or lost; an end that has passed only where the contract does not renew by itself. Of
- *    one that does, the day by which notice must be given stands for the end.
+ *    one that does, the day by which notice must be given stands for the end. Never of an account that is
+ *    announced to leave: nothing is renewed with it.
  * 2. ONBOARDING: no first value yet although an implementation is recorded; without one, the first 90
  *    days.
  * 3. ADOPTION: known to use less than 50 % of the relevant features.
  * 4. EXPANSION: from month 6 with an open opportunity; 5. ADVOCACY: from month 12 with an act in the
- *    last twelve; neither while the account is at risk.
+ *    last twelve; neither while the account is at risk or announced to leave.
  * 6. ADOPTION: the first twelve months where the use of features is not known.
  * 7. RETENTION: else.
  *
@@ -46,7 +48,7 @@ type StageFacts = Pick<
  * Source: PM "Six stages"; 3-rules "Health and lifecycle".
  */
 export function stageOf(account: StageFacts): LifecycleStage | null {
-  const { daysIn, monthsIn, onboarding, adoption, openOpportunities, acts } = account
+  const { daysIn, monthsIn, onboarding, adoption, openOpportunities, acts, leavesOn } = account
   const { number, range } = figuresOf(account.view)
   const waits = onboarding?.firstValueOn === null
   if (daysIn !== null && daysIn < 0) return waits ? 'ONBOARDING' : null
@@ -58,7 +60,7 @@ export function stageOf(account: StageFacts): LifecycleStage | null {
   const months = monthsIn ?? 0
   const expands = openOpportunities.length > 0 && months >= number('lifecycle.expansion.from')
   const advocates = acts.length > 0 && months >= number('lifecycle.advocacy.from')
-  if ((expands || advocates) && !isAtRisk(account.health.level)) {
+  if (leavesOn === null && (expands || advocates) && !isAtRisk(account.health.level)) {
     return expands ? 'EXPANSION' : 'ADVOCACY'
   }
   const adopting = monthsIn !== null && monthsIn < range('lifecycle.adoption.window').upper
@@ -70,8 +72,8 @@ export function noStageReason({ daysIn }: Pick<StageFacts, 'daysIn'>): NoStageRe
   return daysIn === null ? 'UNKNOWN' : 'PRE_START'
 }
 
-function isRenewing({ view, daysToEnd, renewal, autoRenew }: StageFacts): boolean {
-  if (daysToEnd === null || renewalIsDecided(renewal)) return false
+function isRenewing({ view, daysToEnd, renewal, autoRenew, leavesOn }: StageFacts): boolean {
+  if (daysToEnd === null || renewalIsDecided(renewal) || leavesOn !== null) return false
   const { range } = figuresOf(view)
   if (daysToEnd > range('lifecycle.renewal.window').upper) return false
   if (renewalHasBegun(renewal)) return true

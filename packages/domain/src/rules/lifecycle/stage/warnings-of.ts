@@ -5,10 +5,11 @@ import { isAtRisk } from '../../health/level-of.js'
 import { LATENESS_FIGURES, latenessLimits, renewalLateness } from '../renewals/renewal-lateness.js'
 import type { AccountSnapshot } from './account-snapshot.js'
 import type { LifecycleWarning } from './lifecycle.js'
-import { lateOnboardingDays } from './onboarding-of.js'
+import { keepsFirstValues, lateOnboardingDays } from './onboarding-of.js'
 
 /**
- * What is pointed out about an account: open escalations, onboarding late (more than 90 days without a first value),
+ * What is pointed out about an account: open escalations, onboarding late (more than 90 days without a first value,
+ * where first values are recorded and within the first year),
  * renewal work not begun at 120, 90 and 30 days before the renewal's clock runs out, adoption under 50 %, health at risk.
  * What is not recorded is not warned of.
  *
@@ -39,7 +40,7 @@ function lateOnboarding({ view, row }: AccountSnapshot): LifecycleWarning | null
   const { number, used } = figuresOf(view)
   const limit = number('policy.lifecycle.lateOnboarding')
   const days = lateOnboardingDays(view, row)
-  if (days === null) return null
+  if (days === null || !keepsFirstValues(view)) return null
   return {
     key: 'LATE_ONBOARDING',
     severe: false,

@@ -32,7 +32,7 @@ function mismatch(
   const spoken = [...new Set(people.flatMap(({ languages }) => languages))]
   if (spoken.length === 0) return []
   const known = new Map<string | null, boolean>([[null, true]])
-  let count = 0
+  const unspoken: number[] = []
   for (const row of accounts) {
     const language = view.accounts.language(row)
     let isSpoken = known.get(language)
@@ -40,8 +40,9 @@ function mismatch(
       isSpoken = language === null || speaks(spoken, language)
       known.set(language, isSpoken)
     }
-    if (!isSpoken) count += 1
+    if (!isSpoken) unspoken.push(row)
   }
+  const count = unspoken.length
   if (count === 0) return []
   const languages = [...known]
     .flatMap(([language, isSpoken]) => (isSpoken || language === null ? [] : [language]))
@@ -50,6 +51,7 @@ function mismatch(
   return [
     {
       subject,
+      accounts: unspoken,
       message: {
         key: 'orgLint.language-mismatch',
         params: { subject: subject.name, accounts: count, languages, spoken: spoken.join(', ') },

@@ -42,20 +42,21 @@ function mismatch(
   if (offsets.length === 0) return []
   const { used, number } = figuresOf(view)
   const limit = number('policy.lint.timeZone')
-  const away = new Map<string | null, number>([[null, 0]])
-  let count = 0
+  const distances = new Map<string | null, number>([[null, 0]])
+  const away: number[] = []
   for (const row of accounts) {
     const region = view.accounts.region(row)
-    let distance = away.get(region)
+    let distance = distances.get(region)
     if (distance === undefined) {
       const span = clock.hoursOf(region)
       distance = span === null ? 0 : Math.min(...offsets.map((each) => hoursBetween(each, span)))
-      away.set(region, distance)
+      distances.set(region, distance)
     }
-    if (distance > limit) count += 1
+    if (distance > limit) away.push(row)
   }
+  const count = away.length
   if (count === 0) return []
-  const far = [...away].filter(([, distance]) => distance > limit)
+  const far = [...distances].filter(([, distance]) => distance > limit)
   const hours = Math.max(...far.map(([, distance]) => distance))
   const regions = far
     .flatMap(([region]) => region ?? [])
@@ -64,6 +65,7 @@ function mismatch(
   return [
     {
       subject,
+      accounts: away,
       message: {
         key: 'orgLint.time-zone-mismatch',
         params: { subject: subject.name, accounts: count, regions, hours, limit },

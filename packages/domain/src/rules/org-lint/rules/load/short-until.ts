@@ -19,7 +19,7 @@ export const shortUntil: LintRule = {
   check: ({ view }) =>
     passingShortages(view).flatMap(({ team, family, seats, until, remedies }): FindingDraft[] => {
       const subject = view.teams.get(team.key)
-      if (subject === undefined || remedies.includes('COVER')) return []
+      if (subject === undefined || remedies.some(({ remedy }) => remedy === 'COVER')) return []
       const day = until === null ? null : formatDay(until)
       return [
         {

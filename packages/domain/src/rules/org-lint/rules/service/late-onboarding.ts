@@ -1,6 +1,6 @@
 import type { OrganizationView } from '../../../../state/view.js'
 import { figuresOf } from '../../../evidence/figures.js'
-import { lateOnboardingDays } from '../../../lifecycle/stage/onboarding-of.js'
+import { keepsFirstValues, lateOnboardingDays } from '../../../lifecycle/stage/onboarding-of.js'
 import { toldAccounts } from '../../concerned-accounts.js'
 import type { FindingDraft } from '../../finding.js'
 import { csmOf, groupRows } from '../../group-rows.js'
@@ -8,8 +8,6 @@ import type { LintInput } from '../../lint-input.js'
 import type { LintRule } from '../../lint-rule.js'
 
 const FIGURE = 'policy.lifecycle.lateOnboarding'
-/** Whoever is a customer for longer is not being onboarded: then a first value was not written down. */
-const NEW_FOR_DAYS = 365
 
 /**
  * Customers of one CSM that came within the last year are past 90 days without a first measurable outcome.
@@ -21,11 +19,8 @@ export const lateOnboarding: LintRule = {
   id: 'late-onboarding',
   severity: 'WARNING',
   benchmarks: [FIGURE],
-  missing: ({ view }) => {
-    const projects = view.ofCustomers('implementation')
-    const isKept = projects.some(({ firstValueOn }) => firstValueOn !== null)
-    return projects.length > 0 && !isKept && waitingRows(view).length > 0 ? 'FIRST_VALUES' : null
-  },
+  missing: ({ view }) =>
+    !keepsFirstValues(view) && waitingRows(view).length > 0 ? 'FIRST_VALUES' : null,
   check: late,
 }
 
@@ -57,8 +52,5 @@ function waitingRows(view: OrganizationView): readonly number[] {
   const { accounts } = view
   const projects = view.ofCustomers('implementation')
   const rows = new Set(projects.map(({ accountId }) => accounts.rowOf(accountId)))
-  return [...rows].filter((row) => {
-    const days = lateOnboardingDays(view, row)
-    return days !== null && days <= NEW_FOR_DAYS
-  })
+  return [...rows].filter((row) => lateOnboardingDays(view, row) !== null)
 }

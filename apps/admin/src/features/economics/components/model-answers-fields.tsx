@@ -1,28 +1,19 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { vocabularies } from '@postscale/schema/entities'
 import { useTranslation } from 'react-i18next'
-import type { PlanRefusal } from '@/plans/plan-draft'
-import { PlanForm } from '@/plans/plan-form'
-import { splitProblems } from '@/plans/split-problems'
 import { type ModelAnswers, readinessQuestions } from '../model-answers-change'
 
-interface ModelAnswersFormProps {
+interface ModelAnswersFieldsProps {
   readonly values: ModelAnswers
   readonly onChange: (values: ModelAnswers) => void
-  readonly refusal: PlanRefusal | null
-  readonly error: Error | null
-  readonly pending: boolean
-  readonly onCancel: () => void
-  readonly onSubmit: () => void
+  readonly problems: Readonly<Record<string, string>>
 }
 
 const answers = vocabularies.assessmentAnswer.values
 
 /** The competition in one segment, and what stands already of what service models need. */
-export function ModelAnswersForm(props: ModelAnswersFormProps) {
-  const { values, onChange, refusal, error, pending } = props
+export function ModelAnswersFields({ values, onChange, problems }: ModelAnswersFieldsProps) {
   const { t } = useTranslation()
-  const { byField, others } = splitProblems(refusal, ['takenOn'])
   const none = { value: '', label: t('maturity.unanswered') }
   const answered = [
     none,
@@ -30,13 +21,7 @@ export function ModelAnswersForm(props: ModelAnswersFormProps) {
   ]
   const answerOf = (text: string) => answers.find((value) => value === text) ?? null
   return (
-    <PlanForm
-      problems={others}
-      error={error}
-      pending={pending}
-      onCancel={props.onCancel}
-      onSubmit={props.onSubmit}
-    >
+    <>
       <NativeSelect
         label={t('economics.model.segment')}
         data={vocabularies.segment.values.map((value) => ({
@@ -113,9 +98,9 @@ export function ModelAnswersForm(props: ModelAnswersFormProps) {
         required
         withAsterisk={false}
         value={values.takenOn}
-        error={byField['takenOn']}
+        error={problems['takenOn']}
         onChange={({ currentTarget }) => onChange({ ...values, takenOn: currentTarget.value })}
       />
-    </PlanForm>
+    </>
   )
 }

@@ -1,0 +1,62 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PlanDialog } from '@/plans/plan-dialog'
+import { settingsChange, settingsValues } from '../settings-change'
+import type { Settings } from '../settings-query'
+import { DeclaredFields } from './declared-fields'
+import { FigureFields } from './figure-fields'
+import { IdentityFields } from './identity-fields'
+import { PlanRateFields } from './plan-rate-fields'
+
+interface SettingsDialogProps {
+  readonly slug: string
+  /** The day that the change proposes to hold from. */
+  readonly day: string
+  readonly settings: Settings
+  readonly onClose: () => void
+}
+
+/** Changes what the organization says of itself, from a day on. */
+export function SettingsDialog({ slug, day, settings, onClose }: SettingsDialogProps) {
+  const { t } = useTranslation()
+  // Whatever is fetched anew meanwhile was not typed here, and is not to be set back.
+  const [shown] = useState(settings)
+  const [values, setValues] = useState(() => settingsValues(shown, day))
+  return (
+    <PlanDialog
+      title={t('settings.dialog')}
+      fields={Object.keys(values)}
+      onDraft={() => ({
+        organizationId: slug,
+        reason: null,
+        changes: [settingsChange(shown, values)],
+      })}
+      onClose={onClose}
+    >
+      {(problems) => {
+        const fields = { settings: shown, values, onChange: setValues, problems }
+        return (
+          <>
+            <TextInput
+              type="date"
+              label={t('plan.effective')}
+              description={t('settings.effectiveHint')}
+              required
+              withAsterisk={false}
+              value={values.effective}
+              error={problems['effective']}
+              onChange={({ currentTarget: { value } }) =>
+                setValues({ ...values, effective: value })
+              }
+            />
+            <FigureFields {...fields} />
+            <PlanRateFields {...fields} />
+            <DeclaredFields {...fields} />
+            <IdentityFields {...fields} />
+          </>
+        )
+      }}
+    </PlanDialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { settingsQuery } from '../settings-query'
+import { SettingsDialog } from './settings-dialog'
+import { SettingsFacts } from './settings-facts'
+
+interface SettingsViewProps {
+  readonly slug: string
+  readonly asOf: string | null
+  readonly today: string
+}
+
+/** What the organization says of itself, which its figures are worked out with, and the way to change it. */
+export function SettingsView({ slug, asOf, today }: SettingsViewProps) {
+  const { t } = useTranslation()
+  const [changing, setChanging] = useState(false)
+  const query = useQuery(settingsQuery(slug, asOf))
+  return (
+    <Panel
+      title={t('settings.organization')}
+      control={
+        <Button size="xs" variant="default" onClick={() => setChanging(true)}>
+          {t('settings.change')}
+        </Button>
+      }
+    >
+      <QueryView query={query} loading={<SkeletonRows rows={4} />}>
+        {(settings) => settings && <SettingsFacts settings={settings} />}
+      </QueryView>
+      {changing && query.data != null && !query.isPlaceholderData && (
+        <SettingsDialog
+          slug={slug}
+          day={asOf ?? today}
+          settings={query.data}
+          onClose={() => setChanging(false)}
+        />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { targetName } from '@/components/owner-name'
+import { Panel } from '@/components/panel'
+import { QueryView } from '@/components/query-view'
+import type { AdminHandoverFragment } from '@/generated/graphql'
+import { RowList } from '@/grid/row-list'
+import { SkeletonRows } from '@/grid/skeleton-rows'
+import { CompleteHandover } from '@/handovers/complete-handover'
+import { useFormats } from '@/i18n/formats'
+import { openHandoversQuery } from '../structure-query'
+import classes from './open-handovers-panel.module.css'
+
+interface OpenHandoversPanelProps {
+  readonly slug: string
+  readonly asOf: string | null
+  readonly today: string
+}
+
+/** The handovers under way, and those that ended without anybody saying how; each can be completed. */
+export function OpenHandoversPanel({ slug, asOf, today }: OpenHandoversPanelProps) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const query = useInfiniteQuery(openHandoversQuery(slug, asOf))
+  const day = asOf ?? today
+  const toRow = (handover: AdminHandoverFragment) => {
+    const { id, account, responsibility, target, from, to } = handover
+    return {
+      key: id,
+      name: (
+        <Link to="/$slug/customers/$accountId" params={{ slug, accountId: account.id }}>
+          {account.name}
+        </Link>
+      ),
+      details: [
+        t(`choices.responsibility.${responsibility}`),
+        t('handovers.by', { name: targetName(target) }),
+        t('customers.since', { date: formats.date(from) }),
+        to === null
+          ? null
+          : t(to <= day ? 'handovers.unrecorded' : 'customers.until', { date: formats.date(to) }),
+      ],
+      more: <CompleteHandover slug={slug} day={day} handover={handover} />,
+    }
+  }
+  return (
+    <Panel title={t('handovers.open')} note={query.data?.pages[0]?.totalCount}>
+      <QueryView query={query} loading={<SkeletonRows rows={2} />}>
+        {({ pages }) => (
+          <>
+            <RowList
+              none={t('handovers.none')}
+              rows={pages.flatMap((page) => page?.nodes ?? []).map(toRow)}
+            />
+            {query.hasNextPage && (
+              <div className={classes.footer}>
+                <Button
+                  size="xs"
+                  variant="default"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t('customers.more')}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Dialog } from '@/forms/dialog'
+import { changeCalls } from './change-calls'
+import type { PlanDraft } from './plan-draft'
+import { PlanForm } from './plan-form'
+import { PlanPreviewStep } from './plan-preview-step'
+import { splitProblems } from './split-problems'
+import { usePlan } from './use-plan'
+import { useToldApplied } from './use-told-applied'
+
+interface PlanDialogProps {
+  readonly title: string
+  /** Names of the changes' fields that the form shows: their problems are told there. */
+  readonly fields: readonly string[]
+  /** The plan as it is filled in; null where the form has said itself what is missing. */
+  readonly onDraft: () => PlanDraft | null
+  /** What the form has worked out of the plan, for the preview to tell as well. */
+  readonly summary?: ReactNode
+  readonly onClose: () => void
+  /** The fields, given what the server refused of each. */
+  readonly children: (problems: Readonly<Record<string, string>>) => ReactNode
+}
+
+/** A plan that a form makes: its fields, then the preview, then the applying. */
+export function PlanDialog(props: PlanDialogProps) {
+  const { title, fields, onDraft, summary, onClose, children } = props
+  const plan = usePlan(useToldApplied(title, onClose), changeCalls)
+  const { stage, pending, error } = plan
+  if (stage.name === 'PREVIEW') {
+    return (
+      <Dialog title={title} onClose={onClose}>
+        <PlanPreviewStep
+          preview={stage.preview}
+          renewed={stage.renewed}
+          summary={summary}
+          pending={pending}
+          error={error}
+          onBack={plan.back}
+          onApply={plan.apply}
+        />
+      </Dialog>
+    )
+  }
+  const { byField, others } = splitProblems(stage.refusal, fields)
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <PlanForm
+        problems={others}
+        error={error}
+        pending={pending}
+        onCancel={onClose}
+        onSubmit={() => {
+          const draft = onDraft()
+          if (draft !== null) plan.preview(draft)
+        }}
+      >
+        {children(byField)}
+      </PlanForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,119 @@
+import { expect } from 'vitest'
+import type { TestApp } from '../http/use-app.js'
+import { everyOperation, LOCALES, type Spoken } from './every-operation.js'
+import { harborSuite } from './harbor-suite.js'
+
+const SLUG = 'harbor-suite'
+const account = (name: string) => ({ id: harborSuite.id('account', name) })
+const position = (title: string) => ({ id: harborSuite.id('position', title) })
+const person = (title: string) => ({ id: harborSuite.id('person', `Person of ${title}`) })
+const about = (more: object) => ({ input: { organizationId: SLUG, ...more } })
+const change = (fields: object) => about({ change: fields })
+const moved = { changes: [{ updateAccount: { account: account('Shop 30'), region: 'PT' } }] }
+
+/** One change by each operation of the contract that makes any, in an order in which all can be made. */
+const CHANGES: readonly (readonly [name: string, variables: object])[] = [
+  ['PreviewPlan', about(moved)],
+  ['ApplyPlan', about(moved)],
+  [
+    'ApplyChanges',
+    about({
+      changes: [
+        { vacatePosition: { position: position('Support Engineer 6') } },
+        { endEmployment: { person: person('Support Engineer 6') } },
+      ],
+    }),
+  ],
+  ['RehirePerson', change({ person: person('Support Engineer 6') })],
+  [
+    'CoverAccount',
+    change({
+      account: account('Group 1'),
+      responsibility: 'TAM',
+      target: { position: position('Enterprise CSM 4') },
+    }),
+  ],
+  [
+    'HandOverAccount',
+    change({
+      account: account('Group 2'),
+      responsibility: 'CSM',
+      target: { position: position('Enterprise CSM 5') },
+    }),
+  ],
+  ['VacatePosition', change({ position: position('Renewals 1') })],
+  ['FillPosition', change({ position: position('Renewals 1'), person: person('Renewals 1') })],
+  ['RecordLeave', change({ person: person('Renewals 1') })],
+  [
+    'MovePosition',
+    change({
+      position: position('Implementation 1'),
+      team: { id: harborSuite.id('team', 'Support') },
+    }),
+  ],
+  [
+    'OpenPosition',
+    change({
+      title: 'Mid-market CSM 6',
+      role: { id: harborSuite.id('role', 'CSM') },
+      team: { id: harborSuite.id('team', 'Mid-market') },
+    }),
+  ],
+  ['ReopenAccount', change({ account: account('Former company 1') })],
+  ['SetPolicy', change({ key: 'policy.utilisation.target', value: { number: 0.75 } })],
+  ['AssignAccountability', change({ responsibility: 'ADVOCACY_DEVELOPMENT', role: 'MARKETING' })],
+  ['ApplyTierMovements', about({})],
+  ['ApplyTemplate', about({ model: 'POD' })],
+]
+
+/** Makes a change by every operation that makes one, each in one of the languages; answers what it said. */
+export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
+  const operations = await everyOperation()
+  const said: Spoken[] = []
+  const made = new Set<string>()
+  const make = async (name: string, variables: object) => {
+    const locale = LOCALES[made.size % LOCALES.length]
+    made.add(name)
+    const answer = await operations.ask(api, name, variables, locale)
+    for (const payload of Object.values<{ error: object | null }>(answer.data)) {
+      expect([name, payload.error]).toEqual([name, null])
+    }
+    said.push(...answer.said)
+    return answer.data
+  }
+
+  const { data } = await operations.ask(api, 'Lint', { slug: SLUG, first: 100 })
+  const findings: readonly { node: { fingerprint: string; fix: object | null } }[] =
+    data.organization.lint.findings.edges
+  const fixed = findings.find(({ node }) => node.fix !== null)!.node.fingerprint
+  const accepted = findings.find(({ node }) => node.fix === null)!.node.fingerprint
+  await make('PreviewLintFix', about({ fingerprint: fixed }))
+  await make('ApplyLintFix', about({ fingerprint: fixed }))
+  await make('AcceptFinding', change({ fingerprint: accepted, reason: 'Known' }))
+  for (const [name, variables] of CHANGES) await make(name, variables)
+
+  const upload = await api.inject({
+    method: 'POST',
+    url: '/imports',
+    query: { organization: SLUG, filename: 'accounts.csv', kind: 'ACCOUNTS' },
+    headers: { authorization: `Bearer ${api.token}`, 'content-type': 'text/csv' },
+    payload: 'id,name,acv,segment\nN-1,New,1,SMB\nN-2,Worse,much,SMB\n',
+  })
+  const uploads = [{ uploadId: upload.json<{ upload: { id: string } }>().upload.id }]
+  const imported = await make('ImportRows', about({ uploads, source: 'crm', onBadRow: 'SKIP' }))
+  for (const locale of LOCALES) {
+    const run = await operations.ask(
+      api,
+      'ImportRun',
+      { id: imported.importRows.ok.run.id },
+      locale,
+    )
+    said.push(...run.said)
+  }
+
+  const all = operations.operations.flatMap(({ name, root }) =>
+    root.operation === 'mutation' ? [name] : [],
+  )
+  expect(made).toEqual(new Set(all))
+  return operations.garbled(said)
+}
