@@ -25,6 +25,7 @@ export const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['imports/read'],
     ['imports/compile'],
     ['imports/outcome'],
+    ['imports/ready'],
     ['imports/guess'],
     ['imports'],
     ['messages'],

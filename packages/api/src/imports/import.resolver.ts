@@ -8,7 +8,7 @@ import { todayOf } from '../graphql/today.js'
 import { decodeGlobalId } from '../graphql/relay/global-id.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { principalScope } from '../session/principal.js'
-import { importedInto, uploadsOf } from './import-access.js'
+import { importedInto, uploadsOf } from './imported-into.js'
 import { ImportRowsInput } from './import-rows-input.js'
 import { ImportRowsPayload, ImportRunType, toImportRun, toProblem } from './import-run.js'
 

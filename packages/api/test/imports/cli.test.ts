@@ -111,7 +111,7 @@ describe('pnpm import:csv', () => {
       const questions: string[] = []
       const answers = ['nonsense', 'teams', '']
       const went = await runCommand(
-        ['--org', slug, '--url', url, file],
+        ['--org', slug, '--url', url, '--report', join(folder, 'report.csv'), file],
         importer.app.token,
         said,
         async (question) => {

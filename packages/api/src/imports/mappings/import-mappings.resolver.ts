@@ -4,7 +4,7 @@ import type { RequestContext } from '../../context.js'
 import { badUserInput } from '../../errors/request-error.js'
 import { refusal } from '../../graphql/plan-error.js'
 import { todayOf } from '../../graphql/today.js'
-import { importedInto } from '../import-access.js'
+import { importedInto } from '../imported-into.js'
 import { toProblem } from '../import-run.js'
 import { readMappingText } from '../run/prepare-import.js'
 import {

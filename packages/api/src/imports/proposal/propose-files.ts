@@ -8,7 +8,7 @@ import {
   type ReadyMapping,
   TableRows,
 } from '@postscale/domain'
-import { gatherEvidence } from '../run/opened-file.js'
+import { gatherEvidence } from '../run/gather-evidence.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
 
 /** A staged file, and what its rows are where the caller says so. */
@@ -18,7 +18,7 @@ export type GivenUpload = Upload & {
 }
 
 /** What a staged file is taken for, and the rows by which it was judged. */
-export interface ProposedFile {
+interface ProposedFile {
   readonly upload: GivenUpload
   readonly rows: readonly (readonly string[])[]
   readonly proposal: FileProposal

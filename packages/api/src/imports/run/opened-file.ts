@@ -14,9 +14,10 @@ import {
   TableRows,
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
-import { untypedCells, typedCellsAs } from '../workbook/typed-cells.js'
+import { typedCellsAs } from '../workbook/typed-cells.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { FileNotes } from './file-notes.js'
+import { gatherEvidence } from './gather-evidence.js'
 import type { RunProgress } from './run-progress.js'
 import type { FileToImport } from './prepare-import.js'
 import { FileTally, type RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
@@ -40,9 +41,6 @@ class SeenValues {
     return this.#values.get(metric)?.size ?? 0
   }
 }
-
-/** Blocks looked through for evidence of formats, at most. */
-const EVIDENCE_BLOCKS = 100
 
 /** A key of a file, and the account that it belongs to. */
 interface KeyedAccount extends AccountLink {
@@ -191,19 +189,5 @@ function toldFormats({ upload, mapping }: FileToImport): FileMapping {
     ...(dateFormat !== null && { dateFormat }),
     ...(decimal !== null && { decimal }),
     ...mapping,
-  }
-}
-
-/** Looks for evidence of formats until it is found, in no more blocks than it is worth. */
-export async function gatherEvidence(
-  evidence: FormatEvidence,
-  blocks: AsyncIterable<readonly StagedRow[]>,
-  table: TableRows<StagedRow>,
-): Promise<void> {
-  let left = EVIDENCE_BLOCKS
-  for await (const block of blocks) {
-    for (const staged of block.flatMap((row) => table.take(row))) evidence.see(untypedCells(staged))
-    left -= 1
-    if (left === 0 || !evidence.open) return
   }
 }

@@ -15,7 +15,7 @@ export type KindEvidence = {
  * kind lacks or what contradicts it outweighs a column, and e-mail addresses, job titles or repeated
  * keys more than any two.
  */
-export const POINTS = {
+const POINTS = {
   EMAILS_OF_PEOPLE: -3,
   FILE_NAME: 2,
   HOLDS_ACCOUNTS: 2,

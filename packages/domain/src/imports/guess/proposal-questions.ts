@@ -9,7 +9,7 @@ import type { KindCandidate } from './kind-candidate.js'
 import type { FileProposal } from './propose-file.js'
 
 /** What has to be answered before a file can be imported. */
-export const QUESTION_CODES = ['KIND', 'FIELD', 'DATE_FORMAT', 'DECIMAL'] as const
+const QUESTION_CODES = ['KIND', 'FIELD', 'DATE_FORMAT', 'DECIMAL'] as const
 
 export interface ProposalQuestion {
   readonly code: (typeof QUESTION_CODES)[number]

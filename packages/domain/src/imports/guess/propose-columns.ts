@@ -25,7 +25,7 @@ export interface SampleCell {
 }
 
 /** Why a column is taken for a field. */
-export type ColumnReason = 'CONTENT' | 'NAME' | 'READY' | 'UNUSED'
+type ColumnReason = 'CONTENT' | 'NAME' | 'READY' | 'UNUSED'
 
 /** What a column is taken for. */
 export interface ColumnProposal {

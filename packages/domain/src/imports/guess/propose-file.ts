@@ -26,7 +26,7 @@ const WORTH_TELLING = 1
 const MOST_CANDIDATES = 5
 
 /** A file of which nothing is known but what it holds. */
-export interface UnknownFile {
+interface UnknownFile {
   readonly fileName: string
   readonly header: readonly string[]
   /** Some of its rows. */
