@@ -47,10 +47,7 @@ interface Given {
  */
 export function readMappingAnswers(given: Given): MappingAnswers {
   const ready = given.mapping !== undefined && readyMappingNamed(given.mapping) !== null
-  const said = Object.keys(ANSWER_OPTIONS).filter(
-    (name) => given[name as keyof Given] !== undefined,
-  )
-  const [first] = said
+  const first = Object.keys(ANSWER_OPTIONS).find((name) => given[name as keyof Given] !== undefined)
   if (
     first !== undefined &&
     ((given.mapping !== undefined && !ready) || given.source !== undefined)

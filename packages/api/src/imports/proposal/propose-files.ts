@@ -8,7 +8,7 @@ import {
   type ReadyMapping,
   TableRows,
 } from '@postscale/domain'
-import { gatherEvidence } from '../run/gather-evidence.js'
+import { gatherEvidence } from '../upload/gather-evidence.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
 
 /** A staged file, and what its rows are where the caller says so. */

@@ -1,22 +1,9 @@
 import { READY_MAPPINGS } from '@postscale/domain'
 import { describe, expect, it } from 'vitest'
 import { useImporter } from '../use-importer.js'
-import { BILLING_EXPORTS } from './exports/billing-exports.js'
-import { HELP_DESK_EXPORTS } from './exports/help-desk-exports.js'
-import { PEOPLE_SYSTEM_EXPORTS } from './exports/people-system-exports.js'
-import { SALESFORCE_EXPORTS } from './exports/salesforce-exports.js'
-import { SUCCESS_PLATFORM_EXPORTS } from './exports/success-platform-exports.js'
+import { SYSTEM_EXPORTS } from './exports.js'
 
 const importer = useImporter()
-
-/** One export of each system whose columns are known. */
-const SYSTEM_EXPORTS = [
-  ...SALESFORCE_EXPORTS,
-  ...SUCCESS_PLATFORM_EXPORTS,
-  ...HELP_DESK_EXPORTS,
-  ...BILLING_EXPORTS,
-  ...PEOPLE_SYSTEM_EXPORTS,
-]
 
 const PROPOSAL = `query ($organizationId: ID!, $uploads: [ImportUploadInput!]!) {
   importProposal(organizationId: $organizationId, uploads: $uploads) {

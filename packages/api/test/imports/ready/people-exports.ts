@@ -1,4 +1,4 @@
-import { ROWS, indexes, csv, two, usDate, day, type SystemExport } from '../system-export.js'
+import { csv, day, indexes, ROWS, two, usDate, type SystemExport } from './system-export.js'
 
 const PEOPLE_ASKED =
   'people { totalCount } positions { totalCount } teams { totalCount } lead: people(filter: { name: { in: ["Dana Cole"] } }) { nodes { email from positions { role { family } } } }'
@@ -23,7 +23,7 @@ const isLead = (index: number) => index === 1
 const title = (index: number) =>
   isLead(index) ? 'Director of Customer Success' : 'Customer Success Manager'
 
-const bamboo: SystemExport = {
+export const bamboo: SystemExport = {
   ready: 'bamboohr-employees',
   name: 'employees.csv',
   content: csv([
@@ -74,7 +74,7 @@ const bamboo: SystemExport = {
   ask: [PEOPLE_ASKED, people('Dana@X.io', `2023-02-${two(day(1))}`)],
 }
 
-const personio: SystemExport = {
+export const personio: SystemExport = {
   ready: 'personio-employees',
   name: 'personio_export.csv',
   content: csv([
@@ -134,7 +134,7 @@ const personio: SystemExport = {
   ask: [PEOPLE_ASKED, people('dana@x.io', `2023-02-${two(day(1))}`)],
 }
 
-const workday: SystemExport = {
+export const workday: SystemExport = {
   ready: 'workday-workers',
   name: 'Worker Report.csv',
   content: csv([
@@ -180,5 +180,3 @@ const workday: SystemExport = {
   expected: { created: ROWS, passedOver: 1 },
   ask: [PEOPLE_ASKED, people('dana@x.io', `2023-02-${two(day(1))}`)],
 }
-
-export const PEOPLE_SYSTEM_EXPORTS: readonly SystemExport[] = [bamboo, personio, workday]

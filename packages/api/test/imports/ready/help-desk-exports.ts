@@ -1,18 +1,18 @@
 import {
-  ROWS,
-  indexes,
-  csv,
-  two,
-  day,
   accounts,
   accountsByName,
+  csv,
+  day,
+  indexes,
+  ROWS,
+  two,
   type SystemExport,
-} from '../system-export.js'
+} from './system-export.js'
 
 /** Each fourth ticket is open; days of opening and of solving count apart. */
 const SOLVED = indexes.filter((index) => index % 4 !== 0).length
 
-const zendesk: SystemExport = {
+export const zendesk: SystemExport = {
   ready: 'zendesk-tickets',
   name: 'tickets-202611281015.csv',
   content: csv([
@@ -96,7 +96,7 @@ const zendesk: SystemExport = {
   expected: { created: ROWS + SOLVED, passedOver: 0, refused: ['MISSING'] },
 }
 
-const intercom: SystemExport = {
+export const intercom: SystemExport = {
   ready: 'intercom-tickets',
   name: 'intercom-tickets.csv',
   content: csv([
@@ -146,5 +146,3 @@ const intercom: SystemExport = {
   before: [accounts((index) => `c-${index}`)],
   expected: { created: ROWS + SOLVED, passedOver: 0, refused: ['DUPLICATE_KEY'] },
 }
-
-export const HELP_DESK_EXPORTS: readonly SystemExport[] = [zendesk, intercom]

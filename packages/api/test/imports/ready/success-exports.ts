@@ -1,15 +1,6 @@
-import {
-  ROWS,
-  indexes,
-  csv,
-  two,
-  usDate,
-  day,
-  roster,
-  type SystemExport,
-} from '../system-export.js'
+import { csv, day, indexes, roster, ROWS, two, usDate, type SystemExport } from './system-export.js'
 
-const hubspot: SystemExport = {
+export const hubspot: SystemExport = {
   ready: 'hubspot-companies',
   name: 'hubspot-crm-exports-all-companies-2026-11-28.csv',
   content: csv([
@@ -80,7 +71,7 @@ const hubspot: SystemExport = {
   ],
 }
 
-const gainsight: SystemExport = {
+export const gainsight: SystemExport = {
   ready: 'gainsight-companies',
   name: 'Company.csv',
   content: csv([
@@ -146,7 +137,7 @@ const gainsight: SystemExport = {
   ],
 }
 
-const planhat: SystemExport = {
+export const planhat: SystemExport = {
   ready: 'planhat-companies',
   name: 'Planhat companies export.csv',
   content: csv([
@@ -198,5 +189,3 @@ const planhat: SystemExport = {
     },
   ],
 }
-
-export const SUCCESS_PLATFORM_EXPORTS: readonly SystemExport[] = [hubspot, gainsight, planhat]

@@ -1,6 +1,6 @@
-import { indexes, csv, two, day, accounts, type SystemExport } from '../system-export.js'
+import { accounts, csv, day, indexes, two, type SystemExport } from './system-export.js'
 
-const stripe: SystemExport = {
+export const stripe: SystemExport = {
   ready: 'stripe-subscriptions',
   name: 'subscriptions.csv',
   content: csv([
@@ -105,7 +105,7 @@ const stripe: SystemExport = {
   ],
 }
 
-const chargebee: SystemExport = {
+export const chargebee: SystemExport = {
   ready: 'chargebee-subscriptions',
   name: 'Subscriptions.csv',
   content: csv([
@@ -185,5 +185,3 @@ const chargebee: SystemExport = {
     },
   ],
 }
-
-export const BILLING_EXPORTS: readonly SystemExport[] = [stripe, chargebee]

@@ -1,6 +1,6 @@
 import type { FormatEvidence, TableRows } from '@postscale/domain'
-import type { StagedRow } from '../upload/parse-rows.js'
 import { untypedCells } from '../workbook/typed-cells.js'
+import type { StagedRow } from './parse-rows.js'
 
 /** Blocks looked through for evidence of formats, at most. */
 const EVIDENCE_BLOCKS = 100

@@ -1,16 +1,16 @@
 import {
-  ROWS,
-  indexes,
+  accounts,
   csv,
+  day,
+  indexes,
+  roster,
+  ROWS,
   two,
   usDate,
-  day,
-  accounts,
-  roster,
   type SystemExport,
-} from '../system-export.js'
+} from './system-export.js'
 
-const salesforceAccounts: SystemExport = {
+export const salesforceAccounts: SystemExport = {
   ready: 'salesforce-accounts',
   name: 'report1732873000.csv',
   content: csv([
@@ -83,7 +83,7 @@ const salesforceAccounts: SystemExport = {
   ],
 }
 
-const salesforceOpportunities: SystemExport = {
+export const salesforceOpportunities: SystemExport = {
   ready: 'salesforce-opportunities',
   name: 'Opportunity.csv',
   content: csv([
@@ -148,7 +148,7 @@ const salesforceOpportunities: SystemExport = {
   ],
 }
 
-const salesforceTeams: SystemExport = {
+export const salesforceTeams: SystemExport = {
   ready: 'salesforce-account-teams',
   name: 'Account Teams.csv',
   content: csv([
@@ -175,9 +175,3 @@ const salesforceTeams: SystemExport = {
   expected: { created: ROWS, passedOver: 1, refused: ['UNKNOWN_REFERENCE'] },
   ask: ['coverage { totalCount }', { coverage: { totalCount: ROWS } }],
 }
-
-export const SALESFORCE_EXPORTS: readonly SystemExport[] = [
-  salesforceAccounts,
-  salesforceOpportunities,
-  salesforceTeams,
-]
