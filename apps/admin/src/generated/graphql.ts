@@ -2079,6 +2079,8 @@ export type ProblemCode =
   | 'MAPPING_KEY_MISSING'
   /** The mapping has an unknown key, “files[0].fields.nmae”. */
   | 'MAPPING_KEY_UNKNOWN'
+  /** There is a mapping called “crm” already. */
+  | 'MAPPING_NAME_TAKEN'
   /** Nothing is remembered for the source “crn” (there are: crm, hris); give a mapping. */
   | 'MAPPING_NEEDED'
   /** “files[0].money” in the mapping must be: "major" | "minor". */

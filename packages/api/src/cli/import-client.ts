@@ -61,6 +61,19 @@ const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes r
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }
 }`
+const IMPORT_PROPOSAL = `query ImportProposal(
+  $organizationId: ID!, $uploads: [ImportUploadInput!]!, $source: String
+) {
+  importProposal(organizationId: $organizationId, uploads: $uploads, source: $source) {
+    mapping problems { message }
+    files {
+      file dateFormat decimal questions { code field message options }
+      candidates {
+        kind readyMapping assumptions evidence { points message } columns { field }
+      }
+    }
+  }
+}`
 const IMPORT_RUN = `query ImportRun($id: ID!) { importRun(id: $id) { ${RUN_FIELDS} } }`
 const IMPORT_RUN_BY_KEY = `query ImportRunByKey($organizationId: ID!, $idempotencyKey: String!) {
   importRunByKey(organizationId: $organizationId, idempotencyKey: $idempotencyKey) { ${RUN_FIELDS} }
@@ -71,13 +84,40 @@ export type Started =
   | { readonly run: ShownRun; readonly refused: null }
   | { readonly run: null; readonly refused: readonly string[] }
 
+/** A table that was sent. */
+export interface SentUpload {
+  readonly id: string
+  readonly fileName: string
+  readonly rows: number
+}
+
+/** How the server would read the files that were sent. */
+export interface ShownProposal {
+  readonly mapping: string | null
+  readonly problems: readonly { readonly message: string }[]
+  readonly files: readonly {
+    readonly file: string
+    readonly dateFormat: string | null
+    readonly decimal: string | null
+    readonly questions: readonly {
+      readonly code: 'DATE_FORMAT' | 'DECIMAL' | 'FIELD' | 'KIND'
+      readonly field: string | null
+      readonly message: string
+      readonly options: readonly string[]
+    }[]
+    readonly candidates: readonly {
+      readonly kind: string
+      readonly readyMapping: string | null
+      readonly assumptions: readonly string[]
+      readonly evidence: readonly { readonly points: number; readonly message: string }[]
+      readonly columns: readonly { readonly field: string | null }[]
+    }[]
+  }[]
+}
+
 /** What a file that was sent holds. */
 interface SentFile {
-  readonly uploads: readonly {
-    readonly id: string
-    readonly fileName: string
-    readonly rows: number
-  }[]
+  readonly uploads: readonly SentUpload[]
   readonly leftOut: readonly { readonly message: string }[]
 }
 
@@ -108,6 +148,20 @@ export class ImportClient {
     const answer = await answerOf<Partial<SentFile> & Refusals>(response)
     if (answer.uploads === undefined) throw refusalOf(answer, response)
     return { uploads: answer.uploads, leftOut: answer.leftOut ?? [] }
+  }
+
+  /** How the server would read files that were sent; nothing is written. */
+  async proposal(variables: {
+    readonly organizationId: string
+    readonly uploads: readonly object[]
+    readonly source: string | null
+  }): Promise<ShownProposal> {
+    const { importProposal } = await this.#ask<{ importProposal: ShownProposal | null }>(
+      IMPORT_PROPOSAL,
+      variables,
+    )
+    if (importProposal !== null) return importProposal
+    throw new RefusedByServer([`There is no organization ${variables.organizationId}.`])
   }
 
   /** Starts to import; asked again with the same idempotency key it answers the same run. */

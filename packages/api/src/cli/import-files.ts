@@ -8,12 +8,13 @@ import {
   readMapping,
 } from '@postscale/domain'
 import { NoAnswer, RefusedByServer } from './ask-server.js'
+import { agreeOnMapping, type AskPerson } from './agree-on-mapping.js'
 import { askAgain, OutcomeUnknown } from './ask-again.js'
 import { describeRun } from './describe-run.js'
 import type { CliEnvironment } from './environment.js'
 import { findFiles, readText, UsageError } from './find-files.js'
 import { findToken } from './find-token.js'
-import { ImportClient, type ShownRun, type Started } from './import-client.js'
+import { ImportClient, type SentUpload, type ShownRun, type Started } from './import-client.js'
 import { keepAsking } from './keep-asking.js'
 import { ProgressDisplay, type Terminal } from './progress-display.js'
 import type { FilesToImport, ImportArguments } from './read-arguments.js'
@@ -30,24 +31,28 @@ interface Conversation {
   readonly client: ImportClient
   readonly asked: ImportArguments
   readonly err: Terminal
+  readonly ask: AskPerson
 }
 
 /**
  * Sends the files, imports them and tells what came of it, or asks what came of an import that was
  * started before; writes why rows were refused, and the rows.
  *
- * @returns whether it went in (or changed nothing).
+ * @param ask the person at the terminal.
+ * @returns whether it went in (or changed nothing, or was only to be proposed).
  * @throws UsageError, RefusedByServer or NoAnswer, all before anything was written; OutcomeUnknown
  */
 export async function importFiles(
   asked: ImportArguments,
   environment: CliEnvironment,
   { out, err }: Outputs,
+  ask: AskPerson,
 ): Promise<boolean> {
   const token = await findToken(asked, environment)
   const client = new ImportClient(asked.url, token, environment.language)
-  const conversation = { client, asked, err }
+  const conversation = { client, asked, err, ask }
   const begun = await begin(conversation)
+  if (begun === null) return true
   const run = await follow(conversation, begun, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
   if (run.refusedRows.nodes.length > 0) {
@@ -58,8 +63,8 @@ export async function importFiles(
   return run.status === 'DONE'
 }
 
-/** The run that is asked for, started where it is a new one. */
-async function begin(conversation: Conversation): Promise<ShownRun> {
+/** The run that is asked for, started where it is a new one; null where nothing is to be imported. */
+async function begin(conversation: Conversation): Promise<ShownRun | null> {
   const { client, asked } = conversation
   const { what, organization } = asked
   if ('files' in what) return startImport(conversation, what.files)
@@ -72,11 +77,18 @@ async function begin(conversation: Conversation): Promise<ShownRun> {
   throw new RefusedByServer(['No import was started with this key: nothing was written.'])
 }
 
-async function startImport(conversation: Conversation, files: FilesToImport): Promise<ShownRun> {
+async function startImport(
+  conversation: Conversation,
+  files: FilesToImport,
+): Promise<ShownRun | null> {
   const { client, asked, err } = conversation
   const { organization: organizationId } = asked
   const { source, onBadRow, stopAt, dryRun, effective } = files
-  const { mapping, uploads } = await sendFiles(conversation, files)
+  const { mapping: given, sent } = await sendFiles(conversation, files)
+  const agreed = await agree(conversation, files, given, sent)
+  if (agreed.isOnlyProposed) return null
+  const { mapping } = agreed
+  const uploads = sent.map(({ id }) => ({ uploadId: id, readyMapping: files.answers.ready }))
   const key = randomUUID()
   const choices = { source, onBadRow, stopAt, dryRun, effective }
   const input = { organizationId, uploads, mapping, ...choices, idempotencyKey: key }
@@ -101,12 +113,24 @@ async function startImport(conversation: Conversation, files: FilesToImport): Pr
   return started.run
 }
 
+/** The mapping that is given, or remembered, or else agreed on. */
+async function agree(
+  { client, asked, err, ask }: Conversation,
+  { source, answers }: FilesToImport,
+  mapping: string | null,
+  sent: readonly SentUpload[],
+): ReturnType<typeof agreeOnMapping> {
+  if (mapping !== null || source !== null) return { mapping, isOnlyProposed: false }
+  const { organization } = asked
+  return agreeOnMapping({ client, organization, err, ask, answers }, sent)
+}
+
 async function sendFiles({ client, asked, err }: Conversation, files: FilesToImport) {
   const mapping = files.mappingFile === null ? null : await readText(files.mappingFile)
   const read = mapping === null ? null : parseMapping(mapping)
   const found = await findFiles(files.paths, read)
   for (const name of found.left) err.write(`${name}: not in the mapping, left out\n`)
-  const uploads: { uploadId: string }[] = []
+  const uploads: SentUpload[] = []
   for (const file of found.files) {
     try {
       const sent = await client.upload(asked.organization, file)
@@ -117,7 +141,7 @@ async function sendFiles({ client, asked, err }: Conversation, files: FilesToImp
           continue
         }
         err.write(`${fileName}: ${rows} rows sent\n`)
-        uploads.push({ uploadId: id })
+        uploads.push({ id, fileName, rows })
       }
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
@@ -125,7 +149,7 @@ async function sendFiles({ client, asked, err }: Conversation, files: FilesToImp
     }
   }
   if (uploads.length === 0) throw new UsageError('there is no file to import')
-  return { mapping, uploads }
+  return { mapping, sent: uploads }
 }
 
 function isMapped(mapping: ImportMapping, fileName: string): boolean {

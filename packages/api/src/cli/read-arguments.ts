@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './find-files.js'
+import { ANSWER_OPTIONS, type MappingAnswers, readMappingAnswers } from './read-mapping-answers.js'
 
 /** What is imported, and how. */
 export interface FilesToImport {
   readonly paths: readonly string[]
   readonly mappingFile: string | null
+  /** What is said of files without one. */
+  readonly answers: MappingAnswers
   readonly source: string | null
   readonly onBadRow: 'REJECT_ALL' | 'SKIP' | 'STOP_AT'
   readonly stopAt: number | null
@@ -38,7 +41,13 @@ export const USAGE = `Imports CSV files and Excel workbooks, also in zips, into 
   pnpm import:csv --org SLUG --run ID | --key KEY
 
   --mapping FILE       how the files are read (JSON); remembered for its source
-  --source NAME        use the mapping remembered for this source
+  --mapping NAME       read the files as the export of that system, such as salesforce-accounts
+  --source NAME        use the mapping remembered under this name
+  --kind FILE=KIND     without a mapping: what a file's rows are, such as people.csv=ROSTER
+  --date-format FORMAT, --decimal MARK
+                       without a mapping: how dates are written (DD-MM-YYYY …), and . or ,
+  --save-as NAME       without a mapping: the name under which the one that is found is remembered
+  --propose FILE       import nothing: write the mapping that is found there, to be edited
   --on-bad-row WHAT    reject (default): one bad row and nothing is written
                        skip: write the others
                        stop-at:N: give up at the Nth bad row
@@ -63,6 +72,7 @@ const OPTIONS = {
   org: { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
+  ...ANSWER_OPTIONS,
   'on-bad-row': { type: 'string', default: 'reject' },
   'dry-run': { type: 'boolean', default: false },
   effective: { type: 'string' },
@@ -109,10 +119,12 @@ function whatOf(
     return run === undefined ? { key: key ?? '' } : { runId: run }
   }
   if (paths.length === 0) throw new UsageError('name the files, or the folder they are in')
+  const answers = readMappingAnswers(values)
   return {
     files: {
       paths,
-      mappingFile: values.mapping ?? null,
+      mappingFile: answers.ready === null ? (values.mapping ?? null) : null,
+      answers,
       source: values.source ?? null,
       ...policyOf(values['on-bad-row']),
       dryRun: values['dry-run'],

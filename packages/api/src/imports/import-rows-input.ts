@@ -44,7 +44,7 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
 /** Files of one import. */
 export const MOST_FILES = 100
 /** Characters of a mapping: one that names every column of many wide files. */
-const LONGEST_MAPPING = 200_000
+export const LONGEST_MAPPING = 200_000
 
 @InputType({ description: 'A file to import.' })
 export class ImportUploadInput {

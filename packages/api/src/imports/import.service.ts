@@ -68,9 +68,10 @@ export class ImportService {
   readonly uploads: UploadRepository
   readonly runs: ImportRunRepository
   readonly refusals: RefusalRepository
+  /** The mappings that organizations keep. */
+  readonly sources: SourceRepository
   /** Most bytes of one file. */
   readonly maxBytes: number
-  readonly #sources: SourceRepository
   readonly #locks: RunLocks
   readonly #dependencies: ImportDependencies
   readonly #running = new Set<Promise<void>>()
@@ -84,7 +85,7 @@ export class ImportService {
     this.uploads = new UploadRepository(database)
     this.runs = new ImportRunRepository(database)
     this.refusals = new RefusalRepository(database)
-    this.#sources = new SourceRepository(database)
+    this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)
     this.#cleaning.unref()
@@ -165,7 +166,7 @@ export class ImportService {
   async #asked({ organizationId }: Pick<ImportOrder, 'organizationId'>) {
     const state = await this.#dependencies.states.get(organizationId)
     if (state === null) throw new Error('the organization is gone')
-    return { uploads: this.uploads, sources: this.#sources, state }
+    return { uploads: this.uploads, sources: this.sources, state }
   }
 
   #begin(

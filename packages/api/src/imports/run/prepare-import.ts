@@ -33,6 +33,8 @@ export interface ImportRequest {
   readonly runId: string
   readonly actor: Actor
   readonly mapping: ImportMapping
+  /** Under which the mapping is remembered: another than its source's where it was renamed. */
+  readonly mappingName: string
   readonly files: readonly FileToImport[]
   readonly policy: BadRowPolicy
   readonly dryRun: boolean
@@ -53,10 +55,7 @@ export interface ImportOrder {
   readonly source: string | null
 }
 
-interface PreparedImport {
-  readonly mapping: ImportMapping
-  readonly files: readonly FileToImport[]
-}
+type PreparedImport = Pick<ImportRequest, 'files' | 'mapping' | 'mappingName'>
 
 /** What preparing an import looks at. */
 interface Sources {
@@ -84,7 +83,9 @@ export async function prepareImport(
   ]
   if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
   const files = assigned.files.map((file) => ({ upload: file.given, mapping: file.mapping }))
-  return { ok: true, value: { mapping: mapping.value, files } }
+  const mappingName =
+    order.mapping === null ? (order.source ?? mapping.value.source) : mapping.value.source
+  return { ok: true, value: { mapping: mapping.value, mappingName, files } }
 }
 
 /** The staged files that are asked for, or which of them are not there. */
@@ -128,7 +129,7 @@ async function findMapping(
 }
 
 /** A mapping file's text as the mapping it is, or what is wrong with it. */
-function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
+export function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
   let plain: unknown
   try {
     plain = JSON.parse(text)

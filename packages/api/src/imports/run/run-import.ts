@@ -171,7 +171,7 @@ async function settle(
   const ran = await ranOf(job, { stopped: [], revision: state.revision, changed })
   const written = await writeOutcome(client, request, importOutcome(ran, false))
   if (!written) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
-  await rememberMapping(client, request.organizationId, request.mapping)
+  await rememberMapping(client, request.organizationId, request.mappingName, request.mapping)
 }
 
 /** @throws StopImport when rows are refused and the policy lets none be. */

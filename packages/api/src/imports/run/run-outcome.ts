@@ -76,10 +76,11 @@ export async function writeOutcome(
   return rowCount === 1
 }
 
-/** Remembers the mapping of a source in the transaction that imports by it. */
+/** Remembers the mapping under its name in the transaction that imports by it. */
 export async function rememberMapping(
   client: pg.ClientBase,
   organizationId: string,
+  name: string,
   mapping: ImportMapping,
 ): Promise<void> {
   await client.query(
@@ -87,6 +88,6 @@ export async function rememberMapping(
      VALUES ($1, $2, $3, now())
      ON CONFLICT ("organizationId", source) DO UPDATE SET
        mapping = excluded.mapping, "updatedAt" = excluded."updatedAt"`,
-    [organizationId, mapping.source, JSON.stringify(mapping)],
+    [organizationId, name, JSON.stringify(mapping)],
   )
 }

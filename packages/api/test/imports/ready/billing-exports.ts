@@ -1,4 +1,4 @@
-import { accounts, csv, day, two, type SystemExport } from './system-export.js'
+import { accounts, csv, day, indexes, two, type SystemExport } from './system-export.js'
 
 export const stripe: SystemExport = {
   ready: 'stripe-subscriptions',

@@ -1,4 +1,4 @@
-import { csv, day, ROWS, two, usDate, type SystemExport } from './system-export.js'
+import { csv, day, indexes, ROWS, two, usDate, type SystemExport } from './system-export.js'
 
 const PEOPLE_ASKED =
   'people { totalCount } positions { totalCount } teams { totalCount } lead: people(filter: { name: { in: ["Dana Cole"] } }) { nodes { email from positions { role { family } } } }'

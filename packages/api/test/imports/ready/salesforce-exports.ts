@@ -2,6 +2,7 @@ import {
   accounts,
   csv,
   day,
+  indexes,
   roster,
   ROWS,
   two,

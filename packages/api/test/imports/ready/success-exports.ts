@@ -1,4 +1,4 @@
-import { csv, day, roster, ROWS, two, usDate, type SystemExport } from './system-export.js'
+import { csv, day, indexes, roster, ROWS, two, usDate, type SystemExport } from './system-export.js'
 
 export const hubspot: SystemExport = {
   ready: 'hubspot-companies',

@@ -100,6 +100,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” would end up under itself.`,
   'imports.MAPPING_KEY_MISSING': (p) => `The mapping lacks the key “${p.path}”.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `The mapping has an unknown key, “${p.path}”.`,
+  'imports.MAPPING_NAME_TAKEN': (p) => `There is a mapping called “${p.name}” already.`,
   'imports.MAPPING_NEEDED': (p) =>
     `Nothing is remembered for the source “${p.source}”${p.known.length === 0 ? '' : ` (there are: ${p.known.join(', ')})`}; give a mapping.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” in the mapping must be: ${p.expected}.`,

@@ -102,6 +102,7 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} «${p.reference}» quedaría dentro de su propia rama.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Al mapeo le falta la clave «${p.path}».`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `El mapeo tiene una clave desconocida, «${p.path}».`,
+  'imports.MAPPING_NAME_TAKEN': (p) => `Ya hay un mapeo llamado «${p.name}».`,
   'imports.MAPPING_NEEDED': (p) =>
     `No hay nada guardado para el origen «${p.source}»${p.known.length === 0 ? '' : ` (existen: ${p.known.join(', ')})`}; indique un mapeo.`,
   'imports.MAPPING_VALUE': (p) => `«${p.path}» del mapeo debe ser: ${p.expected}.`,

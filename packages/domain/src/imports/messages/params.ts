@@ -109,6 +109,7 @@ interface RunMessageParams {
     readonly file: string
     readonly why: 'EMPTY' | 'HIDDEN' | 'NO_TABLE' | 'REASONS'
   }
+  readonly MAPPING_NAME_TAKEN: { readonly name: string }
   readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
   readonly PREVIEWED: {

@@ -104,6 +104,7 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” ficaria dentro do próprio ramo.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Falta a chave “${p.path}” no mapeamento.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `O mapeamento tem uma chave desconhecida, “${p.path}”.`,
+  'imports.MAPPING_NAME_TAKEN': (p) => `Já existe um mapeamento chamado “${p.name}”.`,
   'imports.MAPPING_NEEDED': (p) =>
     `Não há nada guardado para a origem “${p.source}”${p.known.length === 0 ? '' : ` (existem: ${p.known.join(', ')})`}; informe um mapeamento.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” do mapeamento deve ser: ${p.expected}.`,

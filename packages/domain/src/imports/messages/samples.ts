@@ -54,6 +54,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.LOOP': { thing: 'team', reference: 'EMEA' },
   'imports.MAPPING_KEY_MISSING': { path: 'files[0].kind' },
   'imports.MAPPING_KEY_UNKNOWN': { path: 'files[0].fields.nmae' },
+  'imports.MAPPING_NAME_TAKEN': { name: 'crm' },
   'imports.MAPPING_NEEDED': { source: 'crn', known: ['crm', 'hris'] },
   'imports.MAPPING_VALUE': { path: 'files[0].money', expected: '"major" | "minor"' },
   'imports.MISSING': { field: 'name' },

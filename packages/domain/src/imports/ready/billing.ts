@@ -14,7 +14,7 @@ export const BILLING: readonly ReadyMapping[] = [
     signature: [
       ['id', 'Subscription ID'],
       ['Customer ID'],
-      ['Interval', 'Plan Interval'],
+      ['Interval'],
       ['Created (UTC)', 'Start (UTC)', 'Start Date (UTC)', 'Current Period Start (UTC)'],
     ],
     fields: {

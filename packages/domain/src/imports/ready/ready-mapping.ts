@@ -76,10 +76,9 @@ function readySource(
     ...(otherwise === undefined ? {} : { otherwise }),
   }
   const column = firstOf(columns)
-  if (column !== undefined) {
-    const byColumn = times !== undefined && header.includes(times.column)
-    return { column, ...words, ...(byColumn ? { times } : {}) }
-  }
+  // An amount of an interval that the file does not tell is no amount of a year.
+  if (times !== undefined && !header.includes(times.column)) return null
+  if (column !== undefined) return { column, ...words, ...(times === undefined ? {} : { times }) }
   const [first, ...others] = (parts ?? []).flatMap((names) => firstOf(names) ?? [])
   if (first !== undefined) return { column: first, with: others, ...words }
   const month = firstOf(monthly)
