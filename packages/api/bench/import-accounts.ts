@@ -100,7 +100,7 @@ async function importOnce(nth: number): Promise<void> {
       organizationId,
       uploads: [{ id: upload.id, kind: null }],
       mapping: null,
-      source: 'bench',
+      source: null,
       principal: 'bench',
       actor,
       policy: { kind: 'REJECT_ALL' },

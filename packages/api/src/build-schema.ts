@@ -9,6 +9,8 @@ import { buildSchema as buildWithTypeGraphql, type NonEmptyArray } from 'type-gr
 import { federated } from './federation/federated.js'
 import { AccountResolver } from './graphql/resolvers/account.resolver.js'
 import { BenchmarkResolver } from './graphql/resolvers/benchmark.resolver.js'
+import { ImportMappingsResolver } from './imports/mappings/import-mappings.resolver.js'
+import { ImportProposalResolver } from './imports/proposal/import-proposal.resolver.js'
 import { ImportResolver } from './imports/import.resolver.js'
 import { RefusedRowsResolver } from './imports/refused-rows.resolver.js'
 import { OrganizationResolver } from './graphql/resolvers/organization.resolver.js'
@@ -127,6 +129,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccountResolver,
   BenchmarkResolver,
   ImportResolver,
+  ImportMappingsResolver,
+  ImportProposalResolver,
   RefusedRowsResolver,
   OrganizationResolver,
   PersonResolver,

@@ -1993,7 +1993,7 @@ export type ProblemCode =
   | 'ALREADY_EXISTS'
   /** Several teams are called “EMEA”; use an external id. */
   | 'AMBIGUOUS_REFERENCE'
-  /** “31-02-2024” is not a date written DD-MM-YYYY. */
+  /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'
   /** “perhaps” is neither yes nor no. */
   | 'BAD_FLAG'
@@ -2003,6 +2003,8 @@ export type ProblemCode =
   | 'BAD_USER_INPUT'
   /** “Acme” pays $10,000 before Mar 1, 2026; it cannot lose $20,000 on that day. */
   | 'BALANCE_BELOW_ZERO'
+  /** “accounts.xlsx” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV. */
+  | 'BROKEN_FILE'
   /** Another import of this organisation is still running. */
   | 'BUSY'
   /** The position “CSM 1” was changed in revision 14, after revision 12. */
@@ -2059,10 +2061,14 @@ export type ProblemCode =
   | 'IN_USE'
   /** The columns of “accounts.csv” do not tell what its rows are; give a mapping. */
   | 'KIND_NOT_RECOGNISED'
+  /** It is not certain what the rows of “accounts.csv” are; they may be: ROSTER, PEOPLE. Say which, or give a mapping. */
+  | 'KIND_UNCLEAR'
   /** Changes to the position “CSM 4” recorded after Mar 1, 2026 stand in the way. */
   | 'LATER_CHANGES'
   /** Ana Ruiz is already on leave on Mar 1, 2026; end or shorten that leave first. */
   | 'LEAVE_OVERLAP'
+  /** What the row says of its beginning and its end leaves the person no day. */
+  | 'LIFE_EMPTY'
   /** Nothing like that is found today: the finding is gone, or its fingerprint is wrong. */
   | 'LINT_FINDING_NOT_FOUND'
   /** No plan follows from this finding by itself. */
@@ -2073,7 +2079,9 @@ export type ProblemCode =
   | 'MAPPING_KEY_MISSING'
   /** The mapping has an unknown key, “files[0].fields.nmae”. */
   | 'MAPPING_KEY_UNKNOWN'
-  /** No mapping is remembered for the source “crm”; give one. */
+  /** There is a mapping called “crm” already. */
+  | 'MAPPING_NAME_TAKEN'
+  /** Nothing is remembered for the source “crn” (there are: crm, hris); give a mapping. */
   | 'MAPPING_NEEDED'
   /** “files[0].money” in the mapping must be: "major" | "minor". */
   | 'MAPPING_VALUE'
@@ -2081,6 +2089,8 @@ export type ProblemCode =
   | 'MISSING'
   /** “-5” must not be negative. */
   | 'NEGATIVE'
+  /** “accounts.xls” is an Excel workbook in the old format (.xls); save it as CSV or as an Excel workbook (.xlsx) and send that. */
+  | 'NOT_A_TABLE'
   /** Nobody covers “Northwind” for renewals on Mar 1, 2026. */
   | 'NOT_COVERED'
   /** The account “Northwind” has not ended by Mar 1, 2026; only what has ended can be reopened. */
@@ -2095,8 +2105,12 @@ export type ProblemCode =
   | 'NO_FILE'
   /** No plan rate is recorded for EUR, the currency of the contract with “Northwind”: set the organisation’s plan rates first. */
   | 'NO_PLAN_RATE'
+  /** The title “Account Executive” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily). */
+  | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
+  /** “exports.zip” holds no CSV file and no Excel workbook (.xlsx). */
+  | 'NO_TABLE_INSIDE'
   /** The row names neither a position nor a person nor a team. */
   | 'NO_TARGET'
   /** The decimal separator of “accounts.csv” cannot be told from its numbers, such as “1.234”; give “decimal” in the mapping. */
@@ -2123,18 +2137,24 @@ export type ProblemCode =
   | 'REVISION_CONFLICT'
   /** The role “Senior CSM” cannot answer for support. */
   | 'ROLE_MISMATCH'
+  /** “8.01901E+12” is no id any more: a spreadsheet made a number or a formula of it. Export the file again, or open it with that column as text. */
+  | 'RUINED_ID'
   /** “Northwind” is already with the one it would be handed over to. */
   | 'SAME_TARGET'
   /** Stopped at 100 refused rows (the limit is 100); nothing was written. */
   | 'STOPPED'
   /** The change has 10,001 rows; the limit is 10,000. */
   | 'TOO_MANY_ROWS'
+  /** “accounts.xlsx” unpacks to more than can be taken in; send its tables as CSV files. */
+  | 'TOO_MUCH_INSIDE'
   /** “1.234” has more than 2 digits after the point. */
   | 'TOO_PRECISE'
   /** Sign in to continue. */
   | 'UNAUTHENTICATED'
   /** The transfers between accounts of “Acme” on Mar 1, 2026 do not cancel out: they come to -$500.00. */
   | 'UNBALANCED_TRANSFER'
+  /** Its manager “Dana Cole” was refused; mend that row first. */
+  | 'UNDER_REFUSED'
   /** “Pro” is none of: Enterprise, Mid-market, SMB. */
   | 'UNKNOWN_CHOICE'
   /** The encoding “utf-99” is not known. */

@@ -13,7 +13,7 @@ export class OutcomeUnknown extends Error {
 
 /** The command line that asks what an import came to. */
 export function askAgain(
-  { organization, url, tokenFile, reportFile }: ImportArguments,
+  { organization, url, tokenFile, reportFile, refusedFile }: ImportArguments,
   named: { readonly runId: string } | { readonly key: string },
 ): string {
   const options = [
@@ -22,6 +22,7 @@ export function askAgain(
     url === DEFAULT_URL ? [] : ['--url', url],
     tokenFile === null ? [] : ['--token-file', tokenFile],
     reportFile === DEFAULT_REPORT ? [] : ['--report', reportFile],
+    refusedFile === null ? [] : ['--refused', refusedFile],
   ]
   return ['pnpm', 'import:csv', ...options.flat().map(quoted)].join(' ')
 }

@@ -4,7 +4,7 @@ const NUMBERS = new Intl.NumberFormat('en')
 const COLUMNS = ['rows', 'created', 'updated', 'unchanged', 'refused'] as const
 
 /** What a run came to, as lines for the terminal. */
-export function describeRun({ counts, refusedRows, problems, message }: ShownRun): string {
+export function describeRun({ counts, notes, refusedRows, problems, message }: ShownRun): string {
   const lines = counts.length === 0 ? [] : table(counts)
   for (const { file, passedOver, removed, absent } of counts) {
     if (passedOver > 0)
@@ -13,6 +13,7 @@ export function describeRun({ counts, refusedRows, problems, message }: ShownRun
     if (removed > 0) lines.push(`${file}: ${NUMBERS.format(removed)} ${earlier}; they were removed`)
     if (absent > 0) lines.push(`${file}: ${NUMBERS.format(absent)} ${earlier}; they stay`)
   }
+  lines.push(...notes)
   for (const { file, line, column, message: reason } of refusedRows.nodes) {
     lines.push(`${file}:${line}${column === null ? '' : ` (${column})`}: ${reason}`)
   }

@@ -20,6 +20,9 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/** Files whose tables have names of their own, which the server tells. */
+const SEVERAL = /\.(?:xlsx|xlsm|zip)$/i
+
 /** A file to send, and what its mapping says of how it is written. */
 export interface FileToSend {
   readonly path: string
@@ -29,8 +32,8 @@ export interface FileToSend {
 }
 
 /**
- * The files that the paths name. Of a folder these are its CSV files, and with a mapping only those
- * that it speaks of; the others are told apart.
+ * The files that the paths name. Of a folder these are its CSV files, workbooks and zips, and with a mapping
+ * only those that it speaks of, or that may hold what it speaks of; the others are told apart.
  *
  * @throws UsageError when there are none.
  */
@@ -41,12 +44,13 @@ export async function findFiles(
   const files: FileToSend[] = []
   const left: string[] = []
   for (const path of paths) {
-    const inFolder = await csvFilesOf(path)
+    const inFolder = await tableFilesOf(path)
     for (const file of inFolder ?? [path]) {
       const name = basename(file)
       const part = mapping && assignFiles(mapping, [{ fileName: name }]).files[0]?.mapping
-      if (mapping !== null && inFolder !== null && part === undefined) left.push(name)
-      else {
+      if (mapping !== null && inFolder !== null && part === undefined && !SEVERAL.test(name)) {
+        left.push(name)
+      } else {
         const { encoding = null, delimiter = null } = part ?? {}
         files.push({ path: file, name, encoding, delimiter })
       }
@@ -57,10 +61,12 @@ export async function findFiles(
 }
 
 /** Null when the path is a file's. */
-async function csvFilesOf(path: string): Promise<readonly string[] | null> {
+async function tableFilesOf(path: string): Promise<readonly string[] | null> {
   const found = await stat(path).catch(() => null)
   if (found === null) throw new UsageError(`there is no ${path}`)
   if (!found.isDirectory()) return null
-  const names = (await readdir(path)).filter((name) => /\.(?:csv|tsv|txt)$/i.test(name))
+  const names = (await readdir(path)).filter((name) =>
+    /\.(?:csv|tsv|txt|xlsx|xlsm|zip)$/i.test(name),
+  )
   return names.toSorted().map((name) => join(path, name))
 }

@@ -21,7 +21,14 @@ export interface ShownRun {
   readonly rowsTotal: number
   readonly message: string | null
   readonly reportUrl: string
+  readonly refusedFiles: readonly {
+    readonly file: string
+    readonly refused: number
+    readonly whole: boolean
+    readonly url: string
+  }[]
   readonly problems: readonly { readonly message: string }[]
+  readonly notes: readonly string[]
   readonly counts: readonly ShownCounts[]
   /** The first of them. */
   readonly refusedRows: {
@@ -47,11 +54,25 @@ export interface ShownCounts {
   readonly absent: number
 }
 
-const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl problems { message }
+const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes refusedFiles { file refused whole url }
+  problems { message }
   counts { kind file rows created updated unchanged refused passedOver removed absent }
   refusedRows(first: 20) { nodes { file line column message } }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }
+}`
+const IMPORT_PROPOSAL = `query ImportProposal(
+  $organizationId: ID!, $uploads: [ImportUploadInput!]!, $source: String
+) {
+  importProposal(organizationId: $organizationId, uploads: $uploads, source: $source) {
+    mapping problems { message }
+    files {
+      file dateFormat decimal questions { code field message options }
+      candidates {
+        kind readyMapping assumptions evidence { points message } columns { field }
+      }
+    }
+  }
 }`
 const IMPORT_RUN = `query ImportRun($id: ID!) { importRun(id: $id) { ${RUN_FIELDS} } }`
 const IMPORT_RUN_BY_KEY = `query ImportRunByKey($organizationId: ID!, $idempotencyKey: String!) {
@@ -63,6 +84,43 @@ export type Started =
   | { readonly run: ShownRun; readonly refused: null }
   | { readonly run: null; readonly refused: readonly string[] }
 
+/** A table that was sent. */
+export interface SentUpload {
+  readonly id: string
+  readonly fileName: string
+  readonly rows: number
+}
+
+/** How the server would read the files that were sent. */
+export interface ShownProposal {
+  readonly mapping: string | null
+  readonly problems: readonly { readonly message: string }[]
+  readonly files: readonly {
+    readonly file: string
+    readonly dateFormat: string | null
+    readonly decimal: string | null
+    readonly questions: readonly {
+      readonly code: 'DATE_FORMAT' | 'DECIMAL' | 'FIELD' | 'KIND'
+      readonly field: string | null
+      readonly message: string
+      readonly options: readonly string[]
+    }[]
+    readonly candidates: readonly {
+      readonly kind: string
+      readonly readyMapping: string | null
+      readonly assumptions: readonly string[]
+      readonly evidence: readonly { readonly points: number; readonly message: string }[]
+      readonly columns: readonly { readonly field: string | null }[]
+    }[]
+  }[]
+}
+
+/** What a file that was sent holds. */
+interface SentFile {
+  readonly uploads: readonly SentUpload[]
+  readonly leftOut: readonly { readonly message: string }[]
+}
+
 /** Talks to the server about imports. */
 export class ImportClient {
   readonly #server: Server
@@ -71,11 +129,11 @@ export class ImportClient {
     this.#server = serverAt(url, token, language)
   }
 
-  /** Sends a file as it is read; answers the upload's id and its number of rows. */
+  /** Sends a file as it is read; answers its tables, and what is left out of it. */
   async upload(
     organization: string,
     { path, name, encoding, delimiter }: FileToSend,
-  ): Promise<{ readonly id: string; readonly rows: number }> {
+  ): Promise<SentFile> {
     const url = this.#at('/imports')
     const parameters = { organization, filename: name, encoding, delimiter }
     for (const [key, value] of Object.entries(parameters)) {
@@ -83,13 +141,27 @@ export class ImportClient {
     }
     const response = await send(url, {
       method: 'POST',
-      headers: { ...this.#server.headers, 'content-type': 'text/csv' },
+      headers: { ...this.#server.headers, 'content-type': 'application/octet-stream' },
       body: Readable.toWeb(createReadStream(path)) as ReadableStream,
       duplex: 'half',
     })
-    const answer = await answerOf<{ upload?: { id: string; rows: number } } & Refusals>(response)
-    if (answer.upload === undefined) throw refusalOf(answer, response)
-    return answer.upload
+    const answer = await answerOf<Partial<SentFile> & Refusals>(response)
+    if (answer.uploads === undefined) throw refusalOf(answer, response)
+    return { uploads: answer.uploads, leftOut: answer.leftOut ?? [] }
+  }
+
+  /** How the server would read files that were sent; nothing is written. */
+  async proposal(variables: {
+    readonly organizationId: string
+    readonly uploads: readonly object[]
+    readonly source: string | null
+  }): Promise<ShownProposal> {
+    const { importProposal } = await this.#ask<{ importProposal: ShownProposal | null }>(
+      IMPORT_PROPOSAL,
+      variables,
+    )
+    if (importProposal !== null) return importProposal
+    throw new RefusedByServer([`There is no organization ${variables.organizationId}.`])
   }
 
   /** Starts to import; asked again with the same idempotency key it answers the same run. */
@@ -120,9 +192,9 @@ export class ImportClient {
     return importRunByKey
   }
 
-  /** The refused rows of a run, as CSV. */
-  async report({ reportUrl }: Pick<ShownRun, 'reportUrl'>): Promise<ReadableStream<Uint8Array>> {
-    const response = await send(this.#at(reportUrl), { headers: this.#server.headers })
+  /** A file that the server keeps of a run, by its address there. */
+  async download(url: string): Promise<ReadableStream<Uint8Array>> {
+    const response = await send(this.#at(url), { headers: this.#server.headers })
     if (!response.ok || response.body === null) throw refusalOf(await answerOf(response), response)
     return response.body
   }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
-import { type ImportMapping, localize, type Message, readMapping } from '@postscale/domain'
+import {
+  assignFiles,
+  type ImportMapping,
+  localize,
+  type Message,
+  readMapping,
+} from '@postscale/domain'
 import { NoAnswer, RefusedByServer } from './ask-server.js'
+import { agreeOnMapping, type AskPerson } from './agree-on-mapping.js'
 import { askAgain, OutcomeUnknown } from './ask-again.js'
 import { describeRun } from './describe-run.js'
 import type { CliEnvironment } from './environment.js'
 import { findFiles, readText, UsageError } from './find-files.js'
 import { findToken } from './find-token.js'
-import { ImportClient, type ShownRun, type Started } from './import-client.js'
+import { ImportClient, type SentUpload, type ShownRun, type Started } from './import-client.js'
 import { keepAsking } from './keep-asking.js'
 import { ProgressDisplay, type Terminal } from './progress-display.js'
 import type { FilesToImport, ImportArguments } from './read-arguments.js'
+import { writeRefused } from './write-refused.js'
 
 const POLL_MS = 300
 
@@ -26,32 +31,40 @@ interface Conversation {
   readonly client: ImportClient
   readonly asked: ImportArguments
   readonly err: Terminal
+  readonly ask: AskPerson
 }
 
 /**
  * Sends the files, imports them and tells what came of it, or asks what came of an import that was
- * started before; writes the report of refused rows.
+ * started before; writes why rows were refused, and the rows.
  *
- * @returns whether it went in (or changed nothing).
+ * @param ask the person at the terminal.
+ * @returns whether it went in (or changed nothing, or was only to be proposed).
  * @throws UsageError, RefusedByServer or NoAnswer, all before anything was written; OutcomeUnknown
  */
 export async function importFiles(
   asked: ImportArguments,
   environment: CliEnvironment,
   { out, err }: Outputs,
+  ask: AskPerson,
 ): Promise<boolean> {
   const token = await findToken(asked, environment)
   const client = new ImportClient(asked.url, token, environment.language)
-  const conversation = { client, asked, err }
+  const conversation = { client, asked, err, ask }
   const begun = await begin(conversation)
+  if (begun === null) return true
   const run = await follow(conversation, begun, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
-  if (run.refusedRows.nodes.length > 0) await writeReport(conversation, run, out)
+  if (run.refusedRows.nodes.length > 0) {
+    const patiently = <T>(ask: () => Promise<T>) =>
+      keepAsking(ask, asked.patienceMs, (error) => tellSilence(conversation, error))
+    await writeRefused({ ...conversation, patiently }, run, out)
+  }
   return run.status === 'DONE'
 }
 
-/** The run that is asked for, started where it is a new one. */
-async function begin(conversation: Conversation): Promise<ShownRun> {
+/** The run that is asked for, started where it is a new one; null where nothing is to be imported. */
+async function begin(conversation: Conversation): Promise<ShownRun | null> {
   const { client, asked } = conversation
   const { what, organization } = asked
   if ('files' in what) return startImport(conversation, what.files)
@@ -64,11 +77,18 @@ async function begin(conversation: Conversation): Promise<ShownRun> {
   throw new RefusedByServer(['No import was started with this key: nothing was written.'])
 }
 
-async function startImport(conversation: Conversation, files: FilesToImport): Promise<ShownRun> {
+async function startImport(
+  conversation: Conversation,
+  files: FilesToImport,
+): Promise<ShownRun | null> {
   const { client, asked, err } = conversation
   const { organization: organizationId } = asked
   const { source, onBadRow, stopAt, dryRun, effective } = files
-  const { mapping, uploads } = await sendFiles(conversation, files)
+  const { mapping: given, sent } = await sendFiles(conversation, files)
+  const agreed = await agree(conversation, files, given, sent)
+  if (agreed.isOnlyProposed) return null
+  const { mapping } = agreed
+  const uploads = sent.map(({ id }) => ({ uploadId: id, readyMapping: files.answers.ready }))
   const key = randomUUID()
   const choices = { source, onBadRow, stopAt, dryRun, effective }
   const input = { organizationId, uploads, mapping, ...choices, idempotencyKey: key }
@@ -93,23 +113,47 @@ async function startImport(conversation: Conversation, files: FilesToImport): Pr
   return started.run
 }
 
+/** The mapping that is given, or remembered, or else agreed on. */
+async function agree(
+  { client, asked, err, ask }: Conversation,
+  { source, answers }: FilesToImport,
+  mapping: string | null,
+  sent: readonly SentUpload[],
+): ReturnType<typeof agreeOnMapping> {
+  if (mapping !== null || source !== null) return { mapping, isOnlyProposed: false }
+  const { organization } = asked
+  return agreeOnMapping({ client, organization, err, ask, answers }, sent)
+}
+
 async function sendFiles({ client, asked, err }: Conversation, files: FilesToImport) {
   const mapping = files.mappingFile === null ? null : await readText(files.mappingFile)
   const read = mapping === null ? null : parseMapping(mapping)
   const found = await findFiles(files.paths, read)
   for (const name of found.left) err.write(`${name}: not in the mapping, left out\n`)
-  const uploads: { uploadId: string }[] = []
+  const uploads: SentUpload[] = []
   for (const file of found.files) {
     try {
-      const { id, rows } = await client.upload(asked.organization, file)
-      err.write(`${file.name}: ${rows} rows sent\n`)
-      uploads.push({ uploadId: id })
+      const sent = await client.upload(asked.organization, file)
+      for (const { message } of sent.leftOut) err.write(`${message}\n`)
+      for (const { id, fileName, rows } of sent.uploads) {
+        if (sent.uploads.length > 1 && read !== null && !isMapped(read, fileName)) {
+          err.write(`${fileName}: not in the mapping, left out\n`)
+          continue
+        }
+        err.write(`${fileName}: ${rows} rows sent\n`)
+        uploads.push({ id, fileName, rows })
+      }
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
       throw new NoAnswer(`${error.message}\nNothing was imported.`)
     }
   }
-  return { mapping, uploads }
+  if (uploads.length === 0) throw new UsageError('there is no file to import')
+  return { mapping, sent: uploads }
+}
+
+function isMapped(mapping: ImportMapping, fileName: string): boolean {
+  return assignFiles(mapping, [{ fileName }]).files.length > 0
 }
 
 async function follow(
@@ -148,28 +192,6 @@ async function certain<T>(
 
 function tellSilence({ asked, err }: Conversation, { message }: NoAnswer): void {
   err.write(`${message}\nAsking again, for ${asked.patienceMs / 1000} s …\n`)
-}
-
-/** Writes the report; that it cannot be had changes nothing about what the import came to. */
-async function writeReport(
-  conversation: Conversation,
-  run: ShownRun,
-  out: Terminal,
-): Promise<void> {
-  const { client, asked, err } = conversation
-  try {
-    const report = await keepAsking(
-      () => client.report(run),
-      asked.patienceMs,
-      (error) => tellSilence(conversation, error),
-    )
-    await pipeline(Readable.fromWeb(report), createWriteStream(asked.reportFile))
-    out.write(`All refused rows are in ${asked.reportFile}.\n`)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const command = askAgain(asked, { runId: run.id })
-    err.write(`The refused rows could not be written: ${reason}\nAsk for them: ${command}\n`)
-  }
 }
 
 /** Faults of the mapping are told here, before anything is sent. */

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './find-files.js'
+import { ANSWER_OPTIONS, type MappingAnswers, readMappingAnswers } from './read-mapping-answers.js'
 
 /** What is imported, and how. */
 export interface FilesToImport {
   readonly paths: readonly string[]
   readonly mappingFile: string | null
+  /** What is said of files without one. */
+  readonly answers: MappingAnswers
   readonly source: string | null
   readonly onBadRow: 'REJECT_ALL' | 'SKIP' | 'STOP_AT'
   readonly stopAt: number | null
@@ -23,6 +26,8 @@ export interface ImportArguments {
   readonly url: string
   readonly tokenFile: string | null
   readonly reportFile: string
+  /** Where the refused rows themselves are written; null for nowhere. */
+  readonly refusedFile: string | null
   /** How long a server that does not answer is asked again. */
   readonly patienceMs: number
 }
@@ -30,13 +35,19 @@ export interface ImportArguments {
 export const DEFAULT_URL = 'http://127.0.0.1:4000'
 export const DEFAULT_REPORT = 'import-report.csv'
 
-export const USAGE = `Imports CSV files into an organization.
+export const USAGE = `Imports CSV files and Excel workbooks, also in zips, into an organization.
 
   pnpm import:csv --org SLUG [options] FILE… | FOLDER
   pnpm import:csv --org SLUG --run ID | --key KEY
 
   --mapping FILE       how the files are read (JSON); remembered for its source
-  --source NAME        use the mapping remembered for this source
+  --mapping NAME       read the files as the export of that system, such as salesforce-accounts
+  --source NAME        use the mapping remembered under this name
+  --kind FILE=KIND     without a mapping: what a file's rows are, such as people.csv=ROSTER
+  --date-format FORMAT, --decimal MARK
+                       without a mapping: how dates are written (DD-MM-YYYY …), and . or ,
+  --save-as NAME       without a mapping: the name under which the one that is found is remembered
+  --propose FILE       import nothing: write the mapping that is found there, to be edited
   --on-bad-row WHAT    reject (default): one bad row and nothing is written
                        skip: write the others
                        stop-at:N: give up at the Nth bad row
@@ -47,7 +58,10 @@ export const USAGE = `Imports CSV files into an organization.
   --wait SECONDS       how long a server that does not answer is asked again (300 by default)
   --url URL            the server (${DEFAULT_URL} by default)
   --token-file FILE    where the API token is; else it is in POSTSCALE_TOKEN
-  --report FILE        where refused rows are written (${DEFAULT_REPORT} by default)
+  --report FILE        where it is written why rows were refused
+                       (${DEFAULT_REPORT} by default)
+  --refused FILE       where the refused rows are written as they were, to be mended and imported
+                       again; of several files one each, called after it
   --help
 
 Ends with 0 when it went in (or changed nothing), 1 when nothing was written (it was refused, failed or
@@ -58,6 +72,7 @@ const OPTIONS = {
   org: { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
+  ...ANSWER_OPTIONS,
   'on-bad-row': { type: 'string', default: 'reject' },
   'dry-run': { type: 'boolean', default: false },
   effective: { type: 'string' },
@@ -67,6 +82,7 @@ const OPTIONS = {
   url: { type: 'string', default: DEFAULT_URL },
   'token-file': { type: 'string' },
   report: { type: 'string', default: DEFAULT_REPORT },
+  refused: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -86,6 +102,7 @@ export function readArguments(args: readonly string[]): ImportArguments | 'HELP'
     url: values.url,
     tokenFile: values['token-file'] ?? null,
     reportFile: values.report,
+    refusedFile: values.refused ?? null,
     patienceMs: secondsOf(values.wait) * 1000,
   }
 }
@@ -102,10 +119,12 @@ function whatOf(
     return run === undefined ? { key: key ?? '' } : { runId: run }
   }
   if (paths.length === 0) throw new UsageError('name the files, or the folder they are in')
+  const answers = readMappingAnswers(values)
   return {
     files: {
       paths,
-      mappingFile: values.mapping ?? null,
+      mappingFile: answers.ready === null ? (values.mapping ?? null) : null,
+      answers,
       source: values.source ?? null,
       ...policyOf(values['on-bad-row']),
       dryRun: values['dry-run'],

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
 import { type Locale, localize } from '@postscale/domain'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { refusedRowsFile } from '../imports/refused-rows-file.js'
 import type { ImportService } from '../imports/import.service.js'
+import { csvCell } from '../imports/upload/reasons-column.js'
 import type { ImportRun } from '../imports/run/import-run.repository.js'
 import type { StoredRefusal } from '../imports/run/refusal.repository.js'
 import { type ContextDependencies, createContext } from './create-context.js'
@@ -16,38 +18,54 @@ function reportLine(refusal: StoredRefusal, locale: Locale): string {
   const { file, line, column, value, message } = refusal
   const code = message.key.slice(message.key.indexOf('.') + 1)
   const cells = [file, String(line), column ?? '', value ?? '', code, localize(locale, message)]
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-/** What a spreadsheet would run as a formula gets an apostrophe before it. */
-function cell(text: string): string {
-  const harmless = /^[=@\t\r]|^[+-](?![\d.,]+$)/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return `${cells.map((cell) => csvCell(cell)).join(',')}\r\n`
 }
 
 interface ReportRouteOptions extends ContextDependencies {
   readonly imports: ImportService
 }
 
-const route = z.object({ run: z.uuid() })
+const route = z.object({ run: z.uuid(), file: z.coerce.number().int().min(0).default(0) })
 const query = z.object({ organization: z.uuid() })
 
-/** `GET /imports/:run/report.csv?organization=…`: the refused rows of a run, by their bare ids. */
-export function reportRoute(app: FastifyInstance, options: ReportRouteOptions): void {
+/**
+ * `GET /imports/:run/report.csv?organization=…`: why rows of a run were refused, and
+ * `GET /imports/:run/refused/:file.csv?organization=…`: the refused rows of one of its files, to be mended
+ * and imported again. By their bare ids.
+ */
+export function reportRoutes(app: FastifyInstance, options: ReportRouteOptions): void {
+  const { imports } = options
   app.get('/imports/:run/report.csv', async (request, reply) => {
-    const context = await createContext(options, request, unlimited())
-    const asked = route.safeParse(request.params)
-    const owner = query.safeParse(request.query)
-    if (!asked.success || !owner.success) return sendNotFound(request, reply)
-    const found = await context.organizations.byId(owner.data.organization)
-    const run = found && (await options.imports.runs.find(found.id, asked.data.run))
-    if (run === null) return sendNotFound(request, reply)
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', 'attachment; filename="report.csv"')
-      .send(Readable.from(lines(options.imports, run, context.locale)))
+    const found = await findRun(request, options)
+    if (found === null) return sendNotFound(request, reply)
+    return sendCsv(reply, 'report.csv', lines(imports, found.run, found.locale))
   })
+  app.get('/imports/:run/refused/:file.csv', async (request, reply) => {
+    const found = await findRun(request, options)
+    const file = found?.run.result?.refusedFiles?.[found.place]
+    if (!found || file === undefined) return sendNotFound(request, reply)
+    const rows = await refusedRowsFile(imports, found.run, file, found.locale)
+    if (rows === null) return sendNotFound(request, reply)
+    return sendCsv(reply, `refused-${found.place + 1}.csv`, rows)
+  })
+}
+
+async function findRun(request: FastifyRequest, options: ReportRouteOptions) {
+  const { organizations, locale } = await createContext(options, request, unlimited())
+  const asked = route.safeParse(request.params)
+  const owner = query.safeParse(request.query)
+  if (!asked.success || !owner.success) return null
+  const found = await organizations.byId(owner.data.organization)
+  const run = found && (await options.imports.runs.find(found.id, asked.data.run))
+  return run && { run, place: asked.data.file, locale }
+}
+
+function sendCsv(reply: FastifyReply, name: string, text: AsyncIterable<string>): FastifyReply {
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(text))
 }
 
 async function* lines(

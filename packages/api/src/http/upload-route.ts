@@ -5,11 +5,11 @@ import { z } from 'zod'
 import type { RequestContext } from '../context.js'
 import { encodeGlobalId } from '../graphql/relay/global-id.js'
 import { UploadError } from '../imports/upload/parse-rows.js'
-import { stageUpload } from '../imports/upload/stage-upload.js'
-import type { UploadRepository } from '../imports/upload/upload.repository.js'
+import { receiveUpload } from '../imports/upload/receive-upload.js'
+import type { Upload, UploadRepository } from '../imports/upload/upload.repository.js'
 import { badInput } from './bad-input.js'
 import { type ContextDependencies, createContext } from './create-context.js'
-import { reportRoute } from './report-route.js'
+import { reportRoutes } from './report-route.js'
 import { unlimited } from './watch-request.js'
 
 const query = z.object({
@@ -19,6 +19,14 @@ const query = z.object({
   delimiter: z.enum(DELIMITERS).optional(),
 })
 
+/** What clients call the bodies they send; what they are, their bytes tell. */
+const BODY_TYPES = [
+  'text/csv',
+  'application/octet-stream',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/zip',
+]
+
 interface UploadRouteOptions extends ContextDependencies {
   readonly uploads: UploadRepository
   /** Most bytes of a file. */
@@ -27,11 +35,12 @@ interface UploadRouteOptions extends ContextDependencies {
 
 /**
  * `POST /imports?organization=…&filename=…[&encoding=…][&delimiter=…]` with the file as its body
- * (`text/csv` or `application/octet-stream`): stages it as it comes and answers the upload's id.
+ * (a CSV file, an Excel workbook or a zip of these): stages it as it comes and answers its tables, and
+ * what is left out of it. `upload` is the only table of a file, or the first.
  */
 function uploadRoute(app: FastifyInstance, options: UploadRouteOptions): void {
   app.register(async (scope) => {
-    for (const type of ['text/csv', 'application/octet-stream']) {
+    for (const type of BODY_TYPES) {
       scope.addContentTypeParser(type, (_request, body, done) => {
         done(null, body)
       })
@@ -57,7 +66,7 @@ async function serve(
   if (found === null)
     return refuse(request, reply, 404, 'NOT_FOUND', notFound(organization), context)
   try {
-    const upload = await stageUpload(options.uploads, {
+    const received = await receiveUpload(options.uploads, {
       organizationId: found.id,
       fileName: filename,
       bytes: body,
@@ -65,18 +74,12 @@ async function serve(
       delimiter,
       maxBytes: options.maxBytes,
     })
-    const { id, fileName, rows, header, bytes } = upload
-    return await reply.code(201).send({
-      upload: {
-        id: encodeGlobalId('ImportUpload', found.id, id),
-        fileName,
-        rows,
-        columns: header,
-        bytes,
-        encoding: upload.encoding,
-        delimiter: upload.delimiter,
-      },
-    })
+    const tables = received.uploads.map(told)
+    const leftOut = received.leftOut.map((message) => ({
+      file: message.params.file,
+      message: localize(context.locale, message),
+    }))
+    return await reply.code(201).send({ upload: tables[0], uploads: tables, leftOut })
   } catch (error) {
     if (!(error instanceof UploadError)) throw error
     // The rest of the body stays unread, so the connection is of no more use.
@@ -87,6 +90,13 @@ async function serve(
     const message = { key: `imports.${code}`, params } as Message
     return refuse(request, reply, 422, code, message, context)
   }
+}
+
+/** A table as the answer tells it. */
+function told({ organizationId, id, fileName, rows, header, ...upload }: Upload) {
+  const { bytes, encoding, delimiter } = upload
+  const globalId = encodeGlobalId('ImportUpload', organizationId, id)
+  return { id: globalId, fileName, rows, columns: header, bytes, encoding, delimiter }
 }
 
 function notFound(id: string): Message {
@@ -109,5 +119,5 @@ function refuse(
 export function importRoutes(app: FastifyInstance, dependencies: ContextDependencies): void {
   const { imports } = dependencies.services
   uploadRoute(app, { ...dependencies, uploads: imports.uploads, maxBytes: imports.maxBytes })
-  reportRoute(app, { ...dependencies, imports })
+  reportRoutes(app, { ...dependencies, imports })
 }

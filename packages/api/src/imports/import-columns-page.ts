@@ -45,7 +45,8 @@ function kindPart(kind: ImportKind): string {
   const lines = Object.entries(specs).map(([name, spec]) => {
     const headers = (HEADER_WORDS[kind][name] ?? []).map((header) => header.toLowerCase())
     const others = [...new Set(headers)].filter((header) => header !== name.toLowerCase())
-    return `| \`${name}\` | ${cellOf(spec)} | ${WHEN_EMPTY[spec.whenEmpty]} | ${others.join(', ')} |`
+    const empty = WHEN_EMPTY[spec.whenEmpty]
+    return `| \`${name}\` | ${cellOf(spec)}${standIn(spec)} | ${empty} | ${others.join(', ')} |`
   })
   return [
     `## \`${kind}\`\n`,
@@ -53,6 +54,11 @@ function kindPart(kind: ImportKind): string {
     '| --- | --- | --- | --- |',
     ...lines,
   ].join('\n')
+}
+
+function standIn({ standIns = [] }: FieldSpec): string {
+  if (standIns.length === 0) return ''
+  return `; without a column, ${standIns.map((name) => `\`${name}\``).join(' or else ')}`
 }
 
 function cellOf({ type, choices = [] }: FieldSpec): string {

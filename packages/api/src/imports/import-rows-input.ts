@@ -41,12 +41,13 @@ const BadRowPolicyEnum = vocabularyEnum<BadRowPolicy['kind']>(
   },
 )
 
-const MOST_FILES = 20
-/** Characters of a mapping: one that names every column of 20 wide files. */
-const LONGEST_MAPPING = 200_000
+/** Files of one import. */
+export const MOST_FILES = 100
+/** Characters of a mapping: one that names every column of many wide files. */
+export const LONGEST_MAPPING = 200_000
 
 @InputType({ description: 'A file to import.' })
-class ImportUploadInput {
+export class ImportUploadInput {
   @Field(() => ID, { description: 'What `POST /imports` answered.' })
   uploadId!: string
 
@@ -55,6 +56,13 @@ class ImportUploadInput {
     description: 'What its rows are, where neither the mapping nor its columns tell.',
   })
   kind?: ImportKind | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the ready mapping by which to read it, where no mapping is given: see `readyMappings`.',
+  })
+  readyMapping?: string | null
 }
 
 @InputType({ description: 'What to import, and how.' })

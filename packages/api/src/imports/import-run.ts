@@ -107,6 +107,32 @@ export class ImportProblemType {
   message!: string
 }
 
+@ObjectType('ImportRefusedFile', {
+  description: 'A file of which rows were refused, to be mended and imported again.',
+  simpleResolvers: true,
+})
+class ImportRefusedFileType {
+  @Field(() => String, { description: 'The name of the file that the rows came from.' })
+  file!: string
+
+  @Field(() => NonNegativeIntScalar, { description: 'How many of its rows were refused.' })
+  refused!: number
+
+  @Field(() => Boolean, {
+    description:
+      'Whether all rows of the file are given back: of kinds whose rows are taken together, such as tickets, ' +
+      'some of them would replace the others.',
+  })
+  whole!: boolean
+
+  @Field(() => String, {
+    description:
+      'Where they can be fetched as CSV, on this server: as they were, behind a column that says why, which ' +
+      'an import leaves out. As long as the run of one that is done, else for 24 hours.',
+  })
+  url!: string
+}
+
 @ObjectType('ImportRun', {
   implements: Node,
   description:
@@ -151,10 +177,23 @@ export class ImportRunType implements Node {
   })
   counts!: ImportCountsType[]
 
+  @Field(() => [String], {
+    description:
+      'What was noticed of its files, for people, each once: rows without data that were passed over (empty ' +
+      'ones, lines before the header, totals), how dates were read, ids that a spreadsheet may have altered. ' +
+      'Empty while it runs.',
+  })
+  notes!: string[]
+
   @Field(() => String, {
     description: 'Where all refused rows can be fetched as CSV, on this server.',
   })
   reportUrl!: string
+
+  @Field(() => [ImportRefusedFileType], {
+    description: 'The refused rows as files, one for each file that had any.',
+  })
+  refusedFiles!: ImportRefusedFileType[]
 
   @Field(() => Int, {
     nullable: true,
@@ -206,7 +245,14 @@ export function toImportRun(run: ImportRun, locale: Locale): ImportRunType {
     problems: (result?.problems ?? []).map((message) => toProblem(message, locale)),
     // Runs that were kept before nothing was removed do not say so.
     counts: (result?.counts ?? []).map((counts) => ({ ...NO_REMOVALS, ...counts })),
+    notes: (result?.notes ?? []).map((message) => localize(locale, message)),
     reportUrl: `/imports/${run.id}/report.csv?organization=${organizationId}`,
+    refusedFiles: (result?.refusedFiles ?? []).map(({ file, refused, whole }, place) => ({
+      file,
+      refused,
+      whole,
+      url: `/imports/${run.id}/refused/${place}.csv?organization=${organizationId}`,
+    })),
     revision: result?.revision ?? null,
     changed: result?.changed ?? false,
     startedAt: run.createdAt,

@@ -5,9 +5,10 @@ import { badUserInput } from '../errors/request-error.js'
 import { refusal } from '../graphql/plan-error.js'
 import { tellingOutcome } from '../graphql/telling-outcome.js'
 import { todayOf } from '../graphql/today.js'
-import { decodeGlobalId, readGlobalId } from '../graphql/relay/global-id.js'
+import { decodeGlobalId } from '../graphql/relay/global-id.js'
 import { actorOf, idempotencyOf } from '../plans/idempotency-of.js'
 import { principalScope } from '../session/principal.js'
+import { importedInto, uploadsOf } from './imported-into.js'
 import { ImportRowsInput } from './import-rows-input.js'
 import { ImportRowsPayload, ImportRunType, toImportRun, toProblem } from './import-run.js'
 
@@ -46,7 +47,7 @@ export class ImportResolver {
       'nothing was written under the key then, and it may be used again.',
   })
   async importRunByKey(
-    @Ctx() { organizations, services, principal, locale }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('organizationId', () => ID, {
       description: 'The organization: its opaque id, or its slug.',
     })
@@ -54,7 +55,8 @@ export class ImportResolver {
     @Arg('idempotencyKey', () => String, { description: 'As `importRows` was given it.' })
     idempotencyKey: string,
   ): Promise<ImportRunType | null> {
-    const found = await organizationOf(organizations, organizationId)
+    const { services, principal, locale } = context
+    const found = await importedInto(context, organizationId)
     if (found === null) return null
     const scope = principalScope(principal)
     const run = await services.imports.runs.withKey(found.id, scope, idempotencyKey)
@@ -68,9 +70,9 @@ export class ImportResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => ImportRowsInput, { description: 'What, and how.' }) input: ImportRowsInput,
   ): Promise<ImportRowsPayload> {
-    const { organizations, services, principal, locale: asked } = context
+    const { services, principal, locale: asked } = context
     const policy = policyOf(input)
-    const found = await organizationOf(organizations, input.organizationId)
+    const found = await importedInto(context, input.organizationId)
     const state = found && (await services.states.get(found.id))
     if (!state) {
       const params = { thing: 'organization', id: input.organizationId } as const
@@ -81,7 +83,7 @@ export class ImportResolver {
     const locale = context.localeFor(viewAt(state, today).organization.locale)
     const order = {
       organizationId: state.organization.id,
-      uploads: uploadsOf(input, state.organization.id),
+      uploads: uploadsOf(input.uploads, state.organization.id, ['input', 'uploads']),
       mapping: input.mapping ?? null,
       source: input.source?.trim() || null,
       principal: principalScope(principal),
@@ -101,24 +103,6 @@ export class ImportResolver {
     if (first === undefined) throw new Error('a refusal has at least one problem')
     return { ok: null, error: { code: first.code, message: first.message, problems } }
   }
-}
-
-async function organizationOf(organizations: RequestContext['organizations'], named: string) {
-  const global = readGlobalId(named)
-  return global?.type === 'Organization'
-    ? organizations.byId(global.parts[0] ?? '', 'import.write')
-    : organizations.bySlug(named, 'import.write')
-}
-
-/** An upload of another organization is simply not found in this one. */
-function uploadsOf({ uploads }: ImportRowsInput, organizationId: string) {
-  if (uploads.length === 0) throw badUserInput(['input', 'uploads'], { reason: 'BLANK' })
-  return uploads.map(({ uploadId, kind }, index) => {
-    const path = ['input', 'uploads', index, 'uploadId']
-    const [owner, id = ''] = decodeGlobalId('ImportUpload', uploadId, path)
-    if (owner !== organizationId || !isId(id)) throw badUserInput(path)
-    return { id, kind: kind ?? null }
-  })
 }
 
 function policyOf({ onBadRow, stopAt }: ImportRowsInput): BadRowPolicy {

@@ -1,4 +1,11 @@
-import type { BadRowPolicy, Day, Message, Result } from '@postscale/domain'
+import {
+  type BadRowPolicy,
+  type Day,
+  DEFAULT_SOURCE,
+  knownThings,
+  type Message,
+  type Result,
+} from '@postscale/domain'
 import { CommitUnknownError } from '../database/commit.js'
 import type { Database } from '../database/database.js'
 import type { DatabaseLog } from '../database/database-start-error.js'
@@ -12,7 +19,13 @@ import type { Actor } from '../store/audit-writer.js'
 import type { StateStore } from '../store/state-store.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
-import { type ImportOrder, type ImportRequest, prepareImport } from './run/prepare-import.js'
+import { formatsOf, type JudgedFile, proposeFiles } from './proposal/propose-files.js'
+import {
+  findUploads,
+  type ImportOrder,
+  type ImportRequest,
+  prepareImport,
+} from './run/prepare-import.js'
 import { type ImportRun, ImportRunRepository, unwritten } from './run/import-run.repository.js'
 import { removeStrayContributions } from './run/contribution.repository.js'
 import { runImport } from './run/run-import.js'
@@ -23,7 +36,7 @@ import { RefusalRepository } from './run/refusal.repository.js'
 import { SourceRepository } from './run/source.repository.js'
 import { UploadRepository } from './upload/upload.repository.js'
 
-/** How long files are kept that nobody imports, and reports of runs. */
+/** How long files are kept that nobody imports, and reports of runs with what they refused. */
 const UPLOAD_HOURS = 24
 const RUN_DAYS = 30
 const CLEANING_MS = 3_600_000
@@ -55,9 +68,10 @@ export class ImportService {
   readonly uploads: UploadRepository
   readonly runs: ImportRunRepository
   readonly refusals: RefusalRepository
+  /** The mappings that organizations keep. */
+  readonly sources: SourceRepository
   /** Most bytes of one file. */
   readonly maxBytes: number
-  readonly #sources: SourceRepository
   readonly #locks: RunLocks
   readonly #dependencies: ImportDependencies
   readonly #running = new Set<Promise<void>>()
@@ -71,7 +85,7 @@ export class ImportService {
     this.uploads = new UploadRepository(database)
     this.runs = new ImportRunRepository(database)
     this.refusals = new RefusalRepository(database)
-    this.#sources = new SourceRepository(database)
+    this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)
     this.#cleaning.unref()
@@ -91,7 +105,7 @@ export class ImportService {
   ): Promise<Result<ImportRun, readonly Message[]>> {
     const known = await this.#known(order)
     if (known !== null) return known
-    const prepared = await prepareImport(this.uploads, this.#sources, order)
+    const prepared = await prepareImport(await this.#asked(order), order)
     if (!prepared.ok) return prepared
     const request = { ...order, ...prepared.value, runId: newId() }
     const lock = await this.#lock(request.runId, writing)
@@ -105,6 +119,25 @@ export class ImportService {
     }
     void lock.release()
     return (await this.#known(order)) ?? refused('imports.BUSY')
+  }
+
+  /** What uploaded files are taken for, or which of them are not there; nothing is written. */
+  async propose(
+    order: Pick<ImportOrder, 'organizationId' | 'source' | 'uploads'>,
+  ): Promise<Result<readonly JudgedFile[], readonly Message[]>> {
+    const { uploads, state } = await this.#asked(order)
+    const found = await findUploads(uploads, order)
+    if (!found.ok) return found
+    const known = knownThings(state, order.source ?? DEFAULT_SOURCE)
+    const { currency } = state.organization
+    const judged: JudgedFile[] = []
+    for (const file of await proposeFiles(uploads, found.value, known)) {
+      const [best] = file.proposal.candidates
+      const formats =
+        best === undefined ? null : await formatsOf(best, file.upload, uploads, currency)
+      judged.push({ ...file, formats })
+    }
+    return { ok: true, value: judged }
   }
 
   /** Ends the runs under way, unwritten, and waits for them. */
@@ -127,6 +160,13 @@ export class ImportService {
       )
       throw error
     }
+  }
+
+  /** What is looked at when an import is asked for. */
+  async #asked({ organizationId }: Pick<ImportOrder, 'organizationId'>) {
+    const state = await this.#dependencies.states.get(organizationId)
+    if (state === null) throw new Error('the organization is gone')
+    return { uploads: this.uploads, sources: this.sources, state }
   }
 
   #begin(
@@ -200,12 +240,16 @@ export class ImportService {
     }
   }
 
-  /** Removes the files of a run that is done. Those that stay are removed when they are old. */
+  /**
+   * Removes the files of a run that is done, but those whose refused rows can be asked for. What stays is
+   * removed when it is old.
+   */
   async #tidy({ organizationId, runId, dryRun, files }: ImportRequest): Promise<void> {
     if (dryRun) return
     try {
       const run = await this.runs.find(organizationId, runId)
-      const ids = files.map(({ upload }) => upload.id)
+      const kept = new Set(run?.result?.refusedFiles?.map(({ uploadId }) => uploadId))
+      const ids = files.map(({ upload }) => upload.id).filter((id) => !kept.has(id))
       if (run?.status === 'DONE') await this.uploads.remove(organizationId, ids)
     } catch (error) {
       this.#dependencies.log.warn({ err: error }, 'imported files could not be removed')

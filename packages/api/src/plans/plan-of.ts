@@ -30,7 +30,7 @@ export function planTitle(changes: readonly Change[], state: OrganizationState |
     const subject =
       change === undefined || change.type === 'columnar' ? null : changeSubject(change, state)
     return subject === null
-      ? ({ key: `changes.${only}`, params: {} } as Message)
+      ? { key: `changes.${only}`, params: {} }
       : { key: 'changes.named', params: { change: only, ...subject } }
   }
   return { key: 'changes.several', params: { count: changes.length } }

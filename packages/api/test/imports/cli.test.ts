@@ -68,6 +68,97 @@ describe('pnpm import:csv', () => {
     expect(refused.out).toContain('accounts.csv:2 (acv): “x” is not a number.')
   })
 
+  describe('without a mapping', () => {
+    /** Two kinds fit it, and its dates could be read both ways. */
+    const unclear = 'id,name,start date\nN,North,03/04/2024\n'
+
+    it('tells in a line how it reads a file, and what it takes for granted', async () => {
+      const slug = await importer.organization()
+      const file = join(folder, 'people.csv')
+      await writeFile(file, 'Name,Work Email,Job Title,Team\nDana Cole,d@x.io,CSM,North\n')
+      const { went, err } = await call('--org', slug, file)
+      expect(went).toBe(true)
+      expect(err).toContain(
+        'people.csv: ROSTER, 4 of 4 columns used, dates YYYY-MM-DD, decimal mark . ' +
+          'The file has no ids: rows are known by “Work Email” (email). ' +
+          'Roles are taken from “Job Title”.',
+      )
+    })
+
+    it('says what is open, with the answers and the options that give them', async () => {
+      const slug = await importer.organization()
+      const file = join(folder, 'list.csv')
+      await writeFile(file, unclear)
+      const error = await call('--org', slug, file).catch((reason: unknown) => reason)
+      expect(error).toMatchObject({ name: 'UsageError' })
+      const { message } = error as Error
+      expect(message).toMatch(/TEAMS: .*“?id/)
+      expect(message).toContain("--kind 'list.csv=")
+      expect(message).toContain('--date-format DD-MM-YYYY')
+      const answers = ['--kind', 'list.csv=TEAMS', '--date-format', 'DD-MM-YYYY']
+      expect(await call('--org', slug, ...answers, file)).toMatchObject({ went: true })
+      const { body } = await importer.app.ask(
+        `{ organization(slug: "${slug}") { teams { nodes { name from } } } }`,
+      )
+      expect(body.data.organization.teams.nodes).toEqual([{ name: 'North', from: '2024-04-03' }])
+    })
+
+    it('asks the person at the terminal, and takes numbers, words and the first', async () => {
+      const slug = await importer.organization()
+      const file = join(folder, 'list.csv')
+      await writeFile(file, unclear)
+      const said = { out: '', err: '' }
+      const questions: string[] = []
+      const answers = ['nonsense', 'teams', '']
+      const went = await runCommand(
+        ['--org', slug, '--url', url, '--report', join(folder, 'report.csv'), file],
+        importer.app.token,
+        said,
+        async (question) => {
+          questions.push(question)
+          return answers[questions.length - 1] ?? '1'
+        },
+      )
+      expect(went).toBe(true)
+      expect(questions).toHaveLength(3)
+      expect(questions[0]).toContain('What is a row of “list.csv”?')
+      expect(questions[2]).toContain('“03/04/2024” can be read both ways.')
+    })
+
+    it('writes the mapping that it found, to be edited and imported by', async () => {
+      const slug = await importer.organization()
+      const [file, mapping] = [join(folder, 'teams.csv'), join(folder, 'proposed.json')]
+      await writeFile(file, 'Team ID,Name\nN,North\n')
+      const options = ['--org', slug, '--save-as', 'hris', '--propose', mapping]
+      const first = await call(...options, file)
+      expect(first).toMatchObject({ went: true, out: '' })
+      expect(JSON.parse(await readFile(mapping, 'utf8'))).toMatchObject({
+        source: 'hris',
+        files: [{ kind: 'TEAMS', fields: { externalId: { column: 'Team ID' } } }],
+      })
+      const { body } = await importer.app.ask(`{ organization(slug: "${slug}") { revision } }`)
+      expect(body.data.organization.revision).toBe(1)
+      expect(await call('--org', slug, '--mapping', mapping, file)).toMatchObject({ went: true })
+      const again = await call('--org', slug, '--source', 'hris', file)
+      expect(again.out).toContain('Nothing changed')
+    })
+
+    it('reads a file as the export of a system that is named', async () => {
+      const slug = await importer.organization()
+      const file = join(folder, 'x.csv')
+      await writeFile(file, 'Account ID,Account Name,ARR,Segment\n001,Acme,500,Commercial\n')
+      const went = await call('--org', slug, '--mapping', 'salesforce-accounts', file)
+      expect(went).toMatchObject({ went: true })
+      expect(went.err).toContain('x.csv: ACCOUNTS (salesforce-accounts), 4 of 4 columns used')
+      const { body } = await importer.app.ask(
+        `{ organization(slug: "${slug}") { accounts { nodes { name segment } } } }`,
+      )
+      expect(body.data.organization.accounts.nodes).toEqual([
+        { name: 'Acme', segment: 'MID_MARKET' },
+      ])
+    })
+  })
+
   it('tells what the server refuses as a whole', async () => {
     await expect(call('--org', 'nobody', join(ravenstackExample, 'sample'))).rejects.toThrow(
       'nobody',
@@ -78,6 +169,9 @@ describe('pnpm import:csv', () => {
     [[], /--org/],
     [['--org', 'acme'], /name the files/],
     [['--org', 'acme', '--on-bad-row', 'maybe', 'x'], /stop-at:N/],
+    [['--org', 'acme', '--kind', 'x=PEPLE', 'x'], /one of TEAMS/],
+    [['--org', 'acme', '--date-format', 'DMY', 'x'], /DD-MM-YYYY/],
+    [['--org', 'acme', '--source', 'crm', '--decimal', ',', 'x'], /without a mapping/],
     [['--org', 'acme', '--colour', 'x'], /colour/],
   ])('called as %j is a usage error', (args, message) => {
     expect(() => readArguments(args)).toThrow(message)

@@ -144,12 +144,17 @@ async function ended({ runs }: ImportService, { organizationId, id }: ImportRun)
   }
 }
 
+const COLUMNS = { externalId: 'id', name: 'name', acv: 'acv', segment: 'segment', since: 'since' }
+
 function orderOf(organizationId: string, upload: string, name: string) {
   return {
     organizationId,
     uploads: [{ id: upload, kind: null }],
-    mapping: null,
-    source: name,
+    mapping: JSON.stringify({
+      source: name,
+      files: [{ file: '*', kind: 'ACCOUNTS', fields: COLUMNS }],
+    }),
+    source: null,
     principal: 'tester',
     actor,
     policy: { kind: 'SKIP' },

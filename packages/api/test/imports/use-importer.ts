@@ -21,7 +21,7 @@ interface RunCounts {
   readonly absent: number
 }
 
-interface RunAnswer {
+export interface RunAnswer {
   readonly id: string
   readonly status: string
   readonly message: string
@@ -30,6 +30,7 @@ interface RunAnswer {
   readonly rowsDone: number
   readonly rowsTotal: number
   readonly reportUrl: string
+  readonly notes: readonly string[]
   readonly problems: readonly { readonly code: string; readonly message: string }[]
   readonly counts: readonly RunCounts[]
   readonly refusedRows: {
@@ -48,7 +49,7 @@ interface RunAnswer {
 interface Importer {
   readonly app: TestApp
   /** Makes an organization; answers its slug. */
-  organization(currency?: string): Promise<string>
+  organization(currency?: string, fields?: object): Promise<string>
   /** Sends a file; answers the status and the body. */
   upload(organization: string, file: NamedFile): Promise<{ status: number; body: UploadAnswer }>
   /** Sends the files and starts to import them; answers the payload. */
@@ -65,6 +66,7 @@ interface Importer {
 interface UploadAnswer {
   readonly upload?: {
     readonly id: string
+    readonly fileName: string
     readonly rows: number
     readonly columns: readonly string[]
     readonly encoding: string
@@ -89,7 +91,7 @@ const START = `mutation ($input: ImportRowsInput!) {
 }`
 const RUN = `query ($id: ID!) {
   importRun(id: $id) {
-    id status message changed revision rowsDone rowsTotal reportUrl problems { code message }
+    id status message changed revision rowsDone rowsTotal reportUrl notes problems { code message }
     counts { kind rows created updated unchanged file refused passedOver removed absent }
     refusedRows(first: 100) { totalCount nodes { file line column value code message } }
   }
@@ -150,10 +152,10 @@ export function useImporter(): Importer {
     start,
     run,
     settled,
-    organization: async (currency = 'USD') => {
+    organization: async (currency = 'USD', fields = {}) => {
       organizations += 1
       const slug = `importer-${organizations}`
-      const change = { slug, name: slug, currency }
+      const change = { slug, name: slug, currency, ...fields }
       await data(CREATE, { input: { change } })
       return slug
     },

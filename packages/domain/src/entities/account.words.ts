@@ -180,7 +180,21 @@ export const accountWords = {
       en: 'Contract end',
       es: 'Fin de contrato',
       pt: 'Fim do contrato',
-      headers: ['contract end date', 'renewal date'],
+      headers: [
+        'contract end date',
+        'renewal date',
+        'renewal',
+        'next renewal',
+        'next renewal date',
+        'fecha de renovación',
+        'próxima renovación',
+        'vencimiento',
+        'vencimiento del contrato',
+        'data de renovação',
+        'próxima renovação',
+        'vencimento',
+        'vencimento do contrato',
+      ],
     },
     noticeDays: {
       about: {

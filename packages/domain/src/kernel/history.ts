@@ -74,6 +74,34 @@ export function beginLife<F>(history: History<F>, from: Day, fields: F): History
   return [...before, { from, to: after[0]?.from ?? FOREVER, set: null, fields }, ...after]
 }
 
+/**
+ * Moves the ends of the life around a day, else of the last one before it: what began or ended on another day
+ * than was recorded. Versions beyond the new ends are left out, and the fields of the first and the last one
+ * hold up to them. Null when no day would be left, or another life would be met.
+ */
+export function moveLife<F>(
+  history: History<F>,
+  day: Day,
+  ends: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+): History<F> | null {
+  const all = lives(history)
+  const life = all.findLast(({ from }) => from <= day) ?? all[0]
+  if (life === undefined) return null
+  const { from = life.from, to = life.to } = ends
+  const before = history.filter((version) => version.to <= life.from)
+  const after = history.filter((version) => version.from >= life.to)
+  if (from >= to || (before.at(-1)?.to ?? from) > from || (after[0]?.from ?? to) < to) return null
+  const own = history.filter((version) => version.from >= life.from && version.to <= life.to)
+  const kept = own.filter((version) => version.from < to && version.to > from)
+  const whole = kept.length > 0 ? kept : [from < life.from ? own[0]! : own.at(-1)!]
+  const moved = whole.map((version, index) => ({
+    ...version,
+    ...(index === 0 && { from, set: null }),
+    ...(index === whole.length - 1 && { to }),
+  }))
+  return [...before, ...moved, ...after]
+}
+
 /** Why a life cannot end on a day: it is not live then, it began only then, or changes come later. */
 type EndRefusal = 'NOT_LIVE' | 'PERIOD_EMPTY' | 'LATER_CHANGES'
 

@@ -16,13 +16,25 @@ export type MessageKey = keyof MessageRegistry
 /** The parameters of one message: plain JSON values. */
 export type MessageParams<K extends MessageKey> = MessageRegistry[K]
 
+/** The keys of messages without parameters. */
+type BareKey = {
+  [Key in MessageKey]: keyof MessageRegistry[Key] extends never ? Key : never
+}[MessageKey]
+
+/** Messages without parameters are one type: the compiler compares no more than a thousand with each other. */
+type BareMessage<K extends BareKey> = [K] extends [never]
+  ? never
+  : { readonly key: K; readonly params: NoParams }
+
 /**
  * A message as data: a key and its parameters. It is plain JSON, so that an answer, an audit row or a
  * finding can be stored, compared and shown later in any language.
  */
-export type Message<K extends MessageKey = MessageKey> = {
-  [Key in K]: { readonly key: Key; readonly params: MessageParams<Key> }
-}[K]
+export type Message<K extends MessageKey = MessageKey> =
+  | BareMessage<K & BareKey>
+  | {
+      [Key in Exclude<K, BareKey>]: { readonly key: Key; readonly params: MessageParams<Key> }
+    }[Exclude<K, BareKey>]
 
 /** The parameters of a message that has none: `{}`. */
 export type NoParams = Readonly<Record<never, never>>

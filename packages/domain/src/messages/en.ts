@@ -2,6 +2,7 @@ import { capacityMessages } from '../rules/capacity/messages/en.js'
 import { changesMessages, problemsMessages } from '../plans/messages/en.js'
 import { healthMessages } from '../rules/health/messages/en.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/en.js'
+import { importGuessMessages } from '../imports/guess/messages/en.js'
 import { importsMessages } from '../imports/messages/en.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/en.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/en.js'
@@ -21,6 +22,7 @@ export const enMessages = {
   ...changesMessages,
   ...healthMessages,
   ...hireTriggersMessages,
+  ...importGuessMessages,
   ...importsMessages,
   ...lifecycleMessages,
   ...lintRulesMessages,

@@ -2,6 +2,7 @@ import { capacityMessages } from '../rules/capacity/messages/es.js'
 import { changesMessages, problemsMessages } from '../plans/messages/es.js'
 import { healthMessages } from '../rules/health/messages/es.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/es.js'
+import { importGuessMessages } from '../imports/guess/messages/es.js'
 import { importsMessages } from '../imports/messages/es.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/es.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/es.js'
@@ -21,6 +22,7 @@ export const esMessages = {
   ...changesMessages,
   ...healthMessages,
   ...hireTriggersMessages,
+  ...importGuessMessages,
   ...importsMessages,
   ...lifecycleMessages,
   ...lintRulesMessages,

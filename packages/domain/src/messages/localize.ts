@@ -1,4 +1,5 @@
 import type { thingsMessages } from '../entities/messages/en.js'
+import type { GuessMessageParams } from '../imports/guess/messages/params.js'
 import type { ImportMessageParams } from '../imports/messages/params.js'
 import { type ParamsOf, type Writer, writerOf } from '../kernel/writer.js'
 import type { Registered } from '../kernel/message.js'
@@ -31,6 +32,7 @@ interface AllMessageParams
     ParamsOf<typeof changesMessages>,
     Registered<'health', HealthMessageParams>,
     Registered<'hireTriggers', HireTriggersMessageParams>,
+    Registered<'importGuess', GuessMessageParams>,
     Registered<'imports', ImportMessageParams>,
     Registered<'lifecycle', LifecycleMessageParams>,
     ParamsOf<typeof lintRulesMessages>,

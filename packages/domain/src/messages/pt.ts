@@ -2,6 +2,7 @@ import { capacityMessages } from '../rules/capacity/messages/pt.js'
 import { changesMessages, problemsMessages } from '../plans/messages/pt.js'
 import { healthMessages } from '../rules/health/messages/pt.js'
 import { hireTriggersMessages } from '../rules/hire-triggers/messages/pt.js'
+import { importGuessMessages } from '../imports/guess/messages/pt.js'
 import { importsMessages } from '../imports/messages/pt.js'
 import { lifecycleMessages } from '../rules/lifecycle/messages/pt.js'
 import { lintRulesMessages } from '../rules/org-lint/messages/rule-texts/pt.js'
@@ -21,6 +22,7 @@ export const ptMessages = {
   ...changesMessages,
   ...healthMessages,
   ...hireTriggersMessages,
+  ...importGuessMessages,
   ...importsMessages,
   ...lifecycleMessages,
   ...lintRulesMessages,

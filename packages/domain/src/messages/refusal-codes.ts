@@ -1,14 +1,18 @@
+import type { NoteParams } from '../imports/messages/params.js'
 import type { Message, MessageKey } from '../kernel/message.js'
 import { localize } from './localize.js'
 import { samples } from './samples.js'
 
 type LintRefusal = 'orgLint.LINT_FINDING_NOT_FOUND' | 'orgLint.LINT_FIX_NOT_FOUND'
-/** What is said of an import that went well. */
+/** What is said of an import that went well, of what it leaves out, and what was noticed of its files. */
 type ImportOutcome =
   | 'imports.APPLIED'
+  | 'imports.LEFT_OUT'
   | 'imports.NOTHING_CHANGED'
   | 'imports.PLAN_TITLE'
   | 'imports.PREVIEWED'
+  | `imports.${keyof NoteParams}`
+  | 'imports.WHY_REFUSED'
 type RefusalKey = Exclude<
   Extract<MessageKey, `problems.${string}` | `imports.${string}` | LintRefusal>,
   ImportOutcome
@@ -16,7 +20,7 @@ type RefusalKey = Exclude<
 type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
 
 const REFUSALS =
-  /^(problems\.|imports\.(?!(APPLIED|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED|WHY_REFUSED|DOUBTFUL_IDS|IDS_FROM|MIDNIGHTS_AS_DATES|PASSED_OVER|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
 
 /** What a mutation or a row can be refused with, whichever room says it. */
 export type RefusalCode = CodeOf<RefusalKey>

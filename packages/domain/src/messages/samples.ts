@@ -3,6 +3,7 @@ import { capacitySamples } from '../rules/capacity/messages/samples.js'
 import { changesSamples, problemsSamples } from '../plans/messages/samples.js'
 import { healthSamples } from '../rules/health/messages/samples.js'
 import { hireTriggersSamples } from '../rules/hire-triggers/messages/samples.js'
+import { importGuessSamples } from '../imports/guess/messages/samples.js'
 import { importsSamples } from '../imports/messages/samples.js'
 import { lifecycleSamples } from '../rules/lifecycle/messages/samples.js'
 import { lintRulesSamples, orgLintSamples } from '../rules/org-lint/messages/samples.js'
@@ -21,6 +22,7 @@ export const samples: { readonly [K in MessageKey]: MessageParams<K> } = {
   ...changesSamples,
   ...healthSamples,
   ...hireTriggersSamples,
+  ...importGuessSamples,
   ...importsSamples,
   ...lifecycleSamples,
   ...lintRulesSamples,

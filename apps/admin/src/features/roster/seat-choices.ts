@@ -1,9 +1,24 @@
 import type { ComboboxParsedItem } from '@mantine/core'
 import type { Seat } from './roster-query'
 
+/** Letters that do not fall apart into a letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  '’': "'",
+}
+
 /** Without case and accents, as people type when they look for something. */
 export function plainText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}|[æœøßđıł’]/gu, (letter) => LETTERS[letter] ?? '')
 }
 
 /** The options whose label holds a text, without regard to case and accents. */

@@ -134,7 +134,7 @@ export class LifecycleType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Months of 30.4375 days since the clock’s start, negative before it; null when not known.',
+      'Months of 30.4375 days since the clock’s start; null before it, and when not known.',
   })
   months!: number | null
 

@@ -1,9 +1,10 @@
+import { foldLetters } from '@postscale/domain'
 import type { Id, TierMovement } from '@postscale/domain'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../../context.js'
 import { ConnectionArgs } from '../../graphql/relay/connection-args.js'
 import { paginate, type Page } from '../../graphql/relay/paginate.js'
-import { sortableText, sortByKey } from '../../graphql/relay/sort-key.js'
+import { sortByKey } from '../../graphql/relay/sort-key.js'
 import { TierMovementConnection, type TierMovementType, toTierMovement } from './tier-movement.js'
 import type { EvaluatedTiers } from './tier.service.js'
 import { filteredMovements, TierMovementFilter } from './tier-movement-filter.js'
@@ -63,5 +64,5 @@ function byNames(evaluated: EvaluatedTiers): SortedMovements {
 }
 
 function keyOf({ accountName, accountId }: TierMovement): readonly [string, Id] {
-  return [sortableText(accountName), accountId]
+  return [foldLetters(accountName), accountId]
 }

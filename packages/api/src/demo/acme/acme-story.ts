@@ -1,4 +1,5 @@
 import {
+  foldLetters,
   type CalendarDate,
   type ChangeOf,
   type CoverAccount,
@@ -159,10 +160,5 @@ export class AcmeStory {
 
 /** `João Tavares` is joao.tavares@acme-cloud.example. */
 function addressOf(name: string): string {
-  const plain = name
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-  return `${plain.replaceAll(' ', '.')}@acme-cloud.example`
+  return `${foldLetters(name).replaceAll(' ', '.')}@acme-cloud.example`
 }

@@ -1,9 +1,9 @@
+import { foldLetters } from '@postscale/domain'
 import type { Day, EntityKind, Field as EntityField, OrganizationView } from '@postscale/domain'
 import { Field, ID, InputType, type ClassType } from 'type-graphql'
 import { Most } from '../arguments/most.js'
 import { ThingRef } from '../external-reference.js'
 import { decodeReference } from '../relay/global-id.js'
-import { sortableText } from '../relay/sort-key.js'
 import { said } from '../field-types.js'
 import { namedClass } from '../types/field-input.js'
 import { extraFilters } from './kind-extras.js'
@@ -257,10 +257,10 @@ function searchedFields(kind: ListedKind): readonly string[] {
 }
 
 function searchTest(things: Things, search: string | null | undefined): ItemTest | null {
-  const part = sortableText(search?.trim() ?? '')
+  const part = foldLetters(search?.trim() ?? '')
   if (part === '') return null
   const names = searchedFields(things.kind)
-  const matches = (text: unknown) => typeof text === 'string' && sortableText(text).includes(part)
+  const matches = (text: unknown) => typeof text === 'string' && foldLetters(text).includes(part)
   return (item) =>
     names.some((name) => matches(things.read(item, name))) ||
     things.externalIdsOf(item).some(matches)

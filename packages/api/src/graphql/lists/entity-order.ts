@@ -1,8 +1,8 @@
-import { VOCABULARIES, type Field as EntityField } from '@postscale/domain'
+import { foldLetters, VOCABULARIES, type Field as EntityField } from '@postscale/domain'
 import type { ClassType } from 'type-graphql'
 import type { RowKey } from './sort-rows.js'
 import { orderInput, type OrderOf } from '../relay/order-input.js'
-import { sortableText, type SortOrder } from '../relay/sort-key.js'
+import type { SortOrder } from '../relay/sort-key.js'
 import { comparedField } from './compared-field.js'
 import { listed, type ListedKind } from './listed-kinds.js'
 import type { Things } from './things.js'
@@ -18,7 +18,7 @@ function keyOfField(field: EntityField): ((value: unknown) => RowKey) | null {
     case 'text':
     case 'email':
     case 'currency':
-      return (value) => (value === null ? null : sortableText(value as string))
+      return (value) => (value === null ? null : foldLetters(value as string))
     case 'choice': {
       const places: readonly string[] = VOCABULARIES[field.choices!]
       return (value) => (value === null ? null : places.indexOf(value as string))

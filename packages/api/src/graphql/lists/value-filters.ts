@@ -1,4 +1,5 @@
 import {
+  foldLetters,
   parseDay,
   VOCABULARY_WORDS,
   type Field as EntityField,
@@ -6,7 +7,6 @@ import {
 } from '@postscale/domain'
 import { Field, Float, InputType, type ClassType } from 'type-graphql'
 import { enumOf } from '../enums.js'
-import { sortableText } from '../relay/sort-key.js'
 import { DateScalar, SafeIntScalar } from '../scalars.js'
 import { inSmallUnits } from '../to-plan-error.js'
 import { namedClass } from '../types/field-input.js'
@@ -169,10 +169,10 @@ function withNull(given: Given, others: readonly string[], test: ValueTest): Val
 function textTest(filter: unknown): ValueTest {
   const given = filter as Given
   const wanted = given['in'] == null ? null : new Set(given['in'] as readonly string[])
-  const part = given['contains'] == null ? null : sortableText(given['contains'] as string)
+  const part = given['contains'] == null ? null : foldLetters(given['contains'] as string)
   return withNull(given, ['in', 'contains'], (value) => {
     const text = value as string
-    return (wanted?.has(text) ?? true) && (part === null || sortableText(text).includes(part))
+    return (wanted?.has(text) ?? true) && (part === null || foldLetters(text).includes(part))
   })
 }
 

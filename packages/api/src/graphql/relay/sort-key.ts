@@ -9,7 +9,7 @@ export interface SortOrder {
 
 /**
  * Compares two keys. Nulls come last in both directions; the rest is reversed by DESC. Texts compare
- * by code unit: give `sortableText(name)` where people read the list.
+ * by code unit: give `foldLetters(name)` where people read the list.
  */
 export function compareSortKeys(a: SortKey, b: SortKey, direction: SortOrder['direction']): number {
   for (let part = 0; part < a.length; part += 1) {
@@ -38,9 +38,4 @@ export function sortByKey<I>(
   return Array.from(items, (item) => ({ item, key: keyOf(item) }))
     .toSorted((a, b) => compareSortKeys(a.key, b.key, direction))
     .map(({ item }) => item)
-}
-
-/** A text as people sort it: without regard to case and accents. */
-export function sortableText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -10,6 +10,7 @@ import {
   signalContributionOf,
   ticketContributions,
   ticketSubject,
+  type WrittenMoney,
 } from '@postscale/domain'
 import type { StagedContribution } from './contribution.repository.js'
 import type { GatheringJob } from './import-job.js'
@@ -143,7 +144,7 @@ const STAGED_OF_ROW: { readonly [K in StagedKind]: StagedOfRow<K> } = {
       part,
       key: rowKey('ARR_MOVEMENTS', row),
       amount,
-      payload: { reason },
+      payload: { reason, ...(tellsCurrency(row.written) && { written: row.written }) },
     })),
 
   CHURN_REASONS: ({ account, date: day, reason }, line) =>
@@ -175,6 +176,12 @@ const STAGED_OF_ROW: { readonly [K in StagedKind]: StagedOfRow<K> } = {
   TOUCHPOINTS: ({ account, date, ...payload }, line) => [
     whole(account, date, line, payload.externalId, payload),
   ],
+}
+
+/** Whether a row says in which currency its amounts are. */
+function tellsCurrency(written: WrittenMoney | undefined): boolean {
+  if (written === undefined) return false
+  return written.told !== null || written.amounts.some(({ units }) => units.length > 0)
 }
 
 /** An account as the subject of contributions. */

@@ -42,8 +42,9 @@ export class DryTarget implements ChunkTarget {
 }
 
 /** Most commands of one chunk. */
-const CHUNK_CHANGES = 10_000
+export const CHUNK_CHANGES = 10_000
 
+/** What a thing of a file came to, and where that is counted. */
 interface Pending {
   readonly tally: FileTally
   readonly entry: ImportEntry
@@ -79,20 +80,29 @@ export class EntryWriter {
     this.#changes += entry.changes.length
   }
 
+  /**
+   * Decides a chunk of its own, and writes it if nothing of it is refused; else logs what is.
+   *
+   * @returns the places of the refused ones. Those that are refused only because another one is, which was to
+   *   make what they refer to, are not among them: they can be taken anew.
+   */
+  async attempt(pending: readonly Pending[]): Promise<ReadonlySet<number>> {
+    const { changes, entryOf } = packEntries(pending.map(({ entry }) => entry))
+    const decided = await this.target.decide(changes)
+    if (!decided.ok) return this.#refuse(pending, ownProblems(decided.error, pending), entryOf)
+    await this.target.write(decided.value)
+    this.chunks += 1
+    for (const { tally, entry } of pending) count(tally, entry)
+    return new Set()
+  }
+
   async flush(): Promise<void> {
     let pending = this.#pending
     this.#pending = []
     this.#changes = 0
     while (pending.length > 0) {
-      const { changes, entryOf } = packEntries(pending.map(({ entry }) => entry))
-      const decided = await this.target.decide(changes)
-      if (decided.ok) {
-        await this.target.write(decided.value)
-        this.chunks += 1
-        for (const { tally, entry } of pending) count(tally, entry)
-        return
-      }
-      const refused = await this.#refuse(pending, decided.error, entryOf)
+      const refused = await this.attempt(pending)
+      if (refused.size === 0) return
       pending = pending.filter((_, index) => !refused.has(index))
     }
   }
@@ -114,6 +124,23 @@ export class EntryWriter {
     }
     return refused
   }
+}
+
+/**
+ * The problems that are not that something is missing which the chunk itself was to make: that follows from
+ * another problem. All of them where there is no other.
+ */
+function ownProblems(
+  problems: readonly Problem[],
+  pending: readonly Pending[],
+): readonly Problem[] {
+  const made = new Set(pending.flatMap(({ entry: { changes } }) => changes.map(idOf)))
+  const own = problems.filter(({ code, params }) => code !== 'NOT_FOUND' || !made.has(params.id))
+  return own.length === 0 ? problems : own
+}
+
+function idOf(change: object): unknown {
+  return 'id' in change ? change.id : null
 }
 
 function count(tally: FileTally, { effect }: ImportEntry): void {

@@ -1,4 +1,4 @@
-import type { ImportCounts, Message } from '@postscale/domain'
+import type { DateFormat, DecimalSeparator, ImportCounts, Message } from '@postscale/domain'
 import type pg from 'pg'
 import { databaseTime } from '../../database/database-time.js'
 import type { Database } from '../../database/database.js'
@@ -10,6 +10,19 @@ import { runLockKey } from './run-locks.js'
 /** How a run ended. */
 export type ImportStatus = 'DONE' | 'FAILED' | 'INTERRUPTED' | 'REFUSED'
 
+/** A file of which rows were refused, and what is needed to give them back as a file; plain JSON. */
+export interface RefusedFile {
+  readonly uploadId: string
+  readonly file: string
+  readonly refused: number
+  /** Its rows are taken together, so that all of them are given back. */
+  readonly whole: boolean
+  /** Lines that are given back besides: the rows that those refused as repeated repeat. */
+  readonly beside: readonly number[]
+  readonly dateFormat: DateFormat
+  readonly decimal: DecimalSeparator
+}
+
 /** What a run came to; plain JSON. */
 export interface ImportResult {
   /** What it came to in words. */
@@ -17,6 +30,10 @@ export interface ImportResult {
   /** Faults of files and of the plan as a whole, as messages. */
   readonly problems: readonly Message[]
   readonly counts: readonly ImportCounts[]
+  /** What was noticed of the files; runs of former versions have none. */
+  readonly notes?: readonly Message[]
+  /** Files of which rows were refused; runs that were kept before there were any do not say so. */
+  readonly refusedFiles?: readonly RefusedFile[]
   /** The revision that was made, or found when nothing changed or was written. */
   readonly revision: number | null
   readonly changed: boolean

@@ -1,18 +1,23 @@
 import {
   type AccountLink,
-  type CellFormats,
   compileLinks,
   compileRows,
+  type FileFormats,
   type FileMapping,
   FormatEvidence,
   type ImportKind,
   type ImportRow,
   type Message,
   type NumberedRow,
+  rowKey,
   type SignalPart,
+  TableRows,
 } from '@postscale/domain'
 import type { StagedRow } from '../upload/parse-rows.js'
+import { typedCellsAs } from '../workbook/typed-cells.js'
+import { gatherEvidence } from '../upload/gather-evidence.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
+import { FileNotes } from './file-notes.js'
 import type { RunProgress } from './run-progress.js'
 import type { FileToImport } from './prepare-import.js'
 import { FileTally, type RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
@@ -37,9 +42,6 @@ class SeenValues {
   }
 }
 
-/** Blocks looked through for evidence of formats, at most. */
-const EVIDENCE_BLOCKS = 100
-
 /** A key of a file, and the account that it belongs to. */
 interface KeyedAccount extends AccountLink {
   readonly line: number
@@ -52,16 +54,26 @@ export class OpenedFile {
   readonly file: FileToImport
   readonly tally: FileTally
   readonly seen: SeenValues
+  readonly notes: FileNotes
   readonly #uploads: UploadRepository
-  readonly #formats: CellFormats
+  readonly #formats: FileFormats
+  readonly #table: TableRows<StagedRow>
 
-  constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: CellFormats) {
+  /** How its dates and decimals are written. */
+  get formats(): Pick<FileFormats, 'dateFormat' | 'decimal'> {
+    const { dateFormat, decimal } = this.#formats
+    return { dateFormat, decimal }
+  }
+
+  constructor(index: number, file: FileToImport, uploads: UploadRepository, formats: FileFormats) {
     this.index = index
     this.file = file
     this.tally = new FileTally(file.mapping, file.upload.fileName)
     this.seen = new SeenValues(file.mapping)
     this.#uploads = uploads
     this.#formats = formats
+    this.#table = new TableRows<StagedRow>(file.upload.header)
+    this.notes = new FileNotes(file, formats, this.#table)
   }
 
   /** The rows that can be read, block by block; what cannot is logged. */
@@ -75,28 +87,60 @@ export class OpenedFile {
     const read = compileRows(kind, mapping, upload.header, this.#formats)
     for await (const block of this.#blocks(signal)) {
       const rows: NumberedRow<ImportRow<K>>[] = []
-      for (const { line, cells } of block) {
+      const data = block.flatMap((row) => this.#table.take(row))
+      for (const staged of data) {
+        const { line } = staged
+        const cells = typedCellsAs(staged, this.#formats)
+        this.notes.see(cells)
         const result = read(cells)
         if (result.outcome === 'READ') rows.push({ line, row: result.row })
         else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
         else await log.refuseRow(this.tally, line, result.refusals)
       }
-      this.tally.rows += block.length
+      this.tally.rows += data.length
       yield rows
       progress.rowsDone += block.length
     }
+    this.#table.end()
+  }
+
+  /** Whether its rows with data can all be told by their ids to be such as the test says no to. */
+  async hasNone(
+    kind: ImportKind,
+    test: (id: string) => boolean,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const { upload, mapping } = this.file
+    const read = compileRows(kind, mapping, upload.header, this.#formats)
+    let seen = false
+    for await (const block of this.#blocks(signal)) {
+      for (const staged of block) {
+        const result = read(typedCellsAs(staged, this.#formats))
+        if (result.outcome !== 'READ') continue
+        seen = true
+        if (test(rowKey(kind, result.row) ?? '')) return false
+      }
+    }
+    return seen
   }
 
   /** Which account each of its keys belongs to, whatever else is wrong with a row. */
   async *links(signal: AbortSignal): AsyncGenerator<readonly KeyedAccount[]> {
     const { upload, mapping } = this.file
     const read = compileLinks(mapping, upload.header)
+    const table = new TableRows<StagedRow>(upload.header)
     for await (const block of this.#blocks(signal)) {
-      yield block.flatMap(({ line, cells }) => {
+      const data = block.flatMap((row) => table.take(row))
+      yield data.flatMap(({ line, cells }) => {
         const link = read(cells)
         return link === null ? [] : [{ line, ...link }]
       })
     }
+  }
+
+  /** All its rows as they are staged. */
+  staged(): AsyncIterable<readonly StagedRow[]> {
+    return this.#uploads.blocks(this.file.upload)
   }
 
   async *#blocks(signal: AbortSignal): AsyncGenerator<readonly StagedRow[]> {
@@ -104,7 +148,8 @@ export class OpenedFile {
     let rows = 0
     for await (const block of this.#uploads.blocks(upload)) {
       stopWhenAborted(signal)
-      rows += block.length
+      // Lines before the header have no cells, and are no rows.
+      rows += block.filter(({ cells }) => cells.length > 0).length
       yield block
     }
     // Removed meanwhile, by another import of it or for its age: what was read is not the whole.
@@ -122,28 +167,27 @@ export async function openFile(
   index: number,
   file: FileToImport,
   uploads: UploadRepository,
-  currency: string,
+  { currency, dayOf }: Pick<FileFormats, 'currency' | 'dayOf'>,
 ): Promise<OpenedFile> {
-  const { upload, mapping } = file
-  const evidence = new FormatEvidence(mapping, upload.header)
-  if (evidence.open) await gatherEvidence(evidence, uploads.blocks(upload))
-  const { dateFormat, decimal, problems } = evidence.verdict(upload.fileName)
+  const { upload } = file
+  const evidence = new FormatEvidence(toldFormats(file), upload.header, currency)
+  if (evidence.open)
+    await gatherEvidence(evidence, uploads.blocks(upload), new TableRows<StagedRow>(upload.header))
+  const { dateFormat, decimal, problems, ...columns } = evidence.verdict(upload.fileName)
   if (dateFormat === null || decimal === null) {
     throw new StopImport(
       problems.map(({ code, params }) => ({ key: `imports.${code}`, params }) as Message),
     )
   }
-  return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency })
+  return new OpenedFile(index, file, uploads, { dateFormat, decimal, currency, dayOf, ...columns })
 }
 
-async function gatherEvidence(
-  evidence: FormatEvidence,
-  blocks: AsyncIterable<readonly StagedRow[]>,
-): Promise<void> {
-  let left = EVIDENCE_BLOCKS
-  for await (const block of blocks) {
-    for (const { cells } of block) evidence.see(cells)
-    left -= 1
-    if (left === 0 || !evidence.open) return
+/** The mapping with what the file itself says of how it is written, where the mapping does not. */
+function toldFormats({ upload, mapping }: FileToImport): FileMapping {
+  const { dateFormat, decimal } = upload
+  return {
+    ...(dateFormat !== null && { dateFormat }),
+    ...(decimal !== null && { decimal }),
+    ...mapping,
   }
 }

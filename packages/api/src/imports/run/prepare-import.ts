@@ -6,15 +6,18 @@ import {
   type Day,
   type FileMapping,
   type FileProblem,
-  fileProblem,
   type ImportKind,
   type ImportMapping,
+  knownThings,
   type Message,
+  type OrganizationState,
+  proposalProblems,
   readMapping,
+  type ReadyMapping,
   type Result,
-  suggestFile,
 } from '@postscale/domain'
 import type { Actor } from '../../store/audit-writer.js'
+import { type GivenUpload, proposeFiles } from '../proposal/propose-files.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
 import type { SourceRepository } from './source.repository.js'
 
@@ -30,6 +33,8 @@ export interface ImportRequest {
   readonly runId: string
   readonly actor: Actor
   readonly mapping: ImportMapping
+  /** Under which the mapping is remembered: another than its source's where it was renamed. */
+  readonly mappingName: string
   readonly files: readonly FileToImport[]
   readonly policy: BadRowPolicy
   readonly dryRun: boolean
@@ -40,37 +45,35 @@ export interface ImportRequest {
 /** What is to be imported and how, as a request says it. */
 export interface ImportOrder {
   readonly organizationId: string
-  readonly uploads: readonly { readonly id: string; readonly kind: ImportKind | null }[]
+  readonly uploads: readonly {
+    readonly id: string
+    readonly kind: ImportKind | null
+    readonly ready?: ReadyMapping | null
+  }[]
   /** The mapping file's JSON; null for the one remembered for the source, or a guess. */
   readonly mapping: string | null
   readonly source: string | null
 }
 
-interface PreparedImport {
-  readonly mapping: ImportMapping
-  readonly files: readonly FileToImport[]
-}
+type PreparedImport = Pick<ImportRequest, 'files' | 'mapping' | 'mappingName'>
 
-type Given = Upload & { readonly kind: ImportKind | null }
+/** What preparing an import looks at. */
+interface Sources {
+  readonly uploads: UploadRepository
+  readonly sources: SourceRepository
+  readonly state: OrganizationState
+}
 
 /** Finds the uploads and the mapping of an import, and checks that they fit. */
 export async function prepareImport(
-  uploads: UploadRepository,
-  sources: SourceRepository,
+  { uploads, sources, state }: Sources,
   order: ImportOrder,
 ): Promise<Result<PreparedImport, readonly Message[]>> {
-  const ids = order.uploads.map(({ id }) => id)
-  const found = await uploads.find(order.organizationId, ids)
-  const given: Given[] = []
-  const missing: Message[] = []
-  for (const { id, kind } of order.uploads) {
-    const upload = found.find((candidate) => candidate.id === id)
-    if (upload !== undefined) given.push({ ...upload, kind })
-    else missing.push({ key: 'imports.UPLOAD_NOT_FOUND', params: { upload: id } })
-  }
-  if (missing.length > 0) return { ok: false, error: missing }
-  const mapping = await findMapping(sources, order, given)
-  if (!mapping.ok) return { ok: false, error: mapping.error.map(toMessage) }
+  const found = await findUploads(uploads, order)
+  if (!found.ok) return found
+  const given = found.value
+  const mapping = await findMapping({ uploads, sources, state }, order, given)
+  if (!mapping.ok) return mapping
   const assigned = assignFiles(mapping.value, given)
   const problems = [
     ...assigned.problems,
@@ -80,42 +83,66 @@ export async function prepareImport(
   ]
   if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
   const files = assigned.files.map((file) => ({ upload: file.given, mapping: file.mapping }))
-  return { ok: true, value: { mapping: mapping.value, files } }
+  const mappingName =
+    order.mapping === null ? (order.source ?? mapping.value.source) : mapping.value.source
+  return { ok: true, value: { mapping: mapping.value, mappingName, files } }
 }
 
+/** The staged files that are asked for, or which of them are not there. */
+export async function findUploads(
+  uploads: UploadRepository,
+  order: Pick<ImportOrder, 'organizationId' | 'uploads'>,
+): Promise<Result<readonly GivenUpload[], readonly Message[]>> {
+  const ids = order.uploads.map(({ id }) => id)
+  const found = await uploads.find(order.organizationId, ids)
+  const given: GivenUpload[] = []
+  const missing: Message[] = []
+  for (const { id, kind, ready = null } of order.uploads) {
+    const upload = found.find((candidate) => candidate.id === id)
+    if (upload !== undefined) given.push({ ...upload, kind, ready })
+    else missing.push({ key: 'imports.UPLOAD_NOT_FOUND', params: { upload: id } })
+  }
+  return missing.length > 0 ? { ok: false, error: missing } : { ok: true, value: given }
+}
+
+/** The mapping that is given, or remembered for the source, or the one that the columns make clear. */
 async function findMapping(
-  sources: SourceRepository,
+  { uploads, sources, state }: Sources,
   { organizationId, mapping, source }: ImportOrder,
-  given: readonly Given[],
-): Promise<Result<ImportMapping, readonly FileProblem[]>> {
-  if (mapping !== null) {
-    const plain = parseJson(mapping)
-    return plain === undefined ? refused(fileProblem('NOT_JSON', {})) : readMapping(plain)
+  given: readonly GivenUpload[],
+): Promise<Result<ImportMapping, readonly Message[]>> {
+  if (mapping !== null) return readMappingText(mapping)
+  if (source !== null) {
+    const remembered = await sources.mapping(organizationId, source)
+    if (remembered !== null) return readable(readMapping(remembered))
+    if (!(await sources.hasIds(organizationId, source))) {
+      const known = await sources.names(organizationId)
+      return { ok: false, error: [{ key: 'imports.MAPPING_NEEDED', params: { source, known } }] }
+    }
   }
-  const remembered = source === null ? null : await sources.mapping(organizationId, source)
-  if (remembered !== null) return readMapping(remembered)
-  const files = given.map(({ fileName, header, kind }) => suggestFile(fileName, header, kind))
-  const unknown = given.filter((_, index) => files[index] === null)
-  if (unknown.length > 0) {
-    const problems = unknown.map(({ fileName }) =>
-      fileProblem('KIND_NOT_RECOGNISED', { file: fileName }),
-    )
-    return { ok: false, error: problems }
-  }
-  const suggested = files.filter((file) => file !== null)
-  return { ok: true, value: { source: source ?? DEFAULT_SOURCE, files: suggested } }
+  const known = knownThings(state, source ?? DEFAULT_SOURCE)
+  const proposed = await proposeFiles(uploads, given, known)
+  const problems = proposed.flatMap(({ proposal }) => proposalProblems(proposal))
+  if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
+  const files = proposed.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
+  return { ok: true, value: { source: source ?? DEFAULT_SOURCE, files } }
 }
 
-function parseJson(text: string): unknown {
+/** A mapping file's text as the mapping it is, or what is wrong with it. */
+export function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
+  let plain: unknown
   try {
-    return JSON.parse(text)
+    plain = JSON.parse(text)
   } catch {
-    return undefined
+    return { ok: false, error: [{ key: 'imports.NOT_JSON', params: {} }] }
   }
+  return readable(readMapping(plain))
 }
 
-function refused(problem: FileProblem): Result<never, readonly FileProblem[]> {
-  return { ok: false, error: [problem] }
+function readable(
+  read: Result<ImportMapping, readonly FileProblem[]>,
+): Result<ImportMapping, readonly Message[]> {
+  return read.ok ? read : { ok: false, error: read.error.map(toMessage) }
 }
 
 function toMessage({ code, params }: FileProblem): Message {

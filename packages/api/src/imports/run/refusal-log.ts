@@ -20,6 +20,8 @@ export class FileTally {
   passedOver = 0
   removed = 0
   absent = 0
+  /** Lines whose key stands in an earlier row. */
+  readonly repeated = new Set<number>()
   readonly #refused = new Set<number>()
 
   constructor(mapping: FileMapping, fileName: string) {
@@ -32,6 +34,10 @@ export class FileTally {
     if (this.#refused.has(line)) return false
     this.#refused.add(line)
     return true
+  }
+
+  get refusedLines(): ReadonlySet<number> {
+    return this.#refused
   }
 
   get counts(): ImportCounts {
@@ -97,6 +103,7 @@ export class RefusalLog {
     for (const { code, column, value, params } of refusals) {
       const message = { key: `imports.${code}`, params: shown(params) } as Message
       const cell = value === null ? null : cut(value)
+      if (code === 'DUPLICATE_KEY') tally.repeated.add(line)
       this.#pending.push({ file: tally.fileName, line, column, value: cell, message })
     }
     await this.#count(tally, line)

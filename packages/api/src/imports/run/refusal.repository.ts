@@ -83,6 +83,20 @@ export class RefusalRepository {
     return (fromEnd ? rows.toReversed() : rows).map((row) => ({ seq: row.seq, ...toRefusal(row) }))
   }
 
+  /** Those of the lines of one file, from one to another, in their order. */
+  async ofLines(
+    { organizationId, runId }: { readonly organizationId: string; readonly runId: string },
+    file: string,
+    from: number,
+    to: number,
+  ): Promise<readonly StoredRefusal[]> {
+    const rows = await this.#prisma.importRefusal.findMany({
+      where: { organizationId, runId, file, line: { gte: from, lte: to } },
+      orderBy: [{ line: 'asc' }, { seq: 'asc' }],
+    })
+    return rows.map(toRefusal)
+  }
+
   async count(organizationId: string, runId: string): Promise<number> {
     return this.#prisma.importRefusal.count({ where: { organizationId, runId } })
   }

@@ -1,7 +1,14 @@
-import { IMPORT_KINDS, ImportDirectory, type OrganizationState } from '@postscale/domain'
+import {
+  IMPORT_KINDS,
+  ImportDirectory,
+  type OrganizationState,
+  segmentByValue,
+  viewAt,
+} from '@postscale/domain'
 import type pg from 'pg'
 import type { DatabaseLog } from '../../database/database-start-error.js'
 import { newId } from '../../database/new-id.js'
+import { todayOf } from '../../graphql/today.js'
 import type { ApplyPlanService } from '../../plans/apply/apply-plan.service.js'
 import type { Written } from '../../plans/apply/plan-transaction.js'
 import type { StateStore } from '../../store/state-store.js'
@@ -13,6 +20,7 @@ import type { GatheringJob } from './import-job.js'
 import { type OpenedFile, openFile } from './opened-file.js'
 import type { ImportRequest } from './prepare-import.js'
 import { RecordedFactsRepository } from './recorded-facts.repository.js'
+import { refusedFiles } from './refused-files.js'
 import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
 import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
@@ -66,27 +74,31 @@ export async function runImport(
     })
   }
   await log.flush()
-  await writeOutcome(pool, request, importOutcome(ranOf({ files, log }, ran), dryRun))
+  await writeOutcome(pool, request, importOutcome(await ranOf({ files, log }, ran), dryRun))
 }
 
-function ranOf(
+async function ranOf(
   { files, log }: Pick<GatheringJob, 'files' | 'log'>,
   ran: Pick<RanImport, 'stopped'> & Done,
-): RanImport {
-  return { ...ran, counts: files.map(({ tally }) => tally.counts), refused: log.refused }
+): Promise<RanImport> {
+  const counts = files.map(({ tally }) => tally.counts)
+  const notes = files.flatMap((file) => file.notes.messages)
+  return { ...ran, counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
 }
 
 async function openFiles(
   { files }: ImportRequest,
   uploads: UploadRepository,
-  { organization }: OrganizationState,
+  state: OrganizationState,
 ): Promise<readonly OpenedFile[]> {
   const ordered = files.toSorted(
     (a, b) => IMPORT_KINDS.indexOf(a.mapping.kind) - IMPORT_KINDS.indexOf(b.mapping.kind),
   )
   const opened: OpenedFile[] = []
+  const { currency } = state.organization
+  const dayOf = (seconds: number) => todayOf(state, new Date(seconds * 1000))
   for (const [index, file] of ordered.entries()) {
-    opened.push(await openFile(index, file, uploads, organization.currency))
+    opened.push(await openFile(index, file, uploads, { currency, dayOf }))
   }
   return opened
 }
@@ -156,10 +168,10 @@ async function settle(
   const { request, log, signal } = job
   stopWhenAborted(signal)
   await log.flush()
-  const ran = ranOf(job, { stopped: [], revision: state.revision, changed })
+  const ran = await ranOf(job, { stopped: [], revision: state.revision, changed })
   const written = await writeOutcome(client, request, importOutcome(ran, false))
   if (!written) throw new StopImport([{ key: 'imports.INTERRUPTED', params: {} }])
-  await rememberMapping(client, request.organizationId, request.mapping)
+  await rememberMapping(client, request.organizationId, request.mappingName, request.mapping)
 }
 
 /** @throws StopImport when rows are refused and the policy lets none be. */
@@ -174,7 +186,12 @@ async function write(
     ...job,
     writer: new EntryWriter(target, log),
     directory: new ImportDirectory(target.state, source),
-    context: { source, effective: request.effective, newId },
+    context: {
+      source,
+      effective: request.effective,
+      newId,
+      segmentByValue: segmentByValue(viewAt(target.state, request.effective)),
+    },
     facts: new RecordedFactsRepository(pool),
   })
   if (request.policy.kind !== 'REJECT_ALL' || log.refused === 0) return

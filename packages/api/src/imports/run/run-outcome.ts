@@ -1,13 +1,16 @@
 import type { ImportCounts, ImportMapping, Message } from '@postscale/domain'
 import type pg from 'pg'
-import type { ImportResult, ImportStatus } from './import-run.repository.js'
+import type { ImportResult, ImportStatus, RefusedFile } from './import-run.repository.js'
 
 /** How a run ended that came to an end by itself. */
 export interface RanImport {
   /** Why nothing was written; empty when all went well. */
   readonly stopped: readonly Message[]
   readonly counts: readonly ImportCounts[]
+  /** What was noticed of the files. */
+  readonly notes: readonly Message[]
   readonly refused: number
+  readonly refusedFiles: readonly RefusedFile[]
   readonly revision: number
   readonly changed: boolean
 }
@@ -19,15 +22,16 @@ interface ImportOutcome {
 }
 
 export function importOutcome(ran: RanImport, dryRun: boolean): ImportOutcome {
-  const { stopped, counts, refused, revision, changed } = ran
+  const { stopped, counts, notes, refused, refusedFiles, revision, changed } = ran
+  const told = { counts, notes, refusedFiles, revision }
   const [first] = stopped
   if (first !== undefined) {
     const status = first.key === 'imports.INTERRUPTED' ? 'INTERRUPTED' : 'REFUSED'
     const problems = stopped
-    return { status, result: { message: first, problems, counts, revision, changed: false } }
+    return { status, result: { message: first, problems, ...told, changed: false } }
   }
   const message = outcomeMessage(counts, refused, revision, changed, dryRun)
-  return { status: 'DONE', result: { message, problems: [], counts, revision, changed } }
+  return { status: 'DONE', result: { message, problems: [], ...told, changed } }
 }
 
 function outcomeMessage(
@@ -72,10 +76,11 @@ export async function writeOutcome(
   return rowCount === 1
 }
 
-/** Remembers the mapping of a source in the transaction that imports by it. */
+/** Remembers the mapping under its name in the transaction that imports by it. */
 export async function rememberMapping(
   client: pg.ClientBase,
   organizationId: string,
+  name: string,
   mapping: ImportMapping,
 ): Promise<void> {
   await client.query(
@@ -83,6 +88,6 @@ export async function rememberMapping(
      VALUES ($1, $2, $3, now())
      ON CONFLICT ("organizationId", source) DO UPDATE SET
        mapping = excluded.mapping, "updatedAt" = excluded."updatedAt"`,
-    [organizationId, mapping.source, JSON.stringify(mapping)],
+    [organizationId, name, JSON.stringify(mapping)],
   )
 }

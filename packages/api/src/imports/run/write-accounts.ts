@@ -2,6 +2,7 @@ import {
   accountOutcome,
   contractOutcome,
   namedAccountRow,
+  ofHeldAmount,
   ownAccountRow,
   type ImportRow,
   type NumberedRow,
@@ -53,17 +54,21 @@ class SeenAccounts {
 
 /** Writes accounts, block by block. */
 export async function writeAccounts(job: WritingJob, file: OpenedFile): Promise<void> {
-  const { writer, context, log, progress, signal } = job
+  const { writer, directory, context, log, progress, signal } = job
   const { target } = writer
   const seen = new SeenAccounts(target.state.accounts, (accounts, id) =>
     ownAccountRow(accounts, { source: context.source, id }),
   )
   for await (const rows of file.rows('ACCOUNTS', log, progress, signal)) {
     for (const { line, row } of await withBalances(job, file, rows)) {
-      const { accounts } = target.state
-      if (seen.repeated(row.externalId, accounts, writer.chunks)) {
+      const { state } = target
+      if (seen.repeated(row.externalId, state.accounts, writer.chunks)) {
         await refuseRepeated(job, file, line, row.externalId)
-      } else await writer.take(file.tally, line, accountOutcome(row, accounts, context))
+      } else {
+        const result = accountOutcome(row, state, directory, context)
+        if (result.outcome === 'CREATED' && row.segment === undefined) file.notes.segmentByValue()
+        await writer.take(file.tally, line, result)
+      }
     }
   }
 }
@@ -96,7 +101,7 @@ async function refuseRepeated(
 
 /** The rows with the ACV that their mapping takes from a file of ARR movements. */
 async function withBalances(
-  { files, contributions, context }: WritingJob,
+  { files, contributions, context, writer }: WritingJob,
   { file }: OpenedFile,
   rows: readonly NumberedRow<ImportRow<'ACCOUNTS'>>[],
 ): Promise<readonly NumberedRow<ImportRow<'ACCOUNTS'>>[]> {
@@ -104,10 +109,14 @@ async function withBalances(
   if (source === undefined || !('balanceOf' in source)) return rows
   const movements = files.find((other) => other.file.mapping.name === source.balanceOf)
   if (movements === undefined) throw new Error(`the file ${source.balanceOf} is missing`)
+  const { currency } = writer.target.state.organization
   const subjects = rows.map(({ row }) => accountSubject(row.externalId))
   const balances = await contributions.balances(movements.index, subjects, context.effective)
   return rows.map(({ line, row }) => {
-    const acv = Math.max(0, balances.get(accountSubject(row.externalId)) ?? 0)
-    return { line, row: { ...row, acv } }
+    const held = Math.max(0, balances.get(accountSubject(row.externalId)) ?? 0)
+    const amount = ofHeldAmount(held, movements.file.mapping.money ?? 'major')
+    const { organization, told = null } = { organization: currency, ...row.written }
+    const amounts = [{ ...amount, field: 'acv', column: null }]
+    return { line, row: { ...row, written: { organization, told, amounts } } }
   })
 }

@@ -1,5 +1,7 @@
+import { knowsOwn, lackedByNew } from '@postscale/domain'
 import type { WritingJob } from './import-job.js'
 import type { OpenedFile } from './opened-file.js'
+import { StopImport } from './refusal-log.js'
 import { writeAccounts, writeContracts } from './write-accounts.js'
 import { writeCoverage } from './write-coverage.js'
 import { writeCustomerThings } from './write-customer-things.js'
@@ -12,9 +14,26 @@ import { writeTouchpoints } from './write-touchpoints.js'
 /** Writes all files of a run in their order, each wholly before the next. */
 export async function writeFiles(job: WritingJob): Promise<void> {
   for (const file of job.files) {
+    await refuseLacking(job, file)
     await writeFile(job, file)
     await job.writer.flush()
   }
+}
+
+/** @throws StopImport when all rows would make things, and no column is mapped to what new ones need. */
+async function refuseLacking(job: WritingJob, file: OpenedFile): Promise<void> {
+  const { mapping, upload } = file.file
+  const lacked = lackedByNew(mapping)
+  if (lacked.length === 0) return
+  const { directory, context, signal, writer } = job
+  const known = knowsOwn(mapping.kind, writer.target.state, directory, context.source)
+  if (!(await file.hasNone(mapping.kind, known, signal))) return
+  throw new StopImport(
+    lacked.map((field) => {
+      const params = { file: upload.fileName, field }
+      return { key: 'imports.FIELD_NOT_MAPPED', params } as const
+    }),
+  )
 }
 
 async function writeFile(job: WritingJob, file: OpenedFile): Promise<void> {

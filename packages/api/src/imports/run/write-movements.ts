@@ -7,6 +7,7 @@ import {
   type Id,
   type NetMovement,
 } from '@postscale/domain'
+import { amountsOfAccount } from './amounts-of-account.js'
 import { compareFacts, removeOthers } from './compare-facts.js'
 import type { StagedContribution } from './contribution.repository.js'
 import type { WritingJob } from './import-job.js'
@@ -30,8 +31,9 @@ export async function writeMovements(job: WritingJob, file: OpenedFile): Promise
       events === undefined
         ? new Map<string, Staged>()
         : await contributions.ofSubjects(events.index, [...page.keys()])
-    for (const { id, subject, contributions: own } of found) {
+    for (const { id, subject, contributions: gathered } of found) {
       if (complete) named.add(id)
+      const own = await amountsOfAccount(job, file, id, gathered)
       const { netted, spokenOf } = net(file, own, told.get(subject) ?? [], recorded.get(id) ?? [])
       const { differing, absent } = compareFacts(file.tally, netted, spokenOf, ({ day }) => day)
       for (const { fact, effect } of differing) {

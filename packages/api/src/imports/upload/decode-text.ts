@@ -1,9 +1,8 @@
 import { TextDecoder } from 'node:util'
 import { fileProblem } from '@postscale/domain'
 import { UploadError } from './parse-rows.js'
+import { peekBytes } from './peek-bytes.js'
 import { sniffEncoding } from './sniff-encoding.js'
-
-const HEAD_BYTES = 64 * 1024
 
 /** A file's text as it comes, without a byte order mark. */
 interface DecodedText {
@@ -13,7 +12,8 @@ interface DecodedText {
 }
 
 /**
- * Decodes a file as it comes, in the encoding that is given or that its first 64 KiB show.
+ * Decodes a file as it comes, in the encoding of its byte order mark, else the one that is given, else
+ * the one that its first 64 KiB show.
  *
  * @throws UploadError for an unknown encoding, and while reading for bytes that are none of it.
  */
@@ -22,19 +22,18 @@ export async function decodeText(
   fileName: string,
   given: string | null,
 ): Promise<DecodedText> {
-  const source = bytes[Symbol.asyncIterator]()
-  const parts: Uint8Array[] = []
-  let size = 0
-  while (size < HEAD_BYTES) {
-    const next = await source.next()
-    if (next.done === true) break
-    parts.push(next.value)
-    size += next.value.length
-  }
-  const head = Buffer.concat(parts)
-  const decoder = decoderOf(given ?? sniffEncoding(head))
-  return { encoding: decoder.encoding, chunks: decoded(head, source, decoder, fileName) }
+  const { head, whole } = await peekBytes(bytes)
+  // Who says UTF-8 or UTF-16 in the file itself knows it better than a mapping of many files.
+  const marked = [...MARKS].find(([mark]) => Buffer.from(head).toString('latin1').startsWith(mark))
+  const decoder = decoderOf(marked?.[1] ?? given ?? sniffEncoding(head))
+  return { encoding: decoder.encoding, chunks: decoded(whole, decoder, fileName) }
 }
+
+const MARKS = new Map([
+  ['\xef\xbb\xbf', 'utf-8'],
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+])
 
 function decoderOf(encoding: string): TextDecoder {
   try {
@@ -45,8 +44,7 @@ function decoderOf(encoding: string): TextDecoder {
 }
 
 async function* decoded(
-  head: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array>,
   decoder: TextDecoder,
   fileName: string,
 ): AsyncGenerator<string> {
@@ -59,10 +57,7 @@ async function* decoded(
       throw new UploadError(fileProblem('WRONG_ENCODING', params))
     }
   }
-  yield decode(head)
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-    yield decode(next.value)
-  }
+  for await (const chunk of bytes) yield decode(chunk)
   yield decode()
 }
 

@@ -7,6 +7,8 @@ import { CsvError, parse } from 'csv-parse'
 export interface StagedRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** The columns whose cells a workbook says are numbers (with a point) or dates (YYYY-MM-DD). */
+  readonly typed?: ReadonlySet<number>
 }
 
 /** A file that cannot be staged, and why. */

@@ -1,7 +1,14 @@
-import { detectDelimiter, fileProblem, type Delimiter } from '@postscale/domain'
+import { fileProblem, type Delimiter } from '@postscale/domain'
 import { newId } from '../../database/new-id.js'
 import { decodeText, peekText } from './decode-text.js'
+import { delimiterOf, headerFirst } from './header-first.js'
 import { parseRows, type StagedRow, UploadError } from './parse-rows.js'
+import {
+  delimiterBehindReasons,
+  readReasonsHeader,
+  type RefusedRowsOf,
+  unguarded,
+} from './reasons-column.js'
 import type { Upload, UploadRepository } from './upload.repository.js'
 
 const SAMPLE_LETTERS = 64 * 1024
@@ -17,6 +24,20 @@ export interface IncomingFile {
   readonly delimiter: Delimiter | null
   /** Most bytes it may have. */
   readonly maxBytes: number
+  /** Is told what of it is left out. */
+  readonly leaveOut?: LeaveOut
+}
+
+type LeaveOut = (file: string, why: 'REASONS') => void
+
+/** The rows of a table on its way in, and how they are taken. */
+interface IncomingRows {
+  readonly records: AsyncIterable<StagedRow>
+  /** Counts the bytes that they take in their file; where nothing does, their letters count. */
+  readonly counter?: { readonly bytes: number }
+  readonly leaveOut?: LeaveOut | undefined
+  /** Rows that end earlier than the header are filled up: sheets do not write empty cells. */
+  readonly filled?: boolean
 }
 
 /**
@@ -25,57 +46,122 @@ export interface IncomingFile {
  * @throws UploadError when it cannot be read or is too large; nothing of it stays then.
  */
 export async function stageUpload(uploads: UploadRepository, file: IncomingFile): Promise<Upload> {
-  const { organizationId, fileName } = file
+  const { organizationId, fileName, leaveOut } = file
+  const counter = { bytes: 0 }
+  const bytes = counted(file.bytes, counter, file.maxBytes)
+  const { encoding, chunks } = await decodeText(bytes, fileName, file.encoding)
+  const { head, whole } = await peekText(chunks, SAMPLE_LETTERS)
+  const delimiter = delimiterBehindReasons(head) ?? file.delimiter ?? delimiterOf(head)
+  const records = parseRows(whole, delimiter, fileName)
+  const table = { organizationId, fileName, encoding, delimiter }
+  const upload = await stageTable(uploads, table, { records, counter, leaveOut })
+  if (upload === null) throw new UploadError(fileProblem('EMPTY_FILE', { file: fileName }))
+  return upload
+}
+
+/**
+ * Stages the rows of a table, its header among them; null when there is nothing. A file of refused rows
+ * is staged under the name of the file that they came from, without its reasons.
+ */
+export async function stageTable(
+  uploads: UploadRepository,
+  table: Pick<Upload, 'organizationId' | 'fileName' | 'encoding' | 'delimiter'>,
+  rows: IncomingRows,
+): Promise<Upload | null> {
+  const { organizationId, fileName } = table
   const id = newId()
   await uploads.begin({ organizationId, id, fileName })
   try {
-    const counter = { bytes: 0 }
-    const bytes = counted(file.bytes, counter, file.maxBytes)
-    const { encoding, chunks } = await decodeText(bytes, fileName, file.encoding)
-    const { head, whole } = await peekText(chunks, SAMPLE_LETTERS)
-    const delimiter = file.delimiter ?? detectDelimiter(head)
-    const records = parseRows(whole, delimiter, fileName)
-    const { header, rows } = await stageRows(uploads, { organizationId, id }, records)
-    if (header === null) throw new UploadError(fileProblem('EMPTY_FILE', { file: fileName }))
-    const upload = { organizationId, id, fileName, encoding, delimiter, header, rows }
-    const staged = { ...upload, bytes: counter.bytes }
-    await uploads.finish(staged)
-    return staged
+    const staged = await stageRows(uploads, { organizationId, id }, rows)
+    if (staged === null) {
+      await uploads.remove(organizationId, [id])
+      return null
+    }
+    const { cameFrom, ...taken } = staged
+    const { dateFormat = null, decimal = null } = cameFrom ?? {}
+    const named = { id, fileName: cameFrom?.file ?? fileName, dateFormat, decimal }
+    const upload = { ...table, ...taken, ...named }
+    await uploads.finish(upload)
+    return upload
   } catch (error) {
     await uploads.remove(organizationId, [id])
     throw error
   }
 }
 
+/** How the rows behind a header are taken. */
+interface TakenHeader {
+  readonly header: readonly string[]
+  /** The file whose refused rows these are. */
+  readonly cameFrom: RefusedRowsOf | null
+  row(record: StagedRow): StagedRow
+}
+
 async function stageRows(
   uploads: UploadRepository,
   upload: Pick<Upload, 'organizationId' | 'id'>,
-  records: AsyncIterable<StagedRow>,
-): Promise<{ readonly header: readonly string[] | null; readonly rows: number }> {
-  let header: readonly string[] | null = null
+  { records, counter, leaveOut, filled = false }: IncomingRows,
+): Promise<(Pick<Upload, 'bytes' | 'header' | 'rows'> & Pick<TakenHeader, 'cameFrom'>) | null> {
+  let taken: TakenHeader | null = null
   let rows = 0
   let seq = 0
   let block: StagedRow[] = []
   let letters = 0
-  for await (const record of records) {
-    if (header === null) {
-      header = record.cells.map((cell) => cell.trim())
+  let bytes = 0
+  for await (const record of headerFirst(records)) {
+    for (const cell of record.cells) letters += cell.length
+    if (taken === null) {
+      taken = takeHeader(record, filled, leaveOut)
       continue
     }
-    block.push(record)
-    rows += 1
-    for (const cell of record.cells) letters += cell.length
+    // Rows before the header are without cells: they are counted and never read.
+    block.push(record.cells.length === 0 ? record : taken.row(record))
+    if (record.cells.length > 0) rows += 1
     if (block.length < BLOCK_ROWS && letters < BLOCK_LETTERS) continue
     await uploads.addBlock(upload, seq, block)
     seq += 1
     block = []
+    bytes += letters
     letters = 0
   }
   if (block.length > 0) await uploads.addBlock(upload, seq, block)
-  return { header, rows }
+  if (taken === null) return null
+  const { header, cameFrom } = taken
+  return { header, cameFrom, rows, bytes: counter?.bytes ?? bytes + letters }
 }
 
-async function* counted(
+function takeHeader(
+  { cells }: StagedRow,
+  filled: boolean,
+  leaveOut: LeaveOut | undefined,
+): TakenHeader {
+  const header = cells.map((cell) => cell.trim())
+  const width = header.length
+  const fill = (record: StagedRow): StagedRow => {
+    if (!filled || record.cells.length === 0 || record.cells.length >= width) return record
+    const missing = Array.from({ length: width - record.cells.length }, () => '')
+    return { ...record, cells: [...record.cells, ...missing] }
+  }
+  const reasons = header.findIndex((cell) => readReasonsHeader(cell) !== null)
+  if (reasons === -1) return { header, cameFrom: null, row: fill }
+  leaveOut?.(header[reasons]!, 'REASONS')
+  const original = (row: readonly string[]) => row.toSpliced(reasons, 1).map(unguarded)
+  return {
+    header: original(header),
+    cameFrom: readReasonsHeader(header[reasons]!),
+    row: (record) => {
+      const { line, cells: all, typed } = fill(record)
+      const moved = [...(typed ?? [])].filter((at) => at !== reasons)
+      return {
+        line,
+        cells: original(all),
+        typed: new Set(moved.map((at) => (at > reasons ? at - 1 : at))),
+      }
+    },
+  }
+}
+
+export async function* counted(
   bytes: AsyncIterable<Uint8Array>,
   counter: { bytes: number },
   maxBytes: number,

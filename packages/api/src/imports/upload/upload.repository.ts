@@ -1,7 +1,8 @@
-import type { Delimiter } from '@postscale/domain'
+import type { DateFormat, DecimalSeparator, Delimiter } from '@postscale/domain'
 import type { Database } from '../../database/database.js'
 import { databaseTime } from '../../database/database-time.js'
 import type { PrismaClient } from '../../generated/prisma/client.js'
+import type { ImportResult } from '../run/import-run.repository.js'
 import type { StagedRow } from './parse-rows.js'
 
 /** A staged file. */
@@ -14,6 +15,9 @@ export interface Upload {
   readonly header: readonly string[]
   readonly rows: number
   readonly bytes: number
+  /** How its dates and decimals are written, where the file itself says so. */
+  readonly dateFormat: DateFormat | null
+  readonly decimal: DecimalSeparator | null
 }
 
 /** The number of rows of a file that is still on its way in. */
@@ -40,7 +44,7 @@ export class UploadRepository {
     seq: number,
     staged: readonly StagedRow[],
   ): Promise<void> {
-    const rows = JSON.stringify(staged.map(({ line, cells }) => [line, ...cells]))
+    const rows = JSON.stringify(staged.map(toRecord))
     await this.#prisma.importBlock.createMany({
       data: [{ organizationId, uploadId: id, seq, rows }],
     })
@@ -59,10 +63,12 @@ export class UploadRepository {
       where: { organizationId, id: { in: [...ids] }, rows: { not: UNFINISHED } },
       omit: { createdAt: true },
     })
-    return found.map(({ delimiter, bytes, ...upload }) => ({
+    return found.map(({ delimiter, bytes, dateFormat, decimal, ...upload }) => ({
       ...upload,
       delimiter: delimiter as Delimiter,
       bytes: Number(bytes),
+      dateFormat: dateFormat as DateFormat | null,
+      decimal: decimal as DecimalSeparator | null,
     }))
   }
 
@@ -74,8 +80,7 @@ export class UploadRepository {
         select: { rows: true },
       })
       if (block === null) return
-      const records = JSON.parse(block.rows) as readonly (readonly [number, ...string[]])[]
-      yield records.map(([line, ...cells]) => ({ line, cells }))
+      yield (JSON.parse(block.rows) as readonly StagedRecord[]).map(toStagedRow)
     }
   }
 
@@ -83,12 +88,41 @@ export class UploadRepository {
     await this.#prisma.importUpload.deleteMany({ where: { organizationId, id: { in: [...ids] } } })
   }
 
-  /** Deletes what nobody came back for; answers how many files. */
+  /**
+   * Deletes what nobody came back for; answers how many files. Those of which a run that is done
+   * refused rows stay as long as the run.
+   */
   async removeOld(hours: number): Promise<number> {
     const now = await databaseTime(this.#prisma)
+    const runs = await this.#prisma.importRun.findMany({
+      where: { status: 'DONE', dryRun: false, refusals: { some: {} } },
+      select: { result: true },
+    })
+    const kept = runs.flatMap(({ result }) => {
+      const { refusedFiles = [] } = result as unknown as Pick<ImportResult, 'refusedFiles'>
+      return refusedFiles.map(({ uploadId }) => uploadId)
+    })
     const { count } = await this.#prisma.importUpload.deleteMany({
-      where: { createdAt: { lt: new Date(now.getTime() - hours * HOUR_MS) } },
+      where: { createdAt: { lt: new Date(now.getTime() - hours * HOUR_MS) }, id: { notIn: kept } },
     })
     return count
   }
+}
+
+/** A row as it is kept: its line and its cells, those that a workbook says are numbers or dates in a list. */
+type StagedRecord = readonly [number, ...(readonly [string] | string)[]]
+
+function toRecord({ line, cells, typed }: StagedRow): StagedRecord {
+  if (typed === undefined || typed.size === 0) return [line, ...cells]
+  return [line, ...cells.map((cell, at) => (typed.has(at) ? ([cell] as const) : cell))]
+}
+
+function toStagedRow([line, ...kept]: StagedRecord): StagedRow {
+  const typed = new Set<number>()
+  const cells = kept.map((cell, at) => {
+    if (typeof cell === 'string') return cell
+    typed.add(at)
+    return cell[0]
+  })
+  return typed.size === 0 ? { line, cells } : { line, cells, typed }
 }

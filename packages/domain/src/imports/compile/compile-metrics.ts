@@ -1,6 +1,6 @@
 import { type CellFormats, cellReader } from '../read/read-cell.js'
 import type { FileMapping, MetricMapping } from '../read/import-mapping.js'
-import { type RowRefusal, type RowRefusalCode, refuseRow } from './row-rules.js'
+import { type RowRefusal, type RowRefusalCode, refuseRow } from './row-refusal.js'
 import type { SignalPart } from './import-row.js'
 import { translator } from './compile-links.js'
 
@@ -57,7 +57,7 @@ function numberReader(
   formats: CellFormats,
 ): ReadNumber {
   const index = header.indexOf(column)
-  const context = { ...formats, money: 'major', unit: 'minutes', over: null } as const
+  const context = { ...formats, money: 'major', unit: 'minutes', over: null, times: 1 } as const
   const plain = cellReader({ type: 'number', whenEmpty: 'LEAVE' }, context)
   const ours = cellReader({ type: 'number', whenEmpty: 'LEAVE' }, { ...context, decimal: '.' })
   return (cells, refusals) => {

@@ -4,7 +4,7 @@ import { compileRows } from './compile-rows.js'
 import type { ImportKind } from '../read/field-spec.js'
 import { readMapping } from '../read/read-mapping.js'
 
-const formats = { dateFormat: 'DD-MM-YYYY', decimal: ',', currency: 'EUR' } as const
+const formats = { dateFormat: 'DD-MM-YYYY', decimal: ',', currency: 'EUR', dayOf: null } as const
 
 function rowsOf<K extends ImportKind>(kind: K, header: readonly string[], file: object) {
   const read = readMapping({ source: 'crm', files: [{ file: 'f.csv', kind, ...file }] })
@@ -36,11 +36,24 @@ describe('a row of accounts', () => {
         externalId: 'A-1',
         name: 'Añil',
         segment: 'MID_MARKET',
-        acv: 120_050,
         contractEnd: parseDay('2026-12-31'),
         strategic: true,
         currency: 'eur',
         complexity: 'LOW',
+        written: {
+          organization: 'EUR',
+          told: { text: 'eur', column: 'curr' },
+          amounts: [
+            {
+              field: 'acv',
+              column: 'acv',
+              text: '€ 1.200,50',
+              value: 12_005,
+              digits: 1,
+              units: ['€'],
+            },
+          ],
+        },
       },
     })
   })
@@ -68,10 +81,7 @@ describe('a row of accounts', () => {
     })
   })
 
-  it('is refused in another currency, and with too few cells', () => {
-    expect(read(['A-1', 'A', 'Pro', '1', '', '', 'Customer', 'USD'])).toMatchObject({
-      refusals: [{ code: 'CURRENCY', column: 'curr', value: 'USD' }],
-    })
+  it('is refused with too few cells', () => {
     expect(read(['A-1', 'A'])).toMatchObject({
       refusals: [{ code: 'COLUMN_COUNT', column: null, params: { expected: 8, actual: 2 } }],
     })
@@ -134,6 +144,63 @@ describe('a ticket', () => {
     })
     expect(read(['T-1', 'A-1', '27-07-2023', '26-07-2023', '', ''])).toMatchObject({
       refusals: [{ code: 'END_NOT_AFTER_START', column: 'closed' }],
+    })
+  })
+})
+
+describe('a field of several columns', () => {
+  const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD', dayOf: null } as const
+
+  it('is a name in two parts, of which one may be empty', () => {
+    const header = ['First', 'Last', 'Title', 'Team']
+    const read = compileRows(
+      'ROSTER',
+      {
+        name: 'r',
+        file: 'r.csv',
+        kind: 'ROSTER',
+        fields: {
+          name: { column: 'First', with: ['Last'] },
+          title: { column: 'Title' },
+          team: { column: 'Team' },
+        },
+      },
+      header,
+      formats,
+    )
+    expect(read([' Dana ', 'Cole', 'CSM', 'North'])).toMatchObject({ row: { name: 'Dana Cole' } })
+    expect(read(['', 'Cole', 'CSM', 'North'])).toMatchObject({ row: { name: 'Cole' } })
+    expect(read(['', '', 'CSM', 'North'])).toMatchObject({ refusals: [{ code: 'MISSING' }] })
+  })
+
+  it('is an amount by the interval beside it; another interval is refused', () => {
+    const read = compileRows(
+      'ARR_MOVEMENTS',
+      {
+        name: 's',
+        file: 's.csv',
+        kind: 'ARR_MOVEMENTS',
+        fields: {
+          key: { column: 'id' },
+          account: { column: 'customer' },
+          start: { column: 'start' },
+          amount: {
+            column: 'amount',
+            times: { column: 'interval', values: { month: 12, year: 1 } },
+          },
+        },
+      },
+      ['id', 'customer', 'start', 'amount', 'interval'],
+      formats,
+    )
+    const row = (interval: string) => read(['1', 'A', '2024-01-01', '10.50', interval])
+    const amountOf = (interval: string) => {
+      const result = row(interval)
+      return result.outcome === 'READ' ? result.row.amount : null
+    }
+    expect(amountOf('Month')).toBe(12 * Number(amountOf('year')))
+    expect(row('week')).toMatchObject({
+      refusals: [{ code: 'UNKNOWN_CHOICE', column: 'amount', params: { value: 'week' } }],
     })
   })
 })

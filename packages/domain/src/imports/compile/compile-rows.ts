@@ -1,11 +1,17 @@
 import { type CellFormats, cellReader, type ReadCell } from '../read/read-cell.js'
+import type { WrittenAmount } from '../read/written-amount.js'
 import { compileMetrics } from './compile-metrics.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
+import { isRuinedId } from '../read/id-doubts.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import type { FieldSource, FileMapping } from '../read/import-mapping.js'
+import { foldText } from '../read/choice-words.js'
+import type { FieldSource, FileMapping, TimesByColumn } from '../read/import-mapping.js'
 import type { ImportRow } from './import-row.js'
-import { refuseRow, type RowRefusal, type RowRefusalCode, rowRules } from './row-rules.js'
+import { refuseRow, type RowRefusal, type RowRefusalCode } from './row-refusal.js'
+import { amountOf, isMoney, moneyOf } from './row-money.js'
+import { rowRules } from './row-rules.js'
 import { translator } from './compile-links.js'
+import type { CellAmount } from './written-money.js'
 
 /** A row that was read, one that the mapping passes over, or one that is refused with every reason. */
 type ReadRow<K extends ImportKind> =
@@ -13,13 +19,20 @@ type ReadRow<K extends ImportKind> =
   | { readonly outcome: 'PASSED_OVER' }
   | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }
 
+/** How a file writes its cells, and the columns of dates that are written in their own way. */
+export interface FileFormats extends CellFormats {
+  /** Numbers of days. */
+  readonly serials?: ReadonlySet<string>
+  /** Dates that were made instants, at midnight in UTC. */
+  readonly midnights?: ReadonlySet<string>
+}
+
 interface FieldReader {
   readonly field: string
   readonly column: string | null
-  readonly index: number
-  readonly constant: string | null
+  readonly original: (cells: readonly string[]) => string
   readonly translate: (text: string) => string
-  readonly read: ReadCell
+  readonly read: (text: string, cells: readonly string[]) => ReturnType<ReadCell>
   readonly spec: FieldSpec
 }
 
@@ -33,14 +46,16 @@ export function compileRows<K extends ImportKind>(
   kind: K,
   mapping: FileMapping,
   header: readonly string[],
-  formats: CellFormats,
+  formats: FileFormats,
 ): (cells: readonly string[]) => ReadRow<K> {
   const readers = Object.entries(mapping.fields).flatMap(([field, source]) =>
     'balanceOf' in source ? [] : [fieldReader(kind, field, source, mapping, header, formats)],
   )
   const passes = rowFilter(mapping, header)
   const metrics = compileMetrics(mapping, header, formats)
-  const rules = rowRules(kind, formats.currency)
+  const rules = rowRules(kind)
+  const readMoney = moneyOf(kind, mapping, formats.currency)
+  const standIn = standInFor(kind, mapping)
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
   return (cells) => {
@@ -51,11 +66,13 @@ export function compileRows<K extends ImportKind>(
     if (!passes(cells)) return { outcome: 'PASSED_OVER' }
     const row: Record<string, unknown> = {}
     const refusals: RowRefusal[] = []
+    const amounts: CellAmount[] = []
     for (const reader of readers) {
-      const original = reader.constant ?? cells[reader.index] ?? ''
-      readField(reader, original.trim(), row, refusals)
+      readField(reader, reader.original(cells), cells, row, amounts, refusals)
     }
+    standIn(row, refusals)
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
+    readMoney(row, amounts, refusals)
     if (refusals.length === 0) {
       for (const { field, code, params } of rules(row as ImportRow<K>)) {
         const column = columnOf.get(field) ?? null
@@ -68,10 +85,36 @@ export function compileRows<K extends ImportKind>(
   }
 }
 
+/** What gives a row the key that the file has no column for: see `standIns` of the kind's fields. */
+function standInFor(kind: ImportKind, { fields }: FileMapping) {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  const lacking = Object.entries(specs).filter(
+    ([field, { standIns }]) => standIns !== undefined && fields[field] === undefined,
+  )
+  return (row: Record<string, unknown>, refusals: RowRefusal[]): void => {
+    for (const [field, { standIns = [] }] of lacking) {
+      const known = standIns.map((name) => row[name]).find((value) => typeof value === 'string')
+      // People write one address in capitals and not.
+      const isAddress = known !== undefined && known === row['email']
+      if (known !== undefined) row[field] = isAddress ? known.toLowerCase() : known
+      else if (refusals.length === 0) {
+        refusals.push(refuseRow('MISSING', { field: standIns.join(' | ') }))
+      }
+    }
+  }
+}
+
+/** What says which thing a row is, or refers to. */
+const ID_FIELDS: ReadonlySet<string> = new Set(
+  'externalId key account manager owner parent person position reportsTo team'.split(' '),
+)
+
 function readField(
   { field, column, translate, read, spec }: FieldReader,
   original: string,
+  cells: readonly string[],
   row: Record<string, unknown>,
+  amounts: CellAmount[],
   refusals: RowRefusal[],
 ): void {
   const text = translate(original)
@@ -81,8 +124,20 @@ function readField(
     } else if (spec.whenEmpty === 'NULL') row[field] = null
     return
   }
-  const cell = read(text)
-  if (cell.ok) row[field] = cell.value
+  if (ID_FIELDS.has(field) && isRuinedId(text)) {
+    refusals.push(refuseRow('RUINED_ID', { value: text }, column, original))
+    return
+  }
+  const cell = read(text, cells)
+  const fault = cell.ok ? (spec.check?.(cell.value) ?? null) : null
+  if (fault !== null && 'min' in fault) {
+    // Shares are told in whole units.
+    const unit = spec.type === 'share' ? 100 : 1
+    const params = { value: original, min: fault.min / unit, max: fault.max / unit }
+    refusals.push(refuseRow('OUT_OF_RANGE', params, column, original))
+  } else if (cell.ok && isMoney(spec)) {
+    amounts.push(amountOf(cell.value as WrittenAmount, field, column))
+  } else if (cell.ok) row[field] = cell.value
   else refusals.push(refuseRow<RowRefusalCode>(cell.code, cell.params, column, original))
 }
 
@@ -92,7 +147,7 @@ function fieldReader(
   source: Exclude<FieldSource, { readonly balanceOf: string }>,
   mapping: FileMapping,
   header: readonly string[],
-  formats: CellFormats,
+  formats: FileFormats,
 ): FieldReader {
   const spec = (IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>)[field]
   if (spec === undefined) throw new RangeError(`${kind} has no field ${field}`)
@@ -101,24 +156,58 @@ function fieldReader(
     money: mapping.money ?? 'major',
     unit: 'minutes' as const,
     over: null,
+    times: 1,
   }
   if ('constant' in source) {
     const fixed = { ...context, decimal: '.' as const, dateFormat: 'YYYY-MM-DD' as const }
     const read = cellReader(spec, fixed)
-    return {
-      field,
-      column: null,
-      index: -1,
-      constant: source.constant,
-      translate: same,
-      read,
-      spec,
-    }
+    const constant = source.constant.trim()
+    return { field, column: null, original: () => constant, translate: same, read, spec }
   }
-  const { column, unit = 'minutes', over = null } = source
+  const { column, unit = 'minutes', over = null, times = 1 } = source
+  const dateFormat = formats.serials?.has(column) ? 'SERIAL' : formats.dateFormat
+  const dayOf = formats.midnights?.has(column) ? null : formats.dayOf
+  const own = { ...context, dateFormat, dayOf, unit, over }
+  const read =
+    typeof times === 'number'
+      ? cellReader(spec, { ...own, times })
+      : timesReader(times, header, (factor) => cellReader(spec, { ...own, times: factor }))
+  const original = joinedCells(source, header)
+  return { field, column, original, translate: translator(source), read, spec }
+}
+
+/** A column's cell, with those of the columns that follow it. */
+function joinedCells(
+  { column, with: others = [] }: Extract<FieldSource, { readonly column: string }>,
+  header: readonly string[],
+): (cells: readonly string[]) => string {
+  const at = [column, ...others].map((name) => header.indexOf(name))
+  const [only = -1] = at
+  if (others.length === 0) return (cells) => (cells[only] ?? '').trim()
+  return (cells) =>
+    at
+      .map((index) => (cells[index] ?? '').trim())
+      .filter((text) => text !== '')
+      .join(' ')
+}
+
+/** Reads a number by the factor that another cell of its row names. */
+function timesReader(
+  { column, values }: TimesByColumn,
+  header: readonly string[],
+  readerOf: (factor: number) => ReadCell,
+): (text: string, cells: readonly string[]) => ReturnType<ReadCell> {
   const index = header.indexOf(column)
-  const read = cellReader(spec, { ...context, unit, over })
-  return { field, column, index, constant: null, translate: translator(source), read, spec }
+  const readers = new Map(
+    Object.entries(values).map(([word, factor]) => [foldText(word), readerOf(factor)]),
+  )
+  const choices = Object.keys(values).join(', ')
+  return (text, cells) => {
+    const word = (cells[index] ?? '').trim()
+    const read = readers.get(foldText(word))
+    if (read !== undefined) return read(text)
+    return { ok: false, code: 'UNKNOWN_CHOICE', params: { value: word, choices } }
+  }
 }
 
 function rowFilter({ only }: FileMapping, header: readonly string[]) {

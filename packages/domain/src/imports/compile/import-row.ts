@@ -2,6 +2,7 @@ import type { SignalFamily } from '../../entities/vocabularies.js'
 import type { Day } from '../../kernel/days.js'
 import type { FieldType, ImportKind } from '../read/field-spec.js'
 import type { IMPORT_FIELDS } from '../read/import-fields.js'
+import type { WrittenMoney } from './written-money.js'
 
 /** What a row gives to one metric of its account and day. */
 export interface SignalPart {
@@ -37,7 +38,9 @@ interface Values<S> {
 type CellOf<S> =
   | (S extends { readonly type: infer T extends FieldType } ? Values<S>[T] : never)
   | (S extends { readonly whenEmpty: 'NULL' } ? null : never)
-  | (S extends { readonly required: true } ? never : undefined)
+  | (S extends { readonly required: true } | { readonly standIns: readonly string[] }
+      ? never
+      : undefined)
 
 /**
  * A row of a file as its mapping reads it. A field that no column is mapped to, or whose empty cell
@@ -45,7 +48,10 @@ type CellOf<S> =
  */
 export type ImportRow<K extends ImportKind> = {
   readonly [F in keyof Specs[K]]: CellOf<Specs[K][F]>
-} & (K extends 'HEALTH_SIGNALS' ? { readonly signals?: readonly SignalPart[] } : unknown)
+} & (K extends 'HEALTH_SIGNALS' ? { readonly signals?: readonly SignalPart[] } : unknown) & {
+    /** Of kinds whose money is in the currency of a contract: what is read once that is known. */
+    readonly written?: WrittenMoney
+  }
 
 /** By what a row is known in its file: a second row with the same key is refused. Null has none. */
 export function rowKey<K extends ImportKind>(kind: K, row: ImportRow<K>): string | null {

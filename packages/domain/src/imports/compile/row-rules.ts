@@ -1,33 +1,10 @@
 import { account } from '../../entities/account.js'
 import { successPlan } from '../../entities/success-plan.js'
 import { formatDay } from '../../kernel/days.js'
-import type { RowRefusalParams } from '../messages/params.js'
 import type { ImportKind } from '../read/field-spec.js'
+import type { RowRefusalParams } from '../messages/params.js'
 import type { ImportRow } from './import-row.js'
-
-export type RowRefusalCode = keyof RowRefusalParams
-
-/** One reason why a row is refused. Its message is `imports.<code>` with these parameters. */
-export type RowRefusal = {
-  readonly [C in RowRefusalCode]: {
-    readonly code: C
-    /** The column's name in the file; null when it is about the whole row. */
-    readonly column: string | null
-    /** The cell's text. */
-    readonly value: string | null
-    readonly params: RowRefusalParams[C]
-  }
-}[RowRefusalCode]
-
-/** A refusal of a row as a whole. */
-export function refuseRow<C extends RowRefusalCode>(
-  code: C,
-  params: RowRefusalParams[C],
-  column: string | null = null,
-  value: string | null = null,
-): RowRefusal {
-  return { code, column, value, params } as RowRefusal
-}
+import type { RowRefusalCode } from './row-refusal.js'
 
 /** A rule between the fields of one row that it breaks, blamed on one of them. */
 type BrokenRule = {
@@ -51,7 +28,7 @@ const PERIODS: { readonly [K in ImportKind]?: readonly (readonly [string, string
 }
 
 /** The rules that a row of a kind must keep by itself: periods end after they start, and the like. */
-export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules<K> {
+export function rowRules<K extends ImportKind>(kind: K): Rules<K> {
   const periods = PERIODS[kind] ?? []
   return (row) => {
     const values = row as Readonly<Record<string, unknown>>
@@ -62,11 +39,6 @@ export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules
       const params = { start: formatDay(start), end: formatDay(end) }
       broken.push({ field: to, code: 'END_NOT_AFTER_START', params })
     }
-    const actual = values['currency']
-    const expected = contractOf(values) ?? currency
-    if (typeof actual === 'string' && actual.toUpperCase() !== expected) {
-      broken.push({ field: 'currency', code: 'CURRENCY', params: { expected, actual } })
-    }
     if (kind === 'ARR_MOVEMENTS') broken.push(...arrRules(row as ImportRow<'ARR_MOVEMENTS'>))
     if (kind === 'COVERAGE') broken.push(...coverageRules(row as ImportRow<'COVERAGE'>))
     if (kind === 'NPS') broken.push(...npsRules(row as ImportRow<'NPS'>))
@@ -75,15 +47,11 @@ export function rowRules<K extends ImportKind>(kind: K, currency: string): Rules
   }
 }
 
-/** The currency that a row of an account tells of its contract; null where it tells none. */
-function contractOf({ contractCurrency }: Readonly<Record<string, unknown>>): string | null {
-  return typeof contractCurrency === 'string' ? contractCurrency : null
-}
-
 /** A subscription's amount is what it is worth, so it cannot be negative; a movement's can. */
-function arrRules({ start, amount }: ImportRow<'ARR_MOVEMENTS'>): readonly BrokenRule[] {
+function arrRules({ start, amount, written }: ImportRow<'ARR_MOVEMENTS'>): readonly BrokenRule[] {
   if (start === undefined || amount >= 0) return []
-  return [{ field: 'amount', code: 'NEGATIVE', params: { value: String(amount) } }]
+  const value = written?.amounts[0]?.text ?? String(amount)
+  return [{ field: 'amount', code: 'NEGATIVE', params: { value } }]
 }
 
 function coverageRules({ position, team, person }: ImportRow<'COVERAGE'>): readonly BrokenRule[] {

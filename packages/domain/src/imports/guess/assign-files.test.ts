@@ -10,6 +10,14 @@ it.each([
   ['*acc*nt*', 'C:\\exports\\my accounts.csv', true],
   ['*', '', true],
   ['a.csv', 'aXcsv', false],
+  ['crm/accounts.csv', 'crm/Accounts.csv', true],
+  ['crm/accounts.csv', 'erp/Accounts.csv', false],
+  ['book.xlsx', 'crm/Book.xlsx#Accounts', true],
+  ['book.xlsx#acc*', 'crm/Book.xlsx#Accounts', true],
+  ['book.xlsx#people', 'Book.xlsx#Accounts', false],
+  ['*.xlsx', 'C#/Book.xlsx#Accounts', true],
+  ['*.csv', 'Book.xlsx#a.csv', true],
+  ['accounts #1.csv', 'accounts #1.csv', true],
   [`${'*a'.repeat(60)}b`, 'a'.repeat(255), false],
 ])('%s fits %s: %s', (pattern, name, fits) => {
   expect(matchesFilePattern(pattern, name)).toBe(fits)

@@ -3,12 +3,19 @@ import { type FileProblem, fileProblem } from '../read/file-problem.js'
 import type { FileMapping, ImportMapping } from '../read/import-mapping.js'
 
 /**
- * Whether a file's name (its folders left out) fits a pattern, in which `*` stands for any letters;
- * capitals do not matter. Takes each part at its first place, so it is quick whatever the pattern.
+ * Whether a file's name (its folders left out, unless the pattern names some) fits a pattern, in which
+ * `*` stands for any letters; capitals do not matter. A sheet is called `book.xlsx#Sheet`, and fits the pattern of its workbook too.
  */
 export function matchesFilePattern(pattern: string, fileName: string): boolean {
   const slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'))
-  const name = fileName.slice(slash + 1).toLowerCase()
+  const name = fileName.slice(pattern.includes('/') ? 0 : slash + 1).toLowerCase()
+  if (fits(pattern, name)) return true
+  const sheet = name.indexOf('#')
+  return sheet !== -1 && !pattern.includes('#') && fits(pattern, name.slice(0, sheet))
+}
+
+/** Takes each part of a pattern at its first place, so it is quick whatever the pattern. */
+function fits(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*')
   const last = rest.pop()
   if (last === undefined) return name === first
@@ -62,7 +69,8 @@ export function assignFiles<F extends GivenFile>(
 }
 
 function partsOf({ files }: ImportMapping, { fileName, kind }: GivenFile): readonly FileMapping[] {
-  const first = files.find((part) => matchesFilePattern(part.file, fileName))
+  const own = files.find((part) => part.file === fileName)
+  const first = own ?? files.find((part) => matchesFilePattern(part.file, fileName))
   if (first !== undefined) return files.filter((part) => part.file === first.file)
   const ofKind = files.find((part) => part.kind === kind)
   return ofKind === undefined ? [] : [ofKind]

@@ -5,7 +5,6 @@ import { DecimalEvidence } from './decimal-evidence.js'
 import { detectDelimiter } from '../read/detect-delimiter.js'
 import { readDate } from '../read/dates.js'
 import { readDecimal } from '../read/decimals.js'
-import { suggestFile } from './suggest-file.js'
 import { formatDay } from '../../kernel/days.js'
 
 const dates = (...cells: string[]) => {
@@ -87,7 +86,12 @@ describe('the decimal separator', () => {
     [['1,234.5'], '.'],
     [['1,234,567'], '.'],
     [['1.234.567'], ','],
-    [['1,234'], '.'],
+    [['1,234'], null],
+    [['1,234', '2.5'], '.'],
+    [['1 234,567'], ','],
+    [['12,34,567'], '.'],
+    [['Rs. 1,50'], ','],
+    [['1,5', '2.5'], null],
     [['1.234'], null],
     [['12'], '.'],
     [['0.125'], '.'],
@@ -113,12 +117,22 @@ describe('a decimal number', () => {
     expect(readDecimal(text, separator, digits)).toBe(value)
   })
 
-  it.each(['', 'x', '1.2.3', '1,23,456', '--1', '(-1)', '1-2', '12,5', '9999999999999999'])(
-    '%j is no number',
-    (text) => {
-      expect(readDecimal(text, '.', 0)).toBe('NOT_A_NUMBER')
-    },
-  )
+  it.each([
+    '',
+    'x',
+    '1.2.3',
+    '1,2,345',
+    '12 34',
+    '0,123',
+    '1.200,50 kg',
+    '--1',
+    '(-1)',
+    '1-2',
+    '12,5',
+    '9999999999999999',
+  ])('%j is no number', (text) => {
+    expect(readDecimal(text, '.', 0)).toBe('NOT_A_NUMBER')
+  })
 
   it('is never rounded', () => {
     expect(readDecimal('1.005', '.', 2)).toBe('TOO_PRECISE')
@@ -136,54 +150,5 @@ describe('a decimal number', () => {
         expect(readDecimal(`${sign}${whole}.${rest}`, '.', 2)).toBe(value)
       }),
     )
-  })
-})
-
-describe('a header suggests a mapping', () => {
-  it.each([
-    ['accounts.csv', ['Account ID', 'Account Name', 'ARR', 'Segment', 'Country'], 'ACCOUNTS'],
-    ['cuentas.csv', ['ID cuenta', 'Nombre', 'Valor anual', 'Segmento', 'País'], 'ACCOUNTS'],
-    ['tickets.csv', ['ID', 'Conta', 'Aberto', 'Resolvido'], 'TICKETS'],
-    [
-      'subs.csv',
-      ['Subscription ID', 'Account ID', 'Start Date', 'End Date', 'ARR'],
-      'ARR_MOVEMENTS',
-    ],
-    ['señales.csv', ['Cuenta', 'Fecha', 'Métrica', 'Valor', 'Familia'], 'HEALTH_SIGNALS'],
-    ['encuesta.csv', ['ID cuenta', 'Fecha', 'Respuesta'], 'NPS'],
-    ['nps.csv', ['Conta', 'Data', 'NPS'], 'NPS'],
-    ['atividades.csv', ['ID', 'Conta', 'Data', 'Tipo', 'Responsável', 'Resultado'], 'TOUCHPOINTS'],
-    ['contacts.csv', ['Contact ID', 'Account ID', 'Full Name', 'Role', 'Email'], 'STAKEHOLDERS'],
-    [
-      'planes de éxito.csv',
-      ['ID plan', 'Cuenta', 'Título', 'Métrica', 'Objetivo', 'Inicio', 'Vencimiento', 'Estado'],
-      'SUCCESS_PLANS',
-    ],
-    [
-      'opportunities.csv',
-      ['Opportunity ID', 'Account ID', 'Type', 'Stage', 'Amount', 'Close Date', 'Owner'],
-      'OPPORTUNITIES',
-    ],
-    ['renovações.csv', ['ID renovação', 'Conta', 'Data de renovação', 'Estágio'], 'RENEWALS'],
-    ['people.csv', ['Employee ID', 'Name', 'Title', 'Role', 'Team', 'Manager'], 'ROSTER'],
-  ])('%s', (file, header, kind) => {
-    const mapping = suggestFile(file, header)
-    expect(mapping?.kind).toBe(kind)
-    expect(Object.keys(mapping?.fields ?? {})).toHaveLength(header.length)
-  })
-
-  it('of metrics that have columns of their own', () => {
-    const mapping = suggestFile('usage.csv', ['Account ID', 'Date', 'Logins', 'CSAT', 'Colour'])
-    expect(mapping).toMatchObject({
-      kind: 'HEALTH_SIGNALS',
-      metrics: [
-        { metric: 'logins', family: 'USAGE', take: 'mean', column: 'Logins' },
-        { metric: 'csat', family: 'SENTIMENT', take: 'mean', column: 'CSAT' },
-      ],
-    })
-  })
-
-  it('or says that it cannot', () => {
-    expect(suggestFile('x.csv', ['colour', 'shape'])).toBeNull()
   })
 })

@@ -1,8 +1,24 @@
 import { choicesInWords } from '../../entities/messages/listed-words.js'
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
 import { nouns } from '../../entities/messages/en.js'
+
+const DOUBTS = {
+  DATE: 'they look like dates made of ids',
+  DECIMAL: 'they are written as decimal numbers',
+  ROUNDED: 'all digits after the fifteenth are zeros',
+  ZEROS: 'others begin with zeros and have more digits',
+} as const
+
+const PASSED = {
+  EMPTY: 'without any content',
+  FOOTER: 'text below the table',
+  HEADER: 'the header once more',
+  PREAMBLE: 'before the header',
+  TOTAL: 'totals at the end',
+} as const
 
 /** What imports say about rows, files and runs, in English. */
 export const importsMessages: Room<'imports', ImportMessageParams> = {
@@ -12,11 +28,20 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
     `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
     `now at revision ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) => `“${p.value}” is not a date written ${p.format}.`,
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': its year has two digits' : ''
+    const hint =
+      p.others === '' ? '' : ` If it is written ${p.others}, give “dateFormat” in the mapping.`
+    return `“${p.value}” is not a date written ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `“${p.value}” is neither yes nor no.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” is not a number.`,
   'imports.PLAN_TITLE': (p, f) => `Import from ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Another import of this organisation is still running.',
+  'imports.BROKEN_FILE': (p) =>
+    p.format === 'ZIP'
+      ? `“${p.file}” is a zip file that cannot be read whole; pack it again.`
+      : `“${p.file}” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
@@ -27,6 +52,26 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'give “dateFormat” in the mapping.',
   'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” has the column “${p.column}” more than once.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” already stands in an earlier row of the file.`,
+  'imports.DOUBTFUL_IDS': (p, f) =>
+    `${f.count(p.rows, 'id', 'ids')} in the column “${p.column}” of “${p.file}”, such as “${p.example}”, ` +
+    `may have been altered by a spreadsheet: ${DOUBTS[p.why]}. Compare with the system they come from.`,
+  'imports.MIDNIGHTS_AS_DATES': (p, f) =>
+    `The instants in ${f.list(p.columns)} of “${p.file}” are all midnight in UTC; they were taken as dates.`,
+  'imports.PASSED_OVER': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'row', 'rows')} passed over (${PASSED[p.cause]}).`,
+  'imports.RUINED_ID': (p) =>
+    `“${p.value}” is no id any more: a spreadsheet made a number or a formula of it. ` +
+    'Export the file again, or open it with that column as text.',
+  'imports.IDS_FROM': (p) =>
+    `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `“${p.file}” tells no segment: ${f.count(p.rows, 'account', 'accounts')} got it by the ACV.`,
+  'imports.SERIAL_DATES': (p, f) =>
+    `The numbers in ${f.list(p.columns)} of “${p.file}” were read as a spreadsheet’s dates (1 is January 1, 1900).`,
+  'imports.TWO_DIGIT_YEARS': (p) =>
+    `The years of “${p.file}” have two digits; they were read as ${p.first} to ${p.last}.`,
   'imports.EMPTY_FILE': (p) => `“${p.file}” has no header row.`,
   'imports.END_NOT_AFTER_START': (p, f) =>
     `The end, ${f.date(p.end)}, must come after the start, ${f.date(p.start)}.`,
@@ -40,20 +85,37 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Nothing was written; it can be started again.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `The columns of “${p.file}” do not tell what its rows are; give a mapping.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `Its manager “${p.reference}” was refused; mend that row first.`,
+      position: `The position above it, “${p.reference}”, was refused; mend that row first.`,
+      team: `The team above it, “${p.reference}”, was refused; mend that row first.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” would end up under itself.`,
   'imports.MAPPING_KEY_MISSING': (p) => `The mapping lacks the key “${p.path}”.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `The mapping has an unknown key, “${p.path}”.`,
+  'imports.MAPPING_NAME_TAKEN': (p) => `There is a mapping called “${p.name}” already.`,
   'imports.MAPPING_NEEDED': (p) =>
-    `No mapping is remembered for the source “${p.source}”; give one.`,
+    `Nothing is remembered for the source “${p.source}”${p.known.length === 0 ? '' : ` (there are: ${p.known.join(', ')})`}; give a mapping.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” in the mapping must be: ${p.expected}.`,
   'imports.MISSING': (p) => `“${p.field}” is missing.`,
   'imports.NEGATIVE': (p) => `“${p.value}” must not be negative.`,
   'imports.NOTHING_CHANGED': (p, f) =>
     `Nothing changed: ${f.number(p.unchanged)} as before, ` +
     `${f.number(p.refused)} ${rows(p.refused, f)} refused.`,
+  'imports.NOT_A_TABLE': (p) =>
+    `“${p.file}” is ${FOREIGN[p.format]}; save it as CSV or as an Excel workbook (.xlsx) and send that.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
+  'imports.NO_ROLE_FAMILY': (p) =>
+    `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
   'imports.NO_TARGET': () => 'The row names neither a position nor a person nor a team.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
@@ -73,6 +135,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.STOPPED': (p, f) =>
     `Stopped at ${f.number(p.refused, { beside: p.limit })} refused ${rows(p.refused, f)} ` +
     `(the limit is ${f.number(p.limit, { beside: p.refused })}); nothing was written.`,
+  'imports.TOO_MUCH_INSIDE': (p) =>
+    `“${p.file}” unpacks to more than can be taken in; send its tables as CSV files.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” has more than ${f.count(p.digits, 'digit', 'digits')} after the point.`,
   'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
@@ -84,6 +148,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'a quotation mark is not closed, or a row is too long.',
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `There is no upload ${p.upload}; uploads are kept for 24 hours.`,
+  'imports.WHY_REFUSED': (p) => `Why refused (${p.file})`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” is not encoded as ${p.encoding}.`,
 }
 
@@ -94,3 +159,34 @@ function removed(count: number, f: Formats): string {
 function rows(count: number, f: Formats): string {
   return f.plural(count, 'row', 'rows')
 }
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.en})`
+}
+const LEFT_OUT = {
+  EMPTY: 'it holds nothing',
+  HIDDEN: 'the sheet is hidden',
+  NO_TABLE: 'it is neither a CSV file nor an Excel workbook (.xlsx)',
+  REASONS: 'the column says why rows were refused earlier',
+} as const
+
+const FOREIGN = {
+  BINARY_WORKBOOK: 'a binary Excel workbook (.xlsb)',
+  COMPRESSED: 'a compressed file of a kind that is not unpacked',
+  DOCUMENT: 'a document or a presentation',
+  IMAGE: 'an image',
+  LOCKED_WORKBOOK: 'an Excel workbook locked with a password',
+  NUMBERS: 'a Numbers document',
+  OLD_WORKBOOK: 'an Excel workbook in the old format (.xls)',
+  OPEN_DOCUMENT: 'an OpenDocument file (.ods)',
+  PDF: 'a PDF',
+  WEB_PAGE: 'a web page, whatever it is called',
+  XML: 'an XML file',
+} as const

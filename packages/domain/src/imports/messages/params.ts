@@ -1,3 +1,4 @@
+import type { LeadershipLayer, RoleFamily } from '../../entities/vocabularies.js'
 import type { NoParams, Registered } from '../../kernel/message.js'
 import type { ThingName } from '../../entities/messages/nouns.js'
 
@@ -6,7 +7,13 @@ type Reference = { readonly thing: ThingName; readonly reference: string }
 /** What the message of each refused row is told, by code. */
 export interface RowRefusalParams {
   readonly AMBIGUOUS_REFERENCE: Reference
-  readonly BAD_DATE: { readonly value: string; readonly format: string }
+  /** `others`: formats in which it is a date, joined by bars. */
+  readonly BAD_DATE: {
+    readonly value: string
+    readonly format: string
+    readonly others: string
+    readonly twoDigits: boolean
+  }
   readonly BAD_FLAG: { readonly value: string }
   readonly BAD_NUMBER: { readonly value: string }
   readonly COLUMN_COUNT: { readonly expected: number; readonly actual: number }
@@ -14,13 +21,21 @@ export interface RowRefusalParams {
   readonly DUPLICATE_KEY: { readonly key: string }
   /** Dates are `YYYY-MM-DD`. */
   readonly END_NOT_AFTER_START: { readonly start: string; readonly end: string }
+  readonly LIFE_EMPTY: { readonly thing: ThingName }
   readonly LOOP: Reference
+  /** Whoever stands above was refused. */
+  readonly UNDER_REFUSED: {
+    readonly thing: 'person' | 'position' | 'team'
+    readonly reference: string
+  }
   readonly MISSING: { readonly field: string }
   readonly NEGATIVE: { readonly value: string }
+  readonly NO_ROLE_FAMILY: { readonly title: string }
   readonly NO_SEAT: { readonly person: string }
   readonly NO_TARGET: NoParams
   readonly OTHER_ACCOUNT: Reference
   readonly OUT_OF_RANGE: { readonly value: string; readonly min: number; readonly max: number }
+  readonly RUINED_ID: { readonly value: string }
   readonly TOO_PRECISE: { readonly value: string; readonly digits: number }
   /** `choices`: the words understood, already joined. */
   readonly UNKNOWN_CHOICE: { readonly value: string; readonly choices: string }
@@ -31,6 +46,7 @@ export interface RowRefusalParams {
 
 /** What the message about a mapping or a whole file is told, by code. */
 export interface FileProblemParams {
+  readonly BROKEN_FILE: { readonly file: string; readonly format: 'WORKBOOK' | 'ZIP' }
   readonly COLUMN_NOT_FOUND: {
     readonly file: string
     readonly column: string
@@ -43,17 +59,36 @@ export interface FileProblemParams {
   readonly FILE_NOT_MAPPED: { readonly file: string }
   readonly FILE_TWICE: { readonly file: string; readonly other: string }
   readonly KIND_NOT_RECOGNISED: { readonly file: string }
+  /** `kinds`: those that it may be, already joined. */
+  readonly KIND_UNCLEAR: { readonly file: string; readonly kinds: string }
   readonly MAPPING_KEY_MISSING: { readonly path: string }
   readonly MAPPING_KEY_UNKNOWN: { readonly path: string }
   /** `expected`: words of the mapping's language, such as a list of values or `text`. */
   readonly MAPPING_VALUE: { readonly path: string; readonly expected: string }
   readonly NO_FILE: { readonly pattern: string }
+  readonly NOT_A_TABLE: { readonly file: string; readonly format: ForeignFormat }
   readonly NOT_JSON: NoParams
+  readonly NO_TABLE_INSIDE: { readonly file: string }
   readonly NUMBER_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
+  readonly TOO_MUCH_INSIDE: { readonly file: string }
   readonly UNREADABLE: { readonly file: string; readonly line: number }
   readonly UNKNOWN_ENCODING: { readonly encoding: string }
   readonly WRONG_ENCODING: { readonly file: string; readonly encoding: string }
 }
+
+/** Kinds of files that hold no table that is read. */
+type ForeignFormat =
+  | 'BINARY_WORKBOOK'
+  | 'COMPRESSED'
+  | 'DOCUMENT'
+  | 'IMAGE'
+  | 'LOCKED_WORKBOOK'
+  | 'NUMBERS'
+  | 'OLD_WORKBOOK'
+  | 'OPEN_DOCUMENT'
+  | 'PDF'
+  | 'WEB_PAGE'
+  | 'XML'
 
 /** What the message about a run is told, by code. */
 interface RunMessageParams {
@@ -69,7 +104,13 @@ interface RunMessageParams {
   readonly PLAN_TITLE: { readonly source: string; readonly files: readonly string[] }
   readonly FAILED: NoParams
   readonly INTERRUPTED: NoParams
-  readonly MAPPING_NEEDED: { readonly source: string }
+  /** A part of a file that is not imported, and why. */
+  readonly LEFT_OUT: {
+    readonly file: string
+    readonly why: 'EMPTY' | 'HIDDEN' | 'NO_TABLE' | 'REASONS'
+  }
+  readonly MAPPING_NAME_TAKEN: { readonly name: string }
+  readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
   readonly PREVIEWED: {
     readonly created: number
@@ -81,9 +122,45 @@ interface RunMessageParams {
   readonly REJECTED: { readonly refused: number }
   readonly STOPPED: { readonly refused: number; readonly limit: number }
   readonly UPLOAD_NOT_FOUND: { readonly upload: string }
+  /** The header of the column of reasons in a file of refused rows. */
+  readonly WHY_REFUSED: { readonly file: string }
 }
 
-export type ImportMessageParams = RowRefusalParams & FileProblemParams & RunMessageParams
+/** What the note about something that was noticed in a file is told, by code. */
+export interface NoteParams {
+  /** Ids of a column that a spreadsheet may have altered: as dates, by rounding, or by taking zeros. */
+  readonly DOUBTFUL_IDS: {
+    readonly file: string
+    readonly column: string
+    readonly why: 'DATE' | 'DECIMAL' | 'ROUNDED' | 'ZEROS'
+    readonly example: string
+    readonly rows: number
+  }
+  readonly MIDNIGHTS_AS_DATES: { readonly file: string; readonly columns: readonly string[] }
+  readonly PASSED_OVER: {
+    readonly file: string
+    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
+    readonly rows: number
+  }
+  readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }
+  readonly ROLES_MADE: {
+    readonly file: string
+    readonly roles: readonly {
+      readonly name: string
+      readonly family: RoleFamily
+      readonly layer: LeadershipLayer | null
+    }[]
+  }
+  readonly SEGMENTS_BY_VALUE: { readonly file: string; readonly rows: number }
+  readonly SERIAL_DATES: { readonly file: string; readonly columns: readonly string[] }
+  /** `first` and `last`: the years that two digits can mean. */
+  readonly TWO_DIGIT_YEARS: { readonly file: string; readonly first: string; readonly last: string }
+}
+
+export type ImportMessageParams = RowRefusalParams &
+  FileProblemParams &
+  RunMessageParams &
+  NoteParams
 
 declare module '../../kernel/message.js' {
   interface MessageRegistry extends Registered<'imports', ImportMessageParams> {}

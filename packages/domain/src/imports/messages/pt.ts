@@ -1,7 +1,24 @@
+import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { importsMessages as en } from './en.js'
 import { nouns } from '../../entities/messages/pt.js'
+
+const DOUBTS = {
+  DATE: 'parecem datas feitas a partir de identificadores',
+  DECIMAL: 'estão escritos como números decimais',
+  ROUNDED: 'todos os dígitos depois do décimo quinto são zeros',
+  ZEROS: 'outros começam com zeros e têm mais dígitos',
+} as const
+
+const PASSED = {
+  EMPTY: 'sem conteúdo',
+  FOOTER: 'texto abaixo da tabela',
+  HEADER: 'o cabeçalho repetido',
+  PREAMBLE: 'antes do cabeçalho',
+  TOTAL: 'totais no fim',
+} as const
 
 /** What imports say about rows, files and runs, in Portuguese. */
 export const importsMessages: typeof en = {
@@ -11,11 +28,22 @@ export const importsMessages: typeof en = {
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
-  'imports.BAD_DATE': (p) => `“${p.value}” não é uma data no formato ${p.format}.`,
+  'imports.BAD_DATE': (p) => {
+    const year = p.twoDigits ? ': o ano tem dois dígitos' : ''
+    const hint =
+      p.others === ''
+        ? ''
+        : ` Se está escrita como ${p.others}, informe “dateFormat” no mapeamento.`
+    return `“${p.value}” não é uma data no formato ${p.format}${year}.${hint}`
+  },
   'imports.BAD_FLAG': (p) => `“${p.value}” não é nem sim nem não.`,
   'imports.BAD_NUMBER': (p) => `“${p.value}” não é um número.`,
   'imports.PLAN_TITLE': (p, f) => `Importação de ${p.source}: ${f.list(p.files)}`,
   'imports.BUSY': () => 'Outra importação desta organização ainda está em andamento.',
+  'imports.BROKEN_FILE': (p) =>
+    p.format === 'ZIP'
+      ? `“${p.file}” é um arquivo zip que não pode ser lido por inteiro; compacte-o de novo.`
+      : `“${p.file}” é uma pasta de trabalho do Excel que não pode ser lida por inteiro; abra e salve de novo, ou salve como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
   'imports.COLUMN_NOT_FOUND': (p) =>
@@ -26,6 +54,28 @@ export const importsMessages: typeof en = {
     'informe “dateFormat” no mapeamento.',
   'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” tem a coluna “${p.column}” mais de uma vez.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” já aparece em uma linha anterior do arquivo.`,
+  'imports.DOUBTFUL_IDS': (p, f) =>
+    `É possível que uma planilha tenha alterado ${f.count(p.rows, 'identificador', 'identificadores')} da coluna ` +
+    `“${p.column}” de “${p.file}”, como “${p.example}”: ${DOUBTS[p.why]}. ` +
+    'Compare com o sistema de origem.',
+  'imports.MIDNIGHTS_AS_DATES': (p, f) =>
+    `Os instantes de ${f.list(p.columns)} de “${p.file}” são todos meia-noite UTC; foram lidos como datas.`,
+  'imports.PASSED_OVER': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'linha ignorada', 'linhas ignoradas')} (${PASSED[p.cause]}).`,
+  'imports.RUINED_ID': (p) =>
+    `“${p.value}” já não é um identificador: uma planilha o transformou em número ou fórmula. ` +
+    'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
+  'imports.IDS_FROM': (p) =>
+    `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.ROLES_MADE': (p, f) =>
+    `Papéis criados a partir dos cargos de “${p.file}”: ${f.list(p.roles.map(roleInWords))}. O que não estiver certo se informa no mapeamento (roleFamily).`,
+  'imports.SEGMENTS_BY_VALUE': (p, f) =>
+    `“${p.file}” não informa o segmento: ${f.count(p.rows, 'conta o recebeu', 'contas o receberam')} conforme o ACV.`,
+  'imports.SERIAL_DATES': (p, f) =>
+    `Os números de ${f.list(p.columns)} de “${p.file}” foram lidos como datas de planilha ` +
+    '(1 é 1º de janeiro de 1900).',
+  'imports.TWO_DIGIT_YEARS': (p) =>
+    `Os anos de “${p.file}” têm dois dígitos; foram lidos como de ${p.first} a ${p.last}.`,
   'imports.EMPTY_FILE': (p) => `“${p.file}” não tem linha de cabeçalho.`,
   'imports.END_NOT_AFTER_START': (p, f) =>
     `O fim, ${f.date(p.end)}, deve ser depois do início, ${f.date(p.start)}.`,
@@ -39,19 +89,37 @@ export const importsMessages: typeof en = {
     'Nada foi gravado; pode ser iniciada de novo.',
   'imports.KIND_NOT_RECOGNISED': (p) =>
     `As colunas de “${p.file}” não dizem o que são suas linhas; informe um mapeamento.`,
+  'imports.UNDER_REFUSED': (p) =>
+    ({
+      person: `O gestor (manager), “${p.reference}”, foi recusado; corrija antes essa linha.`,
+      position: `A posição superior, “${p.reference}”, foi recusada; corrija antes essa linha.`,
+      team: `A equipe superior, “${p.reference}”, foi recusada; corrija antes essa linha.`,
+    })[p.thing],
+  'imports.LIFE_EMPTY': (p) =>
+    `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora: ${LEFT_OUT[p.why]}.`,
+  'imports.KIND_UNCLEAR': (p) =>
+    `Não é certo o que são as linhas de “${p.file}”; podem ser: ${p.kinds}. Diga qual, ou informe um mapeamento.`,
   'imports.LOOP': (p) =>
     `${capitalized(nouns[p.thing].the)} “${p.reference}” ficaria dentro do próprio ramo.`,
   'imports.MAPPING_KEY_MISSING': (p) => `Falta a chave “${p.path}” no mapeamento.`,
   'imports.MAPPING_KEY_UNKNOWN': (p) => `O mapeamento tem uma chave desconhecida, “${p.path}”.`,
+  'imports.MAPPING_NAME_TAKEN': (p) => `Já existe um mapeamento chamado “${p.name}”.`,
   'imports.MAPPING_NEEDED': (p) =>
-    `Não há mapeamento guardado para a origem “${p.source}”; informe um.`,
+    `Não há nada guardado para a origem “${p.source}”${p.known.length === 0 ? '' : ` (existem: ${p.known.join(', ')})`}; informe um mapeamento.`,
   'imports.MAPPING_VALUE': (p) => `“${p.path}” do mapeamento deve ser: ${p.expected}.`,
   'imports.MISSING': (p) => `Falta “${p.field}”.`,
   'imports.NEGATIVE': (p) => `“${p.value}” não pode ser negativo.`,
   'imports.NOTHING_CHANGED': (p, f) =>
     `Nada mudou: ${f.count(p.unchanged, 'continua igual', 'continuam iguais')}, ${refused(p.refused, f)}.`,
+  'imports.NOT_A_TABLE': (p) =>
+    `“${p.file}” é ${FOREIGN[p.format]}; salve como CSV ou como pasta de trabalho do Excel (.xlsx) e envie assim.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
+  'imports.NO_TABLE_INSIDE': (p) =>
+    `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
+  'imports.NO_ROLE_FAMILY': (p) =>
+    `O cargo “${p.title}” não corresponde a nenhum papel de pós-venda. Deixe a linha de fora ou indique no mapeamento a que família de papéis pertence (roleFamily).`,
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
   'imports.NO_TARGET': () => 'A linha não informa posição, pessoa nem equipe.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>
@@ -67,6 +135,8 @@ export const importsMessages: typeof en = {
   'imports.REJECTED': (p, f) => `${capitalized(refused(p.refused, f))}: nada foi gravado.`,
   'imports.STOPPED': (p, f) =>
     `Parada com ${refused(p.refused, f)} (o limite é ${f.number(p.limit, { beside: p.refused })}); nada foi gravado.`,
+  'imports.TOO_MUCH_INSIDE': (p) =>
+    `“${p.file}” contém, descompactado, mais do que é aceito; envie as tabelas como arquivos CSV.`,
   'imports.TOO_PRECISE': (p, f) =>
     `“${p.value}” tem mais de ${f.count(p.digits, 'casa decimal', 'casas decimais')}.`,
   'imports.UNKNOWN_CHOICE': (p, f) =>
@@ -79,6 +149,7 @@ export const importsMessages: typeof en = {
     'uma aspa não se fecha ou uma linha é longa demais.',
   'imports.UPLOAD_NOT_FOUND': (p) =>
     `Não existe o envio ${p.upload}; os envios são guardados por 24 horas.`,
+  'imports.WHY_REFUSED': (p) => `Motivo da recusa (${p.file})`,
   'imports.WRONG_ENCODING': (p) => `“${p.file}” não está codificado em ${p.encoding}.`,
 }
 
@@ -89,3 +160,34 @@ function removed(count: number, f: Formats): string {
 function refused(count: number, f: Formats): string {
   return f.count(count, 'linha recusada', 'linhas recusadas')
 }
+
+/** A role that a title made, with its family or its layer of leadership. */
+function roleInWords({
+  name,
+  family,
+  layer,
+}: ImportMessageParams['ROLES_MADE']['roles'][number]): string {
+  const { roleFamily, leadershipLayer } = VOCABULARY_WORDS
+  const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
+  return `${name} (${what.pt})`
+}
+const LEFT_OUT = {
+  EMPTY: 'não contém nada',
+  HIDDEN: 'a planilha está oculta',
+  NO_TABLE: 'não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
+  REASONS: 'a coluna diz por que linhas foram recusadas antes',
+} as const
+
+const FOREIGN = {
+  BINARY_WORKBOOK: 'uma pasta de trabalho binária do Excel (.xlsb)',
+  COMPRESSED: 'um arquivo compactado de um tipo que não é descompactado',
+  DOCUMENT: 'um documento ou uma apresentação',
+  IMAGE: 'uma imagem',
+  LOCKED_WORKBOOK: 'uma pasta de trabalho do Excel protegida por senha',
+  NUMBERS: 'um documento do Numbers',
+  OLD_WORKBOOK: 'uma pasta de trabalho do Excel no formato antigo (.xls)',
+  OPEN_DOCUMENT: 'um arquivo OpenDocument (.ods)',
+  PDF: 'um PDF',
+  WEB_PAGE: 'uma página da web, seja qual for o nome',
+  XML: 'um arquivo XML',
+} as const

@@ -1,112 +1,83 @@
 import type { AccountFields } from '../../entities/account.js'
-import { type Day, formatDay } from '../../kernel/days.js'
+import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { same } from '../../kernel/same.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import type { Records } from '../../state/records.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
 import type { ImportRow } from '../compile/import-row.js'
-import { namedAccountRow, ownAccountRow } from './holder-of.js'
-import type { ImportContext } from './import-directory.js'
+import { ownAccountRow } from './holder-of.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { correctedLife, lifeCorrection, type LifeOfRow } from './corrected-life.js'
+import { type ImportedAccount, namedAccount, readAccount } from './imported-account.js'
+import { OWNER_COLUMNS, ownerChanges } from './owner-outcome.js'
 import {
   givenFields,
+  type RefusedRow,
   refusedRow,
   type RowChange,
   type RowOutcome,
   updatedRow,
 } from './row-outcome.js'
 import { rowFields } from './row-fields.js'
-
-/** An account as an import compares with it, without building its whole history. */
-export interface ImportedAccount {
-  readonly id: Id
-  readonly row: number
-  /** The day on which a difference is recorded. */
-  readonly day: Day
-  /** Where its life ends; FOREVER when open. */
-  readonly ends: Day
-  readonly field: <F extends keyof AccountFields>(name: F) => AccountFields[F]
-}
-
-/** The account that a row refers to by an id, as it is on the effective day, or null. */
-export function namedAccount(
-  accounts: RecordTable<'account'>,
-  id: string,
-  { source, effective }: ImportContext,
-): ImportedAccount | null {
-  return readAccount(accounts, namedAccountRow(accounts, { source, id }), effective)
-}
-
-/** The account of a row as it is on the effective day (see `comparable`), or null. */
-function readAccount(
-  accounts: RecordTable<'account'>,
-  row: number,
-  effective: Day,
-): ImportedAccount | null {
-  if (row === -1) return null
-  const { columns } = accounts
-  let chosen = -1
-  let day = effective
-  let ends = effective
-  for (let at = accounts.firstVersion(row); at !== -1; at = columns.versionNext.at(at) - 1) {
-    const from = columns.versionFrom.at(at)
-    if (from <= effective) chosen = at
-    else if (chosen === -1) {
-      chosen = at
-      day = from
-    }
-    ends = columns.versionTo.at(at)
-  }
-  if (chosen === -1) return null
-  const version = chosen
-  return {
-    id: columns.id.at(row),
-    row,
-    day,
-    ends,
-    field: (name) => accounts.field(version, name),
-  }
-}
+import { inContract } from './in-contract.js'
 
 type Wanted = { readonly [F in keyof AccountFields]?: AccountFields[F] | undefined }
 
 /** Fields of rows that are none of the account's. */
-const APART = new Set(['account', 'currency', 'externalId', 'since', 'until'])
+const APART = new Set([...OWNER_COLUMNS, 'account', 'currency', 'externalId', 'since', 'until'])
 
 /**
  * What a row of ACCOUNTS comes to: a new account from the row's `since` (else from the effective
- * day), or the fields that differ from the effective day on.
+ * day), or the fields that differ from the effective day on; and whoever answers for it by the row's columns
+ * of owners, from the effective day on.
  */
 export function accountOutcome(
-  row: ImportRow<'ACCOUNTS'>,
-  accounts: RecordTable<'account'>,
+  told: ImportRow<'ACCOUNTS'>,
+  state: OrganizationState,
+  directory: ImportDirectory,
   context: ImportContext,
 ): RowOutcome {
-  const { externalId, currency, since, until } = row
+  const { accounts } = state
+  const { externalId, since, until } = told
   const { source, effective } = context
   const reference = { source, id: externalId }
   const known = readAccount(accounts, ownAccountRow(accounts, reference), effective)
+  const row = inContract(told, contractOf(told, known))
+  if ('outcome' in row) return row
   const wanted: Wanted = rowFields('ACCOUNTS', row, APART)
   if (known !== null) {
-    return updatedRow([...accountUpdate(known, wanted), ...closing(known, until ?? null)])
+    const life = accountLife(known, accounts.recordAt(known.row), wanted, { since, until })
+    if ('refusals' in life) return life
+    const isThere = until == null || until > known.day
+    const owners = isThere ? ownerChanges(row, known, state, directory, context) : []
+    return 'outcome' in owners ? owners : updatedRow([...life, ...owners])
   }
-  const { name, acv, segment } = wanted
+  const { name, acv, contractCurrency = null } = wanted
   if (name === undefined) return refusedRow('MISSING', { field: 'name' })
   if (acv === undefined) return refusedRow('MISSING', { field: 'acv' })
-  if (segment === undefined) return refusedRow('MISSING', { field: 'segment' })
+  const segment = wanted.segment ?? context.segmentByValue(acv, contractCurrency)
+  if (segment === null) return refusedRow('MISSING', { field: 'segment' })
   const id = context.newId()
   const add: RowChange = {
     type: 'addAccount',
     effective: formatDay(since ?? effective),
     id,
     externalReferences: [reference],
-    ...givenFields({ ...wanted, currency: currency?.toUpperCase() }),
+    ...givenFields(wanted),
     name,
     acv,
     segment,
   }
   const end = until ?? null
-  const close: readonly RowChange[] =
-    end === null ? [] : [{ type: 'closeAccount', effective: formatDay(end), id }]
-  return { outcome: 'CREATED', changes: [add, ...close] }
+  const close: readonly RowChange[] = end === null ? [] : [closing(id, end)]
+  const from = Math.max(since ?? effective, effective)
+  const owners =
+    end !== null && end <= from
+      ? []
+      : ownerChanges(row, { id, row: -1, day: from }, state, directory, context)
+  if ('outcome' in owners) return owners
+  return { outcome: 'CREATED', changes: [add, ...owners, ...close] }
 }
 
 /** The changes that bring an account's fields to what is wanted. */
@@ -126,9 +97,35 @@ function accountUpdate(known: ImportedAccount, wanted: Wanted): readonly RowChan
   return changes
 }
 
-function closing(known: ImportedAccount, until: number | null): readonly RowChange[] {
-  if (until === null || until === known.ends) return []
-  return [{ type: 'closeAccount', effective: formatDay(until), id: known.id }]
+/** An account's end, with what depends on it. */
+function closing(id: Id, until: Day): RowChange {
+  return { type: 'closeAccount', effective: formatDay(until), id, withWhatDependsOnIt: true }
+}
+
+/**
+ * What brings a known account to what a row says: the fields that differ and, where its days differ, those. One
+ * that comes back after its end is reopened; an end that comes earlier closes it, and any other is corrected.
+ */
+function accountLife(
+  known: ImportedAccount,
+  record: Records['account'],
+  wanted: Wanted,
+  { since, until }: LifeOfRow,
+): readonly RowChange[] | RefusedRow {
+  const { id, day } = known
+  const update = accountUpdate(known, wanted)
+  if (since !== undefined && known.ends !== FOREVER && since > known.ends) {
+    const end = typeof until === 'number' ? [closing(id, until)] : []
+    const fields = givenFields(wanted)
+    return [{ type: 'reopenAccount', effective: formatDay(since), id, ...fields }, ...end]
+  }
+  const correction = lifeCorrection(record.history, day, { since, until })
+  if (correction === null) return update
+  const { from, to } = correction
+  if (from === undefined && to !== undefined && to < known.ends) return [...update, closing(id, to)]
+  const fields = givenFields(wanted)
+  const corrected = correctedLife('account', record, day, correction, fields)
+  return 'refusals' in corrected ? corrected : [corrected]
 }
 
 /** What a row of CONTRACTS comes to: the terms of an account that is there already. */
@@ -142,5 +139,15 @@ export function contractOutcome(
   if (known === null) {
     return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
   }
-  return updatedRow(accountUpdate(known, rowFields('CONTRACTS', row, APART)))
+  const terms = inContract(row, contractOf({}, known))
+  if ('outcome' in terms) return terms
+  return updatedRow(accountUpdate(known, rowFields('CONTRACTS', terms, APART)))
+}
+
+/** The currency of an account's contract: what its row says, else what is known; null for the organization's. */
+function contractOf(
+  { contractCurrency: told }: { readonly contractCurrency?: string | null | undefined },
+  known: ImportedAccount | null,
+): string | null {
+  return told === undefined ? (known?.field('contractCurrency') ?? null) : told
 }

@@ -1,3 +1,4 @@
+import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { CoverageRecord } from '../../state/records.js'
@@ -5,12 +6,12 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
-import { namedAccount } from './account-outcome.js'
+import { namedAccount } from './imported-account.js'
 import { dateText } from './row-fields.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'COVERAGE'>
-type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
+export type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
 
 /**
  * What a row of COVERAGE comes to: who answers for an account from the row's `from` (else the
@@ -74,10 +75,11 @@ function findTarget(
   return refused ?? { positionId: null, teamId: known.id }
 }
 
-function accountable(
+/** Who is accountable for an account on a day, or null. */
+export function accountable(
   { coverage }: OrganizationState,
   accountRow: number,
-  responsibility: Row['responsibility'],
+  responsibility: Responsibility,
   day: Day,
 ): CoverageRecord | null {
   for (const at of coverage.rowsReferringTo('accountId', accountRow)) {
@@ -88,6 +90,6 @@ function accountable(
   return null
 }
 
-function sameTarget(a: Target, b: Target): boolean {
+export function sameTarget(a: Target, b: Target): boolean {
   return a.positionId === b.positionId && a.teamId === b.teamId
 }

@@ -42,7 +42,7 @@ class Desk {
       accounts: state.accounts,
       known: customerRegistry(kind, state),
       directory: new ImportDirectory(state, 'test'),
-      context: { source: 'test', effective: day(effective), newId },
+      context: { source: 'test', effective: day(effective), newId, segmentByValue: () => null },
     })
     if (outcome.outcome === 'REFUSED') return outcome.refusals.map(({ code }) => code).join()
     if (outcome.outcome === 'UNCHANGED') return outcome.outcome

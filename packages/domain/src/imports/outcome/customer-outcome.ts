@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { RecordTable } from '../../state/tables/record-table.js'
-import { type ImportedAccount, namedAccount } from './account-outcome.js'
+import { type ImportedAccount, namedAccount } from './imported-account.js'
 import {
   comparable,
   differingFields,
@@ -21,6 +21,7 @@ import {
 import { ownHolder } from './holder-of.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { rowFields } from './row-fields.js'
+import { inContract } from './in-contract.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { resolveOwner } from './resolve-reference.js'
 
@@ -44,7 +45,7 @@ const APART = new Set(['externalId', 'account', 'currency', 'owner', 'since', 'u
  */
 export function customerOutcome<K extends CustomerKind>(
   kind: K,
-  row: ImportRow<K>,
+  told: ImportRow<K>,
   { accounts, known, directory, context }: CustomerTerms,
 ): RowOutcome {
   const {
@@ -53,12 +54,14 @@ export function customerOutcome<K extends CustomerKind>(
     since,
     owner,
     until,
-  } = row as ImportRow<CustomerKind> & {
+  } = told as ImportRow<CustomerKind> & {
     readonly owner?: string | null
     readonly until?: Day
   }
   const account = namedAccount(accounts, reference, context)
   if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  const row = inContract(told, account.field('contractCurrency'))
+  if ('outcome' in row) return row
   const record = ownHolder(known.get(externalId) ?? [], context.source)
   const present =
     record === null ? null : comparable(record.history as History<Fields>, context.effective)

@@ -21,7 +21,7 @@ export interface ImportCounts {
   readonly updated: number
   readonly unchanged: number
   readonly refused: number
-  /** Rows that the mapping's `only` leaves out. */
+  /** Rows that the mapping's `only` leaves out; rows without data are no rows, and told as notes. */
   readonly passedOver: number
   /** What the source recorded earlier and the file, being complete, does not have. */
   readonly removed: number

@@ -7,6 +7,7 @@ import { type Day, FOREVER } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { OccupancyRecord } from '../../state/records.js'
+import type { SegmentByValue } from './segment-by-value.js'
 import { type Known, ThingRegistry } from './thing-registry.js'
 
 /**
@@ -19,6 +20,7 @@ export class ImportDirectory {
   readonly positions: ThingRegistry<PositionFields>
   readonly people: ThingRegistry<PersonFields>
   readonly #seats = new Map<Id, OccupancyRecord[]>()
+  readonly #undo: (() => void)[] = []
   readonly #entryRoles = new Map<RoleFamily, Known<RoleFields>>()
 
   /** @param source where the files of the run come from. */
@@ -56,11 +58,39 @@ export class ImportDirectory {
     return seats.filter(({ from, to }) => from <= day && day < to)
   }
 
+  /** Where the run stands; see `backTo`. */
+  mark(): number {
+    return this.#undo.length
+  }
+
+  /** Forgets what rows made since a mark: they were refused, or are taken anew. */
+  backTo(mark: number): void {
+    for (const step of this.#undo.splice(mark).toReversed()) step()
+  }
+
+  /** Takes up a thing that a row makes. */
+  make<K extends 'people' | 'positions' | 'roles' | 'teams'>(
+    kind: K,
+    thing: Parameters<ImportDirectory[K]['add']>[0],
+  ): void {
+    this.#undo.push(this[kind].add(thing as never))
+  }
+
+  /** All the seats that a person has or had. */
+  allSeatsOf(personId: Id): readonly OccupancyRecord[] {
+    return this.#seats.get(personId) ?? []
+  }
+
   /** Remembers that a row of this run seats a person. */
-  seat(occupancy: Omit<OccupancyRecord, 'to'>): void {
-    const seats =
-      this.#seats.get(occupancy.personId)?.filter(({ to }) => to <= occupancy.from) ?? []
-    this.#seats.set(occupancy.personId, [...seats, { ...occupancy, to: FOREVER }])
+  seat(occupancy: Omit<OccupancyRecord, 'to'> & { readonly to?: Day | undefined }): void {
+    const { personId } = occupancy
+    const before = this.#seats.get(personId)
+    const seats = before?.filter(({ to }) => to <= occupancy.from) ?? []
+    this.#seats.set(personId, [...seats, { ...occupancy, to: occupancy.to ?? FOREVER }])
+    this.#undo.push(() => {
+      if (before === undefined) this.#seats.delete(personId)
+      else this.#seats.set(personId, before)
+    })
   }
 }
 
@@ -70,6 +100,8 @@ export interface ImportContext {
   readonly source: string
   /** From this day on what the rows say holds, where they do not say since when. */
   readonly effective: Day
+  /** The segment of an account of which a row says none. */
+  readonly segmentByValue: SegmentByValue
   /** Makes the id of a new thing (UUIDv7). */
   readonly newId: () => Id
 }

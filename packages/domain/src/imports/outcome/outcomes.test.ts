@@ -169,6 +169,39 @@ describe('a flat roster', () => {
     expect(view.directReports(head?.id ?? '')).toHaveLength(2)
   })
 
+  it('puts a team below that of its managers, and teams that manage each other side by side', () => {
+    const teamsOf = (...members: Parameters<Importer['roster']>) => {
+      const importer = new Importer()
+      importer.roster(...members)
+      const { teams } = viewAt(importer.state, day('2026-01-01'))
+      const names = new Map([...teams.values()].map(({ id, name }) => [id, name]))
+      return [...teams.values()].map(({ name, parentId }) => [name, names.get(parentId ?? '')])
+    }
+    expect(teamsOf(...rows)).toEqual([
+      ['Success', undefined],
+      ['EMEA', 'Success'],
+    ])
+    const crossed = [
+      { externalId: 'E-1', name: 'Ana', title: 'CSM', team: 'East', manager: '' },
+      { externalId: 'E-2', name: 'Bea', title: 'CSM', team: 'West', manager: 'Ana' },
+      { externalId: 'E-3', name: 'Cai', title: 'CSM', team: 'East', manager: 'Bea' },
+    ]
+    expect(teamsOf(...crossed)).toEqual([
+      ['East', undefined],
+      ['West', undefined],
+    ])
+  })
+
+  it('begins a role on the first day on which a row needs it', () => {
+    const importer = new Importer()
+    const csm = { title: 'CSM', role: 'CSM', team: 'Success' }
+    const taken = importer.roster(
+      { ...csm, externalId: 'E-1', name: 'Ana', since: '2024-03-01' },
+      { ...csm, externalId: 'E-2', name: 'Bea', since: '2023-06-01' },
+    )
+    expect(taken).toEqual(['2 CREATED', '3 CREATED'])
+  })
+
   it('names the rows whose manager cannot be found', () => {
     const importer = new Importer()
     const lost = { ...rows[0]!, manager: 'Zoe' }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../kernel/days.js'
+import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { position, type PositionFields } from '../../entities/position.js'
 import {
@@ -11,11 +11,19 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { correctedLife, lifeCorrection } from './corrected-life.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
-import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
-import { resolveReference, resolveRole } from './resolve-reference.js'
+import { foldText } from '../read/choice-words.js'
+import {
+  FIRST_TURN,
+  type LineOutcome,
+  type NumberedRow,
+  outcomesParentsFirst,
+  type TurnBefore,
+} from './parents-first.js'
+import { resolveReference, resolveRole, resolveTitle } from './resolve-reference.js'
 
 type Row = ImportRow<'POSITIONS'>
 
@@ -30,13 +38,40 @@ export function positionOutcomes(
   rows: readonly NumberedRow<Row>[],
   directory: ImportDirectory,
   context: ImportContext,
-): Generator<{ readonly line: number; readonly result: RowOutcome }> {
+  before: TurnBefore = FIRST_TURN,
+): Generator<LineOutcome> {
+  const taken = rows.filter(({ line }) => !before.refused.has(line)).map(({ row }) => row)
+  const days = roleDays(taken, ({ since }) => since ?? context.effective)
   return outcomesParentsFirst(
-    'position',
+    {
+      thing: 'position',
+      keyOf: ({ externalId }) => externalId,
+      nameOf: ({ title }) => title,
+      parentOf: ({ reportsTo }) => reportsTo ?? null,
+      outcomeOf: (row) => positionOutcome(row, directory, context, days),
+    },
     rows,
-    ({ reportsTo }) => reportsTo,
-    (row) => positionOutcome(row, directory, context),
+    before,
   )
+}
+
+/** From when on each role is needed, by the word for it: the first day of the seats that name it. */
+export type RoleDays = ReadonlyMap<string, Day>
+
+/** @param dayOf when a row's seat opens. */
+export function roleDays<R extends SeatWords>(rows: Iterable<R>, dayOf: (row: R) => Day): RoleDays {
+  const days = new Map<string, Day>()
+  for (const row of rows) {
+    const word = foldText(row.role ?? row.title ?? '')
+    const day = dayOf(row)
+    days.set(word, Math.min(day, days.get(word) ?? day))
+  }
+  return days
+}
+
+interface SeatWords {
+  readonly role?: string | undefined
+  readonly title?: string | undefined
 }
 
 /** What one seat comes to; what it reports to must be known. */
@@ -44,6 +79,7 @@ export function positionOutcome(
   row: SeatRow,
   directory: ImportDirectory,
   context: ImportContext,
+  days: RoleDays = new Map(),
 ): RowOutcome {
   const { externalId, title, role, team, reportsTo } = row
   const day = row.since ?? context.effective
@@ -63,14 +99,18 @@ export function positionOutcome(
   const present = known === null ? null : comparable(known.history, context.effective)
   if (present === null) {
     if (title === undefined) return refusedRow('MISSING', { field: 'title' })
-    if (role === undefined) return refusedRow('MISSING', { field: 'role' })
     if (teamId === undefined) return refusedRow('MISSING', { field: 'team' })
   }
   // Last of the references, since it may make a role, which must not be lost with a refused row.
   const changes: RowChange[] = []
   let roleId: Id | undefined
-  if (role !== undefined) {
-    const resolved = resolveRole(role, row.roleFamily, day, directory, context)
+  const titled = role === undefined && title !== present?.fields.title ? title : undefined
+  if (role !== undefined || titled !== undefined) {
+    const first = Math.min(day, days.get(foldText(role ?? titled!)) ?? day)
+    const resolved =
+      role === undefined
+        ? resolveTitle(titled!, row.roleFamily, first, directory, context)
+        : resolveRole(role, row.roleFamily, first, directory, context)
     if (resolved.refused !== null) return resolved.refused
     changes.push(...resolved.changes)
     roleId = resolved.id
@@ -78,7 +118,13 @@ export function positionOutcome(
   const wanted = { ...rowFields('POSITIONS', row, APART), roleId, teamId, reportsToId }
   if (known !== null && present !== null) {
     const fields = differingFields<PositionFields>(present.fields, wanted)
-    changes.push(...updates(known.id, formatDay(present.day), fields))
+    const correction = lifeCorrection(known.history, present.day, { since: row.since })
+    if (correction === null) changes.push(...updates(known.id, formatDay(present.day), fields))
+    else {
+      const corrected = correctedLife('position', known, present.day, correction, fields)
+      if ('refusals' in corrected) return corrected
+      changes.push(corrected)
+    }
     return updatedRow(changes)
   }
   if (title === undefined || roleId === undefined || teamId === undefined) {
@@ -87,7 +133,7 @@ export function positionOutcome(
   const id = context.newId()
   const fields = newFields(position.fields, wanted)
   const externalReferences = [{ source: context.source, id: externalId }]
-  directory.positions.add(madeThing(id, externalReferences, day, fields))
+  directory.make('positions', madeThing(id, externalReferences, day, fields))
   const effective = formatDay(day)
   changes.push({ type: 'openPosition', effective, id, externalReferences, ...fields })
   return { outcome: 'CREATED', changes }

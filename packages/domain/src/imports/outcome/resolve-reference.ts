@@ -1,10 +1,11 @@
 import type { ThingName } from '../../entities/messages/nouns.js'
-import { role } from '../../entities/role.js'
+import { role, type RoleFields } from '../../entities/role.js'
 import { ROLE_FAMILIES, type RoleFamily } from '../../entities/vocabularies.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import { choiceWords, foldText } from '../read/choice-words.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { roleOfTitle } from './role-of-title.js'
 import { newFields } from './row-fields.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 import { type Known, madeThing, type ThingRegistry } from './thing-registry.js'
@@ -76,9 +77,45 @@ export function resolveRole(
   if (newFamily === undefined) {
     return { refused: refusedRow('UNKNOWN_REFERENCE', { thing: 'role', reference }) }
   }
+  return newRole({ name: reference, family: newFamily }, day, directory, context)
+}
+
+/**
+ * The role of a seat by its job title: one of that name, else a new one of the family that the row tells
+ * beside it, or of that which the title's words tell, with their level and layer of leadership.
+ */
+export function resolveTitle(
+  title: string,
+  family: RoleFamily | undefined,
+  day: Day,
+  directory: ImportDirectory,
+  context: ImportContext,
+): ResolvedRole {
+  const known = directory.roles.find(title)
+  if (known === 'AMBIGUOUS') {
+    return { refused: refusedRow('AMBIGUOUS_REFERENCE', { thing: 'role', reference: title }) }
+  }
+  if (known !== null) return { id: known.id, changes: [], refused: null }
+  const titled = roleOfTitle(title)
+  if (family === undefined && titled === null) {
+    return { refused: refusedRow('NO_ROLE_FAMILY', { title }) }
+  }
+  const given =
+    titled === null || (family !== undefined && family !== titled.family)
+      ? { family: family! }
+      : titled
+  return newRole({ name: title, ...given }, day, directory, context)
+}
+
+function newRole(
+  given: Readonly<Partial<RoleFields>>,
+  day: Day,
+  directory: ImportDirectory,
+  context: ImportContext,
+): ResolvedRole {
   const id = context.newId()
-  const fields = newFields(role.fields, { name: reference, family: newFamily })
-  directory.roles.add(madeThing(id, [], day, fields))
+  const fields = newFields(role.fields, given)
+  directory.make('roles', madeThing(id, [], day, fields))
   const effective = formatDay(day)
   return { id, changes: [{ type: 'createRole', effective, id, ...fields }], refused: null }
 }

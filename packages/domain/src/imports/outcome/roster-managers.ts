@@ -1,7 +1,7 @@
-import { foldText } from '../read/choice-words.js'
 import type { ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import type { NumberedRow } from './parents-first.js'
+import { wordsOfName } from './words-of-name.js'
 import { type RowOutcome, refusedRow } from './row-outcome.js'
 
 type Row = ImportRow<'ROSTER'>
@@ -27,7 +27,8 @@ export function rosterManagers(
       keys.set(row, reference)
       continue
     }
-    const inFile = ids.has(reference) ? reference : byWord.get(foldText(reference))
+    const words = wordsOfName(reference).map((word) => byWord.get(word))
+    const inFile = ids.has(reference) ? reference : words.find((word) => word !== undefined)
     const found = inFile ?? knownSeat(reference, directory)
     if (found === null) {
       refused.set(row, refusedRow('UNKNOWN_REFERENCE', { thing: 'person', reference }))
@@ -46,9 +47,11 @@ function membersByWord(rows: readonly NumberedRow<Row>[]): ReadonlyMap<string, s
   for (const { row } of rows) {
     for (const name of [row.name, row.email]) {
       if (name === undefined || name === null) continue
-      const word = foldText(name)
-      const other = byWord.get(word)
-      byWord.set(word, other === undefined || other === row.externalId ? row.externalId : AMBIGUOUS)
+      for (const word of wordsOfName(name)) {
+        const other = byWord.get(word)
+        const isOwn = other === undefined || other === row.externalId
+        byWord.set(word, isOwn ? row.externalId : AMBIGUOUS)
+      }
     }
   }
   return byWord

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/days.js'
 import type { History } from '../../kernel/history.js'
 import { same } from '../../kernel/same.js'
 import type { Change, ColumnarChange } from '../../plans/change.js'
-import { refuseRow, type RowRefusal, type RowRefusalCode } from '../compile/row-rules.js'
+import { refuseRow, type RowRefusal, type RowRefusalCode } from '../compile/row-refusal.js'
 import type { RowRefusalParams } from '../messages/params.js'
 
 /** One row's command, which a chunk carries as a row of a columnar change. */
@@ -16,16 +16,21 @@ export interface ImportEntry {
   readonly changes: readonly RowChange[]
 }
 
+export interface RefusedRow {
+  readonly outcome: 'REFUSED'
+  readonly refusals: readonly RowRefusal[]
+}
+
 /** What a row comes to against the state. */
 export type RowOutcome =
   | { readonly outcome: 'CREATED' | 'UPDATED'; readonly changes: readonly RowChange[] }
   | { readonly outcome: 'UNCHANGED' }
-  | { readonly outcome: 'REFUSED'; readonly refusals: readonly RowRefusal[] }
+  | RefusedRow
 
 export function refusedRow<C extends RowRefusalCode>(
   code: C,
   params: RowRefusalParams[C],
-): RowOutcome {
+): RefusedRow {
   return { outcome: 'REFUSED', refusals: [refuseRow(code, params)] }
 }
 

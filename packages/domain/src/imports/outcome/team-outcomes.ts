@@ -9,10 +9,17 @@ import {
   updatedRow,
 } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { correctedLife, lifeCorrection } from './corrected-life.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { newFields, rowFields } from './row-fields.js'
 import { madeThing } from './thing-registry.js'
-import { type NumberedRow, outcomesParentsFirst } from './parents-first.js'
+import {
+  FIRST_TURN,
+  type LineOutcome,
+  type NumberedRow,
+  outcomesParentsFirst,
+  type TurnBefore,
+} from './parents-first.js'
 import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'TEAMS'>
@@ -25,12 +32,18 @@ export function teamOutcomes(
   rows: readonly NumberedRow<Row>[],
   directory: ImportDirectory,
   context: ImportContext,
-): Generator<{ readonly line: number; readonly result: RowOutcome }> {
+  before: TurnBefore = FIRST_TURN,
+): Generator<LineOutcome> {
   return outcomesParentsFirst(
-    'team',
+    {
+      thing: 'team',
+      keyOf: ({ externalId }) => externalId,
+      nameOf: ({ name }) => name,
+      parentOf: ({ parent }) => parent ?? null,
+      outcomeOf: (row) => teamOutcome(row, directory, context),
+    },
     rows,
-    ({ parent }) => parent,
-    (row) => teamOutcome(row, directory, context),
+    before,
   )
 }
 
@@ -49,6 +62,12 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
     const id = known.id
     const effective = formatDay(present.day)
     const fields = differingFields<TeamFields>(present.fields, wanted)
+    const correction = lifeCorrection(known.history, present.day, { since })
+    if (correction !== null) {
+      const moved = parentId === undefined ? fields : { ...fields, parentId }
+      const corrected = correctedLife('team', known, present.day, correction, moved)
+      return 'refusals' in corrected ? corrected : updatedRow([corrected])
+    }
     const changes: RowChange[] = []
     if (Object.keys(fields).length > 0) {
       changes.push({ type: 'updateTeam', effective, id, ...fields })
@@ -63,7 +82,7 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
   const day = since ?? context.effective
   const fields = newFields(team.fields, { ...wanted, kind: kind ?? 'FUNCTION', parentId })
   const externalReferences = [{ source: context.source, id: externalId }]
-  directory.teams.add(madeThing(id, externalReferences, day, fields))
+  directory.make('teams', madeThing(id, externalReferences, day, fields))
   const create: RowChange = {
     type: 'createTeam',
     effective: formatDay(day),

@@ -4,7 +4,7 @@ import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Holder } from '../../state/tables/external-references.js'
 import { namedHolder, ownHolder } from './holder-of.js'
-import { foldText } from '../read/choice-words.js'
+import { wordsOfName } from './words-of-name.js'
 
 /** A thing that rows can refer to. */
 export interface Known<F> {
@@ -37,19 +37,24 @@ export class ThingRegistry<F> {
     for (const thing of things) this.add(thing)
   }
 
-  add(thing: Known<F>): void {
+  /** @returns what takes it back, until another is added. */
+  add(thing: Known<F>): () => void {
+    const undo: (() => void)[] = []
     for (const { source, id } of thing.externalReferences) {
       const others = this.#holders.get(id)?.filter((other) => other.source !== source) ?? []
-      this.#holders.set(id, [...others, { source, thing }])
+      undo.push(put(this.#holders, id, [...others, { source, thing }]))
     }
     const fields = thing.history.at(-1)?.fields
-    if (fields === undefined) return
-    for (const name of this.#namesOf(fields)) {
+    for (const name of fields === undefined ? [] : this.#namesOf(fields)) {
       if (name === null || name === '') continue
-      const word = foldText(name)
-      const other = this.#byName.get(word)
-      const clash = other !== undefined && (other === 'AMBIGUOUS' || other.id !== thing.id)
-      this.#byName.set(word, clash ? 'AMBIGUOUS' : thing)
+      for (const word of wordsOfName(name)) {
+        const other = this.#byName.get(word)
+        const clash = other !== undefined && (other === 'AMBIGUOUS' || other.id !== thing.id)
+        undo.push(put(this.#byName, word, clash ? 'AMBIGUOUS' : thing))
+      }
+    }
+    return () => {
+      for (const step of undo.toReversed()) step()
     }
   }
 
@@ -64,7 +69,20 @@ export class ThingRegistry<F> {
   }
 
   find(reference: string): Found<F> {
-    return this.named(reference) ?? this.#byName.get(foldText(reference)) ?? null
+    const named = this.named(reference)
+    if (named !== null) return named
+    const found = wordsOfName(reference).map((word) => this.#byName.get(word))
+    return found.find((each) => each !== undefined) ?? null
+  }
+}
+
+/** Sets an entry of a map. @returns what sets it back. */
+function put<K, V>(map: Map<K, V>, key: K, value: V): () => void {
+  const before = map.get(key)
+  map.set(key, value)
+  return () => {
+    if (before === undefined) map.delete(key)
+    else map.set(key, before)
   }
 }
 

@@ -1,14 +1,14 @@
 import { VOCABULARIES, type VocabularyName } from '../../entities/vocabularies.js'
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
 import type { Words } from '../../entities/words.js'
+import { foldLetters } from '../../kernel/fold-letters.js'
 import { LOCALES } from '../../kernel/locale.js'
 
-const MARKS = /\p{M}/gu
 const BETWEEN = /[^\p{L}\p{N}]+/gu
 
 /** A text for comparing words: without accents, case, spaces and signs. `Fecha de Inicio` → `fechadeinicio`. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replaceAll(MARKS, '').replaceAll(BETWEEN, '').toLowerCase()
+  return foldLetters(text).replaceAll(BETWEEN, '')
 }
 
 /** Words for the choices around a customer as exports write them, in the three languages. */

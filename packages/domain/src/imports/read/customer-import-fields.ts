@@ -8,6 +8,7 @@ import { SPECS } from './field-spec.js'
 
 const { key, given, text, maybe, day, dated } = SPECS
 const number = { type: 'number', whenEmpty: 'LEAVE' } as const
+const count = { ...number, percent: false } as const
 
 /**
  * The fields of the files that tell how customers are doing and what is done with them. `owner` is a
@@ -26,8 +27,8 @@ export const CUSTOMER_IMPORT_FIELDS = {
     key: given,
     account: key,
     date: dated,
-    score: number,
-    answer: number,
+    score: count,
+    answer: count,
   },
   TOUCHPOINTS: {
     externalId: key,

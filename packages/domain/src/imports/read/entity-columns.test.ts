@@ -8,7 +8,7 @@ import { VOCABULARIES, type VocabularyName } from '../../entities/vocabularies.j
 import { choiceWords, foldText } from './choice-words.js'
 import { IMPORT_FIELDS } from './import-fields.js'
 import type { ImportKind } from './field-spec.js'
-import { suggestFields } from '../guess/suggest-file.js'
+import { suggestFields } from '../guess/suggest-fields.js'
 
 const FILES = [
   ['TEAMS', 'team'],

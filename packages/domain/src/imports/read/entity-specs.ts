@@ -23,6 +23,9 @@ const CELLS = {
   timeZone: 'text',
 } as const satisfies Readonly<Record<string, FieldType>>
 
+/** Types whose values have bounds, and are the same in a row as in a thing. */
+const BOUNDED: ReadonlySet<string> = new Set(['hundredths', 'integer'])
+
 const WHEN_EMPTY = { defaulted: 'LEAVE', optional: 'NULL', required: 'REFUSE' } as const
 
 type Cells = typeof CELLS
@@ -48,12 +51,13 @@ export function entitySpecs<F extends Fields>(
   fields: F,
 ): { readonly [N in RegularOf<F>]: SpecOf<F[N]> } {
   return Object.fromEntries(
-    regularFields(fields).map(([name, { type, presence, choices }]): [string, FieldSpec] => [
+    regularFields(fields).map(([name, { type, presence, choices, check }]): [string, FieldSpec] => [
       name,
       {
         type: CELLS[type as keyof Cells],
         whenEmpty: WHEN_EMPTY[presence],
         ...(choices !== undefined && { choices: VOCABULARIES[choices] }),
+        ...(BOUNDED.has(type) && { check }),
       },
     ]),
   ) as unknown as { readonly [N in RegularOf<F>]: SpecOf<F[N]> }

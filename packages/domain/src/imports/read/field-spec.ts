@@ -1,3 +1,4 @@
+import type { Check } from '../../entities/value-checks.js'
 /**
  * What the rows of an imported file are, in the order in which a run takes them, so that a row may
  * refer to what an earlier file brought. ROSTER is a flat list: person, title, role, team and manager
@@ -54,7 +55,13 @@ export interface FieldSpec {
   readonly whenEmpty: WhenEmpty
   /** A file of this kind cannot be imported without it. */
   readonly required?: boolean
+  /** Fields of which the first that a row has stands in where the file has no column for this one. */
+  readonly standIns?: readonly string[]
   readonly choices?: readonly string[]
+  /** Judges the value where it has bounds, so that a row is refused before it makes anything. */
+  readonly check?: Check
+  /** Of a number: no share of one, so that a percent sign is a mistake. */
+  readonly percent?: false
 }
 
 /** The cells that fields of several kinds of files share. */

@@ -1,5 +1,5 @@
 import type { FileProblemParams } from '../messages/params.js'
-import type { FileMapping } from './import-mapping.js'
+import { type FileMapping, mappedColumns } from './import-mapping.js'
 
 type FileProblemCode = keyof FileProblemParams
 
@@ -21,14 +21,7 @@ export function checkColumns(
   file: string,
   header: readonly string[],
 ): readonly FileProblem[] {
-  const used = new Set(
-    Object.values(mapping.fields).flatMap((source) => ('column' in source ? [source.column] : [])),
-  )
-  if (mapping.only !== undefined) used.add(mapping.only.column)
-  for (const { column, per } of mapping.metrics ?? []) {
-    for (const name of [column, per]) if (name !== undefined) used.add(name)
-  }
-  return [...used].flatMap((column): readonly FileProblem[] => {
+  return [...mappedColumns(mapping)].flatMap((column): readonly FileProblem[] => {
     const first = header.indexOf(column)
     if (first === -1) {
       return [fileProblem('COLUMN_NOT_FOUND', { file, column, columns: header.join(', ') })]

@@ -1,4 +1,5 @@
 import { account } from '../../entities/account.js'
+import { occupancy } from '../../entities/occupancy.js'
 import { person } from '../../entities/person.js'
 import { position } from '../../entities/position.js'
 import { team } from '../../entities/team.js'
@@ -15,6 +16,12 @@ import { type FieldSpec, type ImportKind, SPECS } from './field-spec.js'
 const { key, given, text, maybe, share, flag, date, day, dated } = SPECS
 const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as const
 
+/** A part of a whole seat, as occupancies have it. */
+const part = { ...share, check: occupancy.fields.fte.check }
+
+/** A column for whoever answers for each responsibility: a person, a seat or a team. */
+const ownerColumns = { csm: text, implementation: text, support: text, renewals: text, tam: text }
+
 /**
  * The fields that each kind of file can bring: those of the kind of thing that are regular, and what
  * only files have. References (`parent`, `team`, `account`, …) are
@@ -22,7 +29,7 @@ const family = { type: 'choice', whenEmpty: 'LEAVE', choices: ROLE_FAMILIES } as
  */
 export const IMPORT_FIELDS = {
   TEAMS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['name'] },
     ...entitySpecs(team.fields),
     kind: { type: 'choice', whenEmpty: 'LEAVE', choices: TEAM_KINDS },
     parent: text,
@@ -38,31 +45,33 @@ export const IMPORT_FIELDS = {
     since: day,
   },
   PEOPLE: {
-    externalId: key,
+    externalId: { ...given, standIns: ['email', 'name'] },
     ...entitySpecs(person.fields),
     position: maybe,
-    fte: share,
+    fte: part,
     since: day,
-    until: day,
+    until: date,
   },
   ROSTER: {
-    externalId: key,
+    externalId: { ...given, standIns: ['email', 'name'] },
     ...entitySpecs(person.fields),
     name: { ...given, required: true },
     title: { ...given, required: true },
-    role: { ...given, required: true },
+    role: given,
     roleFamily: family,
     team: { ...given, required: true },
     manager: text,
-    fte: share,
+    fte: part,
     since: day,
+    until: date,
   },
   ACCOUNTS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['name'] },
     ...entitySpecs(account.fields),
+    ...ownerColumns,
     currency: maybe,
     since: day,
-    until: day,
+    until: date,
   },
   CONTRACTS: {
     account: key,

@@ -40,6 +40,10 @@ export type FieldSource =
       readonly otherwise?: string
       /** Unit of a duration; minutes when not told. */
       readonly unit?: DurationUnit
+      /** Further columns whose cells follow, a space between: a family name after a first name. */
+      readonly with?: readonly string[]
+      /** What an amount or another number is multiplied by: 12 makes one of a year of a month's. */
+      readonly times?: number | TimesByColumn
       /** Makes a yes/no of a number: yes when it is above this. */
       readonly over?: number
       /** For an account: the file whose `key` the cell names and whose `account` it stands for. */
@@ -48,6 +52,12 @@ export type FieldSource =
   | { readonly constant: string }
   /** An account's ACV: its balance of that file of ARR movements on the import's effective day. */
   | { readonly balanceOf: string }
+
+/** What a number is multiplied by, as the words of another column of its row say. */
+export interface TimesByColumn {
+  readonly column: string
+  readonly values: Readonly<Record<string, number>>
+}
 
 export type DurationUnit = 'minutes' | 'hours' | 'days'
 
@@ -82,4 +92,21 @@ export interface FileMapping {
 export interface ImportMapping {
   readonly source: string
   readonly files: readonly FileMapping[]
+}
+
+/** Every column that a file's mapping reads. */
+export function mappedColumns({ fields, only, metrics = [] }: FileMapping): ReadonlySet<string> {
+  const used = new Set(Object.values(fields).flatMap(sourceColumns))
+  if (only !== undefined) used.add(only.column)
+  for (const { column, per } of metrics) {
+    for (const name of [column, per]) if (name !== undefined) used.add(name)
+  }
+  return used
+}
+
+/** The columns that a field's value comes from. */
+export function sourceColumns(source: FieldSource): readonly string[] {
+  if (!('column' in source)) return []
+  const { column, with: others = [], times } = source
+  return [column, ...others, ...(typeof times === 'object' ? [times.column] : [])]
 }

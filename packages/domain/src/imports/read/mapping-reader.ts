@@ -75,6 +75,14 @@ export class MappingReader {
     return undefined
   }
 
+  /** A whole number of at least 1, when given. */
+  whole(parent: Plain, key: string, path: string): number | undefined {
+    const value = this.number(parent, key, path, 1)
+    if (value === undefined || Number.isSafeInteger(value)) return value
+    this.refuse(join(path, key), 'whole number ≥ 1')
+    return undefined
+  }
+
   /** A yes or no, when given. */
   flag(parent: Plain, key: string, path: string): boolean | undefined {
     const value = parent[key]

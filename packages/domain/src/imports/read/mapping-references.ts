@@ -1,5 +1,6 @@
 import { type FileProblem, fileProblem } from './file-problem.js'
-import type { ImportKind } from './field-spec.js'
+import type { FieldSpec, FieldType, ImportKind } from './field-spec.js'
+import { IMPORT_FIELDS } from './import-fields.js'
 import type { FileMapping } from './import-mapping.js'
 
 /** Kinds whose rows are gathered before they are written, so that their accounts can be looked up. */
@@ -49,6 +50,12 @@ export function mappingReferences(files: readonly FileMapping[]): readonly FileP
           problems.push(fileProblem('MAPPING_VALUE', { path: at, expected }))
         }
       }
+      if ('times' in source && !isNumber(file.kind, field)) {
+        problems.push(fileProblem('MAPPING_KEY_UNKNOWN', { path: `${path}.fields.${field}.times` }))
+      }
+      if ('with' in source && !isText(file.kind, field)) {
+        problems.push(fileProblem('MAPPING_KEY_UNKNOWN', { path: `${path}.fields.${field}.with` }))
+      }
       if (!('balanceOf' in source)) continue
       const at = `${path}.fields.${field}.balanceOf`
       if (file.kind !== 'ACCOUNTS' || field !== 'acv') {
@@ -57,6 +64,25 @@ export function mappingReferences(files: readonly FileMapping[]): readonly FileP
     }
   }
   return problems
+}
+
+const NUMBERS: ReadonlySet<FieldType> = new Set([
+  'integer',
+  'minutes',
+  'money',
+  'number',
+  'share',
+  'signedMoney',
+])
+
+function isText(kind: ImportKind, field: string): boolean {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  return specs[field]?.type === 'text'
+}
+
+function isNumber(kind: ImportKind, field: string): boolean {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  return NUMBERS.has(specs[field]?.type ?? 'text')
 }
 
 /** Keys that say nothing of a file of this kind. */

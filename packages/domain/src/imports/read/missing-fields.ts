@@ -16,7 +16,12 @@ export function missingFields({
     const long = ['metric', 'value', 'family'].filter((field) => fields[field] === undefined)
     return [...missing, ...long]
   }
-  return [...missing, ...missingChoice(kind, fields)]
+  const unknown = specs
+    .filter(([field, { standIns = [] }]) => {
+      return standIns.length > 0 && [field, ...standIns].every((name) => fields[name] === undefined)
+    })
+    .map(([field, { standIns = [] }]) => [field, ...standIns].join(' | '))
+  return [...missing, ...unknown, ...missingChoice(kind, fields)]
 }
 
 /**

@@ -9,6 +9,8 @@ describe('a whole number in a cell', () => {
     money: 'major',
     unit: 'minutes',
     over: null,
+    times: 1,
+    dayOf: null,
   } as const
   const read = cellReader({ type: 'integer', whenEmpty: 'NULL' }, context)
 

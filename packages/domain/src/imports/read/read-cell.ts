@@ -1,10 +1,10 @@
-import { currencyDigits } from '../../kernel/minor-units.js'
 import type { RowRefusalParams } from '../messages/params.js'
 import { choiceWords, foldText, readFlag } from './choice-words.js'
-import { type DateFormat, readDate } from './dates.js'
-import { type DecimalSeparator, readDecimal, readNumber } from './decimals.js'
+import { DATE_FORMATS, type DateFormat, dateParts, type DayOfInstant, readDate } from './dates.js'
+import { type DecimalSeparator, multiplied, readExact, readNumber, scaled } from './decimals.js'
 import type { FieldSpec } from './field-spec.js'
 import type { DurationUnit, FileMapping } from './import-mapping.js'
+import type { WrittenAmount } from './written-amount.js'
 
 /** How a file writes its cells, told by its mapping or detected. */
 export interface CellFormats {
@@ -12,6 +12,8 @@ export interface CellFormats {
   readonly decimal: DecimalSeparator
   /** ISO 4217, the organization's. */
   readonly currency: string
+  /** The organization's day of an instant; null where instants are taken as written. */
+  readonly dayOf: DayOfInstant | null
 }
 
 /** A cell's value, or why it has none. */
@@ -34,14 +36,13 @@ interface CellContext extends CellFormats {
   readonly money: NonNullable<FileMapping['money']>
   readonly unit: DurationUnit
   readonly over: number | null
+  /** What a number is multiplied by. */
+  readonly times: number
 }
 
 const UNIT_MINUTES = { minutes: 1, hours: 60, days: 1440 } as const
 const SEPARATOR = /[;,|]/
 const SHARE_DIGITS = 2
-/** Durations are read to a thousandth of their unit and rounded to minutes. */
-const DURATION_DIGITS = 3
-const THRESHOLD_DIGITS = 6
 
 /** The reader of one field's non-empty cells. */
 export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
@@ -51,31 +52,20 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
     case 'currency':
       return (text) => found(text.toUpperCase())
     case 'date':
-      return (text) => {
-        const day = readDate(text, context.dateFormat)
-        const { dateFormat: format } = context
-        return day === null ? fault('BAD_DATE', { value: text, format }) : found(day)
-      }
+      return dateReader(context)
     case 'flag':
       return context.over === null ? flagCell : thresholdReader(context.over, context)
     case 'integer':
-      return numberReader(0, context, true)
+      return integerReader(context)
     case 'money':
-    case 'signedMoney': {
-      const digits = context.money === 'minor' ? 0 : currencyDigits(context.currency)
-      return numberReader(digits, context, spec.type === 'signedMoney')
-    }
-    case 'minutes': {
-      const read = numberReader(DURATION_DIGITS, context, false)
-      return (text) => mapped(read(text), (value) => toMinutes(value, context.unit))
-    }
+    case 'signedMoney':
+      return moneyReader(context, spec.type === 'signedMoney')
+    case 'minutes':
+      return roundedReader(UNIT_MINUTES[context.unit], context)
     case 'number':
-      return (text) => {
-        const value = readNumber(text, context.decimal)
-        return value === null ? fault('BAD_NUMBER', { value: text }) : found(value)
-      }
+      return numberReader(context, spec.percent !== false)
     case 'share':
-      return shareReader(context)
+      return roundedReader(10 ** SHARE_DIGITS, context, true)
     case 'choice':
       return choiceReader(spec.choices ?? [])
     case 'choices':
@@ -90,26 +80,78 @@ function flagCell(text: string): CellValue {
   return flag === null ? fault('BAD_FLAG', { value: text }) : found(flag)
 }
 
-/** Yes when the cell's number is above the threshold. */
-function thresholdReader(over: number, context: CellContext): ReadCell {
-  const read = numberReader(THRESHOLD_DIGITS, context, true)
-  return (text) => mapped(read(text), (value) => value > over * 10 ** THRESHOLD_DIGITS)
-}
-
-function numberReader(digits: number, { decimal }: CellFormats, signed: boolean): ReadCell {
+function dateReader({ dateFormat: format, dayOf }: CellContext): ReadCell {
   return (text) => {
-    const value = readDecimal(text, decimal, digits)
-    if (value === 'NOT_A_NUMBER') return fault('BAD_NUMBER', { value: text })
-    if (value === 'TOO_PRECISE') return fault('TOO_PRECISE', { value: text, digits })
-    return value < 0 && !signed ? fault('NEGATIVE', { value: text }) : found(value)
+    const day = readDate(text, format, dayOf)
+    if (day !== null) return found(day)
+    const others = DATE_FORMATS.filter((other) => readDate(text, other) !== null)
+    const twoDigits = dateParts(text)?.shape === 'SHORT'
+    return fault('BAD_DATE', { value: text, format, others: others.join(' | '), twoDigits })
   }
 }
 
-/** `0.5`, `50%` and `1` are 50, 50 and 100 hundredths. */
-function shareReader(context: CellFormats): ReadCell {
-  const whole = numberReader(SHARE_DIGITS, context, false)
-  const percent = numberReader(0, context, false)
-  return (text) => (text.endsWith('%') ? percent(text.slice(0, -1)) : whole(text))
+/** Yes when the cell's number is above the threshold. */
+function thresholdReader(over: number, context: CellContext): ReadCell {
+  return (text) => mapped(numberReader(context)(text), (value) => value > over)
+}
+
+/** A number as it is measured, as near as a double comes. */
+function numberReader({ decimal, times }: CellContext, percent = true): ReadCell {
+  return (text) => {
+    const value = readNumber(text, decimal)
+    return value === null || (!percent && text.includes('%'))
+      ? fault('BAD_NUMBER', { value: text })
+      : found(value * times)
+  }
+}
+
+function integerReader({ decimal, times }: CellContext): ReadCell {
+  return (text) => {
+    const number = readExact(text, decimal)
+    if (number === null || number.percent || number.units.length > 0) {
+      return fault('BAD_NUMBER', { value: text })
+    }
+    const value = scaled(multiplied(number, times), 0)
+    if (value === 'TOO_PRECISE') return fault('TOO_PRECISE', { value: text, digits: 0 })
+    return value === 'NOT_A_NUMBER' ? fault('BAD_NUMBER', { value: text }) : found(value)
+  }
+}
+
+/**
+ * A `WrittenAmount`: to how many digits it may be told depends on its currency. A power of ten has lost
+ * what it was rounded by, and money is never rounded.
+ */
+function moneyReader({ decimal, money, times }: CellContext, signed: boolean): ReadCell {
+  return (text) => {
+    const number = readExact(text, decimal)
+    if (number === null || number.percent || number.scientific) {
+      return fault('BAD_NUMBER', { value: text })
+    }
+    const { value, digits, units } = multiplied(number, times)
+    if (!Number.isSafeInteger(value)) return fault('BAD_NUMBER', { value: text })
+    if (value < 0 && !signed) return fault('NEGATIVE', { value: text })
+    if (money === 'minor' && digits > 0) return fault('TOO_PRECISE', { value: text, digits: 0 })
+    const amount: WrittenAmount = { value, digits: money === 'minor' ? null : digits, units, text }
+    return found(amount)
+  }
+}
+
+/** A measured quantity in so many parts of one, rounded to whole ones: `50%` is half of them. */
+function roundedReader(parts: number, { decimal, times }: CellContext, share = false): ReadCell {
+  return (text) => {
+    const number = readNumber(text, decimal)
+    if (number === null || (!share && text.includes('%'))) {
+      return fault('BAD_NUMBER', { value: text })
+    }
+    const exact = readExact(text, decimal)
+    const value =
+      exact === null
+        ? number * times * parts
+        : (exact.value * times * parts) / 10 ** (exact.digits + (exact.percent ? 2 : 0))
+    const rounded = Math.round(value)
+    if (!Number.isSafeInteger(rounded)) return fault('BAD_NUMBER', { value: text })
+    return rounded < 0 ? fault('NEGATIVE', { value: text }) : found(rounded)
+  }
 }
 
 function choiceReader(choices: readonly string[]): ReadCell {
@@ -134,10 +176,6 @@ function listReader(read: ReadCell): ReadCell {
     }
     return found(values)
   }
-}
-
-function toMinutes(thousandths: number, unit: DurationUnit): number {
-  return Math.round((thousandths * UNIT_MINUTES[unit]) / 10 ** DURATION_DIGITS)
 }
 
 function mapped(cell: CellValue, change: (value: number) => unknown): CellValue {

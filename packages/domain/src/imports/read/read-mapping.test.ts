@@ -53,13 +53,13 @@ describe('a mapping', () => {
     const { amount: _amount, ...withoutAmount } = subs.fields
     const files = [
       { ...subs, fields: withoutAmount, reasons: { from: 'events', withinDays: 3 } },
-      { ...accounts, fields: { name: 'name', acv: { balanceOf: 'nothing' } } },
+      { ...accounts, fields: { acv: { balanceOf: 'nothing' } } },
     ]
     expect(problemsOf({ source: 'crm', files })).toEqual([
       ['MAPPING_VALUE', 'files[0].reasons.from', 'name of a file of CHURN_REASONS'],
       ['MAPPING_VALUE', 'files[1].fields.acv.balanceOf', 'name of a file of ARR_MOVEMENTS'],
       ['FIELD_NOT_MAPPED', 'subs', 'amount'],
-      ['FIELD_NOT_MAPPED', 'accounts*.csv', 'externalId'],
+      ['FIELD_NOT_MAPPED', 'accounts*.csv', 'externalId | name'],
     ])
   })
 

@@ -1,13 +1,20 @@
 import { SIGNAL_FAMILIES } from '../../entities/vocabularies.js'
-import { type FieldSource, METRIC_TAKES, type MetricMapping } from './import-mapping.js'
+import {
+  type FieldSource,
+  METRIC_TAKES,
+  type MetricMapping,
+  type TimesByColumn,
+} from './import-mapping.js'
 import { type MappingReader, readWords } from './mapping-reader.js'
 
 const SOURCE_KEYS = [
   'column',
   'values',
   'otherwise',
+  'with',
   'unit',
   'over',
+  'times',
   'constant',
   'balanceOf',
   'through',
@@ -37,15 +44,51 @@ export function readFieldSource(
   }
   const unit = reader.choice(plain, 'unit', path, UNITS)
   const over = reader.number(plain, 'over', path)
+  const times = readTimes(plain, path, reader)
+  const others = readColumns(plain['with'], `${path}.with`, reader)
   const words = readWords(plain, path, reader)
   const through = plain['through'] === undefined ? undefined : reader.text(plain, 'through', path)
   return {
     column: reader.text(plain, 'column', path),
     ...words,
+    ...(others === undefined ? {} : { with: others }),
     ...(unit === undefined ? {} : { unit }),
     ...(over === undefined ? {} : { over }),
+    ...(times === undefined ? {} : { times }),
     ...(through === undefined ? {} : { through }),
   }
+}
+
+/** A factor, or a column whose words say which. */
+function readTimes(
+  plain: Readonly<Record<string, unknown>>,
+  path: string,
+  reader: MappingReader,
+): TimesByColumn | number | undefined {
+  if (typeof plain['times'] !== 'object') return reader.whole(plain, 'times', path)
+  const at = `${path}.times`
+  const told = reader.object(plain['times'], at, ['column', 'values'])
+  if (told === null) return undefined
+  const column = reader.text(told, 'column', at)
+  const words = reader.object(told['values'], `${at}.values`, null)
+  const values: Record<string, number> = {}
+  for (const word of Object.keys(words ?? {})) {
+    const times = reader.whole(words ?? {}, word, `${at}.values`)
+    if (times !== undefined) values[word] = times
+  }
+  return { column, values }
+}
+
+function readColumns(
+  value: unknown,
+  path: string,
+  reader: MappingReader,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined
+  const columns = reader.list(value, path)
+  if (columns.every((column) => typeof column === 'string')) return columns
+  reader.refuse(path, 'texts')
+  return undefined
 }
 
 const METRIC_KEYS = ['metric', 'family', 'take', 'column', 'values', 'otherwise', 'per', 'of']

@@ -3,7 +3,7 @@ import type { Message, MessageKey } from '../../kernel/message.js'
 type ReasonKey = Extract<MessageKey, `${string}.REASON_${string}`>
 
 /** Why there is no quotient, in words: one of the messages that are reasons. */
-export type RatioReason = Extract<Message, { readonly key: ReasonKey }>
+export type RatioReason = Message<ReasonKey>
 
 type CodeOf<K extends string> = K extends `${string}.REASON_${infer Code}` ? Code : never
 

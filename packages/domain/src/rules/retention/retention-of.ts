@@ -1,4 +1,3 @@
-import type { Message } from '../../kernel/message.js'
 import type { MinorUnits } from '../../kernel/minor-units.js'
 import type { OrganizationView } from '../../state/view.js'
 import { type Evidence, evidenceOf } from '../evidence/evidence.js'
@@ -40,7 +39,7 @@ export function retentionOfSums(
 ): Retention {
   const { accounts, churnedAccounts, start, kept, end } = sums
   const basis = { accounts, monthsOnRecord }
-  const nobody: Message = { key: 'retention.REASON_NONE_AT_START', params: {} }
+  const nobody = { key: 'retention.REASON_NONE_AT_START', params: {} } as const
   const judge = judgeRetention(view)
   const grr = judge.grr(ratioOf(kept, start, nobody), months, basis)
   const nrr = judge.nrr(ratioOf(end, start, nobody), months, basis)

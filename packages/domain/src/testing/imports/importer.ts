@@ -1,3 +1,5 @@
+import { segmentByValue } from '../../imports/outcome/segment-by-value.js'
+import { viewAt } from '../../state/view-at.js'
 import { parseDay } from '../../kernel/days.js'
 import { decide } from '../../plans/decide.js'
 import type { OrganizationState } from '../../state/organization-state.js'
@@ -20,7 +22,7 @@ import { teamOutcomes } from '../../imports/outcome/team-outcomes.js'
 const day = (text: string) => parseDay(text)!
 type Texts = Readonly<Record<string, string>>
 
-const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD' } as const
+const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD', dayOf: null } as const
 
 /** Reads rows given as texts by field, every named field mapped to a column of its own name. */
 function rowsOf<K extends ImportKind>(
@@ -47,7 +49,6 @@ export class Importer {
   #context: ImportContext
 
   constructor(effective = '2026-01-01') {
-    this.#context = { source: 'test', effective: day(effective), newId: () => this.newId() }
     const created = decide(null, [
       {
         type: 'createOrganization',
@@ -64,6 +65,12 @@ export class Importer {
     ])
     if (!created.ok) throw new Error(JSON.stringify(created.error))
     this.state = created.value.state
+    this.#context = {
+      source: 'test',
+      effective: day(effective),
+      newId: () => this.newId(),
+      segmentByValue: segmentByValue(viewAt(this.state, day(effective))),
+    }
   }
 
   newId(): string {
@@ -77,7 +84,9 @@ export class Importer {
   }
 
   accounts = (...rows: Texts[]) =>
-    this.#each('ACCOUNTS', rows, (row) => accountOutcome(row, this.state.accounts, this.#context))
+    this.#each('ACCOUNTS', rows, (row, directory) =>
+      accountOutcome(row, this.state, directory, this.#context),
+    )
 
   contracts = (...rows: Texts[]) =>
     this.#each('CONTRACTS', rows, (row) => contractOutcome(row, this.state.accounts, this.#context))

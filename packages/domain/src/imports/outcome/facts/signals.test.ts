@@ -10,7 +10,7 @@ import { readNumber } from '../../read/decimals.js'
 import { sumSignals } from './sum-signals.js'
 
 const day = (text: string) => parseDay(text)!
-const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD' } as const
+const formats = { dateFormat: 'YYYY-MM-DD', decimal: '.', currency: 'USD', dayOf: null } as const
 
 function usage(metrics: readonly object[], more: object = {}) {
   const read = readMapping({

@@ -58,7 +58,7 @@ export function lifecycleOf(
     noStage: stage === null ? noStageReason(account) : null,
     customerSince: since,
     clock,
-    months: monthsIn,
+    months: begun(monthsIn),
     get enteredOn() {
       return entered()
     },
@@ -80,6 +80,11 @@ export function lifecycleOf(
   }
 }
 
+/** Of a clock that starts later, no time has passed. */
+function begun(monthsIn: number | null): number | null {
+  return monthsIn !== null && monthsIn < 0 ? null : monthsIn
+}
+
 function evidence(account: AccountSnapshot, stage: LifecycleStage | null): Evidence {
   const { view, since, clock, daysToEnd, monthsIn, adoption, health, onboarding } = account
   const { used } = figuresOf(view)
@@ -89,7 +94,7 @@ function evidence(account: AccountSnapshot, stage: LifecycleStage | null): Evide
     [
       ['customerSince', since === null ? null : formatDay(since), 'DATE'],
       ['clock', clock === null ? null : formatDay(clock), 'DATE'],
-      ['months', monthsIn, 'MONTHS'],
+      ['months', begun(monthsIn), 'MONTHS'],
       ['firstValueOn', firstValueOn === null ? null : formatDay(firstValueOn), 'DATE'],
       ['daysUntilRenewal', daysToEnd, 'DAYS'],
       ['renewalStage', account.renewal?.stage ?? null, 'TEXT'],

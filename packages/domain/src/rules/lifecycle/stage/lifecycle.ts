@@ -89,7 +89,7 @@ export interface Lifecycle {
   readonly customerSince: Day | null
   /** The day on which the clock of its life starts, see `lifecycleClock`; null when it is not known. */
   readonly clock: Day | null
-  /** Months of 30.4375 days since the clock's start; negative before it. */
+  /** Months of 30.4375 days since the clock's start; null before it. */
   readonly months: number | null
   /** The first day of the unbroken run of days in this stage, see `enteredOn`. */
   readonly enteredOn: Day | null

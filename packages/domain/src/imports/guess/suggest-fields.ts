@@ -1,9 +1,8 @@
 import { STANDARD_METRICS } from '../../rules/health/standard-metrics.js'
 import { foldText } from '../read/choice-words.js'
-import { type FieldSpec, IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
+import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
-import type { FieldSource, FileMapping, MetricMapping } from '../read/import-mapping.js'
-import { missingFields } from '../read/missing-fields.js'
+import type { FieldSource, MetricMapping } from '../read/import-mapping.js'
 import { HEADER_WORDS } from './header-words.js'
 
 /**
@@ -29,9 +28,62 @@ export function suggestFields(
   }
   for (const field of Object.keys(specs)) takeFirst(field, [field])
   for (const field of Object.keys(specs)) takeFirst(field, HEADER_WORDS[kind][field] ?? [])
+  takeNames(kind, header, fields)
+  const monthly = header.find((name) => MONTHLY.has(foldText(name)))
+  for (const field of ['acv', 'amount'].filter((name) => specs[name] !== undefined)) {
+    // Amounts of a month are twelve a year.
+    if (monthly !== undefined) fields[field] ??= { column: monthly, times: 12 }
+  }
   if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
   return fields
 }
+
+/** Headers of the two parts of people's names. */
+const FIRST_NAMES = wordSet(
+  'first name, given name, legal first name, preferred first name, primer nombre, primeiro nome',
+)
+const LAST_NAMES = wordSet(
+  'last name, surname, family name, legal last name, apellido, apellidos, sobrenome',
+)
+
+/** People's names stand in two columns where none has them whole. */
+function takeNames(
+  kind: ImportKind,
+  header: readonly string[],
+  fields: Record<string, FieldSource>,
+): void {
+  if (kind !== 'ROSTER' && kind !== 'PEOPLE' && kind !== 'STAKEHOLDERS') return
+  const last = header.find((name) => LAST_NAMES.has(foldText(name)))
+  if (last === undefined || namesWhole(fields['name'])) return
+  const first = header.find((name) => FIRST_NAMES.has(foldText(name))) ?? columnOf(fields['name'])
+  if (first !== null) fields['name'] = { column: first, with: [last] }
+}
+
+/** `Nombre` beside `Apellidos` is a first name; `Full Name` is a name. */
+function namesWhole(source: FieldSource | undefined): boolean {
+  const column = columnOf(source)
+  return column !== null && !PARTLY.has(foldText(column))
+}
+
+/** Headers that mean a first name beside a family name. */
+const PARTLY = wordSet('nombre, nome, name')
+
+function columnOf(source: FieldSource | undefined): string | null {
+  return source !== undefined && 'column' in source ? source.column : null
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(',').map(foldText))
+}
+
+/** Headers of what accounts pay a month. */
+const MONTHLY = new Set(
+  [
+    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee',
+    'ingresos recurrentes mensuales, importe mensual, cuota mensual',
+    'receita recorrente mensal, valor mensal, mensalidade',
+  ].flatMap((words) => words.split(',').map(foldText)),
+)
 
 /** Headers of the standard metrics as exports write them; their own names count besides. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +100,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
  * The standard metrics that have a column of their own; none when the file names its metrics in a
  * column.
  */
-function suggestMetrics(
+export function suggestMetrics(
   header: readonly string[],
   fields: Readonly<Record<string, FieldSource>>,
 ): readonly MetricMapping[] {
@@ -61,11 +113,21 @@ function suggestMetrics(
 }
 
 /** Words in a file's name that tell its kind, for headers that fit several. */
-const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
+export const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
   TEAMS: ['team', 'equipo', 'equipe'],
   POSITIONS: ['position', 'seat', 'puesto', 'posicao', 'posicoes'],
   PEOPLE: ['people', 'person', 'employee', 'pessoa'],
-  ROSTER: ['roster', 'headcount', 'plantilla', 'quadro'],
+  ROSTER: [
+    'roster',
+    'headcount',
+    'people',
+    'employee',
+    'staff',
+    'plantilla',
+    'empleado',
+    'quadro',
+    'funcionario',
+  ],
   ACCOUNTS: ['account', 'customer', 'cuenta', 'cliente', 'conta'],
   CONTRACTS: ['contract', 'contrato'],
   COVERAGE: ['coverage', 'cobertura', 'assignment'],
@@ -89,34 +151,4 @@ const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
   SUCCESS_PLANS: ['success', 'plan', 'plano'],
   OPPORTUNITIES: ['opportunit', 'expansion', 'oportunidad'],
   RENEWALS: ['renewal', 'renovacion', 'renovac'],
-}
-/** How many fitting columns a file's name is worth. */
-const NAME_WEIGHT = 2
-
-/**
- * The mapping that a file's name and header suggest, or null when no kind has all it needs. The kind
- * is taken from the argument when it is known.
- */
-export function suggestFile(
-  fileName: string,
-  header: readonly string[],
-  known: ImportKind | null = null,
-): FileMapping | null {
-  const kinds = known === null ? IMPORT_KINDS : [known]
-  const name = foldText(fileName)
-  let best: FileMapping | null = null
-  let bestScore = 0
-  for (const kind of kinds) {
-    const fields = suggestFields(kind, header)
-    const metrics = kind === 'HEALTH_SIGNALS' ? suggestMetrics(header, fields) : []
-    const wide = metrics.length === 0 ? {} : { metrics }
-    if (missingFields({ kind, fields, ...wide }).length > 0) continue
-    const named = NAME_WORDS[kind].some((word) => name.includes(word)) ? NAME_WEIGHT : 0
-    const score = Object.keys(fields).length + metrics.length + named
-    if (score > bestScore) {
-      best = { name: fileName, file: fileName, kind, fields, ...wide }
-      bestScore = score
-    }
-  }
-  return best
 }

@@ -1,0 +1,42 @@
+import { type ImportKind, isId, type ReadyMapping, readyMappingNamed } from '@postscale/domain'
+import type { RequestContext } from '../context.js'
+import { badUserInput } from '../errors/request-error.js'
+import { decodeGlobalId, readGlobalId } from '../graphql/relay/global-id.js'
+import type { ImportUploadInput } from './import-rows-input.js'
+
+/** The organization of that opaque id or slug, when the caller may import into it. */
+export async function importedInto(
+  { organizations }: Pick<RequestContext, 'organizations'>,
+  named: string,
+) {
+  const global = readGlobalId(named)
+  return global?.type === 'Organization'
+    ? organizations.byId(global.parts[0] ?? '', 'import.write')
+    : organizations.bySlug(named, 'import.write')
+}
+
+/** A staged file, and what was said of it. */
+interface AskedUpload {
+  readonly id: string
+  readonly kind: ImportKind | null
+  readonly ready: ReadyMapping | null
+}
+
+/** An upload of another organization is simply not found in this one. */
+export function uploadsOf(
+  uploads: readonly ImportUploadInput[],
+  organizationId: string,
+  path: readonly string[],
+): readonly AskedUpload[] {
+  if (uploads.length === 0) throw badUserInput(path, { reason: 'BLANK' })
+  return uploads.map(({ uploadId, kind, readyMapping }, index) => {
+    const at = [...path, index, 'uploadId']
+    const [owner, id = ''] = decodeGlobalId('ImportUpload', uploadId, at)
+    if (owner !== organizationId || !isId(id)) throw badUserInput(at)
+    const ready = readyMapping == null ? null : readyMappingNamed(readyMapping)
+    if (readyMapping != null && ready === null) {
+      throw badUserInput([...path, index, 'readyMapping'])
+    }
+    return { id, kind: kind ?? null, ready }
+  })
+}

@@ -1,0 +1,114 @@
+import {
+  type FieldSpec,
+  type FileFormats,
+  IMPORT_FIELDS,
+  IdDoubts,
+  type LeadershipLayer,
+  type Message,
+  type RoleFamily,
+  type TableRows,
+  YEARS_OF_TWO_DIGITS,
+} from '@postscale/domain'
+import type { FileToImport } from './prepare-import.js'
+
+/** More roles than these are not named one by one. */
+const MOST_ROLES = 20
+
+interface Role {
+  readonly name: string
+  readonly family: RoleFamily
+  readonly layer?: LeadershipLayer | null
+}
+
+/** What is noticed of a file while it is read, each told once. */
+export class FileNotes {
+  readonly #file: FileToImport
+  readonly #formats: FileFormats
+  readonly #table: Pick<TableRows, 'passedOver'>
+  readonly #ids = new IdDoubts()
+  readonly #column: string | null
+  readonly #at: number
+  readonly #roles: Role[] = []
+  #withoutSegment = 0
+
+  constructor(file: FileToImport, formats: FileFormats, table: Pick<TableRows, 'passedOver'>) {
+    this.#file = file
+    this.#formats = formats
+    this.#table = table
+    const { externalId, key } = file.mapping.fields
+    const source = externalId ?? key
+    this.#column = source !== undefined && 'column' in source ? source.column : null
+    this.#at = this.#column === null ? -1 : file.upload.header.indexOf(this.#column)
+  }
+
+  see(cells: readonly string[]): void {
+    if (this.#at !== -1) this.#ids.see((cells[this.#at] ?? '').trim())
+  }
+
+  /** Looks at what was written of a row for roles that its title made. */
+  madeBy(changes: readonly object[]): void {
+    for (const change of changes) {
+      if ('type' in change && change.type === 'createRole')
+        this.#roles.push(change as Role & typeof change)
+    }
+  }
+
+  /** Counts an account that got its segment by its value. */
+  segmentByValue(): void {
+    this.#withoutSegment += 1
+  }
+
+  get messages(): readonly Message[] {
+    const { fileName: file } = this.#file.upload
+    const column = this.#column ?? ''
+    return [
+      ...[...this.#table.passedOver].map(([cause, rows]): Message => ({
+        key: 'imports.PASSED_OVER',
+        params: { file, cause, rows },
+      })),
+      ...this.#assumed(file),
+      ...this.#dates(file),
+      ...this.#ids.doubts.map((doubt): Message => ({
+        key: 'imports.DOUBTFUL_IDS',
+        params: { file, column, ...doubt },
+      })),
+    ]
+  }
+
+  /** What was taken for what the file does not tell. */
+  #assumed(file: string): readonly Message[] {
+    const { kind, fields } = this.#file.mapping
+    const { standIns = [] } =
+      (IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>)['externalId'] ?? {}
+    const notes: Message[] = []
+    if (standIns.length > 0 && fields['externalId'] === undefined) {
+      const byEmail = standIns.includes('email') && fields['email'] !== undefined
+      notes.push({ key: 'imports.IDS_FROM', params: { file, byEmail } })
+    }
+    if (this.#roles.length > 0 && fields['role'] === undefined) {
+      const roles = this.#roles.slice(0, MOST_ROLES)
+      const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
+      notes.push({ key: 'imports.ROLES_MADE', params: { file, roles: told } })
+    }
+    if (this.#withoutSegment > 0) {
+      notes.push({ key: 'imports.SEGMENTS_BY_VALUE', params: { file, rows: this.#withoutSegment } })
+    }
+    return notes
+  }
+
+  /** How dates were read where it is not plain from their cells. */
+  #dates(file: string): readonly Message[] {
+    const { dateFormat, serials = new Set(), midnights = new Set() } = this.#formats
+    const notes: Message[] = []
+    if (/(^|-)YY($|-)/.test(dateFormat)) {
+      notes.push({ key: 'imports.TWO_DIGIT_YEARS', params: { file, ...YEARS_OF_TWO_DIGITS } })
+    }
+    if (serials.size > 0) {
+      notes.push({ key: 'imports.SERIAL_DATES', params: { file, columns: [...serials] } })
+    }
+    if (midnights.size > 0) {
+      notes.push({ key: 'imports.MIDNIGHTS_AS_DATES', params: { file, columns: [...midnights] } })
+    }
+    return notes
+  }
+}

@@ -1,0 +1,35 @@
+import type { Room } from '../../../kernel/writer.js'
+import type { GuessMessageParams } from './params.js'
+
+/** What a proposal for imported files says, in English. */
+export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
+  'importGuess.ASK_DATE_FORMAT': (p) =>
+    `How are the dates of “${p.file}” written? “${p.example}” can be read both ways.`,
+  'importGuess.ASK_DECIMAL': (p) =>
+    `What is the decimal mark of “${p.file}”? “${p.example}” can be read both ways.`,
+  'importGuess.ASK_FIELD': (p) => `Which column of “${p.file}” has the field “${p.field}”?`,
+  'importGuess.ASK_KIND': (p) => `What is a row of “${p.file}”?`,
+  'importGuess.EMAILS_OF_PEOPLE': (p) =>
+    `“${p.column}” has e-mail addresses, as a list of people does.`,
+  'importGuess.FILE_NAME': (p) => `The file is called “${p.file}”.`,
+  'importGuess.HEADERS': (p, f) => `Columns known by their names: ${f.list(p.columns)}.`,
+  'importGuess.HOLDS_ACCOUNTS': (p) => `“${p.column}” names accounts that are there already.`,
+  'importGuess.HOLDS_EMAILS': (p) => `“${p.column}” has e-mail addresses.`,
+  'importGuess.HOLDS_NAMES_OF': (p) => `“${p.column}” names other rows, by their “${p.other}”.`,
+  'importGuess.HOLDS_PEOPLE': (p) => `“${p.column}” names people who are there already.`,
+  'importGuess.HOLDS_SEGMENTS': (p) => `“${p.column}” has segments of customers.`,
+  'importGuess.KEY_REPEATS': (p) =>
+    `“${p.column}” has the same value in several rows, so it does not tell the rows apart.`,
+  'importGuess.KEY_STANDS_IN': (p) =>
+    `The file has no ids: rows are known by “${p.column}” (${p.field}).`,
+  'importGuess.NEEDS': (p) => `No column has the field “${p.field}”, which is needed.`,
+  'importGuess.NOT_DATES': (p) => `“${p.column}” should have dates, and has not.`,
+  'importGuess.NOT_NUMBERS': (p) => `“${p.column}” should have numbers, and has not.`,
+  'importGuess.OWN_KEY': (p) => `Only such files have a column “${p.column}”.`,
+  'importGuess.READY': (p) => `The columns are those of the ready mapping “${p.name}”.`,
+  'importGuess.ROLE_FROM_TITLE': (p) => `Roles are taken from “${p.column}”.`,
+  'importGuess.SEGMENT_FROM_ACV': (p) =>
+    `Where the file tells no segment, the amount in “${p.column}” decides it.`,
+  'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” has job titles, as a list of people does.`,
+  'importGuess.UNUSED': (p, f) => `There is no use for these columns: ${f.list(p.columns)}.`,
+}

@@ -1,0 +1,36 @@
+import type { Room } from '../../../kernel/writer.js'
+import type { GuessMessageParams } from './params.js'
+
+/** What a proposal for imported files says, in Spanish. */
+export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
+  'importGuess.ASK_DATE_FORMAT': (p) =>
+    `¿Cómo están escritas las fechas de «${p.file}»? «${p.example}» puede leerse de dos maneras.`,
+  'importGuess.ASK_DECIMAL': (p) =>
+    `¿Cuál es el separador decimal de «${p.file}»? «${p.example}» puede leerse de dos maneras.`,
+  'importGuess.ASK_FIELD': (p) => `¿Qué columna de «${p.file}» contiene el campo «${p.field}»?`,
+  'importGuess.ASK_KIND': (p) => `¿Qué es cada fila de «${p.file}»?`,
+  'importGuess.EMAILS_OF_PEOPLE': (p) =>
+    `«${p.column}» contiene correos electrónicos, como una lista de personas.`,
+  'importGuess.FILE_NAME': (p) => `El archivo se llama «${p.file}».`,
+  'importGuess.HEADERS': (p, f) => `Columnas reconocidas por su nombre: ${f.list(p.columns)}.`,
+  'importGuess.HOLDS_ACCOUNTS': (p) => `«${p.column}» nombra cuentas que ya existen.`,
+  'importGuess.HOLDS_EMAILS': (p) => `«${p.column}» contiene correos electrónicos.`,
+  'importGuess.HOLDS_NAMES_OF': (p) => `«${p.column}» nombra otras filas por su «${p.other}».`,
+  'importGuess.HOLDS_PEOPLE': (p) => `«${p.column}» nombra personas que ya existen.`,
+  'importGuess.HOLDS_SEGMENTS': (p) => `«${p.column}» contiene segmentos de clientes.`,
+  'importGuess.KEY_REPEATS': (p) =>
+    `«${p.column}» tiene el mismo valor en varias filas, así que no las distingue.`,
+  'importGuess.KEY_STANDS_IN': (p) =>
+    `El archivo no tiene identificadores: cada fila se reconoce por «${p.column}» (${p.field}).`,
+  'importGuess.NEEDS': (p) => `Ninguna columna contiene el campo «${p.field}», que es necesario.`,
+  'importGuess.NOT_DATES': (p) => `«${p.column}» debería contener fechas y no las contiene.`,
+  'importGuess.NOT_NUMBERS': (p) => `«${p.column}» debería contener números y no los contiene.`,
+  'importGuess.OWN_KEY': (p) => `Solo estos archivos tienen una columna «${p.column}».`,
+  'importGuess.READY': (p) => `Las columnas son las del mapeo predefinido «${p.name}».`,
+  'importGuess.ROLE_FROM_TITLE': (p) => `Los roles se toman de «${p.column}».`,
+  'importGuess.SEGMENT_FROM_ACV': (p) =>
+    `Donde el archivo no indica el segmento, lo decide el importe de «${p.column}».`,
+  'importGuess.TITLES_OF_PEOPLE': (p) =>
+    `«${p.column}» contiene cargos, como una lista de personas.`,
+  'importGuess.UNUSED': (p, f) => `Estas columnas no se usan: ${f.list(p.columns)}.`,
+}

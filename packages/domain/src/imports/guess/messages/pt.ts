@@ -1,0 +1,35 @@
+import type { Room } from '../../../kernel/writer.js'
+import type { GuessMessageParams } from './params.js'
+
+/** What a proposal for imported files says, in Portuguese. */
+export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
+  'importGuess.ASK_DATE_FORMAT': (p) =>
+    `Como estão escritas as datas de “${p.file}”? “${p.example}” pode ser lida de duas formas.`,
+  'importGuess.ASK_DECIMAL': (p) =>
+    `Qual é o separador decimal de “${p.file}”? “${p.example}” pode ser lido de duas formas.`,
+  'importGuess.ASK_FIELD': (p) => `Qual coluna de “${p.file}” contém o campo “${p.field}”?`,
+  'importGuess.ASK_KIND': (p) => `O que é cada linha de “${p.file}”?`,
+  'importGuess.EMAILS_OF_PEOPLE': (p) =>
+    `“${p.column}” contém endereços de e-mail, como uma lista de pessoas.`,
+  'importGuess.FILE_NAME': (p) => `O arquivo se chama “${p.file}”.`,
+  'importGuess.HEADERS': (p, f) => `Colunas reconhecidas pelo nome: ${f.list(p.columns)}.`,
+  'importGuess.HOLDS_ACCOUNTS': (p) => `“${p.column}” indica contas que já existem.`,
+  'importGuess.HOLDS_EMAILS': (p) => `“${p.column}” contém endereços de e-mail.`,
+  'importGuess.HOLDS_NAMES_OF': (p) => `“${p.column}” indica outras linhas por “${p.other}”.`,
+  'importGuess.HOLDS_PEOPLE': (p) => `“${p.column}” indica pessoas que já existem.`,
+  'importGuess.HOLDS_SEGMENTS': (p) => `“${p.column}” contém segmentos de clientes.`,
+  'importGuess.KEY_REPEATS': (p) =>
+    `“${p.column}” tem o mesmo valor em várias linhas e, portanto, não as distingue.`,
+  'importGuess.KEY_STANDS_IN': (p) =>
+    `O arquivo não tem identificadores: cada linha é reconhecida por “${p.column}” (${p.field}).`,
+  'importGuess.NEEDS': (p) => `Nenhuma coluna contém o campo “${p.field}”, que é necessário.`,
+  'importGuess.NOT_DATES': (p) => `“${p.column}” deveria conter datas e não contém.`,
+  'importGuess.NOT_NUMBERS': (p) => `“${p.column}” deveria conter números e não contém.`,
+  'importGuess.OWN_KEY': (p) => `Só esses arquivos têm uma coluna “${p.column}”.`,
+  'importGuess.READY': (p) => `As colunas são as do mapeamento pronto “${p.name}”.`,
+  'importGuess.ROLE_FROM_TITLE': (p) => `Os papéis são obtidos de “${p.column}”.`,
+  'importGuess.SEGMENT_FROM_ACV': (p) =>
+    `Quando o arquivo não informa o segmento, o valor em “${p.column}” o define.`,
+  'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” contém cargos, como uma lista de pessoas.`,
+  'importGuess.UNUSED': (p, f) => `Estas colunas não são usadas: ${f.list(p.columns)}.`,
+}

@@ -1,0 +1,62 @@
+import { type Day, FOREVER } from '../../kernel/days.js'
+import { type History, lives, moveLife, setFieldsFrom } from '../../kernel/history.js'
+import type { Records } from '../../state/records.js'
+import { type RefusedRow, type RowChange, refusedRow } from './row-outcome.js'
+
+/** When a row says that its thing begins and ends; null takes an end away, undefined says nothing. */
+export interface LifeOfRow {
+  readonly since?: Day | undefined
+  readonly until?: Day | null | undefined
+}
+
+/** The ends of a thing's life that a row says otherwise than they are recorded. */
+interface Correction {
+  /** A day of that life. */
+  readonly around: Day
+  readonly from?: Day
+  readonly to?: Day
+}
+
+/**
+ * What a row says otherwise of a life: of the first that ends after the day on which it says that its thing
+ * begins, else of the one around a day, or the last one before it. Null where it agrees.
+ */
+export function lifeCorrection(
+  history: History<unknown>,
+  day: Day,
+  { since, until }: LifeOfRow,
+): Correction | null {
+  const all = lives(history)
+  const around = all.findLast(({ from }) => from <= day) ?? all[0]
+  const life = since === undefined ? around : (all.find(({ to }) => since < to) ?? all.at(-1))
+  if (life === undefined) return null
+  const to = until === undefined ? life.to : (until ?? FOREVER)
+  const correction = {
+    ...(since !== undefined && since !== life.from && { from: since }),
+    ...(to !== life.to && { to }),
+  }
+  return Object.keys(correction).length === 0 ? null : { around: life.from, ...correction }
+}
+
+/** A thing whose life is corrected. */
+type Corrected<K extends CorrectedKind> = Pick<Records[K], 'externalReferences' | 'history' | 'id'>
+type CorrectedKind = 'account' | 'person' | 'position' | 'team'
+
+/**
+ * The change that corrects when a thing begins or ends, and with it the fields that a row gives from a day on.
+ * It records the history anew, as if it had never been otherwise.
+ */
+export function correctedLife<K extends CorrectedKind>(
+  kind: K,
+  { id, externalReferences, history }: Corrected<K>,
+  day: Day,
+  correction: Correction,
+  fields: object = {},
+): RowChange | RefusedRow {
+  const moved = moveLife(history as History<object>, correction.around, correction)
+  if (moved === null) return refusedRow('LIFE_EMPTY', { thing: kind })
+  const at = Math.max(day, moved[0]?.from ?? day)
+  const changed = setFieldsFrom(moved, at, fields) ?? moved
+  const record = { id, externalReferences, history: changed } as Records[K]
+  return { type: 'restore', kind, id, revision: 1, record }
+}

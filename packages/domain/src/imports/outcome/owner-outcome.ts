@@ -1,0 +1,97 @@
+import type { Responsibility } from '../../entities/vocabularies.js'
+import { type Day, formatDay } from '../../kernel/days.js'
+import type { Id } from '../../kernel/ids.js'
+import type { OrganizationState } from '../../state/organization-state.js'
+import type { ImportRow } from '../compile/import-row.js'
+import { foldText } from '../read/choice-words.js'
+import { accountable, sameTarget, type Target } from './coverage-outcome.js'
+import type { ImportContext, ImportDirectory } from './import-directory.js'
+import { resolveReference } from './resolve-reference.js'
+import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
+
+type Row = ImportRow<'ACCOUNTS'>
+
+/** The columns of ACCOUNTS that tell who answers for what. */
+const OWNERS = {
+  csm: 'CSM',
+  implementation: 'IMPLEMENTATION',
+  support: 'SUPPORT',
+  renewals: 'RENEWALS',
+  tam: 'TAM',
+} as const satisfies Readonly<Record<string, Responsibility>>
+
+/** Names of nobody, as people write them into a column of owners, folded. */
+const NOBODY = new Set(
+  ['na', 'none', 'nobody', 'unassigned', 'unknown', 'tbd', 'open', 'vacant', 'house']
+    .concat(['ninguno', 'ninguna', 'nadie', 'sin asignar', 'vacante', 'por definir'])
+    .concat(['nenhum', 'nenhuma', 'ninguém', 'não atribuído', 'sem dono', 'vaga', 'a definir'])
+    .map(foldText)
+    .concat(''),
+)
+
+/** An account whose owners a row tells: one that is there, or that the row makes. */
+interface OwnedAccount {
+  readonly id: Id
+  /** Its row in the state; -1 of one that the row makes. */
+  readonly row: number
+  /** From which day on the row's owners answer for it. */
+  readonly day: Day
+}
+
+/**
+ * The changes that bring an account's coverage to what its row says of owners: each a seat, a person on
+ * one, or a team. An empty cell, and a name of nobody, leaves nobody accountable; what stands stays.
+ */
+export function ownerChanges(
+  row: Row,
+  account: OwnedAccount,
+  state: OrganizationState,
+  directory: ImportDirectory,
+  context: ImportContext,
+): readonly RowChange[] | RowOutcome {
+  const changes: RowChange[] = []
+  for (const [column, responsibility] of Object.entries(OWNERS)) {
+    const owner = row[column as keyof typeof OWNERS]
+    if (owner === undefined) continue
+    const standing =
+      account.row === -1 ? null : accountable(state, account.row, responsibility, account.day)
+    const effective = formatDay(account.day)
+    if (owner === null || NOBODY.has(foldText(owner))) {
+      const { id: accountId } = account
+      if (standing !== null)
+        changes.push({ type: 'endCoverage', effective, accountId, responsibility })
+      continue
+    }
+    const target = ownerTarget(owner, account.day, directory)
+    if ('outcome' in target) return target
+    if (standing !== null && sameTarget(standing, target)) continue
+    changes.push({
+      type: 'coverAccount',
+      effective,
+      id: context.newId(),
+      accountId: account.id,
+      responsibility,
+      ...(target.positionId !== null && { positionId: target.positionId }),
+      ...(target.teamId !== null && { teamId: target.teamId }),
+    })
+  }
+  return changes
+}
+
+/** Whom a word means: a seat by its id, a person by id, e-mail or name, or else a team. */
+function ownerTarget(owner: string, day: Day, directory: ImportDirectory): RowOutcome | Target {
+  const seat = directory.positions.named(owner)
+  if (seat !== null) return { positionId: seat.id, teamId: null }
+  const isPerson = directory.people.find(owner) !== null
+  const team = isPerson ? null : directory.teams.find(owner)
+  if (team !== null && team !== 'AMBIGUOUS') return { positionId: null, teamId: team.id }
+  const { known, refused } = resolveReference(directory.people, 'person', owner)
+  if (refused !== null) return refused
+  const held = directory.seatsOf(known.id, day)[0]?.positionId
+  return held === undefined
+    ? refusedRow('NO_SEAT', { person: owner })
+    : { positionId: held, teamId: null }
+}
+
+/** The fields of a row that are owners, and none of the account's. */
+export const OWNER_COLUMNS: readonly string[] = Object.keys(OWNERS)
