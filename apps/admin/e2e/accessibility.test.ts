@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
-import { appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
 import { applyChange, made } from './support/apply-change'
 import { axeViolations } from './support/axe-violations'
 import { slug } from './support/demo-organization'
@@ -10,7 +10,7 @@ import { pages, settled } from './support/pages'
 import { largestCustomer } from './support/largest-customer'
 import { staffSeat } from './support/staff-seat'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
 
 /** What axe finds wrong in the light colours, and what it finds in the dark ones. */
 async function violationsInBothColours(page: Page): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { choices } from '@postscale/schema/entities/en'
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
-import { appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
 import { applyChange, begun, made } from './support/apply-change'
 import { askApi, askOrganization } from './support/ask-api'
 import { createTeam } from './support/create-team'
@@ -10,7 +10,7 @@ import { hirePerson } from './support/hire-person'
 import { expectText } from './support/expect-text'
 import { openSeat, staffSeat } from './support/staff-seat'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
 
 interface Group {
   readonly name: string | null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addCustomer } from './support/add-customer'
-import { appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
 import { applyChange, made, referable } from './support/apply-change'
 import { askOrganization } from './support/ask-api'
 import { createTeam } from './support/create-team'
@@ -9,7 +9,7 @@ import { expectText } from './support/expect-text'
 import { openCustomer } from './support/open-customer'
 import { staffSeat } from './support/staff-seat'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
 
 interface Customers {
   readonly totalCount: number

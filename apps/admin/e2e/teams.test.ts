@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { appUnderTest } from './support/app-under-test'
+import { ownAppUnderTest } from './support/app-under-test'
 import { createTeam } from './support/create-team'
 import { slug } from './support/demo-organization'
 import { expectText } from './support/expect-text'
 import { openSeat, staffSeat } from './support/staff-seat'
 
-const app = appUnderTest()
+const app = ownAppUnderTest()
 const [upper, lower] = ['Harbour', 'Harbour North']
 
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { applyChange, begun, made, referable } from './apply-change'
-import type { ApiAddress } from './ask-api'
+import type { ApiServer } from './api-server'
 
 /** Adds a customer of 50,000 a year that the seat, one that a test made, answers for. */
-export async function addCustomer(api: ApiAddress, name: string, seat: string): Promise<void> {
+export async function addCustomer(api: ApiServer, name: string, seat: string): Promise<void> {
   await applyChange(api, 'addAccount', {
     name,
     ...referable(name),

@@ -22,8 +22,8 @@ interface Running<Api> {
 }
 
 /**
- * The app on an API that other files use at the same time: for tests that look, and add at most what
- * no other test sees.
+ * The app on an API that other files use at the same time: for tests that only look. What adds or changes
+ * anything takes an API of its own, since figures of the whole organization would change under the others.
  */
 export function appUnderTest(): App<ApiAddress> {
   return appOn(async () => ({ ...inject('shared'), close: async () => undefined }))
@@ -31,7 +31,7 @@ export function appUnderTest(): App<ApiAddress> {
 
 /**
  * The app on an API of this file's own, with a copy of the seeded data: for tests that change what is
- * there, or apply a plan that a change by another file would hold up.
+ * there.
  *
  * @param withUser makes the first user beforehand; false leaves the set-up link unused.
  */

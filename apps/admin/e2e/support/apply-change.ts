@@ -1,4 +1,5 @@
-import { type ApiAddress, askApi } from './ask-api'
+import type { ApiServer } from './api-server'
+import { askApi } from './ask-api'
 import { slug } from './demo-organization'
 
 interface Answer {
@@ -6,11 +7,7 @@ interface Answer {
 }
 
 /** Changes the organization over the API: `change` is that of the mutation's input. */
-export async function applyChange(
-  api: ApiAddress,
-  mutation: string,
-  change: object,
-): Promise<void> {
+export async function applyChange(api: ApiServer, mutation: string, change: object): Promise<void> {
   const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
   const { plan } = await askApi<Answer>(
     api,

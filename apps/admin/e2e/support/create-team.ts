@@ -1,8 +1,8 @@
 import { applyChange, made, referable } from './apply-change'
-import type { ApiAddress } from './ask-api'
+import type { ApiServer } from './api-server'
 
 /** Adds a team without seats, at the top or below one that a test made. */
-export async function createTeam(api: ApiAddress, name: string, parent?: string): Promise<void> {
+export async function createTeam(api: ApiServer, name: string, parent?: string): Promise<void> {
   await applyChange(api, 'createTeam', {
     name,
     ...referable(name),

@@ -1,7 +1,7 @@
 import { applyChange, referable } from './apply-change'
-import type { ApiAddress } from './ask-api'
+import type { ApiServer } from './api-server'
 
 /** Adds someone who sits nowhere yet. */
-export async function hirePerson(api: ApiAddress, name: string): Promise<void> {
+export async function hirePerson(api: ApiServer, name: string): Promise<void> {
   await applyChange(api, 'hirePerson', { name, ...referable(name) })
 }

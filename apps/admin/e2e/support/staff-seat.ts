@@ -1,5 +1,6 @@
 import { applyChange, begun, made, referable } from './apply-change'
-import { type ApiAddress, askOrganization } from './ask-api'
+import type { ApiServer } from './api-server'
+import { askOrganization } from './ask-api'
 import { hirePerson } from './hire-person'
 
 interface Seats {
@@ -15,7 +16,7 @@ interface Seats {
  * Opens a CSM's seat that nobody sits in, in a team that the test made or in any, and says in which.
  */
 export async function openSeat(
-  api: ApiAddress,
+  api: ApiServer,
   title: string,
   team?: string,
 ): Promise<{ readonly team: string }> {
@@ -38,7 +39,7 @@ export async function openSeat(
 
 /** Opens a CSM's seat and hires somebody for the whole of it. */
 export async function staffSeat(
-  api: ApiAddress,
+  api: ApiServer,
   title: string,
   person: string,
   team?: string,
