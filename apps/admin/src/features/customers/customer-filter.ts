@@ -1,13 +1,5 @@
 import type { AccountFilter, AccountOrder, Segment, Tier } from '@/generated/graphql'
 
-/** The choice that a text names; null when it names none. */
-export function chosenOf<Choice extends string>(
-  choices: readonly Choice[],
-  text: string,
-): Choice | null {
-  return choices.find((choice) => choice === text) ?? null
-}
-
 /** Which customers are shown, as people choose it. */
 export interface CustomerFilter {
   readonly search: string
@@ -22,15 +14,6 @@ export const customerOrders = ['ACV', 'CONTRACT_END', 'NAME'] as const
 
 /** One order of the list. */
 type CustomerOrder = (typeof customerOrders)[number]
-
-/** All customers, the largest first. */
-export const allCustomers: CustomerFilter = {
-  search: '',
-  segment: null,
-  tier: null,
-  uncovered: false,
-  order: 'ACV',
-}
 
 /** The filter as the API takes it. */
 export function accountFilter(filter: CustomerFilter): AccountFilter {

@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
+import { useAddressCount } from '@/address/use-address-count'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
+import { ChoiceSwitch } from '@/forms/choice-switch'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { boardQuery, type BoardGroup } from '../capacity-query'
-import { type BoardGrouping, boardRows } from '../board-rows'
+import { type BoardGrouping, boardGroupings, boardRows } from '../board-rows'
 import { BoardLine } from './board-line'
 import classes from './capacity-board.module.css'
-import { GroupingSwitch } from './grouping-switch'
 
 const firstRows = 15
 const moreRows = 50
@@ -24,12 +26,22 @@ interface CapacityBoardProps {
 /** Load against capacity as bars, fullest first. */
 export function CapacityBoard({ slug, asOf }: CapacityBoardProps) {
   const { t } = useTranslation()
-  const [groupBy, setGroupBy] = useState<BoardGrouping>('PERSON')
+  const [groupBy, setGroupBy] = useAddressChoice('group', boardGroupings)
   const query = useQuery(boardQuery(slug, asOf, groupBy))
   return (
     <Panel
       title={t('capacity.board')}
-      control={<GroupingSwitch value={groupBy} onChange={setGroupBy} />}
+      control={
+        <ChoiceSwitch
+          label={t('capacity.groupBy')}
+          choices={boardGroupings.map((value) => ({
+            value,
+            label: t(`capacity.groups.${value}`),
+          }))}
+          value={groupBy}
+          onChange={setGroupBy}
+        />
+      }
     >
       <QueryView query={query} loading={<SkeletonRows rows={10} />}>
         {(groups) => (
@@ -47,7 +59,7 @@ interface BoardLinesProps extends CapacityBoardProps {
 
 function BoardLines({ slug, asOf, groupBy, groups }: BoardLinesProps) {
   const { t } = useTranslation()
-  const [limit, setLimit] = useState(firstRows)
+  const [limit, setLimit] = useAddressCount('rows', firstRows)
   const rows = useMemo(() => boardRows(groups), [groups])
   if (rows.length === 0) {
     return (

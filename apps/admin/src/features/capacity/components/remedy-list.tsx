@@ -27,7 +27,7 @@ export function RemedyList({ remedies, slug }: RemedyListProps) {
                 key={name}
                 to="/$slug/roster"
                 params={{ slug }}
-                search={(before) => ({ ...before, find: name })}
+                search={{ find: name }}
               >
                 {name}
               </Link>

@@ -1,21 +1,19 @@
-import { NativeSelect, Switch, TextInput } from '@mantine/core'
-import { vocabularies } from '@postscale/schema/entities'
+import { Switch, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { chosenOf, type CustomerFilter, customerOrders } from '../customer-filter'
+import { ChoiceSelect } from '@/forms/choice-select'
+import { customerOrders } from '../customer-filter'
+import { ANY, type CustomerFields, segmentChoices, tierChoices } from '../use-customer-filter'
 import classes from './customer-filters.module.css'
 
 interface CustomerFiltersProps {
-  readonly filter: CustomerFilter
-  readonly onChange: (filter: CustomerFilter) => void
+  readonly fields: CustomerFields
 }
 
-const segments = vocabularies.segment.values
-const tiers = vocabularies.tier.values
-
 /** Which customers are shown, and in what order. */
-export function CustomerFilters({ filter, onChange }: CustomerFiltersProps) {
+export function CustomerFilters({ fields }: CustomerFiltersProps) {
   const { t } = useTranslation()
+  const { search, segment, tier, covered, order } = fields
   return (
     <search className={classes.filters}>
       <TextInput
@@ -24,43 +22,33 @@ export function CustomerFilters({ filter, onChange }: CustomerFiltersProps) {
         aria-label={t('customers.search')}
         placeholder={t('customers.search')}
         leftSection={<IconSearch size={16} stroke={1.7} />}
-        value={filter.search}
-        onChange={({ currentTarget }) => onChange({ ...filter, search: currentTarget.value })}
+        value={search.typed}
+        onChange={({ currentTarget }) => search.type(currentTarget.value)}
       />
-      <NativeSelect
-        aria-label={t('customers.segment')}
-        data={[
-          { value: '', label: t('customers.allSegments') },
-          ...segments.map((value) => ({ value, label: t(`choices.segment.${value}`) })),
-        ]}
-        value={filter.segment ?? ''}
-        onChange={({ currentTarget }) =>
-          onChange({ ...filter, segment: chosenOf(segments, currentTarget.value) })
+      <ChoiceSelect
+        label={t('customers.segment')}
+        choices={segmentChoices}
+        nameOf={(value) =>
+          value === ANY ? t('customers.allSegments') : t(`choices.segment.${value}`)
         }
+        chosen={segment}
       />
-      <NativeSelect
-        aria-label={t('customers.tier')}
-        data={[
-          { value: '', label: t('customers.allTiers') },
-          ...tiers.map((value) => ({ value, label: t(`choices.tier.${value}`) })),
-        ]}
-        value={filter.tier ?? ''}
-        onChange={({ currentTarget }) =>
-          onChange({ ...filter, tier: chosenOf(tiers, currentTarget.value) })
-        }
+      <ChoiceSelect
+        label={t('customers.tier')}
+        choices={tierChoices}
+        nameOf={(value) => (value === ANY ? t('customers.allTiers') : t(`choices.tier.${value}`))}
+        chosen={tier}
       />
-      <NativeSelect
-        aria-label={t('customers.order')}
-        data={customerOrders.map((value) => ({ value, label: t(`customers.orders.${value}`) }))}
-        value={filter.order}
-        onChange={({ currentTarget }) =>
-          onChange({ ...filter, order: chosenOf(customerOrders, currentTarget.value) ?? 'ACV' })
-        }
+      <ChoiceSelect
+        label={t('customers.order')}
+        choices={customerOrders}
+        nameOf={(value) => t(`customers.orders.${value}`)}
+        chosen={order}
       />
       <Switch
         label={t('customers.uncovered')}
-        checked={filter.uncovered}
-        onChange={({ currentTarget }) => onChange({ ...filter, uncovered: currentTarget.checked })}
+        checked={covered[0] === 'NO'}
+        onChange={({ currentTarget }) => covered[1](currentTarget.checked ? 'NO' : ANY)}
       />
     </search>
   )

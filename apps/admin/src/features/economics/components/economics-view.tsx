@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
 import { FigureStripSkeleton } from '@/charts/figure-strip'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { NoticePanel } from '@/components/notice-panel'
@@ -8,7 +8,7 @@ import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { IconCoins } from '@tabler/icons-react'
-import { type EconomicsGrouping, economicsGroupings, economicsQuery } from '../economics-query'
+import { economicsGroupings, economicsQuery } from '../economics-query'
 import { EconomicsLine } from './economics-line'
 import { EconomicsSummary } from './economics-summary'
 import classes from './economics-view.module.css'
@@ -24,7 +24,7 @@ interface EconomicsViewProps {
 /** What serving costs and whether the customers bear it, and which tiers are to change. */
 export function EconomicsView({ slug, asOf }: EconomicsViewProps) {
   const { t } = useTranslation()
-  const [groupBy, setGroupBy] = useState<EconomicsGrouping>('TIER')
+  const [groupBy, setGroupBy] = useAddressChoice('group', economicsGroupings)
   const query = useQuery(economicsQuery(slug, asOf, groupBy))
   return (
     <>

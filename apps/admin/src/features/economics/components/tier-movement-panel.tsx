@@ -1,19 +1,17 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconStairs } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
+import { ChoiceSelect } from '@/forms/choice-select'
 import { RowList } from '@/grid/row-list'
 import { SkeletonRows } from '@/grid/skeleton-rows'
 import { ProposedPlanDialog } from '@/plans/proposed-plan-dialog'
-import {
-  type TierEffectFilter,
-  tierMovementPlanQuery,
-  tierMovementsQuery,
-} from '../economics-query'
+import { tierMovementPlanQuery, tierMovementsQuery } from '../economics-query'
 import { TierMovementHead } from './tier-movement-head'
 import classes from './tier-movement-panel.module.css'
 import { useMovementRow } from './use-movement-row'
@@ -32,7 +30,8 @@ const effects = ['ALL', 'MORE_SERVICE', 'PROMOTION', 'LESS_COST'] as const
 export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
   const { t } = useTranslation()
   const [planned, setPlanned] = useState(false)
-  const [effect, setEffect] = useState<TierEffectFilter>('ALL')
+  const effectChoice = useAddressChoice('effect', effects)
+  const [effect] = effectChoice
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const query = useInfiniteQuery(tierMovementsQuery(slug, asOf, effect))
   const onToggle = (id: string): void =>
@@ -49,17 +48,12 @@ export function TierMovementPanel({ slug, asOf }: TierMovementPanelProps) {
       title={title}
       note={first?.movementCount}
       control={
-        <NativeSelect
+        <ChoiceSelect
           size="xs"
-          aria-label={t('economics.movements.effect')}
-          data={effects.map((value) => ({
-            value,
-            label: t(`economics.movements.effects.${value}`),
-          }))}
-          value={effect}
-          onChange={({ currentTarget }) =>
-            setEffect(effects.find((value) => value === currentTarget.value) ?? 'ALL')
-          }
+          label={t('economics.movements.effect')}
+          choices={effects}
+          nameOf={(value) => t(`economics.movements.effects.${value}`)}
+          chosen={effectChoice}
         />
       }
     >

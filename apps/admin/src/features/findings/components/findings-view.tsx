@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
 import { FigureStripSkeleton } from '@/charts/figure-strip'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { NoticePanel } from '@/components/notice-panel'
@@ -27,7 +28,7 @@ const severities = ['ALL', 'ERROR', 'WARNING', 'INFO'] as const
 /** What the rules find wrong, the worst first, and the fixes that follow by themselves. */
 export function FindingsView({ slug, asOf }: FindingsViewProps) {
   const { t } = useTranslation()
-  const [severity, setSeverity] = useState<(typeof severities)[number]>('ALL')
+  const [severity, setSeverity] = useAddressChoice('severity', severities)
   const [fixed, setFixed] = useState<Finding | null>(null)
   const [accepted, setAccepted] = useState<Finding | null>(null)
   const query = useInfiniteQuery(findingsQuery(slug, asOf, severity === 'ALL' ? null : severity))

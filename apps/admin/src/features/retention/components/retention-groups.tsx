@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
@@ -18,7 +18,7 @@ const groupings = ['SEGMENT', 'TIER', 'REGION', 'TEAM', 'CSM', 'COHORT'] as cons
 /** The last twelve months by group: segments, tiers, teams, CSMs or cohorts. */
 export function RetentionGroups({ slug, asOf }: RetentionGroupsProps) {
   const { t } = useTranslation()
-  const [groupBy, setGroupBy] = useState<(typeof groupings)[number]>('SEGMENT')
+  const [groupBy, setGroupBy] = useAddressChoice('group', groupings)
   const query = useQuery(retentionQuery(slug, asOf, { period: 'YEAR', groupBy, months: 1 }))
   const renewals = useQuery(renewalRateQuery(slug, asOf, groupBy))
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { IconChartLine } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
 import { ChoiceSwitch } from '@/forms/choice-switch'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
@@ -20,7 +20,7 @@ const periods = ['YEAR', 'MONTH'] as const
 /** GRR and NRR of the whole organization, with which each of the last months ended. */
 export function RetentionSeries({ slug, asOf }: RetentionSeriesProps) {
   const { t } = useTranslation()
-  const [period, setPeriod] = useState<(typeof periods)[number]>('YEAR')
+  const [period, setPeriod] = useAddressChoice('period', periods)
   const query = useQuery(
     retentionQuery(slug, asOf, { period, groupBy: 'ORGANIZATION', months: 24 }),
   )

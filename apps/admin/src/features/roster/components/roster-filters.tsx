@@ -10,10 +10,13 @@ import classes from './roster-filters.module.css'
 interface RosterFiltersProps {
   readonly seats: readonly Seat[]
   readonly filter: SeatFilter
-  readonly onChange: (filter: SeatFilter) => void
+  readonly onSearch: (search: string) => void
+  readonly onTeam: (teamId: string | null) => void
+  readonly onOpenOnly: (openOnly: boolean) => void
 }
 
-export function RosterFilters({ seats, filter, onChange }: RosterFiltersProps) {
+export function RosterFilters(props: RosterFiltersProps) {
+  const { seats, filter, onSearch, onTeam, onOpenOnly } = props
   const { t, i18n } = useTranslation()
   const teams = useMemo(() => teamChoices(seats, i18n.language), [seats, i18n.language])
   return (
@@ -25,7 +28,7 @@ export function RosterFilters({ seats, filter, onChange }: RosterFiltersProps) {
         placeholder={t('roster.search')}
         leftSection={<IconSearch size={16} stroke={1.7} />}
         value={filter.search}
-        onChange={({ currentTarget }) => onChange({ ...filter, search: currentTarget.value })}
+        onChange={({ currentTarget }) => onSearch(currentTarget.value)}
       />
       <Select
         className={classes.team}
@@ -38,12 +41,12 @@ export function RosterFilters({ seats, filter, onChange }: RosterFiltersProps) {
         nothingFoundMessage={t('roster.noMatch')}
         clearButtonProps={{ 'aria-label': t('roster.allTeams') }}
         value={filter.teamId}
-        onChange={(teamId) => onChange({ ...filter, teamId })}
+        onChange={onTeam}
       />
       <Switch
         label={t('roster.openOnly')}
         checked={filter.openOnly}
-        onChange={({ currentTarget }) => onChange({ ...filter, openOnly: currentTarget.checked })}
+        onChange={({ currentTarget }) => onOpenOnly(currentTarget.checked)}
       />
     </search>
   )

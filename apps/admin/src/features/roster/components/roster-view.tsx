@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressChoice } from '@/address/use-address-choice'
+import { useAddressId } from '@/address/use-address-id'
+import { useAddressText } from '@/address/use-address-text'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
 import { SkeletonRows } from '@/grid/skeleton-rows'
@@ -15,20 +18,20 @@ interface RosterViewProps {
   readonly slug: string
   readonly asOf: string | null
   readonly today: string
-  /** The team whose seats are shown; null for all. */
-  readonly teamId: string | null
-  /** What is looked for to begin with. */
-  readonly find: string
-  readonly onTeam: (teamId: string | null) => void
 }
 
 /** The seats of an organization, and what can be done to each. */
-export function RosterView({ slug, asOf, today, teamId, find, onTeam }: RosterViewProps) {
+export function RosterView({ slug, asOf, today }: RosterViewProps) {
   const { t } = useTranslation()
   const query = useQuery(rosterQuery(slug, asOf))
-  const [words, setWords] = useState({ search: find, openOnly: false })
+  const { typed: search, type } = useAddressText('find')
+  const [teamId, setTeamId] = useAddressId('team')
+  const [shown, setShown] = useAddressChoice('seats', ['ALL', 'OPEN'])
   const [chosen, setChosen] = useState<{ seat: Seat; action: SeatAction } | null>(null)
-  const filter = useMemo((): SeatFilter => ({ ...words, teamId }), [words, teamId])
+  const filter = useMemo(
+    (): SeatFilter => ({ search, teamId, openOnly: shown === 'OPEN' }),
+    [search, teamId, shown],
+  )
   const deferred = useDeferredValue(filter)
   const seats = query.data
   const open = useMemo(
@@ -40,10 +43,9 @@ export function RosterView({ slug, asOf, today, teamId, find, onTeam }: RosterVi
       <RosterFilters
         seats={seats ?? []}
         filter={filter}
-        onChange={({ teamId: team, ...others }) => {
-          setWords(others)
-          if (team !== teamId) onTeam(team)
-        }}
+        onSearch={type}
+        onTeam={setTeamId}
+        onOpenOnly={(only) => setShown(only ? 'OPEN' : 'ALL')}
       />
       <Panel
         title={t('roster.seats')}

@@ -58,7 +58,7 @@ export function TeamDetails({ team, capacity, slug }: TeamDetailsProps) {
           <Link
             to="/$slug/roster"
             params={{ slug }}
-            search={(before) => ({ ...before, team: id })}
+            search={{ team: id }}
             {...props}
           />
         )}

@@ -4,6 +4,7 @@ import { IconHierarchy3 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAddressId } from '@/address/use-address-id'
 import { NoticePanel } from '@/components/notice-panel'
 import { Panel } from '@/components/panel'
 import { QueryView } from '@/components/query-view'
@@ -25,7 +26,7 @@ export function TeamsView({ slug, asOf }: TeamsViewProps) {
   const { t, i18n } = useTranslation()
   const teams = useQuery(teamsQuery(slug, asOf))
   const { data: capacity } = useQuery(teamCapacityQuery(slug, asOf))
-  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [chosenId, setChosenId] = useAddressId('team')
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
   const forest = useMemo(
