@@ -3,6 +3,7 @@ import {
   type FileFormats,
   IMPORT_FIELDS,
   IdDoubts,
+  isBlank,
   type LeadershipLayer,
   type Message,
   type RoleFamily,
@@ -10,14 +11,31 @@ import {
   YEARS_OF_TWO_DIGITS,
 } from '@postscale/domain'
 import type { FileToImport } from './prepare-import.js'
+import type { FileTally } from './refusal-log.js'
 
 /** More roles than these are not named one by one. */
 const MOST_ROLES = 20
+/** More people than these are counted. */
+const MOST_NAMES = 10
 
 interface Role {
   readonly name: string
   readonly family: RoleFamily
   readonly layer?: LeadershipLayer | null
+}
+
+/** A column that the mapping uses, and the words of it that the mapping knows. */
+interface ColumnInUse {
+  readonly at: number
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
+function columnsInUse({ mapping, upload }: FileToImport): readonly ColumnInUse[] {
+  return Object.values(mapping.fields).flatMap((source) => {
+    if (!('column' in source)) return []
+    const { column, values } = source
+    return [{ at: upload.header.indexOf(column), ...(values !== undefined && { values }) }]
+  })
 }
 
 /** What is noticed of a file while it is read, each told once. */
@@ -28,10 +46,21 @@ export class FileNotes {
   readonly #ids = new IdDoubts()
   readonly #column: string | null
   readonly #at: number
+  readonly #inUse: readonly ColumnInUse[]
+  readonly #blanks = new Map<string, number>()
+  readonly #tally: Pick<FileTally, 'saidAgain'>
   readonly #roles: Role[] = []
   #withoutSegment = 0
+  #ownersWhoLeft: ReadonlyMap<string, number> = new Map()
 
-  constructor(file: FileToImport, formats: FileFormats, table: Pick<TableRows, 'passedOver'>) {
+  constructor(
+    file: FileToImport,
+    formats: FileFormats,
+    table: Pick<TableRows, 'passedOver'>,
+    tally: Pick<FileTally, 'saidAgain'>,
+  ) {
+    this.#tally = tally
+    this.#inUse = columnsInUse(file)
     this.#file = file
     this.#formats = formats
     this.#table = table
@@ -43,6 +72,11 @@ export class FileNotes {
 
   see(cells: readonly string[]): void {
     if (this.#at !== -1) this.#ids.see((cells[this.#at] ?? '').trim())
+    for (const { at, values = {} } of this.#inUse) {
+      const cell = (cells[at] ?? '').trim()
+      if (cell === '' || !isBlank(cell) || values[cell] !== undefined) continue
+      this.#blanks.set(cell, (this.#blanks.get(cell) ?? 0) + 1)
+    }
   }
 
   /** Looks at what was written of a row for roles that its title made. */
@@ -58,6 +92,11 @@ export class FileNotes {
     this.#withoutSegment += 1
   }
 
+  /** @param left the people who have left by whose seats rows were read, and how many rows each. */
+  ownersWhoLeft(left: ReadonlyMap<string, number>): void {
+    this.#ownersWhoLeft = left
+  }
+
   get messages(): readonly Message[] {
     const { fileName: file } = this.#file.upload
     const column = this.#column ?? ''
@@ -66,6 +105,11 @@ export class FileNotes {
         key: 'imports.PASSED_OVER',
         params: { file, cause, rows },
       })),
+      ...this.#saidAgain(file),
+      ...[...this.#blanks].map(([text, cells]): Message => ({
+        key: 'imports.BLANK_CELLS',
+        params: { file, text, cells },
+      })),
       ...this.#assumed(file),
       ...this.#dates(file),
       ...this.#ids.doubts.map((doubt): Message => ({
@@ -73,6 +117,13 @@ export class FileNotes {
         params: { file, column, ...doubt },
       })),
     ]
+  }
+
+  #saidAgain(file: string): readonly Message[] {
+    const { saidAgain: rows } = this.#tally
+    return rows === 0
+      ? []
+      : [{ key: 'imports.PASSED_OVER', params: { file, cause: 'REPEATED', rows } }]
   }
 
   /** What was taken for what the file does not tell. */
@@ -89,6 +140,13 @@ export class FileNotes {
       const roles = this.#roles.slice(0, MOST_ROLES)
       const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
       notes.push({ key: 'imports.ROLES_MADE', params: { file, roles: told } })
+    }
+    if (this.#ownersWhoLeft.size > 0) {
+      const rows = [...this.#ownersWhoLeft.values()].reduce((sum, each) => sum + each, 0)
+      const people = [...this.#ownersWhoLeft.keys()]
+      const more = Math.max(0, people.length - MOST_NAMES)
+      const params = { file, rows, people: people.slice(0, MOST_NAMES), more }
+      notes.push({ key: 'imports.OWNERS_LEFT', params })
     }
     if (this.#withoutSegment > 0) {
       notes.push({ key: 'imports.SEGMENTS_BY_VALUE', params: { file, rows: this.#withoutSegment } })

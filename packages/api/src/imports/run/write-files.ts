@@ -16,6 +16,7 @@ export async function writeFiles(job: WritingJob): Promise<void> {
   for (const file of job.files) {
     await refuseLacking(job, file)
     await writeFile(job, file)
+    file.notes.ownersWhoLeft(job.directory.takeOwnersWhoLeft())
     await job.writer.flush()
   }
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../read/blanks.js'
 import { foldText, choiceWords } from '../read/choice-words.js'
 import { dateParts } from '../read/dates.js'
 import { readNumber } from '../read/decimals.js'
@@ -41,7 +42,7 @@ export function columnContents(
 ): readonly ColumnContent[] {
   const segments = choiceWords(SEGMENTS)
   const columns = header.map((_, at) =>
-    rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== ''),
+    rows.map((row) => (row[at] ?? '').trim()).filter((cell) => !isBlank(cell)),
   )
   const values = columns.map((cells) => new Set(cells.map((cell) => cell.toLowerCase())))
   return columns.map((cells, at) => {

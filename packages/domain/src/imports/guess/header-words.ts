@@ -3,6 +3,7 @@ import { person } from '../../entities/person.js'
 import { position } from '../../entities/position.js'
 import { team } from '../../entities/team.js'
 import { CUSTOMER_HEADER_WORDS } from './customer-header-words.js'
+import { PEOPLE_HEADER_WORDS, ROSTER_HEADER_WORDS } from './people-header-words.js'
 import { entityHeaders } from '../read/entity-specs.js'
 import type { ImportKind } from '../read/field-spec.js'
 
@@ -26,35 +27,11 @@ export const HEADER_WORDS: {
     since: ['start date', 'opened', 'fecha de inicio', 'data de início'],
   },
   PEOPLE: {
-    externalId: ['id', 'employee id', 'person id', 'id persona', 'id pessoa', 'matrícula'],
     ...entityHeaders(person),
+    ...PEOPLE_HEADER_WORDS,
     position: ['position id', 'seat', 'seat id', 'puesto', 'posição'],
-    fte: ['jornada'],
-    since: ['start date', 'hire date', 'fecha de ingreso', 'fecha de inicio', 'data de admissão'],
-    until: ['end date', 'termination date', 'fecha de salida', 'data de saída'],
   },
-  ROSTER: {
-    externalId: ['id', 'employee id', 'person id', 'id persona', 'id empleado', 'matrícula'],
-    ...entityHeaders(person),
-    name: ['full name', 'employee', 'person', 'nombre', 'nombre completo', 'persona', 'nome'],
-    title: ['job title', 'position', 'position name', 'título', 'puesto', 'cargo', 'posição'],
-    role: ['rol', 'papel', 'job family'],
-    roleFamily: ['family', 'familia', 'família'],
-    team: ['team name', 'department', 'area', 'equipo', 'departamento', 'área', 'equipe', 'time'],
-    manager: ['reports to', 'manager name', 'supervisor', 'jefe', 'reporta a', 'gestor', 'líder'],
-    fte: ['jornada'],
-    since: [
-      'start date',
-      'hire date',
-      'joined',
-      'fecha de ingreso',
-      'fecha de inicio',
-      'fecha de alta',
-      'data de admissão',
-      'data de início',
-      'admissão',
-    ],
-  },
+  ROSTER: { ...entityHeaders(person), ...PEOPLE_HEADER_WORDS, ...ROSTER_HEADER_WORDS },
   ACCOUNTS: {
     externalId: ['id', 'account id', 'customer id', 'id cuenta', 'id cliente', 'id conta'],
     ...entityHeaders(account),

@@ -17,6 +17,7 @@ const PASSED = {
   FOOTER: 'text below the table',
   HEADER: 'the header once more',
   PREAMBLE: 'before the header',
+  REPEATED: 'say an earlier one once more',
   TOTAL: 'totals at the end',
 } as const
 
@@ -57,6 +58,11 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `may have been altered by a spreadsheet: ${DOUBTS[p.why]}. Compare with the system they come from.`,
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `The instants in ${f.list(p.columns)} of “${p.file}” are all midnight in UTC; they were taken as dates.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `“${p.file}”: “${p.text}” was read as empty in ${f.count(p.cells, 'cell', 'cells')}.`,
+  'imports.OWNERS_LEFT': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} somebody who has left ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); what they answered for stands with the seats that they had.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row', 'rows')} passed over (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>

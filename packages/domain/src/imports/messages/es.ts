@@ -17,6 +17,7 @@ const PASSED = {
   FOOTER: 'texto bajo la tabla',
   HEADER: 'el encabezado repetido',
   PREAMBLE: 'antes del encabezado',
+  REPEATED: 'repiten una anterior',
   TOTAL: 'totales al final',
 } as const
 
@@ -58,6 +59,11 @@ export const importsMessages: typeof en = {
     'Compárelos con el sistema de origen.',
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `Los instantes de ${f.list(p.columns)} de «${p.file}» son todos la medianoche UTC; se tomaron como fechas.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `«${p.file}»: «${p.text}» se leyó como vacío en ${f.count(p.cells, 'celda', 'celdas')}.`,
+  'imports.OWNERS_LEFT': (p, f) =>
+    `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} a alguien que ya no está ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); lo que tenía a su cargo queda en el puesto que ocupaba.`,
   'imports.PASSED_OVER': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila pasada por alto', 'filas pasadas por alto')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>

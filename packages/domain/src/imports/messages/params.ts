@@ -137,9 +137,17 @@ export interface NoteParams {
     readonly rows: number
   }
   readonly MIDNIGHTS_AS_DATES: { readonly file: string; readonly columns: readonly string[] }
+  readonly BLANK_CELLS: { readonly file: string; readonly text: string; readonly cells: number }
+  readonly OWNERS_LEFT: {
+    readonly file: string
+    readonly rows: number
+    readonly people: readonly string[]
+    /** How many more people there are. */
+    readonly more: number
+  }
   readonly PASSED_OVER: {
     readonly file: string
-    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
+    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'REPEATED' | 'TOTAL'
     readonly rows: number
   }
   readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }

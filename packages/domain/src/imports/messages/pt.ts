@@ -17,6 +17,7 @@ const PASSED = {
   FOOTER: 'texto abaixo da tabela',
   HEADER: 'o cabeçalho repetido',
   PREAMBLE: 'antes do cabeçalho',
+  REPEATED: 'repetem uma anterior',
   TOTAL: 'totais no fim',
 } as const
 
@@ -60,6 +61,11 @@ export const importsMessages: typeof en = {
     'Compare com o sistema de origem.',
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `Os instantes de ${f.list(p.columns)} de “${p.file}” são todos meia-noite UTC; foram lidos como datas.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `“${p.file}”: “${p.text}” foi lido como vazio em ${f.count(p.cells, 'célula', 'células')}.`,
+  'imports.OWNERS_LEFT': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} alguém que já saiu ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); o que estava a seu cargo fica com a posição que ocupava.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha ignorada', 'linhas ignoradas')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>

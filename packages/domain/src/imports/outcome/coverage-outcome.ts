@@ -1,6 +1,5 @@
 import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
-import type { Id } from '../../kernel/ids.js'
 import type { CoverageRecord } from '../../state/records.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
@@ -65,10 +64,8 @@ function findTarget(
   if (person !== undefined) {
     const { known, refused } = resolveReference(directory.people, 'person', person)
     if (refused !== null) return refused
-    const seat: Id | undefined = directory.seatsOf(known.id, day)[0]?.positionId
-    return seat === undefined
-      ? refusedRow('NO_SEAT', { person })
-      : { positionId: seat, teamId: null }
+    const seat = directory.answeringSeat(known, day)
+    return seat === null ? refusedRow('NO_SEAT', { person }) : { positionId: seat, teamId: null }
   }
   if (team === undefined) return refusedRow('NO_TARGET', {})
   const { known, refused } = resolveReference(directory.teams, 'team', team)

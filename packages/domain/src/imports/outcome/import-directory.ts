@@ -4,11 +4,13 @@ import type { RoleFields } from '../../entities/role.js'
 import type { TeamFields } from '../../entities/team.js'
 import type { RoleFamily } from '../../entities/vocabularies.js'
 import { type Day, FOREVER } from '../../kernel/days.js'
+import { versionAt } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { OccupancyRecord } from '../../state/records.js'
 import type { SegmentByValue } from './segment-by-value.js'
 import { type Known, ThingRegistry } from './thing-registry.js'
+import { wordsOfName } from './words-of-name.js'
 
 /**
  * Teams, roles, seats and people as a run knows them. It begins with the state's and takes up what
@@ -20,6 +22,7 @@ export class ImportDirectory {
   readonly positions: ThingRegistry<PositionFields>
   readonly people: ThingRegistry<PersonFields>
   readonly #seats = new Map<Id, OccupancyRecord[]>()
+  readonly #left = new Map<string, number>()
   readonly #undo: (() => void)[] = []
   readonly #entryRoles = new Map<RoleFamily, Known<RoleFields>>()
 
@@ -28,10 +31,8 @@ export class ImportDirectory {
     this.teams = new ThingRegistry(state.teams.values(), source, ({ name }) => [name])
     this.roles = new ThingRegistry(state.roles.values(), source, ({ name }) => [name])
     this.positions = new ThingRegistry(state.positions.values(), source, () => [])
-    this.people = new ThingRegistry(state.people.values(), source, ({ name, email }) => [
-      name,
-      email,
-    ])
+    const calledIn = ({ name, email }: PersonFields) => [name, email]
+    this.people = new ThingRegistry(state.people.values(), source, calledIn, wordsOfName)
     for (const occupancy of state.occupancies.values()) {
       const seats = this.#seats.get(occupancy.personId)
       if (seats === undefined) this.#seats.set(occupancy.personId, [occupancy])
@@ -56,6 +57,38 @@ export class ImportDirectory {
   seatsOf(personId: Id, day: Day): readonly OccupancyRecord[] {
     const seats = this.#seats.get(personId) ?? []
     return seats.filter(({ from, to }) => from <= day && day < to)
+  }
+
+  /**
+   * The seat by which a person answers for something on a day: the one that they have, else the last one of somebody
+   * who has left, where it is still there. Null where there is none; what stands with a seat that was left is counted.
+   */
+  answeringSeat({ id, history }: Known<PersonFields>, day: Day): Id | null {
+    const [held] = this.seatsOf(id, day)
+    if (held !== undefined) return held.positionId
+    const left = this.allSeatsOf(id).filter(({ to }) => to <= day)
+    const last = left.toSorted((a, b) => a.to - b.to).at(-1)
+    if (last === undefined) return null
+    const seat = this.positions.withId(last.positionId)
+    if (seat === null || versionAt(seat.history, day) === null) return null
+    this.#countLeft(history.at(-1)!.fields.name)
+    return last.positionId
+  }
+
+  /** The people who have left by whose seats rows were read since this was asked last, and by how many each. */
+  takeOwnersWhoLeft(): ReadonlyMap<string, number> {
+    const left = new Map(this.#left)
+    this.#left.clear()
+    return left
+  }
+
+  #countLeft(name: string): void {
+    const before = this.#left.get(name) ?? 0
+    this.#left.set(name, before + 1)
+    this.#undo.push(() => {
+      if (before === 0) this.#left.delete(name)
+      else this.#left.set(name, before)
+    })
   }
 
   /** Where the run stands; see `backTo`. */

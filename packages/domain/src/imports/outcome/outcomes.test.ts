@@ -202,6 +202,19 @@ describe('a flat roster', () => {
     expect(taken).toEqual(['2 CREATED', '3 CREATED'])
   })
 
+  it('tells the titles of a manager and of a CSM apart that are made of the same words', () => {
+    const importer = new Importer()
+    importer.roster(
+      { externalId: 'E-1', name: 'Ana', title: 'Manager, Customer Success', team: 'Success' },
+      { externalId: 'E-2', name: 'Bea', title: 'Customer Success Manager', team: 'Success' },
+    )
+    const { roles } = viewAt(importer.state, day('2026-01-01'))
+    expect([...roles.values()].map(({ name, family }) => [name, family])).toEqual([
+      ['Manager, Customer Success', 'LEADERSHIP'],
+      ['Customer Success Manager', 'CSM'],
+    ])
+  })
+
   it('names the rows whose manager cannot be found', () => {
     const importer = new Importer()
     const lost = { ...rows[0]!, manager: 'Zoe' }

@@ -87,8 +87,8 @@ function ownerTarget(owner: string, day: Day, directory: ImportDirectory): RowOu
   if (team !== null && team !== 'AMBIGUOUS') return { positionId: null, teamId: team.id }
   const { known, refused } = resolveReference(directory.people, 'person', owner)
   if (refused !== null) return refused
-  const held = directory.seatsOf(known.id, day)[0]?.positionId
-  return held === undefined
+  const held = directory.answeringSeat(known, day)
+  return held === null
     ? refusedRow('NO_SEAT', { person: owner })
     : { positionId: held, teamId: null }
 }

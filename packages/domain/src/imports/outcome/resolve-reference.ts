@@ -46,7 +46,7 @@ export function resolveOwner(
   if (position !== null) return position.id
   const { known, refused } = resolveReference(directory.people, 'person', owner)
   if (refused !== null) return refused
-  return directory.seatsOf(known.id, day)[0]?.positionId ?? refusedRow('NO_SEAT', { person: owner })
+  return directory.answeringSeat(known, day) ?? refusedRow('NO_SEAT', { person: owner })
 }
 
 const FAMILY_WORDS = choiceWords(ROLE_FAMILIES)

@@ -4,7 +4,7 @@ import type { History } from '../../kernel/history.js'
 import type { Id } from '../../kernel/ids.js'
 import type { Holder } from '../../state/tables/external-references.js'
 import { namedHolder, ownHolder } from './holder-of.js'
-import { wordsOfName } from './words-of-name.js'
+import { foldText } from '../read/choice-words.js'
 
 /** A thing that rows can refer to. */
 export interface Known<F> {
@@ -21,25 +21,32 @@ type Found<F> = Known<F> | 'AMBIGUOUS' | null
  */
 export class ThingRegistry<F> {
   readonly #holders = new Map<string, Holder<Known<F>>[]>()
+  readonly #byId = new Map<Id, Known<F>>()
   readonly #byName = new Map<string, Known<F> | 'AMBIGUOUS'>()
   readonly #namesOf: (fields: F) => readonly (string | null)[]
 
+  readonly #wordsOf: (name: string) => readonly string[]
   readonly #source: string
 
-  /** @param source where the files of the run come from. */
+  /**
+   * @param source where the files of the run come from.
+   * @param wordsOf how a name is compared: `Manager, Customer Success` is no Customer Success Manager.
+   */
   constructor(
     things: Iterable<Known<F>>,
     source: string,
     namesOf: (fields: F) => readonly (string | null)[],
+    wordsOf: (name: string) => readonly string[] = (name) => [foldText(name)],
   ) {
     this.#source = source
     this.#namesOf = namesOf
+    this.#wordsOf = wordsOf
     for (const thing of things) this.add(thing)
   }
 
   /** @returns what takes it back, until another is added. */
   add(thing: Known<F>): () => void {
-    const undo: (() => void)[] = []
+    const undo: (() => void)[] = [put(this.#byId, thing.id, thing)]
     for (const { source, id } of thing.externalReferences) {
       const others = this.#holders.get(id)?.filter((other) => other.source !== source) ?? []
       undo.push(put(this.#holders, id, [...others, { source, thing }]))
@@ -47,7 +54,7 @@ export class ThingRegistry<F> {
     const fields = thing.history.at(-1)?.fields
     for (const name of fields === undefined ? [] : this.#namesOf(fields)) {
       if (name === null || name === '') continue
-      for (const word of wordsOfName(name)) {
+      for (const word of this.#wordsOf(name)) {
         const other = this.#byName.get(word)
         const clash = other !== undefined && (other === 'AMBIGUOUS' || other.id !== thing.id)
         undo.push(put(this.#byName, word, clash ? 'AMBIGUOUS' : thing))
@@ -56,6 +63,11 @@ export class ThingRegistry<F> {
     return () => {
       for (const step of undo.toReversed()) step()
     }
+  }
+
+  /** The thing that has an id of ours. */
+  withId(id: Id): Known<F> | null {
+    return this.#byId.get(id) ?? null
   }
 
   /** The thing that a row of the run's files means by its own id. */
@@ -71,7 +83,7 @@ export class ThingRegistry<F> {
   find(reference: string): Found<F> {
     const named = this.named(reference)
     if (named !== null) return named
-    const found = wordsOfName(reference).map((word) => this.#byName.get(word))
+    const found = this.#wordsOf(reference).map((word) => this.#byName.get(word))
     return found.find((each) => each !== undefined) ?? null
   }
 }

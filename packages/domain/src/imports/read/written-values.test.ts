@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DecimalEvidence } from '../guess/decimal-evidence.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { currencyUnit, unitFits } from './currency-units.js'
-import { readDate } from './dates.js'
+import { DATE_FORMATS, readDate } from './dates.js'
 import { readDecimal, readExact, readNumber } from './decimals.js'
 
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 })
@@ -183,6 +183,28 @@ describe('a date', () => {
         ]) {
           expect(readDate(text, 'YYYY-MM-DD'), text).toBe(value)
         }
+      }),
+    )
+  })
+
+  it('that leaves no choice is read whatever the format, one of another length by its order', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('/', '.'), (value, mark) => {
+        const [year, month, date] = formatDay(value).split('-') as [string, string, string]
+        for (const format of DATE_FORMATS) {
+          expect(readDate(`${year}-${month}-${date}`, format)).toBe(value)
+          expect(readDate(`${year}${month}${date}`, format)).toBe(value)
+        }
+        const short = year.slice(2)
+        for (const format of ['DD-MM-YYYY', 'DD-MM-YY'] as const) {
+          expect(readDate([date, month, year].join(mark), format)).toBe(value)
+          expect(readDate([date, month, short].join(mark), format)).toBe(value)
+        }
+        for (const format of ['MM-DD-YYYY', 'MM-DD-YY'] as const) {
+          expect(readDate([month, date, year].join(mark), format)).toBe(value)
+          expect(readDate([month, date, short].join(mark), format)).toBe(value)
+        }
+        expect(readDate([month, date, year].join(mark), 'YYYY-MM-DD')).toBeNull()
       }),
     )
   })
