@@ -123,8 +123,8 @@ describe('a cell that systems fill where there is nothing', () => {
     const [own = [], ...others] = (APART[kind] ?? []).toSorted((a, b) => {
       return Number(b.includes(field)) - Number(a.includes(field))
     })
-    const excluded = others.flat().filter((name) => !own.includes(name))
-    const header = Object.keys(IMPORT_FIELDS[kind]).filter((name) => !excluded.includes(name))
+    const excluded = new Set(others.flat().filter((name) => !own.includes(name)))
+    const header = Object.keys(IMPORT_FIELDS[kind]).filter((name) => !excluded.has(name))
     const fields = Object.fromEntries(header.map((name) => [name, name]))
     const read = rowsOf(kind, header, { fields })
     const told = (text: string) =>
