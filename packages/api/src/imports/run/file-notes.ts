@@ -6,6 +6,7 @@ import {
   type LeadershipLayer,
   type Message,
   type RoleFamily,
+  type RowChange,
   type TableRows,
   YEARS_OF_TWO_DIGITS,
 } from '@postscale/domain'
@@ -29,6 +30,7 @@ export class FileNotes {
   readonly #column: string | null
   readonly #at: number
   readonly #roles: Role[] = []
+  readonly #recognised = new Map<'account' | 'person' | 'team', number>()
   #withoutSegment = 0
 
   constructor(file: FileToImport, formats: FileFormats, table: Pick<TableRows, 'passedOver'>) {
@@ -45,11 +47,15 @@ export class FileNotes {
     if (this.#at !== -1) this.#ids.see((cells[this.#at] ?? '').trim())
   }
 
-  /** Looks at what was written of a row for roles that its title made. */
-  madeBy(changes: readonly object[]): void {
+  /** Looks at what a row came to for roles that its title made, and things that it gave its id to. */
+  madeBy(changes: readonly RowChange[]): void {
     for (const change of changes) {
-      if ('type' in change && change.type === 'createRole')
-        this.#roles.push(change as Role & typeof change)
+      if (change.type === 'createRole') this.#roles.push(change)
+      else if (change.type === 'addExternalReference') {
+        const { kind } = change
+        if (kind !== 'account' && kind !== 'person' && kind !== 'team') continue
+        this.#recognised.set(kind, (this.#recognised.get(kind) ?? 0) + 1)
+      }
     }
   }
 
@@ -89,6 +95,9 @@ export class FileNotes {
       const roles = this.#roles.slice(0, MOST_ROLES)
       const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
       notes.push({ key: 'imports.ROLES_MADE', params: { file, roles: told } })
+    }
+    for (const [thing, count] of this.#recognised) {
+      notes.push({ key: 'imports.RECOGNISED', params: { file, thing, count } })
     }
     if (this.#withoutSegment > 0) {
       notes.push({ key: 'imports.SEGMENTS_BY_VALUE', params: { file, rows: this.#withoutSegment } })
