@@ -3133,7 +3133,7 @@ export type PrincipalKind =
 export type ProblemCode =
   /** There already is a team with the id 0195a1b2-0000-7000-8000-000000000001. */
   | 'ALREADY_EXISTS'
-  /** Several teams are called “EMEA”; use an external id. */
+  /** Several teams are called “EMEA”; use an external id that one of them has. */
   | 'AMBIGUOUS_REFERENCE'
   /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'

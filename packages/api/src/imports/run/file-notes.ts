@@ -7,6 +7,7 @@ import {
   type LeadershipLayer,
   type Message,
   type RoleFamily,
+  type RowChange,
   type TableRows,
   YEARS_OF_TWO_DIGITS,
 } from '@postscale/domain'
@@ -50,6 +51,7 @@ export class FileNotes {
   readonly #blanks = new Map<string, number>()
   readonly #tally: Pick<FileTally, 'saidAgain'>
   readonly #roles: Role[] = []
+  readonly #recognised = new Map<'account' | 'person' | 'team', number>()
   #withoutSegment = 0
   #ownersWhoLeft: ReadonlyMap<string, number> = new Map()
 
@@ -79,11 +81,15 @@ export class FileNotes {
     }
   }
 
-  /** Looks at what was written of a row for roles that its title made. */
-  madeBy(changes: readonly object[]): void {
+  /** Looks at what a row came to for roles that its title made, and things that it gave its id to. */
+  madeBy(changes: readonly RowChange[]): void {
     for (const change of changes) {
-      if ('type' in change && change.type === 'createRole')
-        this.#roles.push(change as Role & typeof change)
+      if (change.type === 'createRole') this.#roles.push(change)
+      else if (change.type === 'addExternalReference') {
+        const { kind } = change
+        if (kind !== 'account' && kind !== 'person' && kind !== 'team') continue
+        this.#recognised.set(kind, (this.#recognised.get(kind) ?? 0) + 1)
+      }
     }
   }
 
@@ -147,6 +153,9 @@ export class FileNotes {
       const more = Math.max(0, people.length - MOST_NAMES)
       const params = { file, rows, people: people.slice(0, MOST_NAMES), more }
       notes.push({ key: 'imports.OWNERS_LEFT', params })
+    }
+    for (const [thing, count] of this.#recognised) {
+      notes.push({ key: 'imports.RECOGNISED', params: { file, thing, count } })
     }
     if (this.#withoutSegment > 0) {
       notes.push({ key: 'imports.SEGMENTS_BY_VALUE', params: { file, rows: this.#withoutSegment } })

@@ -9,7 +9,6 @@ import {
   type ImportRow,
   type Message,
   type NumberedRow,
-  rowKey,
   type SignalPart,
   TableRows,
 } from '@postscale/domain'
@@ -110,10 +109,10 @@ export class OpenedFile {
     this.#table.end()
   }
 
-  /** Whether its rows with data can all be told by their ids to be such as the test says no to. */
-  async hasNone(
-    kind: ImportKind,
-    test: (id: string) => boolean,
+  /** Whether it has rows with data, and the test says no to all of them. */
+  async hasNone<K extends ImportKind>(
+    kind: K,
+    test: (row: ImportRow<K>) => boolean,
     signal: AbortSignal,
   ): Promise<boolean> {
     const { upload, mapping } = this.file
@@ -124,7 +123,7 @@ export class OpenedFile {
         const result = read(typedCellsAs(staged, this.#formats))
         if (result.outcome !== 'READ') continue
         seen = true
-        if (test(rowKey(kind, result.row) ?? '')) return false
+        if (test(result.row)) return false
       }
     }
     return seen

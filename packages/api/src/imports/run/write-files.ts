@@ -1,5 +1,7 @@
-import { knowsOwn, lackedByNew } from '@postscale/domain'
+import { knowsThingOf, lackedByNew } from '@postscale/domain'
+import { isStaged } from './account-links.js'
 import type { WritingJob } from './import-job.js'
+import { nameSubjectsAlike } from './name-subjects-alike.js'
 import type { OpenedFile } from './opened-file.js'
 import { StopImport } from './refusal-log.js'
 import { writeAccounts, writeContracts } from './write-accounts.js'
@@ -14,6 +16,7 @@ import { writeTouchpoints } from './write-touchpoints.js'
 /** Writes all files of a run in their order, each wholly before the next. */
 export async function writeFiles(job: WritingJob): Promise<void> {
   for (const file of job.files) {
+    job.directory.beginFile()
     await refuseLacking(job, file)
     await writeFile(job, file)
     file.notes.ownersWhoLeft(job.directory.takeOwnersWhoLeft())
@@ -27,7 +30,7 @@ async function refuseLacking(job: WritingJob, file: OpenedFile): Promise<void> {
   const lacked = lackedByNew(mapping)
   if (lacked.length === 0) return
   const { directory, context, signal, writer } = job
-  const known = knowsOwn(mapping.kind, writer.target.state, directory, context.source)
+  const known = knowsThingOf(mapping.kind, writer.target.state, directory, context)
   if (!(await file.hasNone(mapping.kind, known, signal))) return
   throw new StopImport(
     lacked.map((field) => {
@@ -39,6 +42,7 @@ async function refuseLacking(job: WritingJob, file: OpenedFile): Promise<void> {
 
 async function writeFile(job: WritingJob, file: OpenedFile): Promise<void> {
   const { kind } = file.file.mapping
+  if (isStaged(kind)) await nameSubjectsAlike(job, file)
   switch (kind) {
     case 'TEAMS':
     case 'POSITIONS':

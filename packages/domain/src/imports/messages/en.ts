@@ -24,7 +24,7 @@ const PASSED = {
 /** What imports say about rows, files and runs, in English. */
 export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
-    `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id.`,
+    `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id that one of them has.`,
   'imports.APPLIED': (p, f) =>
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
     `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
@@ -70,6 +70,11 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Export the file again, or open it with that column as text.',
   'imports.IDS_FROM': (p) =>
     `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'e-mail address or name' : 'name'
+    return `“${p.file}”: ${f.count(p.count, one, many)} known without its ids ${f.plural(p.count, 'was', 'were')} recognised by ${by}, and ${f.plural(p.count, 'has', 'have')} them now.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>

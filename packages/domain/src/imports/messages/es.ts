@@ -25,7 +25,7 @@ const PASSED = {
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
     `El nombre «${p.reference}» corresponde a más de una opción (${nouns[p.thing].many}); ` +
-    'use un id externo.',
+    'use un id externo que ya tenga una de ellas.',
   'imports.APPLIED': (p, f) =>
     `Importación hecha: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
@@ -71,6 +71,11 @@ export const importsMessages: typeof en = {
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
   'imports.IDS_FROM': (p) =>
     `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'el correo electrónico o el nombre' : 'el nombre'
+    return `«${p.file}»: ${f.plural(p.count, 'se reconoció', 'se reconocieron')} por ${by} ${f.count(p.count, one, many)} sin los identificadores del archivo, que ahora ${f.plural(p.count, 'tiene', 'tienen')} también.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Roles creados a partir de los cargos de «${p.file}»: ${f.list(p.roles.map(roleInWords))}. Lo que no sea correcto se indica en el mapeo (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>

@@ -151,6 +151,12 @@ export interface NoteParams {
     readonly rows: number
   }
   readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }
+  /** Things that were there and have the file's ids as well, since they are called like its rows. */
+  readonly RECOGNISED: {
+    readonly file: string
+    readonly thing: 'account' | 'person' | 'team'
+    readonly count: number
+  }
   readonly ROLES_MADE: {
     readonly file: string
     readonly roles: readonly {

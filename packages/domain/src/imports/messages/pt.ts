@@ -25,7 +25,7 @@ const PASSED = {
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
     `O nome “${p.reference}” corresponde a mais de uma opção (${nouns[p.thing].many}); ` +
-    'use um id externo.',
+    'use um id externo que uma delas já tenha.',
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
@@ -73,6 +73,11 @@ export const importsMessages: typeof en = {
     'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
   'imports.IDS_FROM': (p) =>
     `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'pelo e-mail ou pelo nome' : 'pelo nome'
+    return `“${p.file}”: ${f.count(p.count, one, many)} sem os identificadores do arquivo ${f.plural(p.count, 'foi reconhecida', 'foram reconhecidas')} ${by}, e agora também os ${f.plural(p.count, 'tem', 'têm')}.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Papéis criados a partir dos cargos de “${p.file}”: ${f.list(p.roles.map(roleInWords))}. O que não estiver certo se informa no mapeamento (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>

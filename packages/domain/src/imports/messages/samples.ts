@@ -31,6 +31,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.PASSED_OVER': { file, cause: 'EMPTY', rows: 3 },
   'imports.RUINED_ID': { value: '8.01901E+12' },
   'imports.IDS_FROM': { file, byEmail: true },
+  'imports.RECOGNISED': { file, thing: 'account', count: 84 },
   'imports.ROLES_MADE': {
     file,
     roles: [

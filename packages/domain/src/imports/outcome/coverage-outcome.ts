@@ -23,8 +23,8 @@ export function coverageOutcome(
   context: ImportContext,
 ): RowOutcome {
   const { account: reference, responsibility, to, reason } = row
-  const account = namedAccount(state.accounts, reference, context)
-  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  const { known: account, refused } = namedAccount(state.accounts, reference, directory, context)
+  if (refused !== null) return refused
   const day = row.from ?? account.day
   const target = findTarget(row, day, directory)
   if ('outcome' in target) return target

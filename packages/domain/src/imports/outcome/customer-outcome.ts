@@ -58,8 +58,8 @@ export function customerOutcome<K extends CustomerKind>(
     readonly owner?: string | null
     readonly until?: Day
   }
-  const account = namedAccount(accounts, reference, context)
-  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  const { known: account, refused } = namedAccount(accounts, reference, directory, context)
+  if (refused !== null) return refused
   const row = inContract(told, account.field('contractCurrency'))
   if ('outcome' in row) return row
   const record = ownHolder(known.get(externalId) ?? [], context.source)

@@ -9,8 +9,12 @@ import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { OccupancyRecord } from '../../state/records.js'
 import type { SegmentByValue } from './segment-by-value.js'
+import { AccountFinder } from './account-finder.js'
 import { type Known, ThingRegistry } from './thing-registry.js'
 import { wordsOfName } from './words-of-name.js'
+
+type StructureThing = 'people' | 'positions' | 'roles' | 'teams'
+type KnownOf<K extends StructureThing> = Parameters<ImportDirectory[K]['add']>[0]
 
 /**
  * Teams, roles, seats and people as a run knows them. It begins with the state's and takes up what
@@ -21,6 +25,7 @@ export class ImportDirectory {
   readonly roles: ThingRegistry<RoleFields>
   readonly positions: ThingRegistry<PositionFields>
   readonly people: ThingRegistry<PersonFields>
+  readonly accounts: AccountFinder
   readonly #seats = new Map<Id, OccupancyRecord[]>()
   readonly #left = new Map<string, number>()
   readonly #undo: (() => void)[] = []
@@ -28,11 +33,12 @@ export class ImportDirectory {
 
   /** @param source where the files of the run come from. */
   constructor(state: OrganizationState, source: string) {
-    this.teams = new ThingRegistry(state.teams.values(), source, ({ name }) => [name])
-    this.roles = new ThingRegistry(state.roles.values(), source, ({ name }) => [name])
-    this.positions = new ThingRegistry(state.positions.values(), source, () => [])
-    const calledIn = ({ name, email }: PersonFields) => [name, email]
+    this.teams = new ThingRegistry(state.teams.values(), source, ({ name }) => ({ name }))
+    this.roles = new ThingRegistry(state.roles.values(), source, ({ name }) => ({ name }))
+    this.positions = new ThingRegistry(state.positions.values(), source, () => ({}))
+    const calledIn = ({ name, email }: PersonFields) => ({ name, email })
     this.people = new ThingRegistry(state.people.values(), source, calledIn, wordsOfName)
+    this.accounts = new AccountFinder(source)
     for (const occupancy of state.occupancies.values()) {
       const seats = this.#seats.get(occupancy.personId)
       if (seats === undefined) this.#seats.set(occupancy.personId, [occupancy])
@@ -69,7 +75,7 @@ export class ImportDirectory {
     const left = this.allSeatsOf(id).filter(({ to }) => to <= day)
     const last = left.toSorted((a, b) => a.to - b.to).at(-1)
     if (last === undefined) return null
-    const seat = this.positions.withId(last.positionId)
+    const seat = this.positions.get(last.positionId)
     if (seat === null || versionAt(seat.history, day) === null) return null
     this.#countLeft(history.at(-1)!.fields.name)
     return last.positionId
@@ -91,6 +97,11 @@ export class ImportDirectory {
     })
   }
 
+  /** Forgets what the rows of the file before were about; see `claim`. */
+  beginFile(): void {
+    for (const registry of [this.teams, this.people, this.accounts]) registry.beginFile()
+  }
+
   /** Where the run stands; see `backTo`. */
   mark(): number {
     return this.#undo.length
@@ -102,11 +113,18 @@ export class ImportDirectory {
   }
 
   /** Takes up a thing that a row makes. */
-  make<K extends 'people' | 'positions' | 'roles' | 'teams'>(
-    kind: K,
-    thing: Parameters<ImportDirectory[K]['add']>[0],
-  ): void {
+  make<K extends StructureThing>(kind: K, thing: KnownOf<K>): void {
     this.#undo.push(this[kind].add(thing as never))
+  }
+
+  /** Lets rows name a thing by an id that is not recorded. */
+  alias<K extends StructureThing>(kind: K, id: string, thing: KnownOf<K>): void {
+    this.#undo.push(this[kind].alias(id, thing as never))
+  }
+
+  /** Remembers that a row of the file is about a thing, so that no other is by its name alone. */
+  claim(kind: StructureThing, id: Id): void {
+    this.#undo.push(this[kind].claim(id))
   }
 
   /** All the seats that a person has or had. */

@@ -18,6 +18,8 @@ import { positionOutcome, type RoleDays, roleDays } from './position-outcomes.js
 import { rosterManagers } from './roster-managers.js'
 import type { RowChange, RowOutcome } from './row-outcome.js'
 import { namedLike, newFields } from './row-fields.js'
+import { adoptSeat } from './roster-seat.js'
+import { claimOwn } from './thing-of-row.js'
 import { madeThing } from './thing-registry.js'
 
 type Row = ImportRow<'ROSTER'>
@@ -59,6 +61,7 @@ export function* rosterOutcomes(
   context: ImportContext,
   before: TurnBefore = FIRST_TURN,
 ): Generator<LineOutcome> {
+  claimOwn('people', rows, directory)
   const managers = rosterManagers(rows, directory)
   const [done, refused] = [new Set(before.done), new Set(before.refused)]
   for (const { line, row } of rows) {
@@ -146,6 +149,7 @@ function memberOutcome(
 ): RowOutcome {
   const { externalId, role, roleFamily, team, fte } = row
   const titled = namedLike(row, position.fields)
+  const adopted = adoptSeat(row, directory, context)
   // A seat that is there opens earlier where somebody has been on it for longer, and never later.
   const known = directory.positions.own(externalId)?.history[0]?.from
   const opens = known === undefined || since < known ? since : undefined
@@ -171,6 +175,7 @@ function memberOutcome(
   if (member.outcome === 'REFUSED') return member
   const changes = [
     ...made,
+    ...adopted,
     ...(seat.outcome === 'UNCHANGED' ? [] : seat.changes),
     ...(member.outcome === 'UNCHANGED' ? [] : member.changes),
   ]

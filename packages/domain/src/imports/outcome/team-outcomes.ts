@@ -21,6 +21,7 @@ import {
   type TurnBefore,
 } from './parents-first.js'
 import { resolveReference } from './resolve-reference.js'
+import { claimOwn, thingOfRow } from './thing-of-row.js'
 
 type Row = ImportRow<'TEAMS'>
 
@@ -34,6 +35,7 @@ export function teamOutcomes(
   context: ImportContext,
   before: TurnBefore = FIRST_TURN,
 ): Generator<LineOutcome> {
+  claimOwn('teams', rows, directory)
   return outcomesParentsFirst(
     {
       thing: 'team',
@@ -56,7 +58,9 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
     parentId = known.id
   }
   const wanted = rowFields('TEAMS', row, APART)
-  const known = directory.teams.own(externalId)
+  const found = thingOfRow('teams', row, directory, context)
+  if (found.refused !== null) return found.refused
+  const { known } = found
   const present = known === null ? null : comparable(known.history, context.effective)
   if (known !== null && present !== null) {
     const id = known.id
@@ -66,9 +70,9 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
     if (correction !== null) {
       const moved = parentId === undefined ? fields : { ...fields, parentId }
       const corrected = correctedLife('team', known, present.day, correction, moved)
-      return 'refusals' in corrected ? corrected : updatedRow([corrected])
+      return 'refusals' in corrected ? corrected : updatedRow([...found.changes, corrected])
     }
-    const changes: RowChange[] = []
+    const changes = [...found.changes]
     if (Object.keys(fields).length > 0) {
       changes.push({ type: 'updateTeam', effective, id, ...fields })
     }
@@ -83,6 +87,7 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
   const fields = newFields(team.fields, { ...wanted, kind: kind ?? 'FUNCTION', parentId })
   const externalReferences = [{ source: context.source, id: externalId }]
   directory.make('teams', madeThing(id, externalReferences, day, fields))
+  directory.claim('teams', id)
   const create: RowChange = {
     type: 'createTeam',
     effective: formatDay(day),
