@@ -30,15 +30,23 @@ export interface ShownRun {
   readonly problems: readonly { readonly message: string }[]
   readonly notes: readonly string[]
   readonly counts: readonly ShownCounts[]
-  /** The first of them. */
-  readonly refusedRows: {
-    readonly nodes: readonly {
-      readonly file: string
-      readonly line: number
-      readonly column: string | null
-      readonly message: string
-    }[]
+  readonly refusedCauses: {
+    readonly leftOut: number
+    readonly nodes: readonly ShownCause[]
   }
+}
+
+/** What rows are refused for. */
+export interface ShownCause {
+  readonly column: string | null
+  readonly rows: number
+  readonly message: string
+  /** The first rows. */
+  readonly samples: readonly {
+    readonly file: string
+    readonly line: number
+    readonly value: string | null
+  }[]
 }
 
 export interface ShownCounts {
@@ -57,7 +65,7 @@ export interface ShownCounts {
 const RUN_FIELDS = `id status phase rowsDone rowsTotal message reportUrl notes refusedFiles { file refused whole url }
   problems { message }
   counts { kind file rows created updated unchanged refused passedOver removed absent }
-  refusedRows(first: 20) { nodes { file line column message } }`
+  refusedCauses { leftOut nodes { column rows message samples { file line value } } }`
 const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
   importRows(input: $input) { ok { run { ${RUN_FIELDS} } } error { problems { message } } }
 }`

@@ -55,7 +55,7 @@ export async function importFiles(
   if (begun === null) return true
   const run = await follow(conversation, begun, new ProgressDisplay(err))
   out.write(`${describeRun(run)}\n`)
-  if (run.refusedRows.nodes.length > 0) {
+  if (run.refusedCauses.nodes.length > 0) {
     const patiently = <T>(ask: () => Promise<T>) =>
       keepAsking(ask, asked.patienceMs, (error) => tellSilence(conversation, error))
     await writeRefused({ ...conversation, patiently }, run, out)

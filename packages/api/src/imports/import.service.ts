@@ -20,6 +20,7 @@ import type { StateStore } from '../store/state-store.js'
 import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
 import { formatsOf, type JudgedFile, proposeFiles } from './proposal/propose-files.js'
+import { RefusedCausesRepository } from './refused/refused-causes.repository.js'
 import {
   findUploads,
   type ImportOrder,
@@ -68,6 +69,7 @@ export class ImportService {
   readonly uploads: UploadRepository
   readonly runs: ImportRunRepository
   readonly refusals: RefusalRepository
+  readonly refusedCauses: RefusedCausesRepository
   /** The mappings that organizations keep. */
   readonly sources: SourceRepository
   /** Most bytes of one file. */
@@ -85,6 +87,7 @@ export class ImportService {
     this.uploads = new UploadRepository(database)
     this.runs = new ImportRunRepository(database)
     this.refusals = new RefusalRepository(database)
+    this.refusedCauses = new RefusedCausesRepository(database)
     this.sources = new SourceRepository(database)
     this.#locks = new RunLocks(database.pool)
     this.#cleaning = setInterval(() => void this.#clean(), CLEANING_MS)

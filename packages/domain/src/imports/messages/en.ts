@@ -125,6 +125,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” belongs to another account.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” is not between ${f.number(p.min)} and ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'other value is', 'other values are')} refused for the same reason.`,
   'imports.PREVIEWED': (p, f) =>
     `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
     `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +

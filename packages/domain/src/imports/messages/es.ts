@@ -127,6 +127,8 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} «${p.reference}» pertenece a otra cuenta.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'valor más se rechaza', 'valores más se rechazan')} por el mismo motivo.`,
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'quedaría', 'quedarían')} igual, ${refused(p.refused, f)}. No se escribió nada.`,

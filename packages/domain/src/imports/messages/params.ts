@@ -112,6 +112,8 @@ interface RunMessageParams {
   readonly MAPPING_NAME_TAKEN: { readonly name: string }
   readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
+  /** Behind a message about one value. `values`: how many others are refused for the same reason. */
+  readonly OTHER_VALUES: { readonly values: number }
   readonly PREVIEWED: {
     readonly created: number
     readonly updated: number

@@ -129,6 +129,8 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” pertence a outra conta.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'outro valor é recusado', 'outros valores são recusados')} pelo mesmo motivo.`,
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'ficaria igual', 'ficariam iguais')}, ${refused(p.refused, f)}. Nada foi gravado.`,

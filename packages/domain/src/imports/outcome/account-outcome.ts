@@ -19,6 +19,7 @@ import {
   type RowOutcome,
   updatedRow,
 } from './row-outcome.js'
+import { unknownAccount } from './resolve-reference.js'
 import { rowFields } from './row-fields.js'
 import { inContract } from './in-contract.js'
 
@@ -136,9 +137,7 @@ export function contractOutcome(
 ): RowOutcome {
   const { account } = row
   const known = namedAccount(accounts, account, context)
-  if (known === null) {
-    return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference: account })
-  }
+  if (known === null) return unknownAccount(account)
   const terms = inContract(row, contractOf({}, known))
   if ('outcome' in terms) return terms
   return updatedRow(accountUpdate(known, rowFields('CONTRACTS', terms, APART)))

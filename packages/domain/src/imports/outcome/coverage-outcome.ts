@@ -8,7 +8,7 @@ import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { namedAccount } from './imported-account.js'
 import { dateText } from './row-fields.js'
-import { resolveReference } from './resolve-reference.js'
+import { resolveReference, unknownAccount } from './resolve-reference.js'
 
 type Row = ImportRow<'COVERAGE'>
 export type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
@@ -25,7 +25,7 @@ export function coverageOutcome(
 ): RowOutcome {
   const { account: reference, responsibility, to, reason } = row
   const account = namedAccount(state.accounts, reference, context)
-  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  if (account === null) return unknownAccount(reference)
   const day = row.from ?? account.day
   const target = findTarget(row, day, directory)
   if ('outcome' in target) return target
@@ -59,19 +59,24 @@ function findTarget(
   directory: ImportDirectory,
 ): RowOutcome | Target {
   if (position !== undefined) {
-    const { known, refused } = resolveReference(directory.positions, 'position', position)
+    const { known, refused } = resolveReference(
+      directory.positions,
+      'position',
+      position,
+      'position',
+    )
     return refused ?? { positionId: known.id, teamId: null }
   }
   if (person !== undefined) {
-    const { known, refused } = resolveReference(directory.people, 'person', person)
+    const { known, refused } = resolveReference(directory.people, 'person', person, 'person')
     if (refused !== null) return refused
     const seat: Id | undefined = directory.seatsOf(known.id, day)[0]?.positionId
     return seat === undefined
-      ? refusedRow('NO_SEAT', { person })
+      ? refusedRow('NO_SEAT', { person }, { field: 'person', value: person })
       : { positionId: seat, teamId: null }
   }
   if (team === undefined) return refusedRow('NO_TARGET', {})
-  const { known, refused } = resolveReference(directory.teams, 'team', team)
+  const { known, refused } = resolveReference(directory.teams, 'team', team, 'team')
   return refused ?? { positionId: null, teamId: known.id }
 }
 

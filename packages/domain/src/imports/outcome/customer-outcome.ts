@@ -23,7 +23,7 @@ import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { rowFields } from './row-fields.js'
 import { inContract } from './in-contract.js'
 import type { ImportRow } from '../compile/import-row.js'
-import { resolveOwner } from './resolve-reference.js'
+import { resolveOwner, unknownAccount } from './resolve-reference.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -59,7 +59,7 @@ export function customerOutcome<K extends CustomerKind>(
     readonly until?: Day
   }
   const account = namedAccount(accounts, reference, context)
-  if (account === null) return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference })
+  if (account === null) return unknownAccount(reference)
   const row = inContract(told, account.field('contractCurrency'))
   if ('outcome' in row) return row
   const record = ownHolder(known.get(externalId) ?? [], context.source)
