@@ -73,7 +73,7 @@ const IMPORT_PROPOSAL = `query ImportProposal(
   $organizationId: ID!, $uploads: [ImportUploadInput!]!, $source: String
 ) {
   importProposal(organizationId: $organizationId, uploads: $uploads, source: $source) {
-    mapping problems { message }
+    mapping leftOut { message } problems { message }
     files {
       file dateFormat decimal questions { code field message options }
       candidates {
@@ -97,11 +97,14 @@ export interface SentUpload {
   readonly id: string
   readonly fileName: string
   readonly rows: number
+  /** Whether it is not to be imported. */
+  readonly leaveOut: boolean
 }
 
 /** How the server would read the files that were sent. */
 export interface ShownProposal {
   readonly mapping: string | null
+  readonly leftOut: readonly { readonly message: string }[]
   readonly problems: readonly { readonly message: string }[]
   readonly files: readonly {
     readonly file: string
@@ -125,7 +128,7 @@ export interface ShownProposal {
 
 /** What a file that was sent holds. */
 interface SentFile {
-  readonly uploads: readonly SentUpload[]
+  readonly uploads: readonly Omit<SentUpload, 'leaveOut'>[]
   readonly leftOut: readonly { readonly message: string }[]
 }
 

@@ -93,7 +93,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
-  'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” is left out${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
@@ -173,10 +173,12 @@ function roleInWords({
   return `${name} (${what.en})`
 }
 const LEFT_OUT = {
-  EMPTY: 'it holds nothing',
-  HIDDEN: 'the sheet is hidden',
-  NO_TABLE: 'it is neither a CSV file nor an Excel workbook (.xlsx)',
-  REASONS: 'the column says why rows were refused earlier',
+  ASKED: ', as it was asked for',
+  EMPTY: ': it holds nothing',
+  HIDDEN: ': the sheet is hidden',
+  NO_KIND: ': its columns fit no kind of rows',
+  NO_TABLE: ': it is neither a CSV file nor an Excel workbook (.xlsx)',
+  REASONS: ': the column says why rows were refused earlier',
 } as const
 
 const FOREIGN = {

@@ -95,7 +95,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `Lo que la fila dice del comienzo y del fin no deja ningún día para ${nouns[p.thing].the}.`,
-  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `No es seguro qué son las filas de «${p.file}»; pueden ser: ${p.kinds}. Diga cuál, o indique un mapeo.`,
   'imports.LOOP': (p) =>
@@ -173,10 +173,12 @@ function roleInWords({
   return `${name} (${what.es})`
 }
 const LEFT_OUT = {
-  EMPTY: 'no contiene nada',
-  HIDDEN: 'la hoja está oculta',
-  NO_TABLE: 'no es un archivo CSV ni un libro de Excel (.xlsx)',
-  REASONS: 'la columna dice por qué se rechazaron antes las filas',
+  ASKED: ', como se pidió',
+  EMPTY: ': no contiene nada',
+  HIDDEN: ': la hoja está oculta',
+  NO_KIND: ': sus columnas no encajan con ningún tipo de filas',
+  NO_TABLE: ': no es un archivo CSV ni un libro de Excel (.xlsx)',
+  REASONS: ': la columna dice por qué se rechazaron antes las filas',
 } as const
 
 const FOREIGN = {

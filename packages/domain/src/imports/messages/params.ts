@@ -107,7 +107,7 @@ interface RunMessageParams {
   /** A part of a file that is not imported, and why. */
   readonly LEFT_OUT: {
     readonly file: string
-    readonly why: 'EMPTY' | 'HIDDEN' | 'NO_TABLE' | 'REASONS'
+    readonly why: 'ASKED' | 'EMPTY' | 'HIDDEN' | 'NO_KIND' | 'NO_TABLE' | 'REASONS'
   }
   readonly MAPPING_NAME_TAKEN: { readonly name: string }
   readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }

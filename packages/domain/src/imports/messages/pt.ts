@@ -97,7 +97,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
-  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `Não é certo o que são as linhas de “${p.file}”; podem ser: ${p.kinds}. Diga qual, ou informe um mapeamento.`,
   'imports.LOOP': (p) =>
@@ -174,10 +174,12 @@ function roleInWords({
   return `${name} (${what.pt})`
 }
 const LEFT_OUT = {
-  EMPTY: 'não contém nada',
-  HIDDEN: 'a planilha está oculta',
-  NO_TABLE: 'não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
-  REASONS: 'a coluna diz por que linhas foram recusadas antes',
+  ASKED: ', como foi pedido',
+  EMPTY: ': não contém nada',
+  HIDDEN: ': a planilha está oculta',
+  NO_KIND: ': suas colunas não combinam com nenhum tipo de linhas',
+  NO_TABLE: ': não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
+  REASONS: ': a coluna diz por que linhas foram recusadas antes',
 } as const
 
 const FOREIGN = {
