@@ -2003,8 +2003,6 @@ export type ProblemCode =
   | 'BAD_USER_INPUT'
   /** “Acme” pays $10,000 before Mar 1, 2026; it cannot lose $20,000 on that day. */
   | 'BALANCE_BELOW_ZERO'
-  /** “accounts.csv”: “-” was read as empty in 12 cells. */
-  | 'BLANK_CELLS'
   /** “accounts.xlsx” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV. */
   | 'BROKEN_FILE'
   /** Another import of this organisation is still running. */
@@ -2121,8 +2119,6 @@ export type ProblemCode =
   | 'OTHER_ACCOUNT'
   /** “fte” must be between 1 and 100. */
   | 'OUT_OF_RANGE'
-  /** “accounts.csv”: 70 rows name somebody who has left (Ana Ruiz, Bo Lind, and 3 more); what they answered for stands with the seats that they had. */
-  | 'OWNERS_LEFT'
   /** The period from Mar 1, 2026 to Feb 1, 2026 holds no day: its end must come after its start. */
   | 'PERIOD_EMPTY'
   /** The plan has no changes. */

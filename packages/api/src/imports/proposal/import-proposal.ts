@@ -237,6 +237,18 @@ export class ReadyMappingType {
   kind!: ImportKind
 }
 
+@ObjectType('ImportLeftOutFile', {
+  description: 'A file that is not imported.',
+  simpleResolvers: true,
+})
+class ImportLeftOutFileType {
+  @Field(() => String, { description: "The file's name." })
+  file!: string
+
+  @Field(() => String, { description: 'Why, for people, in the language of the request.' })
+  message!: string
+}
+
 @ObjectType('ImportProposal', {
   description: 'What uploaded files are taken for, before anything is imported.',
   simpleResolvers: true,
@@ -255,8 +267,17 @@ export class ImportProposalType {
   })
   mapping!: string | null
 
-  @Field(() => [ImportFileProposalType], { description: 'The files, as they were given.' })
+  @Field(() => [ImportFileProposalType], {
+    description: 'The files, as they were given, without those that are left out.',
+  })
   files!: ImportFileProposalType[]
+
+  @Field(() => [ImportLeftOutFileType], {
+    description:
+      'The files that `importRows` leaves out: those that are to be, and those that fit no kind of rows where ' +
+      'others do. The `kind` of an upload takes it in.',
+  })
+  leftOut!: readonly ImportLeftOutFileType[]
 
   @Field(() => [ProblemType], { description: 'Uploads that are not there; else empty.' })
   problems!: ProblemType[]

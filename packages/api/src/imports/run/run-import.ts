@@ -12,6 +12,7 @@ import { todayOf } from '../../graphql/today.js'
 import type { ApplyPlanService } from '../../plans/apply/apply-plan.service.js'
 import type { Written } from '../../plans/apply/plan-transaction.js'
 import type { StateStore } from '../../store/state-store.js'
+import { leftOutMessage } from '../proposal/left-out-upload.js'
 import type { UploadRepository } from '../upload/upload.repository.js'
 import { gatherContributions } from './account-links.js'
 import { ContributionRepository } from './contribution.repository.js'
@@ -74,15 +75,20 @@ export async function runImport(
     })
   }
   await log.flush()
-  await writeOutcome(pool, request, importOutcome(await ranOf({ files, log }, ran), dryRun))
+  await writeOutcome(
+    pool,
+    request,
+    importOutcome(await ranOf({ request, files, log }, ran), dryRun),
+  )
 }
 
 async function ranOf(
-  { files, log }: Pick<GatheringJob, 'files' | 'log'>,
+  { request, files, log }: Pick<GatheringJob, 'files' | 'log' | 'request'>,
   ran: Pick<RanImport, 'stopped'> & Done,
 ): Promise<RanImport> {
   const counts = files.map(({ tally }) => tally.counts)
-  const notes = files.flatMap((file) => file.notes.messages)
+  const leftOut = request.leftOut.map(leftOutMessage)
+  const notes = [...leftOut, ...files.flatMap((file) => file.notes.messages)]
   return { ...ran, counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
 }
 

@@ -92,6 +92,20 @@ function isClearOf(
   return used >= ENOUGH_COLUMNS || used >= ENOUGH_SHARE * header.length
 }
 
+/**
+ * Those of several files that fit no kind at all while others do: notes, instructions, tables made of the
+ * others. They are left out.
+ */
+export function strayFiles<F extends { readonly proposal: FileProposal }>(
+  files: readonly F[],
+): readonly F[] {
+  const strays = files.filter(({ proposal: { candidates } }) =>
+    // A ready mapping may be said of all files, of which some have none of its columns.
+    candidates.every(({ ready, mapping }) => ready !== null && mappedColumns(mapping).size === 0),
+  )
+  return strays.length === files.length ? [] : strays
+}
+
 /** Why a file cannot be imported without a word about its kind or columns; empty when it can. */
 export function proposalProblems({
   fileName: file,

@@ -104,7 +104,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `What the row says of its beginning and its end leaves ${nouns[p.thing].the} no day.`,
-  'imports.LEFT_OUT': (p) => `“${p.file}” is left out: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” is left out${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `It is not certain what the rows of “${p.file}” are; they may be: ${p.kinds}. Say which, or give a mapping.`,
   'imports.LOOP': (p) =>
@@ -136,6 +136,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” belongs to another account.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” is not between ${f.number(p.min)} and ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'other value is', 'other values are')} refused for the same reason.`,
   'imports.PREVIEWED': (p, f) =>
     `Would create ${f.number(p.created)}, update ${f.number(p.updated)}` +
     `${p.removed > 0 ? `, remove ${f.number(p.removed)}` : ''} and leave ` +
@@ -182,10 +184,12 @@ function roleInWords({
   return `${name} (${what.en})`
 }
 const LEFT_OUT = {
-  EMPTY: 'it holds nothing',
-  HIDDEN: 'the sheet is hidden',
-  NO_TABLE: 'it is neither a CSV file nor an Excel workbook (.xlsx)',
-  REASONS: 'the column says why rows were refused earlier',
+  ASKED: ', as it was asked for',
+  EMPTY: ': it holds nothing',
+  HIDDEN: ': the sheet is hidden',
+  NO_KIND: ': its columns fit no kind of rows',
+  NO_TABLE: ': it is neither a CSV file nor an Excel workbook (.xlsx)',
+  REASONS: ': the column says why rows were refused earlier',
 } as const
 
 const FOREIGN = {

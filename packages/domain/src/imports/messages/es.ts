@@ -106,7 +106,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `Lo que la fila dice del comienzo y del fin no deja ningún día para ${nouns[p.thing].the}.`,
-  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `«${p.file}» se deja fuera${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `No es seguro qué son las filas de «${p.file}»; pueden ser: ${p.kinds}. Diga cuál, o indique un mapeo.`,
   'imports.LOOP': (p) =>
@@ -138,6 +138,8 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} «${p.reference}» pertenece a otra cuenta.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `«${p.value}» no está entre ${f.number(p.min)} y ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'valor más se rechaza', 'valores más se rechazan')} por el mismo motivo.`,
   'imports.PREVIEWED': (p, f) =>
     `Habría ${f.count(p.created, 'alta', 'altas')} y ${f.count(p.updated, 'actualización', 'actualizaciones')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'quedaría', 'quedarían')} igual, ${refused(p.refused, f)}. No se escribió nada.`,
@@ -182,10 +184,12 @@ function roleInWords({
   return `${name} (${what.es})`
 }
 const LEFT_OUT = {
-  EMPTY: 'no contiene nada',
-  HIDDEN: 'la hoja está oculta',
-  NO_TABLE: 'no es un archivo CSV ni un libro de Excel (.xlsx)',
-  REASONS: 'la columna dice por qué se rechazaron antes las filas',
+  ASKED: ', como se pidió',
+  EMPTY: ': no contiene nada',
+  HIDDEN: ': la hoja está oculta',
+  NO_KIND: ': sus columnas no encajan con ningún tipo de filas',
+  NO_TABLE: ': no es un archivo CSV ni un libro de Excel (.xlsx)',
+  REASONS: ': la columna dice por qué se rechazaron antes las filas',
 } as const
 
 const FOREIGN = {

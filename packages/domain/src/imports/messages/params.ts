@@ -107,11 +107,13 @@ interface RunMessageParams {
   /** A part of a file that is not imported, and why. */
   readonly LEFT_OUT: {
     readonly file: string
-    readonly why: 'EMPTY' | 'HIDDEN' | 'NO_TABLE' | 'REASONS'
+    readonly why: 'ASKED' | 'EMPTY' | 'HIDDEN' | 'NO_KIND' | 'NO_TABLE' | 'REASONS'
   }
   readonly MAPPING_NAME_TAKEN: { readonly name: string }
   readonly MAPPING_NEEDED: { readonly source: string; readonly known: readonly string[] }
   readonly NOTHING_CHANGED: { readonly unchanged: number; readonly refused: number }
+  /** Behind a message about one value. `values`: how many others are refused for the same reason. */
+  readonly OTHER_VALUES: { readonly values: number }
   readonly PREVIEWED: {
     readonly created: number
     readonly updated: number

@@ -108,7 +108,7 @@ export const importsMessages: typeof en = {
     })[p.thing],
   'imports.LIFE_EMPTY': (p) =>
     `O que a linha diz do início e do fim não deixa nenhum dia para ${nouns[p.thing].the}.`,
-  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora: ${LEFT_OUT[p.why]}.`,
+  'imports.LEFT_OUT': (p) => `“${p.file}” fica de fora${LEFT_OUT[p.why]}.`,
   'imports.KIND_UNCLEAR': (p) =>
     `Não é certo o que são as linhas de “${p.file}”; podem ser: ${p.kinds}. Diga qual, ou informe um mapeamento.`,
   'imports.LOOP': (p) =>
@@ -140,6 +140,8 @@ export const importsMessages: typeof en = {
     `${capitalized(nouns[p.thing].the)} “${p.reference}” pertence a outra conta.`,
   'imports.OUT_OF_RANGE': (p, f) =>
     `“${p.value}” não está entre ${f.number(p.min)} e ${f.number(p.max)}.`,
+  'imports.OTHER_VALUES': (p, f) =>
+    `${f.count(p.values, 'outro valor é recusado', 'outros valores são recusados')} pelo mesmo motivo.`,
   'imports.PREVIEWED': (p, f) =>
     `Haveria ${f.count(p.created, 'inclusão', 'inclusões')} e ${f.count(p.updated, 'atualização', 'atualizações')}; ` +
     `${removed(p.removed, f)}${f.count(p.unchanged, 'ficaria igual', 'ficariam iguais')}, ${refused(p.refused, f)}. Nada foi gravado.`,
@@ -183,10 +185,12 @@ function roleInWords({
   return `${name} (${what.pt})`
 }
 const LEFT_OUT = {
-  EMPTY: 'não contém nada',
-  HIDDEN: 'a planilha está oculta',
-  NO_TABLE: 'não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
-  REASONS: 'a coluna diz por que linhas foram recusadas antes',
+  ASKED: ', como foi pedido',
+  EMPTY: ': não contém nada',
+  HIDDEN: ': a planilha está oculta',
+  NO_KIND: ': suas colunas não combinam com nenhum tipo de linhas',
+  NO_TABLE: ': não é um arquivo CSV nem uma pasta de trabalho do Excel (.xlsx)',
+  REASONS: ': a coluna diz por que linhas foram recusadas antes',
 } as const
 
 const FOREIGN = {

@@ -73,6 +73,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.NUMBER_FORMAT_UNCLEAR': { file, example: '1.234' },
   'imports.OTHER_ACCOUNT': { thing: 'stakeholder', reference: 'S-4' },
   'imports.OUT_OF_RANGE': { value: '11', min: 0, max: 10 },
+  'imports.OTHER_VALUES': { values: 41 },
   'imports.PREVIEWED': { created: 500, updated: 3, removed: 2, unchanged: 20, refused: 1 },
   'imports.REJECTED': { refused: 13 },
   'imports.STOPPED': { refused: 100, limit: 100 },

@@ -58,17 +58,24 @@ function findTarget(
   directory: ImportDirectory,
 ): RowOutcome | Target {
   if (position !== undefined) {
-    const { known, refused } = resolveReference(directory.positions, 'position', position)
+    const { known, refused } = resolveReference(
+      directory.positions,
+      'position',
+      position,
+      'position',
+    )
     return refused ?? { positionId: known.id, teamId: null }
   }
   if (person !== undefined) {
-    const { known, refused } = resolveReference(directory.people, 'person', person)
+    const { known, refused } = resolveReference(directory.people, 'person', person, 'person')
     if (refused !== null) return refused
     const seat = directory.answeringSeat(known, day)
-    return seat === null ? refusedRow('NO_SEAT', { person }) : { positionId: seat, teamId: null }
+    return seat === null
+      ? refusedRow('NO_SEAT', { person }, { field: 'person', value: person })
+      : { positionId: seat, teamId: null }
   }
   if (team === undefined) return refusedRow('NO_TARGET', {})
-  const { known, refused } = resolveReference(directory.teams, 'team', team)
+  const { known, refused } = resolveReference(directory.teams, 'team', team, 'team')
   return refused ?? { positionId: null, teamId: known.id }
 }
 

@@ -31,7 +31,8 @@ export function namedAccount(
   const known = row === 'AMBIGUOUS' ? null : readAccount(accounts, row, effective)
   if (known !== null) return { known, refused: null }
   const code = row === 'AMBIGUOUS' ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE'
-  return { known, refused: refusedRow(code, { thing: 'account', reference }) }
+  const at = { field: 'account', value: reference }
+  return { known, refused: refusedRow(code, { thing: 'account', reference }, at) }
 }
 
 /** The account in a row of the state as it is on the effective day (see `comparable`), or null. */

@@ -62,7 +62,7 @@ export function ownerChanges(
         changes.push({ type: 'endCoverage', effective, accountId, responsibility })
       continue
     }
-    const target = ownerTarget(owner, account.day, directory)
+    const target = ownerTarget(owner, column, account.day, directory)
     if ('outcome' in target) return target
     if (standing !== null && sameTarget(standing, target)) continue
     changes.push({
@@ -79,17 +79,22 @@ export function ownerChanges(
 }
 
 /** Whom a word means: a seat by its id, a person by id, e-mail or name, or else a team. */
-function ownerTarget(owner: string, day: Day, directory: ImportDirectory): RowOutcome | Target {
+function ownerTarget(
+  owner: string,
+  field: string,
+  day: Day,
+  directory: ImportDirectory,
+): RowOutcome | Target {
   const seat = directory.positions.named(owner)
   if (seat !== null) return { positionId: seat.id, teamId: null }
   const isPerson = directory.people.find(owner) !== null
   const team = isPerson ? null : directory.teams.find(owner)
   if (team !== null && team !== 'AMBIGUOUS') return { positionId: null, teamId: team.id }
-  const { known, refused } = resolveReference(directory.people, 'person', owner)
+  const { known, refused } = resolveReference(directory.people, 'person', owner, field)
   if (refused !== null) return refused
   const held = directory.answeringSeat(known, day)
   return held === null
-    ? refusedRow('NO_SEAT', { person: owner })
+    ? refusedRow('NO_SEAT', { person: owner }, { field, value: owner })
     : { positionId: held, teamId: null }
 }
 

@@ -80,7 +80,8 @@ export function personOutcome(
     if (typeof until === 'number') changes.push(leaving(personId, until))
   }
   if (position !== undefined) {
-    const { known: seat, refused } = resolveReference(directory.positions, 'position', position)
+    const { positions } = directory
+    const { known: seat, refused } = resolveReference(positions, 'position', position, 'position')
     if (refused !== null) return refused
     const to = typeof until === 'number' ? until : undefined
     if (to === undefined || to > day) {

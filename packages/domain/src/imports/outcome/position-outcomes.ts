@@ -85,13 +85,14 @@ export function positionOutcome(
   const day = row.since ?? context.effective
   let teamId: Id | undefined
   if (team !== undefined) {
-    const resolved = resolveReference(directory.teams, 'team', team)
+    const resolved = resolveReference(directory.teams, 'team', team, 'team')
     if (resolved.refused !== null) return resolved.refused
     teamId = resolved.known.id
   }
   let reportsToId: Id | null | undefined = reportsTo === undefined ? undefined : null
   if (typeof reportsTo === 'string') {
-    const resolved = resolveReference(directory.positions, 'position', reportsTo)
+    const { positions } = directory
+    const resolved = resolveReference(positions, 'position', reportsTo, 'reportsTo')
     if (resolved.refused !== null) return resolved.refused
     reportsToId = resolved.known.id
   }

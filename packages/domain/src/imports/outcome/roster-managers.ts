@@ -28,13 +28,14 @@ export function rosterManagers(
       keys.set(row, reference)
       continue
     }
+    const at = { field: 'manager', value: reference }
     const words = wordsOfName(reference).map((word) => byWord.get(word))
     const inFile = ids.has(reference) ? reference : words.find((word) => word !== undefined)
     const found = inFile ?? knownSeat(reference, directory)
     if (found === null) {
-      refused.set(row, refusedRow('UNKNOWN_REFERENCE', { thing: 'person', reference }))
+      refused.set(row, refusedRow('UNKNOWN_REFERENCE', { thing: 'person', reference }, at))
     } else if (found === AMBIGUOUS) {
-      refused.set(row, refusedRow('AMBIGUOUS_REFERENCE', { thing: 'person', reference }))
+      refused.set(row, refusedRow('AMBIGUOUS_REFERENCE', { thing: 'person', reference }, at))
     } else keys.set(row, found)
   }
   return { keys, refused }

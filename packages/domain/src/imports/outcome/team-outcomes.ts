@@ -53,7 +53,7 @@ function teamOutcome(row: Row, directory: ImportDirectory, context: ImportContex
   const { externalId, since, parent, name, kind } = row
   let parentId: TeamFields['parentId'] | undefined = parent === undefined ? undefined : null
   if (typeof parent === 'string') {
-    const { known, refused } = resolveReference(directory.teams, 'team', parent)
+    const { known, refused } = resolveReference(directory.teams, 'team', parent, 'parent')
     if (refused !== null) return refused
     parentId = known.id
   }

@@ -92,6 +92,8 @@ export interface FileMapping {
 export interface ImportMapping {
   readonly source: string
   readonly files: readonly FileMapping[]
+  /** Names of files that are not imported; `*` stands for any letters. */
+  readonly leaveOut?: readonly string[]
 }
 
 /** Every column that a file's mapping reads. */

@@ -42,12 +42,13 @@ export function readMapping(value: unknown): Result<ImportMapping, readonly File
   const reader = new MappingReader()
   reader.storable(value, '')
   if (reader.problems.length > 0) return { ok: false, error: reader.problems }
-  const plain = reader.object(value, 'mapping', ['$schema', 'source', 'files'])
+  const plain = reader.object(value, 'mapping', ['$schema', 'source', 'files', 'leaveOut'])
   if (plain === null) return { ok: false, error: reader.problems }
   const source = reader.text(plain, 'source', '')
   const files = reader
     .list(plain['files'], 'files')
     .flatMap((file, index) => readFile(file, `files[${index}]`, reader) ?? [])
+  const leaveOut = reader.texts(plain, 'leaveOut', '')
   if (reader.problems.length === 0) {
     if (files.length === 0) reader.refuse('files', 'list of one or more')
     reader.problems.push(...mappingReferences(files))
@@ -58,7 +59,8 @@ export function readMapping(value: unknown): Result<ImportMapping, readonly File
     }
   }
   if (reader.problems.length > 0) return { ok: false, error: reader.problems }
-  return { ok: true, value: { source, files } }
+  const left = leaveOut === undefined ? {} : { leaveOut }
+  return { ok: true, value: { source, files, ...left } }
 }
 
 function readFile(value: unknown, path: string, reader: MappingReader): FileMapping | null {
