@@ -1,9 +1,9 @@
-const words = (text: string) => text.split(',').map((word) => word.trim())
+import { headerList as words } from './header-list.js'
 
 /** Headers of lists of people, with or without their seats, in the three languages. */
 export const PEOPLE_HEADER_WORDS = {
   externalId: words(
-    'id, employee id, employee number, employee no, employee #, emp id, worker id, person id, personnel number, ' +
+    'id, employee id, employee number, employee no, emp id, worker id, person id, personnel number, ' +
       'staff id, id persona, id empleado, id de empleado, número de empleado, nº empleado, legajo, ' +
       'id pessoa, id funcionário, id do funcionário, matrícula',
   ),
@@ -12,8 +12,8 @@ export const PEOPLE_HEADER_WORDS = {
       'nombre, nombre completo, empleado, persona, nome, nome completo, funcionário, colaborador',
   ),
   since: words(
-    'start date, hire date, date of hire, hired, joined, joining date, original hire date, ' +
-      'fecha de ingreso, fecha de inicio, fecha de alta, fecha de contratación, ' +
+    'start date, start, start day, hire date, date of hire, hired, joined, joining date, join date, date joined, original hire date, ' +
+      'inicio, ingreso, início, fecha de ingreso, fecha de inicio, fecha de alta, fecha de contratación, ' +
       'data de admissão, data de início, data de contratação, admissão',
   ),
   until: words(
@@ -27,8 +27,8 @@ export const PEOPLE_HEADER_WORDS = {
 /** Headers of the seats of flat rosters. */
 export const ROSTER_HEADER_WORDS = {
   title: words(
-    'job title, business title, position title, position, position name, job position, ' +
-      'título, puesto, puesto de trabajo, cargo, posição, função',
+    'job title, job, job name, business title, position title, position, position name, job position, ' +
+      'título, puesto, puesto de trabajo, cargo, posição, função, ocupación, ocupação',
   ),
   role: words('rol, papel, job family'),
   roleFamily: words('family, familia, família'),

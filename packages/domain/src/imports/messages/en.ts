@@ -63,6 +63,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.OWNERS_LEFT': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} somebody who has left ` +
     `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); what they answered for stands with the seats that they had.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `Of “${p.file}” these columns were not used: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} more`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row', 'rows')} passed over (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
@@ -73,7 +75,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.RECOGNISED': (p, f) => {
     const { one, many } = nouns[p.thing]
     const by = p.thing === 'person' ? 'e-mail address or name' : 'name'
-    return `“${p.file}”: ${f.count(p.count, one, many)} known without its ids ${f.plural(p.count, 'was', 'were')} recognised by ${by}, and ${f.plural(p.count, 'has', 'have')} them now.`
+    return `“${p.file}”: recognised by ${by}, and given the ids of the file: ${f.count(p.count, one, many)}.`
   },
   'imports.ROLES_MADE': (p, f) =>
     `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
@@ -127,6 +129,9 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many ${p.currency} ` +
+    'one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments.',
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
   'imports.NO_TARGET': () => 'The row names neither a position nor a person nor a team.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

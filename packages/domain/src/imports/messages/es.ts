@@ -64,6 +64,8 @@ export const importsMessages: typeof en = {
   'imports.OWNERS_LEFT': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} a alguien que ya no está ` +
     `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); lo que tenía a su cargo queda en el puesto que ocupaba.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `De «${p.file}» no se usaron estas columnas: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} más`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila pasada por alto', 'filas pasadas por alto')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
@@ -129,6 +131,9 @@ export const importsMessages: typeof en = {
     `«${p.file}» no contiene ningún archivo CSV ni libro de Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `El cargo «${p.title}» no corresponde a ningún rol de posventa. Deje la fila fuera o indique en el mapeo a qué familia de roles pertenece (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `La fila no indica segmento y el ACV no puede decidirlo: los umbrales están en dólares y no se sabe cuántos ${p.currency} ` +
+    'vale uno. Indíquelo (política benchmark.currencyPerUsd) o asigne una columna de segmentos.',
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
   'imports.NO_TARGET': () => 'La fila no nombra ni un puesto ni una persona ni un equipo.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

@@ -31,6 +31,7 @@ export interface RowRefusalParams {
   readonly MISSING: { readonly field: string }
   readonly NEGATIVE: { readonly value: string }
   readonly NO_ROLE_FAMILY: { readonly title: string }
+  readonly NO_SEGMENT: { readonly currency: string }
   readonly NO_SEAT: { readonly person: string }
   readonly NO_TARGET: NoParams
   readonly OTHER_ACCOUNT: Reference
@@ -145,6 +146,12 @@ export interface NoteParams {
     readonly rows: number
     readonly people: readonly string[]
     /** How many more people there are. */
+    readonly more: number
+  }
+  readonly COLUMNS_UNUSED: {
+    readonly file: string
+    readonly columns: readonly string[]
+    /** How many more columns there are. */
     readonly more: number
   }
   readonly PASSED_OVER: {

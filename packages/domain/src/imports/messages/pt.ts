@@ -66,6 +66,8 @@ export const importsMessages: typeof en = {
   'imports.OWNERS_LEFT': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} alguém que já saiu ` +
     `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); o que estava a seu cargo fica com a posição que ocupava.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `De “${p.file}” estas colunas não foram usadas: ${f.list([...p.columns, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha ignorada', 'linhas ignoradas')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
@@ -131,6 +133,9 @@ export const importsMessages: typeof en = {
     `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `O cargo “${p.title}” não corresponde a nenhum papel de pós-venda. Deixe a linha de fora ou indique no mapeamento a que família de papéis pertence (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `A linha não informa o segmento e o ACV não pode decidi-lo: os limites estão em dólares e não se sabe quantos ${p.currency} ` +
+    'vale um. Informe isso (política benchmark.currencyPerUsd) ou mapeie uma coluna de segmentos.',
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
   'imports.NO_TARGET': () => 'A linha não informa posição, pessoa nem equipe.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

@@ -71,7 +71,9 @@ export function accountOutcome(
   if (name === undefined) return refusedRow('MISSING', { field: 'name' })
   if (acv === undefined) return refusedRow('MISSING', { field: 'acv' })
   const segment = wanted.segment ?? context.segmentByValue(acv, contractCurrency)
-  if (segment === null) return refusedRow('MISSING', { field: 'segment' })
+  if (segment === null) {
+    return refusedRow('NO_SEGMENT', { currency: state.organization.currency })
+  }
   const id = context.newId()
   const add: RowChange = {
     type: 'addAccount',

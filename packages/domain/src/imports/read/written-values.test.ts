@@ -131,6 +131,31 @@ describe('a mark with three digits behind it', () => {
   })
 })
 
+describe('an amount in thousands', () => {
+  it('is read exactly from what stands before the k, in either decimal mark', () => {
+    const whole = fc.integer({ min: 0, max: 99_999 })
+    const fraction = fc.constantFrom('', '5', '25', '05')
+    const unit = fc.constantFrom('', ' €', ' USD')
+    fc.assert(
+      fc.property(
+        whole,
+        fraction,
+        fc.constantFrom('.', ','),
+        unit,
+        (number, behind, mark, sign) => {
+          const text = `${number}${behind === '' ? '' : mark + behind}k${sign}`
+          const worth = number * 100_000 + Number(behind.padEnd(2, '0')) * 1000
+          expect(readDecimal(text, mark as '.' | ',', 2)).toBe(worth)
+        },
+      ),
+    )
+  })
+
+  it.each(['1.250k', '1,250K', '12k5', '5%k', '5 krona'])('is not read from %s', (text) => {
+    expect(readDecimal(text, '.', 2)).toBe('NOT_A_NUMBER')
+  })
+})
+
 describe('a quantity', () => {
   it.each([
     ['1.2E+3', '.', 1200],
