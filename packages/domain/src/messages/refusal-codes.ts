@@ -20,7 +20,7 @@ type RefusalKey = Exclude<
 type CodeOf<K extends string> = K extends `${string}.${infer Code}` ? Code : never
 
 const REFUSALS =
-  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED|WHY_REFUSED|DOUBTFUL_IDS|IDS_FROM|MIDNIGHTS_AS_DATES|PASSED_OVER|RECOGNISED|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
+  /^(problems\.|imports\.(?!(APPLIED|LEFT_OUT|NOTHING_CHANGED|PLAN_TITLE|PREVIEWED|WHY_REFUSED|BEGUN_EARLIER|DOUBTFUL_IDS|IDS_FROM|MIDNIGHTS_AS_DATES|PASSED_OVER|RECOGNISED|ROLES_MADE|SEGMENTS_BY_VALUE|SERIAL_DATES|TWO_DIGIT_YEARS)$)|orgLint\.LINT_(FINDING|FIX)_NOT_FOUND$)/
 
 /** What a mutation or a row can be refused with, whichever room says it. */
 export type RefusalCode = CodeOf<RefusalKey>

@@ -1,6 +1,8 @@
 import {
+  type BegunEarlier,
   type FieldSpec,
   type FileFormats,
+  formatDay,
   IMPORT_FIELDS,
   IdDoubts,
   type LeadershipLayer,
@@ -12,8 +14,8 @@ import {
 } from '@postscale/domain'
 import type { FileToImport } from './prepare-import.js'
 
-/** More roles than these are not named one by one. */
-const MOST_ROLES = 20
+/** More roles, or other things, than these are not named one by one. */
+const MOST_NAMED = 20
 
 interface Role {
   readonly name: string
@@ -30,6 +32,7 @@ export class FileNotes {
   readonly #column: string | null
   readonly #at: number
   readonly #roles: Role[] = []
+  readonly #begun: BegunEarlier[] = []
   readonly #recognised = new Map<'account' | 'person' | 'team', number>()
   #withoutSegment = 0
 
@@ -57,6 +60,11 @@ export class FileNotes {
         this.#recognised.set(kind, (this.#recognised.get(kind) ?? 0) + 1)
       }
     }
+  }
+
+  /** Takes the roles, teams and seats that begin earlier than was recorded, as its rows need it. */
+  begunEarlier(begun: readonly BegunEarlier[]): void {
+    this.#begun.push(...begun)
   }
 
   /** Counts an account that got its segment by its value. */
@@ -92,9 +100,15 @@ export class FileNotes {
       notes.push({ key: 'imports.IDS_FROM', params: { file, byEmail } })
     }
     if (this.#roles.length > 0 && fields['role'] === undefined) {
-      const roles = this.#roles.slice(0, MOST_ROLES)
+      const roles = this.#roles.slice(0, MOST_NAMED)
       const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
       notes.push({ key: 'imports.ROLES_MADE', params: { file, roles: told } })
+    }
+    if (this.#begun.length > 0) {
+      const things = this.#begun.slice(0, MOST_NAMED).map(({ thing, name, from }) => {
+        return { thing, name, from: formatDay(from) }
+      })
+      notes.push({ key: 'imports.BEGUN_EARLIER', params: { file, things } })
     }
     for (const [thing, count] of this.#recognised) {
       notes.push({ key: 'imports.RECOGNISED', params: { file, thing, count } })
