@@ -1,5 +1,6 @@
 import { type Day, FOREVER } from '../../kernel/days.js'
 import { type History, lives, moveLife, setFieldsFrom } from '../../kernel/history.js'
+import type { EntityKind } from '../../entities/registry.js'
 import type { Records } from '../../state/records.js'
 import { type RefusedRow, type RowChange, refusedRow } from './row-outcome.js'
 
@@ -39,14 +40,13 @@ export function lifeCorrection(
 }
 
 /** A thing whose life is corrected. */
-type Corrected<K extends CorrectedKind> = Pick<Records[K], 'externalReferences' | 'history' | 'id'>
-type CorrectedKind = 'account' | 'person' | 'position' | 'role' | 'team'
+type Corrected<K extends EntityKind> = Pick<Records[K], 'externalReferences' | 'history' | 'id'>
 
 /**
  * The change that corrects when a thing begins or ends, and with it the fields that a row gives from a day on.
  * It records the history anew, as if it had never been otherwise.
  */
-export function correctedLife<K extends CorrectedKind>(
+export function correctedLife<K extends EntityKind>(
   kind: K,
   thing: Corrected<K>,
   day: Day,
@@ -59,7 +59,7 @@ export function correctedLife<K extends CorrectedKind>(
 }
 
 /** The change that records a thing anew, as if it had never been otherwise. */
-export function recordedAnew<K extends CorrectedKind>(
+export function recordedAnew<K extends EntityKind>(
   kind: K,
   { id, externalReferences, history }: Corrected<K>,
 ): RowChange {
