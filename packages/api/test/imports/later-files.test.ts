@@ -104,6 +104,27 @@ describe('later files', () => {
     })
   })
 
+  it('let what is there begin earlier when their rows need it, and say so', async () => {
+    const slug = await importer.organization()
+    await importer.run(slug, [roster])
+    const colleague = file(
+      'more.csv',
+      'Name,Email,Title,Team,Manager,Start date',
+      'Cy Park,cy@x.io,CSM,Success,Dana Cole,2021-05-01',
+      'Di Ng,di@x.io,CSM,Success,Dana Cole,2021-04-01',
+    )
+    const run = await importer.run(slug, [colleague])
+    expect(run).toMatchObject({ status: 'DONE', refusedRows: { totalCount: 0 } })
+    const [, moved, ...more] = run.notes
+    expect(more).toEqual([])
+    for (const what of ['role “CSM”', 'team “Success”', 'position “Head of Customer Success”']) {
+      expect(moved).toMatch(new RegExp(`more.csv.*${what} on Apr 1, 2021`))
+    }
+    for (const again of [[roster], [colleague]]) {
+      expect(await importer.run(slug, again)).toMatchObject({ status: 'DONE', changed: false })
+    }
+  })
+
   it('may lack what only new things need, when all are known by name', async () => {
     const slug = await importer.organization()
     await importer.run(slug, [roster, accounts])

@@ -3253,6 +3253,8 @@ export type ProblemCode =
   | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
+  /** The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many EUR one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments. */
+  | 'NO_SEGMENT'
   /** “exports.zip” holds no CSV file and no Excel workbook (.xlsx). */
   | 'NO_TABLE_INSIDE'
   /** The row names neither a position nor a person nor a team. */

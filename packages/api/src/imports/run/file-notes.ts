@@ -1,6 +1,8 @@
 import {
+  type BegunEarlier,
   type FieldSpec,
   type FileFormats,
+  formatDay,
   IMPORT_FIELDS,
   IdDoubts,
   isBlank,
@@ -14,10 +16,10 @@ import {
 import type { FileToImport } from './prepare-import.js'
 import type { FileTally } from './refusal-log.js'
 
-/** More roles than these are not named one by one. */
-const MOST_ROLES = 20
+/** More roles, or other things, than these are not named one by one. */
+const MOST_NAMED = 20
 /** More people than these are counted. */
-const MOST_NAMES = 10
+const MOST_PEOPLE = 10
 
 interface Role {
   readonly name: string
@@ -51,6 +53,7 @@ export class FileNotes {
   readonly #blanks = new Map<string, number>()
   readonly #tally: Pick<FileTally, 'saidAgain'>
   readonly #roles: Role[] = []
+  readonly #begun: BegunEarlier[] = []
   readonly #recognised = new Map<'account' | 'person' | 'team', number>()
   #withoutSegment = 0
   #ownersWhoLeft: ReadonlyMap<string, number> = new Map()
@@ -91,6 +94,11 @@ export class FileNotes {
         this.#recognised.set(kind, (this.#recognised.get(kind) ?? 0) + 1)
       }
     }
+  }
+
+  /** Takes the roles, teams and seats that begin earlier than was recorded, as its rows need it. */
+  begunEarlier(begun: readonly BegunEarlier[]): void {
+    this.#begun.push(...begun)
   }
 
   /** Counts an account that got its segment by its value. */
@@ -143,16 +151,22 @@ export class FileNotes {
       notes.push({ key: 'imports.IDS_FROM', params: { file, byEmail } })
     }
     if (this.#roles.length > 0 && fields['role'] === undefined) {
-      const roles = this.#roles.slice(0, MOST_ROLES)
+      const roles = this.#roles.slice(0, MOST_NAMED)
       const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
       notes.push({ key: 'imports.ROLES_MADE', params: { file, roles: told } })
     }
     if (this.#ownersWhoLeft.size > 0) {
       const rows = [...this.#ownersWhoLeft.values()].reduce((sum, each) => sum + each, 0)
       const people = [...this.#ownersWhoLeft.keys()]
-      const more = Math.max(0, people.length - MOST_NAMES)
-      const params = { file, rows, people: people.slice(0, MOST_NAMES), more }
+      const more = Math.max(0, people.length - MOST_PEOPLE)
+      const params = { file, rows, people: people.slice(0, MOST_PEOPLE), more }
       notes.push({ key: 'imports.OWNERS_LEFT', params })
+    }
+    if (this.#begun.length > 0) {
+      const things = this.#begun.slice(0, MOST_NAMED).map(({ thing, name, from }) => {
+        return { thing, name, from: formatDay(from) }
+      })
+      notes.push({ key: 'imports.BEGUN_EARLIER', params: { file, things } })
     }
     for (const [thing, count] of this.#recognised) {
       notes.push({ key: 'imports.RECOGNISED', params: { file, thing, count } })

@@ -15,12 +15,16 @@ import { writeTouchpoints } from './write-touchpoints.js'
 
 /** Writes all files of a run in their order, each wholly before the next. */
 export async function writeFiles(job: WritingJob): Promise<void> {
+  const { writer } = job
+  let { directory } = job
   for (const file of job.files) {
-    job.directory.beginFile()
-    await refuseLacking(job, file)
-    await writeFile(job, file)
-    file.notes.ownersWhoLeft(job.directory.takeOwnersWhoLeft())
-    await job.writer.flush()
+    directory = directory.next(writer.target.state)
+    const own = { ...job, directory }
+    await refuseLacking(own, file)
+    await writeFile(own, file)
+    await writer.flush()
+    file.notes.begunEarlier(directory.begunEarlier)
+    file.notes.ownersWhoLeft(directory.ownersWhoLeft)
   }
 }
 

@@ -72,6 +72,12 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Export the file again, or open it with that column as text.',
   'imports.IDS_FROM': (p) =>
     `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} “${name}” on ${f.date(from)}`,
+    )
+    return `These begin earlier than was recorded, since rows of “${p.file}” need them: ${f.list(moved)}.`
+  },
   'imports.RECOGNISED': (p, f) => {
     const { one, many } = nouns[p.thing]
     const by = p.thing === 'person' ? 'e-mail address or name' : 'name'

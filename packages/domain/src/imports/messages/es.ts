@@ -73,6 +73,12 @@ export const importsMessages: typeof en = {
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
   'imports.IDS_FROM': (p) =>
     `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} «${name}», el ${f.date(from)}`,
+    )
+    return `Empiezan antes de lo registrado, porque filas de «${p.file}» lo necesitan: ${f.list(moved)}.`
+  },
   'imports.RECOGNISED': (p, f) => {
     const { one, many } = nouns[p.thing]
     const by = p.thing === 'person' ? 'el correo electrónico o el nombre' : 'el nombre'

@@ -131,6 +131,15 @@ interface RunMessageParams {
 
 /** What the note about something that was noticed in a file is told, by code. */
 export interface NoteParams {
+  /** Roles, teams and seats that begin earlier than was recorded, as rows need it. `from`: `YYYY-MM-DD`. */
+  readonly BEGUN_EARLIER: {
+    readonly file: string
+    readonly things: readonly {
+      readonly thing: 'position' | 'role' | 'team'
+      readonly name: string
+      readonly from: string
+    }[]
+  }
   /** Ids of a column that a spreadsheet may have altered: as dates, by rounding, or by taking zeros. */
   readonly DOUBTFUL_IDS: {
     readonly file: string

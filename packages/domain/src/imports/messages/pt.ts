@@ -75,6 +75,12 @@ export const importsMessages: typeof en = {
     'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
   'imports.IDS_FROM': (p) =>
     `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} “${name}”, em ${f.date(from)}`,
+    )
+    return `Começam antes do que estava registrado, porque linhas de “${p.file}” precisam disso: ${f.list(moved)}.`
+  },
   'imports.RECOGNISED': (p, f) => {
     const { one, many } = nouns[p.thing]
     const by = p.thing === 'person' ? 'pelo e-mail ou pelo nome' : 'pelo nome'

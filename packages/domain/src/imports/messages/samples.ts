@@ -32,6 +32,13 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.PASSED_OVER': { file, cause: 'EMPTY', rows: 3 },
   'imports.RUINED_ID': { value: '8.01901E+12' },
   'imports.IDS_FROM': { file, byEmail: true },
+  'imports.BEGUN_EARLIER': {
+    file: 'roster.csv',
+    things: [
+      { thing: 'role', name: 'CSM', from: '2023-02-01' },
+      { thing: 'team', name: 'Success', from: '2023-02-01' },
+    ],
+  },
   'imports.RECOGNISED': { file, thing: 'account', count: 84 },
   'imports.ROLES_MADE': {
     file,

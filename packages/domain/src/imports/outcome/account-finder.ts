@@ -27,12 +27,6 @@ export class AccountFinder {
     this.#source = source
   }
 
-  /** Forgets what rows of the file before were about, and looks at all names again. */
-  beginFile(): void {
-    this.#claimed.clear()
-    this.#names = null
-  }
-
   /** Remembers that the row with that id is about an account, so that no other is by its name alone. */
   claim(row: number, externalId: string): void {
     this.#claimed.set(row, externalId)

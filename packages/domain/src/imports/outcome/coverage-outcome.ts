@@ -2,7 +2,8 @@ import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
 import type { CoverageRecord } from '../../state/records.js'
 import type { OrganizationState } from '../../state/organization-state.js'
-import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
+import { thereFrom } from './needed-beginnings.js'
+import { givenFields, refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { namedAccount } from './imported-account.js'
@@ -49,7 +50,8 @@ export function coverageOutcome(
       reason,
     }),
   } as const
-  return { outcome: standing === null ? 'CREATED' : 'UPDATED', changes: [cover] }
+  const changes = [cover, ...thereForTarget(target, day, directory)]
+  return { outcome: standing === null ? 'CREATED' : 'UPDATED', changes }
 }
 
 function findTarget(
@@ -92,6 +94,15 @@ export function accountable(
     if (record.from <= day && (day < record.to || record.to === FOREVER)) return record
   }
   return null
+}
+
+/** What lets a team be there from the day on which it answers for an account. */
+export function thereForTarget(
+  { teamId }: Target,
+  day: Day,
+  directory: ImportDirectory,
+): readonly RowChange[] {
+  return teamId === null ? [] : thereFrom('teams', teamId, day, directory)
 }
 
 export function sameTarget(a: Target, b: Target): boolean {

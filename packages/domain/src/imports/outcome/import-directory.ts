@@ -16,8 +16,15 @@ import { wordsOfName } from './words-of-name.js'
 type StructureThing = 'people' | 'positions' | 'roles' | 'teams'
 type KnownOf<K extends StructureThing> = Parameters<ImportDirectory[K]['add']>[0]
 
+/** A role, team or seat that begins earlier than was recorded, as rows need it. */
+export interface BegunEarlier {
+  readonly thing: 'position' | 'role' | 'team'
+  readonly name: string
+  readonly from: Day
+}
+
 /**
- * Teams, roles, seats and people as a run knows them. It begins with the state's and takes up what
+ * Teams, roles, seats and people as the rows of a file know them. It begins with the state's and takes up what
  * the rows make, so that later rows can refer to it.
  */
 export class ImportDirectory {
@@ -30,9 +37,17 @@ export class ImportDirectory {
   readonly #left = new Map<string, number>()
   readonly #undo: (() => void)[] = []
   readonly #entryRoles = new Map<RoleFamily, Known<RoleFields>>()
+  readonly #begunEarlier = new Map<Id, BegunEarlier>()
+  readonly #source: string
+  readonly #told: Set<Id>
 
-  /** @param source where the files of the run come from. */
-  constructor(state: OrganizationState, source: string) {
+  /**
+   * @param source where the files of the run come from.
+   * @param told things of which files of the run told since when they are there.
+   */
+  constructor(state: OrganizationState, source: string, told = new Set<Id>()) {
+    this.#source = source
+    this.#told = told
     this.teams = new ThingRegistry(state.teams.values(), source, ({ name }) => ({ name }))
     this.roles = new ThingRegistry(state.roles.values(), source, ({ name }) => ({ name }))
     this.positions = new ThingRegistry(state.positions.values(), source, () => ({}))
@@ -81,11 +96,9 @@ export class ImportDirectory {
     return last.positionId
   }
 
-  /** The people who have left by whose seats rows were read since this was asked last, and by how many each. */
-  takeOwnersWhoLeft(): ReadonlyMap<string, number> {
-    const left = new Map(this.#left)
-    this.#left.clear()
-    return left
+  /** The people who have left by whose seats rows were read, and by how many each. */
+  get ownersWhoLeft(): ReadonlyMap<string, number> {
+    return this.#left
   }
 
   #countLeft(name: string): void {
@@ -97,9 +110,40 @@ export class ImportDirectory {
     })
   }
 
-  /** Forgets what the rows of the file before were about; see `claim`. */
-  beginFile(): void {
-    for (const registry of [this.teams, this.people, this.accounts]) registry.beginFile()
+  /** The directory of the run's next file, of the state that the files so far left. */
+  next(state: OrganizationState): ImportDirectory {
+    return new ImportDirectory(state, this.#source, this.#told)
+  }
+
+  /** Remembers that a file told since when a thing is there. */
+  tell(id: Id): void {
+    this.#told.add(id)
+  }
+
+  /** Whether a file of the run told since when a thing is there. */
+  isTold(id: Id): boolean {
+    return this.#told.has(id)
+  }
+
+  /** The roles, teams and seats that begin earlier than was recorded, as rows of the file need it. */
+  get begunEarlier(): readonly BegunEarlier[] {
+    return [...this.#begunEarlier.values()]
+  }
+
+  /** Whether a thing of which rows of the file say more was recorded anew already, with an earlier beginning. */
+  hasBegunEarlier(id: Id): boolean {
+    return this.#begunEarlier.has(id)
+  }
+
+  /** Takes up a thing as it is with an earlier beginning. */
+  beginEarlier<K extends StructureThing>(kind: K, thing: KnownOf<K>, begun: BegunEarlier): void {
+    this.make(kind, thing)
+    const before = this.#begunEarlier.get(thing.id)
+    this.#begunEarlier.set(thing.id, begun)
+    this.#undo.push(() => {
+      if (before === undefined) this.#begunEarlier.delete(thing.id)
+      else this.#begunEarlier.set(thing.id, before)
+    })
   }
 
   /** Where the run stands; see `backTo`. */

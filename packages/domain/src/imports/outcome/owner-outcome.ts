@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { foldText } from '../read/choice-words.js'
-import { accountable, sameTarget, type Target } from './coverage-outcome.js'
+import { accountable, sameTarget, type Target, thereForTarget } from './coverage-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { resolveReference } from './resolve-reference.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
@@ -74,6 +74,7 @@ export function ownerChanges(
       ...(target.positionId !== null && { positionId: target.positionId }),
       ...(target.teamId !== null && { teamId: target.teamId }),
     })
+    changes.push(...thereForTarget(target, account.day, directory))
   }
   return changes
 }

@@ -13,6 +13,7 @@ import {
   parentsFirst,
   type TurnBefore,
 } from './parents-first.js'
+import { thereFrom } from './needed-beginnings.js'
 import { personOutcome } from './person-outcome.js'
 import { positionOutcome, type RoleDays, roleDays } from './position-outcomes.js'
 import { rosterManagers } from './roster-managers.js'
@@ -194,9 +195,11 @@ function teamOf(
   const id = context.newId()
   const kind = 'FUNCTION'
   const found = above === null ? null : directory.teams.find(above)
-  const isThere = found !== null && found !== 'AMBIGUOUS' && found.history[0]!.from <= day
-  const parentId = isThere ? found.id : null
+  const parent = found === null || found === 'AMBIGUOUS' ? null : found.id
+  const moved = parent === null ? [] : thereFrom('teams', parent, day, directory)
+  const isThere = parent !== null && directory.teams.get(parent)!.history[0]!.from <= day
+  const parentId = isThere ? parent : null
   const fields = { name, kind, parentId } as const
   directory.make('teams', madeThing(id, [], day, newFields(teamKind.fields, fields)))
-  return [{ type: 'createTeam', effective: formatDay(day), id, ...fields }]
+  return [{ type: 'createTeam', effective: formatDay(day), id, ...fields }, ...moved]
 }

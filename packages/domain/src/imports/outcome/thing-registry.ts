@@ -79,11 +79,6 @@ export class ThingRegistry<F> {
     return () => this.#claimed.delete(id)
   }
 
-  /** Forgets what rows of the file before were about. */
-  beginFile(): void {
-    this.#claimed.clear()
-  }
-
   get(id: Id): Known<F> | null {
     return this.#byId.get(id) ?? null
   }
