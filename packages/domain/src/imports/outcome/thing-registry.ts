@@ -68,6 +68,17 @@ export class ThingRegistry<F> {
     return namedHolder(this.#holders.get(id) ?? [], this.#source)
   }
 
+  /** All by which a thing is found, but names that several share. */
+  *names(): Generator<{ readonly name: string }> {
+    for (const id of this.#holders.keys()) yield { name: id }
+    for (const [word, thing] of this.#byName) {
+      const fields = thing === 'AMBIGUOUS' ? undefined : thing.history.at(-1)?.fields
+      const names = fields === undefined ? [] : this.#namesOf(fields)
+      const name = names.find((each) => each !== null && wordsOfName(each).includes(word))
+      if (name !== null && name !== undefined) yield { name }
+    }
+  }
+
   find(reference: string): Found<F> {
     const named = this.named(reference)
     if (named !== null) return named
