@@ -2165,7 +2165,7 @@ export type ProblemCode =
   | 'UNKNOWN_LINK'
   /** There is no policy called “capacity.csm.planets”. */
   | 'UNKNOWN_POLICY_KEY'
-  /** There is no account “A-17”. */
+  /** There is no team “EMEA Pdo”. Known names close to it: “EMEA Pod” and “EMEA Pods”. */
   | 'UNKNOWN_REFERENCE'
   /** There is no role called “Astronaut”. */
   | 'UNKNOWN_ROLE'

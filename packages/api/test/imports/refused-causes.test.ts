@@ -70,6 +70,55 @@ describe('what rows are refused for', () => {
     ])
   })
 
+  it('says which known names are close to one that is not known, those of the files among them', async () => {
+    const organization = await importer.organization()
+    const roster = {
+      name: 'roster.csv',
+      content:
+        'Name,Work Email,Job Title,Team,Manager\n' +
+        'Dana Cole,d@x.io,CSM Team Lead,EMEA Pod,\nAna Ruiz,a@x.io,CSM,EMEA Pod,Dana Coel\n',
+    }
+    const rows = ['A1,Acme,5,SMB,Dana Coel', 'A2,Birch,5,SMB,"Cole, Dnaa"', 'A3,Cedar,5,SMB,Zoe']
+    const files = [roster, accounts(rows)]
+    for (const policy of ['SKIP', 'REJECT_ALL'] as const) {
+      const run = await importer.run(organization, files, { onBadRow: policy, dryRun: true })
+      const [en, es, pt] = await Promise.all(['en', 'es', 'pt'].map((each) => causesOf(run, each)))
+      expect(en!.nodes.map(({ message }) => message)).toEqual([
+        'There is no person “Dana Coel”. Known names close to it: “Dana Cole”.',
+        'There is no person “Dana Coel”. Known names close to it: “Dana Cole”.',
+        'There is no person “Cole, Dnaa”. Known names close to it: “Dana Cole”.',
+        'There is no person “Zoe”.',
+      ])
+      expect(es!.nodes[0]!.message).toContain('Nombres conocidos parecidos: «Dana Cole».')
+      expect(pt!.nodes[0]!.message).toContain('Nomes conhecidos parecidos: “Dana Cole”.')
+      expect(run.refusedRows.nodes[0]!.message).toContain('Known names close to it: “Dana Cole”.')
+    }
+  })
+
+  it('says which accounts are called alike, with their ids', async () => {
+    const organization = await importer.organization()
+    await importer.run(organization, [accounts(['001,Acme GmbH,5,SMB,', '002,Birch,5,SMB,'])])
+    const mapping = JSON.stringify({
+      source: 'default',
+      files: [
+        {
+          file: 'tickets.csv',
+          kind: 'TICKETS',
+          fields: { key: 'id', account: 'account', opened: 'opened' },
+        },
+      ],
+    })
+    const content = 'id,account,opened\n1,ACME Gmbh,2024-05-05\n2,1,2024-05-05\n3,3,2024-05-05\n'
+    const files = [{ name: 'tickets.csv', content }]
+    const run = await importer.run(organization, files, { mapping, onBadRow: 'SKIP' })
+    const { nodes } = await causesOf(run)
+    expect(nodes.map(({ message }) => message)).toEqual([
+      'There is no account “1”. Known names close to it: “001”.',
+      'There is no account “3”.',
+      'There is no account “ACME Gmbh”. Known names close to it: “001 (Acme GmbH)”.',
+    ])
+  })
+
   it('stays a few where every row names another thing', async () => {
     const organization = await importer.organization()
     const rows = Array.from({ length: 300 }, (_, at) => `A${at},Acme ${at},5,SMB,Nobody ${at}`)

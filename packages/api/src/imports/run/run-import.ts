@@ -21,6 +21,7 @@ import type { GatheringJob } from './import-job.js'
 import { type OpenedFile, openFile } from './opened-file.js'
 import type { ImportRequest } from './prepare-import.js'
 import { RecordedFactsRepository } from './recorded-facts.repository.js'
+import { tellNearest } from '../refused/tell-nearest.js'
 import { refusedFiles } from './refused-files.js'
 import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refusal-log.js'
 import type { RefusalRepository } from './refusal.repository.js'
@@ -190,10 +191,16 @@ async function write(
 ): Promise<void> {
   const { request, log } = job
   const { source } = request.mapping
-  await writeFiles({
+  const directory = new ImportDirectory(target.state, source)
+  const told = async (): Promise<void> => {
+    if (log.refused === 0) return
+    await log.flush()
+    await tellNearest(pool, request, target.state, directory)
+  }
+  const writing = writeFiles({
     ...job,
     writer: new EntryWriter(target, log),
-    directory: new ImportDirectory(target.state, source),
+    directory,
     context: {
       source,
       effective: request.effective,
@@ -202,6 +209,11 @@ async function write(
     },
     facts: new RecordedFactsRepository(pool),
   })
+  await writing.catch(async (error: unknown) => {
+    if (error instanceof StopImport) await told()
+    throw error
+  })
+  await told()
   if (request.policy.kind !== 'REJECT_ALL' || log.refused === 0) return
   throw new StopImport([{ key: 'imports.REJECTED', params: { refused: log.refused } }])
 }

@@ -56,6 +56,8 @@ export function compileRows<K extends ImportKind>(
   const rules = rowRules(kind)
   const readMoney = moneyOf(kind, mapping, formats.currency)
   const standIn = standInFor(kind, mapping)
+  // A target in per cent tells its unit itself.
+  const percentAt = kind === 'SUCCESS_PLANS' ? columnAt(mapping, 'target', header) : -1
   const columnOf = new Map(readers.map(({ field, column }) => [field, column]))
 
   return (cells) => {
@@ -71,6 +73,7 @@ export function compileRows<K extends ImportKind>(
       readField(reader, reader.original(cells), cells, row, amounts, refusals)
     }
     standIn(row, refusals)
+    if (percentAt !== -1 && (cells[percentAt] ?? '').includes('%')) row['unit'] ??= '%'
     if (metrics !== null) row['signals'] = metrics(cells, refusals)
     readMoney(row, amounts, refusals)
     if (refusals.length === 0) {
@@ -83,6 +86,12 @@ export function compileRows<K extends ImportKind>(
     if (refusals.length > 0) return { outcome: 'REFUSED', refusals }
     return { outcome: 'READ', row: row as ImportRow<K> }
   }
+}
+
+/** Where the column of a field is; -1 where it has none. */
+function columnAt({ fields }: FileMapping, field: string, header: readonly string[]): number {
+  const source = fields[field]
+  return source !== undefined && 'column' in source ? header.indexOf(source.column) : -1
 }
 
 /** What gives a row the key that the file has no column for: see `standIns` of the kind's fields. */

@@ -227,8 +227,10 @@ function againstContent(mapping: FileMapping, file: SeenFile): readonly KindEvid
 
 /** The column that tells rows apart; null where several rows may be about the same thing. */
 function keyColumn(kind: ImportKind, fields: Fields): string | null {
+  // Each account has one contract.
+  const own = kind === 'CONTRACTS' ? ['account'] : ['key']
   const { externalId } = IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>
-  const names = externalId === undefined ? ['key'] : ['externalId', ...(externalId.standIns ?? [])]
+  const names = externalId === undefined ? own : ['externalId', ...(externalId.standIns ?? [])]
   const source = names.map((name) => fields[name]).find((given) => given !== undefined)
   return source !== undefined && 'column' in source ? source.column : null
 }

@@ -166,7 +166,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.UNKNOWN_CHOICE': (p, f) => `“${p.value}” is none of: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `The encoding “${p.encoding}” is not known.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” is not in “${p.file}”, which tells its account.`,
-  'imports.UNKNOWN_REFERENCE': (p) => `There is ${nouns[p.thing].none} “${p.reference}”.`,
+  'imports.UNKNOWN_REFERENCE': (p, f) =>
+    `There is ${nouns[p.thing].none} “${p.reference}”.${near(p.nearest, f)}`,
   'imports.UNREADABLE': (p, f) =>
     `“${p.file}” cannot be read from line ${f.number(p.line)} on: ` +
     'a quotation mark is not closed, or a row is too long.',
@@ -194,6 +195,12 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.en})`
 }
+/** The known names that are close to one that is not known. */
+function near(names: readonly string[] | undefined, f: Formats): string {
+  if (names === undefined || names.length === 0) return ''
+  return ` Known names close to it: ${f.list(names.map((name) => `“${name}”`))}.`
+}
+
 const LEFT_OUT = {
   ASKED: ', as it was asked for',
   EMPTY: ': it holds nothing',

@@ -166,7 +166,8 @@ export const importsMessages: typeof en = {
     `«${p.value}» no es ninguno de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `No se conoce la codificación «${p.encoding}».`,
   'imports.UNKNOWN_LINK': (p) => `«${p.value}» no está en «${p.file}», que indica su cuenta.`,
-  'imports.UNKNOWN_REFERENCE': (p) => `No existe ${nouns[p.thing].none} «${p.reference}».`,
+  'imports.UNKNOWN_REFERENCE': (p, f) =>
+    `No existe ${nouns[p.thing].none} «${p.reference}».${near(p.nearest, f)}`,
   'imports.UNREADABLE': (p, f) =>
     `«${p.file}» no se puede leer desde la línea ${f.number(p.line)}: ` +
     'unas comillas no se cierran o una fila es demasiado larga.',
@@ -194,6 +195,12 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.es})`
 }
+/** The known names that are close to one that is not known. */
+function near(names: readonly string[] | undefined, f: Formats): string {
+  if (names === undefined || names.length === 0) return ''
+  return ` Nombres conocidos parecidos: ${f.list(names.map((name) => `«${name}»`))}.`
+}
+
 const LEFT_OUT = {
   ASKED: ', como se pidió',
   EMPTY: ': no contiene nada',

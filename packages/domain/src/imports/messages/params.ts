@@ -42,7 +42,8 @@ export interface RowRefusalParams {
   readonly UNKNOWN_CHOICE: { readonly value: string; readonly choices: string }
   /** `file`: the name of the file that should tell the account. */
   readonly UNKNOWN_LINK: { readonly value: string; readonly file: string }
-  readonly UNKNOWN_REFERENCE: Reference
+  /** `nearest`: known names that are close to it, at most three. */
+  readonly UNKNOWN_REFERENCE: Reference & { readonly nearest?: readonly string[] }
 }
 
 /** What the message about a mapping or a whole file is told, by code. */

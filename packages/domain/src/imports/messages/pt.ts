@@ -167,7 +167,8 @@ export const importsMessages: typeof en = {
     `“${p.value}” não é nenhum de: ${choicesInWords(p.choices, f)}.`,
   'imports.UNKNOWN_ENCODING': (p) => `A codificação “${p.encoding}” não é conhecida.`,
   'imports.UNKNOWN_LINK': (p) => `“${p.value}” não está em “${p.file}”, que informa sua conta.`,
-  'imports.UNKNOWN_REFERENCE': (p) => `Não existe ${nouns[p.thing].none} “${p.reference}”.`,
+  'imports.UNKNOWN_REFERENCE': (p, f) =>
+    `Não existe ${nouns[p.thing].none} “${p.reference}”.${near(p.nearest, f)}`,
   'imports.UNREADABLE': (p, f) =>
     `“${p.file}” não pode ser lido a partir da linha ${f.number(p.line)}: ` +
     'uma aspa não se fecha ou uma linha é longa demais.',
@@ -195,6 +196,12 @@ function roleInWords({
   const what = layer === null ? roleFamily.values[family] : leadershipLayer.values[layer]
   return `${name} (${what.pt})`
 }
+/** The known names that are close to one that is not known. */
+function near(names: readonly string[] | undefined, f: Formats): string {
+  if (names === undefined || names.length === 0) return ''
+  return ` Nomes conhecidos parecidos: ${f.list(names.map((name) => `“${name}”`))}.`
+}
+
 const LEFT_OUT = {
   ASKED: ', como foi pedido',
   EMPTY: ': não contém nada',

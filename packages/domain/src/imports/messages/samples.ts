@@ -91,7 +91,11 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.UNKNOWN_CHOICE': { value: 'Pro', choices: 'ENTERPRISE, MID_MARKET, SMB' },
   'imports.UNKNOWN_ENCODING': { encoding: 'utf-99' },
   'imports.UNKNOWN_LINK': { value: 'S-17', file: 'subscriptions.csv' },
-  'imports.UNKNOWN_REFERENCE': { thing: 'account', reference: 'A-17' },
+  'imports.UNKNOWN_REFERENCE': {
+    thing: 'team',
+    reference: 'EMEA Pdo',
+    nearest: ['EMEA Pod', 'EMEA Pods'],
+  },
   'imports.UNREADABLE': { file, line: 17 },
   'imports.UPLOAD_NOT_FOUND': { upload: '0195a1b2-0000-7000-8000-000000000001' },
   'imports.WHY_REFUSED': { file },

@@ -67,6 +67,8 @@ export function personOutcome(
     const life = employmentOutcome(known, { since, until }, day, fields, directory)
     if ('outcome' in life) return life
     changes.push(...life)
+    // Who returns later takes the seat then.
+    if (life.some(({ type }) => type === 'rehirePerson')) day = Math.max(day, since ?? day)
   } else {
     if (row.name === undefined) return refusedRow('MISSING', { field: 'name' })
     personId = context.newId()

@@ -119,6 +119,18 @@ export class ThingRegistry<F> {
     return own ?? this.#lastCalled(thing).name ?? ''
   }
 
+  /** All by which a thing is found, but names that several share. */
+  *names(): Generator<{ readonly name: string }> {
+    for (const id of this.#holders.keys()) yield { name: id }
+    for (const [word, things] of this.#byWord) {
+      const [thing, ...others] = things
+      if (thing === undefined || others.length > 0) continue
+      const { name, email } = this.#lastCalled(thing)
+      const found = [name, email].find((each) => each && this.#wordsOf(each).includes(word))
+      if (found) yield { name: found }
+    }
+  }
+
   find(reference: string): Found<F> {
     const named = this.named(reference)
     if (named !== null) return named

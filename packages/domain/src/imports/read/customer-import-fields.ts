@@ -9,6 +9,9 @@ import { SPECS } from './field-spec.js'
 const { key, given, text, maybe, date, day, dated } = SPECS
 const number = { type: 'number', whenEmpty: 'LEAVE' } as const
 const count = { ...number, percent: false } as const
+/** A number in the unit of its row. */
+const points = { percent: 'points' } as const
+const plan = entitySpecs(successPlan.fields)
 
 /**
  * The fields of the files that tell how customers are doing and what is done with them. `owner` is a
@@ -49,7 +52,10 @@ export const CUSTOMER_IMPORT_FIELDS = {
   SUCCESS_PLANS: {
     externalId: key,
     account: key,
-    ...entitySpecs(successPlan.fields),
+    ...plan,
+    baseline: { ...plan.baseline, ...points },
+    target: { ...plan.target, ...points },
+    measured: { ...plan.measured, ...points },
     owner: text,
     since: day,
   },

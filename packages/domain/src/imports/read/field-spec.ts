@@ -60,8 +60,11 @@ export interface FieldSpec {
   readonly choices?: readonly string[]
   /** Judges the value where it has bounds, so that a row is refused before it makes anything. */
   readonly check?: Check
-  /** Of a number: no share of one, so that a percent sign is a mistake. */
-  readonly percent?: false
+  /**
+   * Of a number what a percent sign says: nothing it can (`false`), or that it is in points (`12 %` is 12, and per
+   * cent its unit); else a share of one (`12 %` is 0.12).
+   */
+  readonly percent?: false | 'points'
 }
 
 /** The cells that fields of several kinds of files share. */

@@ -63,7 +63,7 @@ export function cellReader(spec: FieldSpec, context: CellContext): ReadCell {
     case 'minutes':
       return roundedReader(UNIT_MINUTES[context.unit], context)
     case 'number':
-      return numberReader(context, spec.percent !== false)
+      return numberReader(context, spec.percent)
     case 'share':
       return roundedReader(10 ** SHARE_DIGITS, context, true)
     case 'choice':
@@ -96,10 +96,12 @@ function thresholdReader(over: number, context: CellContext): ReadCell {
 }
 
 /** A number as it is measured, as near as a double comes. */
-function numberReader({ decimal, times }: CellContext, percent = true): ReadCell {
+function numberReader({ decimal, times }: CellContext, percent?: FieldSpec['percent']): ReadCell {
   return (text) => {
-    const value = readNumber(text, decimal)
-    return value === null || (!percent && text.includes('%'))
+    const isPercentage = text.includes('%')
+    const points = isPercentage && percent === 'points'
+    const value = readNumber(points ? text.replace('%', '') : text, decimal)
+    return value === null || (isPercentage && percent === false)
       ? fault('BAD_NUMBER', { value: text })
       : found(value * times)
   }
