@@ -8,6 +8,7 @@ import {
   isBlank,
   type LeadershipLayer,
   type Message,
+  type OwnersAway,
   type RoleFamily,
   type RowChange,
   type TableRows,
@@ -56,7 +57,7 @@ export class FileNotes {
   readonly #begun: BegunEarlier[] = []
   readonly #recognised = new Map<'account' | 'person' | 'team', number>()
   #withoutSegment = 0
-  #ownersWhoLeft: ReadonlyMap<string, number> = new Map()
+  #ownersAway: OwnersAway = { LEFT: new Map(), TO_COME: new Map() }
 
   constructor(
     file: FileToImport,
@@ -106,9 +107,8 @@ export class FileNotes {
     this.#withoutSegment += 1
   }
 
-  /** @param left the people who have left by whose seats rows were read, and how many rows each. */
-  ownersWhoLeft(left: ReadonlyMap<string, number>): void {
-    this.#ownersWhoLeft = left
+  ownersAway(away: OwnersAway): void {
+    this.#ownersAway = away
   }
 
   get messages(): readonly Message[] {
@@ -155,12 +155,13 @@ export class FileNotes {
       const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
       notes.push({ key: 'imports.ROLES_MADE', params: { file, roles: told } })
     }
-    if (this.#ownersWhoLeft.size > 0) {
-      const rows = [...this.#ownersWhoLeft.values()].reduce((sum, each) => sum + each, 0)
-      const people = [...this.#ownersWhoLeft.keys()]
-      const more = Math.max(0, people.length - MOST_PEOPLE)
-      const params = { file, rows, people: people.slice(0, MOST_PEOPLE), more }
-      notes.push({ key: 'imports.OWNERS_LEFT', params })
+    for (const why of ['LEFT', 'TO_COME'] as const) {
+      const away = this.#ownersAway[why]
+      if (away.size === 0) continue
+      const rows = [...away.values()].reduce((sum, each) => sum + each, 0)
+      const people = [...away.keys()].slice(0, MOST_PEOPLE)
+      const params = { file, why, rows, people, more: away.size - people.length }
+      notes.push({ key: 'imports.OWNERS_AWAY', params })
     }
     if (this.#begun.length > 0) {
       const things = this.#begun.slice(0, MOST_NAMED).map(({ thing, name, from }) => {

@@ -24,7 +24,7 @@ export async function writeFiles(job: WritingJob): Promise<void> {
     await writeFile(own, file)
     await writer.flush()
     file.notes.begunEarlier(directory.begunEarlier)
-    file.notes.ownersWhoLeft(directory.ownersWhoLeft)
+    file.notes.ownersAway(directory.ownersAway)
   }
 }
 

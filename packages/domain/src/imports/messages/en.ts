@@ -12,6 +12,17 @@ const DOUBTS = {
   ZEROS: 'others begin with zeros and have more digits',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'somebody who has left',
+    then: 'what they answered for stands with the seats that they had',
+  },
+  TO_COME: {
+    who: 'somebody who is to come',
+    then: 'what they answer for is theirs from their first day',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'without any content',
   FOOTER: 'text below the table',
@@ -60,9 +71,9 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `The instants in ${f.list(p.columns)} of “${p.file}” are all midnight in UTC; they were taken as dates.`,
   'imports.BLANK_CELLS': (p, f) =>
     `“${p.file}”: “${p.text}” was read as empty in ${f.count(p.cells, 'cell', 'cells')}.`,
-  'imports.OWNERS_LEFT': (p, f) =>
-    `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} somebody who has left ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); what they answered for stands with the seats that they had.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].then}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `Of “${p.file}” these columns were not used: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} more`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>

@@ -12,6 +12,17 @@ const DOUBTS = {
   ZEROS: 'otros empiezan por ceros y tienen más cifras',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'a alguien que ya no está',
+    then: 'lo que tenía a su cargo queda en el puesto que ocupaba',
+  },
+  TO_COME: {
+    who: 'a alguien que aún no llega',
+    then: 'lo que tendrá a su cargo es suyo desde su primer día',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'sin contenido',
   FOOTER: 'texto bajo la tabla',
@@ -61,9 +72,9 @@ export const importsMessages: typeof en = {
     `Los instantes de ${f.list(p.columns)} de «${p.file}» son todos la medianoche UTC; se tomaron como fechas.`,
   'imports.BLANK_CELLS': (p, f) =>
     `«${p.file}»: «${p.text}» se leyó como vacío en ${f.count(p.cells, 'celda', 'celdas')}.`,
-  'imports.OWNERS_LEFT': (p, f) =>
-    `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} a alguien que ya no está ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); lo que tenía a su cargo queda en el puesto que ocupaba.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].then}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `De «${p.file}» no se usaron estas columnas: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} más`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>

@@ -151,8 +151,9 @@ export interface NoteParams {
   }
   readonly MIDNIGHTS_AS_DATES: { readonly file: string; readonly columns: readonly string[] }
   readonly BLANK_CELLS: { readonly file: string; readonly text: string; readonly cells: number }
-  readonly OWNERS_LEFT: {
+  readonly OWNERS_AWAY: {
     readonly file: string
+    readonly why: 'LEFT' | 'TO_COME'
     readonly rows: number
     readonly people: readonly string[]
     /** How many more people there are. */

@@ -12,6 +12,17 @@ const DOUBTS = {
   ZEROS: 'outros começam com zeros e têm mais dígitos',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'alguém que já saiu',
+    then: 'o que estava a seu cargo fica com a posição que ocupava',
+  },
+  TO_COME: {
+    who: 'alguém que ainda não chegou',
+    then: 'o que terá a seu cargo é seu desde o primeiro dia',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'sem conteúdo',
   FOOTER: 'texto abaixo da tabela',
@@ -63,9 +74,9 @@ export const importsMessages: typeof en = {
     `Os instantes de ${f.list(p.columns)} de “${p.file}” são todos meia-noite UTC; foram lidos como datas.`,
   'imports.BLANK_CELLS': (p, f) =>
     `“${p.file}”: “${p.text}” foi lido como vazio em ${f.count(p.cells, 'célula', 'células')}.`,
-  'imports.OWNERS_LEFT': (p, f) =>
-    `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} alguém que já saiu ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); o que estava a seu cargo fica com a posição que ocupava.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].then}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `De “${p.file}” estas colunas não foram usadas: ${f.list([...p.columns, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>

@@ -27,7 +27,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.DOUBTFUL_IDS': { file, column: 'Id', why: 'ZEROS', example: '4567', rows: 12 },
   'imports.MIDNIGHTS_AS_DATES': { file, columns: ['Start', 'End'] },
   'imports.BLANK_CELLS': { file, text: '-', cells: 12 },
-  'imports.OWNERS_LEFT': { file, rows: 70, people: ['Ana Ruiz', 'Bo Lind'], more: 3 },
+  'imports.OWNERS_AWAY': { file, why: 'LEFT', rows: 70, people: ['Ana Ruiz', 'Bo Lind'], more: 3 },
   'imports.COLUMNS_UNUSED': { file, columns: ['Hobby', 'Shoe size'], more: 3 },
   'imports.PASSED_OVER': { file, cause: 'EMPTY', rows: 3 },
   'imports.RUINED_ID': { value: '8.01901E+12' },

@@ -72,9 +72,9 @@ function findTarget(
     const { known, refused } = resolveReference(directory.people, 'person', person, 'person')
     if (refused !== null) return refused
     const seat = directory.answeringSeat(known, day)
-    return seat === null
+    return seat?.from !== day
       ? refusedRow('NO_SEAT', { person }, { field: 'person', value: person })
-      : { positionId: seat, teamId: null }
+      : { positionId: seat.positionId, teamId: null }
   }
   if (team === undefined) return refusedRow('NO_TARGET', {})
   const { known, refused } = resolveReference(directory.teams, 'team', team, 'team')

@@ -23,6 +23,15 @@ export interface BegunEarlier {
   readonly from: Day
 }
 
+/** A seat by which somebody answers for something, and the first day on which they do. */
+interface AnsweringSeat {
+  readonly positionId: Id
+  readonly from: Day
+}
+
+/** People who have left or are to come, each with a number of rows. */
+export type OwnersAway = Readonly<Record<'LEFT' | 'TO_COME', ReadonlyMap<string, number>>>
+
 /**
  * Teams, roles, seats and people as the rows of a file know them. It begins with the state's and takes up what
  * the rows make, so that later rows can refer to it.
@@ -34,7 +43,7 @@ export class ImportDirectory {
   readonly people: ThingRegistry<PersonFields>
   readonly accounts: AccountFinder
   readonly #seats = new Map<Id, OccupancyRecord[]>()
-  readonly #left = new Map<string, number>()
+  readonly #away = { LEFT: new Map<string, number>(), TO_COME: new Map<string, number>() }
   readonly #undo: (() => void)[] = []
   readonly #entryRoles = new Map<RoleFamily, Known<RoleFields>>()
   readonly #begunEarlier = new Map<Id, BegunEarlier>()
@@ -81,32 +90,39 @@ export class ImportDirectory {
   }
 
   /**
-   * The seat by which a person answers for something on a day: the one that they have, else the last one of somebody
-   * who has left, where it is still there. Null where there is none; what stands with a seat that was left is counted.
+   * The seat by which a person answers for something from a day on: the one that they have, the next one of somebody
+   * who is to come, else the last one of somebody who has left, where it is still there. Null where there is none.
+   * Who is not there on the day is counted.
    */
-  answeringSeat({ id, history }: Known<PersonFields>, day: Day): Id | null {
-    const [held] = this.seatsOf(id, day)
-    if (held !== undefined) return held.positionId
-    const left = this.allSeatsOf(id).filter(({ to }) => to <= day)
-    const last = left.toSorted((a, b) => a.to - b.to).at(-1)
-    if (last === undefined) return null
-    const seat = this.positions.get(last.positionId)
+  answeringSeat({ id, history }: Known<PersonFields>, day: Day): AnsweringSeat | null {
+    const { name } = history.at(-1)!.fields
+    const seats = this.allSeatsOf(id).toSorted((a, b) => a.from - b.from)
+    const held = seats.find(({ from, to }) => from <= day && day < to)
+    if (held !== undefined) return { positionId: held.positionId, from: day }
+    const next = seats.find(({ from }) => from > day)
+    if (next !== undefined) {
+      this.#countAway('TO_COME', name)
+      return { positionId: next.positionId, from: next.from }
+    }
+    const last = seats.toSorted((a, b) => a.to - b.to).at(-1)
+    const seat = last === undefined ? null : this.positions.get(last.positionId)
     if (seat === null || versionAt(seat.history, day) === null) return null
-    this.#countLeft(history.at(-1)!.fields.name)
-    return last.positionId
+    this.#countAway('LEFT', name)
+    return { positionId: seat.id, from: day }
   }
 
-  /** The people who have left by whose seats rows were read, and by how many each. */
-  get ownersWhoLeft(): ReadonlyMap<string, number> {
-    return this.#left
+  /** The people who are not there on the day by whose seats rows were read, and by how many each. */
+  get ownersAway(): OwnersAway {
+    return this.#away
   }
 
-  #countLeft(name: string): void {
-    const before = this.#left.get(name) ?? 0
-    this.#left.set(name, before + 1)
+  #countAway(why: keyof OwnersAway, name: string): void {
+    const away = this.#away[why]
+    const before = away.get(name) ?? 0
+    away.set(name, before + 1)
     this.#undo.push(() => {
-      if (before === 0) this.#left.delete(name)
-      else this.#left.set(name, before)
+      if (before === 0) away.delete(name)
+      else away.set(name, before)
     })
   }
 

@@ -53,7 +53,8 @@ export function resolveOwner(
   const { known, refused } = resolveReference(directory.people, 'person', owner, 'owner')
   if (refused !== null) return refused
   const seat = directory.answeringSeat(known, day)
-  return seat ?? refusedRow('NO_SEAT', { person: owner }, { field: 'owner', value: owner })
+  if (seat?.from === day) return seat.positionId
+  return refusedRow('NO_SEAT', { person: owner }, { field: 'owner', value: owner })
 }
 
 const FAMILY_WORDS = choiceWords(ROLE_FAMILIES)
