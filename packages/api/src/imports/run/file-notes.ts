@@ -1,9 +1,7 @@
 import {
   type BegunEarlier,
-  type FieldSpec,
   type FileFormats,
   formatDay,
-  IMPORT_FIELDS,
   IdDoubts,
   isBlank,
   type LeadershipLayer,
@@ -11,6 +9,7 @@ import {
   type OwnersAway,
   type RoleFamily,
   type RowChange,
+  standInColumns,
   type TableRows,
   YEARS_OF_TWO_DIGITS,
 } from '@postscale/domain'
@@ -56,6 +55,7 @@ export class FileNotes {
   readonly #roles: Role[] = []
   readonly #begun: BegunEarlier[] = []
   readonly #recognised = new Map<'account' | 'person' | 'team', number>()
+  #itselfAbove = 0
   #withoutSegment = 0
   #ownersAway: OwnersAway = { LEFT: new Map(), TO_COME: new Map() }
 
@@ -102,6 +102,11 @@ export class FileNotes {
     this.#begun.push(...begun)
   }
 
+  /** Counts a row that named itself as the one above it. */
+  itselfAbove(): void {
+    this.#itselfAbove += 1
+  }
+
   /** Counts an account that got its segment by its value. */
   segmentByValue(): void {
     this.#withoutSegment += 1
@@ -142,14 +147,10 @@ export class FileNotes {
 
   /** What was taken for what the file does not tell. */
   #assumed(file: string): readonly Message[] {
-    const { kind, fields } = this.#file.mapping
-    const { standIns = [] } =
-      (IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>)['externalId'] ?? {}
+    const { fields } = this.#file.mapping
     const notes: Message[] = []
-    if (standIns.length > 0 && fields['externalId'] === undefined) {
-      const byEmail = standIns.includes('email') && fields['email'] !== undefined
-      notes.push({ key: 'imports.IDS_FROM', params: { file, byEmail } })
-    }
+    const columns = standInColumns(this.#file.mapping)
+    if (columns.length > 0) notes.push({ key: 'imports.IDS_FROM', params: { file, columns } })
     if (this.#roles.length > 0 && fields['role'] === undefined) {
       const roles = this.#roles.slice(0, MOST_NAMED)
       const told = roles.map(({ name, family, layer = null }) => ({ name, family, layer }))
@@ -171,6 +172,9 @@ export class FileNotes {
     }
     for (const [thing, count] of this.#recognised) {
       notes.push({ key: 'imports.RECOGNISED', params: { file, thing, count } })
+    }
+    if (this.#itselfAbove > 0) {
+      notes.push({ key: 'imports.ITSELF_ABOVE', params: { file, rows: this.#itselfAbove } })
     }
     if (this.#withoutSegment > 0) {
       notes.push({ key: 'imports.SEGMENTS_BY_VALUE', params: { file, rows: this.#withoutSegment } })

@@ -98,8 +98,10 @@ export class OpenedFile {
           continue
         }
         const result = read(cells)
-        if (result.outcome === 'READ') rows.push({ line, row: result.row })
-        else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
+        if (result.outcome === 'READ') {
+          rows.push({ line, row: result.row })
+          if (result.itselfAbove) this.notes.itselfAbove()
+        } else if (result.outcome === 'PASSED_OVER') this.tally.passedOver += 1
         else await log.refuseRow(this.tally, line, result.refusals)
       }
       this.tally.rows += data.length

@@ -1,4 +1,4 @@
-import { fileProblem, type Delimiter } from '@postscale/domain'
+import { cellText, columnNames, fileProblem, type Delimiter } from '@postscale/domain'
 import { newId } from '../../database/new-id.js'
 import { decodeText, peekText } from './decode-text.js'
 import { delimiterOf, headerFirst } from './header-first.js'
@@ -108,7 +108,7 @@ async function stageRows(
   let block: StagedRow[] = []
   let letters = 0
   let bytes = 0
-  for await (const record of headerFirst(records)) {
+  for await (const record of headerFirst(cleaned(records))) {
     for (const cell of record.cells) letters += cell.length
     if (taken === null) {
       taken = takeHeader(record, filled, leaveOut)
@@ -130,12 +130,17 @@ async function stageRows(
   return { header, cameFrom, rows, bytes: counter?.bytes ?? bytes + letters }
 }
 
+/** Rows with the texts of their cells as people see them. */
+async function* cleaned(records: AsyncIterable<StagedRow>): AsyncGenerator<StagedRow> {
+  for await (const record of records) yield { ...record, cells: record.cells.map(cellText) }
+}
+
 function takeHeader(
   { cells }: StagedRow,
   filled: boolean,
   leaveOut: LeaveOut | undefined,
 ): TakenHeader {
-  const header = cells.map((cell) => cell.trim())
+  const header = columnNames(cells)
   const width = header.length
   const fill = (record: StagedRow): StagedRow => {
     if (!filled || record.cells.length === 0 || record.cells.length >= width) return record

@@ -33,6 +33,7 @@ describe('a row of accounts', () => {
     const cells = [' A-1 ', 'Añil', 'Pro', '€ 1.200,50', '31-12-2026', 'sí', 'Customer', 'eur']
     expect(read(cells)).toEqual({
       outcome: 'READ',
+      itselfAbove: false,
       row: {
         externalId: 'A-1',
         name: 'Añil',

@@ -43,7 +43,11 @@ describe('a percentage', () => {
       name: 'plans',
       file: 'plans.csv',
       kind: 'SUCCESS_PLANS',
-      fields: { target: { column: 'Target' }, unit: { column: 'Unit' } },
+      fields: {
+        externalId: { constant: 'P-1' },
+        target: { column: 'Target' },
+        unit: { column: 'Unit' },
+      },
     },
     ['Target', 'Unit'],
     formats,

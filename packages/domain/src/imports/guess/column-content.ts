@@ -23,6 +23,8 @@ export interface ColumnContent {
   readonly segments: number
   readonly accounts: number
   readonly people: number
+  /** The different values, folded; some of them where there are many. */
+  readonly words: ReadonlySet<string>
   /** How many values differ, of those filled. */
   readonly distinct: number
   /** The column that lists what its values name, as a manager is somebody of the list; else null. */
@@ -31,6 +33,9 @@ export interface ColumnContent {
 
 /** From which share of its filled cells on a column holds something: real files have stray cells. */
 export const NEARLY_ALL = 0.9
+
+/** A column of more different values is no list of choices. */
+const MOST_WORDS = 50
 
 const RATING = /^(?:\d|10)(?:[.,]0+)?$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -64,6 +69,7 @@ export function columnContents(
       segments: share((text) => segments.has(foldText(text))),
       accounts: share(known.isAccount),
       people: share(known.isPerson),
+      words: new Set([...values[at]!].slice(0, MOST_WORDS).map(foldText)),
       distinct: cells.length === 0 ? 0 : values[at]!.size / cells.length,
       namesOf: mayName ? columnNamed(at, columns, values) : null,
     }

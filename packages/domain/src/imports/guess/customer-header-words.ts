@@ -33,10 +33,10 @@ export const CUSTOMER_HEADER_WORDS = {
   TOUCHPOINTS: {
     externalId: ['id', 'touchpoint id', 'activity id', 'id contacto', 'id actividad', 'id contato'],
     account: ACCOUNT_HEADERS,
-    date: [...date, 'activity date', 'fecha de la actividad', 'data da atividade'],
+    date: [...date, 'activity date', 'meeting date', 'fecha de la actividad', 'data da atividade'],
     kind: ['type', 'activity type', 'tipo', 'tipo de actividad', 'tipo de atividade'],
     person: ['owner', 'employee', 'by', 'responsable', 'persona', 'responsável', 'pessoa'],
-    outcome: ['result', 'notes', 'resultado', 'notas'],
+    outcome: ['result', 'notes', 'note', 'summary', 'resultado', 'notas', 'resumen', 'resumo'],
     nextOn: ['next date', 'next step date', 'próxima fecha', 'próxima data'],
   },
   STAKEHOLDERS: {

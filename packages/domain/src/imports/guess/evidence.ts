@@ -19,6 +19,7 @@ const POINTS = {
   EMAILS_OF_PEOPLE: -3,
   FILE_NAME: 2,
   HOLDS_ACCOUNTS: 2,
+  HOLDS_CHOICES: 1,
   HOLDS_EMAILS: 1,
   HOLDS_NAMES_OF: 1,
   HOLDS_PEOPLE: 1,
@@ -26,6 +27,7 @@ const POINTS = {
   KEY_REPEATS: -3,
   NEEDS: -2,
   /** Takes back what the header was worth. */
+  NOT_CHOICES: -1,
   NOT_DATES: -1,
   NOT_NUMBERS: -1,
   OWN_KEY: 1,

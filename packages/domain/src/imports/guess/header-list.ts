@@ -5,7 +5,9 @@ export function headerList(text: string): readonly string[] {
 
 /** Headers of the account that a row belongs to, by its id or its name. */
 export const ACCOUNT_HEADERS = headerList(
-  'account id, account name, customer id, customer, customer name, organization, organization name, company, company name, ' +
+  'account id, account name, customer id, customer, customer name, client, client name, organization, organization name, ' +
+    'organisation, company, company name, requester company, requester organization, ' +
     'id cuenta, id cliente, id conta, cuenta, cliente, empresa, organización, nombre de la cuenta, nombre del cliente, ' +
+    'razón social, razão social, ' +
     'conta, organização, nome da conta, nome do cliente',
 )

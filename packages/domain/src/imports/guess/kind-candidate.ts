@@ -1,4 +1,4 @@
-import { foldText } from '../read/choice-words.js'
+import { choiceWords, foldText } from '../read/choice-words.js'
 import { type FieldSpec, IMPORT_KINDS, type ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import {
@@ -8,6 +8,7 @@ import {
   sourceColumns,
 } from '../read/import-mapping.js'
 import { applyReadyMapping, type ReadyMapping } from '../ready/ready-mapping.js'
+import { ABOVE } from '../read/row-above.js'
 import { missingFields } from '../read/missing-fields.js'
 import { type ColumnContent, NEARLY_ALL } from './column-content.js'
 import { type KindEvidence, evidence, headerEvidence } from './evidence.js'
@@ -40,13 +41,6 @@ type Fields = Readonly<Record<string, FieldSource>>
 /** Below this share of readable cells a column does not hold what its header says. */
 const HARDLY = 0.5
 
-/** The field by which rows of a kind name other rows of it. */
-const ABOVE: { readonly [K in ImportKind]?: string } = {
-  TEAMS: 'parent',
-  POSITIONS: 'reportsTo',
-  ROSTER: 'manager',
-}
-
 /** Kinds whose rows are no people: e-mail addresses and job titles speak against them. */
 const NO_PEOPLE: ReadonlySet<ImportKind> = new Set(['TEAMS', 'POSITIONS'])
 const DATES = new Set<FieldSpec['type']>(['date'])
@@ -67,6 +61,7 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
     ...nameEvidence(kind, fileName),
     ...ownKey(kind, named),
     ...found.evidence,
+    ...choiceEvidence(mapping, file),
     ...againstContent(mapping, file),
   ]
   return judged(null, mapping, seen, header)
@@ -190,6 +185,25 @@ function fieldsByContent(
     (column, { namesOf }) => evidence('HOLDS_NAMES_OF', { column, other: header[namesOf!]! }),
   )
   return { fields, evidence: seen }
+}
+
+/** Whether columns of choices have the words of their fields. */
+function choiceEvidence(
+  { kind, fields }: FileMapping,
+  { header, contents }: SeenFile,
+): readonly KindEvidence[] {
+  const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
+  return Object.entries(fields).flatMap(([field, source]): readonly KindEvidence[] => {
+    const { type, choices } = specs[field] ?? {}
+    if (!('column' in source) || type !== 'choice' || choices === undefined) return []
+    const { column } = source
+    const words = [...(contents[header.indexOf(column)]?.words ?? [])]
+    const known = choiceWords(choices)
+    const fitting = words.filter((word) => known.has(word)).length
+    if (words.length === 0) return []
+    if (fitting >= NEARLY_ALL * words.length) return [evidence('HOLDS_CHOICES', { column, field })]
+    return fitting < HARDLY * words.length ? [evidence('NOT_CHOICES', { column, field })] : []
+  })
 }
 
 /** Cells that are not what their columns are called, keys that repeat, and people among what are none. */

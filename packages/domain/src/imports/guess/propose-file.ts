@@ -20,6 +20,8 @@ import {
 export const CLEAR_LEAD = 2
 const ENOUGH_COLUMNS = 4
 const ENOUGH_SHARE = 1 / 3
+/** The share of the columns from which on a kind that reads more of them leaves no question. */
+const MOSTLY = 3 / 4
 
 /** Candidates with fewer points are not worth telling. */
 const WORTH_TELLING = 1
@@ -64,8 +66,9 @@ export function proposeFile(file: UnknownFile, known: KnownThings): FileProposal
   ]
     .filter(({ score }) => isSaid || score >= WORTH_TELLING)
     .toSorted((a, b) => b.score - a.score)
-  const [first, second] = ranked
-  const isLed = isSaid || (first !== undefined && isClearOf(first, second, header))
+  const [first] = ranked
+  const rival = ranked.find((each) => each !== first && !isWithin(each, first, header))
+  const isLed = isSaid || (first !== undefined && isClearOf(first, rival, header))
   return {
     fileName,
     header,
@@ -81,12 +84,25 @@ function fits(ready: ReadyMapping, { header, kind, ready: said = null }: Unknown
   return (kind === null || kind === ready.kind) && hasSignature(ready, header)
 }
 
-function isClearOf(
-  first: KindCandidate,
-  second: KindCandidate | undefined,
+/** Whether a kind would read some of the columns that the best one reads, and no other, of a file that is mostly read. */
+function isWithin(
+  { mapping, missing }: KindCandidate,
+  best: KindCandidate | undefined,
   header: readonly string[],
 ): boolean {
-  if (second !== undefined && first.score - second.score < CLEAR_LEAD) return false
+  if (best === undefined || best.missing.length > missing.length) return false
+  const [own, all] = [mappedColumns(mapping), mappedColumns(best.mapping)]
+  const named = header.filter((column) => column !== '').length
+  const isPart = own.size < all.size && [...own].every((column) => all.has(column))
+  return isPart && all.size >= MOSTLY * named
+}
+
+function isClearOf(
+  first: KindCandidate,
+  rival: KindCandidate | undefined,
+  header: readonly string[],
+): boolean {
+  if (rival !== undefined && first.score - rival.score < CLEAR_LEAD) return false
   if (first.ready !== null) return true
   const used = mappedColumns(first.mapping).size
   return used >= ENOUGH_COLUMNS || used >= ENOUGH_SHARE * header.length

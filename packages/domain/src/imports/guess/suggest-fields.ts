@@ -3,6 +3,7 @@ import { foldText } from '../read/choice-words.js'
 import type { FieldSpec, ImportKind } from '../read/field-spec.js'
 import { IMPORT_FIELDS } from '../read/import-fields.js'
 import type { FieldSource, MetricMapping } from '../read/import-mapping.js'
+import { OWNERS } from '../read/owner-columns.js'
 import { HEADER_WORDS } from './header-words.js'
 
 /**
@@ -39,8 +40,21 @@ export function suggestFields(
     // Amounts of a month are twelve a year.
     if (monthly !== undefined) fields[field] ??= { column: monthly, times: 12 }
   }
+  if (kind === 'COVERAGE') takeResponsible(header, fields)
   if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
   return fields
+}
+
+/** A column that is called `CSM` has people, and tells what they answer for. */
+function takeResponsible(header: readonly string[], fields: Record<string, FieldSource>): void {
+  if (fields['responsibility'] !== undefined) return
+  const owners = suggestFields('ACCOUNTS', header)
+  const named = Object.entries(OWNERS).filter(([field]) => owners[field] !== undefined)
+  const [only] = named
+  // Several such columns are a list of accounts, each with its owners.
+  if (only === undefined || named.length > 1) return
+  fields['person'] ??= owners[only[0]]!
+  fields['responsibility'] = { constant: only[1] }
 }
 
 /** `Case #` is a number of cases; other signs say nothing. */
@@ -89,7 +103,7 @@ function wordSet(words: string): ReadonlySet<string> {
 /** Headers of what accounts pay a month. */
 const MONTHLY = new Set(
   [
-    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee',
+    'mrr, monthly recurring revenue, monthly revenue, monthly amount, monthly fee, mrr change, change in mrr, mrr delta',
     'ingresos recurrentes mensuales, importe mensual, cuota mensual',
     'receita recorrente mensal, valor mensal, mensalidade',
   ].flatMap((words) => words.split(',').map(foldText)),

@@ -1,5 +1,6 @@
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import { either } from '../guess/messages/en.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
@@ -62,7 +63,6 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `The date format of “${p.file}” cannot be told from its dates, such as “${p.example}”; ` +
     'give “dateFormat” in the mapping.',
-  'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” has the column “${p.column}” more than once.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” already stands in an earlier row of the file.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `${f.count(p.rows, 'id', 'ids')} in the column “${p.column}” of “${p.file}”, such as “${p.example}”, ` +
@@ -81,8 +81,10 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.RUINED_ID': (p) =>
     `“${p.value}” is no id any more: a spreadsheet made a number or a formula of it. ` +
     'Export the file again, or open it with that column as text.',
-  'imports.IDS_FROM': (p) =>
-    `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.ITSELF_ABOVE': (p, f) =>
+    `Rows of “${p.file}” that name themselves as the one above them, read as having none: ${f.number(p.rows)}.`,
+  'imports.IDS_FROM': (p, f) =>
+    `“${p.file}” has no column of ids: rows are known by ${either(p.columns, f)}.`,
   'imports.BEGUN_EARLIER': (p, f) => {
     const moved = p.things.map(
       ({ thing, name, from }) => `${nouns[thing].one} “${name}” on ${f.date(from)}`,

@@ -1,4 +1,5 @@
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import { either } from '../guess/messages/es.js'
 import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
@@ -62,7 +63,6 @@ export const importsMessages: typeof en = {
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `El formato de fecha de «${p.file}» no se deduce de sus fechas, como «${p.example}»; ` +
     'indique «dateFormat» en el mapeo.',
-  'imports.DUPLICATE_COLUMN': (p) => `«${p.file}» tiene la columna «${p.column}» más de una vez.`,
   'imports.DUPLICATE_KEY': (p) => `«${p.key}» ya aparece en una fila anterior del archivo.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `Es posible que una hoja de cálculo haya alterado ${f.count(p.rows, 'identificador', 'identificadores')} de la ` +
@@ -82,8 +82,10 @@ export const importsMessages: typeof en = {
   'imports.RUINED_ID': (p) =>
     `«${p.value}» ya no es un identificador: una hoja de cálculo lo convirtió en número o fórmula. ` +
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
-  'imports.IDS_FROM': (p) =>
-    `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.ITSELF_ABOVE': (p, f) =>
+    `Filas de «${p.file}» que se nombran a sí mismas como superiores, leídas sin superior: ${f.number(p.rows)}.`,
+  'imports.IDS_FROM': (p, f) =>
+    `«${p.file}» no tiene columna de ids: las filas se reconocen por ${either(p.columns, f)}.`,
   'imports.BEGUN_EARLIER': (p, f) => {
     const moved = p.things.map(
       ({ thing, name, from }) => `${nouns[thing].one} «${name}», el ${f.date(from)}`,

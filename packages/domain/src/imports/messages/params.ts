@@ -55,7 +55,6 @@ export interface FileProblemParams {
     readonly columns: string
   }
   readonly DATE_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
-  readonly DUPLICATE_COLUMN: { readonly file: string; readonly column: string }
   readonly EMPTY_FILE: { readonly file: string }
   readonly FIELD_NOT_MAPPED: { readonly file: string; readonly field: string }
   readonly FILE_NOT_MAPPED: { readonly file: string }
@@ -170,7 +169,10 @@ export interface NoteParams {
     readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'REPEATED' | 'TOTAL'
     readonly rows: number
   }
-  readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }
+  /** Rows that name themselves as the ones above them. */
+  readonly ITSELF_ABOVE: { readonly file: string; readonly rows: number }
+  /** Columns that tell rows apart together, the first that a row has. */
+  readonly IDS_FROM: { readonly file: string; readonly columns: readonly (readonly string[])[] }
   /** Things that were there and have the file's ids as well, since they are called like its rows. */
   readonly RECOGNISED: {
     readonly file: string

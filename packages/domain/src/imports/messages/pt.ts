@@ -1,4 +1,5 @@
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
+import { either } from '../guess/messages/pt.js'
 import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
@@ -64,7 +65,6 @@ export const importsMessages: typeof en = {
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `O formato de data de “${p.file}” não se deduz de suas datas, como “${p.example}”; ` +
     'informe “dateFormat” no mapeamento.',
-  'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” tem a coluna “${p.column}” mais de uma vez.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” já aparece em uma linha anterior do arquivo.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `É possível que uma planilha tenha alterado ${f.count(p.rows, 'identificador', 'identificadores')} da coluna ` +
@@ -84,8 +84,10 @@ export const importsMessages: typeof en = {
   'imports.RUINED_ID': (p) =>
     `“${p.value}” já não é um identificador: uma planilha o transformou em número ou fórmula. ` +
     'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
-  'imports.IDS_FROM': (p) =>
-    `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.ITSELF_ABOVE': (p, f) =>
+    `Linhas de “${p.file}” que nomeiam a si mesmas como superiores, lidas sem superior: ${f.number(p.rows)}.`,
+  'imports.IDS_FROM': (p, f) =>
+    `“${p.file}” não tem coluna de ids: as linhas são reconhecidas por ${either(p.columns, f)}.`,
   'imports.BEGUN_EARLIER': (p, f) => {
     const moved = p.things.map(
       ({ thing, name, from }) => `${nouns[thing].one} “${name}”, em ${f.date(from)}`,

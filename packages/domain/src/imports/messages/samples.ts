@@ -22,7 +22,6 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.COLUMN_NOT_FOUND': { file, column: 'arr', columns: 'id, name' },
   'imports.CURRENCY': { expected: 'USD', actual: 'EUR' },
   'imports.DATE_FORMAT_UNCLEAR': { file, example: '03-02-2024' },
-  'imports.DUPLICATE_COLUMN': { file, column: 'id' },
   'imports.DUPLICATE_KEY': { key: 'A-17' },
   'imports.DOUBTFUL_IDS': { file, column: 'Id', why: 'ZEROS', example: '4567', rows: 12 },
   'imports.MIDNIGHTS_AS_DATES': { file, columns: ['Start', 'End'] },
@@ -31,7 +30,8 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.COLUMNS_UNUSED': { file, columns: ['Hobby', 'Shoe size'], more: 3 },
   'imports.PASSED_OVER': { file, cause: 'EMPTY', rows: 3 },
   'imports.RUINED_ID': { value: '8.01901E+12' },
-  'imports.IDS_FROM': { file, byEmail: true },
+  'imports.ITSELF_ABOVE': { file, rows: 1 },
+  'imports.IDS_FROM': { file, columns: [['Email'], ['Name']] },
   'imports.BEGUN_EARLIER': {
     file: 'roster.csv',
     things: [

@@ -148,6 +148,19 @@ describe('teams, seats and people', () => {
       ),
     ).toEqual(['2 LOOP', '3 LOOP', '4 UNKNOWN_REFERENCE'])
   })
+
+  it.each(['T-1', 't-1', 'Success'])(
+    'stand at the top when they are their own parent: %s',
+    (parent) => {
+      const importer = new Importer()
+      expect(
+        importer.teams(
+          { externalId: 'T-1', name: 'Success', parent },
+          { externalId: 'T-2', name: 'B', parent: 'T-1' },
+        ),
+      ).toEqual(['2 CREATED', '3 CREATED'])
+    },
+  )
 })
 
 describe('a flat roster', () => {

@@ -1,24 +1,15 @@
-import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, formatDay } from '../../kernel/days.js'
 import type { Id } from '../../kernel/ids.js'
 import type { OrganizationState } from '../../state/organization-state.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { foldText } from '../read/choice-words.js'
+import { OWNERS } from '../read/owner-columns.js'
 import { accountable, sameTarget, type Target, thereForTarget } from './coverage-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { resolveReference } from './resolve-reference.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 
 type Row = ImportRow<'ACCOUNTS'>
-
-/** The columns of ACCOUNTS that tell who answers for what. */
-const OWNERS = {
-  csm: 'CSM',
-  implementation: 'IMPLEMENTATION',
-  support: 'SUPPORT',
-  renewals: 'RENEWALS',
-  tam: 'TAM',
-} as const satisfies Readonly<Record<string, Responsibility>>
 
 /** Names of nobody, as people write them into a column of owners, folded. */
 const NOBODY = new Set(

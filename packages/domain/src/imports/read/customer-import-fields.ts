@@ -34,7 +34,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     answer: count,
   },
   TOUCHPOINTS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + date + kind'] },
     account: key,
     date: dated,
     kind: { type: 'choice', whenEmpty: 'REFUSE', required: true, choices: TOUCHPOINT_KINDS },
@@ -43,14 +43,14 @@ export const CUSTOMER_IMPORT_FIELDS = {
     nextOn: day,
   },
   STAKEHOLDERS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + email', 'account + name'] },
     account: key,
     ...entitySpecs(stakeholder.fields),
     since: day,
     until: date,
   },
   SUCCESS_PLANS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + title'] },
     account: key,
     ...plan,
     baseline: { ...plan.baseline, ...points },
@@ -60,7 +60,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     since: day,
   },
   OPPORTUNITIES: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + kind + expectedOn', 'account + kind'] },
     account: key,
     ...entitySpecs(opportunity.fields),
     currency: maybe,
@@ -68,7 +68,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     since: day,
   },
   RENEWALS: {
-    externalId: key,
+    externalId: { ...given, standIns: ['account + contractEnd'] },
     account: key,
     ...entitySpecs(renewal.fields),
     owner: text,

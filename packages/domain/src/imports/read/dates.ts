@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../kernel/days.js'
+import { type Day, formatDay, parseDay } from '../../kernel/days.js'
 import { monthNamed } from './month-names.js'
 
 /**
@@ -24,6 +24,8 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2})$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+/** A week of ISO 8601: `2024-W10`. */
+const WEEK = /^(\d{4})-?W(\d{2})$/i
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
 const BETWEEN = String.raw`[\s\-/.,]*(?:\b(?:of|de|del)\b[\s.]*)?`
 const YEAR = String.raw`['’]?(\d{4}|\d{2})`
@@ -80,6 +82,8 @@ function numbered(text: string, time: TimeOfDay | null): DateParts | null {
     const numbers = [Number(match[1]), Number(match[3]), Number(match[4])] as const
     return { shape, numbers, separator: match[2] ?? '', time }
   }
+  const week = WEEK.exec(text)
+  if (week !== null) return mondayOf(Number(week[1]), Number(week[2]))
   const compact = COMPACT.exec(text)
   if (compact !== null) {
     const numbers = [Number(compact[1]), Number(compact[2]), Number(compact[3])] as const
@@ -88,6 +92,21 @@ function numbered(text: string, time: TimeOfDay | null): DateParts | null {
   const serial = time === null ? SERIAL.exec(text) : null
   if (serial === null) return null
   return { shape: 'SERIAL', numbers: [Number(serial[1]), 0, 0], separator: '', time: null }
+}
+
+/** The day on which a week of ISO 8601 begins; null for a week that the year does not have. */
+function mondayOf(year: number, week: number): DateParts | null {
+  const monday = firstMonday(year) + (week - 1) * 7
+  if (week < 1 || monday >= firstMonday(year + 1)) return null
+  const [y = 0, m = 0, d = 0] = formatDay(monday).split('-').map(Number)
+  return { shape: 'YEAR_FIRST', numbers: [y, m, d], separator: '-', time: null }
+}
+
+/** The Monday of the week that has the year's fourth of January. */
+function firstMonday(year: number): Day {
+  const fourth = dayOfNumbers([year, 1, 4]) ?? 0
+  // Day 0 is a Thursday.
+  return fourth - ((((fourth + 3) % 7) + 7) % 7)
 }
 
 /** A date whose month is a word: year, month and day. */

@@ -55,7 +55,10 @@ export interface FieldSpec {
   readonly whenEmpty: WhenEmpty
   /** A file of this kind cannot be imported without it. */
   readonly required?: boolean
-  /** Fields of which the first that a row has stands in where the file has no column for this one. */
+  /**
+   * Fields of which the first that a row has stands in where the file has no column for this one;
+   * `account + date` are two that do so together.
+   */
   readonly standIns?: readonly string[]
   readonly choices?: readonly string[]
   /** Judges the value where it has bounds, so that a row is refused before it makes anything. */

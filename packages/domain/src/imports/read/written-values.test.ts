@@ -52,6 +52,21 @@ function lakhs(whole: string): string {
   return head === '' ? tail : `${head.replaceAll(/\B(?=(\d{2})+$)/g, ',')},${tail}`
 }
 
+describe('a week', () => {
+  it.each([
+    ['2024-W10', '2024-03-04'],
+    ['2020W53', '2020-12-28'],
+    ['2021-W01', '2021-01-04'],
+    ['2026-w01', '2025-12-29'],
+  ])('is its Monday: %s', (week, monday) => {
+    expect(readDate(week, 'YYYY-MM-DD')).toBe(parseDay(monday))
+  })
+
+  it.each(['2021-W53', '2024-W00', '2024-W54'])('that a year has not is no date: %s', (week) => {
+    expect(readDate(week, 'YYYY-MM-DD')).toBeNull()
+  })
+})
+
 describe('an amount', () => {
   it('comes back from every way to group, sign and name it, with its unit', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { GuessMessageParams } from './params.js'
 
@@ -14,15 +15,18 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
   'importGuess.FILE_NAME': (p) => `The file is called “${p.file}”.`,
   'importGuess.HEADERS': (p, f) => `Columns known by their names: ${f.list(p.columns)}.`,
   'importGuess.HOLDS_ACCOUNTS': (p) => `“${p.column}” names accounts that are there already.`,
+  'importGuess.HOLDS_CHOICES': (p) => `“${p.column}” has the words of the field “${p.field}”.`,
   'importGuess.HOLDS_EMAILS': (p) => `“${p.column}” has e-mail addresses.`,
   'importGuess.HOLDS_NAMES_OF': (p) => `“${p.column}” names other rows, by their “${p.other}”.`,
   'importGuess.HOLDS_PEOPLE': (p) => `“${p.column}” names people who are there already.`,
   'importGuess.HOLDS_SEGMENTS': (p) => `“${p.column}” has segments of customers.`,
   'importGuess.KEY_REPEATS': (p) =>
     `“${p.column}” has the same value in several rows, so it does not tell the rows apart.`,
-  'importGuess.KEY_STANDS_IN': (p) =>
-    `The file has no ids: rows are known by “${p.column}” (${p.field}).`,
+  'importGuess.KEY_STANDS_IN': (p, f) =>
+    `The file has no ids: rows are known by ${either(p.columns, f)}.`,
   'importGuess.NEEDS': (p) => `No column has the field “${p.field}”, which is needed.`,
+  'importGuess.NOT_CHOICES': (p) =>
+    `“${p.column}” should have the words of the field “${p.field}”, and has others.`,
   'importGuess.NOT_DATES': (p) => `“${p.column}” should have dates, and has not.`,
   'importGuess.NOT_NUMBERS': (p) => `“${p.column}” should have numbers, and has not.`,
   'importGuess.OWN_KEY': (p) => `Only such files have a column “${p.column}”.`,
@@ -32,4 +36,13 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `Where the file tells no segment, the amount in “${p.column}” decides it.`,
   'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” has job titles, as a list of people does.`,
   'importGuess.UNUSED': (p, f) => `There is no use for these columns: ${f.list(p.columns)}.`,
+}
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = f.list(columns.map((column) => `“${column}”`))
+    return columns.length > 1 ? `${named} together` : named
+  })
+  return told.join(', else by ')
 }

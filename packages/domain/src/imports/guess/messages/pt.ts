@@ -1,3 +1,4 @@
+import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { GuessMessageParams } from './params.js'
 
@@ -14,15 +15,18 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
   'importGuess.FILE_NAME': (p) => `O arquivo se chama “${p.file}”.`,
   'importGuess.HEADERS': (p, f) => `Colunas reconhecidas pelo nome: ${f.list(p.columns)}.`,
   'importGuess.HOLDS_ACCOUNTS': (p) => `“${p.column}” indica contas que já existem.`,
+  'importGuess.HOLDS_CHOICES': (p) => `“${p.column}” tem as palavras do campo “${p.field}”.`,
   'importGuess.HOLDS_EMAILS': (p) => `“${p.column}” contém endereços de e-mail.`,
   'importGuess.HOLDS_NAMES_OF': (p) => `“${p.column}” indica outras linhas por “${p.other}”.`,
   'importGuess.HOLDS_PEOPLE': (p) => `“${p.column}” indica pessoas que já existem.`,
   'importGuess.HOLDS_SEGMENTS': (p) => `“${p.column}” contém segmentos de clientes.`,
   'importGuess.KEY_REPEATS': (p) =>
     `“${p.column}” tem o mesmo valor em várias linhas e, portanto, não as distingue.`,
-  'importGuess.KEY_STANDS_IN': (p) =>
-    `O arquivo não tem identificadores: cada linha é reconhecida por “${p.column}” (${p.field}).`,
+  'importGuess.KEY_STANDS_IN': (p, f) =>
+    `O arquivo não tem ids: as linhas são reconhecidas por ${either(p.columns, f)}.`,
   'importGuess.NEEDS': (p) => `Nenhuma coluna contém o campo “${p.field}”, que é necessário.`,
+  'importGuess.NOT_CHOICES': (p) =>
+    `“${p.column}” deveria ter as palavras do campo “${p.field}”, e tem outras.`,
   'importGuess.NOT_DATES': (p) => `“${p.column}” deveria conter datas e não contém.`,
   'importGuess.NOT_NUMBERS': (p) => `“${p.column}” deveria conter números e não contém.`,
   'importGuess.OWN_KEY': (p) => `Só esses arquivos têm uma coluna “${p.column}”.`,
@@ -32,4 +36,13 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `Quando o arquivo não informa o segmento, o valor em “${p.column}” o define.`,
   'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” contém cargos, como uma lista de pessoas.`,
   'importGuess.UNUSED': (p, f) => `Estas colunas não são usadas: ${f.list(p.columns)}.`,
+}
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = f.list(columns.map((column) => `“${column}”`))
+    return columns.length > 1 ? `${named} juntos` : named
+  })
+  return told.join('; senão, por ')
 }
