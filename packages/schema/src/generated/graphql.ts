@@ -3122,7 +3122,7 @@ export type ProblemCode =
   | 'CLOSED_POSITION'
   /** The row has 9 cells, the header 10. */
   | 'COLUMN_COUNT'
-  /** “accounts.csv” has no column “arr”; its columns are: id, name. */
+  /** “accounts.csv” has no columns “arr” and “csm”; its columns are: id, name. */
   | 'COLUMN_NOT_FOUND'
   /** Someone else already answers for support of “Northwind” on Mar 1, 2026; only one can at a time. */
   | 'COVERAGE_OVERLAP'
@@ -3136,7 +3136,7 @@ export type ProblemCode =
   | 'CYCLE'
   /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
   | 'DATE_FORMAT_UNCLEAR'
-  /** “accounts.csv” has the column “id” more than once. */
+  /** “accounts.csv” has each of the columns “id” and “name” more than once. */
   | 'DUPLICATE_COLUMN'
   /** “A-17” already stands in an earlier row of the file. */
   | 'DUPLICATE_KEY'

@@ -175,6 +175,11 @@ describe('of any file', () => {
       fc.property(header, fc.constantFrom('a.csv', 'accounts.csv', 'nps.csv'), (columns, name) => {
         const { isClear, candidates } = proposed(name, columns)
         for (const { mapping, score, evidence } of candidates) {
+          const needs = evidence.filter(({ code }) => code === 'NEEDS')
+          expect(needs.flatMap(({ params }) => ('fields' in params ? params.fields : []))).toEqual(
+            missingFields(mapping),
+          )
+          expect(needs.length).toBeLessThanOrEqual(1)
           expect(evidence.reduce((sum, { points }) => sum + points, 0)).toBe(score)
           for (const source of Object.values(mapping.fields)) {
             expect(columns).toContain('column' in source ? source.column : null)
@@ -188,5 +193,19 @@ describe('of any file', () => {
         )
       }),
     )
+  })
+
+  it('tells what speaks against a kind once, whatever the number of columns', () => {
+    const header = ['ID', 'Account Name', 'ARR', 'Contract Start', 'Contract End', 'Customer since']
+    const { candidates } = proposed('accounts.csv', header, ['1', 'A', 'x', 'y', 'z', 'u'])
+    const against = candidates.find(({ kind }) => kind === 'ACCOUNTS')!.evidence
+    expect(against.filter(({ points }) => points < 0)).toEqual([
+      {
+        code: 'NOT_DATES',
+        points: -3,
+        params: { columns: ['Contract Start', 'Contract End', 'Customer since'] },
+      },
+      { code: 'NOT_NUMBERS', points: -1, params: { columns: ['ARR'] } },
+    ])
   })
 })

@@ -44,13 +44,16 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
       : `“${p.file}” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `“${p.file}” has no column “${p.column}”; its columns are: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `“${p.file}” has no ${f.plural(p.missing.length, 'column', 'columns')} ${quoted(p.missing, f)}; ` +
+    `its columns are: ${p.columns}.`,
   'imports.CURRENCY': (p) => `The amount must be in ${p.expected}; the row is in ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `The date format of “${p.file}” cannot be told from its dates, such as “${p.example}”; ` +
     'give “dateFormat” in the mapping.',
-  'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” has the column “${p.column}” more than once.`,
+  'imports.DUPLICATE_COLUMN': (p, f) =>
+    `“${p.file}” has ${f.plural(p.columns.length, 'the column', 'each of the columns')} ` +
+    `${quoted(p.columns, f)} more than once.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” already stands in an earlier row of the file.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `${f.count(p.rows, 'id', 'ids')} in the column “${p.column}” of “${p.file}”, such as “${p.example}”, ` +
@@ -176,7 +179,11 @@ function roleInWords({
 /** The known names that are close to one that is not known. */
 function near(names: readonly string[] | undefined, f: Formats): string {
   if (names === undefined || names.length === 0) return ''
-  return ` Known names close to it: ${f.list(names.map((name) => `“${name}”`))}.`
+  return ` Known names close to it: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }
 
 const LEFT_OUT = {

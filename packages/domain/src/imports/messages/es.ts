@@ -44,13 +44,16 @@ export const importsMessages: typeof en = {
       : `«${p.file}» es un libro de Excel que no se puede leer entero; ábralo y guárdelo de nuevo, o guárdelo como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `«${p.file}» no tiene la columna «${p.column}»; sus columnas son: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `«${p.file}» no tiene ${f.plural(p.missing.length, 'la columna', 'las columnas')} ` +
+    `${quoted(p.missing, f)}; sus columnas son: ${p.columns}.`,
   'imports.CURRENCY': (p) => `El importe debe estar en ${p.expected}; la fila está en ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `El formato de fecha de «${p.file}» no se deduce de sus fechas, como «${p.example}»; ` +
     'indique «dateFormat» en el mapeo.',
-  'imports.DUPLICATE_COLUMN': (p) => `«${p.file}» tiene la columna «${p.column}» más de una vez.`,
+  'imports.DUPLICATE_COLUMN': (p, f) =>
+    `«${p.file}» tiene más de una vez ${f.plural(p.columns.length, 'la columna', 'las columnas')} ` +
+    `${quoted(p.columns, f)}.`,
   'imports.DUPLICATE_KEY': (p) => `«${p.key}» ya aparece en una fila anterior del archivo.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `Es posible que una hoja de cálculo haya alterado ${f.count(p.rows, 'identificador', 'identificadores')} de la ` +
@@ -176,7 +179,11 @@ function roleInWords({
 /** The known names that are close to one that is not known. */
 function near(names: readonly string[] | undefined, f: Formats): string {
   if (names === undefined || names.length === 0) return ''
-  return ` Nombres conocidos parecidos: ${f.list(names.map((name) => `«${name}»`))}.`
+  return ` Nombres conocidos parecidos: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `«${name}»`))
 }
 
 const LEFT_OUT = {

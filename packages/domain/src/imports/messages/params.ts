@@ -50,11 +50,11 @@ export interface FileProblemParams {
   readonly BROKEN_FILE: { readonly file: string; readonly format: 'WORKBOOK' | 'ZIP' }
   readonly COLUMN_NOT_FOUND: {
     readonly file: string
-    readonly column: string
+    readonly missing: readonly string[]
     readonly columns: string
   }
   readonly DATE_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
-  readonly DUPLICATE_COLUMN: { readonly file: string; readonly column: string }
+  readonly DUPLICATE_COLUMN: { readonly file: string; readonly columns: readonly string[] }
   readonly EMPTY_FILE: { readonly file: string }
   readonly FIELD_NOT_MAPPED: { readonly file: string; readonly field: string }
   readonly FILE_NOT_MAPPED: { readonly file: string }

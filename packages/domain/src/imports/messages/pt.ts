@@ -46,13 +46,16 @@ export const importsMessages: typeof en = {
       : `“${p.file}” é uma pasta de trabalho do Excel que não pode ser lida por inteiro; abra e salve de novo, ou salve como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `“${p.file}” não tem a coluna “${p.column}”; suas colunas são: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `“${p.file}” não tem ${f.plural(p.missing.length, 'a coluna', 'as colunas')} ` +
+    `${quoted(p.missing, f)}; suas colunas são: ${p.columns}.`,
   'imports.CURRENCY': (p) => `O valor deve estar em ${p.expected}; a linha está em ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `O formato de data de “${p.file}” não se deduz de suas datas, como “${p.example}”; ` +
     'informe “dateFormat” no mapeamento.',
-  'imports.DUPLICATE_COLUMN': (p) => `“${p.file}” tem a coluna “${p.column}” mais de uma vez.`,
+  'imports.DUPLICATE_COLUMN': (p, f) =>
+    `“${p.file}” tem mais de uma vez ${f.plural(p.columns.length, 'a coluna', 'as colunas')} ` +
+    `${quoted(p.columns, f)}.`,
   'imports.DUPLICATE_KEY': (p) => `“${p.key}” já aparece em uma linha anterior do arquivo.`,
   'imports.DOUBTFUL_IDS': (p, f) =>
     `É possível que uma planilha tenha alterado ${f.count(p.rows, 'identificador', 'identificadores')} da coluna ` +
@@ -177,7 +180,11 @@ function roleInWords({
 /** The known names that are close to one that is not known. */
 function near(names: readonly string[] | undefined, f: Formats): string {
   if (names === undefined || names.length === 0) return ''
-  return ` Nomes conhecidos parecidos: ${f.list(names.map((name) => `“${name}”`))}.`
+  return ` Nomes conhecidos parecidos: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }
 
 const LEFT_OUT = {

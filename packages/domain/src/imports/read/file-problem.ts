@@ -15,18 +15,22 @@ export function fileProblem<C extends FileProblemCode>(
   return { code, params } as FileProblem
 }
 
-/** What stands between a file's header and its mapping: columns that are missing, or there twice. */
+/** What stands between a file's header and its mapping: columns that are missing, or there twice; one problem each. */
 export function checkColumns(
   mapping: FileMapping,
   file: string,
   header: readonly string[],
 ): readonly FileProblem[] {
-  return [...mappedColumns(mapping)].flatMap((column): readonly FileProblem[] => {
-    const first = header.indexOf(column)
-    if (first === -1) {
-      return [fileProblem('COLUMN_NOT_FOUND', { file, column, columns: header.join(', ') })]
-    }
-    if (!header.includes(column, first + 1)) return []
-    return [fileProblem('DUPLICATE_COLUMN', { file, column })]
-  })
+  const columns = [...mappedColumns(mapping)]
+  const missing = columns.filter((column) => !header.includes(column))
+  const repeated = columns.filter((column) => header.indexOf(column) !== header.lastIndexOf(column))
+  const problems: FileProblem[] = []
+  if (missing.length > 0) {
+    const params = { file, missing, columns: header.join(', ') }
+    problems.push(fileProblem('COLUMN_NOT_FOUND', params))
+  }
+  if (repeated.length > 0) {
+    problems.push(fileProblem('DUPLICATE_COLUMN', { file, columns: repeated }))
+  }
+  return problems
 }

@@ -1,3 +1,4 @@
+import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
 import type { GuessMessageParams } from './params.js'
 
@@ -22,9 +23,14 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `“${p.column}” has the same value in several rows, so it does not tell the rows apart.`,
   'importGuess.KEY_STANDS_IN': (p) =>
     `The file has no ids: rows are known by “${p.column}” (${p.field}).`,
-  'importGuess.NEEDS': (p) => `No column has the field “${p.field}”, which is needed.`,
-  'importGuess.NOT_DATES': (p) => `“${p.column}” should have dates, and has not.`,
-  'importGuess.NOT_NUMBERS': (p) => `“${p.column}” should have numbers, and has not.`,
+  'importGuess.NEEDS': (p, f) =>
+    p.fields.length === 1
+      ? `No column has the field “${p.fields[0]}”, which is needed.`
+      : `No columns have the fields ${quoted(p.fields, f)}, which are needed.`,
+  'importGuess.NOT_DATES': (p, f) =>
+    `${quoted(p.columns, f)} should have dates, and ${f.plural(p.columns.length, 'has', 'have')} not.`,
+  'importGuess.NOT_NUMBERS': (p, f) =>
+    `${quoted(p.columns, f)} should have numbers, and ${f.plural(p.columns.length, 'has', 'have')} not.`,
   'importGuess.OWN_KEY': (p) => `Only such files have a column “${p.column}”.`,
   'importGuess.READY': (p) => `The columns are those of the ready mapping “${p.name}”.`,
   'importGuess.ROLE_FROM_TITLE': (p) => `Roles are taken from “${p.column}”.`,
@@ -32,4 +38,8 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `Where the file tells no segment, the amount in “${p.column}” decides it.`,
   'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” has job titles, as a list of people does.`,
   'importGuess.UNUSED': (p, f) => `There is no use for these columns: ${f.list(p.columns)}.`,
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }
