@@ -1991,7 +1991,7 @@ export type PositionWhere = {
 export type ProblemCode =
   /** There already is a team with the id 0195a1b2-0000-7000-8000-000000000001. */
   | 'ALREADY_EXISTS'
-  /** Several teams are called “EMEA”; use an external id. */
+  /** Several teams are called “EMEA”; use an external id that one of them has. */
   | 'AMBIGUOUS_REFERENCE'
   /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'
@@ -2109,6 +2109,8 @@ export type ProblemCode =
   | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
+  /** The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many EUR one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments. */
+  | 'NO_SEGMENT'
   /** “exports.zip” holds no CSV file and no Excel workbook (.xlsx). */
   | 'NO_TABLE_INSIDE'
   /** The row names neither a position nor a person nor a team. */

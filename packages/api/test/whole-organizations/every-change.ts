@@ -81,6 +81,14 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
     said.push(...answer.said)
     return answer.data
   }
+  const inEachLanguage = async (name: string, variables: object) => {
+    const answers = []
+    for (const locale of LOCALES) {
+      answers.push(await operations.ask(api, name, variables, locale))
+    }
+    said.push(...answers.flatMap((answer) => answer.said))
+    return answers.map(({ data }) => data)
+  }
 
   const { data } = await operations.ask(api, 'Lint', { slug: SLUG, first: 100 })
   const findings: readonly { node: { fingerprint: string; fix: object | null } }[] =
@@ -100,16 +108,14 @@ export async function everyChange(api: TestApp): Promise<readonly Spoken[]> {
     payload: 'id,name,acv,segment\nN-1,New,1,SMB\nN-2,Worse,much,SMB\n',
   })
   const uploads = [{ uploadId: upload.json<{ upload: { id: string } }>().upload.id }]
+  const asked = { organizationId: SLUG, uploads }
+  const proposals = await inEachLanguage('ImportProposal', asked)
+  const { mapping } = proposals[0].importProposal
+  await make('SaveImportMapping', about({ name: 'sheets', mapping }))
+  await make('RenameImportMapping', about({ name: 'sheets', to: 'crm' }))
   const imported = await make('ImportRows', about({ uploads, source: 'crm', onBadRow: 'SKIP' }))
-  for (const locale of LOCALES) {
-    const run = await operations.ask(
-      api,
-      'ImportRun',
-      { id: imported.importRows.ok.run.id },
-      locale,
-    )
-    said.push(...run.said)
-  }
+  await inEachLanguage('ImportRun', { id: imported.importRows.ok.run.id })
+  await make('ForgetImportMapping', about({ name: 'crm' }))
 
   const all = operations.operations.flatMap(({ name, root }) =>
     root.operation === 'mutation' ? [name] : [],

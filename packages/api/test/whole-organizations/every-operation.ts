@@ -68,6 +68,9 @@ function rootOf({ definitions }: DocumentNode): OperationDefinitionNode {
 const NAMES_FOR_MACHINES = new Set([
   'EvidenceInput.text',
   'EvidenceInput.name',
+  'ImportCandidate.mapping',
+  'ImportMapping.mapping',
+  'ImportProposal.mapping',
   'PageInfo.startCursor',
   'PageInfo.endCursor',
 ])

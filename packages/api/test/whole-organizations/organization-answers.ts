@@ -27,6 +27,8 @@ const ABOUT_ALL = {
   afterRevision: 0,
   refs: [{ external: { source: 'crm', id: 'nobody' } }],
 }
+/** Questions about a file that was sent: they come with what changes the organization. */
+const OF_FILES = new Set(['ImportProposal', 'ImportRun'])
 
 interface Trigger {
   readonly rule: string
@@ -132,13 +134,18 @@ export async function answersOf(api: TestApp, { slug, organizationId, customers 
     /** Asks every question of the contract in every language; answers what nobody should have to read. */
     garbledTexts: async () => {
       const [account] = await allAccounts(own)
-      const all = { ...variables, ...ABOUT_ALL, id: account!.id, account: { id: account!.id } }
+      const all = {
+        ...variables,
+        organizationId: slug,
+        ...ABOUT_ALL,
+        id: account!.id,
+        account: { id: account!.id },
+      }
       const planId = encodePlanId(organizationId, newId())
       const about: Readonly<Record<string, object>> = { ...ABOUT, PlanOutcome: { id: planId } }
       const said: Spoken[] = []
       for (const { name, root } of operations.operations) {
-        // A run of an import is there once one was started.
-        if (root.operation !== 'query' || name === 'ImportRun') continue
+        if (root.operation !== 'query' || OF_FILES.has(name)) continue
         for (const locale of LOCALES) {
           said.push(...(await operations.ask(api, name, { ...all, ...about[name] }, locale)).said)
         }

@@ -2031,6 +2031,41 @@ export type ImportColumnReason =
   /** It is taken for none: rows of the kind have no use for it. */
   | 'UNUSED';
 
+/** What can speak for a kind of rows, or against it. */
+export type ImportEvidenceCode =
+  /** Rows have e-mail addresses, as people have and the kind has not. */
+  | 'EMAILS_OF_PEOPLE'
+  /** The file is called like the kind. */
+  | 'FILE_NAME'
+  /** Columns are called like fields of the kind. */
+  | 'HEADERS'
+  /** A column names customers that are there. */
+  | 'HOLDS_ACCOUNTS'
+  /** A column holds e-mail addresses. */
+  | 'HOLDS_EMAILS'
+  /** A column names rows of the file itself. */
+  | 'HOLDS_NAMES_OF'
+  /** A column names people who are there. */
+  | 'HOLDS_PEOPLE'
+  /** A column holds segments of customers. */
+  | 'HOLDS_SEGMENTS'
+  /** What each row of the kind has for itself repeats. */
+  | 'KEY_REPEATS'
+  /** A field is needed that no column has. */
+  | 'NEEDS'
+  /** A column is called like a date and holds none. */
+  | 'NOT_DATES'
+  /** A column is called like a number and holds none. */
+  | 'NOT_NUMBERS'
+  /** It has a column that only files of the kind have. */
+  | 'OWN_KEY'
+  /** It has the columns of a ready mapping. */
+  | 'READY'
+  /** Rows have job titles, as people have and the kind has not. */
+  | 'TITLES_OF_PEOPLE'
+  /** Rows of the kind have no use for some columns. */
+  | 'UNUSED';
+
 /** What the rows of an imported file are. */
 export type ImportKind =
   /** Customer accounts. */
@@ -3100,7 +3135,7 @@ export type PrincipalKind =
 export type ProblemCode =
   /** There already is a team with the id 0195a1b2-0000-7000-8000-000000000001. */
   | 'ALREADY_EXISTS'
-  /** Several teams are called “EMEA”; use an external id. */
+  /** Several teams are called “EMEA”; use an external id that one of them has. */
   | 'AMBIGUOUS_REFERENCE'
   /** “31/12/24” is not a date written YYYY-MM-DD: its year has two digits. If it is written DD-MM-YY | YY-MM-DD, give “dateFormat” in the mapping. */
   | 'BAD_DATE'
@@ -3218,6 +3253,8 @@ export type ProblemCode =
   | 'NO_ROLE_FAMILY'
   /** Ana Ruiz has no seat on that day. */
   | 'NO_SEAT'
+  /** The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many EUR one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments. */
+  | 'NO_SEGMENT'
   /** “exports.zip” holds no CSV file and no Excel workbook (.xlsx). */
   | 'NO_TABLE_INSIDE'
   /** The row names neither a position nor a person nor a team. */
@@ -6556,7 +6593,7 @@ export type ImportProposalQueryVariables = Exact<{
 }>;
 
 
-export type ImportProposalQuery = { readonly importProposal: { readonly isClear: boolean, readonly mapping: string | null, readonly leftOut: ReadonlyArray<{ readonly file: string, readonly message: string }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly files: ReadonlyArray<{ readonly file: string, readonly rows: number, readonly isClear: boolean, readonly dateFormat: string | null, readonly decimal: string | null, readonly questions: ReadonlyArray<{ readonly code: ImportQuestionCode, readonly field: string | null, readonly message: string, readonly options: ReadonlyArray<string> }>, readonly candidates: ReadonlyArray<{ readonly kind: ImportKind, readonly readyMapping: string | null, readonly score: number, readonly missing: ReadonlyArray<string>, readonly assumptions: ReadonlyArray<string>, readonly mapping: string, readonly evidence: ReadonlyArray<{ readonly code: string, readonly points: number, readonly message: string }>, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string | null, readonly reason: ImportColumnReason, readonly samples: ReadonlyArray<{ readonly text: string, readonly readings: ReadonlyArray<{ readonly by: string | null, readonly value: string | null }> }> }> }> }> } | null };
+export type ImportProposalQuery = { readonly importProposal: { readonly isClear: boolean, readonly mapping: string | null, readonly leftOut: ReadonlyArray<{ readonly file: string, readonly message: string }>, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly message: string }>, readonly files: ReadonlyArray<{ readonly file: string, readonly rows: number, readonly isClear: boolean, readonly dateFormat: string | null, readonly decimal: string | null, readonly questions: ReadonlyArray<{ readonly code: ImportQuestionCode, readonly field: string | null, readonly message: string, readonly options: ReadonlyArray<string> }>, readonly candidates: ReadonlyArray<{ readonly kind: ImportKind, readonly readyMapping: string | null, readonly score: number, readonly missing: ReadonlyArray<string>, readonly assumptions: ReadonlyArray<string>, readonly mapping: string, readonly evidence: ReadonlyArray<{ readonly code: ImportEvidenceCode, readonly points: number, readonly message: string }>, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string | null, readonly reason: ImportColumnReason, readonly samples: ReadonlyArray<{ readonly text: string, readonly readings: ReadonlyArray<{ readonly by: string | null, readonly value: string | null }> }> }> }> }> } | null };
 
 export type ImportRowsMutationVariables = Exact<{
   input: ImportRowsInput;

@@ -23,6 +23,29 @@ const ColumnReasonEnum = vocabularyEnum<ColumnProposal['reason']>(
   },
 )
 
+const EvidenceCodeEnum = vocabularyEnum<KindEvidence['code']>(
+  'ImportEvidenceCode',
+  'What can speak for a kind of rows, or against it.',
+  {
+    EMAILS_OF_PEOPLE: 'Rows have e-mail addresses, as people have and the kind has not.',
+    FILE_NAME: 'The file is called like the kind.',
+    HEADERS: 'Columns are called like fields of the kind.',
+    HOLDS_ACCOUNTS: 'A column names customers that are there.',
+    HOLDS_EMAILS: 'A column holds e-mail addresses.',
+    HOLDS_NAMES_OF: 'A column names rows of the file itself.',
+    HOLDS_PEOPLE: 'A column names people who are there.',
+    HOLDS_SEGMENTS: 'A column holds segments of customers.',
+    KEY_REPEATS: 'What each row of the kind has for itself repeats.',
+    NEEDS: 'A field is needed that no column has.',
+    NOT_DATES: 'A column is called like a date and holds none.',
+    NOT_NUMBERS: 'A column is called like a number and holds none.',
+    OWN_KEY: 'It has a column that only files of the kind have.',
+    READY: 'It has the columns of a ready mapping.',
+    TITLES_OF_PEOPLE: 'Rows have job titles, as people have and the kind has not.',
+    UNUSED: 'Rows of the kind have no use for some columns.',
+  },
+)
+
 const QuestionCodeEnum = vocabularyEnum<ProposalQuestion['code']>(
   'ImportQuestionCode',
   'What has to be answered before a file can be imported.',
@@ -93,7 +116,7 @@ class ImportColumnType implements ColumnProposal {
   simpleResolvers: true,
 })
 class ImportEvidenceType {
-  @Field(() => String, { description: 'What clients branch on, e.g. `HEADERS`.' })
+  @Field(() => EvidenceCodeEnum, { description: 'What clients branch on, e.g. `HEADERS`.' })
   code!: KindEvidence['code']
 
   @Field(() => Int, { description: 'Above zero it speaks for the kind, below against it.' })

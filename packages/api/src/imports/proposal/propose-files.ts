@@ -8,6 +8,7 @@ import {
   type ReadyMapping,
   strayFiles,
   TableRows,
+  withPeopleTold,
 } from '@postscale/domain'
 import { gatherEvidence } from '../upload/gather-evidence.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
@@ -40,18 +41,24 @@ export interface JudgedFiles {
   readonly leftOut: readonly LeftOutUpload[]
 }
 
-/** What the rows of each file may be, by its header and its first block of rows. */
+/**
+ * What the rows of each file may be, by its header and its first block of rows. A list of people tells whom
+ * the other files name.
+ */
 export async function proposeFiles(
   uploads: UploadRepository,
   given: readonly GivenUpload[],
   known: KnownThings,
 ): Promise<readonly ProposedFile[]> {
-  const proposed: ProposedFile[] = []
-  for (const upload of given) {
-    const rows = await firstRows(uploads, upload)
-    proposed.push({ upload, rows, proposal: proposeFile({ ...upload, rows }, known) })
-  }
-  return proposed
+  const read: Pick<ProposedFile, 'rows' | 'upload'>[] = []
+  for (const upload of given) read.push({ upload, rows: await firstRows(uploads, upload) })
+  const propose = (things: KnownThings) =>
+    read.map(({ upload, rows }) => {
+      return { upload, rows, proposal: proposeFile({ ...upload, rows }, things) }
+    })
+  const proposed = propose(known)
+  const told = withPeopleTold(known, proposed)
+  return told === known ? proposed : propose(told)
 }
 
 async function firstRows(

@@ -22,6 +22,8 @@ export class FileTally {
   absent = 0
   /** Lines whose key stands in an earlier row. */
   readonly repeated = new Set<number>()
+  /** Rows that say an earlier one once more. */
+  saidAgain = 0
   readonly #refused = new Set<number>()
 
   constructor(mapping: FileMapping, fileName: string) {
@@ -41,7 +43,7 @@ export class FileTally {
   }
 
   get counts(): ImportCounts {
-    const { rows, created, updated, unchanged, passedOver, removed, absent } = this
+    const { rows, created, updated, unchanged, passedOver, saidAgain, removed, absent } = this
     return {
       kind: this.mapping.kind,
       file: this.fileName,
@@ -50,7 +52,7 @@ export class FileTally {
       updated,
       unchanged,
       refused: this.#refused.size,
-      passedOver,
+      passedOver: passedOver + saidAgain,
       removed,
       absent,
     }

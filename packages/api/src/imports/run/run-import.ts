@@ -27,6 +27,7 @@ import { problemMessage, RefusalLog, StopImport, stopWhenAborted } from './refus
 import type { RefusalRepository } from './refusal.repository.js'
 import { importOutcome, type RanImport, rememberMapping, writeOutcome } from './run-outcome.js'
 import type { RunProgress } from './run-progress.js'
+import { unusedColumns } from './unused-columns.js'
 import { writeFiles } from './write-files.js'
 
 interface RunDependencies {
@@ -89,7 +90,8 @@ async function ranOf(
 ): Promise<RanImport> {
   const counts = files.map(({ tally }) => tally.counts)
   const leftOut = request.leftOut.map(leftOutMessage)
-  const notes = [...leftOut, ...files.flatMap((file) => file.notes.messages)]
+  const unused = unusedColumns(files.map(({ file }) => file))
+  const notes = [...leftOut, ...unused, ...files.flatMap((file) => file.notes.messages)]
   return { ...ran, counts, notes, refused: log.refused, refusedFiles: await refusedFiles(files) }
 }
 

@@ -1,11 +1,4 @@
-import {
-  coverageOutcome,
-  namedAccountRow,
-  refuseRow,
-  RESPONSIBILITIES,
-  type ImportRow,
-  type OrganizationState,
-} from '@postscale/domain'
+import { coverageOutcome, refuseRow, RESPONSIBILITIES, type ImportRow } from '@postscale/domain'
 import type { WritingJob } from './import-job.js'
 import type { OpenedFile } from './opened-file.js'
 
@@ -18,7 +11,7 @@ export async function writeCoverage(job: WritingJob, file: OpenedFile): Promise<
   const seen = new Set<number>()
   for await (const rows of file.rows('COVERAGE', log, progress, signal)) {
     for (const { line, row } of rows) {
-      const key = keyOf(row, target.state, context.source)
+      const key = keyOf(row, job)
       if (key !== null && seen.has(key)) {
         const params = { key: `${row.account} ${row.responsibility}` }
         await log.refuseRow(file.tally, line, [refuseRow('DUPLICATE_KEY', params)])
@@ -34,11 +27,11 @@ export async function writeCoverage(job: WritingJob, file: OpenedFile): Promise<
 /** Account, responsibility and day as one number, so that a million rows fit; null without account. */
 function keyOf(
   row: ImportRow<'COVERAGE'>,
-  { accounts }: OrganizationState,
-  source: string,
+  { writer, directory, context }: WritingJob,
 ): number | null {
-  const account = namedAccountRow(accounts, { source, id: row.account })
-  if (account === -1) return null
+  const { accounts } = writer.target.state
+  const account = directory.accounts.named(accounts, row.account, context.effective)
+  if (account === 'AMBIGUOUS' || account === -1) return null
   const responsibility = RESPONSIBILITIES.indexOf(row.responsibility)
   return (account * RESPONSIBILITIES.length + responsibility) * DAYS + (row.from ?? 0)
 }

@@ -3,6 +3,9 @@ import { person } from '../../entities/person.js'
 import { position } from '../../entities/position.js'
 import { team } from '../../entities/team.js'
 import { CUSTOMER_HEADER_WORDS } from './customer-header-words.js'
+import { ACCOUNT_HEADERS } from './header-list.js'
+import { PEOPLE_HEADER_WORDS, ROSTER_HEADER_WORDS } from './people-header-words.js'
+import { TICKET_HEADER_WORDS } from './ticket-header-words.js'
 import { entityHeaders } from '../read/entity-specs.js'
 import type { ImportKind } from '../read/field-spec.js'
 
@@ -26,35 +29,11 @@ export const HEADER_WORDS: {
     since: ['start date', 'opened', 'fecha de inicio', 'data de início'],
   },
   PEOPLE: {
-    externalId: ['id', 'employee id', 'person id', 'id persona', 'id pessoa', 'matrícula'],
     ...entityHeaders(person),
+    ...PEOPLE_HEADER_WORDS,
     position: ['position id', 'seat', 'seat id', 'puesto', 'posição'],
-    fte: ['jornada'],
-    since: ['start date', 'hire date', 'fecha de ingreso', 'fecha de inicio', 'data de admissão'],
-    until: ['end date', 'termination date', 'fecha de salida', 'data de saída'],
   },
-  ROSTER: {
-    externalId: ['id', 'employee id', 'person id', 'id persona', 'id empleado', 'matrícula'],
-    ...entityHeaders(person),
-    name: ['full name', 'employee', 'person', 'nombre', 'nombre completo', 'persona', 'nome'],
-    title: ['job title', 'position', 'position name', 'título', 'puesto', 'cargo', 'posição'],
-    role: ['rol', 'papel', 'job family'],
-    roleFamily: ['family', 'familia', 'família'],
-    team: ['team name', 'department', 'area', 'equipo', 'departamento', 'área', 'equipe', 'time'],
-    manager: ['reports to', 'manager name', 'supervisor', 'jefe', 'reporta a', 'gestor', 'líder'],
-    fte: ['jornada'],
-    since: [
-      'start date',
-      'hire date',
-      'joined',
-      'fecha de ingreso',
-      'fecha de inicio',
-      'fecha de alta',
-      'data de admissão',
-      'data de início',
-      'admissão',
-    ],
-  },
+  ROSTER: { ...entityHeaders(person), ...PEOPLE_HEADER_WORDS, ...ROSTER_HEADER_WORDS },
   ACCOUNTS: {
     externalId: ['id', 'account id', 'customer id', 'id cuenta', 'id cliente', 'id conta'],
     ...entityHeaders(account),
@@ -63,10 +42,18 @@ export const HEADER_WORDS: {
       'csm owner',
       'csm email',
       'cs owner',
+      'cs manager',
+      'cs lead',
+      'success owner',
+      'customer success',
+      'customer success owner',
       'customer success manager',
       'success manager',
       'assigned csm',
       'csm asignado',
+      'gestor de cs',
+      'gestor de éxito',
+      'gestor de sucesso',
       'responsable de cs',
       'csm responsable',
       'csm responsável',
@@ -109,7 +96,7 @@ export const HEADER_WORDS: {
     until: ['closed', 'churn date', 'end date', 'fecha de baja', 'data de saída'],
   },
   CONTRACTS: {
-    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    account: ACCOUNT_HEADERS,
     acv: ['arr', 'amount', 'contract value', 'valor anual', 'valor'],
     currency: ['moneda', 'moeda'],
     contractStart: ['start', 'start date', 'contract start date', 'inicio', 'início'],
@@ -118,7 +105,7 @@ export const HEADER_WORDS: {
     renewalTerms: ['terms', 'términos', 'termos'],
   },
   COVERAGE: {
-    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'cliente', 'conta'],
+    account: ACCOUNT_HEADERS,
     responsibility: ['role', 'responsabilidad', 'responsabilidade'],
     position: ['position id', 'seat', 'puesto', 'posição'],
     team: ['team id', 'equipo', 'equipe'],
@@ -128,13 +115,13 @@ export const HEADER_WORDS: {
     reason: ['motivo', 'razón', 'razão'],
   },
   CHURN_REASONS: {
-    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    account: ACCOUNT_HEADERS,
     date: ['churn date', 'cancel date', 'fecha de churn', 'fecha de baja', 'data de churn'],
     reason: ['churn reason', 'reason code', 'motivo', 'razón', 'razão'],
   },
   ARR_MOVEMENTS: {
     key: ['id', 'subscription id', 'movement id', 'id suscripción', 'id assinatura'],
-    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
+    account: ACCOUNT_HEADERS,
     start: ['start date', 'subscription start', 'fecha de inicio', 'inicio', 'data de início'],
     end: ['end date', 'subscription end', 'fecha de fin', 'fin', 'data de fim', 'fim'],
     date: ['movement date', 'fecha', 'data'],
@@ -143,14 +130,6 @@ export const HEADER_WORDS: {
     currency: ['moneda', 'moeda'],
     reason: ['churn reason', 'motivo', 'razón', 'razão'],
   },
-  TICKETS: {
-    key: ['id', 'ticket id', 'ticket', 'case id', 'id ticket'],
-    account: ['account id', 'customer id', 'id cuenta', 'id cliente', 'cuenta', 'conta'],
-    team: ['team id', 'equipo', 'equipe'],
-    opened: ['opened at', 'created', 'created at', 'submitted at', 'abierto', 'creado', 'aberto'],
-    solved: ['solved at', 'closed', 'closed at', 'resolved at', 'resuelto', 'cerrado', 'resolvido'],
-    resolutionMinutes: ['resolution minutes', 'resolution time minutes'],
-    breached: ['sla breached', 'sla breach', 'breach', 'incumplido', 'violado'],
-  },
+  TICKETS: TICKET_HEADER_WORDS,
   ...CUSTOMER_HEADER_WORDS,
 }

@@ -55,7 +55,7 @@ const NUMBERS = new Set<FieldSpec['type']>(['integer', 'minutes', 'money', 'numb
 /** What speaks for and against the rows being of a kind, by header words and by what cells hold. */
 export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
   const { fileName, header } = file
-  const named = suggestFields(kind, header)
+  const named = withAnswers(suggestFields(kind, header), file)
   const found = fieldsByContent(kind, named, file)
   const fields: Fields = { ...named, ...found.fields }
   const metrics = kind === 'HEALTH_SIGNALS' ? suggestMetrics(header, fields) : []
@@ -70,6 +70,15 @@ export function kindCandidate(kind: ImportKind, file: SeenFile): KindCandidate {
     ...againstContent(mapping, file),
   ]
   return judged(null, mapping, seen, header)
+}
+
+/** Scores of NPS that are all from 0 to 10 are what customers answered. */
+function withAnswers(fields: Fields, { header, contents }: SeenFile): Fields {
+  const { score, ...others } = fields
+  if (score === undefined || others['answer'] !== undefined || !('column' in score)) return fields
+  const content = contents[header.indexOf(score.column)]
+  const areAnswers = content !== undefined && content.filled > 0 && content.ratings === 1
+  return areAnswers ? { ...others, answer: score } : fields
 }
 
 /** The candidate that a ready mapping makes of a file that has its columns, or is said to. */
@@ -168,7 +177,7 @@ function fieldsByContent(
     ({ accounts }) => accounts >= NEARLY_ALL,
     (column) => evidence('HOLDS_ACCOUNTS', { column }),
   )
-  for (const field of ['person', 'owner']) {
+  for (const field of ['person', 'owner', 'csm']) {
     take(
       field,
       ({ people }) => people >= NEARLY_ALL,
@@ -223,8 +232,10 @@ function againstContent(mapping: FileMapping, file: SeenFile): readonly KindEvid
 
 /** The column that tells rows apart; null where several rows may be about the same thing. */
 function keyColumn(kind: ImportKind, fields: Fields): string | null {
+  // Each account has one contract.
+  const own = kind === 'CONTRACTS' ? ['account'] : ['key']
   const { externalId } = IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>
-  const names = externalId === undefined ? ['key'] : ['externalId', ...(externalId.standIns ?? [])]
+  const names = externalId === undefined ? own : ['externalId', ...(externalId.standIns ?? [])]
   const source = names.map((name) => fields[name]).find((given) => given !== undefined)
   return source !== undefined && 'column' in source ? source.column : null
 }

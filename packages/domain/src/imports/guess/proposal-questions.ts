@@ -1,5 +1,5 @@
 import type { Message } from '../../kernel/message.js'
-import { DATE_FORMATS, readDate } from '../read/dates.js'
+import { formatsOf } from '../read/dates.js'
 import { DECIMAL_SEPARATORS } from '../read/decimals.js'
 import type { FieldSpec } from '../read/field-spec.js'
 import type { FileProblem } from '../read/file-problem.js'
@@ -50,7 +50,7 @@ export function proposalQuestions(
         code: 'DATE_FORMAT',
         field: null,
         message: { key: 'importGuess.ASK_DATE_FORMAT', params: { file, example } },
-        options: DATE_FORMATS.filter((format) => readDate(example, format, null) !== null),
+        options: formatsOf(example),
       })
     }
     if (code === 'NUMBER_FORMAT_UNCLEAR') {

@@ -14,7 +14,7 @@ export function suggestFields(
   header: readonly string[],
 ): Readonly<Record<string, FieldSource>> {
   const specs = IMPORT_FIELDS[kind] as Readonly<Record<string, FieldSpec>>
-  const folded = header.map(foldText)
+  const folded = header.map(foldHeader)
   const fields: Record<string, FieldSource> = {}
   const taken = new Set<number>()
   const takeFirst = (field: string, words: readonly string[]): void => {
@@ -29,6 +29,11 @@ export function suggestFields(
   for (const field of Object.keys(specs)) takeFirst(field, [field])
   for (const field of Object.keys(specs)) takeFirst(field, HEADER_WORDS[kind][field] ?? [])
   takeNames(kind, header, fields)
+  // Short lists call the title a role.
+  if (kind === 'ROSTER' && fields['title'] === undefined && fields['role'] !== undefined) {
+    fields['title'] = fields['role']
+    delete fields['role']
+  }
   const monthly = header.find((name) => MONTHLY.has(foldText(name)))
   for (const field of ['acv', 'amount'].filter((name) => specs[name] !== undefined)) {
     // Amounts of a month are twelve a year.
@@ -36,6 +41,11 @@ export function suggestFields(
   }
   if (kind === 'ARR_MOVEMENTS' && fields['start'] !== undefined) delete fields['date']
   return fields
+}
+
+/** `Case #` is a number of cases; other signs say nothing. */
+function foldHeader(name: string): string {
+  return foldText(name.replaceAll('#', ' number'))
 }
 
 /** Headers of the two parts of people's names. */

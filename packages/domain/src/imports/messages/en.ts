@@ -12,18 +12,30 @@ const DOUBTS = {
   ZEROS: 'others begin with zeros and have more digits',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'somebody who has left',
+    then: 'what they answered for stands with the seats that they had',
+  },
+  TO_COME: {
+    who: 'somebody who is to come',
+    then: 'what they answer for is theirs from their first day',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'without any content',
   FOOTER: 'text below the table',
   HEADER: 'the header once more',
   PREAMBLE: 'before the header',
+  REPEATED: 'say an earlier one once more',
   TOTAL: 'totals at the end',
 } as const
 
 /** What imports say about rows, files and runs, in English. */
 export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
-    `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id.`,
+    `Several ${nouns[p.thing].many} are called “${p.reference}”; use an external id that one of them has.`,
   'imports.APPLIED': (p, f) =>
     `Imported: ${f.number(p.created)} created, ${f.number(p.updated)} updated, ` +
     `${removed(p.removed, f)}${f.number(p.refused)} ${rows(p.refused, f)} refused; ` +
@@ -60,6 +72,13 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `may have been altered by a spreadsheet: ${DOUBTS[p.why]}. Compare with the system they come from.`,
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `The instants in ${f.list(p.columns)} of “${p.file}” are all midnight in UTC; they were taken as dates.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `“${p.file}”: “${p.text}” was read as empty in ${f.count(p.cells, 'cell', 'cells')}.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].then}.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `Of “${p.file}” these columns were not used: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} more`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row', 'rows')} passed over (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
@@ -67,6 +86,17 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     'Export the file again, or open it with that column as text.',
   'imports.IDS_FROM': (p) =>
     `“${p.file}” has no column of ids: rows are known by ${p.byEmail ? 'the e-mail address, else by the name' : 'their name'}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} “${name}” on ${f.date(from)}`,
+    )
+    return `These begin earlier than was recorded, since rows of “${p.file}” need them: ${f.list(moved)}.`
+  },
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'e-mail address or name' : 'name'
+    return `“${p.file}”: recognised by ${by}, and given the ids of the file: ${f.count(p.count, one, many)}.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Roles made of the titles in “${p.file}”: ${f.list(p.roles.map(roleInWords))}. What is wrong is told in the mapping (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>
@@ -119,6 +149,9 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
   'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `The row tells no segment, and the ACV cannot tell it: the marks are in US dollars, and how many ${p.currency} ` +
+    'one of them is worth is not known. Set it (policy benchmark.currencyPerUsd), or map a column of segments.',
   'imports.NO_SEAT': (p) => `${p.person} has no seat on that day.`,
   'imports.NO_TARGET': () => 'The row names neither a position nor a person nor a team.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

@@ -12,11 +12,23 @@ const DOUBTS = {
   ZEROS: 'otros empiezan por ceros y tienen más cifras',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'a alguien que ya no está',
+    then: 'lo que tenía a su cargo queda en el puesto que ocupaba',
+  },
+  TO_COME: {
+    who: 'a alguien que aún no llega',
+    then: 'lo que tendrá a su cargo es suyo desde su primer día',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'sin contenido',
   FOOTER: 'texto bajo la tabla',
   HEADER: 'el encabezado repetido',
   PREAMBLE: 'antes del encabezado',
+  REPEATED: 'repiten una anterior',
   TOTAL: 'totales al final',
 } as const
 
@@ -24,7 +36,7 @@ const PASSED = {
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
     `El nombre «${p.reference}» corresponde a más de una opción (${nouns[p.thing].many}); ` +
-    'use un id externo.',
+    'use un id externo que ya tenga una de ellas.',
   'imports.APPLIED': (p, f) =>
     `Importación hecha: ${f.count(p.created, 'alta', 'altas')}, ${f.count(p.updated, 'actualización', 'actualizaciones')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisión actual: ${f.number(p.revision)}.`,
@@ -61,6 +73,13 @@ export const importsMessages: typeof en = {
     'Compárelos con el sistema de origen.',
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `Los instantes de ${f.list(p.columns)} de «${p.file}» son todos la medianoche UTC; se tomaron como fechas.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `«${p.file}»: «${p.text}» se leyó como vacío en ${f.count(p.cells, 'celda', 'celdas')}.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].then}.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `De «${p.file}» no se usaron estas columnas: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} más`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila pasada por alto', 'filas pasadas por alto')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
@@ -68,6 +87,17 @@ export const importsMessages: typeof en = {
     'Exporte de nuevo el archivo o ábralo con esa columna como texto.',
   'imports.IDS_FROM': (p) =>
     `«${p.file}» no tiene columna de identificadores: cada fila se reconoce por ${p.byEmail ? 'el correo electrónico y, si no lo hay, por el nombre' : 'el nombre'}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} «${name}», el ${f.date(from)}`,
+    )
+    return `Empiezan antes de lo registrado, porque filas de «${p.file}» lo necesitan: ${f.list(moved)}.`
+  },
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'el correo electrónico o el nombre' : 'el nombre'
+    return `«${p.file}»: ${f.plural(p.count, 'se reconoció', 'se reconocieron')} por ${by} ${f.count(p.count, one, many)} sin los identificadores del archivo, que ahora ${f.plural(p.count, 'tiene', 'tienen')} también.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Roles creados a partir de los cargos de «${p.file}»: ${f.list(p.roles.map(roleInWords))}. Lo que no sea correcto se indica en el mapeo (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>
@@ -121,6 +151,9 @@ export const importsMessages: typeof en = {
     `«${p.file}» no contiene ningún archivo CSV ni libro de Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `El cargo «${p.title}» no corresponde a ningún rol de posventa. Deje la fila fuera o indique en el mapeo a qué familia de roles pertenece (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `La fila no indica segmento y el ACV no puede decidirlo: los umbrales están en dólares y no se sabe cuántos ${p.currency} ` +
+    'vale uno. Indíquelo (política benchmark.currencyPerUsd) o asigne una columna de segmentos.',
   'imports.NO_SEAT': (p) => `${p.person} no ocupa ningún puesto ese día.`,
   'imports.NO_TARGET': () => 'La fila no nombra ni un puesto ni una persona ni un equipo.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

@@ -31,6 +31,7 @@ export interface RowRefusalParams {
   readonly MISSING: { readonly field: string }
   readonly NEGATIVE: { readonly value: string }
   readonly NO_ROLE_FAMILY: { readonly title: string }
+  readonly NO_SEGMENT: { readonly currency: string }
   readonly NO_SEAT: { readonly person: string }
   readonly NO_TARGET: NoParams
   readonly OTHER_ACCOUNT: Reference
@@ -131,6 +132,15 @@ interface RunMessageParams {
 
 /** What the note about something that was noticed in a file is told, by code. */
 export interface NoteParams {
+  /** Roles, teams and seats that begin earlier than was recorded, as rows need it. `from`: `YYYY-MM-DD`. */
+  readonly BEGUN_EARLIER: {
+    readonly file: string
+    readonly things: readonly {
+      readonly thing: 'position' | 'role' | 'team'
+      readonly name: string
+      readonly from: string
+    }[]
+  }
   /** Ids of a column that a spreadsheet may have altered: as dates, by rounding, or by taking zeros. */
   readonly DOUBTFUL_IDS: {
     readonly file: string
@@ -140,12 +150,33 @@ export interface NoteParams {
     readonly rows: number
   }
   readonly MIDNIGHTS_AS_DATES: { readonly file: string; readonly columns: readonly string[] }
+  readonly BLANK_CELLS: { readonly file: string; readonly text: string; readonly cells: number }
+  readonly OWNERS_AWAY: {
+    readonly file: string
+    readonly why: 'LEFT' | 'TO_COME'
+    readonly rows: number
+    readonly people: readonly string[]
+    /** How many more people there are. */
+    readonly more: number
+  }
+  readonly COLUMNS_UNUSED: {
+    readonly file: string
+    readonly columns: readonly string[]
+    /** How many more columns there are. */
+    readonly more: number
+  }
   readonly PASSED_OVER: {
     readonly file: string
-    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'TOTAL'
+    readonly cause: 'EMPTY' | 'FOOTER' | 'HEADER' | 'PREAMBLE' | 'REPEATED' | 'TOTAL'
     readonly rows: number
   }
   readonly IDS_FROM: { readonly file: string; readonly byEmail: boolean }
+  /** Things that were there and have the file's ids as well, since they are called like its rows. */
+  readonly RECOGNISED: {
+    readonly file: string
+    readonly thing: 'account' | 'person' | 'team'
+    readonly count: number
+  }
   readonly ROLES_MADE: {
     readonly file: string
     readonly roles: readonly {

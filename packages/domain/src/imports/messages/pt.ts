@@ -12,11 +12,23 @@ const DOUBTS = {
   ZEROS: 'outros começam com zeros e têm mais dígitos',
 } as const
 
+const AWAY = {
+  LEFT: {
+    who: 'alguém que já saiu',
+    then: 'o que estava a seu cargo fica com a posição que ocupava',
+  },
+  TO_COME: {
+    who: 'alguém que ainda não chegou',
+    then: 'o que terá a seu cargo é seu desde o primeiro dia',
+  },
+} as const
+
 const PASSED = {
   EMPTY: 'sem conteúdo',
   FOOTER: 'texto abaixo da tabela',
   HEADER: 'o cabeçalho repetido',
   PREAMBLE: 'antes do cabeçalho',
+  REPEATED: 'repetem uma anterior',
   TOTAL: 'totais no fim',
 } as const
 
@@ -24,7 +36,7 @@ const PASSED = {
 export const importsMessages: typeof en = {
   'imports.AMBIGUOUS_REFERENCE': (p) =>
     `O nome “${p.reference}” corresponde a mais de uma opção (${nouns[p.thing].many}); ` +
-    'use um id externo.',
+    'use um id externo que uma delas já tenha.',
   'imports.APPLIED': (p, f) =>
     `Importação feita: ${f.count(p.created, 'inclusão', 'inclusões')}, ${f.count(p.updated, 'atualização', 'atualizações')}, ` +
     `${removed(p.removed, f)}${refused(p.refused, f)}; revisão atual: ${f.number(p.revision)}.`,
@@ -63,6 +75,13 @@ export const importsMessages: typeof en = {
     'Compare com o sistema de origem.',
   'imports.MIDNIGHTS_AS_DATES': (p, f) =>
     `Os instantes de ${f.list(p.columns)} de “${p.file}” são todos meia-noite UTC; foram lidos como datas.`,
+  'imports.BLANK_CELLS': (p, f) =>
+    `“${p.file}”: “${p.text}” foi lido como vazio em ${f.count(p.cells, 'célula', 'células')}.`,
+  'imports.OWNERS_AWAY': (p, f) =>
+    `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} ${AWAY[p.why].who} ` +
+    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].then}.`,
+  'imports.COLUMNS_UNUSED': (p, f) =>
+    `De “${p.file}” estas colunas não foram usadas: ${f.list([...p.columns, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha ignorada', 'linhas ignoradas')} (${PASSED[p.cause]}).`,
   'imports.RUINED_ID': (p) =>
@@ -70,6 +89,17 @@ export const importsMessages: typeof en = {
     'Exporte o arquivo de novo ou abra-o com essa coluna como texto.',
   'imports.IDS_FROM': (p) =>
     `“${p.file}” não tem coluna de identificadores: cada linha é reconhecida ${p.byEmail ? 'pelo e-mail e, sem ele, pelo nome' : 'pelo nome'}.`,
+  'imports.BEGUN_EARLIER': (p, f) => {
+    const moved = p.things.map(
+      ({ thing, name, from }) => `${nouns[thing].one} “${name}”, em ${f.date(from)}`,
+    )
+    return `Começam antes do que estava registrado, porque linhas de “${p.file}” precisam disso: ${f.list(moved)}.`
+  },
+  'imports.RECOGNISED': (p, f) => {
+    const { one, many } = nouns[p.thing]
+    const by = p.thing === 'person' ? 'pelo e-mail ou pelo nome' : 'pelo nome'
+    return `“${p.file}”: ${f.count(p.count, one, many)} sem os identificadores do arquivo ${f.plural(p.count, 'foi reconhecida', 'foram reconhecidas')} ${by}, e agora também os ${f.plural(p.count, 'tem', 'têm')}.`
+  },
   'imports.ROLES_MADE': (p, f) =>
     `Papéis criados a partir dos cargos de “${p.file}”: ${f.list(p.roles.map(roleInWords))}. O que não estiver certo se informa no mapeamento (roleFamily).`,
   'imports.SEGMENTS_BY_VALUE': (p, f) =>
@@ -123,6 +153,9 @@ export const importsMessages: typeof en = {
     `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `O cargo “${p.title}” não corresponde a nenhum papel de pós-venda. Deixe a linha de fora ou indique no mapeamento a que família de papéis pertence (roleFamily).`,
+  'imports.NO_SEGMENT': (p) =>
+    `A linha não informa o segmento e o ACV não pode decidi-lo: os limites estão em dólares e não se sabe quantos ${p.currency} ` +
+    'vale um. Informe isso (política benchmark.currencyPerUsd) ou mapeie uma coluna de segmentos.',
   'imports.NO_SEAT': (p) => `${p.person} não ocupa nenhuma posição nesse dia.`,
   'imports.NO_TARGET': () => 'A linha não informa posição, pessoa nem equipe.',
   'imports.NUMBER_FORMAT_UNCLEAR': (p) =>

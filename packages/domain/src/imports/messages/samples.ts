@@ -26,9 +26,20 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.DUPLICATE_KEY': { key: 'A-17' },
   'imports.DOUBTFUL_IDS': { file, column: 'Id', why: 'ZEROS', example: '4567', rows: 12 },
   'imports.MIDNIGHTS_AS_DATES': { file, columns: ['Start', 'End'] },
+  'imports.BLANK_CELLS': { file, text: '-', cells: 12 },
+  'imports.OWNERS_AWAY': { file, why: 'LEFT', rows: 70, people: ['Ana Ruiz', 'Bo Lind'], more: 3 },
+  'imports.COLUMNS_UNUSED': { file, columns: ['Hobby', 'Shoe size'], more: 3 },
   'imports.PASSED_OVER': { file, cause: 'EMPTY', rows: 3 },
   'imports.RUINED_ID': { value: '8.01901E+12' },
   'imports.IDS_FROM': { file, byEmail: true },
+  'imports.BEGUN_EARLIER': {
+    file: 'roster.csv',
+    things: [
+      { thing: 'role', name: 'CSM', from: '2023-02-01' },
+      { thing: 'team', name: 'Success', from: '2023-02-01' },
+    ],
+  },
+  'imports.RECOGNISED': { file, thing: 'account', count: 84 },
   'imports.ROLES_MADE': {
     file,
     roles: [
@@ -65,6 +76,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.NO_FILE': { pattern: 'subscriptions.csv' },
   'imports.NO_TABLE_INSIDE': { file: 'exports.zip' },
   'imports.NO_ROLE_FAMILY': { title: 'Account Executive' },
+  'imports.NO_SEGMENT': { currency: 'EUR' },
   'imports.NO_SEAT': { person: 'Ana Ruiz' },
   'imports.NO_TARGET': {},
   'imports.NUMBER_FORMAT_UNCLEAR': { file, example: '1.234' },

@@ -1,14 +1,14 @@
 import type { Responsibility } from '../../entities/vocabularies.js'
 import { type Day, FOREVER, formatDay } from '../../kernel/days.js'
-import type { Id } from '../../kernel/ids.js'
 import type { CoverageRecord } from '../../state/records.js'
 import type { OrganizationState } from '../../state/organization-state.js'
-import { givenFields, refusedRow, type RowOutcome } from './row-outcome.js'
+import { thereFrom } from './needed-beginnings.js'
+import { givenFields, refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { namedAccount } from './imported-account.js'
 import { dateText } from './row-fields.js'
-import { resolveReference, unknownAccount } from './resolve-reference.js'
+import { resolveReference } from './resolve-reference.js'
 
 type Row = ImportRow<'COVERAGE'>
 export type Target = Pick<CoverageRecord, 'positionId' | 'teamId'>
@@ -24,8 +24,8 @@ export function coverageOutcome(
   context: ImportContext,
 ): RowOutcome {
   const { account: reference, responsibility, to, reason } = row
-  const account = namedAccount(state.accounts, reference, context)
-  if (account === null) return unknownAccount(reference)
+  const { known: account, refused } = namedAccount(state.accounts, reference, directory, context)
+  if (refused !== null) return refused
   const day = row.from ?? account.day
   const target = findTarget(row, day, directory)
   if ('outcome' in target) return target
@@ -50,7 +50,8 @@ export function coverageOutcome(
       reason,
     }),
   } as const
-  return { outcome: standing === null ? 'CREATED' : 'UPDATED', changes: [cover] }
+  const changes = [cover, ...thereForTarget(target, day, directory)]
+  return { outcome: standing === null ? 'CREATED' : 'UPDATED', changes }
 }
 
 function findTarget(
@@ -70,10 +71,10 @@ function findTarget(
   if (person !== undefined) {
     const { known, refused } = resolveReference(directory.people, 'person', person, 'person')
     if (refused !== null) return refused
-    const seat: Id | undefined = directory.seatsOf(known.id, day)[0]?.positionId
-    return seat === undefined
+    const seat = directory.answeringSeat(known, day)
+    return seat?.from !== day
       ? refusedRow('NO_SEAT', { person }, { field: 'person', value: person })
-      : { positionId: seat, teamId: null }
+      : { positionId: seat.positionId, teamId: null }
   }
   if (team === undefined) return refusedRow('NO_TARGET', {})
   const { known, refused } = resolveReference(directory.teams, 'team', team, 'team')
@@ -93,6 +94,15 @@ export function accountable(
     if (record.from <= day && (day < record.to || record.to === FOREVER)) return record
   }
   return null
+}
+
+/** What lets a team be there from the day on which it answers for an account. */
+export function thereForTarget(
+  { teamId }: Target,
+  day: Day,
+  directory: ImportDirectory,
+): readonly RowChange[] {
+  return teamId === null ? [] : thereFrom('teams', teamId, day, directory)
 }
 
 export function sameTarget(a: Target, b: Target): boolean {

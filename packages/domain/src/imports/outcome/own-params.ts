@@ -22,6 +22,7 @@ const OWN_PARAMS: {
   NEGATIVE: ['value'],
   NO_ROLE_FAMILY: [],
   NO_SEAT: [],
+  NO_SEGMENT: [],
   NO_TARGET: [],
   OTHER_ACCOUNT: ['reference'],
   OUT_OF_RANGE: ['value'],

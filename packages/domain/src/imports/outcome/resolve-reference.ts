@@ -7,7 +7,7 @@ import { choiceWords, foldText } from '../read/choice-words.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { roleOfTitle } from './role-of-title.js'
 import { newFields } from './row-fields.js'
-import { type RefusedRow, refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
+import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
 import { type Known, madeThing, type ThingRegistry } from './thing-registry.js'
 
 type Resolved<F> =
@@ -38,12 +38,6 @@ function refused<F>(outcome: RowOutcome): Resolved<F> {
   return { known: null, refused: outcome }
 }
 
-/** The refusal of a row whose account is not known. */
-export function unknownAccount(reference: string): RefusedRow {
-  const at = { field: 'account', value: reference }
-  return refusedRow('UNKNOWN_REFERENCE', { thing: 'account', reference }, at)
-}
-
 /**
  * The seat that a reference to a seat, or to the person on it, names; null and undefined stay what they
  * are.
@@ -58,8 +52,9 @@ export function resolveOwner(
   if (position !== null) return position.id
   const { known, refused } = resolveReference(directory.people, 'person', owner, 'owner')
   if (refused !== null) return refused
-  const seat = directory.seatsOf(known.id, day)[0]?.positionId
-  return seat ?? refusedRow('NO_SEAT', { person: owner }, { field: 'owner', value: owner })
+  const seat = directory.answeringSeat(known, day)
+  if (seat?.from === day) return seat.positionId
+  return refusedRow('NO_SEAT', { person: owner }, { field: 'owner', value: owner })
 }
 
 const FAMILY_WORDS = choiceWords(ROLE_FAMILIES)

@@ -1,6 +1,7 @@
 import type { ImportDirectory } from './import-directory.js'
 import type { ImportRow } from '../compile/import-row.js'
 import type { NumberedRow } from './parents-first.js'
+import { rosterSeat } from './roster-seat.js'
 import { wordsOfName } from './words-of-name.js'
 import { type RowOutcome, refusedRow } from './row-outcome.js'
 
@@ -58,10 +59,13 @@ function membersByWord(rows: readonly NumberedRow<Row>[]): ReadonlyMap<string, s
   return byWord
 }
 
-/** A manager whom an earlier import brought: the seat has the person's external id. */
+/** A manager whom an earlier import brought. */
 function knownSeat(reference: string, directory: ImportDirectory): string | null {
   const person = directory.people.find(reference)
   if (person === 'AMBIGUOUS') return AMBIGUOUS
-  const ids = person?.externalReferences.map(({ id }) => id) ?? []
-  return ids.find((id) => directory.positions.own(id) !== null) ?? null
+  const seat = person === null ? null : rosterSeat(person, directory)
+  return (
+    seat?.externalReferences.find(({ id }) => directory.positions.named(id)?.id === seat.id)?.id ??
+    null
+  )
 }

@@ -6,7 +6,7 @@ import { SIGNAL_FAMILIES, TOUCHPOINT_KINDS } from '../../entities/vocabularies.j
 import { entitySpecs } from './entity-specs.js'
 import { SPECS } from './field-spec.js'
 
-const { key, given, text, maybe, day, dated } = SPECS
+const { key, given, text, maybe, date, day, dated } = SPECS
 const number = { type: 'number', whenEmpty: 'LEAVE' } as const
 const count = { ...number, percent: false } as const
 /** A number in the unit of its row. */
@@ -47,7 +47,7 @@ export const CUSTOMER_IMPORT_FIELDS = {
     account: key,
     ...entitySpecs(stakeholder.fields),
     since: day,
-    until: day,
+    until: date,
   },
   SUCCESS_PLANS: {
     externalId: key,

@@ -171,12 +171,45 @@ export function readDate(
   return dayOf(day * SECONDS_A_DAY + (parts.time?.seconds ?? 0) - offset)
 }
 
+/**
+ * By which format a date is read in a file that writes its dates in another: one that leaves no choice by
+ * itself, and one of two digits a year by the order of those with four. Null for none.
+ */
+function readableAs({ shape, separator }: DateParts, format: DateFormat): DateFormat | null {
+  if (FORMS[format].shape === shape) return format
+  if (shape === 'YEAR_FIRST') return 'YYYY-MM-DD'
+  if (shape === 'COMPACT') return 'YYYYMMDD'
+  const [long, short] = LONG_AND_SHORT.find((forms) => forms.includes(format)) ?? []
+  // Between hyphens the year may stand first.
+  if (shape === 'SHORT') return separator === '-' ? null : (short ?? null)
+  return shape === 'YEAR_LAST' ? (long ?? null) : null
+}
+
+/** Formats of one order, with years of four digits and of two. */
+export const SHORT_FORM = {
+  'DD-MM-YYYY': 'DD-MM-YY',
+  'MM-DD-YYYY': 'MM-DD-YY',
+} as const satisfies Partial<Record<DateFormat, DateFormat>>
+
+const LONG_AND_SHORT = Object.entries(SHORT_FORM) as readonly (readonly DateFormat[])[]
+
+/** The formats that a date may be written in, by its shape. */
+export function formatsOf(text: string): readonly DateFormat[] {
+  const parts = dateParts(text)
+  if (parts === null || parts.shape === 'NAMED') return []
+  return DATE_FORMATS.filter(
+    (format) => FORMS[format].shape === parts.shape && dayOfParts(parts, format) !== null,
+  )
+}
+
 /** The day of the parts of a date in a format, whatever its time of day; null for none. */
-export function dayOfParts({ shape, numbers }: DateParts, format: DateFormat): Day | null {
+export function dayOfParts(parts: DateParts, format: DateFormat): Day | null {
+  const { shape, numbers } = parts
   if (shape === 'NAMED') return dayOfNumbers(numbers)
-  const form = FORMS[format]
-  if (shape !== form.shape) return null
+  const readable = readableAs(parts, format)
+  if (readable === null) return null
   if (shape === 'SERIAL') return SERIAL_ZERO + numbers[0]
+  const form = FORMS[readable]
   const [year = 0, month = 0, date = 0] = form.order.map((place) => numbers[place] ?? 0)
   return dayOfNumbers([shape === 'SHORT' ? fullYear(two(year)) : year, month, date])
 }

@@ -1,6 +1,6 @@
 import type { RowRefusalParams } from '../messages/params.js'
 import { choiceWords, foldText, readFlag } from './choice-words.js'
-import { DATE_FORMATS, type DateFormat, dateParts, type DayOfInstant, readDate } from './dates.js'
+import { type DateFormat, dateParts, type DayOfInstant, formatsOf, readDate } from './dates.js'
 import { type DecimalSeparator, multiplied, readExact, readNumber, scaled } from './decimals.js'
 import type { FieldSpec } from './field-spec.js'
 import type { DurationUnit, FileMapping } from './import-mapping.js'
@@ -84,7 +84,7 @@ function dateReader({ dateFormat: format, dayOf }: CellContext): ReadCell {
   return (text) => {
     const day = readDate(text, format, dayOf)
     if (day !== null) return found(day)
-    const others = DATE_FORMATS.filter((other) => readDate(text, other) !== null)
+    const others = formatsOf(text)
     const twoDigits = dateParts(text)?.shape === 'SHORT'
     return fault('BAD_DATE', { value: text, format, others: others.join(' | '), twoDigits })
   }

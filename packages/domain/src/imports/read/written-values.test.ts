@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DecimalEvidence } from '../guess/decimal-evidence.js'
 import { formatDay, parseDay } from '../../kernel/days.js'
 import { currencyUnit, unitFits } from './currency-units.js'
-import { readDate } from './dates.js'
+import { DATE_FORMATS, readDate } from './dates.js'
 import { readDecimal, readExact, readNumber } from './decimals.js'
 
 const cents = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 })
@@ -131,6 +131,31 @@ describe('a mark with three digits behind it', () => {
   })
 })
 
+describe('an amount in thousands', () => {
+  it('is read exactly from what stands before the k, in either decimal mark', () => {
+    const whole = fc.integer({ min: 0, max: 99_999 })
+    const fraction = fc.constantFrom('', '5', '25', '05')
+    const unit = fc.constantFrom('', ' €', ' USD')
+    fc.assert(
+      fc.property(
+        whole,
+        fraction,
+        fc.constantFrom('.', ','),
+        unit,
+        (number, behind, mark, sign) => {
+          const text = `${number}${behind === '' ? '' : mark + behind}k${sign}`
+          const worth = number * 100_000 + Number(behind.padEnd(2, '0')) * 1000
+          expect(readDecimal(text, mark as '.' | ',', 2)).toBe(worth)
+        },
+      ),
+    )
+  })
+
+  it.each(['1.250k', '1,250K', '12k5', '5%k', '5 krona'])('is not read from %s', (text) => {
+    expect(readDecimal(text, '.', 2)).toBe('NOT_A_NUMBER')
+  })
+})
+
 describe('a quantity', () => {
   it.each([
     ['1.2E+3', '.', 1200],
@@ -183,6 +208,28 @@ describe('a date', () => {
         ]) {
           expect(readDate(text, 'YYYY-MM-DD'), text).toBe(value)
         }
+      }),
+    )
+  })
+
+  it('that leaves no choice is read whatever the format, one of another length by its order', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('/', '.'), (value, mark) => {
+        const [year, month, date] = formatDay(value).split('-') as [string, string, string]
+        for (const format of DATE_FORMATS) {
+          expect(readDate(`${year}-${month}-${date}`, format)).toBe(value)
+          expect(readDate(`${year}${month}${date}`, format)).toBe(value)
+        }
+        const short = year.slice(2)
+        for (const format of ['DD-MM-YYYY', 'DD-MM-YY'] as const) {
+          expect(readDate([date, month, year].join(mark), format)).toBe(value)
+          expect(readDate([date, month, short].join(mark), format)).toBe(value)
+        }
+        for (const format of ['MM-DD-YYYY', 'MM-DD-YY'] as const) {
+          expect(readDate([month, date, year].join(mark), format)).toBe(value)
+          expect(readDate([month, date, short].join(mark), format)).toBe(value)
+        }
+        expect(readDate([month, date, year].join(mark), 'YYYY-MM-DD')).toBeNull()
       }),
     )
   })

@@ -14,7 +14,7 @@ import { IMPORT_FIELDS } from '../../imports/read/import-fields.js'
 import type { ImportKind } from '../../imports/read/field-spec.js'
 import type { ImportRow } from '../../imports/compile/import-row.js'
 import { packEntries } from '../../imports/outcome/pack-entries.js'
-import { personOutcome } from '../../imports/outcome/person-outcome.js'
+import { personOutcomes } from '../../imports/outcome/person-outcome.js'
 import { positionOutcomes } from '../../imports/outcome/position-outcomes.js'
 import { rosterOutcomes } from '../../imports/outcome/roster-outcomes.js'
 import { teamOutcomes } from '../../imports/outcome/team-outcomes.js'
@@ -83,16 +83,24 @@ export class Importer {
     return this
   }
 
+  /** @param source of the files that follow. */
+  from(source: string): this {
+    this.#context = { ...this.#context, source }
+    return this
+  }
+
   accounts = (...rows: Texts[]) =>
     this.#each('ACCOUNTS', rows, (row, directory) =>
       accountOutcome(row, this.state, directory, this.#context),
     )
 
   contracts = (...rows: Texts[]) =>
-    this.#each('CONTRACTS', rows, (row) => contractOutcome(row, this.state.accounts, this.#context))
+    this.#each('CONTRACTS', rows, (row, directory) =>
+      contractOutcome(row, this.state.accounts, directory, this.#context),
+    )
 
   people = (...rows: Texts[]) =>
-    this.#each('PEOPLE', rows, (row, known) => personOutcome(row, known, this.#context))
+    this.#apply(personOutcomes(rowsOf('PEOPLE', ...rows), this.#directory(), this.#context))
 
   coverage = (...rows: Texts[]) =>
     this.#each('COVERAGE', rows, (row, known) =>
