@@ -2103,6 +2103,8 @@ export type ProblemCode =
   | 'NOT_LIVE'
   /** A file “subscriptions.csv” is needed too. */
   | 'NO_FILE'
+  /** “accounts.csv” has no header on line 40, which must be one of its first rows with content. */
+  | 'NO_HEADER_ON_LINE'
   /** No plan rate is recorded for EUR, the currency of the contract with “Northwind”: set the organisation’s plan rates first. */
   | 'NO_PLAN_RATE'
   /** The title “Account Executive” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily). */

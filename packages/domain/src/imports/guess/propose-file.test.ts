@@ -48,6 +48,16 @@ describe('a header suggests a mapping', () => {
     expect(Object.keys(candidates[0]?.mapping.fields ?? {})).toHaveLength(header.length)
   })
 
+  it.each([
+    [4, 4],
+    [1, undefined],
+    [null, undefined],
+  ])('that tells the line of the header where it is not the first: %s', (headerLine, told) => {
+    const header = ['Account ID', 'Account Name', 'ARR', 'Segment']
+    const file = { fileName: 'a.csv', header, headerLine, rows: [], kind: null }
+    expect(proposeFile(file, nothing).candidates[0]?.mapping.headerLine).toBe(told)
+  })
+
   it('of metrics that have columns of their own', () => {
     const file = proposed('usage.csv', ['Account ID', 'Date', 'Logins', 'CSAT', 'Colour'])
     expect(file.isClear).toBe(true)

@@ -146,6 +146,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `“${p.file}” is ${FOREIGN[p.format]}; save it as CSV or as an Excel workbook (.xlsx) and send that.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `“${p.file}” has no header on line ${f.number(p.line)}, which must be one of its first rows with content.`,
   'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,

@@ -147,6 +147,8 @@ export const importsMessages: typeof en = {
     `«${p.file}» es ${FOREIGN[p.format]}; guárdelo como CSV o como libro de Excel (.xlsx) y envíelo así.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `«${p.file}» no tiene encabezado en la línea ${f.number(p.line)}, que debe ser una de sus primeras filas con contenido.`,
   'imports.NO_TABLE_INSIDE': (p) =>
     `«${p.file}» no contiene ningún archivo CSV ni libro de Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>

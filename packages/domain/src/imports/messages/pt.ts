@@ -149,6 +149,8 @@ export const importsMessages: typeof en = {
     `“${p.file}” é ${FOREIGN[p.format]}; salve como CSV ou como pasta de trabalho do Excel (.xlsx) e envie assim.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `“${p.file}” não tem cabeçalho na linha ${f.number(p.line)}, que deve ser uma das suas primeiras linhas com conteúdo.`,
   'imports.NO_TABLE_INSIDE': (p) =>
     `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>

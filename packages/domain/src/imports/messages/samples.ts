@@ -74,6 +74,7 @@ export const importsSamples: ParamsOf<typeof importsMessages> = {
   'imports.NOT_A_TABLE': { file: 'accounts.xls', format: 'OLD_WORKBOOK' },
   'imports.NOT_JSON': {},
   'imports.NO_FILE': { pattern: 'subscriptions.csv' },
+  'imports.NO_HEADER_ON_LINE': { file, line: 40 },
   'imports.NO_TABLE_INSIDE': { file: 'exports.zip' },
   'imports.NO_ROLE_FAMILY': { title: 'Account Executive' },
   'imports.NO_SEGMENT': { currency: 'EUR' },
