@@ -15,11 +15,11 @@ const DOUBTS = {
 const AWAY = {
   LEFT: {
     who: 'somebody who has left',
-    then: 'what they answered for stands with the seats that they had',
+    seats: 'what they answered for stands with the seats that they had',
   },
   TO_COME: {
     who: 'somebody who is to come',
-    then: 'what they answer for is theirs from their first day',
+    seats: 'what they answer for is theirs from their first day',
   },
 } as const
 
@@ -76,7 +76,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `“${p.file}”: “${p.text}” was read as empty in ${f.count(p.cells, 'cell', 'cells')}.`,
   'imports.OWNERS_AWAY': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} ${AWAY[p.why].who} ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].then}.`,
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].seats}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `Of “${p.file}” these columns were not used: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} more`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>

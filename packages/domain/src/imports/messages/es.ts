@@ -15,11 +15,11 @@ const DOUBTS = {
 const AWAY = {
   LEFT: {
     who: 'a alguien que ya no está',
-    then: 'lo que tenía a su cargo queda en el puesto que ocupaba',
+    seats: 'lo que tenía a su cargo queda en el puesto que ocupaba',
   },
   TO_COME: {
     who: 'a alguien que aún no llega',
-    then: 'lo que tendrá a su cargo es suyo desde su primer día',
+    seats: 'lo que tendrá a su cargo es suyo desde su primer día',
   },
 } as const
 
@@ -77,7 +77,7 @@ export const importsMessages: typeof en = {
     `«${p.file}»: «${p.text}» se leyó como vacío en ${f.count(p.cells, 'celda', 'celdas')}.`,
   'imports.OWNERS_AWAY': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} ${AWAY[p.why].who} ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].then}.`,
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].seats}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `De «${p.file}» no se usaron estas columnas: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} más`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>

@@ -15,11 +15,11 @@ const DOUBTS = {
 const AWAY = {
   LEFT: {
     who: 'alguém que já saiu',
-    then: 'o que estava a seu cargo fica com a posição que ocupava',
+    seats: 'o que estava a seu cargo fica com a posição que ocupava',
   },
   TO_COME: {
     who: 'alguém que ainda não chegou',
-    then: 'o que terá a seu cargo é seu desde o primeiro dia',
+    seats: 'o que terá a seu cargo é seu desde o primeiro dia',
   },
 } as const
 
@@ -79,7 +79,7 @@ export const importsMessages: typeof en = {
     `“${p.file}”: “${p.text}” foi lido como vazio em ${f.count(p.cells, 'célula', 'células')}.`,
   'imports.OWNERS_AWAY': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} ${AWAY[p.why].who} ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].then}.`,
+    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].seats}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `De “${p.file}” estas colunas não foram usadas: ${f.list([...p.columns, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
