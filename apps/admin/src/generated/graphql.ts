@@ -2013,7 +2013,7 @@ export type ProblemCode =
   | 'CLOSED_POSITION'
   /** The row has 9 cells, the header 10. */
   | 'COLUMN_COUNT'
-  /** “accounts.csv” has no column “arr”; its columns are: id, name. */
+  /** “accounts.csv” has no columns “arr” and “csm”; its columns are: id, name. */
   | 'COLUMN_NOT_FOUND'
   /** Someone else already answers for support of “Northwind” on Mar 1, 2026; only one can at a time. */
   | 'COVERAGE_OVERLAP'
@@ -2027,8 +2027,6 @@ export type ProblemCode =
   | 'CYCLE'
   /** The date format of “accounts.csv” cannot be told from its dates, such as “03-02-2024”; give “dateFormat” in the mapping. */
   | 'DATE_FORMAT_UNCLEAR'
-  /** “accounts.csv” has the column “id” more than once. */
-  | 'DUPLICATE_COLUMN'
   /** “A-17” already stands in an earlier row of the file. */
   | 'DUPLICATE_KEY'
   /** Ana Ruiz already occupies the position “CSM 4” on Mar 1, 2026. */
@@ -2103,6 +2101,8 @@ export type ProblemCode =
   | 'NOT_LIVE'
   /** A file “subscriptions.csv” is needed too. */
   | 'NO_FILE'
+  /** “accounts.csv” has no header on line 40, which must be one of its first rows with content. */
+  | 'NO_HEADER_ON_LINE'
   /** No plan rate is recorded for EUR, the currency of the contract with “Northwind”: set the organisation’s plan rates first. */
   | 'NO_PLAN_RATE'
   /** The title “Account Executive” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily). */

@@ -91,6 +91,7 @@ async function propose(
       uploadId: id,
       kind: files.get(fileName)?.kind ?? null,
       readyMapping: answers.ready,
+      headerLine: answers.headerLine,
       leaveOut,
     })),
     source: answers.saveAs,

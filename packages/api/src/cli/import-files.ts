@@ -89,9 +89,11 @@ async function startImport(
   const agreed = await agree(conversation, files, given, sent)
   if (agreed.isOnlyProposed) return null
   const { mapping } = agreed
+  const { ready: readyMapping, headerLine } = files.answers
   const uploads = sent.map(({ id, leaveOut }) => ({
     uploadId: id,
-    readyMapping: files.answers.ready,
+    readyMapping,
+    headerLine,
     leaveOut,
   }))
   const key = randomUUID()

@@ -49,6 +49,7 @@ export const USAGE = `Imports CSV files and Excel workbooks, also in zips, into 
   --date-format FORMAT, --decimal MARK
                        without a mapping: how dates are written (DD-MM-YYYY …), and . or ,
   --leave-out FILE     do not import this file or sheet, such as 'book.xlsx#Notes'; may be repeated
+  --header-line N      without a mapping: on which line the header is, where another is taken for it
   --save-as NAME       without a mapping: the name under which the one that is found is remembered
   --propose FILE       import nothing: write the mapping that is found there, to be edited
   --on-bad-row WHAT    reject (default): one bad row and nothing is written

@@ -64,6 +64,13 @@ export class ImportUploadInput {
   })
   readyMapping?: string | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The line on which its header is, from 1, among the first hundred rows. Found when left out.',
+  })
+  headerLine?: number | null
+
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -21,12 +21,9 @@ import type { ApplyPlanService } from '../plans/apply/apply-plan.service.js'
 import type { Idempotency } from '../plans/apply/idempotency.js'
 import { judgeFiles, type JudgedFiles } from './proposal/propose-files.js'
 import { RefusedCausesRepository } from './refused/refused-causes.repository.js'
-import {
-  findUploads,
-  type ImportOrder,
-  type ImportRequest,
-  prepareImport,
-} from './run/prepare-import.js'
+import { findUploads } from './run/find-uploads.js'
+import type { ImportOrder } from './run/import-order.js'
+import { type ImportRequest, prepareImport } from './run/prepare-import.js'
 import { type ImportRun, ImportRunRepository, unwritten } from './run/import-run.repository.js'
 import { removeStrayContributions } from './run/contribution.repository.js'
 import { runImport } from './run/run-import.js'

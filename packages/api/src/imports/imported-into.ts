@@ -21,6 +21,7 @@ interface AskedUpload {
   readonly kind: ImportKind | null
   readonly ready: ReadyMapping | null
   readonly leaveOut: boolean
+  readonly headerLine: number | null
 }
 
 /** An upload of another organization is simply not found in this one. */
@@ -31,7 +32,7 @@ export function uploadsOf(
 ): readonly AskedUpload[] {
   if (uploads.every(({ leaveOut }) => leaveOut === true))
     throw badUserInput(path, { reason: 'BLANK' })
-  return uploads.map(({ uploadId, kind, readyMapping, leaveOut }, index) => {
+  return uploads.map(({ uploadId, kind, readyMapping, leaveOut, headerLine }, index) => {
     const at = [...path, index, 'uploadId']
     const [owner, id = ''] = decodeGlobalId('ImportUpload', uploadId, at)
     if (owner !== organizationId || !isId(id)) throw badUserInput(at)
@@ -39,6 +40,12 @@ export function uploadsOf(
     if (readyMapping != null && ready === null) {
       throw badUserInput([...path, index, 'readyMapping'])
     }
-    return { id, kind: kind ?? null, ready, leaveOut: leaveOut ?? false }
+    return {
+      id,
+      kind: kind ?? null,
+      ready,
+      leaveOut: leaveOut ?? false,
+      headerLine: headerLine ?? null,
+    }
   })
 }

@@ -67,8 +67,8 @@ describe('later files', () => {
     expect(importer.counts(run)).toEqual(counts)
     expect(importer.counts(preview)).toEqual(counts)
     expect(run.notes).toEqual([
-      expect.stringMatching(/employees.csv.*2 people.*recognised by e-mail address or name/),
-      expect.stringMatching(/crm accounts.csv.*2 accounts.*recognised by name/),
+      expect.stringMatching(/employees.csv.*recognised by e-mail address or name.*2 people/),
+      expect.stringMatching(/crm accounts.csv.*recognised by name.*2 accounts/),
     ])
     const told = await read(slug, QUESTION)
     const totals = ['people', 'positions', 'teams', 'roles'].map((kind) => told[kind].totalCount)

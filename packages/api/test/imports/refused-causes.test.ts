@@ -108,14 +108,14 @@ describe('what rows are refused for', () => {
         },
       ],
     })
-    const content = 'id,account,opened\n1,ACME Gmbh,2024-05-05\n2,1,2024-05-05\n3,3,2024-05-05\n'
+    const content = 'id,account,opened\n1,Acme Gmhb,2024-05-05\n2,1,2024-05-05\n3,3,2024-05-05\n'
     const files = [{ name: 'tickets.csv', content }]
     const run = await importer.run(organization, files, { mapping, onBadRow: 'SKIP' })
     const { nodes } = await causesOf(run)
     expect(nodes.map(({ message }) => message)).toEqual([
       'There is no account “1”. Known names close to it: “001”.',
       'There is no account “3”.',
-      'There is no account “ACME Gmbh”. Known names close to it: “001 (Acme GmbH)”.',
+      'There is no account “Acme Gmhb”. Known names close to it: “001 (Acme GmbH)”.',
     ])
   })
 

@@ -194,6 +194,12 @@ export class ImportFileProposalType {
   @Field(() => NonNegativeIntScalar, { description: 'Its rows, without the header.' })
   rows!: number
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The line on which its header is; null when that is not known.',
+  })
+  headerLine!: number | null
+
   @Field(() => Boolean, {
     description: 'Whether it can be imported without a word: it has no questions.',
   })

@@ -58,6 +58,7 @@ function toFile(
   return {
     file: upload.fileName,
     rows: upload.rows,
+    headerLine: upload.headerLine,
     isClear: proposal.isClear && questions.length === 0,
     dateFormat,
     decimal,

@@ -1,19 +1,14 @@
 import {
   assignFiles,
   type BadRowPolicy,
-  checkColumns,
   DEFAULT_SOURCE,
   type Day,
   type FileMapping,
-  type FileProblem,
-  type ImportKind,
   type ImportMapping,
   knownThings,
   type Message,
   type OrganizationState,
   proposalProblems,
-  readMapping,
-  type ReadyMapping,
   type Result,
   strayFiles,
 } from '@postscale/domain'
@@ -21,6 +16,9 @@ import type { Actor } from '../../store/audit-writer.js'
 import type { LeftOutUpload } from '../proposal/left-out-upload.js'
 import { type GivenUpload, proposeFiles } from '../proposal/propose-files.js'
 import type { Upload, UploadRepository } from '../upload/upload.repository.js'
+import { findUploads, withMappedHeader } from './find-uploads.js'
+import type { ImportOrder } from './import-order.js'
+import { readKeptMapping, readMappingText, toMessage } from './read-mapping-text.js'
 import type { SourceRepository } from './source.repository.js'
 
 /** A staged file and how it is read. */
@@ -46,20 +44,6 @@ export interface ImportRequest {
   readonly expectedRevision: number | null
 }
 
-/** What is to be imported and how, as a request says it. */
-export interface ImportOrder {
-  readonly organizationId: string
-  readonly uploads: readonly {
-    readonly id: string
-    readonly kind: ImportKind | null
-    readonly ready?: ReadyMapping | null
-    readonly leaveOut?: boolean
-  }[]
-  /** The mapping file's JSON; null for the one remembered for the source, or a guess. */
-  readonly mapping: string | null
-  readonly source: string | null
-}
-
 type PreparedImport = Pick<ImportRequest, 'files' | 'leftOut' | 'mapping' | 'mappingName'>
 
 /** What preparing an import looks at. */
@@ -81,36 +65,19 @@ export async function prepareImport(
   if (!understood.ok) return understood
   const { strays = [], ...mapping } = understood.value
   const assigned = assignFiles(mapping, given)
-  const problems = [
-    ...assigned.problems,
-    ...assigned.files.flatMap((file) =>
-      checkColumns(file.mapping, file.given.fileName, file.given.header),
-    ),
-  ]
-  if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
-  const files = assigned.files.map((file) => ({ upload: file.given, mapping: file.mapping }))
+  const problems = assigned.problems.map(toMessage)
+  const files: FileToImport[] = []
+  for (const file of assigned.files) {
+    const placed = await withMappedHeader(uploads, file.given, file.mapping)
+    if (placed.ok) files.push({ upload: placed.value, mapping: file.mapping })
+    else problems.push(...placed.error)
+  }
+  if (problems.length > 0) return { ok: false, error: problems }
   const mappingName = order.mapping === null ? (order.source ?? mapping.source) : mapping.source
   const leftOut = assigned.leftOut.map((upload): LeftOutUpload => {
     return { upload, why: strays.includes(upload) ? 'NO_KIND' : 'ASKED' }
   })
   return { ok: true, value: { mapping, mappingName, files, leftOut } }
-}
-
-/** The staged files that are asked for, or which of them are not there. */
-export async function findUploads(
-  uploads: UploadRepository,
-  order: Pick<ImportOrder, 'organizationId' | 'uploads'>,
-): Promise<Result<readonly GivenUpload[], readonly Message[]>> {
-  const ids = order.uploads.map(({ id }) => id)
-  const found = await uploads.find(order.organizationId, ids)
-  const given: GivenUpload[] = []
-  const missing: Message[] = []
-  for (const { id, kind, ready = null, leaveOut = false } of order.uploads) {
-    const upload = found.find((candidate) => candidate.id === id)
-    if (upload !== undefined) given.push({ ...upload, kind, ready, leaveOut })
-    else missing.push({ key: 'imports.UPLOAD_NOT_FOUND', params: { upload: id } })
-  }
-  return missing.length > 0 ? { ok: false, error: missing } : { ok: true, value: given }
 }
 
 /** A mapping, and the files that fit no kind where it was found by looking at them. */
@@ -146,7 +113,7 @@ async function knownMapping(
   if (mapping !== null) return readMappingText(mapping)
   if (source === null) return null
   const remembered = await sources.mapping(organizationId, source)
-  if (remembered !== null) return readable(readMapping(remembered))
+  if (remembered !== null) return readKeptMapping(remembered)
   if (await sources.hasIds(organizationId, source)) return null
   const known = await sources.names(organizationId)
   return { ok: false, error: [{ key: 'imports.MAPPING_NEEDED', params: { source, known } }] }
@@ -167,25 +134,4 @@ async function understand(
   if (problems.length > 0) return { ok: false, error: problems.map(toMessage) }
   const files = taken.flatMap(({ proposal }) => proposal.candidates[0]?.mapping ?? [])
   return { ok: true, value: { source, files, strays: strays.map(({ upload }) => upload) } }
-}
-
-/** A mapping file's text as the mapping it is, or what is wrong with it. */
-export function readMappingText(text: string): Result<ImportMapping, readonly Message[]> {
-  let plain: unknown
-  try {
-    plain = JSON.parse(text)
-  } catch {
-    return { ok: false, error: [{ key: 'imports.NOT_JSON', params: {} }] }
-  }
-  return readable(readMapping(plain))
-}
-
-function readable(
-  read: Result<ImportMapping, readonly FileProblem[]>,
-): Result<ImportMapping, readonly Message[]> {
-  return read.ok ? read : { ok: false, error: read.error.map(toMessage) }
-}
-
-function toMessage({ code, params }: FileProblem): Message {
-  return { key: `imports.${code}`, params } as Message
 }

@@ -195,7 +195,7 @@ async function write(
   const told = async (): Promise<void> => {
     if (log.refused === 0) return
     await log.flush()
-    await tellNearest(pool, request, target.state, directory)
+    await tellNearest(pool, request, target.state, directory.next(target.state))
   }
   const writing = writeFiles({
     ...job,

@@ -25,11 +25,12 @@ export class DecimalEvidence {
     const [ahead, behind] = [body.slice(0, body.lastIndexOf(last)), body.split(last).at(-1) ?? '']
     if (new Set(marks).size > 1) this.#count(last, text)
     else if (marks.length > 1) this.#count(other(last), text)
-    else if (kilo && behind.length === THOUSANDS) return
-    else if (behind.length !== THOUSANDS || exponent !== null || !isFirstGroup(ahead)) {
-      this.#count(last, text)
-    } else if (digits !== null && digits < THOUSANDS) this.#count(other(last), text)
-    else this.#unclear ??= text
+    else if (behind.length !== THOUSANDS) this.#count(last, text)
+    else if (!kilo) {
+      if (exponent !== null || !isFirstGroup(ahead)) this.#count(last, text)
+      else if (digits !== null && digits < THOUSANDS) this.#count(other(last), text)
+      else this.#unclear ??= text
+    }
   }
 
   /** Whether any cell told something. */

@@ -37,11 +37,13 @@ const POINTS = {
   UNUSED: 0,
 } as const satisfies Readonly<Record<Exclude<keyof EvidenceParams, 'HEADERS'>, number>>
 
+/** @param times in how many columns it is seen: told once, it counts for each. */
 export function evidence<C extends keyof typeof POINTS>(
   code: C,
   params: EvidenceParams[C],
+  times = 1,
 ): KindEvidence {
-  return { code, points: POINTS[code], params } as KindEvidence
+  return { code, points: times * POINTS[code], params } as KindEvidence
 }
 
 /** Columns that are known by their names: a point each. */

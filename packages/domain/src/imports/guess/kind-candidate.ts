@@ -97,7 +97,7 @@ function judged(
   const unused = header.filter((column) => column !== '' && !used.has(column))
   const all = [
     ...seen,
-    ...missing.map((field) => evidence('NEEDS', { field })),
+    ...(missing.length > 0 ? [evidence('NEEDS', { fields: missing }, missing.length)] : []),
     ...(unused.length > 0 ? [evidence('UNUSED', { columns: unused })] : []),
   ]
   const score = all.reduce((sum, { points }) => sum + points, 0)
@@ -212,16 +212,21 @@ function againstContent(mapping: FileMapping, file: SeenFile): readonly KindEvid
   const { header, contents } = file
   const specs: Readonly<Record<string, FieldSpec>> = IMPORT_FIELDS[kind]
   const seen: KindEvidence[] = []
+  const [notDates, notNumbers]: [string[], string[]] = [[], []]
   for (const [field, source] of Object.entries(fields)) {
     if (!('column' in source)) continue
     const { column } = source
     const content = contents[header.indexOf(column)]
     const type = specs[field]?.type
     if (content === undefined || content.filled === 0 || type === undefined) continue
-    if (DATES.has(type) && content.dates < HARDLY) seen.push(evidence('NOT_DATES', { column }))
-    if (NUMBERS.has(type) && content.numbers < HARDLY) {
-      seen.push(evidence('NOT_NUMBERS', { column }))
-    }
+    if (DATES.has(type) && content.dates < HARDLY) notDates.push(column)
+    if (NUMBERS.has(type) && content.numbers < HARDLY) notNumbers.push(column)
+  }
+  if (notDates.length > 0) {
+    seen.push(evidence('NOT_DATES', { columns: notDates }, notDates.length))
+  }
+  if (notNumbers.length > 0) {
+    seen.push(evidence('NOT_NUMBERS', { columns: notNumbers }, notNumbers.length))
   }
   const key = keyColumn(kind, fields)
   const keyed = key === null ? undefined : contents[header.indexOf(key)]

@@ -49,6 +49,16 @@ describe('a header suggests a mapping', () => {
     expect(Object.keys(candidates[0]?.mapping.fields ?? {})).toHaveLength(header.length)
   })
 
+  it.each([
+    [4, 4],
+    [1, undefined],
+    [null, undefined],
+  ])('that tells the line of the header where it is not the first: %s', (headerLine, told) => {
+    const header = ['Account ID', 'Account Name', 'ARR', 'Segment']
+    const file = { fileName: 'a.csv', header, headerLine, rows: [], kind: null }
+    expect(proposeFile(file, nothing).candidates[0]?.mapping.headerLine).toBe(told)
+  })
+
   it('of metrics that have columns of their own', () => {
     const file = proposed('usage.csv', ['Account ID', 'Date', 'Logins', 'CSAT', 'Colour'])
     expect(file.isClear).toBe(true)
@@ -229,6 +239,11 @@ describe('of any file', () => {
       fc.property(header, fc.constantFrom('a.csv', 'accounts.csv', 'nps.csv'), (columns, name) => {
         const { isClear, candidates } = proposed(name, columns)
         for (const { mapping, score, evidence } of candidates) {
+          const needs = evidence.filter(({ code }) => code === 'NEEDS')
+          expect(needs.flatMap(({ params }) => ('fields' in params ? params.fields : []))).toEqual(
+            missingFields(mapping),
+          )
+          expect(needs.length).toBeLessThanOrEqual(1)
           expect(evidence.reduce((sum, { points }) => sum + points, 0)).toBe(score)
           expect(columns).toEqual(expect.arrayContaining([...mappedColumns(mapping)]))
         }
@@ -242,5 +257,19 @@ describe('of any file', () => {
         }
       }),
     )
+  })
+
+  it('tells what speaks against a kind once, whatever the number of columns', () => {
+    const header = ['ID', 'Account Name', 'ARR', 'Contract Start', 'Contract End', 'Customer since']
+    const { candidates } = proposed('accounts.csv', header, ['1', 'A', 'x', 'y', 'z', 'u'])
+    const against = candidates.find(({ kind }) => kind === 'ACCOUNTS')!.evidence
+    expect(against.filter(({ points }) => points < 0)).toEqual([
+      {
+        code: 'NOT_DATES',
+        points: -3,
+        params: { columns: ['Contract Start', 'Contract End', 'Customer since'] },
+      },
+      { code: 'NOT_NUMBERS', points: -1, params: { columns: ['ARR'] } },
+    ])
   })
 })

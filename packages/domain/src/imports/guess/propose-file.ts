@@ -31,6 +31,8 @@ const MOST_CANDIDATES = 5
 interface UnknownFile {
   readonly fileName: string
   readonly header: readonly string[]
+  /** The line on which the header is; null or left out when that is not known. */
+  readonly headerLine?: number | null
   /** Some of its rows. */
   readonly rows: readonly (readonly string[])[]
   /** What its rows are, when somebody said so. */
@@ -74,8 +76,14 @@ export function proposeFile(file: UnknownFile, known: KnownThings): FileProposal
     header,
     isLed,
     isClear: isLed && first?.missing.length === 0,
-    candidates: ranked.slice(0, MOST_CANDIDATES),
+    candidates: ranked.slice(0, MOST_CANDIDATES).map((each) => placed(each, file)),
   }
+}
+
+/** A candidate whose mapping tells the line of the header where that is not the first. */
+function placed(candidate: KindCandidate, { headerLine = null }: UnknownFile): KindCandidate {
+  if (headerLine === null || headerLine === 1) return candidate
+  return { ...candidate, mapping: { ...candidate.mapping, headerLine } }
 }
 
 /** The one that was said, or else each that has the file's columns and the kind that was said. */

@@ -152,7 +152,7 @@ export const NAME_WORDS: { readonly [K in ImportKind]: readonly string[] } = {
     'quadro',
     'funcionario',
   ],
-  ACCOUNTS: ['account', 'customer', 'cuenta', 'cliente', 'conta'],
+  ACCOUNTS: ['account', 'customer', 'client', 'cuenta', 'conta'],
   CONTRACTS: ['contract', 'contrato'],
   COVERAGE: ['coverage', 'cobertura', 'assignment'],
   CHURN_REASONS: ['churn'],

@@ -16,11 +16,11 @@ const DOUBTS = {
 const AWAY = {
   LEFT: {
     who: 'somebody who has left',
-    then: 'what they answered for stands with the seats that they had',
+    seats: 'what they answered for stands with the seats that they had',
   },
   TO_COME: {
     who: 'somebody who is to come',
-    then: 'what they answer for is theirs from their first day',
+    seats: 'what they answer for is theirs from their first day',
   },
 } as const
 
@@ -57,8 +57,9 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
       : `“${p.file}” is an Excel workbook that cannot be read whole; open it and save it again, or save it as CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `The row has ${f.count(p.actual, 'cell', 'cells')}, the header ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `“${p.file}” has no column “${p.column}”; its columns are: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `“${p.file}” has no ${f.plural(p.missing.length, 'column', 'columns')} ${quoted(p.missing, f)}; ` +
+    `its columns are: ${p.columns}.`,
   'imports.CURRENCY': (p) => `The amount must be in ${p.expected}; the row is in ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `The date format of “${p.file}” cannot be told from its dates, such as “${p.example}”; ` +
@@ -73,7 +74,7 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `“${p.file}”: “${p.text}” was read as empty in ${f.count(p.cells, 'cell', 'cells')}.`,
   'imports.OWNERS_AWAY': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'row names', 'rows name')} ${AWAY[p.why].who} ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].then}.`,
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} more`] : [])])}); ${AWAY[p.why].seats}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `Of “${p.file}” these columns were not used: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} more`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
@@ -145,6 +146,8 @@ export const importsMessages: Room<'imports', ImportMessageParams> = {
     `“${p.file}” is ${FOREIGN[p.format]}; save it as CSV or as an Excel workbook (.xlsx) and send that.`,
   'imports.NOT_JSON': () => 'The mapping is not valid JSON.',
   'imports.NO_FILE': (p) => `A file “${p.pattern}” is needed too.`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `“${p.file}” has no header on line ${f.number(p.line)}, which must be one of its first rows with content.`,
   'imports.NO_TABLE_INSIDE': (p) => `“${p.file}” holds no CSV file and no Excel workbook (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
     `The title “${p.title}” tells no role of post-sale. Leave the row out, or say in the mapping which family of roles it belongs to (roleFamily).`,
@@ -211,7 +214,11 @@ function roleInWords({
 /** The known names that are close to one that is not known. */
 function near(names: readonly string[] | undefined, f: Formats): string {
   if (names === undefined || names.length === 0) return ''
-  return ` Known names close to it: ${f.list(names.map((name) => `“${name}”`))}.`
+  return ` Known names close to it: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }
 
 const LEFT_OUT = {

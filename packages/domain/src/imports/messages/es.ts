@@ -16,11 +16,11 @@ const DOUBTS = {
 const AWAY = {
   LEFT: {
     who: 'a alguien que ya no está',
-    then: 'lo que tenía a su cargo queda en el puesto que ocupaba',
+    seats: 'lo que tenía a su cargo queda en el puesto que ocupaba',
   },
   TO_COME: {
     who: 'a alguien que aún no llega',
-    then: 'lo que tendrá a su cargo es suyo desde su primer día',
+    seats: 'lo que tendrá a su cargo es suyo desde su primer día',
   },
 } as const
 
@@ -57,8 +57,9 @@ export const importsMessages: typeof en = {
       : `«${p.file}» es un libro de Excel que no se puede leer entero; ábralo y guárdelo de nuevo, o guárdelo como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `La fila tiene ${f.count(p.actual, 'celda', 'celdas')} y el encabezado ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `«${p.file}» no tiene la columna «${p.column}»; sus columnas son: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `«${p.file}» no tiene ${f.plural(p.missing.length, 'la columna', 'las columnas')} ` +
+    `${quoted(p.missing, f)}; sus columnas son: ${p.columns}.`,
   'imports.CURRENCY': (p) => `El importe debe estar en ${p.expected}; la fila está en ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `El formato de fecha de «${p.file}» no se deduce de sus fechas, como «${p.example}»; ` +
@@ -74,7 +75,7 @@ export const importsMessages: typeof en = {
     `«${p.file}»: «${p.text}» se leyó como vacío en ${f.count(p.cells, 'celda', 'celdas')}.`,
   'imports.OWNERS_AWAY': (p, f) =>
     `«${p.file}»: ${f.count(p.rows, 'fila nombra', 'filas nombran')} ${AWAY[p.why].who} ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].then}.`,
+    `(${f.list([...p.people, ...(p.more > 0 ? [`${p.more} más`] : [])])}); ${AWAY[p.why].seats}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `De «${p.file}» no se usaron estas columnas: ${f.list([...p.columns, ...(p.more > 0 ? [`${p.more} más`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
@@ -146,6 +147,8 @@ export const importsMessages: typeof en = {
     `«${p.file}» es ${FOREIGN[p.format]}; guárdelo como CSV o como libro de Excel (.xlsx) y envíelo así.`,
   'imports.NOT_JSON': () => 'El mapeo no es JSON válido.',
   'imports.NO_FILE': (p) => `También hace falta un archivo «${p.pattern}».`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `«${p.file}» no tiene encabezado en la línea ${f.number(p.line)}, que debe ser una de sus primeras filas con contenido.`,
   'imports.NO_TABLE_INSIDE': (p) =>
     `«${p.file}» no contiene ningún archivo CSV ni libro de Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
@@ -211,7 +214,11 @@ function roleInWords({
 /** The known names that are close to one that is not known. */
 function near(names: readonly string[] | undefined, f: Formats): string {
   if (names === undefined || names.length === 0) return ''
-  return ` Nombres conocidos parecidos: ${f.list(names.map((name) => `«${name}»`))}.`
+  return ` Nombres conocidos parecidos: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `«${name}»`))
 }
 
 const LEFT_OUT = {

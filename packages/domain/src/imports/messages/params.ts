@@ -51,7 +51,7 @@ export interface FileProblemParams {
   readonly BROKEN_FILE: { readonly file: string; readonly format: 'WORKBOOK' | 'ZIP' }
   readonly COLUMN_NOT_FOUND: {
     readonly file: string
-    readonly column: string
+    readonly missing: readonly string[]
     readonly columns: string
   }
   readonly DATE_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
@@ -69,6 +69,7 @@ export interface FileProblemParams {
   readonly NO_FILE: { readonly pattern: string }
   readonly NOT_A_TABLE: { readonly file: string; readonly format: ForeignFormat }
   readonly NOT_JSON: NoParams
+  readonly NO_HEADER_ON_LINE: { readonly file: string; readonly line: number }
   readonly NO_TABLE_INSIDE: { readonly file: string }
   readonly NUMBER_FORMAT_UNCLEAR: { readonly file: string; readonly example: string }
   readonly TOO_MUCH_INSIDE: { readonly file: string }

@@ -16,11 +16,11 @@ const DOUBTS = {
 const AWAY = {
   LEFT: {
     who: 'alguém que já saiu',
-    then: 'o que estava a seu cargo fica com a posição que ocupava',
+    seats: 'o que estava a seu cargo fica com a posição que ocupava',
   },
   TO_COME: {
     who: 'alguém que ainda não chegou',
-    then: 'o que terá a seu cargo é seu desde o primeiro dia',
+    seats: 'o que terá a seu cargo é seu desde o primeiro dia',
   },
 } as const
 
@@ -59,8 +59,9 @@ export const importsMessages: typeof en = {
       : `“${p.file}” é uma pasta de trabalho do Excel que não pode ser lida por inteiro; abra e salve de novo, ou salve como CSV.`,
   'imports.COLUMN_COUNT': (p, f) =>
     `A linha tem ${f.count(p.actual, 'célula', 'células')} e o cabeçalho ${f.number(p.expected)}.`,
-  'imports.COLUMN_NOT_FOUND': (p) =>
-    `“${p.file}” não tem a coluna “${p.column}”; suas colunas são: ${p.columns}.`,
+  'imports.COLUMN_NOT_FOUND': (p, f) =>
+    `“${p.file}” não tem ${f.plural(p.missing.length, 'a coluna', 'as colunas')} ` +
+    `${quoted(p.missing, f)}; suas colunas são: ${p.columns}.`,
   'imports.CURRENCY': (p) => `O valor deve estar em ${p.expected}; a linha está em ${p.actual}.`,
   'imports.DATE_FORMAT_UNCLEAR': (p) =>
     `O formato de data de “${p.file}” não se deduz de suas datas, como “${p.example}”; ` +
@@ -76,7 +77,7 @@ export const importsMessages: typeof en = {
     `“${p.file}”: “${p.text}” foi lido como vazio em ${f.count(p.cells, 'célula', 'células')}.`,
   'imports.OWNERS_AWAY': (p, f) =>
     `“${p.file}”: ${f.count(p.rows, 'linha cita', 'linhas citam')} ${AWAY[p.why].who} ` +
-    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].then}.`,
+    `(${f.list([...p.people, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}); ${AWAY[p.why].seats}.`,
   'imports.COLUMNS_UNUSED': (p, f) =>
     `De “${p.file}” estas colunas não foram usadas: ${f.list([...p.columns, ...(p.more > 0 ? [`mais ${p.more}`] : [])])}.`,
   'imports.PASSED_OVER': (p, f) =>
@@ -148,6 +149,8 @@ export const importsMessages: typeof en = {
     `“${p.file}” é ${FOREIGN[p.format]}; salve como CSV ou como pasta de trabalho do Excel (.xlsx) e envie assim.`,
   'imports.NOT_JSON': () => 'O mapeamento não é JSON válido.',
   'imports.NO_FILE': (p) => `Também é preciso um arquivo “${p.pattern}”.`,
+  'imports.NO_HEADER_ON_LINE': (p, f) =>
+    `“${p.file}” não tem cabeçalho na linha ${f.number(p.line)}, que deve ser uma das suas primeiras linhas com conteúdo.`,
   'imports.NO_TABLE_INSIDE': (p) =>
     `“${p.file}” não contém nenhum arquivo CSV nem pasta de trabalho do Excel (.xlsx).`,
   'imports.NO_ROLE_FAMILY': (p) =>
@@ -212,7 +215,11 @@ function roleInWords({
 /** The known names that are close to one that is not known. */
 function near(names: readonly string[] | undefined, f: Formats): string {
   if (names === undefined || names.length === 0) return ''
-  return ` Nomes conhecidos parecidos: ${f.list(names.map((name) => `“${name}”`))}.`
+  return ` Nomes conhecidos parecidos: ${quoted(names, f)}.`
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }
 
 const LEFT_OUT = {

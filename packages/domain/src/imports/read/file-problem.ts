@@ -21,8 +21,7 @@ export function checkColumns(
   file: string,
   header: readonly string[],
 ): readonly FileProblem[] {
-  return [...mappedColumns(mapping)].flatMap((column): readonly FileProblem[] => {
-    if (header.includes(column)) return []
-    return [fileProblem('COLUMN_NOT_FOUND', { file, column, columns: header.join(', ') })]
-  })
+  const missing = [...mappedColumns(mapping)].filter((column) => !header.includes(column))
+  if (missing.length === 0) return []
+  return [fileProblem('COLUMN_NOT_FOUND', { file, missing, columns: header.join(', ') })]
 }

@@ -20,6 +20,7 @@ const FILE_KEYS = [
   'name',
   'file',
   'kind',
+  'headerLine',
   'delimiter',
   'encoding',
   'dateFormat',
@@ -70,6 +71,7 @@ function readFile(value: unknown, path: string, reader: MappingReader): FileMapp
   const kind = reader.choice(plain, 'kind', path, IMPORT_KINDS)
   const file = reader.text(plain, 'file', path)
   const name = plain['name'] === undefined ? file : reader.text(plain, 'name', path)
+  const headerLine = reader.whole(plain, 'headerLine', path)
   const delimiter = reader.choice(plain, 'delimiter', path, DELIMITERS)
   const encoding =
     plain['encoding'] === undefined ? undefined : reader.text(plain, 'encoding', path)
@@ -93,6 +95,7 @@ function readFile(value: unknown, path: string, reader: MappingReader): FileMapp
     file,
     kind,
     fields,
+    ...(headerLine === undefined ? {} : { headerLine }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(dateFormat === undefined ? {} : { dateFormat }),

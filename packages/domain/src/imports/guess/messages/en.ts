@@ -24,11 +24,16 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `“${p.column}” has the same value in several rows, so it does not tell the rows apart.`,
   'importGuess.KEY_STANDS_IN': (p, f) =>
     `The file has no ids: rows are known by ${either(p.columns, f)}.`,
-  'importGuess.NEEDS': (p) => `No column has the field “${p.field}”, which is needed.`,
+  'importGuess.NEEDS': (p, f) =>
+    p.fields.length === 1
+      ? `No column has the field “${p.fields[0]}”, which is needed.`
+      : `No columns have the fields ${quoted(p.fields, f)}, which are needed.`,
   'importGuess.NOT_CHOICES': (p) =>
     `“${p.column}” should have the words of the field “${p.field}”, and has others.`,
-  'importGuess.NOT_DATES': (p) => `“${p.column}” should have dates, and has not.`,
-  'importGuess.NOT_NUMBERS': (p) => `“${p.column}” should have numbers, and has not.`,
+  'importGuess.NOT_DATES': (p, f) =>
+    `${quoted(p.columns, f)} should have dates, and ${f.plural(p.columns.length, 'has', 'have')} not.`,
+  'importGuess.NOT_NUMBERS': (p, f) =>
+    `${quoted(p.columns, f)} should have numbers, and ${f.plural(p.columns.length, 'has', 'have')} not.`,
   'importGuess.OWN_KEY': (p) => `Only such files have a column “${p.column}”.`,
   'importGuess.READY': (p) => `The columns are those of the ready mapping “${p.name}”.`,
   'importGuess.ROLE_FROM_TITLE': (p) => `Roles are taken from “${p.column}”.`,
@@ -45,4 +50,8 @@ export function either(choices: readonly (readonly string[])[], f: Formats): str
     return columns.length > 1 ? `${named} together` : named
   })
   return told.join(', else by ')
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }

@@ -24,11 +24,16 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `«${p.column}» tiene el mismo valor en varias filas, así que no las distingue.`,
   'importGuess.KEY_STANDS_IN': (p, f) =>
     `El archivo no tiene ids: las filas se reconocen por ${either(p.columns, f)}.`,
-  'importGuess.NEEDS': (p) => `Ninguna columna contiene el campo «${p.field}», que es necesario.`,
+  'importGuess.NEEDS': (p, f) =>
+    p.fields.length === 1
+      ? `Ninguna columna contiene el campo «${p.fields[0]}», que es necesario.`
+      : `Ninguna columna contiene los campos ${quoted(p.fields, f)}, que son necesarios.`,
   'importGuess.NOT_CHOICES': (p) =>
     `«${p.column}» debería tener las palabras del campo «${p.field}», y tiene otras.`,
-  'importGuess.NOT_DATES': (p) => `«${p.column}» debería contener fechas y no las contiene.`,
-  'importGuess.NOT_NUMBERS': (p) => `«${p.column}» debería contener números y no los contiene.`,
+  'importGuess.NOT_DATES': (p, f) =>
+    `${quoted(p.columns, f)} ${f.plural(p.columns.length, 'debería contener fechas y no las contiene', 'deberían contener fechas y no las contienen')}.`,
+  'importGuess.NOT_NUMBERS': (p, f) =>
+    `${quoted(p.columns, f)} ${f.plural(p.columns.length, 'debería contener números y no los contiene', 'deberían contener números y no los contienen')}.`,
   'importGuess.OWN_KEY': (p) => `Solo estos archivos tienen una columna «${p.column}».`,
   'importGuess.READY': (p) => `Las columnas son las del mapeo predefinido «${p.name}».`,
   'importGuess.ROLE_FROM_TITLE': (p) => `Los roles se toman de «${p.column}».`,
@@ -46,4 +51,8 @@ export function either(choices: readonly (readonly string[])[], f: Formats): str
     return columns.length > 1 ? `${named} juntos` : named
   })
   return told.join('; si no, por ')
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `«${name}»`))
 }

@@ -20,10 +20,10 @@ export interface EvidenceParams {
   readonly READY: { readonly name: string }
   readonly EMAILS_OF_PEOPLE: Column
   readonly KEY_REPEATS: Column
-  readonly NEEDS: { readonly field: string }
+  readonly NEEDS: { readonly fields: readonly string[] }
   readonly NOT_CHOICES: ColumnOfField
-  readonly NOT_DATES: Column
-  readonly NOT_NUMBERS: Column
+  readonly NOT_DATES: Columns
+  readonly NOT_NUMBERS: Columns
   readonly TITLES_OF_PEOPLE: Column
   readonly UNUSED: Columns
 }

@@ -24,11 +24,16 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `“${p.column}” tem o mesmo valor em várias linhas e, portanto, não as distingue.`,
   'importGuess.KEY_STANDS_IN': (p, f) =>
     `O arquivo não tem ids: as linhas são reconhecidas por ${either(p.columns, f)}.`,
-  'importGuess.NEEDS': (p) => `Nenhuma coluna contém o campo “${p.field}”, que é necessário.`,
+  'importGuess.NEEDS': (p, f) =>
+    p.fields.length === 1
+      ? `Nenhuma coluna contém o campo “${p.fields[0]}”, que é necessário.`
+      : `Nenhuma coluna contém os campos ${quoted(p.fields, f)}, que são necessários.`,
   'importGuess.NOT_CHOICES': (p) =>
     `“${p.column}” deveria ter as palavras do campo “${p.field}”, e tem outras.`,
-  'importGuess.NOT_DATES': (p) => `“${p.column}” deveria conter datas e não contém.`,
-  'importGuess.NOT_NUMBERS': (p) => `“${p.column}” deveria conter números e não contém.`,
+  'importGuess.NOT_DATES': (p, f) =>
+    `${quoted(p.columns, f)} ${f.plural(p.columns.length, 'deveria conter datas e não contém', 'deveriam conter datas e não contêm')}.`,
+  'importGuess.NOT_NUMBERS': (p, f) =>
+    `${quoted(p.columns, f)} ${f.plural(p.columns.length, 'deveria conter números e não contém', 'deveriam conter números e não contêm')}.`,
   'importGuess.OWN_KEY': (p) => `Só esses arquivos têm uma coluna “${p.column}”.`,
   'importGuess.READY': (p) => `As colunas são as do mapeamento pronto “${p.name}”.`,
   'importGuess.ROLE_FROM_TITLE': (p) => `Os papéis são obtidos de “${p.column}”.`,
@@ -45,4 +50,8 @@ export function either(choices: readonly (readonly string[])[], f: Formats): str
     return columns.length > 1 ? `${named} juntos` : named
   })
   return told.join('; senão, por ')
+}
+
+function quoted(names: readonly string[], f: Formats): string {
+  return f.list(names.map((name) => `“${name}”`))
 }
