@@ -125,6 +125,44 @@ describe('later files', () => {
     }
   })
 
+  it('correct the days of coverage, also of several who follow one another', async () => {
+    const slug = await importer.organization()
+    const teams = file(
+      'teams.csv',
+      'name,kind,since',
+      'North,POD,2024-01-01',
+      'South,POD,2024-01-01',
+    )
+    const one = file('accounts.csv', 'name,acv,segment,since', 'Globex,1,SMB,2024-01-01')
+    const columns = ['account', 'responsibility', 'team', 'from', 'to']
+    const fields = Object.fromEntries(columns.map((name) => [name, name]))
+    const mapping = { source: 'crm', files: [{ file: 'coverage.csv', kind: 'COVERAGE', fields }] }
+    const take = async (...rows: string[]) => {
+      const own = file('coverage.csv', columns.join(), ...rows.map((row) => `Globex,CSM,${row}`))
+      return importer.run(slug, [own], { mapping: JSON.stringify(mapping) })
+    }
+    const line = async () => {
+      const { rows } = await importer.app.database.pool.query<{ period: string }>(
+        `SELECT c."validFrom"::text || ' ' || coalesce(c."validTo"::text, '') AS period
+         FROM coverage c JOIN organization o ON o.id = c."organizationId"
+         WHERE o.slug = $1 ORDER BY c."validFrom"`,
+        [slug],
+      )
+      return rows.map(({ period }) => period)
+    }
+    expect(await importer.run(slug, [teams, one])).toMatchObject({ status: 'DONE', problems: [] })
+    await take('North,2024-02-01,', 'South,2024-05-01,2024-09-01', 'North,2024-09-01,2025-01-01')
+    expect(await line()).toEqual([
+      '2024-02-01 2024-05-01',
+      '2024-05-01 2024-09-01',
+      '2024-09-01 2025-01-01',
+    ])
+    const corrected = ['North,2024-02-01,', 'South,2024-06-01,2024-08-01', 'North,2024-09-01,']
+    expect(importer.counts(await take(...corrected))).toEqual({ COVERAGE: [3, 0, 2, 1, 0] })
+    expect(await line()).toEqual(['2024-02-01 2024-06-01', '2024-06-01 2024-08-01', '2024-09-01 '])
+    expect(await take(...corrected)).toMatchObject({ changed: false })
+  })
+
   it('may lack what only new things need, when all are known by name', async () => {
     const slug = await importer.organization()
     await importer.run(slug, [roster, accounts])

@@ -117,18 +117,29 @@ export class OpenedFile {
     test: (row: ImportRow<K>) => boolean,
     signal: AbortSignal,
   ): Promise<boolean> {
-    const { upload, mapping } = this.file
-    const read = compileRows(kind, mapping, upload.header, this.#formats)
     let seen = false
-    for await (const block of this.#blocks(signal)) {
-      for (const staged of block) {
-        const result = read(typedCellsAs(staged, this.#formats))
-        if (result.outcome !== 'READ') continue
-        seen = true
-        if (test(result.row)) return false
-      }
+    for await (const rows of this.readable(kind, signal)) {
+      seen ||= rows.length > 0
+      if (rows.some(test)) return false
     }
     return seen
+  }
+
+  /** The rows that can be read, to be looked at before they are taken. */
+  async *readable<K extends ImportKind>(
+    kind: K,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly ImportRow<K>[]> {
+    const { upload, mapping } = this.file
+    const read = compileRows(kind, mapping, upload.header, this.#formats)
+    const table = new TableRows<StagedRow>(upload.header)
+    for await (const block of this.#blocks(signal)) {
+      const data = block.flatMap((row) => table.take(row))
+      yield data.flatMap((staged) => {
+        const result = read(typedCellsAs(staged, this.#formats))
+        return result.outcome === 'READ' ? [result.row] : []
+      })
+    }
   }
 
   /** Which account each of its keys belongs to, whatever else is wrong with a row. */

@@ -4,7 +4,8 @@ import type { OrganizationState } from '../../state/organization-state.js'
 import type { ImportRow } from '../compile/import-row.js'
 import { foldText } from '../read/choice-words.js'
 import { OWNERS } from '../read/owner-columns.js'
-import { accountable, sameTarget, type Target, thereForTarget } from './coverage-outcome.js'
+import { coverageLine, coverageOn, sameTarget, type Target } from './coverage-days.js'
+import { thereForTarget } from './coverage-outcome.js'
 import type { ImportContext, ImportDirectory } from './import-directory.js'
 import { resolveReference } from './resolve-reference.js'
 import { refusedRow, type RowChange, type RowOutcome } from './row-outcome.js'
@@ -44,18 +45,17 @@ export function ownerChanges(
   for (const [column, responsibility] of Object.entries(OWNERS)) {
     const owner = row[column as keyof typeof OWNERS]
     if (owner === undefined) continue
-    const standingOn = (day: Day) =>
-      account.row === -1 ? null : accountable(state, account.row, responsibility, day)
+    const line = account.row === -1 ? [] : coverageLine(state, account.row, responsibility)
     if (owner === null || NOBODY.has(foldText(owner))) {
       const { id: accountId } = account
       const effective = formatDay(account.day)
-      if (standingOn(account.day) !== null)
+      if (coverageOn(line, account.day) !== null)
         changes.push({ type: 'endCoverage', effective, accountId, responsibility })
       continue
     }
     const target = ownerTarget(owner, column, account.day, directory)
     if ('outcome' in target) return target
-    const standing = standingOn(target.from)
+    const standing = coverageOn(line, target.from)
     if (standing !== null && sameTarget(standing, target)) continue
     changes.push({
       type: 'coverAccount',

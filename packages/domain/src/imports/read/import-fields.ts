@@ -94,7 +94,7 @@ export const IMPORT_FIELDS = {
     team: maybe,
     person: maybe,
     from: day,
-    to: day,
+    to: date,
     reason: maybe,
   },
   CHURN_REASONS: {
