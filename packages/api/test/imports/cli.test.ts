@@ -80,7 +80,7 @@ describe('pnpm import:csv', () => {
       expect(went).toBe(true)
       expect(err).toContain(
         'people.csv: ROSTER, 4 of 4 columns used, dates YYYY-MM-DD, decimal mark . ' +
-          'The file has no ids: rows are known by “Work Email” (email). ' +
+          'The file has no ids: rows are known by “Work Email”, else by “Name”. ' +
           'Roles are taken from “Job Title”.',
       )
     })

@@ -35,7 +35,7 @@ export const CUSTOMER_HEADER_WORDS = {
     account: ACCOUNT_HEADERS,
     date: [...date, 'activity date', 'meeting date', 'fecha de la actividad', 'data da atividade'],
     kind: ['type', 'activity type', 'tipo', 'tipo de actividad', 'tipo de atividade'],
-    person: ['owner', 'employee', 'by', 'responsable', 'persona', 'responsável', 'pessoa'],
+    person: ['owner', 'employee', 'by', 'csm', 'responsable', 'persona', 'responsável', 'pessoa'],
     outcome: ['result', 'notes', 'note', 'summary', 'resultado', 'notas', 'resumen', 'resumo'],
     nextOn: ['next date', 'next step date', 'próxima fecha', 'próxima data'],
   },

@@ -30,7 +30,7 @@ const PASSED = {
   HEADER: 'the header once more',
   PREAMBLE: 'before the header',
   REPEATED: 'say an earlier one once more',
-  TOTAL: 'totals at the end',
+  TOTAL: 'totals',
 } as const
 
 /** What imports say about rows, files and runs, in English. */

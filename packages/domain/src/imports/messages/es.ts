@@ -30,7 +30,7 @@ const PASSED = {
   HEADER: 'el encabezado repetido',
   PREAMBLE: 'antes del encabezado',
   REPEATED: 'repiten una anterior',
-  TOTAL: 'totales al final',
+  TOTAL: 'totales',
 } as const
 
 /** What imports say about rows, files and runs, in Spanish. */

@@ -30,7 +30,7 @@ const PASSED = {
   HEADER: 'o cabeçalho repetido',
   PREAMBLE: 'antes do cabeçalho',
   REPEATED: 'repetem uma anterior',
-  TOTAL: 'totais no fim',
+  TOTAL: 'totais',
 } as const
 
 /** What imports say about rows, files and runs, in Portuguese. */
