@@ -140,7 +140,7 @@ describe('the words of a column', () => {
       ['2024-03-01', 'Acme', 'Upsell'],
       ['2024-03-02', 'Beta', 'Churn'],
     )
-    const [touchpoints] = movements.candidates.filter(({ kind }) => kind === 'TOUCHPOINTS')
+    const touchpoints = movements.candidates.find(({ kind }) => kind === 'TOUCHPOINTS')
     expect(touchpoints?.evidence.map(({ code }) => code)).toContain('NOT_CHOICES')
   })
 })

@@ -1,6 +1,5 @@
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
-import { either } from '../guess/messages/en.js'
 import type { ImportMessageParams } from './params.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
 import type { Room } from '../../kernel/writer.js'
@@ -243,3 +242,12 @@ const FOREIGN = {
   WEB_PAGE: 'a web page, whatever it is called',
   XML: 'an XML file',
 } as const
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = quoted(columns, f)
+    return columns.length > 1 ? `${named} together` : named
+  })
+  return told.join(', else by ')
+}

@@ -1,5 +1,4 @@
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
-import { either } from '../guess/messages/es.js'
 import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
@@ -243,3 +242,12 @@ const FOREIGN = {
   WEB_PAGE: 'una página web, se llame como se llame',
   XML: 'un archivo XML',
 } as const
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = quoted(columns, f)
+    return columns.length > 1 ? `${named} juntos` : named
+  })
+  return told.join('; si no, por ')
+}

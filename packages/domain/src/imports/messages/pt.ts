@@ -1,5 +1,4 @@
 import { VOCABULARY_WORDS } from '../../entities/vocabulary-registry.js'
-import { either } from '../guess/messages/pt.js'
 import type { ImportMessageParams } from './params.js'
 import { choicesInWords } from '../../entities/messages/listed-words.js'
 import { capitalized, type Formats } from '../../kernel/formats.js'
@@ -244,3 +243,12 @@ const FOREIGN = {
   WEB_PAGE: 'uma página da web, seja qual for o nome',
   XML: 'um arquivo XML',
 } as const
+
+/** Columns that tell rows apart: those of one choice together, else those of the next. */
+export function either(choices: readonly (readonly string[])[], f: Formats): string {
+  const told = choices.map((columns) => {
+    const named = quoted(columns, f)
+    return columns.length > 1 ? `${named} juntos` : named
+  })
+  return told.join('; senão, por ')
+}

@@ -1,5 +1,6 @@
 import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
+import { either } from '../../messages/en.js'
 import type { GuessMessageParams } from './params.js'
 
 /** What a proposal for imported files says, in English. */
@@ -41,15 +42,6 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `Where the file tells no segment, the amount in “${p.column}” decides it.`,
   'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” has job titles, as a list of people does.`,
   'importGuess.UNUSED': (p, f) => `There is no use for these columns: ${f.list(p.columns)}.`,
-}
-
-/** Columns that tell rows apart: those of one choice together, else those of the next. */
-export function either(choices: readonly (readonly string[])[], f: Formats): string {
-  const told = choices.map((columns) => {
-    const named = f.list(columns.map((column) => `“${column}”`))
-    return columns.length > 1 ? `${named} together` : named
-  })
-  return told.join(', else by ')
 }
 
 function quoted(names: readonly string[], f: Formats): string {

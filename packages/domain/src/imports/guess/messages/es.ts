@@ -1,5 +1,6 @@
 import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
+import { either } from '../../messages/es.js'
 import type { GuessMessageParams } from './params.js'
 
 /** What a proposal for imported files says, in Spanish. */
@@ -42,15 +43,6 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
   'importGuess.TITLES_OF_PEOPLE': (p) =>
     `«${p.column}» contiene cargos, como una lista de personas.`,
   'importGuess.UNUSED': (p, f) => `Estas columnas no se usan: ${f.list(p.columns)}.`,
-}
-
-/** Columns that tell rows apart: those of one choice together, else those of the next. */
-export function either(choices: readonly (readonly string[])[], f: Formats): string {
-  const told = choices.map((columns) => {
-    const named = f.list(columns.map((column) => `«${column}»`))
-    return columns.length > 1 ? `${named} juntos` : named
-  })
-  return told.join('; si no, por ')
 }
 
 function quoted(names: readonly string[], f: Formats): string {

@@ -1,5 +1,6 @@
 import type { Formats } from '../../../kernel/formats.js'
 import type { Room } from '../../../kernel/writer.js'
+import { either } from '../../messages/pt.js'
 import type { GuessMessageParams } from './params.js'
 
 /** What a proposal for imported files says, in Portuguese. */
@@ -41,15 +42,6 @@ export const importGuessMessages: Room<'importGuess', GuessMessageParams> = {
     `Quando o arquivo não informa o segmento, o valor em “${p.column}” o define.`,
   'importGuess.TITLES_OF_PEOPLE': (p) => `“${p.column}” contém cargos, como uma lista de pessoas.`,
   'importGuess.UNUSED': (p, f) => `Estas colunas não são usadas: ${f.list(p.columns)}.`,
-}
-
-/** Columns that tell rows apart: those of one choice together, else those of the next. */
-export function either(choices: readonly (readonly string[])[], f: Formats): string {
-  const told = choices.map((columns) => {
-    const named = f.list(columns.map((column) => `“${column}”`))
-    return columns.length > 1 ? `${named} juntos` : named
-  })
-  return told.join('; senão, por ')
 }
 
 function quoted(names: readonly string[], f: Formats): string {
